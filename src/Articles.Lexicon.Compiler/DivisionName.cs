@@ -3,6 +3,8 @@ namespace Articles.Lexicon.Compiler;
 /// <summary>How the names of China's divisions are made: a proper name, often peoples' names, and a type.</summary>
 internal static class DivisionName
 {
+    private const string Banner = "旗";
+
     /// <summary>The types of the levels above towns, the longer ones first where one ends with another.</summary>
     private static readonly string[] Types =
     [
@@ -18,7 +20,7 @@ internal static class DivisionName
         "盟",
         "县",
         "区",
-        "旗",
+        Banner,
     ];
 
     /// <summary>
@@ -91,6 +93,12 @@ internal static class DivisionName
     {
         var type = Array.Find(Types, name.EndsWith) ?? "";
         var proper = name[..^type.Length];
+        // A banner's place among its like is no part of the type: 科尔沁右翼中旗.
+        if (type == Banner && "前后左右中".Contains(proper[^1], StringComparison.Ordinal))
+        {
+            return name;
+        }
+
         if (!type.StartsWith("自治", StringComparison.Ordinal) && !proper.EndsWith('族'))
         {
             return proper;

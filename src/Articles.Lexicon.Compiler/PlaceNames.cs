@@ -15,10 +15,16 @@ internal sealed class PlaceNames
     private static readonly string[] TownTypes = ["镇", "乡", "街道", "苏木", "农场", "林场", "牧场"];
 
     private readonly Dictionary<string, string> tags;
+    private readonly HashSet<string> commonWords;
 
-    /// <summary>Takes the dictionary whose tags tell names from common words.</summary>
-    public PlaceNames(IEnumerable<SourceWord> words) =>
+    /// <summary>Takes what tells names from common words.</summary>
+    /// <param name="words">The segmentation dictionary.</param>
+    /// <param name="commonWords">Short forms that are no names by themselves, though the dictionary can't tell.</param>
+    public PlaceNames(IEnumerable<SourceWord> words, IEnumerable<string> commonWords)
+    {
         tags = words.ToDictionary(word => word.Text, word => word.Tag, StringComparer.Ordinal);
+        this.commonWords = new HashSet<string>(commonWords, StringComparer.Ordinal);
+    }
 
     /// <summary>The names of a division, without duplicates; none where even the full one is a common word.</summary>
     public IEnumerable<string> Of(Division division) =>
@@ -54,19 +60,19 @@ internal sealed class PlaceNames
     }
 
     /// <summary>
-    /// Whether a short form can stand alone. Provinces' all do. A city's or county's does unless the dictionary knows
-    /// it as something else (东方, 平安); a district's only where the dictionary knows it as a place, since most
-    /// districts have plain words for names (和平, 新城, 市中).
+    /// Whether a short form can stand alone. Provinces' all do. Those of cities and counties do unless they are common
+    /// words; a district's only where the dictionary too knows it as a place, since most districts have plain words
+    /// for names (和平, 新城, 市中).
     /// </summary>
     private bool IsPlain(string shortForm, Division division)
     {
-        var known = tags.TryGetValue(shortForm, out var tag);
-        return division.Level switch
+        if (division.Level == PlaceLevel.Province)
         {
-            PlaceLevel.Province => true,
-            PlaceLevel.City => !known || tag == PlaceTag,
-            _ => known ? tag == PlaceTag : !division.Name.EndsWith('区'),
-        };
+            return true;
+        }
+
+        return !commonWords.Contains(shortForm)
+            && (!division.Name.EndsWith('区') || (tags.TryGetValue(shortForm, out var tag) && tag == PlaceTag));
     }
 
     private bool IsCommonWord(string name) => tags.TryGetValue(name, out var tag) && !NameTags.Contains(tag);

@@ -12,7 +12,9 @@ internal static class PlacesCompiler
     /// <param name="words">The segmentation dictionary, which tells names from common words.</param>
     public static byte[] Compile(IEnumerable<Division> divisions, IEnumerable<SourceWord> words)
     {
-        var names = Names(divisions, new PlaceNames(words));
+        var countries = WordList.Embedded("country-names.txt").Select(name => new Division(name, PlaceLevel.Country));
+        var placeNames = new PlaceNames(words, WordList.Embedded("common-words.txt"));
+        var names = Names(divisions.Concat(countries), placeNames);
         var file = new LexiconFileWriter();
         file.Add(LexiconFormat.Trie, TrieWriter.Write([.. names.Keys]));
         file.Add<byte>(LexiconFormat.Levels, [.. names.Values.Select(level => (byte)level)]);

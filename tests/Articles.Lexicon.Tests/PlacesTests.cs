@@ -21,6 +21,9 @@ public class PlacesTests
     [InlineData("黔东南苗族侗族自治州", PlaceLevel.City)]
     [InlineData("浦东新区", PlaceLevel.District)]
     [InlineData("昆山", PlaceLevel.District)]
+    [InlineData("大连", PlaceLevel.City)]
+    [InlineData("石家庄", PlaceLevel.City)]
+    [InlineData("印尼", PlaceLevel.Country)]
     [InlineData("湾仔区", PlaceLevel.District)]
     [InlineData("东华门街道", PlaceLevel.Town)]
     public void Knows_a_place_and_its_level(string name, PlaceLevel level)
@@ -31,6 +34,8 @@ public class PlacesTests
 
     [Theory]
     [InlineData("和平")]
+    [InlineData("日照")]
+    [InlineData("科尔沁右翼中")]
     [InlineData("东方")]
     [InlineData("朝")]
     [InlineData("市中")]
