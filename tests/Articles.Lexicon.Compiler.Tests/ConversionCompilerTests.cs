@@ -7,10 +7,13 @@ public class ConversionCompilerTests
     {
         (string, (string, string)[])[] tables = [("One", [("乾", "干"), ("發", "发")]), ("Two", [("乾坤", "乾坤")])];
 
-        Assert.Equal(ConversionCompiler.Compile(tables), ConversionCompiler.Compile(tables));
+        Assert.Equal(
+            ConversionCompiler.Compile(tables, ['發'], ['发']),
+            ConversionCompiler.Compile(tables, ['發'], ['发'])
+        );
     }
 
     [Fact]
     public void Refuses_a_table_that_is_there_twice() =>
-        Assert.Throws<ArgumentException>(() => ConversionCompiler.Compile([("One", []), ("One", [])]));
+        Assert.Throws<ArgumentException>(() => ConversionCompiler.Compile([("One", []), ("One", [])], [], []));
 }

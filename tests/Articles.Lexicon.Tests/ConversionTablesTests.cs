@@ -6,20 +6,19 @@ namespace Articles.Lexicon.Tests;
 
 public class ConversionTablesTests
 {
-    /// <summary>The tables that OpenCC's configurations t2s, tw2s, hk2s, tw2sp and hk2sp name.</summary>
+    /// <summary>The tables that OpenCC's configurations t2s, tw2s, hk2s and tw2sp name.</summary>
     public static TheoryData<string> Tables =>
-    [
-        "CJK_Compatibility_Ideographs",
-        "HKPhrasesRev",
-        "HKVariantsRev",
-        "HKVariantsRevPhrases",
-        "TSCharacters",
-        "TSCharactersExt",
-        "TSPhrases",
-        "TWPhrasesRev",
-        "TWVariantsRev",
-        "TWVariantsRevPhrases",
-    ];
+        [
+            "CJK_Compatibility_Ideographs",
+            "HKVariantsRev",
+            "HKVariantsRevPhrases",
+            "TSCharacters",
+            "TSCharactersExt",
+            "TSPhrases",
+            "TWPhrasesRev",
+            "TWVariantsRev",
+            "TWVariantsRevPhrases",
+        ];
 
     [Theory]
     [InlineData("TSCharacters", "發", "发")]
@@ -72,4 +71,17 @@ public class ConversionTablesTests
     [Fact]
     public void Has_no_table_that_conversion_does_not_need() =>
         Assert.Throws<KeyNotFoundException>(() => ConversionTables.Table("STPhrases"));
+
+    [Fact]
+    public void Tells_characters_of_one_script_from_those_of_both()
+    {
+        var traditional = ConversionTables.TraditionalOnly.ToArray();
+        var simplified = ConversionTables.SimplifiedOnly.ToArray();
+
+        Assert.Equal("發國為裡", string.Concat("發发國国為为裡里著乾后拚中".Where(traditional.Contains)));
+        Assert.Equal("发国为", string.Concat("發发國国為为裡里著后峰群中".Where(simplified.Contains)));
+        Assert.Equal(traditional.Order(), traditional);
+        Assert.Equal(simplified.Order(), simplified);
+        Assert.Empty(traditional.Intersect(simplified));
+    }
 }

@@ -13,6 +13,10 @@ public class OpenCcTableTests
     public void Takes_the_first_candidate() =>
         Assert.Equal([("乾", "干"), ("發", "发")], OpenCcTable.Parse(["# a comment", "", "發\t发", "乾\t干 乾"]));
 
+    [Fact]
+    public void Knows_all_candidates() =>
+        Assert.Equal(["干", "乾"], OpenCcTable.Candidates(["# a comment", "乾\t干 乾"])["乾"]);
+
     [Theory]
     [InlineData("發")]
     [InlineData("發\t")]
