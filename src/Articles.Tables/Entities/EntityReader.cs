@@ -109,5 +109,5 @@ internal static class EntityReader
 
     /// <summary>The service writes a double with a fraction or an exponent always, an Int32 never.</summary>
     private static object ReadNumber(ref Utf8JsonReader json, EdmType type) =>
-        type != EdmType.Double && json.TryGetInt32(out var number) ? number : json.GetDouble();
+        type != EdmType.Double && json.TryGetInt32(out var number) ? (object)number : json.GetDouble();
 }
