@@ -129,7 +129,8 @@ public partial class TableClient
     private static byte[] Serialize(TableEntity entity)
     {
         using var scratch = JsonScratch.Take();
-        EntityWriter.Write(scratch.Json, entity);
+        EntityWriter.Write(scratch.AsciiJson, entity);
+        scratch.AsciiJson.Flush();
         return scratch.ToArray();
     }
 

@@ -24,6 +24,7 @@ public partial class TableClient
         message.Request.Headers.SetValue("Content-Type", $"multipart/mixed; boundary={batch}");
         message.Request.Content = RequestContent.Create(content);
         var response = await _service.SendAsync(message, cancellationToken);
-        return Response.FromValue<IReadOnlyList<Response>>(TransactionResponse.Read(response), response);
+        var answers = TransactionResponse.Read(response.Content.ToMemory(), response.ClientRequestId);
+        return Response.FromValue<IReadOnlyList<Response>>(answers, response);
     }
 }

@@ -93,8 +93,15 @@ internal static class EntityReader
             JsonTokenType.Number => ReadNumber(ref json, type),
             JsonTokenType.True => true,
             JsonTokenType.False => false,
-            _ => null,
+            _ => SkipValue(ref json),
         };
+
+    /// <summary>Null is no value; an object or an array is nothing that a property can be.</summary>
+    private static object? SkipValue(ref Utf8JsonReader json)
+    {
+        json.Skip();
+        return null;
+    }
 
     private static object? ReadString(ref Utf8JsonReader json, EdmType type) =>
         type switch
@@ -109,5 +116,5 @@ internal static class EntityReader
 
     /// <summary>The service writes a double with a fraction or an exponent always, an Int32 never.</summary>
     private static object ReadNumber(ref Utf8JsonReader json, EdmType type) =>
-        type != EdmType.Double && json.TryGetInt32(out var number) ? number : json.GetDouble();
+        type != EdmType.Double && json.TryGetInt32(out var number) ? (object)number : json.GetDouble();
 }

@@ -13,21 +13,32 @@ internal sealed class JsonScratch : IDisposable
     /// <summary>A larger buffer than this is not kept, in bytes.</summary>
     private const int MaximumKept = 1024 * 1024;
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        // The content is read by the service, not embedded in a page: Chinese text goes as it is, in half the bytes.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
     [ThreadStatic]
     private static JsonScratch? s_kept;
 
-    private JsonScratch() => Json = new Utf8JsonWriter(Buffer, Options);
+    private JsonScratch()
+    {
+        AsciiJson = new Utf8JsonWriter(Buffer, new JsonWriterOptions { SkipValidation = true });
+        PlainJson = new Utf8JsonWriter(
+            Buffer,
+            new JsonWriterOptions { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        );
+    }
 
     public ArrayBufferWriter<byte> Buffer { get; } = new(4096);
 
-    public Utf8JsonWriter Json { get; }
+    /// <summary>
+    /// Writes every character beyond ASCII as an escape. It is for the content of a request on one entity: the emulator
+    /// turns each piece of such content into text by itself as it comes in, so that a character of several bytes that
+    /// falls on the pieces' border would be stored as replacement characters.
+    /// </summary>
+    public Utf8JsonWriter AsciiJson { get; }
+
+    /// <summary>
+    /// Writes characters as they are, Chinese ones in half the bytes of an escape. It is for transactions, whose content
+    /// the emulator puts together before it reads it, and whose 4 MiB are soon full.
+    /// </summary>
+    public Utf8JsonWriter PlainJson { get; }
 
     /// <summary>Takes the thread's buffer, or a new one within a use of it.</summary>
     public static JsonScratch Take()
@@ -37,18 +48,15 @@ internal sealed class JsonScratch : IDisposable
         return scratch;
     }
 
-    /// <summary>What has been written, as an array of its own.</summary>
-    public byte[] ToArray()
-    {
-        Json.Flush();
-        return Buffer.WrittenSpan.ToArray();
-    }
+    /// <summary>What has been written and flushed, as an array of its own.</summary>
+    public byte[] ToArray() => Buffer.WrittenSpan.ToArray();
 
     /// <summary>Gives the buffer back.</summary>
     public void Dispose()
     {
         Buffer.ResetWrittenCount();
-        Json.Reset();
+        AsciiJson.Reset();
+        PlainJson.Reset();
         if (Buffer.Capacity <= MaximumKept)
         {
             s_kept = this;

@@ -6,8 +6,8 @@ using Azure.Core;
 namespace Azure.Data.Tables;
 
 /// <summary>
-/// Reads an error's code and message from the answer's body: the code is nowhere else where a server sends no
-/// <c>x-ms-error-code</c>, as the emulator and the parts of a transaction's answer do not.
+/// Reads an error's code and message from the answer's body: the code is nowhere else where there is no header
+/// <c>x-ms-error-code</c>, as in the parts of a transaction's answer.
 /// </summary>
 internal sealed class TableErrorParser : RequestFailedDetailsParser
 {

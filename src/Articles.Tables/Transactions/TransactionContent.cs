@@ -75,9 +75,9 @@ internal static class TransactionContent
         }
 
         scratch.Buffer.Write("Content-Type: application/json\r\n\r\n"u8);
-        EntityWriter.Write(scratch.Json, entity);
-        scratch.Json.Flush();
-        scratch.Json.Reset();
+        EntityWriter.Write(scratch.PlainJson, entity);
+        scratch.PlainJson.Flush();
+        scratch.PlainJson.Reset();
         scratch.Buffer.Write("\r\n"u8);
     }
 

@@ -9,14 +9,13 @@ internal static class TransactionResponse
     /// <summary>The answers to the actions, in their order.</summary>
     /// <exception cref="TableTransactionFailedException">An action failed.</exception>
     /// <exception cref="InvalidDataException">The answer is not one to a transaction.</exception>
-    public static List<Response> Read(Response response)
+    public static List<Response> Read(ReadOnlyMemory<byte> content, string clientRequestId)
     {
-        var content = response.Content.ToMemory();
         var delimiter = ChangeSetDelimiter(content.Span);
         var parts = new List<Response>();
         while (TryCutPart(ref content, delimiter, out var part))
         {
-            var answer = TransactionPartResponse.Parse(part, response.ClientRequestId);
+            var answer = TransactionPartResponse.Parse(part, clientRequestId);
             if (answer.Status >= 400)
             {
                 throw new TableTransactionFailedException(

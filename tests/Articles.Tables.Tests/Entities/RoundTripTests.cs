@@ -68,6 +68,27 @@ public sealed class RoundTripTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Long_Chinese_text_comes_back_whole()
+    {
+        var table = await azurite.NewTableAsync();
+        var text = string.Concat(Enumerable.Range(0, 16_000).Select(i => (char)(0x4E00 + i)));
+        var entities = Enumerable
+            .Range(0, 20)
+            .Select(i => new TableEntity("p", $"{i:D2}") { ["V"] = text[i..], ["W"] = text[(i * 7)..] })
+            .ToList();
+
+        await table.SubmitTransactionAsync(
+            entities.Skip(1).Select(entity => new TableTransactionAction(TableTransactionActionType.Add, entity)),
+            Token
+        );
+        await table.AddEntityAsync(entities[0], Token);
+
+        var read = await table.QueryAsync<TableEntity>(cancellationToken: Token).ToListAsync(Token);
+        Assert.Equal(entities.Select(entity => entity["V"]), read.Select(entity => entity["V"]));
+        Assert.Equal(entities.Select(entity => entity["W"]), read.Select(entity => entity["W"]));
+    }
+
+    [Fact]
     public async Task An_entity_that_was_read_can_be_written_back()
     {
         var table = await azurite.NewTableAsync();

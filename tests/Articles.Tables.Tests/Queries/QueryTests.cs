@@ -143,7 +143,10 @@ public sealed class QueryTests(AzuriteFixture azurite)
     [InlineData(1001)]
     public void A_page_has_1_to_1000_entities(int size) =>
         Assert.Throws<ArgumentOutOfRangeException>(() =>
-            new TableClient(azurite.Server.ConnectionString, "Figures").QueryAsync<TableEntity>(maxPerPage: size)
+            new TableClient(azurite.Server.ConnectionString, "Figures").QueryAsync<TableEntity>(
+                maxPerPage: size,
+                cancellationToken: Token
+            )
         );
 
     private static async Task<string> KeysAsync(TableClient table, FormattableString filter)
