@@ -1,6 +1,6 @@
+using Articles.Functions;
 using Articles.Functions.Endpoints;
 using Articles.Functions.Http;
-using Articles.Functions.Processing;
 using Articles.Functions.Triggers;
 
 var builder = WebApplication.CreateSlimBuilder(args);

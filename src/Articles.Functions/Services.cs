@@ -26,7 +26,7 @@ internal static class Services
             }
 
             return new ArticleStorage(
-                new BlobServiceClient(connection, WithRetries(new BlobClientOptions(BlobClientOptions.ServiceVersion.V2023_05_03))),
+                new BlobServiceClient(connection, WithRetries(new BlobClientOptions())),
                 new TableServiceClient(connection, WithRetries(new TableClientOptions()))
             );
         });

@@ -1,4 +1,4 @@
-using System.IO.Hashing;
+using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 
 namespace Articles.Functions.Http;
@@ -36,7 +36,7 @@ internal sealed class EntityTagFilter : IEndpointFilter
             var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
             if (response.StatusCode == StatusCodes.Status200OK)
             {
-                var tag = $"\"{XxHash128.HashToUInt128(bytes.Span):x32}\"";
+                var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 16))}\"";
                 response.Headers.ETag = tag;
                 response.Headers.CacheControl = "no-cache";
                 if (Matches(httpContext.Request.Headers.IfNoneMatch, tag))
@@ -52,8 +52,8 @@ internal sealed class EntityTagFilter : IEndpointFilter
             await body.WriteAsync(bytes, httpContext.RequestAborted);
         }
 
-        private static bool Matches(IList<string?> candidates, string tag) =>
-            EntityTagHeaderValue.TryParseList(candidates, out var tags)
+        private static bool Matches(Microsoft.Extensions.Primitives.StringValues candidates, string tag) =>
+            EntityTagHeaderValue.TryParseList([.. candidates.OfType<string>()], out var tags)
             && tags.Any(t => t.Tag == "*" || string.Equals(t.Tag.Value, tag, StringComparison.Ordinal));
     }
 }

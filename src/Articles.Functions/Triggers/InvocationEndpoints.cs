@@ -1,4 +1,3 @@
-using Articles.Functions.Http;
 using Articles.Functions.Processing;
 
 namespace Articles.Functions.Triggers;

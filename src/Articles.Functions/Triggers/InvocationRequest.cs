@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Articles.Functions.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Articles.Functions.Triggers;

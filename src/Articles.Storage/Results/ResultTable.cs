@@ -209,7 +209,7 @@ public sealed class ResultTable(TableClient table)
         new(id, ResultRows.Manifest) { ["Revision"] = revision, ["IndexPartitions"] = string.Join(',', partitions) };
 
     private static string[] Partitions(TableEntity manifest) =>
-        manifest.GetString("IndexPartitions").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        manifest.Required("IndexPartitions").Split(',', StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>The index partitions that a version must bring up to date.</summary>
