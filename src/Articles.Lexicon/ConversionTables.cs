@@ -1,3 +1,5 @@
+using Articles.Lexicon.Format;
+
 namespace Articles.Lexicon;
 
 /// <summary>
@@ -6,10 +8,23 @@ namespace Articles.Lexicon;
 /// </summary>
 public static class ConversionTables
 {
+    private static readonly LexiconFile File = LexiconFile.OfResource(LexiconFormat.ConversionFile);
+    private static readonly MappedBytes Offsets = File.Section(LexiconFormat.ReplacementOffsets);
+    private static readonly MappedBytes Texts = File.Section(LexiconFormat.Replacements);
+
     /// <summary>A dictionary by its OpenCC name, such as <c>TSCharacters</c> or <c>TWPhrasesRev</c>.</summary>
-    public static Trie Table(string name) => throw new NotSupportedException(name);
+    /// <exception cref="KeyNotFoundException">No configuration to simplified Chinese uses such a dictionary.</exception>
+    public static Trie Table(string name) => File.Trie(name);
 
     /// <summary>What a word turns into (the first of the dictionary's candidates).</summary>
     /// <param name="value">The word's number.</param>
-    public static string Replacement(int value) => throw new NotSupportedException();
+    public static string Replacement(int value) => ReplacementText(value).ToString();
+
+    /// <summary>The same as <see cref="Replacement"/>, in place: nothing is allocated.</summary>
+    /// <param name="value">The word's number.</param>
+    public static ReadOnlySpan<char> ReplacementText(int value)
+    {
+        var offsets = Offsets.As<int>();
+        return Texts.As<char>()[offsets[value]..offsets[value + 1]];
+    }
 }

@@ -1,0 +1,29 @@
+namespace Articles.Lexicon.Compiler.Sources;
+
+/// <summary>
+/// Reads one of OpenCC's dictionaries: on each line a word, a tab, and its candidates separated by spaces. Lines that
+/// start with <c>#</c> are comments.
+/// </summary>
+internal static class OpenCcTable
+{
+    /// <summary>Reads words with their first candidates, ascending by code unit.</summary>
+    /// <exception cref="InvalidDataException">A line is not of that form, or a word is there twice.</exception>
+    public static (string Word, string Replacement)[] Read(string path) => Parse(File.ReadLines(path));
+
+    /// <summary>Reads words with their first candidates from lines.</summary>
+    public static (string Word, string Replacement)[] Parse(IEnumerable<string> lines)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            var candidate = tab <= 0 ? "" : line[(tab + 1)..].Split(' ')[0];
+            if (candidate.Length == 0 || !pairs.TryAdd(line[..tab], candidate))
+            {
+                throw new InvalidDataException($"Not a word and its candidates, or there twice: '{line}'.");
+            }
+        }
+
+        return [.. pairs.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal)];
+    }
+}
