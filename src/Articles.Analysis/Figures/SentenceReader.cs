@@ -19,10 +19,13 @@ internal sealed class SentenceReader(
     KindReader kinds
 )
 {
-    private readonly IndicatorReader _indicators = new(text);
+    private readonly IndicatorReader _indicators = new(text, mentions);
 
     /// <summary>What was found.</summary>
     public List<Metric> Metrics { get; } = [];
+
+    // An article that comes back to a figure states it once.
+    private readonly HashSet<(string, decimal, decimal?, string, Modifier, string?)> _stated = [];
 
     /// <summary>Begins a paragraph: subjects and indicators are not carried over.</summary>
     public void BeginParagraph()
@@ -47,7 +50,7 @@ internal sealed class SentenceReader(
             }
             subjects.BeginClause(clause, periods);
             var part = new TextSpan(partStart, sentence.Span.End - partStart);
-            Read(new ClauseFigures(text, clause.Span, part, sentence.Span, clause.Before, clause.After, Figures(clause, sentence, periods)), clause, periods);
+            Read(new ClauseFigures(text, clause.Span, part, sentence.Span, clause.Before, clause.After, Figures(clause, sentence, periods)), periods);
             subjects.EndClause(clause);
         }
     }
@@ -67,13 +70,13 @@ internal sealed class SentenceReader(
     private bool IsInName(Quantity quantity) =>
         mentions.At(quantity.NumberOffset) is { } name && quantity.UnitEnd <= name.End && quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Money);
 
-    private void Read(ClauseFigures clause, Clause source, PeriodList periods)
+    private void Read(ClauseFigures clause, PeriodList periods)
     {
         if (clause.Quantities.Count == 0)
         {
             return;
         }
-        var subject = subjects.Current(source);
+        var subject = subjects.Current;
         var indicators = _indicators.Read(clause, periods);
         for (var i = 0; i < indicators.Count; i++)
         {
@@ -83,6 +86,10 @@ internal sealed class SentenceReader(
                 continue;
             }
             var period = frames.Resolve(quantity.NumberOffset, clause.Span, clause.Part, clause.Sentence, periods);
+            if (!_stated.Add((indicator.Noun, quantity.Value, quantity.Max, quantity.Unit.Written, quantity.Modifier, period?.Period)))
+            {
+                continue;
+            }
             var kind = kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
             Metrics.Add(
                 new Metric(

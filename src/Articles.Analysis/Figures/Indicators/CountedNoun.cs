@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -19,12 +20,16 @@ internal static class CountedNoun
     {
         end = Math.Min(end, quantity.End + Longest);
         var at = SkipMarks(text, quantity.End, end, out var hasDe);
-        if (at >= end || !IsWord(text[at]) || (!hasDe && Predicates(text, at, end) > 0))
+        if (at >= end || !IsWord(text[at]) || Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0 || (!hasDe && Predicates(text, at, end) > 0 && !IsAttribute(text, quantity, at, end)))
         {
             return new TextSpan(quantity.End, 0);
         }
         var stop = Stop(text, at, end);
         var start = AfterAttributes(text, at, stop);
+        if (stop - start == 1 && Single.LengthAt(text, start, stop) == 0)
+        {
+            return new TextSpan(quantity.End, 0);
+        }
         // Tail words of a noun phrase that has another one after it.
         while (stop > start && IsJoint(text, start, stop) is var joint and > 0)
         {
@@ -52,7 +57,7 @@ internal static class CountedNoun
         for (var p = at; p < end; p++)
         {
             quoted += text[p] is '“' or '‘' ? 1 : text[p] is '”' or '’' ? -1 : 0;
-            if (quoted < 0 || (quoted == 0 && (text[p] is '（' or '(' or '，' or '。' or '；' || (p > lastDe && EndsHere(text, at, p, end)))))
+            if (quoted < 0 || (quoted == 0 && (text[p] is '（' or '(' or '，' or '。' or '；' || IsNamed(text, p, end) || (p > lastDe && EndsHere(text, at, p, end)))))
             {
                 return p;
             }
@@ -60,9 +65,11 @@ internal static class CountedNoun
         return end;
     }
 
+    private static bool IsNamed(string text, int p, int end) => text[p] == '的' && p + 1 < end && text[p + 1] is '“' or '《';
+
     private static bool EndsHere(string text, int at, int p, int end)
     {
-        if (text[p] == '、')
+        if (text[p] is '、' or '和' or '及' or '与')
         {
             return Verbs.Leading.LengthAt(text, p + 1, end) >= 2;
         }
@@ -79,7 +86,8 @@ internal static class CountedNoun
     private static int LastDe(string text, int at, int end)
     {
         var last = text.AsSpan(at, end - at).LastIndexOf('的');
-        return last < 0 || at + last + 1 >= end ? -1 : at + last;
+        // 六千本教材的“助手”: what a name follows is not its attribute but told of it.
+        return last < 0 || at + last + 1 >= end || text[at + last + 1] is '“' or '《' ? -1 : at + last;
     }
 
     // 掌握核心技术、拥有自主知识产权的|企业: an attribute with a verb is not part of the name of what is counted.
@@ -95,6 +103,13 @@ internal static class CountedNoun
     }
 
     private static int IsJoint(string text, int start, int stop) => Joints.LengthBefore(text, start, stop);
+
+    // 20个|具有行业影响力的|平台: the verb belongs to an attribute.
+    private static bool IsAttribute(string text, Quantity quantity, int at, int end) =>
+        quantity.Unit.Kind is UnitKind.Count or UnitKind.None && Attributes.LengthAt(text, at, end) > 0 && LastDe(text, at, end) > at;
+
+    private static readonly WordTable Attributes = new("具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选");
+    private static readonly WordTable Single = new("人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词");
 
     private static bool IsWord(char c) => c >= 0x4E00 && c <= 0x9FFF || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';
 
