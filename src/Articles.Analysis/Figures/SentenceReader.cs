@@ -86,20 +86,21 @@ internal sealed class SentenceReader(
                 continue;
             }
             var period = frames.Resolve(quantity.NumberOffset, clause.Span, clause.Part, clause.Sentence, periods);
-            if (!_stated.Add((indicator.Noun, quantity.Value, quantity.Max, quantity.Unit.Written, quantity.Modifier, period?.Period)))
+            var kind = kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
+            var dated = period is { Role: PeriodRole.During } && kind != MetricKind.Target ? null : period?.Period;
+            if (!_stated.Add((indicator.Noun, quantity.Value, quantity.Max, quantity.Unit.Written, quantity.Modifier, dated)))
             {
                 continue;
             }
-            var kind = kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
             Metrics.Add(
                 new Metric(
                     indicator.Noun,
-                    quantity.Value,
-                    quantity.Max,
+                    Plain(quantity.Value),
+                    quantity.Max is { } max ? Plain(max) : null,
                     quantity.Unit.Written,
                     quantity.Unit.Ucum,
                     quantity.Modifier,
-                    period?.Period,
+                    dated,
                     (Named(indicator) ?? subject)?.Name,
                     kind,
                     text[indicator.Start..indicator.End],
@@ -113,6 +114,9 @@ internal sealed class SentenceReader(
 
     // An indicator that begins with a name tells whose figure it is (“一网通办”平台|办件比例).
     private Entity? Named(Indicator indicator) => indicator.Owner >= 0 ? mentions.At(indicator.Owner)?.Entity : null;
+
+    // 3.2万 is 32000, not 32000.0.
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static double Confidence(Quantity quantity, Indicator indicator) =>
         (indicator.IsCarried, quantity.Unit.Kind) switch

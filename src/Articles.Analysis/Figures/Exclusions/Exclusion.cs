@@ -81,18 +81,29 @@ internal static class Exclusion
         }
         if (q is { Form: NumberForm.Chinese, Value: 1, Max: null })
         {
+            if (q.Unit.Written == "番")
+            {
+                return false;
+            }
             return q.Unit.Kind is not (UnitKind.Measure or UnitKind.Time) || q.Unit.Written.Length < 2 || q.Unit.Written is "小时";
         }
         if (q.Value == 1 && q.Max is null && ArticleClassifiers.LengthAt(text, q.UnitOffset, clause.End) == 0 && q.Unit.Kind == UnitKind.Count)
         {
             return false;
         }
+        if (q.Unit.Kind == UnitKind.Count && IsQuotedLabel(text, q, clause))
+        {
+            return true;
+        }
         return q.Form == NumberForm.Chinese && q.Value <= 12 && q.Max is null && q.Unit.Kind == UnitKind.Count
-            && (GroupNouns.LengthAt(text, q.UnitEnd, clause.End) > 0 || IsOrdinalNoun(text, q, clause));
+            && GroupNouns.LengthAt(text, q.UnitEnd, clause.End) > 0;
     }
 
-    private static bool IsOrdinalNoun(string text, Quantity q, TextSpan clause) =>
-        q.UnitEnd < clause.End && text[q.UnitEnd] is '”' && q.NumberOffset > clause.Offset && text[q.NumberOffset - 1] == '“';
+    // “六个一”, “20个新”: a label.
+    private static bool IsQuotedLabel(string text, Quantity q, TextSpan clause) =>
+        q.UnitEnd < clause.End && q.NumberOffset > clause.Offset
+        && text[q.NumberOffset - 1] == '“'
+        && (text[q.UnitEnd] == '”' || (q.UnitEnd + 1 < clause.End && text[q.UnitEnd + 1] == '”'));
 
     // Without a unit a number counts only with 万 or 亿, after a verb that says so, or with +.
     private static bool IsBareNumber(string text, Quantity q, TextSpan clause)

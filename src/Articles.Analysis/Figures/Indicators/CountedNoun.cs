@@ -20,7 +20,7 @@ internal static class CountedNoun
     {
         end = Math.Min(end, quantity.End + Longest);
         var at = SkipMarks(text, quantity.End, end, out var hasDe);
-        if (at >= end || !IsWord(text[at]) || Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0 || (!hasDe && Predicates(text, at, end) > 0 && !IsAttribute(text, quantity, at, end)))
+        if (at >= end || !IsWord(text[at]) || Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0 || (!hasDe && Begins(text, at, end) && !IsAttribute(text, quantity, at, end)))
         {
             return new TextSpan(quantity.End, 0);
         }
@@ -104,9 +104,21 @@ internal static class CountedNoun
 
     private static int IsJoint(string text, int start, int stop) => Joints.LengthBefore(text, start, stop);
 
+    private static bool Begins(string text, int at, int end) =>
+        Predicates(text, at, end) > 0 || Verbs.Changes.LengthAt(text, at, end) >= 2 || Verbs.Links.LengthAt(text, at, end) >= 2;
+
     // 20个|具有行业影响力的|平台: the verb belongs to an attribute.
     private static bool IsAttribute(string text, Quantity quantity, int at, int end) =>
-        quantity.Unit.Kind is UnitKind.Count or UnitKind.None && Attributes.LengthAt(text, at, end) > 0 && LastDe(text, at, end) > at;
+        quantity.Unit.Kind is UnitKind.Count or UnitKind.None
+        && ((Attributes.LengthAt(text, at, end) > 0 && LastDe(text, at, end) > at) || Attributive(text, at, end));
+
+    // 百家|入驻客户: the verb stands right before the noun it describes, and the clause ends with it.
+    private static bool Attributive(string text, int at, int end) =>
+        AttributiveVerbs.LengthAt(text, at, end) is var length and > 0
+        && Stop(text, at + length, end) - at - length is >= 2 and <= 6
+        && text[at + length] is not ('了' or '在' or '到' or '于' or '该' or '本');
+
+    private static readonly WordTable AttributiveVerbs = new("入驻 参展 参会 参赛 签约 获奖 在建 投产 落地 接入 上线 落户 开工 入选 支持 拟建 新增 存量 服务 覆盖 合作 培育 创新 示范 试点 建设 开放 应用");
 
     private static readonly WordTable Attributes = new("具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选");
     private static readonly WordTable Single = new("人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词");

@@ -46,9 +46,9 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             return new Indicator(after.Of(text), start, end, before.Lead) { Counted = after.Offset };
         }
-        if (before.Noun.Length > 0)
+        if (before.Noun.Length > 0 && (!IsVerb(before.Noun, quantity) || quantity.Unit.Kind is UnitKind.Noun && after.Length == 0))
         {
-            return Measure(before, start, quantity.End);
+            return Measure(before, start, quantity.Offset, quantity.End);
         }
         if (after.Length > 0)
         {
@@ -67,10 +67,20 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             _ => after.Length > 1,
         };
 
-    private Indicator Measure(Measured before, int start, int end)
+    // A bare verb is no noun (打造“100+”), but what is spent or traded has none other (投资100亿元).
+    private bool IsVerb(TextSpan noun, Quantity quantity) =>
+        quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None
+        && (Verbs.Leading.LengthAt(text, noun.Offset, noun.End) == noun.Length || Verbs.Strict.LengthAt(text, noun.Offset, noun.End) == noun.Length);
+
+    private Indicator Measure(Measured before, int start, int quantityStart, int end)
     {
         var (noun, owner) = WithoutOwner(before.Noun);
         var word = noun.Of(text);
+        if (word is ['每', _] or ['每', _, _])
+        {
+            // 每亩增收800元: the change names what is measured.
+            word = text[noun.Offset..quantityStart].Trim();
+        }
         if (_carried.Length > 0 && (Relative.LengthAt(word, 0, word.Length) == word.Length || word[0] == '占'))
         {
             return new Indicator(_carried + word, start, end, before.Lead) { Base = _carried, Owner = owner };
@@ -108,14 +118,26 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             var verb = Verbs.Predicates.LengthAt(text, quantity.End, next);
             var word = verb >= 2 ? text.Substring(quantity.End, verb) : "";
             var lead = verb < 2 ? LastVerb(before.Lead) : "";
+            if (verb < 2 && _carried.Length > 0)
+            {
+                return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
+            }
             return new Indicator(word + lead + quantity.Unit.Written, start, Math.Max(quantity.End + word.Length, quantity.End), before.Lead);
         }
         if (quantity.Unit.Kind is UnitKind.Count)
         {
             return new Indicator("", start, quantity.End, before.Lead);
         }
+        if (quantity.Unit.Kind is UnitKind.Time or UnitKind.Measure && Action(quantity.End, next) is { Length: > 0 } action)
+        {
+            return new Indicator(action.Of(text), start, action.End, before.Lead);
+        }
         return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
     }
+
+    // 一毫秒|接入智算中心: the measure is of what is done.
+    private TextSpan Action(int at, int next) =>
+        Verbs.Predicates.LengthAt(text, at, next) >= 2 && next - at <= 24 ? new TextSpan(at, next - at) : new TextSpan(at, 0);
 
     private static string LastVerb(string lead) => lead.Trim().Split(' ')[0] is { Length: 2 } verb ? verb : "";
 

@@ -27,7 +27,9 @@ internal static class MeasuredNoun
         var (end, links) = StripLinks(text, from, at, expressions);
         var start = NounStart(text, from, end, expressions);
         var lead = text.AsSpan(from, start - from).ToString() + " " + links;
-        return new Measured(new TextSpan(start, end - start), lead);
+        // 通过光纤|一毫秒: what a preposition leads is no measure.
+        var isAdverbial = start < end && Prepositions.LengthAt(text, start, end) > 0;
+        return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead);
     }
 
     private static (int End, string Links) StripLinks(string text, int from, int at, PeriodList expressions)
@@ -48,6 +50,10 @@ internal static class MeasuredNoun
             {
                 length = 0;
             }
+            if (length == 0 && end - 3 > from && text[end - 2] == '每')
+            {
+                length = 2;
+            }
             if (length == 0)
             {
                 length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' ? 1 : 0;
@@ -64,6 +70,8 @@ internal static class MeasuredNoun
         }
         return (end, text[end..at]);
     }
+
+    private static readonly WordTable Prepositions = new("通过 在 以 经 按 依托 基于 借助 利用 运用 围绕 针对 面向 对于 每隔");
 
     private static int NounStart(string text, int from, int end, PeriodList expressions)
     {
@@ -90,7 +98,7 @@ internal static class MeasuredNoun
             length = 0;
         }
         // A verb that is all there is, or is followed by its own noun class (建设规模), is part of the noun.
-        if (length > 0 && (start + length >= end || (leading >= 2 && Measures.LengthAt(text, start + length, end) == end - start - length)))
+        if (length > 0 && (start + length >= end || (leading >= 2 && Sizes.LengthAt(text, start + length, end) == end - start - length && Verbs.Strict.LengthAt(text, start, end) != leading)))
         {
             return start;
         }
@@ -104,18 +112,21 @@ internal static class MeasuredNoun
         for (var p = end - 2; p > start; p--)
         {
             var length = Verbs.Strict.LengthAt(text, p, end);
-            if (length >= 2 && p + length < end && !(Measures.LengthAt(text, p + length, end) == end - p - length))
+            if (length >= 2 && p + length < end)
             {
                 var next = p + length;
                 return next < end && text[next] is '了' or '着' or '过' ? next + 1 : next;
             }
-            if (text[p] is '了' or '着' && !Words.Holds(text, p, end))
+            if (text[p] is '了' or '着' or '使' or '令' or '让' or '将' or '把' && !Words.Holds(text, p, end))
             {
                 return p + 1;
             }
         }
         return start;
     }
+
+    // With these a verb before them is a noun: 建设规模, 接待人数.
+    private static readonly WordTable Sizes = new("率 数 量 额 值 规模 面积 里程 人数 户数 家数 次数 金额 周期 时长 时间 范围 总数 总量 总额");
 
     // Class words that turn a verb before them into a noun: 服务收入, 接待人数, 覆盖率, 实施面积.
     private static readonly WordTable Measures = new(

@@ -14,16 +14,22 @@ internal static class Respectively
         }
         var first = indicators[0];
         var (parts, tail, starts) = Split(first.Noun);
+        // 三地分别新增12家、8家和5家门店: the noun after the last quantity is all of theirs.
+        if (indicators[^1].Counted >= 0 && indicators[^1].Noun != first.Noun)
+        {
+            tail = indicators[^1].Noun;
+        }
         var sameParts = parts.Count == indicators.Count;
         for (var i = 0; i < indicators.Count; i++)
         {
-            if (i > 0 && indicators[i].Noun.Length > 0 && !indicators[i].IsCarried && indicators[i].Noun != first.Noun)
+            if (i > 0 && indicators[i].Noun.Length > 0 && !indicators[i].IsCarried && indicators[i].Noun != first.Noun && indicators[i].Noun != tail)
             {
                 return;
             }
-            var noun = !sameParts ? first.Noun
-                : tail.Length > 0 ? tail
-                : parts[i];
+            var noun =
+                tail.Length > 0 ? tail
+                : sameParts ? parts[i]
+                : first.Noun;
             var owner = sameParts && first.Owner >= 0 ? first.Owner + starts[i] : first.Owner;
             indicators[i] = indicators[i] with { Noun = noun, Base = noun, Lead = first.Lead, Owner = owner, Start = first.Start };
         }

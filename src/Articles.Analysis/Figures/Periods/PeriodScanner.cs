@@ -61,8 +61,8 @@ internal sealed class PeriodScanner
         }
         if (FiveYearPlan.Read(_text, at, end, out var planEnd, out var isPlanEnd) is var plan && plan > at)
         {
-            var due = isPlanEnd || (planEnd > _thisYear && DueBefore(start, at) > 0);
-            expression = new PeriodExpression(at, plan, due ? $"{planEnd:D4}" : null, due ? PeriodRole.Due : PeriodRole.Holds);
+            var isDue = isPlanEnd && (_thisYear is null || planEnd >= _thisYear);
+            expression = new PeriodExpression(at, plan, $"{planEnd:D4}", isDue ? PeriodRole.Due : isPlanEnd ? PeriodRole.Holds : PeriodRole.During);
             return plan;
         }
         var after = _calendar.Read(at, end, out var period);
