@@ -11,7 +11,6 @@ namespace Articles.Analysis.Figures;
 
 /// <summary>Reads an article's sentences one after another and keeps the statements.</summary>
 internal sealed class SentenceReader(
-    string text,
     ArticleSentences sentences,
     MentionIndex mentions,
     PeriodFrames frames,
@@ -19,7 +18,8 @@ internal sealed class SentenceReader(
     KindReader kinds
 )
 {
-    private readonly IndicatorReader _indicators = new(text, mentions);
+    private readonly string _text = sentences.Text;
+    private readonly IndicatorReader _indicators = new(sentences.Text, mentions);
 
     /// <summary>What was found.</summary>
     public List<Metric> Metrics { get; } = [];
@@ -50,19 +50,19 @@ internal sealed class SentenceReader(
             }
             subjects.BeginClause(clause, periods);
             var part = new TextSpan(partStart, sentence.Span.End - partStart);
-            Read(new ClauseFigures(text, clause.Span, part, sentence.Span, clause.Before, clause.After, Figures(clause, sentence, periods)), periods);
+            Read(new ClauseFigures(_text, clause.Span, part, sentence.Span, clause.Before, clause.After, Figures(clause, sentence, periods)), periods);
             subjects.EndClause(clause);
         }
     }
 
     private List<Quantity> Figures(Clause clause, Sentence sentence, PeriodList periods)
     {
-        var quantities = QuantityScanner.Scan(text, clause.Span);
+        var quantities = QuantityScanner.Scan(_text, clause.Span);
         quantities.RemoveAll(q =>
             periods.At(q.NumberOffset) is not null
             || IsInName(q)
-            || Exclusion.Applies(text, q, clause.Span)
-            || SummingCount.Is(text, q, sentence.Span.Offset, sentence.Span.End)
+            || Exclusion.Applies(_text, q, clause.Span)
+            || SummingCount.Is(_text, q, sentence.Span.Offset, sentence.Span.End)
         );
         return quantities;
     }
@@ -103,7 +103,7 @@ internal sealed class SentenceReader(
                     dated,
                     (Named(indicator) ?? subject)?.Name,
                     kind,
-                    text[indicator.Start..indicator.End],
+                    _text[indicator.Start..indicator.End],
                     indicator.Start,
                     indicator.End - indicator.Start,
                     Confidence(quantity, indicator)

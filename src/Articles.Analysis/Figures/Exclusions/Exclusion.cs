@@ -74,10 +74,19 @@ internal static class Exclusion
         {
             return IsBareNumber(text, q, clause);
         }
-        if (q.Form == NumberForm.Bare && q.Modifier == Modifier.Exact)
+        if (q.Form == NumberForm.Bare && q.Offset == q.NumberOffset && text[q.UnitOffset - 1] is not ('余' or '多' or '几'))
         {
             // 百亿元 is a sum; 万家, 百名 and 千米 are words.
             return q.Value < 1_000_000 || q.Unit.Kind is not (UnitKind.Money or UnitKind.Measure);
+        }
+        if (q.Form == NumberForm.Bare && q.Unit.Written == "兆")
+        {
+            return true;
+        }
+        // 平台2.0项目: a version.
+        if (q.Unit.Kind == UnitKind.Count && q.Value % 1 != 0)
+        {
+            return true;
         }
         if (q is { Form: NumberForm.Chinese, Value: 1, Max: null })
         {

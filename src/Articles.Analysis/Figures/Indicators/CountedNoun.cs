@@ -42,7 +42,7 @@ internal static class CountedNoun
     private static int SkipMarks(string text, int at, int end, out bool hasDe)
     {
         hasDe = false;
-        while (at < end && (text[at] is '”' or '’' or ' ' || (text[at] == '的' && !hasDe)))
+        while (at < end && (text[at] is '”' or '’' or ' ' or '级' || (text[at] == '的' && !hasDe)))
         {
             hasDe |= text[at] == '的';
             at++;
@@ -120,7 +120,7 @@ internal static class CountedNoun
 
     private static readonly WordTable AttributiveVerbs = new("入驻 参展 参会 参赛 签约 获奖 在建 投产 落地 接入 上线 落户 开工 入选 支持 拟建 新增 存量 服务 覆盖 合作 培育 创新 示范 试点 建设 开放 应用");
 
-    private static readonly WordTable Attributes = new("具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选");
+    private static readonly WordTable Attributes = new("涵盖 包括 包含 聚焦 集 融合 专注 从事 达到 符合 适合 参与 支撑 具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选");
     private static readonly WordTable Single = new("人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词");
 
     private static bool IsWord(char c) => c >= 0x4E00 && c <= 0x9FFF || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';

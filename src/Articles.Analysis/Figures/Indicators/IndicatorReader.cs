@@ -64,7 +64,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             UnitKind.Count or UnitKind.None => true,
             UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0 || text[quantity.End] == '的' || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
             UnitKind.Noun => text[quantity.End] == '的' || before.Noun.Length == 0,
-            _ => after.Length > 1,
+            _ => after.Length > 1 && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun)),
         };
 
     // A bare verb is no noun (打造“100+”), but what is spent or traded has none other (投资100亿元).
@@ -123,10 +123,6 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
                 return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
             }
             return new Indicator(word + lead + quantity.Unit.Written, start, Math.Max(quantity.End + word.Length, quantity.End), before.Lead);
-        }
-        if (quantity.Unit.Kind is UnitKind.Count)
-        {
-            return new Indicator("", start, quantity.End, before.Lead);
         }
         if (quantity.Unit.Kind is UnitKind.Time or UnitKind.Measure && Action(quantity.End, next) is { Length: > 0 } action)
         {

@@ -3,12 +3,13 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Hands the parts of A和B分别达到50个和35个 to their quantities.</summary>
 internal static class Respectively
 {
+    private const int MostItems = 12;
     private static readonly char[] Joints = ['、', '和', '与', '及'];
 
     /// <summary>Rewrites a clause's indicators in place where its first noun is a list of as many as its quantities.</summary>
     public static void Apply(string text, ClauseFigures clause, List<Indicator> indicators)
     {
-        if (indicators.Count < 2 || !text.AsSpan(clause.Span.Offset, clause.Span.Length).Contains("分别", StringComparison.Ordinal))
+        if (indicators.Count is < 2 or > MostItems || !text.AsSpan(clause.Span.Offset, clause.Span.Length).Contains("分别", StringComparison.Ordinal))
         {
             return;
         }
