@@ -1,5 +1,6 @@
 using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Spacing;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Sentences;
 
@@ -19,22 +20,38 @@ public static class FigureExtractor
         IReadOnlyList<Entity> entities
     )
     {
-        var mentions = new MentionIndex(entities);
-        var periods = new PeriodScanner(article.Text, ReferenceYear.Of(article), ReferenceYear.OfTitle(article));
-        var frames = new PeriodFrames(article.Text);
-        var subjects = new SubjectTracker(article.Text, mentions, MainBody.Of(article, entities));
-        var kinds = new KindReader(article.Text, PlanArticle.Is(article.Text));
-        var reader = new SentenceReader(article.Text, sentences, mentions, frames, subjects, kinds);
-        foreach (var paragraph in sentences.Paragraphs)
+        var compact = new CompactText(article.Text);
+        var parts = compact.IsSame ? sentences : ArticleSentences.Split(compact.Text);
+        var metrics = Read(article, parts, new MentionIndex(entities, compact), MainBody.Of(article, entities));
+        return compact.IsSame ? metrics : metrics.ConvertAll(x => ToOriginal(x, article.Text, compact));
+    }
+
+    private static List<Metric> Read(ArticleText article, ArticleSentences parts, MentionIndex mentions, Entity? main)
+    {
+        var text = parts.Text;
+        var thisYear = ReferenceYear.Of(text, article.PublishedOn);
+        var periods = new PeriodScanner(text, thisYear, ReferenceYear.OfTitle(article.Title));
+        var frames = new PeriodFrames(text);
+        var subjects = new SubjectTracker(text, mentions, main);
+        var kinds = new KindReader(text, PlanArticle.Is(text));
+        var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
+        foreach (var paragraph in parts.Paragraphs)
         {
             frames.BeginParagraph(paragraph.Span);
             reader.BeginParagraph();
             for (var i = 0; i < paragraph.SentenceCount; i++)
             {
-                var sentence = sentences.Sentences[paragraph.FirstSentence + i];
+                var sentence = parts.Sentences[paragraph.FirstSentence + i];
                 reader.Read(sentence, new PeriodList(periods.Scan(sentence.Span.Offset, sentence.Span.End)));
             }
         }
         return reader.Metrics;
+    }
+
+    private static Metric ToOriginal(Metric metric, string text, CompactText compact)
+    {
+        var start = compact.ToOriginal(metric.Offset);
+        var end = compact.ToOriginal(metric.Offset + metric.Length - 1) + 1;
+        return metric with { Text = text[start..end], Offset = start, Length = end - start };
     }
 }

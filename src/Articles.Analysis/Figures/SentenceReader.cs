@@ -11,7 +11,6 @@ namespace Articles.Analysis.Figures;
 
 /// <summary>Reads an article's sentences one after another and keeps the statements.</summary>
 internal sealed class SentenceReader(
-    string text,
     ArticleSentences sentences,
     MentionIndex mentions,
     PeriodFrames frames,
@@ -19,10 +18,14 @@ internal sealed class SentenceReader(
     KindReader kinds
 )
 {
-    private readonly IndicatorReader _indicators = new(text);
+    private readonly string _text = sentences.Text;
+    private readonly IndicatorReader _indicators = new(sentences.Text, mentions);
 
     /// <summary>What was found.</summary>
     public List<Metric> Metrics { get; } = [];
+
+    // An article that comes back to a figure states it once.
+    private readonly HashSet<(string, decimal, decimal?, string, Modifier, string?)> _stated = [];
 
     /// <summary>Begins a paragraph: subjects and indicators are not carried over.</summary>
     public void BeginParagraph()
@@ -47,19 +50,19 @@ internal sealed class SentenceReader(
             }
             subjects.BeginClause(clause, periods);
             var part = new TextSpan(partStart, sentence.Span.End - partStart);
-            Read(new ClauseFigures(text, clause.Span, part, sentence.Span, clause.Before, clause.After, Figures(clause, sentence, periods)), clause, periods);
+            Read(new ClauseFigures(_text, clause.Span, part, sentence.Span, clause.Before, clause.After, Figures(clause, sentence, periods)), periods);
             subjects.EndClause(clause);
         }
     }
 
     private List<Quantity> Figures(Clause clause, Sentence sentence, PeriodList periods)
     {
-        var quantities = QuantityScanner.Scan(text, clause.Span);
+        var quantities = QuantityScanner.Scan(_text, clause.Span);
         quantities.RemoveAll(q =>
             periods.At(q.NumberOffset) is not null
             || IsInName(q)
-            || Exclusion.Applies(text, q, clause.Span)
-            || SummingCount.Is(text, q, sentence.Span.Offset, sentence.Span.End)
+            || Exclusion.Applies(_text, q, clause.Span)
+            || SummingCount.Is(_text, q, sentence.Span.Offset, sentence.Span.End)
         );
         return quantities;
     }
@@ -67,13 +70,13 @@ internal sealed class SentenceReader(
     private bool IsInName(Quantity quantity) =>
         mentions.At(quantity.NumberOffset) is { } name && quantity.UnitEnd <= name.End && quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Money);
 
-    private void Read(ClauseFigures clause, Clause source, PeriodList periods)
+    private void Read(ClauseFigures clause, PeriodList periods)
     {
         if (clause.Quantities.Count == 0)
         {
             return;
         }
-        var subject = subjects.Current(source);
+        var subject = subjects.Current;
         var indicators = _indicators.Read(clause, periods);
         for (var i = 0; i < indicators.Count; i++)
         {
@@ -84,18 +87,23 @@ internal sealed class SentenceReader(
             }
             var period = frames.Resolve(quantity.NumberOffset, clause.Span, clause.Part, clause.Sentence, periods);
             var kind = kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
+            var dated = period is { Role: PeriodRole.During } && kind != MetricKind.Target ? null : period?.Period;
+            if (!_stated.Add((indicator.Noun, quantity.Value, quantity.Max, quantity.Unit.Written, quantity.Modifier, dated)))
+            {
+                continue;
+            }
             Metrics.Add(
                 new Metric(
                     indicator.Noun,
-                    quantity.Value,
-                    quantity.Max,
+                    Plain(quantity.Value),
+                    quantity.Max is { } max ? Plain(max) : null,
                     quantity.Unit.Written,
                     quantity.Unit.Ucum,
                     quantity.Modifier,
-                    period?.Period,
+                    dated,
                     (Named(indicator) ?? subject)?.Name,
                     kind,
-                    text[indicator.Start..indicator.End],
+                    _text[indicator.Start..indicator.End],
                     indicator.Start,
                     indicator.End - indicator.Start,
                     Confidence(quantity, indicator)
@@ -106,6 +114,9 @@ internal sealed class SentenceReader(
 
     // An indicator that begins with a name tells whose figure it is (“一网通办”平台|办件比例).
     private Entity? Named(Indicator indicator) => indicator.Owner >= 0 ? mentions.At(indicator.Owner)?.Entity : null;
+
+    // 3.2万 is 32000, not 32000.0.
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static double Confidence(Quantity quantity, Indicator indicator) =>
         (indicator.IsCarried, quantity.Unit.Kind) switch

@@ -20,7 +20,7 @@ internal static class Exclusion
     );
 
     private static readonly WordTable ClockAfter = new("小时服务 小时值守 小时值班 小时不间断 小时在线 小时动态 小时监控 小时全天候 小时无休 小时不打烊 小时响应 小时运行 小时内 分钟生活圈 分钟圈 分钟通勤 分钟城市 分钟步行 分钟便民 小时交通圈 小时经济圈 小时通勤 小时城市 小时便利 分钟社区 小时圈 小时营业 小时自助 小时客服");
-    private static readonly WordTable GroupNouns = new("方面 维度 层面 问题 关键词 特点 特征 原因 途径 关键 大局 阶段 环节 抓手 转变 结合 统一 中心 百年 关系 优势 坚持 突出 面向 确立 维护 自信 意识 务必 角度 步骤 梯度 层次 部分 板块 一百年 引领 领域 要素 突破 聚焦 强化 提升 一流 毫不动摇 文明 全面 战略");
+    private static readonly WordTable GroupNouns = new("方面 维度 层面 关键词 大局 转变 结合 统一 百年 面向 确立 维护 自信 意识 务必 角度 坚持 突出 一百年 引领 聚焦 毫不动摇 全面 代表 凡是 文明");
     private static readonly WordTable ArticleClassifiers = new("个 家 座 种 项 条 名 位 支 张 批 件 场 次 块 片 台 套 部 份 本 辆 艘 处 间 只 根 把 对 组 队 道 口 幅 门 款 层 人 户 点 分 段 节 面 列 期 步 颗 枚 株 棵 头 匹 束 线 倍 双 篇 册 起 笔 群 股 粒 滴 声 句 栋 架");
 
     /// <summary>Whether a quantity is left out.</summary>
@@ -74,25 +74,45 @@ internal static class Exclusion
         {
             return IsBareNumber(text, q, clause);
         }
-        if (q.Form == NumberForm.Bare && q.Modifier == Modifier.Exact)
+        if (q.Form == NumberForm.Bare && q.Offset == q.NumberOffset && text[q.UnitOffset - 1] is not ('余' or '多' or '几'))
         {
             // 百亿元 is a sum; 万家, 百名 and 千米 are words.
             return q.Value < 1_000_000 || q.Unit.Kind is not (UnitKind.Money or UnitKind.Measure);
         }
+        if (q.Form == NumberForm.Bare && q.Unit.Written == "兆")
+        {
+            return true;
+        }
+        // 平台2.0项目: a version.
+        if (q.Unit.Kind == UnitKind.Count && q.Value % 1 != 0)
+        {
+            return true;
+        }
         if (q is { Form: NumberForm.Chinese, Value: 1, Max: null })
         {
+            if (q.Unit.Written == "番")
+            {
+                return false;
+            }
             return q.Unit.Kind is not (UnitKind.Measure or UnitKind.Time) || q.Unit.Written.Length < 2 || q.Unit.Written is "小时";
         }
         if (q.Value == 1 && q.Max is null && ArticleClassifiers.LengthAt(text, q.UnitOffset, clause.End) == 0 && q.Unit.Kind == UnitKind.Count)
         {
             return false;
         }
+        if (q.Unit.Kind == UnitKind.Count && IsQuotedLabel(text, q, clause))
+        {
+            return true;
+        }
         return q.Form == NumberForm.Chinese && q.Value <= 12 && q.Max is null && q.Unit.Kind == UnitKind.Count
-            && (GroupNouns.LengthAt(text, q.UnitEnd, clause.End) > 0 || IsOrdinalNoun(text, q, clause));
+            && GroupNouns.LengthAt(text, q.UnitEnd, clause.End) > 0;
     }
 
-    private static bool IsOrdinalNoun(string text, Quantity q, TextSpan clause) =>
-        q.UnitEnd < clause.End && text[q.UnitEnd] is '”' && q.NumberOffset > clause.Offset && text[q.NumberOffset - 1] == '“';
+    // “六个一”, “20个新”: a label.
+    private static bool IsQuotedLabel(string text, Quantity q, TextSpan clause) =>
+        q.UnitEnd < clause.End && q.NumberOffset > clause.Offset
+        && text[q.NumberOffset - 1] == '“'
+        && (text[q.UnitEnd] == '”' || (q.UnitEnd + 1 < clause.End && text[q.UnitEnd + 1] == '”'));
 
     // Without a unit a number counts only with 万 or 亿, after a verb that says so, or with +.
     private static bool IsBareNumber(string text, Quantity q, TextSpan clause)

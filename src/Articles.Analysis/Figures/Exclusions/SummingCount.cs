@@ -12,7 +12,7 @@ internal static class SummingCount
     private const int MostItems = 12;
     private const int Reach = 160;
 
-    private static readonly WordTable Enumerations = new("一是 首先 其一 第一， 一，");
+    private static readonly WordTable Enumerations = new("：一是 ，一是 ；一是 。一是 ：首先 ：其一 ：第一， ：一，");
 
     /// <summary>Whether a count sums up the list before it or after it.</summary>
     /// <param name="text">The text.</param>

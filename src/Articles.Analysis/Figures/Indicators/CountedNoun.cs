@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -19,12 +20,16 @@ internal static class CountedNoun
     {
         end = Math.Min(end, quantity.End + Longest);
         var at = SkipMarks(text, quantity.End, end, out var hasDe);
-        if (at >= end || !IsWord(text[at]) || (!hasDe && Predicates(text, at, end) > 0))
+        if (at >= end || !IsWord(text[at]) || Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0 || (!hasDe && Begins(text, at, end) && !IsAttribute(text, quantity, at, end)))
         {
             return new TextSpan(quantity.End, 0);
         }
         var stop = Stop(text, at, end);
         var start = AfterAttributes(text, at, stop);
+        if (stop - start == 1 && Single.LengthAt(text, start, stop) == 0)
+        {
+            return new TextSpan(quantity.End, 0);
+        }
         // Tail words of a noun phrase that has another one after it.
         while (stop > start && IsJoint(text, start, stop) is var joint and > 0)
         {
@@ -37,7 +42,7 @@ internal static class CountedNoun
     private static int SkipMarks(string text, int at, int end, out bool hasDe)
     {
         hasDe = false;
-        while (at < end && (text[at] is '”' or '’' or ' ' || (text[at] == '的' && !hasDe)))
+        while (at < end && (text[at] is '”' or '’' or ' ' or '级' || (text[at] == '的' && !hasDe)))
         {
             hasDe |= text[at] == '的';
             at++;
@@ -52,7 +57,7 @@ internal static class CountedNoun
         for (var p = at; p < end; p++)
         {
             quoted += text[p] is '“' or '‘' ? 1 : text[p] is '”' or '’' ? -1 : 0;
-            if (quoted < 0 || (quoted == 0 && (text[p] is '（' or '(' or '，' or '。' or '；' || (p > lastDe && EndsHere(text, at, p, end)))))
+            if (quoted < 0 || (quoted == 0 && (text[p] is '（' or '(' or '，' or '。' or '；' || IsNamed(text, p, end) || (p > lastDe && EndsHere(text, at, p, end)))))
             {
                 return p;
             }
@@ -60,9 +65,11 @@ internal static class CountedNoun
         return end;
     }
 
+    private static bool IsNamed(string text, int p, int end) => text[p] == '的' && p + 1 < end && text[p + 1] is '“' or '《';
+
     private static bool EndsHere(string text, int at, int p, int end)
     {
-        if (text[p] == '、')
+        if (text[p] is '、' or '和' or '及' or '与')
         {
             return Verbs.Leading.LengthAt(text, p + 1, end) >= 2;
         }
@@ -79,7 +86,8 @@ internal static class CountedNoun
     private static int LastDe(string text, int at, int end)
     {
         var last = text.AsSpan(at, end - at).LastIndexOf('的');
-        return last < 0 || at + last + 1 >= end ? -1 : at + last;
+        // 六千本教材的“助手”: what a name follows is not its attribute but told of it.
+        return last < 0 || at + last + 1 >= end || text[at + last + 1] is '“' or '《' ? -1 : at + last;
     }
 
     // 掌握核心技术、拥有自主知识产权的|企业: an attribute with a verb is not part of the name of what is counted.
@@ -95,6 +103,25 @@ internal static class CountedNoun
     }
 
     private static int IsJoint(string text, int start, int stop) => Joints.LengthBefore(text, start, stop);
+
+    private static bool Begins(string text, int at, int end) =>
+        Predicates(text, at, end) > 0 || Verbs.Changes.LengthAt(text, at, end) >= 2 || Verbs.Links.LengthAt(text, at, end) >= 2;
+
+    // 20个|具有行业影响力的|平台: the verb belongs to an attribute.
+    private static bool IsAttribute(string text, Quantity quantity, int at, int end) =>
+        quantity.Unit.Kind is UnitKind.Count or UnitKind.None
+        && ((Attributes.LengthAt(text, at, end) > 0 && LastDe(text, at, end) > at) || Attributive(text, at, end));
+
+    // 百家|入驻客户: the verb stands right before the noun it describes, and the clause ends with it.
+    private static bool Attributive(string text, int at, int end) =>
+        AttributiveVerbs.LengthAt(text, at, end) is var length and > 0
+        && Stop(text, at + length, end) - at - length is >= 2 and <= 6
+        && text[at + length] is not ('了' or '在' or '到' or '于' or '该' or '本');
+
+    private static readonly WordTable AttributiveVerbs = new("入驻 参展 参会 参赛 签约 获奖 在建 投产 落地 接入 上线 落户 开工 入选 支持 拟建 新增 存量 服务 覆盖 合作 培育 创新 示范 试点 建设 开放 应用");
+
+    private static readonly WordTable Attributes = new("涵盖 包括 包含 聚焦 集 融合 专注 从事 达到 符合 适合 参与 支撑 具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选");
+    private static readonly WordTable Single = new("人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词");
 
     private static bool IsWord(char c) => c >= 0x4E00 && c <= 0x9FFF || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';
 

@@ -3,27 +3,34 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Hands the parts of A和B分别达到50个和35个 to their quantities.</summary>
 internal static class Respectively
 {
+    private const int MostItems = 12;
     private static readonly char[] Joints = ['、', '和', '与', '及'];
 
     /// <summary>Rewrites a clause's indicators in place where its first noun is a list of as many as its quantities.</summary>
     public static void Apply(string text, ClauseFigures clause, List<Indicator> indicators)
     {
-        if (indicators.Count < 2 || !text.AsSpan(clause.Span.Offset, clause.Span.Length).Contains("分别", StringComparison.Ordinal))
+        if (indicators.Count is < 2 or > MostItems || !text.AsSpan(clause.Span.Offset, clause.Span.Length).Contains("分别", StringComparison.Ordinal))
         {
             return;
         }
         var first = indicators[0];
         var (parts, tail, starts) = Split(first.Noun);
+        // 三地分别新增12家、8家和5家门店: the noun after the last quantity is all of theirs.
+        if (indicators[^1].Counted >= 0 && indicators[^1].Noun != first.Noun)
+        {
+            tail = indicators[^1].Noun;
+        }
         var sameParts = parts.Count == indicators.Count;
         for (var i = 0; i < indicators.Count; i++)
         {
-            if (i > 0 && indicators[i].Noun.Length > 0 && !indicators[i].IsCarried && indicators[i].Noun != first.Noun)
+            if (i > 0 && indicators[i].Noun.Length > 0 && !indicators[i].IsCarried && indicators[i].Noun != first.Noun && indicators[i].Noun != tail)
             {
                 return;
             }
-            var noun = !sameParts ? first.Noun
-                : tail.Length > 0 ? tail
-                : parts[i];
+            var noun =
+                tail.Length > 0 ? tail
+                : sameParts ? parts[i]
+                : first.Noun;
             var owner = sameParts && first.Owner >= 0 ? first.Owner + starts[i] : first.Owner;
             indicators[i] = indicators[i] with { Noun = noun, Base = noun, Lead = first.Lead, Owner = owner, Start = first.Start };
         }

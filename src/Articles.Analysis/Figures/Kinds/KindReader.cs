@@ -8,9 +8,12 @@ namespace Articles.Analysis.Figures.Kinds;
 /// <summary>Tells changes, targets and states apart.</summary>
 internal sealed class KindReader(string text, bool isPlan)
 {
+    // How far back a plan word or a perfect counts: bounded so that a sentence without end stays linear.
+    private const int Reach = 120;
+
     private static readonly WordTable Plans = new(
         """
-        计划 准备 力争 预计 预期 拟 争取 确保 目标 着力 谋划 打算 有望 即将 旨在 到时 届时 未来 望 将会 预算 拟建 力求 致力于 原则上 要求 不得 必须 应当
+        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标： 主要目标 发展目标 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 预算 拟建 力求 致力于 原则上 要求 不得 必须 应当
         """
     );
 
@@ -39,7 +42,7 @@ internal sealed class KindReader(string text, bool isPlan)
         {
             return MetricKind.Target;
         }
-        return isPlan && IsImperative(clause, period) && !Done.IsIn(text, clause.Span.Offset, quantity.Offset)
+        return isPlan && IsImperative(clause, period) && !Done.IsIn(text, Math.Max(clause.Span.Offset, quantity.Offset - Reach), quantity.Offset)
             ? MetricKind.Target
             : MetricKind.Actual;
     }
@@ -69,7 +72,7 @@ internal sealed class KindReader(string text, bool isPlan)
     // A plan word counts in the part of the sentence before the number, without what is done in between.
     private bool Planned(int start, int at)
     {
-        start = Math.Max(start, at - 120);
+        start = Math.Max(start, at - Reach);
         for (var p = at - 1; p >= start; p--)
         {
             if (text[p] is '已' or '曾' || (text[p] == '了' && p + 1 < text.Length && text[p + 1] is not '解'))

@@ -35,7 +35,9 @@ internal static class ModifierTable
                 (longest, modifier) = (length, candidate);
             }
         }
-        return longest;
+        // 对接近百家: 接 belongs to 对接.
+        var isJoined = longest == 2 && at - 3 >= start && text[at - 2] == '接' && text[at - 3] is '对' or '连' or '衔' or '承' or '链';
+        return isJoined ? 1 : longest;
     }
 
     /// <summary>Reads the modifier that begins at a place.</summary>

@@ -84,7 +84,7 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
     }
 
     // 2023年, 二〇二三年, and the first year of 2021—2023年.
-    private int FourDigits(int at, int end, out int value)
+    private int FourDigits(int at, int end, out int value, bool isLast = false)
     {
         value = 0;
         var p = at;
@@ -100,7 +100,7 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         {
             return text.AsSpan(p, Math.Min(2, end - p)) is "年度" or "年份" ? p + 2 : p + 1;
         }
-        return IsRangeMark(text[p]) && FourDigits(AfterRangeMarks(p, end), end, out var last) is var after && after > p + 1 && last > value
+        return !isLast && IsRangeMark(text[p]) && FourDigits(AfterRangeMarks(p, end), end, out var last, isLast: true) is var after && after > p + 1 && last > value
             ? Set(after, last, ref value)
             : at;
     }
@@ -111,13 +111,13 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         return after;
     }
 
-    private int InYear(int at, int end, int? year, out string? period)
+    private int InYear(int at, int end, int? year, out string? period, bool isLast = false)
     {
         period = Iso(year);
         // 2021年至2023年 holds for its last year.
-        if (at + 4 < end && IsRangeMark(text[at]) && FourDigits(AfterRangeMarks(at, end), end, out var last) is var after && after > at + 2)
+        if (!isLast && at + 4 < end && IsRangeMark(text[at]) && FourDigits(AfterRangeMarks(at, end), end, out var last, isLast: true) is var after && after > at + 2)
         {
-            return InYear(after, end, last, out period);
+            return InYear(after, end, last, out period, isLast: true);
         }
         if (YearEnds.LengthAt(text, at, end) is var yearEnd and > 0)
         {

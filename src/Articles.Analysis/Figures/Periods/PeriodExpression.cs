@@ -9,6 +9,9 @@ internal enum PeriodRole
     /// <summary>Says by when a figure is due (到2025年).</summary>
     Due,
 
+    /// <summary>Says by when a figure is due if it is planned, and nothing of what is so (“十四五”期间).</summary>
+    During,
+
     /// <summary>Says only what a figure is compared with (比上年, 较去年同期): it dates nothing.</summary>
     Base,
 }

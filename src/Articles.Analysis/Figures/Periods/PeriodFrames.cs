@@ -37,12 +37,12 @@ internal sealed class PeriodFrames(string text)
     /// <summary>Begins a sentence: an expression at its head becomes the paragraph's frame.</summary>
     public void BeginSentence(TextSpan sentence, PeriodList expressions)
     {
-        var head = expressions.FirstDating();
+        var head = expressions.FirstDating;
         if (head is not null && head.Offset - sentence.Offset <= HeadReach && text.AsSpan(sentence.Offset, head.Offset - sentence.Offset).IndexOfAny('，', '；') is < 0 or > 1)
         {
             _paragraph = head;
         }
-        if (expressions.FirstDue() is { } due && Plan.IsIn(text, sentence.Offset, due.Offset))
+        if (expressions.FirstDue is { } due && Plan.IsIn(text, sentence.Offset, due.Offset))
         {
             _plan = due;
         }
@@ -57,17 +57,10 @@ internal sealed class PeriodFrames(string text)
     /// <returns>The expression, or null.</returns>
     public PeriodExpression? Resolve(int at, TextSpan clause, TextSpan part, TextSpan sentence, PeriodList expressions)
     {
-        PeriodExpression? before = null;
-        PeriodExpression? after = null;
-        // Time frames are few in a sentence of reasonable length; long lists are cut off so that time stays linear.
-        for (var i = expressions.LastBefore(at); i >= 0 && before is null && expressions[i].Offset >= part.Offset; i--)
-        {
-            before = expressions[i].Role == PeriodRole.Base ? null : expressions[i];
-        }
-        for (var i = expressions.LastBefore(at) + 1; i < expressions.Count && after is null && expressions[i].Offset < clause.End; i++)
-        {
-            after = expressions[i].Role == PeriodRole.Base ? null : expressions[i];
-        }
+        var before = expressions.DatingBefore(at);
+        var after = expressions.DatingFrom(at);
+        before = before?.Offset >= part.Offset ? before : null;
+        after = after?.Offset < clause.End ? after : null;
         if (before is not null && before.Offset >= clause.Offset)
         {
             return before;

@@ -61,8 +61,8 @@ internal sealed class PeriodScanner
         }
         if (FiveYearPlan.Read(_text, at, end, out var planEnd, out var isPlanEnd) is var plan && plan > at)
         {
-            var due = isPlanEnd || (planEnd > _thisYear && DueBefore(start, at) > 0);
-            expression = new PeriodExpression(at, plan, due ? $"{planEnd:D4}" : null, due ? PeriodRole.Due : PeriodRole.Holds);
+            var isDue = isPlanEnd && (_thisYear is null || planEnd >= _thisYear);
+            expression = new PeriodExpression(at, plan, $"{planEnd:D4}", isDue ? PeriodRole.Due : isPlanEnd ? PeriodRole.Holds : PeriodRole.During);
             return plan;
         }
         var after = _calendar.Read(at, end, out var period);
@@ -71,8 +71,26 @@ internal sealed class PeriodScanner
             expression = Dated(start, at, after, end, period);
             return expression.End;
         }
-        return Span(at, end, out expression);
+        return EventYear(at, end, out expression) is var edition && edition > at ? edition : Span(at, end, out expression);
     }
+
+    // 2024世界人工智能大会: an edition's year dates what happened there.
+    private int EventYear(int at, int end, out PeriodExpression? expression)
+    {
+        expression = null;
+        if (at + 8 > end || _text[at] != '2' || (at > 0 && char.IsAsciiLetterOrDigit(_text[at - 1])) || !int.TryParse(_text.AsSpan(at, 4), out var year))
+        {
+            return at;
+        }
+        if (year is < 2000 or > 2100 || _text[at + 4] < 0x4E00 || _text[at + 4] == '年' || !Events.IsIn(_text, at + 5, Math.Min(end, at + 24)))
+        {
+            return at;
+        }
+        expression = new PeriodExpression(at, at + 4, $"{year:D4}", PeriodRole.Holds);
+        return at + 4;
+    }
+
+    private static readonly WordTable Events = new("大会 论坛 峰会 博览会 年会 大赛 展会 展览会 交易会 进博会 服贸会 锦标赛 运动会 研讨会 嘉年华");
 
     private PeriodExpression Dated(int start, int at, int after, int end, string? period)
     {

@@ -9,23 +9,24 @@ internal static class ReferenceYear
     /// The year of publication; without one, the latest year of a full date in the text, or else of the years that it
     /// names as past.
     /// </summary>
-    /// <param name="article">The article.</param>
+    /// <param name="text">The article's text.</param>
+    /// <param name="publishedOn">The day of publication, null if unknown.</param>
     /// <returns>The year, or null if the article gives no hint.</returns>
-    public static int? Of(ArticleText article)
+    public static int? Of(string text, DateOnly? publishedOn)
     {
-        if (article.PublishedOn is { } day)
+        if (publishedOn is { } day)
         {
             return day.Year;
         }
         int? dated = null;
         int? named = null;
-        foreach (var (year, end) in Years(article.Text))
+        foreach (var (year, end) in Years(text))
         {
-            if (end < article.Text.Length && Numerals.Arabic(article.Text[end]) >= 0 && HasDay(article.Text, end))
+            if (end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end))
             {
                 dated = Math.Max(dated ?? year, year);
             }
-            else if (!IsAhead(article.Text, end - 5))
+            else if (!IsAhead(text, end - 5))
             {
                 named = Math.Max(named ?? year, year);
             }
@@ -34,8 +35,8 @@ internal static class ReferenceYear
     }
 
     /// <summary>The year that a headline puts the whole article in (2023年统计公报), or null.</summary>
-    public static int? OfTitle(ArticleText article) =>
-        article.Title is { } title && Years(title).Select(static x => (int?)x.Year).ToList() is [var only] ? only : null;
+    public static int? OfTitle(string? title) =>
+        title is not null && Years(title).Select(static x => (int?)x.Year).ToList() is [var only] ? only : null;
 
     private static IEnumerable<(int Year, int End)> Years(string text)
     {

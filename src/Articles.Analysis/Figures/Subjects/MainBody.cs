@@ -6,7 +6,7 @@ internal static class MainBody
     // A body that an article names but once or twice is not what it reports on.
     private const int FewestMentions = 3;
 
-    /// <summary>The organization or place that the headline names, else the one named most; null if there is none.</summary>
+    /// <summary>The organization or place that the headline and the text name, else the one named most; or null.</summary>
     public static Entity? Of(ArticleText article, IReadOnlyList<Entity> entities)
     {
         Entity? best = null;
@@ -17,7 +17,7 @@ internal static class MainBody
             {
                 continue;
             }
-            var inTitle = article.Title is { } title && entity.Mentions.Any(x => x.Offset + x.Length <= title.Length);
+            var inTitle = article.Title is { } title && entity.Mentions.Any(x => x.Offset + x.Length <= title.Length) && entity.Mentions.Count >= FewestMentions;
             var count = entity.Mentions.Count + (inTitle ? 1000 : 0) + (inTitle && entity.Category == EntityCategory.Organization ? 1000 : 0);
             if (count > bestCount)
             {

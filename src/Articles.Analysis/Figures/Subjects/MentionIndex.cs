@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Articles.Analysis.Figures.Spacing;
 
 namespace Articles.Analysis.Figures.Subjects;
 
@@ -14,15 +15,17 @@ internal sealed class MentionIndex
 {
     private readonly List<Named> _mentions = [];
 
-    /// <summary>Reads the entities.</summary>
-    public MentionIndex(IReadOnlyList<Entity> entities)
+    /// <summary>Reads the entities, whose offsets are the original text's.</summary>
+    public MentionIndex(IReadOnlyList<Entity> entities, CompactText compact)
     {
         var all = new List<Named>();
         foreach (var entity in entities)
         {
             foreach (var mention in entity.Mentions)
             {
-                all.Add(new Named(entity, mention.Offset, mention.Offset + mention.Length));
+                var start = compact.ToCompact(mention.Offset);
+                var end = compact.ToCompact(mention.Offset + mention.Length);
+                all.Add(new Named(entity, start, end));
             }
         }
         all.Sort(static (a, b) => a.Offset != b.Offset ? a.Offset.CompareTo(b.Offset) : b.End.CompareTo(a.End));

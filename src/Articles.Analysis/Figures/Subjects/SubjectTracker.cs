@@ -16,23 +16,32 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     );
 
     private static readonly WordTable Creations = new("上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建");
-    private static readonly WordTable Unnamed = new("该企业 某 一家 一张 一台 一座 一个 一名 一位 一款 每 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 相关 广大 企业 用户 客户 市民 群众 家庭 这家 该公司 该厂 相关产业");
+    private static readonly WordTable Unnamed = new("该企业 某 一家 一张 一台 一座 一个 一名 一位 一款 每 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家");
     private static readonly WordTable Helped = new("助力该企业 助力企业 为企业 为相关 助力智造工厂 为该企业 帮助企业 助企 助力客户 帮助客户 为客户 为用户 使企业 让企业 为群众 为居民 助力工厂 为农户 带动农户 助力相关 为工厂 为客商");
 
     private Entity? _paragraph;
     private Entity? _part;
     private Entity? _object;
+    private Entity? _annotated;
     private bool _unnamed;
 
     /// <summary>Begins a paragraph.</summary>
     public void BeginParagraph() => (_paragraph, _part, _object, _unnamed) = (null, null, null, false);
 
     /// <summary>Begins a part of a sentence, up to a semicolon or full stop.</summary>
-    public void BeginPart() => (_part, _object, _unnamed) = (null, null, false);
+    public void BeginPart() => (_part, _object, _annotated, _unnamed) = (null, null, null, false);
 
     /// <summary>Reads the subject of a clause before its figures are read.</summary>
     public void BeginClause(Clause clause, PeriodList expressions)
     {
+        if (clause.Before is '（' or '(')
+        {
+            _annotated = index.At(Math.Max(0, clause.Span.Offset - 3))?.Entity;
+        }
+        if (_annotated is not null)
+        {
+            return;
+        }
         if (Head(clause, expressions) is { } head)
         {
             (_part, _paragraph, _object, _unnamed) = (head, head, null, false);
@@ -46,17 +55,18 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     /// <summary>Reads what a clause brings into being, for the clauses after it.</summary>
     public void EndClause(Clause clause)
     {
+        if (clause.After is '）' or ')')
+        {
+            _annotated = null;
+        }
         if (Created(clause) is { } created)
         {
             _object = created;
         }
     }
 
-    /// <summary>The entity whose figure stands in the clause, or null.</summary>
-    public Entity? Current(Clause clause) =>
-        clause.Before is '（' or '(' && index.At(Math.Max(0, clause.Span.Offset - 3)) is { } annotated ? annotated.Entity
-        : _unnamed ? null
-        : _object ?? _part ?? _paragraph ?? main;
+    /// <summary>The entity whose figures the clause holds, or null.</summary>
+    public Entity? Current => _annotated ?? (_unnamed ? null : _object ?? _part ?? _paragraph ?? main);
 
     private bool BeginsUnnamed(Clause clause)
     {

@@ -24,7 +24,7 @@ internal static class UnitReader
             at++;
         }
         var unit = UnitTable.At(text, at, end);
-        if (unit.Kind == UnitKind.None || Refused(text, at, unit, end))
+        if (unit.Kind == UnitKind.None || IsWordPart(number, unit) || Refused(text, at, unit, end))
         {
             return Unit.None;
         }
@@ -77,4 +77,9 @@ internal static class UnitReader
             _ => false,
         };
     }
+
+    // 长三角, 三码合一, 两手抓: after a small Chinese numeral these are parts of words, not units.
+    private static bool IsWordPart(NumberToken number, Unit unit) =>
+        number is { Form: NumberForm.Chinese, Value: <= 12 }
+        && unit.Written is "角" or "码" or "石" or "担" or "打" or "钱" or "安" or "焦" or "牛" or "节" or "点" or "分" or "步" or "字" or "股" or "转" or "寸" or "尺" or "方" or "度" or "丈" or "升" or "面" or "包";
 }
