@@ -66,9 +66,15 @@ internal static class ChildScript
             .. Service("queue", ports.Queue),
             .. Service("table", ports.Table),
             .. (string[])["--silent", "--disableTelemetry", "--skipApiVersionCheck"],
+            .. Https(ports.Certificate),
             .. dataFolder is null ? (string[])["--inMemoryPersistence"] : ["--location", Path.GetFullPath(dataFolder)],
         ];
     }
+
+    private static string[] Https(AzuriteCertificate? certificate) =>
+        certificate is null
+            ? []
+            : ["--oauth", "basic", "--cert", certificate.CertificateFile, "--key", certificate.KeyFile];
 
     private static string[] Service(string name, int port) =>
         [$"--{name}Host", "127.0.0.1", $"--{name}Port", $"{port}", $"--{name}KeepAliveTimeout", $"{KeepAliveSeconds}"];
