@@ -5,7 +5,10 @@ namespace Azure.Data.Tables;
 /// <content>Reading and writing one entity.</content>
 public partial class TableClient
 {
-    /// <summary>Adds an entity.</summary>
+    /// <summary>
+    /// Adds an entity. Where the answer to a try is lost, the next try finds the entity there and this is an error: a
+    /// caller that may write twice writes with <see cref="UpsertEntityAsync"/>.
+    /// </summary>
     /// <param name="entity">The entity, a <see cref="TableEntity"/>.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
     /// <exception cref="RequestFailedException">409: there is an entity of these keys. 404: there is no table.</exception>
@@ -18,7 +21,10 @@ public partial class TableClient
         return await SendAsync(message, content, cancellationToken);
     }
 
-    /// <summary>Writes an entity, whether or not there is one of its keys.</summary>
+    /// <summary>
+    /// Writes an entity, whether or not there is one of its keys. The emulator takes at most 1 MiB of JSON here, in which
+    /// a Chinese character has 6 bytes; a transaction of one action, in which it has 3, gets larger entities through.
+    /// </summary>
     /// <param name="entity">The entity, a <see cref="TableEntity"/>.</param>
     /// <param name="mode">What becomes of the properties that the entity in the table has and this one has not.</param>
     /// <param name="cancellationToken">Gives the call up.</param>

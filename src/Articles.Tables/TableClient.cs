@@ -59,7 +59,7 @@ public partial class TableClient
     {
         TableNameLimits.Check(tableName);
         _service = service;
-        _tableUri = $"{service.Endpoint}/{tableName}";
+        _tableUri = $"{service.Address}/{tableName}";
         Name = tableName;
     }
 

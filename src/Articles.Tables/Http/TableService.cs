@@ -20,7 +20,8 @@ internal sealed class TableService
     )
     {
         options ??= new TableClientOptions();
-        Endpoint = new Uri(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/'));
+        Address = endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        Endpoint = new Uri(Address);
         AccountName = accountName;
         _version = options.Version;
         _pipeline = HttpPipelineBuilder.Build(
@@ -33,7 +34,12 @@ internal sealed class TableService
         );
     }
 
-    /// <summary>The service's address, without a slash at its end.</summary>
+    /// <summary>
+    /// The service's address, percent-encoded and without a slash at its end, which a <see cref="Uri"/> of a host alone
+    /// always has.
+    /// </summary>
+    public string Address { get; }
+
     public Uri Endpoint { get; }
 
     public string AccountName { get; }
@@ -73,7 +79,7 @@ internal sealed class TableService
 
         var request = message.Request;
         request.Method = method;
-        request.Uri.Reset(new Uri($"{Endpoint}/{path}"));
+        request.Uri.Reset(new Uri($"{Address}/{path}"));
         request.Headers.SetValue("x-ms-version", _version);
         request.Headers.SetValue("DataServiceVersion", "3.0");
         request.Headers.SetValue("Accept", "application/json;odata=minimalmetadata");

@@ -127,6 +127,24 @@ public sealed class QueryTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_enumeration_is_given_up_by_its_own_token_too()
+    {
+        var table = await azurite.NewTableAsync();
+        using var givenUp = new CancellationTokenSource();
+        await givenUp.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (
+                var _ in table.QueryAsync<TableEntity>(cancellationToken: Token).WithCancellation(givenUp.Token)
+            )
+            {
+                Assert.Fail("The table is empty.");
+            }
+        });
+    }
+
+    [Fact]
     public async Task A_bad_filter_is_the_services_error()
     {
         var table = await azurite.NewTableAsync();
