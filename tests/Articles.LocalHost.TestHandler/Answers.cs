@@ -106,6 +106,10 @@ internal static class Answers
         }
     }
 
+    /// <summary>An answer that a test laid into the app's folder.</summary>
+    private static string Prepared(string path) =>
+        Path.Combine(Environment.GetEnvironmentVariable("FUNCTIONS_APP_ROOT_PATH")!, "answers" + path + ".json");
+
     /// <summary>The blob's text, or what a timer has instead.</summary>
     private static string Command(string envelope)
     {
