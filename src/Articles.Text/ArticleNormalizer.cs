@@ -1,15 +1,12 @@
 using Articles.Text.Decoding;
-using Articles.Text.Furniture;
-using Articles.Text.Layout;
 using Articles.Text.Pipeline;
-using Articles.Text.Width;
 
 namespace Articles.Text;
 
 /// <summary>Turns an article's bytes into clean text. Stateless and safe to share between threads.</summary>
 public sealed class ArticleNormalizer
 {
-    private readonly TextPipeline pipeline = new([new PunctuationWidth(), new FurnitureRemoval(), new LineJoining()]);
+    private readonly TextPipeline pipeline = new(NormalizationSteps.InOrder);
 
     /// <summary>Decodes, repairs, converts and lays out one article.</summary>
     /// <param name="content">The bytes as they were uploaded.</param>

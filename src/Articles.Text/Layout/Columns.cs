@@ -11,6 +11,7 @@ internal sealed class Columns
 {
     private const int Neighbourhood = 6;
     private const int MinWidth = 12;
+    private const int MaxWidth = 75;
     private const float WordAcross = 4;
     private readonly IReadOnlyList<LayoutLine> lines;
 
@@ -21,7 +22,7 @@ internal sealed class Columns
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var line = lines[i].Of(text);
-            if (lines[i].Width >= MinWidth && !LayoutLine.EndsSentence(line))
+            if (FillsColumn(i) && !LayoutLine.EndsSentence(line))
             {
                 open++;
                 across += Runs(line, lines[i + 1].Of(text)) ? 1 : 0;
@@ -37,8 +38,10 @@ internal sealed class Columns
     /// Whether a line is as wide as at least two more near it: then the column's edge ended it. A paragraph's first
     /// line may be narrower by its indent.
     /// </summary>
-    public bool IsFull(int index) =>
-        IsWrapped && lines[index].Width >= MinWidth && Width(index, out var count) > 0 && count >= 3;
+    public bool IsFull(int index) => IsWrapped && FillsColumn(index);
+
+    private bool FillsColumn(int index) =>
+        lines[index].Width is >= MinWidth and <= MaxWidth && Width(index, out var count) > 0 && count >= 3;
 
     /// <summary>The width of the column that a line stands in.</summary>
     public float Width(int index, out int count)
@@ -57,8 +60,6 @@ internal sealed class Columns
     }
 
     /// <summary>Whether a word, Chinese or Latin, runs across the break between two lines.</summary>
-    public static bool Runs(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        char.IsAsciiLetter(left[^1])
-            ? char.IsAsciiLetterLower(right[0])
-            : Segmentation.Straddle(left, right) > WordAcross;
+    public static bool Runs(ReadOnlySpan<char> left, ReadOnlySpan<char> right, float margin = WordAcross) =>
+        char.IsAsciiLetter(left[^1]) ? char.IsAsciiLetterLower(right[0]) : Segmentation.Straddle(left, right) > margin;
 }

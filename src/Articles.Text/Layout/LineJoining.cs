@@ -1,4 +1,3 @@
-using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Layout;
@@ -12,7 +11,12 @@ namespace Articles.Text.Layout;
 internal sealed class LineJoining : ITextStep
 {
     // A continuation shorter than this must end a sentence; else it is taken for a heading.
-    private const int ShortestOpenContinuation = 20;
+    private const int ShortestContinuation = 20;
+    private const int ShortestCutLine = 12;
+    private const float PlainlyAcross = 6;
+
+    // A paragraph's first line is narrower by an indent of two characters; digits and signs blur that by half a one.
+    private const float IndentWidth = 1.5f;
 
     public string Name => "LineJoining";
 
@@ -70,32 +74,59 @@ internal sealed class LineJoining : ITextStep
     {
         var line = lines[index].Of(text);
         var next = lines[index + 1].Of(text);
-        if (LayoutLine.BeginsParagraph(next) || line.IndexOfAny("\t|") >= 0 || next.IndexOfAny("\t|") >= 0)
+        if (LayoutLine.BeginsParagraph(next) || line.IndexOfAny('\t', '|') >= 0 || next.IndexOfAny('\t', '|') >= 0)
         {
             return false;
         }
-        var gap = lines[index + 1].GapBefore;
-        var full = columns.IsFull(index);
+        if (columns.IsFull(index) && lines[index + 1].GapBefore == 0)
+        {
+            return ContinuesInColumn(text, lines, columns, index, soFar);
+        }
         if (LayoutLine.EndsSentence(line))
         {
-            return gap == 0 && full && !lines[index + 1].Indented && !StartsParagraph(text, lines, columns, index);
+            return false;
         }
-        var runs = Columns.Runs(line, next);
-        if (full && (gap == 0 || soFar.HasClauses || soFar.IsOpen || runs))
+        if (!soFar.HasClauses && !soFar.IsOpen)
+        {
+            // Without a comma it may be a heading: only a word that is plainly cut in two says it isn't.
+            return line.Length >= ShortestCutLine
+                && next.Length >= ShortestContinuation
+                && Columns.Runs(line, next, PlainlyAcross);
+        }
+        var open = soFar.IsProse || soFar.IsOpen || line[^1] is '，' or '、' || Columns.Runs(line, next);
+        return (open && CanContinue(next)) || (columns.IsFull(index) && columns.IsFull(index + 1) && IsCut(next));
+    }
+
+    /// <summary>A full line and the line right below it.</summary>
+    private static bool ContinuesInColumn(
+        string text,
+        IReadOnlyList<LayoutLine> lines,
+        Columns columns,
+        int index,
+        Paragraph soFar
+    )
+    {
+        var line = lines[index].Of(text);
+        var next = lines[index + 1].Of(text);
+        var width = columns.Width(index, out _);
+        var nextWidth = Math.Max(width, columns.Width(index + 1, out _));
+        var narrower = lines[index + 1].Width <= nextWidth - IndentWidth && IsCut(next);
+        if (LayoutLine.EndsSentence(line))
+        {
+            // The column's edge and the sentence's end may fall together; an indent says that a paragraph begins.
+            return lines[index].Width >= width - 1 && !lines[index + 1].Indented && !narrower;
+        }
+        if (Columns.Runs(line, next))
         {
             return true;
         }
-        var open = soFar.IsProse || soFar.IsOpen || (runs && soFar.HasClauses);
-        return open && CanContinue(next) && (columns.IsWrapped || CharacterClass.IsChinese(next));
+        var mayBeHeading = !soFar.HasClauses && !soFar.IsOpen;
+        var nextIsHeading = IsCut(next) && !columns.IsFull(index + 1);
+        return !nextIsHeading && !(mayBeHeading && narrower);
     }
+
+    private static bool IsCut(ReadOnlySpan<char> line) => !LayoutLine.EndsSentence(line);
 
     private static bool CanContinue(ReadOnlySpan<char> next) =>
-        next.Length >= ShortestOpenContinuation || LayoutLine.EndsSentence(next) || next.IndexOf('，') >= 0;
-
-    /// <summary>Whether the line after a full line that ended a sentence is narrower by an indent.</summary>
-    private static bool StartsParagraph(string text, IReadOnlyList<LayoutLine> lines, Columns columns, int index)
-    {
-        var next = lines[index + 1];
-        return !LayoutLine.EndsSentence(next.Of(text)) && next.Width < columns.Width(index, out _) - 1;
-    }
+        next.Length >= ShortestContinuation || LayoutLine.EndsSentence(next) || next.IndexOf('，') >= 0;
 }
