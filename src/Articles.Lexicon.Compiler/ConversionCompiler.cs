@@ -9,7 +9,13 @@ internal static class ConversionCompiler
 {
     /// <summary>The compiled file.</summary>
     /// <param name="tables">The dictionaries by name; the pairs ascending by word.</param>
-    public static byte[] Compile(IEnumerable<(string Name, (string Word, string Replacement)[] Pairs)> tables)
+    /// <param name="traditionalOnly">The characters that only traditional text has, ascending.</param>
+    /// <param name="simplifiedOnly">The characters that only simplified text has, ascending.</param>
+    public static byte[] Compile(
+        IEnumerable<(string Name, (string Word, string Replacement)[] Pairs)> tables,
+        char[] traditionalOnly,
+        char[] simplifiedOnly
+    )
     {
         var all = tables.ToArray();
         string[] replacements =
@@ -32,6 +38,8 @@ internal static class ConversionCompiler
 
         file.Add<int>(LexiconFormat.ReplacementOffsets, Offsets(replacements));
         file.Add(LexiconFormat.Replacements, Encoding.Unicode.GetBytes(string.Concat(replacements)));
+        file.Add<char>(LexiconFormat.TraditionalOnly, traditionalOnly);
+        file.Add<char>(LexiconFormat.SimplifiedOnly, simplifiedOnly);
         return file.ToArray();
     }
 

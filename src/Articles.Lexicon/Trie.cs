@@ -36,6 +36,13 @@ public sealed class Trie
     /// <summary>Whether any word starts with a code unit: a cheap test before the other searches.</summary>
     public bool HasWordsFrom(char first) => Start.Step(first);
 
+    /// <summary>Whether any word of two or more code units starts with a code unit.</summary>
+    public bool HasLongerWordsFrom(char first)
+    {
+        var cursor = Start;
+        return cursor.Step(first) && !cursor.IsLeaf;
+    }
+
     /// <summary>Finds the longest word that a text starts with.</summary>
     /// <param name="text">Where to look.</param>
     /// <param name="value">The word's number; 0 when none was found.</param>
@@ -129,6 +136,9 @@ public sealed class Trie
         private readonly ReadOnlySpan<TrieNode> nodes = nodes;
         private int slot;
         private int @base = nodes[0].Base;
+
+        /// <summary>Whether no word goes on from here.</summary>
+        public readonly bool IsLeaf => @base < 0;
 
         /// <summary>Goes down by one code unit; false, and no move, where no word goes on with it.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,3 +1,6 @@
+extern alias compiler;
+using compiler::Articles.Lexicon.Compiler.Sources;
+
 namespace Articles.Lexicon.Tests;
 
 public class WordsTests
@@ -9,7 +12,18 @@ public class WordsTests
     }
 
     [Fact]
-    public void Holds_the_whole_dictionary() => Assert.InRange(Words.All.Count, 349_000, 350_000);
+    public void Holds_the_whole_dictionary_in_order()
+    {
+        var source = JiebaDictionary.Read(Path.Combine(Repository.NodeModules, "@node-rs", "jieba", "dict.txt"));
+
+        Assert.Equal(source.Length, Words.All.Count);
+        for (var i = 0; i < source.Length; i++)
+        {
+            Assert.Equal(i, NumberOf(source[i].Text));
+            Assert.Equal(source[i].Frequency, Words.Frequency(i));
+            Assert.Equal(source[i].Tag, Words.Tag(i));
+        }
+    }
 
     [Theory]
     [InlineData("发展", "vn")]

@@ -41,7 +41,7 @@ internal static class LexiconFormat
     /// <summary>The places file: <see cref="Trie"/> and <see cref="Levels"/>.</summary>
     public const string PlacesFile = "places.bin";
 
-    /// <summary>The conversion file: one trie for each of OpenCC's dictionaries, and the replacements.</summary>
+    /// <summary>The conversion file: one trie for each of OpenCC's dictionaries, the replacements, and the characters that tell the scripts apart.</summary>
     public const string ConversionFile = "conversion.bin";
 
     /// <summary>The file's only trie.</summary>
@@ -64,6 +64,12 @@ internal static class LexiconFormat
 
     /// <summary>Of each place name, its level (8 bits).</summary>
     public const string Levels = "levels";
+
+    /// <summary>The characters that only traditional text has, ascending (UTF-16).</summary>
+    public const string TraditionalOnly = "traditional-only";
+
+    /// <summary>The characters that only simplified text has, ascending (UTF-16).</summary>
+    public const string SimplifiedOnly = "simplified-only";
 
     /// <summary>Where each replacement begins in <see cref="Replacements"/>, and the end (32 bits).</summary>
     public const string ReplacementOffsets = "replacement-offsets";
