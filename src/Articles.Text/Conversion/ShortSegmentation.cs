@@ -16,7 +16,7 @@ internal static class ShortSegmentation
 
     /// <summary>The logarithm of the probability of the likeliest segmentation.</summary>
     /// <param name="text">At most <see cref="MaximumLength"/> code units.</param>
-    /// <param name="zhu">Where a 著 stands that must be part of one of <see cref="ZhuWords"/>; -1 for none.</param>
+    /// <param name="zhu">Where a 著 stands that must be part of one of <see cref="ZhuWords"/>, alone or in a longer word; -1 for none.</param>
     /// <param name="lastWord">Where the last word begins.</param>
     /// <returns>The logarithm; negative infinity where no such word covers the 著.</returns>
     public static float Score(ReadOnlySpan<char> text, int zhu, out int lastWord)
@@ -35,7 +35,7 @@ internal static class ShortSegmentation
 
             foreach (var (length, value) in Words.All.Prefixes(text[i..]))
             {
-                if (zhu < i || zhu >= i + length)
+                if (zhu < i || zhu >= i + length || ZhuWords.Hold(text.Slice(i, length), zhu - i))
                 {
                     Reach(best, starts, i, length, Words.LogProbability(value));
                 }
