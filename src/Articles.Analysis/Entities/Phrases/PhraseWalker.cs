@@ -24,6 +24,10 @@ internal static class PhraseWalker
         for (var i = last - 1; i >= floor; )
         {
             var partner = text.Partner(i);
+            if (quote >= 0 && !LeadsQuote(text, i))
+            {
+                break;
+            }
             if (text.Mark(i) == '”' && quote < 0 && partner >= floor && i - partner <= LongestQuote)
             {
                 (quote, first, i) = (partner, partner, partner - 1);
@@ -32,7 +36,11 @@ internal static class PhraseWalker
             {
                 i--;
             }
-            else if (Belongs(text, i) || (joins && Joins(text, i, floor)))
+            else if (IsCountOf(text, i))
+            {
+                break;
+            }
+            else if (Belongs(text, i) && !TakesObject(text, i, first) || (joins && Joins(text, i, floor)))
             {
                 first = i--;
             }
@@ -41,18 +49,73 @@ internal static class PhraseWalker
                 break;
             }
         }
-        return Describe(text, TrimStart(text, first, last, quote), last, headLength, quote);
+        first = CutJoint(text, TrimStart(text, first, last, quote), last);
+        return Describe(text, first, last, headLength, quote);
     }
+
+    // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
+    private static bool LeadsQuote(TokenizedText text, int token) =>
+        text.Kind(token) is TokenKind.Latin or TokenKind.Number
+        || text.Mark(token) is '-'
+        || (
+            text.Tag(token) is "n" or "nz" or "b" or "x" or "j" or "a"
+            && !IsProper(text, token)
+            && !IsTrade(text, token)
+        );
+
+    private static bool IsTrade(TokenizedText text, int token) =>
+        Grammar.NationalTrades.Contains(text[token]) || Grammar.LocalTrades.Contains(text[token]);
+
+    // 20个, 三项: a number with its classifier counts what follows.
+    private static bool IsCountOf(TokenizedText text, int token) =>
+        text[token]
+            is "个"
+                or "家"
+                or "项"
+                or "座"
+                or "条"
+                or "种"
+                or "款"
+                or "批"
+                or "名"
+                or "位"
+                or "件"
+                or "次"
+                or "类"
+                or "场"
+                or "套"
+                or "张"
+                or "份"
+                or "支"
+                or "大"
+                or "辆"
+                or "架"
+                or "艘"
+        && (text.Kind(token - 1) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
+
+    // 关注上海…: a verb before a proper name governs it.
+    private static bool TakesObject(TokenizedText text, int token, int next) =>
+        text.Tag(token) is "v" or "vn" or "d" or "vd" && IsProper(text, next);
 
     /// <summary>Whether a token can stand inside a name.</summary>
     public static bool Belongs(TokenizedText text, int token) =>
         text.Kind(token) switch
         {
             TokenKind.Latin or TokenKind.Number => true,
-            TokenKind.Word => !Grammar.Boundaries.Contains(text[token]) && text.Tag(token) != "title",
+            TokenKind.Word => !IsBoundary(text, token),
             TokenKind.Mark => text.Mark(token) is '+' or '·' or '-' or '/',
             _ => false,
         };
+
+    // A set phrase that ends in a verb of news is one: 积极开展.
+    private static bool IsBoundary(TokenizedText text, int token) =>
+        Grammar.Boundaries.Contains(text[token])
+        || text.Tag(token) is "title" or "t"
+        || (
+            text.Tag(token) is "l" or "i" or "v"
+            && text[token].Length >= 4
+            && Grammar.Boundaries.LongestEnd(text[token]) >= 2
+        );
 
     /// <summary>Whether a token is a noun that makes what stands before it a mere modifier.</summary>
     public static bool IsNoun(TokenizedText text, int token) =>
@@ -74,38 +137,66 @@ internal static class PhraseWalker
         && text.Kind(token - 1) == TokenKind.Word
         && Belongs(text, token - 1)
         && Belongs(text, token - 2)
-        && Grammar.HeadAtEnd(text[token - 1]) is null;
+        && Grammar.HeadAtEnd(text[token - 1]) is null
+        && !IsTrade(text, token - 1);
+
+    // Only a proper name holds 和: 上海市经济和信息化委员会.
+    private static int CutJoint(TokenizedText text, int first, int last)
+    {
+        if (IsProper(text, first))
+        {
+            return first;
+        }
+        for (var i = last - 1; i > first; i--)
+        {
+            if (text[i] is "和" or "与" or "及")
+            {
+                return i + 1;
+            }
+        }
+        return first;
+    }
 
     // What a verb, a number or an adverb begins is cut down to what a name can begin with.
     private static int TrimStart(TokenizedText text, int first, int last, int quote)
     {
         var limit = quote >= 0 ? quote : last;
-        var afterVerb = first > 0 && text.Tag(first - 1).StartsWith('v');
-        while (first < limit && !CanStart(text, first, afterVerb))
+        while (first < limit && !CanStart(text, first))
         {
             first++;
-            afterVerb = false;
         }
         return first;
     }
 
-    private static bool CanStart(TokenizedText text, int token, bool afterVerb) =>
+    private static bool CanStart(TokenizedText text, int token) =>
         text.Kind(token) switch
         {
             TokenKind.Mark => text.Mark(token) is '“',
             TokenKind.Space => false,
-            TokenKind.Number => true,
-            TokenKind.Latin => true,
-            _ => text.Tag(token) switch
-            {
-                "v" => afterVerb || Grammar.Generic.Contains(text[token]),
-                "p" or "d" or "c" or "r" or "u" or "uj" or "ul" or "uz" or "ug" or "y" or "q" or "m" or "mq" or "zg" =>
-                    false,
-                "f" => text[token].Length > 1,
-                "a" => text[token].Length > 1,
-                _ => true,
-            },
+            TokenKind.Word => IsUnknown(text, token) || CanStartWord(text, token),
+            _ => true,
         };
+
+    private static bool CanStartWord(TokenizedText text, int token) =>
+        text.Tag(token) switch
+        {
+            "v" or "vn" or "vd" => AfterVerb(text, token) || text[token - 1] is "的",
+            "q" => text.Kind(token - 1) != TokenKind.Number && text.Tag(token - 1) is not ("m" or "r"),
+            "m" => text[token].Length == 2 && text[token][1] == '号' || AfterVerb(text, token),
+            "p" or "d" or "c" or "r" or "u" or "uj" or "ul" or "uz" or "ug" or "y" or "mq" or "zg" => false,
+            "a" or "f" => text[token].Length > 1 || AfterVerb(text, token),
+            _ => true,
+        };
+
+    // Two characters that no word covers stand for a name that the dictionary lacks.
+    private static bool IsUnknown(TokenizedText text, int token) =>
+        text[token].Length == 1
+        && text[token + 1].Length == 1
+        && text.Kind(token + 1) == TokenKind.Word
+        && text.Tag(token) is not ("m" or "uj" or "p" or "c");
+
+    private static bool AfterVerb(TokenizedText text, int token) =>
+        text.Tag(token - 1) is ['v', ..] || (text.Tag(token - 1) is "l" or "i" && IsBoundary(text, token - 1));
 
     private static Phrase Describe(TokenizedText text, int first, int last, int headLength, int quote)
     {
@@ -132,7 +223,7 @@ internal static class PhraseWalker
             HasLatin = latin,
             Quote = quote,
             Quantified = IsQuantified(text, first),
-            AfterVerb = first > 0 && text.Tag(first - 1).StartsWith('v'),
+            AfterVerb = AfterVerb(text, first),
             Modifies = IsNoun(text, last + 1),
         };
     }
