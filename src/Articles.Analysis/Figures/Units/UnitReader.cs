@@ -61,6 +61,7 @@ internal static class UnitReader
             "度" => next is '假' or '过',
             "转" => next is '型' or '化' or '变' or '移',
             "里" => true,
+            "项" => next is '目',
             "安" => next is '全' or '防' or '装',
             "瓦" => next is '解' or '斯',
             "方" => next is '面' or '案' or '式' or '向' or '便',
