@@ -42,7 +42,7 @@ internal static class Exclusion
         if (q.Form == NumberForm.Arabic)
         {
             var joins = before is '-' or '+' or '_' or '/' or '.' or '×' or '*' or ':' or '＋' or '#' or '@' || char.IsAsciiLetter(before);
-            return joins || after is '×' or '*' or ':' or '_' || (q.Unit.Kind == UnitKind.None && (char.IsAsciiLetter(after) || IsJoiner(text, q, clause)));
+            return joins || after is '×' or '*' or ':' or '_' || (q.Unit.Kind == UnitKind.None && ((q.Scale == 1 && char.IsAsciiLetter(after)) || IsJoiner(text, q, clause)));
         }
         return after is '+' && q.Unit.Kind == UnitKind.None;
     }
@@ -95,6 +95,11 @@ internal static class Exclusion
         if (q.Value == 1 && q.Max is null && ArticleClassifiers.LengthAt(text, q.UnitOffset, clause.End) == 0 && q.Unit.Kind == UnitKind.Count)
         {
             return false;
+        }
+        // 40岁以下党员: a group, not an age.
+        if (q.Unit.Written is "岁" or "周岁" && q.End > q.UnitEnd)
+        {
+            return true;
         }
         if (q.Unit.Kind == UnitKind.Count && IsQuotedLabel(text, q, clause))
         {
