@@ -1,37 +1,185 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Articles.Lexicon.Format;
+
 namespace Articles.Lexicon;
 
 /// <summary>
 /// A set of words with a number each, read in place from its compiled form: a double-array trie over UTF-16 code
-/// units. Nothing is copied or allocated when it is opened or searched.
+/// units. Nothing is copied or allocated when it is opened or searched; a search takes time linear in the length of
+/// the longest match. Immutable, so safe to share between threads. Words are compared by code unit: a surrogate pair
+/// is two units, and a word never ends between them.
 /// </summary>
 public sealed class Trie
 {
+    private readonly MappedBytes pages;
+    private readonly MappedBytes codes;
+    private readonly MappedBytes nodes;
+
+    internal Trie(MappedBytes bytes)
+    {
+        var header = bytes.Slice(0, LexiconFormat.TrieHeaderSize).As<int>();
+        Count = header[0];
+        const int PagesSize = LexiconFormat.PageSize * sizeof(ushort);
+        var codesSize = header[2] * PagesSize;
+        var nodesSize = header[1] * Unsafe.SizeOf<TrieNode>();
+        pages = bytes.Slice(LexiconFormat.TrieHeaderSize, PagesSize);
+        codes = bytes.Slice(LexiconFormat.TrieHeaderSize + PagesSize, codesSize);
+        nodes = bytes.Slice(LexiconFormat.TrieHeaderSize + PagesSize + codesSize, nodesSize);
+    }
+
+    /// <summary>How many words it holds.</summary>
+    public int Count { get; }
+
+    private Cursor Start => new(pages.As<ushort>(), codes.As<ushort>(), nodes.As<TrieNode>());
+
+    /// <summary>Whether any word starts with a code unit: a cheap test before the other searches.</summary>
+    public bool HasWordsFrom(char first) => Start.Step(first);
+
+    /// <summary>Whether any word of two or more code units starts with a code unit.</summary>
+    public bool HasLongerWordsFrom(char first)
+    {
+        var cursor = Start;
+        return cursor.Step(first) && !cursor.IsLeaf;
+    }
+
     /// <summary>Finds the longest word that a text starts with.</summary>
     /// <param name="text">Where to look.</param>
     /// <param name="value">The word's number; 0 when none was found.</param>
     /// <returns>The word's length in UTF-16 code units; 0 when none was found.</returns>
-    public int LongestPrefix(ReadOnlySpan<char> text, out int value) => throw new NotSupportedException();
+    public int LongestPrefix(ReadOnlySpan<char> text, out int value)
+    {
+        var cursor = Start;
+        var length = 0;
+        value = 0;
+        for (var i = 0; i < text.Length && cursor.Step(text[i]); i++)
+        {
+            if (cursor.TryGetValue(out var found))
+            {
+                value = found;
+                length = i + 1;
+            }
+        }
+
+        return length;
+    }
 
     /// <summary>Looks a whole word up.</summary>
-    public bool TryGetValue(ReadOnlySpan<char> word, out int value) => throw new NotSupportedException();
+    /// <param name="word">The word.</param>
+    /// <param name="value">The word's number; 0 when it is not there.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool TryGetValue(ReadOnlySpan<char> word, out int value)
+    {
+        var cursor = Start;
+        foreach (var unit in word)
+        {
+            if (!cursor.Step(unit))
+            {
+                value = 0;
+                return false;
+            }
+        }
+
+        return cursor.TryGetValue(out value);
+    }
+
+    /// <summary>Whether a word is there.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => TryGetValue(word, out _);
 
     /// <summary>All words that a text starts with, shortest first, each with its length and number.</summary>
-    public PrefixEnumerator Prefixes(ReadOnlySpan<char> text) => throw new NotSupportedException();
+    /// <param name="text">Where to look.</param>
+    public PrefixEnumerator Prefixes(ReadOnlySpan<char> text) => new(Start, text);
 
     /// <summary>Walks the words that a text starts with.</summary>
     public ref struct PrefixEnumerator
     {
+        private readonly ReadOnlySpan<char> text;
+        private Cursor cursor;
+        private int position;
+
+        internal PrefixEnumerator(Cursor cursor, ReadOnlySpan<char> text)
+        {
+            this.cursor = cursor;
+            this.text = text;
+        }
+
         /// <summary>The length of the word found, in UTF-16 code units, and its number.</summary>
         public (int Length, int Value) Current { get; private set; }
 
         /// <summary>Finds the next longer word.</summary>
         public bool MoveNext()
         {
-            Current = default;
+            while (position < text.Length && cursor.Step(text[position]))
+            {
+                position++;
+                if (cursor.TryGetValue(out var value))
+                {
+                    Current = (position, value);
+                    return true;
+                }
+            }
+
+            position = text.Length;
             return false;
         }
 
         /// <summary>Itself, for <c>foreach</c>.</summary>
         public readonly PrefixEnumerator GetEnumerator() => this;
+    }
+
+    /// <summary>A place in the trie.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal ref struct Cursor(ReadOnlySpan<ushort> pages, ReadOnlySpan<ushort> codes, ReadOnlySpan<TrieNode> nodes)
+    {
+        private readonly ReadOnlySpan<ushort> pages = pages;
+        private readonly ReadOnlySpan<ushort> codes = codes;
+        private readonly ReadOnlySpan<TrieNode> nodes = nodes;
+        private int slot;
+        private int @base = nodes[0].Base;
+
+        /// <summary>Whether no word goes on from here.</summary>
+        public readonly bool IsLeaf => @base < 0;
+
+        /// <summary>Goes down by one code unit; false, and no move, where no word goes on with it.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Step(char unit)
+        {
+            var code = codes[(pages[unit >> 8] << 8) | (unit & 0xFF)];
+            var child = @base + code;
+            if (code == 0 || @base < 0 || (uint)child >= (uint)nodes.Length)
+            {
+                return false;
+            }
+
+            var node = nodes[child];
+            if (node.Check != slot)
+            {
+                return false;
+            }
+
+            slot = child;
+            @base = node.Base;
+            return true;
+        }
+
+        /// <summary>The number of the word that ends here.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public readonly bool TryGetValue(out int value)
+        {
+            if (@base < 0)
+            {
+                value = ~@base;
+                return true;
+            }
+
+            if ((uint)@base < (uint)nodes.Length && nodes[@base].Check == slot)
+            {
+                value = ~nodes[@base].Base;
+                return true;
+            }
+
+            value = 0;
+            return false;
+        }
     }
 }

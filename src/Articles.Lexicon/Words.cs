@@ -1,20 +1,38 @@
+using System.Text;
+using Articles.Lexicon.Format;
+
 namespace Articles.Lexicon;
 
-/// <summary>The segmentation dictionary: about 350,000 words with their frequency and part of speech.</summary>
+/// <summary>
+/// The segmentation dictionary: about 350,000 words with their frequency and part of speech, from jieba's
+/// <c>dict.txt</c>.
+/// </summary>
 public static class Words
 {
-    /// <summary>All words.</summary>
-    public static Trie All => throw new NotSupportedException();
+    private static readonly LexiconFile File = LexiconFile.OfResource(LexiconFormat.WordsFile);
+    private static readonly MappedBytes Ranks = File.Section(LexiconFormat.Ranks);
+    private static readonly MappedBytes Frequencies = File.Section(LexiconFormat.Frequencies);
+    private static readonly MappedBytes Logarithms = File.Section(LexiconFormat.Logarithms);
+    private static readonly MappedBytes Tags = File.Section(LexiconFormat.Tags);
+    private static readonly string[] TagNames = ReadTagNames();
+
+    /// <summary>All words, numbered from 0 in ordinal order.</summary>
+    public static Trie All { get; } = File.Trie(LexiconFormat.Trie);
 
     /// <summary>How often a word was seen in the dictionary's own corpus, at least 1.</summary>
     /// <param name="value">The word's number in <see cref="All"/>.</param>
-    public static int Frequency(int value) => throw new NotSupportedException();
+    public static int Frequency(int value) => Frequencies.As<int>()[Ranks.As<ushort>()[value]];
 
     /// <summary>The natural logarithm of a word's share of the corpus.</summary>
     /// <param name="value">The word's number in <see cref="All"/>.</param>
-    public static float LogProbability(int value) => throw new NotSupportedException();
+    public static float LogProbability(int value) => Logarithms.As<float>()[Ranks.As<ushort>()[value]];
 
     /// <summary>A word's part of speech in the dictionary's own tag set (<c>n</c>, <c>nr</c>, <c>ns</c>, <c>v</c>…).</summary>
     /// <param name="value">The word's number in <see cref="All"/>.</param>
-    public static string Tag(int value) => throw new NotSupportedException();
+    public static string Tag(int value) => TagNames[Tags.As<byte>()[value]];
+
+    private static string[] ReadTagNames() =>
+        Encoding
+            .ASCII.GetString(File.Section(LexiconFormat.TagNames).As<byte>())
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

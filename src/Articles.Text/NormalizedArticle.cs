@@ -1,3 +1,5 @@
+using Articles.Text.Pipeline;
+
 namespace Articles.Text;
 
 /// <summary>An article as it should read, with what was found out about it on the way.</summary>
@@ -5,7 +7,10 @@ namespace Articles.Text;
 /// The clean text: simplified characters, one paragraph a line, separated by <c>\n</c>, the title on the first line
 /// when there is one. All offsets in this record are UTF-16 code units of it.
 /// </param>
-/// <param name="Original">The article as it was decoded, before any repair.</param>
+/// <param name="Original">
+/// The article as it was decoded and, for HTML and Word, taken out of its container, before any repair; line ends are
+/// <c>\n</c>.
+/// </param>
 /// <param name="Encoding">The encoding that was recognized, by its IANA name.</param>
 /// <param name="Format">The container the text came in.</param>
 /// <param name="Script">The script the article was written in, before conversion.</param>
@@ -23,7 +28,11 @@ public sealed record NormalizedArticle(
     ArticleFacts Facts,
     IReadOnlyList<Repair> Repairs,
     OffsetMap Origins
-);
+)
+{
+    /// <summary>Every change, step by step: replayed in order on <see cref="Original"/> it gives <see cref="Text"/>.</summary>
+    public IReadOnlyList<StepRecord> Steps { get; init; } = [];
+}
 
 /// <summary>The containers that are read, told apart by content, never by name.</summary>
 public enum ArticleFormat
@@ -63,4 +72,10 @@ public enum Script
 /// <param name="Source">The medium or site that published it.</param>
 /// <param name="PublishedOn">The date of publication.</param>
 /// <param name="PlaceLine">The place that a news dispatch opens with.</param>
-public sealed record ArticleFacts(string? Title, string? Byline, string? Source, DateOnly? PublishedOn, string? PlaceLine);
+public sealed record ArticleFacts(
+    string? Title,
+    string? Byline,
+    string? Source,
+    DateOnly? PublishedOn,
+    string? PlaceLine
+);

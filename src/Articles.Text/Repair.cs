@@ -6,7 +6,9 @@ namespace Articles.Text;
 /// <see cref="Unrepaired"/> for damage that was recognized but has no certain reading.
 /// </param>
 /// <param name="Before">The damaged text as it stood in the step's input.</param>
-/// <param name="After">What replaced it; empty where it was taken out.</param>
+/// <param name="After">
+/// What stands in its place in the normalized text, so also as later steps converted it; empty where it was taken out.
+/// </param>
 /// <param name="Offset">Where <paramref name="After"/> begins in the normalized text, in UTF-16 code units.</param>
 /// <param name="Length">How long it is there, in UTF-16 code units; 0 where the text was taken out.</param>
 /// <param name="Confidence">0 to 1: how certain the reading is.</param>

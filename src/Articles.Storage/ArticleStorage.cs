@@ -1,0 +1,67 @@
+using Articles.Storage.Articles;
+using Articles.Storage.Directory;
+using Articles.Storage.Documents;
+using Articles.Storage.Index;
+using Articles.Storage.Results;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+
+namespace Articles.Storage;
+
+/// <summary>All that the product keeps, over one storage account. Share one for the process.</summary>
+public sealed class ArticleStorage
+{
+    private readonly BlobContainerClient[] containers;
+    private readonly TableClient[] tables;
+
+    /// <summary>Opens the storage without touching it.</summary>
+    public ArticleStorage(BlobServiceClient blobs, TableServiceClient tables)
+    {
+        containers = [blobs.GetBlobContainerClient(StorageNames.Uploads), blobs.GetBlobContainerClient(StorageNames.Normalized)];
+        this.tables =
+        [
+            tables.GetTableClient(StorageNames.Articles),
+            tables.GetTableClient(StorageNames.Results),
+            tables.GetTableClient(StorageNames.Index),
+            tables.GetTableClient(StorageNames.Directory),
+        ];
+        Uploads = new UploadStore(containers[0]);
+        Documents = new DocumentStore(containers[1]);
+        Articles = new ArticleTable(this.tables[0]);
+        Results = new ResultTable(this.tables[1]);
+        Index = new IndexTable(this.tables[2]);
+        Directory = new DirectoryTable(this.tables[3]);
+    }
+
+    /// <summary>What people dropped.</summary>
+    public UploadStore Uploads { get; }
+
+    /// <summary>Normalized articles.</summary>
+    public DocumentStore Documents { get; }
+
+    /// <summary>Articles.</summary>
+    public ArticleTable Articles { get; }
+
+    /// <summary>Results of each article.</summary>
+    public ResultTable Results { get; }
+
+    /// <summary>Lookups over all articles.</summary>
+    public IndexTable Index { get; }
+
+    /// <summary>Names and totals over all articles.</summary>
+    public DirectoryTable Directory { get; }
+
+    /// <summary>Makes the containers and tables that are missing.</summary>
+    public async Task CreateAsync(CancellationToken cancellationToken)
+    {
+        await Task.WhenAll(containers.Select(c => c.CreateIfNotExistsAsync(cancellationToken: cancellationToken)));
+        await Task.WhenAll(tables.Select(t => t.CreateIfNotExistsAsync(cancellationToken)));
+    }
+
+    /// <summary>Asks the blob service for a sign of life.</summary>
+    public Task PingBlobsAsync(CancellationToken cancellationToken) => containers[0].ExistsAsync(cancellationToken);
+
+    /// <summary>Asks the table service for a sign of life.</summary>
+    public Task PingTablesAsync(CancellationToken cancellationToken) =>
+        Articles.FindAsync(ArticleId.FromName(string.Empty), cancellationToken);
+}

@@ -1,0 +1,96 @@
+using Azure;
+
+namespace Articles.Storage.Articles;
+
+/// <summary>What is known of an article as a whole: the row that all others depend on.</summary>
+public sealed record ArticleRecord
+{
+    /// <summary>The number of a version that is begun now.</summary>
+    /// <param name="before">The article as it was read, if there is one.</param>
+    /// <param name="now">The time.</param>
+    public static long NextRevision(ArticleRecord? before, DateTimeOffset now) =>
+        Math.Max((before?.Revision ?? 0) + 1, now.UtcTicks);
+
+    /// <summary>See <see cref="ArticleId"/>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The upload's blob name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>ETag of the upload that the newest claim was made for; empty before the first.</summary>
+    public string UploadETag { get; init; } = "";
+
+    /// <summary>
+    /// Number of the newest version that work was begun on: .NET ticks of its claim, or one more than the number
+    /// before it, so that it rises even when an article is deleted and comes back. 0 before the first.
+    /// </summary>
+    public long Revision { get; init; }
+
+    /// <summary>The version whose results readers see; 0 for none.</summary>
+    public long LiveRevision { get; init; }
+
+    /// <summary>How far the newest version has come.</summary>
+    public ArticleStatus Status { get; init; }
+
+    /// <summary>Why it was rejected, for the uploader; null otherwise.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>Headline.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Author line.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>Medium or site.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Date of publication, <c>yyyy-MM-dd</c>.</summary>
+    public string? PublishedOn { get; init; }
+
+    /// <summary>BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Script before conversion.</summary>
+    public string? Script { get; init; }
+
+    /// <summary>When the upload was last written (UTC).</summary>
+    public required DateTimeOffset UploadedAt { get; init; }
+
+    /// <summary>When the live version's analysis was finished (UTC).</summary>
+    public DateTimeOffset? AnalyzedAt { get; init; }
+
+    /// <summary>Counts over the live version's text.</summary>
+    public ArticleCounts Counts { get; init; } = ArticleCounts.None;
+
+    /// <summary>Whether results of an earlier version are still to be cleaned away.</summary>
+    public bool HasStaleResults { get; init; }
+
+    /// <summary>Whether the article is on its way out: readers no longer see it, its rows are being taken away.</summary>
+    public bool IsRemoved { get; init; }
+
+    /// <summary>The row's own ETag; default for a record that was not read from the table.</summary>
+    public ETag RowETag { get; init; }
+
+    /// <summary>Whether work on the newest version is still due.</summary>
+    public bool IsOpen => IsRemoved || Status is ArticleStatus.Queued or ArticleStatus.Normalized;
+}
+
+/// <summary>Counts over an article.</summary>
+/// <param name="Characters">Code points without white space.</param>
+/// <param name="Sentences">Sentences.</param>
+/// <param name="Paragraphs">Paragraphs.</param>
+/// <param name="Entities">Entities.</param>
+/// <param name="Metrics">Figures.</param>
+/// <param name="Repairs">Repairs by kind.</param>
+public sealed record ArticleCounts(
+    int Characters,
+    int Sentences,
+    int Paragraphs,
+    int Entities,
+    int Metrics,
+    IReadOnlyDictionary<string, int> Repairs
+)
+{
+    /// <summary>Nothing counted yet.</summary>
+    public static ArticleCounts None { get; } = new(0, 0, 0, 0, 0, new Dictionary<string, int>());
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+
+namespace Articles.Storage.Directory;
+
+/// <summary>The rows of the directory's one partition.</summary>
+internal static class DirectoryRows
+{
+    public const string Partition = "directory";
+
+    /// <summary>What the snapshot holds of an article: <c>f|{id}</c>.</summary>
+    public const string Folded = "f|";
+
+    /// <summary>The row that says which snapshot counts.</summary>
+    public const string Head = "h";
+
+    /// <summary>What an article contributes, until it is folded in: <c>p|{id}|{revision}</c>.</summary>
+    public const string Pending = "p|";
+
+    /// <summary>The snapshot's names in rank order, many a row: <c>s|{generation}|{number}</c>.</summary>
+    public const string Snapshot = "s|";
+
+    public static string PendingKey(string id, long revision) => $"{Pending}{id}|{revision:D19}";
+
+    public static (string Id, long Revision) PendingOf(string rowKey)
+    {
+        var bar = rowKey.LastIndexOf('|');
+        return (rowKey[Pending.Length..bar], long.Parse(rowKey.AsSpan(bar + 1)));
+    }
+
+    public static TableEntity ContributionRow(string rowKey, long revision, Contribution contribution)
+    {
+        var row = new TableEntity(Partition, rowKey) { ["Revision"] = revision };
+        LongText.Write(row, "Contribution", JsonSerializer.Serialize(contribution, StorageJson.Readable.Contribution));
+        return row;
+    }
+
+    public static Contribution ReadContribution(TableEntity row) =>
+        JsonSerializer.Deserialize(LongText.Read(row, "Contribution"), StorageJson.Readable.Contribution)!;
+
+    public static IEnumerable<TableEntity> SnapshotRows(string generation, IReadOnlyList<DirectoryEntry> entries)
+    {
+        var number = 0;
+        foreach (var chunk in Chunks(entries))
+        {
+            var row = new TableEntity(Partition, $"{Snapshot}{generation}|{number++:D6}");
+            LongText.Write(row, "Names", JsonSerializer.Serialize(chunk, StorageJson.Readable.IReadOnlyListDirectoryEntry));
+            yield return row;
+        }
+    }
+
+    public static IReadOnlyList<DirectoryEntry> ReadSnapshot(TableEntity row) =>
+        JsonSerializer.Deserialize(LongText.Read(row, "Names"), StorageJson.Readable.IReadOnlyListDirectoryEntry)!;
+
+    // Rows of some 30,000 characters: a handful of requests then reads fifty thousand names.
+    private static IEnumerable<IReadOnlyList<DirectoryEntry>> Chunks(IReadOnlyList<DirectoryEntry> entries)
+    {
+        var chunk = new List<DirectoryEntry>();
+        var size = 0;
+        foreach (var entry in entries)
+        {
+            chunk.Add(entry);
+            size += 80 + entry.Name.Length + entry.Aliases.Sum(a => a.Key.Length + 8);
+            if (size > 28_000)
+            {
+                yield return chunk;
+                (chunk, size) = ([], 0);
+            }
+        }
+
+        if (chunk.Count > 0)
+        {
+            yield return chunk;
+        }
+    }
+}

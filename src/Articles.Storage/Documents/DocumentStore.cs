@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.Json;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+
+namespace Articles.Storage.Documents;
+
+/// <summary>The normalized articles: a blob each, which only a later version may overwrite.</summary>
+public sealed class DocumentStore(BlobContainerClient container)
+{
+    private const string RevisionKey = "revision";
+
+    /// <summary>The blob's name for an article.</summary>
+    public static string BlobName(string id) => id + ".json";
+
+    /// <summary>Reads an article's document, or null.</summary>
+    public async Task<NormalizedDocument?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var blob = await container.GetBlobClient(BlobName(id)).DownloadContentAsync(cancellationToken);
+            return JsonSerializer.Deserialize(blob.Value.Content, StorageJson.Readable.NormalizedDocument);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The version of the document that is there; 0 if there is none.</summary>
+    public async Task<long> RevisionAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var properties = await container.GetBlobClient(BlobName(id)).GetPropertiesAsync(cancellationToken: cancellationToken);
+            return Revision(properties.Value.Metadata);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>Writes a document, unless one of the same or a later version is there.</summary>
+    public async Task WriteAsync(NormalizedDocument document, CancellationToken cancellationToken)
+    {
+        var blob = container.GetBlobClient(BlobName(document.Id));
+        var content = JsonSerializer.SerializeToUtf8Bytes(document, StorageJson.Readable.NormalizedDocument);
+        var options = new BlobUploadOptions
+        {
+            HttpHeaders = new BlobHttpHeaders { ContentType = "application/json; charset=utf-8" },
+            Metadata = new Dictionary<string, string>
+            {
+                [RevisionKey] = document.Revision.ToString(CultureInfo.InvariantCulture),
+            },
+            Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+        };
+        while (true)
+        {
+            try
+            {
+                using var stream = new MemoryStream(content, writable: false);
+                await blob.UploadAsync(stream, options, cancellationToken);
+                return;
+            }
+            catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+            {
+                if (await FindConditionAsync(blob, document.Revision, cancellationToken) is not { } condition)
+                {
+                    return;
+                }
+
+                options.Conditions = condition;
+            }
+        }
+    }
+
+    /// <summary>Removes an article's document.</summary>
+    public Task DeleteAsync(string id, CancellationToken cancellationToken) =>
+        container.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
+
+    private static async Task<BlobRequestConditions?> FindConditionAsync(
+        BlobClient blob,
+        long revision,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var properties = await blob.GetPropertiesAsync(cancellationToken: cancellationToken);
+            return Revision(properties.Value.Metadata) >= revision
+                ? null
+                : new BlobRequestConditions { IfMatch = properties.Value.ETag };
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return new BlobRequestConditions { IfNoneMatch = ETag.All };
+        }
+    }
+
+    private static long Revision(IDictionary<string, string> metadata) =>
+        metadata.TryGetValue(RevisionKey, out var text) && long.TryParse(text, out var revision) ? revision : 0;
+}

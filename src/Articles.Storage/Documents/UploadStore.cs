@@ -1,0 +1,105 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+
+namespace Articles.Storage.Documents;
+
+/// <summary>The uploads, as people dropped them. Nothing here is ever changed, and only a delete call removes one.</summary>
+public sealed class UploadStore(BlobContainerClient container)
+{
+    /// <summary>Largest upload that is read, in bytes.</summary>
+    public const long MaximumLength = 32 * 1024 * 1024;
+
+    /// <summary>Reads an upload, or null if it is gone.</summary>
+    public async Task<Upload?> FindAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var download = await container.GetBlobClient(name).DownloadStreamingAsync(cancellationToken: cancellationToken);
+            using var blob = download.Value;
+            var content = blob.Details.ContentLength <= MaximumLength
+                ? await ReadAsync(blob.Content, (int)blob.Details.ContentLength, cancellationToken)
+                : default(ReadOnlyMemory<byte>?);
+            return new Upload(
+                Version(blob.Details.ETag),
+                blob.Details.LastModified,
+                blob.Details.ContentType,
+                blob.Details.ContentLength,
+                content
+            );
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The ETag of an upload as it is now; null if it is gone.</summary>
+    public async Task<string?> ETagAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var properties = await container.GetBlobClient(name).GetPropertiesAsync(cancellationToken: cancellationToken);
+            return Version(properties.Value.ETag);
+        }
+        catch (RequestFailedException e) when (e.Status == 404)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Stores an upload, over an earlier one of the name.</summary>
+    public async Task WriteAsync(string name, Stream content, string? contentType, CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions();
+        if (contentType is not null)
+        {
+            options.HttpHeaders = new BlobHttpHeaders { ContentType = contentType };
+        }
+
+        await container.GetBlobClient(name).UploadAsync(content, options, cancellationToken);
+    }
+
+    /// <summary>Removes an upload.</summary>
+    public Task DeleteAsync(string name, CancellationToken cancellationToken) =>
+        container.DeleteBlobIfExistsAsync(name, cancellationToken: cancellationToken);
+
+    /// <summary>All uploads, without their content.</summary>
+    public async IAsyncEnumerable<UploadHeading> AllAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (var blob in container.GetBlobsAsync(cancellationToken: cancellationToken))
+        {
+            yield return new UploadHeading(
+                blob.Name,
+                Version(blob.Properties.ETag ?? default),
+                blob.Properties.LastModified ?? default
+            );
+        }
+    }
+
+    // A listing gives an ETag without the quotation marks that a header has.
+    private static string Version(ETag etag) => etag.ToString().Trim('"');
+
+    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream content, int length, CancellationToken cancellationToken)
+    {
+        var bytes = new byte[length];
+        await content.ReadExactlyAsync(bytes, cancellationToken);
+        return bytes;
+    }
+}
+
+/// <summary>An upload.</summary>
+/// <param name="ETag">Its version: the storage's ETag without quotation marks.</param>
+/// <param name="WrittenAt">When it was written (UTC).</param>
+/// <param name="ContentType">The content type that the uploader declared.</param>
+/// <param name="Length">Its length in bytes.</param>
+/// <param name="Content">Its bytes; null where it is longer than <see cref="UploadStore.MaximumLength"/>.</param>
+public sealed record Upload(string ETag, DateTimeOffset WrittenAt, string? ContentType, long Length, ReadOnlyMemory<byte>? Content);
+
+/// <summary>An upload in a listing.</summary>
+/// <param name="Name">The blob's name.</param>
+/// <param name="ETag">Its version.</param>
+/// <param name="WrittenAt">When it was written (UTC).</param>
+public sealed record UploadHeading(string Name, string ETag, DateTimeOffset WrittenAt);

@@ -1,0 +1,81 @@
+using Articles.Analysis;
+using Articles.Storage.Articles;
+using Articles.Storage.Keys;
+using Articles.Storage.Results;
+using Azure.Data.Tables;
+
+namespace Articles.Storage.Index;
+
+/// <summary>Makes the index rows of an article, by partition.</summary>
+public static class IndexRows
+{
+    internal const string Mentioned = "e|";
+    internal const string ByIndicator = "i|";
+    internal const string BySubject = "s|";
+    internal const string ByPeriod = "t|";
+    internal const string Manifest = "m|";
+
+    /// <summary>How many of the article's other names a row carries, for "appears with".</summary>
+    private const int RelatedNames = 10;
+
+    /// <summary>The rows of an article's results, by index partition.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> Of(ArticleRecord article, ArticleAnalysis analysis)
+    {
+        var cells = new Dictionary<string, Dictionary<string, TableEntity>>(StringComparer.Ordinal);
+        void Add(string partition, string rowKey, Action<TableEntity> write)
+        {
+            if (!cells.TryGetValue(partition, out var rows))
+            {
+                cells[partition] = rows = new(StringComparer.Ordinal);
+            }
+
+            // Two forms of one entity may have one key (quotation marks aside): the first, its name, stands.
+            if (!rows.ContainsKey(rowKey))
+            {
+                var row = new TableEntity(partition, rowKey) { ["ArticleId"] = article.Id };
+                write(row);
+                rows[rowKey] = row;
+            }
+        }
+
+        var related = analysis
+            .Entities.Take(RelatedNames + 1)
+            .Select(e => new RelatedName(e.Name, e.Category))
+            .ToList();
+        foreach (var entity in analysis.Entities)
+        {
+            foreach (var form in Forms(entity))
+            {
+                var key = NameKey.Of(form);
+                var rowKey = $"{Mentioned}{KeyEncoding.Encode(key)}|{article.Id}|{entity.Category}";
+                Add(IndexPartitions.OfKey(key), rowKey, row => EntityColumns.Write(row, article, entity, related));
+            }
+        }
+
+        var forms = analysis
+            .Entities.GroupBy(e => e.Name, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Forms(g.First()), StringComparer.Ordinal);
+        for (var i = 0; i < analysis.Metrics.Count; i++)
+        {
+            var metric = analysis.Metrics[i];
+            var place = $"{KeyEncoding.Encode(metric.Period ?? "~")}|{article.Id}|{i:D6}";
+            void Write(TableEntity row) => MetricColumns.Write(row, metric);
+
+            var indicator = NameKey.Of(metric.Indicator);
+            Add(IndexPartitions.OfKey(indicator), $"{ByIndicator}{KeyEncoding.Encode(indicator)}|{place}", Write);
+            Add(IndexPartitions.OfPeriod(metric.Period), ByPeriod + place, Write);
+            if (metric.Subject is { } subject)
+            {
+                foreach (var form in forms.GetValueOrDefault(subject, [subject]))
+                {
+                    var key = NameKey.Of(form);
+                    Add(IndexPartitions.OfKey(key), $"{BySubject}{KeyEncoding.Encode(key)}|{place}", Write);
+                }
+            }
+        }
+
+        return cells.ToDictionary(c => c.Key, c => (IReadOnlyList<TableEntity>)[.. c.Value.Values], StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyList<string> Forms(Entity entity) => [entity.Name, .. entity.Aliases];
+}

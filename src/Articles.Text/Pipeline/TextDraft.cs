@@ -1,0 +1,62 @@
+using System.Runtime.InteropServices;
+
+namespace Articles.Text.Pipeline;
+
+/// <summary>A text on its way through the pipeline, with what is known of it so far.</summary>
+/// <param name="text">The text; lines end with <c>\n</c> alone.</param>
+/// <param name="format">The container that the text came in.</param>
+public sealed class TextDraft(string text, ArticleFormat format = ArticleFormat.Text)
+{
+    private IReadOnlyList<TextLine>? lines;
+
+    /// <summary>The text as the steps so far have left it.</summary>
+    public string Text { get; private set; } = text;
+
+    /// <summary>The container that the text came in.</summary>
+    public ArticleFormat Format { get; } = format;
+
+    /// <summary>The script that the article was written in; found before the first step, from the damaged text.</summary>
+    public Script Script { get; init; }
+
+    /// <summary>BCP 47 tag of the main language, found before the first step.</summary>
+    public string Language { get; init; } = "zh";
+
+    /// <summary>What the article says of itself, as far as the steps and the container have found it.</summary>
+    public ArticleFacts Facts { get; set; } = new(null, null, null, null, null);
+
+    /// <summary>The lines of <see cref="Text"/>, without their ends; found once per step.</summary>
+    public IReadOnlyList<TextLine> Lines => lines ??= TextLine.Split(Text);
+
+    /// <summary>Puts the next text in place of the current one; for the pipeline, and for tests of single steps.</summary>
+    internal void Advance(string next)
+    {
+        Text = next;
+        lines = null;
+    }
+}
+
+/// <summary>One line of a text.</summary>
+/// <param name="Start">Where it begins, in UTF-16 code units.</param>
+/// <param name="Length">How long it is, without the line feed.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct TextLine(int Start, int Length)
+{
+    /// <summary>Where it ends: the offset of its line feed, or the end of the text.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The lines of a text; an empty text has one empty line.</summary>
+    public static IReadOnlyList<TextLine> Split(string text)
+    {
+        var lines = new List<TextLine>();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || text[i] == '\n')
+            {
+                lines.Add(new TextLine(start, i - start));
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+}

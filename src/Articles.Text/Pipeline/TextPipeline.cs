@@ -1,0 +1,47 @@
+namespace Articles.Text.Pipeline;
+
+/// <summary>Runs steps in order over a text and keeps account of every change.</summary>
+/// <param name="steps">The steps, in the order in which they run.</param>
+public sealed class TextPipeline(IReadOnlyList<ITextStep> steps)
+{
+    /// <summary>The steps, in the order in which they run.</summary>
+    public IReadOnlyList<ITextStep> Steps => steps;
+
+    /// <summary>Runs every step; afterwards the draft holds the final text.</summary>
+    public PipelineResult Run(TextDraft draft)
+    {
+        var origins = OffsetMap.Identity(draft.Text.Length);
+        var records = new List<StepRecord>();
+        var maps = new List<OffsetMap>();
+        var inputs = new List<string>();
+        foreach (var step in steps)
+        {
+            var edits = new EditList(step.Name, draft.Text.Length);
+            step.Apply(draft, edits);
+            if (edits.Count == 0)
+            {
+                continue;
+            }
+            var record = new StepRecord(step.Name, step.Purpose, edits.ToList());
+            var map = record.Map(draft.Text.Length);
+            records.Add(record);
+            maps.Add(map);
+            inputs.Add(draft.Text);
+            origins = origins.Then(map);
+            draft.Advance(record.Replay(draft.Text));
+        }
+        return new PipelineResult(draft.Text, records, RepairLog.Collect(records, inputs, maps, draft.Text), origins);
+    }
+}
+
+/// <summary>What came out of a run.</summary>
+/// <param name="Text">The final text.</param>
+/// <param name="Steps">The steps that changed something, in order.</param>
+/// <param name="Repairs">The repairs among the changes, in offsets of <paramref name="Text"/>, in text order.</param>
+/// <param name="Origins">The map from the run's input to <paramref name="Text"/>.</param>
+public sealed record PipelineResult(
+    string Text,
+    IReadOnlyList<StepRecord> Steps,
+    IReadOnlyList<Repair> Repairs,
+    OffsetMap Origins
+);

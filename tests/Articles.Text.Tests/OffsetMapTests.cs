@@ -1,0 +1,117 @@
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Tests;
+
+public sealed class OffsetMapTests
+{
+    // 甲乙(x)丙丁 → 甲乙丙某某丁
+    private static readonly OffsetMap Map = new([
+        new(2, 2, Copied: true),
+        new(0, 3, Copied: false),
+        new(1, 1, Copied: true),
+        new(2, 0, Copied: false),
+        new(1, 1, Copied: true),
+    ]);
+
+    [Theory]
+    [InlineData(0, 2, 0, 2)]
+    [InlineData(1, 1, 1, 1)]
+    [InlineData(2, 1, 5, 1)]
+    [InlineData(1, 2, 1, 5)]
+    [InlineData(2, 0, 2, 3)]
+    [InlineData(5, 1, 6, 1)]
+    [InlineData(3, 2, 6, 0)]
+    [InlineData(0, 6, 0, 7)]
+    public void A_span_of_the_output_finds_the_input_it_came_from(
+        int start,
+        int length,
+        int expected,
+        int expectedLength
+    ) => Assert.Equal(new OffsetSpan(expected, expectedLength), Map.ToInput(start, length));
+
+    [Theory]
+    [InlineData(0, 2, 0, 2)]
+    [InlineData(2, 3, 2, 0)]
+    [InlineData(5, 1, 2, 1)]
+    [InlineData(5, 2, 2, 4)]
+    [InlineData(6, 1, 5, 1)]
+    [InlineData(6, 0, 3, 2)]
+    public void A_span_of_the_input_finds_where_it_went(int start, int length, int expected, int expectedLength) =>
+        Assert.Equal(new OffsetSpan(expected, expectedLength), Map.ToOutput(start, length));
+
+    [Fact]
+    public void A_replaced_run_maps_as_a_whole()
+    {
+        var map = new OffsetMap([new(1, 1, Copied: true), new(2, 3, Copied: false), new(1, 1, Copied: true)]);
+
+        Assert.Equal(new OffsetSpan(1, 3), map.ToInput(1, 1));
+        Assert.Equal(new OffsetSpan(1, 2), map.ToOutput(2, 1));
+    }
+
+    [Fact]
+    public void A_span_outside_the_text_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Map.ToInput(5, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Map.ToOutput(-1, 1));
+    }
+
+    [Fact]
+    public void Composing_loses_nothing_of_what_mapping_twice_finds()
+    {
+        for (var seed = 1; seed <= 300; seed++)
+        {
+            var random = new Random(seed);
+            var first = RandomMap(random, random.Next(30));
+            var second = RandomMap(random, first.OutputLength);
+
+            var both = first.Then(second);
+
+            Assert.Equal(first.InputLength, both.InputLength);
+            Assert.Equal(second.OutputLength, both.OutputLength);
+            for (var at = 0; at < both.OutputLength; at++)
+            {
+                var middle = second.ToInput(at, 1);
+                if (middle.Length == 0)
+                {
+                    continue;
+                }
+                var once = both.ToInput(at, 1);
+                var twice = first.ToInput(middle.Start, middle.Length);
+                Assert.True(once.Start <= twice.Start && twice.End <= once.End, $"seed {seed}, offset {at}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Packing_and_unpacking_gives_the_same_runs()
+    {
+        for (var seed = 1; seed <= 100; seed++)
+        {
+            var map = RandomMap(new Random(seed), 25);
+            Assert.Equal(map.Runs, OffsetMap.Unpack(map.Pack()).Runs);
+        }
+        Assert.Equal([2, -1, 3, 1, -3, 0, 1], Map.Pack());
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(3, -2)]
+    [InlineData(0)]
+    [InlineData(-1, -4)]
+    public void A_packed_map_that_is_broken_is_refused(params int[] packed) =>
+        Assert.Throws<FormatException>(() => OffsetMap.Unpack(packed));
+
+    private static OffsetMap RandomMap(Random random, int inputLength)
+    {
+        var runs = new List<OffsetRun>();
+        while (inputLength > 0)
+        {
+            var length = random.Next(1, Math.Min(6, inputLength + 1));
+            var kind = random.Next(4);
+            var input = kind == 3 ? 0 : length;
+            runs.Add(kind < 2 ? new(length, length, Copied: true) : new(random.Next(4), input, Copied: false));
+            inputLength -= input;
+        }
+        return new OffsetMap(runs);
+    }
+}
