@@ -51,6 +51,9 @@ internal static class Answers
             case "/hang":
                 await Task.Delay(Timeout.Infinite);
                 break;
+            case var _ when File.Exists(Prepared(path)):
+                await context.Response.SendFileAsync(Prepared(path));
+                break;
             default:
                 await context.Response.WriteAsync(
                     context.Request.Path + context.Request.QueryString.Value + " " + body

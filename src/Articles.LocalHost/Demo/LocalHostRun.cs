@@ -15,6 +15,7 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
     public const int CouldNotStart = 2;
 
     private const string UploadContainer = "articles";
+
     // Where storage tools look for the emulator; where it is taken, free ports are used.
     private const int FirstAzuritePort = 10000;
 

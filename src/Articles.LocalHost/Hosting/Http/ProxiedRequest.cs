@@ -10,13 +10,19 @@ namespace Articles.LocalHost.Hosting.Http;
 /// </summary>
 internal static class ProxiedRequest
 {
+    // The path was made canonical by the server already, the query must not be.
+    private static readonly UriCreationOptions AsWritten = new()
+    {
+        DangerousDisablePathAndQueryCanonicalization = true,
+    };
+
     public static HttpRequestMessage Build(HttpContext context, Uri handler, string invocationId)
     {
         var request = context.Request;
-        var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        var path = request.PathBase.Add(request.Path).ToUriComponent();
         var message = new HttpRequestMessage(
             HttpMethod.Parse(request.Method),
-            new Uri(handler.GetLeftPart(UriPartial.Authority) + target)
+            new Uri(handler.GetLeftPart(UriPartial.Authority) + path + request.QueryString.Value, AsWritten)
         );
         if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
         {

@@ -8,6 +8,8 @@ namespace Articles.LocalHost.Hosting.Invocations;
 /// <summary>Sends envelopes to the handler and judges what comes back.</summary>
 internal sealed class FunctionInvoker : IDisposable
 {
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromMilliseconds(250);
+
     private readonly HandlerSupervisor _supervisor;
     private readonly TimeSpan? _timeout;
     private readonly HostFaults _faults;
@@ -108,6 +110,12 @@ internal sealed class FunctionInvoker : IDisposable
         }
         catch (HttpRequestException error)
         {
+            // A broken connection mostly means that the process is going: were its end not noticed first, the next
+            // attempts would all be lost on a dead socket within milliseconds.
+            if (process is not null)
+            {
+                await Task.WhenAny(process.Ended, Task.Delay(LongestEnd, cancellationToken));
+            }
             return InvocationOutcome.Failure(error.InnerException?.Message ?? error.Message);
         }
     }

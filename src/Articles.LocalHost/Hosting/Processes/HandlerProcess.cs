@@ -15,14 +15,19 @@ internal sealed class HandlerProcess : IDisposable
     private HandlerProcess(Process process, HandlerConsole console)
     {
         _process = process;
+        Id = process.Id;
         _console = console.ReadAsync(process);
-        Exited = WaitForExitAsync();
+        Ended = process.WaitForExitAsync();
+        Exited = ReadExitCodeAsync();
     }
 
     /// <summary>The operating system's id of the process.</summary>
-    public int Id => _process.Id;
+    public int Id { get; }
 
-    /// <summary>Ends with the exit code; null where the host itself killed the process.</summary>
+    /// <summary>Ends as soon as the process is gone.</summary>
+    public Task Ended { get; }
+
+    /// <summary>Ends when its last lines were read too, with the exit code; null where the host itself killed the process.</summary>
     public Task<int?> Exited { get; }
 
     /// <exception cref="HostStartException">There is no such program, or it may not be run.</exception>
@@ -61,6 +66,9 @@ internal sealed class HandlerProcess : IDisposable
         }
     }
 
+    /// <summary>Whether it ended in a way after which it isn't started again.</summary>
+    public bool EndedWell => Ended.IsCompleted && !_isKilled && _process.ExitCode == 0;
+
     /// <summary>Ends it at once (SIGKILL), without a word to it.</summary>
     public void Kill()
     {
@@ -78,9 +86,9 @@ internal sealed class HandlerProcess : IDisposable
     /// <inheritdoc />
     public void Dispose() => _process.Dispose();
 
-    private async Task<int?> WaitForExitAsync()
+    private async Task<int?> ReadExitCodeAsync()
     {
-        await _process.WaitForExitAsync();
+        await Ended;
         await _console.WaitAsync(TimeSpan.FromSeconds(1)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return _isKilled ? null : _process.ExitCode;
     }

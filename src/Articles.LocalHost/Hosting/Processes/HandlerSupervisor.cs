@@ -64,8 +64,8 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
     {
         StartProcess();
         _run = RunAsync();
-        var ready = WhenReady();
-        if (await Task.WhenAny(ready, GaveUp).WaitAsync(cancellationToken) != ready)
+        await WhenReady().WaitAsync(cancellationToken);
+        if (GaveUp.IsCompleted)
         {
             throw new HostStartException(await GaveUp);
         }
@@ -146,6 +146,11 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
         {
             var process = Current!;
             var isUp = await WaitForStartAsync(process);
+            await process.Ended;
+            if (!process.EndedWell)
+            {
+                HoldInvocations();
+            }
             var code = await process.Exited;
             process.Dispose();
             if (_stop.IsCancellationRequested)
@@ -164,7 +169,6 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
                 GiveUp($"The handler ended three times (exit code {code}): {_console.LastError}");
                 return;
             }
-            HoldInvocations();
             try
             {
                 StartProcess();
@@ -183,7 +187,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
         using var probe = new ReadinessProbe(Handler, _host.InitializationTimeout);
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
         var answer = probe.WaitAsync(cancel.Token);
-        await Task.WhenAny(answer, process.Exited);
+        await Task.WhenAny(answer, process.Ended);
         if (!answer.IsCompleted)
         {
             await cancel.CancelAsync();
