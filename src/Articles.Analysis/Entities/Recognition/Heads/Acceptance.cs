@@ -32,7 +32,10 @@ internal static class Acceptance
             Strength.Sure when named && phrase.Content >= 1 => 0.9,
             Strength.Sure when phrase.Content >= 2 && !phrase.Quantified => 0.7,
             Strength.Plain when phrase.Quantified => 0,
-            Strength.Plain when head.Word is "股份" => named && phrase.ModifierLength <= 4 ? 0.6 : 0,
+            Strength.Plain when head.Word is "股份" => phrase.ModifierLength == 2
+            || (named && phrase.ModifierLength <= 4)
+                ? 0.6
+                : 0,
             Strength.Plain when head.Word.Length == 1 => phrase.StartsProper && phrase.Content is >= 2 and <= 10
                 ? 0.6
                 : 0,
@@ -40,7 +43,9 @@ internal static class Acceptance
             && phrase.Content >= 2
                 ? 0.7
                 : 0,
-            Strength.Plain => named && phrase.StartsProper && phrase.ModifierLength <= 8 ? 0.6 : 0,
+            Strength.Plain => named && phrase.StartsProper && phrase.ModifierLength <= (head.Word.Length >= 4 ? 14 : 8)
+                ? 0.6
+                : 0,
             _ => 0,
         };
     }
@@ -76,15 +81,14 @@ internal static class Acceptance
         var named = phrase.HasProper || phrase.HasUnknown || phrase.HasLatin;
         return head.Strength switch
         {
-            Strength.Sure => named && phrase.Content >= 2 ? 0.85
-            : phrase.Content >= 2 && !phrase.Modifies ? 0.6
-            : 0,
-            Strength.Plain when named && phrase.Content >= 2 => 0.8,
-            Strength.Plain when phrase.Modifies => 0,
-            Strength.Plain => phrase.ModifierLength >= 4 && phrase.Content >= 2 ? 0.6 : 0,
-            _ when phrase.Modifies => 0,
-            _ when phrase.HasProper || phrase.HasLatin => phrase.Content >= 4 && phrase.ModifierLength <= 14 ? 0.6 : 0,
-            _ => phrase.AfterVerb && phrase.Content >= 4 ? 0.4 : 0,
+            Strength.Sure when named && phrase.Content >= 2 => 0.85,
+            Strength.Sure => phrase.Content >= 3 && !phrase.Modifies ? 0.6 : 0,
+            Strength.Plain when named && phrase.Content >= 2 && !phrase.EndsInTrade => 0.8,
+            _ when phrase.Modifies || phrase.EndsInTrade => 0,
+            Strength.Plain when phrase.ModifierLength < 4 => 0,
+            Strength.Plain => phrase.Content >= 2 || (phrase.AfterVerb && head.Word.Length >= 4) ? 0.6 : 0,
+            _ when named => phrase.Content >= (phrase.HasUnknown ? 2 : 4) && phrase.ModifierLength <= 14 ? 0.6 : 0,
+            _ => phrase.AfterVerb && head.Word.Length >= 4 && phrase.ModifierLength >= 2 ? 0.4 : 0,
         };
     }
 
@@ -113,6 +117,7 @@ internal static class Acceptance
             _ when phrase.Quote >= 0 => 0.9,
             _ when phrase.Quantified => 0,
             Strength.Sure => phrase.Content >= 2 || phrase.ModifierLength >= 4 ? 0.7 : 0,
+            Strength.Plain when phrase.Modifies => 0,
             Strength.Plain => (named && phrase.Content >= 2 && phrase.ModifierLength >= 4)
             || (phrase.AfterVerb && phrase.Content >= 4)
                 ? 0.6

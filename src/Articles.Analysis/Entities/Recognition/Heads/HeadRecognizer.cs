@@ -34,7 +34,10 @@ internal sealed class HeadRecognizer : IRecognizer
     {
         var head = Grammar.HeadAtEnd(text[token]);
         return
-            head is { Word.Length: 1 } && text[token].Length > 1 && text.Tag(token) is not ("nt" or "ns" or "nz" or "j")
+            head is { Word.Length: 1 }
+            && text[token].Length > 1
+            && !text.IsPlace(token)
+            && text.Tag(token) is not ("nt" or "nz" or "j")
             ? null
             : head;
     }
