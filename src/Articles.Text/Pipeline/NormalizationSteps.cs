@@ -1,0 +1,41 @@
+using Articles.Text.Conversion;
+using Articles.Text.Facts;
+using Articles.Text.Formats.Markdown;
+using Articles.Text.Furniture;
+using Articles.Text.Layout;
+using Articles.Text.Repairs;
+using Articles.Text.Width;
+
+namespace Articles.Text.Pipeline;
+
+/// <summary>The steps of normalization, in the one order that works.</summary>
+internal static class NormalizationSteps
+{
+    /// <summary>Every step, in the order in which they run.</summary>
+    public static IReadOnlyList<ITextStep> InOrder { get; } =
+    [
+        // Markup first: its signs stand between characters that the other steps read as neighbours.
+        new MarkdownMarkup(),
+        // Damage before all else, on the characters as they were damaged: a gloss in brackets is known by the traditional
+        // character before it, a shifted byte by the very characters that it made. Everything after reads them.
+        new LostBytesStep(),
+        new PinyinResidueStep(),
+        // Script after damage, since only whole words convert well, and before everything that knows Chinese words.
+        new TraditionalToSimplifiedStep(),
+        new AspectParticleStep(),
+        // Width before furniture and layout: their phrases and sentence ends are full-width.
+        new PunctuationWidth(),
+        // Facts before furniture, which takes some of the lines that state them.
+        new FactsReading(),
+        // Furniture before lines are joined, while a button's label still is a line of its own.
+        new FurnitureRemoval(),
+        // Lines first, then what stands between paragraphs, then their order.
+        new LineJoining(),
+        new ColumnBreaks(),
+        new ColumnOrder(),
+        // Blanks after lines: a column's width is measured with them.
+        new LayoutSpaces(),
+        // Last, when every heading is a line.
+        new TitleFirst(),
+    ];
+}
