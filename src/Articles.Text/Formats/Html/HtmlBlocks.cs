@@ -11,15 +11,68 @@ internal sealed class HtmlBlocks
 {
     private static readonly HashSet<string> BlockNames =
     [
-        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "div", "dl",
-        "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-        "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "thead", "tfoot", "tr", "ul",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "ul",
     ];
 
     private static readonly HashSet<string> Invisible =
     [
-        "script", "style", "noscript", "template", "head", "iframe", "svg", "button", "input", "select", "textarea",
-        "nav", "footer", "aside", "form", "object", "video", "audio",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "head",
+        "iframe",
+        "svg",
+        "button",
+        "input",
+        "select",
+        "textarea",
+        "nav",
+        "footer",
+        "aside",
+        "form",
+        "object",
+        "video",
+        "audio",
     ];
 
     private readonly List<HtmlBlock> blocks = [];
@@ -118,7 +171,8 @@ internal sealed class HtmlBlocks
 
     /// <summary>A paragraph right inside a cell is part of the row.</summary>
     private static bool IsInCell(IElement element) =>
-        element.LocalName is "p" or "div" or "br" && element.ParentElement?.LocalName is "td" or "th"
+        element.LocalName is "p" or "div" or "br"
+        && element.ParentElement?.LocalName is "td" or "th"
         && element.ParentElement?.ChildElementCount == 1;
 
     private void Add(string characters)
