@@ -13,7 +13,7 @@ internal sealed class RegionJudge(
 {
     private const float LeastGain = 6;
     private const float LeastGainWithoutMark = 10;
-    private const float LeastMargin = 2.5f;
+    private const float LeastMargin = 2;
 
     // Classifiers that follow a number: before one of them a byte that went with the damage was a digit.
     private const string Classifiers = "家个個项項名人位次年月日万萬亿億种種款台座所条條件倍元";

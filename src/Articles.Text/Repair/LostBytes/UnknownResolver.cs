@@ -56,11 +56,7 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
 
     private List<ResolvedText> Extend(List<ResolvedText> beam, Unknown unknown)
     {
-        var candidates = unknown
-            .Candidates()
-            .OrderBy(c => Han.Simplified(c) != c == traditional ? 0 : 1)
-            .DistinctBy(Han.Simplified)
-            .ToList();
+        var candidates = unknown.Candidates().OrderBy(c => Han.Simplified(c) != c == traditional ? 0 : 1).ToList();
         var width = candidates.Count > 1000 ? NarrowBeamWidth : BeamWidth;
         var extended = new List<ResolvedText>(candidates.Count * Math.Min(width, beam.Count));
         foreach (var text in beam.OrderByDescending(Promise).Take(width))
