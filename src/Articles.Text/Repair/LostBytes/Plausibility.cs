@@ -60,14 +60,12 @@ internal sealed class Plausibility(HashSet<uint> ownPairs)
     /// <summary>The score of a text with one more character that is not known yet.</summary>
     public static TextTail AppendUnknown(in TextTail tail, float score) => tail.Push('\0', tail.Score + score);
 
-    /// <summary>Whether a text ends in the beginning of a company's name or a collocation.</summary>
-    public static bool EndsInBeginning(in TextTail tail) =>
-        tail.Last != '\0'
-        && tail.Second != '\0'
-        && (
-            Extra.Begins([tail.Second, tail.Last])
-            || (tail.Third != '\0' && Extra.Begins([tail.Third, tail.Second, tail.Last]))
-        );
+    /// <summary>The characters that make a company's name or a collocation of the end of a text, simplified.</summary>
+    public static string Continuations(in TextTail tail) =>
+        tail.Last == '\0' || tail.Second == '\0' ? ""
+        : tail.Third != '\0' && Extra.Continuations([tail.Third, tail.Second, tail.Last]) is { Length: > 0 } longer
+            ? longer
+        : Extra.Continuations([tail.Second, tail.Last]);
 
     private float WordScore(ReadOnlySpan<char> word)
     {

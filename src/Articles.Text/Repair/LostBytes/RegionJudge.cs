@@ -62,7 +62,7 @@ internal sealed class RegionJudge(
             {
                 continue;
             }
-            if (node.Unknown is not null && margins[index] < LeastMargin)
+            if (characters[index].Character == '\uFFFD' || (node.Unknown is not null && margins[index] < LeastMargin))
             {
                 var from = EndOf(region, node.Previous!.Position);
                 Flush(known, start, from, confidence);

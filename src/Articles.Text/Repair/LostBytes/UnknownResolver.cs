@@ -8,14 +8,12 @@ namespace Articles.Text.Repairs.LostBytes;
 /// <param name="traditional">Whether of two forms of a character the traditional one is meant.</param>
 internal sealed class UnknownResolver(Plausibility plausibility, bool traditional)
 {
-    private const int BeamWidth = 48;
-
-    // Before a character of which both bytes are gone, for which thousands are tried.
-    private const int NarrowBeamWidth = 12;
+    private const int BeamWidth = 32;
     private const int MostUnknown = 8;
 
     // What the beginning of a longer word will turn out to be worth, so that the search does not drop it.
     private const float BeginningBonus = 14;
+    private const float ScriptPreference = 0.001f;
 
     /// <summary>Resolves a region.</summary>
     /// <returns>The best text; null when too much of it is unknown.</returns>
@@ -49,30 +47,61 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
     }
 
     private static float Promise(ResolvedText text) =>
-        text.Tail.Score + (Plausibility.EndsInBeginning(text.Tail) ? BeginningBonus : 0);
+        text.Tail.Score + (Plausibility.Continuations(text.Tail).Length > 0 ? BeginningBonus : 0);
 
     private ResolvedText Append(ResolvedText text, char character) =>
         new(plausibility.Append(text.Tail, character), text, character, Han.Simplified(character));
 
     private List<ResolvedText> Extend(List<ResolvedText> beam, Unknown unknown)
     {
-        var candidates = unknown.Candidates().OrderBy(c => Han.Simplified(c) != c == traditional ? 0 : 1).ToList();
-        var width = candidates.Count > 1000 ? NarrowBeamWidth : BeamWidth;
-        var extended = new List<ResolvedText>(candidates.Count * Math.Min(width, beam.Count));
-        foreach (var text in beam.OrderByDescending(Promise).Take(width))
+        var extended = new List<ResolvedText>();
+        foreach (var text in beam)
         {
-            foreach (var candidate in candidates)
+            if (unknown.IsOpen)
             {
-                if (
-                    unknown.Hidden != HiddenPart.Second
-                    || Gbk.IsHidden(Gbk.Pair(text.Character) & 0xFF, Gbk.Pair(candidate) >> 8)
-                )
+                AddOpen(text, unknown, extended);
+            }
+            foreach (var candidate in unknown.Candidates)
+            {
+                if (unknown.Fits(text.Character, candidate))
                 {
                     extended.Add(Append(text, candidate));
                 }
             }
         }
-        return [.. extended.OrderByDescending(Promise).Take(BeamWidth)];
+        return Best(extended);
+    }
+
+    /// <summary>Of a character that nothing is known of only the rest of a longer name can be told.</summary>
+    private void AddOpen(ResolvedText text, Unknown unknown, List<ResolvedText> extended)
+    {
+        extended.Add(
+            new(Plausibility.AppendUnknown(text.Tail, Plausibility.UnknownCharacter), text, '\uFFFD', '\uFFFD')
+        );
+        foreach (var simplified in Plausibility.Continuations(text.Tail))
+        {
+            foreach (var form in Han.FormsOf(simplified))
+            {
+                if (unknown.Fits(text.Character, form))
+                {
+                    extended.Add(Append(text, form));
+                }
+            }
+        }
+    }
+
+    private List<ResolvedText> Best(List<ResolvedText> texts)
+    {
+        var keys = new float[texts.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            // Of two forms of one character the one in the article's script comes first.
+            var isOther = texts[i].Character == texts[i].Simplified == traditional;
+            keys[i] = (isOther ? ScriptPreference : 0) - Promise(texts[i]);
+        }
+        var order = texts.ToArray();
+        Array.Sort(keys, order);
+        return [.. order.AsSpan(0, Math.Min(BeamWidth, order.Length))];
     }
 }
 
