@@ -20,7 +20,7 @@ internal sealed class ChannelSearch(
     // A reading this much less probable than the best one does not come back.
     private const float BeamDepth = 60;
     private const float WeighingDepth = 12;
-    private const int CharactersToWeigh = 4;
+    private const int CharactersToWeigh = 3;
     private readonly List<ChannelNode> kept = new(BeamWidth);
     private readonly List<ChannelNode>[] beams =
     [

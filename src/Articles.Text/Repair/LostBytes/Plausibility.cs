@@ -16,6 +16,9 @@ internal sealed class Plausibility(HashSet<uint> ownPairs)
     /// <summary>The score of a character that is unknown in both.</summary>
     public const float UnknownCharacter = -11f;
 
+    /// <summary>The score where no character fits at all.</summary>
+    public const float NoCharacter = -30;
+
     private const float ExtraWord = -9.5f;
     private const float OwnPair = -11.5f;
 

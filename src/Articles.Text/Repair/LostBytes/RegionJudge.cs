@@ -52,7 +52,7 @@ internal sealed class RegionJudge(
 
     private void Write(DamagedRegion region, ResolvedText resolved, float gain)
     {
-        var margins = resolved.Margins();
+        var margins = resolver.Margins(region, resolved);
         var characters = resolved.Characters();
         var known = new StringBuilder();
         var (start, index, confidence) = (atoms[region.FirstAtom].Start, 0, Confidence(gain));

@@ -9,6 +9,7 @@ namespace Articles.Text.Repairs.LostBytes;
 internal sealed class UnknownResolver(Plausibility plausibility, bool traditional)
 {
     private const int BeamWidth = 32;
+    private const int Context = 4;
     private const int MostUnknown = 8;
 
     // What the beginning of a longer word will turn out to be worth, so that the search does not drop it.
@@ -52,6 +53,9 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
     private ResolvedText Append(ResolvedText text, char character) =>
         new(plausibility.Append(text.Tail, character), text, character, Han.Simplified(character));
 
+    private static ResolvedText Lost(ResolvedText text, float score) =>
+        new(Plausibility.AppendUnknown(text.Tail, score), text, '\uFFFD', '\uFFFD');
+
     private List<ResolvedText> Extend(List<ResolvedText> beam, Unknown unknown)
     {
         var extended = new List<ResolvedText>();
@@ -61,12 +65,17 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
             {
                 AddOpen(text, unknown, extended);
             }
+            var count = extended.Count;
             foreach (var candidate in unknown.Candidates)
             {
                 if (unknown.Fits(text.Character, candidate))
                 {
                     extended.Add(Append(text, candidate));
                 }
+            }
+            if (extended.Count == count)
+            {
+                extended.Add(Lost(text, Plausibility.NoCharacter));
             }
         }
         return Best(extended);
@@ -75,9 +84,7 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
     /// <summary>Of a character that nothing is known of only the rest of a longer name can be told.</summary>
     private void AddOpen(ResolvedText text, Unknown unknown, List<ResolvedText> extended)
     {
-        extended.Add(
-            new(Plausibility.AppendUnknown(text.Tail, Plausibility.UnknownCharacter), text, '\uFFFD', '\uFFFD')
-        );
+        extended.Add(Lost(text, Plausibility.UnknownCharacter));
         foreach (var simplified in Plausibility.Continuations(text.Tail))
         {
             foreach (var form in Han.FormsOf(simplified))
@@ -88,6 +95,59 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// How much better each character that was lost makes the text than any other in its place: with the rest as it
+    /// is, and among the texts that were weighed as a whole.
+    /// </summary>
+    public float[] Margins(DamagedRegion region, ResolvedText best)
+    {
+        var own = best.Characters();
+        var nodes = region.Nodes.Where(node => node.Unknown is not null || node.Character != '\0').ToList();
+        var following = own.ConvertAll(text => text.Character);
+        following.AddRange(region.After.Where(node => node.Character != '\0').Select(node => node.Character));
+        var margins = new float[own.Count];
+        for (var i = 0; i < own.Count; i++)
+        {
+            margins[i] = nodes[i].Unknown is { } unknown ? Margin(own, following, i, unknown) : float.MaxValue;
+        }
+        foreach (var rival in best.Rivals)
+        {
+            var other = rival.Characters();
+            for (var i = 0; i < own.Count; i++)
+            {
+                if (other[i].Simplified != own[i].Simplified)
+                {
+                    margins[i] = Math.Min(margins[i], best.Tail.Score - rival.Tail.Score);
+                }
+            }
+        }
+        return margins;
+    }
+
+    private float Margin(List<ResolvedText> own, List<char> following, int index, Unknown unknown)
+    {
+        var before = own[index].Previous!;
+        var rival = float.NegativeInfinity;
+        foreach (var candidate in unknown.Candidates)
+        {
+            if (Han.Simplified(candidate) != own[index].Simplified && unknown.Fits(before.Character, candidate))
+            {
+                rival = Math.Max(rival, ScoreWith(before.Tail, candidate, following, index));
+            }
+        }
+        return ScoreWith(before.Tail, own[index].Character, following, index) - rival;
+    }
+
+    private float ScoreWith(TextTail tail, char character, List<char> following, int index)
+    {
+        tail = plausibility.Append(tail, character);
+        for (var i = index + 1; i < following.Count && i <= index + Context; i++)
+        {
+            tail = plausibility.Append(tail, following[i]);
+        }
+        return tail.Score;
     }
 
     private List<ResolvedText> Best(List<ResolvedText> texts)
@@ -102,51 +162,5 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
         var order = texts.ToArray();
         Array.Sort(keys, order);
         return [.. order.AsSpan(0, Math.Min(BeamWidth, order.Length))];
-    }
-}
-
-/// <summary>A text put together character by character.</summary>
-/// <param name="Tail">Its score.</param>
-/// <param name="Previous">The text without its last character; null at the start.</param>
-/// <param name="Character">The last character.</param>
-/// <param name="Simplified">The last character's simplified form.</param>
-internal sealed record ResolvedText(TextTail Tail, ResolvedText? Previous, char Character, char Simplified)
-{
-    /// <summary>The other texts that were weighed, best first.</summary>
-    public IReadOnlyList<ResolvedText> Rivals { get; init; } = [];
-
-    /// <summary>The characters.</summary>
-    public List<ResolvedText> Characters()
-    {
-        var characters = new List<ResolvedText>();
-        for (var text = this; text.Previous is not null; text = text.Previous)
-        {
-            characters.Add(text);
-        }
-        characters.Reverse();
-        return characters;
-    }
-
-    /// <summary>
-    /// How much better each character makes the text than any other at its place would; where none was weighed, how
-    /// much better this text is than the worst one.
-    /// </summary>
-    public float[] Margins()
-    {
-        var own = Characters();
-        var margins = new float[own.Count];
-        Array.Fill(margins, Rivals.Count < 2 ? float.MaxValue : Tail.Score - Rivals[^1].Tail.Score);
-        foreach (var rival in Rivals)
-        {
-            var other = rival.Characters();
-            for (var i = 0; i < own.Count; i++)
-            {
-                if (other[i].Simplified != own[i].Simplified)
-                {
-                    margins[i] = Math.Min(margins[i], Tail.Score - rival.Tail.Score);
-                }
-            }
-        }
-        return margins;
     }
 }
