@@ -45,7 +45,8 @@ internal static class FractionReader
             1000 => NumberForm.Permille,
             _ => NumberForm.Fraction,
         };
-        var (value, max) = form == NumberForm.Fraction ? (upper.Value / divisor, upper.Max / divisor) : (upper.Value, upper.Max);
+        var (value, max) =
+            form == NumberForm.Fraction ? (upper.Value / divisor, upper.Max / divisor) : (upper.Value, upper.Max);
         number = new NumberToken(at, q, value, max, 1, IsOpen: false, form);
         number = form == NumberForm.Fraction ? number : OpenEnd.Read(text, number, end);
         return true;
