@@ -99,7 +99,9 @@ internal static class CountedNoun
     private static int Predicates(string text, int at, int end)
     {
         var length = Math.Max(Verbs.Particles.LengthAt(text, at, end), Verbs.Transitives.LengthAt(text, at, end));
-        return length == 1 && Words.Holds(text, at, end) ? 0 : length;
+        // 60岁以上老人: the bound is the attribute's.
+        var isAge = length == 2 && text[at - 1] == '岁';
+        return isAge || (length == 1 && Words.Holds(text, at, end)) ? 0 : length;
     }
 
     private static int LastDe(string text, int at, int end)

@@ -15,6 +15,8 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         "占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额"
     );
 
+    private const int LongestLabel = 16;
+
     private string _carried = "";
 
     /// <summary>Begins a paragraph: nothing is carried over.</summary>
@@ -164,7 +166,27 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             return new Indicator(action.Of(text), start, action.End, before.Lead);
         }
+        if (clause.Before is '：' or ':' && Label(clause) is { Length: > 0 } label)
+        {
+            return new Indicator(label.Of(text), label.Offset, quantity.End, before.Lead) { Owner = label.Offset };
+        }
         return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
+    }
+
+    // 营业收入：100亿元: a label before the colon.
+    private TextSpan Label(ClauseFigures clause)
+    {
+        var end = clause.Span.Offset;
+        while (end > clause.Sentence.Offset && text[end - 1] is '：' or ':' or ' ')
+        {
+            end--;
+        }
+        var start = end;
+        while (start > clause.Sentence.Offset && end - start < LongestLabel && text[start - 1] is not ('，' or '；' or '：' or '、' or '。' or '）' or '”'))
+        {
+            start--;
+        }
+        return end - start < LongestLabel ? new TextSpan(start, end - start) : new TextSpan(end, 0);
     }
 
     private int Predicate(int at, int end) =>

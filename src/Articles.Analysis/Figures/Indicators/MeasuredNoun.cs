@@ -97,7 +97,7 @@ internal static class MeasuredNoun
         {
             return expression.End;
         }
-        var leading = Verbs.Leading.LengthAt(text, start, end);
+        var leading = Math.Max(Verbs.Leading.LengthAt(text, start, end), Verbs.Strict.LengthAt(text, start, end));
         var length = Math.Max(leading, Fillers.Heads.LengthAt(text, start, end));
         if (length == 1 && Words.Holds(text, start, end))
         {

@@ -40,6 +40,11 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
             period = Iso(runningYear);
             return at + part;
         }
+        // Neither a month nor a day begins with 百, 千, 万 or 亿.
+        if (Numerals.Place(text[at]) > 10)
+        {
+            return at;
+        }
         return MonthAlone(at, end) is var month && month > at ? month : YearEndAlone(at, end, out period);
     }
 

@@ -144,6 +144,10 @@ internal sealed class PeriodScanner
     private int Span(int at, int end, out PeriodExpression? expression)
     {
         expression = null;
+        if (Numerals.Place(_text[at]) > 10)
+        {
+            return at;
+        }
         var begins =
             _text[at] is '近' or '前' or '后' or '这'
             || _text.AsSpan(at, Math.Min(2, end - at)) is "未来" or "过去" or "今后" or "连续" or "最近" or "此后";

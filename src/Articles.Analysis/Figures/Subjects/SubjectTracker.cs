@@ -79,9 +79,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
 
     private bool BeginsUnnamed(Clause clause)
     {
-        var start = clause.Span.Offset;
-        var length = Unnamed.LengthAt(text, start, clause.Span.End);
-        return length > 0;
+        // 全国首个 praises something that has a name; 全国居民 has none.
+        var end = clause.Span.Offset + Unnamed.LengthAt(text, clause.Span.Offset, clause.Span.End);
+        return end > clause.Span.Offset && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'));
     }
 
     private Entity? Head(Clause clause, PeriodList expressions)
