@@ -25,9 +25,14 @@ public sealed class RecognizersTests(ITestOutputHelper output)
             return;
         }
         var (passed, total) = (0, 0);
-        foreach (var test in JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, file))).RootElement.EnumerateArray())
+        foreach (
+            var test in JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, file))).RootElement.EnumerateArray()
+        )
         {
-            if (test.TryGetProperty("NotSupported", out var not) && not.GetString()!.Contains("dotnet", StringComparison.Ordinal))
+            if (
+                test.TryGetProperty("NotSupported", out var not)
+                && not.GetString()!.Contains("dotnet", StringComparison.Ordinal)
+            )
             {
                 continue;
             }

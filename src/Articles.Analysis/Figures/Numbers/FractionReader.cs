@@ -3,13 +3,18 @@ namespace Articles.Analysis.Figures.Numbers;
 /// <summary>Reads 三分之一, 百分之三点五, 千分之二 and 1/3.</summary>
 internal static class FractionReader
 {
-    /// <summary>Reads the fraction that begins at a place.</summary>
-    public static bool TryRead(string text, int at, int end, out NumberToken number)
+    /// <summary>Reads the fraction whose first number has been read.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the first number begins.</param>
+    /// <param name="p">Where it ends.</param>
+    /// <param name="end">Where reading stops.</param>
+    /// <param name="lower">The first number.</param>
+    /// <param name="number">The fraction.</param>
+    /// <returns>Whether the number goes on into a fraction.</returns>
+    public static bool TryRead(string text, int at, int p, int end, PlaceValue lower, out NumberToken number)
     {
         number = default;
-        var lower = new PlaceValue();
-        var p = lower.Read(text, at, end);
-        if (p == at || lower.Max is not null)
+        if (lower.Max is not null)
         {
             return false;
         }
@@ -45,7 +50,8 @@ internal static class FractionReader
             1000 => NumberForm.Permille,
             _ => NumberForm.Fraction,
         };
-        var (value, max) = form == NumberForm.Fraction ? (upper.Value / divisor, upper.Max / divisor) : (upper.Value, upper.Max);
+        var (value, max) =
+            form == NumberForm.Fraction ? (upper.Value / divisor, upper.Max / divisor) : (upper.Value, upper.Max);
         number = new NumberToken(at, q, value, max, 1, IsOpen: false, form);
         number = form == NumberForm.Fraction ? number : OpenEnd.Read(text, number, end);
         return true;

@@ -16,15 +16,15 @@ internal static class NumberReader
         {
             return false;
         }
-        if (FractionReader.TryRead(text, at, end, out number))
-        {
-            return true;
-        }
         var state = new PlaceValue();
         var p = state.Read(text, at, end);
         if (p == at)
         {
             return false;
+        }
+        if (FractionReader.TryRead(text, at, p, end, state, out number))
+        {
+            return true;
         }
         number = new NumberToken(at, p, state.Value, state.Max, state.Scale, IsOpen: false, state.Form);
         number = OpenEnd.Read(text, number, end);

@@ -52,5 +52,6 @@ internal static class Numerals
     public static decimal Place(char c) => SmallPlace(c) is var small and > 0 ? small : LargePlace(c);
 
     /// <summary>Whether a character can begin a number.</summary>
-    public static bool Begins(char c) => Arabic(c) >= 0 || Chinese(c) > 0 || Chinese(c) == 0 || Place(c) > 0 || c == '廿';
+    public static bool Begins(char c) =>
+        Arabic(c) >= 0 || Chinese(c) > 0 || Chinese(c) == 0 || Place(c) > 0 || c == '廿';
 }

@@ -37,14 +37,20 @@ internal static class OpenEnd
             // 多 before an adjective's noun (三多) is no number; after a round number or before a place name it is.
             '多' => IsRound(number.Value) && next is not ('样' or '元' or '数' or '层' or '方' or '边' or '功'),
             '几' => number.Value >= 10 && IsRound(number.Value),
-            '来' => number.Form == NumberForm.Chinese && number.Value >= 10 && IsRound(number.Value) && next is '个' or '家' or '人' or '年' or '万',
-            '+' or '＋' => number.Form == NumberForm.Arabic && !char.IsAsciiLetterOrDigit(next) && next < 0x2E80 | IsCounted(next),
+            '来' => number.Form == NumberForm.Chinese
+                && number.Value >= 10
+                && IsRound(number.Value)
+                && next is '个' or '家' or '人' or '年' or '万',
+            '+' or '＋' => number.Form == NumberForm.Arabic
+                && !char.IsAsciiLetterOrDigit(next)
+                && next < 0x2E80 | IsCounted(next),
             _ => false,
         };
     }
 
     // 100+家 counts; 1+N and 5G+北斗 join two names.
-    private static bool IsCounted(char next) => Units.UnitTable.IsClassifier(next) || next is '”' or '’' or '万' or '亿';
+    private static bool IsCounted(char next) =>
+        Units.UnitTable.IsClassifier(next) || next is '”' or '’' or '万' or '亿';
 
     private static bool IsRound(decimal value) => value >= 10 && value % 10 == 0;
 }

@@ -7,7 +7,7 @@ internal sealed class PlaceValue
     private const decimal Most = 1e22m;
 
     // No number of use is longer; reading stops here so that it takes constant time from any place.
-    private const int Longest = 40;
+    private const int Longest = 24;
 
     private decimal _total;
     private decimal _section;
@@ -153,7 +153,11 @@ internal sealed class PlaceValue
     private int Small(string text, int p, int end, decimal place)
     {
         // 5千米 is five kilometres; 2024十大 is no number.
-        if (KiloUnits.Begins(text, p, end) || (place == 10 && _lastIsArabic) || (_digit is null && _hasDigit && _last <= place))
+        if (
+            KiloUnits.Begins(text, p, end)
+            || (place == 10 && _lastIsArabic)
+            || (_digit is null && _hasDigit && _last <= place)
+        )
         {
             return p;
         }
@@ -195,7 +199,13 @@ internal sealed class PlaceValue
 
     private int DecimalPoint(string text, int p, int end)
     {
-        if (p + 1 >= end || text[p] != '点' || Numerals.Chinese(text[p + 1]) < 0 || text[p + 1] == '两' || Form == NumberForm.Bare)
+        if (
+            p + 1 >= end
+            || text[p] != '点'
+            || Numerals.Chinese(text[p + 1]) < 0
+            || text[p + 1] == '两'
+            || Form == NumberForm.Bare
+        )
         {
             return p;
         }

@@ -72,7 +72,10 @@ internal sealed class CompactText
         text[at] is ' ' or '\u00A0'
         && at > 0
         && at + 1 < text.Length
-        && ((IsChinese(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1])) || (IsChinese(text[at + 1]) && IsLatin(text[at - 1])));
+        && (
+            (IsChinese(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1]))
+            || (IsChinese(text[at + 1]) && IsLatin(text[at - 1]))
+        );
 
     private static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9FFF' or '“' or '”' or '《' or '》';
 
