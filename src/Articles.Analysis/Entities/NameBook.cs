@@ -12,9 +12,9 @@ internal sealed class NameBook
     private readonly List<(string, string)> _saidToBeOne = [];
     private readonly HashSet<string> _cores = new(StringComparer.Ordinal);
 
-    public NameBook(TokenizedText text, IReadOnlyList<Candidate> chosen)
+    public NameBook(TokenizedText text, IReadOnlyList<Candidate> chosen, IReadOnlyList<Candidate> editions)
     {
-        Vote(text.Text, chosen);
+        Vote(text.Text, [.. chosen, .. editions]);
         foreach (var candidate in chosen.Where(x => x.HasCore))
         {
             var (surface, core) = (
