@@ -1,6 +1,9 @@
 using Articles.Analysis.Entities;
+using Articles.Analysis.Entities.Relations;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.KeyPhrases;
 using Articles.Analysis.Sentences;
+using Articles.Analysis.Summary;
 
 namespace Articles.Analysis;
 
@@ -12,14 +15,17 @@ public sealed class EmbeddedAnalyzer : IArticleAnalyzer
     {
         var sentences = ArticleSentences.Split(article.Text);
         var words = new TokenizedText(article.Text);
-        var entities = EntityExtractor.Extract(words);
+        cancellationToken.ThrowIfCancellationRequested();
+        var entities = RelationBuilder.Complete(words, sentences, EntityExtractor.Extract(words));
+        cancellationToken.ThrowIfCancellationRequested();
+        var weights = new WordWeights(words);
         return ValueTask.FromResult(
             new ArticleAnalysis(
                 entities,
                 [],
-                [],
-                [],
-                new TextCounts(0, sentences.Sentences.Count, sentences.Paragraphs.Count)
+                Summarizer.Summarize(article, words, sentences, entities, weights),
+                KeyPhraseFinder.Find(words, entities, weights),
+                TextCounter.Count(article.Text, sentences)
             )
         );
     }

@@ -137,6 +137,12 @@ internal sealed class EnumerationRecognizer : IRecognizer
             EntityCategory.Organization => telling
                 || (
                     last > first
+                    && length <= 4
+                    && !Grammar.Generic.Contains(text[last])
+                    && !Grammar.Generic.Contains(text[first])
+                )
+                || (
+                    last > first
                     && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Organization } head
                     && head.Word.Length < length
                 ),

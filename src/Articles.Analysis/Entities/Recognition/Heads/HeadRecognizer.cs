@@ -13,7 +13,12 @@ internal sealed class HeadRecognizer : IRecognizer
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (text.Kind(i) == TokenKind.Word && FindHead(text, i) is { } head && !GoesOn(text, i, head))
+            if (
+                text.Kind(i) == TokenKind.Word
+                && FindHead(text, i) is { } head
+                && !GoesOn(text, i, head)
+                && !Grammar.Boundaries.Contains(text[i][..^head.Word.Length])
+            )
             {
                 var phrase = PhraseWalker.Walk(
                     text,
