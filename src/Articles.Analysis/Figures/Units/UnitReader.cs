@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Articles.Analysis.Figures.Numbers;
+
+namespace Articles.Analysis.Figures.Units;
+
+/// <summary>Reads the unit after a number.</summary>
+internal static class UnitReader
+{
+    /// <summary>Reads the unit that follows a number, over one space before a Latin unit.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="end">Where reading stops.</param>
+    /// <param name="unitEnd">Where the unit ends; the number's own end if there is none.</param>
+    /// <returns>The unit.</returns>
+    public static Unit Read(string text, NumberToken number, int end, out int unitEnd)
+    {
+        unitEnd = number.End;
+        if (number.Form is NumberForm.Percent or NumberForm.Permille)
+        {
+            return UnitTable.At(number.Form == NumberForm.Percent ? "%" : "‰", 0, 1);
+        }
+        var at = number.End;
+        if (at + 1 < end && text[at] is ' ' or '\u00A0' && (number.Form == NumberForm.Arabic))
+        {
+            at++;
+        }
+        var unit = UnitTable.At(text, at, end);
+        if (unit.Kind == UnitKind.None || IsWordPart(number, unit) || Refused(text, at, number, unit, end))
+        {
+            return Unit.None;
+        }
+        unitEnd = at + unit.Written.Length;
+        return unit;
+    }
+
+    private static bool Refused(string text, int at, NumberToken number, Unit unit, int end)
+    {
+        if (unit.Written is "路" or "站")
+        {
+            // 71路 is a bus; 12万路 counts.
+            return number.Scale < 10000 && !number.IsOpen;
+        }
+        var next = at + unit.Written.Length;
+        return next < end && Continues.TryGetValue(unit.Written, out var followers) && followers.Contains(text[next]);
+    }
+
+    // 长三角, 三码合一, 两手抓: after a small Chinese numeral these are parts of words, not units.
+    private static bool IsWordPart(NumberToken number, Unit unit) =>
+        number is { Form: NumberForm.Chinese, Value: <= 12 }
+        && unit.Written
+            is "角"
+                or "码"
+                or "石"
+                or "担"
+                or "打"
+                or "钱"
+                or "安"
+                or "焦"
+                or "牛"
+                or "节"
+                or "点"
+                or "分"
+                or "步"
+                or "字"
+                or "股"
+                or "转"
+                or "寸"
+                or "尺"
+                or "方"
+                or "度"
+                or "丈"
+                or "升"
+                or "面"
+                or "包";
+
+    // Characters that are a unit only when no word goes on from them: 5个人 but 5个人才, 三点 but 三点位.
+    private static readonly FrozenDictionary<string, string> Continues = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
+    {
+        ["家"] = "庭园长乡居具电政",
+        ["分"] = "别之布公支享析工级类为",
+        ["次"] = "要级",
+        ["点"] = "位击评亮",
+        ["台"] = "湾商资",
+        ["户"] = "外籍型均口",
+        ["元"] = "素宇件旦",
+        ["包"] = "括容含",
+        ["支"] = "撑持付部出",
+        ["组"] = "织建成",
+        ["对"] = "接于外口应标",
+        ["条"] = "件例约",
+        ["位"] = "于置居列",
+        ["部"] = "门署委分队级",
+        ["件"] = "额义",
+        ["份"] = "额义",
+        ["名"] = "额义",
+        ["单"] = "位元一个",
+        ["步"] = "入伐",
+        ["面"] = "向积对临",
+        ["节"] = "能约点日",
+        ["度"] = "假过",
+        ["转"] = "型化变移",
+        ["项"] = "目",
+        ["安"] = "全防装",
+        ["瓦"] = "解斯",
+        ["方"] = "面案式向便",
+        ["片"] = "区",
+        ["场"] = "景地所馆",
+        ["间"] = "接隔",
+        ["处"] = "理于置在",
+        ["口"] = "岸径碑",
+        ["道"] = "路德",
+        ["排"] = "名放查在",
+        ["两"] = "个家地年项会岸",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}
