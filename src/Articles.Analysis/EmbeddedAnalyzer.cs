@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities;
 using Articles.Analysis.Entities.Relations;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Figures;
 using Articles.Analysis.KeyPhrases;
 using Articles.Analysis.Sentences;
 using Articles.Analysis.Summary;
@@ -22,7 +23,7 @@ public sealed class EmbeddedAnalyzer : IArticleAnalyzer
         return ValueTask.FromResult(
             new ArticleAnalysis(
                 entities,
-                [],
+                FigureExtractor.Extract(article, sentences, entities),
                 Summarizer.Summarize(article, words, sentences, entities, weights),
                 KeyPhraseFinder.Find(words, entities, weights),
                 TextCounter.Count(article.Text, sentences)
