@@ -13,6 +13,8 @@ internal static class PhraseWalker
     private const int LongestQuote = 14;
 
     private static readonly WordSet Classifiers = WordTable.Set("boundaries", "classifier");
+    private static readonly WordSet Kinds = new(["领域", "行业", "类", "级", "型", "方面"]);
+    private static readonly WordSet ModifyingVerbs = WordTable.Set("boundaries", "modifying");
     private static readonly WordSet Quantities = WordTable.Set("boundaries", "quantity");
 
     /// <summary>The phrase that ends at a token.</summary>
@@ -39,7 +41,7 @@ internal static class PhraseWalker
             {
                 i--;
             }
-            else if (IsCountOf(text, i))
+            else if (IsCountOf(text, i) || GovernsRest(text, i, last))
             {
                 break;
             }
@@ -63,8 +65,7 @@ internal static class PhraseWalker
     // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
     private static bool IsModifyingVerb(TokenizedText text, int token, int last) =>
         token == last - 1
-        && text[token].Length >= 2
-        && text.Tag(token) is "v" or "vn" or "l"
+        && ModifyingVerbs.Contains(text[token])
         && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
         && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
         && Belongs(text, token - 1);
@@ -87,6 +88,10 @@ internal static class PhraseWalker
         Classifiers.Contains(text[token])
         && (text.Kind(token - 1) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
 
+    // 甲建设乙丙平台: with two modifiers after it the verb governs the name; 城市建设平台 has one word before the noun.
+    private static bool GovernsRest(TokenizedText text, int token, int last) =>
+        text[token] is "建设" && last - token > 2 && text.Kind(token - 1) == TokenKind.Word;
+
     // 关注上海…: a verb before a proper name governs it.
     private static bool TakesObject(TokenizedText text, int token, int next) =>
         text.Tag(token) is "v" or "vn" or "d" or "vd" && IsProper(text, next);
@@ -103,10 +108,14 @@ internal static class PhraseWalker
 
     // A set phrase that ends in a verb of news is one: 积极开展.
     public static bool IsBoundary(TokenizedText text, int token) =>
-        (Grammar.Boundaries.Contains(text[token]) && !(text[token] is "全国" && text[token + 1] is "一体化" or "统一"))
+        text[token] is ['全', '面', _, ..] or ['充', '分', _, ..] or ['积', '极', _, ..] or ['大', '力', _, ..]
+        || (
+            Grammar.Boundaries.Contains(text[token])
+            && !(text[token] is "全国" && text[token + 1] is "一体化" or "统一")
+        )
         || (text.Tag(token) is "title" or "t" && !Grammar.Generic.Contains(text[token]))
         || (
-            text.Tag(token) is "l" or "i" or "v"
+            text.Tag(token) is "l" or "i" or "v" or "d" or "nz" or "vd"
             && text[token].Length >= 4
             && Grammar.Boundaries.LongestEnd(text[token]) >= 2
         );
@@ -130,7 +139,7 @@ internal static class PhraseWalker
         && !text.IsPlace(token - 1)
         && text.Kind(token - 1) == TokenKind.Word
         && Belongs(text, token - 1)
-        && Belongs(text, token - 2)
+        && (Belongs(text, token - 2) || text.Mark(token - 2) == ' ')
         && Grammar.HeadAtEnd(text[token - 1]) is null
         && !IsTrade(text, token - 1);
 
@@ -160,8 +169,9 @@ internal static class PhraseWalker
             Quote = quote,
             Quantified = IsQuantified(text, first, last),
             AfterVerb = PhraseStart.AfterVerb(text, first),
-            EndsInTrade = first < last && IsTrade(text, last - 1),
-            Modifies = IsNoun(text, last + 1),
+            EndsInTrade = first < last && (IsTrade(text, last - 1) || (first == last - 1 && text.Tag(first) == "nt")),
+            EndsInKind = first < last && Kinds.LongestEnd(text[last - 1]) > 0,
+            Modifies = IsNoun(text, last + 1) || ModifyingVerbs.Contains(text[last + 1]) || text.Mark(last + 1) == '“',
         };
     }
 

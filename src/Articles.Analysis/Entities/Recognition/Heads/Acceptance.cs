@@ -55,7 +55,15 @@ internal static class Acceptance
         {
             _ when phrase.Quantified => 0,
             Strength.Sure when phrase.HasProper || phrase.HasUnknown || phrase.Quote >= 0 => 0.8,
-            Strength.Sure when phrase.Content >= 2 && !phrase.Modifies && phrase.ModifierLength <= 6 => 0.5,
+            Strength.Sure when phrase.Content >= 2 && !phrase.Modifies && phrase.ModifierLength <= 6 => text[
+                phrase.First - 1
+            ]
+                is "在"
+                    or "于"
+                    or "赴"
+                    or "到"
+                ? 0.5
+                : 0,
             Strength.Plain when phrase.Quote >= 0 => head.Word.Length > 1
             && head.Word is not "工厂" and not "基地" and not "地区"
                 ? 0.6
@@ -81,14 +89,31 @@ internal static class Acceptance
         var named = phrase.HasProper || phrase.HasUnknown || phrase.HasLatin;
         return head.Strength switch
         {
+            _ when phrase.EndsInKind => 0,
             Strength.Sure when named && phrase.Content >= 2 => 0.85,
-            Strength.Sure => phrase.Content >= 3 && !phrase.Modifies ? 0.6 : 0,
-            Strength.Plain when named && phrase.Content >= 2 && !phrase.EndsInTrade => 0.8,
-            _ when phrase.Modifies || phrase.EndsInTrade => 0,
+            Strength.Sure => phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
+            _ when phrase.EndsInTrade => 0,
+            Strength.Plain when (phrase.HasProper || phrase.HasLatin) && phrase.Content >= 2 => 0.8,
+            _ when phrase.Modifies => 0,
+            Strength.Plain when phrase.HasUnknown && phrase.Content >= 2 => 0.7,
             Strength.Plain when phrase.ModifierLength < 4 => 0,
-            Strength.Plain => phrase.Content >= 2 || (phrase.AfterVerb && head.Word.Length >= 4) ? 0.6 : 0,
-            _ when named => phrase.Content >= (phrase.HasUnknown ? 2 : 4) && phrase.ModifierLength <= 14 ? 0.6 : 0,
-            _ => phrase.AfterVerb && head.Word.Length >= 4 && phrase.ModifierLength >= 2 ? 0.4 : 0,
+            Strength.Plain => phrase.Content >= 2
+            || phrase.ModifierLength >= 6
+            || (phrase.AfterVerb && head.Word.Length >= 4)
+                ? 0.6
+                : 0,
+            _ when phrase.HasProper
+                    || phrase.HasLatin
+                    || (phrase.HasUnknown && head.Word is not ("体系" or "架构" or "网络")) => phrase.Content
+                >= (phrase.HasUnknown ? 2 : 4)
+            && phrase.ModifierLength <= 14
+                ? 0.6
+                : 0,
+            _ when phrase.AfterVerb => (phrase.Content >= 4 && head.Word is "网络" or "集群")
+            || (head.Word.Length >= 4 && phrase.ModifierLength >= 2)
+                ? 0.4
+                : 0,
+            _ => 0,
         };
     }
 

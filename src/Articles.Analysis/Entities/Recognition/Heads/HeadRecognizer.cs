@@ -13,7 +13,12 @@ internal sealed class HeadRecognizer : IRecognizer
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (text.Kind(i) == TokenKind.Word && FindHead(text, i) is { } head && !GoesOn(text, i, head))
+            if (
+                text.Kind(i) == TokenKind.Word
+                && FindHead(text, i) is { } head
+                && !GoesOn(text, i, head)
+                && !Grammar.Boundaries.Contains(text[i][..^head.Word.Length])
+            )
             {
                 var phrase = PhraseWalker.Walk(
                     text,
@@ -33,14 +38,18 @@ internal sealed class HeadRecognizer : IRecognizer
     private static Head? FindHead(TokenizedText text, int token)
     {
         var head = Grammar.HeadAtEnd(text[token]);
-        return
-            head is { Word.Length: 1 }
-            && text[token].Length > 1
-            && !text.IsPlace(token)
-            && text.Tag(token) is not ("nt" or "nz" or "j")
-            ? null
-            : head;
+        return head is not { Word.Length: 1 } || text[token].Length == 1 || IsNameItself(text, token, head)
+            ? head
+            : null;
     }
+
+    private static bool IsNameItself(TokenizedText text, int token, Head head) =>
+        head.Category switch
+        {
+            EntityCategory.Organization => text.Tag(token) == "nt" && PhraseWalker.IsProper(text, token),
+            EntityCategory.Location => text.IsPlace(token),
+            _ => false,
+        };
 
     // The last of several heads counts: 公司|党委, 数据中心|体系.
     private static bool GoesOn(TokenizedText text, int token, Head head) =>
@@ -60,12 +69,13 @@ internal sealed class HeadRecognizer : IRecognizer
             // A Latin name before the noun stands by itself: CN2骨干网.
             return
                 text.Kind(phrase.First) == TokenKind.Latin
-                && text[phrase.First].Length == phrase.ModifierLength
+                && phrase.ModifierLength - text[phrase.First].Length is 0 or 1
                 && phrase.ModifierLength >= 3
                 ? new Candidate(start, end, head.Category, score, start, text.End(phrase.First))
                 : new Candidate(start, end, head.Category, score);
         }
         var close = text.Partner(phrase.Quote);
+
         return new Candidate(start, end, head.Category, score, text.End(phrase.Quote), text.Start(close));
     }
 }

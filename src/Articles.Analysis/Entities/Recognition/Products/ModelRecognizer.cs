@@ -44,6 +44,9 @@ internal sealed class ModelRecognizer : IRecognizer
             text.Mark(before) == '”' && text.Partner(before) is var open and >= 0 ? open : NameBefore(text, before);
         if (first <= before && first >= 0)
         {
+            candidates.Add(
+                new Candidate(text.Start(first), text.End(app), EntityCategory.Product, 0.8, HasEditions: true)
+            );
             candidates.Add(new Candidate(text.Start(first), Edition(text, app), EntityCategory.Product, 0.9));
         }
     }

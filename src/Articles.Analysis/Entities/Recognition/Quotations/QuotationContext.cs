@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -43,6 +44,15 @@ internal static class QuotationContext
         {
             return ClassOfList(text, close + 2);
         }
+        // One modifier may stand between: “…”联合|试点工程.
+        return ClassAt(text, from) is { } direct ? direct
+            : PhraseWalker.Belongs(text, close + 1) || text[close + 1] is "联合"
+                ? (ClassAt(text, text.End(close + 1)) is { Length: > 0 } next2 ? next2 : null)
+            : null;
+    }
+
+    private static string? ClassAt(TokenizedText text, int from)
+    {
         var (longest, category) = (0, (string?)null);
         foreach (var (words, value) in After)
         {
@@ -86,6 +96,7 @@ internal static class QuotationContext
         if (
             tail > 0
             && content.Length >= tail + 2
+            && !Grammar.Generic.Contains(content[..^tail])
             && (tail > 1 || content.Length is >= 3 and <= 5 || char.IsAsciiLetter(content[0]))
         )
         {
