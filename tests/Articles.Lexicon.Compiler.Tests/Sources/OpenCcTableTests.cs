@@ -14,6 +14,13 @@ public class OpenCcTableTests
         Assert.Equal([("乾", "干"), ("發", "发")], OpenCcTable.Parse(["# a comment", "", "發\t发", "乾\t干 乾"]));
 
     [Fact]
+    public void Takes_a_later_version_where_both_have_a_word() =>
+        Assert.Equal(
+            [("乾", "乾"), ("發", "发"), ("著", "着")],
+            OpenCcTable.Amend([("乾", "干"), ("發", "发")], [("著", "着"), ("乾", "乾")])
+        );
+
+    [Fact]
     public void Knows_all_candidates() =>
         Assert.Equal(["干", "乾"], OpenCcTable.Candidates(["# a comment", "乾\t干 乾"])["乾"]);
 

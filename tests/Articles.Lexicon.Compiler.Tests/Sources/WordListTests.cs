@@ -6,7 +6,7 @@ public class WordListTests
 {
     [Fact]
     public void Splits_lines_and_skips_comments() =>
-        Assert.Equal(["日照", "白银", "长子"], WordList.Parse("# cities\n日照 白银\n\n长子\r\n"));
+        Assert.Equal(["日照", "白银", "长子"], WordList.Parse(["# cities", "日照  白银 ", "", "长子"]));
 
     [Theory]
     [InlineData("common-words.txt")]
@@ -18,11 +18,4 @@ public class WordListTests
         Assert.NotEmpty(words);
         Assert.Empty(words.GroupBy(word => word).Where(group => group.Count() > 1).Select(group => group.Key));
     }
-
-    [Fact]
-    public void Says_which_list_is_missing() =>
-        Assert.Contains(
-            "none.txt",
-            Assert.Throws<InvalidOperationException>(() => WordList.Embedded("none.txt")).Message
-        );
 }

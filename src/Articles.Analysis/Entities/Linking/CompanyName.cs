@@ -12,8 +12,6 @@ internal static class CompanyName
     /// <summary>Begins the identity of a name that gives the place but not the trade (某地公司).</summary>
     public const string UnknownTrade = "?@";
 
-    private static readonly WordSet National = WordTable.Set("industries", "national");
-    private static readonly WordSet Local = WordTable.Set("industries", "local");
     private static readonly WordSet Forms = new([
         "集团股份有限公司",
         "集团有限公司",
@@ -35,7 +33,7 @@ internal static class CompanyName
         var (trade, place) = ("", "");
         if (
             (rest.StartsWith("中国") || rest.StartsWith("国家"))
-            && National.LongestStart(rest[2..]) is > 0 and var national
+            && Grammar.NationalTrades.LongestStart(rest[2..]) is > 0 and var national
         )
         {
             trade = rest.Slice(2, national).ToString();
@@ -46,7 +44,7 @@ internal static class CompanyName
         else if (TakePlace(ref rest) is { Length: > 0 } first)
         {
             place = first;
-            var local = Local.LongestStart(rest);
+            var local = Grammar.LocalTrades.LongestStart(rest);
             trade = local > 0 ? rest[..local].ToString() : "";
             var unit = WithoutForm(rest[local..]);
             if (local == 0 && unit.Length == rest.Length)

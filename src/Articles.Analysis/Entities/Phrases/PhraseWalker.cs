@@ -12,6 +12,9 @@ internal static class PhraseWalker
 
     private const int LongestQuote = 14;
 
+    private static readonly WordSet Classifiers = WordTable.Set("boundaries", "classifier");
+    private static readonly WordSet Quantities = WordTable.Set("boundaries", "quantity");
+
     /// <summary>The phrase that ends at a token.</summary>
     /// <param name="text">The text.</param>
     /// <param name="last">The token whose end is the head noun's.</param>
@@ -24,6 +27,10 @@ internal static class PhraseWalker
         for (var i = last - 1; i >= floor; )
         {
             var partner = text.Partner(i);
+            if (quote >= 0 && !LeadsQuote(text, i))
+            {
+                break;
+            }
             if (text.Mark(i) == '”' && quote < 0 && partner >= floor && i - partner <= LongestQuote)
             {
                 (quote, first, i) = (partner, partner, partner - 1);
@@ -32,7 +39,15 @@ internal static class PhraseWalker
             {
                 i--;
             }
-            else if (Belongs(text, i) || (joins && Joins(text, i, floor)))
+            else if (IsCountOf(text, i))
+            {
+                break;
+            }
+            else if (
+                (Belongs(text, i) && !TakesObject(text, i, first))
+                || IsModifyingVerb(text, i, last)
+                || (joins && Joins(text, i, floor))
+            )
             {
                 first = i--;
             }
@@ -41,18 +56,60 @@ internal static class PhraseWalker
                 break;
             }
         }
-        return Describe(text, TrimStart(text, first, last, quote), last, headLength, quote);
+        first = PhraseStart.CutJoint(text, PhraseStart.Trim(text, first, last, quote), last);
+        return Describe(text, first, last, headLength, quote);
     }
+
+    // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
+    private static bool IsModifyingVerb(TokenizedText text, int token, int last) =>
+        token == last - 1
+        && text[token].Length >= 2
+        && text.Tag(token) is "v" or "vn" or "l"
+        && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
+        && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
+        && Belongs(text, token - 1);
+
+    // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
+    private static bool LeadsQuote(TokenizedText text, int token) =>
+        text.Kind(token) is TokenKind.Latin or TokenKind.Number
+        || text.Mark(token) is '-'
+        || (
+            text.Tag(token) is "n" or "nz" or "b" or "x" or "j" or "a"
+            && !IsProper(text, token)
+            && !IsTrade(text, token)
+        );
+
+    private static bool IsTrade(TokenizedText text, int token) =>
+        Grammar.NationalTrades.Contains(text[token]) || Grammar.LocalTrades.Contains(text[token]);
+
+    // 20个, 三项: a number with its classifier counts what follows.
+    private static bool IsCountOf(TokenizedText text, int token) =>
+        Classifiers.Contains(text[token])
+        && (text.Kind(token - 1) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
+
+    // 关注上海…: a verb before a proper name governs it.
+    private static bool TakesObject(TokenizedText text, int token, int next) =>
+        text.Tag(token) is "v" or "vn" or "d" or "vd" && IsProper(text, next);
 
     /// <summary>Whether a token can stand inside a name.</summary>
     public static bool Belongs(TokenizedText text, int token) =>
         text.Kind(token) switch
         {
             TokenKind.Latin or TokenKind.Number => true,
-            TokenKind.Word => !Grammar.Boundaries.Contains(text[token]) && text.Tag(token) != "title",
+            TokenKind.Word => !IsBoundary(text, token),
             TokenKind.Mark => text.Mark(token) is '+' or '·' or '-' or '/',
             _ => false,
         };
+
+    // A set phrase that ends in a verb of news is one: 积极开展.
+    public static bool IsBoundary(TokenizedText text, int token) =>
+        (Grammar.Boundaries.Contains(text[token]) && !(text[token] is "全国" && text[token + 1] is "一体化" or "统一"))
+        || (text.Tag(token) is "title" or "t" && !Grammar.Generic.Contains(text[token]))
+        || (
+            text.Tag(token) is "l" or "i" or "v"
+            && text[token].Length >= 4
+            && Grammar.Boundaries.LongestEnd(text[token]) >= 2
+        );
 
     /// <summary>Whether a token is a noun that makes what stands before it a mere modifier.</summary>
     public static bool IsNoun(TokenizedText text, int token) =>
@@ -74,38 +131,8 @@ internal static class PhraseWalker
         && text.Kind(token - 1) == TokenKind.Word
         && Belongs(text, token - 1)
         && Belongs(text, token - 2)
-        && Grammar.HeadAtEnd(text[token - 1]) is null;
-
-    // What a verb, a number or an adverb begins is cut down to what a name can begin with.
-    private static int TrimStart(TokenizedText text, int first, int last, int quote)
-    {
-        var limit = quote >= 0 ? quote : last;
-        var afterVerb = first > 0 && text.Tag(first - 1).StartsWith('v');
-        while (first < limit && !CanStart(text, first, afterVerb))
-        {
-            first++;
-            afterVerb = false;
-        }
-        return first;
-    }
-
-    private static bool CanStart(TokenizedText text, int token, bool afterVerb) =>
-        text.Kind(token) switch
-        {
-            TokenKind.Mark => text.Mark(token) is '“',
-            TokenKind.Space => false,
-            TokenKind.Number => true,
-            TokenKind.Latin => true,
-            _ => text.Tag(token) switch
-            {
-                "v" => afterVerb || Grammar.Generic.Contains(text[token]),
-                "p" or "d" or "c" or "r" or "u" or "uj" or "ul" or "uz" or "ug" or "y" or "q" or "m" or "mq" or "zg" =>
-                    false,
-                "f" => text[token].Length > 1,
-                "a" => text[token].Length > 1,
-                _ => true,
-            },
-        };
+        && Grammar.HeadAtEnd(text[token - 1]) is null
+        && !IsTrade(text, token - 1);
 
     private static Phrase Describe(TokenizedText text, int first, int last, int headLength, int quote)
     {
@@ -131,8 +158,9 @@ internal static class PhraseWalker
             HasUnknown = unknown,
             HasLatin = latin,
             Quote = quote,
-            Quantified = IsQuantified(text, first),
-            AfterVerb = first > 0 && text.Tag(first - 1).StartsWith('v'),
+            Quantified = IsQuantified(text, first, last),
+            AfterVerb = PhraseStart.AfterVerb(text, first),
+            EndsInTrade = first < last && IsTrade(text, last - 1),
             Modifies = IsNoun(text, last + 1),
         };
     }
@@ -143,31 +171,11 @@ internal static class PhraseWalker
         || text.IsPlace(token)
         || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
 
-    private static bool IsQuantified(TokenizedText text, int first)
-    {
-        var before = text[first - 1];
-        return text.Tag(first - 1) is "q" or "m" or "mq" or "r"
-            || text.Kind(first - 1) == TokenKind.Number
-            || (
-                before.Length > 1
-                && before[0] is '一' or '多' or '各' or '某' or '每' or '几' or '两' or '数'
-                && before[^1] is not '首'
-            )
-            || before
-                is "该"
-                    or "此"
-                    or "其"
-                    or "本"
-                    or "各"
-                    or "某"
-                    or "等"
-                    or "余"
-                    or "家"
-                    or "个"
-                    or "座"
-                    or "项"
-                    or "款"
-                    or "种"
-                    or "类";
-    }
+    // 一批…, 20个…, 该…, and …50家 after it.
+    private static bool IsQuantified(TokenizedText text, int first, int last) =>
+        Quantities.Contains(text[first - 1])
+        || text.Tag(first - 1) is "q" or "m" or "mq" or "r"
+        || text.Kind(first - 1) == TokenKind.Number
+        || text.Kind(last + 1) == TokenKind.Number
+        || (text.Tag(first) is "m" && text[first] is [.., '大']);
 }

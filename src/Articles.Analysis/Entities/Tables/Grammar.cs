@@ -23,6 +23,12 @@ internal static class Grammar
     /// <summary>Titles of a person.</summary>
     public static WordSet PersonalTitles { get; } = WordTable.Set("titles", "person");
 
+    /// <summary>Trades that stand for a company after 中国.</summary>
+    public static WordSet NationalTrades { get; } = WordTable.Set("industries", "national");
+
+    /// <summary>Trades that stand for a company after a place.</summary>
+    public static WordSet LocalTrades { get; } = WordTable.Set("industries", "local");
+
     /// <summary>Names of regions and other places that are no administrative division.</summary>
     public static WordSet Regions { get; } = WordTable.Set("places", "region");
 
@@ -31,7 +37,9 @@ internal static class Grammar
         new(
             HeadsByWord
                 .Keys.Select(x => KeyValuePair.Create(x, "n"))
-                .Concat(Offices.Words.Concat(PersonalTitles.Words).Select(x => KeyValuePair.Create(x, "title")))
+                .Concat(Offices.Words.Select(x => KeyValuePair.Create(x, "title")))
+                .Concat(PersonalTitles.Words.Select(x => KeyValuePair.Create(x, "n")))
+                .Concat(WordTable.Classes("words").Select(x => KeyValuePair.Create(x.Key, x.Value)))
                 .Concat(Regions.Words.Select(x => KeyValuePair.Create(x, "ns")))
                 .Where(x => x.Key.Length > 1 && !char.IsAscii(x.Key[0]))
                 .DistinctBy(x => x.Key)

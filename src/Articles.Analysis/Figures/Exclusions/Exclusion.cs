@@ -42,7 +42,7 @@ internal static class Exclusion
         if (q.Form == NumberForm.Arabic)
         {
             var joins = before is '-' or '+' or '_' or '/' or '.' or '×' or '*' or ':' or '＋' or '#' or '@' || char.IsAsciiLetter(before);
-            return joins || after is '×' or '*' or ':' or '_' || (q.Unit.Kind == UnitKind.None && (char.IsAsciiLetter(after) || IsJoiner(text, q, clause)));
+            return joins || after is '×' or '*' or ':' or '_' || (q.Unit.Kind == UnitKind.None && ((q.Scale == 1 && char.IsAsciiLetter(after)) || IsJoiner(text, q, clause)));
         }
         return after is '+' && q.Unit.Kind == UnitKind.None;
     }
@@ -83,11 +83,7 @@ internal static class Exclusion
         {
             return true;
         }
-        // 平台2.0项目: a version.
-        if (q.Unit.Kind == UnitKind.Count && q.Value % 1 != 0)
-        {
-            return true;
-        }
+
         if (q is { Form: NumberForm.Chinese, Value: 1, Max: null })
         {
             if (q.Unit.Written == "番")
@@ -99,6 +95,11 @@ internal static class Exclusion
         if (q.Value == 1 && q.Max is null && ArticleClassifiers.LengthAt(text, q.UnitOffset, clause.End) == 0 && q.Unit.Kind == UnitKind.Count)
         {
             return false;
+        }
+        // 40岁以下党员: a group, not an age.
+        if (q.Unit.Written is "岁" or "周岁" && q.End > q.UnitEnd)
+        {
+            return true;
         }
         if (q.Unit.Kind == UnitKind.Count && IsQuotedLabel(text, q, clause))
         {
@@ -134,7 +135,7 @@ internal static class Exclusion
             return false;
         }
         var says = Says.LengthBefore(text, clause.Offset, q.Offset) > 0 || q.Modifier is not (Modifier.Exact or Modifier.About);
-        var ends = q.End >= clause.End || text[q.End] is '、' or '（' or '(' or '和' or '，' or '；';
+        var ends = q.End >= clause.End || Verbs.Changes.LengthAt(text, q.End, clause.End) > 0 || Verbs.Links.LengthAt(text, q.End, clause.End) > 1 || text[q.End] is '、' or '（' or '(' or '和' or '，' or '；';
         return q.Form != NumberForm.Arabic || !says || !ends;
     }
 
@@ -158,6 +159,6 @@ internal static class Exclusion
         return !Measured.IsIn(text, from, q.Offset);
     }
 
-    private static readonly WordTable Says = new("为 达 达到 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近");
+    private static readonly WordTable Says = new("为 达 达到 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近 由 从");
     private static readonly WordTable Measured = new("历时 耗时 用时 缩短 压缩 延长 仅需 只需 需要 周期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 有效期 任期 年限 龄 续航 增加 节约 节省 从 由");
 }

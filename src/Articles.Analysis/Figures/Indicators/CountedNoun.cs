@@ -20,7 +20,7 @@ internal static class CountedNoun
     {
         end = Math.Min(end, quantity.End + Longest);
         var at = SkipMarks(text, quantity.End, end, out var hasDe);
-        if (at >= end || !IsWord(text[at]) || Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0 || (!hasDe && Begins(text, at, end) && !IsAttribute(text, quantity, at, end)))
+        if (at >= end || !IsWord(text[at]) || Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0 || (!hasDe && Begins(text, quantity, at, end) && !IsAttribute(text, quantity, at, end)))
         {
             return new TextSpan(quantity.End, 0);
         }
@@ -79,7 +79,7 @@ internal static class CountedNoun
     // A single character ends a noun phrase only where no longer word holds it: 中 of 中心 and 为 of 行为 end nothing.
     private static int Predicates(string text, int at, int end)
     {
-        var length = Verbs.Predicates.LengthAt(text, at, end);
+        var length = Math.Max(Verbs.Particles.LengthAt(text, at, end), Verbs.Transitives.LengthAt(text, at, end));
         return length == 1 && Words.Holds(text, at, end) ? 0 : length;
     }
 
@@ -104,21 +104,21 @@ internal static class CountedNoun
 
     private static int IsJoint(string text, int start, int stop) => Joints.LengthBefore(text, start, stop);
 
-    private static bool Begins(string text, int at, int end) =>
-        Predicates(text, at, end) > 0 || Verbs.Changes.LengthAt(text, at, end) >= 2 || Verbs.Links.LengthAt(text, at, end) >= 2;
+    // After a classifier a verb with an object describes what is counted (10家|服务企业); elsewhere it is told of it.
+    private static bool Begins(string text, Quantity quantity, int at, int end) =>
+        Verbs.Changes.LengthAt(text, at, end) >= 2
+        || Verbs.Links.LengthAt(text, at, end) >= 2
+        || (
+            quantity.Unit.Kind is UnitKind.Count or UnitKind.None
+                ? Verbs.Particles.LengthAt(text, at, end) is var length && (length > 1 || (length == 1 && !Words.Holds(text, at, end)))
+                : Predicates(text, at, end) > 0
+        );
 
     // 20个|具有行业影响力的|平台: the verb belongs to an attribute.
     private static bool IsAttribute(string text, Quantity quantity, int at, int end) =>
         quantity.Unit.Kind is UnitKind.Count or UnitKind.None
-        && ((Attributes.LengthAt(text, at, end) > 0 && LastDe(text, at, end) > at) || Attributive(text, at, end));
-
-    // 百家|入驻客户: the verb stands right before the noun it describes, and the clause ends with it.
-    private static bool Attributive(string text, int at, int end) =>
-        AttributiveVerbs.LengthAt(text, at, end) is var length and > 0
-        && Stop(text, at + length, end) - at - length is >= 2 and <= 6
-        && text[at + length] is not ('了' or '在' or '到' or '于' or '该' or '本');
-
-    private static readonly WordTable AttributiveVerbs = new("入驻 参展 参会 参赛 签约 获奖 在建 投产 落地 接入 上线 落户 开工 入选 支持 拟建 新增 存量 服务 覆盖 合作 培育 创新 示范 试点 建设 开放 应用");
+        && Attributes.LengthAt(text, at, end) > 0
+        && LastDe(text, at, end) > at;
 
     private static readonly WordTable Attributes = new("涵盖 包括 包含 聚焦 集 融合 专注 从事 达到 符合 适合 参与 支撑 具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选");
     private static readonly WordTable Single = new("人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词");

@@ -11,7 +11,7 @@ namespace Articles.Analysis.Figures.Indicators;
 internal sealed class IndicatorReader(string text, MentionIndex mentions)
 {
     // Nouns that need the one before them: 占比, 增速.
-    private static readonly WordTable Relative = new("占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 其中 合计 总数 平均 规模 总额");
+    private static readonly WordTable Relative = new("占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额");
 
     private string _carried = "";
 
@@ -70,7 +70,22 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     // A bare verb is no noun (打造“100+”), but what is spent or traded has none other (投资100亿元).
     private bool IsVerb(TextSpan noun, Quantity quantity) =>
         quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None
-        && (Verbs.Leading.LengthAt(text, noun.Offset, noun.End) == noun.Length || Verbs.Strict.LengthAt(text, noun.Offset, noun.End) == noun.Length);
+        && OnlyVerbs(noun);
+
+    private bool OnlyVerbs(TextSpan noun)
+    {
+        var at = noun.Offset;
+        while (at < noun.End)
+        {
+            var length = Math.Max(Verbs.Leading.LengthAt(text, at, noun.End), Verbs.Strict.LengthAt(text, at, noun.End));
+            if (length == 0)
+            {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
 
     private Indicator Measure(Measured before, int start, int quantityStart, int end)
     {
@@ -115,7 +130,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     {
         if (quantity.Unit.Kind == UnitKind.Noun)
         {
-            var verb = Verbs.Predicates.LengthAt(text, quantity.End, next);
+            var verb = Predicate(quantity.End, next);
             var word = verb >= 2 ? text.Substring(quantity.End, verb) : "";
             var lead = verb < 2 ? LastVerb(before.Lead) : "";
             if (verb < 2 && _carried.Length > 0)
@@ -131,9 +146,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
     }
 
+    private int Predicate(int at, int end) => Math.Max(Verbs.Transitives.LengthAt(text, at, end), Verbs.Particles.LengthAt(text, at, end));
+
     // 一毫秒|接入智算中心: the measure is of what is done.
     private TextSpan Action(int at, int next) =>
-        Verbs.Predicates.LengthAt(text, at, next) >= 2 && next - at <= 24 ? new TextSpan(at, next - at) : new TextSpan(at, 0);
+        Predicate(at, next) >= 2 && next - at <= 24 ? new TextSpan(at, next - at) : new TextSpan(at, 0);
 
     private static string LastVerb(string lead) => lead.Trim().Split(' ')[0] is { Length: 2 } verb ? verb : "";
 
@@ -141,7 +158,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     private int StatementStart(ClauseFigures clause, int from, int counted)
     {
         // 300次|割接操作|成功率达到100%: what was counted goes on into the next measure.
-        if (counted >= 0 && from < clause.Span.End && char.IsLetter(text[from]) && Verbs.Predicates.LengthAt(text, from, clause.Span.End) == 0 && text[from] is not ('和' or '及' or '与' or '或'))
+        if (counted >= 0 && from < clause.Span.End && char.IsLetter(text[from]) && Predicate(from, clause.Span.End) == 0 && text[from] is not ('和' or '及' or '与' or '或'))
         {
             return counted;
         }

@@ -37,6 +37,11 @@ internal static class MeasuredNoun
         var end = at;
         while (end > from)
         {
+            if (expressions.At(end - 1) is { } expression && expression.End == end && expression.Offset >= from)
+            {
+                end = expression.Offset;
+                continue;
+            }
             var length = Math.Max(
                 Math.Max(Verbs.Links.LengthBefore(text, from, end), Verbs.Changes.LengthBefore(text, from, end)),
                 Verbs.Comparisons.LengthBefore(text, from, end)
@@ -57,10 +62,6 @@ internal static class MeasuredNoun
             if (length == 0)
             {
                 length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' ? 1 : 0;
-            }
-            if (length == 0 && end > from && expressions.At(end - 1) is { } expression && expression.End == end && expression.Offset >= from)
-            {
-                length = end - expression.Offset;
             }
             if (length == 0)
             {
@@ -98,7 +99,8 @@ internal static class MeasuredNoun
             length = 0;
         }
         // A verb that is all there is, or is followed by its own noun class (建设规模), is part of the noun.
-        if (length > 0 && (start + length >= end || (leading >= 2 && Sizes.LengthAt(text, start + length, end) == end - start - length && Verbs.Strict.LengthAt(text, start, end) != leading)))
+        var isNominal = Nominal.LengthAt(text, start, end) == leading && Measures.LengthBefore(text, start + length, end) > 0;
+        if (leading > 0 && (start + length >= end || isNominal || (leading >= 2 && Sizes.LengthAt(text, start + length, end) == end - start - length && Verbs.Strict.LengthAt(text, start, end) != leading)))
         {
             return start;
         }
@@ -128,13 +130,16 @@ internal static class MeasuredNoun
     /// <summary>Whether a noun ends with a class word of measures: it is what is measured, whatever follows.</summary>
     public static bool IsMeasure(string text, TextSpan noun) => Measures.LengthBefore(text, noun.Offset, noun.End) > 0;
 
+    // Verbs that stand as nouns before a measure: 生产效率, 运营成本.
+    private static readonly WordTable Nominal = new("生产 运营 运行 管理 销售 投资 服务 建设 消费 创新 发展 应用 出口 进口 接待 改造 营业 使用 响应");
+
     // With these a verb before them is a noun: 建设规模, 接待人数.
     private static readonly WordTable Sizes = new("率 数 量 额 值 规模 面积 里程 人数 户数 家数 次数 金额 周期 时长 时间 范围 总数 总量 总额");
 
     // Class words that turn a verb before them into a noun: 服务收入, 接待人数, 覆盖率, 实施面积.
     private static readonly WordTable Measures = new(
         """
-        率 数 量 额 值 规模 面积 里程 收入 支出 产值 总额 总量 总数 数量 人数 户数 家数 次数 金额 比例 比重 占比 增速 增幅 降幅 涨幅 跌幅 增长率 速度 速率 水平 能力 容量 产能 产量 销量 价格 成本 费用 利润 指数 时间 时长 周期 效率 范围 用户 人员 人口 企业 项目 品种 强度 密度 浓度 长度 宽度 高度 深度 温度 贡献率 覆盖率 满意度 均价 单价 总价 税 费 款 资金 经费 投资 余额 订单 合同 消费 贷款 存款 资产 负债 净利润 营业收入 总产值 增加值 距离 时延 延时 时速 里程 跨度 厚度 重量 体积 海拔 功率 装机 带宽 流量 市值 身高 均价 全长 总长 存量 增量 缺口 薪酬 工资 月薪 年薪 补贴 奖金 罚款 赔偿 损失 造价 票房 货值 总投资 总面积
+        率 数 量 额 值 规模 面积 里程 收入 支出 产值 总额 总量 总数 数量 人数 户数 家数 次数 金额 比例 比重 占比 增速 增幅 降幅 涨幅 跌幅 增长率 速度 速率 水平 能力 容量 产能 产量 销量 价格 成本 费用 利润 指数 时间 时长 周期 效率 范围 强度 密度 浓度 长度 宽度 高度 深度 温度 贡献率 覆盖率 满意度 均价 单价 总价 税 费 投资 余额 消费 贷款 存款 资产 负债 净利润 营业收入 总产值 增加值 距离 时延 延时 时速 里程 跨度 厚度 重量 体积 海拔 功率 装机 带宽 流量 市值 身高 均价 全长 总长 存量 增量 缺口 薪酬 工资 月薪 年薪 补贴 奖金 罚款 赔偿 损失 造价 票房 货值 总投资 总面积 收入比 投入产出比 性价比 倍差 次数 天数 床位数 指标
         """
     );
 }

@@ -43,6 +43,11 @@ internal static class QuantityScanner
     private static Quantity Read(string text, int from, NumberToken number, int end)
     {
         var before = ModifierTable.ReadBefore(text, from, number.Offset, out var modifier);
+        if (number.Form != NumberForm.Bare && before == 1 && text[number.Offset - 1] == '上')
+        {
+            // 上百 is more than a hundred; 地上28层 is not.
+            (before, modifier) = (0, Modifier.Exact);
+        }
         var unit = UnitReader.Read(text, number, end, out var unitEnd);
         var (last, max) = (number, number.Max);
         if (max is null && RangeReader.TryRead(text, number, unit, unitEnd, end, out var upper))

@@ -24,7 +24,7 @@ internal static class UnitReader
             at++;
         }
         var unit = UnitTable.At(text, at, end);
-        if (unit.Kind == UnitKind.None || IsWordPart(number, unit) || Refused(text, at, unit, end))
+        if (unit.Kind == UnitKind.None || IsWordPart(number, unit) || Refused(text, at, number, unit, end))
         {
             return Unit.None;
         }
@@ -33,7 +33,7 @@ internal static class UnitReader
     }
 
     // Characters that are a unit only when no word goes on from them: 5个人 but 5个人才, 三点建议, 两手, 三方.
-    private static bool Refused(string text, int at, Unit unit, int end)
+    private static bool Refused(string text, int at, NumberToken number, Unit unit, int end)
     {
         var next = at + unit.Written.Length < end ? text[at + unit.Written.Length] : '\0';
         return unit.Written switch
@@ -61,6 +61,8 @@ internal static class UnitReader
             "度" => next is '假' or '过',
             "转" => next is '型' or '化' or '变' or '移',
             "里" => true,
+            "路" or "站" => number.Scale < 10000 && !number.IsOpen,
+            "项" => next is '目',
             "安" => next is '全' or '防' or '装',
             "瓦" => next is '解' or '斯',
             "方" => next is '面' or '案' or '式' or '向' or '便',

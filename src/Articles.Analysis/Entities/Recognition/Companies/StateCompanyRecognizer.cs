@@ -10,8 +10,6 @@ namespace Articles.Analysis.Entities.Recognition.Companies;
 /// </summary>
 internal sealed class StateCompanyRecognizer : IRecognizer
 {
-    private static readonly WordSet National = WordTable.Set("industries", "national");
-    private static readonly WordSet Local = WordTable.Set("industries", "local");
     private static readonly WordSet Trade = WordTable.Set("industries", "trade");
     private static readonly WordSet Forms = new([
         "集团有限公司",
@@ -42,12 +40,35 @@ internal sealed class StateCompanyRecognizer : IRecognizer
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i + 1), EntityCategory.Organization, 0.7));
             }
-            else if (text.Tag(i) == "nt" && text[i].Length >= 3 && text[i] is not [.., '队'])
+            else if (IsKnownBody(text, i))
             {
-                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.6));
+                candidates.Add(
+                    new Candidate(text.Start(BodyStart(text, i)), text.End(i), EntityCategory.Organization, 0.6)
+                );
             }
         }
     }
+
+    // The dictionary calls many words bodies; those that a place or a body's noun is part of are.
+    private static bool IsKnownBody(TokenizedText text, int token)
+    {
+        var word = text[token];
+        return text.Tag(token) == "nt"
+            && word.Length >= 3
+            && (
+                (word.Length >= 4 && text.Tag(token - 1) is "nz" or "j")
+                || word is ['中', '国' or '共', ..] or ['国', '家' or '务', ..] or ['全', '国', ..]
+                || Lexicon.Places.All.LongestPrefix(word, out _) >= 2
+                || (
+                    Grammar.HeadAtEnd(word) is { Category: EntityCategory.Organization, Strength: Strength.Sure } head
+                    && head.Word.Length < word.Length
+                )
+            )
+            && word is not [.., '队'] and not ['党', ..];
+    }
+
+    private static int BodyStart(TokenizedText text, int token) =>
+        text.Tag(token - 1) is "nz" or "j" ? token - 1 : token;
 
     // Where the trade ends; -1 if none follows.
     private static int NameEnd(TokenizedText text, int token)
@@ -63,7 +84,7 @@ internal sealed class StateCompanyRecognizer : IRecognizer
             return -1;
         }
         var start = text.Start(token) + prefix;
-        var length = (national ? National : Local).LongestStart(text.Text.AsSpan(start));
+        var length = (national ? Grammar.NationalTrades : Grammar.LocalTrades).LongestStart(text.Text.AsSpan(start));
         var end = start + length;
         return length > 0 && text.StartsToken(end) && Trade.LongestStart(text.Text.AsSpan(end)) == 0 ? end : -1;
     }

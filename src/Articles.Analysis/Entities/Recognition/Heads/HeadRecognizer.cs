@@ -15,7 +15,12 @@ internal sealed class HeadRecognizer : IRecognizer
         {
             if (text.Kind(i) == TokenKind.Word && FindHead(text, i) is { } head && !GoesOn(text, i, head))
             {
-                var phrase = PhraseWalker.Walk(text, i, head.Word.Length, head.Category == EntityCategory.Organization);
+                var phrase = PhraseWalker.Walk(
+                    text,
+                    i,
+                    head.Word.Length,
+                    joins: head.Category != EntityCategory.Location
+                );
                 if (phrase.ModifierLength > 0 && Acceptance.Score(text, phrase, head) is > 0 and var score)
                 {
                     candidates.Add(ToCandidate(text, phrase, head, score));
@@ -29,7 +34,10 @@ internal sealed class HeadRecognizer : IRecognizer
     {
         var head = Grammar.HeadAtEnd(text[token]);
         return
-            head is { Word.Length: 1 } && text[token].Length > 1 && text.Tag(token) is not ("nt" or "ns" or "nz" or "j")
+            head is { Word.Length: 1 }
+            && text[token].Length > 1
+            && !text.IsPlace(token)
+            && text.Tag(token) is not ("nt" or "nz" or "j")
             ? null
             : head;
     }
@@ -49,7 +57,13 @@ internal sealed class HeadRecognizer : IRecognizer
         var (start, end) = (text.Start(phrase.First), text.End(phrase.Last));
         if (phrase.Quote < 0)
         {
-            return new Candidate(start, end, head.Category, score);
+            // A Latin name before the noun stands by itself: CN2骨干网.
+            return
+                text.Kind(phrase.First) == TokenKind.Latin
+                && text[phrase.First].Length == phrase.ModifierLength
+                && phrase.ModifierLength >= 3
+                ? new Candidate(start, end, head.Category, score, start, text.End(phrase.First))
+                : new Candidate(start, end, head.Category, score);
         }
         var close = text.Partner(phrase.Quote);
         return new Candidate(start, end, head.Category, score, text.End(phrase.Quote), text.Start(close));

@@ -20,9 +20,9 @@ internal sealed class ModelRecognizer : IRecognizer
             {
                 AddApp(text, i, candidates);
             }
-            else if (text[i - 1] is "大模型" or "模型" && text[i].Length >= 4)
+            else if (text[i - 1].EndsWith("模型") && text[i].Length >= 4)
             {
-                var phrase = PhraseWalker.Walk(text, i - 1, text[i - 1].Length, joins: false);
+                var phrase = PhraseWalker.Walk(text, i - 1, 2, joins: false);
                 candidates.Add(
                     new Candidate(
                         text.Start(phrase.First),
@@ -71,6 +71,7 @@ internal sealed class ModelRecognizer : IRecognizer
                 or "与"
                 or "及"
                 or "通过"
+                or "点击"
                 or "打开"
                 or "使用"
                 or "下载"

@@ -83,7 +83,11 @@ internal static class QuotationContext
     public static string? OwnClass(ReadOnlySpan<char> content)
     {
         var tail = Tail.LongestEnd(content);
-        if (tail > 0 && content.Length >= tail + 2 && (tail > 1 || content.Length is >= 3 and <= 5))
+        if (
+            tail > 0
+            && content.Length >= tail + 2
+            && (tail > 1 || content.Length is >= 3 and <= 5 || char.IsAsciiLetter(content[0]))
+        )
         {
             return EntityCategory.Product;
         }

@@ -1,0 +1,57 @@
+namespace Articles.Text.Characters;
+
+/// <summary>The classes of characters that the steps tell apart; each test is of one UTF-16 code unit.</summary>
+internal static class CharacterClass
+{
+    /// <summary>What ends a sentence.</summary>
+    public const string Terminals = "。！？…!?";
+
+    /// <summary>What can close a quotation or bracket after a sentence's end.</summary>
+    public const string Closers = "”’」』）】》〉)]\"";
+
+    /// <summary>What opens one; each stands at the index of its closer in <see cref="PairClosers"/>.</summary>
+    public const string PairOpeners = "“‘「『（【《〈";
+
+    /// <summary>The closers of <see cref="PairOpeners"/>.</summary>
+    public const string PairClosers = "”’」』）】》〉";
+
+    /// <summary>
+    /// A Chinese character: the unified ideographs with extension A, the compatibility ideographs, 〇 and 々, and
+    /// either half of a surrogate pair of the supplementary ideographic planes.
+    /// </summary>
+    public static bool IsHan(char c) =>
+        c
+            is (>= '\u4e00' and <= '\u9fff')
+                or (>= '\u3400' and <= '\u4dbf')
+                or (>= '\uf900' and <= '\ufaff')
+                or (>= '\ud840' and <= '\ud888')
+                or (>= '\udc00' and <= '\udfff')
+                or '\u3007'
+                or '\u3005';
+
+    /// <summary>A kana of Japanese.</summary>
+    public static bool IsKana(char c) => c is >= '\u3041' and <= '\u30ff' and not '\u30fb';
+
+    /// <summary>A letter of English.</summary>
+    public static bool IsLatin(char c) => char.IsAsciiLetter(c);
+
+    /// <summary>Full-width punctuation of Chinese.</summary>
+    public static bool IsChinesePunctuation(char c) =>
+        "，。；：？！、（）“”‘’《》〈〉【】「」『』…—".Contains(c, StringComparison.Ordinal);
+
+    /// <summary>A blank within a line: space, no-break space, ideographic space, tab.</summary>
+    public static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00a0' or (>= '\u2000' and <= '\u200a');
+
+    /// <summary>Whether a text is Chinese for the most part: a Han character weighs as much as two letters.</summary>
+    public static bool IsChinese(ReadOnlySpan<char> text)
+    {
+        var (han, latin, kana) = (0, 0, 0);
+        foreach (var c in text)
+        {
+            han += IsHan(c) ? 1 : 0;
+            latin += IsLatin(c) ? 1 : 0;
+            kana += IsKana(c) ? 1 : 0;
+        }
+        return han > 0 && han * 2 >= latin && kana * 5 < han;
+    }
+}

@@ -1,0 +1,33 @@
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Conversion;
+
+/// <summary>Which lines of an article are to be converted.</summary>
+internal static class TraditionalLines
+{
+    /// <summary>
+    /// In traditional articles every Chinese line, in mixed ones those with a traditional character, in others those
+    /// that are traditional by themselves. Never a Japanese line: its characters only look the same.
+    /// </summary>
+    public static bool Includes(TextDraft draft, TextLine line)
+    {
+        if (draft.Language == "ja")
+        {
+            return false;
+        }
+
+        var counts = ScriptCounts.Of(draft.Text.AsSpan(line.Start, line.Length));
+        if (counts.Han == 0 || counts.IsJapanese)
+        {
+            return false;
+        }
+
+        return draft.Script switch
+        {
+            Script.Traditional => true,
+            Script.Mixed => counts.Traditional > 0,
+            // One character alone may be a name's: 瀋 in a bibliography, 鎔 in a person's own spelling.
+            _ => counts.Traditional > int.Max(1, counts.Simplified),
+        };
+    }
+}

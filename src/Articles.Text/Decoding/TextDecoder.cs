@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace Articles.Text.Decoding;
+
+/// <summary>
+/// Finds the encoding of a text by decoding it in each that is read and asking which result reads like text. First
+/// bytes decide nothing: a byte order mark or a declared charset is evidence that tips a balance, no more.
+/// </summary>
+internal static class TextDecoder
+{
+    // Worth this much of a mean log probability: enough to decide between readings that are both text, too little to
+    // make text of what isn't.
+    private const float MarkBonus = 2;
+    private const float DeclaredBonus = 0.75f;
+    private const float StrictBonus = 0.5f;
+
+    // In the order of preference among equals: plain ASCII is UTF-8.
+    private static readonly Candidate[] Candidates =
+    [
+        new("utf-8", new UTF8Encoding(false), [0xef, 0xbb, 0xbf], ["utf-8", "utf8"]),
+        new("gb18030", Legacy(54936), [0x84, 0x31, 0x95, 0x33], ["gb18030", "gbk", "gb2312", "cp936", "x-gbk"]),
+        new("big5", Legacy(950), [], ["big5", "big5-hkscs", "cp950", "x-big5"]),
+        new("utf-16le", new UnicodeEncoding(false, false), [0xff, 0xfe], ["utf-16le", "utf-16", "unicode"]),
+        new("utf-16be", new UnicodeEncoding(true, false), [0xfe, 0xff], ["utf-16be", "utf-16"]),
+    ];
+
+    /// <summary>Decodes a text.</summary>
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="declared">The charset that the upload or the file itself declares, or null.</param>
+    /// <returns>The text without byte order mark, or null when no encoding gives text.</returns>
+    public static DecodedText? Decode(ReadOnlySpan<byte> content, string? declared)
+    {
+        DecodedText? best = null;
+        var bestScore = CharacterLikelihood.Floor;
+        foreach (var candidate in Candidates)
+        {
+            var marked = candidate.Mark.Length > 0 && content.StartsWith(candidate.Mark);
+            var body = marked ? content[candidate.Mark.Length..] : content;
+            var text = candidate.Encoding.GetString(body);
+            var score = CharacterLikelihood.Mean(text);
+            score += marked ? MarkBonus : 0;
+            score +=
+                declared is not null && candidate.Names.Contains(declared.Trim(), StringComparer.OrdinalIgnoreCase)
+                    ? DeclaredBonus
+                    : 0;
+            score += candidate.Name == "utf-8" && !text.Contains('\ufffd', StringComparison.Ordinal) ? StrictBonus : 0;
+            if (score > bestScore)
+            {
+                (best, bestScore) = (new DecodedText(text, candidate.Name), score);
+            }
+        }
+        return best;
+    }
+
+    private static Encoding Legacy(int codePage) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(
+            codePage,
+            EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("\ufffd")
+        ) ?? throw new InvalidOperationException($"Code page {codePage} is not there.");
+
+    private sealed record Candidate(string Name, Encoding Encoding, byte[] Mark, string[] Names);
+}
+
+/// <summary>A decoded text.</summary>
+/// <param name="Text">The text, without byte order mark; U+FFFD stands for bytes that mean nothing.</param>
+/// <param name="Encoding">The encoding's IANA name.</param>
+internal sealed record DecodedText(string Text, string Encoding);

@@ -1,0 +1,70 @@
+using System.Buffers;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Formats.Markdown;
+
+/// <summary>
+/// Takes Markdown's marks out and leaves the text: headings, list items, quotations, emphasis, links, images, tables
+/// row by row. Fenced code stays as it is written, without the fences.
+/// </summary>
+internal sealed class MarkdownMarkup : ITextStep
+{
+    private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-=*_|: ");
+
+    public string Name => "MarkdownMarkup";
+
+    public StepPurpose Purpose => StepPurpose.Markup;
+
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        if (draft.Format != ArticleFormat.Markdown)
+        {
+            return;
+        }
+        var text = draft.Text;
+        var inFence = false;
+        foreach (var line in draft.Lines)
+        {
+            var span = text.AsSpan(line.Start, line.Length);
+            var isFence = span.TrimStart().StartsWith("```") || span.TrimStart().StartsWith("~~~");
+            inFence ^= isFence;
+            if (isFence || (!inFence && IsRule(span)))
+            {
+                edits.Remove(line.Start, line.Length);
+            }
+            else if (!inFence)
+            {
+                var start = line.Start + Lead(span);
+                if (start > line.Start)
+                {
+                    edits.Remove(line.Start, start - line.Start);
+                }
+                MarkdownInline.Apply(text, start, line.End, edits);
+            }
+        }
+    }
+
+    /// <summary>A line of signs alone: a rule, the underline of a heading, the line below a table's head.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line)
+    {
+        var bare = line.Trim();
+        return bare.Length >= 3 && bare.IndexOfAnyExcept(RuleSigns) < 0 && bare.IndexOfAny('-', '=', '*') >= 0;
+    }
+
+    /// <summary>How long the marks at a line's beginning are.</summary>
+    private static int Lead(ReadOnlySpan<char> line)
+    {
+        var at = 0;
+        while (at < line.Length && line[at] is ' ' or '>')
+        {
+            at++;
+        }
+        var rest = line[at..];
+        var marks = rest.IndexOfAnyExcept('#');
+        if (marks is >= 1 and <= 6 && rest[marks] == ' ')
+        {
+            return at + marks + 1;
+        }
+        return rest.Length > 1 && rest[0] is '-' or '*' or '+' && rest[1] == ' ' ? at + 2 : at;
+    }
+}

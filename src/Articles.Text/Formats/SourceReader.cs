@@ -1,0 +1,65 @@
+using Articles.Text.Decoding;
+using Articles.Text.Formats.Html;
+using Articles.Text.Formats.Markdown;
+using Articles.Text.Formats.Word;
+
+namespace Articles.Text.Formats;
+
+/// <summary>Takes an article out of the file that it came in. The content decides what the file is, never its name.</summary>
+internal static class SourceReader
+{
+    private const string WhatIsRead =
+        "Read are plain text, Markdown and HTML in UTF-8, UTF-16, GB18030 (GBK, GB2312) or Big5, and Word documents (.docx).";
+
+    private static readonly ArticleFacts NoFacts = new(null, null, null, null, null);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="declaredCharset">A charset that the upload declared, or null.</param>
+    /// <param name="rejection">Why it can't be read: a sentence for the uploader.</param>
+    /// <returns>What it holds, or null when it can't be read.</returns>
+    public static ArticleSource? Read(ReadOnlySpan<byte> content, string? declaredCharset, out string? rejection)
+    {
+        rejection = null;
+        if (content.IsEmpty)
+        {
+            rejection = $"The file is empty. {WhatIsRead}";
+            return null;
+        }
+        if (WordDocument.Is(content))
+        {
+            var word = WordDocument.Read(content, out var reason);
+            rejection = reason is null ? null : $"{reason} {WhatIsRead}";
+            return word;
+        }
+        if (BinarySignatures.Recognize(content) is { } kind)
+        {
+            rejection = $"The file is {kind}, which is not read. {WhatIsRead}";
+            return null;
+        }
+        var decoded = TextDecoder.Decode(content, declaredCharset ?? HtmlCharset.Find(content));
+        if (decoded is null)
+        {
+            rejection = $"The file's {content.Length} bytes are text in none of the encodings that are read. {WhatIsRead}";
+            return null;
+        }
+        var text = decoded.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            rejection = $"The file holds blanks alone. {WhatIsRead}";
+            return null;
+        }
+        if (!HtmlPage.Is(text))
+        {
+            var format = MarkdownDetection.Is(text) ? ArticleFormat.Markdown : ArticleFormat.Text;
+            return new ArticleSource(text, decoded.Encoding, format, NoFacts);
+        }
+        var page = HtmlPage.Read(text);
+        if (page.Text.Length == 0)
+        {
+            rejection = $"The HTML page holds no visible text. {WhatIsRead}";
+            return null;
+        }
+        return new ArticleSource(page.Text, decoded.Encoding, ArticleFormat.Html, page.Facts);
+    }
+}

@@ -1,0 +1,60 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace Articles.Text.Formats.Word;
+
+/// <summary>Takes the text out of a Word document: paragraphs, headings, tables row by row. Hidden text stays out.</summary>
+internal static class WordDocument
+{
+    private const string MainPart = "word/document.xml";
+
+    // A book of a million characters is some ten megabytes of XML.
+    private const int MegaBytesLimit = 64;
+    private const long Limit = MegaBytesLimit * 1024L * 1024L;
+
+    /// <summary>Whether a file is a ZIP archive with a Word document's main part.</summary>
+    public static bool Is(ReadOnlySpan<byte> content) =>
+        content.StartsWith("PK\u0003\u0004"u8) && content.IndexOf("word/document.xml"u8) >= 0;
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="content">The file's bytes.</param>
+    /// <param name="rejection">Why it can't be read, as a sentence.</param>
+    public static ArticleSource? Read(ReadOnlySpan<byte> content, out string? rejection)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(content.ToArray()), ZipArchiveMode.Read);
+            if (archive.GetEntry(MainPart) is not { } part)
+            {
+                rejection = "The Word document has no main part.";
+                return null;
+            }
+            using var stream = new LimitedStream(part.Open(), Limit);
+            using var reader = XmlReader.Create(
+                stream,
+                new XmlReaderSettings
+                {
+                    DtdProcessing = DtdProcessing.Prohibit,
+                    XmlResolver = null,
+                    MaxCharactersInDocument = Limit,
+                    IgnoreComments = true,
+                }
+            );
+            var (text, title) = WordText.Read(reader);
+            rejection = string.IsNullOrWhiteSpace(text) ? "The Word document holds no text." : null;
+            return rejection is not null
+                ? null
+                : new ArticleSource(text, "utf-8", ArticleFormat.Docx, new ArticleFacts(title, null, null, null, null));
+        }
+        catch (LimitExceededException)
+        {
+            rejection = $"The Word document's text unpacks to more than {MegaBytesLimit} megabytes, the most that is read.";
+            return null;
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
+        {
+            rejection = $"The Word document is broken: {e.Message}";
+            return null;
+        }
+    }
+}

@@ -1,0 +1,196 @@
+namespace Articles.Text.Furniture;
+
+/// <summary>
+/// The words that sites put around articles. A notice is known by how its line opens and by two groups of words, one
+/// of each: one alone is found in articles too (a report on copyright law speaks of 转载 and 侵权, but doesn't ask
+/// its reader to 联系 or to 删除). Collected from what Chinese portals, government sites and public accounts print.
+/// </summary>
+internal static class FurniturePhrases
+{
+    /// <summary>Lines that are nothing else, compared without blanks and punctuation.</summary>
+    public static readonly HashSet<string> WholeLines =
+    [
+        "评论",
+        "评论区",
+        "参与评论",
+        "发表评论",
+        "我要评论",
+        "最新评论",
+        "热门评论",
+        "全部评论",
+        "查看更多评论",
+        "写评论",
+        "暂无评论",
+        "网友评论",
+        "点赞",
+        "收藏",
+        "分享",
+        "转发",
+        "在看",
+        "分享到",
+        "分享至",
+        "一键分享",
+        "打印",
+        "打印本页",
+        "关闭",
+        "关闭窗口",
+        "打印关闭",
+        "返回顶部",
+        "回到顶部",
+        "返回首页",
+        "返回列表",
+        "上一篇",
+        "下一篇",
+        "上一页",
+        "下一页",
+        "相关阅读",
+        "相关推荐",
+        "相关新闻",
+        "推荐阅读",
+        "延伸阅读",
+        "猜你喜欢",
+        "热门推荐",
+        "更多精彩",
+        "阅读原文",
+        "点击阅读原文",
+        "查看原文",
+        "展开全文",
+        "阅读全文",
+        "微信扫一扫",
+        "扫一扫",
+        "微信",
+        "微博",
+        "QQ空间",
+        "朋友圈",
+        "复制链接",
+        "举报",
+        "投诉",
+        "登录",
+        "注册",
+        "登录注册",
+        "广告",
+        "加载更多",
+        "没有更多了",
+        "字号大中小",
+        "大中小",
+        "字体大中小",
+        "分享到微信微博QQ空间",
+        "点赞收藏分享",
+        "END",
+    ];
+
+    /// <summary>How a notice opens: it speaks to the reader or of itself.</summary>
+    public static readonly string[] NoticeOpeners =
+    [
+        "特别声明",
+        "声明",
+        "免责声明",
+        "版权声明",
+        "郑重声明",
+        "重要声明",
+        "本网声明",
+        "欢迎",
+        "请",
+        "如",
+        "若",
+        "凡",
+        "未经",
+        "转载",
+        "本文",
+        "本站",
+        "本网",
+        "本号",
+        "本平台",
+        "本公众号",
+        "文章",
+        "以上",
+        "图文",
+        "图片",
+        "部分",
+        "版权",
+        "来源",
+        "觉得",
+        "喜欢",
+        "长按",
+        "扫",
+        "点击",
+        "点",
+        "关注",
+        "更多",
+        "温馨提示",
+        "注：",
+        "注:",
+        "*",
+        "【",
+        "（",
+        "(",
+        "©",
+        "Copyright",
+        "All rights",
+        "联系",
+        "投稿",
+        "客服",
+        "举报",
+        "商务合作",
+        "看完",
+        "动动",
+        "感谢",
+        "网友",
+        "用户",
+        "文中",
+        "内容",
+    ];
+
+    /// <summary>Pairs of groups: a notice has a word of each group of one pair.</summary>
+    public static readonly (string[] What, string[] Claim)[] Notices =
+    [
+        // Reprint: what is done, and on what terms.
+        (
+            ["转载", "转发", "转摘", "摘编", "复制", "引用", "镜像"],
+            ["注明出处", "注明来源", "请注明", "联系授权", "书面授权", "不得", "必究", "欢迎转", "谢绝", "务必"]
+        ),
+        // Liability: whose fault, and what to do about it.
+        (
+            ["侵权", "侵犯", "版权问题", "涉及版权", "权益", "异议"],
+            ["联系", "删除", "告知", "处理", "来电", "来函", "及时与"]
+        ),
+        (["仅代表", "不代表"], ["观点", "立场", "意见"]),
+        (
+            ["信息发布平台", "信息存储", "仅供参考", "仅供学习", "不构成"],
+            ["观点", "建议", "用途", "服务", "发布", "参考", "使用", "责任"]
+        ),
+        (
+            ["来自网络", "来源网络", "来源于网络", "源自网络", "网络转载", "整理自网络"],
+            ["侵", "删除", "联系", "版权", "图片", "文章", "内容"]
+        ),
+        (["版权", "著作权"], ["所有", "归属", "归原作者", "归作者", "必究", "Copyright", "reserved"]),
+        // Sharing: a plea to the reader.
+        (
+            ["点赞", "点个赞", "在看", "分享", "收藏", "一键三连", "转发", "小红心"],
+            ["请", "觉得", "喜欢", "欢迎", "动动", "别忘", "点亮", "给个", "记得"]
+        ),
+        (
+            ["二维码", "公众号", "扫码", "小程序", "客户端", "APP"],
+            ["长按", "识别", "扫描", "关注我们", "关注本", "下载", "欢迎关注", "点击关注", "请关注"]
+        ),
+        // Comment boxes.
+        (
+            ["评论", "回复", "留言", "发言"],
+            ["登录", "有价值", "禁止发言", "删除", "文明上网", "理性", "网友", "请输入", "字符", "发布"]
+        ),
+        // Contacts.
+        (["联系电话", "联系方式", "客服", "热线", "邮箱", "投稿", "商务合作", "QQ"], ["电话", "@", "：", ":", "微信"]),
+    ];
+
+    /// <summary>Words that make any short line furniture.</summary>
+    public static readonly string[] Decisive =
+    [
+        "ICP备",
+        "公网安备",
+        "All Rights Reserved",
+        "all rights reserved",
+        "违法和不良信息举报",
+        "互联网新闻信息服务许可",
+        "信息网络传播视听节目许可",
+    ];
+}

@@ -1,0 +1,140 @@
+using System.Buffers;
+using Articles.Text.Characters;
+
+namespace Articles.Text.Layout;
+
+/// <summary>A line that holds text, as the layout steps see it.</summary>
+/// <param name="Start">Where its first character that is no blank stands.</param>
+/// <param name="End">Where its last one ends.</param>
+/// <param name="Indented">Whether blanks stood before it.</param>
+/// <param name="GapBefore">How many empty lines stand before it.</param>
+/// <param name="Width">Its width in Chinese characters; a Latin one is half as wide.</param>
+internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefore, float Width)
+{
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百");
+    private const string Bullets = "▲△▼▽◀◁►▶▷●○■□◆◇★☆※•·①②③④⑤⑥⑦⑧⑨⑩";
+
+    // What opens a caption, a byline or a section.
+    private static readonly string[] Openers =
+    [
+        "图为",
+        "图：",
+        "图/",
+        "图｜",
+        "文/",
+        "文｜",
+        "文：",
+        "文|",
+        "作者",
+        "记者",
+        "本报记者",
+        "通讯员",
+        "编辑",
+        "责编",
+        "来源",
+        "关键词",
+        "摄影",
+        "供图",
+        "▍",
+        "——",
+    ];
+
+    /// <summary>The lines of a text that hold anything, trimmed.</summary>
+    public static IReadOnlyList<LayoutLine> Read(string text)
+    {
+        var lines = new List<LayoutLine>();
+        var gap = 0;
+        foreach (var line in Pipeline.TextLine.Split(text))
+        {
+            var (start, end) = (line.Start, line.End);
+            while (start < end && CharacterClass.IsBlank(text[start]))
+            {
+                start++;
+            }
+            while (end > start && CharacterClass.IsBlank(text[end - 1]))
+            {
+                end--;
+            }
+            if (start == end)
+            {
+                gap++;
+                continue;
+            }
+            lines.Add(new LayoutLine(start, end, start > line.Start, gap, Measure(text.AsSpan(start, end - start))));
+            gap = 0;
+        }
+        return lines;
+    }
+
+    /// <summary>The line's characters.</summary>
+    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
+
+    /// <summary>Whether a text ends as a sentence or a paragraph does.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        var bare = text.TrimEnd(CharacterClass.Closers);
+        return bare.Length == 0
+            || CharacterClass.Terminals.Contains(bare[^1], StringComparison.Ordinal)
+            || bare.EndsWith("——")
+            || bare[^1] is '：' or '；' or ':' or ';'
+            || (bare[^1] == '.' && bare.Length > 1 && !char.IsAsciiDigit(bare[^2]));
+    }
+
+    /// <summary>Whether a line is one that always begins a paragraph: a caption, a byline, a numbered section, a list item.</summary>
+    public static bool BeginsParagraph(ReadOnlySpan<char> text)
+    {
+        if (Bullets.Contains(text[0], StringComparison.Ordinal) || text[0] is '#' or '|' or '>')
+        {
+            return true;
+        }
+        foreach (var opener in Openers)
+        {
+            if (text.StartsWith(opener))
+            {
+                return true;
+            }
+        }
+        return IsNumbered(text) || (text.Length > 1 && text[0] is '-' or '*' or '+' && text[1] == ' ');
+    }
+
+    /// <summary>Whether a text could be a heading: short, and no sentence.</summary>
+    public static bool LooksLikeHeading(ReadOnlySpan<char> text) =>
+        text.Length <= 40
+        && !EndsSentence(text)
+        && text.IndexOfAny("。；") < 0
+        && text[^1] is not ('，' or '、' or ',');
+
+    private static bool IsNumbered(ReadOnlySpan<char> text)
+    {
+        var bare = text[0] is '（' or '(' ? text[1..] : text;
+        var inBrackets = bare.Length < text.Length;
+        var digits = bare.IndexOfAnyExcept(Digits);
+        var numerals = bare.IndexOfAnyExcept(Numerals);
+        var length = Math.Max(digits, numerals);
+        if (length is <= 0 or > 3 || length >= bare.Length)
+        {
+            return false;
+        }
+        var after = bare[length];
+        return inBrackets
+            ? after is '）' or ')'
+            : after is '、'
+                || (
+                    digits == length
+                    && after is '.' or '．'
+                    && length + 1 < bare.Length
+                    && !char.IsAsciiDigit(bare[length + 1])
+                );
+    }
+
+    private static float Measure(ReadOnlySpan<char> text)
+    {
+        var width = 0f;
+        foreach (var c in text)
+        {
+            width += c < '\u0250' ? 0.5f : 1;
+        }
+        return width;
+    }
+}

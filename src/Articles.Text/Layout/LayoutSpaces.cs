@@ -1,0 +1,85 @@
+using Articles.Text.Characters;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Layout;
+
+/// <summary>
+/// Takes out blanks that a layout put into Chinese text: between characters that were spaced out one by one
+/// (<c>人 工 智 能</c>, three and more), inside a word (<c>数字 化</c>, in prose), and beside full-width punctuation. One
+/// blank that sets phrases or Latin words off stays.
+/// </summary>
+internal sealed class LayoutSpaces : ITextStep
+{
+    private const string Punctuation = "，。；：？！、";
+    private const float WordAcross = 6;
+
+    public string Name => "LayoutSpaces";
+
+    public StepPurpose Purpose => StepPurpose.Layout;
+
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        var text = draft.Text;
+        foreach (var line in draft.Lines)
+        {
+            var span = text.AsSpan(line.Start, line.Length);
+            var isProse = span.IndexOfAny("，。") >= 0;
+            for (var i = 0; i < span.Length; i++)
+            {
+                if (!CharacterClass.IsBlank(span[i]))
+                {
+                    continue;
+                }
+                var start = i;
+                while (i + 1 < span.Length && CharacterClass.IsBlank(span[i + 1]))
+                {
+                    i++;
+                }
+                if (start > 0 && i + 1 < span.Length && IsLayouts(span, start, i + 1, isProse))
+                {
+                    edits.Remove(line.Start + start, i + 1 - start);
+                }
+            }
+        }
+    }
+
+    private static bool IsLayouts(ReadOnlySpan<char> line, int start, int end, bool isProse)
+    {
+        var (before, after) = (line[start - 1], line[end]);
+        if (Punctuation.Contains(before, StringComparison.Ordinal))
+        {
+            return CharacterClass.IsHan(after) || char.IsAsciiDigit(after) || after is '“' or '《';
+        }
+        if (Punctuation.Contains(after, StringComparison.Ordinal))
+        {
+            return CharacterClass.IsHan(before) || CharacterClass.IsChinesePunctuation(before);
+        }
+        if (!CharacterClass.IsHan(before) || !CharacterClass.IsHan(after))
+        {
+            return false;
+        }
+        return IsSpacedOut(line, start, end)
+            || (isProse && end - start == 1 && Segmentation.Straddle(line[..start], line[end..]) > WordAcross);
+    }
+
+    /// <summary>Whether the characters to either side stand alone and at least three in a row do.</summary>
+    private static bool IsSpacedOut(ReadOnlySpan<char> line, int start, int end)
+    {
+        var aloneBefore = start == 1 || CharacterClass.IsBlank(line[start - 2]);
+        var aloneAfter = end + 1 == line.Length || !CharacterClass.IsHan(line[end + 1]);
+        var more =
+            (
+                start >= 3
+                && aloneBefore
+                && CharacterClass.IsHan(line[start - 3])
+                && (start == 3 || !CharacterClass.IsHan(line[start - 4]))
+            )
+            || (
+                end + 2 < line.Length
+                && CharacterClass.IsBlank(line[end + 1])
+                && CharacterClass.IsHan(line[end + 2])
+                && (end + 3 == line.Length || !CharacterClass.IsHan(line[end + 3]))
+            );
+        return aloneBefore && aloneAfter && more;
+    }
+}

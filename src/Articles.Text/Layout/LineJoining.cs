@@ -1,0 +1,132 @@
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Layout;
+
+/// <summary>
+/// Makes one line of each paragraph: joins lines that a column's width broke and paragraphs that a column or page
+/// break interrupted, and takes out empty lines, indents and blanks at line ends. Joins only where the continuation is
+/// certain: the first part has not ended its sentence, is prose and no heading, and the second neither looks like a
+/// heading nor begins a paragraph of its own.
+/// </summary>
+internal sealed class LineJoining : ITextStep
+{
+    // A continuation shorter than this must end a sentence; else it is taken for a heading.
+    private const int ShortestContinuation = 20;
+    private const int ShortestCutLine = 12;
+    private const float PlainlyAcross = 6;
+
+    // A paragraph's first line is narrower by an indent of two characters; digits and signs blur that by half a one.
+    private const float IndentWidth = 1.5f;
+
+    public string Name => "LineJoining";
+
+    public StepPurpose Purpose => StepPurpose.Layout;
+
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        var text = draft.Text;
+        var lines = LayoutLine.Read(text);
+        if (lines.Count == 0)
+        {
+            Put(text, edits, 0, text.Length, string.Empty);
+            return;
+        }
+        var columns = new Columns(text, lines);
+        var paragraph = default(Paragraph);
+        Put(text, edits, 0, lines[0].Start, string.Empty);
+        paragraph.Add(lines[0].Of(text));
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var join = Continues(text, lines, columns, i, paragraph);
+            if (!join)
+            {
+                paragraph = default;
+            }
+            paragraph.Add(lines[i + 1].Of(text));
+            Put(text, edits, lines[i].End, lines[i + 1].Start, join ? Glue(text, lines[i], lines[i + 1]) : "\n");
+        }
+        Put(text, edits, lines[^1].End, text.Length, string.Empty);
+    }
+
+    private static void Put(string text, EditList edits, int start, int end, string replacement)
+    {
+        if (!text.AsSpan(start, end - start).SequenceEqual(replacement))
+        {
+            edits.Replace(start, end - start, replacement);
+        }
+    }
+
+    /// <summary>Latin words keep the blank that the line's end stood for; after a hyphen there was none.</summary>
+    private static string Glue(string text, LayoutLine line, LayoutLine next) =>
+        text[line.End - 1] is < '\u0250' and not '-'
+        && text[next.Start] < '\u0250'
+        && (char.IsAsciiLetter(text[line.End - 1]) || char.IsAsciiLetter(text[next.Start]))
+            ? " "
+            : string.Empty;
+
+    private static bool Continues(
+        string text,
+        IReadOnlyList<LayoutLine> lines,
+        Columns columns,
+        int index,
+        Paragraph soFar
+    )
+    {
+        var line = lines[index].Of(text);
+        var next = lines[index + 1].Of(text);
+        if (LayoutLine.BeginsParagraph(next) || line.IndexOfAny('\t', '|') >= 0 || next.IndexOfAny('\t', '|') >= 0)
+        {
+            return false;
+        }
+        if (columns.IsFull(index) && lines[index + 1].GapBefore == 0)
+        {
+            return ContinuesInColumn(text, lines, columns, index, soFar);
+        }
+        if (LayoutLine.EndsSentence(line))
+        {
+            return false;
+        }
+        if (!soFar.HasClauses && !soFar.IsOpen)
+        {
+            // Without a comma it may be a heading: only a word that is plainly cut in two says it isn't.
+            return line.Length >= ShortestCutLine
+                && next.Length >= ShortestContinuation
+                && Columns.Runs(line, next, PlainlyAcross);
+        }
+        var open = soFar.IsProse || soFar.IsOpen || line[^1] is '，' or '、' || Columns.Runs(line, next);
+        return (open && CanContinue(next)) || (columns.IsFull(index) && columns.IsFull(index + 1) && IsCut(next));
+    }
+
+    /// <summary>A full line and the line right below it.</summary>
+    private static bool ContinuesInColumn(
+        string text,
+        IReadOnlyList<LayoutLine> lines,
+        Columns columns,
+        int index,
+        Paragraph soFar
+    )
+    {
+        var line = lines[index].Of(text);
+        var next = lines[index + 1].Of(text);
+        var width = columns.Width(index, out _);
+        var nextWidth = Math.Max(width, columns.Width(index + 1, out _));
+        var narrower = lines[index + 1].Width <= nextWidth - IndentWidth && IsCut(next);
+        if (LayoutLine.EndsSentence(line))
+        {
+            // The column's edge and the sentence's end may fall together; an indent says that a paragraph begins.
+            return lines[index].Width >= width - 1 && !lines[index + 1].Indented && !narrower;
+        }
+        if (Columns.Runs(line, next))
+        {
+            return true;
+        }
+        var mayBeHeading = !soFar.HasClauses && !soFar.IsOpen;
+        var nextIsHeading = IsCut(next) && !columns.IsFull(index + 1);
+        return !nextIsHeading && !(mayBeHeading && narrower);
+    }
+
+    private static bool IsCut(ReadOnlySpan<char> line) => !LayoutLine.EndsSentence(line);
+
+    private static bool CanContinue(ReadOnlySpan<char> next) =>
+        next.Length >= ShortestContinuation || LayoutLine.EndsSentence(next) || next.IndexOf('，') >= 0;
+}

@@ -1,0 +1,52 @@
+using System.Runtime.InteropServices;
+
+namespace Articles.Text.Layout;
+
+/// <summary>What is known of a paragraph while its lines are put together.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct Paragraph
+{
+    private int length;
+    private int commas;
+    private int sentences;
+    private int quotes;
+    private int brackets;
+
+    /// <summary>Adds one line's text.</summary>
+    public void Add(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            commas += c is '，' or '；' ? 1 : 0;
+            sentences += c is '。' or '！' or '？' ? 1 : 0;
+            quotes = Math.Max(
+                0,
+                quotes
+                    + (
+                        c == '“' ? 1
+                        : c == '”' ? -1
+                        : 0
+                    )
+            );
+            brackets = Math.Max(
+                0,
+                brackets
+                    + (
+                        c is '（' or '《' ? 1
+                        : c is '）' or '》' ? -1
+                        : 0
+                    )
+            );
+        }
+        length += text.Length;
+    }
+
+    /// <summary>Whether it is prose and no heading: a sentence has ended in it, or it is long and has clauses.</summary>
+    public readonly bool IsProse => sentences > 0 || (length >= 28 && commas >= 2) || (length >= 45 && commas >= 1);
+
+    /// <summary>Whether it has clauses at all.</summary>
+    public readonly bool HasClauses => sentences > 0 || commas > 0;
+
+    /// <summary>Whether a quotation or a bracket in it is still open.</summary>
+    public readonly bool IsOpen => length >= 15 && (quotes > 0 || brackets > 0);
+}

@@ -1,0 +1,31 @@
+using Articles.Text.Furniture;
+using Articles.Text.Layout;
+using Articles.Text.Repairs;
+using Articles.Text.Width;
+
+namespace Articles.Text.Pipeline;
+
+/// <summary>The steps of normalization, in the one order that works.</summary>
+internal static class NormalizationSteps
+{
+    /// <summary>Every step, in the order in which they run.</summary>
+    public static IReadOnlyList<ITextStep> InOrder { get; } =
+    [
+        // Damage first, on the characters as they were damaged: a gloss in brackets is known by the traditional
+        // character before it, a shifted byte by the very characters that it made. Everything after reads them.
+        new LostBytesStep(),
+        new PinyinResidueStep(),
+        // Width before furniture and layout: their phrases and sentence ends are full-width.
+        new PunctuationWidth(),
+        // Furniture before lines are joined, while a button's label still is a line of its own.
+        new FurnitureRemoval(),
+        // Lines first, then what stands between paragraphs, then their order.
+        new LineJoining(),
+        new ColumnBreaks(),
+        new ColumnOrder(),
+        // Blanks after lines: a column's width is measured with them.
+        new LayoutSpaces(),
+        // Last, when every heading is a line.
+        new TitleFirst(),
+    ];
+}

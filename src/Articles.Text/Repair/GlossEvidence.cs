@@ -1,0 +1,110 @@
+using Articles.Lexicon;
+
+namespace Articles.Text.Repairs;
+
+/// <summary>Whether the glosses of an article are the residue of a conversion or the work of its author.</summary>
+internal sealed class GlossEvidence
+{
+    private const int FewestToneless = 3;
+
+    // So many glosses of the kind are no chance: below that number the text must be traditional and silent on phonetics.
+    private const int FewestToTrust = 10;
+    private const int FrequentCharacter = 1000;
+    private const double LeastConsistency = 0.8;
+    private static readonly string[] PhoneticWords =
+    [
+        "拼音",
+        "读音",
+        "讀音",
+        "发音",
+        "發音",
+        "读作",
+        "讀作",
+        "念作",
+        "音同",
+        "声调",
+        "聲調",
+        "多音字",
+        "生字",
+        "生词",
+        "生詞",
+    ];
+
+    private readonly HashSet<char> consistent = [];
+    private bool accepted;
+
+    /// <summary>How many glosses have the marks of residue.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Weighs all glosses of an article together.</summary>
+    public static GlossEvidence Weigh(string text, List<GlossedCharacter> glosses)
+    {
+        var evidence = new GlossEvidence();
+        evidence.FindConsistent(text, glosses);
+        var (authored, toned, traditional) = (0, 0, 0);
+        foreach (var gloss in glosses)
+        {
+            if (evidence.HasMarks(gloss))
+            {
+                evidence.Count++;
+                toned += gloss.HasTone ? 1 : 0;
+                traditional += Han.Simplified(gloss.Character) != gloss.Character ? 1 : 0;
+            }
+            else
+            {
+                authored++;
+            }
+        }
+        evidence.accepted =
+            evidence.Count > authored * 4
+            && (toned > 0 || evidence.Count >= FewestToneless)
+            && (evidence.Count >= FewestToTrust || (traditional * 2 > evidence.Count && !SpeaksOfPhonetics(text)));
+        return evidence;
+    }
+
+    /// <summary>Whether one gloss is residue.</summary>
+    public bool IsResidue(GlossedCharacter gloss) =>
+        accepted && (Count > 1 ? HasMarks(gloss) || IsOneOfMany(gloss) : HasMarks(gloss) && NeedsNoGloss(gloss));
+
+    /// <summary>In an article full of residue a rarer character of the kind is residue too.</summary>
+    private bool IsOneOfMany(GlossedCharacter gloss) =>
+        Count >= FewestToTrust && gloss.DiffersByScript && consistent.Contains(gloss.Character);
+
+    private bool HasMarks(GlossedCharacter gloss) =>
+        gloss.DiffersByScript && Han.IsCommon(gloss.Character) && consistent.Contains(gloss.Character);
+
+    /// <summary>A lone gloss must stand behind a character that nobody needs explained.</summary>
+    private static bool NeedsNoGloss(GlossedCharacter gloss) =>
+        gloss.HasTone
+        && !Readings.IsPolyphone(gloss.Character)
+        && Words.All.TryGetValue([Han.Simplified(gloss.Character)], out var word)
+        && Words.Frequency(word) >= FrequentCharacter;
+
+    /// <summary>An author glosses a character once, the conversion wherever it stands.</summary>
+    private void FindConsistent(string text, List<GlossedCharacter> glosses)
+    {
+        var counts = new Dictionary<char, (int Glossed, int All)>();
+        foreach (var gloss in glosses)
+        {
+            var (glossed, _) = counts.GetValueOrDefault(gloss.Character);
+            counts[gloss.Character] = (glossed + 1, 0);
+        }
+        foreach (var character in text)
+        {
+            if (Han.IsHan(character) && counts.TryGetValue(character, out var count))
+            {
+                counts[character] = (count.Glossed, count.All + 1);
+            }
+        }
+        foreach (var (character, (glossed, all)) in counts)
+        {
+            if (glossed >= all * LeastConsistency)
+            {
+                consistent.Add(character);
+            }
+        }
+    }
+
+    private static bool SpeaksOfPhonetics(string text) =>
+        PhoneticWords.Any(word => text.Contains(word, StringComparison.Ordinal));
+}

@@ -1,0 +1,44 @@
+namespace Articles.Text.Repairs.LostBytes;
+
+/// <summary>One state of a reading of a damaged line: what has been read so far, and the byte that is left over.</summary>
+internal sealed record ChannelNode
+{
+    /// <summary>No byte is left over: the reading is in step with the text.</summary>
+    public const int InStep = -1;
+
+    /// <summary>A byte is left over that is not known.</summary>
+    public const int UnknownByte = 0x100;
+
+    /// <summary>A byte is left over that is the second of a pair that was not shown.</summary>
+    public const int HiddenByte = 0x101;
+
+    /// <summary>The state before, or null at the start.</summary>
+    public ChannelNode? Previous { get; init; }
+
+    /// <summary>How many atoms have been read.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>The character that this state adds; <c>\0</c> for none or an unknown one.</summary>
+    public char Character { get; init; }
+
+    /// <summary>The unknown character that this state adds, or null.</summary>
+    public Unknown? Unknown { get; init; }
+
+    /// <summary>What the damage that this state assumes costs it.</summary>
+    public float Cost { get; init; }
+
+    /// <summary>Whether the atom was taken as it stands.</summary>
+    public bool IsLiteral { get; init; }
+
+    /// <summary>The byte left over, or one of the constants.</summary>
+    public required int Pending { get; init; }
+
+    /// <summary>The text so far and its score, costs of damage included.</summary>
+    public required TextTail Tail { get; init; }
+
+    /// <summary>How many characters of the reading end where a pair was not shown, since it last was in step.</summary>
+    public int Hidden { get; init; }
+
+    /// <summary>Whether this state goes on as another does, so that the better of both is enough.</summary>
+    public (int Pending, char Last, char Second, int Hidden) Key => (Pending, Tail.Last, Tail.Second, Hidden);
+}

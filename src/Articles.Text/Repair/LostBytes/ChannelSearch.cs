@@ -1,0 +1,152 @@
+namespace Articles.Text.Repairs.LostBytes;
+
+/// <summary>
+/// Finds the most probable way in which a line came to be: a search by beam over the states of a channel that
+/// shifts characters by a byte. Each atom of the line is read in a constant number of steps.
+/// </summary>
+/// <param name="atoms">The line, or the part of it that is damaged.</param>
+/// <param name="plausibility">What text is probable.</param>
+/// <param name="resolver">What finds the characters that a reading left open.</param>
+/// <param name="silent">Whether bytes may be missing without a mark, or be there twice.</param>
+internal sealed class ChannelSearch(
+    IReadOnlyList<Atom> atoms,
+    Plausibility plausibility,
+    UnknownResolver resolver,
+    bool silent
+)
+{
+    private const int BeamWidth = 24;
+    private readonly List<ChannelNode>[] beams =
+    [
+        .. Enumerable.Range(0, atoms.Count + 1).Select(_ => new List<ChannelNode>()),
+    ];
+
+    /// <summary>Reads the line.</summary>
+    /// <param name="before">The undamaged text before it.</param>
+    /// <param name="endsStream">Whether a byte left over at the end goes with nothing: the line ends there.</param>
+    /// <returns>The last state of the best reading; null when every reading broke off.</returns>
+    public ChannelNode? Run(TextTail before, bool endsStream)
+    {
+        beams[0]
+            .Add(
+                new ChannelNode
+                {
+                    Position = 0,
+                    Pending = ChannelNode.InStep,
+                    Tail = before,
+                    IsLiteral = true,
+                }
+            );
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            foreach (var node in Prune(beams[i]))
+            {
+                if (node.Pending == ChannelNode.InStep)
+                {
+                    InStepMoves.Add(this, node, i);
+                }
+                else
+                {
+                    ShiftedMoves.Add(this, node, i);
+                }
+            }
+            beams[i] = [];
+        }
+        return Best(endsStream);
+    }
+
+    /// <summary>Whether bytes may be missing without a mark, or be there twice.</summary>
+    public bool AllowsSilentLoss => silent;
+
+    /// <summary>An atom of the line; null past its end.</summary>
+    public Atom? AtomAt(int index) => index >= 0 && index < atoms.Count ? atoms[index] : null;
+
+    /// <summary>Reads atoms as a known character.</summary>
+    public ChannelNode Emit(
+        ChannelNode from,
+        int position,
+        char character,
+        int pending,
+        float cost,
+        bool literal = false
+    ) =>
+        new()
+        {
+            Previous = from,
+            Position = position,
+            Character = character,
+            Pending = pending,
+            IsLiteral = literal,
+            Cost = cost,
+            Hidden = pending == ChannelNode.InStep ? 0 : from.Hidden,
+            Tail = plausibility.Append(from.Tail, character).Minus(cost),
+        };
+
+    /// <summary>Reads atoms as a character that is not known yet.</summary>
+    public static ChannelNode EmitUnknown(ChannelNode from, int position, Unknown unknown, int pending, float cost)
+    {
+        var score =
+            unknown.Syllable is not null || unknown.Lead >= 0 || unknown.Trail >= 0
+                ? Plausibility.UnknownByte
+                : Plausibility.UnknownCharacter;
+        return new()
+        {
+            Previous = from,
+            Position = position,
+            Unknown = unknown,
+            Pending = pending,
+            Cost = cost,
+            Hidden = pending == ChannelNode.InStep ? 0 : from.Hidden + (unknown.Hidden == HiddenPart.First ? 1 : 0),
+            Tail = Plausibility.AppendUnknown(from.Tail, score).Minus(cost),
+        };
+    }
+
+    /// <summary>Reads atoms as nothing.</summary>
+    public static ChannelNode Skip(ChannelNode from, int position, int pending, float cost, bool literal = false) =>
+        new()
+        {
+            Previous = from,
+            Position = position,
+            Pending = pending,
+            IsLiteral = literal,
+            Cost = cost,
+            Tail = from.Tail.Minus(cost),
+        };
+
+    /// <summary>
+    /// Adds a state that is back in step, scored by the characters that it may stand for, where until now each open
+    /// one counted the same; none, if there are no such characters.
+    /// </summary>
+    public void Settle(ChannelNode node)
+    {
+        var region = DamagedRegion.EndingAt(node);
+        if (resolver.Resolve(region) is { } resolved)
+        {
+            Reach(node with { Tail = resolved.Tail.Minus(region.Cost) });
+        }
+    }
+
+    /// <summary>Adds a state that was reached.</summary>
+    public void Reach(ChannelNode node) => beams[node.Position].Add(node);
+
+    private static IEnumerable<ChannelNode> Prune(List<ChannelNode> beam) =>
+        beam.OrderByDescending(node => node.Tail.Score).DistinctBy(node => node.Key).Take(BeamWidth);
+
+    private ChannelNode? Best(bool endsStream)
+    {
+        ChannelNode? best = null;
+        foreach (var node in beams[^1])
+        {
+            if (node.Pending != ChannelNode.InStep && !endsStream)
+            {
+                continue;
+            }
+            var ended = node.Pending == ChannelNode.InStep ? node : ShiftedMoves.End(node, atoms.Count);
+            if (best is null || ended.Tail.Score > best.Tail.Score)
+            {
+                best = ended;
+            }
+        }
+        return best;
+    }
+}

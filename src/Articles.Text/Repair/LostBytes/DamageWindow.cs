@@ -1,0 +1,84 @@
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Repairs.LostBytes;
+
+/// <summary>A part of a line that looks damaged, with enough of the text around it to judge by.</summary>
+/// <param name="Start">Where it begins, in UTF-16 code units.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="IsGarbled">Whether characters stand together that hardly ever do, so that bytes may be missing.</param>
+/// <param name="EndsLine">Whether it ends where its line does.</param>
+internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled, bool EndsLine)
+{
+    private const int Before = 16;
+    private const int After = 32;
+
+    // Bounds the memory of the search. A longer stretch is cut, and read on from there.
+    private const int Longest = 4096;
+
+    // Among so many characters of a line two that are hardly ever used make it look garbled.
+    private const int Neighbourhood = 6;
+
+    /// <summary>All such parts of a text, in order and without overlap.</summary>
+    public static List<DamageWindow> FindAll(TextDraft draft)
+    {
+        var windows = new List<DamageWindow>();
+        foreach (var line in draft.Lines)
+        {
+            FindInLine(draft.Text, line, windows);
+        }
+        return windows;
+    }
+
+    private static void FindInLine(string text, TextLine line, List<DamageWindow> windows)
+    {
+        var first = windows.Count;
+        var lastRare = int.MinValue / 2;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            var garbled = false;
+            if (IsRare(text[i]))
+            {
+                garbled = i - lastRare <= Neighbourhood;
+                lastRare = i;
+            }
+            if (garbled || IsSuspectMark(text, line, i))
+            {
+                Add(windows, first, line, i, garbled);
+            }
+        }
+    }
+
+    private static void Add(List<DamageWindow> windows, int first, TextLine line, int at, bool garbled)
+    {
+        var start = Math.Max(line.Start, at - Before);
+        var end = Math.Min(line.End, at + After);
+        if (windows.Count > first && windows[^1] is var last && start <= last.End)
+        {
+            if (end - last.Start <= Longest)
+            {
+                windows[^1] = new DamageWindow(last.Start, end, last.IsGarbled || garbled, end == line.End);
+                return;
+            }
+            start = last.End;
+            windows[^1] = last with { EndsLine = true };
+        }
+        if (start < end)
+        {
+            windows.Add(new DamageWindow(start, end, garbled, end == line.End));
+        }
+    }
+
+    private static bool IsRare(char character) =>
+        character is >= '\uE000' and <= '\uF8FF' || (Han.IsHan(character) && !Han.IsCommon(character));
+
+    private static bool IsSuspectMark(string text, TextLine line, int at) =>
+        text[at] is '?' or '\uFFFD'
+        && (
+            (at > line.Start && IsChinese(text[at - 1]))
+            || (at + 1 < line.End && (IsChinese(text[at + 1]) || Gloss.ReadTail(text.AsSpan(at + 1)) is not null))
+            || (at + 3 < line.End && Gloss.Read(text.AsSpan(at + 3)) is not null)
+        );
+
+    private static bool IsChinese(char character) =>
+        Han.IsHan(character) || character is (>= '\u3001' and <= '\u3011') or (>= '！' and <= '～');
+}

@@ -1,0 +1,148 @@
+using System.Text;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Repairs.LostBytes;
+
+/// <summary>Decides for each damage that a reading found whether the repair is certain, and writes the edits.</summary>
+internal sealed class RegionJudge(
+    IReadOnlyList<Atom> atoms,
+    Plausibility plausibility,
+    UnknownResolver resolver,
+    EditList edits
+)
+{
+    private const float LeastGain = 6;
+    private const float LeastGainWithoutMark = 10;
+    private const float LeastMargin = 2.5f;
+
+    // Classifiers that follow a number: before one of them a byte that went with the damage was a digit.
+    private const string Classifiers = "家个個项項名人位次年月日万萬亿億种種款台座所条條件倍元";
+
+    /// <summary>Writes the edits of a reading.</summary>
+    public void Decide(ChannelNode last)
+    {
+        var regions = DamagedRegion.FindAll(last);
+        var from = 0;
+        foreach (var region in regions)
+        {
+            MarkBroken(from, region.FirstAtom);
+            if (!TryRepair(region))
+            {
+                MarkBroken(region.FirstAtom, region.EndAtom);
+            }
+            from = region.EndAtom;
+        }
+        MarkBroken(from, atoms.Count);
+    }
+
+    private bool TryRepair(DamagedRegion region)
+    {
+        if (resolver.Resolve(region) is not { } resolved)
+        {
+            return false;
+        }
+        var gain = resolved.Tail.Score - region.Cost - region.After.Sum(node => node.Cost) - LiteralScore(region);
+        if (gain < (IsMarked(region) ? LeastGain : LeastGainWithoutMark))
+        {
+            return false;
+        }
+        Write(region, resolved, gain);
+        return true;
+    }
+
+    private void Write(DamagedRegion region, ResolvedText resolved, float gain)
+    {
+        var margins = resolved.Margins();
+        var characters = resolved.Characters();
+        var known = new StringBuilder();
+        var (start, index, confidence) = (atoms[region.FirstAtom].Start, 0, Confidence(gain));
+        foreach (var node in region.Nodes)
+        {
+            if (node.Unknown is null && node.Character == '\0')
+            {
+                continue;
+            }
+            if (node.Unknown is not null && margins[index] < LeastMargin)
+            {
+                var from = EndOf(region, node.Previous!.Position);
+                Flush(known, start, from, confidence);
+                start = EndOf(region, node.Position);
+                edits.MarkUnrepaired(from, start - from, Confidence(Math.Max(0, margins[index])));
+            }
+            else
+            {
+                known.Append(characters[index].Character);
+                confidence = node.Unknown is null ? confidence : Math.Min(confidence, Confidence(margins[index]));
+            }
+            index++;
+        }
+        Flush(known, start, EndOf(region, region.EndAtom), confidence);
+        if (SwallowedDigit(region))
+        {
+            edits.MarkUnrepaired(EndOf(region, region.EndAtom), 0);
+        }
+    }
+
+    private void Flush(StringBuilder known, int start, int end, double confidence)
+    {
+        if (known.Length > 0 || end > start)
+        {
+            edits.Replace(start, end - start, known.ToString(), confidence);
+            known.Clear();
+        }
+    }
+
+    /// <summary>The offset where the atoms before a position end.</summary>
+    private int EndOf(DamagedRegion region, int position) =>
+        position <= region.FirstAtom ? atoms[region.FirstAtom].Start : atoms[position - 1].End;
+
+    private bool SwallowedDigit(DamagedRegion region) =>
+        atoms[region.EndAtom - 1] is { Kind: AtomKind.Mark }
+        && region.EndAtom < atoms.Count
+        && Classifiers.Contains(atoms[region.EndAtom].Character, StringComparison.Ordinal);
+
+    private bool IsMarked(DamagedRegion region)
+    {
+        for (var i = region.FirstAtom; i < region.EndAtom; i++)
+        {
+            if (atoms[i].Kind is AtomKind.Mark or AtomKind.BrokenGloss)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private float LiteralScore(DamagedRegion region)
+    {
+        var tail = region.Before.Tail;
+        for (var i = region.FirstAtom; i < atoms.Count && i < region.EndOfContext; i++)
+        {
+            tail = atoms[i].Kind switch
+            {
+                AtomKind.Gloss => Readings.Reads(tail.Last, atoms[i].Syllable)
+                    ? tail
+                    : tail.Minus(ChannelCosts.StrayGloss),
+                AtomKind.BrokenGloss => tail.Minus(ChannelCosts.PlainBrokenGloss),
+                AtomKind.Mark => plausibility
+                    .Append(tail, atoms[i].Character)
+                    .Minus(ChannelCosts.Plain(tail.Last, atoms[i].Character)),
+                _ => plausibility.Append(tail, atoms[i].Character),
+            };
+        }
+        return tail.Score;
+    }
+
+    private void MarkBroken(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (atoms[i].Kind == AtomKind.BrokenGloss)
+            {
+                edits.MarkUnrepaired(atoms[i].Start, atoms[i].Length);
+            }
+        }
+    }
+
+    private static double Confidence(float margin) => 1 - Math.Exp(-margin / 2);
+}

@@ -1,0 +1,41 @@
+using Articles.Text.Pipeline;
+using Articles.Text.Repairs.LostBytes;
+
+namespace Articles.Text.Repairs;
+
+/// <summary>
+/// Recovers stretches that a stream of GBK bytes shifted: a byte was lost, doubled or replaced, a gloss or a folded
+/// comma was put between the two bytes of a character, and all characters after it were read from the wrong halves.
+/// The bytes say which characters are possible, the lexicon and the neighbours which one of them is meant. Below a
+/// certain margin nothing is changed; a character that stays open becomes U+FFFD.
+/// </summary>
+public sealed class LostBytesStep : ITextStep
+{
+    /// <inheritdoc/>
+    public string Name => "LostBytes";
+
+    /// <inheritdoc/>
+    public StepPurpose Purpose => StepPurpose.Repair;
+
+    /// <inheritdoc/>
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        var windows = DamageWindow.FindAll(draft);
+        if (windows.Count == 0)
+        {
+            return;
+        }
+        var plausibility = new Plausibility(OwnPairs.Find(draft.Text, windows));
+        var resolver = new UnknownResolver(plausibility, draft.Script is Script.Traditional or Script.Mixed);
+        foreach (var window in windows)
+        {
+            var atoms = Atom.Cut(draft.Text, window.Start, window.End);
+            var search = new ChannelSearch(atoms, plausibility, resolver, window.IsGarbled);
+            if (search.Run(default, window.EndsLine) is { } last)
+            {
+                var judge = new RegionJudge(atoms, plausibility, resolver, edits);
+                judge.Decide(last);
+            }
+        }
+    }
+}

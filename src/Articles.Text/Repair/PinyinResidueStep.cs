@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Repairs;
+
+/// <summary>
+/// Takes out the syllables that a faulty conversion to traditional characters put behind characters: <c>產(chǎn)業(yè)</c>.
+/// That conversion glosses common characters whose forms differ by script, each wherever it stands, and never a
+/// character that both scripts share. An author does the opposite: the gloss stands behind a rare character, at its
+/// first mention, or behind every character of a phrase. The step decides for the article as a whole by these signs,
+/// and keeps every gloss that breaks them.
+/// </summary>
+public sealed class PinyinResidueStep : ITextStep
+{
+    private const double Confident = 0.99;
+    private const double Lone = 0.9;
+
+    /// <inheritdoc/>
+    public string Name => "PinyinResidue";
+
+    /// <inheritdoc/>
+    public StepPurpose Purpose => StepPurpose.Repair;
+
+    /// <inheritdoc/>
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        var glosses = GlossedCharacter.FindAll(draft.Text);
+        if (glosses.Count == 0)
+        {
+            return;
+        }
+        var evidence = GlossEvidence.Weigh(draft.Text, glosses);
+        for (var i = 0; i < glosses.Count; i++)
+        {
+            var gloss = glosses[i];
+            if (evidence.IsResidue(gloss) && !StandsInGlossedPhrase(CollectionsMarshal.AsSpan(glosses), i))
+            {
+                edits.Remove(gloss.Start, gloss.Length, evidence.Count > 1 ? Confident : Lone);
+            }
+        }
+    }
+
+    /// <summary>Whether a neighbour that both scripts share is glossed as well, as in a textbook.</summary>
+    private static bool StandsInGlossedPhrase(ReadOnlySpan<GlossedCharacter> glosses, int index)
+    {
+        var gloss = glosses[index];
+        return (
+                index > 0
+                && glosses[index - 1] is var before
+                && before.End == gloss.Start - 1
+                && !before.DiffersByScript
+            )
+            || (
+                index + 1 < glosses.Length
+                && glosses[index + 1] is var after
+                && after.Start == gloss.End + 1
+                && !after.DiffersByScript
+            );
+    }
+}

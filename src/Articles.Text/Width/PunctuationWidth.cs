@@ -1,0 +1,100 @@
+using System.Buffers;
+using Articles.Text.Characters;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Width;
+
+/// <summary>
+/// Writes the half-width <c>, ; : ? ! ( )</c> full-width in lines of Chinese. A sign is Chinese when the character
+/// before or after it is; brackets go in pairs, by what they hold or stand after. Between digits or Latin letters
+/// nothing changes (<c>3:15</c>, <c>1,000</c>, <c>f(x)</c>), nor in lines that are mostly not Chinese.
+/// </summary>
+internal sealed class PunctuationWidth : ITextStep
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create(",;:?!()");
+    private const string Half = ",;:?!";
+    private const string Full = "，；：？！";
+
+    public string Name => "PunctuationWidth";
+
+    public StepPurpose Purpose => StepPurpose.Conversion;
+
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        foreach (var line in draft.Lines)
+        {
+            var text = draft.Text.AsSpan(line.Start, line.Length);
+            if (text.IndexOfAny(Signs) < 0 || !CharacterClass.IsChinese(text))
+            {
+                continue;
+            }
+            var wide = Brackets(text);
+            for (var i = 0; i < text.Length; i++)
+            {
+                var sign = Half.IndexOf(text[i], StringComparison.Ordinal);
+                if (sign >= 0 && IsChineseAt(text, i))
+                {
+                    edits.Replace(line.Start + i, 1, Full[sign].ToString());
+                }
+                else if (wide[i])
+                {
+                    edits.Replace(line.Start + i, 1, text[i] == '(' ? "（" : "）");
+                }
+            }
+        }
+    }
+
+    private static bool IsChineseAt(ReadOnlySpan<char> text, int at)
+    {
+        var before = Neighbour(text, at, -1);
+        var after = Neighbour(text, at, +1);
+        // "://" and "12:30" are not Chinese, whatever stands around them.
+        if (text[at] == ':' && after == '/')
+        {
+            return false;
+        }
+        return IsChineseText(before) || (IsChineseText(after) && !IsCodeSign(before));
+    }
+
+    private static char Neighbour(ReadOnlySpan<char> text, int at, int step)
+    {
+        for (var i = at + step; i >= 0 && i < text.Length; i += step)
+        {
+            // One blank is looked over; more than one is a layout's own.
+            if (!CharacterClass.IsBlank(text[i]) || Math.Abs(i - at) > 1)
+            {
+                return text[i];
+            }
+        }
+        return '\0';
+    }
+
+    private static bool IsChineseText(char c) => CharacterClass.IsHan(c) || CharacterClass.IsChinesePunctuation(c);
+
+    private static bool IsCodeSign(char c) =>
+        char.IsAscii(c) && char.IsPunctuation(c) && c is not (')' or '"' or '\'' or '%');
+
+    /// <summary>Which brackets to widen; brackets that have no partner in the line stay.</summary>
+    private static bool[] Brackets(ReadOnlySpan<char> text)
+    {
+        var wide = new bool[text.Length];
+        var hanUpTo = new int[text.Length + 1];
+        var open = new Stack<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            hanUpTo[i + 1] = hanUpTo[i] + (CharacterClass.IsHan(text[i]) ? 1 : 0);
+            if (text[i] == '(')
+            {
+                open.Push(i);
+            }
+            else if (text[i] == ')' && open.TryPop(out var start))
+            {
+                var holdsHan = hanUpTo[i] > hanUpTo[start];
+                var isFunctionCall = start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && !holdsHan;
+                var afterChinese = start > 0 && IsChineseText(text[start - 1]);
+                wide[start] = wide[i] = !isFunctionCall && (holdsHan || afterChinese);
+            }
+        }
+        return wide;
+    }
+}
