@@ -14,7 +14,9 @@ internal static class HostBinding
         var setting = Environment.GetEnvironmentVariable(PortVariable);
         if (!ushort.TryParse(setting, NumberStyles.None, CultureInfo.InvariantCulture, out var port))
         {
-            Console.Error.WriteLine($"{PortVariable} must be a TCP port: this program is started by the Functions host.");
+            Console.Error.WriteLine(
+                $"{PortVariable} must be a TCP port: this program is started by the Functions host."
+            );
             Environment.Exit(2);
         }
 

@@ -22,7 +22,9 @@ internal static class Services
             var connection = configuration[ConnectionSetting] ?? configuration["AzureWebJobs" + ConnectionSetting];
             if (string.IsNullOrWhiteSpace(connection))
             {
-                throw new InvalidOperationException($"The setting {ConnectionSetting} (a storage connection string) is missing.");
+                throw new InvalidOperationException(
+                    $"The setting {ConnectionSetting} (a storage connection string) is missing."
+                );
             }
 
             return new ArticleStorage(

@@ -14,7 +14,9 @@ public static class ArticleId
 
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    private static readonly System.Buffers.SearchValues<char> AlphabetValues = System.Buffers.SearchValues.Create(Alphabet);
+    private static readonly System.Buffers.SearchValues<char> AlphabetValues = System.Buffers.SearchValues.Create(
+        Alphabet
+    );
 
     /// <summary>The id of the article in a blob.</summary>
     /// <param name="blobName">The blob's name in the upload container, of any characters.</param>

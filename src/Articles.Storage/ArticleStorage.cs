@@ -17,7 +17,11 @@ public sealed class ArticleStorage
     /// <summary>Opens the storage without touching it.</summary>
     public ArticleStorage(BlobServiceClient blobs, TableServiceClient tables)
     {
-        containers = [blobs.GetBlobContainerClient(StorageNames.Uploads), blobs.GetBlobContainerClient(StorageNames.Normalized)];
+        containers =
+        [
+            blobs.GetBlobContainerClient(StorageNames.Uploads),
+            blobs.GetBlobContainerClient(StorageNames.Normalized),
+        ];
         this.tables =
         [
             tables.GetTableClient(StorageNames.Articles),

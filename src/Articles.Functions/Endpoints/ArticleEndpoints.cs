@@ -3,6 +3,7 @@ using Articles.Functions.Processing;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Keys;
+using Articles.Text.Conversion;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Articles.Functions.Endpoints;
@@ -36,9 +37,19 @@ internal static class ArticleEndpoints
             );
         }
 
+        if (request.ContentLength > RequestLimits.Upload)
+        {
+            throw new BadHttpRequestException("Request body too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+
         // The row first: whoever follows Location finds the article, and a row whose blob never comes is taken away.
         var id = ArticleId.FromName(name);
-        var queued = new ArticleRecord { Id = id, Name = name, UploadedAt = clock.GetUtcNow() };
+        var queued = new ArticleRecord
+        {
+            Id = id,
+            Name = name,
+            UploadedAt = clock.GetUtcNow(),
+        };
         await storage.Articles.TryChangeAsync(null, queued, cancellationToken);
         await storage.Uploads.WriteAsync(name, request.Body, request.ContentType, cancellationToken);
         return TypedResults.Accepted($"/api/articles/{id}", new UploadAccepted(id, name));
@@ -53,7 +64,7 @@ internal static class ArticleEndpoints
         var page = Page.Of(request, List);
         var filter = new ArticleFilter(
             Query.Choice<ArticleStatus>(request, "status"),
-            Query.Text(request, "source"),
+            Query.Text(request, "source") is { } source ? ChineseConverter.ToSimplified(source) : null,
             Query.Day(request, "from"),
             Query.Day(request, "to")
         );
@@ -82,7 +93,7 @@ internal static class ArticleEndpoints
         if (isListed && entity is not null)
         {
             isListed = await storage
-                .Index.MentionsAsync(NameKey.Of(entity), cancellationToken)
+                .Index.MentionsAsync(NameKey.Of(entity), null, cancellationToken)
                 .AnyAsync(m => m.ArticleId == article!.Id, cancellationToken);
         }
 
@@ -99,7 +110,7 @@ internal static class ArticleEndpoints
     {
         var items = new List<ArticleRecord>();
         string? last = null;
-        await foreach (var mention in storage.Index.MentionsAsync(NameKey.Of(entity), cancellationToken))
+        await foreach (var mention in storage.Index.MentionsAsync(NameKey.Of(entity), null, cancellationToken))
         {
             if (mention.ArticleId == last || string.CompareOrdinal(mention.ArticleId, page.After) <= 0)
             {

@@ -24,7 +24,7 @@ internal static class ArticleResultEndpoints
         CancellationToken cancellationToken
     )
     {
-        var category = Query.Text(request, "category");
+        var category = Query.Category(request);
         return ListAsync(
             id,
             "article-entities",
@@ -48,7 +48,8 @@ internal static class ArticleResultEndpoints
             "article-metrics",
             request,
             storage,
-            (article, after, top) => storage.Results.MetricsAsync(id, article.LiveRevision, after, top, cancellationToken),
+            (article, after, top) =>
+                storage.Results.MetricsAsync(id, article.LiveRevision, after, top, cancellationToken),
             m => MetricItem.Of(id, m),
             cancellationToken
         );
@@ -100,7 +101,7 @@ internal static class ArticleResultEndpoints
         while (article.LiveRevision != 0)
         {
             var after = page.After is null ? 0 : Start(page.After, article.LiveRevision);
-            var rows = await read(article, after, page.Top);
+            var rows = await read(article, after, page.Top + 1);
 
             // A later version may have taken these rows away meanwhile; then the list is read from that one.
             var now = await storage.FindArticleAsync(id, cancellationToken);
@@ -111,8 +112,15 @@ internal static class ArticleResultEndpoints
 
             if (now.LiveRevision == article.LiveRevision)
             {
-                var next = rows.Count < page.Top ? null : string.Create(CultureInfo.InvariantCulture, $"{article.LiveRevision}.{rows[^1].Ordinal + 1}");
-                return TypedResults.Ok(new ItemList<TItem>([.. rows.Select(r => make(r.Item))], Page.Token(list, next)));
+                var next =
+                    rows.Count > page.Top
+                        ? string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{article.LiveRevision}.{rows[page.Top].Ordinal}"
+                        )
+                        : null;
+                var items = rows.Take(page.Top).Select(r => make(r.Item));
+                return TypedResults.Ok(new ItemList<TItem>([.. items], Page.Token(list, next)));
             }
 
             article = now;
@@ -124,11 +132,17 @@ internal static class ArticleResultEndpoints
     private static int Start(string position, long revision)
     {
         var dot = position.IndexOf('.', StringComparison.Ordinal);
-        if (dot > 0 && long.TryParse(position.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var of))
+        if (
+            dot > 0
+            && long.TryParse(position.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var of)
+        )
         {
             return of == revision
                 ? Positions.Read(position[(dot + 1)..])
-                : throw new BadParameterException("continuationToken", "the article was processed again since; start the list anew.");
+                : throw new BadParameterException(
+                    "continuationToken",
+                    "the article was processed again since; start the list anew."
+                );
         }
 
         return Positions.Read("");

@@ -11,7 +11,12 @@ public sealed record NameItem(string Name, string Category, IReadOnlyList<string
         new(
             e.Name,
             e.Category,
-            [.. e.Aliases.OrderByDescending(a => a.Value).ThenBy(a => a.Key, StringComparer.Ordinal).Select(a => a.Key)],
+            [
+                .. e
+                    .Aliases.OrderByDescending(a => a.Value)
+                    .ThenBy(a => a.Key, StringComparer.Ordinal)
+                    .Select(a => a.Key),
+            ],
             e.Articles,
             e.Mentions
         );

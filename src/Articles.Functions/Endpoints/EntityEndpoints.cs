@@ -22,7 +22,7 @@ internal static class EntityEndpoints
     public static void MapEntities(this IEndpointRouteBuilder api)
     {
         api.MapGet("/entities", ListAsync).WithName("ListEntities");
-        api.MapGet("/entities/{name}", CardAsync).WithName("GetEntity");
+        api.MapGet("/entities/{*name}", CardAsync).WithName("GetEntity");
     }
 
     private static async Task<Ok<ItemList<NameItem>>> ListAsync(
@@ -32,12 +32,12 @@ internal static class EntityEndpoints
     )
     {
         var page = Page.Of(request, List);
-        var category = Query.Text(request, "category");
+        var category = Query.Category(request);
         var prefix = Query.Text(request, "prefix") is { } p ? NameKey.Of(p) : null;
         var part = Query.Text(request, "q") is { } q ? NameKey.Of(q) : null;
         var directory = await storage.Directory.ReadAsync(cancellationToken);
         var found = directory
-            .Names.Where(n => category is null || string.Equals(n.Category, category, StringComparison.OrdinalIgnoreCase))
+            .Names.Where(n => category is null || n.Category == category)
             .Where(n => prefix is null || AnyForm(n, f => f.StartsWith(prefix, StringComparison.Ordinal)))
             .Where(n => part is null || AnyForm(n, f => f.Contains(part, StringComparison.Ordinal)))
             .SkipWhile(n => page.After is not null && string.CompareOrdinal(Position(n), page.After) <= 0)
@@ -55,8 +55,13 @@ internal static class EntityEndpoints
         CancellationToken cancellationToken
     )
     {
+        // The server leaves an escaped slash in a path as it is.
+        name = name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
         var key = NameKey.Of(name);
-        var mentions = await storage.Index.MentionsAsync(key, cancellationToken).Take(CardArticles).ToListAsync(cancellationToken);
+        var mentions = await storage
+            .Index.MentionsAsync(key, null, cancellationToken)
+            .Take(CardArticles)
+            .ToListAsync(cancellationToken);
         if (mentions.Count == 0)
         {
             return Problems.NotFound($"No article names '{name}'.");
@@ -89,7 +94,12 @@ internal static class EntityEndpoints
             Most(same.Select(m => m.Operator).OfType<string>()).FirstOrDefault(),
             [
                 .. same.GroupBy(m => m.ArticleId)
-                    .Select(g => new MentioningArticle(g.Key, g.First().Title, g.First().PublishedOn, g.Max(m => m.Mentions)))
+                    .Select(g => new MentioningArticle(
+                        g.Key,
+                        g.First().Title,
+                        g.First().PublishedOn,
+                        g.Max(m => m.Mentions)
+                    ))
                     .OrderByDescending(a => a.PublishedOn, StringComparer.Ordinal)
                     .ThenBy(a => a.Id, StringComparer.Ordinal),
             ],
@@ -107,12 +117,21 @@ internal static class EntityEndpoints
     }
 
     private static List<string> Most(IEnumerable<string> values) =>
-        [.. values.GroupBy(v => v).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)];
+        [
+            .. values
+                .GroupBy(v => v)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => g.Key),
+        ];
 
     private static bool AnyForm(DirectoryEntry entry, Func<string, bool> test) =>
         test(NameKey.Of(entry.Name)) || entry.Aliases.Keys.Any(a => test(NameKey.Of(a)));
 
     // Sorts as the list does, so that a walk goes on in the right place even when counts have changed.
     private static string Position(DirectoryEntry n) =>
-        string.Create(CultureInfo.InvariantCulture, $"{int.MaxValue - n.Articles:D10}{long.MaxValue - n.Mentions:D19}{n.Name}\n{n.Category}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{int.MaxValue - n.Articles:D10}{long.MaxValue - n.Mentions:D19}{n.Name}\n{n.Category}"
+        );
 }

@@ -9,9 +9,13 @@ internal static class HealthEndpoint
     /// <summary>How long a dependency may take to answer before it counts as down.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    public static void MapHealth(this IEndpointRouteBuilder api) => api.MapGet("/health", GetAsync).WithName("GetHealth");
+    public static void MapHealth(this IEndpointRouteBuilder api) =>
+        api.MapGet("/health", GetAsync).WithName("GetHealth");
 
-    private static async Task<JsonHttpResult<HealthAnswer>> GetAsync(ArticleStorage storage, CancellationToken cancellationToken)
+    private static async Task<JsonHttpResult<HealthAnswer>> GetAsync(
+        ArticleStorage storage,
+        CancellationToken cancellationToken
+    )
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
@@ -29,14 +33,17 @@ internal static class HealthEndpoint
     private const string Up = "up";
     private const string Down = "down";
 
-    private static async Task<string> StateAsync(Func<CancellationToken, Task> ping, CancellationToken cancellationToken)
+    private static async Task<string> StateAsync(
+        Func<CancellationToken, Task> ping,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             await ping(cancellationToken);
             return Up;
         }
-        catch (Exception e) when (e is OperationCanceledException || Http.Problems.IsStorageOutage(e))
+        catch (Exception e) when (e is Azure.RequestFailedException || Http.Problems.IsStorageOutage(e))
         {
             return Down;
         }

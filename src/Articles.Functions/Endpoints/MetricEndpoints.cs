@@ -11,7 +11,8 @@ internal static class MetricEndpoints
 {
     private const string List = "metrics";
 
-    public static void MapMetrics(this IEndpointRouteBuilder api) => api.MapGet("/metrics", ListAsync).WithName("ListMetrics");
+    public static void MapMetrics(this IEndpointRouteBuilder api) =>
+        api.MapGet("/metrics", ListAsync).WithName("ListMetrics");
 
     private static async Task<Ok<ItemList<MetricItem>>> ListAsync(
         HttpRequest request,

@@ -1,5 +1,6 @@
 using Articles.Storage;
 using Articles.Storage.Articles;
+using Articles.Storage.Directory;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Articles.Functions.Endpoints;
@@ -11,25 +12,27 @@ internal static class StatsEndpoint
 
     private static async Task<Ok<StatsAnswer>> GetAsync(ArticleStorage storage, CancellationToken cancellationToken)
     {
+        // Open articles first: one that is published in between is then seen among the directory's latest.
+        var open = await storage.Articles.OpenAsync(cancellationToken).ToListAsync(cancellationToken);
         var directory = await storage.Directory.ReadAsync(cancellationToken);
         var totals = directory.Totals;
-        long queued = 0;
-        long normalized = 0;
-        long repeated = 0;
-        await foreach (var article in storage.Articles.OpenAsync(cancellationToken))
+        var (analyzed, rejected) = (totals.Articles - totals.Rejected, totals.Rejected);
+        foreach (var article in open)
         {
-            queued += article is { Status: ArticleStatus.Queued, IsRemoved: false } ? 1 : 0;
-            normalized += article is { Status: ArticleStatus.Normalized, IsRemoved: false } ? 1 : 0;
-            // Its last version is still counted in the totals.
-            repeated += article.LiveRevision > 0 ? 1 : 0;
+            // What the totals hold of an open article is its version before, or what is just being published.
+            var counted = directory.Latest.GetValueOrDefault(article.Id) ?? Before(article);
+            analyzed -= counted.Articles - counted.Rejected;
+            rejected -= counted.Rejected;
         }
 
         var byStatus = new Dictionary<string, long>
         {
-            [nameof(ArticleStatus.Queued)] = queued,
-            [nameof(ArticleStatus.Normalized)] = normalized,
-            [nameof(ArticleStatus.Analyzed)] = totals.Articles - totals.Rejected - repeated,
-            [nameof(ArticleStatus.Rejected)] = totals.Rejected,
+            [nameof(ArticleStatus.Queued)] = open.Count(a => a is { Status: ArticleStatus.Queued, IsRemoved: false }),
+            [nameof(ArticleStatus.Normalized)] = open.Count(a =>
+                a is { Status: ArticleStatus.Normalized, IsRemoved: false }
+            ),
+            [nameof(ArticleStatus.Analyzed)] = analyzed,
+            [nameof(ArticleStatus.Rejected)] = rejected,
         };
         var byCategory = directory
             .Names.GroupBy(n => n.Category)
@@ -47,6 +50,13 @@ internal static class StatsEndpoint
             )
         );
     }
+
+    private static Contribution Before(ArticleRecord article) =>
+        article.LiveRevision > 0 ? AnalyzedBefore
+        : article.WasRejected || article.Status == ArticleStatus.Rejected ? Contribution.OfRejected
+        : Contribution.None;
+
+    private static readonly Contribution AnalyzedBefore = new(1, 0, 0, 0, 0, []);
 }
 
 /// <summary>Totals: articles by status, different entities by category, figures, characters, repairs.</summary>

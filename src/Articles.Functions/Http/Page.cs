@@ -21,7 +21,10 @@ public sealed record Page(int Top, string? After)
         var top = DefaultTop;
         if (
             request.Query.TryGetValue("top", out var text)
-            && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out top) && top is >= 1 and <= LargestTop)
+            && !(
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out top)
+                && top is >= 1 and <= LargestTop
+            )
         )
         {
             throw new BadParameterException("top", $"'{text}' is not a number from 1 to {LargestTop}.");
@@ -37,17 +40,23 @@ public sealed record Page(int Top, string? After)
 
     private static string Read(string token, string list)
     {
-        if (Base64Url.IsValid(token))
+        try
         {
-            var text = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(token));
-            if (text.StartsWith(list + ":", StringComparison.Ordinal) && text.Length <= 2048 && !text.Contains('\uFFFD'))
+            var text = Utf8.GetString(Base64Url.DecodeFromChars(token));
+            if (text.StartsWith(list + ":", StringComparison.Ordinal))
             {
                 return text[(list.Length + 1)..];
             }
         }
+        catch (Exception e) when (e is FormatException or DecoderFallbackException)
+        {
+            // Not a token at all: the same answer as for a token of another list.
+        }
 
         throw new BadParameterException("continuationToken", "it is not one that this list gave.");
     }
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 }
 
 /// <summary>A page of a list.</summary>

@@ -30,7 +30,8 @@ internal static partial class Problems
         {
             RequestFailedException { Status: 0 or 408 or 429 or >= 500 } => true,
             AggregateException many => many.InnerExceptions.Any(IsStorageOutage),
-            HttpRequestException or TimeoutException => true,
+            // A call that its own time limit ended; where the caller gave up, nobody reads the answer.
+            HttpRequestException or TimeoutException or OperationCanceledException => true,
             _ => false,
         };
 
@@ -42,15 +43,23 @@ internal static partial class Problems
             BadParameterException bad => (StatusCodes.Status400BadRequest, bad.Message),
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (
                 StatusCodes.Status413PayloadTooLarge,
-                string.Create(CultureInfo.InvariantCulture, $"An article may have up to {RequestLimits.Upload:N0} bytes.")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"An article may have up to {RequestLimits.Upload:N0} bytes."
+                )
             ),
             BadHttpRequestException bad => (bad.StatusCode, bad.Message),
-            _ when IsStorageOutage(error) => (StatusCodes.Status503ServiceUnavailable, "The storage does not answer; nothing is lost."),
+            _ when IsStorageOutage(error) => (
+                StatusCodes.Status503ServiceUnavailable,
+                "The storage does not answer; nothing is lost."
+            ),
             _ => (StatusCodes.Status500InternalServerError, "Something went wrong on our side; the log has it."),
         };
         if (status >= 500)
         {
-            var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Articles.Functions.Problems");
+            var logger = context
+                .RequestServices.GetRequiredService<ILoggerFactory>()
+                .CreateLogger("Articles.Functions.Problems");
             LogFailure(logger, context.Request.Method, context.Request.Path, error);
         }
 

@@ -36,10 +36,47 @@ internal static class Query
             return null;
         }
 
-        return char.IsAsciiLetter(text[0]) && Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value)
+        return
+            char.IsAsciiLetter(text[0])
+            && Enum.TryParse<T>(text, ignoreCase: true, out var value)
+            && Enum.IsDefined(value)
             ? value
-            : throw new BadParameterException(parameter, $"'{text}' is none of {string.Join(", ", Enum.GetNames<T>())}.");
+            : throw new BadParameterException(
+                parameter,
+                $"'{text}' is none of {string.Join(", ", Enum.GetNames<T>())}."
+            );
     }
+
+    /// <summary>A category of entities, case aside.</summary>
+    public static string? Category(HttpRequest request)
+    {
+        const string parameter = "category";
+        if (Text(request, parameter) is not { } text)
+        {
+            return null;
+        }
+
+        return Array.Find(Categories, c => c.Equals(text, StringComparison.OrdinalIgnoreCase))
+            ?? throw new BadParameterException(parameter, $"'{text}' is none of {string.Join(", ", Categories)}.");
+    }
+
+    // Azure AI Language's, of which the analyzer at work may give fewer, and Document.
+    private static readonly string[] Categories =
+    [
+        "Organization",
+        "Person",
+        "PersonType",
+        "Location",
+        "Product",
+        "Event",
+        "DateTime",
+        "Quantity",
+        "URL",
+        "Email",
+        "PhoneNumber",
+        "Address",
+        "Document",
+    ];
 
     /// <summary>A day, <c>yyyy-MM-dd</c>.</summary>
     public static DateOnly? Day(HttpRequest request, string parameter)
@@ -49,7 +86,13 @@ internal static class Query
             return null;
         }
 
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
             ? day
             : throw new BadParameterException(parameter, $"'{text}' is not a day such as 2024-05-16.");
     }
@@ -65,7 +108,10 @@ internal static class Query
         string[] formats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
         return DateOnly.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? text
-            : throw new BadParameterException(parameter, $"'{text}' is not a year, month or day such as 2024, 2024-05 or 2024-05-16.");
+            : throw new BadParameterException(
+                parameter,
+                $"'{text}' is not a year, month or day such as 2024, 2024-05 or 2024-05-16."
+            );
     }
 
     /// <summary>A whole number in a range.</summary>
@@ -76,7 +122,10 @@ internal static class Query
             return otherwise;
         }
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        return
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
             ? number
             : throw new BadParameterException(parameter, $"'{text}' is not a number from {least} to {most}.");
     }

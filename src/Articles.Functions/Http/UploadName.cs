@@ -33,9 +33,16 @@ internal static class UploadName
 
         // Storage drops a last dot or slash, and clients resolve "." and "..": the blob would have another name.
         var segments = name.Split('/', '\\');
-        if (segments.Length > MostSegments || name[^1] is '.' or '/' or '\\' || segments.Any(s => s is "." or ".." or ""))
+        if (
+            segments.Length > MostSegments
+            || name[^1] is '.' or '/' or '\\'
+            || segments.Any(s => s is "." or ".." or "")
+        )
         {
-            throw new BadParameterException("name", "no part of it may be empty, '.' or '..', and it may not end in a dot or slash.");
+            throw new BadParameterException(
+                "name",
+                "no part of it may be empty, '.' or '..', and it may not end in a dot or slash."
+            );
         }
 
         return name;

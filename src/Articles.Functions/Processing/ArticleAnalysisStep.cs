@@ -17,14 +17,20 @@ public sealed partial class ArticleAnalysisStep(
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task RunAsync(string id, CancellationToken cancellationToken)
     {
-        var document = await storage.Documents.FindAsync(id, cancellationToken);
-        if (document is null)
+        if (!ArticleId.IsValid(id) || await storage.Documents.FindAsync(id, cancellationToken) is not { } document)
         {
             return;
         }
 
         var article = await storage.Articles.FindAsync(id, cancellationToken);
-        if (article is null or { IsRemoved: true } || article.Revision != document.Revision)
+        if (article is null)
+        {
+            // It was written before it was known that the article is gone.
+            await storage.Documents.DeleteAsync(id, document.Revision, cancellationToken);
+            return;
+        }
+
+        if (article.IsRemoved || article.Revision != document.Revision)
         {
             return;
         }
@@ -56,6 +62,9 @@ public sealed partial class ArticleAnalysisStep(
         LogAnalyzed(id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Analyzed article {Id} version {Revision}: {Entities} entities, {Metrics} metrics")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Analyzed article {Id} version {Revision}: {Entities} entities, {Metrics} metrics"
+    )]
     private partial void LogAnalyzed(string id, long revision, int entities, int metrics);
 }

@@ -42,7 +42,8 @@ public sealed partial class ArticleNormalization(
             }
 
             var outcome = Read(upload);
-            if (!isClaimed)
+            // The claim's status says what came out when it was made: another release may read the file otherwise.
+            if (!isClaimed || (outcome.Article is null) != (article!.Status == ArticleStatus.Queued))
             {
                 var claim = Claim(id, name, article, upload, outcome);
                 if (!await storage.Articles.TryChangeAsync(article, claim, cancellationToken))
@@ -87,7 +88,13 @@ public sealed partial class ArticleNormalization(
                 $"The file has {upload.Length:N0} bytes; articles of up to {UploadStore.MaximumLength:N0} bytes are read."
             );
 
-    private ArticleRecord Claim(string id, string name, ArticleRecord? before, Upload upload, NormalizationOutcome outcome)
+    private ArticleRecord Claim(
+        string id,
+        string name,
+        ArticleRecord? before,
+        Upload upload,
+        NormalizationOutcome outcome
+    )
     {
         var facts = outcome.Article?.Facts;
         return new ArticleRecord
@@ -109,10 +116,16 @@ public sealed partial class ArticleNormalization(
             AnalyzedAt = before?.AnalyzedAt,
             Counts = before?.Counts ?? ArticleCounts.None,
             HasStaleResults = before?.HasStaleResults ?? false,
+            WasRejected =
+                before is { IsRemoved: false } and ({ Status: ArticleStatus.Rejected } or { WasRejected: true }),
         };
     }
 
-    private async Task<bool> FinishAsync(ArticleRecord article, NormalizationOutcome outcome, CancellationToken cancellationToken)
+    private async Task<bool> FinishAsync(
+        ArticleRecord article,
+        NormalizationOutcome outcome,
+        CancellationToken cancellationToken
+    )
     {
         if (outcome.Article is not { } text)
         {
@@ -127,9 +140,14 @@ public sealed partial class ArticleNormalization(
     }
 
     private static string? Charset(string? contentType) =>
-        System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out var type) ? type.CharSet?.Trim('"') : null;
+        System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out var type)
+            ? type.CharSet?.Trim('"')
+            : null;
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Normalized article {Id} version {Revision}: {Length} characters, {Repairs} repairs")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Normalized article {Id} version {Revision}: {Length} characters, {Repairs} repairs"
+    )]
     private partial void LogNormalized(string id, long revision, int length, int repairs);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Rejected article {Id} version {Revision}: {Reason}")]

@@ -24,8 +24,17 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
         CancellationToken cancellationToken
     )
     {
-        var names = analysis.Entities.Select(e => new ContributedName(e.Name, e.Category, e.Mentions.Count, e.Aliases)).ToList();
-        var contribution = new Contribution(1, 0, counts.Metrics, counts.Characters, counts.Repairs.Values.Sum(), names);
+        var names = analysis
+            .Entities.Select(e => new ContributedName(e.Name, e.Category, e.Mentions.Count, e.Aliases))
+            .ToList();
+        var contribution = new Contribution(
+            1,
+            0,
+            counts.Metrics,
+            counts.Characters,
+            counts.Repairs.Values.Sum(),
+            names
+        );
         var done = article with
         {
             Status = ArticleStatus.Analyzed,
@@ -33,6 +42,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             AnalyzedAt = clock.GetUtcNow(),
             Counts = counts,
             Error = null,
+            WasRejected = false,
         };
         await ApplyAsync(article, done, analysis, contribution, cancellationToken);
     }
@@ -48,6 +58,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             AnalyzedAt = null,
             Counts = ArticleCounts.None,
             Error = reason,
+            WasRejected = false,
         };
         return await ApplyAsync(article, done, null, Contribution.OfRejected, cancellationToken);
     }
@@ -62,10 +73,15 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
 
         if (article.Status == ArticleStatus.Rejected)
         {
-            await storage.Documents.DeleteAsync(article.Id, cancellationToken);
+            await storage.Documents.DeleteAsync(article.Id, article.Revision, cancellationToken);
         }
 
         var partitions = await storage.Results.IndexPartitionsAsync(article.Id, article.Revision, cancellationToken);
+        if (partitions is null)
+        {
+            return;
+        }
+
         var kept = new List<string>();
         foreach (var partition in partitions)
         {
@@ -75,7 +91,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             }
         }
 
-        await storage.Results.RemoveOthersAsync(article.Id, article.Revision, kept, cancellationToken);
+        await storage.Results.RemoveEarlierAsync(article.Id, article.Revision, kept, cancellationToken);
         await storage.Articles.TryChangeAsync(article, article with { HasStaleResults = false }, cancellationToken);
     }
 
@@ -95,19 +111,30 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             return true;
         }
 
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellationToken };
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Parallelism,
+            CancellationToken = cancellationToken,
+        };
         await Parallel.ForEachAsync(
             scope.Partitions,
             options,
             async (partition, token) =>
-                await storage.Index.ReplaceAsync(partition, id, revision, rows.GetValueOrDefault(partition, []), scope.IsFirst, token)
+                await storage.Index.ReplaceAsync(
+                    partition,
+                    id,
+                    revision,
+                    rows.GetValueOrDefault(partition, []),
+                    scope.IsFirst,
+                    token
+                )
         );
         await storage.Directory.ContributeAsync(id, revision, contribution, scope.IsFirst, cancellationToken);
 
         var after = done with { HasStaleResults = !scope.IsFirst || done.Status == ArticleStatus.Rejected };
         if (!await storage.Articles.TryChangeAsync(article, after, cancellationToken))
         {
-            return await YieldAsync(id, revision, cancellationToken);
+            return await YieldAsync(id, revision, scope.Partitions, cancellationToken);
         }
 
         if (after.HasStaleResults && await storage.Articles.FindAsync(id, cancellationToken) is { } current)
@@ -118,18 +145,41 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
         return true;
     }
 
-    // Someone changed the article while its rows were written. A later version clears them itself; an article that
-    // is gone does not, so they are taken back here; otherwise the caller looks again.
-    private async Task<bool> YieldAsync(string id, long revision, CancellationToken cancellationToken)
+    // Someone changed the article while its rows were written: this run itself, when the answer to its change was lost;
+    // a twin of it; a later version, which clears them unless it has cleared before they came; or a removal, which may
+    // have ended before they came.
+    private async Task<bool> YieldAsync(
+        string id,
+        long revision,
+        IReadOnlyCollection<string> partitions,
+        CancellationToken cancellationToken
+    )
     {
         var current = await storage.Articles.FindAsync(id, cancellationToken);
-        if (current is null)
+        if (current is null or { IsRemoved: true })
         {
-            await removal.ClearAsync(id, revision, cancellationToken);
+            await removal.ClearAsync(id, current?.Revision ?? revision + 1, partitions, cancellationToken);
             return true;
         }
 
-        return current.Revision != revision || !current.IsOpen;
+        if (current.IsOpen)
+        {
+            return current.Revision != revision;
+        }
+
+        if (current.Revision == revision)
+        {
+            await CleanAsync(current, cancellationToken);
+            return true;
+        }
+
+        foreach (var partition in partitions)
+        {
+            await storage.Index.RemoveAsync(partition, id, revision, cancellationToken);
+        }
+
+        await storage.Results.RemoveRowsAsync(id, revision, cancellationToken);
+        return true;
     }
 
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> NoRows =

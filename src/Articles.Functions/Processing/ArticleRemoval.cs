@@ -16,7 +16,6 @@ public sealed partial class ArticleRemoval(ArticleStorage storage, TimeProvider 
             var removed = article with
             {
                 Revision = ArticleRecord.NextRevision(article, clock.GetUtcNow()),
-                LiveRevision = 0,
                 UploadETag = "",
                 IsRemoved = true,
             };
@@ -25,10 +24,13 @@ public sealed partial class ArticleRemoval(ArticleStorage storage, TimeProvider 
                 continue;
             }
 
-            await storage.Documents.DeleteAsync(id, cancellationToken);
-            await ClearAsync(id, removed.Revision, cancellationToken);
+            await storage.Documents.DeleteAsync(id, removed.Revision, cancellationToken);
+            await ClearAsync(id, removed.Revision, [], cancellationToken);
             var last = await storage.Articles.FindAsync(id, cancellationToken);
-            if (last?.Revision != removed.Revision || await storage.Articles.TryChangeAsync(last, null, cancellationToken))
+            if (
+                last?.Revision != removed.Revision
+                || await storage.Articles.TryChangeAsync(last, null, cancellationToken)
+            )
             {
                 LogRemoved(id, removed.Revision);
                 return;
@@ -37,21 +39,32 @@ public sealed partial class ArticleRemoval(ArticleStorage storage, TimeProvider 
     }
 
     /// <summary>Removes the results of an article up to a version, wherever they are.</summary>
-    public async Task ClearAsync(string id, long revision, CancellationToken cancellationToken)
+    /// <param name="id">The article.</param>
+    /// <param name="revision">The version that it is gone as of; nothing happens where a later one has begun.</param>
+    /// <param name="indexPartitions">Index partitions to look in beside those that the manifest names.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task ClearAsync(
+        string id,
+        long revision,
+        IReadOnlyCollection<string> indexPartitions,
+        CancellationToken cancellationToken
+    )
     {
-        var scope = await storage.Results.WriteAsync(id, revision, null, [], cancellationToken);
+        var scope = await storage.Results.WriteAsync(id, revision, null, indexPartitions, cancellationToken);
         if (scope is null)
         {
             return;
         }
 
+        // The manifest goes last: as long as it is there, a later run knows where to look.
+        await storage.Directory.ContributeAsync(id, revision, Contribution.None, isFirst: false, cancellationToken);
+        await storage.Results.RemoveRowsAsync(id, revision, cancellationToken);
         foreach (var partition in scope.Partitions)
         {
             await storage.Index.RemoveAsync(partition, id, revision, cancellationToken);
         }
 
-        await storage.Directory.ContributeAsync(id, revision, Contribution.None, isFirst: false, cancellationToken);
-        await storage.Results.RemoveOthersAsync(id, null, [], cancellationToken);
+        await storage.Results.RemoveManifestAsync(id, revision, cancellationToken);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Removed article {Id} at version {Revision}")]

@@ -1,3 +1,4 @@
+using Articles.Functions.Http;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Index;
@@ -20,6 +21,12 @@ public sealed partial class Reconciliation(
     /// <summary>How long a trigger has before its work is done here: longer than a scan and a run take.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>
+    /// How long a run takes up articles; the rest is the next one's. The host ends the whole handler, with all that it
+    /// is doing, when one run is longer than <c>functionTimeout</c> in <c>host.json</c>.
+    /// </summary>
+    private static readonly TimeSpan Budget = TimeSpan.FromMinutes(2);
+
     /// <summary>Runs once over everything.</summary>
     /// <param name="patience">How old something must be to count as forgotten.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -32,33 +39,63 @@ public sealed partial class Reconciliation(
             uploads[ArticleId.FromName(upload.Name)] = new(upload.Name, upload.ETag, upload.WrittenAt);
         }
 
-        var report = new ReconciliationReport();
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        var report = new ReconciliationReport { Deadline = deadline, End = clock.GetUtcNow() + Budget };
+        var known = new Dictionary<string, ArticleRecord>(StringComparer.Ordinal);
         await foreach (var article in storage.Articles.AllAsync(cancellationToken))
         {
-            known.Add(article.Id);
-            await SettleAsync(article, uploads.GetValueOrDefault(article.Id), deadline, report, cancellationToken);
+            known.Add(article.Id, article);
+            var upload = uploads.GetValueOrDefault(article.Id);
+            await TryAsync(article.Id, report, () => SettleAsync(article, upload, report, cancellationToken));
         }
 
         foreach (var (id, upload) in uploads)
         {
-            if (!known.Contains(id) && upload.WrittenAt < deadline)
+            if (!known.ContainsKey(id) && upload.WrittenAt < deadline)
             {
-                await normalization.RunAsync(upload.Name, cancellationToken);
-                report.Processed++;
+                await TryAsync(id, report, () => ProcessAsync(id, upload.Name, report, cancellationToken));
             }
         }
 
-        report.Orphans = await RemoveOrphansAsync(known, cancellationToken);
+        await RemoveOrphansAsync(known, report, cancellationToken);
         report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
         LogDone(uploads.Count, report.Processed, report.Removed, report.Orphans, report.Folded);
         return report;
     }
 
+    // One article that cannot be processed must not keep the others waiting; an outage is everyone's.
+    private async Task TryAsync(string id, ReconciliationReport report, Func<Task> work)
+    {
+        if (clock.GetUtcNow() >= report.End)
+        {
+            return;
+        }
+
+        try
+        {
+            await work();
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !Problems.IsStorageOutage(e))
+        {
+            report.Failed++;
+            LogFailed(id, e);
+        }
+    }
+
+    private async Task ProcessAsync(
+        string id,
+        string name,
+        ReconciliationReport report,
+        CancellationToken cancellationToken
+    )
+    {
+        await normalization.RunAsync(name, cancellationToken);
+        await analysis.RunAsync(id, cancellationToken);
+        report.Processed++;
+    }
+
     private async Task SettleAsync(
         ArticleRecord article,
         UploadState? upload,
-        DateTimeOffset deadline,
         ReconciliationReport report,
         CancellationToken cancellationToken
     )
@@ -66,7 +103,10 @@ public sealed partial class Reconciliation(
         if (upload is null)
         {
             // An upload call writes the row before the blob: give it its time.
-            if (article.UploadedAt < deadline && await storage.Uploads.ETagAsync(article.Name, cancellationToken) is null)
+            if (
+                article.UploadedAt < report.Deadline
+                && await storage.Uploads.ETagAsync(article.Name, cancellationToken) is null
+            )
             {
                 await removal.RunAsync(article.Id, cancellationToken);
                 report.Removed++;
@@ -76,43 +116,65 @@ public sealed partial class Reconciliation(
         }
 
         var isStale = article.UploadETag != upload.ETag;
-        if (upload.WrittenAt < deadline && (isStale || article.IsOpen || article.HasStaleResults))
+        if (upload.WrittenAt < report.Deadline && (isStale || article.IsOpen || article.HasStaleResults))
         {
-            await normalization.RunAsync(upload.Name, cancellationToken);
-            await analysis.RunAsync(article.Id, cancellationToken);
-            report.Processed++;
+            await ProcessAsync(article.Id, upload.Name, report, cancellationToken);
         }
     }
 
-    // Index rows of articles that no longer exist: only a run that was overtaken by a removal and then killed leaves
-    // them. One partition a run, in turn by the clock, keeps the reading small.
-    private async Task<int> RemoveOrphansAsync(HashSet<string> known, CancellationToken cancellationToken)
+    // What a run wrote after a removal or a later version had overtaken and cleared it, and did not live to take back:
+    // contributions and index rows of no article, and index rows of an earlier version. One bucket a run, in turn by
+    // the clock, keeps the reading small.
+    private async Task RemoveOrphansAsync(
+        Dictionary<string, ArticleRecord> known,
+        ReconciliationReport report,
+        CancellationToken cancellationToken
+    )
     {
-        var turn = (int)(clock.GetUtcNow().ToUnixTimeSeconds() / 60 % IndexPartitions.Buckets);
-        var partition = IndexPartitions.Bucket(turn);
-        var orphans = new List<(string Id, long Revision)>();
-        await foreach (var article in storage.Index.ArticlesAsync(partition, cancellationToken))
+        var orphans = new List<IndexCell>();
+        await foreach (var (id, revision) in storage.Directory.ContributorsAsync(cancellationToken))
         {
-            if (!known.Contains(article.ArticleId))
-            {
-                orphans.Add(article);
-            }
+            orphans.Add(new IndexCell("", id, revision));
         }
 
-        var removed = 0;
-        foreach (var (id, revision) in orphans)
+        var turn = (int)(clock.GetUtcNow().ToUnixTimeSeconds() / 60 % IndexTable.Turns);
+        await foreach (var cell in storage.Index.CellsAsync(turn, cancellationToken))
         {
-            if (await storage.Articles.FindAsync(id, cancellationToken) is null)
-            {
-                await removal.ClearAsync(id, revision, cancellationToken);
-                removed++;
-            }
+            orphans.Add(cell);
         }
 
-        return removed;
+        foreach (var orphan in orphans)
+        {
+            if (known.GetValueOrDefault(orphan.ArticleId) is { } article)
+            {
+                if (
+                    orphan.Partition.Length > 0
+                    && orphan.Revision < article.Revision
+                    && article is { IsOpen: false, HasStaleResults: false }
+                )
+                {
+                    await storage.Index.RemoveAsync(
+                        orphan.Partition,
+                        orphan.ArticleId,
+                        orphan.Revision,
+                        cancellationToken
+                    );
+                    report.Orphans++;
+                }
+            }
+            else if (await storage.Articles.FindAsync(orphan.ArticleId, cancellationToken) is null)
+            {
+                string[] partitions = orphan.Partition.Length > 0 ? [orphan.Partition] : [];
+                await removal.ClearAsync(orphan.ArticleId, orphan.Revision + 1, partitions, cancellationToken);
+                report.Orphans++;
+            }
+        }
     }
 
     private sealed record UploadState(string Name, string ETag, DateTimeOffset WrittenAt);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Article {Id} could not be reconciled")]
+    private partial void LogFailed(string id, Exception error);
 
     [LoggerMessage(
         Level = LogLevel.Information,
@@ -124,13 +186,20 @@ public sealed partial class Reconciliation(
 /// <summary>What a reconciliation did.</summary>
 public sealed class ReconciliationReport
 {
+    internal DateTimeOffset Deadline { get; init; }
+
+    internal DateTimeOffset End { get; init; }
+
+    /// <summary>Articles that could not be processed; the log says why.</summary>
+    public int Failed { get; set; }
+
     /// <summary>Articles taken up again.</summary>
     public int Processed { get; set; }
 
     /// <summary>Articles removed because their upload is gone.</summary>
     public int Removed { get; set; }
 
-    /// <summary>Articles of which only index rows were left.</summary>
+    /// <summary>Places cleared of rows that no article has.</summary>
     public int Orphans { get; set; }
 
     /// <summary>Contributions taken into the directory's snapshot.</summary>

@@ -44,7 +44,10 @@ internal static class InvocationEndpoints
         return InvocationResponse.Done;
     }
 
-    private static async Task<IResult> ReconcileAsync(Reconciliation reconciliation, CancellationToken cancellationToken)
+    private static async Task<IResult> ReconcileAsync(
+        Reconciliation reconciliation,
+        CancellationToken cancellationToken
+    )
     {
         await reconciliation.RunAsync(Reconciliation.Patience, cancellationToken);
         return InvocationResponse.Done;

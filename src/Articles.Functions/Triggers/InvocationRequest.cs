@@ -21,7 +21,9 @@ internal static class InvocationRequest
         var envelope = await LongStrings.EmptyAsync(request.Body, cancellationToken);
         using var json = JsonDocument.Parse(envelope);
         if (
-            !json.RootElement.TryGetProperty("Metadata", out var metadata)
+            json.RootElement.ValueKind != JsonValueKind.Object
+            || !json.RootElement.TryGetProperty("Metadata", out var metadata)
+            || metadata.ValueKind != JsonValueKind.Object
             || !metadata.TryGetProperty(token, out var value)
             || value.ValueKind != JsonValueKind.String
         )

@@ -65,6 +65,9 @@ public sealed record ArticleRecord
     /// <summary>Whether results of an earlier version are still to be cleaned away.</summary>
     public bool HasStaleResults { get; init; }
 
+    /// <summary>Whether the version before the newest was rejected and the directory still counts it so.</summary>
+    public bool WasRejected { get; init; }
+
     /// <summary>Whether the article is on its way out: readers no longer see it, its rows are being taken away.</summary>
     public bool IsRemoved { get; init; }
 

@@ -42,8 +42,12 @@ internal static class ArticleRows
             ["Paragraphs"] = article.Counts.Paragraphs,
             ["Entities"] = article.Counts.Entities,
             ["Metrics"] = article.Counts.Metrics,
-            ["Repairs"] = JsonSerializer.Serialize(article.Counts.Repairs, StorageJson.Readable.IReadOnlyDictionaryStringInt32),
+            ["Repairs"] = JsonSerializer.Serialize(
+                article.Counts.Repairs,
+                StorageJson.Readable.IReadOnlyDictionaryStringInt32
+            ),
             ["HasStaleResults"] = article.HasStaleResults,
+            ["WasRejected"] = article.WasRejected,
             ["IsRemoved"] = article.IsRemoved,
         };
         Set(row, "Error", article.Error);
@@ -85,9 +89,13 @@ internal static class ArticleRows
                 row.GetInt32("Paragraphs") ?? 0,
                 row.GetInt32("Entities") ?? 0,
                 row.GetInt32("Metrics") ?? 0,
-                JsonSerializer.Deserialize(row.Required("Repairs"), StorageJson.Readable.IReadOnlyDictionaryStringInt32)!
+                JsonSerializer.Deserialize(
+                    row.Required("Repairs"),
+                    StorageJson.Readable.IReadOnlyDictionaryStringInt32
+                )!
             ),
             HasStaleResults = row.GetBoolean("HasStaleResults") ?? false,
+            WasRejected = row.GetBoolean("WasRejected") ?? false,
             IsRemoved = row.GetBoolean("IsRemoved") ?? false,
             RowETag = row.ETag,
         };
@@ -130,11 +138,16 @@ internal static class ArticleRows
         }
         else if (before is { IsOpen: true })
         {
-            yield return new(TableTransactionActionType.Delete, new TableEntity(Partition, OpenKey(article.Id)), ETag.All);
+            yield return new(
+                TableTransactionActionType.Delete,
+                new TableEntity(Partition, OpenKey(article.Id)),
+                ETag.All
+            );
         }
     }
 
-    private static string? ListKey(ArticleRecord? article) => article is null or { IsRemoved: true } ? null : TimeKey(article);
+    private static string? ListKey(ArticleRecord? article) =>
+        article is null or { IsRemoved: true } ? null : TimeKey(article);
 
     private static void Set(TableEntity row, string property, string? value)
     {

@@ -23,25 +23,23 @@ public sealed class ArticleTable(TableClient table)
     /// <param name="after">What it becomes; null to delete.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>False when someone else changed it first: read again and decide anew.</returns>
-    public async Task<bool> TryChangeAsync(ArticleRecord? before, ArticleRecord? after, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await table.SubmitTransactionAsync(ArticleRows.Change(before, after), cancellationToken);
-            return true;
-        }
-        catch (TableTransactionFailedException e) when (e.Status is 404 or 409 or 412)
-        {
-            return false;
-        }
-    }
+    public Task<bool> TryChangeAsync(
+        ArticleRecord? before,
+        ArticleRecord? after,
+        CancellationToken cancellationToken
+    ) => table.TrySubmitAsync(ArticleRows.Change(before, after), cancellationToken);
 
     /// <summary>Articles in list order, newest upload first.</summary>
     /// <param name="filter">Which ones; null members do not restrict.</param>
     /// <param name="after">The position to go on from (<see cref="ArticlePage.Next"/>); null for the beginning.</param>
     /// <param name="top">How many at most.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<ArticlePage> ListAsync(ArticleFilter filter, string? after, int top, CancellationToken cancellationToken)
+    public async Task<ArticlePage> ListAsync(
+        ArticleFilter filter,
+        string? after,
+        int top,
+        CancellationToken cancellationToken
+    )
     {
         var from = ArticleRows.ByTime + after;
         var query = TableClient.CreateQueryFilter(
@@ -69,7 +67,13 @@ public sealed class ArticleTable(TableClient table)
 
         var items = new List<ArticleRecord>();
         string? position = null;
-        await foreach (var row in table.QueryAsync<TableEntity>(query, Math.Min(top + 1, 1000), cancellationToken: cancellationToken))
+        await foreach (
+            var row in table.QueryAsync<TableEntity>(
+                query,
+                Math.Min(top + 1, 1000),
+                cancellationToken: cancellationToken
+            )
+        )
         {
             if (items.Count == top)
             {
@@ -128,7 +132,10 @@ public sealed record ArticleFilter(ArticleStatus? Status, string? Source, DateOn
         (Status is null || article.Status == Status)
         && (Source is null || article.Source == Source)
         && (From is null || string.CompareOrdinal(article.PublishedOn, $"{From:yyyy-MM-dd}") >= 0)
-        && (To is null || (article.PublishedOn is not null && string.CompareOrdinal(article.PublishedOn, $"{To:yyyy-MM-dd}") <= 0));
+        && (
+            To is null
+            || (article.PublishedOn is not null && string.CompareOrdinal(article.PublishedOn, $"{To:yyyy-MM-dd}") <= 0)
+        );
 }
 
 /// <summary>A stretch of a list.</summary>

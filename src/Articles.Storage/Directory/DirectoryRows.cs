@@ -22,11 +22,10 @@ internal static class DirectoryRows
 
     public static string PendingKey(string id, long revision) => $"{Pending}{id}|{revision:D19}";
 
-    public static (string Id, long Revision) PendingOf(string rowKey)
-    {
-        var bar = rowKey.LastIndexOf('|');
-        return (rowKey[Pending.Length..bar], long.Parse(rowKey.AsSpan(bar + 1)));
-    }
+    public static string SnapshotPrefix(string generation) => $"{Snapshot}{generation}|";
+
+    /// <summary>The article that a contribution is of.</summary>
+    public static string ArticleOf(string rowKey) => rowKey[Pending.Length..rowKey.LastIndexOf('|')];
 
     public static TableEntity ContributionRow(string rowKey, long revision, Contribution contribution)
     {
@@ -43,8 +42,12 @@ internal static class DirectoryRows
         var number = 0;
         foreach (var chunk in Chunks(entries))
         {
-            var row = new TableEntity(Partition, $"{Snapshot}{generation}|{number++:D6}");
-            LongText.Write(row, "Names", JsonSerializer.Serialize(chunk, StorageJson.Readable.IReadOnlyListDirectoryEntry));
+            var row = new TableEntity(Partition, $"{SnapshotPrefix(generation)}{number++:D6}");
+            LongText.Write(
+                row,
+                "Names",
+                JsonSerializer.Serialize(chunk, StorageJson.Readable.IReadOnlyListDirectoryEntry)
+            );
             yield return row;
         }
     }

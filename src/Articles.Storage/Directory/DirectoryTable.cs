@@ -7,14 +7,26 @@ namespace Articles.Storage.Directory;
 
 /// <summary>
 /// All names with their counts, and the totals. Each article leaves one row that says what it contributes; readers
-/// add those rows to a snapshot, and a fold (run by the timer, by one at a time) takes them into the next snapshot.
-/// So an answer is exact at any time, and an article costs one request here, however many names it has.
+/// add those rows to a snapshot, and a fold (run by the timer) takes them into the next snapshot. So an answer is
+/// exact at any time, and an article costs one request here, however many names it has.
 /// </summary>
+/// <remarks>
+/// A fold has three steps: it writes a snapshot, makes the head name it and the contributions that went into it, and
+/// then settles those: each is replaced by a row that says what the snapshot holds of its article. It begins by
+/// settling what an earlier fold left, and the head changes under the ETag it was read with, so that no contribution
+/// is forgotten or counted twice wherever a fold dies and however many run at once.
+/// </remarks>
 public sealed class DirectoryTable(TableClient table)
 {
+    /// <summary>Contributions in one fold: their keys stand in one row.</summary>
+    private const int LargestFold = 5_000;
+
+    /// <summary>Articles that are looked at at the same time.</summary>
+    private const int Parallelism = 8;
+
     /// <summary>Says what an article contributes as of a version. The latest version counts.</summary>
     /// <param name="id">The article.</param>
-    /// <param name="revision">The version.</param>
+    /// <param name="revision">The version. What it contributes is said once: what is said again later is not heard.</param>
     /// <param name="contribution">Its state as a whole.</param>
     /// <param name="isFirst">Whether the article is known to have contributed nothing before; only saves reads.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -28,7 +40,7 @@ public sealed class DirectoryTable(TableClient table)
     {
         var row = DirectoryRows.ContributionRow(DirectoryRows.PendingKey(id, revision), revision, contribution);
         row["IsFirst"] = isFirst;
-        await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+        await table.TrySubmitAsync([Add(row)], cancellationToken);
     }
 
     /// <summary>Reads names and totals as they are now.</summary>
@@ -36,11 +48,32 @@ public sealed class DirectoryTable(TableClient table)
     {
         while (true)
         {
-            var state = await LoadAsync(cancellationToken);
+            var waiting = await WaitingAsync(cancellationToken);
+            var (counts, totals) = await CountAsync(waiting, isFold: false, cancellationToken);
             // A fold that ended meanwhile may have taken rows from under this read.
-            if (state.Head?.ETag == (await HeadAsync(cancellationToken))?.ETag)
+            if (waiting.Head?.ETag == (await RowAsync(DirectoryRows.Head, cancellationToken))?.ETag)
             {
-                return new NameDirectory(state.Counts.Ranked(), state.Totals);
+                var latest = waiting
+                    .Pending.Concat(waiting.Unsettled)
+                    .GroupBy(Article, StringComparer.Ordinal)
+                    .ToDictionary(g => g.Key, g => DirectoryRows.ReadContribution(Latest(g)), StringComparer.Ordinal);
+                return new NameDirectory(counts.Ranked(), totals, latest);
+            }
+        }
+    }
+
+    /// <summary>Articles that said something since the last fold and did not take it back, with the version.</summary>
+    public async IAsyncEnumerable<(string ArticleId, long Revision)> ContributorsAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var waiting = await WaitingAsync(cancellationToken);
+        foreach (var article in waiting.Pending.Concat(waiting.Unsettled).GroupBy(Article, StringComparer.Ordinal))
+        {
+            var latest = Latest(article);
+            if (DirectoryRows.ReadContribution(latest).Articles > 0)
+            {
+                yield return (article.Key, Revision(latest));
             }
         }
     }
@@ -51,15 +84,23 @@ public sealed class DirectoryTable(TableClient table)
     /// <returns>How many were folded in; 0 also when another fold came first.</returns>
     public async Task<int> FoldAsync(int minimum, CancellationToken cancellationToken)
     {
-        await FinishAsync(cancellationToken);
-        var state = await LoadAsync(cancellationToken);
-        if (state.Pending.Count == 0 || state.Pending.Count < minimum)
+        var waiting = await WaitingAsync(cancellationToken);
+        while (waiting.Unsettled.Count > 0)
+        {
+            await SettleAsync(waiting.Unsettled, cancellationToken);
+            waiting = await WaitingAsync(cancellationToken);
+        }
+
+        if (waiting.Pending.Count == 0 || waiting.Pending.Count < minimum)
         {
             return 0;
         }
 
-        var generation = $"{Math.Max(DateTimeOffset.UtcNow.UtcTicks, state.Ticks + 1):D19}-{Guid.NewGuid().ToString("N")[..8]}";
-        foreach (var batch in Batches.Of(DirectoryRows.SnapshotRows(generation, state.Counts.Ranked()).Select(Upsert)))
+        waiting = waiting with { Pending = [.. waiting.Pending.Take(LargestFold)] };
+        var (counts, totals) = await CountAsync(waiting, isFold: true, cancellationToken);
+        var ticks = Math.Max(DateTimeOffset.UtcNow.UtcTicks, waiting.Ticks + 1);
+        var generation = $"{ticks:D19}-{Guid.NewGuid().ToString("N")[..8]}";
+        foreach (var batch in Batches.Of(DirectoryRows.SnapshotRows(generation, counts.Ranked()).Select(Upsert)))
         {
             await table.SubmitTransactionAsync(batch, cancellationToken);
         }
@@ -67,62 +108,63 @@ public sealed class DirectoryTable(TableClient table)
         var head = new TableEntity(DirectoryRows.Partition, DirectoryRows.Head)
         {
             ["Generation"] = generation,
-            ["Totals"] = JsonSerializer.Serialize(state.Totals, StorageJson.Readable.DirectoryTotals),
+            ["Totals"] = JsonSerializer.Serialize(totals, StorageJson.Readable.DirectoryTotals),
         };
-        LongText.Write(head, "Folded", string.Join('\n', state.Pending.Select(p => p.RowKey)));
-        if (!await TryAsync([state.Head is null ? Add(head) : Update(head, state.Head.ETag)], cancellationToken))
+        LongText.Write(head, "Folded", string.Join('\n', waiting.Pending.Select(p => p.RowKey)));
+        var change = waiting.Head is null ? Add(head) : Update(head, waiting.Head.ETag);
+        if (
+            !await table.TrySubmitAsync([change], cancellationToken)
+            // The first try may have succeeded and only its answer been lost.
+            && (await RowAsync(DirectoryRows.Head, cancellationToken))?.GetString("Generation") != generation
+        )
         {
             await RemoveSnapshotsAsync(g => g == generation, cancellationToken);
             return 0;
         }
 
-        await FinishAsync(cancellationToken);
-        return state.Pending.Count;
+        await SettleAsync(waiting.Pending, cancellationToken);
+        await RemoveSnapshotsAsync(g => string.CompareOrdinal(g, generation) < 0, cancellationToken);
+        return waiting.Pending.Count;
     }
 
-    // What a fold still owes once the head names its snapshot: each contribution that went in is moved to what the
-    // snapshot holds of its article, and snapshots that no longer count go. A fold that died here is finished by the
-    // next one; readers leave out what the head names as folded.
-    private async Task FinishAsync(CancellationToken cancellationToken)
+    // Replaces contributions that went into the snapshot by what the snapshot now holds of their articles.
+    private async Task SettleAsync(IReadOnlyList<TableEntity> folded, CancellationToken cancellationToken)
     {
-        if (await HeadAsync(cancellationToken) is not { } head)
+        var options = new ParallelOptions
         {
-            return;
-        }
-
-        foreach (var article in Lines(head, "Folded").GroupBy(k => DirectoryRows.PendingOf(k).Id))
-        {
-            var rows = new List<TableEntity>();
-            foreach (var key in article)
+            MaxDegreeOfParallelism = Parallelism,
+            CancellationToken = cancellationToken,
+        };
+        await Parallel.ForEachAsync(
+            folded.GroupBy(Article, StringComparer.Ordinal),
+            options,
+            async (article, token) =>
             {
-                if (await RowAsync(key, cancellationToken) is { } row)
+                // The latest first: the others then only go.
+                foreach (var rows in article.OrderByDescending(Revision).Chunk(Batches.Rows - 1))
                 {
-                    rows.Add(row);
+                    await SettleAsync(article.Key, rows, token);
                 }
             }
-
-            if (rows.Count > 0)
-            {
-                await SettleAsync(article.Key, rows, cancellationToken);
-            }
-        }
-
-        var generation = head.Required("Generation");
-        await RemoveSnapshotsAsync(g => string.CompareOrdinal(g, generation) < 0, cancellationToken);
+        );
     }
 
-    private async Task SettleAsync(string id, List<TableEntity> folded, CancellationToken cancellationToken)
+    // Another fold may settle the same contributions: the one whose transaction finds them there does it.
+    private async Task SettleAsync(string id, TableEntity[] folded, CancellationToken cancellationToken)
     {
-        var last = folded.MaxBy(r => r.GetInt64("Revision"))!;
-        var contribution = DirectoryRows.ReadContribution(last);
+        var last = Latest(folded);
         var key = DirectoryRows.Folded + id;
         var before = await RowAsync(key, cancellationToken);
-        var changes = folded.Select(r => new TableTransactionAction(TableTransactionActionType.Delete, r, ETag.All)).ToList();
-        if (before is null || before.GetInt64("Revision") < last.GetInt64("Revision"))
+        var changes = folded
+            .Select(r => new TableTransactionAction(TableTransactionActionType.Delete, r, r.ETag))
+            .ToList();
+        if (before is null || Revision(before) < Revision(last))
         {
+            var contribution = DirectoryRows.ReadContribution(last);
             if (contribution.Articles > 0)
             {
-                changes.Add(Upsert(DirectoryRows.ContributionRow(key, last.GetInt64("Revision") ?? 0, contribution)));
+                var held = DirectoryRows.ContributionRow(key, Revision(last), contribution);
+                changes.Add(before is null ? Add(held) : Update(held, before.ETag));
             }
             else if (before is not null)
             {
@@ -130,86 +172,111 @@ public sealed class DirectoryTable(TableClient table)
             }
         }
 
-        await TryAsync(changes, cancellationToken);
+        await table.TrySubmitAsync(changes, cancellationToken);
     }
 
-    private async Task<State> LoadAsync(CancellationToken cancellationToken)
+    private async Task<Waiting> WaitingAsync(CancellationToken cancellationToken)
     {
         TableEntity? head = null;
-        var pending = new List<TableEntity>();
-        var entries = new List<DirectoryEntry>();
+        var folded = new HashSet<string>(StringComparer.Ordinal);
+        var (pending, unsettled) = (new List<TableEntity>(), new List<TableEntity>());
         var range = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {DirectoryRows.Partition} and RowKey ge {DirectoryRows.Head} and RowKey lt {KeyEncoding.AfterPrefix(DirectoryRows.Snapshot)}"
+            $"PartitionKey eq {DirectoryRows.Partition} and RowKey ge {DirectoryRows.Head} and RowKey lt {KeyEncoding.AfterPrefix(DirectoryRows.Pending)}"
         );
-        var done = NoKeys;
         await foreach (var row in table.QueryAsync<TableEntity>(range, cancellationToken: cancellationToken))
         {
             if (row.RowKey == DirectoryRows.Head)
             {
                 head = row;
-                done = Lines(row, "Folded").ToLookup(k => DirectoryRows.PendingOf(k).Id, StringComparer.Ordinal);
+                folded.UnionWith(LongText.Read(row, "Folded").Split('\n', StringSplitOptions.RemoveEmptyEntries));
             }
-            else if (row.RowKey.StartsWith(DirectoryRows.Pending, StringComparison.Ordinal))
+            else
             {
-                if (!done[DirectoryRows.PendingOf(row.RowKey).Id].Contains(row.RowKey))
-                {
-                    pending.Add(row);
-                }
-            }
-            else if (head is not null && row.RowKey.AsSpan(2).StartsWith(head.Required("Generation")))
-            {
-                entries.AddRange(DirectoryRows.ReadSnapshot(row));
+                (folded.Contains(row.RowKey) ? unsettled : pending).Add(row);
             }
         }
 
-        var counts = new NameCounts(entries);
-        var totals = head is null
+        return new Waiting(head, pending, unsettled);
+    }
+
+    private async Task<(NameCounts Counts, DirectoryTotals Totals)> CountAsync(
+        Waiting waiting,
+        bool isFold,
+        CancellationToken cancellationToken
+    )
+    {
+        var counts = new NameCounts(await SnapshotAsync(waiting.Head, cancellationToken));
+        var totals = waiting.Head is null
             ? DirectoryTotals.None
-            : JsonSerializer.Deserialize(head.Required("Totals"), StorageJson.Readable.DirectoryTotals)!;
-        foreach (var article in pending.GroupBy(r => DirectoryRows.PendingOf(r.RowKey).Id, StringComparer.Ordinal))
+            : JsonSerializer.Deserialize(waiting.Head.Required("Totals"), StorageJson.Readable.DirectoryTotals)!;
+        var unsettled = waiting.Unsettled.ToLookup(Article, StringComparer.Ordinal);
+        var articles = waiting
+            .Pending.GroupBy(Article, StringComparer.Ordinal)
+            .Select(g => (Id: g.Key, Rows: g.ToList()))
+            .ToList();
+        var held = new TableEntity?[articles.Count];
+        var options = new ParallelOptions
         {
-            var last = article.MaxBy(r => r.GetInt64("Revision"))!;
-            var before = await FoldedAsync(article.Key, article.ToList(), done, cancellationToken);
-            if (before?.Revision >= last.GetInt64("Revision"))
+            MaxDegreeOfParallelism = Parallelism,
+            CancellationToken = cancellationToken,
+        };
+        await Parallel.ForAsync(
+            0,
+            articles.Count,
+            options,
+            async (i, token) =>
             {
-                continue;
+                var (id, rows) = articles[i];
+                // What is counted for good is not left to a flag: a delayed repetition may carry it wrongly.
+                if (isFold || rows is not [var only] || only.GetBoolean("IsFirst") != true)
+                {
+                    var row = await RowAsync(DirectoryRows.Folded + id, token);
+                    held[i] = unsettled[id].Append(row).MaxBy(r => r is null ? 0 : Revision(r));
+                }
+            }
+        );
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var last = Latest(articles[i].Rows);
+            if (held[i] is { } before)
+            {
+                if (Revision(before) >= Revision(last))
+                {
+                    continue;
+                }
+
+                var old = DirectoryRows.ReadContribution(before);
+                counts.Apply(old, -1);
+                totals = totals.Add(old, -1);
             }
 
             var now = DirectoryRows.ReadContribution(last);
-            if (before is { } old)
-            {
-                counts.Apply(old.Contribution, -1);
-                totals = totals.Add(old.Contribution, -1);
-            }
-
             counts.Apply(now, 1);
             totals = totals.Add(now, 1);
         }
 
-        return new State(head, pending, counts, totals);
+        return (counts, totals);
     }
 
-    // What the snapshot holds of an article: a contribution that the head names as folded and that has not been moved
-    // yet, else the row it is moved to.
-    private async Task<(long Revision, Contribution Contribution)?> FoldedAsync(
-        string id,
-        IReadOnlyList<TableEntity> pending,
-        ILookup<string, string> done,
-        CancellationToken cancellationToken
-    )
+    private async Task<List<DirectoryEntry>> SnapshotAsync(TableEntity? head, CancellationToken cancellationToken)
     {
-        var unsettled = done[id].Order(StringComparer.Ordinal).LastOrDefault();
-        if (unsettled is null && pending is [var only] && only.GetBoolean("IsFirst") == true)
+        var entries = new List<DirectoryEntry>();
+        if (head is null)
         {
-            return null;
+            return entries;
         }
 
-        var row = unsettled is null ? null : await RowAsync(unsettled, cancellationToken);
-        row ??= await RowAsync(DirectoryRows.Folded + id, cancellationToken);
-        return row is null ? null : (row.GetInt64("Revision") ?? 0, DirectoryRows.ReadContribution(row));
-    }
+        var prefix = DirectoryRows.SnapshotPrefix(head.Required("Generation"));
+        var range = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {DirectoryRows.Partition} and RowKey ge {prefix} and RowKey lt {KeyEncoding.AfterPrefix(prefix)}"
+        );
+        await foreach (var row in table.QueryAsync<TableEntity>(range, cancellationToken: cancellationToken))
+        {
+            entries.AddRange(DirectoryRows.ReadSnapshot(row));
+        }
 
-    private Task<TableEntity?> HeadAsync(CancellationToken cancellationToken) => RowAsync(DirectoryRows.Head, cancellationToken);
+        return entries;
+    }
 
     private async Task<TableEntity?> RowAsync(string rowKey, CancellationToken cancellationToken)
     {
@@ -221,45 +288,38 @@ public sealed class DirectoryTable(TableClient table)
         return row.HasValue ? row.Value : null;
     }
 
-    private async Task RemoveSnapshotsAsync(Func<string, bool> condemned, CancellationToken cancellationToken)
+    private async Task RemoveSnapshotsAsync(Func<string, bool> isCondemned, CancellationToken cancellationToken)
     {
         var range = TableClient.CreateQueryFilter(
             $"PartitionKey eq {DirectoryRows.Partition} and RowKey ge {DirectoryRows.Snapshot} and RowKey lt {KeyEncoding.AfterPrefix(DirectoryRows.Snapshot)}"
         );
         var rows = new List<TableTransactionAction>();
         await foreach (
-            var row in table.QueryAsync<TableEntity>(range, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken)
+            var row in table.QueryAsync<TableEntity>(
+                range,
+                select: ["PartitionKey", "RowKey"],
+                cancellationToken: cancellationToken
+            )
         )
         {
-            if (condemned(row.RowKey[2..row.RowKey.LastIndexOf('|')]))
+            if (isCondemned(row.RowKey[2..row.RowKey.LastIndexOf('|')]))
             {
                 rows.Add(new(TableTransactionActionType.Delete, row, ETag.All));
             }
         }
 
+        // Where this fails, another fold is removing the same; what stays is removed by the next fold.
         foreach (var batch in Batches.Of(rows))
         {
-            await TryAsync(batch, cancellationToken);
+            await table.TrySubmitAsync(batch, cancellationToken);
         }
     }
 
-    private async Task<bool> TryAsync(IReadOnlyList<TableTransactionAction> changes, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await table.SubmitTransactionAsync(changes, cancellationToken);
-            return true;
-        }
-        catch (TableTransactionFailedException e) when (e.Status is 404 or 409 or 412)
-        {
-            return false;
-        }
-    }
+    private static string Article(TableEntity contribution) => DirectoryRows.ArticleOf(contribution.RowKey);
 
-    private static readonly ILookup<string, string> NoKeys = Array.Empty<string>().ToLookup(k => k, StringComparer.Ordinal);
+    private static long Revision(TableEntity contribution) => contribution.GetInt64("Revision") ?? 0;
 
-    private static string[] Lines(TableEntity row, string property) =>
-        LongText.Read(row, property).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static TableEntity Latest(IEnumerable<TableEntity> contributions) => contributions.MaxBy(Revision)!;
 
     private static TableTransactionAction Add(TableEntity row) => new(TableTransactionActionType.Add, row);
 
@@ -268,7 +328,8 @@ public sealed class DirectoryTable(TableClient table)
 
     private static TableTransactionAction Upsert(TableEntity row) => new(TableTransactionActionType.UpsertReplace, row);
 
-    private sealed record State(TableEntity? Head, List<TableEntity> Pending, NameCounts Counts, DirectoryTotals Totals)
+    /// <summary>What a reader adds to the snapshot, and what went into it and has not been settled.</summary>
+    private sealed record Waiting(TableEntity? Head, List<TableEntity> Pending, List<TableEntity> Unsettled)
     {
         public long Ticks => Head is null ? 0 : long.Parse(Head.Required("Generation").AsSpan(0, 19));
     }
@@ -277,4 +338,9 @@ public sealed class DirectoryTable(TableClient table)
 /// <summary>Names and totals at one moment.</summary>
 /// <param name="Names">All names, most articles first.</param>
 /// <param name="Totals">The totals.</param>
-public sealed record NameDirectory(IReadOnlyList<DirectoryEntry> Names, DirectoryTotals Totals);
+/// <param name="Latest">What articles said last, of those that said something since the last fold.</param>
+public sealed record NameDirectory(
+    IReadOnlyList<DirectoryEntry> Names,
+    DirectoryTotals Totals,
+    IReadOnlyDictionary<string, Contribution> Latest
+);

@@ -22,6 +22,8 @@ internal sealed class NameCounts
 
     public void Apply(Contribution contribution, int sign)
     {
+        // An article may hold two spellings of one name; it is one article all the same.
+        var seen = new HashSet<(string, string)>();
         foreach (var name in contribution.Names)
         {
             var key = (NameKey.Of(name.Name), name.Category);
@@ -30,7 +32,7 @@ internal sealed class NameCounts
                 names[key] = counted = new Counted(name.Name, name.Category);
             }
 
-            counted.Articles += sign;
+            counted.Articles += seen.Add(key) ? sign : 0;
             counted.Mentions += sign * name.Mentions;
             foreach (var alias in name.Aliases)
             {
@@ -44,8 +46,11 @@ internal sealed class NameCounts
                     counted.Aliases[alias] = count;
                 }
             }
+        }
 
-            if (counted.Articles == 0)
+        foreach (var key in seen)
+        {
+            if (names[key].Articles == 0)
             {
                 names.Remove(key);
             }

@@ -33,7 +33,9 @@ public sealed class DocumentStore(BlobContainerClient container)
     {
         try
         {
-            var properties = await container.GetBlobClient(BlobName(id)).GetPropertiesAsync(cancellationToken: cancellationToken);
+            var properties = await container
+                .GetBlobClient(BlobName(id))
+                .GetPropertiesAsync(cancellationToken: cancellationToken);
             return Revision(properties.Value.Metadata);
         }
         catch (RequestFailedException e) when (e.Status == 404)
@@ -54,7 +56,7 @@ public sealed class DocumentStore(BlobContainerClient container)
             {
                 [RevisionKey] = document.Revision.ToString(CultureInfo.InvariantCulture),
             },
-            Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
+            Conditions = Absent,
         };
         while (true)
         {
@@ -64,7 +66,7 @@ public sealed class DocumentStore(BlobContainerClient container)
                 await blob.UploadAsync(stream, options, cancellationToken);
                 return;
             }
-            catch (RequestFailedException e) when (e.Status is 404 or 409 or 412)
+            catch (RequestFailedException e) when (e.Status is 409 or 412 || e.ErrorCode == BlobErrorCode.BlobNotFound)
             {
                 if (await FindConditionAsync(blob, document.Revision, cancellationToken) is not { } condition)
                 {
@@ -76,10 +78,27 @@ public sealed class DocumentStore(BlobContainerClient container)
         }
     }
 
-    /// <summary>Removes an article's document.</summary>
-    public Task DeleteAsync(string id, CancellationToken cancellationToken) =>
-        container.DeleteBlobIfExistsAsync(BlobName(id), cancellationToken: cancellationToken);
+    /// <summary>Removes an article's document, unless it is of a later version.</summary>
+    public async Task DeleteAsync(string id, long revision, CancellationToken cancellationToken)
+    {
+        var blob = container.GetBlobClient(BlobName(id));
+        while (await FindConditionAsync(blob, revision + 1, cancellationToken) is { IfMatch: not null } condition)
+        {
+            try
+            {
+                await blob.DeleteIfExistsAsync(DeleteSnapshotsOption.None, condition, cancellationToken);
+                return;
+            }
+            catch (RequestFailedException e) when (e.Status == 412)
+            {
+                // A version was written meanwhile; it may be a later one.
+            }
+        }
+    }
 
+    private static BlobRequestConditions Absent => new() { IfNoneMatch = ETag.All };
+
+    // What a write of a version must find: no document, or the earlier one that is there; null where it has no place.
     private static async Task<BlobRequestConditions?> FindConditionAsync(
         BlobClient blob,
         long revision,
@@ -95,7 +114,7 @@ public sealed class DocumentStore(BlobContainerClient container)
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
-            return new BlobRequestConditions { IfNoneMatch = ETag.All };
+            return Absent;
         }
     }
 

@@ -15,11 +15,14 @@ public sealed class UploadStore(BlobContainerClient container)
     {
         try
         {
-            var download = await container.GetBlobClient(name).DownloadStreamingAsync(cancellationToken: cancellationToken);
+            var download = await container
+                .GetBlobClient(name)
+                .DownloadStreamingAsync(cancellationToken: cancellationToken);
             using var blob = download.Value;
-            var content = blob.Details.ContentLength <= MaximumLength
-                ? await ReadAsync(blob.Content, (int)blob.Details.ContentLength, cancellationToken)
-                : default(ReadOnlyMemory<byte>?);
+            var content =
+                blob.Details.ContentLength <= MaximumLength
+                    ? await ReadAsync(blob.Content, (int)blob.Details.ContentLength, cancellationToken)
+                    : default(ReadOnlyMemory<byte>?);
             return new Upload(
                 Version(blob.Details.ETag),
                 blob.Details.LastModified,
@@ -39,7 +42,9 @@ public sealed class UploadStore(BlobContainerClient container)
     {
         try
         {
-            var properties = await container.GetBlobClient(name).GetPropertiesAsync(cancellationToken: cancellationToken);
+            var properties = await container
+                .GetBlobClient(name)
+                .GetPropertiesAsync(cancellationToken: cancellationToken);
             return Version(properties.Value.ETag);
         }
         catch (RequestFailedException e) when (e.Status == 404)
@@ -82,7 +87,11 @@ public sealed class UploadStore(BlobContainerClient container)
     // A listing gives an ETag without the quotation marks that a header has.
     private static string Version(ETag etag) => etag.ToString().Trim('"');
 
-    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream content, int length, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(
+        Stream content,
+        int length,
+        CancellationToken cancellationToken
+    )
     {
         var bytes = new byte[length];
         await content.ReadExactlyAsync(bytes, cancellationToken);
@@ -96,7 +105,13 @@ public sealed class UploadStore(BlobContainerClient container)
 /// <param name="ContentType">The content type that the uploader declared.</param>
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="Content">Its bytes; null where it is longer than <see cref="UploadStore.MaximumLength"/>.</param>
-public sealed record Upload(string ETag, DateTimeOffset WrittenAt, string? ContentType, long Length, ReadOnlyMemory<byte>? Content);
+public sealed record Upload(
+    string ETag,
+    DateTimeOffset WrittenAt,
+    string? ContentType,
+    long Length,
+    ReadOnlyMemory<byte>? Content
+);
 
 /// <summary>An upload in a listing.</summary>
 /// <param name="Name">The blob's name.</param>

@@ -55,12 +55,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
             }
             else
             {
-                await TryAsync(
-                    [
-                        cell.Manifest(manifest, Cell.Revision(manifest), keys, true),
-                        .. keys.Take(Batches.Rows - 1).Select(cell.Delete),
-                    ]
-                );
+                await TryAsync(Shrink(manifest, [], keys));
             }
         }
     }
@@ -105,7 +100,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
             }
             else
             {
-                await TryAsync([Rewrite(manifest), .. stale.Take(Batches.Rows - 1).Select(cell.Delete)]);
+                await TryAsync(Shrink(manifest, keys, stale));
             }
         }
     }
@@ -121,6 +116,18 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
         }
 
         return false;
+    }
+
+    // Takes away as many stale rows as one transaction can. What the manifest names afterwards is there, so the next
+    // step need not look for each row again.
+    private List<TableTransactionAction> Shrink(TableEntity manifest, IEnumerable<string> kept, List<string> stale)
+    {
+        const int step = Batches.Rows - 1;
+        return
+        [
+            cell.Manifest(manifest, Cell.Revision(manifest), kept.Concat(stale.Skip(step)), false),
+            .. stale.Take(step).Select(cell.Delete),
+        ];
     }
 
     // Writes the manifest as it is: the transaction then fails if anyone else changed it.
@@ -145,7 +152,12 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
         var present = new List<string>();
         foreach (var key in stale)
         {
-            var row = await table.GetEntityIfExistsAsync<TableEntity>(cell.Partition, key, ["RowKey"], cancellationToken);
+            var row = await table.GetEntityIfExistsAsync<TableEntity>(
+                cell.Partition,
+                key,
+                ["RowKey"],
+                cancellationToken
+            );
             if (row.HasValue)
             {
                 present.Add(key);
@@ -165,16 +177,6 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
         return row.HasValue ? row.Value : null;
     }
 
-    private async Task<bool> TryAsync(IReadOnlyList<TableTransactionAction> changes)
-    {
-        try
-        {
-            await table.SubmitTransactionAsync(changes, cancellationToken);
-            return true;
-        }
-        catch (TableTransactionFailedException e) when (e.Status is 404 or 409 or 412)
-        {
-            return false;
-        }
-    }
+    private Task<bool> TryAsync(IReadOnlyList<TableTransactionAction> changes) =>
+        table.TrySubmitAsync(changes, cancellationToken);
 }

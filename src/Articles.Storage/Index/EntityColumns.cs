@@ -14,8 +14,16 @@ internal static class EntityColumns
         row["Category"] = entity.Category;
         row["Mentions"] = entity.Mentions.Count;
         row["UploadedAt"] = article.UploadedAt;
-        LongText.Write(row, "Aliases", JsonSerializer.Serialize(entity.Aliases, StorageJson.Readable.IReadOnlyListString));
-        LongText.Write(row, "Roles", JsonSerializer.Serialize(entity.Roles, StorageJson.Readable.IReadOnlyListPersonRole));
+        LongText.Write(
+            row,
+            "Aliases",
+            JsonSerializer.Serialize(entity.Aliases, StorageJson.Readable.IReadOnlyListString)
+        );
+        LongText.Write(
+            row,
+            "Roles",
+            JsonSerializer.Serialize(entity.Roles, StorageJson.Readable.IReadOnlyListPersonRole)
+        );
         var others = related.Where(r => r.Name != entity.Name || r.Category != entity.Category).ToList();
         LongText.Write(row, "Related", JsonSerializer.Serialize(others, StorageJson.Readable.IReadOnlyListRelatedName));
         if (entity.Operator is not null)

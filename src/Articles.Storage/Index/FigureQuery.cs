@@ -45,7 +45,9 @@ internal sealed class FigureQuery
 
     /// <summary>What a range and the columns cannot settle: an indicator that is spelled otherwise.</summary>
     public bool Accepts(TableEntity row) =>
-        filter.Subject is null || filter.Indicator is null || NameKey.Of(row.Required("Indicator")) == NameKey.Of(filter.Indicator);
+        filter.Subject is null
+        || filter.Indicator is null
+        || NameKey.Of(row.Required("Indicator")) == NameKey.Of(filter.Indicator);
 
     public FigureInArticle Read(TableEntity row)
     {
@@ -66,9 +68,13 @@ internal sealed class FigureQuery
             return new(filter, IndexRows.ByPeriod, [TableClient.CreateQueryFilter($"PartitionKey ge {"y"}") + rest]);
         }
 
-        var year = start.StartsWith('~') ? IndexPartitions.NoYear : IndexPartitions.OfPeriod(start);
+        var year = IndexPartitions.OfPeriod(start);
         var here = TableClient.CreateQueryFilter($"PartitionKey eq {year} and RowKey gt {IndexRows.ByPeriod + start}");
-        return new(filter, IndexRows.ByPeriod, [here + rest, TableClient.CreateQueryFilter($"PartitionKey gt {year}") + rest]);
+        return new(
+            filter,
+            IndexRows.ByPeriod,
+            [here + rest, TableClient.CreateQueryFilter($"PartitionKey gt {year}") + rest]
+        );
     }
 
     private static string Restrictions(FigureFilter filter)
@@ -106,7 +112,14 @@ internal sealed class FigureQuery
 /// <param name="Kind">Actual, target or change.</param>
 /// <param name="From">First period (ISO 8601 year, month or day).</param>
 /// <param name="To">Last period, whole.</param>
-public sealed record FigureFilter(string? Indicator, string? Subject, string? Unit, MetricKind? Kind, string? From, string? To);
+public sealed record FigureFilter(
+    string? Indicator,
+    string? Subject,
+    string? Unit,
+    MetricKind? Kind,
+    string? From,
+    string? To
+);
 
 /// <summary>A figure of an article.</summary>
 /// <param name="ArticleId">The article.</param>

@@ -22,7 +22,10 @@ public static class IndexPartitions
     public static string Bucket(int number) => $"b{number:D2}";
 
     /// <summary>The partition of figures of a period (ISO 8601), or of those without one.</summary>
-    public static string OfPeriod(string? period) => period is { Length: >= 4 } ? $"y{period.AsSpan(0, 4)}" : NoYear;
+    public static string OfPeriod(string? period) =>
+        period is [(>= '0' and <= '9'), (>= '0' and <= '9'), (>= '0' and <= '9'), (>= '0' and <= '9'), ..]
+            ? $"y{period.AsSpan(0, 4)}"
+            : NoYear;
 
     /// <summary>The partition of figures without a period; it sorts after all years.</summary>
     public const string NoYear = "y~";

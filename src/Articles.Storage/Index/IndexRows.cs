@@ -19,7 +19,10 @@ public static class IndexRows
     private const int RelatedNames = 10;
 
     /// <summary>The rows of an article's results, by index partition.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> Of(ArticleRecord article, ArticleAnalysis analysis)
+    public static IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> Of(
+        ArticleRecord article,
+        ArticleAnalysis analysis
+    )
     {
         var cells = new Dictionary<string, Dictionary<string, TableEntity>>(StringComparer.Ordinal);
         void Add(string partition, string rowKey, Action<TableEntity> write)
@@ -74,7 +77,11 @@ public static class IndexRows
             }
         }
 
-        return cells.ToDictionary(c => c.Key, c => (IReadOnlyList<TableEntity>)[.. c.Value.Values], StringComparer.Ordinal);
+        return cells.ToDictionary(
+            c => c.Key,
+            c => (IReadOnlyList<TableEntity>)[.. c.Value.Values],
+            StringComparer.Ordinal
+        );
     }
 
     private static IReadOnlyList<string> Forms(Entity entity) => [entity.Name, .. entity.Aliases];

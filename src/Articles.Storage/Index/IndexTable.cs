@@ -1,5 +1,4 @@
 using Articles.Storage.Keys;
-using Azure;
 using Azure.Data.Tables;
 
 namespace Articles.Storage.Index;
@@ -30,31 +29,59 @@ public sealed class IndexTable(TableClient table)
 
     /// <summary>Removes an article's manifest in one partition if the version has no rows there.</summary>
     /// <returns>Whether the article has nothing there any more.</returns>
-    public Task<bool> RemoveIfEmptyAsync(string partition, string articleId, long revision, CancellationToken cancellationToken) =>
-        new CellWriter(table, new Cell(partition, articleId), cancellationToken).RemoveIfEmptyAsync(revision);
+    public Task<bool> RemoveIfEmptyAsync(
+        string partition,
+        string articleId,
+        long revision,
+        CancellationToken cancellationToken
+    ) => new CellWriter(table, new Cell(partition, articleId), cancellationToken).RemoveIfEmptyAsync(revision);
 
     /// <summary>The articles that mention a name, by the key of any of its forms, in the order of their ids.</summary>
+    /// <param name="nameKey">See <see cref="NameKey"/>.</param>
+    /// <param name="after">The id to go on after; null for the beginning.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public async IAsyncEnumerable<EntityInArticle> MentionsAsync(
         string nameKey,
+        string? after,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         var prefix = $"{IndexRows.Mentioned}{KeyEncoding.Encode(nameKey)}|";
-        await foreach (var row in Range(IndexPartitions.OfKey(nameKey), prefix, cancellationToken))
+        var from = after is null ? prefix : KeyEncoding.AfterPrefix($"{prefix}{after}|");
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {IndexPartitions.OfKey(nameKey)} and RowKey ge {from} and RowKey lt {KeyEncoding.AfterPrefix(prefix)}"
+        );
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
         {
             yield return EntityColumns.Read(row);
         }
     }
 
-    /// <summary>The articles that have rows in a partition, each with the version of its rows there.</summary>
-    public async IAsyncEnumerable<(string ArticleId, long Revision)> ArticlesAsync(
-        string partition,
+    /// <summary>Turns that <see cref="CellsAsync"/> takes to see everything.</summary>
+    public const int Turns = IndexPartitions.Buckets + 1;
+
+    /// <summary>Which articles have rows where: a bucket a turn, and all years in the last turn.</summary>
+    public async IAsyncEnumerable<IndexCell> CellsAsync(
+        int turn,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        await foreach (var row in Range(partition, IndexRows.Manifest, cancellationToken))
+        var (first, last) =
+            turn < IndexPartitions.Buckets
+                ? (IndexPartitions.Bucket(turn), IndexPartitions.Bucket(turn))
+                : ("y", IndexPartitions.NoYear);
+        var filter = TableClient.CreateQueryFilter(
+            $"PartitionKey ge {first} and PartitionKey le {last} and RowKey ge {IndexRows.Manifest} and RowKey lt {KeyEncoding.AfterPrefix(IndexRows.Manifest)}"
+        );
+        await foreach (
+            var row in table.QueryAsync<TableEntity>(
+                filter,
+                select: ["PartitionKey", "RowKey", "Revision"],
+                cancellationToken: cancellationToken
+            )
+        )
         {
-            yield return (row.RowKey[IndexRows.Manifest.Length..], Cell.Revision(row));
+            yield return new IndexCell(row.PartitionKey, row.RowKey[IndexRows.Manifest.Length..], Cell.Revision(row));
         }
     }
 
@@ -74,7 +101,13 @@ public sealed class IndexTable(TableClient table)
         var query = FigureQuery.Of(filter, after);
         foreach (var range in query.Filters)
         {
-            await foreach (var row in table.QueryAsync<TableEntity>(range, Math.Min(top, 1000), cancellationToken: cancellationToken))
+            await foreach (
+                var row in table.QueryAsync<TableEntity>(
+                    range,
+                    Math.Min(top, 1000),
+                    cancellationToken: cancellationToken
+                )
+            )
             {
                 if (query.Accepts(row))
                 {
@@ -89,12 +122,10 @@ public sealed class IndexTable(TableClient table)
 
         return figures;
     }
-
-    private AsyncPageable<TableEntity> Range(string partition, string prefix, CancellationToken cancellationToken) =>
-        table.QueryAsync<TableEntity>(
-            TableClient.CreateQueryFilter(
-                $"PartitionKey eq {partition} and RowKey ge {prefix} and RowKey lt {KeyEncoding.AfterPrefix(prefix)}"
-            ),
-            cancellationToken: cancellationToken
-        );
 }
+
+/// <summary>That an article has rows in an index partition.</summary>
+/// <param name="Partition">The partition.</param>
+/// <param name="ArticleId">The article.</param>
+/// <param name="Revision">The version of the rows.</param>
+public sealed record IndexCell(string Partition, string ArticleId, long Revision);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -5,7 +6,8 @@ namespace Articles.Storage.Keys;
 
 /// <summary>
 /// Writes any text as part of a table key. Table Storage forbids <c>/ \ # ?</c> and control characters in keys and
-/// limits them to 512 UTF-16 units; ours also keep <c>|</c> free, which separates the parts of a key.
+/// limits them to 512 UTF-16 units; ours also keep <c>|</c> free, which separates the parts of a key, <c>!</c>, which
+/// marks an escape, and <c>'</c> and <c>%</c>, which clients and emulators have got wrong in addresses.
 /// </summary>
 public static class KeyEncoding
 {
@@ -16,22 +18,21 @@ public static class KeyEncoding
     /// <param name="part">Any text, also empty.</param>
     public static string Encode(string part)
     {
-        var needsEscape = part.AsSpan().IndexOfAny(Forbidden) >= 0 || HasControls(part);
-        if (!needsEscape && part.Length <= LongestPart)
+        if (part.Length <= LongestPart && !NeedsEscape(part))
         {
             return part;
         }
 
         var key = new StringBuilder(part.Length + 16);
-        foreach (var c in part)
+        for (var i = 0; i < part.Length; i++)
         {
-            if (IsForbidden(c))
+            if (IsForbidden(part, i))
             {
-                key.Append('!').Append(((int)c).ToString("X4"));
+                key.Append('!').Append(((int)part[i]).ToString("X4"));
             }
             else
             {
-                key.Append(c);
+                key.Append(part[i]);
             }
         }
 
@@ -40,7 +41,7 @@ public static class KeyEncoding
             return key.ToString();
         }
 
-        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(part)), 0, 8);
+        var hash = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(part.AsSpan())), 0, 8);
         var kept = LongestPart - hash.Length - 1;
         if (char.IsHighSurrogate(key[kept - 1]))
         {
@@ -53,17 +54,11 @@ public static class KeyEncoding
     /// <summary>The text just after every key that begins with a prefix, for range queries.</summary>
     public static string AfterPrefix(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
 
-    private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create("/\\#?|!'%");
-
-    private static bool IsForbidden(char c) => c is '/' or '\\' or '#' or '?' or '|' or '!' or '\'' or '%' || IsControl(c);
-
-    private static bool IsControl(char c) => c < ' ' || c is >= '\u007F' and <= '\u009F' || c is '\uFFFE' or '\uFFFF';
-
-    private static bool HasControls(string part)
+    private static bool NeedsEscape(string part)
     {
         for (var i = 0; i < part.Length; i++)
         {
-            if (IsControl(part[i]))
+            if (IsForbidden(part, i))
             {
                 return true;
             }
@@ -71,4 +66,26 @@ public static class KeyEncoding
 
         return false;
     }
+
+    private static bool IsForbidden(string part, int i) =>
+        part[i]
+            is '/'
+                or '\\'
+                or '#'
+                or '?'
+                or '|'
+                or '!'
+                or '\''
+                or '%'
+                or < ' '
+                or (>= '\u007F' and <= '\u009F')
+                or '\uFFFE'
+                or '\uFFFF'
+        || IsLoneSurrogate(part, i);
+
+    // Half a surrogate pair has no UTF-8: on its way it would become U+FFFD, and so would every other half.
+    private static bool IsLoneSurrogate(string part, int i) =>
+        char.IsHighSurrogate(part[i])
+            ? i + 1 == part.Length || !char.IsLowSurrogate(part[i + 1])
+            : char.IsLowSurrogate(part[i]) && (i == 0 || !char.IsHighSurrogate(part[i - 1]));
 }

@@ -59,7 +59,16 @@ internal static class MetricColumns
             row.GetDouble("ConfidenceScore") ?? 0
         );
 
-    // By way of the shortest text that stands for the double, so that 3.2 comes back as 3.2.
+    // By way of the shortest text that stands for the double, so that 3.2 comes back as 3.2. The greatest decimals
+    // come out of a double a little greater than any decimal.
     private static decimal Number(double value) =>
-        decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+        decimal.TryParse(
+            value.ToString("R", CultureInfo.InvariantCulture),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+        : value < 0 ? decimal.MinValue
+        : decimal.MaxValue;
 }

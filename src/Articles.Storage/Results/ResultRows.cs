@@ -17,7 +17,11 @@ internal static class ResultRows
 
     public static string Key(string kind, long revision, int ordinal) => $"{kind}{revision:D19}|{ordinal:D6}";
 
-    public static int Ordinal(string rowKey) => int.Parse(rowKey.AsSpan(rowKey.Length - 6), CultureInfo.InvariantCulture);
+    /// <summary>The version that a row other than the manifest is of.</summary>
+    public static long Revision(string rowKey) => long.Parse(rowKey.AsSpan(2, 19), CultureInfo.InvariantCulture);
+
+    public static int Ordinal(string rowKey) =>
+        int.Parse(rowKey.AsSpan(rowKey.Length - 6), CultureInfo.InvariantCulture);
 
     public static IEnumerable<TableEntity> Of(string id, long revision, ArticleAnalysis analysis)
     {
@@ -61,7 +65,10 @@ internal static class ResultRows
 
     public static StoredSummary ReadSummary(TableEntity row) =>
         new(
-            JsonSerializer.Deserialize(LongText.Read(row, "Sentences"), StorageJson.Readable.IReadOnlyListSummarySentence)!,
+            JsonSerializer.Deserialize(
+                LongText.Read(row, "Sentences"),
+                StorageJson.Readable.IReadOnlyListSummarySentence
+            )!,
             JsonSerializer.Deserialize(LongText.Read(row, "KeyPhrases"), StorageJson.Readable.IReadOnlyListString)!
         );
 
@@ -74,9 +81,17 @@ internal static class ResultRows
             ["Count"] = entity.Mentions.Count,
             ["ConfidenceScore"] = entity.ConfidenceScore,
         };
-        LongText.Write(row, "Aliases", JsonSerializer.Serialize(entity.Aliases, StorageJson.Readable.IReadOnlyListString));
+        LongText.Write(
+            row,
+            "Aliases",
+            JsonSerializer.Serialize(entity.Aliases, StorageJson.Readable.IReadOnlyListString)
+        );
         LongText.Write(row, "Mentions", MentionList.Write(entity.Mentions));
-        LongText.Write(row, "Roles", JsonSerializer.Serialize(entity.Roles, StorageJson.Readable.IReadOnlyListPersonRole));
+        LongText.Write(
+            row,
+            "Roles",
+            JsonSerializer.Serialize(entity.Roles, StorageJson.Readable.IReadOnlyListPersonRole)
+        );
         if (entity.Subcategory is not null)
         {
             row["Subcategory"] = entity.Subcategory;

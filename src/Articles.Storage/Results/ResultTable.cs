@@ -31,37 +31,36 @@ public sealed class ResultTable(TableClient table)
         // One place is kept free for the manifest, which goes with the first rows.
         var first = Batches.Of(rows, 1).FirstOrDefault([]);
         var scope = new IndexScope([.. indexPartitions.Order(StringComparer.Ordinal)], true);
-        var add = new TableTransactionAction(TableTransactionActionType.Add, ManifestRow(id, revision, scope.Partitions));
-        while (!await TrySubmitAsync([add, .. first], cancellationToken))
+        var manifest = Add(ManifestRow(id, revision, scope.Partitions));
+        while (!await table.TrySubmitAsync([manifest, .. first], cancellationToken))
         {
-            var manifest = await table.GetEntityIfExistsAsync<TableEntity>(
-                id,
-                ResultRows.Manifest,
-                cancellationToken: cancellationToken
-            );
-            if (!manifest.HasValue)
+            if (await ManifestAsync(id, cancellationToken) is not { } before)
             {
                 continue;
             }
 
-            if (manifest.Value!.GetInt64("Revision") > revision)
+            var begun = Revision(before);
+            if (begun > revision)
             {
                 return null;
             }
 
+            if (begun == revision)
+            {
+                // Another attempt may have come to other results: by another release of the analyzer, say.
+                var kept = rows.Select(r => r.Entity.RowKey).ToHashSet(StringComparer.Ordinal);
+                await RemoveAsync(
+                    id,
+                    key => ResultRows.Revision(key) == revision && !kept.Contains(key),
+                    cancellationToken
+                );
+            }
+
             scope = new IndexScope(
-                [.. indexPartitions.Concat(Partitions(manifest.Value)).Distinct().Order(StringComparer.Ordinal)],
+                [.. indexPartitions.Concat(Partitions(before)).Distinct().Order(StringComparer.Ordinal)],
                 false
             );
-            var update = new TableTransactionAction(
-                TableTransactionActionType.UpdateReplace,
-                ManifestRow(id, revision, scope.Partitions),
-                manifest.Value.ETag
-            );
-            if (await TrySubmitAsync([update, .. first], cancellationToken))
-            {
-                break;
-            }
+            manifest = Update(ManifestRow(id, revision, scope.Partitions), before.ETag);
         }
 
         foreach (var batch in Batches.Of(rows.Skip(first.Count)))
@@ -72,60 +71,51 @@ public sealed class ResultTable(TableClient table)
         return scope;
     }
 
-    /// <summary>The index partitions that a version's manifest names; none when another version is there.</summary>
-    public async Task<IReadOnlyList<string>> IndexPartitionsAsync(string id, long revision, CancellationToken cancellationToken)
-    {
-        var manifest = await table.GetEntityIfExistsAsync<TableEntity>(id, ResultRows.Manifest, cancellationToken: cancellationToken);
-        return manifest.HasValue && manifest.Value!.GetInt64("Revision") == revision ? Partitions(manifest.Value) : [];
-    }
-
-    /// <summary>Removes the rows of all versions but one, and forgets index partitions that it has no rows in.</summary>
-    /// <param name="id">The article.</param>
-    /// <param name="keep">The version to keep; null removes everything.</param>
-    /// <param name="indexPartitions">The index partitions of the version that is kept.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    public async Task RemoveOthersAsync(
+    /// <summary>The index partitions that a version's manifest names; null when another version is there.</summary>
+    public async Task<IReadOnlyList<string>?> IndexPartitionsAsync(
         string id,
-        long? keep,
+        long revision,
+        CancellationToken cancellationToken
+    ) =>
+        await ManifestAsync(id, cancellationToken) is { } manifest && Revision(manifest) == revision
+            ? Partitions(manifest)
+            : null;
+
+    /// <summary>Removes the rows of versions before one, and forgets index partitions that it has no rows in.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="revision">The version to keep; a later one is kept too.</param>
+    /// <param name="indexPartitions">The index partitions of that version.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task RemoveEarlierAsync(
+        string id,
+        long revision,
         IReadOnlyCollection<string> indexPartitions,
         CancellationToken cancellationToken
     )
     {
-        var manifest = await table.GetEntityIfExistsAsync<TableEntity>(id, ResultRows.Manifest, cancellationToken: cancellationToken);
-        if (!manifest.HasValue || (keep is not null && manifest.Value!.GetInt64("Revision") != keep))
+        await RemoveAsync(id, key => ResultRows.Revision(key) < revision, cancellationToken);
+        if (await ManifestAsync(id, cancellationToken) is { } manifest && Revision(manifest) == revision)
         {
-            return;
+            // Where this fails, another run is at work on the article and sees to the manifest itself.
+            var kept = ManifestRow(id, revision, [.. indexPartitions.Order(StringComparer.Ordinal)]);
+            await table.TrySubmitAsync([Update(kept, manifest.ETag)], cancellationToken);
         }
+    }
 
-        var kept = keep?.ToString("D19");
-        var stale = new List<TableTransactionAction>();
-        await foreach (
-            var row in table.QueryAsync<TableEntity>(
-                TableClient.CreateQueryFilter($"PartitionKey eq {id}"),
-                select: ["PartitionKey", "RowKey"],
-                cancellationToken: cancellationToken
-            )
-        )
+    /// <summary>Removes the rows of a version and those before it, but not the manifest, which says where to clean.</summary>
+    public Task RemoveRowsAsync(string id, long revision, CancellationToken cancellationToken) =>
+        RemoveAsync(id, key => ResultRows.Revision(key) <= revision, cancellationToken);
+
+    /// <summary>Removes the manifest, unless it is of a later version.</summary>
+    public async Task RemoveManifestAsync(string id, long revision, CancellationToken cancellationToken)
+    {
+        while (await ManifestAsync(id, cancellationToken) is { } manifest && Revision(manifest) <= revision)
         {
-            if (row.RowKey != ResultRows.Manifest && (kept is null || !row.RowKey.AsSpan(2).StartsWith(kept)))
+            var delete = new TableTransactionAction(TableTransactionActionType.Delete, manifest, manifest.ETag);
+            if (await table.TrySubmitAsync([delete], cancellationToken))
             {
-                stale.Add(new(TableTransactionActionType.Delete, row, ETag.All));
+                return;
             }
-        }
-
-        // The manifest goes last: as long as it is there, a later run knows where to clean.
-        stale.Add(
-            keep is { } live
-                ? new(
-                    TableTransactionActionType.UpdateReplace,
-                    ManifestRow(id, live, [.. indexPartitions.Order(StringComparer.Ordinal)]),
-                    manifest.Value!.ETag
-                )
-                : new(TableTransactionActionType.Delete, manifest.Value!, manifest.Value!.ETag)
-        );
-        foreach (var batch in Batches.Of(stale))
-        {
-            await TrySubmitAsync(batch, cancellationToken);
         }
     }
 
@@ -140,7 +130,16 @@ public sealed class ResultTable(TableClient table)
     )
     {
         var restriction = category is null ? "" : " and " + TableClient.CreateQueryFilter($"Category eq {category}");
-        return await ReadAsync(ResultRows.Entities, id, revision, restriction, after, top, ResultRows.ReadEntity, cancellationToken);
+        return await ReadAsync(
+            ResultRows.Entities,
+            id,
+            revision,
+            restriction,
+            after,
+            top,
+            ResultRows.ReadEntity,
+            cancellationToken
+        );
     }
 
     /// <summary>Figures of a version, in text order.</summary>
@@ -176,9 +175,13 @@ public sealed class ResultTable(TableClient table)
     {
         var from = ResultRows.Key(kind, revision, after);
         var to = Keys.KeyEncoding.AfterPrefix(ResultRows.Prefix(kind, revision));
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {id} and RowKey ge {from} and RowKey lt {to}") + restriction;
+        var filter =
+            TableClient.CreateQueryFilter($"PartitionKey eq {id} and RowKey ge {from} and RowKey lt {to}")
+            + restriction;
         var items = new List<Numbered<T>>();
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, Math.Min(top, 1000), cancellationToken: cancellationToken))
+        await foreach (
+            var row in table.QueryAsync<TableEntity>(filter, Math.Min(top, 1000), cancellationToken: cancellationToken)
+        )
         {
             items.Add(new Numbered<T>(ResultRows.Ordinal(row.RowKey), read(row)));
             if (items.Count == top)
@@ -190,18 +193,51 @@ public sealed class ResultTable(TableClient table)
         return items;
     }
 
-    private async Task<bool> TrySubmitAsync(IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
+    // A transaction fails as a whole when another run removed one of its rows: then what is left is looked up again.
+    private async Task RemoveAsync(string id, Func<string, bool> isCondemned, CancellationToken cancellationToken)
     {
-        try
+        var isDone = false;
+        while (!isDone)
         {
-            await table.SubmitTransactionAsync(actions, cancellationToken);
-            return true;
-        }
-        catch (TableTransactionFailedException e) when (e.Status is 404 or 409 or 412)
-        {
-            return false;
+            isDone = true;
+            var deletions = new List<TableTransactionAction>();
+            await foreach (
+                var row in table.QueryAsync<TableEntity>(
+                    TableClient.CreateQueryFilter($"PartitionKey eq {id}"),
+                    select: ["PartitionKey", "RowKey"],
+                    cancellationToken: cancellationToken
+                )
+            )
+            {
+                if (row.RowKey != ResultRows.Manifest && isCondemned(row.RowKey))
+                {
+                    deletions.Add(new(TableTransactionActionType.Delete, row, ETag.All));
+                }
+            }
+
+            foreach (var batch in Batches.Of(deletions))
+            {
+                isDone &= await table.TrySubmitAsync(batch, cancellationToken);
+            }
         }
     }
+
+    private async Task<TableEntity?> ManifestAsync(string id, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(
+            id,
+            ResultRows.Manifest,
+            cancellationToken: cancellationToken
+        );
+        return row.HasValue ? row.Value : null;
+    }
+
+    private static long Revision(TableEntity manifest) => manifest.GetInt64("Revision") ?? 0;
+
+    private static TableTransactionAction Add(TableEntity row) => new(TableTransactionActionType.Add, row);
+
+    private static TableTransactionAction Update(TableEntity row, ETag etag) =>
+        new(TableTransactionActionType.UpdateReplace, row, etag);
 
     private static TableTransactionAction Upsert(TableEntity row) => new(TableTransactionActionType.UpsertReplace, row);
 
