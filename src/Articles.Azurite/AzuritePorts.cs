@@ -10,6 +10,9 @@ internal sealed record AzuritePorts(int Blob)
     private const string Key =
         "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
+    /// <summary>What the services answer https by, and take tokens then; null where they answer http.</summary>
+    public AzuriteCertificate? Certificate { get; init; }
+
     public int Queue => Blob + 1;
 
     public int Table => Blob + 2;
@@ -21,7 +24,7 @@ internal sealed record AzuritePorts(int Blob)
     public Uri TableEndpoint => Endpoint(Table);
 
     public string ConnectionString =>
-        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
+        $"DefaultEndpointsProtocol={Scheme};AccountName={Account};AccountKey={Key};"
         + $"BlobEndpoint={BlobEndpoint};QueueEndpoint={QueueEndpoint};TableEndpoint={TableEndpoint};";
 
     /// <summary>
@@ -31,5 +34,7 @@ internal sealed record AzuritePorts(int Blob)
     /// </summary>
     public static AzuritePorts Random() => new(System.Random.Shared.Next(12_000, 32_000));
 
-    private static Uri Endpoint(int port) => new($"http://127.0.0.1:{port}/{Account}");
+    private string Scheme => Certificate is null ? "http" : "https";
+
+    private Uri Endpoint(int port) => new($"{Scheme}://127.0.0.1:{port}/{Account}");
 }

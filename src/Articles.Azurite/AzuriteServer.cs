@@ -53,14 +53,23 @@ public sealed class AzuriteServer : IAsyncDisposable
     /// <param name="cancellationToken">Stops the start.</param>
     /// <exception cref="NodeUnavailableException">Node.js is missing or too old.</exception>
     /// <exception cref="AzuriteStartException">Azurite is not installed, or ended while starting.</exception>
-    public static async Task<AzuriteServer> StartAsync(
+    public static Task<AzuriteServer> StartAsync(
         string? dataFolder,
         int? firstPort,
         CancellationToken cancellationToken
     )
     {
-        const int attempts = 20;
         var ports = firstPort is { } first ? new AzuritePorts(first) : AzuritePorts.Random();
+        return StartAsync(dataFolder, ports, cancellationToken);
+    }
+
+    internal static async Task<AzuriteServer> StartAsync(
+        string? dataFolder,
+        AzuritePorts ports,
+        CancellationToken cancellationToken
+    )
+    {
+        const int attempts = 20;
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -70,7 +79,7 @@ public sealed class AzuriteServer : IAsyncDisposable
             }
             catch (AzuriteStartException e) when (e.PortTaken && attempt < attempts)
             {
-                ports = AzuritePorts.Random();
+                ports = AzuritePorts.Random() with { Certificate = ports.Certificate };
             }
         }
     }

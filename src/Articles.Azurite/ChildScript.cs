@@ -29,6 +29,11 @@ internal static class ChildScript
     /// no such signal. Where there is none yet, Azurite is still starting and has nothing to write. The parent no
     /// longer reads the standard output then, so that errors of writing to it are ignored.
     /// </para>
+    /// <para>
+    /// A terminal's interrupt and hang-up go to every process of the group, the parent too. The child leaves them to the
+    /// parent, which may have work to write to it before it ends: the handler that Azurite sets for an interrupt is
+    /// taken away as soon as it is there.
+    /// </para>
     /// </summary>
     private const string Script = """
         var oldest = Number(process.argv[1]);
@@ -40,6 +45,10 @@ internal static class ChildScript
             setTimeout(function () { process.exit(1); }, 10000).unref();
             if (!process.emit('SIGTERM')) { process.exit(1); }
         }
+        process.on('SIGINT', leave).on('SIGHUP', leave).on('newListener', function (event, listener) {
+            if (event === 'SIGINT') { setImmediate(function () { process.removeListener(event, listener); }); }
+        });
+        function leave() {}
         process.argv.splice(1, 1);
         require(process.argv[1]);
         """;
@@ -66,9 +75,15 @@ internal static class ChildScript
             .. Service("queue", ports.Queue),
             .. Service("table", ports.Table),
             .. (string[])["--silent", "--disableTelemetry", "--skipApiVersionCheck"],
+            .. Https(ports.Certificate),
             .. dataFolder is null ? (string[])["--inMemoryPersistence"] : ["--location", Path.GetFullPath(dataFolder)],
         ];
     }
+
+    private static string[] Https(AzuriteCertificate? certificate) =>
+        certificate is null
+            ? []
+            : ["--oauth", "basic", "--cert", certificate.CertificateFile, "--key", certificate.KeyFile];
 
     private static string[] Service(string name, int port) =>
         [$"--{name}Host", "127.0.0.1", $"--{name}Port", $"{port}", $"--{name}KeepAliveTimeout", $"{KeepAliveSeconds}"];

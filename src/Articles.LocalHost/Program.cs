@@ -1,1 +1,3 @@
-return 0;
+using Articles.LocalHost.Demo;
+
+return await LocalHostCommand.InvokeAsync(args);

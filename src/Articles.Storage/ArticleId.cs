@@ -14,6 +14,8 @@ public static class ArticleId
 
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
+    private static readonly System.Buffers.SearchValues<char> AlphabetValues = System.Buffers.SearchValues.Create(Alphabet);
+
     /// <summary>The id of the article in a blob.</summary>
     /// <param name="blobName">The blob's name in the upload container, of any characters.</param>
     public static string FromName(string blobName)
@@ -35,5 +37,5 @@ public static class ArticleId
     }
 
     /// <summary>Whether a text has the form of an id.</summary>
-    public static bool IsValid(ReadOnlySpan<char> id) => id.Length == Length && !id.ContainsAnyExcept(Alphabet);
+    public static bool IsValid(ReadOnlySpan<char> id) => id.Length == Length && !id.ContainsAnyExcept(AlphabetValues);
 }

@@ -57,4 +57,11 @@ public sealed class ArticleStorage
         await Task.WhenAll(containers.Select(c => c.CreateIfNotExistsAsync(cancellationToken: cancellationToken)));
         await Task.WhenAll(tables.Select(t => t.CreateIfNotExistsAsync(cancellationToken)));
     }
+
+    /// <summary>Asks the blob service for a sign of life.</summary>
+    public Task PingBlobsAsync(CancellationToken cancellationToken) => containers[0].ExistsAsync(cancellationToken);
+
+    /// <summary>Asks the table service for a sign of life.</summary>
+    public Task PingTablesAsync(CancellationToken cancellationToken) =>
+        Articles.FindAsync(ArticleId.FromName(string.Empty), cancellationToken);
 }

@@ -136,6 +136,27 @@ public sealed class AzuriteServerTests
         Assert.True(File.Exists(System.IO.Path.Combine(folder.Path, "__azurite_db_table__.json")));
     }
 
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("HUP")]
+    public async Task A_terminals_signal_is_left_to_the_parent(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals here.");
+        await using var server = await AzuriteServer.StartAsync(dataFolder: null, Token);
+
+        for (var sent = 0; sent < 2; sent++)
+        {
+            using var kill = Process.Start("kill", ["-s", signal, $"{server.ProcessId}"]);
+            await kill.WaitForExitAsync(Token);
+            Assert.Equal(0, kill.ExitCode);
+            await Task.Delay(TimeSpan.FromMilliseconds(300), Token);
+        }
+
+        Assert.True(server.IsRunning);
+        using var response = await Http.GetAsync(server.TableEndpoint, Token);
+        Assert.InRange((int)response.StatusCode, 400, 403);
+    }
+
     [Fact]
     public async Task A_start_can_be_cancelled()
     {

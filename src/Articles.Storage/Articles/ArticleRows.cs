@@ -64,12 +64,12 @@ internal static class ArticleRows
     public static ArticleRecord Read(TableEntity row) =>
         new()
         {
-            Id = row.GetString("Id"),
-            Name = row.GetString("Name"),
-            UploadETag = row.GetString("UploadETag"),
+            Id = row.Required("Id"),
+            Name = row.Required("Name"),
+            UploadETag = row.Required("UploadETag"),
             Revision = row.GetInt64("Revision") ?? 0,
             LiveRevision = row.GetInt64("LiveRevision") ?? 0,
-            Status = Enum.Parse<ArticleStatus>(row.GetString("Status")),
+            Status = Enum.Parse<ArticleStatus>(row.Required("Status")),
             Error = row.GetString("Error"),
             Title = row.GetString("Title"),
             Byline = row.GetString("Byline"),
@@ -85,7 +85,7 @@ internal static class ArticleRows
                 row.GetInt32("Paragraphs") ?? 0,
                 row.GetInt32("Entities") ?? 0,
                 row.GetInt32("Metrics") ?? 0,
-                JsonSerializer.Deserialize(row.GetString("Repairs"), StorageJson.Readable.IReadOnlyDictionaryStringInt32)!
+                JsonSerializer.Deserialize(row.Required("Repairs"), StorageJson.Readable.IReadOnlyDictionaryStringInt32)!
             ),
             HasStaleResults = row.GetBoolean("HasStaleResults") ?? false,
             IsRemoved = row.GetBoolean("IsRemoved") ?? false,

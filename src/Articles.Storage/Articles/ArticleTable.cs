@@ -121,7 +121,15 @@ public sealed class ArticleTable(TableClient table)
 /// <param name="Source">Their medium, exactly.</param>
 /// <param name="From">First day of publication.</param>
 /// <param name="To">Last day of publication.</param>
-public sealed record ArticleFilter(ArticleStatus? Status, string? Source, DateOnly? From, DateOnly? To);
+public sealed record ArticleFilter(ArticleStatus? Status, string? Source, DateOnly? From, DateOnly? To)
+{
+    /// <summary>Whether an article is one of them.</summary>
+    public bool Accepts(ArticleRecord article) =>
+        (Status is null || article.Status == Status)
+        && (Source is null || article.Source == Source)
+        && (From is null || string.CompareOrdinal(article.PublishedOn, $"{From:yyyy-MM-dd}") >= 0)
+        && (To is null || (article.PublishedOn is not null && string.CompareOrdinal(article.PublishedOn, $"{To:yyyy-MM-dd}") <= 0));
+}
 
 /// <summary>A stretch of a list.</summary>
 /// <param name="Items">The articles.</param>

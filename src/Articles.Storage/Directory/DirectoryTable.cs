@@ -107,7 +107,7 @@ public sealed class DirectoryTable(TableClient table)
             }
         }
 
-        var generation = head.GetString("Generation");
+        var generation = head.Required("Generation");
         await RemoveSnapshotsAsync(g => string.CompareOrdinal(g, generation) < 0, cancellationToken);
     }
 
@@ -156,7 +156,7 @@ public sealed class DirectoryTable(TableClient table)
                     pending.Add(row);
                 }
             }
-            else if (head is not null && row.RowKey.AsSpan(2).StartsWith(head.GetString("Generation")))
+            else if (head is not null && row.RowKey.AsSpan(2).StartsWith(head.Required("Generation")))
             {
                 entries.AddRange(DirectoryRows.ReadSnapshot(row));
             }
@@ -165,7 +165,7 @@ public sealed class DirectoryTable(TableClient table)
         var counts = new NameCounts(entries);
         var totals = head is null
             ? DirectoryTotals.None
-            : JsonSerializer.Deserialize(head.GetString("Totals"), StorageJson.Readable.DirectoryTotals)!;
+            : JsonSerializer.Deserialize(head.Required("Totals"), StorageJson.Readable.DirectoryTotals)!;
         foreach (var article in pending.GroupBy(r => DirectoryRows.PendingOf(r.RowKey).Id, StringComparer.Ordinal))
         {
             var last = article.MaxBy(r => r.GetInt64("Revision"))!;
@@ -270,7 +270,7 @@ public sealed class DirectoryTable(TableClient table)
 
     private sealed record State(TableEntity? Head, List<TableEntity> Pending, NameCounts Counts, DirectoryTotals Totals)
     {
-        public long Ticks => Head is null ? 0 : long.Parse(Head.GetString("Generation").AsSpan(0, 19));
+        public long Ticks => Head is null ? 0 : long.Parse(Head.Required("Generation").AsSpan(0, 19));
     }
 }
 

@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Data.Tables;
 
 namespace Articles.Storage.Index;
@@ -64,6 +63,19 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
                 );
             }
         }
+    }
+
+    /// <summary>Removes the manifest of a version without rows; true when the cell is gone.</summary>
+    public async Task<bool> RemoveIfEmptyAsync(long revision)
+    {
+        var manifest = await ReadManifestAsync();
+        return manifest is null
+            || (
+                Cell.Revision(manifest) == revision
+                && Cell.Keys(manifest).Length == 0
+                && !Cell.IsPartial(manifest)
+                && await TryAsync([cell.DeleteManifest(manifest)])
+            );
     }
 
     private async Task<bool> FillAsync(long revision, IReadOnlyList<TableEntity> rows, List<string> keys)

@@ -36,9 +36,9 @@ internal static class EntityColumns
 
     public static EntityInArticle Read(TableEntity row) =>
         new(
-            row.GetString("ArticleId"),
-            row.GetString("Name"),
-            row.GetString("Category"),
+            row.Required("ArticleId"),
+            row.Required("Name"),
+            row.Required("Category"),
             row.GetInt32("Mentions") ?? 0,
             JsonSerializer.Deserialize(LongText.Read(row, "Aliases"), StorageJson.Readable.IReadOnlyListString)!,
             JsonSerializer.Deserialize(LongText.Read(row, "Roles"), StorageJson.Readable.IReadOnlyListPersonRole)!,

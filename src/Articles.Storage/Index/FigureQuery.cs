@@ -14,14 +14,16 @@ internal sealed class FigureQuery
     private readonly FigureFilter filter;
     private readonly string prefix;
 
+    private FigureQuery(FigureFilter filter, string prefix, IEnumerable<string> ranges)
     {
         this.filter = filter;
         this.prefix = prefix;
-        Filter = query;
+        var restrictions = Restrictions(filter);
+        Filters = [.. ranges.Select(r => r + restrictions)];
     }
 
-    /// <summary>The OData filter.</summary>
-    public string Filter { get; }
+    /// <summary>The OData filters, to be run one after the other.</summary>
+    public IReadOnlyList<string> Filters { get; }
 
     public static FigureQuery Of(FigureFilter filter, string? after)
     {
@@ -33,22 +35,22 @@ internal sealed class FigureQuery
             return ByPeriod(filter, after);
         }
 
-        var prefix = $"{order}{KeyEncoding.Encode(name)}|";
-        var from = prefix + (after ?? filter.From ?? "");
+        var start = $"{order}{KeyEncoding.Encode(name)}|";
+        var from = start + (after ?? filter.From ?? "");
         var query = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {IndexPartitions.OfKey(name)} and RowKey gt {from} and RowKey lt {KeyEncoding.AfterPrefix(prefix)}"
+            $"PartitionKey eq {IndexPartitions.OfKey(name)} and RowKey gt {from} and RowKey lt {KeyEncoding.AfterPrefix(start)}"
         );
-        return new(filter, prefix, [query]);
+        return new(filter, start, [query]);
     }
 
     /// <summary>What a range and the columns cannot settle: an indicator that is spelled otherwise.</summary>
     public bool Accepts(TableEntity row) =>
-        filter.Subject is null || filter.Indicator is null || NameKey.Of(row.GetString("Indicator")) == NameKey.Of(filter.Indicator);
+        filter.Subject is null || filter.Indicator is null || NameKey.Of(row.Required("Indicator")) == NameKey.Of(filter.Indicator);
 
     public FigureInArticle Read(TableEntity row)
     {
         var position = row.RowKey[prefix.Length..];
-        return new FigureInArticle(row.GetString("ArticleId"), MetricColumns.Read(row), position);
+        return new FigureInArticle(row.Required("ArticleId"), MetricColumns.Read(row), position);
     }
 
     // A partition a year, in the order of the years. The year that the walk stands in and the years after it are two

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Articles.Analysis;
 using Articles.Storage.Articles;
 using Articles.Storage.Keys;
@@ -8,17 +7,18 @@ using Azure.Data.Tables;
 namespace Articles.Storage.Index;
 
 /// <summary>Makes the index rows of an article, by partition.</summary>
-internal static class IndexRows
+public static class IndexRows
 {
-    public const string Mentioned = "e|";
-    public const string ByIndicator = "i|";
-    public const string BySubject = "s|";
-    public const string ByPeriod = "t|";
-    public const string Manifest = "m|";
+    internal const string Mentioned = "e|";
+    internal const string ByIndicator = "i|";
+    internal const string BySubject = "s|";
+    internal const string ByPeriod = "t|";
+    internal const string Manifest = "m|";
 
     /// <summary>How many of the article's other names a row carries, for "appears with".</summary>
     private const int RelatedNames = 10;
 
+    /// <summary>The rows of an article's results, by index partition.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> Of(ArticleRecord article, ArticleAnalysis analysis)
     {
         var cells = new Dictionary<string, Dictionary<string, TableEntity>>(StringComparer.Ordinal);

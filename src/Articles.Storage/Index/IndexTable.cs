@@ -28,6 +28,11 @@ public sealed class IndexTable(TableClient table)
     public Task RemoveAsync(string partition, string articleId, long revision, CancellationToken cancellationToken) =>
         new CellWriter(table, new Cell(partition, articleId), cancellationToken).RemoveAsync(revision);
 
+    /// <summary>Removes an article's manifest in one partition if the version has no rows there.</summary>
+    /// <returns>Whether the article has nothing there any more.</returns>
+    public Task<bool> RemoveIfEmptyAsync(string partition, string articleId, long revision, CancellationToken cancellationToken) =>
+        new CellWriter(table, new Cell(partition, articleId), cancellationToken).RemoveIfEmptyAsync(revision);
+
     /// <summary>The articles that mention a name, by the key of any of its forms, in the order of their ids.</summary>
     public async IAsyncEnumerable<EntityInArticle> MentionsAsync(
         string nameKey,

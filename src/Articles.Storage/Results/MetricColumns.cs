@@ -44,16 +44,16 @@ internal static class MetricColumns
 
     public static Metric Read(TableEntity row) =>
         new(
-            row.GetString("Indicator"),
+            row.Required("Indicator"),
             Number(row.GetDouble("Value") ?? 0),
             row.GetDouble("ValueMax") is { } max ? Number(max) : null,
-            row.GetString("Unit"),
+            row.Required("Unit"),
             row.GetString("NormalizedUnit"),
-            Enum.Parse<Modifier>(row.GetString("Modifier")),
+            Enum.Parse<Modifier>(row.Required("Modifier")),
             row.GetString("Period"),
             row.GetString("Subject"),
-            Enum.Parse<MetricKind>(row.GetString("Kind")),
-            row.GetString("Text"),
+            Enum.Parse<MetricKind>(row.Required("Kind")),
+            row.Required("Text"),
             row.GetInt32("Offset") ?? 0,
             row.GetInt32("Length") ?? 0,
             row.GetDouble("ConfidenceScore") ?? 0

@@ -49,8 +49,8 @@ internal static class ResultRows
 
     public static Entity ReadEntity(TableEntity row) =>
         new(
-            row.GetString("Name"),
-            row.GetString("Category"),
+            row.Required("Name"),
+            row.Required("Category"),
             row.GetString("Subcategory"),
             JsonSerializer.Deserialize(LongText.Read(row, "Aliases"), StorageJson.Readable.IReadOnlyListString)!,
             MentionList.Read(LongText.Read(row, "Mentions")),

@@ -72,6 +72,13 @@ public sealed class ResultTable(TableClient table)
         return scope;
     }
 
+    /// <summary>The index partitions that a version's manifest names; none when another version is there.</summary>
+    public async Task<IReadOnlyList<string>> IndexPartitionsAsync(string id, long revision, CancellationToken cancellationToken)
+    {
+        var manifest = await table.GetEntityIfExistsAsync<TableEntity>(id, ResultRows.Manifest, cancellationToken: cancellationToken);
+        return manifest.HasValue && manifest.Value!.GetInt64("Revision") == revision ? Partitions(manifest.Value) : [];
+    }
+
     /// <summary>Removes the rows of all versions but one, and forgets index partitions that it has no rows in.</summary>
     /// <param name="id">The article.</param>
     /// <param name="keep">The version to keep; null removes everything.</param>
@@ -202,7 +209,7 @@ public sealed class ResultTable(TableClient table)
         new(id, ResultRows.Manifest) { ["Revision"] = revision, ["IndexPartitions"] = string.Join(',', partitions) };
 
     private static string[] Partitions(TableEntity manifest) =>
-        manifest.GetString("IndexPartitions").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        manifest.Required("IndexPartitions").Split(',', StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>The index partitions that a version must bring up to date.</summary>

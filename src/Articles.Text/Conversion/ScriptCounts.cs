@@ -35,8 +35,8 @@ internal readonly record struct ScriptCounts(int Han, int Traditional, int Simpl
                 return Script.None;
             }
 
-            return Traditional * 20 <= Simplified ? Script.Simplified
-                : Simplified * 10 <= Traditional ? Script.Traditional
+            return Traditional <= int.Max(1, Simplified / 20) && Simplified >= Traditional ? Script.Simplified
+                : Simplified <= int.Max(1, Traditional / 10) ? Script.Traditional
                 : Script.Mixed;
         }
     }

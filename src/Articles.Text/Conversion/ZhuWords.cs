@@ -57,6 +57,23 @@ internal static class ZhuWords
             .ToFrozenDictionary(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether one of the words covers a place in a longer one (著作 in 著作等身).</summary>
+    public static bool Hold(ReadOnlySpan<char> word, int place)
+    {
+        for (var start = int.Max(0, place - MaximumLength + 1); start <= place; start++)
+        {
+            for (var end = place + 1; end <= int.Min(word.Length, start + MaximumLength); end++)
+            {
+                if (Frequencies.ContainsKey(word[start..end]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How often a word is seen in a corpus of <see cref="ShortSegmentation.CorpusSize"/> words.</summary>
     public static bool TryGetFrequency(ReadOnlySpan<char> word, out int frequency) =>
         Frequencies.TryGetValue(word, out frequency);

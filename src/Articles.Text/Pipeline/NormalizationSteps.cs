@@ -21,8 +21,11 @@ internal static class NormalizationSteps
         new LostBytesStep(),
         new PinyinResidueStep(),
         // Script after damage, since only whole words convert well, and before everything that knows Chinese words.
-        new TraditionalToSimplifiedStep(),
+        // Before conversion, single characters that OpenCC leaves: once a line is converted, nothing shows that its 著
+        // may mean 着.
         new AspectParticleStep(),
+        new PrepositionStep(),
+        new TraditionalToSimplifiedStep(),
         // Width before furniture and layout: their phrases and sentence ends are full-width.
         new PunctuationWidth(),
         // Facts before furniture, which takes some of the lines that state them.

@@ -1,0 +1,60 @@
+using Articles.Analysis.Entities.Linking;
+using Articles.Analysis.Entities.Mentions;
+using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Recognition.Companies;
+using Articles.Analysis.Entities.Recognition.Documents;
+using Articles.Analysis.Entities.Recognition.Enumerations;
+using Articles.Analysis.Entities.Recognition.Events;
+using Articles.Analysis.Entities.Recognition.Heads;
+using Articles.Analysis.Entities.Recognition.People;
+using Articles.Analysis.Entities.Recognition.Places;
+using Articles.Analysis.Entities.Recognition.Products;
+using Articles.Analysis.Entities.Recognition.Quotations;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities;
+
+/// <summary>Finds an article's named things. Deterministic; time is linear in the text's length. Safe to share.</summary>
+internal sealed class EntityExtractor
+{
+    private static readonly IRecognizer[] Recognizers =
+    [
+        new TitleMarkRecognizer(),
+        new QuotationRecognizer(),
+        new RepeatedQuotations(),
+        new HeadRecognizer(),
+        new StateCompanyRecognizer(),
+        new TitledBodyRecognizer(),
+        new PersonRecognizer(),
+        new PlaceRecognizer(),
+        new ShortFormRecognizer(),
+        new PlenaryRecognizer(),
+        new NumberedServiceRecognizer(),
+        new ModelRecognizer(),
+        new EnumerationRecognizer(),
+    ];
+
+    /// <summary>Finds the entities, most mentioned first.</summary>
+    /// <param name="text">The article's words.</param>
+    public static IReadOnlyList<Entity> Extract(TokenizedText text)
+    {
+        var candidates = new List<Candidate>();
+        foreach (var recognizer in Recognizers)
+        {
+            recognizer.Recognize(text, candidates);
+        }
+        var chosen = Resolution.Resolve(candidates, text.Text.Length);
+        var names = new NameBook(text, chosen);
+        var linker = new Linker();
+        foreach (var (surface, category) in names.Categories)
+        {
+            linker.Add(surface, category);
+        }
+        foreach (var (a, b) in names.SaidToBeOne)
+        {
+            linker.Join(a, b);
+        }
+        var mentions = MentionFinder.Find(text, names.Categories, chosen);
+        return EntityBuilder.Build(names, linker.Groups(), mentions);
+    }
+}

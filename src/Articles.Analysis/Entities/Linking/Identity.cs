@@ -1,0 +1,80 @@
+using Articles.Analysis.Entities.Recognition.Places;
+using Articles.Analysis.Entities.Tables;
+
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>What two surfaces of one category must share to name one thing without the text's saying so.</summary>
+internal static class Identity
+{
+    private static readonly WordSet PlaceTails = new([
+        "市",
+        "省",
+        "区",
+        "县",
+        "地区",
+        "区域",
+        "自治区",
+        "特别行政区",
+        "国",
+    ]);
+    private static readonly WordSet ProductTails = new([
+        "平台",
+        "系统",
+        "小程序",
+        "App",
+        "APP",
+        "品牌",
+        "云平台",
+        "项目",
+        "网络",
+        "大模型",
+    ]);
+
+    /// <summary>The identity of a surface; surfaces with the same one are linked.</summary>
+    public static string Of(string surface, string category)
+    {
+        var key = Surface.Key(surface);
+        return category switch
+        {
+            EntityCategory.Location => PlaceStem(ShortForms.Place(key) ?? key),
+            EntityCategory.Organization => CompanyName.Identity(key),
+            EntityCategory.Event => EventStem(key),
+            EntityCategory.Product => ProductStem(key),
+            _ => key,
+        };
+    }
+
+    /// <summary>A place's name without the noun that says what kind of place it is, where enough is left.</summary>
+    public static string PlaceStem(string name)
+    {
+        var tail = PlaceTails.LongestEnd(name);
+        return tail > 0 && name.Length - tail >= 2 ? name[..^tail] : name;
+    }
+
+    // 2024…大会, 第三届…大会, 党的…全会: the edition is the meeting.
+    private static string EventStem(string name)
+    {
+        var start = name.StartsWith("党的", StringComparison.Ordinal) ? 2 : 0;
+        while (start < name.Length && char.IsAsciiDigit(name[start]))
+        {
+            start++;
+        }
+        start += start > 0 && start < name.Length && name[start] == '年' ? 1 : 0;
+        if (
+            start < name.Length
+            && name[start] == '第'
+            && name.IndexOf('届', start) is var edition and > 0
+            && edition - start <= 4
+        )
+        {
+            start = edition + 1;
+        }
+        return name.Length - start >= 3 ? name[start..] : name;
+    }
+
+    private static string ProductStem(string name)
+    {
+        var tail = ProductTails.LongestEnd(name);
+        return tail > 0 && name.Length - tail >= 4 ? name[..^tail] : name;
+    }
+}

@@ -1,0 +1,87 @@
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>Joins the surfaces of an article that name one thing.</summary>
+internal sealed class Linker
+{
+    private readonly List<(string Surface, string Category)> _surfaces = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<(int, int)> _said = [];
+
+    /// <summary>Takes a surface in.</summary>
+    public void Add(string surface, string category)
+    {
+        if (_numbers.TryAdd(surface, _surfaces.Count))
+        {
+            _surfaces.Add((surface, category));
+        }
+    }
+
+    /// <summary>Notes that the text itself says that two surfaces are one.</summary>
+    public void Join(string a, string b)
+    {
+        if (
+            _numbers.TryGetValue(a, out var x)
+            && _numbers.TryGetValue(b, out var y)
+            && _surfaces[x].Category == _surfaces[y].Category
+        )
+        {
+            _said.Add((x, y));
+        }
+    }
+
+    /// <summary>The surfaces that name one thing, each group and each of its members in the order they were added.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Groups()
+    {
+        var sets = new UnionFind(_surfaces.Count);
+        foreach (var (a, b) in _said)
+        {
+            sets.Union(a, b);
+        }
+        var identities = new Dictionary<(string, string), int>();
+        for (var i = 0; i < _surfaces.Count; i++)
+        {
+            var (surface, category) = _surfaces[i];
+            var identity = (Identity.Of(surface, category), category);
+            if (!identities.TryAdd(identity, i))
+            {
+                sets.Union(identities[identity], i);
+            }
+        }
+        JoinUnknownTrades(identities, sets);
+        return
+        [
+            .. Enumerable
+                .Range(0, _surfaces.Count)
+                .GroupBy(sets.Find)
+                .Select(x => x.Select(i => _surfaces[i].Surface).ToList()),
+        ];
+    }
+
+    // 某地公司 is the company of that place, if the article knows just one.
+    private static void JoinUnknownTrades(
+        Dictionary<(string Identity, string Category), int> identities,
+        UnionFind sets
+    )
+    {
+        var byPlace = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var ((identity, category), number) in identities)
+        {
+            var at = category == EntityCategory.Organization ? identity.IndexOf('@', StringComparison.Ordinal) : -1;
+            if (at > 0 && identity[0] != '?' && !byPlace.TryAdd(identity[at..], number))
+            {
+                byPlace[identity[at..]] = -1;
+            }
+        }
+        foreach (var ((identity, _), number) in identities)
+        {
+            if (
+                identity.StartsWith(CompanyName.UnknownTrade, StringComparison.Ordinal)
+                && byPlace.TryGetValue(identity[1..], out var company)
+                && company >= 0
+            )
+            {
+                sets.Union(company, number);
+            }
+        }
+    }
+}

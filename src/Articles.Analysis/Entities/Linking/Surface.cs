@@ -1,0 +1,28 @@
+using System.Buffers;
+using System.Text;
+
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>A name as it is written, and the key that says which writings are one.</summary>
+internal static class Surface
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" “”‘’·　");
+
+    /// <summary>The name without white space and quotation marks, which part no two names.</summary>
+    public static string Key(string surface)
+    {
+        if (surface.AsSpan().IndexOfAny(Marks) < 0)
+        {
+            return surface;
+        }
+        var key = new StringBuilder(surface.Length);
+        foreach (var c in surface)
+        {
+            if (!char.IsWhiteSpace(c) && c is not ('“' or '”' or '‘' or '’' or '·'))
+            {
+                key.Append(c);
+            }
+        }
+        return key.ToString();
+    }
+}

@@ -1,0 +1,53 @@
+using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Mentions;
+
+/// <summary>Finds every place where a text uses a name that some place of it established.</summary>
+internal static class MentionFinder
+{
+    /// <summary>A longer name is looked for only where it was recognized: the bound that keeps the time linear.</summary>
+    private const int LongestName = 80;
+
+    /// <summary>All mentions in text order, none overlapping another.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="names">The names, each with its category.</param>
+    /// <param name="chosen">The candidates that stand; they are mentions themselves.</param>
+    public static List<(string Surface, int Start)> Find(
+        TokenizedText text,
+        IReadOnlyDictionary<string, string> names,
+        IReadOnlyList<Candidate> chosen
+    )
+    {
+        var trie = new NameTrie();
+        foreach (var name in names.Keys.Where(x => x.Length is >= 2 and <= LongestName))
+        {
+            trie.Add(name);
+        }
+        var mentions = new List<(string, int)>();
+        var next = 0;
+        for (var at = 0; at < text.Text.Length; )
+        {
+            while (next < chosen.Count && chosen[next].Start < at)
+            {
+                next++;
+            }
+            var limit = next < chosen.Count ? chosen[next].Start : text.Text.Length;
+            if (at == limit)
+            {
+                mentions.Add((text.Text[at..chosen[next].End], at));
+                at = chosen[next].End;
+                continue;
+            }
+            var found = text.StartsToken(at)
+                ? trie.Longest(text.Text, at, x => x <= limit && text.StartsToken(x))
+                : null;
+            if (found is not null)
+            {
+                mentions.Add((found, at));
+            }
+            at += found?.Length ?? 1;
+        }
+        return mentions;
+    }
+}

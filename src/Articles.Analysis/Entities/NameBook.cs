@@ -1,0 +1,73 @@
+using Articles.Analysis.Entities.Definitions;
+using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities;
+
+/// <summary>The surfaces that the recognizers established, each with one category, and which of them are said to be one.</summary>
+internal sealed class NameBook
+{
+    private readonly Dictionary<string, string> _categories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _scores = new(StringComparer.Ordinal);
+    private readonly List<(string, string)> _saidToBeOne = [];
+    private readonly HashSet<string> _cores = new(StringComparer.Ordinal);
+
+    public NameBook(TokenizedText text, IReadOnlyList<Candidate> chosen)
+    {
+        Vote(text.Text, chosen);
+        foreach (var candidate in chosen.Where(x => x.HasCore))
+        {
+            var (surface, core) = (
+                text.Text[candidate.Start..candidate.End],
+                text.Text[candidate.CoreStart..candidate.CoreEnd]
+            );
+            AddShortForm(surface, core, candidate.Score);
+            _cores.Add(core);
+        }
+        var byEnd = chosen.ToDictionary(x => x.End, x => text.Text[x.Start..x.End]);
+        foreach (var definition in DefinitionFinder.Find(text))
+        {
+            if (byEnd.TryGetValue(definition.FullEnd, out var full))
+            {
+                AddShortForm(full, text.Text[definition.ShortStart..definition.ShortEnd], 1);
+            }
+        }
+    }
+
+    /// <summary>Every surface with its category, in the order of first appearance.</summary>
+    public IReadOnlyDictionary<string, string> Categories => _categories;
+
+    /// <summary>Pairs of surfaces that the text says are one.</summary>
+    public IReadOnlyList<(string Full, string Short)> SaidToBeOne => _saidToBeOne;
+
+    /// <summary>How sure a surface is, 0 to 1.</summary>
+    public double Score(string surface) => _scores.GetValueOrDefault(surface);
+
+    /// <summary>Whether a surface is a quotation or a Latin name inside a longer one.</summary>
+    public bool IsCore(string surface) => _cores.Contains(surface);
+
+    // The category with the greatest weight over all places where the surface was recognized.
+    private void Vote(string text, IReadOnlyList<Candidate> chosen)
+    {
+        foreach (var group in chosen.GroupBy(x => text[x.Start..x.End], StringComparer.Ordinal))
+        {
+            var best = group
+                .GroupBy(x => x.Category, StringComparer.Ordinal)
+                .OrderByDescending(x => x.Sum(y => y.Score))
+                .ThenBy(x => x.Key, StringComparer.Ordinal)
+                .First();
+            _categories[group.Key] = best.Key;
+            _scores[group.Key] = best.Max(x => x.Score);
+        }
+    }
+
+    private void AddShortForm(string full, string shortForm, double score)
+    {
+        if (shortForm.Length >= 2 && _categories.TryGetValue(full, out var category))
+        {
+            _categories[shortForm] = category;
+            _scores[shortForm] = Math.Max(score, _scores.GetValueOrDefault(shortForm));
+            _saidToBeOne.Add((full, shortForm));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace Articles.Analysis.Entities.Phrases;
+
+/// <summary>The noun phrase that ends at a head noun, and what speaks for its being a name.</summary>
+internal sealed class Phrase
+{
+    /// <summary>Its first token.</summary>
+    public required int First { get; init; }
+
+    /// <summary>Its last token, the head noun's.</summary>
+    public required int Last { get; init; }
+
+    /// <summary>The length of what stands before the head noun, in UTF-16 code units.</summary>
+    public required int ModifierLength { get; init; }
+
+    /// <summary>How many characters of that say something of their own.</summary>
+    public required int Content { get; init; }
+
+    /// <summary>Whether a place, a known name or 中国 and the like stand in it.</summary>
+    public required bool HasProper { get; init; }
+
+    /// <summary>Whether it begins with a place or 中国 and the like.</summary>
+    public required bool StartsProper { get; init; }
+
+    /// <summary>Whether characters stand in it that form no known word.</summary>
+    public required bool HasUnknown { get; init; }
+
+    /// <summary>Whether Latin letters or digits stand in it.</summary>
+    public required bool HasLatin { get; init; }
+
+    /// <summary>The opening mark of a quotation in it; -1 if there is none.</summary>
+    public required int Quote { get; init; }
+
+    /// <summary>Whether 一批, 20个, 各类 or 该 stand before it.</summary>
+    public required bool Quantified { get; init; }
+
+    /// <summary>Whether a verb that takes it as its object stands before it.</summary>
+    public required bool AfterVerb { get; init; }
+
+    /// <summary>Whether the word before the head noun is a company's trade, so that the noun is not part of its name.</summary>
+    public required bool EndsInTrade { get; init; }
+
+    /// <summary>Whether another noun follows, so that it only modifies that one.</summary>
+    public required bool Modifies { get; init; }
+}

@@ -1,0 +1,181 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Phrases;
+
+/// <summary>Walks from a head noun to the left as far as a name can reach, at most <see cref="Reach"/> tokens.</summary>
+internal static class PhraseWalker
+{
+    /// <summary>A name has at most this many tokens before its head noun: the bound that keeps the time linear.</summary>
+    public const int Reach = 16;
+
+    private const int LongestQuote = 14;
+
+    private static readonly WordSet Classifiers = WordTable.Set("boundaries", "classifier");
+    private static readonly WordSet Quantities = WordTable.Set("boundaries", "quantity");
+
+    /// <summary>The phrase that ends at a token.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="last">The token whose end is the head noun's.</param>
+    /// <param name="headLength">The head noun's length, in UTF-16 code units.</param>
+    /// <param name="joins">Whether 和, 与 and 及 may stand inside (in the names of bodies).</param>
+    public static Phrase Walk(TokenizedText text, int last, int headLength, bool joins)
+    {
+        var (first, quote) = (last, -1);
+        var floor = Math.Max(0, last - Reach);
+        for (var i = last - 1; i >= floor; )
+        {
+            var partner = text.Partner(i);
+            if (quote >= 0 && !LeadsQuote(text, i))
+            {
+                break;
+            }
+            if (text.Mark(i) == '”' && quote < 0 && partner >= floor && i - partner <= LongestQuote)
+            {
+                (quote, first, i) = (partner, partner, partner - 1);
+            }
+            else if (text.Mark(i) == ' ' && IsLatinEdge(text, i))
+            {
+                i--;
+            }
+            else if (IsCountOf(text, i))
+            {
+                break;
+            }
+            else if (
+                (Belongs(text, i) && !TakesObject(text, i, first))
+                || IsModifyingVerb(text, i, last)
+                || (joins && Joins(text, i, floor))
+            )
+            {
+                first = i--;
+            }
+            else
+            {
+                break;
+            }
+        }
+        first = PhraseStart.CutJoint(text, PhraseStart.Trim(text, first, last, quote), last);
+        return Describe(text, first, last, headLength, quote);
+    }
+
+    // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
+    private static bool IsModifyingVerb(TokenizedText text, int token, int last) =>
+        token == last - 1
+        && text[token].Length >= 2
+        && text.Tag(token) is "v" or "vn" or "l"
+        && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
+        && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
+        && Belongs(text, token - 1);
+
+    // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
+    private static bool LeadsQuote(TokenizedText text, int token) =>
+        text.Kind(token) is TokenKind.Latin or TokenKind.Number
+        || text.Mark(token) is '-'
+        || (
+            text.Tag(token) is "n" or "nz" or "b" or "x" or "j" or "a"
+            && !IsProper(text, token)
+            && !IsTrade(text, token)
+        );
+
+    private static bool IsTrade(TokenizedText text, int token) =>
+        Grammar.NationalTrades.Contains(text[token]) || Grammar.LocalTrades.Contains(text[token]);
+
+    // 20个, 三项: a number with its classifier counts what follows.
+    private static bool IsCountOf(TokenizedText text, int token) =>
+        Classifiers.Contains(text[token])
+        && (text.Kind(token - 1) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
+
+    // 关注上海…: a verb before a proper name governs it.
+    private static bool TakesObject(TokenizedText text, int token, int next) =>
+        text.Tag(token) is "v" or "vn" or "d" or "vd" && IsProper(text, next);
+
+    /// <summary>Whether a token can stand inside a name.</summary>
+    public static bool Belongs(TokenizedText text, int token) =>
+        text.Kind(token) switch
+        {
+            TokenKind.Latin or TokenKind.Number => true,
+            TokenKind.Word => !IsBoundary(text, token),
+            TokenKind.Mark => text.Mark(token) is '+' or '·' or '-' or '/',
+            _ => false,
+        };
+
+    // A set phrase that ends in a verb of news is one: 积极开展.
+    public static bool IsBoundary(TokenizedText text, int token) =>
+        (Grammar.Boundaries.Contains(text[token]) && !(text[token] is "全国" && text[token + 1] is "一体化" or "统一"))
+        || (text.Tag(token) is "title" or "t" && !Grammar.Generic.Contains(text[token]))
+        || (
+            text.Tag(token) is "l" or "i" or "v"
+            && text[token].Length >= 4
+            && Grammar.Boundaries.LongestEnd(text[token]) >= 2
+        );
+
+    /// <summary>Whether a token is a noun that makes what stands before it a mere modifier.</summary>
+    public static bool IsNoun(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Word
+        && text.Tag(token) is "n" or "vn" or "l" or "b"
+        && !Grammar.Boundaries.Contains(text[token]);
+
+    // 5G 网络, 星河 AI: a space beside Latin letters is no border.
+    private static bool IsLatinEdge(TokenizedText text, int space) =>
+        text.Kind(space - 1) == TokenKind.Latin != (text.Kind(space + 1) == TokenKind.Latin)
+        && text.Kind(space - 1) is TokenKind.Latin or TokenKind.Word
+        && text.Kind(space + 1) is TokenKind.Latin or TokenKind.Word;
+
+    // 经济|和|信息化委员会, 训练|及|成果转化联盟: a joint between two nouns, unless a name ends or stands before it.
+    private static bool Joins(TokenizedText text, int token, int floor) =>
+        text[token] is "和" or "与" or "及"
+        && token - 2 >= floor
+        && !text.IsPlace(token - 1)
+        && text.Kind(token - 1) == TokenKind.Word
+        && Belongs(text, token - 1)
+        && Belongs(text, token - 2)
+        && Grammar.HeadAtEnd(text[token - 1]) is null
+        && !IsTrade(text, token - 1);
+
+    private static Phrase Describe(TokenizedText text, int first, int last, int headLength, int quote)
+    {
+        var (content, proper, unknown, latin, single) = (0, false, false, false, 0);
+        for (var i = first; i <= last; i++)
+        {
+            var length = i == last ? text[i].Length - headLength : text[i].Length;
+            var word = text[i][..Math.Max(0, length)];
+            latin |= text.Kind(i) == TokenKind.Latin || (text.Kind(i) == TokenKind.Number && length >= 3);
+            proper |= i < last && IsProper(text, i);
+            single = text.Kind(i) == TokenKind.Word && length == 1 && i < last ? single + 1 : 0;
+            unknown |= single >= 2 || (text.Tag(i) == "x" && i < last);
+            content += Grammar.Generic.Contains(word) || text.Kind(i) is TokenKind.Mark ? 0 : word.Length;
+        }
+        return new Phrase
+        {
+            First = first,
+            Last = last,
+            ModifierLength = text.End(last) - headLength - text.Start(first),
+            Content = content,
+            HasProper = proper,
+            StartsProper = first < last && IsProper(text, first),
+            HasUnknown = unknown,
+            HasLatin = latin,
+            Quote = quote,
+            Quantified = IsQuantified(text, first, last),
+            AfterVerb = PhraseStart.AfterVerb(text, first),
+            EndsInTrade = first < last && IsTrade(text, last - 1),
+            Modifies = IsNoun(text, last + 1),
+        };
+    }
+
+    /// <summary>Whether a token is a proper name or a word such as 中国 that proper names begin with.</summary>
+    public static bool IsProper(TokenizedText text, int token) =>
+        text.Tag(token) is "nt" or "nz" or "nrt"
+        || text.IsPlace(token)
+        || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
+
+    // 一批…, 20个…, 该…, and …50家 after it.
+    private static bool IsQuantified(TokenizedText text, int first, int last) =>
+        Quantities.Contains(text[first - 1])
+        || text.Tag(first - 1) is "q" or "m" or "mq" or "r"
+        || text.Kind(first - 1) == TokenKind.Number
+        || text.Kind(last + 1) == TokenKind.Number
+        || (text.Tag(first) is "m" && text[first] is [.., '大']);
+}

@@ -1,0 +1,108 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Companies;
+
+/// <summary>
+/// Finds companies that are called by a trade: 中国 or a place before it, and after it perhaps the place of a branch, and
+/// 集团, 公司 or 分公司 (中国石化, 江苏移动, 中国联通广东分公司).
+/// </summary>
+internal sealed class StateCompanyRecognizer : IRecognizer
+{
+    private static readonly WordSet Trade = WordTable.Set("industries", "trade");
+    private static readonly WordSet Forms = new([
+        "集团有限公司",
+        "股份有限公司",
+        "有限公司",
+        "集团公司",
+        "集团",
+        "总公司",
+        "分公司",
+        "公司",
+    ]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Kind(i) == TokenKind.Word && NameEnd(text, i) is var end and > 0)
+            {
+                candidates.Add(new Candidate(text.Start(i), WithForm(text, end), EntityCategory.Organization, 0.9));
+            }
+            else if (
+                IsPlainPlace(text, i)
+                && text.StartsToken(text.End(i))
+                && Forms.Contains(text[i + 1])
+                && text[i + 1] is "公司" or "分公司"
+            )
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i + 1), EntityCategory.Organization, 0.7));
+            }
+            else if (IsKnownBody(text, i))
+            {
+                candidates.Add(
+                    new Candidate(text.Start(BodyStart(text, i)), text.End(i), EntityCategory.Organization, 0.6)
+                );
+            }
+        }
+    }
+
+    // The dictionary calls many words bodies; those that a place or a body's noun is part of are.
+    private static bool IsKnownBody(TokenizedText text, int token)
+    {
+        var word = text[token];
+        return text.Tag(token) == "nt"
+            && word.Length >= 3
+            && (
+                (word.Length >= 4 && text.Tag(token - 1) is "nz" or "j")
+                || word is ['中', '国' or '共', ..] or ['国', '家' or '务', ..] or ['全', '国', ..]
+                || Lexicon.Places.All.LongestPrefix(word, out _) >= 2
+                || (
+                    Grammar.HeadAtEnd(word) is { Category: EntityCategory.Organization, Strength: Strength.Sure } head
+                    && head.Word.Length < word.Length
+                )
+            )
+            && word is not [.., '队'] and not ['党', ..];
+    }
+
+    private static int BodyStart(TokenizedText text, int token) =>
+        text.Tag(token - 1) is "nz" or "j" ? token - 1 : token;
+
+    // Where the trade ends; -1 if none follows.
+    private static int NameEnd(TokenizedText text, int token)
+    {
+        var word = text[token];
+        var national = word.StartsWith("中国") || word.StartsWith("国家");
+        var prefix =
+            national ? 2
+            : IsPlainPlace(text, token) ? word.Length
+            : 0;
+        if (prefix == 0)
+        {
+            return -1;
+        }
+        var start = text.Start(token) + prefix;
+        var length = (national ? Grammar.NationalTrades : Grammar.LocalTrades).LongestStart(text.Text.AsSpan(start));
+        var end = start + length;
+        return length > 0 && text.StartsToken(end) && Trade.LongestStart(text.Text.AsSpan(end)) == 0 ? end : -1;
+    }
+
+    private static int WithForm(TokenizedText text, int end)
+    {
+        if (end >= text.Text.Length)
+        {
+            return end;
+        }
+        var next = text.TokenAt(end);
+        if (Forms.Contains(text[next]))
+        {
+            (end, next) = (text.End(next), next + 1);
+        }
+        return IsPlainPlace(text, next) && text[next + 1] is "公司" or "分公司" or "分局" ? text.End(next + 1) : end;
+    }
+
+    private static bool IsPlainPlace(TokenizedText text, int token) =>
+        text.IsPlace(token) && !text[token].SequenceEqual("中国");
+}

@@ -1,0 +1,71 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>Finds names by the noun that ends them: 公司, 开发区, 平台, 论坛, 规划 …</summary>
+internal sealed class HeadRecognizer : IRecognizer
+{
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Kind(i) == TokenKind.Word && FindHead(text, i) is { } head && !GoesOn(text, i, head))
+            {
+                var phrase = PhraseWalker.Walk(
+                    text,
+                    i,
+                    head.Word.Length,
+                    joins: head.Category != EntityCategory.Location
+                );
+                if (phrase.ModifierLength > 0 && Acceptance.Score(text, phrase, head) is > 0 and var score)
+                {
+                    candidates.Add(ToCandidate(text, phrase, head, score));
+                }
+            }
+        }
+    }
+
+    // One character ends too many words: 局 counts as a word of its own, or at the end of a word known as a name.
+    private static Head? FindHead(TokenizedText text, int token)
+    {
+        var head = Grammar.HeadAtEnd(text[token]);
+        return
+            head is { Word.Length: 1 }
+            && text[token].Length > 1
+            && !text.IsPlace(token)
+            && text.Tag(token) is not ("nt" or "nz" or "j")
+            ? null
+            : head;
+    }
+
+    // The last of several heads counts: 公司|党委, 数据中心|体系.
+    private static bool GoesOn(TokenizedText text, int token, Head head) =>
+        token + 1 < text.Count
+        && text.Kind(token + 1) == TokenKind.Word
+        && Grammar.HeadAtEnd(text[token + 1]) is { } next
+        && next.Word.Length == text[token + 1].Length
+        && next.Category == head.Category
+        && next.Strength >= head.Strength
+        && next.Word.Length > 1;
+
+    private static Candidate ToCandidate(TokenizedText text, Phrase phrase, Head head, double score)
+    {
+        var (start, end) = (text.Start(phrase.First), text.End(phrase.Last));
+        if (phrase.Quote < 0)
+        {
+            // A Latin name before the noun stands by itself: CN2骨干网.
+            return
+                text.Kind(phrase.First) == TokenKind.Latin
+                && text[phrase.First].Length == phrase.ModifierLength
+                && phrase.ModifierLength >= 3
+                ? new Candidate(start, end, head.Category, score, start, text.End(phrase.First))
+                : new Candidate(start, end, head.Category, score);
+        }
+        var close = text.Partner(phrase.Quote);
+        return new Candidate(start, end, head.Category, score, text.End(phrase.Quote), text.Start(close));
+    }
+}

@@ -1,0 +1,66 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+using Articles.Lexicon;
+
+namespace Articles.Analysis.Entities.Recognition.People;
+
+/// <summary>The shape of a Chinese name: a surname and one or two characters, or a foreign name with points in it.</summary>
+internal static class PersonName
+{
+    private const string NeverGiven =
+        "说称是在和与及等的认为也还对向把将从带率赴到来任兼主致指表介出个了就都会要有已曾受";
+
+    private static readonly WordSet Single = WordTable.Set("names", "single");
+    private static readonly WordSet Double = WordTable.Set("names", "double");
+    private static readonly WordSet Rare = WordTable.Set("names", "rare");
+
+    /// <summary>The length of the name that begins at an offset, in UTF-16 code units; 0 if none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The offset; a word must begin there.</param>
+    public static int LengthAt(TokenizedText text, int start)
+    {
+        var s = text.Text;
+        if (start >= s.Length || !text.StartsToken(start))
+        {
+            return 0;
+        }
+        var surname = Double.LongestStart(s.AsSpan(start)) is > 0 and var two
+            ? two
+            : Single.LongestStart(s.AsSpan(start));
+        if (surname == 0)
+        {
+            return 0;
+        }
+        for (var length = surname + 2; length > surname; length--)
+        {
+            if (Fits(text, start, surname, length))
+            {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /// <summary>Whether the surname at an offset is mostly another word.</summary>
+    public static bool IsRare(TokenizedText text, int start) => Rare.Contains(text.Text.AsSpan(start, 1));
+
+    private static bool Fits(TokenizedText text, int start, int surname, int length)
+    {
+        var s = text.Text;
+        if (start + length > s.Length || !text.StartsToken(start + length))
+        {
+            return false;
+        }
+        for (var i = start + surname; i < start + length; i++)
+        {
+            if (!CharClass.IsHan(s[i]) || (NeverGiven.Contains(s[i]) && text.StartsToken(i)))
+            {
+                return false;
+            }
+        }
+        // 高兴, 方便, 成长: a common word is no name, a name that the dictionary knows is one.
+        return !Words.All.TryGetValue(s.AsSpan(start, length), out var value)
+            || Words.Tag(value) is "nr" or "nrt" or "nrfg";
+    }
+}

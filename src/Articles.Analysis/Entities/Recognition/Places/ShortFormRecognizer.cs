@@ -1,0 +1,59 @@
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Places;
+
+/// <summary>Finds places' one-character forms (在沪央企, 京沪两地) and by-names (申城).</summary>
+internal sealed class ShortFormRecognizer : IRecognizer
+{
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            var word = text[i];
+            if (text.Kind(i) != TokenKind.Word || word.Length > 3)
+            {
+                continue;
+            }
+            if (ShortForms.Names.Contains(word))
+            {
+                Add(candidates, text.Start(i), word.Length);
+            }
+            else if (word.Length == 1 && IsForm(word) && (Introduced(text, i) || InPair(text, i)))
+            {
+                Add(candidates, text.Start(i), 1);
+            }
+            else if (word.Length == 2 && IsForm(word[1..]) && ShortForms.Before.Contains(word[..1]))
+            {
+                Add(candidates, text.Start(i) + 1, 1);
+            }
+            else if (
+                word.Length == 2
+                && IsForm(word[..1])
+                && IsForm(word[1..])
+                && text[i + 1] is "两地" or "两" or "高铁" or "双城"
+            )
+            {
+                Add(candidates, text.Start(i), 1);
+                Add(candidates, text.Start(i) + 1, 1);
+            }
+        }
+    }
+
+    private static bool IsForm(ReadOnlySpan<char> word) => ShortForms.Place(word) is not null;
+
+    private static bool Introduced(TokenizedText text, int token) =>
+        text[token - 1].Length == 1
+        && ShortForms.Before.Contains(text[token - 1])
+        && (text.Tag(token + 1) is ['v' or 'n', ..] || text.Kind(token + 1) == TokenKind.Mark);
+
+    private static bool InPair(TokenizedText text, int token) =>
+        (Neighbor(text, token - 1) && text[token + 1] is "两地" or "两" or "双城")
+        || (Neighbor(text, token + 1) && text[token + 2] is "两地" or "两" or "双城");
+
+    private static bool Neighbor(TokenizedText text, int token) => text[token].Length == 1 && IsForm(text[token]);
+
+    private static void Add(List<Candidate> candidates, int start, int length) =>
+        candidates.Add(new Candidate(start, start + length, EntityCategory.Location, 0.5));
+}

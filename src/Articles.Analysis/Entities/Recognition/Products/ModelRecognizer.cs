@@ -1,0 +1,106 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Products;
+
+/// <summary>Finds models and apps that Latin letters end or begin: 大模型TeleX2, 健康通App, “健康通” App 国际版.</summary>
+internal sealed class ModelRecognizer : IRecognizer
+{
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 1; i < text.Count; i++)
+        {
+            if (text.Kind(i) != TokenKind.Latin)
+            {
+                continue;
+            }
+            if (text[i].Equals("app", StringComparison.OrdinalIgnoreCase))
+            {
+                AddApp(text, i, candidates);
+            }
+            else if (text[i - 1].EndsWith("模型") && text[i].Length >= 4)
+            {
+                var phrase = PhraseWalker.Walk(text, i - 1, 2, joins: false);
+                candidates.Add(
+                    new Candidate(
+                        text.Start(phrase.First),
+                        text.End(i),
+                        EntityCategory.Product,
+                        0.95,
+                        text.Start(i),
+                        text.End(i)
+                    )
+                );
+            }
+        }
+    }
+
+    private static void AddApp(TokenizedText text, int app, List<Candidate> candidates)
+    {
+        var before = text.Mark(app - 1) == ' ' ? app - 2 : app - 1;
+        var first =
+            text.Mark(before) == '”' && text.Partner(before) is var open and >= 0 ? open : NameBefore(text, before);
+        if (first <= before && first >= 0)
+        {
+            candidates.Add(new Candidate(text.Start(first), Edition(text, app), EntityCategory.Product, 0.9));
+        }
+    }
+
+    // A brand may hold words that names do not hold elsewhere, so only 的, 在, verbs of use and marks end it.
+    private static int NameBefore(TokenizedText text, int token)
+    {
+        var (first, length) = (token + 1, 0);
+        while (
+            text.Kind(first - 1) is TokenKind.Word or TokenKind.Latin
+            && !IsBorder(text[first - 1])
+            && length + text[first - 1].Length <= 6
+        )
+        {
+            length += text[--first].Length;
+        }
+        return length >= 2 ? first : token + 1;
+    }
+
+    private static bool IsBorder(ReadOnlySpan<char> word) =>
+        word
+            is "的"
+                or "在"
+                or "和"
+                or "与"
+                or "及"
+                or "通过"
+                or "点击"
+                or "打开"
+                or "使用"
+                or "下载"
+                or "登录"
+                or "利用"
+                or "推出"
+                or "上线"
+                or "开发"
+                or "手机"
+                or "该"
+                or "各类"
+                or "多个"
+                or "一个"
+                or "个"
+                or "款";
+
+    // “…” App 英文版, App国际版.
+    private static int Edition(TokenizedText text, int app)
+    {
+        var next = text.Mark(app + 1) == ' ' ? app + 2 : app + 1;
+        var length = 0;
+        for (var i = next; i < next + 3 && text.Kind(i) == TokenKind.Word; i++)
+        {
+            length += text[i].Length;
+            if (text[i] is [.., '版'])
+            {
+                return length <= 4 ? text.End(i) : text.End(app);
+            }
+        }
+        return text.End(app);
+    }
+}

@@ -1,0 +1,97 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Quotations;
+
+/// <summary>What stands around a quotation.</summary>
+internal static class QuotationContext
+{
+    private const int LongestRun = 8;
+
+    private static readonly (WordSet Words, string Category)[] After =
+    [
+        (WordTable.Set("quotes", "event"), EntityCategory.Event),
+        (WordTable.Set("quotes", "document"), EntityCategory.Document),
+        (WordTable.Set("quotes", "place-class"), EntityCategory.Location),
+        (WordTable.Set("quotes", "organization"), EntityCategory.Organization),
+        (WordTable.Set("quotes", "product"), EntityCategory.Product),
+        (WordTable.Set("quotes", "slogan"), ""),
+    ];
+
+    private static readonly WordSet Launch = WordTable.Set("quotes", "launch");
+    private static readonly WordSet Class = WordTable.Set("quotes", "class");
+    private static readonly WordSet Tail = WordTable.Set("quotes", "tail");
+    private static readonly WordSet Place = WordTable.Set("quotes", "place");
+
+    /// <summary>
+    /// The category that the noun after the closing mark gives, <c>""</c> when it makes the quotation a saying; null when
+    /// it says nothing. Quotations side by side share the noun after the last one.
+    /// </summary>
+    public static string? ClassAfter(TokenizedText text, int close)
+    {
+        for (
+            var run = 0;
+            run < LongestRun && text.Mark(close + 1) is '“' && text.Partner(close + 1) is var next and > 0;
+            run++
+        )
+        {
+            close = next;
+        }
+        var from = text.Mark(close + 1) == ' ' ? text.End(close + 1) : text.End(close);
+        if (text[close + 1] is "等")
+        {
+            return ClassOfList(text, close + 2);
+        }
+        var (longest, category) = (0, (string?)null);
+        foreach (var (words, value) in After)
+        {
+            var length = words.LongestStart(text.Text.AsSpan(from));
+            (longest, category) = length > longest ? (length, value) : (longest, category);
+        }
+        return category;
+    }
+
+    // “甲”“乙”等9个重点攻坚项目: the last noun within reach.
+    private static string? ClassOfList(TokenizedText text, int token)
+    {
+        string? found = null;
+        for (var i = token; i < token + LongestRun && text.Kind(i) is TokenKind.Word or TokenKind.Number; i++)
+        {
+            foreach (var (words, value) in After)
+            {
+                found = value.Length > 0 && words.Contains(text[i]) ? value : found;
+            }
+        }
+        return found;
+    }
+
+    /// <summary>The category that the words before the opening mark give; null when they say nothing.</summary>
+    public static string? Announced(TokenizedText text, int open)
+    {
+        var before = open - 1;
+        while (text.Mark(before) is '—' or ' ' or '：')
+        {
+            before--;
+        }
+        var start = Math.Max(0, text.Start(Math.Max(0, before - 1)));
+        var left = before < 0 ? default : text.Text.AsSpan(start, text.End(before) - start);
+        return Class.LongestEnd(left) > 0 || Launch.LongestEnd(left) > 0 ? EntityCategory.Product : null;
+    }
+
+    /// <summary>The category that a quotation's own last word gives; null when it gives none.</summary>
+    public static string? OwnClass(ReadOnlySpan<char> content)
+    {
+        var tail = Tail.LongestEnd(content);
+        if (
+            tail > 0
+            && content.Length >= tail + 2
+            && (tail > 1 || content.Length is >= 3 and <= 5 || char.IsAsciiLetter(content[0]))
+        )
+        {
+            return EntityCategory.Product;
+        }
+        var place = Place.LongestEnd(content);
+        return place > 0 && content.Length >= place + 2 && content.Length <= 8 ? EntityCategory.Location : null;
+    }
+}

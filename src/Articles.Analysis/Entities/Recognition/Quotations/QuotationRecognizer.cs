@@ -1,0 +1,64 @@
+using System.Buffers;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Quotations;
+
+/// <summary>Finds quoted names, told from quoted sayings by the words around the marks and the quotation's own last word.</summary>
+internal sealed class QuotationRecognizer : IRecognizer
+{
+    private const int Longest = 30;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？“");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Mark(i) == '“' && text.Partner(i) is var close and > 0)
+            {
+                var (start, end) = (text.End(i), text.Start(close));
+                if (end - start is >= 2 and <= Longest && Judge(text, i, close) is { } verdict)
+                {
+                    candidates.Add(new Candidate(start, end, verdict.Category, verdict.Score));
+                }
+            }
+        }
+    }
+
+    private static (string Category, double Score)? Judge(TokenizedText text, int open, int close)
+    {
+        var content = text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open));
+        if (content.IndexOfAny(SentenceMarks) >= 0)
+        {
+            return null;
+        }
+        if (QuotationContext.ClassAfter(text, close) is { } after)
+        {
+            return after.Length == 0 ? null : (after, 0.85);
+        }
+        // A single common word in quotation marks is a figure of speech.
+        if (
+            close == open + 2
+            && text.Kind(open + 1) == TokenKind.Word
+            && text.Tag(open + 1) is not ("x" or "nz" or "nt")
+        )
+        {
+            return null;
+        }
+        if (Grammar.HeadAtEnd(content) is { Strength: Strength.Sure } head && content.Length >= head.Word.Length + 2)
+        {
+            return (head.Category, 0.8);
+        }
+        var announced = QuotationContext.Announced(text, open);
+        return QuotationContext.OwnClass(content) switch
+        {
+            EntityCategory.Location when announced is null or "" => (EntityCategory.Location, 0.6),
+            EntityCategory.Product => (EntityCategory.Product, announced is null ? 0.6 : 0.9),
+            _ when announced is { Length: > 0 } && content.Length >= 3 => (announced, 0.7),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,31 @@
+namespace Articles.Analysis.Entities.Recognition;
+
+/// <summary>Chooses among candidates that overlap: the longer one, and the surer one of two that are equally long.</summary>
+internal static class Resolution
+{
+    /// <summary>The candidates that stand, in text order, none overlapping another.</summary>
+    /// <param name="candidates">All candidates.</param>
+    /// <param name="length">The text's length, in UTF-16 code units.</param>
+    public static List<Candidate> Resolve(List<Candidate> candidates, int length)
+    {
+        var taken = new bool[length];
+        var chosen = new List<Candidate>();
+        foreach (
+            var candidate in candidates
+                .OrderByDescending(x => x.Length)
+                .ThenByDescending(x => x.Score)
+                .ThenBy(x => x.Start)
+                .ThenBy(x => x.Category, StringComparer.Ordinal)
+        )
+        {
+            // Names have a greatest length, and of the same stretch only a few candidates are made.
+            if (!taken[candidate.Start] && !taken[candidate.End - 1])
+            {
+                taken.AsSpan(candidate.Start, candidate.Length).Fill(true);
+                chosen.Add(candidate);
+            }
+        }
+        chosen.Sort((x, y) => x.Start.CompareTo(y.Start));
+        return chosen;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Tables;
+
+/// <summary>The tables that the recognizers share.</summary>
+internal static class Grammar
+{
+    private static readonly FrozenDictionary<string, Head> HeadsByWord = ReadHeads();
+    private static readonly FrozenDictionary<string, Head>.AlternateLookup<ReadOnlySpan<char>> HeadLookup =
+        HeadsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly int LongestHead = HeadsByWord.Keys.Max(x => x.Length);
+
+    /// <summary>Words that no name holds.</summary>
+    public static WordSet Boundaries { get; } = WordTable.Set("boundaries", "");
+
+    /// <summary>Modifiers that add nothing to what a name says.</summary>
+    public static WordSet Generic { get; } = WordTable.Set("generic", "");
+
+    /// <summary>Titles of an office in a body.</summary>
+    public static WordSet Offices { get; } = WordTable.Set("titles", "office");
+
+    /// <summary>Titles of a person.</summary>
+    public static WordSet PersonalTitles { get; } = WordTable.Set("titles", "person");
+
+    /// <summary>Trades that stand for a company after 中国.</summary>
+    public static WordSet NationalTrades { get; } = WordTable.Set("industries", "national");
+
+    /// <summary>Trades that stand for a company after a place.</summary>
+    public static WordSet LocalTrades { get; } = WordTable.Set("industries", "local");
+
+    /// <summary>Names of regions and other places that are no administrative division.</summary>
+    public static WordSet Regions { get; } = WordTable.Set("places", "region");
+
+    /// <summary>The words that the dictionary lacks.</summary>
+    public static Vocabulary Vocabulary { get; } =
+        new(
+            HeadsByWord
+                .Keys.Select(x => KeyValuePair.Create(x, "n"))
+                .Concat(Offices.Words.Select(x => KeyValuePair.Create(x, "title")))
+                .Concat(PersonalTitles.Words.Select(x => KeyValuePair.Create(x, "n")))
+                .Concat(WordTable.Classes("words").Select(x => KeyValuePair.Create(x.Key, x.Value)))
+                .Concat(Regions.Words.Select(x => KeyValuePair.Create(x, "ns")))
+                .Where(x => x.Key.Length > 1 && !char.IsAscii(x.Key[0]))
+                .DistinctBy(x => x.Key)
+        );
+
+    /// <summary>The longest noun of the table that a text ends with; null if there is none.</summary>
+    public static Head? HeadAtEnd(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(LongestHead, text.Length); length > 0; length--)
+        {
+            if (HeadLookup.TryGetValue(text[^length..], out var head))
+            {
+                return head;
+            }
+        }
+        return null;
+    }
+
+    private static FrozenDictionary<string, Head> ReadHeads()
+    {
+        var heads = new Dictionary<string, Head>(StringComparer.Ordinal);
+        foreach (var (@class, words) in WordTable.Read("heads"))
+        {
+            var space = @class.IndexOf(' ', StringComparison.Ordinal);
+            var strength = @class[(space + 1)..] switch
+            {
+                "sure" => Strength.Sure,
+                "plain" => Strength.Plain,
+                _ => Strength.Weak,
+            };
+            foreach (var word in words)
+            {
+                heads.TryAdd(word, new Head(word, @class[..space], strength));
+            }
+        }
+        return heads.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

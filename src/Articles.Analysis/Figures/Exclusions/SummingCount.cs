@@ -1,0 +1,53 @@
+using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Exclusions;
+
+/// <summary>Tells a count that only sums up a list of the text: A、B两个园区, 五个场景：一是….</summary>
+internal static class SummingCount
+{
+    // A list that is summed up has few items, and stands close by.
+    private const int MostItems = 12;
+    private const int Reach = 160;
+
+    private static readonly WordTable Enumerations = new("：一是 ，一是 ；一是 。一是 ：首先 ：其一 ：第一， ：一，");
+
+    /// <summary>Whether a count sums up the list before it or after it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">The count.</param>
+    /// <param name="sentenceStart">Where its sentence begins.</param>
+    /// <param name="sentenceEnd">Where its sentence ends.</param>
+    public static bool Is(string text, Quantity quantity, int sentenceStart, int sentenceEnd)
+    {
+        if (quantity.Value is < 2 or > MostItems || quantity.Max is not null || quantity.Unit.Kind != UnitKind.Count || quantity.Modifier != Modifier.Exact)
+        {
+            return false;
+        }
+        return ItemsBefore(text, quantity, sentenceStart) == quantity.Value
+            || (quantity.Form == NumberForm.Chinese && Enumerations.IsIn(text, quantity.End, Math.Min(sentenceEnd, quantity.End + Reach)));
+    }
+
+    private static int ItemsBefore(string text, Quantity quantity, int start)
+    {
+        var (items, depth) = (1, 0);
+        start = Math.Max(start, quantity.Offset - Reach);
+        if (quantity.Offset <= start || text[quantity.Offset - 1] is '等' or '了' or '、' or '和' or '及' or '成' or '设')
+        {
+            return 0;
+        }
+        for (var at = quantity.Offset - 1; at >= start; at--)
+        {
+            depth += text[at] is '”' or '》' ? 1 : text[at] is '“' or '《' ? -1 : 0;
+            if (depth == 0 && text[at] is '，' or '；' or '。' or '：')
+            {
+                break;
+            }
+            items += depth == 0 && text[at] is '、' or '和' or '及' ? 1 : 0;
+            // Quoted names stand side by side without a mark: “甲”“乙”两个.
+            items += depth == 0 && text[at] == '“' && at > start && text[at - 1] == '”' ? 1 : 0;
+        }
+        return items > 1 ? items : 0;
+    }
+}

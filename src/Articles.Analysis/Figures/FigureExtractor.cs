@@ -1,0 +1,57 @@
+using Articles.Analysis.Figures.Kinds;
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Spacing;
+using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures;
+
+/// <summary>Finds an article's quantitative statements. Pure and safe to share between threads.</summary>
+public static class FigureExtractor
+{
+    /// <summary>Finds the quantitative statements of an article, in time linear in its length.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sentences">Its parts, split from the same text.</param>
+    /// <param name="entities">Its named things, whose figures they may be.</param>
+    /// <returns>The statements in text order.</returns>
+    public static IReadOnlyList<Metric> Extract(
+        ArticleText article,
+        ArticleSentences sentences,
+        IReadOnlyList<Entity> entities
+    )
+    {
+        var compact = new CompactText(article.Text);
+        var parts = compact.IsSame ? sentences : ArticleSentences.Split(compact.Text);
+        var metrics = Read(article, parts, new MentionIndex(entities, compact), MainBody.Of(article, entities));
+        return compact.IsSame ? metrics : metrics.ConvertAll(x => ToOriginal(x, article.Text, compact));
+    }
+
+    private static List<Metric> Read(ArticleText article, ArticleSentences parts, MentionIndex mentions, Entity? main)
+    {
+        var text = parts.Text;
+        var thisYear = ReferenceYear.Of(text, article.PublishedOn);
+        var periods = new PeriodScanner(text, thisYear, ReferenceYear.OfTitle(article.Title));
+        var frames = new PeriodFrames(text);
+        var subjects = new SubjectTracker(text, mentions, main);
+        var kinds = new KindReader(text, PlanArticle.Is(text));
+        var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
+        foreach (var paragraph in parts.Paragraphs)
+        {
+            frames.BeginParagraph(paragraph.Span);
+            reader.BeginParagraph();
+            for (var i = 0; i < paragraph.SentenceCount; i++)
+            {
+                var sentence = parts.Sentences[paragraph.FirstSentence + i];
+                reader.Read(sentence, new PeriodList(periods.Scan(sentence.Span.Offset, sentence.Span.End)));
+            }
+        }
+        return reader.Metrics;
+    }
+
+    private static Metric ToOriginal(Metric metric, string text, CompactText compact)
+    {
+        var start = compact.ToOriginal(metric.Offset);
+        var end = compact.ToOriginal(metric.Offset + metric.Length - 1) + 1;
+        return metric with { Text = text[start..end], Offset = start, Length = end - start };
+    }
+}

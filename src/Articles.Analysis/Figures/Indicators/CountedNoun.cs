@@ -1,0 +1,129 @@
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>Reads the noun phrase that follows a quantity: 3.2万个|5G室外基站.</summary>
+internal static class CountedNoun
+{
+    // A noun phrase with its attributes is seldom longer; reading stops so that a clause without marks stays linear.
+    private const int Longest = 60;
+
+    /// <summary>Reads the counted noun.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="end">Where the next quantity begins or the clause ends.</param>
+    /// <returns>Where the noun phrase is; empty if the next words are none.</returns>
+    public static TextSpan Read(string text, Quantity quantity, int end)
+    {
+        end = Math.Min(end, quantity.End + Longest);
+        var at = SkipMarks(text, quantity.End, end, out var hasDe);
+        if (at >= end || !IsWord(text[at]) || Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0 || (!hasDe && Begins(text, quantity, at, end) && !IsAttribute(text, quantity, at, end)))
+        {
+            return new TextSpan(quantity.End, 0);
+        }
+        var stop = Stop(text, at, end);
+        var start = AfterAttributes(text, at, stop);
+        if (stop - start == 1 && Single.LengthAt(text, start, stop) == 0)
+        {
+            return new TextSpan(quantity.End, 0);
+        }
+        // Tail words of a noun phrase that has another one after it.
+        while (stop > start && IsJoint(text, start, stop) is var joint and > 0)
+        {
+            stop -= joint;
+        }
+        return new TextSpan(start, Math.Max(0, stop - start));
+    }
+
+    // ” of “100+”, 的, a space.
+    private static int SkipMarks(string text, int at, int end, out bool hasDe)
+    {
+        hasDe = false;
+        while (at < end && (text[at] is '”' or '’' or ' ' or '级' || (text[at] == '的' && !hasDe)))
+        {
+            hasDe |= text[at] == '的';
+            at++;
+        }
+        return at;
+    }
+
+    private static int Stop(string text, int at, int end)
+    {
+        var quoted = 0;
+        var lastDe = LastDe(text, at, end);
+        for (var p = at; p < end; p++)
+        {
+            quoted += text[p] is '“' or '‘' ? 1 : text[p] is '”' or '’' ? -1 : 0;
+            if (quoted < 0 || (quoted == 0 && (text[p] is '（' or '(' or '，' or '。' or '；' || IsNamed(text, p, end) || (p > lastDe && EndsHere(text, at, p, end)))))
+            {
+                return p;
+            }
+        }
+        return end;
+    }
+
+    private static bool IsNamed(string text, int p, int end) => text[p] == '的' && p + 1 < end && text[p + 1] is '“' or '《';
+
+    private static bool EndsHere(string text, int at, int p, int end)
+    {
+        if (text[p] is '、' or '和' or '及' or '与')
+        {
+            return Verbs.Leading.LengthAt(text, p + 1, end) >= 2;
+        }
+        return p >= at + 2 && Predicates(text, p, end) > 0;
+    }
+
+    // A single character ends a noun phrase only where no longer word holds it: 中 of 中心 and 为 of 行为 end nothing.
+    private static int Predicates(string text, int at, int end)
+    {
+        var length = Math.Max(Verbs.Particles.LengthAt(text, at, end), Verbs.Transitives.LengthAt(text, at, end));
+        return length == 1 && Words.Holds(text, at, end) ? 0 : length;
+    }
+
+    private static int LastDe(string text, int at, int end)
+    {
+        var last = text.AsSpan(at, end - at).LastIndexOf('的');
+        // 六千本教材的“助手”: what a name follows is not its attribute but told of it.
+        return last < 0 || at + last + 1 >= end || text[at + last + 1] is '“' or '《' ? -1 : at + last;
+    }
+
+    // 掌握核心技术、拥有自主知识产权的|企业: an attribute with a verb is not part of the name of what is counted.
+    private static int AfterAttributes(string text, int at, int stop)
+    {
+        var de = text.AsSpan(at, stop - at).LastIndexOf('的');
+        if (de <= 0 || at + de + 1 >= stop)
+        {
+            return at;
+        }
+        var attribute = text.AsSpan(at, de);
+        return de > 10 || attribute.ContainsAny('、', '有', '在') ? at + de + 1 : at;
+    }
+
+    private static int IsJoint(string text, int start, int stop) => Joints.LengthBefore(text, start, stop);
+
+    // After a classifier a verb with an object describes what is counted (10家|服务企业); elsewhere it is told of it.
+    private static bool Begins(string text, Quantity quantity, int at, int end) =>
+        Verbs.Changes.LengthAt(text, at, end) >= 2
+        || Verbs.Links.LengthAt(text, at, end) >= 2
+        || (
+            quantity.Unit.Kind is UnitKind.Count or UnitKind.None
+                ? Verbs.Particles.LengthAt(text, at, end) is var length && (length > 1 || (length == 1 && !Words.Holds(text, at, end)))
+                : Predicates(text, at, end) > 0
+        );
+
+    // 20个|具有行业影响力的|平台: the verb belongs to an attribute.
+    private static bool IsAttribute(string text, Quantity quantity, int at, int end) =>
+        quantity.Unit.Kind is UnitKind.Count or UnitKind.None
+        && Attributes.LengthAt(text, at, end) > 0
+        && LastDe(text, at, end) > at;
+
+    private static readonly WordTable Attributes = new("涵盖 包括 包含 聚焦 集 融合 专注 从事 达到 符合 适合 参与 支撑 具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选");
+    private static readonly WordTable Single = new("人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词");
+
+    private static bool IsWord(char c) => c >= 0x4E00 && c <= 0x9FFF || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';
+
+    private static readonly WordTable Joints = new("和 及 与 或 以及 、 并 共 ， 近 约 超 超过 等 并将 还有 还 的 了 逾 同时 / 另 每");
+}

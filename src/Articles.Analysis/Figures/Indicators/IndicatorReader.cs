@@ -1,0 +1,171 @@
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>Finds what each quantity of a clause counts or measures.</summary>
+internal sealed class IndicatorReader(string text, MentionIndex mentions)
+{
+    // Nouns that need the one before them: 占比, 增速.
+    private static readonly WordTable Relative = new("占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额");
+
+    private string _carried = "";
+
+    /// <summary>Begins a paragraph: nothing is carried over.</summary>
+    public void BeginParagraph() => _carried = "";
+
+    /// <summary>Finds the indicators of a clause's quantities, one each; a noun is empty where there is none.</summary>
+    public List<Indicator> Read(ClauseFigures clause, PeriodList periods)
+    {
+        var found = new List<Indicator>();
+        var (from, counted) = (clause.Span.Offset, -1);
+        for (var i = 0; i < clause.Quantities.Count; i++)
+        {
+            var quantity = clause.Quantities[i];
+            var next = i + 1 < clause.Quantities.Count ? clause.Quantities[i + 1].Offset : clause.Span.End;
+            var indicator = Find(clause, quantity, from, counted, next, periods);
+            found.Add(indicator);
+            (from, counted) = (Math.Min(indicator.End, next), indicator.Counted);
+            _carried = indicator.Noun.Length > 0 ? indicator.Base : _carried;
+        }
+        Respectively.Apply(text, clause, found);
+        return found;
+    }
+
+    private Indicator Find(ClauseFigures clause, Quantity quantity, int from, int counted, int next, PeriodList periods)
+    {
+        var start = StatementStart(clause, from, counted);
+        var after = CountedNoun.Read(text, quantity, next);
+        var before = MeasuredNoun.Read(text, start, quantity.Offset, periods);
+        var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
+        if (after.Length > 0 && Prefers(quantity, after, before))
+        {
+            return new Indicator(after.Of(text), start, end, before.Lead) { Counted = after.Offset };
+        }
+        if (before.Noun.Length > 0 && (!IsVerb(before.Noun, quantity) || quantity.Unit.Kind is UnitKind.Noun && after.Length == 0))
+        {
+            return Measure(before, start, quantity.Offset, quantity.End);
+        }
+        if (after.Length > 0)
+        {
+            return new Indicator(after.Of(text), start, end, before.Lead);
+        }
+        return Without(clause, quantity, start, next, before);
+    }
+
+    // A count is of what follows it; a rate or measure that stands behind its noun is that noun's.
+    private bool Prefers(Quantity quantity, TextSpan after, Measured before) =>
+        quantity.Unit.Kind switch
+        {
+            UnitKind.Count or UnitKind.None => true,
+            UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0 || text[quantity.End] == '的' || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
+            UnitKind.Noun => text[quantity.End] == '的' || before.Noun.Length == 0,
+            _ => after.Length > 1 && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun)),
+        };
+
+    // A bare verb is no noun (打造“100+”), but what is spent or traded has none other (投资100亿元).
+    private bool IsVerb(TextSpan noun, Quantity quantity) =>
+        quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None
+        && OnlyVerbs(noun);
+
+    private bool OnlyVerbs(TextSpan noun)
+    {
+        var at = noun.Offset;
+        while (at < noun.End)
+        {
+            var length = Math.Max(Verbs.Leading.LengthAt(text, at, noun.End), Verbs.Strict.LengthAt(text, at, noun.End));
+            if (length == 0)
+            {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
+
+    private Indicator Measure(Measured before, int start, int quantityStart, int end)
+    {
+        var (noun, owner) = WithoutOwner(before.Noun);
+        var word = noun.Of(text);
+        if (word is ['每', _] or ['每', _, _])
+        {
+            // 每亩增收800元: the change names what is measured.
+            word = text[noun.Offset..quantityStart].Trim();
+        }
+        if (_carried.Length > 0 && (Relative.LengthAt(word, 0, word.Length) == word.Length || word[0] == '占'))
+        {
+            return new Indicator(_carried + word, start, end, before.Lead) { Base = _carried, Owner = owner };
+        }
+        return new Indicator(word, start, end, before.Lead) { Owner = owner };
+    }
+
+    // “一网通办”平台|实际办件比例: a name at the head of the measure is its owner. Places stay: they tell where.
+    private (TextSpan Noun, int Owner) WithoutOwner(TextSpan noun)
+    {
+        var at = noun.Offset;
+        while (at < noun.End && text[at] is '“' or '《' or '‘')
+        {
+            at++;
+        }
+        if (mentions.At(at) is not { } name || name.End > noun.End || name.Entity.Category is EntityCategory.Location or EntityCategory.Person)
+        {
+            return (noun, -1);
+        }
+        var rest = name.End;
+        while (rest < noun.End && text[rest] is '”' or '》' or '’' or '的' or '）')
+        {
+            rest++;
+        }
+        // A second name after the first keeps the list whole, for its parts to be told apart later.
+        var isList = rest < noun.End && text[rest] is '“' or '《' or '、' or '和' or '与';
+        return rest + 1 >= noun.End || isList ? (noun, at) : (new TextSpan(rest, noun.End - rest), at);
+    }
+
+    // 万余人次参与: the verb names what the unit counts. 比上年增长5.2%: the noun before still holds.
+    private Indicator Without(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
+    {
+        if (quantity.Unit.Kind == UnitKind.Noun)
+        {
+            var verb = Predicate(quantity.End, next);
+            var word = verb >= 2 ? text.Substring(quantity.End, verb) : "";
+            var lead = verb < 2 ? LastVerb(before.Lead) : "";
+            if (verb < 2 && _carried.Length > 0)
+            {
+                return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
+            }
+            return new Indicator(word + lead + quantity.Unit.Written, start, Math.Max(quantity.End + word.Length, quantity.End), before.Lead);
+        }
+        if (quantity.Unit.Kind is UnitKind.Time or UnitKind.Measure && Action(quantity.End, next) is { Length: > 0 } action)
+        {
+            return new Indicator(action.Of(text), start, action.End, before.Lead);
+        }
+        return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
+    }
+
+    private int Predicate(int at, int end) => Math.Max(Verbs.Transitives.LengthAt(text, at, end), Verbs.Particles.LengthAt(text, at, end));
+
+    // 一毫秒|接入智算中心: the measure is of what is done.
+    private TextSpan Action(int at, int next) =>
+        Predicate(at, next) >= 2 && next - at <= 24 ? new TextSpan(at, next - at) : new TextSpan(at, 0);
+
+    private static string LastVerb(string lead) => lead.Trim().Split(' ')[0] is { Length: 2 } verb ? verb : "";
+
+    // The statement begins with its clause, or after the joint with the one before it.
+    private int StatementStart(ClauseFigures clause, int from, int counted)
+    {
+        // 300次|割接操作|成功率达到100%: what was counted goes on into the next measure.
+        if (counted >= 0 && from < clause.Span.End && char.IsLetter(text[from]) && Predicate(from, clause.Span.End) == 0 && text[from] is not ('和' or '及' or '与' or '或'))
+        {
+            return counted;
+        }
+        while (from < clause.Span.End && from > clause.Span.Offset && text[from] is '、' or '和' or '及' or ' ' or '与' or '，' or '”' or '）')
+        {
+            from++;
+        }
+        return from;
+    }
+}

@@ -1,0 +1,145 @@
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>What stands before a number.</summary>
+/// <param name="Noun">Where the noun phrase is; empty if there is none.</param>
+/// <param name="Lead">The verbs between the noun and the number, and before the noun, joined by a space.</param>
+internal sealed record Measured(TextSpan Noun, string Lead);
+
+/// <summary>Reads the noun phrase before a quantity: 累计建设|5G室外基站|3.2万个, 用户规模|已达408万.</summary>
+internal static class MeasuredNoun
+{
+    // See CountedNoun: the reach backwards is bounded for the same reason.
+    private const int Longest = 80;
+
+    /// <summary>Reads the measured noun.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the clause begins or the quantity before ends.</param>
+    /// <param name="at">Where the quantity begins.</param>
+    /// <param name="expressions">The sentence's time expressions, in text order.</param>
+    /// <returns>The noun and its verbs.</returns>
+    public static Measured Read(string text, int from, int at, PeriodList expressions)
+    {
+        from = Math.Max(from, at - Longest);
+        var (end, links) = StripLinks(text, from, at, expressions);
+        var start = NounStart(text, from, end, expressions);
+        var lead = text.AsSpan(from, start - from).ToString() + " " + links;
+        // 通过光纤|一毫秒: what a preposition leads is no measure.
+        var isAdverbial = start < end && Prepositions.LengthAt(text, start, end) > 0;
+        return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead);
+    }
+
+    private static (int End, string Links) StripLinks(string text, int from, int at, PeriodList expressions)
+    {
+        var end = at;
+        while (end > from)
+        {
+            if (expressions.At(end - 1) is { } expression && expression.End == end && expression.Offset >= from)
+            {
+                end = expression.Offset;
+                continue;
+            }
+            var length = Math.Max(
+                Math.Max(Verbs.Links.LengthBefore(text, from, end), Verbs.Changes.LengthBefore(text, from, end)),
+                Verbs.Comparisons.LengthBefore(text, from, end)
+            );
+            // 投资增长 loses 增长; a compound that ends in 占比 or 增速 is the measure itself.
+            if (Measures.LengthBefore(text, from, end) is var measure && measure >= Math.Max(length, 2))
+            {
+                break;
+            }
+            if (length == 1 && Words.Holds(text, end - 1, at))
+            {
+                length = 0;
+            }
+            if (length == 0 && end - 3 > from && text[end - 2] == '每')
+            {
+                length = 2;
+            }
+            if (length == 0)
+            {
+                length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' ? 1 : 0;
+            }
+            if (length == 0)
+            {
+                break;
+            }
+            end -= length;
+        }
+        return (end, text[end..at]);
+    }
+
+    private static readonly WordTable Prepositions = new("通过 在 以 经 按 依托 基于 借助 利用 运用 围绕 针对 面向 对于 每隔");
+
+    private static int NounStart(string text, int from, int end, PeriodList expressions)
+    {
+        var start = from;
+        for (var moved = true; moved && start < end; )
+        {
+            var before = start;
+            start = Skip(text, start, end, expressions);
+            moved = start > before;
+        }
+        return LastVerb(text, start, end);
+    }
+
+    private static int Skip(string text, int start, int end, PeriodList expressions)
+    {
+        if (expressions.At(start) is { } expression && expression.End <= end)
+        {
+            return expression.End;
+        }
+        var leading = Verbs.Leading.LengthAt(text, start, end);
+        var length = Math.Max(leading, Fillers.Heads.LengthAt(text, start, end));
+        if (length == 1 && Words.Holds(text, start, end))
+        {
+            length = 0;
+        }
+        // A verb that is all there is, or is followed by its own noun class (建设规模), is part of the noun.
+        var isNominal = Nominal.LengthAt(text, start, end) == leading && Measures.LengthBefore(text, start + length, end) > 0;
+        if (leading > 0 && (start + length >= end || isNominal || (leading >= 2 && Sizes.LengthAt(text, start + length, end) == end - start - length && Verbs.Strict.LengthAt(text, start, end) != leading)))
+        {
+            return start;
+        }
+        return length > 0 ? start + length
+            : text[start] is '、' or ' ' or '的' or '，' or '”' or '）' ? start + 1
+            : start;
+    }
+
+    private static int LastVerb(string text, int start, int end)
+    {
+        for (var p = end - 2; p > start; p--)
+        {
+            var length = Verbs.Strict.LengthAt(text, p, end);
+            if (length >= 2 && p + length < end)
+            {
+                var next = p + length;
+                return next < end && text[next] is '了' or '着' or '过' ? next + 1 : next;
+            }
+            if (text[p] is '了' or '着' or '使' or '令' or '让' or '将' or '把' && !Words.Holds(text, p, end))
+            {
+                return p + 1;
+            }
+        }
+        return start;
+    }
+
+    /// <summary>Whether a noun ends with a class word of measures: it is what is measured, whatever follows.</summary>
+    public static bool IsMeasure(string text, TextSpan noun) => Measures.LengthBefore(text, noun.Offset, noun.End) > 0;
+
+    // Verbs that stand as nouns before a measure: 生产效率, 运营成本.
+    private static readonly WordTable Nominal = new("生产 运营 运行 管理 销售 投资 服务 建设 消费 创新 发展 应用 出口 进口 接待 改造 营业 使用 响应");
+
+    // With these a verb before them is a noun: 建设规模, 接待人数.
+    private static readonly WordTable Sizes = new("率 数 量 额 值 规模 面积 里程 人数 户数 家数 次数 金额 周期 时长 时间 范围 总数 总量 总额");
+
+    // Class words that turn a verb before them into a noun: 服务收入, 接待人数, 覆盖率, 实施面积.
+    private static readonly WordTable Measures = new(
+        """
+        率 数 量 额 值 规模 面积 里程 收入 支出 产值 总额 总量 总数 数量 人数 户数 家数 次数 金额 比例 比重 占比 增速 增幅 降幅 涨幅 跌幅 增长率 速度 速率 水平 能力 容量 产能 产量 销量 价格 成本 费用 利润 指数 时间 时长 周期 效率 范围 强度 密度 浓度 长度 宽度 高度 深度 温度 贡献率 覆盖率 满意度 均价 单价 总价 税 费 投资 余额 消费 贷款 存款 资产 负债 净利润 营业收入 总产值 增加值 距离 时延 延时 时速 里程 跨度 厚度 重量 体积 海拔 功率 装机 带宽 流量 市值 身高 均价 全长 总长 存量 增量 缺口 薪酬 工资 月薪 年薪 补贴 奖金 罚款 赔偿 损失 造价 票房 货值 总投资 总面积 收入比 投入产出比 性价比 倍差 次数 天数 床位数 指标
+        """
+    );
+}

@@ -1,0 +1,26 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>Words that hold a character which alone would be a verb, a preposition or an adverb.</summary>
+internal static class Words
+{
+    private static readonly WordTable Known = new(
+        """
+        突破性 使用 天使 大使 使命 命令 法令 让利 转让 将近 把握 税收 营收 回收 征收 丰收 吸收 接收 收益 收购 收储 用户 用电 用地 用工 用水 用气 用能 用途 用量 用于 为主 为例 可用 会员 会议 社会 大会 协会 机会 会展 会计 将来 中心 中国 中小 中型 中央 中部 中药 中医 中介 中试 中层 中学 中期 中等 中高 中文 集中 其中 空中 水中 上市 上海 上游 上门 上网 上层 线上 网上 以上 下游 下属 下载 下一代 线下 天下 旗下 地下 水下 以下 内容 内部 内陆 内地 国内 境内 室内 省内 市内 区内 内河 前沿 前端 前瞻 目前 提前 后台 后端 后勤 后备 售后 时代 时间 时尚 时空 时延 小时 实时 即时 来源 外来 原来 起重 一起 对外 对口 对象 对接 针对 对话 面对 行为 作为 认为 从业 服从 自由 由来 理由 自在 存在 在线 在线上 潜在 在校 在建 在册 在岗 在职 在读 在役 在研 在营 在网 在用 在售 在学 在编 在园 以太网 能力 能源 能耗 智能 功能 节能 可能 性能 动能 产能 效能 储能 赋能 光能 新能源 太阳能 核能 能级 能效 可再生 可持续 可信 可穿戴 可视 可靠 可研 可用 许可 认可 都市 首都 成都 需求 必需 急需 应用 应急 应收 供应 响应 应届 适应 反应 效应 给水 供给 给付 与会 参与 和平 和谐 共和 同业 合同 协同 共同 同类 同步 同城 胡同 同城化 不动产 不锈钢 不良 不同 比例 比重 比率 对比 占比 比特 较大 较高 较强 较好 列车 系列 队列 排列 阵列 居民 居家 居住 社区 邻居 入口 出口 进口 入驻 收入 投入 准入 输入 入境 出境 出租 支出 输出 产出 演出 出行 出版 出生 到期 到户 到账 到位 至尊 起步 起飞 用于 由于 关于 位于 属于 之间 时间 空间 车间 民间 中间 期间 里程 公里 就业 就诊 就医 成就 人才 并网 并购 合并 未成年 已建成 获奖 获得 及时 普及 及格 比亚迪 还款 便利 便民 以旧换新 将军 上云 上链 上架 上牌 上缴 上规模 上演 上映 下乡 下沉 下单 来电 来料 来访 后市场 后续 后疫情 时长 时速 前期 前列 间谍 间接 前置 能手 居间
+        """
+    );
+
+    /// <summary>Whether the character at a place belongs to a longer word.</summary>
+    public static bool Holds(string text, int at, int end)
+    {
+        for (var start = Math.Max(0, at - 2); start <= at; start++)
+        {
+            if (start + Known.LengthAt(text, start, end) is var stop && stop > at && stop - start >= 2)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

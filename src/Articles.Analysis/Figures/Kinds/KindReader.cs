@@ -1,0 +1,128 @@
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Kinds;
+
+/// <summary>Tells changes, targets and states apart.</summary>
+internal sealed class KindReader(string text, bool isPlan)
+{
+    // How far back a plan word or a perfect counts: bounded so that a sentence without end stays linear.
+    private const int Reach = 120;
+
+    private static readonly WordTable Plans = new(
+        """
+        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标： 主要目标 发展目标 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 预算 拟建 力求 致力于 原则上 要求 不得 必须 应当
+        """
+    );
+
+    private static readonly WordTable PlanPhrases = new("计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 模拟 虚拟 比拟 草拟 行动计划 增效计划");
+    private static readonly WordTable Done = new("已 了 累计 截至 过 曾 实际 共有 现有 目前");
+    private static readonly WordTable ToStates = new("到 至 为 达 达到");
+    private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 同比 环比 增量 增长额 增加额");
+    private static readonly WordTable Imperatives = new(
+        "建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 规模 到 加快 加强 力争"
+    );
+
+    /// <summary>Tells what a statement claims.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="lead">The verbs around the indicator.</param>
+    /// <param name="noun">The indicator.</param>
+    /// <param name="period">The time that the figure holds for, or null.</param>
+    /// <returns>The kind.</returns>
+    public MetricKind Read(ClauseFigures clause, Quantity quantity, string lead, string noun, PeriodExpression? period)
+    {
+        if (IsChange(quantity, lead, noun))
+        {
+            return MetricKind.Change;
+        }
+        if (period?.Role == PeriodRole.Due || Planned(clause.Part.Offset, quantity.Offset))
+        {
+            return MetricKind.Target;
+        }
+        return isPlan && IsImperative(clause, period) && !Done.IsIn(text, Math.Max(clause.Span.Offset, quantity.Offset - Reach), quantity.Offset)
+            ? MetricKind.Target
+            : MetricKind.Actual;
+    }
+
+    private static bool IsChange(Quantity quantity, string lead, string noun)
+    {
+        if (quantity.Unit.Written == "番" || Rates.LengthBefore(noun, 0, noun.Length) > 0)
+        {
+            return true;
+        }
+        // The links end with what stands right before the number: 增长了 is a rise, 增长到 a state.
+        var end = lead.Length;
+        while (end > 0 && (lead[end - 1] is '了' or ' ' || Adverbs.LengthBefore(lead, 0, end) > 0))
+        {
+            end -= Math.Max(1, Adverbs.LengthBefore(lead, 0, end));
+        }
+        var verb = Verbs.Changes.LengthBefore(lead, 0, end);
+        if (verb > 0)
+        {
+            return true;
+        }
+        // 新增就业1244万人: the change stands before the noun.
+        return quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Point) ? Leads.IsIn(lead, 0, lead.Length) && ToStates.LengthBefore(lead, 0, end) == 0
+            : Verbs.Changes.LengthAt(lead, 0, lead.Length) > 0 && ToStates.LengthBefore(lead, 0, end) == 0;
+    }
+
+    // A plan word counts in the part of the sentence before the number, without what is done in between.
+    private bool Planned(int start, int at)
+    {
+        start = Math.Max(start, at - Reach);
+        for (var p = at - 1; p >= start; p--)
+        {
+            if (text[p] is '已' or '曾' || (text[p] == '了' && p + 1 < text.Length && text[p + 1] is not '解'))
+            {
+                return false;
+            }
+            if ((Plans.LengthAt(text, p, at) > 0 && !Other(p, at)) || (text[p] == '将' && IsWill(p, at)) || (text[p] == '要' && IsMust(p)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool Other(int p, int at)
+    {
+        for (var start = Math.Max(0, p - 3); start <= p; start++)
+        {
+            if (start + PlanPhrases.LengthAt(text, start, Math.Min(text.Length, at + 2)) > p)
+            {
+                return true;
+            }
+        }
+        return p + 2 < text.Length && text[p + 2] == '》';
+    }
+
+    // 将 before a verb is the future; before a noun (将企业纳入) it marks the object.
+    private bool IsWill(int p, int at) =>
+        p + 1 >= at || text[p + 1] is '在' or '于' or '达' or '新' or '建' or '投' or '实' or '推' or '完' or '扩' or '超' or '突' or '继' or '进' or '从' or '有' or '会' or '持' or '累' or '形' or '打' or '为' or '占' or '增' or '提' or '分' or '向' or '对' or '通' or '再' or '支' or '开' or '覆' or '服' or '带' or '是' or '加' or '力' or '重' or '全' or '引' or '培' or '招' or '安' or '启' or '举' or '吸' or '以' or '围' or '陆' or '逐' or '面' or '组' or '集' or '布' or '聚' or '不' or '至' or '构' or '拿' or '发' or '设' || text[p + 1] >= '0' && text[p + 1] <= '9';
+
+    private bool IsMust(int p) =>
+        p > 0
+        && text[p - 1] is not ('主' or '重' or '需' or '必' or '首' or '只' or '摘' or '纪' or '紧' or '概' or '次' or '简' or '不' or '还' or '想' or '正')
+        && p + 1 < text.Length
+        && text[p + 1] is not ('求' or '素' or '点' or '闻' or '害' or '件' or '务' or '价' or '约' or '是' or '么' or '领' or '义' or '道' or '塞');
+
+    // A plan's bare verbs: 建设示范工厂100家.
+    private bool IsImperative(ClauseFigures clause, PeriodExpression? period)
+    {
+        if (period is { Role: PeriodRole.Holds, Period: not null })
+        {
+            return false;
+        }
+        return Imperatives.LengthAt(text, clause.Span.Offset, clause.Span.End) > 0
+            || (Imperatives.IsIn(text, clause.Part.Offset, Math.Min(clause.Span.Offset, clause.Part.Offset + 4)) && clause.Span.Offset > clause.Part.Offset)
+            || IsListItem(clause);
+    }
+
+    private bool IsListItem(ClauseFigures clause) => Imperatives.IsIn(text, Math.Max(clause.Part.Offset, clause.Span.Offset - 60), clause.Span.Offset);
+
+    private static readonly WordTable Adverbs = new("约 近 超 超过 逾 大约 至少 分别 了 各");
+    private static readonly WordTable Leads = new("新增 净增 减少 节约 节省 压减 增加 降低 减排 增收 多增 少增 净减");
+}

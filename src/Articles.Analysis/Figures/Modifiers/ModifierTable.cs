@@ -1,0 +1,69 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Modifiers;
+
+/// <summary>The words before and after a number that bound it.</summary>
+internal static class ModifierTable
+{
+    private static readonly (Modifier Modifier, WordTable Words)[] Before =
+    [
+        (Modifier.AtLeast, new("不少于 不低于 不小于 不短于 至少 最少 最低 起码 大于等于 大于或等于 大于或者等于 ≥ 保底")),
+        (Modifier.AtMost, new("不超过 不超 不高于 不多于 不大于 不逾 不突破 至多 最多 最高不超过 小于等于 小于或等于 小于或者等于 ≤ 控制在")),
+        (Modifier.MoreThan, new("超过 超出 超 逾 突破 高于 多于 大于 已超 远超 超越 大过 上 > ＞ 跨过 迈过 跃上 站上 迈上")),
+        (Modifier.LessThan, new("不到 不足 未到 低于 少于 小于 不满 未满 不及 短于 < ＜ 未达")),
+        (Modifier.About, new("近 约 大约 约为 接近 将近 大概 约有 约占 约合 几乎 差不多 约达 ≈ ~ 约计")),
+    ];
+
+    private static readonly (Modifier Modifier, WordTable Words)[] After =
+    [
+        (Modifier.MoreThan, new("以上 有余 多 余 + ＋ 之上 开外 及以上")),
+        (Modifier.LessThan, new("以下 之下 及以下")),
+        (Modifier.AtMost, new("以内 之内 封顶")),
+        (Modifier.About, new("左右 上下 前后 许")),
+    ];
+
+    /// <summary>Reads the modifier that ends at a place.</summary>
+    /// <returns>Its length; 0 if there is none.</returns>
+    public static int ReadBefore(string text, int start, int at, out Modifier modifier)
+    {
+        var longest = 0;
+        modifier = Modifier.Exact;
+        foreach (var (candidate, words) in Before)
+        {
+            if (words.LengthBefore(text, start, at) is var length && length > longest && IsWhole(text, start, at - length))
+            {
+                (longest, modifier) = (length, candidate);
+            }
+        }
+        // 对接近百家: 接 belongs to 对接.
+        var isJoined = longest == 2 && at - 3 >= start && text[at - 2] == '接' && text[at - 3] is '对' or '连' or '衔' or '承' or '链';
+        return isJoined ? 1 : longest;
+    }
+
+    /// <summary>Reads the modifier that begins at a place.</summary>
+    /// <returns>Its length; 0 if there is none.</returns>
+    public static int ReadAfter(string text, int at, int end, out Modifier modifier)
+    {
+        var longest = 0;
+        modifier = Modifier.Exact;
+        foreach (var (candidate, words) in After)
+        {
+            if (words.LengthAt(text, at, end) is var length && length > longest)
+            {
+                (longest, modifier) = (length, candidate);
+            }
+        }
+        return longest;
+    }
+
+    // The last character of a longer word is no modifier: 最近, 附近, 合约, 节约, 网上, 马上, 以上.
+    private static readonly WordTable Longer = new(
+        "最近 附近 邻近 靠近 临近 合约 节约 签约 集约 条约 公约 制约 大约 网上 马上 以上 线上 加上 之上 路上 世界上 晚上 早上 向上 高超 赶超 反超 新近 亲近 相近 邀约 续约 履约"
+    );
+
+    private static bool IsWhole(string text, int start, int wordStart) =>
+        wordStart >= text.Length
+        || text[wordStart] is not ('近' or '约' or '上' or '超')
+        || Longer.LengthBefore(text, start, wordStart + 1) == 0
+        || Longer.LengthBefore(text, start, wordStart + 1) == 2 && text.AsSpan(wordStart - 1, 2) is "大约";
+}

@@ -1,0 +1,56 @@
+namespace Articles.Analysis.Figures.Numbers;
+
+/// <summary>The characters that numbers are written with: GB/T 15835, with the forms used in accounts.</summary>
+internal static class Numerals
+{
+    /// <summary>The value of an Arabic digit of either width, or -1.</summary>
+    public static int Arabic(char c) =>
+        c switch
+        {
+            >= '0' and <= '9' => c - '0',
+            >= '０' and <= '９' => c - '０',
+            _ => -1,
+        };
+
+    /// <summary>The value of a Chinese digit, or -1.</summary>
+    public static int Chinese(char c) =>
+        c switch
+        {
+            '零' or '〇' or '○' => 0,
+            '一' or '壹' or '幺' => 1,
+            '二' or '两' or '贰' or '俩' or '貳' or '兩' => 2,
+            '三' or '叁' or '仨' or '叄' => 3,
+            '四' or '肆' => 4,
+            '五' or '伍' => 5,
+            '六' or '陆' or '陸' => 6,
+            '七' or '柒' => 7,
+            '八' or '捌' => 8,
+            '九' or '玖' => 9,
+            _ => -1,
+        };
+
+    /// <summary>The value of a place name below 万, or 0.</summary>
+    public static decimal SmallPlace(char c) =>
+        c switch
+        {
+            '十' or '拾' => 10,
+            '百' or '佰' => 100,
+            '千' or '仟' => 1000,
+            _ => 0,
+        };
+
+    /// <summary>The value of 万 or 亿, or 0. (兆 is left to units: a megabit and a trillion are written alike.)</summary>
+    public static decimal LargePlace(char c) =>
+        c switch
+        {
+            '万' or '萬' => 1_0000,
+            '亿' or '億' => 1_0000_0000,
+            _ => 0,
+        };
+
+    /// <summary>The value of any place name, or 0.</summary>
+    public static decimal Place(char c) => SmallPlace(c) is var small and > 0 ? small : LargePlace(c);
+
+    /// <summary>Whether a character can begin a number.</summary>
+    public static bool Begins(char c) => Arabic(c) >= 0 || Chinese(c) > 0 || Chinese(c) == 0 || Place(c) > 0 || c == '廿';
+}

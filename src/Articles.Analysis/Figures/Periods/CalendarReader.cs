@@ -1,0 +1,229 @@
+using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Periods;
+
+/// <summary>Reads the calendar's words at a place: years, halves, quarters, months and days.</summary>
+/// <param name="text">The text.</param>
+/// <param name="thisYear">The year that 今年 stands for, null if unknown.</param>
+/// <param name="runningYear">The year that 全年 and 年末 stand for: the headline's, else <paramref name="thisYear"/>.</param>
+internal sealed class CalendarReader(string text, int? thisYear, int? runningYear)
+{
+    private static readonly WordTable YearEnds = new("年底 年末 末 底 岁末");
+    private static readonly WordTable PartsOfYear = new(
+        "上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 1季度 2季度 3季度 4季度 全年 年内 年中 年初 初 伊始 一年 春节 春季 夏季 秋季 冬季 国庆 以来 期间 年度 度"
+    );
+
+    private static readonly WordTable PartsAlone = new(
+        "上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 今年上半年"
+    );
+
+    private static readonly WordTable ThisYear = new("今年以来 今年内 今年 本年度 本年 年内 全年 年度内 当年 报告期内 报告期");
+    private static readonly WordTable LastYear = new("去年同期 上年同期 去年 上年度 上年 上一年度 上一年");
+
+    /// <summary>Reads the expression at a place.</summary>
+    /// <param name="at">Where it begins.</param>
+    /// <param name="end">Where reading stops.</param>
+    /// <param name="period">What it names; null if it names no year.</param>
+    /// <returns>Where it ends; <paramref name="at"/> if there is none.</returns>
+    public int Read(int at, int end, out string? period)
+    {
+        period = null;
+        if (Year(at, end, out var year) is var afterYear && afterYear > at)
+        {
+            return InYear(afterYear, end, year, out period);
+        }
+        if (PartsAlone.LengthAt(text, at, end) is var part and > 0)
+        {
+            period = Iso(runningYear);
+            return at + part;
+        }
+        return MonthAlone(at, end) is var month && month > at ? month : YearEndAlone(at, end, out period);
+    }
+
+    // 年末, 年底 at the head of what they date.
+    private int YearEndAlone(int at, int end, out string? period)
+    {
+        period = null;
+        if (text.AsSpan(at, Math.Min(2, end - at)) is not ("年末" or "年底") || (at > 0 && Numerals.Begins(text[at - 1])))
+        {
+            return at;
+        }
+        period = runningYear is { } year ? $"{year:D4}-12" : null;
+        return at + 2;
+    }
+
+    private int Year(int at, int end, out int? year)
+    {
+        year = null;
+        if (FourDigits(at, end, out var value) is var after && after > at)
+        {
+            year = value;
+            return after;
+        }
+        if (ThisYear.LengthAt(text, at, end) is var length and > 0)
+        {
+            // 全年 runs with the year that the text is in, 今年 with the article's own.
+            year = text[at] is '全' or '当' or '报' or '本' ? runningYear : thisYear;
+            return at + length;
+        }
+        if (LastYear.LengthAt(text, at, end) is var last and > 0)
+        {
+            year = (text[at] == '去' ? thisYear : runningYear) - 1;
+            return at + last;
+        }
+        var offset = text.AsSpan(at, Math.Min(2, end - at)) switch
+        {
+            "前年" => -2,
+            "明年" => 1,
+            "后年" => 2,
+            _ => 0,
+        };
+        year = offset == 0 ? null : thisYear + offset;
+        return offset == 0 ? at : at + 2;
+    }
+
+    // 2023年, 二〇二三年, and the first year of 2021—2023年.
+    private int FourDigits(int at, int end, out int value, bool isLast = false)
+    {
+        value = 0;
+        var p = at;
+        for (; p < end && p < at + 5 && Digit(text[p]) is var digit and >= 0; p++)
+        {
+            value = (value * 10) + digit;
+        }
+        if (p - at != 4 || value is < 1900 or > 2100 || p >= end || (at > 0 && Digit(text[at - 1]) >= 0))
+        {
+            return at;
+        }
+        if (text[p] == '年')
+        {
+            return text.AsSpan(p, Math.Min(2, end - p)) is "年度" or "年份" ? p + 2 : p + 1;
+        }
+        return !isLast && IsRangeMark(text[p]) && FourDigits(AfterRangeMarks(p, end), end, out var last, isLast: true) is var after && after > p + 1 && last > value
+            ? Set(after, last, ref value)
+            : at;
+    }
+
+    private static int Set(int after, int last, ref int value)
+    {
+        value = last;
+        return after;
+    }
+
+    private int InYear(int at, int end, int? year, out string? period, bool isLast = false)
+    {
+        period = Iso(year);
+        // 2021年至2023年 holds for its last year.
+        if (!isLast && at + 4 < end && IsRangeMark(text[at]) && FourDigits(AfterRangeMarks(at, end), end, out var last, isLast: true) is var after && after > at + 2)
+        {
+            return InYear(after, end, last, out period, isLast: true);
+        }
+        if (YearEnds.LengthAt(text, at, end) is var yearEnd and > 0)
+        {
+            period = year is null ? null : $"{year:D4}-12";
+            return at + yearEnd;
+        }
+        if (Month(at, end, out var month) is var afterMonth && afterMonth > at)
+        {
+            period = year is null ? null : $"{year:D4}-{month:D2}";
+            return MonthRange(Day(afterMonth, end, ref period), end, year, ref period);
+        }
+        if (PartsOfYear.LengthAt(text, at, end) is var part and > 0)
+        {
+            return at + part;
+        }
+        return MonthSpan(at, end) is var span && span > at ? span : at;
+    }
+
+    // 1—6月, 前11个月: parts of a year.
+    private int MonthSpan(int at, int end)
+    {
+        var p = at < end && text[at] == '前' ? at + 1 : at;
+        if (!NumberReader.TryRead(text, p, end, out var first))
+        {
+            return at;
+        }
+        if (p > at)
+        {
+            return first.End + 1 < end && text.AsSpan(first.End, 2) is "个月" ? first.End + 2 : at;
+        }
+        var mark = AfterRangeMarks(first.End, end);
+        return mark > first.End && Month(mark, end, out _) is var month && month > mark ? month : at;
+    }
+
+    private int MonthAlone(int at, int end)
+    {
+        if (at > 0 && (Digit(text[at - 1]) >= 0 || text[at - 1] is '.' or '个'))
+        {
+            return at;
+        }
+        if (MonthSpan(at, end) is var span && span > at)
+        {
+            return span;
+        }
+        string? ignored = null;
+        return Month(at, end, out _) is var month && month > at ? MonthRange(Day(month, end, ref ignored), end, null, ref ignored) : at;
+    }
+
+    private int Month(int at, int end, out int month)
+    {
+        month = 0;
+        if (!NumberReader.TryRead(text, at, end, out var number) || number.Value is < 1 or > 12 || number.Value % 1 != 0 || number.Max is not null)
+        {
+            return at;
+        }
+        month = (int)number.Value;
+        if (number.End >= end || text[number.End] != '月')
+        {
+            return at;
+        }
+        var p = number.End + 1;
+        return p < end && text[p] is '份' or '底' or '末' or '初' or '中' ? p + 1 : p;
+    }
+
+    private int Day(int at, int end, ref string? period)
+    {
+        if (!NumberReader.TryRead(text, at, end, out var day) || day.Value is < 1 or > 31 || day.End >= end || text[day.End] is not ('日' or '号'))
+        {
+            return at;
+        }
+        period = period is null || day.Value % 1 != 0 ? period : $"{period}-{(int)day.Value:D2}";
+        return day.End + 1;
+    }
+
+    // 12月11日至12日, 3月至5月: the second end belongs to the expression; the first one dates it.
+    private int MonthRange(int at, int end, int? year, ref string? period)
+    {
+        if (AfterRangeMarks(at, end) is var mark && mark > at)
+        {
+            string? ignored = null;
+            if (Day(mark, end, ref ignored) is var day && day > mark)
+            {
+                return day;
+            }
+            if (Month(mark, end, out _) is var month && month > mark)
+            {
+                period = Day(month, end, ref ignored) > month ? period : Iso(year);
+                return Day(month, end, ref ignored);
+            }
+        }
+        return at;
+    }
+
+    private int AfterRangeMarks(int at, int end)
+    {
+        var p = at;
+        while (p < end && p < at + 2 && IsRangeMark(text[p]))
+        {
+            p++;
+        }
+        return p;
+    }
+
+    private static bool IsRangeMark(char c) => c is '—' or '–' or '-' or '－' or '~' or '～' or '至' or '到' or '、';
+
+    private static string? Iso(int? year) => year is null ? null : $"{year:D4}";
+
+    private static int Digit(char c) => Numerals.Arabic(c) is var arabic and >= 0 ? arabic : Numerals.Chinese(c);
+}

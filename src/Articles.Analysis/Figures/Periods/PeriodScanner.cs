@@ -1,0 +1,150 @@
+using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Periods;
+
+/// <summary>Finds the time expressions of a stretch of text.</summary>
+internal sealed class PeriodScanner
+{
+    // Expressions without a year: they end the time frame before them and begin none.
+    private static readonly WordTable Undated = new(
+        """
+        截至目前 到目前为止 截止目前 截至发稿 目前 当前 近日 日前 近期 最近 此前 一年来 一年多来 近年来 近年 多年来 迄今 至今 如今 现在 眼下
+        本月 上月 当月 当日 当天 昨日 昨天 今日 今天 明天 本周 上周 往年 历年 同期 过去一年 未来一年 未来几年 过去几年 近几年
+        """
+    );
+
+    private static readonly WordTable Comparing = new("比 较 同 与 相比 相较于 相较 对比 较之 按");
+    private static readonly WordTable Lead = new("截至 截止 截止到 截至到 截 到 至 在 自 从 于 力争到 力争 争取到 预计到 预计 计划到 直至 早在 仅");
+    private static readonly WordTable DueLead = new("到 至 力争到 力争 争取到 预计到 计划到");
+    private static readonly WordTable DueTail = new("年前 前 之前 以前");
+    private static readonly WordTable Spans = new("年来 年间 年内 年以来 年中 年期间 年时间 年里 个月来 天来 年后 年前");
+
+    private readonly string _text;
+    private readonly CalendarReader _calendar;
+    private readonly int? _thisYear;
+
+    /// <summary>A scanner for one article.</summary>
+    public PeriodScanner(string text, int? thisYear, int? titleYear)
+    {
+        (_text, _thisYear) = (text, thisYear);
+        _calendar = new CalendarReader(text, thisYear, titleYear ?? thisYear);
+    }
+
+    /// <summary>Finds the time expressions between two places, in text order, in time linear in their distance.</summary>
+    public List<PeriodExpression> Scan(int start, int end)
+    {
+        var found = new List<PeriodExpression>();
+        for (var at = start; at < end; )
+        {
+            var after = Read(start, at, end, out var expression);
+            if (after > at)
+            {
+                found.Add(expression!);
+                at = after;
+            }
+            else
+            {
+                at = SkipDigits(at, end);
+            }
+        }
+        return found;
+    }
+
+    private int Read(int start, int at, int end, out PeriodExpression? expression)
+    {
+        expression = null;
+        if (Undated.LengthAt(_text, at, end) is var undated and > 0)
+        {
+            expression = new PeriodExpression(at, at + undated, null, IsBase(start, at) ? PeriodRole.Base : PeriodRole.Holds);
+            return at + undated;
+        }
+        if (FiveYearPlan.Read(_text, at, end, out var planEnd, out var isPlanEnd) is var plan && plan > at)
+        {
+            var isDue = isPlanEnd && (_thisYear is null || planEnd >= _thisYear);
+            expression = new PeriodExpression(at, plan, $"{planEnd:D4}", isDue ? PeriodRole.Due : isPlanEnd ? PeriodRole.Holds : PeriodRole.During);
+            return plan;
+        }
+        var after = _calendar.Read(at, end, out var period);
+        if (after > at)
+        {
+            expression = Dated(start, at, after, end, period);
+            return expression.End;
+        }
+        return EventYear(at, end, out expression) is var edition && edition > at ? edition : Span(at, end, out expression);
+    }
+
+    // 2024世界人工智能大会: an edition's year dates what happened there.
+    private int EventYear(int at, int end, out PeriodExpression? expression)
+    {
+        expression = null;
+        if (at + 8 > end || _text[at] != '2' || (at > 0 && char.IsAsciiLetterOrDigit(_text[at - 1])) || !int.TryParse(_text.AsSpan(at, 4), out var year))
+        {
+            return at;
+        }
+        if (year is < 2000 or > 2100 || _text[at + 4] < 0x4E00 || _text[at + 4] == '年' || !Events.IsIn(_text, at + 5, Math.Min(end, at + 24)))
+        {
+            return at;
+        }
+        expression = new PeriodExpression(at, at + 4, $"{year:D4}", PeriodRole.Holds);
+        return at + 4;
+    }
+
+    private static readonly WordTable Events = new("大会 论坛 峰会 博览会 年会 大赛 展会 展览会 交易会 进博会 服贸会 锦标赛 运动会 研讨会 嘉年华");
+
+    private PeriodExpression Dated(int start, int at, int after, int end, string? period)
+    {
+        if (IsBase(start, at))
+        {
+            return new PeriodExpression(at, after, period, PeriodRole.Base);
+        }
+        var lead = Lead.LengthBefore(_text, start, at);
+        var tail = DueTail.LengthAt(_text, after, end);
+        var isDue = (DueBefore(start, at) > 0 || tail > 0) && IsAhead(period);
+        var isUntil = lead > 0 && _text[at - lead] == '截';
+        return new PeriodExpression(at - lead, after + tail, period, isDue && !isUntil ? PeriodRole.Due : PeriodRole.Holds);
+    }
+
+    // 近三年, 未来5年, 三年来: a stretch of time dates nothing, and its number is no figure.
+    private int Span(int at, int end, out PeriodExpression? expression)
+    {
+        expression = null;
+        var begins = _text[at] is '近' or '前' or '后' or '这' || _text.AsSpan(at, Math.Min(2, end - at)) is "未来" or "过去" or "今后" or "连续" or "最近" or "此后";
+        var p = begins ? at + (_text[at] is '近' or '前' or '后' or '这' ? 1 : 2) : at;
+        if (!NumberReader.TryRead(_text, p, end, out var number) || number.Value > 100 || number.End >= end)
+        {
+            return at;
+        }
+        var length = Spans.LengthAt(_text, number.End, end);
+        if (length == 0 && begins && _text.AsSpan(at, 2) is not "连续")
+        {
+            length = _text[number.End] is '年' or '天' or '周' ? 1 : _text.AsSpan(number.End, Math.Min(2, end - number.End)) is "个月" ? 2 : 0;
+        }
+        if (length == 0)
+        {
+            return at;
+        }
+        expression = new PeriodExpression(at, number.End + length, null, PeriodRole.Base);
+        return expression.End;
+    }
+
+    private bool IsBase(int start, int at) => Comparing.LengthBefore(_text, start, at) > 0;
+
+    private int DueBefore(int start, int at) => DueLead.LengthBefore(_text, start, at);
+
+    private bool IsAhead(string? period) =>
+        period is not null && (_thisYear is not { } year || int.Parse(period.AsSpan(0, 4)) >= year);
+
+    private int SkipDigits(int at, int end)
+    {
+        if (Numerals.Arabic(_text[at]) < 0)
+        {
+            return at + 1;
+        }
+        while (at < end && Numerals.Arabic(_text[at]) >= 0)
+        {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,61 @@
+using Articles.Analysis.Figures.Numbers;
+
+namespace Articles.Analysis.Figures.Periods;
+
+/// <summary>Finds the year that an article speaks from.</summary>
+internal static class ReferenceYear
+{
+    /// <summary>
+    /// The year of publication; without one, the latest year of a full date in the text, or else of the years that it
+    /// names as past.
+    /// </summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="publishedOn">The day of publication, null if unknown.</param>
+    /// <returns>The year, or null if the article gives no hint.</returns>
+    public static int? Of(string text, DateOnly? publishedOn)
+    {
+        if (publishedOn is { } day)
+        {
+            return day.Year;
+        }
+        int? dated = null;
+        int? named = null;
+        foreach (var (year, end) in Years(text))
+        {
+            if (end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end))
+            {
+                dated = Math.Max(dated ?? year, year);
+            }
+            else if (!IsAhead(text, end - 5))
+            {
+                named = Math.Max(named ?? year, year);
+            }
+        }
+        return dated ?? named;
+    }
+
+    /// <summary>The year that a headline puts the whole article in (2023年统计公报), or null.</summary>
+    public static int? OfTitle(string? title) =>
+        title is not null && Years(title).Select(static x => (int?)x.Year).ToList() is [var only] ? only : null;
+
+    private static IEnumerable<(int Year, int End)> Years(string text)
+    {
+        for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
+        {
+            if (at >= 4 && int.TryParse(text.AsSpan(at - 4, 4), out var year) && year is >= 1900 and <= 2100 && text[at - 4] != '-')
+            {
+                yield return (year, at + 1);
+            }
+        }
+    }
+
+    private static bool HasDay(string text, int at)
+    {
+        var end = Math.Min(text.Length, at + 7);
+        var month = text.AsSpan(at, end - at).IndexOf('月');
+        return month > 0 && text.AsSpan(at + month, end - at - month).ContainsAny('日', '号');
+    }
+
+    private static bool IsAhead(string text, int at) =>
+        at > 0 && (text[at - 1] is '到' or '至' or '争' or '为' or '了' or '在' || (at > 1 && text.AsSpan(at - 2, 2) is "未来" or "预计"));
+}

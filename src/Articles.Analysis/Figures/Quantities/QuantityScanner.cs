@@ -1,0 +1,79 @@
+using Articles.Analysis.Figures.Modifiers;
+using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Quantities;
+
+/// <summary>Finds the quantities of a clause from left to right.</summary>
+internal static class QuantityScanner
+{
+    /// <summary>Finds the quantities of a stretch of text, in time linear in its length.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="span">Where to look.</param>
+    /// <returns>The quantities in text order; they do not overlap.</returns>
+    public static List<Quantity> Scan(string text, TextSpan span)
+    {
+        var found = new List<Quantity>();
+        var from = span.Offset;
+        for (var at = span.Offset; at < span.End; )
+        {
+            if (!Numerals.Begins(text[at]) || !NumberReader.TryRead(text, at, span.End, out var number))
+            {
+                // A run of digits too long for a figure is passed over as one.
+                at = Numerals.Arabic(text[at]) >= 0 ? AfterDigits(text, at, span.End) : at + 1;
+                continue;
+            }
+            var quantity = Read(text, from, number, span.End);
+            found.Add(quantity);
+            (at, from) = (quantity.End, quantity.End);
+        }
+        return found;
+    }
+
+    private static int AfterDigits(string text, int at, int end)
+    {
+        while (at < end && Numerals.Arabic(text[at]) >= 0)
+        {
+            at++;
+        }
+        return at;
+    }
+
+    private static Quantity Read(string text, int from, NumberToken number, int end)
+    {
+        var before = ModifierTable.ReadBefore(text, from, number.Offset, out var modifier);
+        if (number.Form != NumberForm.Bare && before == 1 && text[number.Offset - 1] == '上')
+        {
+            // 上百 is more than a hundred; 地上28层 is not.
+            (before, modifier) = (0, Modifier.Exact);
+        }
+        var unit = UnitReader.Read(text, number, end, out var unitEnd);
+        var (last, max) = (number, number.Max);
+        if (max is null && RangeReader.TryRead(text, number, unit, unitEnd, end, out var upper))
+        {
+            unit = UnitReader.Read(text, upper, end, out unitEnd);
+            (last, max) = (upper, upper.Value);
+            number = RangeReader.Inherit(number, upper);
+        }
+        var after = ModifierTable.ReadAfter(text, unitEnd, end, out var suffix);
+        modifier =
+            suffix != Modifier.Exact ? suffix
+            : modifier != Modifier.Exact ? modifier
+            : last.IsOpen ? Modifier.MoreThan
+            : Modifier.Exact;
+        return new Quantity(
+            number.Offset - before,
+            number.Offset,
+            last.End,
+            unitEnd,
+            unitEnd + after,
+            number.Value,
+            max,
+            unit,
+            modifier,
+            number.Form,
+            last.Scale
+        );
+    }
+}

@@ -1,0 +1,36 @@
+using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Units;
+
+namespace Articles.Analysis.Figures.Quantities;
+
+/// <summary>Reads the upper end of a range: 10—15个, 3至5年, 20%～30%.</summary>
+internal static class RangeReader
+{
+    /// <summary>Reads the number after a range mark.</summary>
+    public static bool TryRead(string text, NumberToken lower, Unit unit, int unitEnd, int end, out NumberToken upper)
+    {
+        upper = default;
+        var at = unitEnd;
+        var mark = at;
+        while (mark < end && mark < at + 2 && text[mark] is '—' or '–' or '－' or '-' or '~' or '～' or '〜' or '至' or '到' or '―')
+        {
+            mark++;
+        }
+        if (mark == at || !NumberReader.TryRead(text, mark, end, out upper) || upper.Max is not null)
+        {
+            return false;
+        }
+        var upperUnit = UnitReader.Read(text, upper, end, out _);
+        // A unit on the lower end alone or another one on the upper end makes two quantities, not a range.
+        return (unit.Written.Length == 0 || unit.Written == upperUnit.Written) && Inherit(lower, upper).Value < upper.Value;
+    }
+
+    /// <summary>The lower end, with the place name of the upper end where it lacks one (3—5万).</summary>
+    public static NumberToken Inherit(NumberToken lower, NumberToken upper) =>
+        lower.Scale == 1 && upper.Scale > 1 && lower.Value < upper.Value / upper.Scale
+            ? lower with
+            {
+                Value = lower.Value * upper.Scale,
+            }
+            : lower;
+}

@@ -1,0 +1,129 @@
+using Articles.Analysis.Figures.Exclusions;
+using Articles.Analysis.Figures.Indicators;
+using Articles.Analysis.Figures.Kinds;
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures;
+
+/// <summary>Reads an article's sentences one after another and keeps the statements.</summary>
+internal sealed class SentenceReader(
+    ArticleSentences sentences,
+    MentionIndex mentions,
+    PeriodFrames frames,
+    SubjectTracker subjects,
+    KindReader kinds
+)
+{
+    private readonly string _text = sentences.Text;
+    private readonly IndicatorReader _indicators = new(sentences.Text, mentions);
+
+    /// <summary>What was found.</summary>
+    public List<Metric> Metrics { get; } = [];
+
+    // An article that comes back to a figure states it once.
+    private readonly HashSet<(string, decimal, decimal?, string, Modifier, string?)> _stated = [];
+
+    /// <summary>Begins a paragraph: subjects and indicators are not carried over.</summary>
+    public void BeginParagraph()
+    {
+        subjects.BeginParagraph();
+        _indicators.BeginParagraph();
+    }
+
+    /// <summary>Reads one sentence.</summary>
+    public void Read(Sentence sentence, PeriodList periods)
+    {
+        frames.BeginSentence(sentence.Span, periods);
+        subjects.BeginPart();
+        var partStart = sentence.Span.Offset;
+        for (var i = 0; i < sentence.ClauseCount; i++)
+        {
+            var clause = sentences.Clauses[sentence.FirstClause + i];
+            if (clause.Before is '；' or ';')
+            {
+                partStart = clause.Span.Offset;
+                subjects.BeginPart();
+            }
+            subjects.BeginClause(clause, periods);
+            var part = new TextSpan(partStart, sentence.Span.End - partStart);
+            Read(new ClauseFigures(_text, clause.Span, part, sentence.Span, clause.Before, clause.After, Figures(clause, sentence, periods)), periods);
+            subjects.EndClause(clause);
+        }
+    }
+
+    private List<Quantity> Figures(Clause clause, Sentence sentence, PeriodList periods)
+    {
+        var quantities = QuantityScanner.Scan(_text, clause.Span);
+        quantities.RemoveAll(q =>
+            periods.At(q.NumberOffset) is not null
+            || IsInName(q)
+            || Exclusion.Applies(_text, q, clause.Span)
+            || SummingCount.Is(_text, q, sentence.Span.Offset, sentence.Span.End)
+        );
+        return quantities;
+    }
+
+    private bool IsInName(Quantity quantity) =>
+        mentions.At(quantity.NumberOffset) is { } name && quantity.UnitEnd <= name.End && quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Money);
+
+    private void Read(ClauseFigures clause, PeriodList periods)
+    {
+        if (clause.Quantities.Count == 0)
+        {
+            return;
+        }
+        var subject = subjects.Current;
+        var indicators = _indicators.Read(clause, periods);
+        for (var i = 0; i < indicators.Count; i++)
+        {
+            var (quantity, indicator) = (clause.Quantities[i], indicators[i]);
+            if (indicator.Noun.Length == 0)
+            {
+                continue;
+            }
+            var period = frames.Resolve(quantity.NumberOffset, clause.Span, clause.Part, clause.Sentence, periods);
+            var kind = kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
+            var dated = period is { Role: PeriodRole.During } && kind != MetricKind.Target ? null : period?.Period;
+            if (!_stated.Add((indicator.Noun, quantity.Value, quantity.Max, quantity.Unit.Written, quantity.Modifier, dated)))
+            {
+                continue;
+            }
+            Metrics.Add(
+                new Metric(
+                    indicator.Noun,
+                    Plain(quantity.Value),
+                    quantity.Max is { } max ? Plain(max) : null,
+                    quantity.Unit.Written,
+                    quantity.Unit.Ucum,
+                    quantity.Modifier,
+                    dated,
+                    (Named(indicator) ?? subject)?.Name,
+                    kind,
+                    _text[indicator.Start..indicator.End],
+                    indicator.Start,
+                    indicator.End - indicator.Start,
+                    Confidence(quantity, indicator)
+                )
+            );
+        }
+    }
+
+    // An indicator that begins with a name tells whose figure it is (“一网通办”平台|办件比例).
+    private Entity? Named(Indicator indicator) => indicator.Owner >= 0 ? mentions.At(indicator.Owner)?.Entity : null;
+
+    // 3.2万 is 32000, not 32000.0.
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static double Confidence(Quantity quantity, Indicator indicator) =>
+        (indicator.IsCarried, quantity.Unit.Kind) switch
+        {
+            (true, _) => 0.7,
+            (false, UnitKind.None) => 0.75,
+            (false, UnitKind.Calendar or UnitKind.Time) => 0.8,
+            _ => 0.9,
+        };
+}

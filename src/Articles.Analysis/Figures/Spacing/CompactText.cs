@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Articles.Analysis.Figures.Spacing;
+
+/// <summary>
+/// An article's text without the spaces that some typesetters put between Chinese characters and digits or Latin
+/// letters (<c>2025 年 7 月</c>, <c>超 25 万</c>), so that the grammar need not know of them.
+/// </summary>
+internal sealed class CompactText
+{
+    // Where the characters after each dropped space begin in the compact text, in order.
+    private readonly List<int> _dropped = [];
+
+    /// <summary>Reads a text, in time linear in its length.</summary>
+    public CompactText(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(' ', '\u00A0');
+        if (first < 0)
+        {
+            Text = text;
+            return;
+        }
+        var compact = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (IsSpacing(text, at))
+            {
+                _dropped.Add(compact.Length);
+            }
+            else
+            {
+                compact.Append(text[at]);
+            }
+        }
+        Text = compact.ToString();
+    }
+
+    /// <summary>The text without those spaces; the same string if it has none.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether nothing was dropped.</summary>
+    public bool IsSame => _dropped.Count == 0;
+
+    /// <summary>The original's offset of a character of the compact text.</summary>
+    public int ToOriginal(int offset) => offset + CountUpTo(offset);
+
+    /// <summary>The compact text's offset of a character of the original.</summary>
+    public int ToCompact(int offset)
+    {
+        // The k-th dropped space stood at its compact offset plus k.
+        var (low, high) = (0, _dropped.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _dropped[middle] + middle < offset ? (middle + 1, high) : (low, middle);
+        }
+        return offset - low;
+    }
+
+    private int CountUpTo(int offset)
+    {
+        var (low, high) = (0, _dropped.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _dropped[middle] <= offset ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
+    private static bool IsSpacing(string text, int at) =>
+        text[at] is ' ' or '\u00A0'
+        && at > 0
+        && at + 1 < text.Length
+        && ((IsChinese(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1])) || (IsChinese(text[at + 1]) && IsLatin(text[at - 1])));
+
+    private static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9FFF' or '“' or '”' or '《' or '》';
+
+    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c is '%' or '+';
+}

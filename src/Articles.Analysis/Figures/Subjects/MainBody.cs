@@ -1,0 +1,29 @@
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds whom an article reports on.</summary>
+internal static class MainBody
+{
+    // A body that an article names but once or twice is not what it reports on.
+    private const int FewestMentions = 3;
+
+    /// <summary>The organization or place that the headline and the text name, else the one named most; or null.</summary>
+    public static Entity? Of(ArticleText article, IReadOnlyList<Entity> entities)
+    {
+        Entity? best = null;
+        var bestCount = 0;
+        foreach (var entity in entities)
+        {
+            if (entity.Category is not (EntityCategory.Organization or EntityCategory.Location))
+            {
+                continue;
+            }
+            var inTitle = article.Title is { } title && entity.Mentions.Any(x => x.Offset + x.Length <= title.Length) && entity.Mentions.Count >= FewestMentions;
+            var count = entity.Mentions.Count + (inTitle ? 1000 : 0) + (inTitle && entity.Category == EntityCategory.Organization ? 1000 : 0);
+            if (count > bestCount)
+            {
+                (best, bestCount) = (entity, count);
+            }
+        }
+        return bestCount >= FewestMentions ? best : null;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+using Articles.Analysis.Figures.Spacing;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>An entity at a place.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Offset">Where it is named, in UTF-16 code units.</param>
+/// <param name="End">Where the name ends.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Named(Entity Entity, int Offset, int End);
+
+/// <summary>The article's mentions in text order, shorter ones inside longer ones left out.</summary>
+internal sealed class MentionIndex
+{
+    private readonly List<Named> _mentions = [];
+
+    /// <summary>Reads the entities, whose offsets are the original text's.</summary>
+    public MentionIndex(IReadOnlyList<Entity> entities, CompactText compact)
+    {
+        var all = new List<Named>();
+        foreach (var entity in entities)
+        {
+            foreach (var mention in entity.Mentions)
+            {
+                var start = compact.ToCompact(mention.Offset);
+                var end = compact.ToCompact(mention.Offset + mention.Length);
+                all.Add(new Named(entity, start, end));
+            }
+        }
+        all.Sort(static (a, b) => a.Offset != b.Offset ? a.Offset.CompareTo(b.Offset) : b.End.CompareTo(a.End));
+        foreach (var named in all)
+        {
+            if (_mentions.Count == 0 || named.Offset >= _mentions[^1].End)
+            {
+                _mentions.Add(named);
+            }
+        }
+    }
+
+    /// <summary>The mentions.</summary>
+    public IReadOnlyList<Named> Mentions => _mentions;
+
+    /// <summary>The index of the first mention that ends after a place.</summary>
+    public int FirstAfter(int at)
+    {
+        var (low, high) = (0, _mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _mentions[middle].End <= at ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+
+    /// <summary>The mention that holds the character at a place, or null.</summary>
+    public Named? At(int at) =>
+        FirstAfter(at) is var i && i < _mentions.Count && _mentions[i].Offset <= at ? _mentions[i] : null;
+}

@@ -1,0 +1,12 @@
+namespace Articles.Analysis.Figures.Vocabulary;
+
+/// <summary>Words at the head of a clause that name nothing themselves.</summary>
+internal static class Fillers
+{
+    /// <summary>Connectives, adverbs and scopes: what they introduce begins after them.</summary>
+    public static WordTable Heads { get; } = new(
+        """
+        其中 同时 此外 另外 并 并且 而且 且 以及 及 和 与 或 而 但 但是 不过 因此 所以 于是 从而 目前 如今 现在 截至目前 已 已经 也 还 又 再 共 累计 全年 全市 全省 全区 全县 全国 全球 我国 全行业 全社会 各 均 都 如 例如 比如 又如 再如 首先 其次 再次 最后 一是 二是 三是 四是 五是 六是 七是 八是 据了解 据介绍 据悉 据统计 数据显示 统计显示 报告显示 初步核算 经初步核算 其间 期间 随后 之后 未来 今后 接下来 下一步 仅 就 只 可 将 正 正在 不仅 不但 即 则 由此 为此 对此 一方面 另一方面 先后 陆续 相继 特别是 尤其是 尤其 包括 主要 每年 每月 每天 每日 力争 预计 计划 到 至 约 近 超 超过 达 达到 为 是 有 了 的 等 中 内 间 已累计
+        """
+    );
+}

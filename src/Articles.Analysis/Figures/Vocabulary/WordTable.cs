@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+
+namespace Articles.Analysis.Figures.Vocabulary;
+
+/// <summary>A small list of words that a text is looked up in at a place, the longest match first.</summary>
+/// <remarks>A look-up tries one length after another, at most the longest word's, so it takes constant time.</remarks>
+internal sealed class WordTable
+{
+    private readonly FrozenSet<string> _words;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenSet<char> _firsts;
+    private readonly FrozenSet<char> _lasts;
+    private readonly int _longest;
+
+    /// <summary>Reads a list of words parted by white space.</summary>
+    public WordTable(string words)
+    {
+        _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firsts = _words.Select(static x => x[0]).ToFrozenSet();
+        _lasts = _words.Select(static x => x[^1]).ToFrozenSet();
+        _longest = _words.Max(static x => x.Length);
+    }
+
+    /// <summary>The words.</summary>
+    public IEnumerable<string> Words => _words;
+
+    /// <summary>How long the longest word is that begins at a place and does not pass an end; 0 if there is none.</summary>
+    public int LengthAt(string text, int at, int end)
+    {
+        if (at >= end || !_firsts.Contains(text[at]))
+        {
+            return 0;
+        }
+        for (var length = Math.Min(_longest, end - at); length > 0; length--)
+        {
+            if (_lookup.Contains(text.AsSpan(at, length)))
+            {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /// <summary>How long the longest word is that ends at a place and does not begin before a start; 0 if none.</summary>
+    public int LengthBefore(string text, int start, int at)
+    {
+        if (at <= start || !_lasts.Contains(text[at - 1]))
+        {
+            return 0;
+        }
+        for (var length = Math.Min(_longest, at - start); length > 0; length--)
+        {
+            if (_lookup.Contains(text.AsSpan(at - length, length)))
+            {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /// <summary>Where the first of the words begins between two places; -1 if there is none.</summary>
+    public int IndexIn(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (LengthAt(text, at, end) > 0)
+            {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Whether one of the words stands between two places.</summary>
+    public bool IsIn(string text, int start, int end) => IndexIn(text, start, end) >= 0;
+}

@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+
+namespace Articles.Analysis.Sentences;
+
+/// <summary>Which quotation marks and brackets of a paragraph belong together.</summary>
+/// <remarks>
+/// A mark without a partner in its paragraph encloses nothing. A pair is closed (its commas part no clauses) when it is
+/// a name or a note; it is open when it is quoted speech or a list in brackets, which have clauses of their own.
+/// </remarks>
+internal sealed class Enclosures
+{
+    /// <summary>A quotation with a comma and at least this many code units is taken for speech.</summary>
+    private const int SpeechLength = 20;
+
+    /// <summary>Speech longer than this is split at its own sentence ends.</summary>
+    private const int LongSpeech = 160;
+
+    private readonly Dictionary<int, int> _closerOf = [];
+    private readonly HashSet<int> _open = [];
+    private readonly HashSet<int> _openClosers = [];
+    private readonly Stack<Opened> _stack = new();
+    private readonly Dictionary<char, int> _waiting = [];
+
+    /// <summary>Reads one paragraph, in time linear in its length.</summary>
+    public Enclosures(string text, TextSpan paragraph)
+    {
+        for (var at = paragraph.Offset; at < paragraph.End; at++)
+        {
+            if (Marks.Closer(text[at]) is var closer and not '\0')
+            {
+                _stack.Push(new Opened(closer, at, Marks.IsQuote(text[at]), HasComma: false, HasEnd: false));
+                _waiting[closer] = _waiting.GetValueOrDefault(closer) + 1;
+            }
+            else if (Marks.IsCloser(text[at]))
+            {
+                Close(text[at], at);
+            }
+            else if (_stack.Count > 0 && Marks.PartsClauses(text, at, paragraph.End))
+            {
+                Mark(hasComma: true, Marks.EndsSentence(text, at, paragraph.End));
+            }
+        }
+    }
+
+    /// <summary>Where the pair that opens here closes, or -1.</summary>
+    public int CloserOf(int opener) => _closerOf.GetValueOrDefault(opener, -1);
+
+    /// <summary>Whether the pair that opens here has clauses of its own.</summary>
+    public bool IsOpen(int opener) => _open.Contains(opener);
+
+    /// <summary>Whether a pair with clauses of its own closes here.</summary>
+    public bool ClosesOpen(int closer) => _openClosers.Contains(closer);
+
+    /// <summary>Whether the pair that opens here is so long that its sentences are sentences of the text.</summary>
+    public bool IsLong(int opener) => IsOpen(opener) && CloserOf(opener) - opener > LongSpeech;
+
+    private void Close(char mark, int at)
+    {
+        // A closer that nothing waits for is passed by, so that every opener is pushed and popped once.
+        if (_waiting.GetValueOrDefault(mark) == 0)
+        {
+            return;
+        }
+        var (hasComma, hasEnd) = (false, false);
+        while (_stack.TryPop(out var top))
+        {
+            _waiting[top.Closer]--;
+            hasComma |= top.HasComma;
+            hasEnd |= top.HasEnd;
+            if (top.Closer == mark)
+            {
+                _closerOf[top.At] = at;
+                if (hasEnd || (hasComma && (!top.IsQuote || at - top.At > SpeechLength)))
+                {
+                    _open.Add(top.At);
+                    _openClosers.Add(at);
+                }
+                break;
+            }
+        }
+        Mark(hasComma, hasEnd);
+    }
+
+    private void Mark(bool hasComma, bool hasEnd)
+    {
+        if (_stack.TryPop(out var top))
+        {
+            _stack.Push(top with { HasComma = top.HasComma || hasComma, HasEnd = top.HasEnd || hasEnd });
+        }
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Opened(char Closer, int At, bool IsQuote, bool HasComma, bool HasEnd);
+}

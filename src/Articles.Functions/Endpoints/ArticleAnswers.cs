@@ -1,0 +1,93 @@
+using Articles.Storage.Articles;
+
+namespace Articles.Functions.Endpoints;
+
+/// <summary>An article in a list.</summary>
+public sealed record ArticleItem(
+    string Id,
+    string Name,
+    string? Title,
+    string? Source,
+    string? PublishedOn,
+    string? Language,
+    string? Script,
+    string Status,
+    DateTimeOffset UploadedAt,
+    DateTimeOffset? AnalyzedAt,
+    string? DuplicateOf
+)
+{
+    /// <summary>Makes the item of a record.</summary>
+    public static ArticleItem Of(ArticleRecord a) =>
+        new(
+            a.Id,
+            a.Name,
+            a.Title,
+            a.Source,
+            a.PublishedOn,
+            a.Language,
+            a.Script,
+            a.Status.ToString(),
+            a.UploadedAt,
+            a.AnalyzedAt,
+            DuplicateOf: null
+        );
+}
+
+/// <summary>An article with its counts.</summary>
+public sealed record ArticleDetail(
+    string Id,
+    string Name,
+    string? Title,
+    string? Byline,
+    string? Source,
+    string? PublishedOn,
+    string? Language,
+    string? Script,
+    string Status,
+    string? Error,
+    DateTimeOffset UploadedAt,
+    DateTimeOffset? AnalyzedAt,
+    string? DuplicateOf,
+    TextMetrics TextMetrics
+)
+{
+    /// <summary>Makes the answer of a record.</summary>
+    public static ArticleDetail Of(ArticleRecord a) =>
+        new(
+            a.Id,
+            a.Name,
+            a.Title,
+            a.Byline,
+            a.Source,
+            a.PublishedOn,
+            a.Language,
+            a.Script,
+            a.Status.ToString(),
+            a.Error,
+            a.UploadedAt,
+            a.AnalyzedAt,
+            DuplicateOf: null,
+            new TextMetrics(
+                a.Counts.Characters,
+                a.Counts.Sentences,
+                a.Counts.Paragraphs,
+                a.Counts.Entities,
+                a.Counts.Metrics,
+                a.Counts.Repairs
+            )
+        );
+}
+
+/// <summary>Counts over an article; repairs by kind.</summary>
+public sealed record TextMetrics(
+    int Characters,
+    int Sentences,
+    int Paragraphs,
+    int Entities,
+    int Metrics,
+    IReadOnlyDictionary<string, int> Repairs
+);
+
+/// <summary>The answer to an upload.</summary>
+public sealed record UploadAccepted(string Id, string Name);

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Azure;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Articles.Functions.Http;
+
+/// <summary>Errors as <c>application/problem+json</c> (RFC 9457), never with a stack trace.</summary>
+internal static partial class Problems
+{
+    /// <summary>Seconds that a caller is asked to wait while the storage is away.</summary>
+    private const int RetryAfter = 5;
+
+    public static ProblemHttpResult NotFound(string detail) =>
+        TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound);
+
+    public static ProblemHttpResult NoArticle(string id) => NotFound($"There is no article with the id '{id}'.");
+
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions { ExceptionHandler = AnswerAsync, SuppressDiagnosticsCallback = _ => true }
+        );
+        app.UseStatusCodePages();
+    }
+
+    /// <summary>Whether a failure is the storage's, and will pass.</summary>
+    public static bool IsStorageOutage(Exception? error) =>
+        error switch
+        {
+            RequestFailedException { Status: 0 or 408 or 429 or >= 500 } => true,
+            AggregateException many => many.InnerExceptions.Any(IsStorageOutage),
+            HttpRequestException or TimeoutException => true,
+            _ => false,
+        };
+
+    private static async Task AnswerAsync(HttpContext context)
+    {
+        var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var (status, detail) = error switch
+        {
+            BadParameterException bad => (StatusCodes.Status400BadRequest, bad.Message),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (
+                StatusCodes.Status413PayloadTooLarge,
+                string.Create(CultureInfo.InvariantCulture, $"An article may have up to {RequestLimits.Upload:N0} bytes.")
+            ),
+            BadHttpRequestException bad => (bad.StatusCode, bad.Message),
+            _ when IsStorageOutage(error) => (StatusCodes.Status503ServiceUnavailable, "The storage does not answer; nothing is lost."),
+            _ => (StatusCodes.Status500InternalServerError, "Something went wrong on our side; the log has it."),
+        };
+        if (status >= 500)
+        {
+            var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Articles.Functions.Problems");
+            LogFailure(logger, context.Request.Method, context.Request.Path, error);
+        }
+
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            context.Response.Headers.RetryAfter = RetryAfter.ToString(CultureInfo.InvariantCulture);
+        }
+
+        await TypedResults.Problem(detail, statusCode: status).ExecuteAsync(context);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]
+    private static partial void LogFailure(ILogger logger, string method, string path, Exception? error);
+}

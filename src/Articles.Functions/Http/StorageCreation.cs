@@ -1,0 +1,45 @@
+using Articles.Storage;
+
+namespace Articles.Functions.Http;
+
+/// <summary>
+/// Makes missing containers and tables before the first request that needs them, not before the handler answers at
+/// all: the host waits for that.
+/// </summary>
+internal sealed class StorageCreation(ArticleStorage storage)
+{
+    private readonly Lock gate = new();
+    private Task? creation;
+
+    public Task EnsureAsync()
+    {
+        lock (gate)
+        {
+            if (creation is null or { IsFaulted: true } or { IsCanceled: true })
+            {
+                creation = storage.CreateAsync(CancellationToken.None);
+            }
+
+            return creation;
+        }
+    }
+}
+
+internal static class StorageCreationMiddleware
+{
+    public static void UseStorageCreation(this WebApplication app)
+    {
+        var creation = app.Services.GetRequiredService<StorageCreation>();
+        app.Use(
+            async (context, next) =>
+            {
+                if (context.Request.Path != "/" && context.Request.Path != "/api/health")
+                {
+                    await creation.EnsureAsync();
+                }
+
+                await next(context);
+            }
+        );
+    }
+}

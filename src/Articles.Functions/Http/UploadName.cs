@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Articles.Functions.Http;
+
+/// <summary>What an uploaded article may be called: any blob name that arrives in storage as it was given.</summary>
+internal static class UploadName
+{
+    /// <summary>Longest name, in UTF-16 units: Blob Storage's limit.</summary>
+    public const int Longest = 1024;
+
+    private const int MostSegments = 254;
+
+    /// <summary>Returns the name, or throws naming the parameter.</summary>
+    public static string Check(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw new BadParameterException("name", "the article needs a name, such as news/2024-05-16.txt.");
+        }
+
+        if (name.Length > Longest)
+        {
+            throw new BadParameterException("name", $"it is longer than {Longest} characters.");
+        }
+
+        foreach (var rune in name.EnumerateRunes())
+        {
+            if (Rune.IsControl(rune) || rune == Rune.ReplacementChar || (rune.Value & 0xFFFE) == 0xFFFE)
+            {
+                throw new BadParameterException("name", "it has a control character or is not valid UTF-8.");
+            }
+        }
+
+        // Storage drops a last dot or slash, and clients resolve "." and "..": the blob would have another name.
+        var segments = name.Split('/', '\\');
+        if (segments.Length > MostSegments || name[^1] is '.' or '/' or '\\' || segments.Any(s => s is "." or ".." or ""))
+        {
+            throw new BadParameterException("name", "no part of it may be empty, '.' or '..', and it may not end in a dot or slash.");
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,61 @@
+using Articles.Analysis;
+using Articles.Storage;
+using Articles.Storage.Articles;
+
+namespace Articles.Functions.Processing;
+
+/// <summary>Takes a normalized document to published results.</summary>
+public sealed partial class ArticleAnalysisStep(
+    ArticleStorage storage,
+    IArticleAnalyzer analyzer,
+    ArticlePublication publication,
+    ILogger<ArticleAnalysisStep> logger
+)
+{
+    /// <summary>Analyzes the document of an article, unless that was done or a later version is on its way.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task RunAsync(string id, CancellationToken cancellationToken)
+    {
+        var document = await storage.Documents.FindAsync(id, cancellationToken);
+        if (document is null)
+        {
+            return;
+        }
+
+        var article = await storage.Articles.FindAsync(id, cancellationToken);
+        if (article is null or { IsRemoved: true } || article.Revision != document.Revision)
+        {
+            return;
+        }
+
+        if (article.Status != ArticleStatus.Normalized)
+        {
+            await publication.CleanAsync(article, cancellationToken);
+            return;
+        }
+
+        var text = new ArticleText(document.Text, document.Title, document.PublishedOn);
+        var analysis = await analyzer.AnalyzeAsync(text, cancellationToken);
+        if (AnalysisLimits.Exceeded(analysis) is { } reason)
+        {
+            await publication.RejectAsync(article, reason, cancellationToken);
+            return;
+        }
+
+        var repairs = document.Repairs.GroupBy(r => r.Kind, StringComparer.Ordinal);
+        var counts = new ArticleCounts(
+            analysis.Counts.Characters,
+            analysis.Counts.Sentences,
+            analysis.Counts.Paragraphs,
+            analysis.Entities.Count,
+            analysis.Metrics.Count,
+            new SortedDictionary<string, int>(repairs.ToDictionary(g => g.Key, g => g.Count()), StringComparer.Ordinal)
+        );
+        await publication.PublishAsync(article, analysis, counts, cancellationToken);
+        LogAnalyzed(id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Analyzed article {Id} version {Revision}: {Entities} entities, {Metrics} metrics")]
+    private partial void LogAnalyzed(string id, long revision, int entities, int metrics);
+}

@@ -1,0 +1,137 @@
+using Articles.Storage;
+using Articles.Storage.Articles;
+using Articles.Storage.Documents;
+using Articles.Text;
+
+namespace Articles.Functions.Processing;
+
+/// <summary>Takes an upload to a normalized document, or to a stated rejection.</summary>
+/// <remarks>
+/// A run claims the version it has read by changing the article's row under the ETag it saw; of two runs one wins,
+/// and the other finds out what is left to do. Any run may die anywhere: the next one over the same upload resumes.
+/// </remarks>
+public sealed partial class ArticleNormalization(
+    ArticleStorage storage,
+    ArticleNormalizer normalizer,
+    ArticlePublication publication,
+    ArticleRemoval removal,
+    TimeProvider clock,
+    ILogger<ArticleNormalization> logger
+)
+{
+    /// <summary>Normalizes the upload of a name, whatever its state is by now.</summary>
+    /// <param name="name">The blob's name.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task RunAsync(string name, CancellationToken cancellationToken)
+    {
+        var id = ArticleId.FromName(name);
+        while (true)
+        {
+            var upload = await storage.Uploads.FindAsync(name, cancellationToken);
+            var article = await storage.Articles.FindAsync(id, cancellationToken);
+            if (upload is null)
+            {
+                await removal.RunAsync(id, cancellationToken);
+                return;
+            }
+
+            var isClaimed = article is { Revision: > 0, IsRemoved: false } && article.UploadETag == upload.ETag;
+            if (isClaimed && await IsDoneAsync(article!, cancellationToken))
+            {
+                return;
+            }
+
+            var outcome = Read(upload);
+            if (!isClaimed)
+            {
+                var claim = Claim(id, name, article, upload, outcome);
+                if (!await storage.Articles.TryChangeAsync(article, claim, cancellationToken))
+                {
+                    continue;
+                }
+
+                article = await storage.Articles.FindAsync(id, cancellationToken);
+                if (article?.Revision != claim.Revision)
+                {
+                    continue;
+                }
+            }
+
+            if (await FinishAsync(article!, outcome, cancellationToken))
+            {
+                return;
+            }
+        }
+    }
+
+    // An analyzed or rejected version needs nothing more of this step, but whoever died last may have left rows behind.
+    private async Task<bool> IsDoneAsync(ArticleRecord article, CancellationToken cancellationToken)
+    {
+        switch (article.Status)
+        {
+            case ArticleStatus.Analyzed or ArticleStatus.Rejected:
+                await publication.CleanAsync(article, cancellationToken);
+                return true;
+            case ArticleStatus.Normalized:
+                return await storage.Documents.RevisionAsync(article.Id, cancellationToken) >= article.Revision;
+            default:
+                return false;
+        }
+    }
+
+    private NormalizationOutcome Read(Upload upload) =>
+        upload.Content is { } content
+            ? normalizer.Normalize(content.Span, Charset(upload.ContentType))
+            : new NormalizationOutcome(
+                null,
+                $"The file has {upload.Length:N0} bytes; articles of up to {UploadStore.MaximumLength:N0} bytes are read."
+            );
+
+    private ArticleRecord Claim(string id, string name, ArticleRecord? before, Upload upload, NormalizationOutcome outcome)
+    {
+        var facts = outcome.Article?.Facts;
+        return new ArticleRecord
+        {
+            Id = id,
+            Name = name,
+            UploadETag = upload.ETag,
+            UploadedAt = upload.WrittenAt,
+            Revision = ArticleRecord.NextRevision(before, clock.GetUtcNow()),
+            LiveRevision = before is { IsRemoved: false } ? before.LiveRevision : 0,
+            // A rejection is stated when nothing of an earlier version is left to see.
+            Status = outcome.Article is null ? ArticleStatus.Queued : ArticleStatus.Normalized,
+            Title = facts?.Title,
+            Byline = facts?.Byline,
+            Source = facts?.Source,
+            PublishedOn = facts?.PublishedOn?.ToString("yyyy-MM-dd"),
+            Language = outcome.Article?.Language,
+            Script = outcome.Article?.Script.ToString(),
+            AnalyzedAt = before?.AnalyzedAt,
+            Counts = before?.Counts ?? ArticleCounts.None,
+            HasStaleResults = before?.HasStaleResults ?? false,
+        };
+    }
+
+    private async Task<bool> FinishAsync(ArticleRecord article, NormalizationOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome.Article is not { } text)
+        {
+            LogRejected(article.Id, article.Revision, outcome.Rejection!);
+            return await publication.RejectAsync(article, outcome.Rejection!, cancellationToken);
+        }
+
+        var document = NormalizedDocument.Of(article.Id, article.Name, article.Revision, text);
+        await storage.Documents.WriteAsync(document, cancellationToken);
+        LogNormalized(article.Id, article.Revision, text.Text.Length, text.Repairs.Count);
+        return true;
+    }
+
+    private static string? Charset(string? contentType) =>
+        System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out var type) ? type.CharSet?.Trim('"') : null;
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Normalized article {Id} version {Revision}: {Length} characters, {Repairs} repairs")]
+    private partial void LogNormalized(string id, long revision, int length, int repairs);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Rejected article {Id} version {Revision}: {Reason}")]
+    private partial void LogRejected(string id, long revision, string reason);
+}

@@ -1,0 +1,69 @@
+using Articles.Analysis;
+using Articles.Functions.Http;
+using Articles.Functions.Processing;
+using Articles.Storage;
+using Articles.Text;
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+
+namespace Articles.Functions;
+
+/// <summary>What the handler is made of.</summary>
+internal static class Services
+{
+    /// <summary>The setting with the storage account, the same that the triggers' connection names.</summary>
+    private const string ConnectionSetting = "ArticleStorage";
+
+    public static void AddArticleStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(_ =>
+        {
+            var connection = configuration[ConnectionSetting] ?? configuration["AzureWebJobs" + ConnectionSetting];
+            if (string.IsNullOrWhiteSpace(connection))
+            {
+                throw new InvalidOperationException($"The setting {ConnectionSetting} (a storage connection string) is missing.");
+            }
+
+            return new ArticleStorage(
+                new BlobServiceClient(connection, WithRetries(new BlobClientOptions())),
+                new TableServiceClient(connection, WithRetries(new TableClientOptions()))
+            );
+        });
+        services.AddSingleton<StorageCreation>();
+    }
+
+    public static void AddProcessing(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ArticleNormalizer>();
+        services.AddSingleton<IArticleAnalyzer, EmbeddedAnalyzer>();
+        services.AddSingleton<ArticleRemoval>();
+        services.AddSingleton<ArticlePublication>();
+        services.AddSingleton<ArticleNormalization>();
+        services.AddSingleton<ArticleAnalysisStep>();
+        services.AddSingleton<Reconciliation>();
+    }
+
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+            json.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        });
+        services.AddProblemDetails();
+    }
+
+    // The host repeats a failed run at once, five times: what passes in seconds is better waited for here.
+    private static T WithRetries<T>(T options)
+        where T : ClientOptions
+    {
+        options.Retry.Mode = RetryMode.Exponential;
+        options.Retry.MaxRetries = 4;
+        options.Retry.Delay = TimeSpan.FromMilliseconds(200);
+        options.Retry.MaxDelay = TimeSpan.FromSeconds(3);
+        options.Retry.NetworkTimeout = TimeSpan.FromSeconds(30);
+        return options;
+    }
+}

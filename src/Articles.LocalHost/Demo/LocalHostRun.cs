@@ -1,0 +1,187 @@
+using Articles.Azurite;
+using Articles.LocalHost.Hosting;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Logging;
+
+namespace Articles.LocalHost.Demo;
+
+/// <summary>One run of the command: emulator, host, upload, progress, table, and then serving.</summary>
+internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, ConsoleOutput console)
+{
+    /// <summary>The exit code where a file came to no result.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The exit code where the command could not start.</summary>
+    public const int CouldNotStart = 2;
+
+    private const string UploadContainer = "articles";
+
+    // Where storage tools look for the emulator; where it is taken, free ports are used.
+    private const int FirstAzuritePort = 10000;
+
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Runs on the process's console.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(LocalHostOptions options, CancellationToken cancellationToken)
+    {
+        var console = ConsoleOutput.Standard();
+        try
+        {
+            return await new LocalHostRun(options, LocalHostCommand.AppRoot, console).RunAsync(cancellationToken);
+        }
+        catch (Exception error) when (error is HostStartException or NodeUnavailableException or AzuriteStartException)
+        {
+            console.WriteError(error.Message.ReplaceLineEndings(" "));
+            return CouldNotStart;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return options.Once ? Failed : 0;
+        }
+    }
+
+    /// <summary>Runs until all is done, or until cancelled.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        if (!File.Exists(Path.Combine(appRoot, "host.json")))
+        {
+            throw new HostStartException(
+                $"The app isn't published in {appRoot}: run dotnet publish -c Release src/Articles.Functions."
+            );
+        }
+        var names = options.Seeds is { } folder ? SeedFolder.List(folder) : [];
+        PrepareData();
+        console.WriteLine("Starting the storage emulator …");
+        await using var azurite = await AzuriteServer.StartAsync(
+            options.AzuriteFolder,
+            FirstAzuritePort,
+            cancellationToken
+        );
+        using var log = RunLog.Open(options.LogFile, console);
+        using var logging = LoggerFactory.Create(builder => builder.AddProvider(log));
+        using var client = new HttpClient();
+        var address = new Uri($"http://localhost:{options.Port}/");
+        var wait = new ResultWait(new ArticleApi(client, address), console, PollInterval, Patience);
+        console.WriteLine("Starting the handler …");
+        await using var host = await StartHostAsync(azurite, logging, wait, cancellationToken);
+        var results = await ProcessAsync(azurite, wait, names, host, cancellationToken);
+        foreach (var line in results.Count > 0 ? ResultTable.Lines(results) : [])
+        {
+            console.WriteLine(line);
+        }
+        if (options.Once)
+        {
+            return results.All(result => result.IsGood) ? 0 : Failed;
+        }
+        foreach (var line in Addresses(address, azurite, results))
+        {
+            console.WriteLine(line);
+        }
+        await ServeAsync(host, cancellationToken);
+        return 0;
+    }
+
+    private async Task<FunctionsHost> StartHostAsync(
+        AzuriteServer azurite,
+        ILoggerFactory logging,
+        ResultWait wait,
+        CancellationToken cancellationToken
+    )
+    {
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["FUNCTIONS_WORKER_RUNTIME"] = "custom",
+            ["AzureWebJobsStorage"] = azurite.ConnectionString,
+            ["ArticleStorage"] = azurite.ConnectionString,
+        };
+        var host = await FunctionsHost.StartAsync(
+            new FunctionsHostOptions
+            {
+                AppRoot = appRoot,
+                Settings = settings,
+                Port = options.Port,
+                MessageVisibility = TimeSpan.FromMinutes(1),
+                Poisoned = wait.Poisoned,
+                Logging = logging,
+            },
+            cancellationToken
+        );
+        foreach (var error in host.LoadErrors)
+        {
+            console.WriteError("Function disabled: " + error);
+        }
+        return host;
+    }
+
+    private async Task<IReadOnlyList<FileResult>> ProcessAsync(
+        AzuriteServer azurite,
+        ResultWait wait,
+        IReadOnlyList<string> names,
+        FunctionsHost host,
+        CancellationToken cancellationToken
+    )
+    {
+        if (names.Count == 0)
+        {
+            return [];
+        }
+        var container = new BlobContainerClient(azurite.ConnectionString, UploadContainer);
+        var files = await SeedFolder.UploadAsync(options.Seeds!, names, container, cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var results = wait.RunAsync(files, stop.Token);
+        if (await Task.WhenAny(results, host.GaveUp) == host.GaveUp)
+        {
+            await stop.CancelAsync();
+            throw new HostStartException(await host.GaveUp);
+        }
+        return await results;
+    }
+
+    private void PrepareData()
+    {
+        try
+        {
+            if (options.Fresh && Directory.Exists(options.AzuriteFolder))
+            {
+                Directory.Delete(options.AzuriteFolder, recursive: true);
+            }
+            Directory.CreateDirectory(options.AzuriteFolder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new HostStartException(
+                $"The folder {options.Data} can't be written: {error.Message} Choose another with --data DIR.",
+                error
+            );
+        }
+    }
+
+    private IEnumerable<string> Addresses(Uri address, AzuriteServer azurite, IReadOnlyList<FileResult> results)
+    {
+        yield return string.Empty;
+        yield return $"{address}api/articles";
+        if (results.Any(result => result.Status == "Analyzed"))
+        {
+            yield return $"{address}api/metrics";
+            yield return $"{address}api/entities";
+        }
+        yield return $"{address}api/health";
+        yield return $"{address}api/openapi.json";
+        yield return string.Empty;
+        yield return $"Upload: curl --data-binary @FILE '{address}api/articles?name=NAME'";
+        yield return $"Blobs:  {azurite.BlobEndpoint}";
+        yield return $"Log:    {options.LogFile}";
+        yield return "Ctrl-C stops.";
+    }
+
+    private static async Task ServeAsync(FunctionsHost host, CancellationToken cancellationToken)
+    {
+        var cancelled = Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+        if (await Task.WhenAny(cancelled, host.GaveUp) == host.GaveUp)
+        {
+            throw new HostStartException(await host.GaveUp);
+        }
+    }
+}

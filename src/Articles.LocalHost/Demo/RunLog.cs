@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace Articles.LocalHost.Demo;
+
+/// <summary>Keeps the host's and the handler's lines in a file; errors are shown as well.</summary>
+internal sealed class RunLog(StreamWriter file, ConsoleOutput console) : ILoggerProvider
+{
+    private readonly ConcurrentDictionary<string, ILogger> _loggers = new(StringComparer.Ordinal);
+
+    /// <summary>Starts the file anew.</summary>
+    public static RunLog Open(string path, ConsoleOutput console) =>
+        new(new StreamWriter(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read)), console);
+
+    /// <inheritdoc />
+    public ILogger CreateLogger(string categoryName) =>
+        _loggers.GetOrAdd(categoryName, category => new CategoryLogger(this, category));
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        lock (file)
+        {
+            file.Dispose();
+        }
+    }
+
+    private void Write(LogLevel level, string category, string message)
+    {
+        lock (file)
+        {
+            if (file.BaseStream is null)
+            {
+                return;
+            }
+            file.WriteLine($"{DateTimeOffset.UtcNow:o} {level, -11} {category}: {message}");
+            file.Flush();
+        }
+        if (level >= LogLevel.Error)
+        {
+            console.WriteError($"{category}: {message}");
+        }
+    }
+
+    private sealed class CategoryLogger(RunLog log, string category) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel is >= LogLevel.Information and < LogLevel.None;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
+        {
+            if (IsEnabled(logLevel))
+            {
+                log.Write(logLevel, category, formatter(state, exception));
+            }
+        }
+    }
+}
