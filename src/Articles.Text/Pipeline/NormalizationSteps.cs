@@ -20,8 +20,7 @@ internal static class NormalizationSteps
         // character before it, a shifted byte by the very characters that it made. Everything after reads them.
         .. RepairSteps.InOrder,
         // Script after damage, since only whole words convert well, and before everything that knows Chinese words.
-        // Before the conversion itself, single characters that OpenCC leaves: once a line is converted, nothing shows that its 著
-        // may mean 着.
+        // First the characters that OpenCC leaves: once a line is converted, nothing shows that its 著 may mean 着.
         new AspectParticleStep(),
         new PrepositionStep(),
         new TraditionalToSimplifiedStep(),
