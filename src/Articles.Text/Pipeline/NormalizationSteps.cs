@@ -18,11 +18,9 @@ internal static class NormalizationSteps
         new MarkdownMarkup(),
         // Damage before all else, on the characters as they were damaged: a gloss in brackets is known by the traditional
         // character before it, a shifted byte by the very characters that it made. Everything after reads them.
-        new LostBytesStep(),
-        new PinyinResidueStep(),
+        .. RepairSteps.InOrder,
         // Script after damage, since only whole words convert well, and before everything that knows Chinese words.
-        // Before conversion, single characters that OpenCC leaves: once a line is converted, nothing shows that its 著
-        // may mean 着.
+        // First the characters that OpenCC leaves: once a line is converted, nothing shows that its 著 may mean 着.
         new AspectParticleStep(),
         new PrepositionStep(),
         new TraditionalToSimplifiedStep(),
