@@ -24,6 +24,12 @@ internal static class RepairCases
     public static IEnumerable<TheoryDataRow<string>> ReadTexts(string name) =>
         Parse(name).Select(entry => new TheoryDataRow<string>(entry.GetString()!));
 
+    /// <summary>Runs the steps that repair, not those that only write the same characters otherwise.</summary>
+    public static PipelineResult RunRepairs(string text) =>
+        new TextPipeline([.. RepairSteps.InOrder.Where(step => step.Purpose == StepPurpose.Repair)]).Run(
+            new TextDraft(text) { Script = Script.Traditional }
+        );
+
     /// <summary>Runs one step by its name, or all of them for <c>*</c>.</summary>
     public static PipelineResult Run(string step, string text)
     {
@@ -44,7 +50,8 @@ internal static class RepairCases
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Functions.sln")))
         {
-            folder = folder.Parent ?? throw new InvalidOperationException("The solution's folder is not above the tests.");
+            folder =
+                folder.Parent ?? throw new InvalidOperationException("The solution's folder is not above the tests.");
         }
         return folder.FullName;
     }
