@@ -30,7 +30,7 @@ public sealed class LostBytesStep : ITextStep
             return;
         }
         var ownPairs = OwnPairs.Find(draft.Text, windows);
-        var plausibility = new Plausibility(ownPairs);
+        var plausibility = new Plausibility(ownPairs, draft.Script == Script.Simplified);
         var resolver = new UnknownResolver(plausibility, draft.Script is Script.Traditional or Script.Mixed);
         var readings = new List<(List<Atom> Atoms, ChannelNode Last)>();
         foreach (var window in windows)
