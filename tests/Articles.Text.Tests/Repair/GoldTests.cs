@@ -32,6 +32,19 @@ public sealed class GoldTests
     }
 
     [Fact]
+    public void Nothing_but_invisible_characters_changes_in_clean_sentences()
+    {
+        foreach (var path in Files(Path.Combine("peers", "t2s"), "*.conllu"))
+        {
+            var sentences = File.ReadLines(path)
+                .Where(line => line.StartsWith("# text = ", StringComparison.Ordinal))
+                .Select(line => line[9..]);
+            var result = RepairCases.RunRepairs(string.Join('\n', sentences));
+            Assert.DoesNotContain(result.Repairs, repair => repair.Kind != "InvisibleCharacter");
+        }
+    }
+
+    [Fact]
     public void No_residue_is_left_in_the_articles()
     {
         foreach (var path in Files("seeds", "*.txt"))
