@@ -46,11 +46,11 @@ public sealed class EscapeStep : ITextStep
                 '%' when !inAddress => ReadPercent(text[i..]),
                 _ => (0, ""),
             };
-            if (length > 0)
+            if (decoded.Length > 0)
             {
                 edits.Replace(offset + i, length, decoded, Confidence);
-                i += length - 1;
             }
+            i += Math.Max(0, length - 1);
         }
     }
 
@@ -75,6 +75,7 @@ public sealed class EscapeStep : ITextStep
             : (end + 1, decoded is "\u00A0" ? " " : decoded);
     }
 
+    /// <summary>Reads a run of escapes; an empty text where it is not Chinese in UTF-8, so that the run stays.</summary>
     private static (int Length, string Decoded) ReadPercent(ReadOnlySpan<char> text)
     {
         var bytes = new List<byte>();
@@ -101,11 +102,11 @@ public sealed class EscapeStep : ITextStep
         try
         {
             var decoded = Strict.GetString([.. bytes]);
-            return HasChinese(decoded) ? (bytes.Count * 3, decoded) : (0, "");
+            return (bytes.Count * 3, HasChinese(decoded) ? decoded : "");
         }
         catch (DecoderFallbackException)
         {
-            return (0, "");
+            return (bytes.Count * 3, "");
         }
     }
 

@@ -11,6 +11,10 @@ namespace Articles.Text.Repairs;
 /// </summary>
 public sealed class LostBytesStep : ITextStep
 {
+    // A stretch with a mark in every few characters has lost too much to be read.
+    private const int MostMarked = 5;
+    private const int MarksInShortText = 25;
+
     /// <inheritdoc/>
     public string Name => "LostBytes";
 
@@ -26,12 +30,16 @@ public sealed class LostBytesStep : ITextStep
             return;
         }
         var ownPairs = OwnPairs.Find(draft.Text, windows);
-        var plausibility = new Plausibility(ownPairs);
+        var plausibility = new Plausibility(ownPairs, draft.Script == Script.Simplified);
         var resolver = new UnknownResolver(plausibility, draft.Script is Script.Traditional or Script.Mixed);
         var readings = new List<(List<Atom> Atoms, ChannelNode Last)>();
         foreach (var window in windows)
         {
             var atoms = Atom.Cut(draft.Text, window.Start, window.End);
+            if (atoms.Count(atom => atom.Kind == AtomKind.Mark) * MostMarked > Math.Max(atoms.Count, MarksInShortText))
+            {
+                continue;
+            }
             var search = new ChannelSearch(atoms, plausibility, resolver, window.IsGarbled);
             if (search.Run(default, window.EndsLine) is { } last)
             {

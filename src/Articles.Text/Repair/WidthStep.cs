@@ -23,6 +23,11 @@ public sealed class WidthStep : ITextStep
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
+            if (text.Contains(",,", StringComparison.Ordinal))
+            {
+                // Empty cells: a table, whose commas are no punctuation.
+                continue;
+            }
             var brackets = Brackets.Match(text);
             for (var i = 0; i < text.Length; i++)
             {

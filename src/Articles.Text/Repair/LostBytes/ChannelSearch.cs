@@ -21,6 +21,9 @@ internal sealed class ChannelSearch(
     private const float BeamDepth = 60;
     private const float WeighingDepth = 12;
     private const int CharactersToWeigh = 3;
+
+    // How many readings may be weighed by the characters they stand for: a bound on time where all is garbled.
+    private int budget = 24 + (atoms.Count / 16);
     private readonly List<ChannelNode> kept = new(BeamWidth);
     private readonly List<ChannelNode>[] beams =
     [
@@ -129,6 +132,11 @@ internal sealed class ChannelSearch(
     /// </summary>
     public void Settle(ChannelNode node)
     {
+        if (budget-- <= 0)
+        {
+            Reach(node);
+            return;
+        }
         var region = DamagedRegion.EndingAt(node);
         if (resolver.Resolve(region) is { } resolved)
         {
@@ -171,10 +179,11 @@ internal sealed class ChannelSearch(
         var best = beam.Count == 0 ? 0 : beam.Max(node => node.Tail.Score);
         for (var i = beam.Count - 1; i >= 0; i--)
         {
-            if (beam[i].SinceSilent != CharactersToWeigh || beam[i].Tail.Score < best - WeighingDepth)
+            if (budget <= 0 || beam[i].SinceSilent != CharactersToWeigh || beam[i].Tail.Score < best - WeighingDepth)
             {
                 continue;
             }
+            budget--;
             if (Weigh(beam[i]) is { } weighed)
             {
                 beam[i] = weighed;

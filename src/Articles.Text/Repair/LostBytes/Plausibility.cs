@@ -4,11 +4,12 @@ namespace Articles.Text.Repairs.LostBytes;
 
 /// <summary>
 /// How probable Chinese text is: the best division into words of at most four characters, each with its share of the
-/// dictionary's corpus, names of companies, collocations and the character pairs of the article itself counting as words. Scores
-/// are natural logarithms. Text is compared in simplified characters.
+/// dictionary's corpus. Names of companies, collocations and the character pairs of the article itself count as words.
+/// Scores are natural logarithms. Text is compared in simplified characters.
 /// </summary>
 /// <param name="ownPairs">Pairs of characters that stand in undamaged parts of the article.</param>
-internal sealed class Plausibility(HashSet<uint> ownPairs)
+/// <param name="simplifiedOnly">Whether the article is in simplified characters, so that others are improbable.</param>
+internal sealed class Plausibility(HashSet<uint> ownPairs, bool simplifiedOnly)
 {
     /// <summary>The score of a character that is still unknown in one byte.</summary>
     public const float UnknownByte = -6;
@@ -24,6 +25,7 @@ internal sealed class Plausibility(HashSet<uint> ownPairs)
 
     // A word that the article uses once it is likely to use again.
     private const float Repeated = 2;
+    private const float OtherScript = -6;
     private const float CommonPunctuation = -3.5f;
     private const float Punctuation = -5.5f;
     private const float RarePunctuation = -7.5f;
@@ -57,7 +59,7 @@ internal sealed class Plausibility(HashSet<uint> ownPairs)
                 }
             }
         }
-        return tail.Push(simplified, best);
+        return tail.Push(simplified, simplifiedOnly && simplified != character ? best + OtherScript : best);
     }
 
     /// <summary>The score of a text with one more character that is not known yet.</summary>
