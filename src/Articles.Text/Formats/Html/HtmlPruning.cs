@@ -80,6 +80,7 @@ internal static class HtmlPruning
     {
         var output = new StringBuilder(html.Length);
         var (at, depth) = (0, 0);
+        var inLink = false;
         while (at < html.Length)
         {
             var open = html.IndexOf('<', at);
@@ -94,7 +95,6 @@ internal static class HtmlPruning
                 at = close < 0 ? html.Length : close + 3;
                 continue;
             }
-            var end = TagEnd(html, open);
             var name = Name(html, open, out var isEnd);
             if (name.IsEmpty)
             {
@@ -102,10 +102,18 @@ internal static class HtmlPruning
                 at = open + 1;
                 continue;
             }
+            var end = TagEnd(html, open);
             at = end;
             if (!isEnd && (Has(Dropped, name) || IsScript(name, html.AsSpan(open, end - open))))
             {
                 at = AfterElement(html, name, end);
+                continue;
+            }
+            var isLink = name.Equals("a", StringComparison.OrdinalIgnoreCase);
+            var isSecondLink = isLink && inLink && !isEnd;
+            inLink = isLink ? !isEnd : inLink;
+            if (isSecondLink)
+            {
                 continue;
             }
             depth +=
