@@ -187,7 +187,11 @@ internal static class Exclusion
     private static bool IsClock(string text, Quantity q, TextSpan clause)
     {
         // 8时30分, 10点15分: a time of day.
-        if (q.Unit.Written is "分" or "秒" && q.NumberOffset > clause.Offset && text[q.NumberOffset - 1] is '时' or '点' or '分')
+        if (
+            q.Unit.Written is "分" or "秒"
+            && q.NumberOffset > clause.Offset
+            && text[q.NumberOffset - 1] is '时' or '点' or '分'
+        )
         {
             return true;
         }
@@ -213,6 +217,6 @@ internal static class Exclusion
         "为 达 达到 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近 由 从"
     );
     private static readonly WordTable Measured = new(
-        "历时 耗时 用时 缩短 压缩 延长 仅需 只需 需要 周期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
+        "历时 耗时 用时 缩短 压缩 延长 仅需 只需 需要 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
     );
 }

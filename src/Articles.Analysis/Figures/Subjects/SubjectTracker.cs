@@ -10,13 +10,14 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     // Heads with more words than this before the name have another head.
     private const int HeadReach = 24;
     private const int MostMentions = 24;
+    private const int BracketReach = 80;
 
     private static readonly WordTable Prepositions = new(
         "在 对 为 与 通过 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入"
     );
 
     private static readonly WordTable Creations = new(
-        "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建"
+        "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建 建设 培育 新建 引进 布局 认定"
     );
     private static readonly WordTable Unnamed = new(
         "该企业 某 一家 一张 一台 一座 一个 一名 一位 一款 每 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家"
@@ -29,22 +30,28 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     private Entity? _part;
     private Entity? _object;
     private Entity? _annotated;
+    private bool _inBrackets;
     private bool _unnamed;
 
     /// <summary>Begins a paragraph.</summary>
-    public void BeginParagraph() => (_paragraph, _part, _object, _unnamed) = (null, null, null, false);
+    public void BeginParagraph()
+    {
+        _paragraph = null;
+        BeginPart();
+    }
 
     /// <summary>Begins a part of a sentence, up to a semicolon or full stop.</summary>
-    public void BeginPart() => (_part, _object, _annotated, _unnamed) = (null, null, null, false);
+    public void BeginPart() => (_part, _object, _annotated, _inBrackets, _unnamed) = (null, null, null, false, false);
 
     /// <summary>Reads the subject of a clause before its figures are read.</summary>
     public void BeginClause(Clause clause, PeriodList expressions)
     {
         if (clause.Before is '（' or '(')
         {
-            _annotated = index.At(Math.Max(0, clause.Span.Offset - 3))?.Entity;
+            _annotated = (index.At(Math.Max(0, clause.Span.Offset - 3)) ?? AfterBracket(clause.Span.Offset))?.Entity;
+            _inBrackets = true;
         }
-        if (_annotated is not null)
+        if (_inBrackets)
         {
             return;
         }
@@ -66,7 +73,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     {
         if (clause.After is '）' or ')')
         {
-            _annotated = null;
+            (_annotated, _inBrackets) = (null, false);
         }
         if (Created(clause) is { } created)
         {
@@ -77,11 +84,19 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     /// <summary>The entity whose figures the clause holds, or null.</summary>
     public Entity? Current => _annotated ?? (_unnamed ? null : _object ?? _part ?? _paragraph ?? main);
 
+    // “1-3”（市内1毫秒，省内5毫秒）时延圈网络: the brackets stand inside a name's phrase.
+    private Named? AfterBracket(int at)
+    {
+        var close = text.AsSpan(at, Math.Min(BracketReach, text.Length - at)).IndexOfAny('）', ')');
+        return close < 0 ? null : index.At(Math.Min(text.Length - 1, at + close + 1));
+    }
+
     private bool BeginsUnnamed(Clause clause)
     {
         // 全国首个 praises something that has a name; 全国居民 has none.
         var end = clause.Span.Offset + Unnamed.LengthAt(text, clause.Span.Offset, clause.Span.End);
-        return end > clause.Span.Offset && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'));
+        return end > clause.Span.Offset
+            && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'));
     }
 
     private Entity? Head(Clause clause, PeriodList expressions)
@@ -125,7 +140,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             return false;
         }
         return gap == 0
-            || text[start + gap - 1] == '的'
+            || (text[start + gap - 1] == '的' && !Counts(start, start + gap))
             || (
                 gap <= 4
                 && !Verbs.Strict.IsIn(text, start, start + gap)
@@ -133,6 +148,10 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
                 && !Prepositions.IsIn(text, start, start + gap)
             );
     }
+
+    // 建设20个有影响力的平台: what is counted is nobody's figure but the builder's.
+    private bool Counts(int start, int end) =>
+        Creations.LengthAt(text, start, end) > 0 && text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
 
     // 武汉的“视联网”: the last of a chain of names is the one that the figure belongs to.
     private Entity Chain(int i, int end)
@@ -191,7 +210,8 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         var from = Math.Max(clause.Span.Offset, last.Offset - 40);
         return
             last.Entity.Category is EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization
-            && Creations.IsIn(text, from, last.Offset)
+            && Creations.IndexIn(text, from, last.Offset) is var verb and >= 0
+            && !text.AsSpan(verb, last.Offset - verb).ContainsAnyInRange('0', '9')
             ? last.Entity
             : null;
     }
