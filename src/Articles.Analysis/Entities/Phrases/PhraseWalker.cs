@@ -14,7 +14,6 @@ internal static class PhraseWalker
 
     private static readonly WordSet Classifiers = WordTable.Set("boundaries", "classifier");
     private static readonly WordSet Kinds = new(["领域", "行业", "类", "级", "型", "方面"]);
-    private static readonly WordSet ModifyingVerbs = WordTable.Set("boundaries", "modifying");
     private static readonly WordSet Quantities = WordTable.Set("boundaries", "quantity");
 
     /// <summary>The phrase that ends at a token.</summary>
@@ -65,7 +64,7 @@ internal static class PhraseWalker
     // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
     private static bool IsModifyingVerb(TokenizedText text, int token, int last) =>
         token == last - 1
-        && ModifyingVerbs.Contains(text[token])
+        && Grammar.ModifyingVerbs.Contains(text[token])
         && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
         && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
         && Belongs(text, token - 1);
@@ -171,7 +170,8 @@ internal static class PhraseWalker
             AfterVerb = PhraseStart.AfterVerb(text, first),
             EndsInTrade = first < last && (IsTrade(text, last - 1) || (first == last - 1 && text.Tag(first) == "nt")),
             EndsInKind = first < last && Kinds.LongestEnd(text[last - 1]) > 0,
-            Modifies = IsNoun(text, last + 1) || ModifyingVerbs.Contains(text[last + 1]) || text.Mark(last + 1) == '“',
+            Modifies =
+                IsNoun(text, last + 1) || Grammar.ModifyingVerbs.Contains(text[last + 1]) || text.Mark(last + 1) == '“',
         };
     }
 

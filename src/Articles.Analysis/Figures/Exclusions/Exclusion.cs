@@ -187,7 +187,11 @@ internal static class Exclusion
     private static bool IsClock(string text, Quantity q, TextSpan clause)
     {
         // 8时30分, 10点15分: a time of day.
-        if (q.Unit.Written is "分" or "秒" && q.NumberOffset > clause.Offset && text[q.NumberOffset - 1] is '时' or '点' or '分')
+        if (
+            q.Unit.Written is "分" or "秒"
+            && q.NumberOffset > clause.Offset
+            && text[q.NumberOffset - 1] is '时' or '点' or '分'
+        )
         {
             return true;
         }

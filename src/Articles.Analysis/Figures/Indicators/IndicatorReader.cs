@@ -182,7 +182,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             end--;
         }
         var start = end;
-        while (start > clause.Sentence.Offset && end - start < LongestLabel && text[start - 1] is not ('，' or '；' or '：' or '、' or '。' or '）' or '”'))
+        while (
+            start > clause.Sentence.Offset
+            && end - start < LongestLabel
+            && text[start - 1] is not ('，' or '；' or '：' or '、' or '。' or '）' or '”')
+        )
         {
             start--;
         }

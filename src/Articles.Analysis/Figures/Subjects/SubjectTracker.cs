@@ -81,7 +81,8 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     {
         // 全国首个 praises something that has a name; 全国居民 has none.
         var end = clause.Span.Offset + Unnamed.LengthAt(text, clause.Span.Offset, clause.Span.End);
-        return end > clause.Span.Offset && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'));
+        return end > clause.Span.Offset
+            && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'));
     }
 
     private Entity? Head(Clause clause, PeriodList expressions)
