@@ -84,8 +84,9 @@ internal static class PhraseWalker
 
     // 20个, 三项: a number with its classifier counts what follows.
     private static bool IsCountOf(TokenizedText text, int token) =>
-        Classifiers.Contains(text[token])
-        && (text.Kind(token - 1) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
+        (text.Tag(token) == "m" && text[token].Length == 2 && Classifiers.Contains(text[token][1..]))
+        || Classifiers.Contains(text[token])
+            && (text.Kind(token - 1) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
 
     // 甲建设乙丙平台: with two modifiers after it the verb governs the name; 城市建设平台 has one word before the noun.
     private static bool GovernsRest(TokenizedText text, int token, int last) =>
@@ -94,6 +95,17 @@ internal static class PhraseWalker
     // 关注上海…: a verb before a proper name governs it.
     private static bool TakesObject(TokenizedText text, int token, int next) =>
         text.Tag(token) is "v" or "vn" or "d" or "vd" && IsProper(text, next);
+
+    /// <summary>The last link of a chain of places (某市某区石桥村): the phrase without the places that it begins with.</summary>
+    public static Phrase WithoutPlaces(TokenizedText text, Phrase phrase, int headLength)
+    {
+        var first = phrase.First;
+        while (first < phrase.Last - 1 && text.IsPlace(first))
+        {
+            first++;
+        }
+        return first == phrase.First ? phrase : Describe(text, first, phrase.Last, headLength, phrase.Quote);
+    }
 
     /// <summary>Whether a token can stand inside a name.</summary>
     public static bool Belongs(TokenizedText text, int token) =>
@@ -178,6 +190,7 @@ internal static class PhraseWalker
     /// <summary>Whether a token is a proper name or a word such as 中国 that proper names begin with.</summary>
     public static bool IsProper(TokenizedText text, int token) =>
         text.Tag(token) is "nt" or "nz" or "nrt"
+        || (text.Tag(token) is "ns" && text[token].Length > 1 && !Grammar.Generic.Contains(text[token]))
         || text.IsPlace(token)
         || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
 

@@ -61,7 +61,9 @@ internal static class OperatorFinder
     {
         var before = text.TokenAt(offset) - 1;
         return before < 0
-            || text.Kind(before) is TokenKind.Mark or TokenKind.Space
+            || (
+                text.Kind(before) is TokenKind.Mark or TokenKind.Space && text.Mark(before) is not ('（' or '(' or '、')
+            )
             || text[before] is "由" or "是" or "而" or "但" or "因此" or "目前" or "日前" or "近日"
             || text.Tag(before) == "t";
     }

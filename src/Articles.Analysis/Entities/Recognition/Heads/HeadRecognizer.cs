@@ -26,6 +26,9 @@ internal sealed class HeadRecognizer : IRecognizer
                     head.Word.Length,
                     joins: head.Category != EntityCategory.Location
                 );
+                phrase = head is { Category: EntityCategory.Location, Word.Length: 1 }
+                    ? PhraseWalker.WithoutPlaces(text, phrase, head.Word.Length)
+                    : phrase;
                 if (phrase.ModifierLength > 0 && Acceptance.Score(text, phrase, head) is > 0 and var score)
                 {
                     candidates.Add(ToCandidate(text, phrase, head, score));
