@@ -8,6 +8,7 @@ public sealed class FigureExtractorTests
 {
     [Theory]
     [MemberData(nameof(Sentences), "in-the-wild.txt")]
+    [MemberData(nameof(Sentences), "newsroom.txt")]
     [MemberData(nameof(Sentences), "negative.txt")]
     public void Figures_are_found(string file, int number)
     {
@@ -104,7 +105,7 @@ public sealed class FigureExtractorTests
 
     private static IEnumerable<string> Texts()
     {
-        foreach (var file in (string[])["in-the-wild.txt", "negative.txt", "known-failures.txt"])
+        foreach (var file in (string[])["in-the-wild.txt", "newsroom.txt", "negative.txt", "known-failures.txt"])
         {
             var sentences = CaseFile.Read(file).Cases.Select(x => x.Sentence).ToList();
             yield return string.Join('\n', sentences);

@@ -23,6 +23,7 @@ internal static class CountedNoun
         if (
             at >= end
             || !IsWord(text[at])
+            || (quantity.Unit.Kind is UnitKind.Time && char.IsAsciiDigit(text[at]))
             || Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0
             || (!hasDe && Begins(text, quantity, at, end) && !IsAttribute(text, quantity, at, end))
         )
@@ -92,7 +93,9 @@ internal static class CountedNoun
         {
             return Verbs.Leading.LengthAt(text, p + 1, end) >= 2;
         }
-        return p >= at + 2 && Predicates(text, p, end) > 0;
+        // 126个村|实施整治: a noun of one character ends before a verb of two.
+        var shortest = Single.LengthAt(text, at, end) == 1 && Predicates(text, p, end) > 1 ? 1 : 2;
+        return p >= at + shortest && Predicates(text, p, end) > 0;
     }
 
     // A single character ends a noun phrase only where no longer word holds it: 中 of 中心 and 为 of 行为 end nothing.

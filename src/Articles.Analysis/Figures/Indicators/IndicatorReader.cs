@@ -102,6 +102,16 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     {
         var (noun, owner) = WithoutOwner(before.Noun);
         var word = noun.Of(text);
+        if (
+            _carried.Length > 0
+            && word.Length < 8
+            && word[0] is '高' or '低' or '快' or '慢'
+            && word[1..].StartsWith('于')
+        )
+        {
+            // 高于全国1.8个百分点: the rate before is what is higher.
+            return new Indicator(_carried, start, end, before.Lead) { IsCarried = true };
+        }
         if (word is ['每', _] or ['每', _, _])
         {
             // 每亩增收800元: the change names what is measured.
@@ -143,21 +153,9 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     // 万余人次参与: the verb names what the unit counts. 比上年增长5.2%: the noun before still holds.
     private Indicator Without(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
     {
-        if (quantity.Unit.Kind == UnitKind.Noun)
+        if (quantity.Unit.Kind == UnitKind.Noun && OfPeople(quantity, start, next, before) is { } people)
         {
-            var verb = Predicate(quantity.End, next);
-            var word = verb >= 2 ? text.Substring(quantity.End, verb) : "";
-            var lead = verb < 2 ? LastVerb(before.Lead) : "";
-            if (verb < 2 && _carried.Length > 0)
-            {
-                return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
-            }
-            return new Indicator(
-                word + lead + quantity.Unit.Written,
-                start,
-                Math.Max(quantity.End + word.Length, quantity.End),
-                before.Lead
-            );
+            return people;
         }
         if (
             quantity.Unit.Kind is UnitKind.Time or UnitKind.Measure
@@ -171,6 +169,23 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             return new Indicator(label.Of(text), label.Offset, quantity.End, before.Lead) { Owner = label.Offset };
         }
         return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
+    }
+
+    // 万余人次参与 counts 参与人次; 68人获得表彰 counts those.
+    private Indicator? OfPeople(Quantity quantity, int start, int next, Measured before)
+    {
+        var verb = Predicate(quantity.End, next);
+        if (verb >= 2)
+        {
+            var isWhole = next - quantity.End is > 2 and <= 8;
+            var word = isWhole
+                ? text[quantity.End..next]
+                : string.Concat(text.AsSpan(quantity.End, verb), quantity.Unit.Written);
+            return new Indicator(word, start, isWhole ? next : quantity.End + verb, before.Lead);
+        }
+        return _carried.Length > 0
+            ? null
+            : new Indicator(LastVerb(before.Lead) + quantity.Unit.Written, start, quantity.End, before.Lead);
     }
 
     // 营业收入：100亿元: a label before the colon.

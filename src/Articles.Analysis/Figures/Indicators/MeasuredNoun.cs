@@ -58,10 +58,7 @@ internal static class MeasuredNoun
             {
                 length = 0;
             }
-            if (length == 0 && end - 3 > from && text[end - 2] == '每')
-            {
-                length = 2;
-            }
+            length = length == 0 ? PerUnit(text, from, end) : length;
             if (length == 0)
             {
                 length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' ? 1 : 0;
@@ -79,16 +76,38 @@ internal static class MeasuredNoun
         "通过 在 以 经 按 依托 基于 借助 利用 运用 围绕 针对 面向 对于 每隔"
     );
 
+    // 每平方米1.8万元: what the amount is divided by.
+    private static int PerUnit(string text, int from, int end)
+    {
+        for (var at = end - 2; at > from && at >= end - 5; at--)
+        {
+            if (text[at] == '每' && Units.UnitTable.At(text, at + 1, end).Written.Length == end - at - 1)
+            {
+                return end - at;
+            }
+        }
+        return 0;
+    }
+
     private static int NounStart(string text, int from, int end, PeriodList expressions)
     {
-        var start = from;
-        for (var moved = true; moved && start < end; )
+        var start = SkipAll(text, from, end, expressions);
+        var last = LastVerb(text, start, end, expressions);
+        return last > start ? SkipAll(text, last, end, expressions) : start;
+    }
+
+    private static int SkipAll(string text, int start, int end, PeriodList expressions)
+    {
+        while (start < end)
         {
-            var before = start;
-            start = Skip(text, start, end, expressions);
-            moved = start > before;
+            var next = Skip(text, start, end, expressions);
+            if (next == start)
+            {
+                break;
+            }
+            start = next;
         }
-        return LastVerb(text, start, end);
+        return start;
     }
 
     private static int Skip(string text, int start, int end, PeriodList expressions)
@@ -126,10 +145,14 @@ internal static class MeasuredNoun
             : start;
     }
 
-    private static int LastVerb(string text, int start, int end)
+    private static int LastVerb(string text, int start, int end, PeriodList expressions)
     {
         for (var p = end - 2; p > start; p--)
         {
+            if (expressions.At(p - 1) is { } expression && expression.End == p)
+            {
+                return p;
+            }
             var length = Verbs.Strict.LengthAt(text, p, end);
             if (length >= 2 && p + length < end)
             {

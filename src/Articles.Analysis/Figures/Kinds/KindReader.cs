@@ -114,7 +114,7 @@ internal sealed class KindReader(string text, bool isPlan)
         p + 1 < at && (AfterWill.Contains(text[p + 1]) || char.IsAsciiDigit(text[p + 1]));
 
     private const string AfterWill =
-        "在于达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设";
+        "在于达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
     private const string AfterMust = "求素点闻害件务价约是么领义道塞";
 

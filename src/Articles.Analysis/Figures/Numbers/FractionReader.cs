@@ -35,6 +35,29 @@ internal static class FractionReader
         return false;
     }
 
+    /// <summary>Reads 三又二分之一 on from its whole number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="whole">The whole number.</param>
+    /// <param name="p">Where 又 is.</param>
+    /// <param name="end">Where reading stops.</param>
+    /// <returns>The sum, or the whole number if no fraction follows.</returns>
+    public static NumberToken Mixed(string text, NumberToken whole, int p, int end)
+    {
+        var lower = new PlaceValue();
+        var q = lower.Read(text, p + 1, end);
+        var goesOn = q > p + 1 && q + 2 < end && text[q] == '分' && text[q + 1] == '之' && lower.Value > 0;
+        var upper = new PlaceValue();
+        var r = goesOn ? upper.Read(text, q + 2, end) : 0;
+        return r > q + 2
+            ? whole with
+            {
+                End = r,
+                Value = whole.Value + (upper.Value / lower.Value),
+                Form = NumberForm.Fraction,
+            }
+            : whole;
+    }
+
     private static bool Words(string text, int at, int p, int end, decimal divisor, out NumberToken number)
     {
         number = default;

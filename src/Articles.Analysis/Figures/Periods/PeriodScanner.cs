@@ -58,7 +58,11 @@ internal sealed class PeriodScanner
     private int Read(int start, int at, int end, out PeriodExpression? expression)
     {
         expression = null;
-        if (Undated.LengthAt(_text, at, end) is var undated and > 0)
+        // 至今年底 is 至|今年底.
+        if (
+            Undated.LengthAt(_text, at, end) is var undated and > 0
+            && !(_text[at + undated - 1] == '今' && at + undated < end && _text[at + undated] == '年')
+        )
         {
             expression = new PeriodExpression(
                 at,
@@ -90,6 +94,19 @@ internal sealed class PeriodScanner
         return EventYear(at, end, out expression) is var edition && edition > at
             ? edition
             : Span(at, end, out expression);
+    }
+
+    // 2012年以来, 自2018年启动以来: what has come about since holds today. 今年以来 is this year.
+    private bool IsSince(int at, int after, int end, int lead)
+    {
+        if (_text[at] == '今')
+        {
+            return false;
+        }
+        var reach = _text.AsSpan(after, Math.Min(12, end - after));
+        return _text.AsSpan(at, after - at).EndsWith("以来")
+            || reach.StartsWith("以来")
+            || (lead > 0 && _text[at - lead] is '自' or '从' && reach.Contains("以来", StringComparison.Ordinal));
     }
 
     // 2024世界人工智能大会: an edition's year dates what happened there.
@@ -129,6 +146,10 @@ internal sealed class PeriodScanner
             return new PeriodExpression(at, after, period, PeriodRole.Base);
         }
         var lead = Lead.LengthBefore(_text, start, at);
+        if (IsSince(at, after, end, lead))
+        {
+            period = null;
+        }
         var tail = DueTail.LengthAt(_text, after, end);
         var isDue = (DueBefore(start, at) > 0 || tail > 0) && IsAhead(period);
         var isUntil = lead > 0 && _text[at - lead] == '截';

@@ -33,6 +33,17 @@ internal static class UnitReader
         return unit;
     }
 
+    /// <summary>The currency whose sign stands before numbers, or null.</summary>
+    public static Unit? Symbol(char c) =>
+        c switch
+        {
+            '$' or '＄' => new Unit("$", UnitKind.Money, "USD"),
+            '¥' or '￥' => new Unit(c.ToString(), UnitKind.Money, "CNY"),
+            '€' => new Unit("€", UnitKind.Money, "EUR"),
+            '£' => new Unit("£", UnitKind.Money, "GBP"),
+            _ => null,
+        };
+
     private static bool Refused(string text, int at, NumberToken number, Unit unit, int end)
     {
         if (unit.Written is "路" or "站")
