@@ -81,7 +81,7 @@ internal static class Summarizer
     {
         var sentence = article.Text.AsSpan(span.Offset, span.Length);
         return sentence.Length >= ShortestSentence
-            && sentence.TrimEnd("”’）」』")[^1] is '。' or '！' or '？' or '…' or '.' or '!' or '?'
+            && sentence.TrimEnd("”’）」』") is [.., '。' or '！' or '？' or '…' or '.' or '!' or '?']
             && (article.Title is null || !sentence.Contains(article.Title, StringComparison.Ordinal));
     }
 

@@ -56,7 +56,9 @@ internal static class PhraseStart
             "v" or "vn" or "vd" => outermost && (AfterVerb(text, token) || text[token - 1] is "的"),
             "q" => text.Kind(token - 1) is not TokenKind.Number and not TokenKind.Space
                 && text.Tag(token - 1) is not ("m" or "r"),
-            "m" => text[token].Length == 2 && text[token][1] == '号' || AfterVerb(text, token),
+            "m" => text[token] is [.., '届']
+                || text[token].Length == 2 && text[token][1] == '号'
+                || AfterVerb(text, token),
             "p" or "d" or "c" or "r" or "u" or "uj" or "ul" or "uz" or "ug" or "y" or "mq" or "zg" => false,
             "a" or "f" => text[token].Length > 1 || AfterVerb(text, token),
             _ => true,

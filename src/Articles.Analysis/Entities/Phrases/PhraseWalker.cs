@@ -14,7 +14,6 @@ internal static class PhraseWalker
 
     private static readonly WordSet Classifiers = WordTable.Set("boundaries", "classifier");
     private static readonly WordSet Kinds = new(["领域", "行业", "类", "级", "型", "方面"]);
-    private static readonly WordSet ModifyingVerbs = WordTable.Set("boundaries", "modifying");
     private static readonly WordSet Quantities = WordTable.Set("boundaries", "quantity");
 
     /// <summary>The phrase that ends at a token.</summary>
@@ -65,7 +64,7 @@ internal static class PhraseWalker
     // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
     private static bool IsModifyingVerb(TokenizedText text, int token, int last) =>
         token == last - 1
-        && ModifyingVerbs.Contains(text[token])
+        && Grammar.ModifyingVerbs.Contains(text[token])
         && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
         && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
         && Belongs(text, token - 1);
@@ -85,8 +84,9 @@ internal static class PhraseWalker
 
     // 20个, 三项: a number with its classifier counts what follows.
     private static bool IsCountOf(TokenizedText text, int token) =>
-        Classifiers.Contains(text[token])
-        && (text.Kind(token - 1) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
+        (text.Tag(token) == "m" && text[token].Length == 2 && Classifiers.Contains(text[token][1..]))
+        || Classifiers.Contains(text[token])
+            && (text.Kind(token - 1) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
 
     // 甲建设乙丙平台: with two modifiers after it the verb governs the name; 城市建设平台 has one word before the noun.
     private static bool GovernsRest(TokenizedText text, int token, int last) =>
@@ -95,6 +95,17 @@ internal static class PhraseWalker
     // 关注上海…: a verb before a proper name governs it.
     private static bool TakesObject(TokenizedText text, int token, int next) =>
         text.Tag(token) is "v" or "vn" or "d" or "vd" && IsProper(text, next);
+
+    /// <summary>The last link of a chain of places (某市某区石桥村): the phrase without the places that it begins with.</summary>
+    public static Phrase WithoutPlaces(TokenizedText text, Phrase phrase, int headLength)
+    {
+        var first = phrase.First;
+        while (first < phrase.Last - 1 && text.IsPlace(first))
+        {
+            first++;
+        }
+        return first == phrase.First ? phrase : Describe(text, first, phrase.Last, headLength, phrase.Quote);
+    }
 
     /// <summary>Whether a token can stand inside a name.</summary>
     public static bool Belongs(TokenizedText text, int token) =>
@@ -171,13 +182,15 @@ internal static class PhraseWalker
             AfterVerb = PhraseStart.AfterVerb(text, first),
             EndsInTrade = first < last && (IsTrade(text, last - 1) || (first == last - 1 && text.Tag(first) == "nt")),
             EndsInKind = first < last && Kinds.LongestEnd(text[last - 1]) > 0,
-            Modifies = IsNoun(text, last + 1) || ModifyingVerbs.Contains(text[last + 1]) || text.Mark(last + 1) == '“',
+            Modifies =
+                IsNoun(text, last + 1) || Grammar.ModifyingVerbs.Contains(text[last + 1]) || text.Mark(last + 1) == '“',
         };
     }
 
     /// <summary>Whether a token is a proper name or a word such as 中国 that proper names begin with.</summary>
     public static bool IsProper(TokenizedText text, int token) =>
         text.Tag(token) is "nt" or "nz" or "nrt"
+        || (text.Tag(token) is "ns" && text[token].Length > 1 && !Grammar.Generic.Contains(text[token]))
         || text.IsPlace(token)
         || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
 

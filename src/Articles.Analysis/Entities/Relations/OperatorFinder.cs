@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Entities.Relations;
@@ -37,7 +38,10 @@ internal static class OperatorFinder
             }
             if (entities[entity].Category == EntityCategory.Organization)
             {
-                (subject, subjectEnd) = (entity, mention.Offset + mention.Length);
+                if (IsSubject(text, mention.Offset))
+                {
+                    (subject, subjectEnd) = (entity, mention.Offset + mention.Length);
+                }
             }
             else if (
                 entities[entity].Category == EntityCategory.Product
@@ -50,6 +54,18 @@ internal static class OperatorFinder
             }
         }
         return operators;
+    }
+
+    // A subject begins a clause, or stands after 由, 是, 据 or a time.
+    private static bool IsSubject(TokenizedText text, int offset)
+    {
+        var before = text.TokenAt(offset) - 1;
+        return before < 0
+            || (
+                text.Kind(before) is TokenKind.Mark or TokenKind.Space && text.Mark(before) is not ('（' or '(' or '、')
+            )
+            || text[before] is "由" or "是" or "而" or "但" or "因此" or "目前" or "日前" or "近日"
+            || text.Tag(before) == "t";
     }
 
     private static void AddByName(IReadOnlyList<Entity> entities, int[] operators)

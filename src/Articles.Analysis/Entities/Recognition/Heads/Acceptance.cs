@@ -68,8 +68,8 @@ internal static class Acceptance
             && head.Word is not "工厂" and not "基地" and not "地区"
                 ? 0.6
                 : 0,
-            Strength.Plain when head.Word.Length == 1 => text.IsPlace(phrase.Last)
-            || (phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1)))
+            Strength.Plain when head.Word.Length == 1 => !text.IsPlace(phrase.Last)
+            && (phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1)))
                 ? 0.7
                 : 0,
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
@@ -96,7 +96,10 @@ internal static class Acceptance
             Strength.Plain when (phrase.HasProper || phrase.HasLatin) && phrase.Content >= 2 => 0.8,
             _ when phrase.Modifies => 0,
             Strength.Plain when phrase.HasUnknown && phrase.Content >= 2 => 0.7,
-            Strength.Plain when phrase.ModifierLength < 4 => 0,
+            Strength.Plain when phrase.ModifierLength < 4 => phrase.AfterVerb
+            && phrase.Content >= (head.Word is "大模型" ? 2 : 3)
+                ? 0.5
+                : 0,
             Strength.Plain => phrase.Content >= 2
             || phrase.ModifierLength >= 6
             || (phrase.AfterVerb && head.Word.Length >= 4)

@@ -17,7 +17,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 text.Kind(i) == TokenKind.Word
                 && FindHead(text, i) is { } head
                 && !GoesOn(text, i, head)
-                && !Grammar.Boundaries.Contains(text[i][..^head.Word.Length])
+                && !HoldsVerb(text[i][..^head.Word.Length])
             )
             {
                 var phrase = PhraseWalker.Walk(
@@ -26,6 +26,9 @@ internal sealed class HeadRecognizer : IRecognizer
                     head.Word.Length,
                     joins: head.Category != EntityCategory.Location
                 );
+                phrase = head is { Category: EntityCategory.Location, Word.Length: 1 }
+                    ? PhraseWalker.WithoutPlaces(text, phrase, head.Word.Length)
+                    : phrase;
                 if (phrase.ModifierLength > 0 && Acceptance.Score(text, phrase, head) is > 0 and var score)
                 {
                     candidates.Add(ToCandidate(text, phrase, head, score));
@@ -50,6 +53,10 @@ internal sealed class HeadRecognizer : IRecognizer
             EntityCategory.Location => text.IsPlace(token),
             _ => false,
         };
+
+    // 出席会议 may be one word of the dictionary; 服务平台 is a noun.
+    private static bool HoldsVerb(ReadOnlySpan<char> before) =>
+        Grammar.Boundaries.Contains(before) && !Grammar.ModifyingVerbs.Contains(before);
 
     // The last of several heads counts: 公司|党委, 数据中心|体系.
     private static bool GoesOn(TokenizedText text, int token, Head head) =>

@@ -44,10 +44,16 @@ internal sealed class ModelRecognizer : IRecognizer
             text.Mark(before) == '”' && text.Partner(before) is var open and >= 0 ? open : NameBefore(text, before);
         if (first <= before && first >= 0)
         {
+            var quoted = text.Mark(first) == '“';
+            var (coreStart, coreEnd) = quoted ? (text.End(first), text.Start(before)) : (-1, -1);
+            var start = text.Start(first);
             candidates.Add(
-                new Candidate(text.Start(first), text.End(app), EntityCategory.Product, 0.8, HasEditions: true)
+                new Candidate(start, text.End(app), EntityCategory.Product, 0.8, coreStart, coreEnd, HasEditions: true)
             );
-            candidates.Add(new Candidate(text.Start(first), Edition(text, app), EntityCategory.Product, 0.9));
+            if (Edition(text, app) is var end && end > text.End(app))
+            {
+                candidates.Add(new Candidate(start, end, EntityCategory.Product, 0.9));
+            }
         }
     }
 

@@ -51,6 +51,10 @@ internal static class QuotationContext
             : null;
     }
 
+    // “数字平台” is a field of business, “科研助理” a product.
+    private static bool IsPlainNoun(ReadOnlySpan<char> tail) =>
+        tail is "平台" or "系统" or "模型" or "网" or "云" or "链" or "社区";
+
     private static string? ClassAt(TokenizedText text, int from)
     {
         var (longest, category) = (0, (string?)null);
@@ -96,7 +100,7 @@ internal static class QuotationContext
         if (
             tail > 0
             && content.Length >= tail + 2
-            && !Grammar.Generic.Contains(content[..^tail])
+            && !(IsPlainNoun(content[^tail..]) && Grammar.Generic.Contains(content[..^tail]))
             && (tail > 1 || content.Length is >= 3 and <= 5 || char.IsAsciiLetter(content[0]))
         )
         {
