@@ -138,6 +138,10 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
         }
         var container = new BlobContainerClient(azurite.ConnectionString, UploadContainer);
         var files = await SeedFolder.UploadAsync(options.Seeds!, names, container, cancellationToken);
+        foreach (var (failed, blob) in await EarlierPoison.FindAsync(azurite.ConnectionString, cancellationToken))
+        {
+            wait.Poisoned(failed, blob);
+        }
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var results = wait.RunAsync(files, stop.Token);
         if (await Task.WhenAny(results, host.GaveUp) == host.GaveUp)
