@@ -16,18 +16,25 @@ public sealed class ArticleStorage
 
     /// <summary>Opens the storage without touching it.</summary>
     public ArticleStorage(BlobServiceClient blobs, TableServiceClient tables)
+        : this(blobs, tables, "") { }
+
+    /// <summary>Opens one of several storages in an account, for tests that run side by side.</summary>
+    /// <param name="blobs">The account's blobs.</param>
+    /// <param name="tables">The account's tables.</param>
+    /// <param name="prefix">Lower-case letters and digits before each name.</param>
+    internal ArticleStorage(BlobServiceClient blobs, TableServiceClient tables, string prefix)
     {
         containers =
         [
-            blobs.GetBlobContainerClient(StorageNames.Uploads),
-            blobs.GetBlobContainerClient(StorageNames.Normalized),
+            blobs.GetBlobContainerClient(prefix + StorageNames.Uploads),
+            blobs.GetBlobContainerClient(prefix + StorageNames.Normalized),
         ];
         this.tables =
         [
-            tables.GetTableClient(StorageNames.Articles),
-            tables.GetTableClient(StorageNames.Results),
-            tables.GetTableClient(StorageNames.Index),
-            tables.GetTableClient(StorageNames.Directory),
+            tables.GetTableClient(prefix + StorageNames.Articles),
+            tables.GetTableClient(prefix + StorageNames.Results),
+            tables.GetTableClient(prefix + StorageNames.Index),
+            tables.GetTableClient(prefix + StorageNames.Directory),
         ];
         Uploads = new UploadStore(containers[0]);
         Documents = new DocumentStore(containers[1]);

@@ -44,7 +44,15 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             Error = null,
             WasRejected = false,
         };
-        await ApplyAsync(article, done, analysis, contribution, cancellationToken);
+        var rows = IndexRows.Of(done, analysis);
+        if (!IndexRows.Fit(rows) || !contribution.FitsRow())
+        {
+            const string reason = "The article holds more names and figures than are kept of one; divide it into several.";
+            await RejectAsync(article, reason, cancellationToken);
+            return;
+        }
+
+        await ApplyAsync(article, done, analysis, rows, contribution, cancellationToken);
     }
 
     /// <summary>States that a version can't be read, and takes the results of earlier versions away.</summary>
@@ -60,7 +68,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             Error = reason,
             WasRejected = false,
         };
-        return await ApplyAsync(article, done, null, Contribution.OfRejected, cancellationToken);
+        return await ApplyAsync(article, done, null, NoRows, Contribution.OfRejected, cancellationToken);
     }
 
     /// <summary>Takes away what an earlier version or an interrupted run left.</summary>
@@ -99,12 +107,12 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
         ArticleRecord article,
         ArticleRecord done,
         ArticleAnalysis? analysis,
+        IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> rows,
         Contribution contribution,
         CancellationToken cancellationToken
     )
     {
         var (id, revision) = (done.Id, done.Revision);
-        var rows = analysis is null ? NoRows : IndexRows.Of(done, analysis);
         var scope = await storage.Results.WriteAsync(id, revision, analysis, [.. rows.Keys], cancellationToken);
         if (scope is null)
         {

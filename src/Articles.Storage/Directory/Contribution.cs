@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Articles.Storage.Directory;
 
 /// <summary>
@@ -21,6 +23,10 @@ public sealed record Contribution(
 {
     /// <summary>What an article that is gone adds.</summary>
     public static Contribution None { get; } = new(0, 0, 0, 0, 0, []);
+
+    /// <summary>Whether one row can hold it.</summary>
+    public bool FitsRow() =>
+        JsonSerializer.Serialize(this, StorageJson.Readable.Contribution).Length <= LongText.RowLength;
 
     /// <summary>What a rejected article adds.</summary>
     public static Contribution OfRejected { get; } = new(1, 1, 0, 0, 0, []);

@@ -84,5 +84,9 @@ public static class IndexRows
         );
     }
 
+    /// <summary>Whether each partition's rows can be named in one manifest row.</summary>
+    public static bool Fit(IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> rows) =>
+        rows.Values.All(cell => cell.Sum(r => r.RowKey.Length + 1) <= LongText.RowLength);
+
     private static IReadOnlyList<string> Forms(Entity entity) => [entity.Name, .. entity.Aliases];
 }

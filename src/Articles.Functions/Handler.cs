@@ -1,0 +1,33 @@
+using Articles.Functions.Endpoints;
+using Articles.Functions.Http;
+using Articles.Functions.Triggers;
+
+namespace Articles.Functions;
+
+/// <summary>Puts the handler together.</summary>
+internal static class Handler
+{
+    public static void AddHandler(this WebApplicationBuilder builder)
+    {
+        builder.ListenToHost();
+        builder.Services.AddArticleStorage(builder.Configuration);
+        builder.Services.AddProcessing();
+        builder.Services.AddApi();
+    }
+
+    public static void UseHandler(this WebApplication app)
+    {
+        app.UseProblems();
+        app.UseStorageCreation();
+        app.MapInvocations();
+
+        var api = app.MapGroup("/api").AddEndpointFilter<EntityTagFilter>();
+        api.MapHealth();
+        api.MapArticles();
+        api.MapArticleText();
+        api.MapArticleResults();
+        api.MapEntities();
+        api.MapMetrics();
+        api.MapStats();
+    }
+}

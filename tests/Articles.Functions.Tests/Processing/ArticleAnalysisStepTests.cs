@@ -1,0 +1,66 @@
+using Articles.Functions.Tests.Support;
+using Articles.Storage;
+using Articles.Storage.Articles;
+using Articles.Storage.Documents;
+using Articles.Storage.Tests.Support;
+
+namespace Articles.Functions.Tests.Processing;
+
+public sealed class ArticleAnalysisStepTests(AzuriteFixture azurite)
+{
+    // The number that docs/design.md states.
+    [Fact]
+    public async Task An_article_of_eighty_names_and_forty_figures_costs_31_requests()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.Large);
+        var faults = new StorageFaults();
+
+        await world.With(faults).ProcessAsync("甲");
+
+        var article = await world.FindAsync("甲");
+        Assert.Equal((ArticleStatus.Analyzed, 80, 40), (article!.Status, article.Counts.Entities, article.Counts.Metrics));
+        // Four years of figures: 5 to normalize, 2 to read, 2 of results, 16 + 4 of the index, 1 and 1.
+        Assert.Equal(31, faults.Calls);
+    }
+
+    [Fact]
+    public async Task A_stale_document_is_left_alone()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.Normalization.RunAsync("甲", World.Token);
+        var article = await world.FindAsync("甲");
+        await world.Storage.Articles.TryChangeAsync(article, article! with { Revision = article.Revision + 1 }, World.Token);
+
+        await world.Analysis.RunAsync(article.Id, World.Token);
+
+        Assert.Equal(ArticleStatus.Normalized, (await world.FindAsync("甲"))!.Status);
+    }
+
+    [Fact]
+    public async Task A_document_of_no_article_goes()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.Normalization.RunAsync("甲", World.Token);
+        await world.Storage.Articles.TryChangeAsync(await world.FindAsync("甲"), null, World.Token);
+
+        await world.Analysis.RunAsync(ArticleId.FromName("甲"), World.Token);
+
+        Assert.False(await world.HasDocumentAsync("甲"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../x")]
+    [InlineData("a/b'c")]
+    public async Task A_blob_that_is_no_document_is_passed_over(string id)
+    {
+        var world = await World.NewAsync(azurite);
+
+        await world.Analysis.RunAsync(id, World.Token);
+
+        Assert.Empty(await world.DumpAsync());
+    }
+}

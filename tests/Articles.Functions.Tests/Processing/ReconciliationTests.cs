@@ -1,0 +1,86 @@
+using Articles.Functions.Tests.Support;
+using Articles.Storage;
+using Articles.Storage.Articles;
+using Articles.Storage.Directory;
+using Articles.Storage.Index;
+using Articles.Storage.Tests.Support;
+
+namespace Articles.Functions.Tests.Processing;
+
+public sealed class ReconciliationTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task What_no_trigger_reported_is_processed_and_one_bad_article_does_not_stop_the_others()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.UploadAsync("毒", SampleAnalyzer.Poisonous);
+        await world.UploadAsync("乙", SampleAnalyzer.Second);
+
+        for (var round = 0; round < 2; round++)
+        {
+            var report = await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
+            Assert.Equal(1, report.Failed);
+        }
+
+        Assert.Equal(ArticleStatus.Analyzed, (await world.FindAsync("甲"))!.Status);
+        Assert.Equal(ArticleStatus.Analyzed, (await world.FindAsync("乙"))!.Status);
+        Assert.Equal(ArticleStatus.Normalized, (await world.FindAsync("毒"))!.Status);
+        Assert.Equal(2, (await world.Storage.Directory.ReadAsync(World.Token)).Totals.Articles);
+    }
+
+    [Fact]
+    public async Task What_is_recent_is_left_to_the_triggers()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+
+        var report = await world.Reconciliation.RunAsync(TimeSpan.FromDays(1), World.Token);
+
+        Assert.Equal(0, report.Processed);
+        Assert.Null(await world.FindAsync("甲"));
+    }
+
+    [Fact]
+    public async Task A_row_whose_upload_never_came_goes()
+    {
+        var world = await World.NewAsync(azurite);
+        var queued = new ArticleRecord { Id = ArticleId.FromName("甲"), Name = "甲", UploadedAt = world.Clock.Now };
+        await world.Storage.Articles.TryChangeAsync(null, queued, World.Token);
+
+        await world.Reconciliation.RunAsync(TimeSpan.FromMinutes(2), World.Token);
+        Assert.NotNull(await world.FindAsync("甲"));
+        world.Clock.Now += TimeSpan.FromMinutes(3);
+        Assert.Equal(1, (await world.Reconciliation.RunAsync(TimeSpan.FromMinutes(2), World.Token)).Removed);
+
+        Assert.Null(await world.FindAsync("甲"));
+    }
+
+    [Fact]
+    public async Task Rows_of_no_article_and_of_no_version_go()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.ProcessAsync("甲");
+        await world.ReconcileAsync(1);
+        var expected = await world.DumpAsync();
+
+        // A run of a removed article and one of an earlier version, which came too late to be cleared.
+        var orphan = Samples.Article("乙", 5);
+        var late = Samples.Article("甲", 5);
+        foreach (var article in (ArticleRecord[])[orphan, late])
+        {
+            var rows = IndexRows.Of(article, Samples.Many(3, 3));
+            foreach (var (partition, cell) in rows)
+            {
+                await world.Storage.Index.ReplaceAsync(partition, article.Id, 5, cell, isFirst: false, World.Token);
+            }
+        }
+
+        var contribution = new Contribution(1, 0, 9, 9, 9, []);
+        await world.Storage.Directory.ContributeAsync(orphan.Id, 5, contribution, isFirst: true, World.Token);
+        await world.ReconcileAsync(IndexTable.Turns);
+
+        Assert.Equal(expected, await world.DumpAsync());
+    }
+}

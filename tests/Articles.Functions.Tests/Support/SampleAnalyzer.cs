@@ -1,0 +1,49 @@
+using Articles.Analysis;
+using Articles.Storage.Tests.Support;
+
+namespace Articles.Functions.Tests.Support;
+
+/// <summary>Finds what the tests' texts are known to hold.</summary>
+internal sealed class SampleAnalyzer : IArticleAnalyzer
+{
+    public const string First = "东海电力公司在临江发电。第一版写得很清楚，发电量是八十度。\n";
+    public const string Second = "西山铁路公司在临江修路。第二版写得很清楚，里程是三公里。\n";
+    public const string Large = "许多公司在这里。大版写得很清楚，产量很多。\n";
+    public const string Poisonous = "有毒的文章在这里。这一篇写得很清楚，谁也读不了。\n";
+
+    public ValueTask<ArticleAnalysis> AnalyzeAsync(ArticleText article, CancellationToken cancellationToken) =>
+        article.Text switch
+        {
+            var t when t.Contains("有毒") => throw new InvalidDataException("This text cannot be analyzed."),
+            var t when t.Contains("大版") => ValueTask.FromResult(LargeAnalysis),
+            var t when t.Contains("第二版") => ValueTask.FromResult(SecondAnalysis),
+            _ => ValueTask.FromResult(FirstAnalysis),
+        };
+
+    private static ArticleAnalysis FirstAnalysis { get; } =
+        Samples.Analysis(
+            [
+                Samples.Entity("东海电力公司", EntityCategory.Organization, "东海电力") with { Roles = [new("某某", "总经理")] },
+                Samples.Entity("临江", EntityCategory.Location),
+            ],
+            [
+                Samples.Metric("发电量", 80.0m, "2024", "东海电力公司", "度"),
+                Samples.Metric("发电量", 3.2m, null, "东海电力公司", "度", MetricKind.Target) with { Modifier = Modifier.MoreThan },
+            ]
+        );
+
+    private static ArticleAnalysis SecondAnalysis { get; } =
+        Samples.Analysis(
+            [
+                Samples.Entity("西山铁路公司", EntityCategory.Organization) with { Operator = "临江" },
+                Samples.Entity("临江", EntityCategory.Location),
+            ],
+            [Samples.Metric("里程", 3, "2025", "西山铁路公司", "公里")]
+        );
+
+    private static ArticleAnalysis LargeAnalysis { get; } =
+        Samples.Analysis(
+            [.. Enumerable.Range(0, 80).Select(i => Samples.Entity($"第{i}号公司", EntityCategory.Organization))],
+            [.. Enumerable.Range(0, 40).Select(i => Samples.Metric($"产量{i}", i, $"{2022 + i % 4}", $"第{i}号公司"))]
+        );
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Articles.Functions.Processing;
+using Articles.Storage;
+using Articles.Storage.Articles;
+using Articles.Storage.Tests.Support;
+using Articles.Text;
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Articles.Functions.Tests.Support;
+
+/// <summary>A storage of its own in the emulator and everything that works on it, without HTTP.</summary>
+internal sealed partial class World
+{
+    private static int s_worlds;
+
+    private readonly string connection;
+    private readonly string prefix;
+
+    private World(string connection, string prefix, ManualClock clock, StorageFaults? faults)
+    {
+        (this.connection, this.prefix, Clock) = (connection, prefix, clock);
+        var (blobs, tables) = (new BlobClientOptions(), new TableClientOptions());
+        if (faults is not null)
+        {
+            blobs.AddPolicy(faults, HttpPipelinePosition.PerCall);
+            tables.AddPolicy(faults, HttpPipelinePosition.PerCall);
+        }
+
+        Storage = new ArticleStorage(new BlobServiceClient(connection, blobs), new TableServiceClient(connection, tables), prefix);
+        Removal = new ArticleRemoval(Storage, clock, NullLogger<ArticleRemoval>.Instance);
+        Publication = new ArticlePublication(Storage, Removal, clock);
+        Normalization = new ArticleNormalization(
+            Storage,
+            new ArticleNormalizer(),
+            Publication,
+            Removal,
+            clock,
+            NullLogger<ArticleNormalization>.Instance
+        );
+        Analysis = new ArticleAnalysisStep(
+            Storage,
+            new SampleAnalyzer(),
+            Publication,
+            NullLogger<ArticleAnalysisStep>.Instance
+        );
+        Reconciliation = new Reconciliation(
+            Storage,
+            Normalization,
+            Analysis,
+            Removal,
+            clock,
+            NullLogger<Reconciliation>.Instance
+        );
+    }
+
+    public static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public ManualClock Clock { get; }
+
+    public ArticleStorage Storage { get; }
+
+    public ArticleRemoval Removal { get; }
+
+    public ArticlePublication Publication { get; }
+
+    public ArticleNormalization Normalization { get; }
+
+    public ArticleAnalysisStep Analysis { get; }
+
+    public Reconciliation Reconciliation { get; }
+
+    public static async Task<World> NewAsync(AzuriteFixture azurite)
+    {
+        var prefix = $"w{Interlocked.Increment(ref s_worlds)}x";
+        var world = new World(azurite.ConnectionString, prefix, new ManualClock(), null);
+        await world.Storage.CreateAsync(Token);
+        return world;
+    }
+
+    /// <summary>The same storage through clients with faults.</summary>
+    public World With(StorageFaults faults) => new(connection, prefix, Clock, faults);
+
+    public Task UploadAsync(string name, string text) =>
+        Storage.Uploads.WriteAsync(name, new MemoryStream(Encoding.UTF8.GetBytes(text)), "text/plain", Token);
+
+    public async Task ProcessAsync(string name)
+    {
+        await Normalization.RunAsync(name, Token);
+        await Analysis.RunAsync(ArticleId.FromName(name), Token);
+    }
+
+    public async Task<ArticleRecord?> FindAsync(string name) =>
+        await Storage.Articles.FindAsync(ArticleId.FromName(name), Token);
+
+    /// <summary>Reconciles until every partition had its turn.</summary>
+    public async Task ReconcileAsync(int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            Clock.Now += TimeSpan.FromMinutes(1);
+            await Reconciliation.RunAsync(TimeSpan.Zero, Token);
+        }
+    }
+
+    /// <summary>Every row of every table, with what no two runs have alike (upload times and ETags) left out.</summary>
+    public async Task<IReadOnlyList<string>> DumpAsync()
+    {
+        var rows = new List<string>();
+        foreach (var table in (string[])[StorageNames.Articles, StorageNames.Results, StorageNames.Index, StorageNames.Directory])
+        {
+            var dump = await TableDump.OfAsync(new TableClient(connection, prefix + table), Normalize);
+            rows.AddRange(dump.Select(r => $"{table} {r}").Order(StringComparer.Ordinal));
+        }
+
+        return rows;
+    }
+
+    public async Task<bool> HasDocumentAsync(string name) =>
+        await Storage.Documents.RevisionAsync(ArticleId.FromName(name), Token) > 0;
+
+    private static string Normalize(string row) => Volatile().Replace(row, "…");
+
+    [GeneratedRegex(@"(?<=at\|)\d{19}|(?<=UploadETag=)[^;]+|(?<=UploadedAt=)[^;]+|\d{19}-[0-9a-f]{8}|(?<=Folded=)[^;]*|(?<=IsFirst=)\w+")]
+    private static partial Regex Volatile();
+}

@@ -1,0 +1,77 @@
+using Articles.Storage.Documents;
+using Articles.Storage.Tests.Support;
+using Articles.Text;
+using Azure;
+using Azure.Storage.Blobs;
+
+namespace Articles.Storage.Tests.Documents;
+
+public sealed class DocumentStoreTests(AzuriteFixture azurite)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static NormalizedDocument Document(long revision, string text) =>
+        new()
+        {
+            Id = "a",
+            Name = "甲.txt",
+            Revision = revision,
+            Text = text,
+            Original = text + "原",
+            Encoding = "utf-8",
+            Format = "Text",
+            Script = "Simplified",
+            Language = "zh",
+            PublishedOn = new DateOnly(2024, 5, 16),
+            Repairs = [],
+        };
+
+    [Fact]
+    public async Task Only_a_later_version_overwrites()
+    {
+        var documents = new DocumentStore(await azurite.NewContainerAsync());
+        Assert.Null(await documents.FindAsync("a", Token));
+        Assert.Equal(0, await documents.RevisionAsync("a", Token));
+
+        await documents.WriteAsync(Document(2, "二"), Token);
+        await documents.WriteAsync(Document(1, "一"), Token);
+        await documents.WriteAsync(Document(2, "又二"), Token);
+        Assert.Equal("二", (await documents.FindAsync("a", Token))!.Text);
+
+        await documents.WriteAsync(Document(3, "三"), Token);
+        Assert.Equal(3, await documents.RevisionAsync("a", Token));
+        var read = await documents.FindAsync("a", Token);
+        Assert.Equivalent(Document(3, "三"), read, strict: true);
+    }
+
+    [Fact]
+    public async Task Of_many_at_once_the_latest_stays()
+    {
+        var documents = new DocumentStore(await azurite.NewContainerAsync());
+
+        await Task.WhenAll(Enumerable.Range(1, 8).Select(i => documents.WriteAsync(Document(i, $"{i}"), Token)));
+
+        Assert.Equal(8, await documents.RevisionAsync("a", Token));
+    }
+
+    [Fact]
+    public async Task A_removal_spares_a_later_version()
+    {
+        var documents = new DocumentStore(await azurite.NewContainerAsync());
+        await documents.WriteAsync(Document(2, "二"), Token);
+
+        await documents.DeleteAsync("a", 1, Token);
+        Assert.Equal(2, await documents.RevisionAsync("a", Token));
+        await documents.DeleteAsync("a", 2, Token);
+        Assert.Null(await documents.FindAsync("a", Token));
+        await documents.DeleteAsync("a", 2, Token);
+    }
+
+    [Fact]
+    public async Task A_missing_container_is_an_error_and_not_a_reason_to_try_again()
+    {
+        var documents = new DocumentStore(new BlobContainerClient(azurite.ConnectionString, AzuriteFixture.NewName()));
+
+        await Assert.ThrowsAsync<RequestFailedException>(() => documents.WriteAsync(Document(1, "一"), Token));
+    }
+}

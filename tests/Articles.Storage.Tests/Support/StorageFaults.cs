@@ -1,0 +1,61 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Articles.Storage.Tests.Support;
+
+/// <summary>The end of a process, as its storage sees it.</summary>
+public sealed class ProcessDiedException() : Exception("The process died.");
+
+/// <summary>
+/// Counts the calls to storage, and plays the end of the process before a write (no call gets through from then on),
+/// or a write whose answer is lost, so that the client sends it again.
+/// </summary>
+public sealed class StorageFaults : HttpPipelinePolicy
+{
+    private int calls;
+    private int writes;
+
+    /// <summary>The write, from 1, before which the process ends; 0 for none.</summary>
+    public int DiesBeforeWrite { get; init; }
+
+    /// <summary>Whether the answer to each write is lost once.</summary>
+    public bool LosesAnswers { get; init; }
+
+    public int Calls => calls;
+
+    public int Writes => writes;
+
+    public bool HasDied => DiesBeforeWrite > 0 && writes >= DiesBeforeWrite;
+
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        var isRepeated = Begin(message);
+        ProcessNext(message, pipeline);
+        if (isRepeated)
+        {
+            ProcessNext(message, pipeline);
+        }
+    }
+
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        var isRepeated = Begin(message);
+        await ProcessNextAsync(message, pipeline);
+        if (isRepeated)
+        {
+            await ProcessNextAsync(message, pipeline);
+        }
+    }
+
+    private bool Begin(HttpMessage message)
+    {
+        Interlocked.Increment(ref calls);
+        var isWrite = message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head;
+        if (isWrite)
+        {
+            Interlocked.Increment(ref writes);
+        }
+
+        return HasDied ? throw new ProcessDiedException() : isWrite && LosesAnswers;
+    }
+}
