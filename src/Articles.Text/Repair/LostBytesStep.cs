@@ -12,7 +12,7 @@ namespace Articles.Text.Repairs;
 public sealed class LostBytesStep : ITextStep
 {
     // A stretch with a mark in every few characters has lost too much to be read.
-    private const int MostMarked = 5;
+    private const int MostMarked = 8;
     private const int MarksInShortText = 25;
 
     /// <inheritdoc/>
