@@ -110,6 +110,11 @@ internal static class CountedNoun
     private static int LastDe(string text, int at, int end)
     {
         var last = text.AsSpan(at, end - at).LastIndexOf('的');
+        // 两家公司签订了五年的协议: a verb that is done tells of what is counted.
+        if (last > 0 && text.AsSpan(at, last).Contains('了'))
+        {
+            return -1;
+        }
         // 六千本教材的“助手”: what a name follows is not its attribute but told of it.
         return last < 0 || at + last + 1 >= end || text[at + last + 1] is '“' or '《' ? -1 : at + last;
     }

@@ -60,7 +60,7 @@ internal sealed class KindReader(string text, bool isPlan)
         }
         // The links end with what stands right before the number: 增长了 is a rise, 增长到 a state.
         var end = lead.Length;
-        while (end > 0 && (lead[end - 1] is '了' or ' ' || Adverbs.LengthBefore(lead, 0, end) > 0))
+        while (end > 0 && (lead[end - 1] == '了' || Adverbs.LengthBefore(lead, 0, end) > 0))
         {
             end -= Math.Max(1, Adverbs.LengthBefore(lead, 0, end));
         }
