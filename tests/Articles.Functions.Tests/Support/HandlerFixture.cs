@@ -13,14 +13,17 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Articles.Functions.Tests.Support;
 
 /// <summary>The handler as it runs, on a port of its own, over a storage with four articles.</summary>
-public sealed class HandlerFixture(AzuriteFixture azurite) : IAsyncLifetime
+public sealed class HandlerFixture : IAsyncLifetime
 {
+    // An assembly fixture cannot have another; this emulator serves what is only read.
+    private readonly AzuriteFixture azurite = new();
+
     public const string First = "新闻/甲.txt";
     public const string Second = "新闻/乙.txt";
     public const string Third = "新闻/丙.txt";
     public const string Rejected = "坏.txt";
 
-    private WebApplication? app;
+    private WebApplication? started;
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -28,6 +31,7 @@ public sealed class HandlerFixture(AzuriteFixture azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await azurite.InitializeAsync();
         var world = await World.NewAsync(azurite);
         foreach (var (name, text) in ((string, string)[])[(First, SampleAnalyzer.First), (Second, SampleAnalyzer.Second), (Third, SampleAnalyzer.First)])
         {
@@ -39,13 +43,14 @@ public sealed class HandlerFixture(AzuriteFixture azurite) : IAsyncLifetime
         var article = new ArticleRecord { Id = Id(Rejected), Name = Rejected, Revision = 1, UploadedAt = world.Clock.Now };
         await world.Storage.Articles.TryChangeAsync(null, article, CancellationToken.None);
         await world.Publication.RejectAsync((await world.FindAsync(Rejected))!, "它不是文章。", CancellationToken.None);
-        (app, Client) = await StartAsync(azurite.ConnectionString, world.Storage);
+        (started, Client) = await StartAsync(azurite.ConnectionString, world.Storage);
     }
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await app!.DisposeAsync();
+        await started!.DisposeAsync();
+        await azurite.DisposeAsync();
     }
 
     /// <summary>Starts a handler over a storage, or over the connection's own names.</summary>
@@ -87,7 +92,7 @@ public sealed class HandlerFixture(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     /// <summary>All items of a list, walked in pages.</summary>
-    public async Task<List<JsonNode>> WalkAsync(string path, int top)
+    public async Task<IReadOnlyList<JsonNode>> WalkAsync(string path, int top)
     {
         var items = new List<JsonNode>();
         string? token = null;

@@ -75,8 +75,8 @@ internal sealed partial class World
 
     public static async Task<World> NewAsync(AzuriteFixture azurite)
     {
-        var prefix = $"w{Interlocked.Increment(ref s_worlds)}x";
-        var world = new World(azurite.ConnectionString, prefix, new ManualClock(), null);
+        var name = $"w{Interlocked.Increment(ref s_worlds)}x";
+        var world = new World(azurite.ConnectionString, name, new ManualClock(), null);
         await world.Storage.CreateAsync(Token);
         return world;
     }
@@ -124,6 +124,6 @@ internal sealed partial class World
 
     private static string Normalize(string row) => Volatile().Replace(row, "…");
 
-    [GeneratedRegex(@"(?<=at\|)\d{19}|(?<=UploadETag=)[^;]+|(?<=UploadedAt=)[^;]+|\d{19}-[0-9a-f]{8}|(?<=Folded=)[^;]*|(?<=IsFirst=)\w+")]
+    [GeneratedRegex(@"(?<=at\|)\d{19}|(?<=UploadETag=)[^;]+|(?<=UploadedAt=)[^;]+|\d{19}-[0-9a-f]{8}|(?<=Folded=)[^;]*|(?<=IsFirst=)\w+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Volatile();
 }
