@@ -33,14 +33,23 @@ public sealed class HandlerFixture : IAsyncLifetime
     {
         await azurite.InitializeAsync();
         var world = await World.NewAsync(azurite);
-        foreach (var (name, text) in ((string, string)[])[(First, SampleAnalyzer.First), (Second, SampleAnalyzer.Second), (Third, SampleAnalyzer.First)])
+        foreach (
+            var (name, text) in ((string, string)[])
+                [(First, SampleAnalyzer.First), (Second, SampleAnalyzer.Second), (Third, SampleAnalyzer.First)]
+        )
         {
             await world.UploadAsync(name, text);
             await world.ProcessAsync(name);
         }
 
         await world.UploadAsync(Rejected, "坏");
-        var article = new ArticleRecord { Id = Id(Rejected), Name = Rejected, Revision = 1, UploadedAt = world.Clock.Now };
+        var article = new ArticleRecord
+        {
+            Id = Id(Rejected),
+            Name = Rejected,
+            Revision = 1,
+            UploadedAt = world.Clock.Now,
+        };
         await world.Storage.Articles.TryChangeAsync(null, article, CancellationToken.None);
         await world.Publication.RejectAsync((await world.FindAsync(Rejected))!, "它不是文章。", CancellationToken.None);
         (started, Client) = await StartAsync(azurite.ConnectionString, world.Storage);
@@ -54,7 +63,10 @@ public sealed class HandlerFixture : IAsyncLifetime
     }
 
     /// <summary>Starts a handler over a storage, or over the connection's own names.</summary>
-    public static async Task<(WebApplication App, HttpClient Client)> StartAsync(string connection, ArticleStorage? storage)
+    public static async Task<(WebApplication App, HttpClient Client)> StartAsync(
+        string connection,
+        ArticleStorage? storage
+    )
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -73,7 +85,10 @@ public sealed class HandlerFixture : IAsyncLifetime
         var app = builder.Build();
         app.UseHandler();
         await app.StartAsync();
-        return (app, new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(2) });
+        return (
+            app,
+            new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(2) }
+        );
     }
 
     /// <summary>Asks for an address below <c>/api</c>.</summary>
@@ -99,7 +114,9 @@ public sealed class HandlerFixture : IAsyncLifetime
         do
         {
             var separator = path.Contains('?') ? '&' : '?';
-            var page = await GetAsync($"{path}{separator}top={top}" + (token is null ? "" : $"&continuationToken={token}"));
+            var page = await GetAsync(
+                $"{path}{separator}top={top}" + (token is null ? "" : $"&continuationToken={token}")
+            );
             Assert.Equal(["items", "continuationToken"], page.AsObject().Select(p => p.Key));
             var list = page["items"]!.AsArray();
             Assert.True(list.Count <= top);

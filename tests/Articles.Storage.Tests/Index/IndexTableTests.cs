@@ -141,7 +141,10 @@ public sealed class IndexTableTests(AzuriteFixture azurite)
 
         Assert.Equal(seen.Count, seen.Distinct().Count());
         Assert.Equal(4, seen.Select(c => c.ArticleId).Distinct().Count());
-        Assert.All(["y2023", "y2024", "y2025", IndexPartitions.NoYear], y => Assert.Contains(y, seen.Select(c => c.Partition)));
+        Assert.All(
+            ["y2023", "y2024", "y2025", IndexPartitions.NoYear],
+            y => Assert.Contains(y, seen.Select(c => c.Partition))
+        );
         foreach (var cell in seen)
         {
             await index.RemoveAsync(cell.Partition, cell.ArticleId, cell.Revision, Token);
