@@ -5,7 +5,10 @@ namespace Articles.Storage.Tests;
 public sealed class BatchesTests
 {
     private static TableTransactionAction Row(int number, int length = 1) =>
-        new(TableTransactionActionType.UpsertReplace, new TableEntity("p", $"{number:D6}") { ["Text"] = new string('文', length) });
+        new(
+            TableTransactionActionType.UpsertReplace,
+            new TableEntity("p", $"{number:D6}") { ["Text"] = new string('文', length) }
+        );
 
     [Theory]
     [InlineData(0, 0, 0)]

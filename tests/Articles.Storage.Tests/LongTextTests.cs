@@ -37,5 +37,6 @@ public sealed class LongTextTests
     }
 
     [Fact]
-    public void A_property_that_is_missing_reads_as_nothing() => Assert.Equal("", LongText.Read(new TableEntity("p", "r"), "Text"));
+    public void A_property_that_is_missing_reads_as_nothing() =>
+        Assert.Equal("", LongText.Read(new TableEntity("p", "r"), "Text"));
 }

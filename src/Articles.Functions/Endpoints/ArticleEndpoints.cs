@@ -50,8 +50,22 @@ internal static class ArticleEndpoints
             Name = name,
             UploadedAt = clock.GetUtcNow(),
         };
-        await storage.Articles.TryChangeAsync(null, queued, cancellationToken);
-        await storage.Uploads.WriteAsync(name, request.Body, request.ContentType, cancellationToken);
+        var isNew = await storage.Articles.TryChangeAsync(null, queued, cancellationToken);
+        try
+        {
+            await storage.Uploads.WriteAsync(name, request.Body, request.ContentType, cancellationToken);
+        }
+        catch (BadHttpRequestException) when (isNew)
+        {
+            // The body turned out to be too long or broken; the reconciler would take the row away later.
+            if (await storage.Articles.FindAsync(id, cancellationToken) is { Revision: 0 } row)
+            {
+                await storage.Articles.TryChangeAsync(row, null, cancellationToken);
+            }
+
+            throw;
+        }
+
         return TypedResults.Accepted($"/api/articles/{id}", new UploadAccepted(id, name));
     }
 

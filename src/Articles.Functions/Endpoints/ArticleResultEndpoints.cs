@@ -92,6 +92,7 @@ internal static class ArticleResultEndpoints
         CancellationToken cancellationToken
     )
     {
+        list = $"{list}/{id}";
         var page = Page.Of(request, list);
         if (await storage.FindArticleAsync(id, cancellationToken) is not { } article)
         {

@@ -9,8 +9,6 @@ namespace Articles.Functions.Endpoints;
 /// <summary>An article's text, and what was repaired in it.</summary>
 internal static class ArticleTextEndpoints
 {
-    private const string Repairs = "repairs";
-
     public static void MapArticleText(this IEndpointRouteBuilder api)
     {
         api.MapGet("/articles/{id}/text", TextAsync).WithName("GetArticleText");
@@ -46,7 +44,8 @@ internal static class ArticleTextEndpoints
         CancellationToken cancellationToken
     )
     {
-        var page = Page.Of(request, Repairs);
+        var list = $"repairs/{id}";
+        var page = Page.Of(request, list);
         if (await storage.FindArticleAsync(id, cancellationToken) is not { } article)
         {
             return Problems.NoArticle(id);
@@ -61,7 +60,7 @@ internal static class ArticleTextEndpoints
         var items = document.Repairs.Skip(start).Take(page.Top).Select(RepairItem.Of).ToList();
         var next = start + items.Count < document.Repairs.Count ? start + items.Count : (int?)null;
         return TypedResults.Ok(
-            new ItemList<RepairItem>(items, Page.Token(Repairs, next?.ToString(CultureInfo.InvariantCulture)))
+            new ItemList<RepairItem>(items, Page.Token(list, next?.ToString(CultureInfo.InvariantCulture)))
         );
     }
 

@@ -47,7 +47,8 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
         var rows = IndexRows.Of(done, analysis);
         if (!IndexRows.Fit(rows) || !contribution.FitsRow())
         {
-            const string reason = "The article holds more names and figures than are kept of one; divide it into several.";
+            const string reason =
+                "The article holds more names and figures than are kept of one; divide it into several.";
             await RejectAsync(article, reason, cancellationToken);
             return;
         }
@@ -72,13 +73,11 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
     }
 
     /// <summary>Takes away what an earlier version or an interrupted run left.</summary>
-    public async Task CleanAsync(ArticleRecord article, CancellationToken cancellationToken)
-    {
-        if (!article.HasStaleResults)
-        {
-            return;
-        }
+    public Task CleanAsync(ArticleRecord article, CancellationToken cancellationToken) =>
+        article.HasStaleResults ? ClearEarlierAsync(article, cancellationToken) : Task.CompletedTask;
 
+    private async Task ClearEarlierAsync(ArticleRecord article, CancellationToken cancellationToken)
+    {
         if (article.Status == ArticleStatus.Rejected)
         {
             await storage.Documents.DeleteAsync(article.Id, article.Revision, cancellationToken);
@@ -100,7 +99,10 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
         }
 
         await storage.Results.RemoveEarlierAsync(article.Id, article.Revision, kept, cancellationToken);
-        await storage.Articles.TryChangeAsync(article, article with { HasStaleResults = false }, cancellationToken);
+        if (article.HasStaleResults)
+        {
+            await storage.Articles.TryChangeAsync(article, article with { HasStaleResults = false }, cancellationToken);
+        }
     }
 
     private async Task<bool> ApplyAsync(
@@ -177,7 +179,8 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
 
         if (current.Revision == revision)
         {
-            await CleanAsync(current, cancellationToken);
+            // The twin may have cleared before this run's empty cells came.
+            await ClearEarlierAsync(current, cancellationToken);
             return true;
         }
 

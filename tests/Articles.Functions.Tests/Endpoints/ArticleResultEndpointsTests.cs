@@ -54,7 +54,10 @@ public sealed class ArticleResultEndpointsTests(HandlerFixture handler)
     [InlineData("/entities?top=-1", "top")]
     [InlineData("/metrics?continuationToken=YXJ0aWNsZS1tZXRyaWNzOng", "continuationToken")]
     public async Task A_bad_parameter_is_named(string call, string parameter) =>
-        Assert.StartsWith(parameter + ":", await handler.ProblemAsync($"/articles/{Id(First)}{call}", HttpStatusCode.BadRequest));
+        Assert.StartsWith(
+            parameter + ":",
+            await handler.ProblemAsync($"/articles/{Id(First)}{call}", HttpStatusCode.BadRequest)
+        );
 
     [Fact]
     public async Task A_token_of_another_list_is_refused()
@@ -62,12 +65,21 @@ public sealed class ArticleResultEndpointsTests(HandlerFixture handler)
         var page = await handler.GetAsync($"/articles/{Id(First)}/metrics?top=1");
         var token = (string?)page["continuationToken"];
 
-        var detail = await handler.ProblemAsync($"/articles/{Id(First)}/entities?continuationToken={token}", HttpStatusCode.BadRequest);
+        var detail = await handler.ProblemAsync(
+            $"/articles/{Id(First)}/entities?continuationToken={token}",
+            HttpStatusCode.BadRequest
+        );
         Assert.StartsWith("continuationToken:", detail);
-        await handler.ProblemAsync($"/articles/{Id(Second)}/metrics?continuationToken={token}", HttpStatusCode.BadRequest);
+        await handler.ProblemAsync(
+            $"/articles/{Id(Second)}/metrics?continuationToken={token}",
+            HttpStatusCode.BadRequest
+        );
     }
 
     [Fact]
     public async Task A_rejected_article_says_why_it_has_no_results() =>
-        Assert.Contains("它不是文章", await handler.ProblemAsync($"/articles/{Id(Rejected)}/metrics", HttpStatusCode.NotFound));
+        Assert.Contains(
+            "它不是文章",
+            await handler.ProblemAsync($"/articles/{Id(Rejected)}/metrics", HttpStatusCode.NotFound)
+        );
 }

@@ -22,12 +22,19 @@ public sealed class ArticleTextEndpointsTests(HandlerFixture handler)
 
     [Fact]
     public async Task A_form_that_is_none_is_refused() =>
-        Assert.StartsWith("form:", await handler.ProblemAsync($"/articles/{Id(First)}/text?form=pdf", HttpStatusCode.BadRequest));
+        Assert.StartsWith(
+            "form:",
+            await handler.ProblemAsync($"/articles/{Id(First)}/text?form=pdf", HttpStatusCode.BadRequest)
+        );
 
     [Fact]
     public async Task A_rejected_article_has_no_text() =>
-        Assert.Contains("它不是文章", await handler.ProblemAsync($"/articles/{Id(Rejected)}/text", HttpStatusCode.NotFound));
+        Assert.Contains(
+            "它不是文章",
+            await handler.ProblemAsync($"/articles/{Id(Rejected)}/text", HttpStatusCode.NotFound)
+        );
 
     [Fact]
-    public async Task Repairs_are_a_list() => Assert.Empty(await handler.WalkAsync($"/articles/{Id(First)}/repairs", 10));
+    public async Task Repairs_are_a_list() =>
+        Assert.Empty(await handler.WalkAsync($"/articles/{Id(First)}/repairs", 10));
 }

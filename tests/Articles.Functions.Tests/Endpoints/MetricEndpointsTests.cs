@@ -47,5 +47,8 @@ public sealed class MetricEndpointsTests(HandlerFixture handler)
 
     [Fact]
     public async Task A_text_that_is_too_long_is_refused() =>
-        Assert.StartsWith("indicator:", await handler.ProblemAsync($"/metrics?indicator={new string('a', 1025)}", HttpStatusCode.BadRequest));
+        Assert.StartsWith(
+            "indicator:",
+            await handler.ProblemAsync($"/metrics?indicator={new string('a', 1025)}", HttpStatusCode.BadRequest)
+        );
 }

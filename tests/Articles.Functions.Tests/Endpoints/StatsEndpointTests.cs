@@ -36,7 +36,10 @@ public sealed class StatsEndpointTests(HandlerFixture handler, AzuriteFixture az
             }
 
             var stats = JsonNode.Parse(await client.GetStringAsync("/api/stats", World.Token))!;
-            var counted = stats["byStatus"]!.AsObject().Where(s => (int)s.Value! != 0).Select(s => $"{s.Key} {s.Value}");
+            var counted = stats["byStatus"]!
+                .AsObject()
+                .Where(s => (int)s.Value! != 0)
+                .Select(s => $"{s.Key} {s.Value}");
             Assert.Equal(expected, string.Join(", ", counted));
         }
 
@@ -60,7 +63,12 @@ public sealed class StatsEndpointTests(HandlerFixture handler, AzuriteFixture az
         await StatusAsync("");
         await world.Removal.RunAsync(Id("甲"), World.Token);
         await StatusAsync("");
-        var queued = new ArticleRecord { Id = Id("乙"), Name = "乙", UploadedAt = world.Clock.Now };
+        var queued = new ArticleRecord
+        {
+            Id = Id("乙"),
+            Name = "乙",
+            UploadedAt = world.Clock.Now,
+        };
         await world.Storage.Articles.TryChangeAsync(null, queued, World.Token);
         await StatusAsync("Queued 1");
     }

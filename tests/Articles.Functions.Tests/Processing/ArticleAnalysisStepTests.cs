@@ -19,7 +19,10 @@ public sealed class ArticleAnalysisStepTests(AzuriteFixture azurite)
         await world.With(faults).ProcessAsync("甲");
 
         var article = await world.FindAsync("甲");
-        Assert.Equal((ArticleStatus.Analyzed, 80, 40), (article!.Status, article.Counts.Entities, article.Counts.Metrics));
+        Assert.Equal(
+            (ArticleStatus.Analyzed, 80, 40),
+            (article!.Status, article.Counts.Entities, article.Counts.Metrics)
+        );
         // Four years of figures: 5 to normalize, 2 to read, 2 of results, 16 + 4 of the index, 1 and 1.
         Assert.Equal(31, faults.Calls);
     }
@@ -31,7 +34,14 @@ public sealed class ArticleAnalysisStepTests(AzuriteFixture azurite)
         await world.UploadAsync("甲", SampleAnalyzer.First);
         await world.Normalization.RunAsync("甲", World.Token);
         var article = await world.FindAsync("甲");
-        await world.Storage.Articles.TryChangeAsync(article, article! with { Revision = article.Revision + 1 }, World.Token);
+        await world.Storage.Articles.TryChangeAsync(
+            article,
+            article! with
+            {
+                Revision = article.Revision + 1,
+            },
+            World.Token
+        );
 
         await world.Analysis.RunAsync(article.Id, World.Token);
 

@@ -45,7 +45,12 @@ public sealed class ArticleNormalizationTests(AzuriteFixture azurite)
     public async Task A_file_that_is_too_long_is_rejected_with_a_reason_and_can_be_replaced()
     {
         var world = await World.NewAsync(azurite);
-        await world.Storage.Uploads.WriteAsync("甲", new MemoryStream(new byte[UploadStore.MaximumLength + 1]), null, World.Token);
+        await world.Storage.Uploads.WriteAsync(
+            "甲",
+            new MemoryStream(new byte[UploadStore.MaximumLength + 1]),
+            null,
+            World.Token
+        );
 
         await world.ProcessAsync("甲");
 
@@ -83,12 +88,23 @@ public sealed class ArticleNormalizationTests(AzuriteFixture azurite)
         await world.UploadAsync("甲", SampleAnalyzer.First);
         await world.ProcessAsync("甲");
         var article = await world.FindAsync("甲");
-        await world.Storage.Articles.TryChangeAsync(article, article! with { IsRemoved = true, UploadETag = "" }, World.Token);
+        await world.Storage.Articles.TryChangeAsync(
+            article,
+            article! with
+            {
+                IsRemoved = true,
+                UploadETag = "",
+            },
+            World.Token
+        );
 
         await world.ProcessAsync("甲");
 
         var back = await world.FindAsync("甲");
         Assert.Equal((ArticleStatus.Analyzed, false), (back!.Status, back.IsRemoved));
-        Assert.Equal(2, (await world.Storage.Results.EntitiesAsync(back.Id, back.LiveRevision, null, 0, 10, World.Token)).Count);
+        Assert.Equal(
+            2,
+            (await world.Storage.Results.EntitiesAsync(back.Id, back.LiveRevision, null, 0, 10, World.Token)).Count
+        );
     }
 }

@@ -58,18 +58,22 @@ public sealed class InterruptionTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData(Change.Publish)]
-    [InlineData(Change.Republish)]
-    [InlineData(Change.Reject)]
-    [InlineData(Change.Remove)]
-    public async Task Lost_answers_change_nothing(Change change)
+    [InlineData(Change.Publish, 0)]
+    [InlineData(Change.Publish, 1)]
+    [InlineData(Change.Republish, 0)]
+    [InlineData(Change.Republish, 1)]
+    [InlineData(Change.Reject, 0)]
+    [InlineData(Change.Reject, 1)]
+    [InlineData(Change.Remove, 0)]
+    [InlineData(Change.Remove, 1)]
+    public async Task Lost_answers_change_nothing(Change change, int lost)
     {
         var clean = await PreparedAsync(change);
         await ActAsync(clean, change);
         var expected = await EndAsync(clean);
 
         var world = await PreparedAsync(change);
-        await ActAsync(world.With(new StorageFaults { LosesAnswers = true }), change);
+        await ActAsync(world.With(new StorageFaults { LosesAnswersOf = lost }), change);
 
         Assert.Equal(expected, await EndAsync(world));
     }

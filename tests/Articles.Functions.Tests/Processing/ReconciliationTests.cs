@@ -45,7 +45,12 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
     public async Task A_row_whose_upload_never_came_goes()
     {
         var world = await World.NewAsync(azurite);
-        var queued = new ArticleRecord { Id = ArticleId.FromName("甲"), Name = "甲", UploadedAt = world.Clock.Now };
+        var queued = new ArticleRecord
+        {
+            Id = ArticleId.FromName("甲"),
+            Name = "甲",
+            UploadedAt = world.Clock.Now,
+        };
         await world.Storage.Articles.TryChangeAsync(null, queued, World.Token);
 
         await world.Reconciliation.RunAsync(TimeSpan.FromMinutes(2), World.Token);

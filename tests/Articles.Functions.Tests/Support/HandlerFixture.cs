@@ -13,14 +13,17 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Articles.Functions.Tests.Support;
 
 /// <summary>The handler as it runs, on a port of its own, over a storage with four articles.</summary>
-public sealed class HandlerFixture(AzuriteFixture azurite) : IAsyncLifetime
+public sealed class HandlerFixture : IAsyncLifetime
 {
+    // An assembly fixture cannot have another; this emulator serves what is only read.
+    private readonly AzuriteFixture azurite = new();
+
     public const string First = "新闻/甲.txt";
     public const string Second = "新闻/乙.txt";
     public const string Third = "新闻/丙.txt";
     public const string Rejected = "坏.txt";
 
-    private WebApplication? app;
+    private WebApplication? started;
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -28,28 +31,42 @@ public sealed class HandlerFixture(AzuriteFixture azurite) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await azurite.InitializeAsync();
         var world = await World.NewAsync(azurite);
-        foreach (var (name, text) in ((string, string)[])[(First, SampleAnalyzer.First), (Second, SampleAnalyzer.Second), (Third, SampleAnalyzer.First)])
+        foreach (
+            var (name, text) in ((string, string)[])
+                [(First, SampleAnalyzer.First), (Second, SampleAnalyzer.Second), (Third, SampleAnalyzer.First)]
+        )
         {
             await world.UploadAsync(name, text);
             await world.ProcessAsync(name);
         }
 
         await world.UploadAsync(Rejected, "坏");
-        var article = new ArticleRecord { Id = Id(Rejected), Name = Rejected, Revision = 1, UploadedAt = world.Clock.Now };
+        var article = new ArticleRecord
+        {
+            Id = Id(Rejected),
+            Name = Rejected,
+            Revision = 1,
+            UploadedAt = world.Clock.Now,
+        };
         await world.Storage.Articles.TryChangeAsync(null, article, CancellationToken.None);
         await world.Publication.RejectAsync((await world.FindAsync(Rejected))!, "它不是文章。", CancellationToken.None);
-        (app, Client) = await StartAsync(azurite.ConnectionString, world.Storage);
+        (started, Client) = await StartAsync(azurite.ConnectionString, world.Storage);
     }
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await app!.DisposeAsync();
+        await started!.DisposeAsync();
+        await azurite.DisposeAsync();
     }
 
     /// <summary>Starts a handler over a storage, or over the connection's own names.</summary>
-    public static async Task<(WebApplication App, HttpClient Client)> StartAsync(string connection, ArticleStorage? storage)
+    public static async Task<(WebApplication App, HttpClient Client)> StartAsync(
+        string connection,
+        ArticleStorage? storage
+    )
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -68,7 +85,10 @@ public sealed class HandlerFixture(AzuriteFixture azurite) : IAsyncLifetime
         var app = builder.Build();
         app.UseHandler();
         await app.StartAsync();
-        return (app, new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(2) });
+        return (
+            app,
+            new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromMinutes(2) }
+        );
     }
 
     /// <summary>Asks for an address below <c>/api</c>.</summary>
@@ -87,14 +107,16 @@ public sealed class HandlerFixture(AzuriteFixture azurite) : IAsyncLifetime
     }
 
     /// <summary>All items of a list, walked in pages.</summary>
-    public async Task<List<JsonNode>> WalkAsync(string path, int top)
+    public async Task<IReadOnlyList<JsonNode>> WalkAsync(string path, int top)
     {
         var items = new List<JsonNode>();
         string? token = null;
         do
         {
             var separator = path.Contains('?') ? '&' : '?';
-            var page = await GetAsync($"{path}{separator}top={top}" + (token is null ? "" : $"&continuationToken={token}"));
+            var page = await GetAsync(
+                $"{path}{separator}top={top}" + (token is null ? "" : $"&continuationToken={token}")
+            );
             Assert.Equal(["items", "continuationToken"], page.AsObject().Select(p => p.Key));
             var list = page["items"]!.AsArray();
             Assert.True(list.Count <= top);

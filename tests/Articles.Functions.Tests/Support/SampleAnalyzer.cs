@@ -23,19 +23,28 @@ internal sealed class SampleAnalyzer : IArticleAnalyzer
     private static ArticleAnalysis FirstAnalysis { get; } =
         Samples.Analysis(
             [
-                Samples.Entity("东海电力公司", EntityCategory.Organization, "东海电力") with { Roles = [new("某某", "总经理")] },
+                Samples.Entity("东海电力公司", EntityCategory.Organization, "东海电力") with
+                {
+                    Roles = [new("某某", "总经理")],
+                },
                 Samples.Entity("临江", EntityCategory.Location),
             ],
             [
                 Samples.Metric("发电量", 80.0m, "2024", "东海电力公司", "度"),
-                Samples.Metric("发电量", 3.2m, null, "东海电力公司", "度", MetricKind.Target) with { Modifier = Modifier.MoreThan },
+                Samples.Metric("发电量", 3.2m, null, "东海电力公司", "度", MetricKind.Target) with
+                {
+                    Modifier = Modifier.MoreThan,
+                },
             ]
         );
 
     private static ArticleAnalysis SecondAnalysis { get; } =
         Samples.Analysis(
             [
-                Samples.Entity("西山铁路公司", EntityCategory.Organization) with { Operator = "临江" },
+                Samples.Entity("西山铁路公司", EntityCategory.Organization) with
+                {
+                    Operator = "临江",
+                },
                 Samples.Entity("临江", EntityCategory.Location),
             ],
             [Samples.Metric("里程", 3, "2025", "西山铁路公司", "公里")]

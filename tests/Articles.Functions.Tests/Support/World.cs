@@ -30,7 +30,11 @@ internal sealed partial class World
             tables.AddPolicy(faults, HttpPipelinePosition.PerCall);
         }
 
-        Storage = new ArticleStorage(new BlobServiceClient(connection, blobs), new TableServiceClient(connection, tables), prefix);
+        Storage = new ArticleStorage(
+            new BlobServiceClient(connection, blobs),
+            new TableServiceClient(connection, tables),
+            prefix
+        );
         Removal = new ArticleRemoval(Storage, clock, NullLogger<ArticleRemoval>.Instance);
         Publication = new ArticlePublication(Storage, Removal, clock);
         Normalization = new ArticleNormalization(
@@ -75,8 +79,8 @@ internal sealed partial class World
 
     public static async Task<World> NewAsync(AzuriteFixture azurite)
     {
-        var prefix = $"w{Interlocked.Increment(ref s_worlds)}x";
-        var world = new World(azurite.ConnectionString, prefix, new ManualClock(), null);
+        var name = $"w{Interlocked.Increment(ref s_worlds)}x";
+        var world = new World(azurite.ConnectionString, name, new ManualClock(), null);
         await world.Storage.CreateAsync(Token);
         return world;
     }
@@ -110,7 +114,10 @@ internal sealed partial class World
     public async Task<IReadOnlyList<string>> DumpAsync()
     {
         var rows = new List<string>();
-        foreach (var table in (string[])[StorageNames.Articles, StorageNames.Results, StorageNames.Index, StorageNames.Directory])
+        foreach (
+            var table in (string[])
+                [StorageNames.Articles, StorageNames.Results, StorageNames.Index, StorageNames.Directory]
+        )
         {
             var dump = await TableDump.OfAsync(new TableClient(connection, prefix + table), Normalize);
             rows.AddRange(dump.Select(r => $"{table} {r}").Order(StringComparer.Ordinal));
@@ -124,6 +131,10 @@ internal sealed partial class World
 
     private static string Normalize(string row) => Volatile().Replace(row, "…");
 
-    [GeneratedRegex(@"(?<=at\|)\d{19}|(?<=UploadETag=)[^;]+|(?<=UploadedAt=)[^;]+|\d{19}-[0-9a-f]{8}|(?<=Folded=)[^;]*|(?<=IsFirst=)\w+")]
+    [GeneratedRegex(
+        @"(?<=at\|)\d{19}|(?<=UploadETag=)[^;]+|(?<=UploadedAt=)[^;]+|\d{19}-[0-9a-f]{8}|(?<=Folded=)[^;]*|(?<=IsFirst=)\w+",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex Volatile();
 }

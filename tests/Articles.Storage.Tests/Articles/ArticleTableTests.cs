@@ -123,9 +123,33 @@ public sealed class ArticleTableTests(AzuriteFixture azurite)
     public async Task A_list_is_restricted_by_status_source_and_day()
     {
         var articles = new ArticleTable(await azurite.NewTableAsync());
-        await articles.TryChangeAsync(null, Samples.Article("甲", 1) with { Source = "某'报", PublishedOn = "2024-01-31" }, Token);
-        await articles.TryChangeAsync(null, Samples.Article("乙", 1) with { Source = "某网", PublishedOn = "2024-02-01" }, Token);
-        await articles.TryChangeAsync(null, Samples.Article("丙", 1) with { PublishedOn = null, Status = ArticleStatus.Analyzed }, Token);
+        await articles.TryChangeAsync(
+            null,
+            Samples.Article("甲", 1) with
+            {
+                Source = "某'报",
+                PublishedOn = "2024-01-31",
+            },
+            Token
+        );
+        await articles.TryChangeAsync(
+            null,
+            Samples.Article("乙", 1) with
+            {
+                Source = "某网",
+                PublishedOn = "2024-02-01",
+            },
+            Token
+        );
+        await articles.TryChangeAsync(
+            null,
+            Samples.Article("丙", 1) with
+            {
+                PublishedOn = null,
+                Status = ArticleStatus.Analyzed,
+            },
+            Token
+        );
         ArticleFilter[] filters =
         [
             Any,
@@ -156,7 +180,10 @@ public sealed class ArticleTableTests(AzuriteFixture azurite)
 
         await articles.TryChangeAsync(read, read! with { UploadedAt = read.UploadedAt.AddDays(1) }, Token);
 
-        Assert.Equal(article.UploadedAt.AddDays(1), Assert.Single((await articles.ListAsync(Any, null, 10, Token)).Items).UploadedAt);
+        Assert.Equal(
+            article.UploadedAt.AddDays(1),
+            Assert.Single((await articles.ListAsync(Any, null, 10, Token)).Items).UploadedAt
+        );
     }
 
     [Fact]
@@ -164,7 +191,9 @@ public sealed class ArticleTableTests(AzuriteFixture azurite)
     {
         var articles = new ArticleTable(azurite.Table(AzuriteFixture.NewName()));
 
-        await Assert.ThrowsAnyAsync<RequestFailedException>(() => articles.TryChangeAsync(null, Samples.Article("甲", 1), Token));
+        await Assert.ThrowsAnyAsync<RequestFailedException>(() =>
+            articles.TryChangeAsync(null, Samples.Article("甲", 1), Token)
+        );
     }
 
     [Fact]

@@ -9,7 +9,14 @@ public sealed class DirectoryTableTests(AzuriteFixture azurite)
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     private static Contribution Of(int metrics, params string[] names) =>
-        new(1, 0, metrics, 100 * metrics, 1, [.. names.Select(n => new ContributedName(n, "Organization", 2, [n + "公司"]))]);
+        new(
+            1,
+            0,
+            metrics,
+            100 * metrics,
+            1,
+            [.. names.Select(n => new ContributedName(n, "Organization", 2, [n + "公司"]))]
+        );
 
     private static async Task<string> StateAsync(TableClient table)
     {
@@ -123,7 +130,9 @@ public sealed class DirectoryTableTests(AzuriteFixture azurite)
             var expected = await StateAsync(table);
 
             var faults = new StorageFaults { DiesBeforeWrite = dies };
-            await Record.ExceptionAsync(() => new DirectoryTable(azurite.Table(table.Name, faults)).FoldAsync(1, Token));
+            await Record.ExceptionAsync(() =>
+                new DirectoryTable(azurite.Table(table.Name, faults)).FoldAsync(1, Token)
+            );
             Assert.Equal(expected, await StateAsync(table));
             if (contributesAfter)
             {
@@ -135,7 +144,10 @@ public sealed class DirectoryTableTests(AzuriteFixture azurite)
             Assert.Equal(expected, await StateAsync(table));
             await directory.FoldAsync(1, Token);
             Assert.Equal(expected, await StateAsync(table));
-            Assert.DoesNotContain(await TableDump.OfAsync(table), r => r.StartsWith("directory p|", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                await TableDump.OfAsync(table),
+                r => r.StartsWith("directory p|", StringComparison.Ordinal)
+            );
             if (!faults.HasDied)
             {
                 return;
@@ -143,11 +155,13 @@ public sealed class DirectoryTableTests(AzuriteFixture azurite)
         }
     }
 
-    [Fact]
-    public async Task A_fold_whose_answers_are_lost_keeps_its_snapshot()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_fold_whose_answers_are_lost_keeps_its_snapshot(int lost)
     {
         var table = await azurite.NewTableAsync();
-        var directory = new DirectoryTable(azurite.Table(table.Name, new StorageFaults { LosesAnswers = true }));
+        var directory = new DirectoryTable(azurite.Table(table.Name, new StorageFaults { LosesAnswersOf = lost }));
         await directory.ContributeAsync("a", 1, Of(1, "甲"), isFirst: true, Token);
         await directory.FoldAsync(1, Token);
         await directory.ContributeAsync("a", 2, Of(2, "乙"), isFirst: false, Token);
@@ -166,7 +180,13 @@ public sealed class DirectoryTableTests(AzuriteFixture azurite)
         {
             for (var revision = 1; revision <= 3; revision++)
             {
-                await directory.ContributeAsync($"a{article}", revision, Of(revision, "甲", $"名{article}"), revision == 1, Token);
+                await directory.ContributeAsync(
+                    $"a{article}",
+                    revision,
+                    Of(revision, "甲", $"名{article}"),
+                    revision == 1,
+                    Token
+                );
             }
         }
 
@@ -195,7 +215,13 @@ public sealed class DirectoryTableTests(AzuriteFixture azurite)
     {
         var table = await azurite.NewTableAsync();
         var directory = new DirectoryTable(table);
-        await directory.ContributeAsync("a", 1, Of(1, [.. Enumerable.Range(0, 3000).Select(i => $"第{i}号")]), isFirst: true, Token);
+        await directory.ContributeAsync(
+            "a",
+            1,
+            Of(1, [.. Enumerable.Range(0, 3000).Select(i => $"第{i}号")]),
+            isFirst: true,
+            Token
+        );
         await directory.FoldAsync(1, Token);
 
         Assert.Equal(3000, (await directory.ReadAsync(Token)).Names.Count);

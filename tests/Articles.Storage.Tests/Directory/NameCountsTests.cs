@@ -29,7 +29,10 @@ public sealed class NameCountsTests
     [Fact]
     public void The_contribution_of_a_long_article_does_not_fit_a_row()
     {
-        ContributedName[] names = [.. Enumerable.Range(0, 20_000).Select(i => new ContributedName($"第{i}号公司", "Organization", 1, []))];
+        ContributedName[] names =
+        [
+            .. Enumerable.Range(0, 20_000).Select(i => new ContributedName($"第{i}号公司", "Organization", 1, [])),
+        ];
 
         Assert.True(new Contribution(1, 0, 0, 0, 0, names[..4000]).FitsRow());
         Assert.False(new Contribution(1, 0, 0, 0, 0, names).FitsRow());

@@ -21,7 +21,10 @@ public sealed class UploadStoreTests(AzuriteFixture azurite)
         Assert.Equal([1, 2, 3], upload!.Content!.Value.ToArray());
         Assert.Equal("text/plain; charset=gbk", upload.ContentType);
         Assert.Equal(upload.ETag, await uploads.ETagAsync(name, Token));
-        Assert.Equal([new UploadHeading(name, upload.ETag, upload.WrittenAt)], await uploads.AllAsync(Token).ToListAsync(Token));
+        Assert.Equal(
+            [new UploadHeading(name, upload.ETag, upload.WrittenAt)],
+            await uploads.AllAsync(Token).ToListAsync(Token)
+        );
 
         await uploads.DeleteAsync(name, Token);
         Assert.Null(await uploads.FindAsync(name, Token));

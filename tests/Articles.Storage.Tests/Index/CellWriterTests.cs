@@ -73,12 +73,14 @@ public sealed class CellWriterTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData(3)]
-    [InlineData(150)]
-    public async Task Lost_answers_change_nothing(int count)
+    [InlineData(3, 0)]
+    [InlineData(3, 1)]
+    [InlineData(150, 0)]
+    [InlineData(150, 1)]
+    public async Task Lost_answers_change_nothing(int count, int lost)
     {
         var table = await azurite.NewTableAsync();
-        var writer = Writer(azurite.Table(table.Name, new StorageFaults { LosesAnswers = true }));
+        var writer = Writer(azurite.Table(table.Name, new StorageFaults { LosesAnswersOf = lost }));
 
         Assert.True(await writer.ReplaceAsync(1, Rows(0, count, "一"), isFirst: true));
         Assert.True(await writer.ReplaceAsync(2, Rows(1, count, "二"), isFirst: false));

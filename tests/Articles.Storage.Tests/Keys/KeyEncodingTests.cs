@@ -56,7 +56,11 @@ public sealed class KeyEncodingTests(AzuriteFixture azurite)
         const string alphabet = "aZ09 上海电信/\\#?|!'%\t\u0085\uD83D\uDE42~é\uFFFE";
         var texts = Enumerable
             .Range(0, 5000)
-            .Select(_ => string.Concat(Enumerable.Range(0, random.Next(0, 12)).Select(_ => alphabet[random.Next(alphabet.Length)])))
+            .Select(_ =>
+                string.Concat(
+                    Enumerable.Range(0, random.Next(0, 12)).Select(_ => alphabet[random.Next(alphabet.Length)])
+                )
+            )
             .Distinct()
             .ToList();
 
@@ -73,13 +77,29 @@ public sealed class KeyEncodingTests(AzuriteFixture azurite)
     {
         var token = TestContext.Current.CancellationToken;
         var table = await azurite.NewTableAsync();
-        string[] parts = ["a/b\\c#d?", "'%|!", "\t\u007F\u0085", "上海", "🙂", "\uD83D", new string('文', 900), " a ", "%41", "~", "é"];
+        string[] parts =
+        [
+            "a/b\\c#d?",
+            "'%|!",
+            "\t\u007F\u0085",
+            "上海",
+            "🙂",
+            "\uD83D",
+            new string('文', 900),
+            " a ",
+            "%41",
+            "~",
+            "é",
+        ];
         foreach (var part in parts)
         {
             await table.AddEntityAsync(new TableEntity("p", KeyEncoding.Encode(part)), token);
         }
 
-        var read = await table.QueryAsync<TableEntity>(cancellationToken: token).Select(r => r.RowKey).ToListAsync(token);
+        var read = await table
+            .QueryAsync<TableEntity>(cancellationToken: token)
+            .Select(r => r.RowKey)
+            .ToListAsync(token);
 
         Assert.Equal(parts.Select(KeyEncoding.Encode).Order(StringComparer.Ordinal), read);
     }

@@ -30,7 +30,21 @@ internal static class Samples
         string unit = "个",
         MetricKind kind = MetricKind.Actual
     ) =>
-        new(indicator, value, null, unit, null, Modifier.Exact, period, subject, kind, $"{indicator}{value}{unit}", 3, 8, 0.8);
+        new(
+            indicator,
+            value,
+            null,
+            unit,
+            null,
+            Modifier.Exact,
+            period,
+            subject,
+            kind,
+            $"{indicator}{value}{unit}",
+            3,
+            8,
+            0.8
+        );
 
     public static ArticleAnalysis Analysis(IReadOnlyList<Entity> entities, IReadOnlyList<Metric> metrics) =>
         new(entities, metrics, [new SummarySentence("一句话。", 0, 4, 1)], ["关键词"], new TextCounts(100, 5, 2));

@@ -18,8 +18,8 @@ public sealed class StorageFaults : HttpPipelinePolicy
     /// <summary>The write, from 1, before which the process ends; 0 for none.</summary>
     public int DiesBeforeWrite { get; init; }
 
-    /// <summary>Whether the answer to each write is lost once.</summary>
-    public bool LosesAnswers { get; init; }
+    /// <summary>Which answers to writes are lost: 1 for those to odd ones, 0 for those to even ones, null for none.</summary>
+    public int? LosesAnswersOf { get; init; }
 
     public int Calls => calls;
 
@@ -51,11 +51,7 @@ public sealed class StorageFaults : HttpPipelinePolicy
     {
         Interlocked.Increment(ref calls);
         var isWrite = message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head;
-        if (isWrite)
-        {
-            Interlocked.Increment(ref writes);
-        }
-
-        return HasDied ? throw new ProcessDiedException() : isWrite && LosesAnswers;
+        var number = isWrite ? Interlocked.Increment(ref writes) : 0;
+        return HasDied ? throw new ProcessDiedException() : isWrite && number % 2 == LosesAnswersOf;
     }
 }

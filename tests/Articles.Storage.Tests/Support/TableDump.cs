@@ -8,7 +8,9 @@ internal static class TableDump
     public static async Task<IReadOnlyList<string>> OfAsync(TableClient table, Func<string, string>? normalize = null)
     {
         var rows = new List<string>();
-        await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (
+            var row in table.QueryAsync<TableEntity>(cancellationToken: TestContext.Current.CancellationToken)
+        )
         {
             var properties = row.Where(p => p.Key is not ("odata.etag" or "Timestamp" or "PartitionKey" or "RowKey"))
                 .OrderBy(p => p.Key, StringComparer.Ordinal)
