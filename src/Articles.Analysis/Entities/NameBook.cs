@@ -32,18 +32,19 @@ internal sealed class NameBook
                 AddShortForm(full, text.Text[definition.ShortStart..definition.ShortEnd], 1);
             }
         }
+        var byStart = chosen.ToDictionary(x => x.Start);
         foreach (var edition in editions)
         {
-            JoinApp(text.Text, edition, chosen);
+            JoinApp(text.Text, edition, byStart);
         }
         AddQuotedShortForms(text);
     }
 
     // An app's edition is the app; a hotline's seat is a service of its own.
-    private void JoinApp(string text, Candidate edition, IReadOnlyList<Candidate> chosen)
+    private void JoinApp(string text, Candidate edition, Dictionary<int, Candidate> byStart)
     {
         var app = text[edition.Start..edition.End];
-        var whole = chosen.First(x => x.Start == edition.Start);
+        var whole = byStart[edition.Start];
         if (app.EndsWith("App", StringComparison.OrdinalIgnoreCase))
         {
             _saidToBeOne.Add((text[whole.Start..whole.End], app));

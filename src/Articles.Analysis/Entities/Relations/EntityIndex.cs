@@ -4,7 +4,7 @@ namespace Articles.Analysis.Entities.Relations;
 internal sealed class EntityIndex
 {
     private readonly List<(Mention Mention, int Entity)> _mentions;
-    private readonly Dictionary<int, int> _byEnd = [];
+    private readonly Dictionary<int, (int Entity, int Start)> _byEnd = [];
 
     public EntityIndex(IReadOnlyList<Entity> entities)
     {
@@ -17,7 +17,7 @@ internal sealed class EntityIndex
         ];
         foreach (var (mention, entity) in _mentions)
         {
-            _byEnd.TryAdd(mention.Offset + mention.Length, entity);
+            _byEnd.TryAdd(mention.Offset + mention.Length, (entity, mention.Offset));
         }
     }
 
@@ -25,5 +25,8 @@ internal sealed class EntityIndex
     public IReadOnlyList<(Mention Mention, int Entity)> Mentions => _mentions;
 
     /// <summary>The entity whose mention ends at an offset; -1 if there is none.</summary>
-    public int EndingAt(int offset) => _byEnd.GetValueOrDefault(offset, -1);
+    public int EndingAt(int offset) => _byEnd.GetValueOrDefault(offset, (Entity: -1, Start: -1)).Entity;
+
+    /// <summary>Where the mention begins that ends at an offset; -1 if there is none.</summary>
+    public int StartOfMentionEndingAt(int offset) => _byEnd.GetValueOrDefault(offset, (Entity: -1, Start: -1)).Start;
 }

@@ -58,7 +58,7 @@ internal static class RoleFinder
                     roles.AddRange(titles.AsEnumerable().Reverse().Select(x => (body, person, x)));
                 }
                 titles.Clear();
-                i = isBody ? text.TokenAt(FirstOffset(entities[body], text.End(i))) : i;
+                i = isBody ? text.TokenAt(index.StartOfMentionEndingAt(text.End(i))) : i;
             }
             else if (PersonRecognizer.IsTitle(text, i))
             {
@@ -69,17 +69,5 @@ internal static class RoleFinder
                 return;
             }
         }
-    }
-
-    private static int FirstOffset(Entity body, int end)
-    {
-        foreach (var mention in body.Mentions)
-        {
-            if (mention.Offset + mention.Length == end)
-            {
-                return mention.Offset;
-            }
-        }
-        return end - 1;
     }
 }
