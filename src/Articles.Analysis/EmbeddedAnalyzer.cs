@@ -1,6 +1,10 @@
 using Articles.Analysis.Entities;
+using Articles.Analysis.Entities.Relations;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Figures;
+using Articles.Analysis.KeyPhrases;
 using Articles.Analysis.Sentences;
+using Articles.Analysis.Summary;
 
 namespace Articles.Analysis;
 
@@ -12,14 +16,17 @@ public sealed class EmbeddedAnalyzer : IArticleAnalyzer
     {
         var sentences = ArticleSentences.Split(article.Text);
         var words = new TokenizedText(article.Text);
-        var entities = EntityExtractor.Extract(words);
+        cancellationToken.ThrowIfCancellationRequested();
+        var entities = RelationBuilder.Complete(words, sentences, EntityExtractor.Extract(words));
+        cancellationToken.ThrowIfCancellationRequested();
+        var weights = new WordWeights(words);
         return ValueTask.FromResult(
             new ArticleAnalysis(
                 entities,
-                [],
-                [],
-                [],
-                new TextCounts(0, sentences.Sentences.Count, sentences.Paragraphs.Count)
+                FigureExtractor.Extract(article, sentences, entities),
+                Summarizer.Summarize(article, words, sentences, entities, weights),
+                KeyPhraseFinder.Find(words, entities, weights),
+                TextCounter.Count(article.Text, sentences)
             )
         );
     }

@@ -19,7 +19,7 @@ internal sealed class PlaceNames
 
     /// <summary>Takes what tells names from common words.</summary>
     /// <param name="words">The segmentation dictionary.</param>
-    /// <param name="commonWords">Short forms that are no names by themselves, though the dictionary can't tell.</param>
+    /// <param name="commonWords">Names, full or short, that are no names by themselves, though the dictionary can't tell.</param>
     public PlaceNames(IEnumerable<SourceWord> words, IEnumerable<string> commonWords)
     {
         tags = words.ToDictionary(word => word.Text, word => word.Tag, StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class PlaceNames
 
     private IEnumerable<string> Forms(Division division)
     {
-        if (!IsCommonWord(division.Name))
+        if (!commonWords.Contains(division.Name))
         {
             yield return division.Name;
         }

@@ -33,9 +33,6 @@ public sealed class Trie
 
     private Cursor Start => new(pages.As<ushort>(), codes.As<ushort>(), nodes.As<TrieNode>());
 
-    /// <summary>Whether any word starts with a code unit: a cheap test before the other searches.</summary>
-    public bool HasWordsFrom(char first) => Start.Step(first);
-
     /// <summary>Whether any word of two or more code units starts with a code unit.</summary>
     public bool HasLongerWordsFrom(char first)
     {

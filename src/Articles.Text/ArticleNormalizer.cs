@@ -1,4 +1,6 @@
-using Articles.Text.Decoding;
+using Articles.Text.Characters;
+using Articles.Text.Conversion;
+using Articles.Text.Formats;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text;
@@ -14,26 +16,44 @@ public sealed class ArticleNormalizer
     /// <returns>The article, or why it can't be read.</returns>
     public NormalizationOutcome Normalize(ReadOnlySpan<byte> content, string? declaredCharset = null)
     {
-        var decoded = TextDecoder.Decode(content, declaredCharset)!;
-        var original = decoded.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        var draft = new TextDraft(original);
+        var source = SourceReader.Read(content, declaredCharset, out var rejection);
+        if (source is null)
+        {
+            return new NormalizationOutcome(null, rejection);
+        }
+        var draft = new TextDraft(source.Text, source.Format)
+        {
+            Script = ChineseConverter.DetectScript(source.Text),
+            Language = MainLanguage.Of(source.Text),
+            Facts = source.Facts,
+        };
         var result = pipeline.Run(draft);
-        return new NormalizationOutcome(
-            new NormalizedArticle(
-                result.Text,
-                original,
-                decoded.Encoding,
-                draft.Format,
-                draft.Script,
-                draft.Language,
-                draft.Facts,
-                result.Repairs,
-                result.Origins
-            )
-            {
-                Steps = result.Steps,
-            },
-            null
-        );
+        var article = new NormalizedArticle(
+            result.Text,
+            source.Text,
+            source.Encoding,
+            source.Format,
+            draft.Script,
+            draft.Language,
+            Simplified(draft.Facts),
+            UndecodedMarks.Add(result.Repairs, result.Text),
+            result.Origins
+        )
+        {
+            Steps = result.Steps,
+        };
+        return new NormalizationOutcome(article, null);
     }
+
+    /// <summary>Facts that a container's metadata gave are still in its script.</summary>
+    private static ArticleFacts Simplified(ArticleFacts facts) =>
+        facts with
+        {
+            Title = Simplified(facts.Title),
+            Byline = Simplified(facts.Byline),
+            Source = Simplified(facts.Source),
+        };
+
+    private static string? Simplified(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : ChineseConverter.ToSimplified(text.Trim());
 }

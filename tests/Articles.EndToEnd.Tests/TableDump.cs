@@ -36,6 +36,6 @@ internal static partial class TableDump
                 .Select(p => $"{p.Key}={Revision().Replace(Convert.ToString(p.Value, CultureInfo.InvariantCulture)!, "#")}")
         );
 
-    [GeneratedRegex("[0-9]{18,19}(-[0-9a-f]{8})?")]
+    [GeneratedRegex("[0-9]{18,19}(-[0-9a-f]{8})?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Revision();
 }

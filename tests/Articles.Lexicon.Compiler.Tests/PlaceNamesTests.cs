@@ -10,9 +10,10 @@ public class PlaceNamesTests
             new SourceWord("浦东", 9, "ns"),
             new SourceWord("和平", 9, "nz"),
             new SourceWord("大连", 9, "d"),
+            new SourceWord("保定市", 9, "n"),
             new SourceWord("步行街道", 9, "n"),
         ],
-        ["日照", "长子"]
+        ["日照", "长子", "矿区"]
     );
 
     private static string Of(string name, PlaceLevel level) => string.Join(' ', Names.Of(new Division(name, level)));
@@ -20,6 +21,7 @@ public class PlaceNamesTests
     [Theory]
     [InlineData("大连市", "大连市 大连")]
     [InlineData("日照市", "日照市")]
+    [InlineData("保定市", "保定市 保定")]
     [InlineData("湖北省-自治区直辖县级行政区划", "")]
     public void Shortens_cities_unless_they_are_listed_as_common_words(string name, string expected) =>
         Assert.Equal(expected, Of(name, PlaceLevel.City));

@@ -22,6 +22,8 @@ public class PlacesTests
     [InlineData("浦东新区", PlaceLevel.District)]
     [InlineData("昆山", PlaceLevel.District)]
     [InlineData("大连", PlaceLevel.City)]
+    [InlineData("保定市", PlaceLevel.City)]
+    [InlineData("禅城区", PlaceLevel.District)]
     [InlineData("石家庄", PlaceLevel.City)]
     [InlineData("印尼", PlaceLevel.Country)]
     [InlineData("湾仔区", PlaceLevel.District)]

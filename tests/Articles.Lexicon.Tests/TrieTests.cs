@@ -116,14 +116,15 @@ public class TrieTests
     }
 
     [Fact]
-    public void Tells_which_code_units_a_word_starts_with()
+    public void Tells_which_code_units_a_longer_word_starts_with()
     {
-        var trie = Of("中国", "x");
+        var trie = Of("中国", "x", "y", "y1");
 
-        Assert.True(trie.HasWordsFrom('中'));
-        Assert.True(trie.HasWordsFrom('x'));
-        Assert.False(trie.HasWordsFrom('国'));
-        Assert.False(trie.HasWordsFrom('\0'));
+        Assert.True(trie.HasLongerWordsFrom('中'));
+        Assert.True(trie.HasLongerWordsFrom('y'));
+        Assert.False(trie.HasLongerWordsFrom('x'));
+        Assert.False(trie.HasLongerWordsFrom('国'));
+        Assert.False(trie.HasLongerWordsFrom('\0'));
     }
 
     [Fact]

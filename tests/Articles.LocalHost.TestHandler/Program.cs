@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 
 // A custom handler that writes down each request and does what it is told: by an envelope's content, or by the path
-// of an HTTP request. TEST_HANDLER_START tells it how to start, TEST_HANDLER_LOG where to write.
+// of an HTTP request. TEST_HANDLER_START tells it how to start.
 var start = Environment.GetEnvironmentVariable("TEST_HANDLER_START");
 if (start is not null && int.TryParse(start, out var exitCode))
 {

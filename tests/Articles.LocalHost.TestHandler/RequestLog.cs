@@ -4,18 +4,17 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Articles.LocalHost.TestHandler;
 
-/// <summary>Appends each request as one line of JSON.</summary>
+/// <summary>Appends each request as one line of JSON to a file in the app's folder.</summary>
 internal static class RequestLog
 {
     private static readonly Lock Writing = new();
-    private static readonly string? LogPath = Environment.GetEnvironmentVariable("TEST_HANDLER_LOG");
+    private static readonly string LogPath = Path.Combine(
+        Environment.GetEnvironmentVariable("FUNCTIONS_APP_ROOT_PATH")!,
+        "requests.log"
+    );
 
     public static void Write(HttpRequest request, string body)
     {
-        if (LogPath is null)
-        {
-            return;
-        }
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {

@@ -21,6 +21,7 @@ internal sealed class EntityExtractor
     [
         new TitleMarkRecognizer(),
         new QuotationRecognizer(),
+        new RepeatedQuotations(),
         new HeadRecognizer(),
         new StateCompanyRecognizer(),
         new TitledBodyRecognizer(),
@@ -31,6 +32,7 @@ internal sealed class EntityExtractor
         new NumberedServiceRecognizer(),
         new ModelRecognizer(),
         new EnumerationRecognizer(),
+        new ProductList(),
     ];
 
     /// <summary>Finds the entities, most mentioned first.</summary>
@@ -43,7 +45,8 @@ internal sealed class EntityExtractor
             recognizer.Recognize(text, candidates);
         }
         var chosen = Resolution.Resolve(candidates, text.Text.Length);
-        var names = new NameBook(text, chosen);
+        var editions = Resolution.Editions(candidates, chosen);
+        var names = new NameBook(text, chosen, editions);
         var linker = new Linker();
         foreach (var (surface, category) in names.Categories)
         {
@@ -54,6 +57,7 @@ internal sealed class EntityExtractor
             linker.Join(a, b);
         }
         var mentions = MentionFinder.Find(text, names.Categories, chosen);
+        mentions.AddRange(editions.Select(x => (text.Text[x.Start..x.End], x.Start)));
         return EntityBuilder.Build(names, linker.Groups(), mentions);
     }
 }

@@ -12,9 +12,9 @@ internal sealed class NameBook
     private readonly List<(string, string)> _saidToBeOne = [];
     private readonly HashSet<string> _cores = new(StringComparer.Ordinal);
 
-    public NameBook(TokenizedText text, IReadOnlyList<Candidate> chosen)
+    public NameBook(TokenizedText text, IReadOnlyList<Candidate> chosen, IReadOnlyList<Candidate> editions)
     {
-        Vote(text.Text, chosen);
+        Vote(text.Text, [.. chosen, .. editions]);
         foreach (var candidate in chosen.Where(x => x.HasCore))
         {
             var (surface, core) = (
@@ -31,6 +31,31 @@ internal sealed class NameBook
             {
                 AddShortForm(full, text.Text[definition.ShortStart..definition.ShortEnd], 1);
             }
+        }
+        foreach (var edition in editions)
+        {
+            JoinApp(text.Text, edition, chosen);
+        }
+        AddQuotedShortForms(text);
+    }
+
+    // An app's edition is the app; a hotline's seat is a service of its own.
+    private void JoinApp(string text, Candidate edition, IReadOnlyList<Candidate> chosen)
+    {
+        var app = text[edition.Start..edition.End];
+        var whole = chosen.First(x => x.Start == edition.Start);
+        if (app.EndsWith("App", StringComparison.OrdinalIgnoreCase))
+        {
+            _saidToBeOne.Add((text[whole.Start..whole.End], app));
+        }
+    }
+
+    // Found while reading, taken in after it.
+    private void AddQuotedShortForms(TokenizedText text)
+    {
+        foreach (var (full, shortForm) in QuotedShortForms.Find(text, _categories).Distinct().ToList())
+        {
+            AddShortForm(full, shortForm, 0.6);
         }
     }
 

@@ -50,7 +50,18 @@ internal sealed class SentenceReader(
             }
             subjects.BeginClause(clause, periods);
             var part = new TextSpan(partStart, sentence.Span.End - partStart);
-            Read(new ClauseFigures(_text, clause.Span, part, sentence.Span, clause.Before, clause.After, Figures(clause, sentence, periods)), periods);
+            Read(
+                new ClauseFigures(
+                    _text,
+                    clause.Span,
+                    part,
+                    sentence.Span,
+                    clause.Before,
+                    clause.After,
+                    Figures(clause, sentence, periods)
+                ),
+                periods
+            );
             subjects.EndClause(clause);
         }
     }
@@ -68,7 +79,9 @@ internal sealed class SentenceReader(
     }
 
     private bool IsInName(Quantity quantity) =>
-        mentions.At(quantity.NumberOffset) is { } name && quantity.UnitEnd <= name.End && quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Money);
+        mentions.At(quantity.NumberOffset) is { } name
+        && quantity.UnitEnd <= name.End
+        && quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Money);
 
     private void Read(ClauseFigures clause, PeriodList periods)
     {
@@ -88,7 +101,11 @@ internal sealed class SentenceReader(
             var period = frames.Resolve(quantity.NumberOffset, clause.Span, clause.Part, clause.Sentence, periods);
             var kind = kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
             var dated = period is { Role: PeriodRole.During } && kind != MetricKind.Target ? null : period?.Period;
-            if (!_stated.Add((indicator.Noun, quantity.Value, quantity.Max, quantity.Unit.Written, quantity.Modifier, dated)))
+            if (
+                !_stated.Add(
+                    (indicator.Noun, quantity.Value, quantity.Max, quantity.Unit.Written, quantity.Modifier, dated)
+                )
+            )
             {
                 continue;
             }

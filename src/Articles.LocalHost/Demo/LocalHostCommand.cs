@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Reflection;
 
 namespace Articles.LocalHost.Demo;
@@ -53,7 +54,9 @@ internal static class LocalHostCommand
         };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > ushort.MaxValue)
+            // What is no number at all is refused by the parser itself.
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : null;
+            if (int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number is < 1 or > ushort.MaxValue)
             {
                 result.AddError("--port must be in 1 to 65535.");
             }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Articles.Azurite;
 using Articles.LocalHost.Hosting;
 using Azure.Storage.Blobs;
@@ -52,7 +54,8 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
             );
         }
         var names = options.Seeds is { } folder ? SeedFolder.List(folder) : [];
-        PrepareData();
+        CheckPort();
+        using var data = DataFolder.Open(options);
         console.WriteLine("Starting the storage emulator …");
         await using var azurite = await AzuriteServer.StartAsync(
             options.AzuriteFolder,
@@ -60,7 +63,9 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
             cancellationToken
         );
         using var log = RunLog.Open(options.LogFile, console);
-        using var logging = LoggerFactory.Create(builder => builder.AddProvider(log));
+        using var logging = LoggerFactory.Create(builder =>
+            builder.AddProvider(log).AddFilter("Microsoft", LogLevel.Warning)
+        );
         using var client = new HttpClient();
         var address = new Uri($"http://localhost:{options.Port}/");
         var wait = new ResultWait(new ArticleApi(client, address), console, PollInterval, Patience);
@@ -70,6 +75,10 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
         foreach (var line in results.Count > 0 ? ResultTable.Lines(results) : [])
         {
             console.WriteLine(line);
+        }
+        if (results.Any(result => !result.IsGood))
+        {
+            console.WriteError($"The log is {options.LogFile}");
         }
         if (options.Once)
         {
@@ -129,6 +138,10 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
         }
         var container = new BlobContainerClient(azurite.ConnectionString, UploadContainer);
         var files = await SeedFolder.UploadAsync(options.Seeds!, names, container, cancellationToken);
+        foreach (var (failed, blob) in await EarlierPoison.FindAsync(azurite.ConnectionString, cancellationToken))
+        {
+            wait.Poisoned(failed, blob);
+        }
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var results = wait.RunAsync(files, stop.Token);
         if (await Task.WhenAny(results, host.GaveUp) == host.GaveUp)
@@ -139,20 +152,18 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
         return await results;
     }
 
-    private void PrepareData()
+    /// <summary>Said before the emulator is started for nothing.</summary>
+    private void CheckPort()
     {
         try
         {
-            if (options.Fresh && Directory.Exists(options.AzuriteFolder))
-            {
-                Directory.Delete(options.AzuriteFolder, recursive: true);
-            }
-            Directory.CreateDirectory(options.AzuriteFolder);
+            using var listener = new TcpListener(IPAddress.Loopback, options.Port);
+            listener.Start();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (SocketException error)
         {
             throw new HostStartException(
-                $"The folder {options.Data} can't be written: {error.Message} Choose another with --data DIR.",
+                $"Port {options.Port} can't be used ({error.Message}): stop what listens there, or choose another with --port N.",
                 error
             );
         }

@@ -6,6 +6,9 @@ namespace Articles.LocalHost.Demo;
 /// <summary>Keeps the host's and the handler's lines in a file; errors are shown as well.</summary>
 internal sealed class RunLog(StreamWriter file, ConsoleOutput console) : ILoggerProvider
 {
+    // An attempt that failed is tried again; what is worth a line on the console is the end of the last one.
+    private const string Attempts = "Host.Results";
+
     private readonly ConcurrentDictionary<string, ILogger> _loggers = new(StringComparer.Ordinal);
 
     /// <summary>Starts the file anew.</summary>
@@ -36,7 +39,7 @@ internal sealed class RunLog(StreamWriter file, ConsoleOutput console) : ILogger
             file.WriteLine($"{DateTimeOffset.UtcNow:o} {level, -11} {category}: {message}");
             file.Flush();
         }
-        if (level >= LogLevel.Error)
+        if (level >= LogLevel.Error && category != Attempts)
         {
             console.WriteError($"{category}: {message}");
         }

@@ -24,12 +24,14 @@ public static class ChineseConverter
         ConversionChain.Of(kind).Convert(text, tracked: true)?.Edits(text) ?? [];
 
     /// <summary>
-    /// The simplified form of a name or phrase, for lookups: <see cref="ConversionKind.T2S"/>, and 着 for 著 where
-    /// that is meant. A text without a character that only traditional text has comes back as it is, so that
+    /// The simplified form of a name or phrase, for lookups: <see cref="ConversionKind.T2S"/>, and 着 for 著 and
+    /// 于 for 於 where those are meant. A text without a character that only traditional text has comes back as it is, so that
     /// simplified text never changes.
     /// </summary>
     public static string ToSimplified(string text) =>
-        ScriptCounts.Of(text).Traditional == 0 ? text : AspectParticle.Restore(Convert(text, ConversionKind.T2S));
+        ScriptCounts.Of(text).Traditional == 0
+            ? text
+            : AspectParticle.Restore(Convert(Preposition.Restore(text), ConversionKind.T2S));
 
     /// <summary>Which script a text is written in, by the characters that only one of them has.</summary>
     public static Script DetectScript(ReadOnlySpan<char> text) => ScriptCounts.Of(text).Script;

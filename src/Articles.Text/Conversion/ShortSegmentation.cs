@@ -11,15 +11,35 @@ internal static class ShortSegmentation
     /// <summary>The words of the corpus that the dictionary's frequencies were counted in.</summary>
     public const double CorpusSize = 60_100_000;
 
-    /// <summary>What a character costs that is no word, or only in the wrong reading.</summary>
+    private const char Particle = '着';
+
+    /// <summary>What a character costs that is no word.</summary>
     private static readonly float Unknown = Logarithm(1);
 
     /// <summary>The logarithm of the probability of the likeliest segmentation.</summary>
     /// <param name="text">At most <see cref="MaximumLength"/> code units.</param>
-    /// <param name="zhu">Where a 著 stands that must be part of one of <see cref="ZhuWords"/>, alone or in a longer word; -1 for none.</param>
     /// <param name="lastWord">Where the last word begins.</param>
+    public static float Score(ReadOnlySpan<char> text, out int lastWord) => Score(text, text, place: -1, out lastWord);
+
+    /// <summary>The same for a text in which 著 is part of one of <see cref="ZhuWords"/>, alone or in a longer word.</summary>
+    /// <param name="text">At most <see cref="MaximumLength"/> code units.</param>
+    /// <param name="place">Where the 著 stands.</param>
     /// <returns>The logarithm; negative infinity where no such word covers the 著.</returns>
-    public static float Score(ReadOnlySpan<char> text, int zhu, out int lastWord)
+    public static float ScoreWritten(ReadOnlySpan<char> text, int place) => Score(text, text, place, out _);
+
+    /// <summary>The same for a text in which 着 is meant by 著.</summary>
+    /// <param name="text">At most <see cref="MaximumLength"/> code units.</param>
+    /// <param name="place">Where the 著 stands.</param>
+    public static float ScoreParticle(ReadOnlySpan<char> text, int place)
+    {
+        Span<char> meant = stackalloc char[MaximumLength];
+        meant = meant[..text.Length];
+        text.CopyTo(meant);
+        meant[place] = Particle;
+        return Score(meant, text, place, out _);
+    }
+
+    private static float Score(ReadOnlySpan<char> text, ReadOnlySpan<char> asWritten, int place, out int lastWord)
     {
         Span<float> best = stackalloc float[MaximumLength + 1];
         Span<int> starts = stackalloc int[MaximumLength + 1];
@@ -28,22 +48,25 @@ internal static class ShortSegmentation
         starts.Clear();
         for (var i = 0; i < text.Length; i++)
         {
-            if (i != zhu)
+            var isWritten = place >= 0 && text[place] == asWritten[place];
+            if (i != place || !isWritten)
             {
                 Reach(best, starts, i, 1, Unknown);
             }
 
             foreach (var (length, value) in Words.All.Prefixes(text[i..]))
             {
-                if (zhu < i || zhu >= i + length || ZhuWords.Hold(text.Slice(i, length), zhu - i))
+                // The dictionary has some words in both spellings (经典着作): one of them is a mistake.
+                var covers = place >= i && place < i + length;
+                if (!covers || ZhuWords.Hold(asWritten.Slice(i, length), place - i) == isWritten)
                 {
                     Reach(best, starts, i, length, Words.LogProbability(value));
                 }
             }
 
-            for (var length = 2; length <= int.Min(ZhuWords.MaximumLength, text.Length - i); length++)
+            for (var length = 2; isWritten && length <= int.Min(ZhuWords.MaximumLength, text.Length - i); length++)
             {
-                if (zhu >= i && ZhuWords.TryGetFrequency(text.Slice(i, length), out var frequency))
+                if (ZhuWords.TryGetFrequency(text.Slice(i, length), out var frequency))
                 {
                     Reach(best, starts, i, length, Logarithm(frequency));
                 }

@@ -12,8 +12,6 @@ internal static class ZhuReading
     /// <summary>Characters to look at on either side: longer words are rare, and a fixed number keeps time linear.</summary>
     private const int Reach = 6;
 
-    private const char Particle = '着';
-
     /// <summary>Whether the 著 at an offset is written so in simplified text too.</summary>
     public static bool IsMeant(ReadOnlySpan<char> text, int index)
     {
@@ -35,16 +33,8 @@ internal static class ZhuReading
 
     private static bool IsInWord(ReadOnlySpan<char> window, int place)
     {
-        var written = ShortSegmentation.Score(window, place, out _);
-        if (float.IsNegativeInfinity(written))
-        {
-            return false;
-        }
-
-        Span<char> other = stackalloc char[window.Length];
-        window.CopyTo(other);
-        other[place] = Particle;
-        return written > ShortSegmentation.Score(other, zhu: -1, out _);
+        var written = ShortSegmentation.ScoreWritten(window, place);
+        return !float.IsNegativeInfinity(written) && written >= ShortSegmentation.ScoreParticle(window, place);
     }
 
     /// <summary>
@@ -58,7 +48,7 @@ internal static class ZhuReading
             return true;
         }
 
-        ShortSegmentation.Score(before, zhu: -1, out var start);
+        ShortSegmentation.Score(before, out var start);
         if (!Words.All.TryGetValue(before[start..], out var value))
         {
             return false;

@@ -40,7 +40,8 @@ internal static class SourceReader
         var decoded = TextDecoder.Decode(content, declaredCharset ?? HtmlCharset.Find(content));
         if (decoded is null)
         {
-            rejection = $"The file's {content.Length} bytes are text in none of the encodings that are read. {WhatIsRead}";
+            rejection =
+                $"The file's {content.Length} bytes are text in none of the encodings that are read. {WhatIsRead}";
             return null;
         }
         var text = decoded.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');

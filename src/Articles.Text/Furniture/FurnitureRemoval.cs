@@ -40,11 +40,12 @@ internal sealed class FurnitureRemoval : ITextStep
         }
     }
 
-    /// <summary>Takes out a line with its line feed, or with the one before it when it is the last.</summary>
+    /// <summary>Takes out a line with the line feed before it, or with its own where that one is not there any more.</summary>
     private static void Cut(string text, TextLine line, EditList edits)
     {
-        var end = Math.Min(line.End + 1, text.Length);
-        var start = end == text.Length && line.Start > edits.End && end == line.End ? line.Start - 1 : line.Start;
+        var hasFeedBefore = line.Start > 0 && line.Start - 1 >= edits.End;
+        var start = hasFeedBefore ? line.Start - 1 : line.Start;
+        var end = hasFeedBefore ? line.End : Math.Min(line.End + 1, text.Length);
         edits.Remove(start, end - start);
     }
 

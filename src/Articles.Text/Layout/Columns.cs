@@ -4,8 +4,9 @@ namespace Articles.Text.Layout;
 
 /// <summary>
 /// Whether a text was broken into lines by a page layout, and which lines fill their column. Layout breaks words: a
-/// text is wrapped when at least an eighth of its open line ends, and at least three, stand inside a word. A list of
-/// headings or a poem has hardly one.
+/// text is wrapped when at least an eighth of its open line ends, and at least three, stand inside a word, or when four
+/// lines of one width and more are prose that goes on in the line right below. A list of headings or a poem has hardly
+/// one of either.
 /// </summary>
 internal sealed class Columns
 {
@@ -18,17 +19,18 @@ internal sealed class Columns
     public Columns(string text, IReadOnlyList<LayoutLine> lines)
     {
         this.lines = lines;
-        var (open, across) = (0, 0);
+        var (open, across, prose) = (0, 0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var line = lines[i].Of(text);
             if (FillsColumn(i) && !LayoutLine.EndsSentence(line))
             {
                 open++;
+                prose += line.IndexOfAny('，', '。') > 0 && lines[i + 1].GapBefore == 0 ? 1 : 0;
                 across += Runs(line, lines[i + 1].Of(text)) ? 1 : 0;
             }
         }
-        IsWrapped = across >= 3 && across * 8 >= open;
+        IsWrapped = (across >= 3 && across * 8 >= open) || (prose >= 4 && prose * 2 >= open);
     }
 
     /// <summary>Whether the text's lines are a layout's.</summary>

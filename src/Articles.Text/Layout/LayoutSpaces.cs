@@ -35,6 +35,11 @@ internal sealed class LayoutSpaces : ITextStep
                 {
                     i++;
                 }
+                // A tab sets a table's cells apart.
+                if (span[start..(i + 1)].Contains('\t'))
+                {
+                    continue;
+                }
                 if (start > 0 && i + 1 < span.Length && IsLayouts(span, start, i + 1, isProse))
                 {
                     edits.Remove(line.Start + start, i + 1 - start);

@@ -93,7 +93,11 @@ internal sealed class LineJoining : ITextStep
                 && next.Length >= ShortestContinuation
                 && Columns.Runs(line, next, PlainlyAcross);
         }
-        var open = soFar.IsProse || soFar.IsOpen || line[^1] is '，' or '、' || Columns.Runs(line, next);
+        var open =
+            soFar.IsProse
+            || soFar.IsOpen
+            || (line.Length >= ShortestCutLine && line[^1] is '，' or '、')
+            || Columns.Runs(line, next);
         return (open && CanContinue(next)) || (columns.IsFull(index) && columns.IsFull(index + 1) && IsCut(next));
     }
 

@@ -10,7 +10,7 @@ namespace Articles.Text.Layout;
 internal sealed class TitleFirst : ITextStep
 {
     private const int HeadLines = 12;
-    private const int ShortestTitle = 8;
+    private const int ShortestTitle = 5;
     private const int BylineDistance = 2;
 
     public string Name => "TitleFirst";

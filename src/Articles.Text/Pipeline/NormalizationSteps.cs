@@ -1,3 +1,6 @@
+using Articles.Text.Conversion;
+using Articles.Text.Facts;
+using Articles.Text.Formats.Markdown;
 using Articles.Text.Furniture;
 using Articles.Text.Layout;
 using Articles.Text.Repairs;
@@ -11,12 +14,20 @@ internal static class NormalizationSteps
     /// <summary>Every step, in the order in which they run.</summary>
     public static IReadOnlyList<ITextStep> InOrder { get; } =
     [
-        // Damage first, on the characters as they were damaged: a gloss in brackets is known by the traditional
+        // Markup first: its signs stand between characters that the other steps read as neighbours.
+        new MarkdownMarkup(),
+        // Damage before all else, on the characters as they were damaged: a gloss in brackets is known by the traditional
         // character before it, a shifted byte by the very characters that it made. Everything after reads them.
-        new LostBytesStep(),
-        new PinyinResidueStep(),
+        .. RepairSteps.InOrder,
+        // Script after damage, since only whole words convert well, and before everything that knows Chinese words.
+        // First the characters that OpenCC leaves: once a line is converted, nothing shows that its 著 may mean 着.
+        new AspectParticleStep(),
+        new PrepositionStep(),
+        new TraditionalToSimplifiedStep(),
         // Width before furniture and layout: their phrases and sentence ends are full-width.
         new PunctuationWidth(),
+        // Facts before furniture, which takes some of the lines that state them.
+        new FactsReading(),
         // Furniture before lines are joined, while a button's label still is a line of its own.
         new FurnitureRemoval(),
         // Lines first, then what stands between paragraphs, then their order.

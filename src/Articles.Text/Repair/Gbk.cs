@@ -57,6 +57,9 @@ internal static class Gbk
     public static bool IsHidden(int lead, int trail) =>
         IsLead(lead) && IsTrail(trail) && (Character(lead, trail) is '\0' or (>= '\uE000' and <= '\uF8FF'));
 
+    /// <summary>Whether some pair that begins with a byte is hidden.</summary>
+    public static bool MayBeginHidden(int value) => value is (>= 0xA1 and <= 0xAF) or 0xD7 or (>= 0xF8 and <= LastLead);
+
     /// <summary>Whether a character is one of the 3,755 in everyday use: GB 2312's first level.</summary>
     public static bool IsCommon(char simplified) =>
         Pairs[simplified] is var pair and >= 0xB0A1 and <= 0xD7F9 && (pair & 0xFF) >= 0xA1;

@@ -11,6 +11,9 @@ internal sealed class GlossEvidence
     private const int FewestToTrust = 10;
     private const int FrequentCharacter = 1000;
     private const double LeastConsistency = 0.8;
+
+    // In an article full of residue; repaired stretches hold some of the characters without their gloss.
+    private const double LeastConsistencyOfMany = 0.3;
     private static readonly string[] PhoneticWords =
     [
         "拼音",
@@ -31,6 +34,7 @@ internal sealed class GlossEvidence
     ];
 
     private readonly HashSet<char> consistent = [];
+    private readonly HashSet<char> oftenGlossed = [];
     private bool accepted;
 
     /// <summary>How many glosses have the marks of residue.</summary>
@@ -68,7 +72,7 @@ internal sealed class GlossEvidence
 
     /// <summary>In an article full of residue a rarer character of the kind is residue too.</summary>
     private bool IsOneOfMany(GlossedCharacter gloss) =>
-        Count >= FewestToTrust && gloss.DiffersByScript && consistent.Contains(gloss.Character);
+        Count >= FewestToTrust && gloss.DiffersByScript && oftenGlossed.Contains(gloss.Character);
 
     private bool HasMarks(GlossedCharacter gloss) =>
         gloss.DiffersByScript && Han.IsCommon(gloss.Character) && consistent.Contains(gloss.Character);
@@ -101,6 +105,10 @@ internal sealed class GlossEvidence
             if (glossed >= all * LeastConsistency)
             {
                 consistent.Add(character);
+            }
+            if (glossed >= all * LeastConsistencyOfMany)
+            {
+                oftenGlossed.Add(character);
             }
         }
     }

@@ -8,6 +8,7 @@ internal static class Han
 {
     private static readonly char[] SimplifiedForms = new char[0x10000];
     private static readonly FrozenSet<char> TwoFaced;
+    private static readonly FrozenDictionary<char, string> Forms;
 
     static Han()
     {
@@ -29,6 +30,9 @@ internal static class Han
             }
         }
         TwoFaced = twoFaced.ToFrozenSet();
+        Forms = twoFaced
+            .GroupBy(character => SimplifiedForms[character])
+            .ToFrozenDictionary(forms => forms.Key, forms => string.Concat(forms));
     }
 
     /// <summary>Whether a code unit is a Chinese character of the basic plane.</summary>
@@ -41,6 +45,10 @@ internal static class Han
 
     /// <summary>The simplified form, or the character itself.</summary>
     public static char Simplified(char character) => SimplifiedForms[character];
+
+    /// <summary>All characters that have a simplified form in common, itself among them.</summary>
+    public static string FormsOf(char simplified) =>
+        Forms.TryGetValue(simplified, out var forms) ? forms : simplified.ToString();
 
     /// <summary>Whether the character is written differently in the two scripts.</summary>
     public static bool DiffersByScript(char character) => TwoFaced.Contains(character);

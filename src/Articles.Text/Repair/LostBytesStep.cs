@@ -11,6 +11,10 @@ namespace Articles.Text.Repairs;
 /// </summary>
 public sealed class LostBytesStep : ITextStep
 {
+    // A stretch with a mark in every few characters has lost too much to be read.
+    private const int MostMarked = 8;
+    private const int MarksInShortText = 25;
+
     /// <inheritdoc/>
     public string Name => "LostBytes";
 
@@ -25,17 +29,25 @@ public sealed class LostBytesStep : ITextStep
         {
             return;
         }
-        var plausibility = new Plausibility(OwnPairs.Find(draft.Text, windows));
+        var ownPairs = OwnPairs.Find(draft.Text, windows);
+        var plausibility = new Plausibility(ownPairs, draft.Script == Script.Simplified);
         var resolver = new UnknownResolver(plausibility, draft.Script is Script.Traditional or Script.Mixed);
+        var readings = new List<(List<Atom> Atoms, ChannelNode Last)>();
         foreach (var window in windows)
         {
             var atoms = Atom.Cut(draft.Text, window.Start, window.End);
+            if (atoms.Count(atom => atom.Kind == AtomKind.Mark) * MostMarked > Math.Max(atoms.Count, MarksInShortText))
+            {
+                continue;
+            }
             var search = new ChannelSearch(atoms, plausibility, resolver, window.IsGarbled);
             if (search.Run(default, window.EndsLine) is { } last)
             {
-                var judge = new RegionJudge(atoms, plausibility, resolver, edits);
-                judge.Decide(last);
+                readings.Add((atoms, last));
             }
         }
+        // What is undamaged in one stretch may decide what is open in another.
+        readings.ForEach(reading => OwnPairs.AddLiteral(reading.Last, ownPairs));
+        readings.ForEach(reading => new RegionJudge(reading.Atoms, plausibility, resolver, edits).Decide(reading.Last));
     }
 }

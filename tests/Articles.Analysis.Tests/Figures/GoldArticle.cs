@@ -61,7 +61,11 @@ internal sealed class GoldArticle
 
     private static IEnumerable<Mention> Occurrences(string text, string form)
     {
-        for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + form.Length, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(form, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(form, at + form.Length, StringComparison.Ordinal)
+        )
         {
             yield return new Mention(form, at, form.Length);
         }

@@ -1,19 +1,23 @@
 namespace Articles.Analysis.Tests.Figures;
 
-/// <summary>Reference data that may lie beside the repository.</summary>
+/// <summary>The repository's root, and reference data that may lie beside it.</summary>
 internal static class Shared
 {
-    /// <summary>A folder of it, or null where it isn't there.</summary>
+    /// <summary>The folder that holds Functions.sln.</summary>
+    public static string Root()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "Functions.sln")))
+        {
+            at = at.Parent ?? throw new DirectoryNotFoundException("Functions.sln is in no folder above the tests.");
+        }
+        return at.FullName;
+    }
+
+    /// <summary>A folder of the reference data, or null where it isn't there.</summary>
     public static string? Folder(string name)
     {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "Functions.sln")))
-            {
-                var folder = Path.GetFullPath(Path.Combine(at.FullName, "..", "shared", name));
-                return Directory.Exists(folder) ? folder : null;
-            }
-        }
-        return null;
+        var folder = Path.GetFullPath(Path.Combine(Root(), "..", "shared", name));
+        return Directory.Exists(folder) ? folder : null;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class TestApp : IDisposable
 
     public string Root { get; }
 
-    public string HandlerLog => Path.Combine(Root, "requests.log");
+    private string HandlerLog => Path.Combine(Root, "requests.log");
 
     public string HostId => _name;
 
@@ -93,7 +93,6 @@ internal sealed class TestApp : IDisposable
     )
     {
         var all = settings.ToDictionary(setting => setting.Name, setting => setting.Value, StringComparer.Ordinal);
-        all["TEST_HANDLER_LOG"] = HandlerLog;
         if (_storage is not null)
         {
             all["AzureWebJobsStorage"] = _storage.ConnectionString;

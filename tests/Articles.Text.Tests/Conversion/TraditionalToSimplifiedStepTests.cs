@@ -5,7 +5,11 @@ namespace Articles.Text.Tests.Conversion;
 
 public class TraditionalToSimplifiedStepTests
 {
-    private static readonly TextPipeline Pipeline = new([new AspectParticleStep(), new TraditionalToSimplifiedStep()]);
+    private static readonly TextPipeline Pipeline = new([
+        new AspectParticleStep(),
+        new PrepositionStep(),
+        new TraditionalToSimplifiedStep(),
+    ]);
 
     private static string Run(string text, string language = "zh") =>
         Pipeline.Run(new TextDraft(text) { Script = ChineseConverter.DetectScript(text), Language = language }).Text;
@@ -28,6 +32,10 @@ public class TraditionalToSimplifiedStepTests
     [InlineData("")]
     [InlineData("\n\n")]
     public void Leaves_other_text_alone(string text) => Assert.Equal(text, Run(text));
+
+    [Fact]
+    public void Knows_the_preposition_before_a_word_that_a_name_begins_with() =>
+        Assert.Equal("他于伦敦发表对于单一市场的看法", Run("他於倫敦發表對於單一市場的看法"));
 
     [Fact]
     public void Leaves_a_japanese_line_of_a_traditional_article_alone() =>

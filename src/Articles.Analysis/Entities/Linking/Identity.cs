@@ -69,7 +69,8 @@ internal static class Identity
         {
             start = edition + 1;
         }
-        return name.Length - start >= 3 ? name[start..] : name;
+        name = name.Length - start >= 3 ? name[start..] : name;
+        return name.EndsWith("中全会", StringComparison.Ordinal) ? name.Replace('大', '届') : name;
     }
 
     private static string ProductStem(string name)

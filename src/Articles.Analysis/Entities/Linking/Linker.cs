@@ -48,6 +48,7 @@ internal sealed class Linker
             }
         }
         JoinUnknownTrades(identities, sets);
+        JoinShortened(sets);
         return
         [
             .. Enumerable
@@ -55,6 +56,27 @@ internal sealed class Linker
                 .GroupBy(sets.Find)
                 .Select(x => x.Select(i => _surfaces[i].Surface).ToList()),
         ];
+    }
+
+    // Each name is compared with the longest one of its bucket, so that the time stays linear.
+    private void JoinShortened(UnionFind sets)
+    {
+        var buckets = Enumerable
+            .Range(0, _surfaces.Count)
+            .GroupBy(x =>
+                (SameBody.Bucket(Surface.Key(_surfaces[x].Surface), _surfaces[x].Category), _surfaces[x].Category)
+            )
+            .Where(x => x.Key.Item1 is not null);
+        foreach (var bucket in buckets)
+        {
+            var longest = bucket.MaxBy(x => _surfaces[x].Surface.Length);
+            foreach (
+                var other in bucket.Where(x => SameBody.Shortens(_surfaces[x].Surface, _surfaces[longest].Surface))
+            )
+            {
+                sets.Union(longest, other);
+            }
+        }
     }
 
     // 某地公司 is the company of that place, if the article knows just one.

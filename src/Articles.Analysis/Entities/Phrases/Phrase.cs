@@ -36,6 +36,12 @@ internal sealed class Phrase
     /// <summary>Whether a verb that takes it as its object stands before it.</summary>
     public required bool AfterVerb { get; init; }
 
+    /// <summary>Whether the word before the head noun is a company's trade, so that the noun is not part of its name.</summary>
+    public required bool EndsInTrade { get; init; }
+
+    /// <summary>Whether the word before the head noun tells a kind (…领域, …类).</summary>
+    public required bool EndsInKind { get; init; }
+
     /// <summary>Whether another noun follows, so that it only modifies that one.</summary>
     public required bool Modifies { get; init; }
 }

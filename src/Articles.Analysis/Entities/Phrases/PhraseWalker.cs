@@ -12,6 +12,10 @@ internal static class PhraseWalker
 
     private const int LongestQuote = 14;
 
+    private static readonly WordSet Classifiers = WordTable.Set("boundaries", "classifier");
+    private static readonly WordSet Kinds = new(["领域", "行业", "类", "级", "型", "方面"]);
+    private static readonly WordSet Quantities = WordTable.Set("boundaries", "quantity");
+
     /// <summary>The phrase that ends at a token.</summary>
     /// <param name="text">The text.</param>
     /// <param name="last">The token whose end is the head noun's.</param>
@@ -36,11 +40,15 @@ internal static class PhraseWalker
             {
                 i--;
             }
-            else if (IsCountOf(text, i))
+            else if (IsCountOf(text, i) || GovernsRest(text, i, last))
             {
                 break;
             }
-            else if (Belongs(text, i) && !TakesObject(text, i, first) || (joins && Joins(text, i, floor)))
+            else if (
+                (Belongs(text, i) && !TakesObject(text, i, first))
+                || IsModifyingVerb(text, i, last)
+                || (joins && Joins(text, i, floor))
+            )
             {
                 first = i--;
             }
@@ -49,9 +57,17 @@ internal static class PhraseWalker
                 break;
             }
         }
-        first = CutJoint(text, TrimStart(text, first, last, quote), last);
+        first = PhraseStart.CutJoint(text, PhraseStart.Trim(text, first, last, quote), last);
         return Describe(text, first, last, headLength, quote);
     }
+
+    // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
+    private static bool IsModifyingVerb(TokenizedText text, int token, int last) =>
+        token == last - 1
+        && Grammar.ModifyingVerbs.Contains(text[token])
+        && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
+        && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
+        && Belongs(text, token - 1);
 
     // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
     private static bool LeadsQuote(TokenizedText text, int token) =>
@@ -68,34 +84,28 @@ internal static class PhraseWalker
 
     // 20个, 三项: a number with its classifier counts what follows.
     private static bool IsCountOf(TokenizedText text, int token) =>
-        text[token]
-            is "个"
-                or "家"
-                or "项"
-                or "座"
-                or "条"
-                or "种"
-                or "款"
-                or "批"
-                or "名"
-                or "位"
-                or "件"
-                or "次"
-                or "类"
-                or "场"
-                or "套"
-                or "张"
-                or "份"
-                or "支"
-                or "大"
-                or "辆"
-                or "架"
-                or "艘"
-        && (text.Kind(token - 1) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
+        (text.Tag(token) == "m" && text[token].Length == 2 && Classifiers.Contains(text[token][1..]))
+        || Classifiers.Contains(text[token])
+            && (text.Kind(token - 1) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
+
+    // 甲建设乙丙平台: with two modifiers after it the verb governs the name; 城市建设平台 has one word before the noun.
+    private static bool GovernsRest(TokenizedText text, int token, int last) =>
+        text[token] is "建设" && last - token > 2 && text.Kind(token - 1) == TokenKind.Word;
 
     // 关注上海…: a verb before a proper name governs it.
     private static bool TakesObject(TokenizedText text, int token, int next) =>
         text.Tag(token) is "v" or "vn" or "d" or "vd" && IsProper(text, next);
+
+    /// <summary>The last link of a chain of places (某市某区石桥村): the phrase without the places that it begins with.</summary>
+    public static Phrase WithoutPlaces(TokenizedText text, Phrase phrase, int headLength)
+    {
+        var first = phrase.First;
+        while (first < phrase.Last - 1 && text.IsPlace(first))
+        {
+            first++;
+        }
+        return first == phrase.First ? phrase : Describe(text, first, phrase.Last, headLength, phrase.Quote);
+    }
 
     /// <summary>Whether a token can stand inside a name.</summary>
     public static bool Belongs(TokenizedText text, int token) =>
@@ -108,11 +118,15 @@ internal static class PhraseWalker
         };
 
     // A set phrase that ends in a verb of news is one: 积极开展.
-    private static bool IsBoundary(TokenizedText text, int token) =>
-        Grammar.Boundaries.Contains(text[token])
-        || text.Tag(token) is "title" or "t"
+    public static bool IsBoundary(TokenizedText text, int token) =>
+        text[token] is ['全', '面', _, ..] or ['充', '分', _, ..] or ['积', '极', _, ..] or ['大', '力', _, ..]
         || (
-            text.Tag(token) is "l" or "i" or "v"
+            Grammar.Boundaries.Contains(text[token])
+            && !(text[token] is "全国" && text[token + 1] is "一体化" or "统一")
+        )
+        || (text.Tag(token) is "title" or "t" && !Grammar.Generic.Contains(text[token]))
+        || (
+            text.Tag(token) is "l" or "i" or "v" or "d" or "nz" or "vd"
             && text[token].Length >= 4
             && Grammar.Boundaries.LongestEnd(text[token]) >= 2
         );
@@ -136,67 +150,9 @@ internal static class PhraseWalker
         && !text.IsPlace(token - 1)
         && text.Kind(token - 1) == TokenKind.Word
         && Belongs(text, token - 1)
-        && Belongs(text, token - 2)
+        && (Belongs(text, token - 2) || text.Mark(token - 2) == ' ')
         && Grammar.HeadAtEnd(text[token - 1]) is null
         && !IsTrade(text, token - 1);
-
-    // Only a proper name holds 和: 上海市经济和信息化委员会.
-    private static int CutJoint(TokenizedText text, int first, int last)
-    {
-        if (IsProper(text, first))
-        {
-            return first;
-        }
-        for (var i = last - 1; i > first; i--)
-        {
-            if (text[i] is "和" or "与" or "及")
-            {
-                return i + 1;
-            }
-        }
-        return first;
-    }
-
-    // What a verb, a number or an adverb begins is cut down to what a name can begin with.
-    private static int TrimStart(TokenizedText text, int first, int last, int quote)
-    {
-        var limit = quote >= 0 ? quote : last;
-        while (first < limit && !CanStart(text, first))
-        {
-            first++;
-        }
-        return first;
-    }
-
-    private static bool CanStart(TokenizedText text, int token) =>
-        text.Kind(token) switch
-        {
-            TokenKind.Mark => text.Mark(token) is '“',
-            TokenKind.Space => false,
-            TokenKind.Word => IsUnknown(text, token) || CanStartWord(text, token),
-            _ => true,
-        };
-
-    private static bool CanStartWord(TokenizedText text, int token) =>
-        text.Tag(token) switch
-        {
-            "v" or "vn" or "vd" => AfterVerb(text, token) || text[token - 1] is "的",
-            "q" => text.Kind(token - 1) != TokenKind.Number && text.Tag(token - 1) is not ("m" or "r"),
-            "m" => text[token].Length == 2 && text[token][1] == '号' || AfterVerb(text, token),
-            "p" or "d" or "c" or "r" or "u" or "uj" or "ul" or "uz" or "ug" or "y" or "mq" or "zg" => false,
-            "a" or "f" => text[token].Length > 1 || AfterVerb(text, token),
-            _ => true,
-        };
-
-    // Two characters that no word covers stand for a name that the dictionary lacks.
-    private static bool IsUnknown(TokenizedText text, int token) =>
-        text[token].Length == 1
-        && text[token + 1].Length == 1
-        && text.Kind(token + 1) == TokenKind.Word
-        && text.Tag(token) is not ("m" or "uj" or "p" or "c");
-
-    private static bool AfterVerb(TokenizedText text, int token) =>
-        text.Tag(token - 1) is ['v', ..] || (text.Tag(token - 1) is "l" or "i" && IsBoundary(text, token - 1));
 
     private static Phrase Describe(TokenizedText text, int first, int last, int headLength, int quote)
     {
@@ -222,43 +178,27 @@ internal static class PhraseWalker
             HasUnknown = unknown,
             HasLatin = latin,
             Quote = quote,
-            Quantified = IsQuantified(text, first),
-            AfterVerb = AfterVerb(text, first),
-            Modifies = IsNoun(text, last + 1),
+            Quantified = IsQuantified(text, first, last),
+            AfterVerb = PhraseStart.AfterVerb(text, first),
+            EndsInTrade = first < last && (IsTrade(text, last - 1) || (first == last - 1 && text.Tag(first) == "nt")),
+            EndsInKind = first < last && Kinds.LongestEnd(text[last - 1]) > 0,
+            Modifies =
+                IsNoun(text, last + 1) || Grammar.ModifyingVerbs.Contains(text[last + 1]) || text.Mark(last + 1) == '“',
         };
     }
 
     /// <summary>Whether a token is a proper name or a word such as 中国 that proper names begin with.</summary>
     public static bool IsProper(TokenizedText text, int token) =>
         text.Tag(token) is "nt" or "nz" or "nrt"
+        || (text.Tag(token) is "ns" && text[token].Length > 1 && !Grammar.Generic.Contains(text[token]))
         || text.IsPlace(token)
         || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
 
-    private static bool IsQuantified(TokenizedText text, int first)
-    {
-        var before = text[first - 1];
-        return text.Tag(first - 1) is "q" or "m" or "mq" or "r"
-            || text.Kind(first - 1) == TokenKind.Number
-            || (
-                before.Length > 1
-                && before[0] is '一' or '多' or '各' or '某' or '每' or '几' or '两' or '数'
-                && before[^1] is not '首'
-            )
-            || before
-                is "该"
-                    or "此"
-                    or "其"
-                    or "本"
-                    or "各"
-                    or "某"
-                    or "等"
-                    or "余"
-                    or "家"
-                    or "个"
-                    or "座"
-                    or "项"
-                    or "款"
-                    or "种"
-                    or "类";
-    }
+    // 一批…, 20个…, 该…, and …50家 after it.
+    private static bool IsQuantified(TokenizedText text, int first, int last) =>
+        Quantities.Contains(text[first - 1])
+        || text.Tag(first - 1) is "q" or "m" or "mq" or "r"
+        || text.Kind(first - 1) == TokenKind.Number
+        || text.Kind(last + 1) == TokenKind.Number
+        || (text.Tag(first) is "m" && text[first] is [.., '大']);
 }

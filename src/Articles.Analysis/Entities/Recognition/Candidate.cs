@@ -9,6 +9,7 @@ namespace Articles.Analysis.Entities.Recognition;
 /// <param name="Score">0 to 1: how sure the recognizer is.</param>
 /// <param name="CoreStart">Where a form that names the same by itself begins (a quotation in the name); -1 if none.</param>
 /// <param name="CoreEnd">The offset after that form.</param>
+/// <param name="HasEditions">Whether it counts as named inside the name of its edition or seat.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Candidate(
     int Start,
@@ -16,7 +17,8 @@ internal readonly record struct Candidate(
     string Category,
     double Score,
     int CoreStart = -1,
-    int CoreEnd = -1
+    int CoreEnd = -1,
+    bool HasEditions = false
 )
 {
     public int Length => End - Start;

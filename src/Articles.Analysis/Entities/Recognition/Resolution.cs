@@ -3,6 +3,23 @@ namespace Articles.Analysis.Entities.Recognition;
 /// <summary>Chooses among candidates that overlap: the longer one, and the surer one of two that are equally long.</summary>
 internal static class Resolution
 {
+    /// <summary>
+    /// The services and apps whose edition or seat stands (12345号外语专席): they are named there too.
+    /// </summary>
+    /// <param name="candidates">All candidates.</param>
+    /// <param name="chosen">Those that stand.</param>
+    public static List<Candidate> Editions(List<Candidate> candidates, IReadOnlyList<Candidate> chosen)
+    {
+        var byStart = chosen.Where(x => x.Category == EntityCategory.Product).ToDictionary(x => x.Start);
+        return
+        [
+            .. candidates
+                .Where(x => x.HasEditions && byStart.TryGetValue(x.Start, out var whole) && x.End < whole.End)
+                .Distinct()
+                .OrderBy(x => x.Start),
+        ];
+    }
+
     /// <summary>The candidates that stand, in text order, none overlapping another.</summary>
     /// <param name="candidates">All candidates.</param>
     /// <param name="length">The text's length, in UTF-16 code units.</param>

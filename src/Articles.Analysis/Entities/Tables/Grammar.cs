@@ -14,6 +14,9 @@ internal static class Grammar
     /// <summary>Words that no name holds.</summary>
     public static WordSet Boundaries { get; } = WordTable.Set("boundaries", "");
 
+    /// <summary>Those of them that may stand right before a name's last noun.</summary>
+    public static WordSet ModifyingVerbs { get; } = WordTable.Set("boundaries", "modifying");
+
     /// <summary>Modifiers that add nothing to what a name says.</summary>
     public static WordSet Generic { get; } = WordTable.Set("generic", "");
 

@@ -66,7 +66,17 @@ internal sealed class TokenizedText
     public bool IsPlace(int token) =>
         Kind(token) == TokenKind.Word
         && this[token].Length > 1
-        && (Places.All.TryGetValue(this[token], out _) || Grammar.Regions.Contains(this[token]));
+        && (
+            Grammar.Regions.Contains(this[token])
+            || (Places.All.TryGetValue(this[token], out var place) && !IsCommonWord(token, place))
+        );
+
+    // Some counties and towns are called by a common word (通道): such a name is left to its full form.
+    private bool IsCommonWord(int token, int place) =>
+        Places.Level(place) >= PlaceLevel.District
+        && Words.All.TryGetValue(this[token], out var word)
+        && Words.Tag(word) is not ['n', 's', ..]
+        && Words.Frequency(word) > 100;
 
     private static int[] Pair(string text, Token[] tokens)
     {

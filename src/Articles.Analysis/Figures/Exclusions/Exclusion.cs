@@ -10,7 +10,9 @@ namespace Articles.Analysis.Figures.Exclusions;
 internal static class Exclusion
 {
     // What a number is part of when one of these goes right before it.
-    private static readonly WordTable Ordinal = new("第 首 No. NO. № 前 每 某 编号 代码 证号 文号 热线 电话 拨打 邮编 股票代码 证券代码 其 之 统 唯 专 单 同 上 另 任 逐 如 万 统一 不一");
+    private static readonly WordTable Ordinal = new(
+        "第 首 No. NO. № 前 每 某 编号 代码 证号 文号 热线 电话 拨打 邮编 股票代码 证券代码 其 之 统 唯 专 单 同 上 另 任 逐 如 万 统一 不一"
+    );
 
     // What a number is part of when one of these goes right after it.
     private static readonly WordTable Labels = new(
@@ -19,9 +21,15 @@ internal static class Exclusion
         """
     );
 
-    private static readonly WordTable ClockAfter = new("小时服务 小时值守 小时值班 小时不间断 小时在线 小时动态 小时监控 小时全天候 小时无休 小时不打烊 小时响应 小时运行 小时内 分钟生活圈 分钟圈 分钟通勤 分钟城市 分钟步行 分钟便民 小时交通圈 小时经济圈 小时通勤 小时城市 小时便利 分钟社区 小时圈 小时营业 小时自助 小时客服");
-    private static readonly WordTable GroupNouns = new("方面 维度 层面 关键词 大局 转变 结合 统一 百年 面向 确立 维护 自信 意识 务必 角度 坚持 突出 一百年 引领 聚焦 毫不动摇 全面 代表 凡是 文明");
-    private static readonly WordTable ArticleClassifiers = new("个 家 座 种 项 条 名 位 支 张 批 件 场 次 块 片 台 套 部 份 本 辆 艘 处 间 只 根 把 对 组 队 道 口 幅 门 款 层 人 户 点 分 段 节 面 列 期 步 颗 枚 株 棵 头 匹 束 线 倍 双 篇 册 起 笔 群 股 粒 滴 声 句 栋 架");
+    private static readonly WordTable ClockAfter = new(
+        "小时服务 小时值守 小时值班 小时不间断 小时在线 小时动态 小时监控 小时全天候 小时无休 小时不打烊 小时响应 小时运行 小时内 分钟生活圈 分钟圈 分钟通勤 分钟城市 分钟步行 分钟便民 小时交通圈 小时经济圈 小时通勤 小时城市 小时便利 分钟社区 小时圈 小时营业 小时自助 小时客服"
+    );
+    private static readonly WordTable GroupNouns = new(
+        "方面 维度 层面 关键词 大局 转变 结合 统一 百年 面向 确立 维护 自信 意识 务必 角度 坚持 突出 一百年 引领 聚焦 毫不动摇 全面 代表 凡是 文明"
+    );
+    private static readonly WordTable ArticleClassifiers = new(
+        "个 家 座 种 项 条 名 位 支 张 批 件 场 次 块 片 台 套 部 份 本 辆 艘 处 间 只 根 把 对 组 队 道 口 幅 门 款 层 人 户 点 分 段 节 面 列 期 步 颗 枚 株 棵 头 匹 束 线 倍 双 篇 册 起 笔 群 股 粒 滴 声 句 栋 架"
+    );
 
     /// <summary>Whether a quantity is left out.</summary>
     /// <param name="text">The text.</param>
@@ -41,20 +49,36 @@ internal static class Exclusion
         var after = q.UnitEnd < clause.End ? text[q.UnitEnd] : '\0';
         if (q.Form == NumberForm.Arabic)
         {
-            var joins = before is '-' or '+' or '_' or '/' or '.' or '×' or '*' or ':' or '＋' or '#' or '@' || char.IsAsciiLetter(before);
-            return joins || after is '×' or '*' or ':' or '_' || (q.Unit.Kind == UnitKind.None && ((q.Scale == 1 && char.IsAsciiLetter(after)) || IsJoiner(text, q, clause)));
+            var joins =
+                before is '-' or '+' or '_' or '/' or '.' or '×' or '*' or ':' or '＋' or '#' or '@'
+                || char.IsAsciiLetter(before);
+            return joins
+                || after is '×' or '*' or ':' or '_'
+                || (
+                    q.Unit.Kind == UnitKind.None
+                    && ((q.Scale == 1 && char.IsAsciiLetter(after)) || IsJoiner(text, q, clause))
+                );
         }
         return after is '+' && q.Unit.Kind == UnitKind.None;
     }
 
     // 1+2+N, 12-34, GB/T 1.2: marks that join a number to the next sign.
     private static bool IsJoiner(string text, Quantity q, TextSpan clause) =>
-        q.UnitEnd + 1 < clause.End && text[q.UnitEnd] is '+' or '-' or '.' or '/' && char.IsAsciiLetterOrDigit(text[q.UnitEnd + 1]);
+        q.UnitEnd + 1 < clause.End
+        && text[q.UnitEnd] is '+' or '-' or '.' or '/'
+        && char.IsAsciiLetterOrDigit(text[q.UnitEnd + 1]);
 
     private static bool IsOrdinalOrLabel(string text, Quantity q, TextSpan clause)
     {
         var before = Ordinal.LengthBefore(text, clause.Offset, q.NumberOffset);
-        if (before > 0 && !(q.Unit.Kind is UnitKind.Percent or UnitKind.Measure or UnitKind.Money && text[q.NumberOffset - 1] is not '第') && !IsModifier(text, q))
+        if (
+            before > 0
+            && !(
+                q.Unit.Kind is UnitKind.Percent or UnitKind.Measure or UnitKind.Money
+                && text[q.NumberOffset - 1] is not '第'
+            )
+            && !IsModifier(text, q)
+        )
         {
             return true;
         }
@@ -74,7 +98,11 @@ internal static class Exclusion
         {
             return IsBareNumber(text, q, clause);
         }
-        if (q.Form == NumberForm.Bare && q.Offset == q.NumberOffset && text[q.UnitOffset - 1] is not ('余' or '多' or '几'))
+        if (
+            q.Form == NumberForm.Bare
+            && q.Offset == q.NumberOffset
+            && text[q.UnitOffset - 1] is not ('余' or '多' or '几')
+        )
         {
             // 百亿元 is a sum; 万家, 百名 and 千米 are words.
             return q.Value < 1_000_000 || q.Unit.Kind is not (UnitKind.Money or UnitKind.Measure);
@@ -90,9 +118,16 @@ internal static class Exclusion
             {
                 return false;
             }
-            return q.Unit.Kind is not (UnitKind.Measure or UnitKind.Time) || q.Unit.Written.Length < 2 || q.Unit.Written is "小时";
+            return q.Unit.Kind is not (UnitKind.Measure or UnitKind.Time)
+                || q.Unit.Written.Length < 2
+                || q.Unit.Written is "小时";
         }
-        if (q.Value == 1 && q.Max is null && ArticleClassifiers.LengthAt(text, q.UnitOffset, clause.End) == 0 && q.Unit.Kind == UnitKind.Count)
+        if (
+            q.Value == 1
+            && q.Max is null
+            && ArticleClassifiers.LengthAt(text, q.UnitOffset, clause.End) == 0
+            && q.Unit.Kind == UnitKind.Count
+        )
         {
             return false;
         }
@@ -105,13 +140,17 @@ internal static class Exclusion
         {
             return true;
         }
-        return q.Form == NumberForm.Chinese && q.Value <= 12 && q.Max is null && q.Unit.Kind == UnitKind.Count
+        return q.Form == NumberForm.Chinese
+            && q.Value <= 12
+            && q.Max is null
+            && q.Unit.Kind == UnitKind.Count
             && GroupNouns.LengthAt(text, q.UnitEnd, clause.End) > 0;
     }
 
     // “六个一”, “20个新”: a label.
     private static bool IsQuotedLabel(string text, Quantity q, TextSpan clause) =>
-        q.UnitEnd < clause.End && q.NumberOffset > clause.Offset
+        q.UnitEnd < clause.End
+        && q.NumberOffset > clause.Offset
         && text[q.NumberOffset - 1] == '“'
         && (text[q.UnitEnd] == '”' || (q.UnitEnd + 1 < clause.End && text[q.UnitEnd + 1] == '”'));
 
@@ -134,13 +173,28 @@ internal static class Exclusion
         {
             return false;
         }
-        var says = Says.LengthBefore(text, clause.Offset, q.Offset) > 0 || q.Modifier is not (Modifier.Exact or Modifier.About);
-        var ends = q.End >= clause.End || Verbs.Changes.LengthAt(text, q.End, clause.End) > 0 || Verbs.Links.LengthAt(text, q.End, clause.End) > 1 || text[q.End] is '、' or '（' or '(' or '和' or '，' or '；';
+        var says =
+            Says.LengthBefore(text, clause.Offset, q.Offset) > 0
+            || q.Modifier is not (Modifier.Exact or Modifier.About);
+        var ends =
+            q.End >= clause.End
+            || Verbs.Changes.LengthAt(text, q.End, clause.End) > 0
+            || Verbs.Links.LengthAt(text, q.End, clause.End) > 1
+            || text[q.End] is '、' or '（' or '(' or '和' or '，' or '；';
         return q.Form != NumberForm.Arabic || !says || !ends;
     }
 
     private static bool IsClock(string text, Quantity q, TextSpan clause)
     {
+        // 8时30分, 10点15分: a time of day.
+        if (
+            q.Unit.Written is "分" or "秒"
+            && q.NumberOffset > clause.Offset
+            && text[q.NumberOffset - 1] is '时' or '点' or '分'
+        )
+        {
+            return true;
+        }
         if (q.Unit.Kind != UnitKind.Time)
         {
             return false;
@@ -159,6 +213,10 @@ internal static class Exclusion
         return !Measured.IsIn(text, from, q.Offset);
     }
 
-    private static readonly WordTable Says = new("为 达 达到 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近 由 从");
-    private static readonly WordTable Measured = new("历时 耗时 用时 缩短 压缩 延长 仅需 只需 需要 周期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 有效期 任期 年限 龄 续航 增加 节约 节省 从 由");
+    private static readonly WordTable Says = new(
+        "为 达 达到 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近 由 从"
+    );
+    private static readonly WordTable Measured = new(
+        "历时 耗时 用时 缩短 压缩 延长 仅需 只需 需要 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
+    );
 }

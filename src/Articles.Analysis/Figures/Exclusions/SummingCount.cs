@@ -21,25 +21,39 @@ internal static class SummingCount
     /// <param name="sentenceEnd">Where its sentence ends.</param>
     public static bool Is(string text, Quantity quantity, int sentenceStart, int sentenceEnd)
     {
-        if (quantity.Value is < 2 or > MostItems || quantity.Max is not null || quantity.Unit.Kind != UnitKind.Count || quantity.Modifier != Modifier.Exact)
+        if (
+            quantity.Value is < 2 or > MostItems
+            || quantity.Max is not null
+            || quantity.Unit.Kind != UnitKind.Count
+            || quantity.Modifier != Modifier.Exact
+        )
         {
             return false;
         }
         return ItemsBefore(text, quantity, sentenceStart) == quantity.Value
-            || (quantity.Form == NumberForm.Chinese && Enumerations.IsIn(text, quantity.End, Math.Min(sentenceEnd, quantity.End + Reach)));
+            || (
+                quantity.Form == NumberForm.Chinese
+                && Enumerations.IsIn(text, quantity.End, Math.Min(sentenceEnd, quantity.End + Reach))
+            );
     }
 
     private static int ItemsBefore(string text, Quantity quantity, int start)
     {
         var (items, depth) = (1, 0);
         start = Math.Max(start, quantity.Offset - Reach);
-        if (quantity.Offset <= start || text[quantity.Offset - 1] is '等' or '了' or '、' or '和' or '及' or '成' or '设')
+        if (
+            quantity.Offset <= start
+            || text[quantity.Offset - 1] is '等' or '了' or '、' or '和' or '及' or '成' or '设'
+        )
         {
             return 0;
         }
         for (var at = quantity.Offset - 1; at >= start; at--)
         {
-            depth += text[at] is '”' or '》' ? 1 : text[at] is '“' or '《' ? -1 : 0;
+            depth +=
+                text[at] is '”' or '》' ? 1
+                : text[at] is '“' or '《' ? -1
+                : 0;
             if (depth == 0 && text[at] is '，' or '；' or '。' or '：')
             {
                 break;

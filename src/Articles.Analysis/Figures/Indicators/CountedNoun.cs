@@ -20,7 +20,13 @@ internal static class CountedNoun
     {
         end = Math.Min(end, quantity.End + Longest);
         var at = SkipMarks(text, quantity.End, end, out var hasDe);
-        if (at >= end || !IsWord(text[at]) || Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0 || (!hasDe && Begins(text, quantity, at, end) && !IsAttribute(text, quantity, at, end)))
+        if (
+            at >= end
+            || !IsWord(text[at])
+            || (quantity.Unit.Kind is UnitKind.Time && char.IsAsciiDigit(text[at]))
+            || Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0
+            || (!hasDe && Begins(text, quantity, at, end) && !IsAttribute(text, quantity, at, end))
+        )
         {
             return new TextSpan(quantity.End, 0);
         }
@@ -56,8 +62,21 @@ internal static class CountedNoun
         var lastDe = LastDe(text, at, end);
         for (var p = at; p < end; p++)
         {
-            quoted += text[p] is '“' or '‘' ? 1 : text[p] is '”' or '’' ? -1 : 0;
-            if (quoted < 0 || (quoted == 0 && (text[p] is '（' or '(' or '，' or '。' or '；' || IsNamed(text, p, end) || (p > lastDe && EndsHere(text, at, p, end)))))
+            quoted +=
+                text[p] is '“' or '‘' ? 1
+                : text[p] is '”' or '’' ? -1
+                : 0;
+            if (
+                quoted < 0
+                || (
+                    quoted == 0
+                    && (
+                        text[p] is '（' or '(' or '，' or '。' or '；'
+                        || IsNamed(text, p, end)
+                        || (p > lastDe && EndsHere(text, at, p, end))
+                    )
+                )
+            )
             {
                 return p;
             }
@@ -65,7 +84,8 @@ internal static class CountedNoun
         return end;
     }
 
-    private static bool IsNamed(string text, int p, int end) => text[p] == '的' && p + 1 < end && text[p + 1] is '“' or '《';
+    private static bool IsNamed(string text, int p, int end) =>
+        text[p] == '的' && p + 1 < end && text[p + 1] is '“' or '《';
 
     private static bool EndsHere(string text, int at, int p, int end)
     {
@@ -73,19 +93,28 @@ internal static class CountedNoun
         {
             return Verbs.Leading.LengthAt(text, p + 1, end) >= 2;
         }
-        return p >= at + 2 && Predicates(text, p, end) > 0;
+        // 126个村|实施整治: a noun of one character ends before a verb of two.
+        var shortest = Single.LengthAt(text, at, end) == 1 && Predicates(text, p, end) > 1 ? 1 : 2;
+        return p >= at + shortest && Predicates(text, p, end) > 0;
     }
 
     // A single character ends a noun phrase only where no longer word holds it: 中 of 中心 and 为 of 行为 end nothing.
     private static int Predicates(string text, int at, int end)
     {
         var length = Math.Max(Verbs.Particles.LengthAt(text, at, end), Verbs.Transitives.LengthAt(text, at, end));
-        return length == 1 && Words.Holds(text, at, end) ? 0 : length;
+        // 60岁以上老人: the bound is the attribute's.
+        var isAge = length == 2 && text[at - 1] == '岁';
+        return isAge || (length == 1 && Words.Holds(text, at, end)) ? 0 : length;
     }
 
     private static int LastDe(string text, int at, int end)
     {
         var last = text.AsSpan(at, end - at).LastIndexOf('的');
+        // 两家公司签订了五年的协议: a verb that is done tells of what is counted.
+        if (last > 0 && text.AsSpan(at, last).Contains('了'))
+        {
+            return -1;
+        }
         // 六千本教材的“助手”: what a name follows is not its attribute but told of it.
         return last < 0 || at + last + 1 >= end || text[at + last + 1] is '“' or '《' ? -1 : at + last;
     }
@@ -110,7 +139,8 @@ internal static class CountedNoun
         || Verbs.Links.LengthAt(text, at, end) >= 2
         || (
             quantity.Unit.Kind is UnitKind.Count or UnitKind.None
-                ? Verbs.Particles.LengthAt(text, at, end) is var length && (length > 1 || (length == 1 && !Words.Holds(text, at, end)))
+                ? Verbs.Particles.LengthAt(text, at, end) is var length
+                    && (length > 1 || (length == 1 && !Words.Holds(text, at, end)))
                 : Predicates(text, at, end) > 0
         );
 
@@ -120,10 +150,17 @@ internal static class CountedNoun
         && Attributes.LengthAt(text, at, end) > 0
         && LastDe(text, at, end) > at;
 
-    private static readonly WordTable Attributes = new("涵盖 包括 包含 聚焦 集 融合 专注 从事 达到 符合 适合 参与 支撑 具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选");
-    private static readonly WordTable Single = new("人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词");
+    private static readonly WordTable Attributes = new(
+        "涵盖 包括 包含 聚焦 集 融合 专注 从事 达到 符合 适合 参与 支撑 具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选"
+    );
+    private static readonly WordTable Single = new(
+        "人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词"
+    );
 
-    private static bool IsWord(char c) => c >= 0x4E00 && c <= 0x9FFF || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';
+    private static bool IsWord(char c) =>
+        c >= 0x4E00 && c <= 0x9FFF || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';
 
-    private static readonly WordTable Joints = new("和 及 与 或 以及 、 并 共 ， 近 约 超 超过 等 并将 还有 还 的 了 逾 同时 / 另 每");
+    private static readonly WordTable Joints = new(
+        "和 及 与 或 以及 、 并 共 ， 近 约 超 超过 等 并将 还有 还 的 了 逾 同时 / 另 每"
+    );
 }

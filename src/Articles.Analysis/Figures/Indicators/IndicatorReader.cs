@@ -11,7 +11,11 @@ namespace Articles.Analysis.Figures.Indicators;
 internal sealed class IndicatorReader(string text, MentionIndex mentions)
 {
     // Nouns that need the one before them: 占比, 增速.
-    private static readonly WordTable Relative = new("占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额");
+    private static readonly WordTable Relative = new(
+        "占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额"
+    );
+
+    private const int LongestLabel = 16;
 
     private string _carried = "";
 
@@ -46,7 +50,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             return new Indicator(after.Of(text), start, end, before.Lead) { Counted = after.Offset };
         }
-        if (before.Noun.Length > 0 && (!IsVerb(before.Noun, quantity) || quantity.Unit.Kind is UnitKind.Noun && after.Length == 0))
+        if (
+            before.Noun.Length > 0
+            && (!IsVerb(before.Noun, quantity) || quantity.Unit.Kind is UnitKind.Noun && after.Length == 0)
+        )
         {
             return Measure(before, start, quantity.Offset, quantity.End);
         }
@@ -62,22 +69,26 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         quantity.Unit.Kind switch
         {
             UnitKind.Count or UnitKind.None => true,
-            UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0 || text[quantity.End] == '的' || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
+            UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0
+                || text[quantity.End] == '的'
+                || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
             UnitKind.Noun => text[quantity.End] == '的' || before.Noun.Length == 0,
             _ => after.Length > 1 && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun)),
         };
 
     // A bare verb is no noun (打造“100+”), but what is spent or traded has none other (投资100亿元).
     private bool IsVerb(TextSpan noun, Quantity quantity) =>
-        quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None
-        && OnlyVerbs(noun);
+        quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None && OnlyVerbs(noun);
 
     private bool OnlyVerbs(TextSpan noun)
     {
         var at = noun.Offset;
         while (at < noun.End)
         {
-            var length = Math.Max(Verbs.Leading.LengthAt(text, at, noun.End), Verbs.Strict.LengthAt(text, at, noun.End));
+            var length = Math.Max(
+                Verbs.Leading.LengthAt(text, at, noun.End),
+                Verbs.Strict.LengthAt(text, at, noun.End)
+            );
             if (length == 0)
             {
                 return false;
@@ -91,6 +102,16 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     {
         var (noun, owner) = WithoutOwner(before.Noun);
         var word = noun.Of(text);
+        if (
+            _carried.Length > 0
+            && word.Length < 8
+            && word[0] is '高' or '低' or '快' or '慢'
+            && word[1..].StartsWith('于')
+        )
+        {
+            // 高于全国1.8个百分点: the rate before is what is higher.
+            return new Indicator(_carried, start, end, before.Lead) { IsCarried = true };
+        }
         if (word is ['每', _] or ['每', _, _])
         {
             // 每亩增收800元: the change names what is measured.
@@ -111,7 +132,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             at++;
         }
-        if (mentions.At(at) is not { } name || name.End > noun.End || name.Entity.Category is EntityCategory.Location or EntityCategory.Person)
+        if (
+            mentions.At(at) is not { } name
+            || name.End > noun.End
+            || name.Entity.Category is EntityCategory.Location or EntityCategory.Person
+        )
         {
             return (noun, -1);
         }
@@ -128,25 +153,63 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     // 万余人次参与: the verb names what the unit counts. 比上年增长5.2%: the noun before still holds.
     private Indicator Without(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
     {
-        if (quantity.Unit.Kind == UnitKind.Noun)
+        if (quantity.Unit.Kind == UnitKind.Noun && OfPeople(quantity, start, next, before) is { } people)
         {
-            var verb = Predicate(quantity.End, next);
-            var word = verb >= 2 ? text.Substring(quantity.End, verb) : "";
-            var lead = verb < 2 ? LastVerb(before.Lead) : "";
-            if (verb < 2 && _carried.Length > 0)
-            {
-                return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
-            }
-            return new Indicator(word + lead + quantity.Unit.Written, start, Math.Max(quantity.End + word.Length, quantity.End), before.Lead);
+            return people;
         }
-        if (quantity.Unit.Kind is UnitKind.Time or UnitKind.Measure && Action(quantity.End, next) is { Length: > 0 } action)
+        if (
+            quantity.Unit.Kind is UnitKind.Time or UnitKind.Measure
+            && Action(quantity.End, next) is { Length: > 0 } action
+        )
         {
             return new Indicator(action.Of(text), start, action.End, before.Lead);
+        }
+        if (clause.Before is '：' or ':' && Label(clause) is { Length: > 0 } label)
+        {
+            return new Indicator(label.Of(text), label.Offset, quantity.End, before.Lead) { Owner = label.Offset };
         }
         return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
     }
 
-    private int Predicate(int at, int end) => Math.Max(Verbs.Transitives.LengthAt(text, at, end), Verbs.Particles.LengthAt(text, at, end));
+    // 万余人次参与 counts 参与人次; 68人获得表彰 counts those.
+    private Indicator? OfPeople(Quantity quantity, int start, int next, Measured before)
+    {
+        var verb = Predicate(quantity.End, next);
+        if (verb >= 2)
+        {
+            var isWhole = next - quantity.End is > 2 and <= 8;
+            var word = isWhole
+                ? text[quantity.End..next]
+                : string.Concat(text.AsSpan(quantity.End, verb), quantity.Unit.Written);
+            return new Indicator(word, start, isWhole ? next : quantity.End + verb, before.Lead);
+        }
+        return _carried.Length > 0
+            ? null
+            : new Indicator(LastVerb(before.Lead) + quantity.Unit.Written, start, quantity.End, before.Lead);
+    }
+
+    // 营业收入：100亿元: a label before the colon.
+    private TextSpan Label(ClauseFigures clause)
+    {
+        var end = clause.Span.Offset;
+        while (end > clause.Sentence.Offset && text[end - 1] is '：' or ':' or ' ')
+        {
+            end--;
+        }
+        var start = end;
+        while (
+            start > clause.Sentence.Offset
+            && end - start < LongestLabel
+            && text[start - 1] is not ('，' or '；' or '：' or '、' or '。' or '）' or '”')
+        )
+        {
+            start--;
+        }
+        return end - start < LongestLabel ? new TextSpan(start, end - start) : new TextSpan(end, 0);
+    }
+
+    private int Predicate(int at, int end) =>
+        Math.Max(Verbs.Transitives.LengthAt(text, at, end), Verbs.Particles.LengthAt(text, at, end));
 
     // 一毫秒|接入智算中心: the measure is of what is done.
     private TextSpan Action(int at, int next) =>
@@ -158,11 +221,21 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     private int StatementStart(ClauseFigures clause, int from, int counted)
     {
         // 300次|割接操作|成功率达到100%: what was counted goes on into the next measure.
-        if (counted >= 0 && from < clause.Span.End && char.IsLetter(text[from]) && Predicate(from, clause.Span.End) == 0 && text[from] is not ('和' or '及' or '与' or '或'))
+        if (
+            counted >= 0
+            && from < clause.Span.End
+            && char.IsLetter(text[from])
+            && Predicate(from, clause.Span.End) == 0
+            && text[from] is not ('和' or '及' or '与' or '或')
+        )
         {
             return counted;
         }
-        while (from < clause.Span.End && from > clause.Span.Offset && text[from] is '、' or '和' or '及' or ' ' or '与' or '，' or '”' or '）')
+        while (
+            from < clause.Span.End
+            && from > clause.Span.Offset
+            && text[from] is '、' or '和' or '及' or ' ' or '与' or '，' or '”' or '）'
+        )
         {
             from++;
         }

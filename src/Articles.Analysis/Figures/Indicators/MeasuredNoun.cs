@@ -28,7 +28,10 @@ internal static class MeasuredNoun
         var start = NounStart(text, from, end, expressions);
         var lead = text.AsSpan(from, start - from).ToString() + " " + links;
         // 通过光纤|一毫秒: what a preposition leads is no measure.
-        var isAdverbial = start < end && Prepositions.LengthAt(text, start, end) > 0;
+        var isAdverbial =
+            start < end
+            && Prepositions.LengthAt(text, start, end) is var length and > 0
+            && (length > 1 || !Words.Holds(text, start, end));
         return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead);
     }
 
@@ -55,10 +58,7 @@ internal static class MeasuredNoun
             {
                 length = 0;
             }
-            if (length == 0 && end - 3 > from && text[end - 2] == '每')
-            {
-                length = 2;
-            }
+            length = length == 0 ? PerUnit(text, from, end) : length;
             if (length == 0)
             {
                 length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' ? 1 : 0;
@@ -72,18 +72,42 @@ internal static class MeasuredNoun
         return (end, text[end..at]);
     }
 
-    private static readonly WordTable Prepositions = new("通过 在 以 经 按 依托 基于 借助 利用 运用 围绕 针对 面向 对于 每隔");
+    private static readonly WordTable Prepositions = new(
+        "通过 在 以 经 按 依托 基于 借助 利用 运用 围绕 针对 面向 对于 每隔"
+    );
+
+    // 每平方米1.8万元: what the amount is divided by.
+    private static int PerUnit(string text, int from, int end)
+    {
+        for (var at = end - 2; at > from && at >= end - 5; at--)
+        {
+            if (text[at] == '每' && Units.UnitTable.At(text, at + 1, end).Written.Length == end - at - 1)
+            {
+                return end - at;
+            }
+        }
+        return 0;
+    }
 
     private static int NounStart(string text, int from, int end, PeriodList expressions)
     {
-        var start = from;
-        for (var moved = true; moved && start < end; )
+        var start = SkipAll(text, from, end, expressions);
+        var last = LastVerb(text, start, end, expressions);
+        return last > start ? SkipAll(text, last, end, expressions) : start;
+    }
+
+    private static int SkipAll(string text, int start, int end, PeriodList expressions)
+    {
+        while (start < end)
         {
-            var before = start;
-            start = Skip(text, start, end, expressions);
-            moved = start > before;
+            var next = Skip(text, start, end, expressions);
+            if (next == start)
+            {
+                break;
+            }
+            start = next;
         }
-        return LastVerb(text, start, end);
+        return start;
     }
 
     private static int Skip(string text, int start, int end, PeriodList expressions)
@@ -92,15 +116,27 @@ internal static class MeasuredNoun
         {
             return expression.End;
         }
-        var leading = Verbs.Leading.LengthAt(text, start, end);
+        var leading = Math.Max(Verbs.Leading.LengthAt(text, start, end), Verbs.Strict.LengthAt(text, start, end));
         var length = Math.Max(leading, Fillers.Heads.LengthAt(text, start, end));
         if (length == 1 && Words.Holds(text, start, end))
         {
             length = 0;
         }
         // A verb that is all there is, or is followed by its own noun class (建设规模), is part of the noun.
-        var isNominal = Nominal.LengthAt(text, start, end) == leading && Measures.LengthBefore(text, start + length, end) > 0;
-        if (leading > 0 && (start + length >= end || isNominal || (leading >= 2 && Sizes.LengthAt(text, start + length, end) == end - start - length && Verbs.Strict.LengthAt(text, start, end) != leading)))
+        var isNominal =
+            Nominal.LengthAt(text, start, end) == leading && Measures.LengthBefore(text, start + length, end) > 0;
+        if (
+            leading > 0
+            && (
+                start + length >= end
+                || isNominal
+                || (
+                    leading >= 2
+                    && Sizes.LengthAt(text, start + length, end) == end - start - length
+                    && Verbs.Strict.LengthAt(text, start, end) != leading
+                )
+            )
+        )
         {
             return start;
         }
@@ -109,10 +145,14 @@ internal static class MeasuredNoun
             : start;
     }
 
-    private static int LastVerb(string text, int start, int end)
+    private static int LastVerb(string text, int start, int end, PeriodList expressions)
     {
         for (var p = end - 2; p > start; p--)
         {
+            if (expressions.At(p - 1) is { } expression && expression.End == p)
+            {
+                return p;
+            }
             var length = Verbs.Strict.LengthAt(text, p, end);
             if (length >= 2 && p + length < end)
             {
@@ -131,10 +171,14 @@ internal static class MeasuredNoun
     public static bool IsMeasure(string text, TextSpan noun) => Measures.LengthBefore(text, noun.Offset, noun.End) > 0;
 
     // Verbs that stand as nouns before a measure: 生产效率, 运营成本.
-    private static readonly WordTable Nominal = new("生产 运营 运行 管理 销售 投资 服务 建设 消费 创新 发展 应用 出口 进口 接待 改造 营业 使用 响应");
+    private static readonly WordTable Nominal = new(
+        "生产 运营 运行 管理 销售 投资 服务 建设 消费 创新 发展 应用 出口 进口 接待 改造 营业 使用 响应"
+    );
 
     // With these a verb before them is a noun: 建设规模, 接待人数.
-    private static readonly WordTable Sizes = new("率 数 量 额 值 规模 面积 里程 人数 户数 家数 次数 金额 周期 时长 时间 范围 总数 总量 总额");
+    private static readonly WordTable Sizes = new(
+        "率 数 量 额 值 规模 面积 里程 人数 户数 家数 次数 金额 周期 时长 时间 范围 总数 总量 总额"
+    );
 
     // Class words that turn a verb before them into a noun: 服务收入, 接待人数, 覆盖率, 实施面积.
     private static readonly WordTable Measures = new(

@@ -9,7 +9,10 @@ internal static class Respectively
     /// <summary>Rewrites a clause's indicators in place where its first noun is a list of as many as its quantities.</summary>
     public static void Apply(string text, ClauseFigures clause, List<Indicator> indicators)
     {
-        if (indicators.Count is < 2 or > MostItems || !text.AsSpan(clause.Span.Offset, clause.Span.Length).Contains("分别", StringComparison.Ordinal))
+        if (
+            indicators.Count is < 2 or > MostItems
+            || !text.AsSpan(clause.Span.Offset, clause.Span.Length).Contains("分别", StringComparison.Ordinal)
+        )
         {
             return;
         }
@@ -23,7 +26,13 @@ internal static class Respectively
         var sameParts = parts.Count == indicators.Count;
         for (var i = 0; i < indicators.Count; i++)
         {
-            if (i > 0 && indicators[i].Noun.Length > 0 && !indicators[i].IsCarried && indicators[i].Noun != first.Noun && indicators[i].Noun != tail)
+            if (
+                i > 0
+                && indicators[i].Noun.Length > 0
+                && !indicators[i].IsCarried
+                && indicators[i].Noun != first.Noun
+                && indicators[i].Noun != tail
+            )
             {
                 return;
             }
@@ -32,7 +41,14 @@ internal static class Respectively
                 : sameParts ? parts[i]
                 : first.Noun;
             var owner = sameParts && first.Owner >= 0 ? first.Owner + starts[i] : first.Owner;
-            indicators[i] = indicators[i] with { Noun = noun, Base = noun, Lead = first.Lead, Owner = owner, Start = first.Start };
+            indicators[i] = indicators[i] with
+            {
+                Noun = noun,
+                Base = noun,
+                Lead = first.Lead,
+                Owner = owner,
+                Start = first.Start,
+            };
         }
     }
 

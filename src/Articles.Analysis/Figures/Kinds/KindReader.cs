@@ -1,5 +1,5 @@
-using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 
@@ -17,7 +17,9 @@ internal sealed class KindReader(string text, bool isPlan)
         """
     );
 
-    private static readonly WordTable PlanPhrases = new("计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 模拟 虚拟 比拟 草拟 行动计划 增效计划");
+    private static readonly WordTable PlanPhrases = new(
+        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 模拟 虚拟 比拟 草拟 行动计划 增效计划"
+    );
     private static readonly WordTable Done = new("已 了 累计 截至 过 曾 实际 共有 现有 目前");
     private static readonly WordTable ToStates = new("到 至 为 达 达到");
     private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 同比 环比 增量 增长额 增加额");
@@ -42,7 +44,10 @@ internal sealed class KindReader(string text, bool isPlan)
         {
             return MetricKind.Target;
         }
-        return isPlan && IsImperative(clause, period) && !Done.IsIn(text, Math.Max(clause.Span.Offset, quantity.Offset - Reach), quantity.Offset)
+        return
+            isPlan
+            && IsImperative(clause, period)
+            && !Done.IsIn(text, Math.Max(clause.Span.Offset, quantity.Offset - Reach), quantity.Offset)
             ? MetricKind.Target
             : MetricKind.Actual;
     }
@@ -55,7 +60,7 @@ internal sealed class KindReader(string text, bool isPlan)
         }
         // The links end with what stands right before the number: 增长了 is a rise, 增长到 a state.
         var end = lead.Length;
-        while (end > 0 && (lead[end - 1] is '了' or ' ' || Adverbs.LengthBefore(lead, 0, end) > 0))
+        while (end > 0 && (lead[end - 1] == '了' || Adverbs.LengthBefore(lead, 0, end) > 0))
         {
             end -= Math.Max(1, Adverbs.LengthBefore(lead, 0, end));
         }
@@ -65,7 +70,8 @@ internal sealed class KindReader(string text, bool isPlan)
             return true;
         }
         // 新增就业1244万人: the change stands before the noun.
-        return quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Point) ? Leads.IsIn(lead, 0, lead.Length) && ToStates.LengthBefore(lead, 0, end) == 0
+        return quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Point)
+            ? Leads.IsIn(lead, 0, lead.Length) && ToStates.LengthBefore(lead, 0, end) == 0
             : Verbs.Changes.LengthAt(lead, 0, lead.Length) > 0 && ToStates.LengthBefore(lead, 0, end) == 0;
     }
 
@@ -79,7 +85,11 @@ internal sealed class KindReader(string text, bool isPlan)
             {
                 return false;
             }
-            if ((Plans.LengthAt(text, p, at) > 0 && !Other(p, at)) || (text[p] == '将' && IsWill(p, at)) || (text[p] == '要' && IsMust(p)))
+            if (
+                (Plans.LengthAt(text, p, at) > 0 && !Other(p, at))
+                || (text[p] == '将' && IsWill(p, at))
+                || (text[p] == '要' && IsMust(p))
+            )
             {
                 return true;
             }
@@ -101,13 +111,15 @@ internal sealed class KindReader(string text, bool isPlan)
 
     // 将 before a verb is the future; before a noun (将企业纳入) it marks the object.
     private bool IsWill(int p, int at) =>
-        p + 1 >= at || text[p + 1] is '在' or '于' or '达' or '新' or '建' or '投' or '实' or '推' or '完' or '扩' or '超' or '突' or '继' or '进' or '从' or '有' or '会' or '持' or '累' or '形' or '打' or '为' or '占' or '增' or '提' or '分' or '向' or '对' or '通' or '再' or '支' or '开' or '覆' or '服' or '带' or '是' or '加' or '力' or '重' or '全' or '引' or '培' or '招' or '安' or '启' or '举' or '吸' or '以' or '围' or '陆' or '逐' or '面' or '组' or '集' or '布' or '聚' or '不' or '至' or '构' or '拿' or '发' or '设' || text[p + 1] >= '0' && text[p + 1] <= '9';
+        p + 1 < at && (AfterWill.Contains(text[p + 1]) || char.IsAsciiDigit(text[p + 1]));
+
+    private const string AfterWill =
+        "在于达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
+    private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
+    private const string AfterMust = "求素点闻害件务价约是么领义道塞";
 
     private bool IsMust(int p) =>
-        p > 0
-        && text[p - 1] is not ('主' or '重' or '需' or '必' or '首' or '只' or '摘' or '纪' or '紧' or '概' or '次' or '简' or '不' or '还' or '想' or '正')
-        && p + 1 < text.Length
-        && text[p + 1] is not ('求' or '素' or '点' or '闻' or '害' or '件' or '务' or '价' or '约' or '是' or '么' or '领' or '义' or '道' or '塞');
+        p > 0 && !BeforeMust.Contains(text[p - 1]) && p + 1 < text.Length && !AfterMust.Contains(text[p + 1]);
 
     // A plan's bare verbs: 建设示范工厂100家.
     private bool IsImperative(ClauseFigures clause, PeriodExpression? period)
@@ -117,11 +129,15 @@ internal sealed class KindReader(string text, bool isPlan)
             return false;
         }
         return Imperatives.LengthAt(text, clause.Span.Offset, clause.Span.End) > 0
-            || (Imperatives.IsIn(text, clause.Part.Offset, Math.Min(clause.Span.Offset, clause.Part.Offset + 4)) && clause.Span.Offset > clause.Part.Offset)
+            || (
+                Imperatives.IsIn(text, clause.Part.Offset, Math.Min(clause.Span.Offset, clause.Part.Offset + 4))
+                && clause.Span.Offset > clause.Part.Offset
+            )
             || IsListItem(clause);
     }
 
-    private bool IsListItem(ClauseFigures clause) => Imperatives.IsIn(text, Math.Max(clause.Part.Offset, clause.Span.Offset - 60), clause.Span.Offset);
+    private bool IsListItem(ClauseFigures clause) =>
+        Imperatives.IsIn(text, Math.Max(clause.Part.Offset, clause.Span.Offset - 60), clause.Span.Offset);
 
     private static readonly WordTable Adverbs = new("约 近 超 超过 逾 大约 至少 分别 了 各");
     private static readonly WordTable Leads = new("新增 净增 减少 节约 节省 压减 增加 降低 减排 增收 多增 少增 净减");

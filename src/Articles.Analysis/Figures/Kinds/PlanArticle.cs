@@ -5,7 +5,9 @@ namespace Articles.Analysis.Figures.Kinds;
 /// <summary>Tells whether an article tells what a plan provides for.</summary>
 internal static class PlanArticle
 {
-    private static readonly WordTable Documents = new("规划》 方案》 计划》 意见》 纲要》 措施》 规划纲要》 通知》 办法》 要点》");
+    private static readonly WordTable Documents = new(
+        "规划》 方案》 计划》 意见》 纲要》 措施》 规划纲要》 通知》 办法》 要点》"
+    );
     private static readonly WordTable Provides = new("提出 强调 明确 要求 主要目标 指出 根据 印发 出台 按照");
 
     // A news report cites a plan once; an article about a plan comes back to it.
@@ -19,7 +21,10 @@ internal static class PlanArticle
         {
             var end = Math.Min(text.Length, at + 16);
             var start = Math.Max(0, at - 60);
-            if (Documents.LengthBefore(text, start, at + 1) > 0 && (Provides.IsIn(text, at, end) || Provides.IsIn(text, start, at)))
+            if (
+                Documents.LengthBefore(text, start, at + 1) > 0
+                && (Provides.IsIn(text, at, end) || Provides.IsIn(text, start, at))
+            )
             {
                 count++;
             }

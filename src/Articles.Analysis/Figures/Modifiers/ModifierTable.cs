@@ -7,9 +7,20 @@ internal static class ModifierTable
 {
     private static readonly (Modifier Modifier, WordTable Words)[] Before =
     [
-        (Modifier.AtLeast, new("不少于 不低于 不小于 不短于 至少 最少 最低 起码 大于等于 大于或等于 大于或者等于 ≥ 保底")),
-        (Modifier.AtMost, new("不超过 不超 不高于 不多于 不大于 不逾 不突破 至多 最多 最高不超过 小于等于 小于或等于 小于或者等于 ≤ 控制在")),
-        (Modifier.MoreThan, new("超过 超出 超 逾 突破 高于 多于 大于 已超 远超 超越 大过 上 > ＞ 跨过 迈过 跃上 站上 迈上")),
+        (
+            Modifier.AtLeast,
+            new("不少于 不低于 不小于 不短于 至少 最少 最低 起码 大于等于 大于或等于 大于或者等于 ≥ 保底")
+        ),
+        (
+            Modifier.AtMost,
+            new(
+                "不超过 不超 不高于 不多于 不大于 不逾 不突破 至多 最多 最高不超过 小于等于 小于或等于 小于或者等于 ≤ 控制在"
+            )
+        ),
+        (
+            Modifier.MoreThan,
+            new("超过 超出 超 逾 突破 首破 已破 高于 多于 大于 已超 远超 超越 大过 上 > ＞ 跨过 迈过 跃上 站上 迈上")
+        ),
         (Modifier.LessThan, new("不到 不足 未到 低于 少于 小于 不满 未满 不及 短于 < ＜ 未达")),
         (Modifier.About, new("近 约 大约 约为 接近 将近 大概 约有 约占 约合 几乎 差不多 约达 ≈ ~ 约计")),
     ];
@@ -30,13 +41,21 @@ internal static class ModifierTable
         modifier = Modifier.Exact;
         foreach (var (candidate, words) in Before)
         {
-            if (words.LengthBefore(text, start, at) is var length && length > longest && IsWhole(text, start, at - length))
+            if (
+                words.LengthBefore(text, start, at) is var length
+                && length > longest
+                && IsWhole(text, start, at - length)
+            )
             {
                 (longest, modifier) = (length, candidate);
             }
         }
         // 对接近百家: 接 belongs to 对接.
-        var isJoined = longest == 2 && at - 3 >= start && text[at - 2] == '接' && text[at - 3] is '对' or '连' or '衔' or '承' or '链';
+        var isJoined =
+            longest == 2
+            && at - 3 >= start
+            && text[at - 2] == '接'
+            && text[at - 3] is '对' or '连' or '衔' or '承' or '链';
         return isJoined ? 1 : longest;
     }
 

@@ -34,7 +34,33 @@ internal static class ArabicReader
         }
         if (p + 1 < end && text[p] is '.' or '．' && Numerals.Arabic(text[p + 1]) >= 0)
         {
-            return Fraction(text, p + 1, end, ref value);
+            p = Fraction(text, p + 1, end, ref value);
+        }
+        return Exponent(text, p, end, ref value);
+    }
+
+    // 2e5, 12.32e+14. Powers beyond a trillion are no figures of use.
+    private static int Exponent(string text, int at, int end, ref decimal value)
+    {
+        var p = at + 1;
+        if (p >= end || text[at] is not ('e' or 'E'))
+        {
+            return at;
+        }
+        var isNegative = text[p] == '-';
+        p += isNegative || text[p] == '+' ? 1 : 0;
+        var (power, first) = (0, p);
+        for (; p < end && p < first + 3 && char.IsAsciiDigit(text[p]); p++)
+        {
+            power = (power * 10) + text[p] - '0';
+        }
+        if (p == first || power > 14 || value > 1e6m || (p < end && char.IsAsciiLetterOrDigit(text[p])))
+        {
+            return at;
+        }
+        for (; power > 0; power--)
+        {
+            value = isNegative ? value / 10 : value * 10;
         }
         return p;
     }

@@ -3,13 +3,18 @@ namespace Articles.Analysis.Figures.Numbers;
 /// <summary>Reads 三分之一, 百分之三点五, 千分之二 and 1/3.</summary>
 internal static class FractionReader
 {
-    /// <summary>Reads the fraction that begins at a place.</summary>
-    public static bool TryRead(string text, int at, int end, out NumberToken number)
+    /// <summary>Reads the fraction whose first number has been read.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the first number begins.</param>
+    /// <param name="p">Where it ends.</param>
+    /// <param name="end">Where reading stops.</param>
+    /// <param name="lower">The first number.</param>
+    /// <param name="number">The fraction.</param>
+    /// <returns>Whether the number goes on into a fraction.</returns>
+    public static bool TryRead(string text, int at, int p, int end, PlaceValue lower, out NumberToken number)
     {
         number = default;
-        var lower = new PlaceValue();
-        var p = lower.Read(text, at, end);
-        if (p == at || lower.Max is not null)
+        if (lower.Max is not null)
         {
             return false;
         }
@@ -30,6 +35,29 @@ internal static class FractionReader
         return false;
     }
 
+    /// <summary>Reads 三又二分之一 on from its whole number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="whole">The whole number.</param>
+    /// <param name="p">Where 又 is.</param>
+    /// <param name="end">Where reading stops.</param>
+    /// <returns>The sum, or the whole number if no fraction follows.</returns>
+    public static NumberToken Mixed(string text, NumberToken whole, int p, int end)
+    {
+        var lower = new PlaceValue();
+        var q = lower.Read(text, p + 1, end);
+        var goesOn = q > p + 1 && q + 2 < end && text[q] == '分' && text[q + 1] == '之' && lower.Value > 0;
+        var upper = new PlaceValue();
+        var r = goesOn ? upper.Read(text, q + 2, end) : 0;
+        return r > q + 2
+            ? whole with
+            {
+                End = r,
+                Value = whole.Value + (upper.Value / lower.Value),
+                Form = NumberForm.Fraction,
+            }
+            : whole;
+    }
+
     private static bool Words(string text, int at, int p, int end, decimal divisor, out NumberToken number)
     {
         number = default;
@@ -45,7 +73,8 @@ internal static class FractionReader
             1000 => NumberForm.Permille,
             _ => NumberForm.Fraction,
         };
-        var (value, max) = form == NumberForm.Fraction ? (upper.Value / divisor, upper.Max / divisor) : (upper.Value, upper.Max);
+        var (value, max) =
+            form == NumberForm.Fraction ? (upper.Value / divisor, upper.Max / divisor) : (upper.Value, upper.Max);
         number = new NumberToken(at, q, value, max, 1, IsOpen: false, form);
         number = form == NumberForm.Fraction ? number : OpenEnd.Read(text, number, end);
         return true;

@@ -16,18 +16,35 @@ internal static class NumberReader
         {
             return false;
         }
-        if (FractionReader.TryRead(text, at, end, out number))
-        {
-            return true;
-        }
         var state = new PlaceValue();
         var p = state.Read(text, at, end);
         if (p == at)
         {
             return false;
         }
+        // 陆地, 收拾, 伍: the forms of accounts are numerals in company only.
+        if (
+            p == at + 1
+            && Numerals.IsFormal(text[at])
+            && (at == 0 || !(Numerals.Begins(text[at - 1]) || text[at - 1] is '负' or '又' or '之'))
+        )
+        {
+            return false;
+        }
+        if (NotNumbers.Begins(text, at, p, end))
+        {
+            return false;
+        }
+        if (FractionReader.TryRead(text, at, p, end, state, out number))
+        {
+            return true;
+        }
         number = new NumberToken(at, p, state.Value, state.Max, state.Scale, IsOpen: false, state.Form);
         number = OpenEnd.Read(text, number, end);
+        if (state is { Max: null, Form: not NumberForm.Bare } && p < end && text[p] == '又')
+        {
+            number = FractionReader.Mixed(text, number, p, end);
+        }
         return true;
     }
 }

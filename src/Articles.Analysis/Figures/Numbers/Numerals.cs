@@ -29,6 +29,28 @@ internal static class Numerals
             _ => -1,
         };
 
+    /// <summary>Whether a character is a numeral of accounts, most of which are also ordinary words.</summary>
+    public static bool IsFormal(char c) =>
+        c
+            is '壹'
+                or '贰'
+                or '叁'
+                or '肆'
+                or '伍'
+                or '陆'
+                or '柒'
+                or '捌'
+                or '玖'
+                or '拾'
+                or '佰'
+                or '仟'
+                or '陸'
+                or '貳'
+                or '叄'
+                or '幺'
+                or '俩'
+                or '仨';
+
     /// <summary>The value of a place name below 万, or 0.</summary>
     public static decimal SmallPlace(char c) =>
         c switch
@@ -52,5 +74,6 @@ internal static class Numerals
     public static decimal Place(char c) => SmallPlace(c) is var small and > 0 ? small : LargePlace(c);
 
     /// <summary>Whether a character can begin a number.</summary>
-    public static bool Begins(char c) => Arabic(c) >= 0 || Chinese(c) > 0 || Chinese(c) == 0 || Place(c) > 0 || c == '廿';
+    public static bool Begins(char c) =>
+        Arabic(c) >= 0 || Chinese(c) > 0 || Chinese(c) == 0 || Place(c) > 0 || c == '廿';
 }

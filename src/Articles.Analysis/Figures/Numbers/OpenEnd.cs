@@ -3,6 +3,9 @@ namespace Articles.Analysis.Figures.Numbers;
 /// <summary>Reads what makes a number open at its upper end: 余, 多, 几, 来, +, and the place names after them.</summary>
 internal static class OpenEnd
 {
+    // See PlaceValue: no product may overflow a decimal.
+    private const decimal Most = 1e20m;
+
     /// <summary>The number, extended over 余 and the like where they follow (20余万, 十几, 100+).</summary>
     public static NumberToken Read(string text, NumberToken number, int end)
     {
@@ -13,7 +16,7 @@ internal static class OpenEnd
         }
         p++;
         var scale = 1m;
-        while (p < end && Numerals.LargePlace(text[p]) is var place and > 0)
+        while (p < end && number.Value * scale < Most && Numerals.LargePlace(text[p]) is var place and > 0)
         {
             scale *= place;
             p++;
@@ -33,18 +36,24 @@ internal static class OpenEnd
         var next = at + 1 < end ? text[at + 1] : '\0';
         return text[at] switch
         {
-            '余' => true,
+            '余' or '餘' => true,
             // 多 before an adjective's noun (三多) is no number; after a round number or before a place name it is.
-            '多' => IsRound(number.Value) && next is not ('样' or '元' or '数' or '层' or '方' or '边' or '功'),
-            '几' => number.Value >= 10 && IsRound(number.Value),
-            '来' => number.Form == NumberForm.Chinese && number.Value >= 10 && IsRound(number.Value) && next is '个' or '家' or '人' or '年' or '万',
-            '+' or '＋' => number.Form == NumberForm.Arabic && !char.IsAsciiLetterOrDigit(next) && next < 0x2E80 | IsCounted(next),
+            '多' => IsRound(number.Value) && next is not ('样' or '数' or '层' or '方' or '边' or '功'),
+            '几' or '幾' => number.Value >= 10 && IsRound(number.Value),
+            '来' => number.Form == NumberForm.Chinese
+                && number.Value >= 10
+                && IsRound(number.Value)
+                && next is '个' or '家' or '人' or '年' or '万',
+            '+' or '＋' => number.Form == NumberForm.Arabic
+                && !char.IsAsciiLetterOrDigit(next)
+                && next < 0x2E80 | IsCounted(next),
             _ => false,
         };
     }
 
     // 100+家 counts; 1+N and 5G+北斗 join two names.
-    private static bool IsCounted(char next) => Units.UnitTable.IsClassifier(next) || next is '”' or '’' or '万' or '亿';
+    private static bool IsCounted(char next) =>
+        Units.UnitTable.IsClassifier(next) || next is '”' or '’' or '万' or '亿';
 
     private static bool IsRound(decimal value) => value >= 10 && value % 10 == 0;
 }

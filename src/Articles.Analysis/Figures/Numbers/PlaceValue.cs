@@ -3,8 +3,8 @@ namespace Articles.Analysis.Figures.Numbers;
 /// <summary>Adds up a number digit by digit and place by place: numerals, Arabic runs and their mixes.</summary>
 internal sealed class PlaceValue
 {
-    // Beyond 10^22 no sum of ours overflows a decimal (7.9 * 10^28).
-    private const decimal Most = 1e22m;
+    // A place name multiplies what is below 10^20 only, so that no product overflows a decimal (7.9 * 10^28).
+    private const decimal Most = 1e20m;
 
     // No number of use is longer; reading stops here so that it takes constant time from any place.
     private const int Longest = 40;
@@ -93,6 +93,17 @@ internal sealed class PlaceValue
             return p;
         }
         (_digit, _hasDigit, _hasArabic, _lastIsArabic) = (next > p ? value : null, _hasDigit || next > p, true, true);
+        // 15k is 15000; 4K and 5km are no numbers of thousands.
+        if (
+            next > p
+            && next < end
+            && text[next] == 'k'
+            && (next + 1 >= end || !char.IsAsciiLetterOrDigit(text[next + 1]))
+        )
+        {
+            _digit = value * 1000;
+            return next + 1;
+        }
         return next;
     }
 
@@ -131,7 +142,14 @@ internal sealed class PlaceValue
             return p;
         }
         var scale = 1m;
-        for (p++; p < end && Numerals.Place(text[p]) is var place and > 0 && !KiloUnits.Begins(text, p, end); p++)
+        for (
+            p++;
+            p < end
+                && scale < Most / 1e8m / 10
+                && Numerals.Place(text[p]) is var place and > 0
+                && !KiloUnits.Begins(text, p, end);
+            p++
+        )
         {
             scale *= place;
         }
@@ -153,7 +171,11 @@ internal sealed class PlaceValue
     private int Small(string text, int p, int end, decimal place)
     {
         // 5千米 is five kilometres; 2024十大 is no number.
-        if (KiloUnits.Begins(text, p, end) || (place == 10 && _lastIsArabic) || (_digit is null && _hasDigit && _last <= place))
+        if (
+            KiloUnits.Begins(text, p, end)
+            || (place == 10 && _lastIsArabic)
+            || (_digit is null && _hasDigit && _last <= place)
+        )
         {
             return p;
         }
@@ -169,8 +191,14 @@ internal sealed class PlaceValue
 
     private int Large(string text, int p, int end)
     {
-        var place = Numerals.LargePlace(text[p]);
-        if (place == 0 || _total > Most || (!_hasDigit && _section == 0 && _total > 0 && place <= _largest))
+        // 兆 is a place name only inside a number (五兆六十亿); elsewhere it is a unit's.
+        var isTrillion = text[p] == '兆' && _hasDigit && p + 1 < end && Numerals.Chinese(text[p + 1]) > 0;
+        var place = isTrillion ? 1e12m : Numerals.LargePlace(text[p]);
+        if (
+            place == 0
+            || _total + _section + (_digit ?? 0) > Most
+            || (!_hasDigit && _section == 0 && _total > 0 && place < _largest)
+        )
         {
             return p;
         }
@@ -178,6 +206,12 @@ internal sealed class PlaceValue
         if (_section == 0 && _total == 0)
         {
             _section = 1;
+        }
+        // 四万万: a place name right after the same one multiplies again.
+        if (_section == 0 && _total > 0 && place == _largest)
+        {
+            (_total, _last) = (_total * place, place);
+            return p + 1;
         }
         _total = place > _largest && _largest > 0 ? (_total + _section) * place : _total + (_section * place);
         (_section, _digit, _afterZero, _lastIsArabic) = (0, null, false, false);
@@ -195,7 +229,13 @@ internal sealed class PlaceValue
 
     private int DecimalPoint(string text, int p, int end)
     {
-        if (p + 1 >= end || text[p] != '点' || Numerals.Chinese(text[p + 1]) < 0 || text[p + 1] == '两' || Form == NumberForm.Bare)
+        if (
+            p + 1 >= end
+            || text[p] is not ('点' or '點')
+            || Numerals.Chinese(text[p + 1]) < 0
+            || text[p + 1] == '两'
+            || Form == NumberForm.Bare
+        )
         {
             return p;
         }

@@ -18,7 +18,9 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         "上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 今年上半年"
     );
 
-    private static readonly WordTable ThisYear = new("今年以来 今年内 今年 本年度 本年 年内 全年 年度内 当年 报告期内 报告期");
+    private static readonly WordTable ThisYear = new(
+        "今年以来 今年内 今年 本年度 本年 年内 全年 年度内 当年 报告期内 报告期"
+    );
     private static readonly WordTable LastYear = new("去年同期 上年同期 去年 上年度 上年 上一年度 上一年");
 
     /// <summary>Reads the expression at a place.</summary>
@@ -38,6 +40,11 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
             period = Iso(runningYear);
             return at + part;
         }
+        // Neither a month nor a day begins with 百, 千, 万 or 亿.
+        if (Numerals.Place(text[at]) > 10)
+        {
+            return at;
+        }
         return MonthAlone(at, end) is var month && month > at ? month : YearEndAlone(at, end, out period);
     }
 
@@ -45,7 +52,10 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
     private int YearEndAlone(int at, int end, out string? period)
     {
         period = null;
-        if (text.AsSpan(at, Math.Min(2, end - at)) is not ("年末" or "年底") || (at > 0 && Numerals.Begins(text[at - 1])))
+        if (
+            text.AsSpan(at, Math.Min(2, end - at)) is not ("年末" or "年底")
+            || (at > 0 && Numerals.Begins(text[at - 1]))
+        )
         {
             return at;
         }
@@ -100,7 +110,12 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         {
             return text.AsSpan(p, Math.Min(2, end - p)) is "年度" or "年份" ? p + 2 : p + 1;
         }
-        return !isLast && IsRangeMark(text[p]) && FourDigits(AfterRangeMarks(p, end), end, out var last, isLast: true) is var after && after > p + 1 && last > value
+        return
+            !isLast
+            && IsRangeMark(text[p])
+            && FourDigits(AfterRangeMarks(p, end), end, out var last, isLast: true) is var after
+            && after > p + 1
+            && last > value
             ? Set(after, last, ref value)
             : at;
     }
@@ -115,7 +130,13 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
     {
         period = Iso(year);
         // 2021年至2023年 holds for its last year.
-        if (!isLast && at + 4 < end && IsRangeMark(text[at]) && FourDigits(AfterRangeMarks(at, end), end, out var last, isLast: true) is var after && after > at + 2)
+        if (
+            !isLast
+            && at + 4 < end
+            && IsRangeMark(text[at])
+            && FourDigits(AfterRangeMarks(at, end), end, out var last, isLast: true) is var after
+            && after > at + 2
+        )
         {
             return InYear(after, end, last, out period, isLast: true);
         }
@@ -163,13 +184,20 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
             return span;
         }
         string? ignored = null;
-        return Month(at, end, out _) is var month && month > at ? MonthRange(Day(month, end, ref ignored), end, null, ref ignored) : at;
+        return Month(at, end, out _) is var month && month > at
+            ? MonthRange(Day(month, end, ref ignored), end, null, ref ignored)
+            : at;
     }
 
     private int Month(int at, int end, out int month)
     {
         month = 0;
-        if (!NumberReader.TryRead(text, at, end, out var number) || number.Value is < 1 or > 12 || number.Value % 1 != 0 || number.Max is not null)
+        if (
+            !NumberReader.TryRead(text, at, end, out var number)
+            || number.Value is < 1 or > 12
+            || number.Value % 1 != 0
+            || number.Max is not null
+        )
         {
             return at;
         }
@@ -184,7 +212,12 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
 
     private int Day(int at, int end, ref string? period)
     {
-        if (!NumberReader.TryRead(text, at, end, out var day) || day.Value is < 1 or > 31 || day.End >= end || text[day.End] is not ('日' or '号'))
+        if (
+            !NumberReader.TryRead(text, at, end, out var day)
+            || day.Value is < 1 or > 31
+            || day.End >= end
+            || text[day.End] is not ('日' or '号')
+        )
         {
             return at;
         }

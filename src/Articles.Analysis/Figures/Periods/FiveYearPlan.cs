@@ -17,7 +17,12 @@ internal static class FiveYearPlan
         (year, isEnd) = (0, false);
         var quoted = text[at] is '“' or '"';
         var p = quoted ? at + 1 : at;
-        if (p + 2 >= end || text[p] != '十' || text[p + 2] != '五' || Numerals.Chinese(text[p + 1]) is not (>= 1 and <= 9 and var ordinal))
+        if (
+            p + 2 >= end
+            || text[p] != '十'
+            || text[p + 2] != '五'
+            || Numerals.Chinese(text[p + 1]) is not (>= 1 and <= 9 and var ordinal)
+        )
         {
             return at;
         }
@@ -29,7 +34,10 @@ internal static class FiveYearPlan
         year = 1955 + (5 * (10 + ordinal));
         var rest = text.AsSpan(p, Math.Min(2, end - p));
         isEnd = rest is "期末" || (rest.Length > 0 && rest[0] == '末');
-        var tail = rest is "期末" or "期间" or "时期" or "以来" ? 2 : isEnd ? 1 : 0;
+        var tail =
+            rest is "期末" or "期间" or "时期" or "以来" ? 2
+            : isEnd ? 1
+            : 0;
         return quoted || tail > 0 ? p + tail : at;
     }
 }

@@ -38,7 +38,11 @@ internal sealed class PeriodFrames(string text)
     public void BeginSentence(TextSpan sentence, PeriodList expressions)
     {
         var head = expressions.FirstDating;
-        if (head is not null && head.Offset - sentence.Offset <= HeadReach && text.AsSpan(sentence.Offset, head.Offset - sentence.Offset).IndexOfAny('，', '；') is < 0 or > 1)
+        if (
+            head is not null
+            && head.Offset - sentence.Offset <= HeadReach
+            && text.AsSpan(sentence.Offset, head.Offset - sentence.Offset).IndexOfAny('，', '；') is < 0 or > 1
+        )
         {
             _paragraph = head;
         }
@@ -77,7 +81,9 @@ internal sealed class PeriodFrames(string text)
         {
             return IsDay(_paragraph) && _paragraph.Offset < sentence.Offset ? null : _paragraph;
         }
-        return _plan is not null && Listing.IsIn(text, sentence.Offset, Math.Min(at, sentence.Offset + 80)) ? _plan : null;
+        return _plan is not null && Listing.IsIn(text, sentence.Offset, Math.Min(at, sentence.Offset + 80))
+            ? _plan
+            : null;
     }
 
     // 2024年5月16日，甲公司发布产品，用户…: the day is the launch's, not the users'.

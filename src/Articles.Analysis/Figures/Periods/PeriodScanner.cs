@@ -15,10 +15,14 @@ internal sealed class PeriodScanner
     );
 
     private static readonly WordTable Comparing = new("比 较 同 与 相比 相较于 相较 对比 较之 按");
-    private static readonly WordTable Lead = new("截至 截止 截止到 截至到 截 到 至 在 自 从 于 力争到 力争 争取到 预计到 预计 计划到 直至 早在 仅");
+    private static readonly WordTable Lead = new(
+        "截至 截止 截止到 截至到 截 到 至 在 自 从 于 力争到 力争 争取到 预计到 预计 计划到 直至 早在 仅"
+    );
     private static readonly WordTable DueLead = new("到 至 力争到 力争 争取到 预计到 计划到");
     private static readonly WordTable DueTail = new("年前 前 之前 以前");
-    private static readonly WordTable Spans = new("年来 年间 年内 年以来 年中 年期间 年时间 年里 个月来 天来 年后 年前");
+    private static readonly WordTable Spans = new(
+        "年来 年间 年内 年以来 年中 年期间 年时间 年里 个月来 天来 年后 年前"
+    );
 
     private readonly string _text;
     private readonly CalendarReader _calendar;
@@ -54,15 +58,31 @@ internal sealed class PeriodScanner
     private int Read(int start, int at, int end, out PeriodExpression? expression)
     {
         expression = null;
-        if (Undated.LengthAt(_text, at, end) is var undated and > 0)
+        // 至今年底 is 至|今年底.
+        if (
+            Undated.LengthAt(_text, at, end) is var undated and > 0
+            && !(_text[at + undated - 1] == '今' && at + undated < end && _text[at + undated] == '年')
+        )
         {
-            expression = new PeriodExpression(at, at + undated, null, IsBase(start, at) ? PeriodRole.Base : PeriodRole.Holds);
+            expression = new PeriodExpression(
+                at,
+                at + undated,
+                null,
+                IsBase(start, at) ? PeriodRole.Base : PeriodRole.Holds
+            );
             return at + undated;
         }
         if (FiveYearPlan.Read(_text, at, end, out var planEnd, out var isPlanEnd) is var plan && plan > at)
         {
             var isDue = isPlanEnd && (_thisYear is null || planEnd >= _thisYear);
-            expression = new PeriodExpression(at, plan, $"{planEnd:D4}", isDue ? PeriodRole.Due : isPlanEnd ? PeriodRole.Holds : PeriodRole.During);
+            expression = new PeriodExpression(
+                at,
+                plan,
+                $"{planEnd:D4}",
+                isDue ? PeriodRole.Due
+                    : isPlanEnd ? PeriodRole.Holds
+                    : PeriodRole.During
+            );
             return plan;
         }
         var after = _calendar.Read(at, end, out var period);
@@ -71,18 +91,43 @@ internal sealed class PeriodScanner
             expression = Dated(start, at, after, end, period);
             return expression.End;
         }
-        return EventYear(at, end, out expression) is var edition && edition > at ? edition : Span(at, end, out expression);
+        return EventYear(at, end, out expression) is var edition && edition > at
+            ? edition
+            : Span(at, end, out expression);
+    }
+
+    // 2012年以来, 自2018年启动以来: what has come about since holds today. 今年以来 is this year.
+    private bool IsSince(int at, int after, int end, int lead)
+    {
+        if (_text[at] == '今')
+        {
+            return false;
+        }
+        var reach = _text.AsSpan(after, Math.Min(12, end - after));
+        return _text.AsSpan(at, after - at).EndsWith("以来")
+            || reach.StartsWith("以来")
+            || (lead > 0 && _text[at - lead] is '自' or '从' && reach.Contains("以来", StringComparison.Ordinal));
     }
 
     // 2024世界人工智能大会: an edition's year dates what happened there.
     private int EventYear(int at, int end, out PeriodExpression? expression)
     {
         expression = null;
-        if (at + 8 > end || _text[at] != '2' || (at > 0 && char.IsAsciiLetterOrDigit(_text[at - 1])) || !int.TryParse(_text.AsSpan(at, 4), out var year))
+        if (
+            at + 8 > end
+            || _text[at] != '2'
+            || (at > 0 && char.IsAsciiLetterOrDigit(_text[at - 1]))
+            || !int.TryParse(_text.AsSpan(at, 4), out var year)
+        )
         {
             return at;
         }
-        if (year is < 2000 or > 2100 || _text[at + 4] < 0x4E00 || _text[at + 4] == '年' || !Events.IsIn(_text, at + 5, Math.Min(end, at + 24)))
+        if (
+            year is < 2000 or > 2100
+            || _text[at + 4] < 0x4E00
+            || _text[at + 4] == '年'
+            || !Events.IsIn(_text, at + 5, Math.Min(end, at + 24))
+        )
         {
             return at;
         }
@@ -90,7 +135,9 @@ internal sealed class PeriodScanner
         return at + 4;
     }
 
-    private static readonly WordTable Events = new("大会 论坛 峰会 博览会 年会 大赛 展会 展览会 交易会 进博会 服贸会 锦标赛 运动会 研讨会 嘉年华");
+    private static readonly WordTable Events = new(
+        "大会 论坛 峰会 博览会 年会 大赛 展会 展览会 交易会 进博会 服贸会 锦标赛 运动会 研讨会 嘉年华"
+    );
 
     private PeriodExpression Dated(int start, int at, int after, int end, string? period)
     {
@@ -99,17 +146,32 @@ internal sealed class PeriodScanner
             return new PeriodExpression(at, after, period, PeriodRole.Base);
         }
         var lead = Lead.LengthBefore(_text, start, at);
+        if (IsSince(at, after, end, lead))
+        {
+            period = null;
+        }
         var tail = DueTail.LengthAt(_text, after, end);
         var isDue = (DueBefore(start, at) > 0 || tail > 0) && IsAhead(period);
         var isUntil = lead > 0 && _text[at - lead] == '截';
-        return new PeriodExpression(at - lead, after + tail, period, isDue && !isUntil ? PeriodRole.Due : PeriodRole.Holds);
+        return new PeriodExpression(
+            at - lead,
+            after + tail,
+            period,
+            isDue && !isUntil ? PeriodRole.Due : PeriodRole.Holds
+        );
     }
 
     // 近三年, 未来5年, 三年来: a stretch of time dates nothing, and its number is no figure.
     private int Span(int at, int end, out PeriodExpression? expression)
     {
         expression = null;
-        var begins = _text[at] is '近' or '前' or '后' or '这' || _text.AsSpan(at, Math.Min(2, end - at)) is "未来" or "过去" or "今后" or "连续" or "最近" or "此后";
+        if (Numerals.Place(_text[at]) > 10)
+        {
+            return at;
+        }
+        var begins =
+            _text[at] is '近' or '前' or '后' or '这'
+            || _text.AsSpan(at, Math.Min(2, end - at)) is "未来" or "过去" or "今后" or "连续" or "最近" or "此后";
         var p = begins ? at + (_text[at] is '近' or '前' or '后' or '这' ? 1 : 2) : at;
         if (!NumberReader.TryRead(_text, p, end, out var number) || number.Value > 100 || number.End >= end)
         {
@@ -118,7 +180,10 @@ internal sealed class PeriodScanner
         var length = Spans.LengthAt(_text, number.End, end);
         if (length == 0 && begins && _text.AsSpan(at, 2) is not "连续")
         {
-            length = _text[number.End] is '年' or '天' or '周' ? 1 : _text.AsSpan(number.End, Math.Min(2, end - number.End)) is "个月" ? 2 : 0;
+            length =
+                _text[number.End] is '年' or '天' or '周' ? 1
+                : _text.AsSpan(number.End, Math.Min(2, end - number.End)) is "个月" ? 2
+                : 0;
         }
         if (length == 0)
         {

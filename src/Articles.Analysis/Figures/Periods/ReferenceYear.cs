@@ -42,7 +42,12 @@ internal static class ReferenceYear
     {
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
-            if (at >= 4 && int.TryParse(text.AsSpan(at - 4, 4), out var year) && year is >= 1900 and <= 2100 && text[at - 4] != '-')
+            if (
+                at >= 4
+                && int.TryParse(text.AsSpan(at - 4, 4), out var year)
+                && year is >= 1900 and <= 2100
+                && text[at - 4] != '-'
+            )
             {
                 yield return (year, at + 1);
             }
@@ -57,5 +62,9 @@ internal static class ReferenceYear
     }
 
     private static bool IsAhead(string text, int at) =>
-        at > 0 && (text[at - 1] is '到' or '至' or '争' or '为' or '了' or '在' || (at > 1 && text.AsSpan(at - 2, 2) is "未来" or "预计"));
+        at > 0
+        && (
+            text[at - 1] is '到' or '至' or '争' or '为' or '了' or '在'
+            || (at > 1 && text.AsSpan(at - 2, 2) is "未来" or "预计")
+        );
 }

@@ -42,6 +42,7 @@ internal static class QuantityScanner
 
     private static Quantity Read(string text, int from, NumberToken number, int end)
     {
+        number = SignReader.Read(text, from, number);
         var before = ModifierTable.ReadBefore(text, from, number.Offset, out var modifier);
         if (number.Form != NumberForm.Bare && before == 1 && text[number.Offset - 1] == '上')
         {
@@ -49,13 +50,27 @@ internal static class QuantityScanner
             (before, modifier) = (0, Modifier.Exact);
         }
         var unit = UnitReader.Read(text, number, end, out var unitEnd);
+        if (
+            unit.Kind == UnitKind.None
+            && number.Offset > from
+            && UnitReader.Symbol(text[number.Offset - 1]) is { } currency
+        )
+        {
+            unit = currency;
+            before = Math.Max(before, 1);
+        }
         var (last, max) = (number, number.Max);
         if (max is null && RangeReader.TryRead(text, number, unit, unitEnd, end, out var upper))
         {
-            unit = UnitReader.Read(text, upper, end, out unitEnd);
+            unit =
+                unit.Kind == UnitKind.None || unitEnd > number.End
+                    ? UnitReader.Read(text, upper, end, out unitEnd)
+                    : unit;
             (last, max) = (upper, upper.Value);
             number = RangeReader.Inherit(number, upper);
         }
+        var half = max is null && unit.Kind is UnitKind.Measure or UnitKind.Calendar && IsHalf(text, unitEnd, end);
+        unitEnd += half ? 1 : 0;
         var after = ModifierTable.ReadAfter(text, unitEnd, end, out var suffix);
         modifier =
             suffix != Modifier.Exact ? suffix
@@ -68,7 +83,7 @@ internal static class QuantityScanner
             last.End,
             unitEnd,
             unitEnd + after,
-            number.Value,
+            number.Value + (half ? 0.5m : 0),
             max,
             unit,
             modifier,
@@ -76,4 +91,10 @@ internal static class QuantityScanner
             last.Scale
         );
     }
+
+    // 两米半, 三年半; not 三年半程.
+    private static bool IsHalf(string text, int at, int end) =>
+        at < end
+        && text[at] == '半'
+        && (at + 1 >= end || !char.IsLetter(text[at + 1]) || text[at + 1] is '的' or '以' or '左' or '多');
 }

@@ -12,7 +12,11 @@ internal static class RangeReader
         upper = default;
         var at = unitEnd;
         var mark = at;
-        while (mark < end && mark < at + 2 && text[mark] is '—' or '–' or '－' or '-' or '~' or '～' or '〜' or '至' or '到' or '―')
+        while (
+            mark < end
+            && mark < at + 2
+            && text[mark] is '—' or '–' or '－' or '-' or '~' or '～' or '〜' or '至' or '到' or '―'
+        )
         {
             mark++;
         }
@@ -22,7 +26,8 @@ internal static class RangeReader
         }
         var upperUnit = UnitReader.Read(text, upper, end, out _);
         // A unit on the lower end alone or another one on the upper end makes two quantities, not a range.
-        return (unit.Written.Length == 0 || unit.Written == upperUnit.Written) && Inherit(lower, upper).Value < upper.Value;
+        return (unit.Written.Length == 0 || unit.Written == upperUnit.Written)
+            && Inherit(lower, upper).Value < upper.Value;
     }
 
     /// <summary>The lower end, with the place name of the upper end where it lacks one (3—5万).</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Articles.Analysis.Figures.Numbers;
 
 namespace Articles.Analysis.Figures.Spacing;
 
@@ -72,7 +73,28 @@ internal sealed class CompactText
         text[at] is ' ' or '\u00A0'
         && at > 0
         && at + 1 < text.Length
-        && ((IsChinese(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1])) || (IsChinese(text[at + 1]) && IsLatin(text[at - 1])));
+        && (
+            IsInNumber(text, at)
+            || (IsChinese(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1]))
+            || (IsChinese(text[at + 1]) && IsLatin(text[at - 1]))
+        );
+
+    // 三千 八百, 百 分 之 五, 1000  万: a number set with spaces. No run of spaces in one is longer than three.
+    private static bool IsInNumber(string text, int at)
+    {
+        var (before, after) = (at - 1, at + 1);
+        for (var i = 0; i < 2; i++)
+        {
+            before -= before > 0 && text[before] == ' ' ? 1 : 0;
+            after += after + 1 < text.Length && text[after] == ' ' ? 1 : 0;
+        }
+        var (first, second) = (text[before], text[after]);
+        return (Numerals.Begins(first) || Joins.Contains(first))
+            && (Numerals.Begins(second) || Joins.Contains(second))
+            && !(Numerals.Arabic(first) >= 0 && Numerals.Arabic(second) >= 0);
+    }
+
+    private const string Joins = "点分之又负余几成折个";
 
     private static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9FFF' or '“' or '”' or '《' or '》';
 

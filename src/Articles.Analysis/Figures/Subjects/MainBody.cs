@@ -17,8 +17,14 @@ internal static class MainBody
             {
                 continue;
             }
-            var inTitle = article.Title is { } title && entity.Mentions.Any(x => x.Offset + x.Length <= title.Length) && entity.Mentions.Count >= FewestMentions;
-            var count = entity.Mentions.Count + (inTitle ? 1000 : 0) + (inTitle && entity.Category == EntityCategory.Organization ? 1000 : 0);
+            var inTitle =
+                article.Title is { } title
+                && entity.Mentions.Any(x => x.Offset + x.Length <= title.Length)
+                && entity.Mentions.Count >= FewestMentions;
+            var count =
+                entity.Mentions.Count
+                + (inTitle ? 1000 : 0)
+                + (inTitle && entity.Category == EntityCategory.Organization ? 1000 : 0);
             if (count > bestCount)
             {
                 (best, bestCount) = (entity, count);

@@ -10,35 +10,48 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     // Heads with more words than this before the name have another head.
     private const int HeadReach = 24;
     private const int MostMentions = 24;
+    private const int BracketReach = 80;
 
     private static readonly WordTable Prepositions = new(
         "在 对 为 与 通过 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入"
     );
 
-    private static readonly WordTable Creations = new("上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建");
-    private static readonly WordTable Unnamed = new("该企业 某 一家 一张 一台 一座 一个 一名 一位 一款 每 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家");
-    private static readonly WordTable Helped = new("助力该企业 助力企业 为企业 为相关 助力智造工厂 为该企业 帮助企业 助企 助力客户 帮助客户 为客户 为用户 使企业 让企业 为群众 为居民 助力工厂 为农户 带动农户 助力相关 为工厂 为客商");
+    private static readonly WordTable Creations = new(
+        "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建 建设 培育 新建 引进 布局 认定"
+    );
+    private static readonly WordTable Unnamed = new(
+        "该企业 某 一家 一张 一台 一座 一个 一名 一位 一款 每 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家"
+    );
+    private static readonly WordTable Helped = new(
+        "助力该企业 助力企业 为企业 为相关 助力智造工厂 为该企业 帮助企业 助企 助力客户 帮助客户 为客户 为用户 使企业 让企业 为群众 为居民 助力工厂 为农户 带动农户 助力相关 为工厂 为客商"
+    );
 
     private Entity? _paragraph;
     private Entity? _part;
     private Entity? _object;
     private Entity? _annotated;
+    private bool _inBrackets;
     private bool _unnamed;
 
     /// <summary>Begins a paragraph.</summary>
-    public void BeginParagraph() => (_paragraph, _part, _object, _unnamed) = (null, null, null, false);
+    public void BeginParagraph()
+    {
+        _paragraph = null;
+        BeginPart();
+    }
 
     /// <summary>Begins a part of a sentence, up to a semicolon or full stop.</summary>
-    public void BeginPart() => (_part, _object, _annotated, _unnamed) = (null, null, null, false);
+    public void BeginPart() => (_part, _object, _annotated, _inBrackets, _unnamed) = (null, null, null, false, false);
 
     /// <summary>Reads the subject of a clause before its figures are read.</summary>
     public void BeginClause(Clause clause, PeriodList expressions)
     {
         if (clause.Before is '（' or '(')
         {
-            _annotated = index.At(Math.Max(0, clause.Span.Offset - 3))?.Entity;
+            _annotated = (index.At(Math.Max(0, clause.Span.Offset - 3)) ?? AfterBracket(clause.Span.Offset))?.Entity;
+            _inBrackets = true;
         }
-        if (_annotated is not null)
+        if (_inBrackets)
         {
             return;
         }
@@ -46,7 +59,10 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         {
             (_part, _paragraph, _object, _unnamed) = (head, head, null, false);
         }
-        else if (Helped.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + 20)) || BeginsUnnamed(clause))
+        else if (
+            Helped.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + 20))
+            || BeginsUnnamed(clause)
+        )
         {
             _unnamed = true;
         }
@@ -57,7 +73,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     {
         if (clause.After is '）' or ')')
         {
-            _annotated = null;
+            (_annotated, _inBrackets) = (null, false);
         }
         if (Created(clause) is { } created)
         {
@@ -68,11 +84,19 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     /// <summary>The entity whose figures the clause holds, or null.</summary>
     public Entity? Current => _annotated ?? (_unnamed ? null : _object ?? _part ?? _paragraph ?? main);
 
+    // “1-3”（市内1毫秒，省内5毫秒）时延圈网络: the brackets stand inside a name's phrase.
+    private Named? AfterBracket(int at)
+    {
+        var close = text.AsSpan(at, Math.Min(BracketReach, text.Length - at)).IndexOfAny('）', ')');
+        return close < 0 ? null : index.At(Math.Min(text.Length - 1, at + close + 1));
+    }
+
     private bool BeginsUnnamed(Clause clause)
     {
-        var start = clause.Span.Offset;
-        var length = Unnamed.LengthAt(text, start, clause.Span.End);
-        return length > 0;
+        // 全国首个 praises something that has a name; 全国居民 has none.
+        var end = clause.Span.Offset + Unnamed.LengthAt(text, clause.Span.Offset, clause.Span.End);
+        return end > clause.Span.Offset
+            && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'));
     }
 
     private Entity? Head(Clause clause, PeriodList expressions)
@@ -84,7 +108,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             return null;
         }
         var i = index.FirstAfter(start);
-        for (var tries = 0; tries < MostMentions && i < index.Mentions.Count && index.Mentions[i].Offset < end; tries++, i++)
+        for (
+            var tries = 0;
+            tries < MostMentions && i < index.Mentions.Count && index.Mentions[i].Offset < end;
+            tries++, i++
+        )
         {
             var named = index.Mentions[i];
             if (named.Offset - start > HeadReach)
@@ -111,14 +139,27 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         {
             return false;
         }
-        return gap == 0 || text[start + gap - 1] == '的' || (gap <= 4 && !Verbs.Strict.IsIn(text, start, start + gap) && !Verbs.Leading.IsIn(text, start, start + gap) && !Prepositions.IsIn(text, start, start + gap));
+        return gap == 0
+            || (text[start + gap - 1] == '的' && !Counts(start, start + gap))
+            || (
+                gap <= 4
+                && !Verbs.Strict.IsIn(text, start, start + gap)
+                && !Verbs.Leading.IsIn(text, start, start + gap)
+                && !Prepositions.IsIn(text, start, start + gap)
+            );
     }
+
+    // 建设20个有影响力的平台: what is counted is nobody's figure but the builder's.
+    private bool Counts(int start, int end) =>
+        Creations.LengthAt(text, start, end) > 0 && text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
 
     // 武汉的“视联网”: the last of a chain of names is the one that the figure belongs to.
     private Entity Chain(int i, int end)
     {
         var named = index.Mentions[i];
-        while (i + 1 < index.Mentions.Count && index.Mentions[i + 1] is var next && next.End <= end && JoinsTo(named, next))
+        while (
+            i + 1 < index.Mentions.Count && index.Mentions[i + 1] is var next && next.End <= end && JoinsTo(named, next)
+        )
         {
             named = next;
             i++;
@@ -141,7 +182,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             {
                 return at;
             }
-            var step = expressions.At(at) is { } expression ? expression.End - at : Fillers.Heads.LengthAt(text, at, end);
+            var step = expressions.At(at) is { } expression
+                ? expression.End - at
+                : Fillers.Heads.LengthAt(text, at, end);
             step = step == 0 && text[at] is '“' or '《' or '‘' or ' ' ? 1 : step;
             if (step == 0)
             {
@@ -165,8 +208,10 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             return null;
         }
         var from = Math.Max(clause.Span.Offset, last.Offset - 40);
-        return last.Entity.Category is EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization
-            && Creations.IsIn(text, from, last.Offset)
+        return
+            last.Entity.Category is EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization
+            && Creations.IndexIn(text, from, last.Offset) is var verb and >= 0
+            && !text.AsSpan(verb, last.Offset - verb).ContainsAnyInRange('0', '9')
             ? last.Entity
             : null;
     }

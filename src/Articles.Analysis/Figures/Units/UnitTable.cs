@@ -37,7 +37,12 @@ internal static class UnitTable
     private static FrozenDictionary<string, Unit> Load()
     {
         var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
-        foreach (var line in UnitData.Lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var line in UnitData.Lines.Split(
+                '\n',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+        )
         {
             var words = line.Split(' ');
             var kind = Enum.Parse<UnitKind>(words[0]);

@@ -19,7 +19,6 @@ internal sealed class BlobQueueListener(
 ) : IDisposable
 {
     private const int LargestBatch = 32;
-    private const string PoisonQueue = "webjobs-blobtrigger-poison";
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
@@ -141,7 +140,7 @@ internal sealed class BlobQueueListener(
         var blob = BlobTriggerMessage.Parse(message.Body.ToString());
         if (functions.Find(blob.FunctionId) is { } function)
         {
-            var poison = BlobTriggerQueue.Client(function.ConnectionString, PoisonQueue);
+            var poison = BlobTriggerQueue.Client(function.ConnectionString, BlobTriggerQueue.Poison);
             await poison.CreateIfNotExistsAsync();
             await poison.SendMessageAsync(message.Body.ToString());
         }
@@ -150,7 +149,7 @@ internal sealed class BlobQueueListener(
             blob.Container,
             blob.Blob,
             message.DequeueCount,
-            PoisonQueue
+            BlobTriggerQueue.Poison
         );
         options.Poisoned?.Invoke(blob.Container, blob.Blob);
     }

@@ -6,6 +6,9 @@ namespace Articles.LocalHost.Hosting.Blobs;
 /// <summary>The internal queue between finding a blob and running its function; it survives the host.</summary>
 internal sealed class BlobTriggerQueue(QueueClient queue) : IDisposable
 {
+    /// <summary>The queue of messages that failed every time, one for all apps of an account.</summary>
+    public const string Poison = "webjobs-blobtrigger-poison";
+
     private readonly SemaphoreSlim _news = new(0);
 
     /// <summary>Opens the queue of a host.</summary>

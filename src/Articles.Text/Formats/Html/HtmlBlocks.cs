@@ -11,19 +11,73 @@ internal sealed class HtmlBlocks
 {
     private static readonly HashSet<string> BlockNames =
     [
-        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "div", "dl",
-        "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-        "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "thead", "tfoot", "tr", "ul",
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "ul",
     ];
 
     private static readonly HashSet<string> Invisible =
     [
-        "script", "style", "noscript", "template", "head", "iframe", "svg", "button", "input", "select", "textarea",
-        "nav", "footer", "aside", "form", "object", "video", "audio",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "head",
+        "iframe",
+        "svg",
+        "button",
+        "input",
+        "select",
+        "textarea",
+        "nav",
+        "footer",
+        "aside",
+        "form",
+        "object",
+        "video",
+        "audio",
     ];
 
     private readonly List<HtmlBlock> blocks = [];
     private readonly StringBuilder text = new();
+    private readonly HashSet<IElement> plainCells = [];
     private int linkLength;
     private int linkDepth;
     private IElement? owner;
@@ -36,37 +90,31 @@ internal sealed class HtmlBlocks
         return walk.blocks;
     }
 
+    /// <summary>Goes by index: asking a node for its next sibling searches its parent's list each time.</summary>
     private void Walk(IElement root)
     {
         owner = root;
-        var node = root.FirstChild;
-        while (node is not null)
+        var path = new Stack<(IElement Element, int Next)>();
+        path.Push((root, 0));
+        while (path.TryPop(out var place))
         {
-            if (node is IElement element && !IsHidden(element))
+            var (element, next) = place;
+            if (next == element.ChildNodes.Length)
             {
-                Enter(element);
-                if (element.FirstChild is { } child)
-                {
-                    node = child;
-                    continue;
-                }
                 Leave(element);
+                continue;
             }
-            else if (node is IText characters)
+            path.Push((element, next + 1));
+            var node = element.ChildNodes[next];
+            if (node is IText characters)
             {
                 Add(characters.Data);
             }
-            while (node is not null && node.NextSibling is null)
+            else if (node is IElement child && !IsHidden(child))
             {
-                node = node.Parent;
-                if (node is null || ReferenceEquals(node, root))
-                {
-                    Flush();
-                    return;
-                }
-                Leave((IElement)node);
+                Enter(child);
+                path.Push((child, 0));
             }
-            node = node?.NextSibling;
         }
         Flush();
     }
@@ -94,6 +142,10 @@ internal sealed class HtmlBlocks
         linkDepth += element.LocalName == "a" ? 1 : 0;
         if (element.LocalName is "td" or "th")
         {
+            if (element.ChildElementCount == 1)
+            {
+                plainCells.Add(element);
+            }
             if (text.Length > 0)
             {
                 text.Append('\t');
@@ -116,10 +168,9 @@ internal sealed class HtmlBlocks
         }
     }
 
-    /// <summary>A paragraph right inside a cell is part of the row.</summary>
-    private static bool IsInCell(IElement element) =>
-        element.LocalName is "p" or "div" or "br" && element.ParentElement?.LocalName is "td" or "th"
-        && element.ParentElement?.ChildElementCount == 1;
+    /// <summary>The only paragraph of a cell is part of the row; a cell of many is a page's layout.</summary>
+    private bool IsInCell(IElement element) =>
+        element.LocalName is "p" or "div" or "br" && element.ParentElement is { } cell && plainCells.Contains(cell);
 
     private void Add(string characters)
     {

@@ -16,7 +16,10 @@ internal static class HtmlCharset
         }
         var value = head[(at + "charset="u8.Length)..].TrimStart("\"' "u8);
         var length = 0;
-        while (length < value.Length && (char.IsAsciiLetterOrDigit((char)value[length]) || value[length] is (byte)'-' or (byte)'_'))
+        while (
+            length < value.Length
+            && (char.IsAsciiLetterOrDigit((char)value[length]) || value[length] is (byte)'-' or (byte)'_')
+        )
         {
             length++;
         }

@@ -12,7 +12,14 @@ internal static class HtmlMetadata
     private static readonly string[] Sources = ["ContentSource", "source", "contentsource", "og:site_name", "mediaid"];
     private static readonly string[] Dates =
     [
-        "article:published_time", "og:published_time", "PubDate", "pubdate", "publishdate", "publish_time", "weibo:article:create_at", "og:release_date",
+        "article:published_time",
+        "og:published_time",
+        "PubDate",
+        "pubdate",
+        "publishdate",
+        "publish_time",
+        "weibo:article:create_at",
+        "og:release_date",
     ];
 
     /// <summary>The facts; each null where the head doesn't say.</summary>
@@ -106,6 +113,8 @@ internal static class HtmlMetadata
         {
             value = value[0];
         }
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : value.ValueKind == JsonValueKind.Object ? Text(value, "name") : null;
+        return value.ValueKind == JsonValueKind.String ? value.GetString()
+            : value.ValueKind == JsonValueKind.Object ? Text(value, "name")
+            : null;
     }
 }

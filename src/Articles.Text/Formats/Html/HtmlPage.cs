@@ -6,13 +6,30 @@ namespace Articles.Text.Formats.Html;
 internal static class HtmlPage
 {
     // Two different tags of these, or a doctype, make a text HTML.
-    private static readonly string[] Tags = ["<html", "<body", "<div", "<p>", "<p ", "</p>", "<br", "<head", "<meta", "<table", "<article", "<h1"];
+    private static readonly string[] Tags =
+    [
+        "<html",
+        "<body",
+        "<div",
+        "<p>",
+        "<p ",
+        "</p>",
+        "<br",
+        "<head",
+        "<meta",
+        "<table",
+        "<article",
+        "<h1",
+    ];
 
     /// <summary>Whether a text is a page or a part of one.</summary>
     public static bool Is(string text)
     {
         var head = text.AsSpan().TrimStart();
-        if (head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+        if (
+            head.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return true;
         }

@@ -13,19 +13,66 @@ internal static class HtmlPruning
 
     private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase)
     {
-        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+        "b",
+        "big",
+        "code",
+        "em",
+        "font",
+        "i",
+        "nobr",
+        "s",
+        "small",
+        "strike",
+        "strong",
+        "tt",
+        "u",
     };
 
     private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase)
     {
-        "style", "noscript", "template", "iframe", "svg", "textarea", "select", "noembed", "noframes", "object",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "svg",
+        "textarea",
+        "select",
+        "noembed",
+        "noframes",
+        "object",
     };
 
     private static readonly HashSet<string> Void = new(StringComparer.OrdinalIgnoreCase)
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
         // Their end tags may be left out, and one closes the one before it.
-        "p", "li", "td", "th", "tr", "dt", "dd", "option", "thead", "tbody", "tfoot", "html", "head", "body",
+        "p",
+        "li",
+        "td",
+        "th",
+        "tr",
+        "dt",
+        "dd",
+        "option",
+        "thead",
+        "tbody",
+        "tfoot",
+        "html",
+        "head",
+        "body",
     };
 
     /// <summary>The page without those parts.</summary>
@@ -33,6 +80,7 @@ internal static class HtmlPruning
     {
         var output = new StringBuilder(html.Length);
         var (at, depth) = (0, 0);
+        var inLink = false;
         while (at < html.Length)
         {
             var open = html.IndexOf('<', at);
@@ -47,7 +95,6 @@ internal static class HtmlPruning
                 at = close < 0 ? html.Length : close + 3;
                 continue;
             }
-            var end = TagEnd(html, open);
             var name = Name(html, open, out var isEnd);
             if (name.IsEmpty)
             {
@@ -55,13 +102,24 @@ internal static class HtmlPruning
                 at = open + 1;
                 continue;
             }
+            var end = TagEnd(html, open);
             at = end;
             if (!isEnd && (Has(Dropped, name) || IsScript(name, html.AsSpan(open, end - open))))
             {
                 at = AfterElement(html, name, end);
                 continue;
             }
-            depth += Has(Void, name) ? 0 : isEnd ? -1 : 1;
+            var isLink = name.Equals("a", StringComparison.OrdinalIgnoreCase);
+            var isSecondLink = isLink && inLink && !isEnd;
+            inLink = isLink ? !isEnd : inLink;
+            if (isSecondLink)
+            {
+                continue;
+            }
+            depth +=
+                Has(Void, name) ? 0
+                : isEnd ? -1
+                : 1;
             var tooDeep = isEnd ? depth >= DeepestNesting : depth > DeepestNesting;
             depth = Math.Max(0, depth);
             if (!Has(Formatting, name) && (!tooDeep || Has(Void, name)))

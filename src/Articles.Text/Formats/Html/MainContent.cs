@@ -41,7 +41,11 @@ internal static class MainContent
         var whole = prose.GetValueOrDefault(element);
         foreach (var child in element.Children)
         {
-            if (whole > 0 && prose.GetValueOrDefault(child) >= whole * Most && child.LocalName is not ("p" or "tr" or "td" or "li"))
+            if (
+                whole > 0
+                && prose.GetValueOrDefault(child) >= whole * Most
+                && child.LocalName is not ("p" or "tr" or "td" or "li")
+            )
             {
                 return child;
             }

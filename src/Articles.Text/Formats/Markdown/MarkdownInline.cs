@@ -22,18 +22,32 @@ internal static class MarkdownInline
                 edits.Remove(start + i, length);
                 i += length - 1;
             }
-            else if (isRow && line[i] == '|')
+            else if (isRow && line[i] is '|' or ' ' && Bar(line, i) is > 0 and var bar)
             {
-                var after = i + 1;
-                while (after < line.Length && line[after] == ' ')
-                {
-                    after++;
-                }
-                var isEdge = i == 0 || after >= line.Length;
-                edits.Replace(start + i, after - i, isEdge ? string.Empty : "\t");
-                i = after - 1;
+                edits.Replace(start + i, bar, i == 0 || i + bar == line.Length ? string.Empty : "\t");
+                i += bar - 1;
             }
         }
+    }
+
+    /// <summary>The length of a table's bar with the blanks around it; 0 where there is none.</summary>
+    private static int Bar(ReadOnlySpan<char> line, int at)
+    {
+        var end = at;
+        while (end < line.Length && line[end] == ' ')
+        {
+            end++;
+        }
+        if (end == line.Length || line[end] != '|')
+        {
+            return 0;
+        }
+        end++;
+        while (end < line.Length && line[end] == ' ')
+        {
+            end++;
+        }
+        return end - at;
     }
 
     private static int MarkLength(ReadOnlySpan<char> line, int at, Dictionary<int, int> links)
@@ -49,17 +63,18 @@ internal static class MarkdownInline
             '~' when pair => 2,
             '`' => 1,
             '*' when IsEmphasis(line, at) => 1,
-            '_' when pair && IsEmphasis(line, at) => 2,
+            '_' when pair && !(at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])) => 2,
             _ => 0,
         };
     }
 
-    /// <summary>A single star is emphasis only where it touches a word on one side alone.</summary>
+    /// <summary>A single star is emphasis where it touches what it marks: not between blanks, not between digits.</summary>
     private static bool IsEmphasis(ReadOnlySpan<char> line, int at)
     {
-        var before = at == 0 || char.IsWhiteSpace(line[at - 1]) || char.IsPunctuation(line[at - 1]);
-        var after = at + 1 == line.Length || char.IsWhiteSpace(line[at + 1]) || char.IsPunctuation(line[at + 1]);
-        return before != after;
+        var before = at == 0 ? ' ' : line[at - 1];
+        var after = at + 1 == line.Length ? ' ' : line[at + 1];
+        var alone = char.IsWhiteSpace(before) && char.IsWhiteSpace(after);
+        return !alone && !(char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after));
     }
 
     /// <summary>Where the marks of links and images stand, and how long they are.</summary>

@@ -48,7 +48,8 @@ internal static class WordDocument
         }
         catch (LimitExceededException)
         {
-            rejection = $"The Word document's text unpacks to more than {MegaBytesLimit} megabytes, the most that is read.";
+            rejection =
+                $"The Word document's text unpacks to more than {MegaBytesLimit} megabytes, the most that is read.";
             return null;
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)

@@ -30,7 +30,12 @@ internal sealed class WordText
                 more = !reader.EOF;
                 continue;
             }
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "t" && !document.isHidden && !reader.IsEmptyElement)
+            if (
+                reader.NodeType == XmlNodeType.Element
+                && reader.LocalName == "t"
+                && !document.isHidden
+                && !reader.IsEmptyElement
+            )
             {
                 document.text.Append(reader.ReadElementContentAsString());
                 more = !reader.EOF;
@@ -64,7 +69,10 @@ internal sealed class WordText
                 text.Append('\n');
                 break;
             case "tr":
-                rows += starts ? 1 : ends ? -1 : 0;
+                rows +=
+                    starts ? 1
+                    : ends ? -1
+                    : 0;
                 EndLine(ends && rows == 0);
                 break;
             case "tc" when ends:

@@ -39,6 +39,12 @@ internal sealed record ChannelNode
     /// <summary>How many characters of the reading end where a pair was not shown, since it last was in step.</summary>
     public int Hidden { get; init; }
 
+    /// <summary>
+    /// How many characters of the reading there are since one whose byte was lost without a mark, itself among them;
+    /// 0 when there is none or it has been weighed.
+    /// </summary>
+    public int SinceSilent { get; init; }
+
     /// <summary>Whether this state goes on as another does, so that the better of both is enough.</summary>
     public (int Pending, char Last, char Second, int Hidden) Key => (Pending, Tail.Last, Tail.Second, Hidden);
 }

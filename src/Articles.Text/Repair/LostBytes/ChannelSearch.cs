@@ -16,6 +16,15 @@ internal sealed class ChannelSearch(
 )
 {
     private const int BeamWidth = 24;
+
+    // A reading this much less probable than the best one does not come back.
+    private const float BeamDepth = 60;
+    private const float WeighingDepth = 12;
+    private const int CharactersToWeigh = 3;
+
+    // How many readings may be weighed by the characters they stand for: a bound on time where all is garbled.
+    private int budget = 24 + (atoms.Count / 16);
+    private readonly List<ChannelNode> kept = new(BeamWidth);
     private readonly List<ChannelNode>[] beams =
     [
         .. Enumerable.Range(0, atoms.Count + 1).Select(_ => new List<ChannelNode>()),
@@ -78,6 +87,7 @@ internal sealed class ChannelSearch(
             Pending = pending,
             IsLiteral = literal,
             Cost = cost,
+            SinceSilent = Next(from.SinceSilent),
             Hidden = pending == ChannelNode.InStep ? 0 : from.Hidden,
             Tail = plausibility.Append(from.Tail, character).Minus(cost),
         };
@@ -96,6 +106,7 @@ internal sealed class ChannelSearch(
             Unknown = unknown,
             Pending = pending,
             Cost = cost,
+            SinceSilent = cost >= ChannelCosts.Silent ? 1 : Next(from.SinceSilent),
             Hidden = pending == ChannelNode.InStep ? 0 : from.Hidden + (unknown.Hidden == HiddenPart.First ? 1 : 0),
             Tail = Plausibility.AppendUnknown(from.Tail, score).Minus(cost),
         };
@@ -110,6 +121,8 @@ internal sealed class ChannelSearch(
             Pending = pending,
             IsLiteral = literal,
             Cost = cost,
+            Hidden = from.Hidden,
+            SinceSilent = from.SinceSilent,
             Tail = from.Tail.Minus(cost),
         };
 
@@ -119,6 +132,11 @@ internal sealed class ChannelSearch(
     /// </summary>
     public void Settle(ChannelNode node)
     {
+        if (budget-- <= 0)
+        {
+            Reach(node);
+            return;
+        }
         var region = DamagedRegion.EndingAt(node);
         if (resolver.Resolve(region) is { } resolved)
         {
@@ -129,8 +147,67 @@ internal sealed class ChannelSearch(
     /// <summary>Adds a state that was reached.</summary>
     public void Reach(ChannelNode node) => beams[node.Position].Add(node);
 
-    private static IEnumerable<ChannelNode> Prune(List<ChannelNode> beam) =>
-        beam.OrderByDescending(node => node.Tail.Score).DistinctBy(node => node.Key).Take(BeamWidth);
+    private static int Next(int since) => since is 0 or > CharactersToWeigh ? 0 : since + 1;
+
+    /// <summary>
+    /// Weighs a character whose byte was lost without a mark, once enough of what follows it is known, by the
+    /// characters that it may be: otherwise a wrong place for the loss would look as good as the right one.
+    /// </summary>
+    private ChannelNode? Weigh(ChannelNode node)
+    {
+        var nodes = new List<ChannelNode> { node };
+        var (first, characters) = (node, 1);
+        while (characters < node.SinceSilent)
+        {
+            first = first.Previous!;
+            nodes.Add(first);
+            characters += first.Unknown is not null || first.Character != '\0' ? 1 : 0;
+        }
+        nodes.Reverse();
+        var region = new DamagedRegion(first.Previous!, nodes, []);
+        return resolver.Resolve(region) is { } resolved
+            ? node with
+            {
+                SinceSilent = 0,
+                Tail = resolved.Tail.Minus(region.Cost),
+            }
+            : null;
+    }
+
+    private List<ChannelNode> Prune(List<ChannelNode> beam)
+    {
+        var best = beam.Count == 0 ? 0 : beam.Max(node => node.Tail.Score);
+        for (var i = beam.Count - 1; i >= 0; i--)
+        {
+            if (budget <= 0 || beam[i].SinceSilent != CharactersToWeigh || beam[i].Tail.Score < best - WeighingDepth)
+            {
+                continue;
+            }
+            budget--;
+            if (Weigh(beam[i]) is { } weighed)
+            {
+                beam[i] = weighed;
+            }
+            else
+            {
+                beam.RemoveAt(i);
+            }
+        }
+        beam.Sort((a, b) => b.Tail.Score.CompareTo(a.Tail.Score));
+        kept.Clear();
+        foreach (var node in beam)
+        {
+            if (kept.Count == BeamWidth || node.Tail.Score < beam[0].Tail.Score - BeamDepth)
+            {
+                break;
+            }
+            if (!kept.Exists(other => other.Key == node.Key))
+            {
+                kept.Add(node);
+            }
+        }
+        return kept;
+    }
 
     private ChannelNode? Best(bool endsStream)
     {

@@ -1,3 +1,4 @@
+using Articles.Lexicon;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs.LostBytes;
@@ -36,7 +37,7 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
         for (var i = line.Start; i < line.End; i++)
         {
             var garbled = false;
-            if (IsRare(text[i]))
+            if ((IsRare(text[i]) && !IsInWord(text, line, i)) || IsStraySymbol(text, line, i))
             {
                 garbled = i - lastRare <= Neighbourhood;
                 lastRare = i;
@@ -70,6 +71,20 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
 
     private static bool IsRare(char character) =>
         character is >= '\uE000' and <= '\uF8FF' || (Han.IsHan(character) && !Han.IsCommon(character));
+
+    /// <summary>Whether a character makes a word with one beside it, as rare ones do where they are meant.</summary>
+    private static bool IsInWord(string text, TextLine line, int at) =>
+        (at > line.Start && IsWord(text[at - 1], text[at])) || (at + 1 < line.End && IsWord(text[at], text[at + 1]));
+
+    private static bool IsWord(char first, char second) =>
+        Words.All.Contains([Han.Simplified(first), Han.Simplified(second)]);
+
+    /// <summary>A Greek letter, a numbered bullet or the like in the middle of Chinese.</summary>
+    private static bool IsStraySymbol(string text, TextLine line, int at) =>
+        at > line.Start
+        && at + 1 < line.End
+        && (Gbk.Pair(text[at]) >> 8) is 0xA2 or >= 0xA6 and <= 0xA9
+        && (Han.IsHan(text[at - 1]) || Han.IsHan(text[at + 1]));
 
     private static bool IsSuspectMark(string text, TextLine line, int at) =>
         text[at] is '?' or '\uFFFD'

@@ -11,6 +11,7 @@ internal sealed record DamagedRegion(
 )
 {
     private const int Context = 6;
+    private const int MostToSettle = 24;
 
     /// <summary>The first atom.</summary>
     public int FirstAtom => Before.Position;
@@ -24,12 +25,12 @@ internal sealed record DamagedRegion(
     /// <summary>What the damage that the reading assumes costs it.</summary>
     public float Cost => Nodes.Sum(node => node.Cost);
 
-    /// <summary>The region that a state ends.</summary>
+    /// <summary>The region that a state ends, or of a long one the last states.</summary>
     public static DamagedRegion EndingAt(ChannelNode last)
     {
         var nodes = new List<ChannelNode>();
         var node = last;
-        for (; !node.IsLiteral; node = node.Previous!)
+        for (; !node.IsLiteral && nodes.Count < MostToSettle; node = node.Previous!)
         {
             nodes.Add(node);
         }

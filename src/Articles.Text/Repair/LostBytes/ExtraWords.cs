@@ -7,13 +7,17 @@ namespace Articles.Text.Repairs.LostBytes;
 internal sealed class ExtraWords
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> beginnings;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> continuations;
 
     private ExtraWords(HashSet<string> all)
     {
-        var begun = all.SelectMany(word => Enumerable.Range(2, Math.Max(0, word.Length - 2)).Select(n => word[..n]));
         words = all.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
-        beginnings = begun.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+        continuations = all.SelectMany(word =>
+                Enumerable.Range(2, Math.Max(0, word.Length - 2)).Select(n => (word[..n], word[n]))
+            )
+            .GroupBy(entry => entry.Item1, entry => entry.Item2)
+            .ToFrozenDictionary(group => group.Key, group => string.Concat(group.Distinct()))
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Reads the lists.</summary>
@@ -38,6 +42,7 @@ internal sealed class ExtraWords
     /// <summary>Whether a word is there.</summary>
     public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);
 
-    /// <summary>Whether a longer word begins with these two characters or more.</summary>
-    public bool Begins(ReadOnlySpan<char> beginning) => beginnings.Contains(beginning);
+    /// <summary>The characters that go on from two or more to a longer word; empty for none.</summary>
+    public string Continuations(ReadOnlySpan<char> beginning) =>
+        continuations.TryGetValue(beginning, out var characters) ? characters : "";
 }

@@ -20,6 +20,23 @@ internal static class OwnPairs
         return pairs;
     }
 
+    /// <summary>Adds those of the parts of a damaged stretch that a reading took as they stand.</summary>
+    /// <param name="last">The reading's last state.</param>
+    /// <param name="pairs">Where they go.</param>
+    public static void AddLiteral(ChannelNode last, HashSet<uint> pairs)
+    {
+        var after = '\0';
+        for (var node = last; node is not null && pairs.Count < Most; node = node.Previous)
+        {
+            var isHan = node.IsLiteral && Han.IsHan(node.Character);
+            if (isHan && after != '\0')
+            {
+                pairs.Add(Plausibility.PairKey(node.Character, after));
+            }
+            after = isHan ? node.Character : '\0';
+        }
+    }
+
     private static void Add(string text, int from, int end, HashSet<uint> pairs)
     {
         var last = '\0';

@@ -13,7 +13,7 @@ internal sealed class RegionJudge(
 {
     private const float LeastGain = 6;
     private const float LeastGainWithoutMark = 10;
-    private const float LeastMargin = 2.5f;
+    private const float LeastMargin = 2;
 
     // Classifiers that follow a number: before one of them a byte that went with the damage was a digit.
     private const string Classifiers = "家个個项項名人位次年月日万萬亿億种種款台座所条條件倍元";
@@ -52,7 +52,7 @@ internal sealed class RegionJudge(
 
     private void Write(DamagedRegion region, ResolvedText resolved, float gain)
     {
-        var margins = resolved.Margins();
+        var margins = resolver.Margins(region, resolved);
         var characters = resolved.Characters();
         var known = new StringBuilder();
         var (start, index, confidence) = (atoms[region.FirstAtom].Start, 0, Confidence(gain));
@@ -62,7 +62,7 @@ internal sealed class RegionJudge(
             {
                 continue;
             }
-            if (node.Unknown is not null && margins[index] < LeastMargin)
+            if (characters[index].Character == '\uFFFD' || (node.Unknown is not null && margins[index] < LeastMargin))
             {
                 var from = EndOf(region, node.Previous!.Position);
                 Flush(known, start, from, confidence);

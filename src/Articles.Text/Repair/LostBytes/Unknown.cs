@@ -7,35 +7,45 @@ namespace Articles.Text.Repairs.LostBytes;
 /// <param name="Hidden">Which part of a pair that the page did not show the lost byte belongs to.</param>
 internal sealed record Unknown(int Lead, int Trail, string? Syllable = null, HiddenPart Hidden = HiddenPart.None)
 {
-    private const int FirstHiddenTrail = Gbk.FirstLead;
+    private static readonly char[][] ByLead = Group(pair => pair >> 8);
+    private static readonly char[][] ByTrail = Group(pair => pair & 0xFF);
 
-    /// <summary>Every character that it can be; for one unknown in both bytes, the common ones.</summary>
-    public IEnumerable<char> Candidates()
-    {
-        if (Syllable is not null)
-        {
-            return (Readings.Characters(Syllable) ?? "").Where(Fits);
-        }
-        var leads = Lead >= 0 ? Enumerable.Repeat(Lead, 1) : Enumerable.Range(Gbk.FirstLead, 126);
-        var trails = Trail >= 0 ? Enumerable.Repeat(Trail, 1) : Enumerable.Range(0x40, 191);
-        return from lead in leads
-            from trail in trails
-            let character = Gbk.Character(lead, trail)
-            where character != '\0' && Fits(character) && (Lead >= 0 || Trail >= 0 || Han.IsCommon(character))
-            select character;
-    }
+    /// <summary>Whether nothing is known: neither byte, nor a reading.</summary>
+    public bool IsOpen => Lead < 0 && Trail < 0 && Syllable is null;
 
-    private bool Fits(char character)
+    /// <summary>The characters that it may be, before <see cref="Fits"/>; none where nothing is known.</summary>
+    public ReadOnlySpan<char> Candidates =>
+        Syllable is not null ? Readings.Characters(Syllable)
+        : Lead >= 0 ? ByLead[Lead]
+        : Trail >= 0 ? ByTrail[Trail]
+        : [];
+
+    /// <summary>Whether it may be this character.</summary>
+    /// <param name="before">The character before it, whose second byte a hidden pair begins with.</param>
+    /// <param name="character">The character.</param>
+    public bool Fits(char before, char character)
     {
-        var (lead, trail) = (Gbk.Pair(character) >> 8, Gbk.Pair(character) & 0xFF);
-        return character is not (>= '\uE000' and <= '\uF8FF')
+        var pair = Gbk.Pair(character);
+        var (lead, trail) = (pair >> 8, pair & 0xFF);
+        return pair != 0
             && (Lead < 0 || lead == Lead)
             && (Trail < 0 || trail == Trail)
-            && (Hidden != HiddenPart.First || MayBeHiddenLead(trail))
-            && (Hidden != HiddenPart.Second || lead >= FirstHiddenTrail);
+            && (Hidden != HiddenPart.First || Gbk.MayBeginHidden(trail))
+            && (Hidden != HiddenPart.Second || Gbk.IsHidden(Gbk.Pair(before) & 0xFF, lead));
     }
 
-    private static bool MayBeHiddenLead(int value) => value is (>= 0xA1 and <= 0xAF) or 0xD7 or >= 0xF8;
+    private static char[][] Group(Func<int, int> key)
+    {
+        var groups = new List<char>[0x100];
+        for (var pair = 0x8140; pair <= 0xFEFE; pair++)
+        {
+            if (Gbk.Character(pair) is not ('\0' or (>= '\uE000' and <= '\uF8FF')) and var character)
+            {
+                (groups[key(pair)] ??= []).Add(character);
+            }
+        }
+        return [.. groups.Select(group => group is null ? [] : group.ToArray())];
+    }
 }
 
 /// <summary>A pair of bytes that stood across two characters and that the page did not show.</summary>

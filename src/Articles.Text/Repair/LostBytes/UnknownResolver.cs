@@ -8,14 +8,13 @@ namespace Articles.Text.Repairs.LostBytes;
 /// <param name="traditional">Whether of two forms of a character the traditional one is meant.</param>
 internal sealed class UnknownResolver(Plausibility plausibility, bool traditional)
 {
-    private const int BeamWidth = 48;
-
-    // Before a character of which both bytes are gone, for which thousands are tried.
-    private const int NarrowBeamWidth = 12;
+    private const int BeamWidth = 32;
+    private const int Context = 4;
     private const int MostUnknown = 8;
 
     // What the beginning of a longer word will turn out to be worth, so that the search does not drop it.
     private const float BeginningBonus = 14;
+    private const float ScriptPreference = 0.001f;
 
     /// <summary>Resolves a region.</summary>
     /// <returns>The best text; null when too much of it is unknown.</returns>
@@ -49,79 +48,119 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
     }
 
     private static float Promise(ResolvedText text) =>
-        text.Tail.Score + (Plausibility.EndsInBeginning(text.Tail) ? BeginningBonus : 0);
+        text.Tail.Score + (Plausibility.Continuations(text.Tail).Length > 0 ? BeginningBonus : 0);
 
     private ResolvedText Append(ResolvedText text, char character) =>
         new(plausibility.Append(text.Tail, character), text, character, Han.Simplified(character));
 
+    private static ResolvedText Lost(ResolvedText text, float score) =>
+        new(Plausibility.AppendUnknown(text.Tail, score), text, '\uFFFD', '\uFFFD');
+
     private List<ResolvedText> Extend(List<ResolvedText> beam, Unknown unknown)
     {
-        var candidates = unknown
-            .Candidates()
-            .OrderBy(c => Han.Simplified(c) != c == traditional ? 0 : 1)
-            .DistinctBy(Han.Simplified)
-            .ToList();
-        var width = candidates.Count > 1000 ? NarrowBeamWidth : BeamWidth;
-        var extended = new List<ResolvedText>(candidates.Count * Math.Min(width, beam.Count));
-        foreach (var text in beam.OrderByDescending(Promise).Take(width))
+        var extended = new List<ResolvedText>();
+        foreach (var text in beam)
         {
-            foreach (var candidate in candidates)
+            if (unknown.IsOpen)
             {
-                if (
-                    unknown.Hidden != HiddenPart.Second
-                    || Gbk.IsHidden(Gbk.Pair(text.Character) & 0xFF, Gbk.Pair(candidate) >> 8)
-                )
+                AddOpen(text, unknown, extended);
+            }
+            var count = extended.Count;
+            foreach (var candidate in unknown.Candidates)
+            {
+                if (unknown.Fits(text.Character, candidate))
                 {
                     extended.Add(Append(text, candidate));
                 }
             }
+            if (extended.Count == count)
+            {
+                extended.Add(Lost(text, Plausibility.NoCharacter));
+            }
         }
-        return [.. extended.OrderByDescending(Promise).Take(BeamWidth)];
+        return Best(extended);
     }
-}
 
-/// <summary>A text put together character by character.</summary>
-/// <param name="Tail">Its score.</param>
-/// <param name="Previous">The text without its last character; null at the start.</param>
-/// <param name="Character">The last character.</param>
-/// <param name="Simplified">The last character's simplified form.</param>
-internal sealed record ResolvedText(TextTail Tail, ResolvedText? Previous, char Character, char Simplified)
-{
-    /// <summary>The other texts that were weighed, best first.</summary>
-    public IReadOnlyList<ResolvedText> Rivals { get; init; } = [];
-
-    /// <summary>The characters.</summary>
-    public List<ResolvedText> Characters()
+    /// <summary>Of a character that nothing is known of only the rest of a longer name can be told.</summary>
+    private void AddOpen(ResolvedText text, Unknown unknown, List<ResolvedText> extended)
     {
-        var characters = new List<ResolvedText>();
-        for (var text = this; text.Previous is not null; text = text.Previous)
+        extended.Add(Lost(text, Plausibility.UnknownCharacter));
+        foreach (var simplified in Plausibility.Continuations(text.Tail))
         {
-            characters.Add(text);
+            foreach (var form in Han.FormsOf(simplified))
+            {
+                if (unknown.Fits(text.Character, form))
+                {
+                    extended.Add(Append(text, form));
+                }
+            }
         }
-        characters.Reverse();
-        return characters;
     }
 
     /// <summary>
-    /// How much better each character makes the text than any other at its place would; where none was weighed, how
-    /// much better this text is than the worst one.
+    /// How much better each character that was lost makes the text than any other in its place: with the rest as it
+    /// is, and among the texts that were weighed as a whole.
     /// </summary>
-    public float[] Margins()
+    public float[] Margins(DamagedRegion region, ResolvedText best)
     {
-        var own = Characters();
+        var own = best.Characters();
+        var nodes = region.Nodes.Where(node => node.Unknown is not null || node.Character != '\0').ToList();
+        var following = own.ConvertAll(text => text.Character);
+        following.AddRange(region.After.Where(node => node.Character != '\0').Select(node => node.Character));
         var margins = new float[own.Count];
-        Array.Fill(margins, Rivals.Count < 2 ? float.MaxValue : Tail.Score - Rivals[^1].Tail.Score);
-        foreach (var rival in Rivals)
+        for (var i = 0; i < own.Count; i++)
+        {
+            margins[i] = nodes[i].Unknown is { } unknown ? Margin(own, following, i, unknown) : float.MaxValue;
+        }
+        foreach (var rival in best.Rivals)
         {
             var other = rival.Characters();
             for (var i = 0; i < own.Count; i++)
             {
                 if (other[i].Simplified != own[i].Simplified)
                 {
-                    margins[i] = Math.Min(margins[i], Tail.Score - rival.Tail.Score);
+                    margins[i] = Math.Min(margins[i], best.Tail.Score - rival.Tail.Score);
                 }
             }
         }
         return margins;
+    }
+
+    private float Margin(List<ResolvedText> own, List<char> following, int index, Unknown unknown)
+    {
+        var before = own[index].Previous!;
+        var rival = float.NegativeInfinity;
+        foreach (var candidate in unknown.Candidates)
+        {
+            if (Han.Simplified(candidate) != own[index].Simplified && unknown.Fits(before.Character, candidate))
+            {
+                rival = Math.Max(rival, ScoreWith(before.Tail, candidate, following, index));
+            }
+        }
+        return ScoreWith(before.Tail, own[index].Character, following, index) - rival;
+    }
+
+    private float ScoreWith(TextTail tail, char character, List<char> following, int index)
+    {
+        tail = plausibility.Append(tail, character);
+        for (var i = index + 1; i < following.Count && i <= index + Context; i++)
+        {
+            tail = plausibility.Append(tail, following[i]);
+        }
+        return tail.Score;
+    }
+
+    private List<ResolvedText> Best(List<ResolvedText> texts)
+    {
+        var keys = new float[texts.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            // Of two forms of one character the one in the article's script comes first.
+            var isOther = texts[i].Character == texts[i].Simplified == traditional;
+            keys[i] = (isOther ? ScriptPreference : 0) - Promise(texts[i]);
+        }
+        var order = texts.ToArray();
+        Array.Sort(keys, order);
+        return [.. order.AsSpan(0, Math.Min(BeamWidth, order.Length))];
     }
 }

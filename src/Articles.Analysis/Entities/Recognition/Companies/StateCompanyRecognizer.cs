@@ -56,7 +56,8 @@ internal sealed class StateCompanyRecognizer : IRecognizer
         return text.Tag(token) == "nt"
             && word.Length >= 3
             && (
-                word is ['中', '国' or '共', ..] or ['国', '家' or '务', ..] or ['全', '国', ..]
+                (word.Length >= 4 && text.Tag(token - 1) is "nz" or "j")
+                || word is ['中', '国' or '共', ..] or ['国', '家' or '务', ..] or ['全', '国', ..]
                 || Lexicon.Places.All.LongestPrefix(word, out _) >= 2
                 || (
                     Grammar.HeadAtEnd(word) is { Category: EntityCategory.Organization, Strength: Strength.Sure } head

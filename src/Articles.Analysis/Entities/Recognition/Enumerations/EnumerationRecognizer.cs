@@ -24,11 +24,26 @@ internal sealed class EnumerationRecognizer : IRecognizer
     {
         for (var i = 1; i < text.Count; i++)
         {
-            if (text[i] is "等" && ClassAfter(text, i + 1) is { } category)
+            if (text[i] is [.., '等'] && ClassAfter(text, i + 1) is { } category)
             {
-                AddItems(text, i - 1, category, candidates);
+                AddItems(text, LastOfList(text, i), category, candidates);
             }
         }
+    }
+
+    // The dictionary may take the list's last character and 等 for one word (三等); that item is passed over.
+    private static int LastOfList(TokenizedText text, int token)
+    {
+        if (text[token].Length == 1)
+        {
+            return token - 1;
+        }
+        var last = token - 1;
+        while (token - last < LongestItem && PhraseWalker.Belongs(text, last))
+        {
+            last--;
+        }
+        return text.Mark(last) == '、' ? last - 1 : -1;
     }
 
     // 等60余家知名企业: the last noun of the phrase after 等 that is in a class.
@@ -120,6 +135,12 @@ internal sealed class EnumerationRecognizer : IRecognizer
         return category switch
         {
             EntityCategory.Organization => telling
+                || (
+                    last > first
+                    && length <= 4
+                    && !Grammar.Generic.Contains(text[last])
+                    && !Grammar.Generic.Contains(text[first])
+                )
                 || (
                     last > first
                     && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Organization } head

@@ -32,7 +32,10 @@ internal static class Acceptance
             Strength.Sure when named && phrase.Content >= 1 => 0.9,
             Strength.Sure when phrase.Content >= 2 && !phrase.Quantified => 0.7,
             Strength.Plain when phrase.Quantified => 0,
-            Strength.Plain when head.Word is "股份" => named && phrase.ModifierLength <= 4 ? 0.6 : 0,
+            Strength.Plain when head.Word is "股份" => phrase.ModifierLength == 2
+            || (named && phrase.ModifierLength <= 4)
+                ? 0.6
+                : 0,
             Strength.Plain when head.Word.Length == 1 => phrase.StartsProper && phrase.Content is >= 2 and <= 10
                 ? 0.6
                 : 0,
@@ -40,7 +43,9 @@ internal static class Acceptance
             && phrase.Content >= 2
                 ? 0.7
                 : 0,
-            Strength.Plain => named && phrase.StartsProper && phrase.ModifierLength <= 8 ? 0.6 : 0,
+            Strength.Plain => named && phrase.StartsProper && phrase.ModifierLength <= (head.Word.Length >= 4 ? 14 : 8)
+                ? 0.6
+                : 0,
             _ => 0,
         };
     }
@@ -50,13 +55,21 @@ internal static class Acceptance
         {
             _ when phrase.Quantified => 0,
             Strength.Sure when phrase.HasProper || phrase.HasUnknown || phrase.Quote >= 0 => 0.8,
-            Strength.Sure when phrase.Content >= 2 && !phrase.Modifies && phrase.ModifierLength <= 6 => 0.5,
+            Strength.Sure when phrase.Content >= 2 && !phrase.Modifies && phrase.ModifierLength <= 6 => text[
+                phrase.First - 1
+            ]
+                is "在"
+                    or "于"
+                    or "赴"
+                    or "到"
+                ? 0.5
+                : 0,
             Strength.Plain when phrase.Quote >= 0 => head.Word.Length > 1
             && head.Word is not "工厂" and not "基地" and not "地区"
                 ? 0.6
                 : 0,
-            Strength.Plain when head.Word.Length == 1 => text.IsPlace(phrase.Last)
-            || (phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1)))
+            Strength.Plain when head.Word.Length == 1 => !text.IsPlace(phrase.Last)
+            && (phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1)))
                 ? 0.7
                 : 0,
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
@@ -76,15 +89,34 @@ internal static class Acceptance
         var named = phrase.HasProper || phrase.HasUnknown || phrase.HasLatin;
         return head.Strength switch
         {
-            Strength.Sure => named && phrase.Content >= 2 ? 0.85
-            : phrase.Content >= 2 && !phrase.Modifies ? 0.6
-            : 0,
-            Strength.Plain when named && phrase.Content >= 2 => 0.8,
-            Strength.Plain when phrase.Modifies => 0,
-            Strength.Plain => phrase.ModifierLength >= 4 && phrase.Content >= 2 ? 0.6 : 0,
+            _ when phrase.EndsInKind => 0,
+            Strength.Sure when named && phrase.Content >= 2 => 0.85,
+            Strength.Sure => phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
+            _ when phrase.EndsInTrade => 0,
+            Strength.Plain when (phrase.HasProper || phrase.HasLatin) && phrase.Content >= 2 => 0.8,
             _ when phrase.Modifies => 0,
-            _ when phrase.HasProper || phrase.HasLatin => phrase.Content >= 4 && phrase.ModifierLength <= 14 ? 0.6 : 0,
-            _ => phrase.AfterVerb && phrase.Content >= 4 ? 0.4 : 0,
+            Strength.Plain when phrase.HasUnknown && phrase.Content >= 2 => 0.7,
+            Strength.Plain when phrase.ModifierLength < 4 => phrase.AfterVerb
+            && phrase.Content >= (head.Word is "大模型" ? 2 : 3)
+                ? 0.5
+                : 0,
+            Strength.Plain => phrase.Content >= 2
+            || phrase.ModifierLength >= 6
+            || (phrase.AfterVerb && head.Word.Length >= 4)
+                ? 0.6
+                : 0,
+            _ when phrase.HasProper
+                    || phrase.HasLatin
+                    || (phrase.HasUnknown && head.Word is not ("体系" or "架构" or "网络")) => phrase.Content
+                >= (phrase.HasUnknown ? 2 : 4)
+            && phrase.ModifierLength <= 14
+                ? 0.6
+                : 0,
+            _ when phrase.AfterVerb => (phrase.Content >= 4 && head.Word is "网络" or "集群")
+            || (head.Word.Length >= 4 && phrase.ModifierLength >= 2)
+                ? 0.4
+                : 0,
+            _ => 0,
         };
     }
 
@@ -113,6 +145,7 @@ internal static class Acceptance
             _ when phrase.Quote >= 0 => 0.9,
             _ when phrase.Quantified => 0,
             Strength.Sure => phrase.Content >= 2 || phrase.ModifierLength >= 4 ? 0.7 : 0,
+            Strength.Plain when phrase.Modifies => 0,
             Strength.Plain => (named && phrase.Content >= 2 && phrase.ModifierLength >= 4)
             || (phrase.AfterVerb && phrase.Content >= 4)
                 ? 0.6

@@ -13,7 +13,12 @@ internal sealed class HeadRecognizer : IRecognizer
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (text.Kind(i) == TokenKind.Word && FindHead(text, i) is { } head && !GoesOn(text, i, head))
+            if (
+                text.Kind(i) == TokenKind.Word
+                && FindHead(text, i) is { } head
+                && !GoesOn(text, i, head)
+                && !HoldsVerb(text[i][..^head.Word.Length])
+            )
             {
                 var phrase = PhraseWalker.Walk(
                     text,
@@ -21,6 +26,9 @@ internal sealed class HeadRecognizer : IRecognizer
                     head.Word.Length,
                     joins: head.Category != EntityCategory.Location
                 );
+                phrase = head is { Category: EntityCategory.Location, Word.Length: 1 }
+                    ? PhraseWalker.WithoutPlaces(text, phrase, head.Word.Length)
+                    : phrase;
                 if (phrase.ModifierLength > 0 && Acceptance.Score(text, phrase, head) is > 0 and var score)
                 {
                     candidates.Add(ToCandidate(text, phrase, head, score));
@@ -33,11 +41,22 @@ internal sealed class HeadRecognizer : IRecognizer
     private static Head? FindHead(TokenizedText text, int token)
     {
         var head = Grammar.HeadAtEnd(text[token]);
-        return
-            head is { Word.Length: 1 } && text[token].Length > 1 && text.Tag(token) is not ("nt" or "ns" or "nz" or "j")
-            ? null
-            : head;
+        return head is not { Word.Length: 1 } || text[token].Length == 1 || IsNameItself(text, token, head)
+            ? head
+            : null;
     }
+
+    private static bool IsNameItself(TokenizedText text, int token, Head head) =>
+        head.Category switch
+        {
+            EntityCategory.Organization => text.Tag(token) == "nt" && PhraseWalker.IsProper(text, token),
+            EntityCategory.Location => text.IsPlace(token),
+            _ => false,
+        };
+
+    // 出席会议 may be one word of the dictionary; 服务平台 is a noun.
+    private static bool HoldsVerb(ReadOnlySpan<char> before) =>
+        Grammar.Boundaries.Contains(before) && !Grammar.ModifyingVerbs.Contains(before);
 
     // The last of several heads counts: 公司|党委, 数据中心|体系.
     private static bool GoesOn(TokenizedText text, int token, Head head) =>
@@ -57,12 +76,13 @@ internal sealed class HeadRecognizer : IRecognizer
             // A Latin name before the noun stands by itself: CN2骨干网.
             return
                 text.Kind(phrase.First) == TokenKind.Latin
-                && text[phrase.First].Length == phrase.ModifierLength
+                && phrase.ModifierLength - text[phrase.First].Length is 0 or 1
                 && phrase.ModifierLength >= 3
                 ? new Candidate(start, end, head.Category, score, start, text.End(phrase.First))
                 : new Candidate(start, end, head.Category, score);
         }
         var close = text.Partner(phrase.Quote);
+
         return new Candidate(start, end, head.Category, score, text.End(phrase.Quote), text.Start(close));
     }
 }

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
@@ -6,6 +7,13 @@ namespace Articles.Analysis.Entities.Recognition.Places;
 /// <summary>Finds administrative divisions, countries and regions: every link of a chain for itself.</summary>
 internal sealed class PlaceRecognizer : IRecognizer
 {
+    // A park, a bridge or a station that the dictionary knows.
+    private static bool IsNamedSite(TokenizedText text, int token) =>
+        text.Tag(token) == "ns"
+        && text[token].Length >= 4
+        && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location } head
+        && text[token].Length - head.Word.Length >= 2;
+
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
@@ -16,6 +24,10 @@ internal sealed class PlaceRecognizer : IRecognizer
                 continue;
             }
             if (text.IsPlace(i) && !text[i].SequenceEqual("中国"))
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.5));
+            }
+            else if (IsNamedSite(text, i))
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.5));
             }

@@ -12,7 +12,7 @@ internal sealed class ShortFormRecognizer : IRecognizer
         for (var i = 0; i < text.Count; i++)
         {
             var word = text[i];
-            if (text.Kind(i) != TokenKind.Word || word.Length > 3)
+            if (text.Kind(i) != TokenKind.Word || word.Length > 4)
             {
                 continue;
             }
@@ -24,7 +24,7 @@ internal sealed class ShortFormRecognizer : IRecognizer
             {
                 Add(candidates, text.Start(i), 1);
             }
-            else if (word.Length == 2 && IsForm(word[1..]) && ShortForms.Before.Contains(word[..1]))
+            else if (word.Length is 2 or 4 && IsForm(word.Slice(1, 1)) && ShortForms.Before.Contains(word[..1]))
             {
                 Add(candidates, text.Start(i) + 1, 1);
             }

@@ -20,9 +20,9 @@ internal sealed class ModelRecognizer : IRecognizer
             {
                 AddApp(text, i, candidates);
             }
-            else if (text[i - 1] is "大模型" or "模型" && text[i].Length >= 4)
+            else if (text[i - 1].EndsWith("模型") && text[i].Length >= 4)
             {
-                var phrase = PhraseWalker.Walk(text, i - 1, text[i - 1].Length, joins: false);
+                var phrase = PhraseWalker.Walk(text, i - 1, 2, joins: false);
                 candidates.Add(
                     new Candidate(
                         text.Start(phrase.First),
@@ -44,7 +44,16 @@ internal sealed class ModelRecognizer : IRecognizer
             text.Mark(before) == '”' && text.Partner(before) is var open and >= 0 ? open : NameBefore(text, before);
         if (first <= before && first >= 0)
         {
-            candidates.Add(new Candidate(text.Start(first), Edition(text, app), EntityCategory.Product, 0.9));
+            var quoted = text.Mark(first) == '“';
+            var (coreStart, coreEnd) = quoted ? (text.End(first), text.Start(before)) : (-1, -1);
+            var start = text.Start(first);
+            candidates.Add(
+                new Candidate(start, text.End(app), EntityCategory.Product, 0.8, coreStart, coreEnd, HasEditions: true)
+            );
+            if (Edition(text, app) is var end && end > text.End(app))
+            {
+                candidates.Add(new Candidate(start, end, EntityCategory.Product, 0.9));
+            }
         }
     }
 
@@ -71,6 +80,7 @@ internal sealed class ModelRecognizer : IRecognizer
                 or "与"
                 or "及"
                 or "通过"
+                or "点击"
                 or "打开"
                 or "使用"
                 or "下载"

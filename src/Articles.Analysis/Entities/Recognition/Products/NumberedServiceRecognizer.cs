@@ -18,7 +18,9 @@ internal sealed class NumberedServiceRecognizer : IRecognizer
                 && text[i + 2] is not ("文" or "文件" or "楼" or "线")
             )
             {
-                candidates.Add(new Candidate(text.Start(i), text.End(i + 1), EntityCategory.Product, 0.8));
+                candidates.Add(
+                    new Candidate(text.Start(i), text.End(i + 1), EntityCategory.Product, 0.8, HasEditions: true)
+                );
             }
         }
     }

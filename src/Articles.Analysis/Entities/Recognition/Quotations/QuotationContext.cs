@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -43,6 +44,19 @@ internal static class QuotationContext
         {
             return ClassOfList(text, close + 2);
         }
+        // One modifier may stand between: “…”联合|试点工程.
+        return ClassAt(text, from) is { } direct ? direct
+            : PhraseWalker.Belongs(text, close + 1) || text[close + 1] is "联合"
+                ? (ClassAt(text, text.End(close + 1)) is { Length: > 0 } next2 ? next2 : null)
+            : null;
+    }
+
+    // “数字平台” is a field of business, “科研助理” a product.
+    private static bool IsPlainNoun(ReadOnlySpan<char> tail) =>
+        tail is "平台" or "系统" or "模型" or "网" or "云" or "链" or "社区";
+
+    private static string? ClassAt(TokenizedText text, int from)
+    {
         var (longest, category) = (0, (string?)null);
         foreach (var (words, value) in After)
         {
@@ -86,6 +100,7 @@ internal static class QuotationContext
         if (
             tail > 0
             && content.Length >= tail + 2
+            && !(IsPlainNoun(content[^tail..]) && Grammar.Generic.Contains(content[..^tail]))
             && (tail > 1 || content.Length is >= 3 and <= 5 || char.IsAsciiLetter(content[0]))
         )
         {

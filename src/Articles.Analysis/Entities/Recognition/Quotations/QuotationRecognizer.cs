@@ -10,7 +10,7 @@ internal sealed class QuotationRecognizer : IRecognizer
 {
     private const int Longest = 30;
 
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？“");
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？“—");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)

@@ -1,0 +1,52 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Lexicon;
+
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>
+/// Tells a name that leaves words out (某地示范区 for 某地一体化示范区, 某市经信委 for 某市经济和信息化委员会): both begin with
+/// the same place and end alike, and the shorter one's characters stand in the longer one in order.
+/// </summary>
+internal static class SameBody
+{
+    private const int ShortestRest = 3;
+
+    private static readonly WordSet Abbreviated = new(["委员会", "管理局", "监督管理局", "办公厅", "办公室"]);
+
+    /// <summary>Which names are worth comparing: those of one place and one ending; null for a name that has no place.</summary>
+    public static string? Bucket(string key, string category)
+    {
+        if (category is not (EntityCategory.Organization or EntityCategory.Location))
+        {
+            return null;
+        }
+        var place = PlaceLength(key);
+        if (place == 0 || key.Length - place < ShortestRest)
+        {
+            return null;
+        }
+        var tail = Abbreviated.LongestEnd(key) is > 0 and var length ? key[^length].ToString() : key[^1..];
+        return Identity.PlaceStem(key[..place]) + "…" + tail;
+    }
+
+    /// <summary>Whether the shorter of two names of one bucket only leaves words of the longer one out.</summary>
+    public static bool Shortens(string shorter, string longer)
+    {
+        var at = 0;
+        foreach (var c in shorter)
+        {
+            at = longer.IndexOf(c, at) + 1;
+            if (at == 0)
+            {
+                return false;
+            }
+        }
+        return shorter.Length < longer.Length && !shorter.EndsWith("公司", StringComparison.Ordinal);
+    }
+
+    private static int PlaceLength(string key)
+    {
+        var region = Grammar.Regions.LongestStart(key);
+        return region > 0 ? region : Places.All.LongestPrefix(key, out _);
+    }
+}

@@ -1,0 +1,77 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Phrases;
+
+/// <summary>Cuts what a walk to the left has met down to what a name can begin with.</summary>
+internal static class PhraseStart
+{
+    private static readonly WordSet LeadingVerbs = WordTable.Set("boundaries", "leading");
+
+    // Only a proper name holds 和: 上海市经济和信息化委员会.
+    public static int CutJoint(TokenizedText text, int first, int last)
+    {
+        if (PhraseWalker.IsProper(text, first))
+        {
+            return first;
+        }
+        for (var i = last - 1; i > first; i--)
+        {
+            if (text[i] is "和" or "与" or "及")
+            {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    // What a verb, a number or an adverb begins is cut down to what a name can begin with.
+    public static int Trim(TokenizedText text, int first, int last, int quote)
+    {
+        var (limit, original) = (quote >= 0 ? quote : last, first);
+        while (first < limit && (!CanStart(text, first, first == original) || IsVerbBeforeModifier(text, first, limit)))
+        {
+            first++;
+        }
+        return first;
+    }
+
+    // 建设…平台, 升级…系统: one more verb that governs the name.
+    private static bool IsVerbBeforeModifier(TokenizedText text, int token, int limit) =>
+        token + 1 < limit && LeadingVerbs.Contains(text[token]) && text[token - 1] is not "的";
+
+    private static bool CanStart(TokenizedText text, int token, bool outermost) =>
+        text.Kind(token) switch
+        {
+            TokenKind.Mark => text.Mark(token) is '“',
+            TokenKind.Space => false,
+            TokenKind.Word => IsUnknown(text, token) || CanStartWord(text, token, outermost),
+            _ => true,
+        };
+
+    private static bool CanStartWord(TokenizedText text, int token, bool outermost) =>
+        text.Tag(token) switch
+        {
+            "v" or "vn" or "vd" => outermost && (AfterVerb(text, token) || text[token - 1] is "的"),
+            "q" => text.Kind(token - 1) is not TokenKind.Number and not TokenKind.Space
+                && text.Tag(token - 1) is not ("m" or "r"),
+            "m" => text[token] is [.., '届']
+                || text[token].Length == 2 && text[token][1] == '号'
+                || AfterVerb(text, token),
+            "p" or "d" or "c" or "r" or "u" or "uj" or "ul" or "uz" or "ug" or "y" or "mq" or "zg" => false,
+            "a" or "f" => text[token].Length > 1 || AfterVerb(text, token),
+            _ => true,
+        };
+
+    // Two characters that no word covers stand for a name that the dictionary lacks.
+    private static bool IsUnknown(TokenizedText text, int token) =>
+        text[token].Length == 1
+        && text[token + 1].Length == 1
+        && text.Kind(token + 1) == TokenKind.Word
+        && text.Tag(token) is not ("m" or "uj" or "p" or "c");
+
+    public static bool AfterVerb(TokenizedText text, int token) =>
+        text.Tag(token - 1) is ['v', ..]
+        || (text.Tag(token - 1) is "l" or "i" && PhraseWalker.IsBoundary(text, token - 1));
+}

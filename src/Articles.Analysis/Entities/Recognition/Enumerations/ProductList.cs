@@ -1,0 +1,79 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Enumerations;
+
+/// <summary>Finds the products in a list that is announced: 产品有甲、乙、丙等, 平台包括甲、乙.</summary>
+internal sealed class ProductList : IRecognizer
+{
+    private const int MostItems = 20;
+    private const int LongestItem = 6;
+
+    private static readonly WordSet Classes = new([
+        "产品",
+        "平台",
+        "品牌",
+        "系统",
+        "应用",
+        "App",
+        "APP",
+        "大模型",
+        "套餐",
+        "软件",
+    ]);
+    private static readonly WordSet Verbs = new(["有", "包括", "包含", "如", "涵盖", "为", "就有"]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i + 2 < text.Count; i++)
+        {
+            if (Classes.Contains(text[i]))
+            {
+                var verb = text[i + 1] is "就" or "主要" or "还" ? i + 2 : i + 1;
+                if (Verbs.Contains(text[verb]))
+                {
+                    AddItems(text, verb + 1, candidates);
+                }
+            }
+        }
+    }
+
+    // A list has two items at least, each of three characters or more.
+    private static void AddItems(TokenizedText text, int first, List<Candidate> candidates)
+    {
+        var items = new List<Candidate>();
+        for (var count = 0; count < MostItems; count++)
+        {
+            var last = first;
+            while (
+                last - first < LongestItem
+                && PhraseWalker.Belongs(text, last)
+                && text.Kind(last) is TokenKind.Word or TokenKind.Latin
+            )
+            {
+                last++;
+            }
+            if (last == first)
+            {
+                return;
+            }
+            var (start, end) = (text.Start(first), text.End(last - 1));
+            if (end - start >= 3)
+            {
+                items.Add(new Candidate(start, end, EntityCategory.Product, 0.6));
+            }
+            if (text.Mark(last) != '、')
+            {
+                break;
+            }
+            first = last + 1;
+        }
+        if (items.Count > 1)
+        {
+            candidates.AddRange(items);
+        }
+    }
+}

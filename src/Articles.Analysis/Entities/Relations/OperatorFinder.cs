@@ -1,0 +1,117 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Entities.Relations;
+
+/// <summary>
+/// Finds who runs a product: the body that its name begins with, or the body before a verb of making or running in the
+/// sentence that names the product, or else the last such subject of the paragraph.
+/// </summary>
+internal static class OperatorFinder
+{
+    private static readonly WordSet Making = WordTable.Set("operators", "");
+
+    /// <summary>For each entity the number of the body that runs it; -1 where the article does not say.</summary>
+    public static int[] Find(
+        TokenizedText text,
+        ArticleSentences sentences,
+        IReadOnlyList<Entity> entities,
+        EntityIndex index
+    )
+    {
+        var operators = new int[entities.Count];
+        Array.Fill(operators, -1);
+        AddByName(entities, operators);
+        var (paragraph, subject, subjectEnd) = (-1, -1, 0);
+        foreach (var (mention, entity) in index.Mentions)
+        {
+            var sentence = sentences.SentenceAt(mention.Offset);
+            if (sentence < 0)
+            {
+                continue;
+            }
+            if (sentences.Sentences[sentence].Paragraph != paragraph)
+            {
+                (paragraph, subject) = (sentences.Sentences[sentence].Paragraph, -1);
+            }
+            if (entities[entity].Category == EntityCategory.Organization)
+            {
+                if (IsSubject(text, mention.Offset))
+                {
+                    (subject, subjectEnd) = (entity, mention.Offset + mention.Length);
+                }
+            }
+            else if (
+                entities[entity].Category == EntityCategory.Product
+                && operators[entity] < 0
+                && subject >= 0
+                && HasMakingVerb(text, Math.Max(subjectEnd, sentences.Sentences[sentence].Span.Offset), mention.Offset)
+            )
+            {
+                operators[entity] = subject;
+            }
+        }
+        return operators;
+    }
+
+    // A subject begins a clause, or stands after 由, 是, 据 or a time.
+    private static bool IsSubject(TokenizedText text, int offset)
+    {
+        var before = text.TokenAt(offset) - 1;
+        return before < 0
+            || (
+                text.Kind(before) is TokenKind.Mark or TokenKind.Space && text.Mark(before) is not ('（' or '(' or '、')
+            )
+            || text[before] is "由" or "是" or "而" or "但" or "因此" or "目前" or "日前" or "近日"
+            || text.Tag(before) == "t";
+    }
+
+    private static void AddByName(IReadOnlyList<Entity> entities, int[] operators)
+    {
+        var bodies = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (entities[i].Category == EntityCategory.Organization)
+            {
+                bodies.TryAdd(entities[i].Name, i);
+                foreach (var alias in entities[i].Aliases)
+                {
+                    bodies.TryAdd(alias, i);
+                }
+            }
+        }
+        for (var i = 0; i < entities.Count; i++)
+        {
+            var name = entities[i].Name;
+            for (
+                var length = Math.Min(name.Length, 20);
+                entities[i].Category == EntityCategory.Product && length > 2;
+                length--
+            )
+            {
+                if (bodies.TryGetValue(name[..length], out var body))
+                {
+                    operators[i] = body;
+                    break;
+                }
+            }
+        }
+    }
+
+    // At most one look at each token: the stretches between a body and the products after it hardly overlap.
+    private static bool HasMakingVerb(TokenizedText text, int from, int to)
+    {
+        const int Reach = 40;
+        var last = to > 0 ? text.TokenAt(to - 1) : -1;
+        for (var i = last; i >= 0 && last - i < Reach && text.Start(i) >= from; i--)
+        {
+            if (Making.Contains(text[i]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+using Articles.Analysis.Entities.Recognition.People;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Relations;
+
+/// <summary>
+/// Finds who holds which title in which body, from what stands before a person's name: 甲公司党委书记、总经理李某,
+/// 乙公司董事，甲公司总经理李某. 公司 alone is the body named last.
+/// </summary>
+internal static class RoleFinder
+{
+    private const int Reach = 16;
+
+    /// <summary>The titles, each with the numbers of the body and the person it is about, in text order.</summary>
+    public static List<(int Body, int Person, string Title)> Find(
+        TokenizedText text,
+        IReadOnlyList<Entity> entities,
+        EntityIndex index
+    )
+    {
+        var roles = new List<(int, int, string)>();
+        var lastBody = -1;
+        foreach (var (mention, entity) in index.Mentions)
+        {
+            if (entities[entity].Category == EntityCategory.Organization)
+            {
+                lastBody = entity;
+            }
+            else if (entities[entity].Category == EntityCategory.Person && mention.Offset > 0)
+            {
+                AddTitles(text, entities, index, mention.Offset, entity, lastBody, roles);
+            }
+        }
+        return [.. roles.Distinct()];
+    }
+
+    private static void AddTitles(
+        TokenizedText text,
+        IReadOnlyList<Entity> entities,
+        EntityIndex index,
+        int end,
+        int person,
+        int lastBody,
+        List<(int, int, string)> roles
+    )
+    {
+        var titles = new List<string>();
+        var first = text.TokenAt(end - 1);
+        for (var i = first; i >= 0 && first - i < Reach; i--)
+        {
+            var body = index.EndingAt(text.End(i));
+            var isBody = body >= 0 && entities[body].Category == EntityCategory.Organization;
+            if (isBody || text[i] is "公司" or "集团" or "学校" or "医院")
+            {
+                body = isBody ? body : lastBody;
+                if (body >= 0)
+                {
+                    roles.AddRange(titles.AsEnumerable().Reverse().Select(x => (body, person, x)));
+                }
+                titles.Clear();
+                i = isBody ? text.TokenAt(FirstOffset(entities[body], text.End(i))) : i;
+            }
+            else if (PersonRecognizer.IsTitle(text, i))
+            {
+                titles.Add(text[i].ToString());
+            }
+            else if (text.Mark(i) is not ('、' or '，') && text[i] is not ("兼" or "兼任" or "、"))
+            {
+                return;
+            }
+        }
+    }
+
+    private static int FirstOffset(Entity body, int end)
+    {
+        foreach (var mention in body.Mentions)
+        {
+            if (mention.Offset + mention.Length == end)
+            {
+                return mention.Offset;
+            }
+        }
+        return end - 1;
+    }
+}

@@ -1,0 +1,28 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Numbers;
+
+/// <summary>Words that begin with a numeral and count nothing.</summary>
+internal static class NotNumbers
+{
+    private static readonly WordTable Words = new(
+        """
+        一切 一些 一样 一起 一直 一般 一定 一旦 一致 一再 一律 一贯 一向 一度 一同 一并 一边 一面 一带 一经 一概 一味 一看 一瞬 一如 一身 一路 一线 一流 一系列
+        两两 三三两两 四川 四处 四周 四面 四方 三亚 三明 三门峡 九江 九龙 百度 百姓 百货 百科 百年 百花 千古 千秋 千金 千方百计 万一 万物 万象 万里长城 万众 万能 万般 万达 万科 万向 万州 十足 十分 十堰 七夕 五金 六安 八卦 百分
+        """
+    );
+
+    /// <summary>Whether a number that ends at a place is part of such a word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the number begins.</param>
+    /// <param name="numberEnd">Where the number ends.</param>
+    /// <param name="end">Where reading stops.</param>
+    public static bool Begins(string text, int at, int numberEnd, int end) =>
+        at + Words.LengthAt(text, at, end) >= numberEnd
+        && Words.LengthAt(text, at, end) > 1
+        && !IsFraction(text, numberEnd, end);
+
+    // 百分 begins no number but in 百分之三; 十分 none but in 十分之一.
+    private static bool IsFraction(string text, int at, int end) =>
+        at + 1 < end && text[at] == '分' && text[at + 1] == '之';
+}

@@ -1,0 +1,43 @@
+namespace Articles.Analysis.Figures.Numbers;
+
+/// <summary>Reads the sign before a number: 负3.5, -3.5%.</summary>
+internal static class SignReader
+{
+    /// <summary>The number with its sign, if one stands before it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where reading begins.</param>
+    /// <param name="number">The number without its sign.</param>
+    public static NumberToken Read(string text, int from, NumberToken number)
+    {
+        var at = number.Offset - 1;
+        if (at < from || number.Form == NumberForm.Bare)
+        {
+            return number;
+        }
+        var isSign =
+            text[at] == '负' || text[at] == '負' || (IsMinus(text[at]) && (at == from || Precedes(text[at - 1])));
+        return isSign ? number with { Offset = at, Value = -number.Value } : number;
+    }
+
+    private static bool IsMinus(char c) => c is '-' or '－' or '−';
+
+    // After a letter, a digit or a unit the mark joins or makes a range.
+    private static bool Precedes(char c) =>
+        c
+            is ' '
+                or '（'
+                or '('
+                or '，'
+                or '：'
+                or '、'
+                or '为'
+                or '是'
+                or '达'
+                or '至'
+                or '到'
+                or '由'
+                or '从'
+                or '率'
+                or '约'
+                or '于';
+}

@@ -1,0 +1,31 @@
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Conversion;
+
+/// <summary>
+/// Writes 于 for 於 where it is the preposition (<see cref="Preposition"/>), in the lines that
+/// <see cref="TraditionalToSimplifiedStep"/> will convert; it goes before that step.
+/// </summary>
+public sealed class PrepositionStep : ITextStep
+{
+    /// <inheritdoc/>
+    public string Name => "Preposition";
+
+    /// <inheritdoc/>
+    public StepPurpose Purpose => StepPurpose.Conversion;
+
+    /// <inheritdoc/>
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        foreach (var line in draft.Lines)
+        {
+            if (TraditionalLines.Includes(draft, line))
+            {
+                foreach (var place in Preposition.Find(draft.Text.Substring(line.Start, line.Length)))
+                {
+                    edits.Replace(line.Start + place, 1, "于");
+                }
+            }
+        }
+    }
+}

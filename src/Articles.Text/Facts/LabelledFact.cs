@@ -1,0 +1,53 @@
+using Articles.Text.Characters;
+
+namespace Articles.Text.Facts;
+
+/// <summary>Facts that a line gives with a label: <c>来源：解放日报　作者：张三　2024-05-16</c>.</summary>
+internal static class LabelledFact
+{
+    private const int LongestValue = 30;
+
+    /// <summary>The value after the first of some labels; null when none is there, or nothing follows it.</summary>
+    public static string? Find(ReadOnlySpan<char> line, string[] labels)
+    {
+        foreach (var label in labels)
+        {
+            var at = line.IndexOf(label);
+            if (at < 0)
+            {
+                continue;
+            }
+            var value = line[(at + label.Length)..].TrimStart(" \u3000");
+            var end = End(value);
+            if (end is > 0 and <= LongestValue)
+            {
+                return value[..end].ToString();
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A value ends at a blank that a label or a number follows, at a bar, or at a closing bracket.</summary>
+    private static int End(ReadOnlySpan<char> value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] is '|' or '｜' or '）' or ')' or '】' or '。' or '；' or '，')
+            {
+                return i;
+            }
+            if (CharacterClass.IsBlank(value[i]) && EndsAt(value[i..]))
+            {
+                return i;
+            }
+        }
+        return value.Length;
+    }
+
+    private static bool EndsAt(ReadOnlySpan<char> rest)
+    {
+        var next = rest.TrimStart(" \u3000\t");
+        var colon = next.IndexOfAny('：', ':');
+        return next.IsEmpty || rest.Length - next.Length > 1 || char.IsAsciiDigit(next[0]) || colon is > 0 and <= 5;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Repairs;
+
+/// <summary>
+/// Decodes what was escaped once too often: HTML's character references (<c>&amp;ldquo;</c>, also escaped twice) and
+/// percent-escaped Chinese. Lines without Chinese, text in backticks and addresses stay as they are.
+/// </summary>
+public sealed class EscapeStep : ITextStep
+{
+    private const double Confidence = 0.98;
+    private const int LongestReference = 12;
+    private const int LongestEscape = 3000;
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    /// <inheritdoc/>
+    public string Name => "Escape";
+
+    /// <inheritdoc/>
+    public StepPurpose Purpose => StepPurpose.Repair;
+
+    /// <inheritdoc/>
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        foreach (var line in draft.Lines)
+        {
+            var text = draft.Text.AsSpan(line.Start, line.Length);
+            if (text.IndexOfAny('&', '%') >= 0 && !text.Contains('`'))
+            {
+                Decode(text, line.Start, HasChinese(text), edits);
+            }
+        }
+    }
+
+    private static void Decode(ReadOnlySpan<char> text, int offset, bool isChinese, EditList edits)
+    {
+        var inAddress = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            inAddress = text[i] is > ' ' and < '\x7F' && (inAddress || text[i] is '/' or '=' or '?');
+            var (length, decoded) = text[i] switch
+            {
+                '&' when isChinese && !inAddress => ReadReference(text[i..]),
+                '%' when !inAddress => ReadPercent(text[i..]),
+                _ => (0, ""),
+            };
+            if (decoded.Length > 0)
+            {
+                edits.Replace(offset + i, length, decoded, Confidence);
+            }
+            i += Math.Max(0, length - 1);
+        }
+    }
+
+    private static (int Length, string Decoded) ReadReference(ReadOnlySpan<char> text)
+    {
+        var end = text[..Math.Min(text.Length, LongestReference)].IndexOf(';');
+        if (end < 2)
+        {
+            return (0, "");
+        }
+        if (
+            text[..(end + 1)] is "&amp;"
+            && ReadReference($"&{text[(end + 1)..Math.Min(text.Length, end + 12)]}") is (> 0 and var twice, var inner)
+        )
+        {
+            return (end + twice, inner);
+        }
+        var reference = text[..(end + 1)].ToString();
+        var decoded = WebUtility.HtmlDecode(reference);
+        return decoded == reference || decoded is ['<' or '>']
+            ? (0, "")
+            : (end + 1, decoded is "\u00A0" ? " " : decoded);
+    }
+
+    /// <summary>Reads a run of escapes; an empty text where it is not Chinese in UTF-8, so that the run stays.</summary>
+    private static (int Length, string Decoded) ReadPercent(ReadOnlySpan<char> text)
+    {
+        var bytes = new List<byte>();
+        for (
+            var i = 0;
+            i + 2 < text.Length
+                && bytes.Count < LongestEscape
+                && text[i] == '%'
+                && byte.TryParse(
+                    text[(i + 1)..(i + 3)],
+                    System.Globalization.NumberStyles.AllowHexSpecifier,
+                    null,
+                    out var value
+                );
+            i += 3
+        )
+        {
+            bytes.Add(value);
+        }
+        if (bytes.Count < 3)
+        {
+            return (0, "");
+        }
+        try
+        {
+            var decoded = Strict.GetString([.. bytes]);
+            return (bytes.Count * 3, HasChinese(decoded) ? decoded : "");
+        }
+        catch (DecoderFallbackException)
+        {
+            return (bytes.Count * 3, "");
+        }
+    }
+
+    private static bool HasChinese(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (Han.IsHan(character))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Repairs;
+
+/// <summary>
+/// Decodes paragraphs that were decoded with the wrong encoding and lost nothing by it: UTF-8 read as GBK, UTF-8 or
+/// GBK read as Windows-1252. A paragraph is changed only as a whole, only if its bytes are valid in the right
+/// encoding to the last one, and only if what comes out is Chinese in everyday characters. <c>锟斤拷</c>, which is
+/// what is left of replacement characters, cannot be read any more: a run of it becomes one U+FFFD.
+/// </summary>
+public sealed class MojibakeStep : ITextStep
+{
+    private const double Confidence = 0.99;
+    private const int FewestCharacters = 2;
+    private const string LostTwice = "锟斤拷";
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+    private static readonly Encoding Gbk18030 = Exact("GB18030");
+    private static readonly Encoding Windows1252 = Exact("windows-1252");
+
+    /// <inheritdoc/>
+    public string Name => "Mojibake";
+
+    /// <inheritdoc/>
+    public StepPurpose Purpose => StepPurpose.Repair;
+
+    /// <inheritdoc/>
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        foreach (var line in draft.Lines)
+        {
+            var text = draft.Text.AsSpan(line.Start, line.Length);
+            if (System.Text.Ascii.IsValid(text))
+            {
+                continue;
+            }
+            if (Reread(text) is { } decoded)
+            {
+                edits.Replace(line.Start, line.Length, decoded, Confidence);
+            }
+            else
+            {
+                MarkLost(text, line.Start, edits);
+            }
+        }
+    }
+
+    private static string? Reread(ReadOnlySpan<char> text)
+    {
+        var (hasHan, hasLatin) = (false, false);
+        foreach (var character in text)
+        {
+            hasHan |= Han.IsHan(character);
+            hasLatin |= character is >= '\x80' and <= '\xFF';
+        }
+        return hasHan ? Reread(text, Gbk18030, Utf8)
+            : hasLatin ? Reread(text, Windows1252, Utf8) ?? Reread(text, Windows1252, Gbk18030)
+            : null;
+    }
+
+    private static string? Reread(ReadOnlySpan<char> text, Encoding wrong, Encoding right)
+    {
+        try
+        {
+            var bytes = new byte[wrong.GetByteCount(text)];
+            wrong.GetBytes(text, bytes);
+            var decoded = right.GetString(bytes);
+            return IsEverydayChinese(decoded) ? decoded : null;
+        }
+        catch (EncoderFallbackException)
+        {
+            return null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsEverydayChinese(string text)
+    {
+        var (common, other) = (0, 0);
+        foreach (var character in text)
+        {
+            if (Han.IsHan(character) && Han.IsCommon(character))
+            {
+                common++;
+            }
+            else if (
+                character >= '\x80'
+                && character
+                    is not ((>= '\u2010' and <= '\u2026') or (>= '\u3000' and <= '\u3011') or (>= '！' and <= '～'))
+            )
+            {
+                other++;
+            }
+        }
+        return common >= FewestCharacters && other * 10 <= common;
+    }
+
+    private static void MarkLost(ReadOnlySpan<char> text, int offset, EditList edits)
+    {
+        for (var at = text.IndexOf(LostTwice); at >= 0 && at < text.Length; )
+        {
+            var end = at;
+            while (text[end..].StartsWith(LostTwice))
+            {
+                end += LostTwice.Length;
+            }
+            edits.MarkUnrepaired(offset + at, end - at);
+            var next = text[end..].IndexOf(LostTwice);
+            at = next < 0 ? -1 : end + next;
+        }
+    }
+
+    private static Encoding Exact(string name) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(
+            name,
+            EncoderFallback.ExceptionFallback,
+            DecoderFallback.ExceptionFallback
+        )!;
+}

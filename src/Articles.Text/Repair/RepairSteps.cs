@@ -1,0 +1,25 @@
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Repairs;
+
+/// <summary>
+/// The steps that undo damage to the characters themselves, in the only order that works: a wrong decoding hides all
+/// else; shifted bytes are told by the glosses and marks that the later steps take out; a lost plus shows only once no
+/// gloss stands beside it.
+/// </summary>
+public static class RepairSteps
+{
+    /// <summary>The steps, stateless and shared.</summary>
+    public static IReadOnlyList<ITextStep> InOrder { get; } =
+    [
+        new MojibakeStep(),
+        new EscapeStep(),
+        new LostBytesStep(),
+        new InvisibleCharacterStep(),
+        new PinyinResidueStep(),
+        new DoubledPunctuationStep(),
+        new SmallFullStopStep(),
+        new LostPlusStep(),
+        new WidthStep(),
+    ];
+}

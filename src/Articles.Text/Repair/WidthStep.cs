@@ -1,0 +1,114 @@
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Repairs;
+
+/// <summary>
+/// Writes characters in the width that Chinese typography gives them: digits, Latin letters, <c>%</c> and <c>+</c>
+/// half-width, punctuation of Chinese text full-width. A half-width mark is changed only beside Chinese, never between
+/// two digits (<c>10:30</c>), in an address or in code; brackets change as a pair.
+/// </summary>
+public sealed class WidthStep : ITextStep
+{
+    private const int FullWidthOffset = 0xFEE0;
+
+    /// <inheritdoc/>
+    public string Name => "Width";
+
+    /// <inheritdoc/>
+    public StepPurpose Purpose => StepPurpose.Conversion;
+
+    /// <inheritdoc/>
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        foreach (var line in draft.Lines)
+        {
+            var text = draft.Text.AsSpan(line.Start, line.Length);
+            if (text.Contains(",,", StringComparison.Ordinal))
+            {
+                // Empty cells: a table, whose commas are no punctuation.
+                continue;
+            }
+            var brackets = Brackets.Match(text);
+            for (var i = 0; i < text.Length; i++)
+            {
+                var wanted = Narrow(text, i) ?? Wide(text, i, brackets);
+                if (wanted is { } character)
+                {
+                    var spaced =
+                        character is '，' or '；' or '：' or '！' or '？' && i + 2 < text.Length && text[i + 1] == ' ';
+                    edits.Replace(line.Start + i, spaced ? 2 : 1, character.ToString());
+                    i += spaced ? 1 : 0;
+                }
+            }
+        }
+    }
+
+    private static char? Narrow(ReadOnlySpan<char> text, int at) =>
+        text[at] switch
+        {
+            (>= '０' and <= '９')
+            or (>= 'Ａ' and <= 'Ｚ')
+            or (>= 'ａ' and <= 'ｚ')
+            or '％'
+            or '＋'
+            or '＃'
+            or '＠'
+            or '＆' => (char)(text[at] - FullWidthOffset),
+            '．' or '：' or '，' or '／' or '－' when IsBetweenDigits(text, at) && text[at] is '．' or '／' or '－' =>
+                (char)(text[at] - FullWidthOffset),
+            _ => null,
+        };
+
+    private static char? Wide(ReadOnlySpan<char> text, int at, IReadOnlyDictionary<int, int> brackets) =>
+        text[at] switch
+        {
+            ',' or ';' or ':' or '!' or '?' when IsBesideChinese(text, at) => (char)(text[at] + FullWidthOffset),
+            '('
+            or ')'
+                when brackets.TryGetValue(at, out var other)
+                    && HoldChinese(text, Math.Min(at, other), Math.Max(at, other)) => (char)(
+                text[at] + FullWidthOffset
+            ),
+            _ => null,
+        };
+
+    private static bool IsBesideChinese(ReadOnlySpan<char> text, int at)
+    {
+        var before = at > 0 ? text[at - 1] : '\0';
+        var after = at + 1 < text.Length ? text[at + 1] : '\0';
+        return IsChinese(before) ? after is not ('/' or '=' or '&')
+            : before is ' ' or '\0' ? false
+            : IsChinese(after) && (char.IsAsciiLetterOrDigit(before) || before is '%' or ')' or ']' or '+');
+    }
+
+    /// <summary>Whether a pair of brackets stands behind or before Chinese, or has some inside.</summary>
+    private static bool HoldChinese(ReadOnlySpan<char> text, int open, int close) =>
+        (open > 0 && IsChinese(text[open - 1]))
+        || (
+            close + 1 < text.Length
+            && IsChinese(text[close + 1])
+            && (open == 0 || !char.IsAsciiLetterOrDigit(text[open - 1]))
+        )
+        || text[open..close].ContainsAnyInRange('\u4E00', '\u9FFF');
+
+    private static bool IsChinese(char character) =>
+        Han.IsHan(character)
+        || character
+            is '“'
+                or '”'
+                or '‘'
+                or '’'
+                or (>= '\u3001' and <= '\u3011')
+                or '（'
+                or '）'
+                or '，'
+                or '；'
+                or '：'
+                or '？'
+                or '！';
+
+    private static bool IsBetweenDigits(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at + 1 < text.Length && IsDigit(text[at - 1]) && IsDigit(text[at + 1]);
+
+    private static bool IsDigit(char character) => character is (>= '0' and <= '9') or (>= '０' and <= '９');
+}

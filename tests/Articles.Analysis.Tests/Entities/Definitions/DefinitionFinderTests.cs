@@ -1,0 +1,27 @@
+using Articles.Analysis.Entities.Definitions;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Tests.Entities.Definitions;
+
+public sealed class DefinitionFinderTests
+{
+    [Theory]
+    [InlineData("河海大学（以下简称“河大”）成立", "河海大学", "河大")]
+    [InlineData("《港口发展规划》（以下简称《规划》）提出", "《港口发展规划", "规划")]
+    [InlineData("国际港口协会（IPA）发布", "国际港口协会", "IPA")]
+    [InlineData("海川公司（简称：海川）", "海川公司", "海川")]
+    public void A_bracket_defines_a_short_form(string text, string upTo, string shortForm)
+    {
+        var definition = Assert.Single(DefinitionFinder.Find(new TokenizedText(text)));
+        Assert.Equal(upTo, text[..definition.FullEnd]);
+        Assert.Equal(shortForm, text[definition.ShortStart..definition.ShortEnd]);
+    }
+
+    [Theory]
+    [InlineData("参会人数（含线上）创新高")]
+    [InlineData("气温（单位：摄氏度）")]
+    [InlineData("（）")]
+    [InlineData("公司（以下简称")]
+    public void Other_brackets_define_nothing(string text) =>
+        Assert.Empty(DefinitionFinder.Find(new TokenizedText(text)));
+}

@@ -1,0 +1,48 @@
+using Articles.Analysis.Entities.Linking;
+
+namespace Articles.Analysis.Tests.Entities.Linking;
+
+public sealed class LinkerTests
+{
+    [Theory]
+    [InlineData(EntityCategory.Organization, "中国移动江苏公司", "江苏移动", "江苏公司")]
+    [InlineData(EntityCategory.Location, "江苏省", "江苏", "苏")]
+    [InlineData(EntityCategory.Organization, "南京市经济和信息化委员会", "南京市经信委")]
+    [InlineData(EntityCategory.Location, "长三角一体化创新区", "长三角创新区")]
+    [InlineData(EntityCategory.Event, "党的十九届四中全会", "十九届四中全会", "党的十九大四中全会")]
+    [InlineData(EntityCategory.Event, "2025世界机器人大会", "世界机器人大会")]
+    [InlineData(EntityCategory.Product, "云川快办平台", "云川快办")]
+    [InlineData(EntityCategory.Product, "“云川快办”平台", "云川快办 平台")]
+    public void Forms_of_one_name_are_one_group(string category, params string[] forms) =>
+        Assert.Single(Group(category, forms));
+
+    [Theory]
+    [InlineData(EntityCategory.Organization, "江苏移动", "江苏联通")]
+    [InlineData(EntityCategory.Location, "江苏", "浙江")]
+    [InlineData(EntityCategory.Organization, "江苏移动", "江苏联通", "江苏公司")]
+    [InlineData(EntityCategory.Person, "王伟", "王伟民")]
+    public void Forms_of_different_names_stay_apart(string category, params string[] forms) =>
+        Assert.Equal(forms.Length, Group(category, forms).Count);
+
+    [Fact]
+    public void What_the_text_says_to_be_one_is_one_but_never_across_categories()
+    {
+        var linker = new Linker();
+        linker.Add("甲乙丙规划", EntityCategory.Document);
+        linker.Add("规划", EntityCategory.Document);
+        linker.Add("甲乙", EntityCategory.Product);
+        linker.Join("甲乙丙规划", "规划");
+        linker.Join("甲乙丙规划", "甲乙");
+        Assert.Equal(2, linker.Groups().Count);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<string>> Group(string category, string[] forms)
+    {
+        var linker = new Linker();
+        foreach (var form in forms)
+        {
+            linker.Add(form, category);
+        }
+        return linker.Groups();
+    }
+}

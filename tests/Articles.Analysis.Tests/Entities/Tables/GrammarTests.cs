@@ -1,0 +1,52 @@
+using Articles.Analysis.Entities.Tables;
+
+namespace Articles.Analysis.Tests.Entities.Tables;
+
+public sealed class GrammarTests
+{
+    [Theory]
+    [InlineData("heads")]
+    [InlineData("boundaries")]
+    [InlineData("generic")]
+    [InlineData("titles")]
+    [InlineData("names")]
+    [InlineData("industries")]
+    [InlineData("places")]
+    [InlineData("brackets")]
+    [InlineData("quotes")]
+    [InlineData("enumerations")]
+    [InlineData("operators")]
+    [InlineData("words")]
+    public void Every_table_has_words_without_marks(string name)
+    {
+        var words = WordTable.Read(name).SelectMany(x => x.Words).ToList();
+        Assert.NotEmpty(words);
+        Assert.All(words, x => Assert.DoesNotContain(x, c => char.IsWhiteSpace(c) || c is ':' or '：' or '，' or '、'));
+    }
+
+    [Fact]
+    public void The_longest_head_noun_counts()
+    {
+        Assert.Equal("人民政府", Grammar.HeadAtEnd("石门县人民政府")?.Word);
+        Assert.Equal(EntityCategory.Event, Grammar.HeadAtEnd("智能网联汽车大会")?.Category);
+        Assert.Null(Grammar.HeadAtEnd("苹果"));
+    }
+
+    [Fact]
+    public void Every_head_noun_has_a_known_category() =>
+        Assert.All(
+            WordTable.Read("heads"),
+            x =>
+                Assert.Contains(
+                    x.Class.Split(' ')[0],
+                    (string[])
+                        [
+                            EntityCategory.Organization,
+                            EntityCategory.Location,
+                            EntityCategory.Product,
+                            EntityCategory.Event,
+                            EntityCategory.Document,
+                        ]
+                )
+        );
+}

@@ -1,0 +1,33 @@
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Tests.Entities.Text;
+
+public sealed class TokenizedTextTests
+{
+    [Fact]
+    public void Marks_know_their_partners_within_a_line()
+    {
+        var text = new TokenizedText("“甲（乙）”\n“丙");
+        Assert.Equal(text.TokenAt(5), text.Partner(text.TokenAt(0)));
+        Assert.Equal(text.TokenAt(2), text.Partner(text.TokenAt(4)));
+        Assert.Equal(-1, text.Partner(text.TokenAt(7)));
+    }
+
+    [Theory]
+    [InlineData("北京", true)]
+    [InlineData("长三角", true)]
+    [InlineData("苹果", false)]
+    [InlineData("通道", false)]
+    public void Places_are_told_from_common_words(string word, bool expected) =>
+        Assert.Equal(expected, new TokenizedText(word).IsPlace(0));
+
+    [Fact]
+    public void Beyond_the_ends_there_is_nothing()
+    {
+        var text = new TokenizedText("");
+        Assert.True(text[-1].IsEmpty);
+        Assert.True(text[0].IsEmpty);
+        Assert.Equal('\0', text.Mark(0));
+        Assert.Equal("", text.Tag(5));
+    }
+}

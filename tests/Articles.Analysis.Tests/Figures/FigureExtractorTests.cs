@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using Articles.Analysis.Figures;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Tests.Figures;
+
+public sealed class FigureExtractorTests
+{
+    [Theory]
+    [MemberData(nameof(Sentences), "in-the-wild.txt")]
+    [MemberData(nameof(Sentences), "newsroom.txt")]
+    [MemberData(nameof(Sentences), "negative.txt")]
+    public void Figures_are_found(string file, int number)
+    {
+        var (published, sentence, expected) = Case(file, number);
+        Assert.Equal(expected, Extract(sentence, published).Select(CaseFile.Written));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sentences), "known-failures.txt")]
+    public void Known_failures_still_fail(string file, int number)
+    {
+        var (published, sentence, wanted) = Case(file, number);
+        Assert.NotEqual(wanted, Extract(sentence, published).Select(CaseFile.Written));
+    }
+
+    [Fact]
+    public void Every_text_stands_at_its_offset()
+    {
+        foreach (var text in Texts())
+        {
+            foreach (var metric in Extract(text, new DateOnly(2024, 6, 1)))
+            {
+                Assert.Equal(text.Substring(metric.Offset, metric.Length), metric.Text);
+                Assert.NotEmpty(metric.Indicator);
+                Assert.InRange(metric.ConfidenceScore, 0, 1);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_space_between_Chinese_and_digits_changes_nothing_but_the_text()
+    {
+        var plain = Extract("2023年，建成5G基站3.2万个。", null).Single();
+        var spaced = Extract("2023 年，建成 5G 基站 3.2 万个。", null).Single();
+        Assert.Equal("建成 5G 基站 3.2 万个", spaced.Text);
+        Assert.Equal(CaseFile.Written(plain), CaseFile.Written(spaced));
+    }
+
+    [Fact]
+    public void A_figure_said_twice_is_one_statement()
+    {
+        var metrics = Extract(
+            "建成基站50个。\n全年建成基站60个，去年建成基站50个。\n建成基站50个。",
+            new DateOnly(2024, 6, 1)
+        );
+        Assert.Equal([null, "2024", "2023"], metrics.Select(x => x.Period));
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("一")]
+    [InlineData("百")]
+    [InlineData("万亿")]
+    [InlineData("3个、")]
+    [InlineData("3万个，")]
+    [InlineData("2001年至")]
+    [InlineData("2001—")]
+    [InlineData("比上年增长5%，")]
+    [InlineData("甲乙丙分别")]
+    [InlineData("分别5%和")]
+    [InlineData("2023年")]
+    [InlineData("“3个")]
+    [InlineData("（3家，")]
+    [InlineData("计划将")]
+    [InlineData("1/")]
+    [InlineData("，一是")]
+    public void Hostile_text_takes_linear_time(string unit)
+    {
+        Extract(Repeated(unit, 2_000), null);
+        var half = Time(Repeated(unit, 100_000));
+        var whole = Time(Repeated(unit, 200_000));
+        // A busy machine may take long over linear work; a quadratic step takes minutes and four times as long again.
+        Assert.True(whole < TimeSpan.FromSeconds(10) || whole < half * 4, $"{half} then {whole}");
+    }
+
+    public static IEnumerable<TheoryDataRow<string, int>> Sentences(string file) =>
+        CaseFile.Read(file).Cases.Select((_, number) => new TheoryDataRow<string, int>(file, number));
+
+    private static (DateOnly Published, string Sentence, IReadOnlyList<string> Figures) Case(string file, int number)
+    {
+        var cases = CaseFile.Read(file);
+        return (cases.PublishedOn, cases.Cases[number].Sentence, cases.Cases[number].Figures);
+    }
+
+    private static TimeSpan Time(string text)
+    {
+        var watch = Stopwatch.StartNew();
+        Extract(text, new DateOnly(2024, 6, 1));
+        return watch.Elapsed;
+    }
+
+    private static string Repeated(string unit, int length) =>
+        string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+
+    private static IEnumerable<string> Texts()
+    {
+        foreach (var file in (string[])["in-the-wild.txt", "newsroom.txt", "negative.txt", "known-failures.txt"])
+        {
+            var sentences = CaseFile.Read(file).Cases.Select(x => x.Sentence).ToList();
+            yield return string.Join('\n', sentences);
+            yield return string.Join(" ", sentences);
+        }
+        foreach (var folder in (string[])["seeds", "gold"])
+        {
+            foreach (
+                var path in Shared.Folder(folder) is { } at
+                    ? Directory.GetFiles(at, "*.txt", SearchOption.AllDirectories)
+                    : []
+            )
+            {
+                yield return File.ReadAllText(path);
+            }
+        }
+        var random = new Random(20240601);
+        const string alphabet =
+            "一二三十百千万亿两半0123456789.,，。、；：“”（）个家%元年月日第近超余多至—增长达到为比上年建设 的\n";
+        for (var i = 0; i < 300; i++)
+        {
+            yield return string.Concat(Enumerable.Range(0, 200).Select(_ => alphabet[random.Next(alphabet.Length)]));
+        }
+    }
+
+    private static IReadOnlyList<Metric> Extract(string text, DateOnly? published) =>
+        FigureExtractor.Extract(new ArticleText(text, null, published), ArticleSentences.Split(text), []);
+}

@@ -1,0 +1,45 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Tests.Segmentation;
+
+public sealed class SegmenterTests
+{
+    [Theory]
+    [InlineData("农民种植水稻", "农民|种植|水稻")]
+    [InlineData("上海市民热爱阅读", "上海|市民|热爱|阅读")]
+    [InlineData("5G-A网络有3.5万户", "5G-A|网络|有|3.5|万户")]
+    [InlineData("AT&T与OpenAI合作", "AT&T|与|OpenAI|合作")]
+    [InlineData("“一”，“二”", "“|一|”|，|“|二|”")]
+    public void A_text_is_split_into_its_most_probable_words(string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join('|', Segmenter.Segment(text, Vocabulary.None).Select(x => x.Of(text).ToString()))
+        );
+
+    [Fact]
+    public void Vocabulary_adds_words_with_their_part_of_speech()
+    {
+        var vocabulary = new Vocabulary([KeyValuePair.Create("算网大脑", "n")]);
+        var token = Assert.Single(Segmenter.Segment("算网大脑", vocabulary));
+        Assert.Equal("n", token.Tag);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    [InlineData("𠮷野家𠮷")]
+    [InlineData("a\uD842")]
+    [InlineData("①㎡Ωé-")]
+    public void Tokens_cover_every_text_without_a_gap(string text)
+    {
+        var at = 0;
+        foreach (var token in Segmenter.Segment(text, Grammar.Vocabulary))
+        {
+            Assert.Equal(at, token.Offset);
+            Assert.True(token.Length > 0);
+            at = token.End;
+        }
+        Assert.Equal(text.Length, at);
+    }
+}

@@ -1,0 +1,84 @@
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Tests;
+
+public sealed class ArticleNormalizerTests
+{
+    [Theory]
+    [InlineData("图书馆的新馆昨天开放，读者很多。", "zh", Script.Simplified)]
+    [InlineData("圖書館的新館昨天開放，讀者很多。", "zh", Script.Traditional)]
+    [InlineData("The new library opened yesterday.", "en", Script.None)]
+    [InlineData("12345", "und", Script.None)]
+    public void Language_and_script_are_reported(string text, string language, Script script)
+    {
+        var article = StepRunner.Normalize(text);
+
+        Assert.Equal((language, script), (article.Language, article.Script));
+    }
+
+    [Fact]
+    public void Japanese_is_left_as_it_is()
+    {
+        const string Text = "図書館は昨日、開館しました。";
+        var article = StepRunner.Normalize(Text);
+
+        Assert.Equal(("ja", Text), (article.Language, article.Text));
+    }
+
+    [Fact]
+    public void Every_change_is_recorded_and_every_offset_leads_back()
+    {
+        var article = StepRunner.Normalize("  圖書館的新館昨天開放,讀者很多。\n\n館長說,新館有三層。\n評論區\n");
+
+        Assert.Equal("图书馆的新馆昨天开放，读者很多。\n馆长说，新馆有三层。", article.Text);
+        Assert.Equal(article.Text, article.Steps.Aggregate(article.Original, (text, step) => step.Replay(text)));
+        var at = article.Text.IndexOf("三层", StringComparison.Ordinal);
+        var origin = article.Origins.ToInput(at, 2);
+        Assert.Equal("三層", article.Original.Substring(origin.Start, origin.Length));
+        Assert.Empty(article.Repairs);
+    }
+
+    [Fact]
+    public void Normalizing_twice_changes_nothing_more()
+    {
+        var once = StepRunner.Normalize("  圖書館的新館昨天開放,讀者很多。\n\n館長說,新館有三層。\n評論區\n").Text;
+
+        Assert.Equal(once, StepRunner.Normalize(once).Text);
+    }
+
+    public static TheoryData<string> Repeated() =>
+        [
+            "图书馆的新馆，",
+            "馆",
+            "\n",
+            "“",
+            "（(",
+            "a b ",
+            "人 工 ",
+            "新馆开放\n",
+            "新馆昨天开放，读者很\n",
+            "來源：",
+            "1,",
+            "\ufffd",
+            "?",
+            "-",
+        ];
+
+    [Theory]
+    [MemberData(nameof(Repeated))]
+    public void No_step_takes_more_than_linear_time(string unit)
+    {
+        foreach (var step in NormalizationSteps.InOrder)
+        {
+            Assert.True(Time(step, unit, 200_000) < TimeSpan.FromSeconds(8), step.Name);
+        }
+    }
+
+    private static TimeSpan Time(ITextStep step, string unit, int length)
+    {
+        var draft = new TextDraft(string.Concat(Enumerable.Repeat(unit, length / unit.Length)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        step.Apply(draft, new EditList(step.Name, draft.Text.Length));
+        return watch.Elapsed;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using Articles.Text.Formats.Html;
+
+namespace Articles.Text.Tests.Formats;
+
+public sealed class HtmlPageTests
+{
+    private const string One = "市图书馆的新馆昨天开放，读者一早就在门口排起了长队，当天共办理了八百多张借书证。";
+    private const string Two = "馆长李四介绍，新馆有三层，藏书四十万册，每天开放到晚上九点，周末不休息。";
+
+    private const string Portal = $$"""
+        <!DOCTYPE html>
+        <html><head><meta charset="utf-8"><title>图书馆新馆开放_城北在线</title>
+        <meta name="ContentSource" content="城北日报"><meta name="author" content="王五">
+        <meta property="article:published_time" content="2024-05-06T08:30:00+08:00">
+        <style>p { color: red }</style><script>var a = "<p>看不见的脚本</p>";</script></head>
+        <body>
+        <nav><ul><li><a href="/">首页</a></li><li><a href="/a">新闻中心，最新消息，都在这里</a></li></ul></nav>
+        <div class="wrap"><div class="left">
+          <h1>图书馆新馆开放</h1>
+          <div class="article"><p>　　{{One}}</p>
+          <p style="display: none">看不见的一段话，不应当出现在正文里。</p>
+          <h2>三层新馆</h2>
+          <p><b>馆长</b>李四介绍，新馆有三层，藏书四十万册，每天开放到<a href="/x">晚上九点</a>，周末不休息。</p>
+          <table><tr><th>楼层</th><th>藏书</th></tr><tr><td>一层</td><td>十万册</td></tr></table>
+          <!-- <p>注释里的一段话，不应当出现。</p> -->
+          </div></div>
+        <div class="right"><ul><li><a href="/1">相关新闻一，标题很长很长很长很长很长</a></li><li><a href="/2">相关新闻二</a></li></ul></div></div>
+        <footer>城北在线 版权所有</footer>
+        </body></html>
+        """;
+
+    [Fact]
+    public void The_article_is_taken_out_of_its_page()
+    {
+        var article = StepRunner.Normalize(Portal);
+
+        Assert.Equal(ArticleFormat.Html, article.Format);
+        Assert.Equal($"图书馆新馆开放\n{One}\n三层新馆\n{Two}\n楼层\t藏书\n一层\t十万册", article.Text);
+        Assert.Equal(
+            new ArticleFacts("图书馆新馆开放", "王五", "城北日报", new DateOnly(2024, 5, 6), null),
+            article.Facts
+        );
+    }
+
+    [Fact]
+    public void Facts_are_read_from_linked_data()
+    {
+        var (_, facts) = HtmlPage.Read(
+            """<html><head><script type="application/ld+json">{"headline":"新馆开放","datePublished":"2024-05-06","author":[{"name":"王五"}],"publisher":{"name":"城北日报"}}</script></head><body><p>正文</p></body></html>"""
+        );
+
+        Assert.Equal(new ArticleFacts("新馆开放", "王五", "城北日报", new DateOnly(2024, 5, 6), null), facts);
+    }
+
+    [Fact]
+    public void Broken_linked_data_says_nothing()
+    {
+        var (text, facts) = HtmlPage.Read(
+            """<html><script type="application/ld+json">{"headline":</script><p>正文</p></html>"""
+        );
+
+        Assert.Equal("正文", text);
+        Assert.Null(facts.Title);
+    }
+
+    [Fact]
+    public void A_charset_in_the_head_is_evidence_and_the_bytes_decide()
+    {
+        var gb = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+        var page = Portal.Replace("utf-8", "gb2312", StringComparison.Ordinal);
+
+        Assert.Equal("gb18030", new ArticleNormalizer().Normalize(gb.GetBytes(page)).Article?.Encoding);
+        Assert.Equal("utf-8", new ArticleNormalizer().Normalize(Encoding.UTF8.GetBytes(page)).Article?.Encoding);
+    }
+
+    [Theory]
+    [InlineData("用 <br> 换行，用 <p> 分段，是网页的写法。")]
+    [InlineData("<图书馆新馆开放>")]
+    [InlineData("a < b && c > d")]
+    public void Text_that_speaks_of_tags_is_no_page(string text) =>
+        Assert.Equal(ArticleFormat.Text, StepRunner.Normalize(text).Format);
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<div><p>")]
+    [InlineData("<font color=red><p>")]
+    [InlineData("<a href=x><p>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<ul><li>")]
+    [InlineData("</p>")]
+    [InlineData("<!--")]
+    [InlineData("<span title=\"")]
+    [InlineData("<")]
+    [InlineData("&amp;")]
+    public void Nothing_is_nested_or_repeated_so_often_that_it_takes_long(string unit)
+    {
+        var page =
+            $"<html><body><p>{One}</p>{string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length))}{Two}</body></html>";
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var (text, _) = HtmlPage.Read(page);
+
+        Assert.StartsWith(One, text, StringComparison.Ordinal);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+}

@@ -1,0 +1,76 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Articles.Text.Tests.Formats;
+
+public sealed class WordDocumentTests
+{
+    private const string Namespace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    [Fact]
+    public void Paragraphs_and_tables_are_read_and_hidden_text_is_not()
+    {
+        var document = Document(
+            $"""
+            <w:document {Namespace}><w:body>
+            <w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>图书馆新馆开放</w:t></w:r></w:p>
+            <w:p><w:r><w:t>新馆昨天</w:t></w:r><w:r><w:t xml:space="preserve">开放，读者很多。</w:t></w:r></w:p>
+            <w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏起来的话。</w:t></w:r><w:r><w:t>看得见的话。</w:t></w:r></w:p>
+            <w:p><w:del><w:r><w:delText>删掉的话。</w:delText></w:r></w:del></w:p>
+            <w:tbl><w:tr><w:tc><w:p><w:r><w:t>一层</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>十万册</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+            </w:body></w:document>
+            """
+        );
+
+        var article = new ArticleNormalizer().Normalize(document).Article;
+
+        Assert.Equal(ArticleFormat.Docx, article?.Format);
+        Assert.Equal("图书馆新馆开放\n新馆昨天开放，读者很多。\n看得见的话。\n一层\t十万册", article?.Text);
+        Assert.Equal("图书馆新馆开放", article?.Facts.Title);
+    }
+
+    [Fact]
+    public void A_document_that_unpacks_to_too_much_is_rejected_with_the_limit()
+    {
+        var document = Document(
+            $"<w:document {Namespace}><w:body><w:p><w:r><w:t>{new string('a', 70_000_000)}</w:t></w:r></w:p></w:body></w:document>"
+        );
+
+        Assert.True(document.Length < 1_000_000);
+        Assert.Contains(
+            "64 megabytes",
+            new ArticleNormalizer().Normalize(document).Rejection,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE w [<!ENTITY a \"b\">]><w>&a;</w>")]
+    [InlineData("<w:document")]
+    [InlineData("")]
+    public void A_broken_or_dangerous_document_is_rejected(string xml) =>
+        Assert.StartsWith(
+            "The Word document",
+            new ArticleNormalizer().Normalize(Document(xml)).Rejection,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_document_cut_off_is_rejected()
+    {
+        var document = Document($"<w:document {Namespace}/>");
+
+        Assert.NotNull(new ArticleNormalizer().Normalize(document.AsSpan(0, document.Length - 30)).Rejection);
+    }
+
+    private static byte[] Document(string xml)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using (var part = new StreamWriter(archive.CreateEntry("word/document.xml").Open(), new UTF8Encoding(false)))
+        {
+            part.Write(xml);
+        }
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,71 @@
+using Articles.Text.Furniture;
+
+namespace Articles.Text.Tests.Furniture;
+
+public sealed class FurnitureRemovalTests
+{
+    private const string Body =
+        "市里的老图书馆经过两年修缮，上周六重新向读者开放，开馆当天接待了两千多名读者，阅览室里座无虚席。\n"
+        + "馆长说，修缮时保留了原来的木地板和窗户，只更换了照明和空调，读者会觉得既熟悉又新鲜。";
+
+    [Theory]
+    [InlineData("欢迎转载，但请注明出处“城北晚报”")]
+    [InlineData("觉得有用请点赞！")]
+    [InlineData("喜欢就点个在看吧")]
+    [InlineData("免责声明：本文仅代表作者观点，不代表本站立场。")]
+    [InlineData("特别声明：本文由入驻账号发布，仅代表该账号观点，本平台仅为信息发布平台。")]
+    [InlineData("图片来自网络，如有侵权请联系删除")]
+    [InlineData("版权声明：本站原创内容，版权归城北晚报所有，未经书面授权不得转载。")]
+    [InlineData("长按识别二维码关注我们")]
+    [InlineData("请先登录后发表评论")]
+    [InlineData("网友评论仅供其表达个人看法，不代表本站立场")]
+    [InlineData("联系电话：010-00000000")]
+    [InlineData("投稿邮箱：news@example.org")]
+    [InlineData("评论区")]
+    [InlineData("参与评论")]
+    [InlineData("【打印本页】")]
+    [InlineData("返回顶部")]
+    [InlineData("京ICP备00000000号")]
+    [InlineData("- 3 -")]
+    [InlineData("第 3 页 共 10 页")]
+    [InlineData("3/10")]
+    public void What_belongs_to_the_site_goes(string line) =>
+        Assert.Equal(Body, StepRunner.Run(new FurnitureRemoval(), $"{Body}\n{line}"));
+
+    [Fact]
+    public void Several_lines_of_it_go_together() =>
+        Assert.Equal(
+            Body,
+            StepRunner.Run(
+                new FurnitureRemoval(),
+                $"{Body}\n文章内容来自网络，如有侵权，联系删除\n参与评论\n请回复有价值的信息，无意义的评论将很快被删除\n评论区"
+            )
+        );
+
+    [Theory]
+    [InlineData("新修订的著作权法规定，转载作品应当注明出处，侵犯著作权的要承担责任，权利人可以要求删除。")]
+    [InlineData("本文件自发布之日起施行，由市教育局负责解释。")]
+    [InlineData("关注民生是这次会议的主题")]
+    [InlineData("评论员认为，这一步走得很稳。")]
+    [InlineData("文章最后说，城市的记忆需要大家一起守护，愿意分享故事的居民可以把老照片送到社区。")]
+    [InlineData("欢迎来到城北")]
+    [InlineData("如有变化，以公告为准。")]
+    [InlineData("第3页的表格列出了各县的产量")]
+    [InlineData("2024")]
+    [InlineData("12—15个")]
+    [InlineData("联系群众是干部的基本功")]
+    [InlineData("扫码乘车已经覆盖全市公交线路")]
+    [InlineData("点赞中国制造")]
+    [InlineData("请不要忘记，水库的水位已经连续三天上涨，下游的居民仍要小心。")]
+    [InlineData("部分图书可以外借，读者凭身份证办理即可。")]
+    [InlineData("来源多样的资金让工程得以按时完工")]
+    [InlineData("转发通知的村子当天就开了会")]
+    [InlineData("用户规模扩大后，热线的接通率仍在九成以上")]
+    [InlineData("")]
+    public void Content_that_only_looks_like_it_stays(string line)
+    {
+        var text = $"{Body}\n{line}\n{Body}";
+        Assert.Equal(text, StepRunner.Run(new FurnitureRemoval(), text));
+        Assert.Equal($"{Body}\n{line}", StepRunner.Run(new FurnitureRemoval(), $"{Body}\n{line}"));
+    }
+}
