@@ -63,14 +63,20 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
     /// <summary>Removes the manifest of a version without rows; true when the cell is gone.</summary>
     public async Task<bool> RemoveIfEmptyAsync(long revision)
     {
-        var manifest = await ReadManifestAsync();
-        return manifest is null
-            || (
-                Cell.Revision(manifest) == revision
-                && Cell.Keys(manifest).Length == 0
-                && !Cell.IsPartial(manifest)
-                && await TryAsync([cell.DeleteManifest(manifest)])
-            );
+        while (await ReadManifestAsync() is { } manifest)
+        {
+            if (Cell.Revision(manifest) != revision || Cell.IsPartial(manifest) || Cell.Keys(manifest).Length > 0)
+            {
+                return false;
+            }
+
+            if (await TryAsync([cell.DeleteManifest(manifest)]))
+            {
+                return true;
+            }
+        }
+
+        return true;
     }
 
     private async Task<bool> FillAsync(long revision, IReadOnlyList<TableEntity> rows, List<string> keys)
