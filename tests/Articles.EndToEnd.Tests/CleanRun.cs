@@ -3,7 +3,12 @@ namespace Articles.EndToEnd.Tests;
 /// <summary>The rows that one run without faults leaves.</summary>
 public sealed class CleanRun : IAsyncLifetime
 {
-    private static readonly string[] Names = ["02-newspaper-broken-lines.txt", "04-gb18030-report.txt", "08-not-an-article.pdf"];
+    private static readonly string[] Names =
+    [
+        "02-newspaper-broken-lines.txt",
+        "04-gb18030-report.txt",
+        "08-not-an-article.pdf",
+    ];
 
     public IReadOnlyList<string> Rows { get; private set; } = [];
 
@@ -30,7 +35,10 @@ public sealed class CleanRun : IAsyncLifetime
             await Task.Delay(1000);
             var before = rows;
             rows = await TableDump.OfAsync(app.Tables());
-            var isSettled = !rows.Any(r => r.Contains("RowKey=p|", StringComparison.Ordinal) || r.Contains("HasStaleResults=True", StringComparison.Ordinal));
+            var isSettled = !rows.Any(r =>
+                r.Contains("RowKey=p|", StringComparison.Ordinal)
+                || r.Contains("HasStaleResults=True", StringComparison.Ordinal)
+            );
             return isSettled && before.SequenceEqual(rows);
         });
         return rows;

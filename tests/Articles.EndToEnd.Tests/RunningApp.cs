@@ -48,7 +48,11 @@ public sealed class RunningApp : IAsyncDisposable
             MessageVisibility = TimeSpan.FromSeconds(20),
             BlobPollInterval = TimeSpan.FromMilliseconds(100),
         };
-        return new RunningApp(own, azurite is null, await FunctionsHost.StartAsync(options, TestContext.Current.CancellationToken));
+        return new RunningApp(
+            own,
+            azurite is null,
+            await FunctionsHost.StartAsync(options, TestContext.Current.CancellationToken)
+        );
     }
 
     /// <summary>Drops a file as any tool would.</summary>

@@ -73,6 +73,7 @@ public sealed class SameRowsTests(CleanRun clean) : IClassFixture<CleanRun>
 
     private sealed class BlobOverwriter(RunningApp app)
     {
-        public Task OverwriteAsync(string blob) => app.DropAsync(blob, File.ReadAllBytes(Path.Combine(Repository.Seeds, blob)));
+        public Task OverwriteAsync(string blob) =>
+            app.DropAsync(blob, File.ReadAllBytes(Path.Combine(Repository.Seeds, blob)));
     }
 }

@@ -13,7 +13,10 @@ public sealed class SeedTests
         Assert.True(files.Length >= 5);
         foreach (var file in files)
         {
-            await app.DropAsync(Path.GetFileName(file), await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+            await app.DropAsync(
+                Path.GetFileName(file),
+                await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)
+            );
         }
 
         var articles = await app.WaitAsync([.. files.Select(f => Path.GetFileName(f))]);
@@ -31,19 +34,30 @@ public sealed class SeedTests
             Assert.Equal("Analyzed", detail.GetProperty("status").GetString());
             Assert.True(detail.GetProperty("textMetrics").GetProperty("characters").GetInt32() > 300);
             var text = await app.Client.GetStringAsync($"articles/{id}/text", TestContext.Current.CancellationToken);
-            Assert.NotEmpty(await app.Client.GetStringAsync($"articles/{id}/text?form=original", TestContext.Current.CancellationToken));
+            Assert.NotEmpty(
+                await app.Client.GetStringAsync(
+                    $"articles/{id}/text?form=original",
+                    TestContext.Current.CancellationToken
+                )
+            );
             await app.GetAsync($"articles/{id}/repairs");
             var summary = await app.GetAsync($"articles/{id}/summary?sentences=2");
             Assert.InRange(summary.GetProperty("sentences").GetArrayLength(), 1, 2);
 
             var entities = (await app.GetAsync($"articles/{id}/entities?top=1000")).GetProperty("items");
             Assert.NotEqual(0, entities.GetArrayLength());
-            foreach (var mention in entities.EnumerateArray().SelectMany(e => e.GetProperty("mentions").EnumerateArray()))
+            foreach (
+                var mention in entities.EnumerateArray().SelectMany(e => e.GetProperty("mentions").EnumerateArray())
+            )
             {
                 AssertStandsAt(text, mention);
             }
 
-            foreach (var metric in (await app.GetAsync($"articles/{id}/metrics?top=1000")).GetProperty("items").EnumerateArray())
+            foreach (
+                var metric in (await app.GetAsync($"articles/{id}/metrics?top=1000"))
+                    .GetProperty("items")
+                    .EnumerateArray()
+            )
             {
                 AssertStandsAt(text, metric);
             }
@@ -52,7 +66,10 @@ public sealed class SeedTests
             var card = await app.GetAsync($"entities/{Uri.EscapeDataString(first)}");
             Assert.Contains(card.GetProperty("articles").EnumerateArray(), a => a.GetProperty("id").GetString() == id);
             var mentioning = await app.GetAsync($"articles?entity={Uri.EscapeDataString(first)}");
-            Assert.Contains(mentioning.GetProperty("items").EnumerateArray(), a => a.GetProperty("id").GetString() == id);
+            Assert.Contains(
+                mentioning.GetProperty("items").EnumerateArray(),
+                a => a.GetProperty("id").GetString() == id
+            );
         }
 
         var stats = await app.GetAsync("stats");
@@ -67,14 +84,23 @@ public sealed class SeedTests
     {
         await using var app = await RunningApp.StartAsync();
         var file = Path.Combine(Repository.Seeds, "03-web-page-furniture.txt");
-        using var body = new ByteArrayContent(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
-        using var accepted = await app.Client.PostAsync("articles?name=dir/五G.txt", body, TestContext.Current.CancellationToken);
+        using var body = new ByteArrayContent(
+            await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)
+        );
+        using var accepted = await app.Client.PostAsync(
+            "articles?name=dir/五G.txt",
+            body,
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(HttpStatusCode.Accepted, accepted.StatusCode);
         var location = accepted.Headers.Location!.ToString();
         var article = (await app.WaitAsync("dir/五G.txt"))["dir/五G.txt"];
         Assert.EndsWith(article.GetProperty("id").GetString()!, location, StringComparison.Ordinal);
 
-        using var deleted = await app.Client.DeleteAsync($"articles/{article.GetProperty("id")}", TestContext.Current.CancellationToken);
+        using var deleted = await app.Client.DeleteAsync(
+            $"articles/{article.GetProperty("id")}",
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
         await app.RunAsync("Reconcile");
         await Eventually.HoldsAsync(async () => (await TableDump.OfAsync(app.Tables())).All(IsEmptyDirectory));

@@ -11,7 +11,15 @@ namespace Articles.EndToEnd.Tests;
 internal static partial class TableDump
 {
     private static readonly string[] TableNames = ["Articles", "Results", "Index", "Directory"];
-    private static readonly string[] Volatile = ["odata.etag", "Timestamp", "UploadETag", "Folded", "UploadedAt", "AnalyzedAt"];
+    private static readonly string[] Volatile =
+    [
+        "odata.etag",
+        "Timestamp",
+        "UploadETag",
+        "Folded",
+        "UploadedAt",
+        "AnalyzedAt",
+    ];
 
     public static async Task<IReadOnlyList<string>> OfAsync(TableServiceClient tables)
     {
@@ -33,7 +41,9 @@ internal static partial class TableDump
             ' ',
             row.Where(p => !Volatile.Contains(p.Key))
                 .OrderBy(p => p.Key, StringComparer.Ordinal)
-                .Select(p => $"{p.Key}={Revision().Replace(Convert.ToString(p.Value, CultureInfo.InvariantCulture)!, "#")}")
+                .Select(p =>
+                    $"{p.Key}={Revision().Replace(Convert.ToString(p.Value, CultureInfo.InvariantCulture)!, "#")}"
+                )
         );
 
     [GeneratedRegex("[0-9]{18,19}(-[0-9a-f]{8})?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
