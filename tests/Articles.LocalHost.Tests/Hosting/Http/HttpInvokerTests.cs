@@ -121,7 +121,8 @@ public sealed class HttpInvokerTests
         string path
     )
     {
-        await using var host = await StartAsync(isProxying, timeout: "00:00:02");
+        // Long enough for the first answer of a process that has just been started on a busy machine.
+        await using var host = await StartAsync(isProxying, timeout: "00:00:06");
         using var client = Client();
         var first = host.Host.HandlerId;
 
