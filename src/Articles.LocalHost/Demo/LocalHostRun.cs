@@ -179,7 +179,7 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
             yield return $"{address}api/entities";
         }
         yield return $"{address}api/health";
-        yield return $"{address}api/openapi.json";
+        yield return $"{address}api/stats";
         yield return string.Empty;
         yield return $"Upload: curl --data-binary @FILE '{address}api/articles?name=NAME'";
         yield return $"Blobs:  {azurite.BlobEndpoint}";
