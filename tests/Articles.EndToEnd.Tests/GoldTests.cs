@@ -61,7 +61,11 @@ public sealed class GoldTests
     {
         using var process = new Process
         {
-            StartInfo = new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = true },
+            StartInfo = new ProcessStartInfo("python3", arguments)
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+            },
         };
         try
         {
