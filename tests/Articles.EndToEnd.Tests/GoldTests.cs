@@ -7,7 +7,8 @@ namespace Articles.EndToEnd.Tests;
 
 /// <summary>
 /// Holds what the running app makes of annotated articles against what a careful reader gets out of them. The
-/// articles and the scorer stand beside a developer's checkout; a user's clone has none.
+/// articles and the scorer stand beside a developer's checkout; a user's clone has none. The lists are read with the
+/// largest page: the scorer's own way to read the API stops after the first page of 50.
 /// </summary>
 public sealed class GoldTests
 {
@@ -17,28 +18,33 @@ public sealed class GoldTests
         var gold = Path.Combine(Repository.Shared, "gold");
         Assert.SkipUnless(Directory.Exists(gold), "The annotated articles are not here.");
         await using var app = await RunningApp.StartAsync();
-        var arguments = new List<string>
-        {
-            Path.Combine(gold, "score.py"),
-            "--api",
-            app.Client.BaseAddress!.ToString(),
-        };
-        var names = new List<string>();
+        var results = Directory.CreateTempSubdirectory();
+        var arguments = new List<string> { Path.Combine(gold, "score.py"), "--pred", results.FullName };
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var folder in Directory.GetDirectories(gold).Order(StringComparer.Ordinal))
         {
-            var article = Directory
-                .GetFiles(Path.Combine(Repository.Shared, "seeds"), $"{Path.GetFileName(folder)}_*")
-                .Single();
+            var number = Path.GetFileName(folder);
+            var file = Directory.GetFiles(Path.Combine(Repository.Shared, "seeds"), $"{number}_*").Single();
+            names[number] = Path.GetFileName(file);
             await app.DropAsync(
-                Path.GetFileName(article),
-                await File.ReadAllBytesAsync(article, TestContext.Current.CancellationToken)
+                names[number],
+                await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)
             );
-            names.Add(Path.GetFileName(article));
-            arguments.Add($"{folder}={Path.GetFileName(article)}");
+            arguments.Add($"{folder}={number}");
         }
 
-        await app.WaitAsync([.. names]);
+        var articles = await app.WaitAsync([.. names.Values]);
+        foreach (var (number, name) in names)
+        {
+            var target = results.CreateSubdirectory(number).FullName;
+            var address = $"articles/{articles[name].GetProperty("id").GetString()}";
+            await SaveAsync(app, $"{address}/text", Path.Combine(target, "text.txt"));
+            await SaveAsync(app, $"{address}/entities?top=1000", Path.Combine(target, "entities.json"));
+            await SaveAsync(app, $"{address}/metrics?top=1000", Path.Combine(target, "metrics.json"));
+        }
+
         var scores = await ScoreAsync(arguments);
+        results.Delete(recursive: true);
         var floors = JsonDocument.Parse(
             await File.ReadAllTextAsync(
                 Path.Combine(Repository.Root, "tests", "quality-floors.json"),
@@ -56,6 +62,13 @@ public sealed class GoldTests
             );
         }
     }
+
+    private static async Task SaveAsync(RunningApp app, string path, string file) =>
+        await File.WriteAllTextAsync(
+            file,
+            await app.Client.GetStringAsync(path, TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken
+        );
 
     private static async Task<Dictionary<string, double>> ScoreAsync(IEnumerable<string> arguments)
     {
