@@ -33,7 +33,23 @@ internal sealed record DateLine(DateOnly Date, string? Medium)
     ];
 
     // What may follow a date in such a line without a blank between.
-    private static readonly string[] Followers = ["来源", "星期", "周", "作者", "字号", "编辑", "发布", "记者"];
+    private static readonly string[] Followers =
+    [
+        "来源",
+        "星期",
+        "周",
+        "作者",
+        "记者",
+        "字号",
+        "编辑",
+        "发布",
+        "浏览",
+        "阅读",
+        "点击",
+        "访问",
+        "分享",
+        "打印",
+    ];
 
     /// <summary>Reads a line; null when it gives no date of publication.</summary>
     public static DateLine? Read(ReadOnlySpan<char> line)

@@ -41,7 +41,7 @@ internal sealed record PlaceLine(string? Agency, string Place, DateOnly? Date)
             start--;
         }
         var names = head[..start];
-        var agency = names.LastIndexOfAny(AgencyEnds) + 1;
+        var agency = AgencyLength(names);
         var place = names[agency..].Trim();
         // Without a medium's name only the brackets around it tell a place line from prose.
         var isBracketed = inBrackets && after < head.Length && head[after] is '）' or ')' or '】';
@@ -55,6 +55,21 @@ internal sealed record PlaceLine(string? Agency, string Place, DateOnly? Date)
             place.ToString(),
             WrittenDate.Find(head[start..(end + 1)])
         );
+    }
+
+    /// <summary>How long the medium's name is; the 台 of 台北 and its like is none of it.</summary>
+    private static int AgencyLength(ReadOnlySpan<char> names)
+    {
+        var last = names.LastIndexOfAny(AgencyEnds);
+        if (
+            last >= 0
+            && names[last] == '台'
+            && names[(last + 1)..] is ['北' or '中' or '南' or '东' or '湾' or '州', ..]
+        )
+        {
+            last = names[..last].LastIndexOfAny(AgencyEnds);
+        }
+        return last + 1;
     }
 
     private static bool IsHan(ReadOnlySpan<char> text)

@@ -103,7 +103,8 @@ internal static class SiteBar
                 return false;
             }
             labels += isLabel || wasCounter && isNumber ? 1 : 0;
-            words += isButton ? 1 : 0;
+            // 大, 中 and 小 alone are words.
+            words += isButton && part.Length > 1 ? 1 : 0;
             numbers += isNumber ? 1 : 0;
             wasCounter = Has(Counters, part);
         }
