@@ -9,6 +9,7 @@ internal static class Headline
     private const int Shortest = 5;
     private const int Longest = 60;
     private const string LineSigns = "。；";
+    private static readonly string[] Salutations = ["各位", "尊敬的", "亲爱的", "同志们", "朋友们", "女士们", "先生们"];
     private static readonly string[] Subtitles = ["——", "--", "—"];
 
     /// <summary>Whether a line could be a title: short and no sentence, though it may ask or exclaim.</summary>
@@ -19,6 +20,7 @@ internal static class Headline
             || line.IndexOfAny(LineSigns) >= 0
             || line[^1] is '，' or '、' or ',' or '：' or ':' or '…'
             || LayoutLine.BeginsParagraph(line)
+            || (line[^1] == '！' && StartsWithAny(line, Salutations))
         )
         {
             return false;
@@ -45,15 +47,18 @@ internal static class Headline
         return null;
     }
 
-    private static bool IsSubtitle(ReadOnlySpan<char> line)
+    private static bool IsSubtitle(ReadOnlySpan<char> line) =>
+        line.IsEmpty || (line[0] is '（' or '(' && line[^1] is '）' or ')') || StartsWithAny(line, Subtitles);
+
+    private static bool StartsWithAny(ReadOnlySpan<char> line, string[] openers)
     {
-        foreach (var sign in Subtitles)
+        foreach (var opener in openers)
         {
-            if (line.StartsWith(sign))
+            if (line.StartsWith(opener))
             {
                 return true;
             }
         }
-        return line.IsEmpty || (line[0] is '（' or '(' && line[^1] is '）' or ')');
+        return false;
     }
 }

@@ -64,6 +64,7 @@ public sealed class TitleFirstTests
 
     [Theory]
     [InlineData("真的吗？是真的！\n" + Prose)]
+    [InlineData("各位来宾，女士们、先生们！\n" + Prose)]
     [InlineData("图为新馆的阅览室\n2024年5月6日\n" + Prose)]
     public void A_caption_or_the_beginning_of_prose_is_no_title(string text) =>
         Assert.Null(StepRunner.Normalize(text).Facts.Title);
