@@ -12,6 +12,7 @@ namespace Articles.Text.Facts;
 /// <param name="Medium">The medium's name where one stands before the date; else null.</param>
 internal sealed record DateLine(DateOnly Date, string? Medium)
 {
+    private const int Longest = 80;
     private const int LongestMedium = 16;
     private const string MediumEnds = "报网社台刊端";
 
@@ -54,6 +55,10 @@ internal sealed record DateLine(DateOnly Date, string? Medium)
     /// <summary>Reads a line; null when it gives no date of publication.</summary>
     public static DateLine? Read(ReadOnlySpan<char> line)
     {
+        if (line.Length > Longest)
+        {
+            return null;
+        }
         foreach (var label in Labels)
         {
             var at = line.IndexOf(label);

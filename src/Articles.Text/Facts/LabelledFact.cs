@@ -21,7 +21,7 @@ internal static class LabelledFact
             var end = End(value);
             if (end is > 0 and <= LongestValue)
             {
-                return value[..end].ToString();
+                return value[..end].Trim().ToString();
             }
         }
         return null;

@@ -83,6 +83,7 @@ public sealed class FactsReadingTests
     [InlineData("城北日报 2024-05-06", "城北日报")]
     [InlineData("2024年5月6日 星期一", null)]
     [InlineData("来源：城北日报发布时间：2024-05-06浏览次数：12", "城北日报")]
+    [InlineData("来源：城北日报 | 2024-05-06", "城北日报")]
     [InlineData("成文日期：2024年5月1日 发布日期：2024年5月6日", null)]
     public void A_line_of_facts_is_read_however_it_is_printed(string line, string? source)
     {

@@ -88,6 +88,7 @@ public sealed class HtmlPageTests
     [InlineData("<a href=x><p>")]
     [InlineData("<table><tr><td>")]
     [InlineData("<ul><li>")]
+    [InlineData("<div class='a b c d e f g h'><p>一，二。</p></div>")]
     [InlineData("</p>")]
     [InlineData("<!--")]
     [InlineData("<span title=\"")]

@@ -53,9 +53,10 @@ internal static class MainContent
         {
             main = child;
         }
+        var known = new Dictionary<IElement, bool> { [main] = true };
         foreach (var block in blocks)
         {
-            if (block.LinkLength * 2 <= block.Text.Length && IsIn(main, block.Parent))
+            if (block.LinkLength * 2 <= block.Text.Length && IsArticles(block.Parent, known))
             {
                 yield return block;
             }
@@ -79,21 +80,25 @@ internal static class MainContent
         return null;
     }
 
-    /// <summary>Whether an element is in the main one, and in no part of it that is the site's.</summary>
-    private static bool IsIn(IElement main, IElement element)
+    /// <summary>
+    /// Whether an element is in the main one, and in no part of it that is the site's. Each element is judged once.
+    /// </summary>
+    private static bool IsArticles(IElement element, Dictionary<IElement, bool> known)
     {
-        for (var e = element; e is not null; e = e.ParentElement)
+        var path = new List<IElement>();
+        var answer = false;
+        IElement? e = element;
+        while (e is not null && !known.TryGetValue(e, out answer))
         {
-            if (ReferenceEquals(e, main))
-            {
-                return true;
-            }
-            if (IsSites(e.ClassName) || IsSites(e.Id))
-            {
-                return false;
-            }
+            path.Add(e);
+            e = e.ParentElement;
         }
-        return false;
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            answer = answer && !IsSites(path[i].ClassName) && !IsSites(path[i].Id);
+            known[path[i]] = answer;
+        }
+        return answer;
     }
 
     private static bool IsSites(string? names)
