@@ -1,5 +1,6 @@
 using Articles.Text.Characters;
 using Articles.Text.Conversion;
+using Articles.Text.Facts;
 using Articles.Text.Formats;
 using Articles.Text.Pipeline;
 
@@ -21,11 +22,13 @@ public sealed class ArticleNormalizer
         {
             return new NormalizationOutcome(null, rejection);
         }
+        var (script, language) = (ChineseConverter.DetectScript(source.Text), MainLanguage.Of(source.Text));
         var draft = new TextDraft(source.Text, source.Format)
         {
-            Script = ChineseConverter.DetectScript(source.Text),
-            Language = MainLanguage.Of(source.Text),
-            Facts = source.Facts,
+            Script = script,
+            Language = language,
+            StartsWithTitle = source.Facts.Title is { } title && IsFirstLine(source.Text, title),
+            Facts = FactForm.Of(source.Facts, script, language),
         };
         var result = pipeline.Run(draft);
         var article = new NormalizedArticle(
@@ -35,7 +38,7 @@ public sealed class ArticleNormalizer
             source.Format,
             draft.Script,
             draft.Language,
-            Simplified(draft.Facts),
+            draft.Facts,
             UndecodedMarks.Add(result.Repairs, result.Text),
             result.Origins
         )
@@ -45,15 +48,6 @@ public sealed class ArticleNormalizer
         return new NormalizationOutcome(article, null);
     }
 
-    /// <summary>Facts that a container's metadata gave are still in its script.</summary>
-    private static ArticleFacts Simplified(ArticleFacts facts) =>
-        facts with
-        {
-            Title = Simplified(facts.Title),
-            Byline = Simplified(facts.Byline),
-            Source = Simplified(facts.Source),
-        };
-
-    private static string? Simplified(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : ChineseConverter.ToSimplified(text.Trim());
+    private static bool IsFirstLine(string text, string title) =>
+        text.StartsWith(title, StringComparison.Ordinal) && (text.Length == title.Length || text[title.Length] == '\n');
 }

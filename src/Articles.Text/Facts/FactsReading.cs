@@ -33,8 +33,6 @@ internal sealed class FactsReading : ITextStep
         "本报记者",
         "本网记者",
     ];
-    private static readonly string[] DateLabels = ["发布时间", "发布日期", "发表时间", "日期", "时间", "来源", "更新"];
-
     public string Name => "FactsReading";
 
     public StepPurpose Purpose => StepPurpose.Layout;
@@ -43,6 +41,7 @@ internal sealed class FactsReading : ITextStep
     {
         var (text, facts) = (draft.Text, draft.Facts);
         var lines = draft.Lines.Where(line => line.Length > 0).ToList();
+        var inHead = true;
         for (var i = 0; i < lines.Count; i++)
         {
             if (i >= HeadLines && i < lines.Count - FootLines)
@@ -50,24 +49,41 @@ internal sealed class FactsReading : ITextStep
                 continue;
             }
             var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
+            if (line.IsEmpty)
+            {
+                continue;
+            }
             if (i < HeadLines && facts.PlaceLine is null && PlaceLine.Read(line) is { } dispatch)
             {
-                facts = facts with { PlaceLine = dispatch.Place, Source = facts.Source ?? dispatch.Agency };
+                facts = facts with
+                {
+                    PlaceLine = dispatch.Place,
+                    Source = facts.Source ?? dispatch.Agency,
+                    PublishedOn = facts.PublishedOn ?? dispatch.Date,
+                };
             }
-            if (line.Length is > 0 and <= LongestFactLine && !IsProse(line))
+            inHead &= i < HeadLines && !IsLongProse(line);
+            if (line.Length > LongestFactLine || IsProse(line))
             {
-                facts = Read(line, facts, isHead: i < HeadLines);
+                continue;
             }
+            var dated =
+                facts.PublishedOn is null && (inHead || i >= lines.Count - FootLines) ? DateLine.Read(line) : null;
+            if (dated is not null && inHead && facts.Title is null)
+            {
+                facts = facts with { Title = Headline.Above(text, lines, i) };
+            }
+            facts = Read(line, facts, dated);
         }
         draft.Facts = facts;
     }
 
-    private static ArticleFacts Read(ReadOnlySpan<char> line, ArticleFacts facts, bool isHead)
+    private static ArticleFacts Read(ReadOnlySpan<char> line, ArticleFacts facts, DateLine? dated)
     {
         var byline = Byline.Name(line);
         return facts with
         {
-            Source = facts.Source ?? LabelledFact.Find(line, SourceLabels),
+            Source = facts.Source ?? LabelledFact.Find(line, SourceLabels) ?? dated?.Medium,
             Byline =
                 facts.Byline
                 ?? (
@@ -75,26 +91,13 @@ internal sealed class FactsReading : ITextStep
                         ? byline.ToString()
                         : LabelledFact.Find(line, AuthorLabels)
                 ),
-            PublishedOn = facts.PublishedOn ?? (isHead && IsDateLine(line) ? WrittenDate.Find(line) : null),
+            PublishedOn = facts.PublishedOn ?? dated?.Date,
         };
     }
 
-    /// <summary>A line that is a date, or says what the date is of.</summary>
-    private static bool IsDateLine(ReadOnlySpan<char> line)
-    {
-        if (line.Length > 0 && char.IsAsciiDigit(line[0]) && line.Length <= 24)
-        {
-            return true;
-        }
-        foreach (var label in DateLabels)
-        {
-            if (line.Contains(label, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static bool IsProse(ReadOnlySpan<char> line) => line[^1] is '。' or '！' or '？' || line.Count('，') >= 2;
+
+    /// <summary>Whether the article's body has begun: a lead, or one of its lines as a column broke it.</summary>
+    private static bool IsLongProse(ReadOnlySpan<char> line) =>
+        line.Length > LongestFactLine || line.Contains('。') || line.Count('，') >= 2;
 }

@@ -21,15 +21,42 @@ internal static class LabelledFact
             var end = End(value);
             if (end is > 0 and <= LongestValue)
             {
-                return value[..end].ToString();
+                return value[..end].Trim().ToString();
             }
         }
         return null;
     }
 
-    /// <summary>A value ends at a blank that a label or a number follows, at a bar, or at a closing bracket.</summary>
+    // Pages print facts without a blank between them.
+    private static readonly string[] NextLabels =
+    [
+        "浏览次数",
+        "浏览量",
+        "阅读次数",
+        "阅读量",
+        "点击数",
+        "点击量",
+        "点击次数",
+        "访问量",
+        "字号",
+        "作者：",
+        "编辑：",
+        "责任编辑",
+        "发布时间",
+        "发布日期",
+        "时间：",
+        "日期：",
+        "来源：",
+    ];
+
+    /// <summary>A value ends where another label begins, at a blank that a label or a number follows, at a bar, or at a closing bracket.</summary>
     private static int End(ReadOnlySpan<char> value)
     {
+        foreach (var label in NextLabels)
+        {
+            var at = value.IndexOf(label);
+            value = at > 0 ? value[..at] : value;
+        }
         for (var i = 0; i < value.Length; i++)
         {
             if (value[i] is '|' or '｜' or '）' or ')' or '】' or '。' or '；' or '，')
@@ -41,7 +68,7 @@ internal static class LabelledFact
                 return i;
             }
         }
-        return value.Length;
+        return value.TrimEnd(" \u3000").Length;
     }
 
     private static bool EndsAt(ReadOnlySpan<char> rest)

@@ -77,6 +77,94 @@ internal static class FurniturePhrases
         "分享到微信微博QQ空间",
         "点赞收藏分享",
         "END",
+        "微信好友",
+        "新浪微博",
+        "字号",
+        "打印文章",
+        "扫码分享",
+        "纠错",
+        "我要纠错",
+        "上一条",
+        "下一条",
+        "尾页",
+        "末页",
+    ];
+
+    /// <summary>Labels below which a site lists other articles.</summary>
+    public static readonly HashSet<string> Related =
+    [
+        "相关阅读",
+        "相关推荐",
+        "相关新闻",
+        "相关链接",
+        "相关文章",
+        "相关报道",
+        "相关稿件",
+        "推荐阅读",
+        "延伸阅读",
+        "猜你喜欢",
+        "热门推荐",
+        "热门文章",
+        "热点新闻",
+        "更多新闻",
+        "更多精彩",
+        "往期推荐",
+        "往期回顾",
+    ];
+
+    /// <summary>Who of the staff handled the page; the names say nothing of the article.</summary>
+    public static readonly string[] Staff =
+    [
+        "责任编辑",
+        "责编",
+        "网络编辑",
+        "编辑",
+        "编审",
+        "审核",
+        "校对",
+        "监制",
+        "值班主编",
+        "初审",
+        "复审",
+        "终审",
+    ];
+
+    /// <summary>Where on the site the reader is, and the neighbours of the page.</summary>
+    public static readonly string[] Navigation =
+    [
+        "当前位置",
+        "您的位置",
+        "你的位置",
+        "您现在的位置",
+        "您当前的位置",
+        "所在位置",
+        "上一篇：",
+        "下一篇：",
+        "上一篇:",
+        "下一篇:",
+        "上一条：",
+        "下一条：",
+    ];
+
+    /// <summary>What a line of facts holds when the site made it and not the article.</summary>
+    public static readonly string[] Controls =
+    [
+        "字号",
+        "字体：",
+        "【打印",
+        "打印本页",
+        "浏览次数",
+        "浏览量",
+        "阅读量",
+        "阅读次数",
+        "点击数",
+        "点击量",
+        "点击次数",
+        "访问量",
+        "访问次数",
+        "分享到",
+        "分享：",
+        "我要评论",
     ];
 
     /// <summary>How a notice opens: it speaks to the reader or of itself.</summary>
@@ -127,6 +215,9 @@ internal static class FurniturePhrases
         "©",
         "Copyright",
         "All rights",
+        "登录",
+        "还没有人",
+        "暂无",
         "联系",
         "投稿",
         "客服",
@@ -176,7 +267,7 @@ internal static class FurniturePhrases
         // Comment boxes.
         (
             ["评论", "回复", "留言", "发言"],
-            ["登录", "有价值", "禁止发言", "删除", "文明上网", "理性", "网友", "请输入", "字符", "发布"]
+            ["登录", "有价值", "禁止发言", "删除", "文明上网", "理性", "网友", "请输入", "字符", "发布", "抢沙发"]
         ),
         // Contacts.
         (["联系电话", "联系方式", "客服", "热线", "邮箱", "投稿", "商务合作", "QQ"], ["电话", "@", "：", ":", "微信"]),

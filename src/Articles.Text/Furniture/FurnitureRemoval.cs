@@ -1,18 +1,25 @@
 using Articles.Text.Characters;
+using Articles.Text.Facts;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Furniture;
 
 /// <summary>
 /// Cuts the lines that belong to the site: comment boxes, reprint, liability and copyright notices, pleas to like and
-/// share, page numbers, contacts. A line that is only a button's label goes anywhere; a notice goes only where notices
-/// stand, in the last lines of the article after its prose has ended, or in its first three.
+/// share, page numbers, contacts. A line of buttons and counters goes anywhere; the way to the page and a line of facts
+/// with buttons in it go before the article's prose; a notice, the staff's names and lists of other articles go only
+/// where they stand, in the last lines after the prose has ended (a notice also in the first three).
 /// </summary>
 internal sealed class FurnitureRemoval : ITextStep
 {
     private const int LongestNotice = 300;
     private const int LongestLabel = 16;
+    private const int LongestHeadLine = 80;
+    private const int LongestStaff = 60;
+    private const int MostHeadLines = 12;
     private const int HeadLines = 3;
+
+    private static readonly string[] FactLabels = ["来源：", "作者："];
 
     public string Name => "FurnitureRemoval";
 
@@ -23,17 +30,27 @@ internal sealed class FurnitureRemoval : ITextStep
         var text = draft.Text;
         var lines = draft.Lines;
         var tail = TailStart(text, lines);
-        var written = 0;
+        var (written, inHead, inRelated) = (0, true, false);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
-            if (line.Length == 0)
+            if (line.Length == 0 || (i == 0 && draft.StartsWithTitle))
             {
                 continue;
             }
             var atEdge = i >= tail || written < HeadLines;
             written++;
-            if (IsLabel(line) || PageNumber.Is(line) || (atEdge && IsNotice(line)))
+            inHead &= written <= MostHeadLines && line.Length <= LongestHeadLine && !IsSentence(line);
+            inRelated = i >= tail && (IsRelated(line) || (inRelated && !IsSentence(line)));
+            if (
+                IsLabel(line)
+                || SiteBar.Is(line)
+                || PageNumber.Is(line)
+                || inRelated
+                || (inHead && IsOfThePage(line))
+                || (i >= tail && (IsStaff(line) || IsNavigation(line)))
+                || (atEdge && IsNotice(line))
+            )
             {
                 Cut(text, lines[i], edits);
             }
@@ -85,6 +102,36 @@ internal sealed class FurnitureRemoval : ITextStep
         }
         return length > 0
             && FurniturePhrases.WholeLines.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare[..length]);
+    }
+
+    private static bool IsSentence(ReadOnlySpan<char> line) => line[^1] is '。' or '；' || line.Count('，') >= 2;
+
+    private static bool IsRelated(ReadOnlySpan<char> line) =>
+        FurniturePhrases.Related.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.Trim("【】[]：:>》»· \u3000"));
+
+    /// <summary>The way to the page, or a line that gives the date or the source among the site's buttons.</summary>
+    private static bool IsOfThePage(ReadOnlySpan<char> line) =>
+        IsNavigation(line)
+        || (SiteBar.HasControls(line) && (DateLine.Read(line) is not null || HasAny(line, FactLabels)));
+
+    private static bool IsNavigation(ReadOnlySpan<char> line) =>
+        line.Length <= LongestHeadLine
+        && (
+            StartsWithAny(line, FurniturePhrases.Navigation)
+            || (line.StartsWith("首页") && line[2..].TrimStart(" \u3000") is ['>' or '»' or '›', ..])
+        );
+
+    private static bool IsStaff(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimStart("（(【[ \u3000");
+        foreach (var role in FurniturePhrases.Staff)
+        {
+            if (bare.StartsWith(role) && line.Length <= LongestStaff && !IsSentence(line))
+            {
+                return bare[role.Length..].TrimStart(" \u3000") is ['：' or ':' or '/' or '｜' or '|', ..];
+            }
+        }
+        return false;
     }
 
     private static bool IsNotice(ReadOnlySpan<char> line)

@@ -5,8 +5,8 @@ namespace Articles.Text.Layout;
 
 /// <summary>
 /// Takes out blanks that a layout put into Chinese text: between characters that were spaced out one by one
-/// (<c>人 工 智 能</c>, three and more), inside a word (<c>数字 化</c>, in prose), and beside full-width punctuation. One
-/// blank that sets phrases or Latin words off stays.
+/// (<c>人 工 智 能</c>, three and more), inside a word (<c>数字 化</c>, in prose), and beside full-width punctuation. A
+/// blank that sets phrases or Latin words off stays, as an ordinary space; a wider gap sets a table's cells apart.
 /// </summary>
 internal sealed class LayoutSpaces : ITextStep
 {
@@ -43,6 +43,10 @@ internal sealed class LayoutSpaces : ITextStep
                 if (start > 0 && i + 1 < span.Length && IsLayouts(span, start, i + 1, isProse))
                 {
                     edits.Remove(line.Start + start, i + 1 - start);
+                }
+                else if (i - start < 2 && span[start..(i + 1)].IndexOfAnyExcept(' ') >= 0)
+                {
+                    edits.Replace(line.Start + start, i + 1 - start, " ");
                 }
             }
         }

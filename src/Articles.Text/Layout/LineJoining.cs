@@ -37,7 +37,7 @@ internal sealed class LineJoining : ITextStep
         paragraph.Add(lines[0].Of(text));
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            var join = Continues(text, lines, columns, i, paragraph);
+            var join = !(i == 0 && draft.StartsWithTitle) && Continues(text, lines, columns, i, paragraph);
             if (!join)
             {
                 paragraph = default;

@@ -1,16 +1,18 @@
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Layout;
 
 /// <summary>
-/// Finds the title and moves it to the first line where a page put it elsewhere: after a masthead, or beside the
-/// byline at the end. It moves only what is certain: the heading right before a byline at the head of the article, or,
-/// when the article begins with prose, the one heading of the form <c>谁：什么</c> next to a byline.
+/// Finds the title and moves it to the first line where a page put it elsewhere: after a masthead or a caption, or
+/// beside the byline at the end. It moves only what is certain: the title that the container or a line of facts below
+/// it told, the heading right before a byline at the head of the article, or, when the article begins with prose, the
+/// one heading of the form <c>谁：什么</c> next to a byline. A heading on the first line is the title where it stands.
 /// </summary>
 internal sealed class TitleFirst : ITextStep
 {
     private const int HeadLines = 12;
-    private const int ShortestTitle = 5;
+    private const int LongestQuestion = 40;
     private const int BylineDistance = 2;
 
     public string Name => "TitleFirst";
@@ -20,9 +22,13 @@ internal sealed class TitleFirst : ITextStep
     public void Apply(TextDraft draft, EditList edits)
     {
         var (text, lines) = (draft.Text, draft.Lines);
-        var title = draft.Facts.Title is null ? Find(text, lines) : -1;
+        var title =
+            draft.StartsWithTitle ? 0
+            : draft.Facts.Title is { } told && Told(text, lines, told) is >= 0 and var at ? at
+            : Find(text, lines);
         if (title < 0)
         {
+            draft.Facts = draft.Facts with { Title = null };
             return;
         }
         var line = lines[title];
@@ -34,6 +40,33 @@ internal sealed class TitleFirst : ITextStep
         }
     }
 
+    /// <summary>The line that the title was told to be; blanks may have changed since.</summary>
+    private static int Told(string text, IReadOnlyList<TextLine> lines, string title)
+    {
+        var bare = Bare(title);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Length <= title.Length * 2 && Bare(Of(text, lines[i])) == bare)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static string Bare(ReadOnlySpan<char> line)
+    {
+        var bare = new System.Text.StringBuilder(line.Length);
+        foreach (var c in line)
+        {
+            if (!CharacterClass.IsBlank(c))
+            {
+                bare.Append(c);
+            }
+        }
+        return bare.ToString();
+    }
+
     private static int Find(string text, IReadOnlyList<TextLine> lines)
     {
         var prose = 0;
@@ -43,14 +76,14 @@ internal sealed class TitleFirst : ITextStep
         }
         for (var i = 1; i < prose; i++)
         {
-            if (Byline.Is(Of(text, lines[i])) && CanBeTitle(Of(text, lines[i - 1])))
+            if (Byline.Is(Of(text, lines[i])) && Headline.CanBe(Of(text, lines[i - 1])))
             {
                 return i - 1;
             }
         }
         if (prose > 0)
         {
-            return prose < lines.Count && CanBeTitle(Of(text, lines[0])) ? 0 : -1;
+            return prose < lines.Count && Headline.CanBe(Of(text, lines[0])) ? 0 : -1;
         }
         return BesideByline(text, lines);
     }
@@ -61,7 +94,7 @@ internal sealed class TitleFirst : ITextStep
         for (var i = 0; i < lines.Count; i++)
         {
             var line = Of(text, lines[i]);
-            if (!CanBeTitle(line) || line.IndexOf('：') is < 2 or > 12 || !IsBesideByline(text, lines, i))
+            if (!IsHeading(line) || line.IndexOf('：') is < 2 or > 12 || !IsBesideByline(text, lines, i))
             {
                 continue;
             }
@@ -86,15 +119,18 @@ internal sealed class TitleFirst : ITextStep
         return false;
     }
 
-    private static bool CanBeTitle(ReadOnlySpan<char> line) =>
-        line.Length >= ShortestTitle && LayoutLine.LooksLikeHeading(line) && !LayoutLine.BeginsParagraph(line);
+    private static bool IsHeading(ReadOnlySpan<char> line) => Headline.CanBe(line) && LayoutLine.LooksLikeHeading(line);
 
     private static bool IsProse(ReadOnlySpan<char> line)
     {
         var paragraph = default(Paragraph);
         paragraph.Add(line);
-        return paragraph.IsProse && LayoutLine.EndsSentence(line);
+        return paragraph.IsProse && LayoutLine.EndsSentence(line) && !IsQuestion(line);
     }
+
+    /// <summary>A title may ask; what asks and could not be a title is prose.</summary>
+    private static bool IsQuestion(ReadOnlySpan<char> line) =>
+        line.Length <= LongestQuestion && line[^1] is '？' or '！' && Headline.CanBe(line);
 
     private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length);
 }

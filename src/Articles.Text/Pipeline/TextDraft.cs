@@ -21,6 +21,12 @@ public sealed class TextDraft(string text, ArticleFormat format = ArticleFormat.
     /// <summary>BCP 47 tag of the main language, found before the first step.</summary>
     public string Language { get; init; } = "zh";
 
+    /// <summary>
+    /// Whether the container said that the first line is the title: such a line is no heading to be guessed at, it is
+    /// neither joined with what follows nor cut.
+    /// </summary>
+    public bool StartsWithTitle { get; set; }
+
     /// <summary>What the article says of itself, as far as the steps and the container have found it.</summary>
     public ArticleFacts Facts { get; set; } = new(null, null, null, null, null);
 

@@ -12,6 +12,7 @@ namespace Articles.Text.Width;
 internal sealed class PunctuationWidth : ITextStep
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create(",;:?!()");
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
     private const string Half = ",;:?!";
     private const string Full = "，；：？！";
 
@@ -53,7 +54,10 @@ internal sealed class PunctuationWidth : ITextStep
         {
             return false;
         }
-        return IsChineseText(before) || (IsChineseText(after) && !IsCodeSign(before));
+        // After a percentage a comma or a semicolon can only set clauses off, whatever the next one begins with.
+        return (text[at] is ',' or ';' && at > 0 && text[at - 1] == '%' && !IsListOfFigures(text, at))
+            || IsChineseText(before)
+            || (IsChineseText(after) && !IsCodeSign(before));
     }
 
     private static char Neighbour(ReadOnlySpan<char> text, int at, int step)
@@ -70,6 +74,13 @@ internal sealed class PunctuationWidth : ITextStep
     }
 
     private static bool IsChineseText(char c) => CharacterClass.IsHan(c) || CharacterClass.IsChinesePunctuation(c);
+
+    /// <summary>Whether the signs on both sides set off figures of a list (<c>5%,6%,7%</c>), as in a table.</summary>
+    private static bool IsListOfFigures(ReadOnlySpan<char> text, int at) =>
+        text[(at + 1)..].TrimStart(' ') is var rest
+        && rest.IndexOfAnyExcept(Figures) is > 0 and var end
+        && rest[end] == '%'
+        && (end + 1 == rest.Length || rest[end + 1] is ',' or ';');
 
     private static bool IsCodeSign(char c) =>
         char.IsAscii(c) && char.IsPunctuation(c) && c is not (')' or '"' or '\'' or '%');

@@ -17,6 +17,8 @@ public sealed class FactsReadingTests
     [InlineData("中新网成都3月14日电 ", "中新网", "成都")]
     [InlineData("据新华社拉萨12月30日电 ", "新华社", "拉萨")]
     [InlineData("本报广州5月3日讯 ", null, "广州")]
+    [InlineData("新华社台北5月3日电 ", "新华社", "台北")]
+    [InlineData("城北广播电台台州5月3日消息 ", "城北广播电台", "台州")]
     public void A_place_line_is_read(string line, string? source, string place)
     {
         var facts = StepRunner.Normalize($"图书馆新馆开放\n{line}{Prose}").Facts;
@@ -52,4 +54,51 @@ public sealed class FactsReadingTests
     [InlineData("12024-05-06")]
     public void What_is_no_date_is_none(string line) =>
         Assert.Null(StepRunner.Normalize($"图书馆新馆开放\n{line}\n{Prose}").Facts.PublishedOn);
+
+    [Theory]
+    [InlineData("（香港二○二四年五月六日电）", null, "香港", 2024)]
+    [InlineData("（台北二〇二四年五月六日电）", null, "台北", 2024)]
+    [InlineData("（城北社香港2024年5月6日电）", "城北社", "香港", 2024)]
+    public void A_place_line_in_brackets_gives_the_date(string line, string? source, string place, int year)
+    {
+        var facts = StepRunner.Normalize($"图书馆新馆开放\n{line}{Prose}").Facts;
+
+        Assert.Equal((source, place, new DateOnly(year, 5, 6)), (facts.Source, facts.PlaceLine, facts.PublishedOn));
+    }
+
+    [Theory]
+    [InlineData("2024年5月6日开工的新馆")]
+    [InlineData("2024年5月6日至8日：读书节")]
+    [InlineData("更新换代时间表：2024年5月6日起执行")]
+    [InlineData("新馆与2024年5月6日")]
+    [InlineData("（停电从2024年5月6日电网检修起）")]
+    public void A_date_in_a_heading_is_not_the_date_of_publication(string line)
+    {
+        var facts = StepRunner.Normalize($"图书馆新馆开放\n{line}\n{Prose}").Facts;
+
+        Assert.Equal((null, null), (facts.PublishedOn, facts.PlaceLine));
+    }
+
+    [Theory]
+    [InlineData("城北日报 2024-05-06", "城北日报")]
+    [InlineData("2024年5月6日 星期一", null)]
+    [InlineData("来源：城北日报发布时间：2024-05-06浏览次数：12", "城北日报")]
+    [InlineData("来源：城北日报 | 2024-05-06", "城北日报")]
+    [InlineData("成文日期：2024年5月1日 发布日期：2024年5月6日", null)]
+    public void A_line_of_facts_is_read_however_it_is_printed(string line, string? source)
+    {
+        var facts = StepRunner.Normalize($"图书馆新馆开放\n{line}\n{Prose}").Facts;
+
+        Assert.Equal((source, new DateOnly(2024, 5, 6)), (facts.Source, facts.PublishedOn));
+    }
+
+    [Theory]
+    [InlineData("城北市文化局\n2024年5月6日", null)]
+    [InlineData("（《城北日报》 2024年05月06日 第1版）", "城北日报")]
+    public void A_date_alone_at_the_foot_is_the_date_of_publication(string foot, string? source)
+    {
+        var facts = StepRunner.Normalize($"图书馆新馆开放\n{Prose}\n{Prose}\n{foot}").Facts;
+
+        Assert.Equal((source, new DateOnly(2024, 5, 6)), (facts.Source, facts.PublishedOn));
+    }
 }

@@ -1,9 +1,12 @@
 using Articles.Text.Formats.Markdown;
+using Articles.Text.Pipeline;
 
 namespace Articles.Text.Tests.Formats;
 
 public sealed class MarkdownMarkupTests
 {
+    private const string Prose = "市图书馆的新馆昨天开放，读者一早就在门口排起了长队，当天共办理了八百多张借书证。";
+
     [Theory]
     [InlineData("# 新馆开放", "新馆开放")]
     [InlineData("### 三层 新馆", "三层 新馆")]
@@ -43,11 +46,45 @@ public sealed class MarkdownMarkupTests
     [InlineData("|")]
     public void No_line_takes_long(string unit)
     {
-        var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
-        StepRunner.Run(new MarkdownMarkup(), text, ArticleFormat.Markdown);
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        LinearTime.Check(
+            unit,
+            250_000,
+            length =>
+            {
+                var text = string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+                return () => StepRunner.Run(new MarkdownMarkup(), text, ArticleFormat.Markdown);
+            }
+        );
     }
+
+    [Fact]
+    public void A_heading_of_the_first_level_on_the_first_line_is_the_title()
+    {
+        var article = StepRunner.Normalize($"\n# 新馆，\n{Prose}\n");
+
+        Assert.Equal(("新馆，", $"新馆，\n{Prose}"), (article.Facts.Title, article.Text));
+    }
+
+    [Theory]
+    [InlineData("# 城北图书馆新馆开放\n")]
+    [InlineData("")]
+    public void Front_matter_gives_facts(string heading)
+    {
+        var article = StepRunner.Normalize(
+            $"---\ntitle: \"城北图书馆新馆开放\"\ndate: 2024-05-06 08:30\nauthor: 李四\nsource: 城北日报\ntags:\n  - 阅读\n---\n\n{heading}\n{Prose}\n\n## 三层新馆\n"
+        );
+
+        Assert.Equal($"城北图书馆新馆开放\n{Prose}\n三层新馆", article.Text);
+        Assert.Equal(
+            new ArticleFacts("城北图书馆新馆开放", "李四", "城北日报", new DateOnly(2024, 5, 6), null),
+            article.Facts
+        );
+    }
+
+    [Theory]
+    [InlineData("---\n市图书馆：新馆昨天开放，读者很多。\n---\n# 二\n")]
+    [InlineData("---\n---\n# 二\n")]
+    [InlineData("---\ntitle: 一\n# 二\n")]
+    public void Rules_around_text_are_no_front_matter(string text) =>
+        Assert.Null(FrontMatter.Read(text, TextLine.Split(text)));
 }

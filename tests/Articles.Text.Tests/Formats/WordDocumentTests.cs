@@ -29,6 +29,21 @@ public sealed class WordDocumentTests
         Assert.Equal("图书馆新馆开放", article?.Facts.Title);
     }
 
+    [Theory]
+    [InlineData("李四", "李四")]
+    [InlineData("Administrator", null)]
+    [InlineData("微软用户", null)]
+    [InlineData("", null)]
+    public void The_author_is_the_byline_unless_a_program_put_it_there(string creator, string? byline)
+    {
+        var document = Document(
+            $"<w:document {Namespace}><w:body><w:p><w:r><w:t>新馆开放。</w:t></w:r></w:p></w:body></w:document>",
+            $"<p xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>{creator}</dc:creator></p>"
+        );
+
+        Assert.Equal(byline, new ArticleNormalizer().Normalize(document).Article?.Facts.Byline);
+    }
+
     [Fact]
     public void A_document_that_unpacks_to_too_much_is_rejected_with_the_limit()
     {
@@ -63,14 +78,23 @@ public sealed class WordDocumentTests
         Assert.NotNull(new ArticleNormalizer().Normalize(document.AsSpan(0, document.Length - 30)).Rejection);
     }
 
-    private static byte[] Document(string xml)
+    private static byte[] Document(string xml, string? properties = null)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        using (var part = new StreamWriter(archive.CreateEntry("word/document.xml").Open(), new UTF8Encoding(false)))
         {
-            part.Write(xml);
+            Write(archive, "word/document.xml", xml);
+            if (properties is not null)
+            {
+                Write(archive, "docProps/core.xml", properties);
+            }
         }
         return stream.ToArray();
+    }
+
+    private static void Write(ZipArchive archive, string name, string content)
+    {
+        using var part = new StreamWriter(archive.CreateEntry(name).Open(), new UTF8Encoding(false));
+        part.Write(content);
     }
 }

@@ -29,6 +29,17 @@ public sealed class FurnitureRemovalTests
     [InlineData("- 3 -")]
     [InlineData("第 3 页 共 10 页")]
     [InlineData("3/10")]
+    [InlineData("分享到：微信好友 朋友圈 新浪微博 QQ空间")]
+    [InlineData("上一页 1 2 下一页")]
+    [InlineData("字号：大 中 小")]
+    [InlineData("浏览次数：1024次")]
+    [InlineData("最新评论（0）")]
+    [InlineData("还没有人评论，快来抢沙发")]
+    [InlineData("登录后即可评论，请文明发言")]
+    [InlineData("（责任编辑：张三）")]
+    [InlineData("[责编：李四 校对：王五]")]
+    [InlineData("上一篇：城北公园月底开放")]
+    [InlineData("相关阅读：\n城北公园月底开放\n城南桥通车")]
     public void What_belongs_to_the_site_goes(string line) =>
         Assert.Equal(Body, StepRunner.Run(new FurnitureRemoval(), $"{Body}\n{line}"));
 
@@ -52,6 +63,11 @@ public sealed class FurnitureRemovalTests
     [InlineData("如有变化，以公告为准。")]
     [InlineData("第3页的表格列出了各县的产量")]
     [InlineData("2024")]
+    [InlineData("大")]
+    [InlineData("中 小")]
+    [InlineData("编辑部设在老图书馆的二楼")]
+    [InlineData("分享会：读者讲述自己的书房")]
+    [InlineData("阅读量最大的十本书")]
     [InlineData("12—15个")]
     [InlineData("联系群众是干部的基本功")]
     [InlineData("扫码乘车已经覆盖全市公交线路")]
@@ -68,4 +84,21 @@ public sealed class FurnitureRemovalTests
         Assert.Equal(text, StepRunner.Run(new FurnitureRemoval(), text));
         Assert.Equal($"{Body}\n{line}", StepRunner.Run(new FurnitureRemoval(), $"{Body}\n{line}"));
     }
+
+    [Theory]
+    [InlineData("当前位置：首页 > 新闻 > 正文")]
+    [InlineData("首页 > 新闻 > 正文")]
+    [InlineData("2024-05-06 来源：城北日报 字号：大 中 小")]
+    [InlineData("来源：城北日报 浏览次数：12")]
+    public void The_way_to_the_page_and_its_buttons_go_at_the_head(string line) =>
+        Assert.Equal($"图书馆开放\n{Body}", StepRunner.Run(new FurnitureRemoval(), $"图书馆开放\n{line}\n{Body}"));
+
+    [Theory]
+    [InlineData("2024-05-06 来源：城北日报")]
+    [InlineData("文/李四")]
+    public void What_the_article_says_of_itself_stays(string line) =>
+        Assert.Equal(
+            $"图书馆开放\n{line}\n{Body}",
+            StepRunner.Run(new FurnitureRemoval(), $"图书馆开放\n{line}\n{Body}")
+        );
 }

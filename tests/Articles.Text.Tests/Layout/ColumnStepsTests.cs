@@ -42,6 +42,7 @@ public sealed class ColumnStepsTests
     [InlineData("城 北 水 厂 开 工", "城北水厂开工")]
     [InlineData("他说， 水厂明天开工 。", "他说，水厂明天开工。")]
     [InlineData("水厂的自动 化设备，昨天运到了。", "水厂的自动化设备，昨天运到了。")]
+    [InlineData("水厂开工　水价下调", "水厂开工 水价下调")]
     public void Blanks_of_the_layout_go(string before, string after) =>
         Assert.Equal(after, StepRunner.Run(new LayoutSpaces(), before));
 

@@ -36,4 +36,36 @@ public sealed class TitleFirstTests
         Assert.Null(article.Facts.Title);
         Assert.Equal(text, article.Text);
     }
+
+    [Theory]
+    [InlineData("城北图书馆：在新一轮阅读热潮的前沿“亮灯”，让服务走进每一个社区|书香引领促发展 共读一城立潮头")]
+    [InlineData("城北图书馆为什么能借出一百万册？")]
+    [InlineData("城北图书馆，一百万册！")]
+    public void A_heading_on_the_first_line_is_the_title(string title)
+    {
+        var article = StepRunner.Normalize($"{title}\n{Prose}");
+
+        Assert.Equal((title, $"{title}\n{Prose}"), (article.Facts.Title, article.Text));
+    }
+
+    [Theory]
+    [InlineData("图为新馆的阅览室\n城北图书馆新馆开放\n2024年5月6日", "图为新馆的阅览室\n2024年5月6日")]
+    [InlineData(
+        "城北在线\n城北图书馆新馆开放\n——一座城市的书房\n2024年5月6日",
+        "城北在线\n——一座城市的书房\n2024年5月6日"
+    )]
+    public void A_title_above_a_line_of_facts_moves_up(string head, string rest)
+    {
+        var article = StepRunner.Normalize($"{head}\n{Prose}");
+
+        Assert.Equal("城北图书馆新馆开放", article.Facts.Title);
+        Assert.Equal($"城北图书馆新馆开放\n{rest}\n{Prose}", article.Text);
+    }
+
+    [Theory]
+    [InlineData("真的吗？是真的！\n" + Prose)]
+    [InlineData("各位来宾，女士们、先生们！\n" + Prose)]
+    [InlineData("图为新馆的阅览室\n2024年5月6日\n" + Prose)]
+    public void A_caption_or_the_beginning_of_prose_is_no_title(string text) =>
+        Assert.Null(StepRunner.Normalize(text).Facts.Title);
 }

@@ -11,6 +11,7 @@ public sealed class PunctuationWidthTests
     [InlineData("世界银行(WB)的报告", "世界银行（WB）的报告")]
     [InlineData("“真的吗?”他问。", "“真的吗？”他问。")]
     [InlineData("5月1日, 公园开放", "5月1日， 公园开放")]
+    [InlineData("读者占29.1%;5G终端占3%,VR占1%。", "读者占29.1%；5G终端占3%，VR占1%。")]
     public void Signs_in_Chinese_become_full_width(string before, string after) =>
         Assert.Equal(after, StepRunner.Run(new PunctuationWidth(), before));
 
@@ -23,6 +24,7 @@ public sealed class PunctuationWidthTests
     [InlineData("He said the word 你, then left; nobody knew (or asked) why.")]
     [InlineData("日本語では、カンマ(,)もつかいます。")]
     [InlineData("水温在3~5度，误差±0.1%。")]
+    [InlineData("三年依次是5%,6%,7%")]
     [InlineData("")]
     public void Numbers_code_addresses_and_other_languages_stay(string text) =>
         Assert.Equal(text, StepRunner.Run(new PunctuationWidth(), text));

@@ -83,7 +83,7 @@ internal sealed class HtmlBlocks
     private IElement? owner;
 
     /// <summary>The paragraphs below an element.</summary>
-    public static IReadOnlyList<HtmlBlock> Read(IElement root)
+    public static List<HtmlBlock> Read(IElement root)
     {
         var walk = new HtmlBlocks();
         walk.Walk(root);
@@ -133,6 +133,8 @@ internal sealed class HtmlBlocks
                 && (
                     plain.Contains("display:none", StringComparison.OrdinalIgnoreCase)
                     || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
+                    || $"{plain};".Contains("font-size:0;", StringComparison.OrdinalIgnoreCase)
+                    || plain.Contains("font-size:0px", StringComparison.OrdinalIgnoreCase)
                 )
             );
     }

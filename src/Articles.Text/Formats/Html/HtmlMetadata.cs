@@ -37,7 +37,7 @@ internal static class HtmlMetadata
         var data = LinkedData(document);
         var date = First(meta, Dates) ?? data.Date;
         return new ArticleFacts(
-            First(meta, Titles) ?? data.Title ?? WithoutSite(document.Title),
+            First(meta, Titles) ?? data.Title,
             First(meta, Authors) ?? data.Author,
             First(meta, Sources) ?? data.Publisher,
             date is null ? null : WrittenDate.Find(date),
@@ -58,7 +58,7 @@ internal static class HtmlMetadata
     }
 
     /// <summary>A page's title without the site's name, which stands behind the last sign that sets it off.</summary>
-    private static string? WithoutSite(string? title)
+    public static string? WithoutSite(string? title)
     {
         if (string.IsNullOrWhiteSpace(title))
         {

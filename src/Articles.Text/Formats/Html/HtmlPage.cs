@@ -56,8 +56,12 @@ internal static class HtmlPage
         }
         var blocks = HtmlBlocks.Read(body);
         var main = MainContent.Find(body, blocks).ToList();
-        var title = blocks.FirstOrDefault(b => b.Parent.LocalName == "h1" && b.Text.Length > 3)?.Text ?? facts.Title;
-        var lines = main.Select(b => b.Text).ToList();
+        var heading = HtmlTitle.Find(blocks, facts.Title ?? document.Title);
+        var title = heading?.Text ?? facts.Title ?? HtmlTitle.OfPage(document.Title, main);
+        // What stands above the title and is no prose belongs to the page.
+        var start = heading is null ? 0 : blocks.IndexOf(heading);
+        var above = blocks.Take(start).Where(b => b.Prose == 0).ToHashSet();
+        var lines = main.Where(b => b != heading && !above.Contains(b)).Select(b => b.Text).ToList();
         if (title is not null && lines.Count > 0)
         {
             lines.Remove(title);

@@ -4,11 +4,37 @@ namespace Articles.Text.Formats.Html;
 
 /// <summary>
 /// Finds the article on a page by where its prose stands: from the body down, as long as one child holds most of the
-/// prose. What is left inside of lists of links (menus, related articles) is dropped paragraph by paragraph.
+/// prose. What is left inside of lists of links (menus, related articles) is dropped paragraph by paragraph, and so is
+/// what stands in an element that is named for a part of the site (comments, shares).
 /// </summary>
 internal static class MainContent
 {
     private const double Most = 0.75;
+
+    // What pages call the parts that are not the article, in class names and ids.
+    private static readonly HashSet<string> SiteParts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ad",
+        "ads",
+        "advert",
+        "bdshare",
+        "breadcrumb",
+        "breadcrumbs",
+        "comment",
+        "comments",
+        "copyright",
+        "crumb",
+        "crumbs",
+        "foot",
+        "footer",
+        "pager",
+        "pagination",
+        "pinglun",
+        "recommend",
+        "related",
+        "share",
+        "sidebar",
+    };
 
     /// <summary>The article's paragraphs, in order.</summary>
     public static IEnumerable<HtmlBlock> Find(IElement body, IReadOnlyList<HtmlBlock> blocks)
@@ -27,9 +53,10 @@ internal static class MainContent
         {
             main = child;
         }
+        var known = new Dictionary<IElement, bool> { [main] = true };
         foreach (var block in blocks)
         {
-            if (block.LinkLength * 2 <= block.Text.Length && Holds(main, block.Parent))
+            if (block.LinkLength * 2 <= block.Text.Length && IsArticles(block.Parent, known))
             {
                 yield return block;
             }
@@ -53,11 +80,32 @@ internal static class MainContent
         return null;
     }
 
-    private static bool Holds(IElement main, IElement element)
+    /// <summary>
+    /// Whether an element is in the main one, and in no part of it that is the site's. Each element is judged once.
+    /// </summary>
+    private static bool IsArticles(IElement element, Dictionary<IElement, bool> known)
     {
-        for (var e = element; e is not null; e = e.ParentElement)
+        var path = new List<IElement>();
+        var answer = false;
+        IElement? e = element;
+        while (e is not null && !known.TryGetValue(e, out answer))
         {
-            if (ReferenceEquals(e, main))
+            path.Add(e);
+            e = e.ParentElement;
+        }
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            answer = answer && !IsSites(path[i].ClassName) && !IsSites(path[i].Id);
+            known[path[i]] = answer;
+        }
+        return answer;
+    }
+
+    private static bool IsSites(string? names)
+    {
+        foreach (var range in names.AsSpan().SplitAny(' ', '-', '_'))
+        {
+            if (SiteParts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(names.AsSpan()[range]))
             {
                 return true;
             }

@@ -1,11 +1,13 @@
 using System.Buffers;
+using Articles.Text.Facts;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Formats.Markdown;
 
 /// <summary>
 /// Takes Markdown's marks out and leaves the text: headings, list items, quotations, emphasis, links, images, tables
-/// row by row. Fenced code stays as it is written, without the fences.
+/// row by row. Fenced code stays as it is written, without the fences. Front matter gives facts, and a first line that
+/// is a heading of the first level the title.
 /// </summary>
 internal sealed class MarkdownMarkup : ITextStep
 {
@@ -22,8 +24,20 @@ internal sealed class MarkdownMarkup : ITextStep
             return;
         }
         var text = draft.Text;
+        var front = FrontMatter.Read(text, draft.Lines);
+        var body = draft.Lines.Skip(front?.Lines ?? 0);
+        var first = body.FirstOrDefault(line => line.Length > 0);
+        draft.StartsWithTitle = text.AsSpan(first.Start, first.Length).StartsWith("# ");
+        if (front is not null)
+        {
+            draft.Facts = FactForm.Of(front.Facts, draft.Script, draft.Language);
+            // Without a heading of the first level the title is nowhere else.
+            var title = draft.StartsWithTitle ? null : front.Facts.Title;
+            draft.StartsWithTitle |= title is not null;
+            edits.Replace(0, draft.Lines[front.Lines - 1].End, title ?? string.Empty);
+        }
         var inFence = false;
-        foreach (var line in draft.Lines)
+        foreach (var line in body)
         {
             var span = text.AsSpan(line.Start, line.Length);
             var isFence = span.TrimStart().StartsWith("```") || span.TrimStart().StartsWith("~~~");

@@ -44,7 +44,12 @@ internal static class WordDocument
             rejection = string.IsNullOrWhiteSpace(text) ? "The Word document holds no text." : null;
             return rejection is not null
                 ? null
-                : new ArticleSource(text, "utf-8", ArticleFormat.Docx, new ArticleFacts(title, null, null, null, null));
+                : new ArticleSource(
+                    text,
+                    "utf-8",
+                    ArticleFormat.Docx,
+                    new ArticleFacts(title, WordProperties.Author(archive), null, null, null)
+                );
         }
         catch (LimitExceededException)
         {

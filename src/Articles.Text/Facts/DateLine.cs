@@ -1,0 +1,116 @@
+using System.Buffers;
+using Articles.Text.Characters;
+
+namespace Articles.Text.Facts;
+
+/// <summary>
+/// Lines that give the date of publication: a date alone, with the hour or with other facts behind it, a date after
+/// its label, or the medium's name with the date set off from it (<c>城北日报 2024-05-06</c>). A heading that begins
+/// with a date or holds one is none.
+/// </summary>
+/// <param name="Date">The date.</param>
+/// <param name="Medium">The medium's name where one stands before the date; else null.</param>
+internal sealed record DateLine(DateOnly Date, string? Medium)
+{
+    private const int Longest = 80;
+    private const int LongestMedium = 16;
+    private const string MediumEnds = "报网社台刊端";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。：；！？");
+
+    // Those of publication first: a document's own date may stand beside it.
+    private static readonly string[] Labels =
+    [
+        "发布时间",
+        "发布日期",
+        "发表时间",
+        "发表日期",
+        "发布于",
+        "发表于",
+        "发稿时间",
+        "日期",
+        "时间",
+        "更新于",
+    ];
+
+    // What may follow a date in such a line without a blank between.
+    private static readonly string[] Followers =
+    [
+        "来源",
+        "星期",
+        "周",
+        "作者",
+        "记者",
+        "字号",
+        "编辑",
+        "发布",
+        "浏览",
+        "阅读",
+        "点击",
+        "访问",
+        "分享",
+        "打印",
+    ];
+
+    /// <summary>Reads a line; null when it gives no date of publication.</summary>
+    public static DateLine? Read(ReadOnlySpan<char> line)
+    {
+        if (line.Length > Longest)
+        {
+            return null;
+        }
+        foreach (var label in Labels)
+        {
+            var at = line.IndexOf(label);
+            if (at >= 0 && AfterLabel(line[(at + label.Length)..]) is { } labelled)
+            {
+                return new DateLine(labelled, null);
+            }
+        }
+        if (WrittenDate.First(line) is not { } found || !CanFollow(line[found.End..]))
+        {
+            return null;
+        }
+        var before = line[..found.Start];
+        var name = before.Trim("（(【[ \u3000\t|｜");
+        if (name.IsEmpty)
+        {
+            return new DateLine(found.Date, null);
+        }
+        if (name.Contains("来源", StringComparison.Ordinal) || name.Contains("作者", StringComparison.Ordinal))
+        {
+            return new DateLine(found.Date, null);
+        }
+        var quoted = name is ['《', .. var inside, '》'];
+        var isSetOff = quoted || before[^1] is '|' or '｜' || CharacterClass.IsBlank(before[^1]);
+        name = quoted ? name[1..^1] : name;
+        return isSetOff && IsMedium(name) ? new DateLine(found.Date, name.ToString()) : null;
+    }
+
+    private static DateOnly? AfterLabel(ReadOnlySpan<char> rest)
+    {
+        var value = rest.TrimStart("：: \u3000\t");
+        return WrittenDate.First(value) is { Start: 0 } found && CanFollow(value[found.End..]) ? found.Date : null;
+    }
+
+    private static bool IsMedium(ReadOnlySpan<char> name) =>
+        name.Length is >= 3 and <= LongestMedium
+        && name.IndexOfAny(Marks) < 0
+        && MediumEnds.Contains(name[^1], StringComparison.Ordinal);
+
+    private static bool CanFollow(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || !CharacterClass.IsHan(rest[0]))
+        {
+            return rest.IsEmpty || rest[0] is not ('，' or '、' or '：' or '。' or '—' or '-' or '至');
+        }
+        foreach (var follower in Followers)
+        {
+            if (rest.StartsWith(follower))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+using Articles.Text.Conversion;
+using Articles.Text.Layout;
+using Articles.Text.Pipeline;
+using Articles.Text.Repairs;
+using Articles.Text.Width;
+
+namespace Articles.Text.Facts;
+
+/// <summary>
+/// Writes what a container's metadata says in the form that the article's text gets: repaired, simplified, in the
+/// same width, one blank where blanks were.
+/// </summary>
+internal static class FactForm
+{
+    private static readonly TextPipeline Steps = new([
+        .. RepairSteps.InOrder,
+        new AspectParticleStep(),
+        new PrepositionStep(),
+        new TraditionalToSimplifiedStep(),
+        new PunctuationWidth(),
+        new LayoutSpaces(),
+    ]);
+
+    /// <summary>The facts in their final form; what is blank becomes null.</summary>
+    public static ArticleFacts Of(ArticleFacts facts, Script script, string language) =>
+        facts with
+        {
+            Title = Of(facts.Title, script, language),
+            Byline = Of(facts.Byline, script, language),
+            Source = Of(facts.Source, script, language),
+        };
+
+    private static string? Of(string? fact, Script script, string language)
+    {
+        if (string.IsNullOrWhiteSpace(fact))
+        {
+            return null;
+        }
+        var line = string.Join(' ', fact.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = Steps.Run(new TextDraft(line) { Script = script, Language = language }).Text.Trim();
+        return text.Length == 0 ? null : text;
+    }
+}

@@ -1,0 +1,64 @@
+using Articles.Text.Characters;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Layout;
+
+/// <summary>Tells the lines that could be an article's title, and finds the one above a line of facts.</summary>
+internal static class Headline
+{
+    private const int Shortest = 5;
+    private const int Longest = 60;
+    private const string LineSigns = "。；";
+    private static readonly string[] Salutations = ["各位", "尊敬的", "亲爱的", "同志们", "朋友们", "女士们", "先生们"];
+    private static readonly string[] Subtitles = ["——", "--", "—"];
+
+    /// <summary>Whether a line could be a title: short and no sentence, though it may ask or exclaim.</summary>
+    public static bool CanBe(ReadOnlySpan<char> line)
+    {
+        if (
+            line.Length is < Shortest or > Longest
+            || line.IndexOfAny(LineSigns) >= 0
+            || line[^1] is '，' or '、' or ',' or '：' or ':' or '…'
+            || LayoutLine.BeginsParagraph(line)
+            || (line[^1] == '！' && StartsWithAny(line, Salutations))
+        )
+        {
+            return false;
+        }
+        var bare = line.TrimEnd(CharacterClass.Closers);
+        // One question or exclamation at the end, none before: two are the beginning of prose.
+        return bare.Length > 0 && bare[..^1].IndexOfAny("！？") < 0 && Facts.DateLine.Read(line) is null;
+    }
+
+    /// <summary>
+    /// The title above a line of facts: the line before it, or the one before a subtitle that a dash opens; null when
+    /// none of them could be one.
+    /// </summary>
+    public static string? Above(string text, IReadOnlyList<TextLine> lines, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
+            if (!IsSubtitle(line) && !Byline.Is(line))
+            {
+                return CanBe(line) ? line.ToString() : null;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsSubtitle(ReadOnlySpan<char> line) =>
+        line.IsEmpty || (line[0] is '（' or '(' && line[^1] is '）' or ')') || StartsWithAny(line, Subtitles);
+
+    private static bool StartsWithAny(ReadOnlySpan<char> line, string[] openers)
+    {
+        foreach (var opener in openers)
+        {
+            if (line.StartsWith(opener))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

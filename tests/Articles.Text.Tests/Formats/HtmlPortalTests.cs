@@ -1,0 +1,112 @@
+namespace Articles.Text.Tests.Formats;
+
+/// <summary>Made pages of the kinds that Chinese portals have.</summary>
+public sealed class HtmlPortalTests
+{
+    private const string One = "市图书馆的新馆昨天开放，读者一早就在门口排起了长队，当天共办理了八百多张借书证。";
+    private const string Two = "馆长李四介绍，新馆有三层，藏书四十万册，每天开放到晚上九点，周末不休息。";
+
+    [Fact]
+    public void A_government_notice_keeps_its_list_and_its_signature()
+    {
+        const string Title = "城北市人民政府办公室关于印发《城北市图书馆提升方案》的通知";
+        var article = StepRunner.Normalize(
+            $"""
+            <!DOCTYPE html><html><head><title>{Title}_城北市人民政府</title>
+            <meta name="ArticleTitle" content="{Title}"><meta name="PubDate" content="2024-05-06 08:30">
+            <meta name="ContentSource" content="市政府办公室"></head><body>
+            <div class="top"><a href="/">首页</a> | <a href="/gk">政务公开</a></div>
+            <div>当前位置：<a href="/">首页</a> &gt; <a href="/gk">政务公开</a> &gt; 正文</div>
+            <div id="content"><h1>{Title}</h1><p align="center">城政办发〔2024〕12号</p>
+            <p>各区人民政府，市政府各委、办、局：</p><p>{One}</p><p>一、总体目标</p>
+            <ul><li>新建社区分馆20家；</li><li>改造老旧馆舍8家。</li></ul>
+            <p align="right">城北市人民政府办公室<br>2024年5月1日</p></div>
+            <div class="share">分享到：<a href="#">微信</a> <a href="#">微博</a></div>
+            <div><a href="javascript:print()">打印</a> <a>关闭窗口</a></div>
+            <div class="footer"><p>版权所有：城北市人民政府 地址：城北市中山路1号，邮编123456</p></div></body></html>
+            """
+        );
+
+        Assert.Equal(
+            $"{Title}\n城政办发〔2024〕12号\n各区人民政府，市政府各委、办、局：\n{One}\n一、总体目标\n新建社区分馆20家；\n改造老旧馆舍8家。\n城北市人民政府办公室\n2024年5月1日",
+            article.Text
+        );
+        Assert.Equal(new ArticleFacts(Title, null, "市政府办公室", new DateOnly(2024, 5, 6), null), article.Facts);
+    }
+
+    [Fact]
+    public void Company_news_in_divs_comes_without_side_bar_pages_and_neighbours()
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <html><head><title>城北图书馆一年借出百万册-新闻中心-城北集团有限公司</title></head><body>
+            <header><div>城北集团有限公司</div></header>
+            <div class="main"><div class="side"><h3>热点新闻</h3><ul><li><a href="/1">集团召开年度工作会议，部署重点任务</a></li></ul></div>
+            <div class="detail"><div class="tit">城北图书馆一年借出百万册</div>
+            <div><span>发布时间：2024-05-06</span><span>来源：品牌部</span><span>浏览次数：<em>1024</em></span></div>
+            <div class="con"><div>{One}</div><div><br></div><div><span>馆长李四介绍，新馆有三层，藏书四十万册，</span><span>每天开放到晚上九点，周末不休息。</span></div>
+            <div><img src="a.jpg"></div><div>图为读者在新馆阅读。</div></div>
+            <div class="pager"><a href="p1">1</a> <a href="p2">2</a> <a href="p2">下一页</a></div>
+            <p>上一篇：<a href="/8">城北集团启动安全生产月，全面排查隐患</a></p>
+            <div><h3>相关新闻</h3><ul><li><a href="/a">新馆今日开放，读者排起长队</a> 2024-04-01</li></ul></div></div></div>
+            <div class="foot"><p>Copyright © 2024 城北集团有限公司 版权所有</p></div></body></html>
+            """
+        );
+
+        Assert.Equal($"城北图书馆一年借出百万册\n{One}\n{Two}\n图为读者在新馆阅读。", article.Text);
+        Assert.Equal(
+            new ArticleFacts("城北图书馆一年借出百万册", null, "品牌部", new DateOnly(2024, 5, 6), null),
+            article.Facts
+        );
+    }
+
+    [Fact]
+    public void Line_breaks_make_paragraphs_and_hidden_text_and_comments_stay_out()
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <div id="page"><h2>城北图书馆新馆开放</h2><p class="meta">城北日报 2024年5月6日 08:30 字号</p>
+            <div id="zoom"><font size="3">　　{One}<br><br>　　{Two}<br>
+            <table border="1"><tbody><tr><td><p>楼层</p></td><td><p>藏书</p></td></tr><tr><td><p>一层</p></td><td><p>10万册</p></td></tr></tbody></table>
+            <span style="display: none">看不见的水印，不应当出现。</span><p style="font-size:0">看不见的小字，也不应当出现。</p></font></div>
+            <p align="right">（责任编辑：张三）</p>
+            <div class="comment-list"><h3>网友评论</h3><div>新馆真好，就是停车位太少了，希望能再多建一些停车位。</div></div></div>
+            """
+        );
+
+        Assert.Equal($"城北图书馆新馆开放\n{One}\n{Two}\n楼层\t藏书\n一层\t10万册", article.Text);
+        Assert.Equal(
+            new ArticleFacts("城北图书馆新馆开放", null, "城北日报", new DateOnly(2024, 5, 6), null),
+            article.Facts
+        );
+    }
+
+    [Fact]
+    public void A_page_laid_out_in_tables_has_its_title_above_the_facts()
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <html><head><title>新闻</title></head><body><table width="960"><tr><td><a href=1>栏目一</a><br><a href=2>栏目二</a></td>
+            <td><table><tr><td><b>城北公布借阅数据</b></td></tr><tr><td>来源：城北日报　2024-04-20</td></tr>
+            <tr><td><p>{One}</p><p>{Two}</p></td></tr></table></td></tr></table></body></html>
+            """
+        );
+
+        Assert.Equal($"城北公布借阅数据\n来源：城北日报 2024-04-20\n{One}\n{Two}", article.Text);
+        Assert.Equal("城北公布借阅数据", article.Facts.Title);
+    }
+
+    [Fact]
+    public void A_title_is_the_first_line_in_the_form_that_the_text_has()
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <html><head><title>圖書館新館開放,讀者增長５．２％！,歡迎來新館讀書_城北在線</title><meta name="author" content="張　三"></head>
+            <body><h1>圖書館新館開放,讀者增長５．２％！,歡迎來新館讀書</h1><p>圖書館的新館昨天開放，讀者很多，館長說新館有三層。</p></body></html>
+            """
+        );
+
+        Assert.Equal("图书馆新馆开放，读者增长5.2%！，欢迎来新馆读书", article.Facts.Title);
+        Assert.StartsWith(article.Facts.Title + "\n图书馆的新馆", article.Text, StringComparison.Ordinal);
+    }
+}
