@@ -201,12 +201,24 @@ internal sealed class ChannelSearch(
             {
                 break;
             }
-            if (!kept.Exists(other => other.Key == node.Key))
+            if (!IsKept(node))
             {
                 kept.Add(node);
             }
         }
         return kept;
+    }
+
+    private bool IsKept(ChannelNode node)
+    {
+        foreach (var other in kept)
+        {
+            if (other.GoesOnAs(node))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ChannelNode? Best(bool endsStream)
