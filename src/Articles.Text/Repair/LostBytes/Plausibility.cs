@@ -67,8 +67,7 @@ internal sealed class Plausibility(HashSet<uint> ownPairs, bool simplifiedOnly)
     }
 
     /// <summary>The score of a text with one more character that is not known yet.</summary>
-    public static TextTail AppendUnknown(in TextTail tail, float score) =>
-        tail.Push('\0', tail.Score + score, default);
+    public static TextTail AppendUnknown(in TextTail tail, float score) => tail.Push('\0', tail.Score + score, default);
 
     /// <summary>The characters that make a company's name or a collocation of the end of a text, simplified.</summary>
     public static string Continuations(in TextTail tail) =>

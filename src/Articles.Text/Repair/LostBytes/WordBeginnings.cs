@@ -13,9 +13,14 @@ namespace Articles.Text.Repairs.LostBytes;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct WordBeginnings(int One, int Two, int Three)
 {
+    private static readonly int[] First =
+    [
+        .. Enumerable.Range(0, 0x10000).Select(unit => Words.All.Extend(0, (char)unit)),
+    ];
+
     /// <summary>The beginnings once one more character, simplified, is there.</summary>
     public WordBeginnings Next(char simplified) =>
-        new(Words.All.Extend(0, simplified), Extend(One, simplified), Extend(Two, simplified));
+        new(First[simplified], Extend(One, simplified), Extend(Two, simplified));
 
     /// <summary>The place of the word of four characters that one more character, simplified, ends; 0 for none.</summary>
     public int Fourth(char simplified) => Extend(Three, simplified);
