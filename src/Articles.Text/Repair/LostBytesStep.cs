@@ -37,7 +37,7 @@ public sealed class LostBytesStep : ITextStep
         var ownPairs = OwnPairs.Find(draft.Text, windows);
         var plausibility = new Plausibility(ownPairs, draft.Script == Script.Simplified);
         var resolver = new UnknownResolver(plausibility, draft.Script is Script.Traditional or Script.Mixed);
-        var readings = new List<(List<Atom> Atoms, ChannelNode Last)>();
+        var readings = new List<(List<Atom> Atoms, ChannelNode Last, bool EndsLine)>();
         var left = MostRead + (draft.Text.Length / MostReadShare);
         foreach (var window in windows)
         {
@@ -54,11 +54,15 @@ public sealed class LostBytesStep : ITextStep
             var search = new ChannelSearch(atoms, plausibility, resolver, window.IsGarbled);
             if (search.Run(default, window.EndsLine) is { } last)
             {
-                readings.Add((atoms, last));
+                readings.Add((atoms, last, window.EndsLine));
             }
         }
         // What is undamaged in one stretch may decide what is open in another.
         readings.ForEach(reading => OwnPairs.AddLiteral(reading.Last, ownPairs));
-        readings.ForEach(reading => new RegionJudge(reading.Atoms, plausibility, resolver, edits).Decide(reading.Last));
+        foreach (var (atoms, last, endsLine) in readings)
+        {
+            var rivals = new RivalAlignments(atoms, plausibility, resolver, endsLine);
+            new RegionJudge(atoms, plausibility, resolver, rivals, edits).Decide(last);
+        }
     }
 }

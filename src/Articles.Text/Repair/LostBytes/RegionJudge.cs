@@ -8,6 +8,7 @@ internal sealed class RegionJudge(
     IReadOnlyList<Atom> atoms,
     Plausibility plausibility,
     UnknownResolver resolver,
+    RivalAlignments rivals,
     EditList edits
 )
 {
@@ -53,6 +54,7 @@ internal sealed class RegionJudge(
     private void Write(DamagedRegion region, ResolvedText resolved, float gain)
     {
         var margins = resolver.Margins(region, resolved);
+        rivals.Contest(region, margins);
         var characters = resolved.Characters();
         var known = new StringBuilder();
         var (start, index, confidence) = (atoms[region.FirstAtom].Start, 0, Confidence(gain));
@@ -62,7 +64,7 @@ internal sealed class RegionJudge(
             {
                 continue;
             }
-            if (characters[index].Character == '\uFFFD' || (node.Unknown is not null && margins[index] < LeastMargin))
+            if (characters[index].Character == '\uFFFD' || margins[index] < LeastMargin)
             {
                 var from = EndOf(region, node.Previous!.Position);
                 Flush(known, start, from, confidence);
@@ -72,7 +74,7 @@ internal sealed class RegionJudge(
             else
             {
                 known.Append(characters[index].Character);
-                confidence = node.Unknown is null ? confidence : Math.Min(confidence, Confidence(margins[index]));
+                confidence = Math.Min(confidence, Confidence(margins[index]));
             }
             index++;
         }
