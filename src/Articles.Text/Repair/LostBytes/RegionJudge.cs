@@ -57,6 +57,7 @@ internal sealed class RegionJudge(
         rivals.Contest(region, margins);
         var characters = resolved.Characters();
         var known = new StringBuilder();
+        var isOpen = false;
         var (start, index, confidence) = (atoms[region.FirstAtom].Start, 0, Confidence(gain));
         foreach (var node in region.Nodes)
         {
@@ -64,7 +65,8 @@ internal sealed class RegionJudge(
             {
                 continue;
             }
-            if (characters[index].Character == '\uFFFD' || margins[index] < LeastMargin)
+            isOpen = characters[index].Character == '\uFFFD' || margins[index] < LeastMargin;
+            if (isOpen)
             {
                 var from = EndOf(region, node.Previous!.Position);
                 Flush(known, start, from, confidence);
@@ -79,7 +81,7 @@ internal sealed class RegionJudge(
             index++;
         }
         Flush(known, start, EndOf(region, region.EndAtom), confidence);
-        if (SwallowedDigit(region))
+        if (SwallowedDigit(region) && !isOpen)
         {
             edits.MarkUnrepaired(EndOf(region, region.EndAtom), 0);
         }
@@ -98,10 +100,18 @@ internal sealed class RegionJudge(
     private int EndOf(DamagedRegion region, int position) =>
         position <= region.FirstAtom ? atoms[region.FirstAtom].Start : atoms[position - 1].End;
 
+    /// <summary>
+    /// Whether a digit may have gone with a bad byte: a decoder that writes a question mark takes the one-byte
+    /// character behind that byte with it, and what follows is the rest of a number or its classifier.
+    /// </summary>
     private bool SwallowedDigit(DamagedRegion region) =>
-        atoms[region.EndAtom - 1] is { Kind: AtomKind.Mark }
+        atoms[region.EndAtom - 1] is { Kind: AtomKind.Mark, Character: var mark }
         && region.EndAtom < atoms.Count
-        && Classifiers.Contains(atoms[region.EndAtom].Character, StringComparison.Ordinal);
+        && atoms[region.EndAtom].Character is var next
+        && (
+            Classifiers.Contains(next, StringComparison.Ordinal)
+            || (mark == '?' && (char.IsAsciiDigit(next) || next is '.' or '%' or '+'))
+        );
 
     private bool IsMarked(DamagedRegion region)
     {
