@@ -83,6 +83,23 @@ public sealed class Trie
     /// <summary>Whether a word is there.</summary>
     public bool Contains(ReadOnlySpan<char> word) => TryGetValue(word, out _);
 
+    /// <summary>Goes on from the beginning of words by one code unit, so that what texts have in common is walked once.</summary>
+    /// <param name="beginning">What this method returned before; 0 for no code unit at all.</param>
+    /// <param name="unit">The code unit.</param>
+    /// <returns>The longer beginning, for this method and <see cref="TryGetWord"/>; 0 when no word begins so.</returns>
+    public int Extend(int beginning, char unit)
+    {
+        var cursor = new Cursor(pages.As<ushort>(), codes.As<ushort>(), nodes.As<TrieNode>(), beginning);
+        return cursor.Step(unit) ? cursor.Slot : 0;
+    }
+
+    /// <summary>Looks up the word that is exactly a beginning.</summary>
+    /// <param name="beginning">What <see cref="Extend"/> returned, other than 0.</param>
+    /// <param name="value">The word's number; 0 when the beginning is no word itself.</param>
+    /// <returns>Whether it is a word.</returns>
+    public bool TryGetWord(int beginning, out int value) =>
+        new Cursor(pages.As<ushort>(), codes.As<ushort>(), nodes.As<TrieNode>(), beginning).TryGetValue(out value);
+
     /// <summary>All words that a text starts with, shortest first, each with its length and number.</summary>
     /// <param name="text">Where to look.</param>
     public PrefixEnumerator Prefixes(ReadOnlySpan<char> text) => new(Start, text);
@@ -126,13 +143,21 @@ public sealed class Trie
 
     /// <summary>A place in the trie.</summary>
     [StructLayout(LayoutKind.Auto)]
-    internal ref struct Cursor(ReadOnlySpan<ushort> pages, ReadOnlySpan<ushort> codes, ReadOnlySpan<TrieNode> nodes)
+    internal ref struct Cursor(
+        ReadOnlySpan<ushort> pages,
+        ReadOnlySpan<ushort> codes,
+        ReadOnlySpan<TrieNode> nodes,
+        int slot = 0
+    )
     {
         private readonly ReadOnlySpan<ushort> pages = pages;
         private readonly ReadOnlySpan<ushort> codes = codes;
         private readonly ReadOnlySpan<TrieNode> nodes = nodes;
-        private int slot;
-        private int @base = nodes[0].Base;
+        private int slot = slot;
+        private int @base = nodes[slot].Base;
+
+        /// <summary>The place's number.</summary>
+        public readonly int Slot => slot;
 
         /// <summary>Whether no word goes on from here.</summary>
         public readonly bool IsLeaf => @base < 0;

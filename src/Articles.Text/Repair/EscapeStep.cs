@@ -1,5 +1,7 @@
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -13,7 +15,6 @@ public sealed class EscapeStep : ITextStep
     private const double Confidence = 0.98;
     private const int LongestReference = 12;
     private const int LongestEscape = 3000;
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <inheritdoc/>
     public string Name => "Escape";
@@ -99,15 +100,9 @@ public sealed class EscapeStep : ITextStep
         {
             return (0, "");
         }
-        try
-        {
-            var decoded = Strict.GetString([.. bytes]);
-            return (bytes.Count * 3, HasChinese(decoded) ? decoded : "");
-        }
-        catch (DecoderFallbackException)
-        {
-            return (bytes.Count * 3, "");
-        }
+        var span = CollectionsMarshal.AsSpan(bytes);
+        var decoded = Utf8.IsValid(span) ? Encoding.UTF8.GetString(span) : "";
+        return (bytes.Count * 3, HasChinese(decoded) ? decoded : "");
     }
 
     private static bool HasChinese(ReadOnlySpan<char> text)

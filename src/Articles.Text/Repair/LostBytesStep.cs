@@ -15,6 +15,11 @@ public sealed class LostBytesStep : ITextStep
     private const int MostMarked = 8;
     private const int MarksInShortText = 25;
 
+    // How many characters are read in all, and which share of a long text more: reading is slow, and a text that is
+    // damaged all over is left as it is from there on.
+    private const int MostRead = 30_000;
+    private const int MostReadShare = 8;
+
     /// <inheritdoc/>
     public string Name => "LostBytes";
 
@@ -32,22 +37,32 @@ public sealed class LostBytesStep : ITextStep
         var ownPairs = OwnPairs.Find(draft.Text, windows);
         var plausibility = new Plausibility(ownPairs, draft.Script == Script.Simplified);
         var resolver = new UnknownResolver(plausibility, draft.Script is Script.Traditional or Script.Mixed);
-        var readings = new List<(List<Atom> Atoms, ChannelNode Last)>();
+        var readings = new List<(List<Atom> Atoms, ChannelNode Last, bool EndsLine)>();
+        var left = MostRead + (draft.Text.Length / MostReadShare);
         foreach (var window in windows)
         {
+            if (window.End - window.Start > left)
+            {
+                break;
+            }
             var atoms = Atom.Cut(draft.Text, window.Start, window.End);
             if (atoms.Count(atom => atom.Kind == AtomKind.Mark) * MostMarked > Math.Max(atoms.Count, MarksInShortText))
             {
                 continue;
             }
+            left -= window.End - window.Start;
             var search = new ChannelSearch(atoms, plausibility, resolver, window.IsGarbled);
             if (search.Run(default, window.EndsLine) is { } last)
             {
-                readings.Add((atoms, last));
+                readings.Add((atoms, last, window.EndsLine));
             }
         }
         // What is undamaged in one stretch may decide what is open in another.
         readings.ForEach(reading => OwnPairs.AddLiteral(reading.Last, ownPairs));
-        readings.ForEach(reading => new RegionJudge(reading.Atoms, plausibility, resolver, edits).Decide(reading.Last));
+        foreach (var (atoms, last, endsLine) in readings)
+        {
+            var rivals = new RivalAlignments(atoms, plausibility, resolver, endsLine);
+            new RegionJudge(atoms, plausibility, resolver, rivals, edits).Decide(last);
+        }
     }
 }

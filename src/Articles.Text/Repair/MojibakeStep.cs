@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -14,9 +15,11 @@ public sealed class MojibakeStep : ITextStep
     private const double Confidence = 0.99;
     private const int FewestCharacters = 2;
     private const string LostTwice = "锟斤拷";
-    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
-    private static readonly Encoding Gbk18030 = Exact("GB18030");
-    private static readonly Encoding Windows1252 = Exact("windows-1252");
+
+    // None of them throws: an exception for each of many short lines would take longer than all the rest. What cannot
+    // be encoded is left out, what cannot be decoded becomes U+FFFD.
+    private static readonly Encoding Gbk18030 = Lenient("GB18030");
+    private static readonly Encoding Windows1252 = Lenient("windows-1252");
 
     /// <inheritdoc/>
     public string Name => "Mojibake";
@@ -53,28 +56,22 @@ public sealed class MojibakeStep : ITextStep
             hasHan |= Han.IsHan(character);
             hasLatin |= character is >= '\x80' and <= '\xFF';
         }
-        return hasHan ? Reread(text, Gbk18030, Utf8)
-            : hasLatin ? Reread(text, Windows1252, Utf8) ?? Reread(text, Windows1252, Gbk18030)
+        return hasHan ? Reread(text, Gbk18030, Encoding.UTF8)
+            : hasLatin ? Reread(text, Windows1252, Encoding.UTF8) ?? Reread(text, Windows1252, Gbk18030)
             : null;
     }
 
     private static string? Reread(ReadOnlySpan<char> text, Encoding wrong, Encoding right)
     {
-        try
-        {
-            var bytes = new byte[wrong.GetByteCount(text)];
-            wrong.GetBytes(text, bytes);
-            var decoded = right.GetString(bytes);
-            return IsEverydayChinese(decoded) ? decoded : null;
-        }
-        catch (EncoderFallbackException)
+        var bytes = new byte[wrong.GetByteCount(text)];
+        wrong.GetBytes(text, bytes);
+        if ((wrong.IsSingleByte && bytes.Length != text.Length) || (right is UTF8Encoding && !Utf8.IsValid(bytes)))
         {
             return null;
         }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+        var decoded = right.GetString(bytes);
+        var isWhole = right is UTF8Encoding || !decoded.Contains('\uFFFD', StringComparison.Ordinal);
+        return isWhole && IsEverydayChinese(decoded) ? decoded : null;
     }
 
     private static bool IsEverydayChinese(string text)
@@ -113,10 +110,10 @@ public sealed class MojibakeStep : ITextStep
         }
     }
 
-    private static Encoding Exact(string name) =>
+    private static Encoding Lenient(string name) =>
         CodePagesEncodingProvider.Instance.GetEncoding(
             name,
-            EncoderFallback.ExceptionFallback,
-            DecoderFallback.ExceptionFallback
+            new EncoderReplacementFallback(""),
+            new DecoderReplacementFallback("\uFFFD")
         )!;
 }

@@ -46,5 +46,9 @@ internal sealed record ChannelNode
     public int SinceSilent { get; init; }
 
     /// <summary>Whether this state goes on as another does, so that the better of both is enough.</summary>
-    public (int Pending, char Last, char Second, int Hidden) Key => (Pending, Tail.Last, Tail.Second, Hidden);
+    public bool GoesOnAs(ChannelNode other) =>
+        Pending == other.Pending
+        && Tail.Last == other.Tail.Last
+        && Tail.Second == other.Tail.Second
+        && Hidden == other.Hidden;
 }

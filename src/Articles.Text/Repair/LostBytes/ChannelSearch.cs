@@ -8,11 +8,13 @@ namespace Articles.Text.Repairs.LostBytes;
 /// <param name="plausibility">What text is probable.</param>
 /// <param name="resolver">What finds the characters that a reading left open.</param>
 /// <param name="silent">Whether bytes may be missing without a mark, or be there twice.</param>
+/// <param name="excluded">A loss without a mark that no reading may assume, or null.</param>
 internal sealed class ChannelSearch(
     IReadOnlyList<Atom> atoms,
     Plausibility plausibility,
     UnknownResolver resolver,
-    bool silent
+    bool silent,
+    SilentLoss? excluded = null
 )
 {
     private const int BeamWidth = 24;
@@ -145,7 +147,13 @@ internal sealed class ChannelSearch(
     }
 
     /// <summary>Adds a state that was reached.</summary>
-    public void Reach(ChannelNode node) => beams[node.Position].Add(node);
+    public void Reach(ChannelNode node)
+    {
+        if (excluded is null || !(excluded.IsAssumedBy(node) || excluded.IsAssumedBy(node.Previous!)))
+        {
+            beams[node.Position].Add(node);
+        }
+    }
 
     private static int Next(int since) => since is 0 or > CharactersToWeigh ? 0 : since + 1;
 
@@ -201,12 +209,24 @@ internal sealed class ChannelSearch(
             {
                 break;
             }
-            if (!kept.Exists(other => other.Key == node.Key))
+            if (!IsKept(node))
             {
                 kept.Add(node);
             }
         }
         return kept;
+    }
+
+    private bool IsKept(ChannelNode node)
+    {
+        foreach (var other in kept)
+        {
+            if (other.GoesOnAs(node))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ChannelNode? Best(bool endsStream)

@@ -19,6 +19,15 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
     // Among so many characters of a line two that are hardly ever used make it look garbled.
     private const int Neighbourhood = 6;
 
+    // Nearly every character of an undamaged text is none of these, and one look is enough for it.
+    private static readonly bool[] MayMark =
+    [
+        .. Enumerable
+            .Range(0, 0x10000)
+            .Select(unit => (char)unit)
+            .Select(character => character is '?' or '\uFFFD' || IsRare(character) || IsSymbol(character)),
+    ];
+
     /// <summary>All such parts of a text, in order and without overlap.</summary>
     public static List<DamageWindow> FindAll(TextDraft draft)
     {
@@ -36,6 +45,10 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
         var lastRare = int.MinValue / 2;
         for (var i = line.Start; i < line.End; i++)
         {
+            if (!MayMark[text[i]])
+            {
+                continue;
+            }
             var garbled = false;
             if ((IsRare(text[i]) && !IsInWord(text, line, i)) || IsStraySymbol(text, line, i))
             {
@@ -83,8 +96,11 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
     private static bool IsStraySymbol(string text, TextLine line, int at) =>
         at > line.Start
         && at + 1 < line.End
-        && (Gbk.Pair(text[at]) >> 8) is 0xA2 or >= 0xA6 and <= 0xA9
+        && IsSymbol(text[at])
         && (Han.IsHan(text[at - 1]) || Han.IsHan(text[at + 1]));
+
+    /// <summary>Whether a character stands in one of GBK's rows of symbols that Chinese text has no use for.</summary>
+    private static bool IsSymbol(char character) => (Gbk.Pair(character) >> 8) is 0xA2 or (>= 0xA6 and <= 0xA9);
 
     private static bool IsSuspectMark(string text, TextLine line, int at) =>
         text[at] is '?' or '\uFFFD'

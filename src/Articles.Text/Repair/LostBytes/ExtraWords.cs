@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -9,8 +10,19 @@ internal sealed class ExtraWords
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> continuations;
 
+    private readonly BitArray lastCharacters = new(0x10000);
+    private readonly BitArray innerCharacters = new(0x10000);
+
     private ExtraWords(HashSet<string> all)
     {
+        foreach (var word in all)
+        {
+            lastCharacters[word[^1]] = true;
+            foreach (var character in word[..^1])
+            {
+                innerCharacters[character] = true;
+            }
+        }
         words = all.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
         continuations = all.SelectMany(word =>
                 Enumerable.Range(2, Math.Max(0, word.Length - 2)).Select(n => (word[..n], word[n]))
@@ -38,6 +50,12 @@ internal sealed class ExtraWords
         }
         return new ExtraWords(all);
     }
+
+    /// <summary>Whether some word ends with a character, so that a look is worth it.</summary>
+    public bool MayEndWith(char character) => lastCharacters[character];
+
+    /// <summary>Whether a character stands before the end of some word, so that a look is worth it.</summary>
+    public bool MayGoOnFrom(char character) => innerCharacters[character];
 
     /// <summary>Whether a word is there.</summary>
     public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);

@@ -6,10 +6,16 @@ internal static class OwnPairs
     // Bounds the memory of the set: an article of this many different pairs has shown its vocabulary.
     private const int Most = 200_000;
 
+    // Seeded anew in every process: no text can be made whose pairs all fall together.
+    private static readonly EqualityComparer<uint> Seeded = EqualityComparer<uint>.Create(
+        (first, second) => first == second,
+        pair => HashCode.Combine(pair)
+    );
+
     /// <summary>Finds them.</summary>
     public static HashSet<uint> Find(string text, List<DamageWindow> windows)
     {
-        var pairs = new HashSet<uint>();
+        var pairs = new HashSet<uint>(Seeded);
         var from = 0;
         foreach (var window in windows)
         {

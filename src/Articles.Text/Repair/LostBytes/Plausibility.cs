@@ -46,38 +46,49 @@ internal sealed class Plausibility(HashSet<uint> ownPairs, bool simplifiedOnly)
     {
         var simplified = Han.Simplified(character);
         var best = tail.Score + Singles[simplified];
+        var beginnings = tail.Beginnings.Next(simplified);
         if (tail.Last != '\0' && Han.IsHan(simplified))
         {
-            ReadOnlySpan<char> word = [tail.Third, tail.Second, tail.Last, simplified];
-            best = Math.Max(best, tail.BeforeLast + WordScore(word[2..]));
-            if (tail.Second != '\0')
+            var isExtra = Extra.MayEndWith(simplified);
+            best = Math.Max(best, tail.BeforeLast + PairScore(tail.Last, simplified, beginnings.Two, isExtra));
+            if (tail.Second != '\0' && (isExtra || beginnings.Three != 0 || tail.Beginnings.Three != 0))
             {
-                best = Math.Max(best, tail.BeforeSecond + WordScore(word[1..]));
+                ReadOnlySpan<char> word = [tail.Third, tail.Second, tail.Last, simplified];
+                best = Math.Max(best, tail.BeforeSecond + WordScore(word[1..], beginnings.Three, isExtra));
                 if (tail.Third != '\0')
                 {
-                    best = Math.Max(best, tail.BeforeThird + WordScore(word));
+                    var fourth = tail.Beginnings.Fourth(simplified);
+                    best = Math.Max(best, tail.BeforeThird + WordScore(word, fourth, isExtra));
                 }
             }
         }
-        return tail.Push(simplified, simplifiedOnly && simplified != character ? best + OtherScript : best);
+        best = simplifiedOnly && simplified != character ? best + OtherScript : best;
+        return tail.Push(simplified, best, beginnings);
     }
 
     /// <summary>The score of a text with one more character that is not known yet.</summary>
-    public static TextTail AppendUnknown(in TextTail tail, float score) => tail.Push('\0', tail.Score + score);
+    public static TextTail AppendUnknown(in TextTail tail, float score) => tail.Push('\0', tail.Score + score, default);
 
     /// <summary>The characters that make a company's name or a collocation of the end of a text, simplified.</summary>
     public static string Continuations(in TextTail tail) =>
-        tail.Last == '\0' || tail.Second == '\0' ? ""
+        tail.Last == '\0' || tail.Second == '\0' || !Extra.MayGoOnFrom(tail.Last) ? ""
         : tail.Third != '\0' && Extra.Continuations([tail.Third, tail.Second, tail.Last]) is { Length: > 0 } longer
             ? longer
         : Extra.Continuations([tail.Second, tail.Last]);
 
-    private float WordScore(ReadOnlySpan<char> word)
+    private float PairScore(char first, char second, int place, bool isExtra)
     {
-        var isOwn = word.Length == 2 && ownPairs.Contains(((uint)word[0] << 16) | word[1]);
-        var score = Words.All.TryGetValue(word, out var value) ? Words.LogProbability(value) : float.NegativeInfinity;
-        score = Extra.Contains(word) ? Math.Max(score, ExtraWord) : score;
-        return isOwn ? Math.Max(score + Repeated, OwnPair) : score;
+        var score = WordScore([first, second], place, isExtra);
+        return ownPairs.Contains(((uint)first << 16) | second) ? Math.Max(score + Repeated, OwnPair) : score;
+    }
+
+    private static float WordScore(ReadOnlySpan<char> word, int place, bool isExtra)
+    {
+        var score =
+            place != 0 && Words.All.TryGetWord(place, out var value)
+                ? Words.LogProbability(value)
+                : float.NegativeInfinity;
+        return isExtra && Extra.Contains(word) ? Math.Max(score, ExtraWord) : score;
     }
 
     private static float[] FindSingles()

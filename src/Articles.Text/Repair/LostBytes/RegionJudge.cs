@@ -8,6 +8,7 @@ internal sealed class RegionJudge(
     IReadOnlyList<Atom> atoms,
     Plausibility plausibility,
     UnknownResolver resolver,
+    RivalAlignments rivals,
     EditList edits
 )
 {
@@ -53,8 +54,11 @@ internal sealed class RegionJudge(
     private void Write(DamagedRegion region, ResolvedText resolved, float gain)
     {
         var margins = resolver.Margins(region, resolved);
+        rivals.Contest(region, margins);
         var characters = resolved.Characters();
         var known = new StringBuilder();
+        // What is open in a row becomes one mark; its margin is the least of all.
+        var (open, leastMargin) = (false, float.MaxValue);
         var (start, index, confidence) = (atoms[region.FirstAtom].Start, 0, Confidence(gain));
         foreach (var node in region.Nodes)
         {
@@ -62,30 +66,40 @@ internal sealed class RegionJudge(
             {
                 continue;
             }
-            if (characters[index].Character == '\uFFFD' || (node.Unknown is not null && margins[index] < LeastMargin))
+            var (character, margin) = (characters[index].Character, margins[index]);
+            index++;
+            var isOpen = character == '\uFFFD' || margin < LeastMargin;
+            if (isOpen != open)
             {
-                var from = EndOf(region, node.Previous!.Position);
-                Flush(known, start, from, confidence);
-                start = EndOf(region, node.Position);
-                edits.MarkUnrepaired(from, start - from, Confidence(Math.Max(0, margins[index])));
+                var end = EndOf(region, node.Previous!.Position);
+                Flush(open ? null : known, start, end, open ? Confidence(leastMargin) : confidence);
+                (open, leastMargin, start) = (isOpen, float.MaxValue, end);
+            }
+            if (isOpen)
+            {
+                leastMargin = Math.Min(leastMargin, Math.Max(0, margin));
             }
             else
             {
-                known.Append(characters[index].Character);
-                confidence = node.Unknown is null ? confidence : Math.Min(confidence, Confidence(margins[index]));
+                known.Append(character);
+                confidence = Math.Min(confidence, Confidence(margin));
             }
-            index++;
         }
-        Flush(known, start, EndOf(region, region.EndAtom), confidence);
-        if (SwallowedDigit(region))
+        Flush(open ? null : known, start, EndOf(region, region.EndAtom), open ? Confidence(leastMargin) : confidence);
+        if (!open && SwallowedDigit(region))
         {
             edits.MarkUnrepaired(EndOf(region, region.EndAtom), 0);
         }
     }
 
-    private void Flush(StringBuilder known, int start, int end, double confidence)
+    /// <summary>Writes what is known of a part of a region, or marks the part where that is null.</summary>
+    private void Flush(StringBuilder? known, int start, int end, double confidence)
     {
-        if (known.Length > 0 || end > start)
+        if (known is null)
+        {
+            edits.MarkUnrepaired(start, end - start, confidence);
+        }
+        else if (known.Length > 0 || end > start)
         {
             edits.Replace(start, end - start, known.ToString(), confidence);
             known.Clear();
@@ -96,10 +110,18 @@ internal sealed class RegionJudge(
     private int EndOf(DamagedRegion region, int position) =>
         position <= region.FirstAtom ? atoms[region.FirstAtom].Start : atoms[position - 1].End;
 
+    /// <summary>
+    /// Whether a digit may have gone with a bad byte: a decoder that writes a question mark takes the one-byte
+    /// character behind that byte with it, and what follows is the rest of a number or a name, or a classifier.
+    /// </summary>
     private bool SwallowedDigit(DamagedRegion region) =>
-        atoms[region.EndAtom - 1] is { Kind: AtomKind.Mark }
+        atoms[region.EndAtom - 1] is { Kind: AtomKind.Mark, Character: var mark }
         && region.EndAtom < atoms.Count
-        && Classifiers.Contains(atoms[region.EndAtom].Character, StringComparison.Ordinal);
+        && atoms[region.EndAtom].Character is var next
+        && (
+            Classifiers.Contains(next, StringComparison.Ordinal)
+            || (mark == '?' && (char.IsAsciiLetterOrDigit(next) || next is '.' or '%' or '+'))
+        );
 
     private bool IsMarked(DamagedRegion region)
     {

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Articles.Text.Repairs.LostBytes;
 
-/// <summary>The end of a text that is being scored: its score, the scores before its last three characters, and those.</summary>
+/// <summary>
+/// The end of a text that is being scored: its score, the scores before its last three characters, those, and where
+/// the dictionary has the words that begin with the last one, two and three of them (0 for none).
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextTail(
     float Score,
@@ -11,12 +14,13 @@ internal readonly record struct TextTail(
     float BeforeThird,
     char Last,
     char Second,
-    char Third
+    char Third,
+    WordBeginnings Beginnings
 )
 {
     /// <summary>The tail with one more character, which brings the score to <paramref name="score"/>.</summary>
-    public TextTail Push(char character, float score) =>
-        new(score, Score, BeforeLast, BeforeSecond, character, Last, Second);
+    public TextTail Push(char character, float score, WordBeginnings beginnings) =>
+        new(score, Score, BeforeLast, BeforeSecond, character, Last, Second, beginnings);
 
     /// <summary>The tail of a text that is less probable for another reason than its words.</summary>
     public TextTail Minus(float cost) =>

@@ -12,10 +12,6 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
     private const int Context = 4;
     private const int MostUnknown = 8;
 
-    // What the beginning of a longer word will turn out to be worth, so that the search does not drop it.
-    private const float BeginningBonus = 14;
-    private const float ScriptPreference = 0.001f;
-
     /// <summary>Resolves a region.</summary>
     /// <returns>The best text; null when too much of it is unknown.</returns>
     public ResolvedText? Resolve(DamagedRegion region)
@@ -47,51 +43,46 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
         return beam.Count == 0 ? null : beam[0] with { Rivals = beam };
     }
 
-    private static float Promise(ResolvedText text) =>
-        text.Tail.Score + (Plausibility.Continuations(text.Tail).Length > 0 ? BeginningBonus : 0);
-
     private ResolvedText Append(ResolvedText text, char character) =>
         new(plausibility.Append(text.Tail, character), text, character, Han.Simplified(character));
 
-    private static ResolvedText Lost(ResolvedText text, float score) =>
-        new(Plausibility.AppendUnknown(text.Tail, score), text, '\uFFFD', '\uFFFD');
-
     private List<ResolvedText> Extend(List<ResolvedText> beam, Unknown unknown)
     {
-        var extended = new List<ResolvedText>();
+        var best = new BestTexts(BeamWidth, traditional);
         foreach (var text in beam)
         {
-            if (unknown.IsOpen)
+            var any = unknown.IsOpen;
+            if (any)
             {
-                AddOpen(text, unknown, extended);
+                AddOpen(text, unknown, best);
             }
-            var count = extended.Count;
             foreach (var candidate in unknown.Candidates)
             {
                 if (unknown.Fits(text.Character, candidate))
                 {
-                    extended.Add(Append(text, candidate));
+                    best.Add(text, plausibility.Append(text.Tail, candidate), candidate);
+                    any = true;
                 }
             }
-            if (extended.Count == count)
+            if (!any)
             {
-                extended.Add(Lost(text, Plausibility.NoCharacter));
+                best.Add(text, Plausibility.AppendUnknown(text.Tail, Plausibility.NoCharacter), '\uFFFD');
             }
         }
-        return Best(extended);
+        return best.ToList();
     }
 
     /// <summary>Of a character that nothing is known of only the rest of a longer name can be told.</summary>
-    private void AddOpen(ResolvedText text, Unknown unknown, List<ResolvedText> extended)
+    private void AddOpen(ResolvedText text, Unknown unknown, BestTexts best)
     {
-        extended.Add(Lost(text, Plausibility.UnknownCharacter));
+        best.Add(text, Plausibility.AppendUnknown(text.Tail, Plausibility.UnknownCharacter), '\uFFFD');
         foreach (var simplified in Plausibility.Continuations(text.Tail))
         {
             foreach (var form in Han.FormsOf(simplified))
             {
                 if (unknown.Fits(text.Character, form))
                 {
-                    extended.Add(Append(text, form));
+                    best.Add(text, plausibility.Append(text.Tail, form), form);
                 }
             }
         }
@@ -148,19 +139,5 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
             tail = plausibility.Append(tail, following[i]);
         }
         return tail.Score;
-    }
-
-    private List<ResolvedText> Best(List<ResolvedText> texts)
-    {
-        var keys = new float[texts.Count];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            // Of two forms of one character the one in the article's script comes first.
-            var isOther = texts[i].Character == texts[i].Simplified == traditional;
-            keys[i] = (isOther ? ScriptPreference : 0) - Promise(texts[i]);
-        }
-        var order = texts.ToArray();
-        Array.Sort(keys, order);
-        return [.. order.AsSpan(0, Math.Min(BeamWidth, order.Length))];
     }
 }

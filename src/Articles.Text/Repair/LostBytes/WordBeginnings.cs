@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+using Articles.Lexicon;
+
+namespace Articles.Text.Repairs.LostBytes;
+
+/// <summary>
+/// Where the dictionary has the words that begin with the last characters of a text, so that one more character is
+/// looked up in one step for each length. 0 where no word begins so.
+/// </summary>
+/// <param name="One">The words that begin with the last character.</param>
+/// <param name="Two">With the last two.</param>
+/// <param name="Three">With the last three.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct WordBeginnings(int One, int Two, int Three)
+{
+    private static readonly int[] First =
+    [
+        .. Enumerable.Range(0, 0x10000).Select(unit => Words.All.Extend(0, (char)unit)),
+    ];
+
+    /// <summary>The beginnings once one more character, simplified, is there.</summary>
+    public WordBeginnings Next(char simplified) =>
+        new(First[simplified], Extend(One, simplified), Extend(Two, simplified));
+
+    /// <summary>The place of the word of four characters that one more character, simplified, ends; 0 for none.</summary>
+    public int Fourth(char simplified) => Extend(Three, simplified);
+
+    private static int Extend(int beginning, char simplified) =>
+        beginning == 0 ? 0 : Words.All.Extend(beginning, simplified);
+}

@@ -1,0 +1,47 @@
+using Articles.Text.Repairs.LostBytes;
+
+namespace Articles.Text.Tests.Repairs.LostBytes;
+
+public sealed class PlausibilityTests
+{
+    private static readonly Plausibility Plain = new([], simplifiedOnly: false);
+
+    [Theory]
+    [InlineData("公司", "司公")]
+    [InlineData("图书馆", "书图馆")]
+    [InlineData("人工智能", "人智工能")]
+    public void A_word_is_more_probable_than_its_characters_in_another_order(string word, string shuffled) =>
+        Assert.True(Score(Plain, word) > Score(Plain, shuffled) + 3);
+
+    [Fact]
+    public void Both_scripts_score_the_same_where_both_are_expected() =>
+        Assert.Equal(Score(Plain, "圖書館"), Score(Plain, "图书馆"));
+
+    [Fact]
+    public void The_other_script_is_improbable_in_a_simplified_article()
+    {
+        var simplified = new Plausibility([], simplifiedOnly: true);
+
+        Assert.True(Score(simplified, "圖書館") < Score(simplified, "图书馆") - 5);
+    }
+
+    [Fact]
+    public void A_pair_of_the_article_itself_counts_as_a_word()
+    {
+        var own = new Plausibility([Plausibility.PairKey('鑫', '垚')], simplifiedOnly: false);
+
+        Assert.True(Score(own, "鑫垚") > Score(Plain, "鑫垚") + 10);
+    }
+
+    [Fact]
+    public void A_word_does_not_reach_over_an_unknown_character()
+    {
+        var before = Plain.Append(default, '图');
+        var after = Plausibility.AppendUnknown(before, Plausibility.UnknownByte);
+
+        Assert.Equal(after.Score + Score(Plain, "馆"), Plain.Append(after, '馆').Score, 3);
+    }
+
+    private static float Score(Plausibility plausibility, string text) =>
+        text.Aggregate(default(TextTail), (tail, character) => plausibility.Append(tail, character)).Score;
+}
