@@ -17,8 +17,8 @@ public sealed class LostBytesStep : ITextStep
 
     // How many characters are read in all, and which share of a long text more: reading is slow, and a text that is
     // damaged all over is left as it is from there on.
-    private const int MostRead = 30_000;
-    private const int MostReadShare = 8;
+    private const int MostRead = 20_000;
+    private const int MostReadShare = 16;
 
     /// <inheritdoc/>
     public string Name => "LostBytes";

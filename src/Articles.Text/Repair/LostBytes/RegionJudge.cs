@@ -54,12 +54,13 @@ internal sealed class RegionJudge(
     private void Write(DamagedRegion region, ResolvedText resolved, float gain)
     {
         var margins = resolver.Margins(region, resolved);
-        rivals.Contest(region, margins);
+        var before = rivals.Contest(region, margins, LeastMargin);
         var characters = resolved.Characters();
         var known = new StringBuilder();
         // What is open in a row becomes one mark; its margin is the least of all.
-        var (open, leastMargin) = (false, float.MaxValue);
-        var (start, index, confidence) = (atoms[region.FirstAtom].Start, 0, Confidence(gain));
+        var start = StartOf(region, before);
+        var (open, leastMargin) = (start < atoms[region.FirstAtom].Start, 0f);
+        var (index, confidence) = (0, Confidence(gain));
         foreach (var node in region.Nodes)
         {
             if (node.Unknown is null && node.Character == '\0')
@@ -104,6 +105,17 @@ internal sealed class RegionJudge(
             edits.Replace(start, end - start, known.ToString(), confidence);
             known.Clear();
         }
+    }
+
+    /// <summary>Where a damage begins once some characters before it, taken as they stand, are open as well.</summary>
+    private int StartOf(DamagedRegion region, int before)
+    {
+        var first = region.FirstAtom;
+        for (; before > 0 && first > 0 && atoms[first - 1].Start >= edits.End; before--)
+        {
+            first--;
+        }
+        return atoms[first].Start;
     }
 
     /// <summary>The offset where the atoms before a position end.</summary>

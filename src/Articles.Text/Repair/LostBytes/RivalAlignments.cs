@@ -23,13 +23,16 @@ internal sealed class RivalAlignments(
     /// <summary>Lowers the margins of the characters that another alignment reads otherwise.</summary>
     /// <param name="region">The damage.</param>
     /// <param name="margins">How much better each of its characters is than any other.</param>
-    public void Contest(DamagedRegion region, float[] margins)
+    /// <param name="least">The margin below which a character is open.</param>
+    /// <returns>How many characters before the damage, taken as they stand, are open too.</returns>
+    public int Contest(DamagedRegion region, float[] margins, float least)
     {
         var losses = region.Nodes.Where(node => SilentLoss.Of(node, 0) is not null).Take(MostLosses).ToList();
         if (losses.Count == 0)
         {
-            return;
+            return 0;
         }
+        var before = 0;
         var start = region.Before;
         while (start.Previous is { IsLiteral: true } previous && region.FirstAtom - start.Position < Before)
         {
@@ -45,17 +48,19 @@ internal sealed class RivalAlignments(
             if (search.Run(start.Tail, ends) is { } last && Read(null, last) is { } rival && own is not null)
             {
                 var skipped = own.Value.Characters.Count - margins.Length - Characters(region.After);
-                Lower(margins, skipped, own.Value, rival);
+                before = Math.Max(before, Lower(margins, skipped, least, own.Value, rival));
             }
         }
+        return before;
     }
 
     private static int Characters(IEnumerable<ChannelNode> nodes) =>
         nodes.Count(node => node.Unknown is not null || node.Character != '\0');
 
-    private static void Lower(
+    private static int Lower(
         float[] margins,
         int skipped,
+        float least,
         (float Score, List<ResolvedText> Characters) own,
         (float Score, List<ResolvedText> Characters) rival
     )
@@ -69,10 +74,17 @@ internal sealed class RivalAlignments(
         {
             (end, otherEnd) = (end - 1, otherEnd - 1);
         }
+        var margin = own.Score - rival.Score;
+        if (margin < least && first == end && first < otherEnd)
+        {
+            // The rival has characters more: where they belong is shown by marking the one before them.
+            first = Math.Max(0, first - 1);
+        }
         for (var i = Math.Max(first, skipped); i < end && i - skipped < margins.Length; i++)
         {
-            margins[i - skipped] = Math.Min(margins[i - skipped], own.Score - rival.Score);
+            margins[i - skipped] = Math.Min(margins[i - skipped], margin);
         }
+        return margin < least && first < end ? Math.Max(0, skipped - first) : 0;
     }
 
     private static bool IsSame(ResolvedText one, ResolvedText other) => one.Simplified == other.Simplified;
