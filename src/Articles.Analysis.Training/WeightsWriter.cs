@@ -11,7 +11,7 @@ internal static class WeightsWriter
     /// <summary>How many features a table holds at most for each of its rows, in percent: fuller tables search longer.</summary>
     private const int Fill = 60;
 
-    /// <summary>The weight that the greatest number stands for, in thousandths of the weights that are not greater.</summary>
+    /// <summary>How many of ten thousand features have no weight beyond what 8 bits hold; those of the others are cut.</summary>
     private const int Unclipped = 9995;
 
     /// <summary>Makes the file.</summary>

@@ -15,10 +15,10 @@ internal static class UnknownNames
     private const double Score = 0.3;
 
     /// <summary>
-    /// The margins from which a name is taken, by kind, in the weights' unit: those from which about five of six names
-    /// are right on text that the model was not trained on.
+    /// The margin from which a name is taken, in the weights' unit: that from which about five of six names are right
+    /// on text that the model was not trained on.
     /// </summary>
-    private static readonly int[] LeastMargin = [300, 300, 300];
+    private const int LeastMargin = 300;
 
     /// <summary>The margin for a person whose name has two characters: many other words look like one.</summary>
     private const int LeastMarginOfTwo = 600;
@@ -43,7 +43,7 @@ internal static class UnknownNames
                 next++;
             }
             var free = next == mentions.Count || mentions[next].Start >= name.End;
-            if (free && name.Margin >= LeastMargin[name.Kind] && IsAcceptable(text, name))
+            if (free && name.Margin >= LeastMargin && IsAcceptable(text, name))
             {
                 found.Add(new Candidate(name.Start, name.End, NameTags.Categories[name.Kind], Score));
             }
