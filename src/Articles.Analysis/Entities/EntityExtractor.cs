@@ -10,6 +10,7 @@ using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Recognition.Quotations;
+using Articles.Analysis.Entities.Recognition.Sequence;
 using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities;
@@ -47,6 +48,13 @@ internal sealed class EntityExtractor
         var chosen = Resolution.Resolve(candidates, text.Text.Length);
         var editions = Resolution.Editions(candidates, chosen);
         var names = new NameBook(text, chosen, editions);
+        var mentions = MentionFinder.Find(text, names.Categories, chosen);
+        if (UnknownNames.Find(text, mentions) is { Count: > 0 } unknown)
+        {
+            chosen = [.. chosen.Concat(unknown).OrderBy(x => x.Start)];
+            names = new NameBook(text, chosen, editions);
+            mentions = MentionFinder.Find(text, names.Categories, chosen);
+        }
         var linker = new Linker();
         foreach (var (surface, category) in names.Categories)
         {
@@ -56,7 +64,6 @@ internal sealed class EntityExtractor
         {
             linker.Join(a, b);
         }
-        var mentions = MentionFinder.Find(text, names.Categories, chosen);
         mentions.AddRange(editions.Select(x => (text.Text[x.Start..x.End], x.Start)));
         return EntityBuilder.Build(names, linker.Groups(), mentions);
     }

@@ -1,0 +1,11 @@
+namespace Articles.Analysis.Training;
+
+/// <summary>The outcome of a training.</summary>
+/// <param name="Features">The features' hashes.</param>
+/// <param name="Weights">A weight for each feature and tag, in units of 1 / <see cref="Unit"/>.</param>
+/// <param name="Transitions">A weight for each tag after another or after the sentence's start, in the same unit.</param>
+internal sealed record TrainedWeights(IReadOnlyList<ulong> Features, int[] Weights, int[] Transitions)
+{
+    /// <summary>How many units make one step of the perceptron.</summary>
+    public const int Unit = 1024;
+}

@@ -1,0 +1,116 @@
+using Articles.Analysis.Entities.Recognition.People;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Model;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Sequence;
+
+/// <summary>
+/// Adds the names that the sequence model is sure of where no rule found one. The model never changes what the rules
+/// found: a name that touches one of theirs is dropped.
+/// </summary>
+internal static class UnknownNames
+{
+    private const double Score = 0.3;
+
+    /// <summary>
+    /// The margin from which a name is taken, in the weights' unit: that from which about five of six names are right
+    /// on text that the model was not trained on.
+    /// </summary>
+    private const int LeastMargin = 300;
+
+    /// <summary>The margin for a person whose name has two characters: many other words look like one.</summary>
+    private const int LeastMarginOfTwo = 600;
+
+    private static readonly WordSet NoNames = new(["中国", "全国", "我国", "中央"]);
+    private static readonly WordSet Beside = new(["畔", "边", "旁", "侧", "沿", "内", "外"]);
+
+    // 丰富化, 新家园: the dictionary's list of names is not clean.
+    private static readonly WordSet NeverLast = new(["化", "性", "型", "式", "感", "度", "家园"]);
+
+    /// <summary>The names, in text order, none overlapping another or a mention.</summary>
+    /// <param name="text">The article's words.</param>
+    /// <param name="mentions">What the rules found, in text order.</param>
+    public static List<Candidate> Find(TokenizedText text, IReadOnlyList<(string Surface, int Start)> mentions)
+    {
+        var found = new List<Candidate>();
+        var next = 0;
+        foreach (var name in NameModel.Shipped.Find(text.Text))
+        {
+            while (next < mentions.Count && mentions[next].Start + mentions[next].Surface.Length <= name.Start)
+            {
+                next++;
+            }
+            var free = next == mentions.Count || mentions[next].Start >= name.End;
+            if (free && name.Margin >= LeastMargin && IsAcceptable(text, name))
+            {
+                found.Add(new Candidate(name.Start, name.End, NameTags.Categories[name.Kind], Score));
+            }
+        }
+        return found;
+    }
+
+    private static bool IsAcceptable(TokenizedText text, NameSpan name)
+    {
+        var surface = text.Text.AsSpan(name.Start, name.End - name.Start);
+        return surface.Length >= 2
+            && text.StartsToken(name.Start)
+            && text.StartsToken(name.End)
+            && IsSpelled(surface)
+            && NeverLast.LongestEnd(surface) == 0
+            && (
+                NameTags.Categories[name.Kind] == EntityCategory.Person
+                    ? IsPerson(text, name, surface)
+                    : IsNamed(text, name, surface)
+            );
+    }
+
+    // A Chinese name as the rules read one, no 李女士; or a foreign one with its dot.
+    private static bool IsPerson(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
+        surface.Contains('·')
+        || (
+            PersonName.LengthAt(text, name.Start) == surface.Length
+            && !PersonName.IsRare(text, name.Start)
+            && Grammar.PersonalTitles.LongestEnd(surface) < 2
+            && (surface.Length > 2 || name.Margin >= LeastMarginOfTwo)
+            && !BeginsWithCommonWord(text, name)
+        );
+
+    // 丰富化 begins with a surname, but is made of a word that is none.
+    private static bool BeginsWithCommonWord(TokenizedText text, NameSpan name)
+    {
+        var first = text.TokenAt(name.Start);
+        return text[first].Length > 1 && text.Tag(first) is not ['n', 'r' or 's' or 'z', ..];
+    }
+
+    // A place or body has a proper name in it, or a word that the dictionary lacks (not 大桥, not 新家园).
+    private static bool IsNamed(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
+    {
+        if (Beside.Contains(surface[^1..]) || NoNames.Contains(surface))
+        {
+            return false;
+        }
+        for (var i = text.TokenAt(name.Start); i < text.Count && text.Start(i) < name.End; i++)
+        {
+            if (text.Tag(i) is "x" or ['n', 'r' or 's' or 't', ..])
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Han characters, with the dot between the parts of a foreign name.
+    private static bool IsSpelled(ReadOnlySpan<char> surface)
+    {
+        foreach (var c in surface)
+        {
+            if (!CharClass.IsHan(c) && c is not '·')
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

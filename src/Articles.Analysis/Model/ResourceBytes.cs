@@ -1,0 +1,36 @@
+namespace Articles.Analysis.Model;
+
+/// <summary>
+/// Bytes that are read in place: a resource where the loader mapped it, or an array. This is the
+/// assembly's only unsafe code.
+/// </summary>
+internal sealed unsafe class ResourceBytes
+{
+    private readonly byte* _start;
+    private readonly int _length;
+    private readonly byte[]? _array;
+
+    private ResourceBytes(byte* start, int length)
+    {
+        _start = start;
+        _length = length;
+    }
+
+    private ResourceBytes(byte[] array) => _array = array;
+
+    /// <summary>The bytes.</summary>
+    public ReadOnlySpan<byte> Span => _array ?? new ReadOnlySpan<byte>(_start, _length);
+
+    /// <summary>An array's bytes.</summary>
+    public static ResourceBytes Of(byte[] array) => new(array);
+
+    /// <summary>The bytes of a resource, where they are.</summary>
+    public static ResourceBytes OfResource(string name)
+    {
+        // The runtime maps the assembly into memory and never unmaps it: the stream is only a view of it.
+        using var stream = typeof(ResourceBytes).Assembly.GetManifestResourceStream(name) as UnmanagedMemoryStream;
+        return stream is null
+            ? throw new InvalidOperationException($"The assembly was built without {name}.")
+            : new ResourceBytes(stream.PositionPointer, checked((int)stream.Length));
+    }
+}

@@ -1,0 +1,49 @@
+using Articles.Analysis.Model;
+using Articles.Analysis.Tests.Figures;
+using Articles.Analysis.Training;
+
+namespace Articles.Analysis.Tests.Model;
+
+public sealed class NameModelTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_shipped_weights_find_names_in_annotated_text()
+    {
+        if (Shared.Folder("peers") is not { } peers)
+        {
+            Assert.Skip("the annotated sentences are not here");
+            return;
+        }
+        var (right, found, wanted) = (0, 0, 0);
+        foreach (
+            var sentence in Iob2Reader.Read(File.ReadLines(Path.Combine(peers, "ner", "uner_zh_gsdsimp.dev.iob2")))
+        )
+        {
+            var names = NameModel.Shipped.Find(sentence.Text);
+            right += names.Count(x => sentence.Names.Contains((x.Start, x.End, x.Kind)));
+            (found, wanted) = (found + names.Count, wanted + sentence.Names.Count);
+        }
+        var f1 = 200.0 * right / (found + wanted);
+        output.WriteLine($"F1 {f1:0.0}, precision {100.0 * right / found:0.0}, recall {100.0 * right / wanted:0.0}");
+        Assert.True(f1 >= 67, $"F1 {f1:0.0}");
+    }
+
+    [Fact]
+    public void Names_lie_in_the_text_and_do_not_overlap()
+    {
+        var text =
+            string.Concat(Enumerable.Repeat("李明远和王海到德国慕尼黑大学访问，没有停顿", 100))
+            + "。\n\ud83d\ude00𠀀a1";
+        var end = 0;
+        foreach (var name in NameModel.Shipped.Find(text))
+        {
+            Assert.True(name.Start >= end && name.End > name.Start && name.End <= text.Length);
+            Assert.True(name.Margin >= 0);
+            end = name.End;
+        }
+        Assert.True(end > 0);
+    }
+
+    [Fact]
+    public void An_empty_text_has_no_names() => Assert.Empty(NameModel.Shipped.Find(""));
+}
