@@ -46,7 +46,7 @@ internal static class ChildScript
             if (!process.emit('SIGTERM')) { process.exit(1); }
         }
         process.on('SIGINT', leave).on('SIGHUP', leave).on('newListener', function (event, listener) {
-            if (event === 'SIGINT') { setImmediate(function () { process.removeListener(event, listener); }); }
+            if (event === 'SIGINT') { process.nextTick(function () { process.removeListener(event, listener); }); }
         });
         function leave() {}
         process.argv.splice(1, 1);
