@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Articles.Text;
 
 /// <summary>A stretch of output and the stretch of input it came from; lengths in UTF-16 code units.</summary>
@@ -9,37 +7,32 @@ namespace Articles.Text;
 public readonly record struct OffsetRun(int OutputLength, int InputLength, bool Copied)
 {
     /// <summary>Drops empty runs and makes neighbouring copies one.</summary>
-    internal static OffsetRun[] Tidy(IEnumerable<OffsetRun> runs)
+    internal static IEnumerable<OffsetRun> Tidy(IEnumerable<OffsetRun> runs)
     {
-        var tidy = new List<OffsetRun>();
+        var copied = 0;
         foreach (var run in runs)
         {
             if (run.OutputLength < 0 || run.InputLength < 0 || (run.Copied && run.OutputLength != run.InputLength))
             {
                 throw new ArgumentException($"No such run: {run}.", nameof(runs));
             }
-            if (run.OutputLength == 0 && run.InputLength == 0)
+            if (run.Copied)
             {
-                continue;
+                copied += run.OutputLength;
             }
-            if (run.Copied && tidy.Count > 0 && tidy[^1].Copied)
+            else if (run.OutputLength > 0 || run.InputLength > 0)
             {
-                var length = tidy[^1].OutputLength + run.OutputLength;
-                tidy[^1] = new OffsetRun(length, length, Copied: true);
-                continue;
+                if (copied > 0)
+                {
+                    yield return new OffsetRun(copied, copied, Copied: true);
+                    copied = 0;
+                }
+                yield return run;
             }
-            tidy.Add(run);
         }
-        return [.. tidy];
+        if (copied > 0)
+        {
+            yield return new OffsetRun(copied, copied, Copied: true);
+        }
     }
-}
-
-/// <summary>A stretch of text, in UTF-16 code units.</summary>
-/// <param name="Start">Where it begins.</param>
-/// <param name="Length">How long it is.</param>
-[StructLayout(LayoutKind.Auto)]
-public readonly record struct OffsetSpan(int Start, int Length)
-{
-    /// <summary>Where it ends.</summary>
-    public int End => Start + Length;
 }

@@ -48,7 +48,7 @@ internal sealed class ColumnOrder : ITextStep
         }
         var (start, end) = (lines[orphan].Start, lines[heading].Start);
         edits.Remove(start, end - start);
-        edits.Insert(lines[broken].End, text[start..(end - 1)]);
+        edits.Insert(lines[broken].End, text.AsSpan(start, end - 1 - start));
     }
 
     private static int NextHeading(string text, IReadOnlyList<TextLine> lines, int from, int to)

@@ -1,11 +1,15 @@
 namespace Articles.Text.Pipeline;
 
-/// <summary>The edits of one step: ordered, without overlap, inside the text. Each call checks that.</summary>
+/// <summary>The edits of one step as it proposes them: ordered, without overlap, inside the text. Each call checks that.</summary>
 public sealed class EditList
 {
-    private readonly List<TextEdit> edits = [];
     private readonly string defaultKind;
     private readonly int textLength;
+    private readonly CompactNumbers places = new();
+    private readonly List<EditReading> readings = [];
+    private char[] replacements = [];
+    private int replacementLength;
+    private int removedLength;
 
     /// <summary>Makes an empty list.</summary>
     /// <param name="defaultKind">The kind of edits that name none.</param>
@@ -17,33 +21,84 @@ public sealed class EditList
     }
 
     /// <summary>How many edits there are.</summary>
-    public int Count => edits.Count;
+    public int Count { get; private set; }
 
     /// <summary>Where the last edit ends: the first offset that another edit may touch.</summary>
-    public int End => edits.Count == 0 ? 0 : edits[^1].End;
+    public int End { get; private set; }
 
     /// <summary>Replaces <paramref name="length"/> code units from <paramref name="start"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The edit overlaps the one before it or leaves the text.</exception>
-    public void Replace(int start, int length, string replacement, double confidence = 1, string? kind = null)
+    public void Replace(
+        int start,
+        int length,
+        ReadOnlySpan<char> replacement,
+        double confidence = 1,
+        string? kind = null
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(start, End);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, textLength - start);
-        edits.Add(new TextEdit(start, length, replacement, kind ?? defaultKind, confidence));
+        var reading = new EditReading(Count, kind ?? defaultKind, confidence);
+        if (readings.Count == 0 || !reading.SameAs(readings[^1]))
+        {
+            readings.Add(reading);
+        }
+        places.Add(start - End);
+        places.Add(length);
+        places.Add(replacement.Length);
+        Put(replacement);
+        removedLength += length;
+        (Count, End) = (Count + 1, start + length);
     }
 
     /// <summary>Takes out <paramref name="length"/> code units from <paramref name="start"/>.</summary>
     public void Remove(int start, int length, double confidence = 1, string? kind = null) =>
-        Replace(start, length, string.Empty, confidence, kind);
+        Replace(start, length, [], confidence, kind);
 
     /// <summary>Puts text in before <paramref name="start"/>.</summary>
-    public void Insert(int start, string text, double confidence = 1, string? kind = null) =>
+    public void Insert(int start, ReadOnlySpan<char> text, double confidence = 1, string? kind = null) =>
         Replace(start, 0, text, confidence, kind);
 
     /// <summary>Marks damage that has no certain reading: one U+FFFD stands for the span.</summary>
     public void MarkUnrepaired(int start, int length, double confidence = 0) =>
         Replace(start, length, "\uFFFD", confidence, Repair.Unrepaired);
 
-    /// <summary>The edits, in text order.</summary>
-    public IReadOnlyList<TextEdit> ToList() => [.. edits];
+    /// <summary>The edits, with what each of them replaces.</summary>
+    /// <param name="input">The text that the edits apply to.</param>
+    internal EditCollection Of(string input)
+    {
+        var removed = new char[removedLength];
+        var (position, end, copied) = (0, 0, 0);
+        for (var edit = 0; edit < Count; edit++)
+        {
+            var start = end + places.Read(ref position);
+            var length = places.Read(ref position);
+            places.Read(ref position);
+            input.AsSpan(start, length).CopyTo(removed.AsSpan(copied));
+            (end, copied) = (start + length, copied + length);
+        }
+        return new EditCollection(Count, places, removed, replacements.AsMemory(0, replacementLength), readings);
+    }
+
+    private void Put(ReadOnlySpan<char> replacement)
+    {
+        if (replacements.Length - replacementLength < replacement.Length)
+        {
+            var needed = replacementLength + replacement.Length;
+            Array.Resize(ref replacements, Math.Max(needed, replacements.Length + (replacements.Length / 2)));
+        }
+        replacement.CopyTo(replacements.AsSpan(replacementLength));
+        replacementLength += replacement.Length;
+    }
+}
+
+/// <summary>The kind and the confidence of an edit and of all after it, up to the next reading.</summary>
+/// <param name="Edit">The number of the first edit that it holds for.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Confidence">0 to 1.</param>
+internal readonly record struct EditReading(int Edit, string Kind, double Confidence)
+{
+    public bool SameAs(EditReading other) =>
+        Confidence.Equals(other.Confidence) && string.Equals(Kind, other.Kind, StringComparison.Ordinal);
 }

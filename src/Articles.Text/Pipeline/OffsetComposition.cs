@@ -9,10 +9,12 @@ internal static class OffsetComposition
 {
     /// <param name="first">Runs from the input to the text between.</param>
     /// <param name="second">Runs from the text between to the output; as long as <paramref name="first"/> there.</param>
-    public static IEnumerable<OffsetRun> Compose(IReadOnlyList<OffsetRun> first, IReadOnlyList<OffsetRun> second)
+    public static IEnumerable<OffsetRun> Compose(IEnumerable<OffsetRun> first, IEnumerable<OffsetRun> second)
     {
-        var a = new Cursor(first, run => run.OutputLength);
-        var b = new Cursor(second, run => run.InputLength);
+        using var firstRuns = first.GetEnumerator();
+        using var secondRuns = second.GetEnumerator();
+        var a = new Cursor(firstRuns, run => run.OutputLength);
+        var b = new Cursor(secondRuns, run => run.InputLength);
         while (a.HasRun || b.HasRun)
         {
             if (a.HasRun && a.Left == 0)
@@ -62,26 +64,25 @@ internal static class OffsetComposition
     /// <summary>A place in a list of runs, measured on its side of the text between.</summary>
     private struct Cursor
     {
-        private readonly IReadOnlyList<OffsetRun> runs;
+        private readonly IEnumerator<OffsetRun> runs;
         private readonly Func<OffsetRun, int> measure;
-        private int index;
 
-        public Cursor(IReadOnlyList<OffsetRun> runs, Func<OffsetRun, int> measure)
+        public Cursor(IEnumerator<OffsetRun> runs, Func<OffsetRun, int> measure)
         {
             (this.runs, this.measure) = (runs, measure);
-            Left = runs.Count > 0 ? measure(runs[0]) : 0;
+            Advance();
         }
 
-        public readonly bool HasRun => index < runs.Count;
+        public bool HasRun { get; private set; }
 
-        public readonly OffsetRun Current => runs[index];
+        public readonly OffsetRun Current => runs.Current;
 
         public int Left { get; private set; }
 
         public void Advance()
         {
-            index++;
-            Left = HasRun ? measure(runs[index]) : 0;
+            HasRun = runs.MoveNext();
+            Left = HasRun ? measure(runs.Current) : 0;
         }
 
         public void Take(int length)

@@ -7,39 +7,59 @@ namespace Articles.Text.Pipeline;
 /// a later step cut out (furniture) is left out: there is nothing in the text that it explains; the step's own record
 /// still holds it.
 /// </summary>
-internal static class RepairLog
+internal sealed class RepairLog
 {
-    public static IReadOnlyList<Repair> Collect(
-        List<StepRecord> records,
-        List<string> inputs,
-        List<OffsetMap> maps,
-        string final
-    )
+    private static readonly OffsetSpan Gone = new(-1, 0);
+    private readonly List<(StepRecord Step, OffsetSpan[] Places)> steps = [];
+
+    /// <summary>Notes where a step's repairs stand in its output.</summary>
+    public void Add(StepRecord step)
     {
-        var repairs = new List<Repair>();
-        for (var step = 0; step < records.Count; step++)
+        if (step.Purpose != StepPurpose.Repair)
         {
-            if (records[step].Purpose != StepPurpose.Repair)
+            return;
+        }
+        var places = new OffsetSpan[step.Edits.Count];
+        var (shift, next) = (0, 0);
+        for (var edit = step.Edits.Read(); edit.Next(); )
+        {
+            places[next++] = new OffsetSpan(edit.Start + shift, edit.Replacement.Length);
+            shift += edit.Replacement.Length - edit.Length;
+        }
+        steps.Add((step, places));
+    }
+
+    /// <summary>Moves all repairs noted so far to where the next step put them.</summary>
+    public void Follow(OffsetMap map)
+    {
+        foreach (var (_, places) in steps)
+        {
+            for (var i = 0; i < places.Length; i++)
             {
-                continue;
+                places[i] = places[i] == Gone ? Gone : map.Survivor(places[i]) ?? Gone;
             }
-            var shift = 0;
-            foreach (var edit in records[step].Edits)
+        }
+    }
+
+    /// <summary>The repairs that are left, in text order.</summary>
+    public IReadOnlyList<Repair> Collect(string final)
+    {
+        var texts = new SharedStrings();
+        var repairs = new List<Repair>(steps.Sum(step => step.Places.Length));
+        foreach (var (step, places) in steps)
+        {
+            var next = 0;
+            for (var edit = step.Edits.Read(); edit.Next(); )
             {
-                OffsetSpan? span = new OffsetSpan(edit.Start + shift, edit.Replacement.Length);
-                shift += edit.Replacement.Length - edit.Length;
-                for (var later = step + 1; later < maps.Count && span is { } known; later++)
+                var place = places[next++];
+                if (place != Gone)
                 {
-                    span = maps[later].Survivor(known);
-                }
-                if (span is { } place)
-                {
-                    var before = inputs[step].Substring(edit.Start, edit.Length);
-                    var after = final.Substring(place.Start, place.Length);
+                    var before = texts.Of(edit.Before);
+                    var after = texts.Of(final.AsSpan(place.Start, place.Length));
                     repairs.Add(new Repair(edit.Kind, before, after, place.Start, place.Length, edit.Confidence));
                 }
             }
         }
-        return [.. repairs.OrderBy(r => r.Offset)];
+        return steps.Count > 1 ? [.. repairs.OrderBy(r => r.Offset)] : repairs;
     }
 }

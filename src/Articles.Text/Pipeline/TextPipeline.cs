@@ -12,8 +12,7 @@ public sealed class TextPipeline(IReadOnlyList<ITextStep> steps)
     {
         var origins = OffsetMap.Identity(draft.Text.Length);
         var records = new List<StepRecord>();
-        var maps = new List<OffsetMap>();
-        var inputs = new List<string>();
+        var repairs = new RepairLog();
         foreach (var step in steps)
         {
             var edits = new EditList(step.Name, draft.Text.Length);
@@ -22,15 +21,15 @@ public sealed class TextPipeline(IReadOnlyList<ITextStep> steps)
             {
                 continue;
             }
-            var record = new StepRecord(step.Name, step.Purpose, edits.ToList());
+            var record = new StepRecord(step.Name, step.Purpose, edits.Of(draft.Text));
             var map = record.Map(draft.Text.Length);
             records.Add(record);
-            maps.Add(map);
-            inputs.Add(draft.Text);
+            repairs.Follow(map);
+            repairs.Add(record);
             origins = origins.Then(map);
             draft.Advance(record.Replay(draft.Text));
         }
-        return new PipelineResult(draft.Text, records, RepairLog.Collect(records, inputs, maps, draft.Text), origins);
+        return new PipelineResult(draft.Text, records, repairs.Collect(draft.Text), origins);
     }
 }
 

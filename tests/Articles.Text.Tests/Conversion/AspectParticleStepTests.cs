@@ -10,8 +10,8 @@ public class AspectParticleStepTests
         var step = new AspectParticleStep();
         var edits = new EditList(step.Name, text.Length);
         step.Apply(new TextDraft(text) { Script = script }, edits);
-        Assert.All(edits.ToList(), edit => Assert.Equal((1, "着"), (edit.Length, edit.Replacement)));
-        return edits.ToList().Select(edit => edit.Start);
+        Assert.All(edits.Of(text), edit => Assert.Equal((1, "着"), (edit.Before.Length, edit.Replacement)));
+        return edits.Of(text).Select(edit => edit.Start);
     }
 
     [Fact]

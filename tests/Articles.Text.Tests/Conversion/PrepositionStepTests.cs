@@ -10,7 +10,7 @@ public class PrepositionStepTests
         var step = new PrepositionStep();
         var edits = new EditList(step.Name, text.Length);
         step.Apply(new TextDraft(text) { Script = script }, edits);
-        return [.. edits.ToList().Select(edit => edit.Start)];
+        return [.. edits.Of(text).Select(edit => edit.Start)];
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public class TraditionalToSimplifiedStepTests
 
         Assert.Equal(
             [(1, 1, "国", "TraditionalToSimplified"), (3, 1, "发", "TraditionalToSimplified")],
-            edits.ToList().Select(edit => (edit.Start, edit.Length, edit.Replacement, edit.Kind))
+            edits.Of(Text).Select(edit => (edit.Start, edit.Before.Length, edit.Replacement, edit.Kind))
         );
     }
 }

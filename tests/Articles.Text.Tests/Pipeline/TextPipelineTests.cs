@@ -55,7 +55,7 @@ public sealed class TextPipelineTests
 
         Assert.Equal("文。", result.Text);
         Assert.Empty(result.Repairs);
-        Assert.Equal("发", result.Steps[0].Edits[0].Replacement);
+        Assert.Equal("发", result.Steps[0].Edits.First().Replacement);
     }
 
     [Fact]
