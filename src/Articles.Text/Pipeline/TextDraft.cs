@@ -51,17 +51,15 @@ public readonly record struct TextLine(int Start, int Length)
     public int End => Start + Length;
 
     /// <summary>The lines of a text; an empty text has one empty line.</summary>
-    public static IReadOnlyList<TextLine> Split(string text)
+    public static TextLine[] Split(string text)
     {
-        var lines = new List<TextLine>();
+        var lines = new TextLine[text.AsSpan().Count('\n') + 1];
         var start = 0;
-        for (var i = 0; i <= text.Length; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (i == text.Length || text[i] == '\n')
-            {
-                lines.Add(new TextLine(start, i - start));
-                start = i + 1;
-            }
+            var length = text.AsSpan(start).IndexOf('\n');
+            lines[i] = new TextLine(start, length < 0 ? text.Length - start : length);
+            start = lines[i].End + 1;
         }
         return lines;
     }
