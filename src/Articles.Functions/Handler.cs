@@ -28,6 +28,7 @@ internal static class Handler
         api.MapArticleResults();
         api.MapEntities();
         api.MapMetrics();
+        api.MapSearch();
         api.MapStats();
     }
 }

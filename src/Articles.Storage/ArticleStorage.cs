@@ -41,6 +41,7 @@ public sealed class ArticleStorage
         Articles = new ArticleTable(this.tables[0]);
         Results = new ResultTable(this.tables[1]);
         Index = new IndexTable(this.tables[2]);
+        Search = new SearchTable(this.tables[2]);
         Directory = new DirectoryTable(this.tables[3]);
     }
 
@@ -58,6 +59,9 @@ public sealed class ArticleStorage
 
     /// <summary>Lookups over all articles.</summary>
     public IndexTable Index { get; }
+
+    /// <summary>Articles by the words in them.</summary>
+    public SearchTable Search { get; }
 
     /// <summary>Names and totals over all articles.</summary>
     public DirectoryTable Directory { get; }

@@ -12,6 +12,7 @@ namespace Articles.Functions.Http;
 [JsonSerializable(typeof(ItemList<EntityItem>))]
 [JsonSerializable(typeof(ItemList<MetricItem>))]
 [JsonSerializable(typeof(ItemList<NameItem>))]
+[JsonSerializable(typeof(ItemList<SearchItem>))]
 [JsonSerializable(typeof(ArticleDetail))]
 [JsonSerializable(typeof(UploadAccepted))]
 [JsonSerializable(typeof(SummaryAnswer))]

@@ -1,4 +1,5 @@
 using Articles.Analysis;
+using Articles.Analysis.Search;
 using Articles.Storage;
 using Articles.Storage.Articles;
 
@@ -58,7 +59,8 @@ public sealed partial class ArticleAnalysisStep(
             analysis.Metrics.Count,
             new SortedDictionary<string, int>(repairs.ToDictionary(g => g.Key, g => g.Count()), StringComparer.Ordinal)
         );
-        await publication.PublishAsync(article, analysis, counts, cancellationToken);
+        var terms = SearchTermFinder.Find(text, analysis);
+        await publication.PublishAsync(article, analysis, terms, counts, cancellationToken);
         LogAnalyzed(id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
     }
 

@@ -1,4 +1,5 @@
 using Articles.Analysis;
+using Articles.Analysis.Search;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Directory;
@@ -20,6 +21,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
     public async Task PublishAsync(
         ArticleRecord article,
         ArticleAnalysis analysis,
+        IReadOnlyList<SearchTerm> terms,
         ArticleCounts counts,
         CancellationToken cancellationToken
     )
@@ -44,7 +46,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             Error = null,
             WasRejected = false,
         };
-        var rows = IndexRows.Of(done, analysis);
+        var rows = IndexRows.Of(done, analysis, terms);
         if (!IndexRows.Fit(rows) || !contribution.FitsRow())
         {
             const string reason =

@@ -1,4 +1,5 @@
 using Articles.Analysis;
+using Articles.Analysis.Search;
 using Articles.Storage.Articles;
 using Articles.Storage.Keys;
 using Articles.Storage.Results;
@@ -7,45 +8,49 @@ using Azure.Data.Tables;
 namespace Articles.Storage.Index;
 
 /// <summary>Makes the index rows of an article, by partition.</summary>
-public static class IndexRows
+public sealed class IndexRows
 {
     internal const string Mentioned = "e|";
     internal const string ByIndicator = "i|";
     internal const string BySubject = "s|";
     internal const string ByPeriod = "t|";
+    internal const string Found = "w|";
     internal const string Manifest = "m|";
 
     /// <summary>How many of the article's other names a row carries, for "appears with".</summary>
     private const int RelatedNames = 10;
 
-    /// <summary>The rows of an article's results, by index partition.</summary>
+    private readonly ArticleRecord article;
+    private readonly Dictionary<string, Dictionary<string, TableEntity>> cells = new(StringComparer.Ordinal);
+
+    private IndexRows(ArticleRecord article) => this.article = article;
+
+    /// <summary>The rows of an article's results and of the words that it is found by, by index partition.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> Of(
         ArticleRecord article,
-        ArticleAnalysis analysis
+        ArticleAnalysis analysis,
+        IReadOnlyList<SearchTerm> terms
     )
     {
-        var cells = new Dictionary<string, Dictionary<string, TableEntity>>(StringComparer.Ordinal);
-        void Add(string partition, string rowKey, Action<TableEntity> write)
-        {
-            if (!cells.TryGetValue(partition, out var rows))
-            {
-                cells[partition] = rows = new(StringComparer.Ordinal);
-            }
+        var rows = new IndexRows(article);
+        rows.AddEntities(analysis.Entities);
+        rows.AddFigures(analysis);
+        rows.AddTerms(terms);
+        return rows.cells.ToDictionary(
+            c => c.Key,
+            c => (IReadOnlyList<TableEntity>)[.. c.Value.Values],
+            StringComparer.Ordinal
+        );
+    }
 
-            // Two forms of one entity may have one key (quotation marks aside): the first, its name, stands.
-            if (!rows.ContainsKey(rowKey))
-            {
-                var row = new TableEntity(partition, rowKey) { ["ArticleId"] = article.Id };
-                write(row);
-                rows[rowKey] = row;
-            }
-        }
+    /// <summary>Whether each partition's rows can be named in one manifest row.</summary>
+    public static bool Fit(IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> rows) =>
+        rows.Values.All(cell => cell.Sum(r => r.RowKey.Length + 1) <= LongText.RowLength);
 
-        var related = analysis
-            .Entities.Take(RelatedNames + 1)
-            .Select(e => new RelatedName(e.Name, e.Category))
-            .ToList();
-        foreach (var entity in analysis.Entities)
+    private void AddEntities(IReadOnlyList<Entity> entities)
+    {
+        var related = entities.Take(RelatedNames + 1).Select(e => new RelatedName(e.Name, e.Category)).ToList();
+        foreach (var entity in entities)
         {
             foreach (var form in Forms(entity))
             {
@@ -54,7 +59,10 @@ public static class IndexRows
                 Add(IndexPartitions.OfKey(key), rowKey, row => EntityColumns.Write(row, article, entity, related));
             }
         }
+    }
 
+    private void AddFigures(ArticleAnalysis analysis)
+    {
         var forms = analysis
             .Entities.GroupBy(e => e.Name, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => Forms(g.First()), StringComparer.Ordinal);
@@ -76,17 +84,36 @@ public static class IndexRows
                 }
             }
         }
-
-        return cells.ToDictionary(
-            c => c.Key,
-            c => (IReadOnlyList<TableEntity>)[.. c.Value.Values],
-            StringComparer.Ordinal
-        );
     }
 
-    /// <summary>Whether each partition's rows can be named in one manifest row.</summary>
-    public static bool Fit(IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> rows) =>
-        rows.Values.All(cell => cell.Sum(r => r.RowKey.Length + 1) <= LongText.RowLength);
+    private void AddTerms(IReadOnlyList<SearchTerm> terms)
+    {
+        // The heaviest of the forms with one key stands for all, so that an article is found once.
+        foreach (var (key, term) in terms.Select(t => (Key: NameKey.Of(t.Text), Term: t)).DistinctBy(t => t.Key))
+        {
+            Add(
+                IndexPartitions.OfKey(key),
+                TermColumns.RowKey(key, term.Weight, article.Id),
+                row => TermColumns.Write(row, article, term)
+            );
+        }
+    }
+
+    private void Add(string partition, string rowKey, Action<TableEntity> write)
+    {
+        if (!cells.TryGetValue(partition, out var rows))
+        {
+            cells[partition] = rows = new(StringComparer.Ordinal);
+        }
+
+        // Two forms of one entity may have one key (quotation marks aside): the first, its name, stands.
+        if (!rows.ContainsKey(rowKey))
+        {
+            var row = new TableEntity(partition, rowKey) { ["ArticleId"] = article.Id };
+            write(row);
+            rows[rowKey] = row;
+        }
+    }
 
     private static IReadOnlyList<string> Forms(Entity entity) => [entity.Name, .. entity.Aliases];
 }

@@ -75,7 +75,7 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
         var late = Samples.Article("甲", 5);
         foreach (var article in (ArticleRecord[])[orphan, late])
         {
-            var rows = IndexRows.Of(article, Samples.Many(3, 3));
+            var rows = IndexRows.Of(article, Samples.Many(3, 3), []);
             foreach (var (partition, cell) in rows)
             {
                 await world.Storage.Index.ReplaceAsync(partition, article.Id, 5, cell, isFirst: false, World.Token);

@@ -14,7 +14,7 @@ public sealed class IndexTableTests(AzuriteFixture azurite)
     private static async Task WriteAsync(IndexTable index, string name, ArticleAnalysis analysis)
     {
         var article = Samples.Article(name, 1);
-        foreach (var (partition, rows) in IndexRows.Of(article, analysis))
+        foreach (var (partition, rows) in IndexRows.Of(article, analysis, []))
         {
             Assert.True(await index.ReplaceAsync(partition, article.Id, 1, rows, isFirst: true, Token));
         }
@@ -158,7 +158,7 @@ public sealed class IndexTableTests(AzuriteFixture azurite)
     {
         var article = Samples.Article("甲", 1);
 
-        Assert.True(IndexRows.Fit(IndexRows.Of(article, Samples.Many(80, 40))));
-        Assert.False(IndexRows.Fit(IndexRows.Of(article, Samples.Many(1, 20_000))));
+        Assert.True(IndexRows.Fit(IndexRows.Of(article, Samples.Many(80, 40), [])));
+        Assert.False(IndexRows.Fit(IndexRows.Of(article, Samples.Many(1, 20_000), [])));
     }
 }

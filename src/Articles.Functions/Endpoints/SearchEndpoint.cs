@@ -1,0 +1,40 @@
+using Articles.Analysis.Search;
+using Articles.Functions.Http;
+using Articles.Storage;
+using Articles.Storage.Index;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Articles.Functions.Endpoints;
+
+/// <summary>Articles by the words in their text, title, names and key phrases.</summary>
+internal static class SearchEndpoint
+{
+    private const string List = "search";
+
+    public static void MapSearch(this IEndpointRouteBuilder api) =>
+        api.MapGet("/search", FindAsync).WithName("SearchArticles");
+
+    private static async Task<Ok<ItemList<SearchItem>>> FindAsync(
+        HttpRequest request,
+        ArticleStorage storage,
+        CancellationToken cancellationToken
+    )
+    {
+        var query =
+            Query.Text(request, "q") ?? throw new BadParameterException("q", "say what to look for, such as 5G基站.");
+        var page = Page.Of(request, List);
+        var found = await storage.Search.FindAsync(SearchQuery.Of(query), page.After, page.Top + 1, cancellationToken);
+        var next = found.Count > page.Top ? found[page.Top - 1].Position : null;
+        return TypedResults.Ok(
+            new ItemList<SearchItem>([.. found.Take(page.Top).Select(SearchItem.Of)], Page.Token(List, next))
+        );
+    }
+}
+
+/// <summary>An article that was found; <c>score</c> is 0 to 1, how much it is about what was looked for.</summary>
+public sealed record SearchItem(string Id, string? Title, string Snippet, double Score)
+{
+    /// <summary>Makes the item of a find.</summary>
+    public static SearchItem Of(ArticleFound found) =>
+        new(found.ArticleId, found.Title, found.Snippet, Math.Round(found.Weight / (double)SearchTerm.MostWeight, 3));
+}

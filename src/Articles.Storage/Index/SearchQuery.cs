@@ -1,0 +1,25 @@
+using Articles.Analysis.Search;
+using Articles.Storage.Keys;
+
+namespace Articles.Storage.Index;
+
+/// <summary>
+/// What somebody looks for: the words that an article must all have, or the whole as one name or phrase of it.
+/// </summary>
+/// <param name="Whole">The key of the whole.</param>
+/// <param name="Words">The keys of its words; empty when the whole is one word or has none.</param>
+public sealed record SearchQuery(string Whole, IReadOnlyList<string> Words)
+{
+    /// <summary>Words that are looked up; further ones only narrow down what few articles are left.</summary>
+    public const int MostWords = 8;
+
+    /// <summary>Reads a query in either script.</summary>
+    /// <param name="query">As typed.</param>
+    public static SearchQuery Of(string query)
+    {
+        var whole = NameKey.Of(query);
+        var words = SearchWords.OfQuery(NameKey.Fold(query)).Select(NameKey.Of).Where(w => w.Length > 0);
+        var distinct = words.Distinct(StringComparer.Ordinal).Take(MostWords).ToList();
+        return new SearchQuery(whole, distinct is [var only] && only == whole ? [] : distinct);
+    }
+}

@@ -1,0 +1,27 @@
+using Articles.Storage.Index;
+
+namespace Articles.Storage.Tests.Index;
+
+public sealed class SearchQueryTests
+{
+    [Theory]
+    [InlineData("平台", "平台", "")]
+    [InlineData("  平臺 ", "平台", "")]
+    [InlineData("５Ｇ 基站", "5g基站", "5g 基站")]
+    [InlineData("《平台》", "平台", "")]
+    [InlineData("，。", ",。", "")]
+    [InlineData("  ", "", "")]
+    public void A_query_is_read_in_either_script_and_width(string query, string whole, string words)
+    {
+        var read = SearchQuery.Of(query);
+
+        Assert.Equal((whole, words), (read.Whole, string.Join(' ', read.Words)));
+    }
+
+    [Fact]
+    public void A_whole_page_as_a_query_costs_no_more_than_a_few_words() =>
+        Assert.Equal(
+            SearchQuery.MostWords,
+            SearchQuery.Of(string.Concat(Enumerable.Range(0, 200).Select(i => $"w{i} "))).Words.Count
+        );
+}
