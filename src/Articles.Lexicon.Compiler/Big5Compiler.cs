@@ -13,7 +13,10 @@ internal static class Big5Compiler
         var file = new LexiconFileWriter();
         file.Add<ushort>(LexiconFormat.Pairs, Array.ConvertAll(additions, addition => addition.Pair));
         file.Add<byte>(LexiconFormat.Lengths, Array.ConvertAll(additions, addition => (byte)addition.Text.Length));
-        file.Add(LexiconFormat.Texts, Encoding.Unicode.GetBytes(string.Concat(additions.Select(addition => addition.Text))));
+        file.Add(
+            LexiconFormat.Texts,
+            Encoding.Unicode.GetBytes(string.Concat(additions.Select(addition => addition.Text)))
+        );
         return file.ToArray();
     }
 }

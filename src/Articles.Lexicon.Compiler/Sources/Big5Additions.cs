@@ -15,9 +15,12 @@ internal static class Big5Additions
     private const char LastSequence = '\u0FFF';
 
     /// <summary>The byte pairs, the first byte in the high half, with what each stands for; ascending.</summary>
-    public static (ushort Pair, string Text)[] Read(string path)
+    public static (ushort Pair, string Text)[] Read(string path) => Parse(File.ReadAllText(path));
+
+    /// <inheritdoc cref="Read"/>
+    public static (ushort Pair, string Text)[] Parse(string json)
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(path));
+        using var document = JsonDocument.Parse(json);
         var pairs = new SortedDictionary<ushort, string>();
         foreach (var row in document.RootElement.EnumerateArray())
         {

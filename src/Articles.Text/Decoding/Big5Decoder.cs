@@ -10,6 +10,7 @@ namespace Articles.Text.Decoding;
 internal static class Big5Decoder
 {
     private const int FirstLead = 0x81;
+    private const int LastLead = 0xFE;
     private const string Unknown = "\uFFFD";
     private static readonly string?[] Texts = Read();
 
@@ -19,9 +20,9 @@ internal static class Big5Decoder
         var text = new StringBuilder(bytes.Length);
         for (var i = 0; i < bytes.Length; i++)
         {
-            if (bytes[i] < FirstLead)
+            if (bytes[i] is < FirstLead or > LastLead)
             {
-                text.Append(bytes[i] == 0x80 ? '\uFFFD' : (char)bytes[i]);
+                text.Append(bytes[i] < 0x80 ? (char)bytes[i] : '\uFFFD');
                 continue;
             }
             var pair = i + 1 < bytes.Length ? Texts[(bytes[i] << 8) | bytes[i + 1]] : null;
@@ -40,7 +41,7 @@ internal static class Big5Decoder
             new DecoderReplacementFallback(Unknown)
         )!;
         Span<byte> bytes = stackalloc byte[2];
-        for (var pair = FirstLead << 8; pair < 0xFF00; pair++)
+        for (var pair = FirstLead << 8; pair <= (LastLead << 8 | 0xFF); pair++)
         {
             (bytes[0], bytes[1]) = ((byte)(pair >> 8), (byte)pair);
             // A private-use character is a user-defined one, which nobody else can read.

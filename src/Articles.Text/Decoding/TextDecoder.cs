@@ -18,7 +18,12 @@ internal static class TextDecoder
     private static readonly Candidate[] Candidates =
     [
         new("utf-8", new UTF8Encoding(false).GetString, [0xef, 0xbb, 0xbf], ["utf-8", "utf8"]),
-        new("gb18030", Legacy(54936).GetString, [0x84, 0x31, 0x95, 0x33], ["gb18030", "gbk", "gb2312", "cp936", "x-gbk"]),
+        new(
+            "gb18030",
+            Legacy(54936).GetString,
+            [0x84, 0x31, 0x95, 0x33],
+            ["gb18030", "gbk", "gb2312", "cp936", "x-gbk"]
+        ),
         new("big5", Big5Decoder.GetString, [], ["big5", "big5-hkscs", "big5hkscs", "cn-big5", "cp950", "x-big5"]),
         new("utf-16le", new UnicodeEncoding(false, false).GetString, [0xff, 0xfe], ["utf-16le", "utf-16", "unicode"]),
         new("utf-16be", new UnicodeEncoding(true, false).GetString, [0xfe, 0xff], ["utf-16be", "utf-16"]),

@@ -42,7 +42,10 @@ internal readonly record struct Gloss(int Length, string Syllable, bool HasTone,
     /// </summary>
     public static Gloss? ReadBroken(ReadOnlySpan<char> text, char character)
     {
-        if (Inside(text) is not { IsEmpty: false } inside || inside.IndexOfAnyExceptInRange('a', 'z') is not (>= 0 and var at))
+        if (
+            Inside(text) is not { IsEmpty: false } inside
+            || inside.IndexOfAnyExceptInRange('a', 'z') is not (>= 0 and var at)
+        )
         {
             return null;
         }
@@ -70,7 +73,10 @@ internal readonly record struct Gloss(int Length, string Syllable, bool HasTone,
     public static Gloss? ReadTail(ReadOnlySpan<char> text, char closing = ')')
     {
         var end = text[..Math.Min(text.Length, LongestSyllable + 1)].IndexOf(closing);
-        return end > 0 && Letters(text[..end]) is { IsCapital: false } read && Readings.Characters(read.Syllable) is not null
+        return
+            end > 0
+            && Letters(text[..end]) is { IsCapital: false } read
+            && Readings.Characters(read.Syllable) is not null
             ? read with
             {
                 Length = end + 1,
@@ -114,5 +120,5 @@ internal readonly record struct Gloss(int Length, string Syllable, bool HasTone,
 
     /// <summary>Whether one or two characters can be what a wrong decoding made of one letter.</summary>
     private static bool IsBroken(ReadOnlySpan<char> text) =>
-        text is ['?' or > '\x7F'] or [>= '\xC3' and <= '\xC7', > '\x7F'];
+        text is ['?' or > '\x7F'] or [>= '\xC3' and <= '\xC7', > '\x7F' or ' '];
 }

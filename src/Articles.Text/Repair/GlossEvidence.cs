@@ -88,9 +88,7 @@ internal sealed class GlossEvidence
     /// <summary>Whether one gloss is residue.</summary>
     public bool IsResidue(GlossedCharacter gloss) =>
         (IsSystematic && Han.IsCommon(gloss.Character) && consistent.Contains(gloss.Character))
-        || (
-            accepted && (Count > 1 ? HasMarks(gloss) || IsOneOfMany(gloss) : HasMarks(gloss) && NeedsNoGloss(gloss))
-        );
+        || (accepted && (Count > 1 ? HasMarks(gloss) || IsOneOfMany(gloss) : HasMarks(gloss) && NeedsNoGloss(gloss)));
 
     /// <summary>
     /// Whether the same common characters are glossed again and again while most of the text has no gloss: a textbook

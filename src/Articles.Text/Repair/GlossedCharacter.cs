@@ -22,11 +22,7 @@ internal readonly record struct GlossedCharacter(char Character, int Start, int 
         var found = new List<GlossedCharacter>();
         for (var i = 1; i < text.Length; i++)
         {
-            if (
-                text[i] is '(' or '（'
-                && Han.IsHan(text[i - 1])
-                && Find(text.AsSpan(i), text[i - 1]) is { } gloss
-            )
+            if (text[i] is '(' or '（' && Han.IsHan(text[i - 1]) && Find(text.AsSpan(i), text[i - 1]) is { } gloss)
             {
                 found.Add(new GlossedCharacter(text[i - 1], i, gloss.Length, gloss.HasTone, gloss.IsCapital));
                 i += gloss.Length - 1;
@@ -37,6 +33,8 @@ internal readonly record struct GlossedCharacter(char Character, int Start, int 
 
     private static Gloss? Find(ReadOnlySpan<char> text, char character) =>
         Gloss.ReadLoose(text) is { } gloss
-            ? Readings.Reads(character, Readings.Toneless(gloss.Syllable)) ? gloss : null
+            ? Readings.Reads(character, Readings.Toneless(gloss.Syllable))
+                ? gloss
+                : null
             : Gloss.ReadBroken(text, character);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Articles.Text.Pipeline;
 
@@ -92,7 +93,8 @@ public sealed class InsertedMarkStep : ITextStep
     }
 
     private static bool IsTextBehind(char character) =>
-        Han.IsHan(character) || character is '，' or '。' or '、' or '；' or '：' or '！' or '？' or ',' or '.' or '!' or '?';
+        Han.IsHan(character)
+        || character is '，' or '。' or '、' or '；' or '：' or '！' or '？' or ',' or '.' or '!' or '?';
 
     /// <summary>A mark between 的 and a Chinese character that has no partner in its line.</summary>
     private static IEnumerable<MarkRun> FindBehindParticle(TextDraft draft)
@@ -108,6 +110,7 @@ public sealed class InsertedMarkStep : ITextStep
         }
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct MarkRun(int Start, int Length, double Confidence)
     {
         public bool IsInWord => Confidence == InWord;

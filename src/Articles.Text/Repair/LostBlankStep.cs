@@ -50,7 +50,8 @@ public sealed class LostBlankStep : ITextStep
         {
             return;
         }
-        var isGeneral = draft.Lines.Count(line => EndsAfterStop(draft.Text.AsSpan(line.Start, line.Length))) >= FewestStops;
+        var isGeneral =
+            draft.Lines.Count(line => EndsAfterStop(draft.Text.AsSpan(line.Start, line.Length))) >= FewestStops;
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);

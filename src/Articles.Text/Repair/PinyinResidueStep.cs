@@ -40,7 +40,8 @@ public sealed class PinyinResidueStep : ITextStep
                 residue.Add(glosses[i]);
             }
         }
-        var blank = residue.Count >= FewestBlanks && residue.TrueForAll(gloss => IsBlankBehind(draft.Text, gloss)) ? 1 : 0;
+        var blank =
+            residue.Count >= FewestBlanks && residue.TrueForAll(gloss => IsBlankBehind(draft.Text, gloss)) ? 1 : 0;
         foreach (var gloss in residue)
         {
             edits.Remove(gloss.Start, gloss.Length + blank, residue.Count > 1 ? Confident : Lone);

@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace Articles.Text.Repairs;
 
 /// <summary>
 /// Phrases that were put into a text again and again. Around every Latin or numeric word that the text has at least
 /// three times between Chinese characters, and every brand of a gambling site, the longest phrase is taken that all
-/// its places have in common. It was put in when words of the text run across it at two places and at half of all, or
-/// when it is such a brand's site in a text that doesn't speak of gambling.
+/// its places have in common. It was put in when words of the text run across it at two places and at half of all.
+/// Such a brand's site was when it stands three times in the middle of clauses in a text that doesn't speak of gambling;
+/// where the words around it have a place for it (<c>在…</c>, <c>…的</c>) it stays.
 /// </summary>
 internal static class RepeatedPhrases
 {
@@ -13,12 +16,20 @@ internal static class RepeatedPhrases
     private const int ShortestWord = 2;
     private const int LongestWord = 12;
     private const int LongestSide = 6;
+    private const string BeforeObject = "在的和与與及或由从從到向对對被把为為以是过過录錄陆陸问問开開叫称稱用";
+    private static readonly SearchValues<string> AnyBrand = SearchValues.Create(
+        AdvertisingWords.Brands,
+        StringComparison.OrdinalIgnoreCase
+    );
 
-    /// <summary>Where such phrases stand, in no order.</summary>
+    /// <summary>Where such phrases stand, in no order; some may overlap.</summary>
     public static List<(int Start, int Length)> Find(string text)
     {
         var found = FindInWords(text);
-        found.AddRange(FindSites(text).Where(site => !found.Exists(other => Overlap(site, other))));
+        if (text.AsSpan().IndexOfAny(AnyBrand) >= 0 && !AdvertisingWords.Has(text, AdvertisingWords.Topics))
+        {
+            found.AddRange(FindSites(text));
+        }
         return found;
     }
 
@@ -87,7 +98,12 @@ internal static class RepeatedPhrases
         var common = '\0';
         foreach (var place in places)
         {
-            if (place < 0 || place >= text.Length || !Han.IsHan(text[place]) || (common != '\0' && text[place] != common))
+            if (
+                place < 0
+                || place >= text.Length
+                || !Han.IsHan(text[place])
+                || (common != '\0' && text[place] != common)
+            )
             {
                 return false;
             }
@@ -96,10 +112,10 @@ internal static class RepeatedPhrases
         return true;
     }
 
-    /// <summary>Names of gambling sites with what follows them, where the text has three and speaks of no gambling.</summary>
+    /// <summary>Names of gambling sites with what follows them, where the text has three.</summary>
     private static List<(int Start, int Length)> FindSites(string text)
     {
-        var sites = new List<(int Start, int Length)>();
+        var sites = new Dictionary<int, int>();
         foreach (var brand in AdvertisingWords.Brands)
         {
             for (
@@ -113,14 +129,22 @@ internal static class RepeatedPhrases
                 {
                     length += more;
                 }
-                if (length > brand.Length && !sites.Exists(site => Overlap(site, (at, length))))
+                if (length > brand.Length && StandsInClause(text, at, length))
                 {
-                    sites.Add((at, length));
+                    sites[at] = length;
                 }
             }
         }
-        return sites.Count >= Fewest && !AdvertisingWords.Has(text, AdvertisingWords.Topics) ? sites : [];
+        return sites.Count >= Fewest ? [.. sites.Select(site => (site.Key, site.Value))] : [];
     }
+
+    private static bool StandsInClause(string text, int start, int length) =>
+        start > 0
+        && Han.IsHan(text[start - 1])
+        && !BeforeObject.Contains(text[start - 1], StringComparison.Ordinal)
+        && start + length < text.Length
+        && Han.IsHan(text[start + length])
+        && text[start + length] is not '的';
 
     private static int Suffix(ReadOnlySpan<char> text)
     {
@@ -133,7 +157,4 @@ internal static class RepeatedPhrases
         }
         return 0;
     }
-
-    private static bool Overlap((int Start, int Length) one, (int Start, int Length) other) =>
-        one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
 }
