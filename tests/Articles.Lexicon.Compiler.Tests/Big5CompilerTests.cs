@@ -10,7 +10,7 @@ public class Big5CompilerTests
         var file = Big5Compiler.Compile([(0x8740, "一"), (0x8862, "Ê̄")]);
 
         Assert.True(file.AsSpan().IndexOf(Encoding.Unicode.GetBytes("一Ê̄")) > 0);
-        Assert.True(file.AsSpan().IndexOf([0x40, 0x87, 0x62, 0x88]) > 0);
-        Assert.True(file.AsSpan().IndexOf([1, 2]) > 0);
+        Assert.True(file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0x40, 0x87, 0x62, 0x88]) > 0);
+        Assert.True(file.AsSpan().IndexOf((ReadOnlySpan<byte>)[1, 2]) > 0);
     }
 }
