@@ -11,7 +11,7 @@ internal static class Handler
     {
         builder.ListenToHost();
         builder.Services.AddArticleStorage(builder.Configuration);
-        builder.Services.AddProcessing();
+        builder.Services.AddProcessing(builder.Configuration);
         builder.Services.AddApi();
     }
 

@@ -15,6 +15,11 @@ internal static class Services
     /// <summary>The setting with the storage account, the same that the triggers' connection names.</summary>
     private const string ConnectionSetting = "ArticleStorage";
 
+    /// <summary>
+    /// The setting that turns <see cref="NormalizationOptions.MainlandVocabulary"/> on: <c>true</c> or <c>false</c>.
+    /// </summary>
+    private const string VocabularySetting = "MainlandVocabulary";
+
     public static void AddArticleStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(_ =>
@@ -35,10 +40,10 @@ internal static class Services
         services.AddSingleton<StorageCreation>();
     }
 
-    public static void AddProcessing(this IServiceCollection services)
+    public static void AddProcessing(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<ArticleNormalizer>();
+        services.AddSingleton(new ArticleNormalizer(new NormalizationOptions(IsOn(configuration, VocabularySetting))));
         services.AddSingleton<IArticleAnalyzer, EmbeddedAnalyzer>();
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticlePublication>();
@@ -56,6 +61,11 @@ internal static class Services
         });
         services.AddProblemDetails();
     }
+
+    private static bool IsOn(IConfiguration configuration, string setting) =>
+        configuration[setting] is not { Length: > 0 } value ? false
+        : bool.TryParse(value, out var isOn) ? isOn
+        : throw new InvalidOperationException($"The setting {setting} must be true or false, not {value}.");
 
     // The host repeats a failed run at once, five times: what passes in seconds is better waited for here.
     private static T WithRetries<T>(T options)

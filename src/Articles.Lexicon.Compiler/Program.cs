@@ -37,4 +37,11 @@ OutputFile.Write(
         ])
     )
 );
+OutputFile.Write(
+    output,
+    LexiconFormat.Big5File,
+    Big5Compiler.Compile(
+        Big5Additions.Read(Path.Combine(nodeModules, "iconv-lite", "encodings", "tables", "big5-added.json"))
+    )
+);
 return 0;

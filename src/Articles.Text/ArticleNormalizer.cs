@@ -7,9 +7,12 @@ using Articles.Text.Pipeline;
 namespace Articles.Text;
 
 /// <summary>Turns an article's bytes into clean text. Stateless and safe to share between threads.</summary>
-public sealed class ArticleNormalizer
+/// <param name="options">What to do beyond the usual; null for nothing.</param>
+public sealed class ArticleNormalizer(NormalizationOptions? options = null)
 {
     private readonly TextPipeline pipeline = new(NormalizationSteps.InOrder);
+    private readonly ConversionKind conversion =
+        options?.MainlandVocabulary == true ? ConversionKind.Tw2SP : ConversionKind.T2S;
 
     /// <summary>Decodes, repairs, converts and lays out one article.</summary>
     /// <param name="content">The bytes as they were uploaded.</param>
@@ -27,8 +30,9 @@ public sealed class ArticleNormalizer
         {
             Script = script,
             Language = language,
+            Conversion = conversion,
             StartsWithTitle = source.Facts.Title is { } title && IsFirstLine(source.Text, title),
-            Facts = FactForm.Of(source.Facts, script, language),
+            Facts = FactForm.Of(source.Facts, script, language, conversion),
         };
         var result = pipeline.Run(draft);
         var article = new NormalizedArticle(

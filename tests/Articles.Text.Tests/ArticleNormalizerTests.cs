@@ -17,6 +17,18 @@ public sealed class ArticleNormalizerTests
     }
 
     [Fact]
+    public void Words_of_Taiwan_stay_unless_the_options_ask_for_the_mainlands()
+    {
+        var text = System.Text.Encoding.UTF8.GetBytes("這套軟體透過網路下載，印表機馬上就能用。");
+
+        Assert.Equal("这套软体透过网路下载，印表机马上就能用。", new ArticleNormalizer().Normalize(text).Article?.Text);
+        Assert.Equal(
+            "这套软件透过网络下载，打印机马上就能用。",
+            new ArticleNormalizer(new NormalizationOptions(MainlandVocabulary: true)).Normalize(text).Article?.Text
+        );
+    }
+
+    [Fact]
     public void Japanese_is_left_as_it_is()
     {
         const string Text = "図書館は昨日、開館しました。";

@@ -44,6 +44,18 @@ internal static class LexiconFormat
     /// <summary>The conversion file: one trie for each of OpenCC's dictionaries, the replacements, and the characters that tell the scripts apart.</summary>
     public const string ConversionFile = "conversion.bin";
 
+    /// <summary>The file of Big5-HKSCS: <see cref="Pairs"/>, <see cref="Lengths"/> and <see cref="Texts"/>.</summary>
+    public const string Big5File = "big5.bin";
+
+    /// <summary>The byte pairs of an encoding, the first byte in the high half, ascending (16 bits).</summary>
+    public const string Pairs = "pairs";
+
+    /// <summary>Of each pair, how many code units it stands for (8 bits).</summary>
+    public const string Lengths = "lengths";
+
+    /// <summary>What the pairs stand for, one behind the other (UTF-16).</summary>
+    public const string Texts = "texts";
+
     /// <summary>The file's only trie.</summary>
     public const string Trie = "trie";
 

@@ -1,3 +1,4 @@
+using Articles.Lexicon;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Conversion;
@@ -5,10 +6,15 @@ namespace Articles.Text.Conversion;
 /// <summary>
 /// Writes 着 where traditional text writes 著 for it (<see cref="AspectParticle"/>). It goes before
 /// <see cref="TraditionalToSimplifiedStep"/>: only there can a line still be seen to be in traditional characters.
+/// An article in simplified characters that a converter made of a traditional one is known by what it left: 著 is the
+/// particle several times, 着 does not occur, and among them is a word that simplified text writes with 着 (随著).
 /// </summary>
 public sealed class AspectParticleStep : ITextStep
 {
     private const char Write = '著';
+    private const char Particle = '着';
+    private const int FewestLeft = 3;
+    private const int CommonWord = 100;
 
     /// <inheritdoc/>
     public string Name => "AspectParticle";
@@ -19,15 +25,37 @@ public sealed class AspectParticleStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (draft.Script == Script.Simplified && draft.Language == "zh")
+        {
+            ApplyToSimplified(draft.Text, edits);
+        }
+
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
-            if (text.Contains(Write) && TraditionalLines.Includes(draft, line))
+            if (line.Start >= edits.End && text.Contains(Write) && TraditionalLines.Includes(draft, line))
             {
                 Apply(text, line.Start, edits);
             }
         }
     }
+
+    private static void ApplyToSimplified(string text, EditList edits)
+    {
+        if (!text.Contains(Write, StringComparison.Ordinal) || text.Contains(Particle, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        List<int> places = [.. AspectParticle.Find(text)];
+        if (places.Count >= FewestLeft && places.Exists(place => place > 0 && IsWord(text[place - 1])))
+        {
+            places.ForEach(place => edits.Replace(place, 1, "着"));
+        }
+    }
+
+    private static bool IsWord(char before) =>
+        Words.All.TryGetValue([before, Particle], out var word) && Words.Frequency(word) >= CommonWord;
 
     private static void Apply(ReadOnlySpan<char> text, int lineStart, EditList edits)
     {

@@ -3,7 +3,8 @@ using Articles.Text.Pipeline;
 namespace Articles.Text.Conversion;
 
 /// <summary>
-/// Converts traditional characters to simplified ones, characters only: a quotation keeps its words. A line of
+/// Converts traditional characters to simplified ones, by default characters only: a quotation keeps its words
+/// (<see cref="NormalizationOptions.MainlandVocabulary"/>). A line of
 /// Japanese stays as it is, and so does an article in simplified characters, but for lines of it that are in
 /// traditional ones as a whole.
 /// </summary>
@@ -23,7 +24,7 @@ public sealed class TraditionalToSimplifiedStep : ITextStep
             if (TraditionalLines.Includes(draft, line))
             {
                 var text = draft.Text.Substring(line.Start, line.Length);
-                foreach (var edit in ChineseConverter.Edits(text, ConversionKind.T2S))
+                foreach (var edit in ChineseConverter.Edits(text, draft.Conversion))
                 {
                     edits.Replace(line.Start + edit.Start, edit.Length, edit.Replacement);
                 }

@@ -17,11 +17,16 @@ internal static class TextDecoder
     // In the order of preference among equals: plain ASCII is UTF-8.
     private static readonly Candidate[] Candidates =
     [
-        new("utf-8", new UTF8Encoding(false), [0xef, 0xbb, 0xbf], ["utf-8", "utf8"]),
-        new("gb18030", Legacy(54936), [0x84, 0x31, 0x95, 0x33], ["gb18030", "gbk", "gb2312", "cp936", "x-gbk"]),
-        new("big5", Legacy(950), [], ["big5", "big5-hkscs", "cp950", "x-big5"]),
-        new("utf-16le", new UnicodeEncoding(false, false), [0xff, 0xfe], ["utf-16le", "utf-16", "unicode"]),
-        new("utf-16be", new UnicodeEncoding(true, false), [0xfe, 0xff], ["utf-16be", "utf-16"]),
+        new("utf-8", new UTF8Encoding(false).GetString, [0xef, 0xbb, 0xbf], ["utf-8", "utf8"]),
+        new(
+            "gb18030",
+            Legacy(54936).GetString,
+            [0x84, 0x31, 0x95, 0x33],
+            ["gb18030", "gbk", "gb2312", "cp936", "x-gbk"]
+        ),
+        new("big5", Big5Decoder.GetString, [], ["big5", "big5-hkscs", "big5hkscs", "cn-big5", "cp950", "x-big5"]),
+        new("utf-16le", new UnicodeEncoding(false, false).GetString, [0xff, 0xfe], ["utf-16le", "utf-16", "unicode"]),
+        new("utf-16be", new UnicodeEncoding(true, false).GetString, [0xfe, 0xff], ["utf-16be", "utf-16"]),
     ];
 
     /// <summary>Decodes a text.</summary>
@@ -36,7 +41,7 @@ internal static class TextDecoder
         {
             var marked = candidate.Mark.Length > 0 && content.StartsWith(candidate.Mark);
             var body = marked ? content[candidate.Mark.Length..] : content;
-            var text = candidate.Encoding.GetString(body);
+            var text = candidate.Decode(body);
             var score = CharacterLikelihood.Mean(text);
             score += marked ? MarkBonus : 0;
             score +=
@@ -59,7 +64,9 @@ internal static class TextDecoder
             new DecoderReplacementFallback("\ufffd")
         ) ?? throw new InvalidOperationException($"Code page {codePage} is not there.");
 
-    private sealed record Candidate(string Name, Encoding Encoding, byte[] Mark, string[] Names);
+    private delegate string Reading(ReadOnlySpan<byte> bytes);
+
+    private sealed record Candidate(string Name, Reading Decode, byte[] Mark, string[] Names);
 }
 
 /// <summary>A decoded text.</summary>

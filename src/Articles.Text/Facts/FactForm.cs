@@ -22,22 +22,28 @@ internal static class FactForm
     ]);
 
     /// <summary>The facts in their final form; what is blank becomes null.</summary>
-    public static ArticleFacts Of(ArticleFacts facts, Script script, string language) =>
+    public static ArticleFacts Of(ArticleFacts facts, Script script, string language, ConversionKind conversion) =>
         facts with
         {
-            Title = Of(facts.Title, script, language),
-            Byline = Of(facts.Byline, script, language),
-            Source = Of(facts.Source, script, language),
+            Title = Of(facts.Title, script, language, conversion),
+            Byline = Of(facts.Byline, script, language, conversion),
+            Source = Of(facts.Source, script, language, conversion),
         };
 
-    private static string? Of(string? fact, Script script, string language)
+    private static string? Of(string? fact, Script script, string language, ConversionKind conversion)
     {
         if (string.IsNullOrWhiteSpace(fact))
         {
             return null;
         }
         var line = string.Join(' ', fact.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var text = Steps.Run(new TextDraft(line) { Script = script, Language = language }).Text.Trim();
+        var draft = new TextDraft(line)
+        {
+            Script = script,
+            Language = language,
+            Conversion = conversion,
+        };
+        var text = Steps.Run(draft).Text.Trim();
         return text.Length == 0 ? null : text;
     }
 }

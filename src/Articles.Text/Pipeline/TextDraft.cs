@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Articles.Text.Conversion;
 
 namespace Articles.Text.Pipeline;
 
@@ -17,6 +18,9 @@ public sealed class TextDraft(string text, ArticleFormat format = ArticleFormat.
 
     /// <summary>The script that the article was written in; found before the first step, from the damaged text.</summary>
     public Script Script { get; init; }
+
+    /// <summary>How traditional characters are converted.</summary>
+    public ConversionKind Conversion { get; init; } = ConversionKind.T2S;
 
     /// <summary>BCP 47 tag of the main language, found before the first step.</summary>
     public string Language { get; init; } = "zh";

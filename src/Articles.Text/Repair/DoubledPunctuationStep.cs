@@ -3,9 +3,10 @@ using Articles.Text.Pipeline;
 namespace Articles.Text.Repairs;
 
 /// <summary>
-/// Takes out the second of two equal commas, stops, semicolons or colons that a copy left in Chinese text. Three or
-/// more are meant (an ellipsis of stops), and so are doubled exclamation and question marks. Half-width commas are
-/// folded only once a line and with Chinese on both sides: several are the empty cells of a table.
+/// Takes out the second of two equal commas, stops, semicolons or colons that a copy left in Chinese text, and a comma
+/// that it put before another mark (<c>便宜,。</c>). Three or more are meant (an ellipsis of stops), and so are doubled
+/// exclamation and question marks. In a line without a sentence's end several half-width pairs are the empty cells of
+/// a table.
 /// </summary>
 public sealed class DoubledPunctuationStep : ITextStep
 {
@@ -23,19 +24,20 @@ public sealed class DoubledPunctuationStep : ITextStep
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
-            var isTable = text.Count(",,") > 1;
+            var isTable = text.Count(",,") > 1 && text.IndexOfAny("。；！？") < 0;
             for (var i = 1; i < text.Length; i++)
             {
-                if (!IsPair(text[i - 1], text[i], isTable))
+                var isExtra = IsExtraComma(text, i);
+                if (!isExtra && !IsPair(text[i - 1], text[i], isTable))
                 {
                     continue;
                 }
-                var isRun = (i > 1 && IsComma(text[i - 2])) || (i + 1 < text.Length && IsComma(text[i + 1]));
-                var isInside = i > 1 && Han.IsHan(text[i - 2]) && i + 1 < text.Length && Follows(text[i + 1]);
-                if (!isRun && isInside)
+                var isRun = (i > 1 && IsMark(text[i - 2])) || (i + 1 < text.Length && IsMark(text[i + 1]));
+                if (!isRun && i > 1 && (isExtra || IsInside(text, i)))
                 {
-                    // Of a half-width and a full-width one the full-width one is meant.
-                    edits.Remove(line.Start + (text[i] < '\x80' ? i : i - 1), 1, Confidence);
+                    // Of a half-width and a full-width comma the full-width one is meant.
+                    var isSecond = !isExtra && text[i] < '\x80' && text[i - 1] > '\x80';
+                    edits.Remove(line.Start + (isSecond ? i : i - 1), 1, Confidence);
                 }
             }
         }
@@ -46,8 +48,27 @@ public sealed class DoubledPunctuationStep : ITextStep
             ? second is '，' or '。' or '、' or '；' or '：' || (second is ',' && !isTable)
             : (first, second) is (',', '，') or ('，', ',') or ('，', '、') or ('、', '，');
 
-    private static bool IsComma(char character) => character is '，' or '。' or '、' or '；' or '：' or ',' or '.';
+    /// <summary>Whether a comma stands before a mark that leaves nothing for it to divide.</summary>
+    private static bool IsExtraComma(ReadOnlySpan<char> text, int at) =>
+        text[at - 1] is ',' or '，'
+        && at > 1
+        && (
+            text[at] is '。' or '；' or '！' or '？' or '、'
+                ? IsEnd(text[at - 2]) || char.IsAsciiLetterOrDigit(text[at - 2])
+                : text[at] is ';' or '!' or '?' && IsEnd(text[at - 2])
+        );
+
+    private static bool IsInside(ReadOnlySpan<char> text, int at) =>
+        IsEnd(text[at - 2]) && at + 1 < text.Length && Follows(text[at + 1]);
+
+    private static bool IsEnd(char character) =>
+        Han.IsHan(character) || character is '”' or '’' or '》' or '）' or ')' or '」' or '』' or '】';
+
+    private static bool IsMark(char character) =>
+        character is '，' or '。' or '、' or '；' or '：' or '！' or '？' or ',' or '.' or '!' or '?';
 
     private static bool Follows(char character) =>
-        Han.IsHan(character) || char.IsAsciiLetterOrDigit(character) || character is '“' or '《' or '（' or '”' or '’';
+        Han.IsHan(character)
+        || char.IsAsciiLetterOrDigit(character)
+        || character is '“' or '《' or '（' or '”' or '’' or '「' or '『';
 }

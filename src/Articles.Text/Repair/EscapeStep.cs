@@ -8,7 +8,7 @@ namespace Articles.Text.Repairs;
 
 /// <summary>
 /// Decodes what was escaped once too often: HTML's character references (<c>&amp;ldquo;</c>, also escaped twice) and
-/// percent-escaped Chinese. Lines without Chinese, text in backticks and addresses stay as they are.
+/// percent-escaped Chinese, and numeric references that lost their ampersand (<c>#xff0c;</c>). Lines without Chinese, text in backticks and addresses stay as they are.
 /// </summary>
 public sealed class EscapeStep : ITextStep
 {
@@ -28,7 +28,7 @@ public sealed class EscapeStep : ITextStep
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
-            if (text.IndexOfAny('&', '%') >= 0 && !text.Contains('`'))
+            if (text.IndexOfAny('&', '%', '#') >= 0 && !text.Contains('`'))
             {
                 Decode(text, line.Start, HasChinese(text), edits);
             }
@@ -45,6 +45,7 @@ public sealed class EscapeStep : ITextStep
             {
                 '&' when isChinese && !inAddress => ReadReference(text[i..]),
                 '%' when !inAddress => ReadPercent(text[i..]),
+                '#' when isChinese && text[(i + 1)..].StartsWith('x') => ReadNumber(text[i..]),
                 _ => (0, ""),
             };
             if (decoded.Length > 0)
@@ -74,6 +75,13 @@ public sealed class EscapeStep : ITextStep
         return decoded == reference || decoded is ['<' or '>']
             ? (0, "")
             : (end + 1, decoded is "\u00A0" ? " " : decoded);
+    }
+
+    /// <summary>Reads a hexadecimal reference without its ampersand, if it stands for a character beyond ASCII.</summary>
+    private static (int Length, string Decoded) ReadNumber(ReadOnlySpan<char> text)
+    {
+        var (length, decoded) = ReadReference($"&{text[..Math.Min(text.Length, LongestReference - 1)]}");
+        return decoded is [> '\x7F', ..] ? (length - 1, decoded) : (0, "");
     }
 
     /// <summary>Reads a run of escapes; an empty text where it is not Chinese in UTF-8, so that the run stays.</summary>

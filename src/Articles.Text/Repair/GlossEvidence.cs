@@ -14,6 +14,10 @@ internal sealed class GlossEvidence
 
     // In an article full of residue; repaired stretches hold some of the characters without their gloss.
     private const double LeastConsistencyOfMany = 0.3;
+    private const int FewestHalfGlossed = 2;
+
+    // So many characters stand for each glossed one.
+    private const int LeastUnglossed = 4;
     private static readonly string[] PhoneticWords =
     [
         "拼音",
@@ -35,16 +39,23 @@ internal sealed class GlossEvidence
 
     private readonly HashSet<char> consistent = [];
     private readonly HashSet<char> oftenGlossed = [];
+    private readonly HashSet<char> repeated = [];
     private bool accepted;
 
     /// <summary>How many glosses have the marks of residue.</summary>
     public int Count { get; private set; }
 
+    /// <summary>
+    /// Whether the residue stands behind characters of any kind: a conversion that glossed some dozens of common ones,
+    /// each wherever it stands. Nobody writes that by hand.
+    /// </summary>
+    public bool IsSystematic { get; private set; }
+
     /// <summary>Weighs all glosses of an article together.</summary>
     public static GlossEvidence Weigh(string text, List<GlossedCharacter> glosses)
     {
         var evidence = new GlossEvidence();
-        evidence.FindConsistent(text, glosses);
+        var han = evidence.FindConsistent(text, glosses);
         var (authored, toned, traditional) = (0, 0, 0);
         foreach (var gloss in glosses)
         {
@@ -59,16 +70,43 @@ internal sealed class GlossEvidence
                 authored++;
             }
         }
+        var speaks = SpeaksOfPhonetics(text);
         evidence.accepted =
             evidence.Count > authored * 4
             && (toned > 0 || evidence.Count >= FewestToneless)
-            && (evidence.Count >= FewestToTrust || (traditional * 2 > evidence.Count && !SpeaksOfPhonetics(text)));
+            && (
+                evidence.Count >= FewestToTrust
+                || (
+                    !speaks
+                    && (traditional * 2 > evidence.Count || HalfGlossed.Count(text, glosses) >= FewestHalfGlossed)
+                )
+            );
+        evidence.IsSystematic = !speaks && evidence.IsEverywhere(glosses, han);
         return evidence;
     }
 
     /// <summary>Whether one gloss is residue.</summary>
     public bool IsResidue(GlossedCharacter gloss) =>
-        accepted && (Count > 1 ? HasMarks(gloss) || IsOneOfMany(gloss) : HasMarks(gloss) && NeedsNoGloss(gloss));
+        (IsSystematic && Han.IsCommon(gloss.Character) && consistent.Contains(gloss.Character))
+        || (accepted && (Count > 1 ? HasMarks(gloss) || IsOneOfMany(gloss) : HasMarks(gloss) && NeedsNoGloss(gloss)));
+
+    /// <summary>
+    /// Whether the same common characters are glossed again and again while most of the text has no gloss: a textbook
+    /// glosses every character, an author each one once.
+    /// </summary>
+    private bool IsEverywhere(List<GlossedCharacter> glosses, int han)
+    {
+        var (regular, again) = (0, 0);
+        foreach (var gloss in glosses)
+        {
+            regular += Han.IsCommon(gloss.Character) && consistent.Contains(gloss.Character) ? 1 : 0;
+            again += repeated.Contains(gloss.Character) ? 1 : 0;
+        }
+        return glosses.Count >= FewestToTrust
+            && regular >= glosses.Count * LeastConsistency
+            && again * 2 >= glosses.Count
+            && glosses.Count * LeastUnglossed <= han;
+    }
 
     /// <summary>In an article full of residue a rarer character of the kind is residue too.</summary>
     private bool IsOneOfMany(GlossedCharacter gloss) =>
@@ -80,13 +118,16 @@ internal sealed class GlossEvidence
     /// <summary>A lone gloss must stand behind a character that nobody needs explained.</summary>
     private static bool NeedsNoGloss(GlossedCharacter gloss) =>
         gloss.HasTone
+        && !gloss.IsCapital
         && !Readings.IsPolyphone(gloss.Character)
         && Words.All.TryGetValue([Han.Simplified(gloss.Character)], out var word)
         && Words.Frequency(word) >= FrequentCharacter;
 
     /// <summary>An author glosses a character once, the conversion wherever it stands.</summary>
-    private void FindConsistent(string text, List<GlossedCharacter> glosses)
+    /// <returns>How many Chinese characters the text has.</returns>
+    private int FindConsistent(string text, List<GlossedCharacter> glosses)
     {
+        var han = 0;
         var counts = new Dictionary<char, (int Glossed, int All)>();
         foreach (var gloss in glosses)
         {
@@ -95,7 +136,12 @@ internal sealed class GlossEvidence
         }
         foreach (var character in text)
         {
-            if (Han.IsHan(character) && counts.TryGetValue(character, out var count))
+            if (!Han.IsHan(character))
+            {
+                continue;
+            }
+            han++;
+            if (counts.TryGetValue(character, out var count))
             {
                 counts[character] = (count.Glossed, count.All + 1);
             }
@@ -110,7 +156,12 @@ internal sealed class GlossEvidence
             {
                 oftenGlossed.Add(character);
             }
+            if (glossed > 1)
+            {
+                repeated.Add(character);
+            }
         }
+        return han;
     }
 
     private static bool SpeaksOfPhonetics(string text) =>

@@ -11,6 +11,8 @@ namespace Articles.Text.Repairs;
 public sealed class InvisibleCharacterStep : ITextStep
 {
     private const double Ornament = 0.9;
+    private const char TextForm = '\uFE0E';
+    private const char EmojiForm = '\uFE0F';
 
     /// <inheritdoc/>
     public string Name => "InvisibleCharacter";
@@ -37,7 +39,7 @@ public sealed class InvisibleCharacterStep : ITextStep
                     edits.Remove(i, 1, Ornament);
                 }
             }
-            else if (IsInvisible(text[i]) || (IsJoiner(text[i]) && !Joins(before, after)))
+            else if (IsInvisible(text[i]) || (IsJoiner(text[i]) && !Joins(text[i], before, after)))
             {
                 edits.Remove(i, 1);
             }
@@ -59,9 +61,17 @@ public sealed class InvisibleCharacterStep : ITextStep
 
     private static bool IsJoiner(char character) => character is '\u200C' or '\u200D' or (>= '\uFE00' and <= '\uFE0F');
 
-    /// <summary>Whether a joiner has something to join: anything but Chinese and Latin.</summary>
-    private static bool Joins(char before, char after) =>
-        IsJoinable(before) && (IsJoinable(after) || after is '\n' or ' ');
+    /// <summary>
+    /// Whether a joiner has something to join, anything but Chinese and Latin; a selector of a symbol's form, as emoji
+    /// have it, needs nothing behind it.
+    /// </summary>
+    private static bool Joins(char joiner, char before, char after) =>
+        IsJoinable(before)
+        && (
+            IsJoinable(after)
+            || after is '\n' or ' '
+            || (joiner is TextForm or EmojiForm && (char.IsLowSurrogate(before) || char.IsSymbol(before)))
+        );
 
     private static bool IsJoinable(char character) =>
         character >= '\u0590'

@@ -5,8 +5,9 @@ namespace Articles.Text.Repairs;
 /// <summary>
 /// Puts back a <c>+</c> that a site turned into a space, where the words leave no other reading: between the numbers
 /// of a quoted formula (<c>“1 2 N”</c>), behind a word that such names are made with (<c>“党建 ”模式</c>,
-/// <c>“互联网 政务服务”</c>), and wherever the article repeats a name that was read so. A space between the two
-/// halves of a headline stays.
+/// <c>“互联网 政务服务”</c>). Outside quotation marks only a name that the article has with its plus elsewhere, or that
+/// was read so, and the names of national programmes (<see cref="PlusNames"/>): a space between the two halves of a
+/// headline stays.
 /// </summary>
 public sealed class LostPlusStep : ITextStep
 {
@@ -24,6 +25,7 @@ public sealed class LostPlusStep : ITextStep
     public void Apply(TextDraft draft, EditList edits)
     {
         var text = draft.Text;
+        var found = new List<(int Start, double Confidence)>();
         foreach (var line in draft.Lines)
         {
             var opening = -1;
@@ -35,14 +37,20 @@ public sealed class LostPlusStep : ITextStep
                 }
                 else if (text[i] is '”' or '」' or '』' && opening >= 0)
                 {
-                    Repair(new QuotedName(text, opening + 1, i, line.End), edits);
+                    Find(new QuotedName(text, opening + 1, i, line.End), found);
                     opening = -1;
                 }
             }
         }
+        var read = found.Select(plus => plus.Start).ToHashSet();
+        found.AddRange(PlusNames.Find(text, read).Select(place => (place, Named)));
+        foreach (var (start, confidence) in found.OrderBy(plus => plus.Start))
+        {
+            edits.Replace(start, 1, "+", confidence);
+        }
     }
 
-    private static void Repair(QuotedName name, EditList edits)
+    private static void Find(QuotedName name, List<(int, double)> found)
     {
         var confidence =
             name.IsFormula() ? Formula
@@ -57,7 +65,7 @@ public sealed class LostPlusStep : ITextStep
         {
             if (name.Text[i] is ' ')
             {
-                edits.Replace(i, 1, "+", confidence);
+                found.Add((i, confidence));
             }
         }
     }

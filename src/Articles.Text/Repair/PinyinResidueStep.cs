@@ -14,6 +14,7 @@ public sealed class PinyinResidueStep : ITextStep
 {
     private const double Confident = 0.99;
     private const double Lone = 0.9;
+    private const int FewestBlanks = 3;
 
     /// <inheritdoc/>
     public string Name => "PinyinResidue";
@@ -30,15 +31,26 @@ public sealed class PinyinResidueStep : ITextStep
             return;
         }
         var evidence = GlossEvidence.Weigh(draft.Text, glosses);
+        var residue = new List<GlossedCharacter>();
         for (var i = 0; i < glosses.Count; i++)
         {
-            var gloss = glosses[i];
-            if (evidence.IsResidue(gloss) && !StandsInGlossedPhrase(CollectionsMarshal.AsSpan(glosses), i))
+            var stays = !evidence.IsSystematic && StandsInGlossedPhrase(CollectionsMarshal.AsSpan(glosses), i);
+            if (!stays && evidence.IsResidue(glosses[i]))
             {
-                edits.Remove(gloss.Start, gloss.Length, evidence.Count > 1 ? Confident : Lone);
+                residue.Add(glosses[i]);
             }
         }
+        var blank =
+            residue.Count >= FewestBlanks && residue.TrueForAll(gloss => IsBlankBehind(draft.Text, gloss)) ? 1 : 0;
+        foreach (var gloss in residue)
+        {
+            edits.Remove(gloss.Start, gloss.Length + blank, residue.Count > 1 ? Confident : Lone);
+        }
     }
+
+    /// <summary>Some conversions put a blank behind each gloss: <c>關(guan) 於(yu) 此事</c>.</summary>
+    private static bool IsBlankBehind(string text, GlossedCharacter gloss) =>
+        gloss.End < text.Length && text[gloss.End] == ' ';
 
     /// <summary>Whether a neighbour that both scripts share is glossed as well, as in a textbook.</summary>
     private static bool StandsInGlossedPhrase(ReadOnlySpan<GlossedCharacter> glosses, int index)

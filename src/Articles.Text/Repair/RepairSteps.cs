@@ -4,8 +4,9 @@ namespace Articles.Text.Repairs;
 
 /// <summary>
 /// The steps that undo damage to the characters themselves, in the only order that works: a wrong decoding hides all
-/// else; shifted bytes are told by the glosses and marks that the later steps take out; a lost plus shows only once no
-/// gloss stands beside it.
+/// else; blanks that became question marks would pass for lost bytes; shifted bytes are told by the glosses and marks
+/// that the later steps take out; a word shows across an inserted mark or phrase, and a lost plus, only once no gloss
+/// stands beside it.
 /// </summary>
 public static class RepairSteps
 {
@@ -14,9 +15,12 @@ public static class RepairSteps
     [
         new MojibakeStep(),
         new EscapeStep(),
+        new LostBlankStep(),
         new LostBytesStep(),
         new InvisibleCharacterStep(),
         new PinyinResidueStep(),
+        new InsertedMarkStep(),
+        new InjectedAdvertisingStep(),
         new DoubledPunctuationStep(),
         new SmallFullStopStep(),
         new LostPlusStep(),

@@ -7,7 +7,8 @@ namespace Articles.Text.Width;
 /// <summary>
 /// Writes the half-width <c>, ; : ? ! ( )</c> full-width in lines of Chinese. A sign is Chinese when the character
 /// before or after it is; brackets go in pairs, by what they hold or stand after. Between digits or Latin letters
-/// nothing changes (<c>3:15</c>, <c>1,000</c>, <c>f(x)</c>), nor in lines that are mostly not Chinese.
+/// nothing changes (<c>3:15</c>, <c>1,000</c>, <c>f(x)</c>), nor in lines that are mostly not Chinese, nor in rows of a
+/// table with empty cells (<c>张三,,北京</c>).
 /// </summary>
 internal sealed class PunctuationWidth : ITextStep
 {
@@ -25,7 +26,11 @@ internal sealed class PunctuationWidth : ITextStep
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
-            if (text.IndexOfAny(Signs) < 0 || !CharacterClass.IsChinese(text))
+            if (
+                text.IndexOfAny(Signs) < 0
+                || text.Contains(",,", StringComparison.Ordinal)
+                || !CharacterClass.IsChinese(text)
+            )
             {
                 continue;
             }

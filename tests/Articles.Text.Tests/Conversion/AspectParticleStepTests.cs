@@ -23,6 +23,20 @@ public class AspectParticleStepTests
         Assert.Empty(PlacesIn("他的著作意味著什么？这是一个问题，还没有人回答过。", Script.Simplified));
 
     [Fact]
+    public void Finds_what_a_converter_left_in_simplified_text() =>
+        Assert.Equal(
+            [1, 8, 18],
+            PlacesIn("随著天气转凉，沿著河走的人少了。她听著音乐，想起他的著作。", Script.Simplified)
+        );
+
+    [Theory]
+    [InlineData("随著天气转凉，沿著河走的人少了。")]
+    [InlineData("随著天气转凉，沿著河走，听著音乐，看着书。")]
+    [InlineData("其文著于竹帛，其功著于后世，其人著于史传。")]
+    public void Leaves_simplified_text_alone_that_may_mean_it(string text) =>
+        Assert.Empty(PlacesIn(text, Script.Simplified));
+
+    [Fact]
     public void Leaves_text_without_the_character_alone() => Assert.Empty(PlacesIn("這裡沒有這個字"));
 
     [Fact]

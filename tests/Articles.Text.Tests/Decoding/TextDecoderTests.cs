@@ -1,4 +1,5 @@
 using System.Text;
+using Articles.Lexicon;
 using Articles.Text.Decoding;
 
 namespace Articles.Text.Tests.Decoding;
@@ -70,6 +71,17 @@ public sealed class TextDecoderTests
         Assert.True(wrong.Count <= 1, string.Join("; ", wrong));
     }
 
+    [Theory]
+    [InlineData("佢哋喺屋邨嘅士多度買咗啲嘢食，嚟得夜咗少少。")]
+    [InlineData("公共屋邨的居民說，啲巴士成日遲到，希望盡快改善喺交通方面嘅問題。")]
+    [InlineData("我哋聽日喺銅鑼灣等你")]
+    public void Cantonese_in_Hong_Kongs_Big5_is_read(string text)
+    {
+        var decoded = TextDecoder.Decode(HongKongBytes(text), null);
+
+        Assert.Equal(("big5", text), (decoded?.Encoding, decoded?.Text));
+    }
+
     [Fact]
     public void A_declared_charset_that_is_wrong_does_not_mislead()
     {
@@ -114,6 +126,22 @@ public sealed class TextDecoderTests
             new Random(seed).NextBytes(bytes);
             Assert.True(TextDecoder.Decode(bytes, null) is null, $"seed {seed}");
         }
+    }
+
+    private static byte[] HongKongBytes(string text)
+    {
+        var big5 = CodePagesEncodingProvider.Instance.GetEncoding("big5")!;
+        var additions = HongKongBig5
+            .Additions.DistinctBy(addition => addition.Value)
+            .ToDictionary(a => a.Value, a => a.Key);
+        return
+        [
+            .. text.SelectMany(character =>
+                additions.TryGetValue(character.ToString(), out var pair)
+                    ? [(byte)(pair >> 8), (byte)pair]
+                    : big5.GetBytes([character])
+            ),
+        ];
     }
 
     private static byte[] Encode(string text, string form)

@@ -25,6 +25,7 @@ public sealed class PunctuationWidthTests
     [InlineData("日本語では、カンマ(,)もつかいます。")]
     [InlineData("水温在3~5度，误差±0.1%。")]
     [InlineData("三年依次是5%,6%,7%")]
+    [InlineData("姓名,性别,,电话")]
     [InlineData("")]
     public void Numbers_code_addresses_and_other_languages_stay(string text) =>
         Assert.Equal(text, StepRunner.Run(new PunctuationWidth(), text));

@@ -30,7 +30,7 @@ internal sealed class MarkdownMarkup : ITextStep
         draft.StartsWithTitle = text.AsSpan(first.Start, first.Length).StartsWith("# ");
         if (front is not null)
         {
-            draft.Facts = FactForm.Of(front.Facts, draft.Script, draft.Language);
+            draft.Facts = FactForm.Of(front.Facts, draft.Script, draft.Language, draft.Conversion);
             // Without a heading of the first level the title is nowhere else.
             var title = draft.StartsWithTitle ? null : front.Facts.Title;
             draft.StartsWithTitle |= title is not null;

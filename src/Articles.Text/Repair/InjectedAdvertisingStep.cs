@@ -1,0 +1,107 @@
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Repairs;
+
+/// <summary>
+/// Takes out advertising that somebody put into the text: a phrase that the article repeats in the middle of words, or
+/// a gambling site's name that it repeats though it speaks of nothing of the kind (<see cref="RepeatedPhrases"/>);
+/// lines that list the search terms of adult sites; notices in brackets with a site's address and an invitation.
+/// What stands once, or where a sentence has a place for it, stays.
+/// </summary>
+public sealed class InjectedAdvertisingStep : ITextStep
+{
+    private const double Phrase = 0.93;
+    private const double Terms = 0.97;
+    private const double Notice = 0.95;
+    private const int FewestTerms = 4;
+    private const int LongestNotice = 60;
+    private static readonly string[] Domains = [".com", ".cn", ".net", ".org", ".cc", ".info", ".top", ".vip", ".xyz"];
+
+    /// <inheritdoc/>
+    public string Name => "InjectedAdvertising";
+
+    /// <inheritdoc/>
+    public StepPurpose Purpose => StepPurpose.Repair;
+
+    /// <inheritdoc/>
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        var found = new List<(int Start, int Length, double Confidence)>();
+        foreach (var (start, length) in RepeatedPhrases.Find(draft.Text))
+        {
+            found.Add((start, length, Phrase));
+        }
+        foreach (var line in draft.Lines)
+        {
+            var text = draft.Text.AsSpan(line.Start, line.Length);
+            var isTitle = draft.StartsWithTitle && line.Start == 0;
+            if (!isTitle && IsListOfTerms(text))
+            {
+                // With its line feed, so that no empty paragraph stays.
+                found.Add((line.Start, Math.Min(line.Length + 1, draft.Text.Length - line.Start), Terms));
+                continue;
+            }
+            FindNotices(text, line.Start, found);
+        }
+        foreach (var (start, length, confidence) in found.OrderBy(stretch => stretch.Start))
+        {
+            if (start >= edits.End)
+            {
+                edits.Remove(start, length, confidence);
+            }
+        }
+    }
+
+    private static bool IsListOfTerms(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOfAny("。！？；") >= 0)
+        {
+            return false;
+        }
+        var (terms, adult, viewing) = (0, 0, 0);
+        foreach (var range in line.SplitAny(",，_、|"))
+        {
+            var term = line[range].Trim();
+            if (term.IsEmpty)
+            {
+                continue;
+            }
+            terms++;
+            if (AdvertisingWords.Has(term, AdvertisingWords.Adult))
+            {
+                adult++;
+            }
+            else if (AdvertisingWords.Has(term, AdvertisingWords.Viewing))
+            {
+                viewing++;
+            }
+        }
+        return terms >= FewestTerms && adult > 1 && (adult + viewing) * 3 >= terms * 2;
+    }
+
+    private static void FindNotices(ReadOnlySpan<char> line, int offset, List<(int, int, double)> found)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            var closing = line[i] switch
+            {
+                '【' => '】',
+                '（' => '）',
+                '(' => ')',
+                '[' => ']',
+                _ => '\0',
+            };
+            var length = closing == '\0' ? -1 : line[i..Math.Min(line.Length, i + LongestNotice)].IndexOf(closing);
+            if (length > 0 && IsNotice(line.Slice(i + 1, length - 1)))
+            {
+                var blank = i + length + 1 < line.Length && line[i + length + 1] == ' ' ? 1 : 0;
+                found.Add((offset + i, length + 1 + blank, Notice));
+                i += length + blank;
+            }
+        }
+    }
+
+    private static bool IsNotice(ReadOnlySpan<char> text) =>
+        (AdvertisingWords.Has(text, Domains) && AdvertisingWords.Has(text, AdvertisingWords.Invitations))
+        || (text.EndsWith("相关新闻") && AdvertisingWords.Has(text, AdvertisingWords.Adult));
+}

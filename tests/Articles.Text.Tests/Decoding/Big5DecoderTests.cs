@@ -1,0 +1,26 @@
+using Articles.Text.Decoding;
+
+namespace Articles.Text.Tests.Decoding;
+
+public sealed class Big5DecoderTests
+{
+    [Theory]
+    [InlineData("9DF8 9DF6 9DEF 9DF7 9068", "啲喺嘅咗邨")]
+    [InlineData("91C1 925D FCAB 8FD4", "嚟哋攞瞓")]
+    [InlineData("A4A4 A4E5", "中文")]
+    [InlineData("8862 8864", "Ê̄Ê̌")]
+    [InlineData("41 A4A4 42", "A中B")]
+    public void Pairs_are_read_with_those_of_Hong_Kong(string bytes, string text) =>
+        Assert.Equal(
+            text,
+            Big5Decoder.GetString(Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal)))
+        );
+
+    [Theory]
+    [InlineData("A4", "\uFFFD")]
+    [InlineData("A420", "\uFFFD ")]
+    [InlineData("80", "\uFFFD")]
+    [InlineData("FFA4A4", "\uFFFD中")]
+    public void Bytes_that_are_no_pair_cost_no_character_behind_them(string bytes, string text) =>
+        Assert.Equal(text, Big5Decoder.GetString(Convert.FromHexString(bytes)));
+}
