@@ -13,16 +13,18 @@ internal sealed class Columns
     private const int Neighbourhood = 6;
     private const int MinWidth = 12;
     private const int MaxWidth = 75;
+    private const int FewestIndents = 3;
     private const float WordAcross = 4;
     private readonly IReadOnlyList<LayoutLine> lines;
 
     public Columns(string text, IReadOnlyList<LayoutLine> lines)
     {
         this.lines = lines;
-        var (open, across, prose) = (0, 0, 0);
+        var (open, across, prose, indented) = (0, 0, 0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var line = lines[i].Of(text);
+            indented += lines[i].Indented && !lines[i + 1].Indented ? 1 : 0;
             if (FillsColumn(i) && !LayoutLine.EndsSentence(line))
             {
                 open++;
@@ -30,11 +32,15 @@ internal sealed class Columns
                 across += Runs(line, lines[i + 1].Of(text)) ? 1 : 0;
             }
         }
+        HasIndents = indented >= FewestIndents && indented * 2 <= lines.Count;
         IsWrapped = (across >= 3 && across * 8 >= open) || (prose >= 4 && prose * 2 >= open);
     }
 
     /// <summary>Whether the text's lines are a layout's.</summary>
     public bool IsWrapped { get; }
+
+    /// <summary>Whether an indent is what tells a paragraph's first line from its others.</summary>
+    public bool HasIndents { get; }
 
     /// <summary>
     /// Whether a line is as wide as at least two more near it: then the column's edge ended it. A paragraph's first
@@ -61,7 +67,12 @@ internal sealed class Columns
         return widest;
     }
 
-    /// <summary>Whether a word, Chinese or Latin, runs across the break between two lines.</summary>
+    /// <summary>Whether a word, Chinese or Latin, or a number runs across the break between two lines.</summary>
     public static bool Runs(ReadOnlySpan<char> left, ReadOnlySpan<char> right, float margin = WordAcross) =>
-        char.IsAsciiLetter(left[^1]) ? char.IsAsciiLetterLower(right[0]) : Segmentation.Straddle(left, right) > margin;
+        (char.IsAsciiDigit(left[^1]) && char.IsAsciiDigit(right[0]))
+        || (
+            char.IsAsciiLetter(left[^1])
+                ? char.IsAsciiLetterLower(right[0])
+                : Segmentation.Straddle(left, right) > margin
+        );
 }
