@@ -28,7 +28,10 @@ public sealed class ArticleNormalizer
             Script = script,
             Language = language,
             StartsWithTitle = source.Facts.Title is { } title && IsFirstLine(source.Text, title),
-            Facts = FactForm.Of(source.Facts, script, language),
+            Facts = FactsReading.Complete(
+                FactForm.Of(source.Facts, script, language),
+                source.Beside.Select(line => FactForm.Of(line, script, language)).OfType<string>()
+            ),
         };
         var result = pipeline.Run(draft);
         var article = new NormalizedArticle(

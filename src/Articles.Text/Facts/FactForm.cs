@@ -30,7 +30,8 @@ internal static class FactForm
             Source = Of(facts.Source, script, language),
         };
 
-    private static string? Of(string? fact, Script script, string language)
+    /// <summary>One line in the form that the text gets; null when it is blank.</summary>
+    public static string? Of(string? fact, Script script, string language)
     {
         if (string.IsNullOrWhiteSpace(fact))
         {

@@ -88,6 +88,32 @@ internal static class FurniturePhrases
         "下一条",
         "尾页",
         "末页",
+        "扫码阅读全文",
+        "用微信扫码二维码",
+        "分享至好友和朋友圈",
+        "一键转发",
+        "请先说点什么",
+        "登录后参与讨论",
+        "登录后参与评论",
+        "扫一扫关注我",
+        "扫一扫关注我们",
+        "扫一扫在手机打开当前页",
+        "扫一扫分享本页",
+        "微信扫一扫分享",
+        "微信公众号",
+        "关注公众号查看全文",
+        "点击进入专题",
+        "点击查看更多",
+        "听新闻",
+        "放大字号",
+        "缩小字号",
+        "收起",
+        "点击下载",
+        "收藏本文",
+        "推荐给朋友",
+        "发送到邮箱",
+        "我要留言",
+        "我来说两句",
     ];
 
     /// <summary>Labels below which a site lists other articles.</summary>
@@ -110,7 +136,54 @@ internal static class FurniturePhrases
         "更多精彩",
         "往期推荐",
         "往期回顾",
+        "你可能会喜欢",
+        "你可能感兴趣",
+        "您可能感兴趣的文章",
+        "你可能也喜欢",
+        "为你推荐",
+        "为您推荐",
+        "大家都在看",
+        "大家还在看",
+        "精彩推荐",
+        "今日推荐",
+        "今日热点",
+        "编辑推荐",
+        "图片推荐",
+        "相关资讯",
+        "相关专题",
+        "相关阅读推荐",
+        "最新文章",
+        "热门新闻",
+        "热门资讯",
+        "热门新闻排行榜",
+        "热点推荐",
+        "热点排行",
+        "阅读排行",
+        "点击排行",
+        "新闻排行",
+        "新闻排行榜",
+        "24小时热榜",
+        "热门阅读",
+        "推荐新闻",
+        "推荐文章",
+        // A page's own labels are read before its characters are converted.
+        "相關新聞",
+        "相關閱讀",
+        "相關文章",
+        "相關報導",
+        "延伸閱讀",
+        "推薦閱讀",
+        "推薦文章",
+        "更多新聞",
+        "熱門新聞",
+        "熱門文章",
+        "你可能也喜歡",
+        "你可能感興趣",
     ];
+
+    /// <summary>Whether a line is one of <see cref="Related"/>, with whatever signs around it.</summary>
+    public static bool IsRelated(ReadOnlySpan<char> line) =>
+        Related.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.Trim("【】[]：:>》»·▍|丨 \u3000"));
 
     /// <summary>Who of the staff handled the page; the names say nothing of the article.</summary>
     public static readonly string[] Staff =
@@ -127,6 +200,35 @@ internal static class FurniturePhrases
         "初审",
         "复审",
         "终审",
+        "文字编辑",
+        "美编",
+        "值班编辑",
+        "值班编委",
+        "值班总编",
+        "二审",
+        "三审",
+        "一审",
+        "技术编辑",
+        "策划",
+        "统筹",
+        "运营",
+        "排版",
+        "标签",
+        "文章标签",
+        "文章关键词",
+        "Tags",
+        "TAG",
+    ];
+
+    /// <summary>How a line opens that repeats a headline, the one that an article had elsewhere.</summary>
+    public static readonly string[] OtherHeadlines =
+    [
+        "原标题：",
+        "原标题:",
+        "本文原标题",
+        "原题为",
+        "原题：",
+        "原文标题：",
     ];
 
     /// <summary>Where on the site the reader is, and the neighbours of the page.</summary>
@@ -138,6 +240,9 @@ internal static class FurniturePhrases
         "您现在的位置",
         "您当前的位置",
         "所在位置",
+        "您所在的位置",
+        "您的当前位置",
+        "您当前所在位置",
         "上一篇：",
         "下一篇：",
         "上一篇:",
@@ -230,6 +335,11 @@ internal static class FurniturePhrases
         "用户",
         "文中",
         "内容",
+        "主办单位",
+        "主办：",
+        "地址：",
+        "地址:",
+        "Notice:",
     ];
 
     /// <summary>Pairs of groups: a notice has a word of each group of one pair.</summary>
@@ -269,6 +379,9 @@ internal static class FurniturePhrases
             ["评论", "回复", "留言", "发言"],
             ["登录", "有价值", "禁止发言", "删除", "文明上网", "理性", "网友", "请输入", "字符", "发布", "抢沙发"]
         ),
+        (["all rights", "uploaded", "copyright"], ["storage", "posted", "reserved"]),
+        // Whose site it is, and where to find them.
+        (["主办单位", "主办：", "地址"], ["版权所有", "邮编", "电话", "备案", "承办"]),
         // Contacts.
         (["联系电话", "联系方式", "客服", "热线", "邮箱", "投稿", "商务合作", "QQ"], ["电话", "@", "：", ":", "微信"]),
     ];

@@ -22,11 +22,13 @@ internal sealed class ColumnBreaks : ITextStep
     {
         var text = draft.Text;
         var lines = draft.Lines;
+        // Where paragraphs are marked up, a picture stands between two of them.
+        var mostCaptions = draft.Format is ArticleFormat.Html or ArticleFormat.Docx ? 0 : MostCaptions;
         for (var i = 0; i + 2 < lines.Count; i++)
         {
             var captions = 0;
             while (
-                captions < MostCaptions
+                captions < mostCaptions
                 && i + 2 + captions < lines.Count
                 && Caption.Is(Of(text, lines[i + 1 + captions]))
             )

@@ -48,6 +48,16 @@ internal sealed class Columns
     /// </summary>
     public bool IsFull(int index) => IsWrapped && FillsColumn(index);
 
+    /// <summary>
+    /// Whether a line is a heading by where it stands: what is cut before the edge, above an indented line. A paragraph's
+    /// last line ends a sentence.
+    /// </summary>
+    public bool IsHeading(string text, int index) =>
+        !LayoutLine.EndsSentence(lines[index].Of(text))
+        && !IsFull(index)
+        && index + 1 < lines.Count
+        && lines[index + 1].Indented;
+
     private bool FillsColumn(int index) =>
         lines[index].Width is >= MinWidth and <= MaxWidth && Width(index, out var count) > 0 && count >= 3;
 
@@ -67,12 +77,7 @@ internal sealed class Columns
         return widest;
     }
 
-    /// <summary>Whether a word, Chinese or Latin, or a number runs across the break between two lines.</summary>
+    /// <summary>Whether a word, Chinese or Latin, runs across the break between two lines.</summary>
     public static bool Runs(ReadOnlySpan<char> left, ReadOnlySpan<char> right, float margin = WordAcross) =>
-        (char.IsAsciiDigit(left[^1]) && char.IsAsciiDigit(right[0]))
-        || (
-            char.IsAsciiLetter(left[^1])
-                ? char.IsAsciiLetterLower(right[0])
-                : Segmentation.Straddle(left, right) > margin
-        );
+        char.IsAsciiLetter(left[^1]) ? char.IsAsciiLetterLower(right[0]) : Segmentation.Straddle(left, right) > margin;
 }

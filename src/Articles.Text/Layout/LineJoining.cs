@@ -131,11 +131,8 @@ internal sealed class LineJoining : ITextStep
         var width = columns.Width(index, out _);
         var nextWidth = Math.Max(width, columns.Width(index + 1, out _));
         var begins = lines[index + 1].Indented && !lines[index].Indented;
-        // A paragraph's last line ends a sentence: what is cut and stands before an indented line is a heading.
-        var isHeading =
-            IsCut(next) && !columns.IsFull(index + 1) && index + 2 < lines.Count && lines[index + 2].Indented;
         var narrower = columns.HasIndents
-            ? begins || isHeading
+            ? begins || columns.IsHeading(text, index + 1)
             : (lines[index + 1].Width <= nextWidth - IndentWidth && IsCut(next));
         if (lines[index].Indented && !lines[index + 1].Indented && lines[index].Width >= width - 1)
         {
@@ -147,7 +144,7 @@ internal sealed class LineJoining : ITextStep
             // The column's edge and the sentence's end may fall together; an indent says that a paragraph begins.
             return lines[index].Width >= width - 1 && !lines[index + 1].Indented && !narrower;
         }
-        if (Columns.Runs(line, next))
+        if (Columns.Runs(line, next) || (char.IsAsciiDigit(line[^1]) && char.IsAsciiDigit(next[0])))
         {
             return true;
         }

@@ -8,7 +8,8 @@ namespace Articles.Text.Tests.Layout;
 /// </summary>
 /// <param name="random">Where everything is broken.</param>
 /// <param name="width">The width of a column in characters; 0 leaves each paragraph's parts on one line.</param>
-internal sealed class LayoutDamage(Random random, int width)
+/// <param name="indents">Whether a paragraph's first line is indented; else an empty line stands before it.</param>
+internal sealed class LayoutDamage(Random random, int width, bool indents = true)
 {
     private static readonly string[] Captions =
     [
@@ -37,14 +38,16 @@ internal sealed class LayoutDamage(Random random, int width)
             string? caption = null;
             for (var i = 0; i < parts.Count; i++)
             {
-                page.Append(i == 0 && isProse && width > 0 ? "\u3000\u3000" : "").Append(parts[i]).Append('\n');
+                page.Append(i == 0 && isProse && width > 0 && indents ? "\u3000\u3000" : "")
+                    .Append(parts[i])
+                    .Append('\n');
                 if (isProse && i + 1 < parts.Count && IsBreak(parts[i], parts[i + 1]))
                 {
                     page.Append('\n');
                     caption = Interrupt(caption);
                 }
             }
-            page.Append(width == 0 || !isProse ? "\n" : "");
+            page.Append(width == 0 || !isProse || !indents ? "\n" : "");
             clean.Add(paragraph);
             if (caption is not null)
             {
@@ -101,7 +104,7 @@ internal sealed class LayoutDamage(Random random, int width)
     /// <summary>A paragraph as a column sets it: digits and Latin letters take half a character.</summary>
     private List<string> Lines(string paragraph)
     {
-        var (lines, start, filled) = (new List<string>(), 0, 2f);
+        var (lines, start, filled) = (new List<string>(), 0, indents ? 2f : 0);
         for (var i = 0; i < paragraph.Length; i++)
         {
             filled += paragraph[i] < '\u0250' ? 0.5f : 1;

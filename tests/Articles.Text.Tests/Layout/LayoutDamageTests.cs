@@ -12,14 +12,20 @@ public sealed class LayoutDamageTests
     private const int Side = 8;
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(15)]
-    [InlineData(18)]
-    [InlineData(22)]
-    [InlineData(28)]
-    [InlineData(34)]
-    [InlineData(40)]
-    public void A_page_reads_as_the_article_that_it_was_laid_out_from(int width)
+    [InlineData(0, true)]
+    [InlineData(15, true)]
+    [InlineData(15, false)]
+    [InlineData(18, true)]
+    [InlineData(18, false)]
+    [InlineData(22, true)]
+    [InlineData(22, false)]
+    [InlineData(28, true)]
+    [InlineData(28, false)]
+    [InlineData(34, true)]
+    [InlineData(34, false)]
+    [InlineData(40, true)]
+    [InlineData(40, false)]
+    public void A_page_reads_as_the_article_that_it_was_laid_out_from(int width, bool indents)
     {
         var (f1, errors, worst, rounds) = (0.0, 0.0, (Seed: 0, Article: "", F1: 1.0), 0);
         foreach (var file in Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal))
@@ -27,7 +33,7 @@ public sealed class LayoutDamageTests
             var paragraphs = File.ReadAllText(file).Split('\n', StringSplitOptions.RemoveEmptyEntries);
             for (var seed = 0; seed < Rounds; seed++)
             {
-                var (page, clean) = new LayoutDamage(new Random(seed), width).Lay(paragraphs);
+                var (page, clean) = new LayoutDamage(new Random(seed), width, indents).Lay(paragraphs);
                 var text = StepRunner.Normalize(page).Text;
                 var round = BreaksF1(text, clean);
                 f1 += round;
@@ -37,7 +43,7 @@ public sealed class LayoutDamageTests
             }
         }
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"width {width}: para_f1 {f1 / rounds:F4}, cer {errors / rounds:F3} %, worst {worst}"
+            $"width {width}, indents {indents}: para_f1 {f1 / rounds:F4}, cer {errors / rounds:F3} %, worst {worst}"
         );
         Assert.True(f1 / rounds >= 0.95, $"para_f1 {f1 / rounds:F4}, worst {worst}");
         Assert.True(errors / rounds <= 0.5, $"cer {errors / rounds:F3} %, worst {worst}");
