@@ -78,7 +78,7 @@ internal static class Byline
         foreach (var range in names.SplitAny(" \u3000、"))
         {
             var name = names[range];
-            if (name.Length is < 2 or > 4 || name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0)
+            if (name.Length is < 2 or > 3 || name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0)
             {
                 return [];
             }
