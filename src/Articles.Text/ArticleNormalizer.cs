@@ -32,7 +32,10 @@ public sealed class ArticleNormalizer(NormalizationOptions? options = null)
             Language = language,
             Conversion = conversion,
             StartsWithTitle = source.Facts.Title is { } title && IsFirstLine(source.Text, title),
-            Facts = FactForm.Of(source.Facts, script, language, conversion),
+            Facts = FactsReading.Complete(
+                FactForm.Of(source.Facts, script, language, conversion),
+                source.Beside.Select(line => FactForm.Of(line, script, language, conversion)).OfType<string>()
+            ),
         };
         var result = pipeline.Run(draft);
         var article = new NormalizedArticle(

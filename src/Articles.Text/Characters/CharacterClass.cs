@@ -42,6 +42,19 @@ internal static class CharacterClass
     /// <summary>A blank within a line: space, no-break space, ideographic space, tab.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00a0' or (>= '\u2000' and <= '\u200a');
 
+    /// <summary>Whether a line opens with one of some phrases.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> line, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (line.StartsWith(phrase, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Whether a text is Chinese for the most part: a Han character weighs as much as two letters.</summary>
     public static bool IsChinese(ReadOnlySpan<char> text)
     {

@@ -84,7 +84,24 @@ internal sealed record DateLine(DateOnly Date, string? Medium)
         var quoted = name is ['《', .. var inside, '》'];
         var isSetOff = quoted || before[^1] is '|' or '｜' || CharacterClass.IsBlank(before[^1]);
         name = quoted ? name[1..^1] : name;
+        // Other labels may stand before it: 原创 城北日报 2024-05-06.
+        name = name[(name.LastIndexOfAny(' ', '\u3000') + 1)..];
         return isSetOff && IsMedium(name) ? new DateLine(found.Date, name.ToString()) : null;
+    }
+
+    /// <summary>
+    /// A date with an hour in a short line beside the title, whatever stands around it: no heading has one.
+    /// </summary>
+    public static DateLine? WithHour(ReadOnlySpan<char> line)
+    {
+        const int LongestHour = 3;
+        var found = WrittenDate.First(line);
+        var after = found is null ? [] : line[found.End..].TrimStart();
+        var colon = after.IndexOfAny(':', '：');
+        return
+            found is not null && colon is > 0 and < LongestHour && after[..colon].IndexOfAnyExceptInRange('0', '9') < 0
+            ? new DateLine(found.Date, null)
+            : null;
     }
 
     private static DateOnly? AfterLabel(ReadOnlySpan<char> rest)

@@ -30,7 +30,8 @@ internal static class FactForm
             Source = Of(facts.Source, script, language, conversion),
         };
 
-    private static string? Of(string? fact, Script script, string language, ConversionKind conversion)
+    /// <summary>One line in the form that the text gets; null when it is blank.</summary>
+    public static string? Of(string? fact, Script script, string language, ConversionKind conversion)
     {
         if (string.IsNullOrWhiteSpace(fact))
         {

@@ -78,6 +78,16 @@ internal sealed class FactsReading : ITextStep
         draft.Facts = facts;
     }
 
+    /// <summary>Adds what lines beside the article state, where nothing is known yet.</summary>
+    public static ArticleFacts Complete(ArticleFacts facts, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            facts = Read(line, facts, DateLine.Read(line) ?? DateLine.WithHour(line));
+        }
+        return facts;
+    }
+
     private static ArticleFacts Read(ReadOnlySpan<char> line, ArticleFacts facts, DateLine? dated)
     {
         var byline = Byline.Name(line);

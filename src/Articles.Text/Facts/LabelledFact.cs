@@ -42,6 +42,12 @@ internal static class LabelledFact
         "作者：",
         "编辑：",
         "责任编辑",
+        "责编",
+        "校对：",
+        "举报",
+        "分享",
+        "打印",
+        "返回",
         "发布时间",
         "发布日期",
         "时间：",
@@ -52,11 +58,13 @@ internal static class LabelledFact
     /// <summary>A value ends where another label begins, at a blank that a label or a number follows, at a bar, or at a closing bracket.</summary>
     private static int End(ReadOnlySpan<char> value)
     {
+        var end = value.Length;
         foreach (var label in NextLabels)
         {
             var at = value.IndexOf(label);
-            value = at > 0 ? value[..at] : value;
+            end = at > 0 ? Math.Min(at, end) : end;
         }
+        value = value[..end].TrimEnd(" \u3000");
         for (var i = 0; i < value.Length; i++)
         {
             if (value[i] is '|' or '｜' or '）' or ')' or '】' or '。' or '；' or '，')

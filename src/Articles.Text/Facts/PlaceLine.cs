@@ -1,10 +1,11 @@
+using Articles.Lexicon;
 using Articles.Text.Characters;
 
 namespace Articles.Text.Facts;
 
 /// <summary>
 /// What a news dispatch opens with: <c>新华社北京1月2日电</c>, <c>本报上海5月3日讯（记者…）</c>,
-/// <c>（香港二〇二四年五月三日电）</c>.
+/// <c>（香港二〇二四年五月三日电）</c>, <c>（中央社记者李四台北3日电）</c>.
 /// </summary>
 /// <param name="Agency">The medium, without 据; null for 本报 and its like, which name none, and where none stands.</param>
 /// <param name="Place">Where it was sent from.</param>
@@ -42,7 +43,7 @@ internal sealed record PlaceLine(string? Agency, string Place, DateOnly? Date)
         }
         var names = head[..start];
         var agency = AgencyLength(names);
-        var place = names[agency..].Trim();
+        var place = WithoutReporter(names[agency..].Trim());
         // Without a medium's name only the brackets around it tell a place line from prose.
         var isBracketed = inBrackets && after < head.Length && head[after] is '）' or ')' or '】';
         if (start == end || (agency == 0 && !isBracketed) || place.Length is 0 or > LongestPlace || !IsHan(place))
@@ -55,6 +56,31 @@ internal sealed record PlaceLine(string? Agency, string Place, DateOnly? Date)
             place.ToString(),
             WrittenDate.Find(head[start..(end + 1)])
         );
+    }
+
+    /// <summary>
+    /// Taiwan's agency puts its reporter before the place: <c>中央社记者李四台北4日电</c>. A name has two to four
+    /// characters; what is left must be a word.
+    /// </summary>
+    private static ReadOnlySpan<char> WithoutReporter(ReadOnlySpan<char> place)
+    {
+        if (!place.StartsWith("记者"))
+        {
+            return place;
+        }
+        ReadOnlySpan<int> lengths = [3, 2, 4];
+        foreach (var length in lengths)
+        {
+            var rest = place.Length > length + 3 ? place[(length + 2)..] : [];
+            foreach (var (word, _) in Words.All.Prefixes(rest))
+            {
+                if (word == rest.Length)
+                {
+                    return rest;
+                }
+            }
+        }
+        return [];
     }
 
     /// <summary>How long the medium's name is; the 台 of 台北 and its like is none of it.</summary>

@@ -61,6 +61,6 @@ internal static class SourceReader
             rejection = $"The HTML page holds no visible text. {WhatIsRead}";
             return null;
         }
-        return new ArticleSource(page.Text, decoded.Encoding, ArticleFormat.Html, page.Facts);
+        return new ArticleSource(page.Text, decoded.Encoding, ArticleFormat.Html, page.Facts) { Beside = page.Beside };
     }
 }

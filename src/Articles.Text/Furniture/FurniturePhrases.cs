@@ -5,113 +5,8 @@ namespace Articles.Text.Furniture;
 /// of each: one alone is found in articles too (a report on copyright law speaks of 转载 and 侵权, but doesn't ask
 /// its reader to 联系 or to 删除). Collected from what Chinese portals, government sites and public accounts print.
 /// </summary>
-internal static class FurniturePhrases
+internal static partial class FurniturePhrases
 {
-    /// <summary>Lines that are nothing else, compared without blanks and punctuation.</summary>
-    public static readonly HashSet<string> WholeLines =
-    [
-        "评论",
-        "评论区",
-        "参与评论",
-        "发表评论",
-        "我要评论",
-        "最新评论",
-        "热门评论",
-        "全部评论",
-        "查看更多评论",
-        "写评论",
-        "暂无评论",
-        "网友评论",
-        "点赞",
-        "收藏",
-        "分享",
-        "转发",
-        "在看",
-        "分享到",
-        "分享至",
-        "一键分享",
-        "打印",
-        "打印本页",
-        "关闭",
-        "关闭窗口",
-        "打印关闭",
-        "返回顶部",
-        "回到顶部",
-        "返回首页",
-        "返回列表",
-        "上一篇",
-        "下一篇",
-        "上一页",
-        "下一页",
-        "相关阅读",
-        "相关推荐",
-        "相关新闻",
-        "推荐阅读",
-        "延伸阅读",
-        "猜你喜欢",
-        "热门推荐",
-        "更多精彩",
-        "阅读原文",
-        "点击阅读原文",
-        "查看原文",
-        "展开全文",
-        "阅读全文",
-        "微信扫一扫",
-        "扫一扫",
-        "微信",
-        "微博",
-        "QQ空间",
-        "朋友圈",
-        "复制链接",
-        "举报",
-        "投诉",
-        "登录",
-        "注册",
-        "登录注册",
-        "广告",
-        "加载更多",
-        "没有更多了",
-        "字号大中小",
-        "大中小",
-        "字体大中小",
-        "分享到微信微博QQ空间",
-        "点赞收藏分享",
-        "END",
-        "微信好友",
-        "新浪微博",
-        "字号",
-        "打印文章",
-        "扫码分享",
-        "纠错",
-        "我要纠错",
-        "上一条",
-        "下一条",
-        "尾页",
-        "末页",
-    ];
-
-    /// <summary>Labels below which a site lists other articles.</summary>
-    public static readonly HashSet<string> Related =
-    [
-        "相关阅读",
-        "相关推荐",
-        "相关新闻",
-        "相关链接",
-        "相关文章",
-        "相关报道",
-        "相关稿件",
-        "推荐阅读",
-        "延伸阅读",
-        "猜你喜欢",
-        "热门推荐",
-        "热门文章",
-        "热点新闻",
-        "更多新闻",
-        "更多精彩",
-        "往期推荐",
-        "往期回顾",
-    ];
-
     /// <summary>Who of the staff handled the page; the names say nothing of the article.</summary>
     public static readonly string[] Staff =
     [
@@ -127,6 +22,35 @@ internal static class FurniturePhrases
         "初审",
         "复审",
         "终审",
+        "文字编辑",
+        "美编",
+        "值班编辑",
+        "值班编委",
+        "值班总编",
+        "二审",
+        "三审",
+        "一审",
+        "技术编辑",
+        "策划",
+        "统筹",
+        "运营",
+        "排版",
+        "标签",
+        "文章标签",
+        "文章关键词",
+        "Tags",
+        "TAG",
+    ];
+
+    /// <summary>How a line opens that repeats a headline, the one that an article had elsewhere.</summary>
+    public static readonly string[] OtherHeadlines =
+    [
+        "原标题：",
+        "原标题:",
+        "本文原标题",
+        "原题为",
+        "原题：",
+        "原文标题：",
     ];
 
     /// <summary>Where on the site the reader is, and the neighbours of the page.</summary>
@@ -138,6 +62,9 @@ internal static class FurniturePhrases
         "您现在的位置",
         "您当前的位置",
         "所在位置",
+        "您所在的位置",
+        "您的当前位置",
+        "您当前所在位置",
         "上一篇：",
         "下一篇：",
         "上一篇:",
@@ -230,6 +157,11 @@ internal static class FurniturePhrases
         "用户",
         "文中",
         "内容",
+        "主办单位",
+        "主办：",
+        "地址：",
+        "地址:",
+        "Notice:",
     ];
 
     /// <summary>Pairs of groups: a notice has a word of each group of one pair.</summary>
@@ -269,6 +201,9 @@ internal static class FurniturePhrases
             ["评论", "回复", "留言", "发言"],
             ["登录", "有价值", "禁止发言", "删除", "文明上网", "理性", "网友", "请输入", "字符", "发布", "抢沙发"]
         ),
+        (["all rights", "uploaded", "copyright"], ["storage", "posted", "reserved"]),
+        // Whose site it is, and where to find them.
+        (["主办单位", "主办：", "地址"], ["版权所有", "邮编", "电话", "备案", "承办"]),
         // Contacts.
         (["联系电话", "联系方式", "客服", "热线", "邮箱", "投稿", "商务合作", "QQ"], ["电话", "@", "：", ":", "微信"]),
     ];

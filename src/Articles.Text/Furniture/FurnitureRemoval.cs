@@ -16,6 +16,7 @@ internal sealed class FurnitureRemoval : ITextStep
     private const int LongestLabel = 16;
     private const int LongestHeadLine = 80;
     private const int LongestStaff = 60;
+    private const int LongestNames = 12;
     private const int MostHeadLines = 12;
     private const int HeadLines = 3;
 
@@ -41,7 +42,7 @@ internal sealed class FurnitureRemoval : ITextStep
             var atEdge = i >= tail || written < HeadLines;
             written++;
             inHead &= written <= MostHeadLines && line.Length <= LongestHeadLine && !IsSentence(line);
-            inRelated = i >= tail && (IsRelated(line) || (inRelated && !IsSentence(line)));
+            inRelated = i >= tail && (FurniturePhrases.IsRelated(line) || (inRelated && !IsSentence(line)));
             if (
                 IsLabel(line)
                 || SiteBar.Is(line)
@@ -50,6 +51,7 @@ internal sealed class FurnitureRemoval : ITextStep
                 || (inHead && IsOfThePage(line))
                 || (i >= tail && (IsStaff(line) || IsNavigation(line)))
                 || (atEdge && IsNotice(line))
+                || ((inHead || i >= tail) && IsOtherHeadline(line))
             )
             {
                 Cut(text, lines[i], edits);
@@ -106,9 +108,6 @@ internal sealed class FurnitureRemoval : ITextStep
 
     private static bool IsSentence(ReadOnlySpan<char> line) => line[^1] is '。' or '；' || line.Count('，') >= 2;
 
-    private static bool IsRelated(ReadOnlySpan<char> line) =>
-        FurniturePhrases.Related.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.Trim("【】[]：:>》»· \u3000"));
-
     /// <summary>The way to the page, or a line that gives the date or the source among the site's buttons.</summary>
     private static bool IsOfThePage(ReadOnlySpan<char> line) =>
         IsNavigation(line)
@@ -117,21 +116,39 @@ internal sealed class FurnitureRemoval : ITextStep
     private static bool IsNavigation(ReadOnlySpan<char> line) =>
         line.Length <= LongestHeadLine
         && (
-            StartsWithAny(line, FurniturePhrases.Navigation)
+            CharacterClass.StartsWithAny(line, FurniturePhrases.Navigation)
             || (line.StartsWith("首页") && line[2..].TrimStart(" \u3000") is ['>' or '»' or '›', ..])
         );
 
+    /// <summary>The headline that the article had elsewhere: <c>（原标题：…）</c>, <c>（原题为《…》）</c>.</summary>
+    private static bool IsOtherHeadline(ReadOnlySpan<char> line) =>
+        line.Length <= LongestHeadLine
+        && CharacterClass.StartsWithAny(line.TrimStart("（(【[ \u3000"), FurniturePhrases.OtherHeadlines);
+
+    /// <summary>The staff's names, alone or behind the source: <c>责任编辑：李四</c>, <c>本文来源：日报 责任编辑：李四</c>.</summary>
     private static bool IsStaff(ReadOnlySpan<char> line)
     {
+        if (line.Length > LongestStaff || IsSentence(line))
+        {
+            return false;
+        }
         var bare = line.TrimStart("（(【[ \u3000");
+        if (bare.StartsWith("纠错】"))
+        {
+            bare = bare["纠错】".Length..].TrimStart();
+        }
         foreach (var role in FurniturePhrases.Staff)
         {
-            if (bare.StartsWith(role) && line.Length <= LongestStaff && !IsSentence(line))
+            if (bare.StartsWith(role))
             {
-                return bare[role.Length..].TrimStart(" \u3000") is ['：' or ':' or '/' or '｜' or '|', ..];
+                var rest = bare[role.Length..];
+                var names = rest.TrimStart(" \u3000");
+                return names is ['：' or ':' or '/' or '｜' or '|', ..]
+                    || (names.Length is > 0 and <= LongestNames && names.Length < rest.Length && !IsSentence(names));
             }
         }
-        return false;
+        return bare.IndexOf("责任编辑：") > 0
+            && CharacterClass.StartsWithAny(bare, ["本文来源", "来源", "发布日期", "发布时间"]);
     }
 
     private static bool IsNotice(ReadOnlySpan<char> line)
@@ -144,7 +161,7 @@ internal sealed class FurnitureRemoval : ITextStep
         {
             return true;
         }
-        if (!StartsWithAny(line, FurniturePhrases.NoticeOpeners))
+        if (!CharacterClass.StartsWithAny(line, FurniturePhrases.NoticeOpeners))
         {
             return false;
         }
@@ -163,18 +180,6 @@ internal sealed class FurnitureRemoval : ITextStep
         foreach (var phrase in phrases)
         {
             if (line.Contains(phrase, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> line, string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (line.StartsWith(phrase, StringComparison.Ordinal))
             {
                 return true;
             }

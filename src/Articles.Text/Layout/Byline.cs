@@ -4,6 +4,8 @@ namespace Articles.Text.Layout;
 internal static class Byline
 {
     private const int Longest = 40;
+    private const int LongestMedium = 12;
+    private const string MediumEnds = "报网社台闻刊端";
 
     // What comes before the name; the longer ones first, so that 本报记者 is not read as 记者.
     private static readonly string[] Openers =
@@ -14,6 +16,11 @@ internal static class Byline
         "文｜",
         "文|",
         "文：",
+        "采写：",
+        "采写/",
+        "采写 ",
+        "执笔：",
+        "执笔/",
         "撰文：",
         "撰文/",
         "作者：",
@@ -43,6 +50,10 @@ internal static class Byline
         {
             return [];
         }
+        if (line is ['【', .. var inside, '】'])
+        {
+            return Name(inside);
+        }
         foreach (var opener in Openers)
         {
             if (line.StartsWith(opener))
@@ -52,6 +63,26 @@ internal static class Byline
                 return !isMark ? rest : Name(rest);
             }
         }
-        return [];
+        return AfterMedium(line);
+    }
+
+    /// <summary>The names behind a medium's reporter: <c>城北日报记者 张三 李四</c>.</summary>
+    private static ReadOnlySpan<char> AfterMedium(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf("记者 ");
+        if (at is < 2 or > LongestMedium || !MediumEnds.Contains(line[at - 1], StringComparison.Ordinal))
+        {
+            return [];
+        }
+        var names = line[(at + "记者 ".Length)..].Trim();
+        foreach (var range in names.SplitAny(" \u3000、"))
+        {
+            var name = names[range];
+            if (name.Length is < 2 or > 3 || name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0)
+            {
+                return [];
+            }
+        }
+        return names;
     }
 }

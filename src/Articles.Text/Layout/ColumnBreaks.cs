@@ -3,13 +3,15 @@ using Articles.Text.Pipeline;
 namespace Articles.Text.Layout;
 
 /// <summary>
-/// Makes a paragraph one again that a heading or a caption interrupted: <c>…成为长</c>, <c>小标题</c>, <c>三角经济…</c>.
-/// The continuation is certain when a word runs across the break, or when the second part closes a quotation that the
-/// first one left open. A heading goes before the paragraph, a caption after it.
+/// Makes a paragraph one again that a heading or captions interrupted: <c>…成为长</c>, <c>小标题</c>, <c>三角经济…</c>.
+/// The continuation is certain when a word runs across the break, when the second part closes a quotation that the
+/// first one left open, or when prose breaks off before a caption and prose goes on after it. A heading goes before
+/// the paragraph, a caption after it.
 /// </summary>
 internal sealed class ColumnBreaks : ITextStep
 {
-    private const int LongestInterruption = 40;
+    private const int LongestHeading = 40;
+    private const int MostCaptions = 4;
     private const float PlainlyAcross = 6;
 
     public string Name => "ColumnBreaks";
@@ -20,15 +22,27 @@ internal sealed class ColumnBreaks : ITextStep
     {
         var text = draft.Text;
         var lines = draft.Lines;
+        // Where paragraphs are marked up, a picture stands between two of them.
+        var mostCaptions = draft.Format is ArticleFormat.Html or ArticleFormat.Docx ? 0 : MostCaptions;
         for (var i = 0; i + 2 < lines.Count; i++)
         {
-            var (first, between, last) = (lines[i], lines[i + 1], lines[i + 2]);
-            if (between.Length == 0 || last.Length == 0 || !IsInterrupted(text, first, between, last))
+            var captions = 0;
+            while (
+                captions < mostCaptions
+                && i + 2 + captions < lines.Count
+                && Caption.Is(Of(text, lines[i + 1 + captions]))
+            )
+            {
+                captions++;
+            }
+            var (first, last) = (lines[i], lines[i + 1 + Math.Max(1, captions)]);
+            if (!IsInterrupted(text, first, lines[i + 1], last, captions > 0))
             {
                 continue;
             }
-            var interruption = text.Substring(between.Start, between.Length);
-            var isCaption = LayoutLine.BeginsParagraph(interruption) || LayoutLine.EndsSentence(interruption);
+            var interruption = text[(first.End + 1)..(last.Start - 1)];
+            var isCaption =
+                captions > 0 || LayoutLine.BeginsParagraph(interruption) || LayoutLine.EndsSentence(interruption);
             if (!isCaption)
             {
                 edits.Insert(first.Start, interruption + "\n");
@@ -38,19 +52,22 @@ internal sealed class ColumnBreaks : ITextStep
             {
                 edits.Insert(last.End, "\n" + interruption);
             }
-            i += 2;
+            i += Math.Max(1, captions) + 1;
         }
     }
 
-    private static bool IsInterrupted(string text, TextLine first, TextLine between, TextLine last)
+    private static bool IsInterrupted(string text, TextLine first, TextLine between, TextLine last, bool isCaption)
     {
-        var head = text.AsSpan(first.Start, first.Length);
-        var tail = text.AsSpan(last.Start, last.Length);
+        var head = Of(text, first);
+        var tail = Of(text, last);
         if (
             head.Length == 0
-            || between.Length > LongestInterruption
+            || tail.Length == 0
+            || between.Length == 0
+            || (between.Length > LongestHeading && !isCaption)
             || LayoutLine.EndsSentence(head)
             || LayoutLine.BeginsParagraph(tail)
+            || Caption.Is(head)
         )
         {
             return false;
@@ -58,6 +75,9 @@ internal sealed class ColumnBreaks : ITextStep
         var paragraph = default(Paragraph);
         paragraph.Add(head);
         return (paragraph.IsProse && Columns.Runs(head, tail, PlainlyAcross))
-            || (paragraph.IsOpen && OpenQuotation.IsClosedBy(tail));
+            || (paragraph.IsOpen && OpenQuotation.IsClosedBy(tail))
+            || (isCaption && paragraph.IsProse && LineJoining.CanContinue(tail) && !LayoutLine.LooksLikeHeading(tail));
     }
+
+    private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length);
 }

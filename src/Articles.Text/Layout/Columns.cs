@@ -13,16 +13,18 @@ internal sealed class Columns
     private const int Neighbourhood = 6;
     private const int MinWidth = 12;
     private const int MaxWidth = 75;
+    private const int FewestIndents = 3;
     private const float WordAcross = 4;
     private readonly IReadOnlyList<LayoutLine> lines;
 
     public Columns(string text, IReadOnlyList<LayoutLine> lines)
     {
         this.lines = lines;
-        var (open, across, prose) = (0, 0, 0);
+        var (open, across, prose, indented) = (0, 0, 0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var line = lines[i].Of(text);
+            indented += lines[i].Indented && !lines[i + 1].Indented ? 1 : 0;
             if (FillsColumn(i) && !LayoutLine.EndsSentence(line))
             {
                 open++;
@@ -30,17 +32,31 @@ internal sealed class Columns
                 across += Runs(line, lines[i + 1].Of(text)) ? 1 : 0;
             }
         }
+        HasIndents = indented >= FewestIndents && indented * 2 <= lines.Count;
         IsWrapped = (across >= 3 && across * 8 >= open) || (prose >= 4 && prose * 2 >= open);
     }
 
     /// <summary>Whether the text's lines are a layout's.</summary>
     public bool IsWrapped { get; }
 
+    /// <summary>Whether an indent is what tells a paragraph's first line from its others.</summary>
+    public bool HasIndents { get; }
+
     /// <summary>
     /// Whether a line is as wide as at least two more near it: then the column's edge ended it. A paragraph's first
     /// line may be narrower by its indent.
     /// </summary>
     public bool IsFull(int index) => IsWrapped && FillsColumn(index);
+
+    /// <summary>
+    /// Whether a line is a heading by where it stands: what is cut before the edge, above an indented line. A paragraph's
+    /// last line ends a sentence.
+    /// </summary>
+    public bool IsHeading(string text, int index) =>
+        !LayoutLine.EndsSentence(lines[index].Of(text))
+        && !IsFull(index)
+        && index + 1 < lines.Count
+        && lines[index + 1].Indented;
 
     private bool FillsColumn(int index) =>
         lines[index].Width is >= MinWidth and <= MaxWidth && Width(index, out var count) > 0 && count >= 3;

@@ -8,17 +8,21 @@ namespace Articles.Text.Layout;
 /// <param name="End">Where its last one ends.</param>
 /// <param name="Indented">Whether blanks stood before it.</param>
 /// <param name="GapBefore">How many empty lines stand before it.</param>
-/// <param name="Width">Its width in Chinese characters; a Latin one is half as wide.</param>
+/// <param name="Width">
+/// Its width in Chinese characters, with a paragraph's indent of up to two; a Latin character is half as wide.
+/// </param>
 internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefore, float Width)
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百");
+    private const float MostIndent = 2;
     private const string Bullets = "▲△▼▽◀◁►▶▷●○■□◆◇★☆※•·①②③④⑤⑥⑦⑧⑨⑩";
 
     // What opens a caption, a byline or a section.
     private static readonly string[] Openers =
     [
         "图为",
+        "资料图",
         "图：",
         "图/",
         "图｜",
@@ -61,7 +65,9 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
                 gap++;
                 continue;
             }
-            lines.Add(new LayoutLine(start, end, start > line.Start, gap, Measure(text.AsSpan(start, end - start))));
+            var indent = Math.Min(MostIndent, Measure(text.AsSpan(line.Start, start - line.Start)));
+            var width = indent + Measure(text.AsSpan(start, end - start));
+            lines.Add(new LayoutLine(start, end, start > line.Start, gap, width));
             gap = 0;
         }
         return lines;
@@ -75,10 +81,18 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
     {
         var bare = text.TrimEnd(CharacterClass.Closers);
         return bare.Length == 0
+            || IsRemark(text)
             || CharacterClass.Terminals.Contains(bare[^1], StringComparison.Ordinal)
             || bare.EndsWith("——")
             || bare[^1] is '：' or '；' or ':' or ';'
             || (bare[^1] == '.' && bare.Length > 1 && !char.IsAsciiDigit(bare[^2]));
+    }
+
+    /// <summary>Whether a text ends with brackets that follow a sentence's end: <c>…开工。（李四摄）</c>.</summary>
+    private static bool IsRemark(ReadOnlySpan<char> text)
+    {
+        var open = text[^1] is '）' or ')' ? text.LastIndexOfAny('（', '(') : -1;
+        return open > 0 && CharacterClass.Terminals.Contains(text[open - 1], StringComparison.Ordinal);
     }
 
     /// <summary>Whether a line is one that always begins a paragraph: a caption, a byline, a numbered section, a list item.</summary>
@@ -133,7 +147,7 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
         var width = 0f;
         foreach (var c in text)
         {
-            width += c < '\u0250' ? 0.5f : 1;
+            width += c is < '\u0250' or (>= '\u2000' and <= '\u200a') ? 0.5f : 1;
         }
         return width;
     }

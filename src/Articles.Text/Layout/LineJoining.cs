@@ -32,12 +32,13 @@ internal sealed class LineJoining : ITextStep
             return;
         }
         var columns = new Columns(text, lines);
+        var isMarkedUp = draft.Format is ArticleFormat.Html or ArticleFormat.Docx;
         var paragraph = default(Paragraph);
         Put(text, edits, 0, lines[0].Start, string.Empty);
         paragraph.Add(lines[0].Of(text));
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            var join = !(i == 0 && draft.StartsWithTitle) && Continues(text, lines, columns, i, paragraph);
+            var join = !(i == 0 && draft.StartsWithTitle) && Continues(text, lines, columns, i, paragraph, isMarkedUp);
             if (!join)
             {
                 paragraph = default;
@@ -69,12 +70,18 @@ internal sealed class LineJoining : ITextStep
         IReadOnlyList<LayoutLine> lines,
         Columns columns,
         int index,
-        Paragraph soFar
+        Paragraph soFar,
+        bool isMarkedUp
     )
     {
         var line = lines[index].Of(text);
         var next = lines[index + 1].Of(text);
-        if (LayoutLine.BeginsParagraph(next) || line.IndexOfAny('\t', '|') >= 0 || next.IndexOfAny('\t', '|') >= 0)
+        if (
+            LayoutLine.BeginsParagraph(next)
+            || Caption.EndsInCredit(line)
+            || line.IndexOfAny('\t', '|') >= 0
+            || next.IndexOfAny('\t', '|') >= 0
+        )
         {
             return false;
         }
@@ -82,16 +89,25 @@ internal sealed class LineJoining : ITextStep
         {
             return ContinuesInColumn(text, lines, columns, index, soFar);
         }
-        if (LayoutLine.EndsSentence(line))
+        if (LayoutLine.EndsSentence(line) || (columns.HasIndents && lines[index + 1].Indented))
         {
             return false;
         }
-        if (!soFar.HasClauses && !soFar.IsOpen)
+        if (columns.HasIndents && lines[index].Indented && columns.IsFull(index))
         {
-            // Without a comma it may be a heading: only a word that is plainly cut in two says it isn't.
-            return line.Length >= ShortestCutLine
-                && next.Length >= ShortestContinuation
-                && Columns.Runs(line, next, PlainlyAcross);
+            // The first line of a paragraph, where a column ends.
+            return CanContinue(next) || columns.IsFull(index + 1);
+        }
+        if (isMarkedUp || (!soFar.HasClauses && !soFar.IsOpen))
+        {
+            // Without a comma it may be a heading, and markup tells paragraphs itself: only a word that is plainly cut
+            // in two, or a quotation, says that it goes on.
+            return (soFar.IsOpen && OpenQuotation.IsClosedBy(next))
+                || (
+                    line.Length >= ShortestCutLine
+                    && next.Length >= ShortestContinuation
+                    && Columns.Runs(line, next, PlainlyAcross)
+                );
         }
         var open =
             soFar.IsProse
@@ -114,13 +130,21 @@ internal sealed class LineJoining : ITextStep
         var next = lines[index + 1].Of(text);
         var width = columns.Width(index, out _);
         var nextWidth = Math.Max(width, columns.Width(index + 1, out _));
-        var narrower = lines[index + 1].Width <= nextWidth - IndentWidth && IsCut(next);
+        var begins = lines[index + 1].Indented && !lines[index].Indented;
+        var narrower = columns.HasIndents
+            ? begins || columns.IsHeading(text, index + 1)
+            : (lines[index + 1].Width <= nextWidth - IndentWidth && IsCut(next));
+        if (lines[index].Indented && !lines[index + 1].Indented && lines[index].Width >= width - 1)
+        {
+            // The first line of a paragraph, and its second.
+            return true;
+        }
         if (LayoutLine.EndsSentence(line))
         {
             // The column's edge and the sentence's end may fall together; an indent says that a paragraph begins.
             return lines[index].Width >= width - 1 && !lines[index + 1].Indented && !narrower;
         }
-        if (Columns.Runs(line, next))
+        if (Columns.Runs(line, next) || (char.IsAsciiDigit(line[^1]) && char.IsAsciiDigit(next[0])))
         {
             return true;
         }
@@ -131,6 +155,7 @@ internal sealed class LineJoining : ITextStep
 
     private static bool IsCut(ReadOnlySpan<char> line) => !LayoutLine.EndsSentence(line);
 
-    private static bool CanContinue(ReadOnlySpan<char> next) =>
+    /// <summary>Whether a line can be the rest of a paragraph: long, or the end of a sentence, or with clauses.</summary>
+    public static bool CanContinue(ReadOnlySpan<char> next) =>
         next.Length >= ShortestContinuation || LayoutLine.EndsSentence(next) || next.IndexOf('，') >= 0;
 }

@@ -30,6 +30,8 @@ internal static class NormalizationSteps
         new FactsReading(),
         // Furniture before lines are joined, while a button's label still is a line of its own.
         new FurnitureRemoval(),
+        // While the lines still have their indents.
+        new ColumnCaptions(),
         // Lines first, then what stands between paragraphs, then their order.
         new LineJoining(),
         new ColumnBreaks(),

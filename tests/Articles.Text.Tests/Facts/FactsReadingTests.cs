@@ -19,6 +19,7 @@ public sealed class FactsReadingTests
     [InlineData("本报广州5月3日讯 ", null, "广州")]
     [InlineData("新华社台北5月3日电 ", "新华社", "台北")]
     [InlineData("城北广播电台台州5月3日消息 ", "城北广播电台", "台州")]
+    [InlineData("（中央社记者李大明台北5月3日电）", "中央社", "台北")]
     public void A_place_line_is_read(string line, string? source, string place)
     {
         var facts = StepRunner.Normalize($"图书馆新馆开放\n{line}{Prose}").Facts;
@@ -101,4 +102,24 @@ public sealed class FactsReadingTests
 
         Assert.Equal((source, new DateOnly(2024, 5, 6)), (facts.Source, facts.PublishedOn));
     }
+
+    [Theory]
+    [InlineData("城北日报记者 张三 李四光", "张三 李四光")]
+    [InlineData("【文/张三】", "张三")]
+    [InlineData("采写：张三", "张三")]
+    public void Bylines_are_read_in_the_forms_that_media_print(string line, string names) =>
+        Assert.Equal(names, StepRunner.Normalize($"图书馆新馆开放\n{line}\n{Prose}").Facts.Byline);
+
+    [Theory]
+    [InlineData("做了三十年记者 他说不后悔")]
+    [InlineData("城北日报记者 走进新馆")]
+    public void A_heading_about_reporters_is_no_byline(string line) =>
+        Assert.Null(StepRunner.Normalize($"图书馆新馆开放\n{line}\n{Prose}").Facts.Byline);
+
+    [Fact]
+    public void A_source_ends_where_the_staff_begins() =>
+        Assert.Equal(
+            "城北日报",
+            StepRunner.Normalize($"图书馆新馆开放\n{Prose}\n本文来源：城北日报 责任编辑：李四").Facts.Source
+        );
 }

@@ -46,7 +46,7 @@ public sealed class HtmlPageTests
     [Fact]
     public void Facts_are_read_from_linked_data()
     {
-        var (_, facts) = HtmlPage.Read(
+        var (_, facts, _) = HtmlPage.Read(
             """<html><head><script type="application/ld+json">{"headline":"新馆开放","datePublished":"2024-05-06","author":[{"name":"王五"}],"publisher":{"name":"城北日报"}}</script></head><body><p>正文</p></body></html>"""
         );
 
@@ -56,7 +56,7 @@ public sealed class HtmlPageTests
     [Fact]
     public void Broken_linked_data_says_nothing()
     {
-        var (text, facts) = HtmlPage.Read(
+        var (text, facts, _) = HtmlPage.Read(
             """<html><script type="application/ld+json">{"headline":</script><p>正文</p></html>"""
         );
 

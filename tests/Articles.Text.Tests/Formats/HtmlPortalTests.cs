@@ -92,8 +92,11 @@ public sealed class HtmlPortalTests
             """
         );
 
-        Assert.Equal($"城北公布借阅数据\n来源：城北日报 2024-04-20\n{One}\n{Two}", article.Text);
-        Assert.Equal("城北公布借阅数据", article.Facts.Title);
+        Assert.Equal($"城北公布借阅数据\n{One}\n{Two}", article.Text);
+        Assert.Equal(
+            new ArticleFacts("城北公布借阅数据", null, "城北日报", new DateOnly(2024, 4, 20), null),
+            article.Facts
+        );
     }
 
     [Fact]
@@ -108,5 +111,124 @@ public sealed class HtmlPortalTests
 
         Assert.Equal("图书馆新馆开放，读者增长5.2%！，欢迎来新馆读书", article.Facts.Title);
         Assert.StartsWith(article.Facts.Title + "\n图书馆的新馆", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_inside_one_form_is_read()
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <html><head><title>新馆开放读者多_城北图书馆</title></head><body><form action="default.aspx"><input name="q">
+            <div><a href="/">首页</a></div><div id="vsb_content"><p>{One}</p><p>{Two}</p></div>
+            <div>主办单位：城北市图书馆　版权所有</div></form></body></html>
+            """
+        );
+
+        Assert.Equal($"新馆开放读者多\n{One}\n{Two}", article.Text);
+    }
+
+    [Fact]
+    public void Facts_beside_the_article_are_read_and_stay_out_of_it()
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <html><body><div class="wrap"><h1>新馆开放读者多</h1>
+            <div class="info"><span>原创</span> <span>城北日报</span> <span>2024-05-06 09:30:00</span></div>
+            <div class="text"><p>{One}</p><p>{Two}</p><p>{One}</p></div></div></body></html>
+            """
+        );
+
+        Assert.Equal($"新馆开放读者多\n{One}\n{Two}\n{One}", article.Text);
+        Assert.Equal(
+            new ArticleFacts("新馆开放读者多", null, "城北日报", new DateOnly(2024, 5, 6), null),
+            article.Facts
+        );
+    }
+
+    [Fact]
+    public void An_article_shorter_than_its_comments_is_the_article()
+    {
+        var comments = string.Concat(
+            Enumerable.Repeat(
+                "<li><p>新馆离我家很近，孩子每个周末都要去一次，希望能把儿童阅览区再扩大一些。</p></li>",
+                20
+            )
+        );
+        var article = StepRunner.Normalize(
+            $"""
+            <html><body><ul><li class="left"><h1>新馆开放读者多</h1><div class="text"><p>{One}</p><p>{Two}</p></div>
+            <div class="news-comment" id="comments"><ul>{comments}</ul></div></li></ul></body></html>
+            """
+        );
+
+        Assert.Equal($"新馆开放读者多\n{One}\n{Two}", article.Text);
+    }
+
+    [Fact]
+    public void Teasers_of_other_articles_stay_out()
+    {
+        var teasers = string.Concat(
+            Enumerable
+                .Range(1, 4)
+                .Select(i => $"<li><a href='/{i}'>城北市第{i}座社区分馆动工</a><div>2024-05-0{i} 12:00</div></li>")
+        );
+        var article = StepRunner.Normalize(
+            $"""
+            <html><body><div class="main"><h1>新馆开放读者多</h1><div>{One}<br><br>　　{Two}</div>
+            <div class="box"><h2>为你推荐</h2><dl><dd>市政府昨天召开会议，研究部署全年的文化工作，要求各区抓紧落实。</dd></dl></div>
+            <ul class="list">{teasers}</ul></div></body></html>
+            """
+        );
+
+        Assert.Equal($"新馆开放读者多\n{One}\n{Two}", article.Text);
+    }
+
+    [Theory]
+    [InlineData("城北在线")]
+    [InlineData("城北日报")]
+    [InlineData("10436")]
+    [InlineData("name, name@example.com")]
+    [InlineData("example.com")]
+    public void What_a_site_puts_in_place_of_an_author_is_none(string author)
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <html><head><title>新馆开放读者多_城北在线</title><meta name="author" content="{author}">
+            <meta name="source" content="来源：城北日报"></head><body><h1>新馆开放读者多</h1><p>{One}</p></body></html>
+            """
+        );
+
+        Assert.Null(article.Facts.Byline);
+        Assert.Equal("城北日报", article.Facts.Source);
+    }
+
+    [Fact]
+    public void Linked_data_may_be_a_graph()
+    {
+        var article = StepRunner.Normalize(
+            $$$"""
+            <html><head><script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"城北在线"},
+            {"@type":"NewsArticle","headline":"新馆开放读者多","datePublished":"2024-05-06T08:00:00+08:00","author":{"name":"王五"}}]}</script>
+            </head><body><h1>新馆开放读者多</h1><p>{{{One}}}</p></body></html>
+            """
+        );
+
+        Assert.Equal(("王五", new DateOnly(2024, 5, 6)), (article.Facts.Byline, article.Facts.PublishedOn));
+    }
+
+    [Fact]
+    public void Marked_up_paragraphs_are_joined_with_no_caption_and_no_number()
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <html><body><h1>新馆开放读者多</h1><p>（原标题：城北图书馆新馆昨天开放）</p><p>读者在新馆。视觉中国 资料</p><p>{One}</p>
+            <p>新馆的阅览区。（李四摄）</p><p>全年借阅排名第一的分馆，去年借出的图书有20</p><p>20册以上的新书由读者推荐，馆里每月采购一次。</p></body></html>
+            """
+        );
+
+        Assert.Equal(
+            $"新馆开放读者多\n读者在新馆。视觉中国 资料\n{One}\n新馆的阅览区。（李四摄）\n全年借阅排名第一的分馆，去年借出的图书有20\n20册以上的新书由读者推荐，馆里每月采购一次。",
+            article.Text
+        );
     }
 }

@@ -29,6 +29,26 @@ public sealed class WordDocumentTests
         Assert.Equal("图书馆新馆开放", article?.Facts.Title);
     }
 
+    [Fact]
+    public void A_text_box_follows_the_paragraph_that_it_is_anchored_to()
+    {
+        var document = Document(
+            $"""
+            <w:document {Namespace} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>
+            <w:p><w:r><w:t>新馆昨天开放，</w:t></w:r><w:r><mc:AlternateContent>
+            <mc:Choice Requires="wps"><w:txbxContent><w:p><w:r><w:t>图为新馆外景。</w:t></w:r></w:p></w:txbxContent></mc:Choice>
+            <mc:Fallback><w:txbxContent><w:p><w:r><w:t>图为新馆外景。</w:t></w:r></w:p></w:txbxContent></mc:Fallback>
+            </mc:AlternateContent></w:r><w:r><w:t>读者很多。</w:t></w:r></w:p>
+            <w:p><w:r><w:t>馆长介绍了新馆。</w:t></w:r></w:p></w:body></w:document>
+            """
+        );
+
+        Assert.Equal(
+            "新馆昨天开放，读者很多。\n图为新馆外景。\n馆长介绍了新馆。",
+            new ArticleNormalizer().Normalize(document).Article?.Text
+        );
+    }
+
     [Theory]
     [InlineData("李四", "李四")]
     [InlineData("Administrator", null)]

@@ -69,7 +69,6 @@ internal sealed class HtmlBlocks
         "nav",
         "footer",
         "aside",
-        "form",
         "object",
         "video",
         "audio",

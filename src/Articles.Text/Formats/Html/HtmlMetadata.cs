@@ -20,7 +20,14 @@ internal static class HtmlMetadata
         "publish_time",
         "weibo:article:create_at",
         "og:release_date",
+        "og:time",
+        "publishDate",
+        "datePublished",
+        "DC.date.issued",
+        "apub:time",
     ];
+
+    private static readonly string[] SourceLabels = ["来源：", "来源:", "來源：", "來源:"];
 
     /// <summary>The facts; each null where the head doesn't say.</summary>
     public static ArticleFacts Read(IHtmlDocument document)
@@ -31,18 +38,55 @@ internal static class HtmlMetadata
             var name = tag.GetAttribute("property") ?? tag.GetAttribute("name") ?? tag.GetAttribute("itemprop");
             if (name is not null && tag.GetAttribute("content")?.Trim() is { Length: > 0 } content)
             {
-                meta.TryAdd(name, content);
+                meta.TryAdd(name.Trim(), content);
             }
         }
         var data = LinkedData(document);
-        var date = First(meta, Dates) ?? data.Date;
+        var date = First(meta, Dates) ?? data.Date ?? MarkedDate(document);
+        var source = WithoutLabel(First(meta, Sources) ?? data.Publisher);
+        var author = First(meta, Authors) ?? data.Author;
         return new ArticleFacts(
             First(meta, Titles) ?? data.Title,
-            First(meta, Authors) ?? data.Author,
-            First(meta, Sources) ?? data.Publisher,
+            IsAuthor(author, source, document.Title) ? author : null,
+            source,
             date is null ? null : WrittenDate.Find(date),
             null
         );
+    }
+
+    /// <summary>The date that microdata marks in the page's text.</summary>
+    private static string? MarkedDate(IHtmlDocument document) =>
+        document.QuerySelector("[itemprop=datePublished], time[pubdate]") is { } marked
+            ? marked.GetAttribute("datetime") ?? marked.GetAttribute("content") ?? marked.TextContent.Trim()
+            : null;
+
+    private static string? WithoutLabel(string? source)
+    {
+        foreach (var label in SourceLabels)
+        {
+            if (source?.StartsWith(label, StringComparison.Ordinal) == true)
+            {
+                return source[label.Length..].Trim();
+            }
+        }
+        return source;
+    }
+
+    /// <summary>
+    /// Whether it is somebody: many sites put their own name there, the medium's, an account's number or a template's
+    /// placeholder.
+    /// </summary>
+    private static bool IsAuthor(string? author, string? source, string? pageTitle)
+    {
+        if (author is null || author == source || author.Contains('@') || author.All(char.IsAsciiDigit))
+        {
+            return false;
+        }
+        var isAddress = author.Contains('.') && author.All(char.IsAscii) && !author.Contains(' ');
+        var site = pageTitle?.LastIndexOfAny(['_', '|', '-', '—']) is > 0 and var at
+            ? pageTitle[(pageTitle.IndexOfAny(['_', '|', '-', '—']) is > 0 and var first ? first : at)..]
+            : "";
+        return !isAddress && !site.Contains(author, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? First(Dictionary<string, string> meta, string[] names)
@@ -78,16 +122,26 @@ internal static class HtmlMetadata
             }
             using (json)
             {
-                var root = json.RootElement;
-                var item = root.ValueKind == JsonValueKind.Array && root.GetArrayLength() > 0 ? root[0] : root;
-                if (Text(item, "headline") is { } headline)
+                foreach (var item in Items(json.RootElement))
                 {
-                    return (headline, Text(item, "author"), Text(item, "publisher"), Text(item, "datePublished"));
+                    if (Text(item, "headline") is { } headline)
+                    {
+                        return (headline, Text(item, "author"), Text(item, "publisher"), Text(item, "datePublished"));
+                    }
                 }
             }
         }
         return default;
     }
+
+    /// <summary>The things that a page describes: one, a list of them, or a graph.</summary>
+    private static IEnumerable<JsonElement> Items(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Array ? root.EnumerateArray()
+        : root.ValueKind == JsonValueKind.Object
+        && root.TryGetProperty("@graph", out var graph)
+        && graph.ValueKind == JsonValueKind.Array
+            ? graph.EnumerateArray()
+        : new[] { root };
 
     private static JsonDocument? Parse(string json)
     {

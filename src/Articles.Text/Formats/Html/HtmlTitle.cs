@@ -12,9 +12,9 @@ internal static class HtmlTitle
 
     /// <summary>
     /// The longest paragraph that the declared title begins with (the site's name stands behind it), else the first
-    /// <c>h1</c> that is not a link to the site; null when there is none.
+    /// <c>h1</c> that is not a link to the site, else a heading above a line of facts; null when there is none.
     /// </summary>
-    public static HtmlBlock? Find(List<HtmlBlock> blocks, string? declared)
+    public static HtmlBlock? Find(List<HtmlBlock> blocks, List<HtmlBlock> main, string? declared)
     {
         var wanted = declared?.Trim();
         HtmlBlock? found = null;
@@ -28,7 +28,23 @@ internal static class HtmlTitle
         return found
             ?? blocks.Find(b =>
                 b.Parent.LocalName == "h1" && b.Text.Length >= Shortest && b.LinkLength * 2 <= b.Text.Length
-            );
+            )
+            ?? AboveFacts(blocks, main);
+    }
+
+    /// <summary>A heading right above a line of facts, before the article's prose.</summary>
+    private static HtmlBlock? AboveFacts(List<HtmlBlock> blocks, List<HtmlBlock> main)
+    {
+        var prose = main.Find(b => b.Prose > 0);
+        for (var i = 1; i < blocks.Count && blocks[i] != prose; i++)
+        {
+            var above = blocks[i - 1];
+            if (above.LinkLength == 0 && DateLine.Read(blocks[i].Text) is not null && Headline.CanBe(above.Text))
+            {
+                return above;
+            }
+        }
+        return null;
     }
 
     /// <summary>

@@ -16,6 +16,7 @@ internal static class MainContent
     {
         "ad",
         "ads",
+        "adjacent",
         "advert",
         "bdshare",
         "breadcrumb",
@@ -27,17 +28,51 @@ internal static class MainContent
         "crumbs",
         "foot",
         "footer",
+        "hotnews",
+        "login",
         "pager",
         "pagination",
         "pinglun",
+        "qrcode",
         "recommend",
         "related",
+        "relevant",
+        "rightbar",
         "share",
         "sidebar",
+        "toolbar",
+        "tuijian",
+        "xgxw",
+        "xgyd",
     };
 
     /// <summary>The article's paragraphs, in order.</summary>
     public static IEnumerable<HtmlBlock> Find(IElement body, IReadOnlyList<HtmlBlock> blocks)
+    {
+        // Comments may be longer than the article; only where nothing else is prose do such parts count.
+        var known = new Dictionary<IElement, bool> { [body] = true };
+        var prose = Prose(blocks.Where(block => IsArticles(block.Parent, known)));
+        prose = prose.Count > 0 ? prose : Prose(blocks);
+        var main = body;
+        while (Child(main, prose) is { } child)
+        {
+            main = child;
+        }
+        known = new Dictionary<IElement, bool> { [main] = true };
+        foreach (var list in TeaserLists.Find(blocks, prose, prose.GetValueOrDefault(main)))
+        {
+            known[list] = list == main;
+        }
+        foreach (var block in blocks)
+        {
+            if (block.LinkLength * 2 <= block.Text.Length && IsArticles(block.Parent, known))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private static Dictionary<IElement, int> Prose(IEnumerable<HtmlBlock> blocks)
     {
         var prose = new Dictionary<IElement, int>();
         foreach (var block in blocks)
@@ -48,19 +83,7 @@ internal static class MainContent
                 prose[e] = prose.GetValueOrDefault(e) + amount;
             }
         }
-        var main = body;
-        while (Child(main, prose) is { } child)
-        {
-            main = child;
-        }
-        var known = new Dictionary<IElement, bool> { [main] = true };
-        foreach (var block in blocks)
-        {
-            if (block.LinkLength * 2 <= block.Text.Length && IsArticles(block.Parent, known))
-            {
-                yield return block;
-            }
-        }
+        return prose;
     }
 
     private static IElement? Child(IElement element, Dictionary<IElement, int> prose)
@@ -68,17 +91,24 @@ internal static class MainContent
         var whole = prose.GetValueOrDefault(element);
         foreach (var child in element.Children)
         {
-            if (
-                whole > 0
-                && prose.GetValueOrDefault(child) >= whole * Most
-                && child.LocalName is not ("p" or "tr" or "td" or "li")
-            )
+            if (whole > 0 && prose.GetValueOrDefault(child) >= whole * Most && IsContainer(child))
             {
                 return child;
             }
         }
         return null;
     }
+
+    /// <summary>Pages of tables and lists hold the article in a cell or an item: one with paragraphs of its own.</summary>
+    private static bool IsContainer(IElement element) =>
+        element.LocalName switch
+        {
+            "p" => false,
+            "tr" or "td" or "li" => element.Children.Any(child =>
+                child.LocalName is "div" or "table" or "p" or "br" or "td"
+            ),
+            _ => true,
+        };
 
     /// <summary>
     /// Whether an element is in the main one, and in no part of it that is the site's. Each element is judged once.

@@ -6,11 +6,14 @@ namespace Articles.Text.Formats.Word;
 /// <summary>
 /// Reads WordprocessingML (ECMA-376, part 1, 17) in one pass: <c>w:p</c> is a paragraph, <c>w:t</c> its text,
 /// <c>w:tr</c> and <c>w:tc</c> a table's rows and cells. Deleted text (<c>w:delText</c>) and field codes
-/// (<c>w:instrText</c>) are other elements and never read; <c>mc:Fallback</c> repeats what stands beside it.
+/// (<c>w:instrText</c>) are other elements and never read; <c>mc:Fallback</c> repeats what stands beside it. A text box
+/// (<c>w:txbxContent</c>) stands inside the paragraph that it is anchored to, and is read after it.
 /// </summary>
 internal sealed class WordText
 {
-    private readonly StringBuilder text = new();
+    private readonly Stack<(StringBuilder Text, int LineStart, int Rows, bool IsTitle)> outside = new();
+    private readonly StringBuilder boxes = new();
+    private StringBuilder text = new();
     private string? title;
     private int lineStart;
     private int rows;
@@ -24,7 +27,7 @@ internal sealed class WordText
         var more = reader.Read();
         while (more)
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "Fallback" or "txbxContent")
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Fallback")
             {
                 reader.Skip();
                 more = !reader.EOF;
@@ -81,6 +84,14 @@ internal sealed class WordText
             case "p" when ends:
                 EndParagraph();
                 break;
+            case "txbxContent" when starts && !reader.IsEmptyElement:
+                outside.Push((text, lineStart, rows, isTitle));
+                (text, lineStart, rows, isTitle) = (new StringBuilder(), 0, 0, false);
+                break;
+            case "txbxContent" when ends:
+                boxes.Append(text);
+                (text, lineStart, rows, isTitle) = outside.Pop();
+                break;
         }
     }
 
@@ -104,6 +115,11 @@ internal sealed class WordText
                 text.Length--;
             }
             text.Append('\n');
+            if (outside.Count == 0)
+            {
+                text.Append(boxes);
+                boxes.Clear();
+            }
             lineStart = text.Length;
         }
     }
