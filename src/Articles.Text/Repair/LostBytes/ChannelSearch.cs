@@ -151,7 +151,7 @@ internal sealed class ChannelSearch(
         var region = DamagedRegion.EndingAt(node);
         if (resolver.Resolve(region) is { } resolved)
         {
-            Reach(node with { Tail = resolved.Tail.Minus(region.Cost) });
+            Reach(node with { Tail = resolved.Tail.Minus(region.Cost), SinceSilent = 0 });
         }
     }
 

@@ -19,7 +19,8 @@ internal sealed class HiddenRivals(List<Atom> atoms, UnknownResolver resolver)
     /// <param name="region">The damage.</param>
     /// <param name="own">Its text.</param>
     /// <param name="margins">How much better each of its characters is than any other.</param>
-    public void Contest(DamagedRegion region, List<ResolvedText> own, float[] margins)
+    /// <param name="least">The margin below which a character is open.</param>
+    public void Contest(DamagedRegion region, List<ResolvedText> own, float[] margins, float least)
     {
         var following = own.ConvertAll(text => text.Character);
         following.AddRange(region.Following);
@@ -47,7 +48,7 @@ internal sealed class HiddenRivals(List<Atom> atoms, UnknownResolver resolver)
             if (resolver.Resolve(before, pieces, next, endsLine) is { } rival)
             {
                 var margin = score - (rival.Tail.Score - ChannelCosts.HiddenPair);
-                margins[index] = Math.Min(margins[index], margin);
+                margins[index] = margin < least ? margin : margins[index];
             }
         }
     }

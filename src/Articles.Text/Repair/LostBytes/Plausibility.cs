@@ -27,7 +27,7 @@ internal sealed class Plausibility(HashSet<uint> ownPairs, bool simplifiedOnly)
     private const float Repeated = 2;
     private const float OtherScript = -6;
     private const float CommonPunctuation = -3.5f;
-    private const float Punctuation = -5.5f;
+    private const float Punctuation = -6.2f;
     private const float RarePunctuation = -7.5f;
     private const float SecondPause = -6;
     private const float Ascii = -5.5f;

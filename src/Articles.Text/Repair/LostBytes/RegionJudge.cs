@@ -59,7 +59,7 @@ internal sealed class RegionJudge(
     {
         var margins = resolver.Margins(region, resolved);
         var characters = resolved.Characters();
-        hidden?.Contest(region, characters, margins);
+        hidden?.Contest(region, characters, margins, LeastMargin);
         var (before, behind) = rivals.Contest(region, characters, margins, LeastMarginWithoutMark);
         var known = new StringBuilder();
         // What is open in a row becomes one mark; its margin is the least of all.
@@ -105,7 +105,7 @@ internal sealed class RegionJudge(
     }
 
     private static float Least(ChannelNode node) =>
-        node.Unknown is { Hidden: HiddenPart.None } && node.Cost < ChannelCosts.Silent
+        node.Unknown is not null && node.Cost < ChannelCosts.Silent
             ? LeastMargin
             : LeastMarginWithoutMark;
 
@@ -154,7 +154,7 @@ internal sealed class RegionJudge(
                 && (
                     char.IsAsciiLetterOrDigit(next)
                     || next is '.' or '%' or '+'
-                    || (region.Nodes[^1].Previous!.Pending != ChannelNode.InStep && StartsText(next))
+                    || (region.Nodes.Any(node => node.Cost >= ChannelCosts.Silent) && StartsText(next))
                 )
             )
         );

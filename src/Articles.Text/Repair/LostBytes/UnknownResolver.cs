@@ -131,15 +131,25 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
     {
         var before = own[index].Previous!;
         var score = ScoreWith(before.Tail, own[index].Character, following, index, endsLine);
-        var rivals = 0d;
+        var (rivals, marks) = (0d, 0d);
         foreach (var candidate in unknown.Candidates)
         {
-            if (Han.Simplified(candidate) != own[index].Simplified && unknown.Fits(before.Character, candidate))
+            if (Han.Simplified(candidate) == own[index].Simplified || !unknown.Fits(before.Character, candidate))
             {
-                rivals += Math.Exp(ScoreWith(before.Tail, candidate, following, index, endsLine) - score);
+                continue;
+            }
+            var ratio = Math.Exp(ScoreWith(before.Tail, candidate, following, index, endsLine) - score);
+            if (Han.IsHan(candidate) || Han.IsHan(own[index].Character))
+            {
+                rivals += ratio;
+            }
+            else
+            {
+                // Between two marks of punctuation nothing but their frequency decides.
+                marks = Math.Max(marks, ratio);
             }
         }
-        return (float)-Math.Log(rivals);
+        return (float)-Math.Log(Math.Max(rivals, marks));
     }
 
     private float ScoreWith(TextTail tail, char character, List<char> following, int index, bool endsLine) =>
