@@ -105,9 +105,7 @@ internal sealed class RegionJudge(
     }
 
     private static float Least(ChannelNode node) =>
-        node.Unknown is not null && node.Cost < ChannelCosts.Silent
-            ? LeastMargin
-            : LeastMarginWithoutMark;
+        node.Unknown is not null && node.Cost < ChannelCosts.Silent ? LeastMargin : LeastMarginWithoutMark;
 
     /// <summary>Writes what is known of a part of a region, or marks the part where that is null.</summary>
     private void Flush(StringBuilder? known, int start, int end, double confidence)
