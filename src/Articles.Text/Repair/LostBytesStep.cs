@@ -37,6 +37,7 @@ public sealed class LostBytesStep : ITextStep
         var ownPairs = OwnPairs.Find(draft.Text, windows);
         var plausibility = new Plausibility(ownPairs, draft.Script == Script.Simplified);
         var resolver = new UnknownResolver(plausibility, draft.Script is Script.Traditional or Script.Mixed);
+        var hidesPairs = !draft.Text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF');
         var readings = new List<(List<Atom> Atoms, ChannelNode Last, bool EndsLine)>();
         var left = MostRead + (draft.Text.Length / MostReadShare);
         foreach (var window in windows)
@@ -51,7 +52,7 @@ public sealed class LostBytesStep : ITextStep
                 continue;
             }
             left -= window.End - window.Start;
-            var search = new ChannelSearch(atoms, plausibility, resolver, window.IsGarbled);
+            var search = new ChannelSearch(atoms, plausibility, resolver, window.IsGarbled, hidesPairs);
             if (search.Run(default, window.EndsLine) is { } last)
             {
                 readings.Add((atoms, last, window.EndsLine));
@@ -61,8 +62,9 @@ public sealed class LostBytesStep : ITextStep
         readings.ForEach(reading => OwnPairs.AddLiteral(reading.Last, ownPairs));
         foreach (var (atoms, last, endsLine) in readings)
         {
-            var rivals = new RivalAlignments(atoms, plausibility, resolver, endsLine);
-            new RegionJudge(atoms, plausibility, resolver, rivals, edits).Decide(last);
+            var rivals = new RivalAlignments(atoms, resolver);
+            var hidden = hidesPairs ? new HiddenRivals(atoms, resolver) : null;
+            new RegionJudge(atoms, plausibility, resolver, rivals, hidden, edits).Decide(last, endsLine);
         }
     }
 }

@@ -43,11 +43,14 @@ internal readonly record struct Atom(AtomKind Kind, int Start, int Length, char 
     /// <summary>Where it ends.</summary>
     public int End => Start + Length;
 
+    /// <summary>The byte of an <see cref="AtomKind.Ascii"/>; code page 936 shows 0x80 as the euro sign.</summary>
+    public int Byte => Character == '€' ? 0x80 : Character;
+
     /// <summary>The byte that it stands for, or would stand for once a page had made it full-width; else 0.</summary>
     public int AsciiByte =>
         Kind switch
         {
-            AtomKind.Ascii => Character,
+            AtomKind.Ascii => Byte,
             AtomKind.Mark when Character == '?' => '?',
             AtomKind.Pair when Character is >= '！' and <= '～' => Character - 0xFEE0,
             _ => 0,
@@ -83,7 +86,7 @@ internal readonly record struct Atom(AtomKind Kind, int Start, int Length, char 
         {
             return new Atom(AtomKind.Gloss, at, gloss.Length, character, 0, gloss.Syllable);
         }
-        if (character < '\x80')
+        if (character is < '\x80' or '€')
         {
             return new Atom(AtomKind.Ascii, at, 1, character, 0, null);
         }

@@ -45,10 +45,14 @@ internal sealed record ChannelNode
     /// </summary>
     public int SinceSilent { get; init; }
 
+    /// <summary>Whether this state adds a character, known or not.</summary>
+    public bool AddsCharacter => Unknown is not null || Character != '\0';
+
     /// <summary>Whether this state goes on as another does, so that the better of both is enough.</summary>
     public bool GoesOnAs(ChannelNode other) =>
         Pending == other.Pending
         && Tail.Last == other.Tail.Last
         && Tail.Second == other.Tail.Second
-        && Hidden == other.Hidden;
+        && Hidden == other.Hidden
+        && SinceSilent == other.SinceSilent;
 }

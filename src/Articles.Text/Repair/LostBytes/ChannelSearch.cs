@@ -8,24 +8,27 @@ namespace Articles.Text.Repairs.LostBytes;
 /// <param name="plausibility">What text is probable.</param>
 /// <param name="resolver">What finds the characters that a reading left open.</param>
 /// <param name="silent">Whether bytes may be missing without a mark, or be there twice.</param>
-/// <param name="excluded">A loss without a mark that no reading may assume, or null.</param>
+/// <param name="hidesPairs">Whether pairs may be missing because the page did not show their private character.</param>
 internal sealed class ChannelSearch(
     IReadOnlyList<Atom> atoms,
     Plausibility plausibility,
     UnknownResolver resolver,
     bool silent,
-    SilentLoss? excluded = null
+    bool hidesPairs
 )
 {
     private const int BeamWidth = 24;
 
     // A reading this much less probable than the best one does not come back.
-    private const float BeamDepth = 60;
+    private const float BeamDepth = 30;
     private const float WeighingDepth = 12;
     private const int CharactersToWeigh = 3;
 
     // How many readings may be weighed by the characters they stand for: a bound on time where all is garbled.
     private int budget = 24 + (atoms.Count / 16);
+
+    // The best score so far of each position's states.
+    private readonly float[] tops = [.. Enumerable.Repeat(float.NegativeInfinity, atoms.Count + 1)];
     private readonly List<ChannelNode> kept = new(BeamWidth);
     private readonly List<ChannelNode>[] beams =
     [
@@ -69,6 +72,9 @@ internal sealed class ChannelSearch(
     /// <summary>Whether bytes may be missing without a mark, or be there twice.</summary>
     public bool AllowsSilentLoss => silent;
 
+    /// <summary>Whether pairs may be missing because the page did not show their private character.</summary>
+    public bool HidesPairs => hidesPairs;
+
     /// <summary>An atom of the line; null past its end.</summary>
     public Atom? AtomAt(int index) => index >= 0 && index < atoms.Count ? atoms[index] : null;
 
@@ -108,7 +114,10 @@ internal sealed class ChannelSearch(
             Unknown = unknown,
             Pending = pending,
             Cost = cost,
-            SinceSilent = cost >= ChannelCosts.Silent ? 1 : Next(from.SinceSilent),
+            SinceSilent =
+                cost >= ChannelCosts.Silent || (unknown.Hidden == HiddenPart.First && from.SinceSilent == 0)
+                    ? 1
+                    : Next(from.SinceSilent),
             Hidden = pending == ChannelNode.InStep ? 0 : from.Hidden + (unknown.Hidden == HiddenPart.First ? 1 : 0),
             Tail = Plausibility.AppendUnknown(from.Tail, score).Minus(cost),
         };
@@ -142,16 +151,18 @@ internal sealed class ChannelSearch(
         var region = DamagedRegion.EndingAt(node);
         if (resolver.Resolve(region) is { } resolved)
         {
-            Reach(node with { Tail = resolved.Tail.Minus(region.Cost) });
+            Reach(node with { Tail = resolved.Tail.Minus(region.Cost), SinceSilent = 0 });
         }
     }
 
     /// <summary>Adds a state that was reached.</summary>
     public void Reach(ChannelNode node)
     {
-        if (excluded is null || !(excluded.IsAssumedBy(node) || excluded.IsAssumedBy(node.Previous!)))
+        ref var top = ref tops[node.Position];
+        if (node.Tail.Score >= top - BeamDepth)
         {
             beams[node.Position].Add(node);
+            top = Math.Max(top, node.Tail.Score);
         }
     }
 

@@ -10,6 +10,12 @@ internal sealed record DamagedRegion(
     IReadOnlyList<ChannelNode> After
 )
 {
+    /// <summary>Whether nothing follows it in its line.</summary>
+    public bool EndsLine { get; init; }
+
+    /// <summary>The characters that follow it and are weighed with it.</summary>
+    public List<char> Following => [.. After.Where(node => node.Character != '\0').Select(node => node.Character)];
+
     private const int Context = 6;
     private const int MostToSettle = 24;
 
@@ -40,7 +46,8 @@ internal sealed record DamagedRegion(
 
     /// <summary>All regions of a reading, in order.</summary>
     /// <param name="last">The reading's last state.</param>
-    public static List<DamagedRegion> FindAll(ChannelNode last)
+    /// <param name="endsLine">Whether the line ends where the reading does.</param>
+    public static List<DamagedRegion> FindAll(ChannelNode last, bool endsLine)
     {
         var path = new List<ChannelNode>();
         for (var node = last; node is not null; node = node.Previous)
@@ -61,7 +68,10 @@ internal sealed record DamagedRegion(
                 end++;
             }
             var after = path.Skip(end).TakeWhile(node => node.IsLiteral).Take(Context).ToList();
-            regions.Add(new DamagedRegion(path[i - 1], path.GetRange(i, end - i), after));
+            var nodes = path.GetRange(i, end - i);
+            regions.Add(
+                new DamagedRegion(path[i - 1], nodes, after) { EndsLine = endsLine && end + after.Count == path.Count }
+            );
             i = end;
         }
         return regions;

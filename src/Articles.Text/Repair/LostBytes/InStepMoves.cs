@@ -13,9 +13,7 @@ internal static class InStepMoves
         switch (atom.Kind)
         {
             case AtomKind.Gloss:
-                search.Reach(
-                    ChannelSearch.Skip(node, index + 1, ChannelNode.InStep, GlossCost(node, atom), literal: true)
-                );
+                AddGloss(search, node, index, atom);
                 break;
             case AtomKind.BrokenGloss:
                 AddBrokenGloss(search, node, index, atom);
@@ -30,6 +28,21 @@ internal static class InStepMoves
                     AddSilentLoss(search, node, index, atom);
                 }
                 break;
+        }
+    }
+
+    private static void AddGloss(ChannelSearch search, ChannelNode node, int index, Atom gloss)
+    {
+        search.Reach(ChannelSearch.Skip(node, index + 1, ChannelNode.InStep, GlossCost(node, gloss), literal: true));
+        if (node is { Unknown: { Syllable: null } unknown, Previous: { } previous })
+        {
+            // What is open is a character of that reading.
+            var read = unknown with
+            {
+                Syllable = gloss.Syllable,
+            };
+            var glossed = ChannelSearch.EmitUnknown(previous, node.Position, read, ChannelNode.InStep, node.Cost);
+            search.Settle(ChannelSearch.Skip(glossed, index + 1, ChannelNode.InStep, 0));
         }
     }
 

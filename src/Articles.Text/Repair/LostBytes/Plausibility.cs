@@ -27,10 +27,13 @@ internal sealed class Plausibility(HashSet<uint> ownPairs, bool simplifiedOnly)
     private const float Repeated = 2;
     private const float OtherScript = -6;
     private const float CommonPunctuation = -3.5f;
-    private const float Punctuation = -5.5f;
+    private const float Punctuation = -6.2f;
     private const float RarePunctuation = -7.5f;
+    private const float SecondPause = -6;
     private const float Ascii = -5.5f;
+    private const float AsciiSymbol = -10;
     private const float Symbol = -12;
+    private const float FullWidth = -18;
     private const float CommonCharacter = -14;
     private const float RareCharacter = -18;
     private static readonly float[] Singles = FindSingles();
@@ -62,6 +65,10 @@ internal sealed class Plausibility(HashSet<uint> ownPairs, bool simplifiedOnly)
                 }
             }
         }
+        if (IsPause(simplified) && IsPause(tail.Last))
+        {
+            best += SecondPause;
+        }
         best = simplifiedOnly && simplified != character ? best + OtherScript : best;
         return tail.Push(simplified, best, beginnings);
     }
@@ -75,6 +82,9 @@ internal sealed class Plausibility(HashSet<uint> ownPairs, bool simplifiedOnly)
         : tail.Third != '\0' && Extra.Continuations([tail.Third, tail.Second, tail.Last]) is { Length: > 0 } longer
             ? longer
         : Extra.Continuations([tail.Second, tail.Last]);
+
+    /// <summary>Whether a character is one of the marks of which no two stand side by side.</summary>
+    private static bool IsPause(char character) => character is '，' or '。' or '、' or '；' or '：';
 
     private float PairScore(char first, char second, int place, bool isExtra)
     {
@@ -98,10 +108,11 @@ internal sealed class Plausibility(HashSet<uint> ownPairs, bool simplifiedOnly)
         {
             var character = (char)i;
             singles[i] =
-                i < 0x80 ? Ascii
+                i < 0x80 ? (char.IsAsciiLetterOrDigit(character) || i < 0x40 ? Ascii : AsciiSymbol)
                 : "，。、".Contains(character, StringComparison.Ordinal) ? CommonPunctuation
                 : "；：“”（）《》！？".Contains(character, StringComparison.Ordinal) ? Punctuation
                 : "‘’—…·％".Contains(character, StringComparison.Ordinal) ? RarePunctuation
+                : character is >= '０' and <= '｝' ? FullWidth
                 : !Han.IsHan(character) ? Symbol
                 : Words.All.TryGetValue([character], out var value)
                     ? Math.Max(RareCharacter, Words.LogProbability(value))

@@ -9,20 +9,24 @@ internal sealed class RegionJudge(
     Plausibility plausibility,
     UnknownResolver resolver,
     RivalAlignments rivals,
+    HiddenRivals? hidden,
     EditList edits
 )
 {
     private const float LeastGain = 6;
     private const float LeastGainWithoutMark = 10;
-    private const float LeastMargin = 2;
+
+    // Chosen on one half of a set of made damage and measured on the other: see docs/text-repair.md.
+    private const float LeastMargin = 2.5f;
+    private const float LeastMarginWithoutMark = 6;
 
     // Classifiers that follow a number: before one of them a byte that went with the damage was a digit.
     private const string Classifiers = "家个個项項名人位次年月日万萬亿億种種款台座所条條件倍元";
 
     /// <summary>Writes the edits of a reading.</summary>
-    public void Decide(ChannelNode last)
+    public void Decide(ChannelNode last, bool endsLine)
     {
-        var regions = DamagedRegion.FindAll(last);
+        var regions = DamagedRegion.FindAll(last, endsLine);
         var from = 0;
         foreach (var region in regions)
         {
@@ -54,8 +58,9 @@ internal sealed class RegionJudge(
     private void Write(DamagedRegion region, ResolvedText resolved, float gain)
     {
         var margins = resolver.Margins(region, resolved);
-        var before = rivals.Contest(region, margins, LeastMargin);
         var characters = resolved.Characters();
+        hidden?.Contest(region, characters, margins, LeastMargin);
+        var (before, behind) = rivals.Contest(region, characters, margins, LeastMarginWithoutMark);
         var known = new StringBuilder();
         // What is open in a row becomes one mark; its margin is the least of all.
         var start = StartOf(region, before);
@@ -63,13 +68,13 @@ internal sealed class RegionJudge(
         var (index, confidence) = (0, Confidence(gain));
         foreach (var node in region.Nodes)
         {
-            if (node.Unknown is null && node.Character == '\0')
+            if (!node.AddsCharacter)
             {
                 continue;
             }
             var (character, margin) = (characters[index].Character, margins[index]);
             index++;
-            var isOpen = character == '\uFFFD' || margin < LeastMargin;
+            var isOpen = character == '\uFFFD' || margin < Least(node);
             if (isOpen != open)
             {
                 var end = EndOf(region, node.Previous!.Position);
@@ -86,12 +91,21 @@ internal sealed class RegionJudge(
                 confidence = Math.Min(confidence, Confidence(margin));
             }
         }
-        Flush(open ? null : known, start, EndOf(region, region.EndAtom), open ? Confidence(leastMargin) : confidence);
-        if (!open && SwallowedDigit(region))
+        var regionEnd = EndOf(region, region.EndAtom);
+        if (!open)
         {
-            edits.MarkUnrepaired(EndOf(region, region.EndAtom), 0);
+            Flush(known, start, regionEnd, confidence);
+            (start, leastMargin) = (regionEnd, 0);
+        }
+        var openEnd = behind > 0 ? atoms[region.EndAtom + behind - 1].End : regionEnd;
+        if (open || behind > 0 || SwallowedByte(region))
+        {
+            edits.MarkUnrepaired(start, openEnd - start, Confidence(leastMargin));
         }
     }
+
+    private static float Least(ChannelNode node) =>
+        node.Unknown is not null && node.Cost < ChannelCosts.Silent ? LeastMargin : LeastMarginWithoutMark;
 
     /// <summary>Writes what is known of a part of a region, or marks the part where that is null.</summary>
     private void Flush(StringBuilder? known, int start, int end, double confidence)
@@ -123,17 +137,28 @@ internal sealed class RegionJudge(
         position <= region.FirstAtom ? atoms[region.FirstAtom].Start : atoms[position - 1].End;
 
     /// <summary>
-    /// Whether a digit may have gone with a bad byte: a decoder that writes a question mark takes the one-byte
-    /// character behind that byte with it, and what follows is the rest of a number or a name, or a classifier.
+    /// Whether a one-byte character may have gone with a bad byte: a decoder that writes a question mark takes the byte
+    /// behind it along. No other byte than such a one can have made it bad, so that it is missing where none follows;
+    /// and where one does, the first of a number or a name may be.
     /// </summary>
-    private bool SwallowedDigit(DamagedRegion region) =>
+    private bool SwallowedByte(DamagedRegion region) =>
         atoms[region.EndAtom - 1] is { Kind: AtomKind.Mark, Character: var mark }
         && region.EndAtom < atoms.Count
         && atoms[region.EndAtom].Character is var next
         && (
             Classifiers.Contains(next, StringComparison.Ordinal)
-            || (mark == '?' && (char.IsAsciiLetterOrDigit(next) || next is '.' or '%' or '+'))
+            || (
+                mark == '?'
+                && (
+                    char.IsAsciiLetterOrDigit(next)
+                    || next is '.' or '%' or '+'
+                    || (region.Nodes.Any(node => node.Cost >= ChannelCosts.Silent) && StartsText(next))
+                )
+            )
         );
+
+    /// <summary>Whether a character goes on with the text, so that a mark or a figure may have stood before it.</summary>
+    private static bool StartsText(char character) => Han.IsHan(character) || character is '“' or '《' or '（' or '‘';
 
     private bool IsMarked(DamagedRegion region)
     {
@@ -178,5 +203,6 @@ internal sealed class RegionJudge(
         }
     }
 
-    private static double Confidence(float margin) => 1 - Math.Exp(-margin / 2);
+    /// <summary>How certain a margin makes a reading: the share of it in the probability of all that were weighed.</summary>
+    private static double Confidence(float margin) => 1 - Math.Exp(-margin);
 }

@@ -1,107 +1,97 @@
 namespace Articles.Text.Repairs.LostBytes;
 
 /// <summary>
-/// Reads a stretch once more without a loss that its reading assumes: a byte that went without a mark may have gone one
-/// character earlier or later, and a text that reads as well with it there is no proof of either.
+/// Contests the places of losses without a mark: a byte may have gone some characters earlier or later, or been the
+/// other half of its character, and a text that reads as well with that is no proof of either.
 /// </summary>
 /// <param name="atoms">The atoms of the window.</param>
-/// <param name="plausibility">What text is probable.</param>
 /// <param name="resolver">What finds the characters that a reading left open.</param>
-/// <param name="endsStream">Whether a byte left over at the end of the window goes with nothing.</param>
-internal sealed class RivalAlignments(
-    List<Atom> atoms,
-    Plausibility plausibility,
-    UnknownResolver resolver,
-    bool endsStream
-)
+internal sealed class RivalAlignments(List<Atom> atoms, UnknownResolver resolver)
 {
-    private const int Before = 4;
+    private const int Context = 4;
 
-    // Bounds the time: of a long stretch with many losses the first ones are tried.
-    private const int MostLosses = 4;
+    // Bounds the time: of a long stretch with many losses the first ones are contested, the others are not believed.
+    private const int MostLosses = 8;
 
-    /// <summary>Lowers the margins of the characters that another alignment reads otherwise.</summary>
+    /// <summary>Lowers the margins of the characters that another place of a loss makes others of.</summary>
     /// <param name="region">The damage.</param>
+    /// <param name="own">Its text.</param>
     /// <param name="margins">How much better each of its characters is than any other.</param>
     /// <param name="least">The margin below which a character is open.</param>
-    /// <returns>How many characters before the damage, taken as they stand, are open too.</returns>
-    public int Contest(DamagedRegion region, float[] margins, float least)
+    /// <returns>How many characters before and behind the damage, taken as they stand, are open too.</returns>
+    public (int Before, int Behind) Contest(DamagedRegion region, List<ResolvedText> own, float[] margins, float least)
     {
-        var losses = region.Nodes.Where(node => SilentLoss.Of(node, 0) is not null).Take(MostLosses).ToList();
-        if (losses.Count == 0)
+        var (before, behind, losses, index) = (0, 0, 0, 0);
+        for (var i = 0; i < region.Nodes.Count; i++)
         {
-            return 0;
-        }
-        var before = 0;
-        var start = region.Before;
-        while (start.Previous is { IsLiteral: true } previous && region.FirstAtom - start.Position < Before)
-        {
-            start = previous;
-        }
-        var own = Read(start, region.After.Count > 0 ? region.After[^1] : region.Nodes[^1]);
-        var part = atoms.GetRange(start.Position, region.EndOfContext - start.Position);
-        foreach (var loss in losses)
-        {
-            var excluded = SilentLoss.Of(loss, start.Position);
-            var search = new ChannelSearch(part, plausibility, resolver, silent: true, excluded);
-            var ends = endsStream && region.EndOfContext == atoms.Count;
-            if (search.Run(start.Tail, ends) is { } last && Read(null, last) is { } rival && own is not null)
+            var node = region.Nodes[i];
+            if (node.Cost >= ChannelCosts.Silent)
             {
-                var skipped = own.Value.Characters.Count - margins.Length - Characters(region.After);
-                before = Math.Max(before, Lower(margins, skipped, least, own.Value, rival));
+                if (losses++ == MostLosses)
+                {
+                    Array.Fill(margins, 0, index, margins.Length - index);
+                    break;
+                }
+                var places = LossPlaces.Around(atoms, region, i, index);
+                var (early, late) = ContestPlaces(places, region, own, margins, least);
+                (before, behind) = (Math.Max(before, early), Math.Max(behind, late));
             }
+            index += node.AddsCharacter ? 1 : 0;
         }
-        return before;
+        return (before, behind);
     }
 
-    private static int Characters(IEnumerable<ChannelNode> nodes) =>
-        nodes.Count(node => node.Unknown is not null || node.Character != '\0');
-
-    private static int Lower(
+    private (int Before, int Behind) ContestPlaces(
+        LossPlaces places,
+        DamagedRegion region,
+        List<ResolvedText> own,
         float[] margins,
-        int skipped,
-        float least,
-        (float Score, List<ResolvedText> Characters) own,
-        (float Score, List<ResolvedText> Characters) rival
+        float least
     )
     {
-        var (first, end, otherEnd) = (0, own.Characters.Count, rival.Characters.Count);
-        while (first < end && first < otherEnd && IsSame(own.Characters[first], rival.Characters[first]))
+        var (before, behind) = (0, 0);
+        // The characters of the stretch that all places have in common ends with, as this reading has them.
+        var characters = places.OwnCharacters(own);
+        var following = places.Following(own, region, Context);
+        var start = places.StartTail(region, own);
+        var score = resolver.Resolve(start, places.Own, following) is { } resolved
+            ? resolved.Tail.Score - ChannelCosts.Silent
+            : float.NegativeInfinity;
+        foreach (var pieces in places.Others())
+        {
+            if (resolver.Resolve(start, pieces, following) is not { } rival)
+            {
+                continue;
+            }
+            var margin = score - (rival.Tail.Score - ChannelCosts.Silent);
+            if (margin >= least)
+            {
+                continue;
+            }
+            var (first, end) = Difference(characters, rival.Characters());
+            for (var i = Math.Max(first, places.Before); i < Math.Min(end, characters.Count - places.Behind); i++)
+            {
+                var at = places.FirstOwn + i - places.Before;
+                margins[at] = Math.Min(margins[at], margin);
+            }
+            before = Math.Max(before, places.Before - first);
+            behind = Math.Max(behind, end - (characters.Count - places.Behind));
+        }
+        return (before, behind);
+    }
+
+    /// <summary>Which characters of a text another one has otherwise; at least one, beside which it has more.</summary>
+    private static (int First, int End) Difference(List<char> own, List<ResolvedText> rival)
+    {
+        var (first, end, otherEnd) = (0, own.Count, rival.Count);
+        while (first < end && first < otherEnd && own[first] == rival[first].Simplified)
         {
             first++;
         }
-        while (end > first && otherEnd > first && IsSame(own.Characters[end - 1], rival.Characters[otherEnd - 1]))
+        while (end > first && otherEnd > first && own[end - 1] == rival[otherEnd - 1].Simplified)
         {
             (end, otherEnd) = (end - 1, otherEnd - 1);
         }
-        var margin = own.Score - rival.Score;
-        if (margin < least && first == end && first < otherEnd)
-        {
-            // The rival has characters more: where they belong is shown by marking the one before them.
-            first = Math.Max(0, first - 1);
-        }
-        for (var i = Math.Max(first, skipped); i < end && i - skipped < margins.Length; i++)
-        {
-            margins[i - skipped] = Math.Min(margins[i - skipped], margin);
-        }
-        return margin < least && first < end ? Math.Max(0, skipped - first) : 0;
-    }
-
-    private static bool IsSame(ResolvedText one, ResolvedText other) => one.Simplified == other.Simplified;
-
-    /// <summary>The best text of a reading from one state to another, and its score, costs of damage included.</summary>
-    private (float Score, List<ResolvedText> Characters)? Read(ChannelNode? start, ChannelNode last)
-    {
-        var nodes = new List<ChannelNode>();
-        var node = last;
-        for (; !ReferenceEquals(node, start) && node.Previous is not null; node = node.Previous)
-        {
-            nodes.Add(node);
-        }
-        nodes.Reverse();
-        var region = new DamagedRegion(node, nodes, []);
-        return resolver.Resolve(region) is { } resolved
-            ? (resolved.Tail.Score - region.Cost, resolved.Characters())
-            : null;
+        return first == end && first < otherEnd ? (Math.Max(0, first - 1), end) : (first, end);
     }
 }

@@ -49,6 +49,11 @@ internal static class ShiftedMoves
         {
             search.Reach(joined);
         }
+        if (atom.Trail < 0x80 && Join(search, node, index, atom.Lead, ChannelNode.InStep) is { } ended)
+        {
+            // The second byte is a letter, which stands for itself.
+            search.Reach(search.Emit(ended, index + 1, (char)atom.Trail, ChannelNode.InStep, 0));
+        }
         if (!Gbk.IsLead(node.Pending))
         {
             return;
@@ -63,7 +68,7 @@ internal static class ShiftedMoves
     /// <summary>Two bytes that were not shown stand between the byte left over and the atom.</summary>
     private static void AddHidden(ChannelSearch search, ChannelNode node, int index, Atom atom)
     {
-        if (Gbk.IsLead(atom.Trail))
+        if (search.HidesPairs && Gbk.IsLead(atom.Trail))
         {
             var first = Hide(node, index);
             search.Reach(ChannelSearch.EmitUnknown(first, index + 1, Left(first, atom.Lead), atom.Trail, 0));
@@ -98,12 +103,16 @@ internal static class ShiftedMoves
     private static void AddAscii(ChannelSearch search, ChannelNode node, int index, Atom atom)
     {
         if (
-            Gbk.IsTrail(atom.Character)
-            && Join(search, node, index + 1, atom.Character, ChannelNode.InStep, ChannelCosts.LetterAsTrail)
-                is { } joined
+            Gbk.IsTrail(atom.Byte)
+            && Join(search, node, index + 1, atom.Byte, ChannelNode.InStep, ChannelCosts.LetterAsTrail) is { } joined
         )
         {
-            search.Reach(joined);
+            search.Settle(joined);
+        }
+        if (search.HidesPairs && Gbk.IsTrail(atom.Byte) && Gbk.IsLead(node.Pending))
+        {
+            var first = Hide(node, index);
+            search.Settle(ChannelSearch.EmitUnknown(first, index + 1, Left(first, atom.Byte), ChannelNode.InStep, 0));
         }
         search.Reach(search.Emit(End(node, index), index + 1, atom.Character, ChannelNode.InStep, 0));
     }
@@ -125,7 +134,7 @@ internal static class ShiftedMoves
         var back = Left(node, -1) with { Syllable = syllable };
         var returned = ChannelSearch.EmitUnknown(node, index + 1, back, ChannelNode.InStep, ChannelCosts.BackAtMark);
         search.Settle(returned);
-        if (Gbk.IsLead(node.Pending))
+        if (search.HidesPairs && Gbk.IsLead(node.Pending))
         {
             var first = Hide(node, index);
             back = Left(first, -1) with { Syllable = syllable };

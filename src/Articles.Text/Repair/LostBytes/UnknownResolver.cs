@@ -14,33 +14,41 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
 
     /// <summary>Resolves a region.</summary>
     /// <returns>The best text; null when too much of it is unknown.</returns>
-    public ResolvedText? Resolve(DamagedRegion region)
+    public ResolvedText? Resolve(DamagedRegion region) =>
+        Resolve(region.Before.Tail, Piece.Of(region.Nodes), region.Following, region.EndsLine);
+
+    /// <summary>Resolves some characters.</summary>
+    /// <param name="before">The text before them.</param>
+    /// <param name="pieces">The characters.</param>
+    /// <param name="following">What follows them and is weighed with them.</param>
+    /// <param name="endsLine">Whether the line ends there.</param>
+    /// <returns>The best text; null when too much of it is unknown.</returns>
+    public ResolvedText? Resolve(TextTail before, List<Piece> pieces, List<char> following, bool endsLine = false)
     {
-        if (region.Nodes.Count(node => node.Unknown is not null) > Math.Max(MostUnknown, region.Nodes.Count / 8))
+        if (pieces.Count(piece => piece.Unknown is not null) > Math.Max(MostUnknown, pieces.Count / 8))
         {
             return null;
         }
-        var beam = new List<ResolvedText> { new(region.Before.Tail, null, '\0', '\0') };
-        foreach (var node in region.Nodes)
+        var beam = new List<ResolvedText> { new(before, null, '\0', '\0') };
+        foreach (var piece in pieces)
         {
-            if (node.Unknown is { } unknown)
-            {
-                beam = Extend(beam, unknown);
-            }
-            else if (node.Character != '\0')
-            {
-                beam = beam.ConvertAll(text => Append(text, node.Character));
-            }
+            beam = piece.Unknown is { } unknown
+                ? Extend(beam, unknown)
+                : beam.ConvertAll(text => Append(text, piece.Character));
         }
-        foreach (var node in region.After)
-        {
-            beam =
-                node.Character == '\0'
-                    ? beam
-                    : beam.ConvertAll(text => text with { Tail = plausibility.Append(text.Tail, node.Character) });
-        }
+        beam = beam.ConvertAll(text => text with { Tail = Follow(text.Tail, text.Character, following, 0, endsLine) });
         beam.Sort((a, b) => b.Tail.Score.CompareTo(a.Tail.Score));
         return beam.Count == 0 ? null : beam[0] with { Rivals = beam };
+    }
+
+    private TextTail Follow(TextTail tail, char last, List<char> following, int from, bool endsLine)
+    {
+        for (var i = from; i < following.Count && i < from + Context; i++)
+        {
+            last = following[i];
+            tail = plausibility.Append(tail, last);
+        }
+        return endsLine && following.Count <= from + Context ? tail.Minus(LineEnds.Cost(last)) : tail;
     }
 
     private ResolvedText Append(ResolvedText text, char character) =>
@@ -95,13 +103,15 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
     public float[] Margins(DamagedRegion region, ResolvedText best)
     {
         var own = best.Characters();
-        var nodes = region.Nodes.Where(node => node.Unknown is not null || node.Character != '\0').ToList();
+        var pieces = Piece.Of(region.Nodes);
         var following = own.ConvertAll(text => text.Character);
-        following.AddRange(region.After.Where(node => node.Character != '\0').Select(node => node.Character));
+        following.AddRange(region.Following);
         var margins = new float[own.Count];
         for (var i = 0; i < own.Count; i++)
         {
-            margins[i] = nodes[i].Unknown is { } unknown ? Margin(own, following, i, unknown) : float.MaxValue;
+            margins[i] = pieces[i].Unknown is { } unknown
+                ? Margin(own, following, i, unknown, region.EndsLine)
+                : float.MaxValue;
         }
         foreach (var rival in best.Rivals)
         {
@@ -117,27 +127,31 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
         return margins;
     }
 
-    private float Margin(List<ResolvedText> own, List<char> following, int index, Unknown unknown)
+    private float Margin(List<ResolvedText> own, List<char> following, int index, Unknown unknown, bool endsLine)
     {
         var before = own[index].Previous!;
-        var rival = float.NegativeInfinity;
+        var score = ScoreWith(before.Tail, own[index].Character, following, index, endsLine);
+        var (rivals, marks) = (0d, 0d);
         foreach (var candidate in unknown.Candidates)
         {
-            if (Han.Simplified(candidate) != own[index].Simplified && unknown.Fits(before.Character, candidate))
+            if (Han.Simplified(candidate) == own[index].Simplified || !unknown.Fits(before.Character, candidate))
             {
-                rival = Math.Max(rival, ScoreWith(before.Tail, candidate, following, index));
+                continue;
+            }
+            var ratio = Math.Exp(ScoreWith(before.Tail, candidate, following, index, endsLine) - score);
+            if (Han.IsHan(candidate) || Han.IsHan(own[index].Character))
+            {
+                rivals += ratio;
+            }
+            else
+            {
+                // Between two marks of punctuation nothing but their frequency decides.
+                marks = Math.Max(marks, ratio);
             }
         }
-        return ScoreWith(before.Tail, own[index].Character, following, index) - rival;
+        return (float)-Math.Log(Math.Max(rivals, marks));
     }
 
-    private float ScoreWith(TextTail tail, char character, List<char> following, int index)
-    {
-        tail = plausibility.Append(tail, character);
-        for (var i = index + 1; i < following.Count && i <= index + Context; i++)
-        {
-            tail = plausibility.Append(tail, following[i]);
-        }
-        return tail.Score;
-    }
+    private float ScoreWith(TextTail tail, char character, List<char> following, int index, bool endsLine) =>
+        Follow(plausibility.Append(tail, character), character, following, index + 1, endsLine).Score;
 }

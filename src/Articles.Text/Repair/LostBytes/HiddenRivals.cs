@@ -1,0 +1,70 @@
+namespace Articles.Text.Repairs.LostBytes;
+
+/// <summary>
+/// Contests characters of a shifted stretch that stand there as single, seldom ones: two bytes that the page did not
+/// show may have stood inside, and then each byte belongs to a character of its own.
+/// </summary>
+/// <param name="atoms">The atoms of the window.</param>
+/// <param name="resolver">What finds the characters that a reading left open.</param>
+internal sealed class HiddenRivals(List<Atom> atoms, UnknownResolver resolver)
+{
+    // What a character adds to the score of a text when it makes a word with its neighbours is more than this.
+    private const float Seldom = -8;
+    private const int Context = 4;
+
+    // Bounds the time.
+    private const int Most = 16;
+
+    /// <summary>Lowers the margins of the characters that a hidden pair would make others of.</summary>
+    /// <param name="region">The damage.</param>
+    /// <param name="own">Its text.</param>
+    /// <param name="margins">How much better each of its characters is than any other.</param>
+    /// <param name="least">The margin below which a character is open.</param>
+    public void Contest(DamagedRegion region, List<ResolvedText> own, float[] margins, float least)
+    {
+        var following = own.ConvertAll(text => text.Character);
+        following.AddRange(region.Following);
+        var (index, contested) = (-1, 0);
+        foreach (var node in region.Nodes)
+        {
+            index += node.AddsCharacter ? 1 : 0;
+            if (!node.AddsCharacter || node.Unknown is not null || !IsSplit(node) || !IsSeldom(own, index))
+            {
+                continue;
+            }
+            if (contested++ == Most)
+            {
+                break;
+            }
+            List<Piece> pieces =
+            [
+                new('\0', new Unknown(node.Previous!.Pending, -1, Hidden: HiddenPart.First)),
+                new('\0', new Unknown(-1, atoms[node.Position - 1].Lead, Hidden: HiddenPart.Second)),
+            ];
+            var before = own[index].Previous!.Tail;
+            var next = following.GetRange(index + 1, Math.Min(Context, following.Count - index - 1));
+            var endsLine = region.EndsLine && index + 1 + next.Count == following.Count;
+            var score = resolver.Resolve(before, [new Piece(own[index].Character, null)], next, endsLine)!.Tail.Score;
+            if (resolver.Resolve(before, pieces, next, endsLine) is { } rival)
+            {
+                var margin = score - (rival.Tail.Score - ChannelCosts.HiddenPair);
+                margins[index] = margin < least ? margin : margins[index];
+            }
+        }
+    }
+
+    /// <summary>Whether a character is the byte left over and the first one of the next pair.</summary>
+    private bool IsSplit(ChannelNode node) =>
+        node.Position == node.Previous!.Position + 1
+        && Gbk.IsLead(node.Previous.Pending)
+        && atoms[node.Position - 1].Kind == AtomKind.Pair
+        && node.Pending == atoms[node.Position - 1].Trail;
+
+    /// <summary>Whether a character adds as little as one that is in no word, with or without the next one.</summary>
+    private static bool IsSeldom(List<ResolvedText> own, int index)
+    {
+        var with = own[index].Tail.Score - own[index].Previous!.Tail.Score;
+        var next = index + 1 < own.Count ? own[index + 1].Tail.Score - own[index].Tail.Score : float.NegativeInfinity;
+        return with < Seldom && with + next < 2 * Seldom;
+    }
+}
