@@ -1,22 +1,17 @@
-using System.Buffers;
 using Articles.Text.Characters;
 
 namespace Articles.Text.Facts;
 
 /// <summary>
 /// Lines that give the date of publication: a date alone, with the hour or with other facts behind it, a date after
-/// its label, or the medium's name with the date set off from it (<c>城北日报 2024-05-06</c>). A heading that begins
+/// its label, or the medium's name with the date set off from it (<c>城北日报 2024-05-06</c>, <c>2024-05-06 城北日报</c>). A heading that begins
 /// with a date or holds one is none.
 /// </summary>
 /// <param name="Date">The date.</param>
-/// <param name="Medium">The medium's name where one stands before the date; else null.</param>
-internal sealed record DateLine(DateOnly Date, string? Medium)
+/// <param name="MediumName">The medium's name where one stands beside the date; else null.</param>
+internal sealed record DateLine(DateOnly Date, string? MediumName)
 {
     private const int Longest = 80;
-    private const int LongestMedium = 16;
-    private const string MediumEnds = "报网社台刊端";
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create("，。：；！？");
 
     // Those of publication first: a document's own date may stand beside it.
     private static readonly string[] Labels =
@@ -75,7 +70,8 @@ internal sealed record DateLine(DateOnly Date, string? Medium)
         var name = before.Trim("（(【[ \u3000\t|｜");
         if (name.IsEmpty)
         {
-            return new DateLine(found.Date, null);
+            var after = line[found.End..].Trim(" \u3000\t|｜");
+            return new DateLine(found.Date, Medium.Is(after) ? after.ToString() : null);
         }
         if (name.Contains("来源", StringComparison.Ordinal) || name.Contains("作者", StringComparison.Ordinal))
         {
@@ -86,7 +82,7 @@ internal sealed record DateLine(DateOnly Date, string? Medium)
         name = quoted ? name[1..^1] : name;
         // Other labels may stand before it: 原创 城北日报 2024-05-06.
         name = name[(name.LastIndexOfAny(' ', '\u3000') + 1)..];
-        return isSetOff && IsMedium(name) ? new DateLine(found.Date, name.ToString()) : null;
+        return isSetOff && Medium.Is(name) ? new DateLine(found.Date, name.ToString()) : null;
     }
 
     /// <summary>
@@ -109,11 +105,6 @@ internal sealed record DateLine(DateOnly Date, string? Medium)
         var value = rest.TrimStart("：: \u3000\t");
         return WrittenDate.First(value) is { Start: 0 } found && CanFollow(value[found.End..]) ? found.Date : null;
     }
-
-    private static bool IsMedium(ReadOnlySpan<char> name) =>
-        name.Length is >= 3 and <= LongestMedium
-        && name.IndexOfAny(Marks) < 0
-        && MediumEnds.Contains(name[^1], StringComparison.Ordinal);
 
     private static bool CanFollow(ReadOnlySpan<char> rest)
     {

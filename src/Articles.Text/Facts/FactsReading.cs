@@ -20,6 +20,10 @@ internal sealed class FactsReading : ITextStep
         "稿源：",
         "信息来源：",
         "文章来源：",
+        "新闻来源：",
+        "稿件来源：",
+        "内容来源：",
+        "本文来源：",
         "来源于：",
     ];
     private static readonly string[] AuthorLabels =
@@ -93,7 +97,7 @@ internal sealed class FactsReading : ITextStep
         var byline = Byline.Name(line);
         return facts with
         {
-            Source = facts.Source ?? LabelledFact.Find(line, SourceLabels) ?? dated?.Medium,
+            Source = facts.Source ?? LabelledFact.Find(line, SourceLabels) ?? dated?.MediumName,
             Byline =
                 facts.Byline
                 ?? (

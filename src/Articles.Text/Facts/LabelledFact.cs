@@ -13,7 +13,7 @@ internal static class LabelledFact
         foreach (var label in labels)
         {
             var at = line.IndexOf(label);
-            if (at < 0)
+            if (at < 0 || IsPicturesOwn(line[..at]))
             {
                 continue;
             }
@@ -26,6 +26,10 @@ internal static class LabelledFact
         }
         return null;
     }
+
+    // 图片来源：… says whose the picture is, not whose the article is.
+    private static bool IsPicturesOwn(ReadOnlySpan<char> before) =>
+        before.EndsWith("图片") || before.EndsWith("图") || before.EndsWith("照片") || before.EndsWith("封面");
 
     // Pages print facts without a blank between them.
     private static readonly string[] NextLabels =

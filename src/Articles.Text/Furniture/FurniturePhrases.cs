@@ -47,11 +47,27 @@ internal static partial class FurniturePhrases
     [
         "原标题：",
         "原标题:",
+        "原标题 ",
+        "原标题\u3000",
         "本文原标题",
         "原题为",
         "原题：",
         "原文标题：",
     ];
+
+    /// <summary>How a line opens that says whose a picture is.</summary>
+    public static readonly string[] PictureCredits =
+    [
+        "图片来源：",
+        "图源：",
+        "图片来自",
+        "题图来源：",
+        "封面来源：",
+        "配图来源：",
+    ];
+
+    /// <summary>Where a site's plugs send the reader.</summary>
+    public static readonly string[] Channels = ["APP", "客户端", "公众号", "小程序", "视频号"];
 
     /// <summary>Where on the site the reader is, and the neighbours of the page.</summary>
     public static readonly string[] Navigation =

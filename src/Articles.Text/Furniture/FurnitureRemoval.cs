@@ -16,6 +16,7 @@ internal sealed class FurnitureRemoval : ITextStep
     private const int LongestLabel = 16;
     private const int LongestHeadLine = 80;
     private const int LongestStaff = 60;
+    private const int LongestCredit = 30;
     private const int LongestNames = 12;
     private const int MostHeadLines = 12;
     private const int HeadLines = 3;
@@ -48,7 +49,8 @@ internal sealed class FurnitureRemoval : ITextStep
                 || SiteBar.Is(line)
                 || PageNumber.Is(line)
                 || inRelated
-                || (inHead && IsOfThePage(line))
+                || IsPictureCredit(line)
+                || (inHead && (IsOfThePage(line) || (written > 1 && FactLine.Is(line))))
                 || (i >= tail && (IsStaff(line) || IsNavigation(line)))
                 || (atEdge && IsNotice(line))
                 || ((inHead || i >= tail) && IsOtherHeadline(line))
@@ -151,13 +153,19 @@ internal sealed class FurnitureRemoval : ITextStep
             && CharacterClass.StartsWithAny(bare, ["本文来源", "来源", "发布日期", "发布时间"]);
     }
 
+    /// <summary>A line that only says whose a picture is: <c>图片来源：…</c>.</summary>
+    private static bool IsPictureCredit(ReadOnlySpan<char> line) =>
+        line.Length <= LongestCredit
+        && !IsSentence(line)
+        && CharacterClass.StartsWithAny(line.TrimStart("（(【[ \u3000"), FurniturePhrases.PictureCredits);
+
     private static bool IsNotice(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestNotice)
         {
             return false;
         }
-        if (HasAny(line, FurniturePhrases.Decisive))
+        if (HasAny(line, FurniturePhrases.Decisive) || IsPlug(line))
         {
             return true;
         }
@@ -168,6 +176,23 @@ internal sealed class FurnitureRemoval : ITextStep
         foreach (var (what, claim) in FurniturePhrases.Notices)
         {
             if (HasAny(line, what) && HasAny(line, claim))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A plug of the site's own app: <c>更多资讯，尽在城北日报APP</c>.</summary>
+    private static bool IsPlug(ReadOnlySpan<char> line) =>
+        line.Contains("尽在", StringComparison.Ordinal)
+        && EndsWithAny(line.TrimEnd("。！!~～"), FurniturePhrases.Channels);
+
+    private static bool EndsWithAny(ReadOnlySpan<char> line, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (line.EndsWith(end, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

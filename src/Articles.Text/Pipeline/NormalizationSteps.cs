@@ -36,6 +36,8 @@ internal static class NormalizationSteps
         new LineJoining(),
         new ColumnBreaks(),
         new ColumnOrder(),
+        // Arrows after lines are joined: they say where a caption begins.
+        new CaptionArrows(),
         // Blanks after lines: a column's width is measured with them.
         new LayoutSpaces(),
         // Last, when every heading is a line.

@@ -28,6 +28,18 @@ public sealed class FactsReadingTests
     }
 
     [Theory]
+    [InlineData("2024-05-06 城北财经", "城北财经")]
+    [InlineData("2024-05-06 | 城北日报", "城北日报")]
+    [InlineData("2024-05-06 图书馆开放", null)]
+    [InlineData("2024-05-06 图片来源：城北图库", null)]
+    public void A_medium_behind_the_date_is_the_source(string line, string? source)
+    {
+        var facts = StepRunner.Normalize($"图书馆新馆开放\n{line}\n{Prose}").Facts;
+
+        Assert.Equal((source, new DateOnly(2024, 5, 6)), (facts.Source, facts.PublishedOn));
+    }
+
+    [Theory]
     [InlineData("停电从3月2日电网检修开始，" + Prose)]
     [InlineData("2023年5月6日开工的新馆昨天开放，" + Prose)]
     [InlineData("资金的来源：一半是捐款，" + Prose)]

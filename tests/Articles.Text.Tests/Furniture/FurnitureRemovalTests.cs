@@ -48,10 +48,41 @@ public sealed class FurnitureRemovalTests
     [InlineData("用微信扫码二维码\n分享至好友和朋友圈")]
     [InlineData("你可能会喜欢\n城北公园月底开放")]
     [InlineData("[责编：李四 校对：王五]")]
+    [InlineData("图片来源：城北图库1024")]
+    [InlineData("（图源：城北图书馆）")]
+    [InlineData("更多新书速递、活动预告，尽在城北日报APP")]
+    [InlineData("网站地图 | 隐私安全 | 站外导航 | 版权所有 | 常见问题 | 联系方式")]
+    [InlineData("原标题 老图书馆开门迎客")]
     [InlineData("上一篇：城北公园月底开放")]
     [InlineData("相关阅读：\n城北公园月底开放\n城南桥通车")]
     public void What_belongs_to_the_site_goes(string line) =>
         Assert.Equal(Body, StepRunner.Run(new FurnitureRemoval(), $"{Body}\n{line}"));
+
+    [Theory]
+    [InlineData("2024-05-06 城北财经")]
+    [InlineData("发稿时间：2024/5/6")]
+    [InlineData("2024年5月6日 10:20　来源：城北日报")]
+    [InlineData("城北日报 2024-05-06 10:20")]
+    [InlineData("原标题 老图书馆开门迎客")]
+    public void A_line_of_facts_below_the_title_goes(string line) =>
+        Assert.Equal(
+            $"老图书馆重新开放\n{Body}",
+            StepRunner.Run(new FurnitureRemoval(), $"老图书馆重新开放\n{line}\n{Body}")
+        );
+
+    [Theory]
+    [InlineData("1998-03-05 图书馆奠基")]
+    [InlineData("2024年5月6日开放纪实")]
+    [InlineData("图片来源成谜")]
+    [InlineData("2024-05-06")]
+    public void A_heading_with_a_date_or_a_picture_in_it_stays(string line)
+    {
+        var text = line.StartsWith("2024-05-06", StringComparison.Ordinal)
+            ? $"{line}\n{Body}"
+            : $"老图书馆重新开放\n{line}\n{Body}";
+
+        Assert.Equal(text, StepRunner.Run(new FurnitureRemoval(), text));
+    }
 
     [Fact]
     public void Several_lines_of_it_go_together() =>
@@ -107,8 +138,8 @@ public sealed class FurnitureRemovalTests
         Assert.Equal($"图书馆开放\n{Body}", StepRunner.Run(new FurnitureRemoval(), $"图书馆开放\n{line}\n{Body}"));
 
     [Theory]
-    [InlineData("2024-05-06 来源：城北日报")]
     [InlineData("文/李四")]
+    [InlineData("城北日报记者 李四")]
     public void What_the_article_says_of_itself_stays(string line) =>
         Assert.Equal(
             $"图书馆开放\n{line}\n{Body}",
