@@ -1,14 +1,96 @@
+using Articles.Analysis.Model;
 using Articles.Analysis.Training;
+using Articles.Analysis.Training.Measuring;
 
-if (args.Length < 2)
+return args switch
 {
-    await Console.Error.WriteLineAsync("usage: Articles.Analysis.Training TRAINING.iob2 [MORE.iob2 …] OUTPUT.bin");
+    ["train", .. var inputs, var output] when inputs.Length > 0 => await Train(inputs, output),
+    ["folds", .. var inputs] when inputs.Length > 0 => Folds(inputs),
+    ["names", .. var inputs] when inputs.Length > 0 => Names(inputs),
+    ["articles", .. var folders] when folders.Length > 0 => await Articles(folders),
+    _ => await Usage(),
+};
+
+static async Task<int> Usage()
+{
+    await Console.Error.WriteLineAsync(
+        """
+        usage: Articles.Analysis.Training train SENTENCES… OUTPUT.bin   trains the model
+               Articles.Analysis.Training folds SENTENCES…              measures it by cross validation
+               Articles.Analysis.Training names SENTENCES…              measures people, places and organizations
+               Articles.Analysis.Training articles FOLDER…              measures the entities of annotated articles
+        SENTENCES: *.iob2 as Universal NER has them, or a character and a tag a line.
+        """
+    );
     return 2;
 }
-var sentences = args[..^1].SelectMany(x => Iob2Reader.Read(File.ReadLines(x))).ToList();
-var index = new FeatureIndex(sentences);
-Console.WriteLine($"{sentences.Count} sentences, {index.Features.Count} features");
-var file = WeightsWriter.Write(new PerceptronTrainer(index).Train());
-await File.WriteAllBytesAsync(args[^1], file);
-Console.WriteLine($"{args[^1]}: {file.Length} bytes");
-return 0;
+
+static List<AnnotatedSentence> Read(IEnumerable<string> files) =>
+    [
+        .. files.SelectMany(x =>
+            x.EndsWith(".iob2", StringComparison.Ordinal)
+                ? Iob2Reader.Read(File.ReadLines(x))
+                : TaggedReader.Read(File.ReadLines(x))
+        ),
+    ];
+
+static async Task<int> Train(string[] inputs, string output)
+{
+    var sentences = Read(inputs);
+    var index = new FeatureIndex(sentences);
+    Console.WriteLine($"{sentences.Count} sentences, {index.Features.Count} features");
+    var file = WeightsWriter.Write(new PerceptronTrainer(index).Train());
+    await File.WriteAllBytesAsync(output, file);
+    Console.WriteLine($"{output}: {file.Length} bytes");
+    return 0;
+}
+
+static int Folds(string[] inputs)
+{
+    const int Count = 4;
+    var sentences = Read(inputs);
+    var (alone, analysis) = (new NameScore(), new NameScore());
+    for (var fold = 0; fold < Count; fold++)
+    {
+        var rest = sentences.Where((_, i) => i % Count != fold).ToList();
+        var weights = WeightsWriter.Write(new PerceptronTrainer(new FeatureIndex(rest)).Train());
+        var model = new NameModel(new NameWeights(ResourceBytes.Of(weights)));
+        var held = sentences.Where((_, i) => i % Count == fold).ToList();
+        alone.Add(NameMeasurement.OfModel(model, held));
+        analysis.Add(NameMeasurement.OfAnalysis(held, errors: null, model));
+    }
+    Console.WriteLine($"{Count} folds, model    {alone}");
+    Console.WriteLine($"{Count} folds, analysis {analysis}");
+    return 0;
+}
+
+static int Names(string[] inputs)
+{
+    foreach (var input in inputs)
+    {
+        var sentences = Read([input]);
+        Console.WriteLine(
+            $"{Path.GetFileName(input)} model    {NameMeasurement.OfModel(NameModel.Shipped, sentences)}"
+        );
+        using var errors = new StringWriter();
+        Console.WriteLine($"{Path.GetFileName(input)} analysis {NameMeasurement.OfAnalysis(sentences, errors)}");
+        if (Environment.GetEnvironmentVariable("ERRORS") is { } folder)
+        {
+            File.WriteAllText(Path.Combine(folder, Path.GetFileName(input) + ".errors"), errors.ToString());
+        }
+    }
+    return 0;
+}
+
+static async Task<int> Articles(string[] folders)
+{
+    foreach (var folder in folders)
+    {
+        var (score, _, _) = await ArticleMeasurement.Of(folder, CancellationToken.None);
+        Console.WriteLine($"{Path.GetFileName(folder)} {score}");
+        Console.WriteLine($"  missed: {string.Join(' ', score.Missed)}");
+        Console.WriteLine($"  wrong:  {string.Join(' ', score.Wrong)}");
+        Console.WriteLine($"  apart:  {string.Join(' ', score.Apart)}");
+    }
+    return 0;
+}

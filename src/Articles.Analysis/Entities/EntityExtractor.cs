@@ -6,12 +6,14 @@ using Articles.Analysis.Entities.Recognition.Documents;
 using Articles.Analysis.Entities.Recognition.Enumerations;
 using Articles.Analysis.Entities.Recognition.Events;
 using Articles.Analysis.Entities.Recognition.Heads;
+using Articles.Analysis.Entities.Recognition.Known;
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Recognition.Quotations;
 using Articles.Analysis.Entities.Recognition.Sequence;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Model;
 
 namespace Articles.Analysis.Entities;
 
@@ -26,19 +28,26 @@ internal sealed class EntityExtractor
         new HeadRecognizer(),
         new StateCompanyRecognizer(),
         new TitledBodyRecognizer(),
+        new KnownBodyRecognizer(),
+        new KnownNameRecognizer(),
+        new PartnerRecognizer(),
         new PersonRecognizer(),
         new PlaceRecognizer(),
         new ShortFormRecognizer(),
         new PlenaryRecognizer(),
         new NumberedServiceRecognizer(),
         new ModelRecognizer(),
+        new LatinNameRecognizer(),
+        new LatinEventRecognizer(),
         new EnumerationRecognizer(),
         new ProductList(),
+        new CoordinationRecognizer(),
     ];
 
     /// <summary>Finds the entities, most mentioned first.</summary>
     /// <param name="text">The article's words.</param>
-    public static IReadOnlyList<Entity> Extract(TokenizedText text)
+    /// <param name="model">The model that adds names; the product's own where none is given.</param>
+    public static IReadOnlyList<Entity> Extract(TokenizedText text, NameModel? model = null)
     {
         var candidates = new List<Candidate>();
         foreach (var recognizer in Recognizers)
@@ -49,7 +58,7 @@ internal sealed class EntityExtractor
         var editions = Resolution.Editions(candidates, chosen);
         var names = new NameBook(text, chosen, editions);
         var mentions = MentionFinder.Find(text, names.Categories, chosen);
-        if (UnknownNames.Find(text, mentions) is { Count: > 0 } unknown)
+        if (UnknownNames.Find(text, mentions, model) is { Count: > 0 } unknown)
         {
             chosen = [.. chosen.Concat(unknown).OrderBy(x => x.Start)];
             names = new NameBook(text, chosen, editions);

@@ -38,6 +38,39 @@ internal sealed class NameBook
             JoinApp(text.Text, edition, byStart);
         }
         AddQuotedShortForms(text);
+        JoinByYear(text.Text, chosen);
+        foreach (var (full, shortForm) in DerivedForms.Of(text, chosen, _categories).ToList())
+        {
+            AddShortForm(full, shortForm, 0.4);
+        }
+    }
+
+    // CES 2024 is the meeting of 2024 that the article names, if it names one.
+    private void JoinByYear(string text, IReadOnlyList<Candidate> chosen)
+    {
+        var events = chosen
+            .Where(x => x.Category == EntityCategory.Event)
+            .Select(x => text[x.Start..x.End])
+            .Distinct()
+            .ToList();
+        foreach (
+            var coded in events.Where(x => x.Length <= 12 && x.Any(char.IsAsciiLetterUpper) && Year(x) is not null)
+        )
+        {
+            var named = events.Where(x => !x.Any(char.IsAsciiLetter) && Year(x) == Year(coded)).Take(2).ToList();
+            if (named.Count == 1)
+            {
+                _saidToBeOne.Add((named[0], coded));
+            }
+        }
+    }
+
+    private static string? Year(string name)
+    {
+        var at = name.AsSpan().IndexOfAnyInRange('0', '9');
+        return at >= 0 && at + 4 <= name.Length && !name.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9')
+            ? name.Substring(at, 4)
+            : null;
     }
 
     // An app's edition is the app; a hotline's seat is a service of its own.
@@ -89,7 +122,11 @@ internal sealed class NameBook
 
     private void AddShortForm(string full, string shortForm, double score)
     {
-        if (shortForm.Length >= 2 && _categories.TryGetValue(full, out var category))
+        if (
+            shortForm.Length >= 2
+            && _categories.TryGetValue(full, out var category)
+            && (!_categories.TryGetValue(shortForm, out var own) || own == category || score > 0.4)
+        )
         {
             _categories[shortForm] = category;
             _scores[shortForm] = Math.Max(score, _scores.GetValueOrDefault(shortForm));

@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Articles.Analysis.Tests.Figures;
+using Articles.Analysis.Training.Measuring;
 
 namespace Articles.Analysis.Tests.Entities;
 
@@ -22,78 +22,15 @@ public sealed class GoldTests(ITestOutputHelper output)
         var (f1, link, systems, count) = (0.0, 0.0, 0.0, 0);
         foreach (var folder in Directory.GetDirectories(gold).Order(StringComparer.Ordinal))
         {
-            var text = await File.ReadAllTextAsync(
-                Path.Combine(folder, "clean.txt"),
-                TestContext.Current.CancellationToken
-            );
-            var analysis = await new EmbeddedAnalyzer().AnalyzeAsync(
-                new ArticleText(text, text[..text.IndexOf('\n')], PublishedOn: null),
-                TestContext.Current.CancellationToken
-            );
+            var (score, analysis, text) = await ArticleMeasurement.Of(folder, TestContext.Current.CancellationToken);
             Write(Path.GetFileName(folder), text, analysis);
-            var score = Score(folder, analysis);
-            output.WriteLine(
-                $"{Path.GetFileName(folder)} entity_f1 {score.F1:0.000} link {score.Link:0.000} system_recall {score.Systems:0.000}"
-            );
+            output.WriteLine($"{Path.GetFileName(folder)} {score}");
             (f1, link, systems, count) = (f1 + score.F1, link + score.Link, systems + score.Systems, count + 1);
         }
         Assert.True(f1 / count >= 0.85, $"entity_f1 {f1 / count:0.000}");
-        Assert.True(link / count >= 0.65, $"link {link / count:0.000}");
+        Assert.True(link / count >= 0.70, $"link {link / count:0.000}");
         Assert.True(systems / count >= 0.78, $"system_recall {systems / count:0.000}");
     }
-
-    private static (double F1, double Link, double Systems) Score(string folder, ArticleAnalysis analysis)
-    {
-        var wanted = Read(folder, "entities.json")
-            .Select(x => (Forms: FormsOf(x), Category: x.GetProperty("category").GetString()!))
-            .ToList();
-        var found = analysis
-            .Entities.Select(x => (Forms: x.Aliases.Prepend(x.Name).Select(Key).ToHashSet(), x.Category))
-            .ToList();
-        var (g, p) = (Surfaces(wanted), Surfaces(found));
-        var (gl, pl) = (Links(wanted), Links(found));
-        var products = p.Where(x => x.Category == EntityCategory.Product).Select(x => x.Form).ToHashSet();
-        var forms = wanted.SelectMany(x => x.Forms.Select(y => (y, x.Forms))).ToLookup(x => x.y, x => x.Forms);
-        var systems = Read(folder, "systems.json").Select(x => Key(x.GetProperty("name").GetString()!)).ToList();
-        return (
-            2.0 * g.Count(p.Contains) / (g.Count + p.Count),
-            gl.Count == 0 ? 1 : gl.Count(pl.Contains) / (double)gl.Count,
-            systems.Count(x => forms[x].SelectMany(y => y).Append(x).Any(products.Contains)) / (double)systems.Count
-        );
-    }
-
-    private static HashSet<(string Form, string Category)> Surfaces(
-        IEnumerable<(HashSet<string> Forms, string Category)> entities
-    ) => [.. entities.SelectMany(x => x.Forms.Select(y => (y, x.Category)))];
-
-    private static HashSet<(string, string)> Links(IEnumerable<(HashSet<string> Forms, string Category)> entities) =>
-        [
-            .. entities.SelectMany(x =>
-                from a in x.Forms
-                from b in x.Forms
-                where string.CompareOrdinal(a, b) < 0
-                select (a, b)
-            ),
-        ];
-
-    private static List<JsonElement> Read(string folder, string file) =>
-        [.. JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, file))).RootElement.EnumerateArray()];
-
-    private static HashSet<string> FormsOf(JsonElement entity) =>
-        [
-            .. entity
-                .GetProperty("aliases")
-                .EnumerateArray()
-                .Append(entity.GetProperty("name"))
-                .Select(x => Key(x.GetString()!)),
-        ];
-
-    private static string Key(string name) =>
-        string.Concat(
-                name.Normalize(NormalizationForm.FormKC)
-                    .Where(x => !char.IsWhiteSpace(x) && !"《》“”\"‘’'·•・".Contains(x))
-            )
-            .ToLowerInvariant();
 
     private static void Write(string name, string text, ArticleAnalysis analysis)
     {

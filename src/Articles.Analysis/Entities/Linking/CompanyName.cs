@@ -24,6 +24,11 @@ internal static class CompanyName
         "分公司",
         "公司",
         "股份",
+        "科技公司",
+        "科技有限公司",
+        "网络公司",
+        "信息公司",
+        "技术公司",
     ]);
 
     /// <summary>The identity of a body's name, without quotation marks and white space.</summary>

@@ -13,6 +13,9 @@ internal static class Identity
         "县",
         "地区",
         "区域",
+        "景区",
+        "商圈",
+        "片区",
         "自治区",
         "特别行政区",
         "国",
@@ -40,6 +43,7 @@ internal static class Identity
             EntityCategory.Organization => CompanyName.Identity(key),
             EntityCategory.Event => EventStem(key),
             EntityCategory.Product => ProductStem(key),
+            EntityCategory.Document => DocumentStem(key),
             _ => key,
         };
     }
@@ -71,6 +75,21 @@ internal static class Identity
         }
         name = name.Length - start >= 3 ? name[start..] : name;
         return name.EndsWith("中全会", StringComparison.Ordinal) ? name.Replace('大', '届') : name;
+    }
+
+    // 2021年…清单, 全国版…清单: the edition is the list.
+    private static string DocumentStem(string name)
+    {
+        var start = 0;
+        while (start < name.Length && char.IsAsciiDigit(name[start]))
+        {
+            start++;
+        }
+        start =
+            start == 4 && start < name.Length && name[start] == '年' ? start + 1
+            : name.StartsWith("全国版", StringComparison.Ordinal) ? 3
+            : 0;
+        return name.Length - start >= 6 ? name[start..] : name;
     }
 
     private static string ProductStem(string name)

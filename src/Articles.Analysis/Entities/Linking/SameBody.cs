@@ -16,6 +16,11 @@ internal static class SameBody
     /// <summary>Which names are worth comparing: those of one place and one ending; null for a name that has no place.</summary>
     public static string? Bucket(string key, string category)
     {
+        // 某产业甲乙行动计划, 某产业行动计划: one plan, if the beginning and the last nouns are the same.
+        if (category is EntityCategory.Document && key.Length >= 7)
+        {
+            return key[..2] + "…" + key[^2..];
+        }
         if (category is not (EntityCategory.Organization or EntityCategory.Location))
         {
             return null;

@@ -35,8 +35,14 @@ internal static class MentionFinder
             var limit = next < chosen.Count ? chosen[next].Start : text.Text.Length;
             if (at == limit)
             {
-                mentions.Add((text.Text[at..chosen[next].End], at));
-                at = chosen[next].End;
+                // A longer name that another place established (甲乙 of 甲乙实验室) stands before a shorter one (甲).
+                var after = next + 1 < chosen.Count ? chosen[next + 1].Start : text.Text.Length;
+                var longer = text.StartsToken(at)
+                    ? trie.Longest(text.Text, at, x => x <= after && text.StartsToken(x))
+                    : null;
+                var surface = longer?.Length > chosen[next].Length ? longer : text.Text[at..chosen[next].End];
+                mentions.Add((surface, at));
+                at += surface.Length;
                 continue;
             }
             var found = text.StartsToken(at)

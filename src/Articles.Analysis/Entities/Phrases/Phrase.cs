@@ -15,6 +15,9 @@ internal sealed class Phrase
     /// <summary>How many characters of that say something of their own.</summary>
     public required int Content { get; init; }
 
+    /// <summary>How many of those belong to no place, known body or trade.</summary>
+    public required int OwnContent { get; init; }
+
     /// <summary>Whether a place, a known name or 中国 and the like stand in it.</summary>
     public required bool HasProper { get; init; }
 
@@ -23,6 +26,12 @@ internal sealed class Phrase
 
     /// <summary>Whether characters stand in it that form no known word.</summary>
     public required bool HasUnknown { get; init; }
+
+    /// <summary>Whether a name stands in it that is no place: a known one or characters that form no word.</summary>
+    public required bool HasBrand { get; init; }
+
+    /// <summary>Whether a code of technology stands in it (5G, AI).</summary>
+    public required bool HasCode { get; init; }
 
     /// <summary>Whether Latin letters or digits stand in it.</summary>
     public required bool HasLatin { get; init; }
@@ -41,6 +50,9 @@ internal sealed class Phrase
 
     /// <summary>Whether the word before the head noun tells a kind (…领域, …类).</summary>
     public required bool EndsInKind { get; init; }
+
+    /// <summary>Whether the word before the head noun is a verb of news.</summary>
+    public required bool EndsInVerb { get; init; }
 
     /// <summary>Whether another noun follows, so that it only modifies that one.</summary>
     public required bool Modifies { get; init; }

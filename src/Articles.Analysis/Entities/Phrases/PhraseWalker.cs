@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -11,6 +12,8 @@ internal static class PhraseWalker
     public const int Reach = 16;
 
     private const int LongestQuote = 14;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？—");
 
     private static readonly WordSet Classifiers = WordTable.Set("boundaries", "classifier");
     private static readonly WordSet Kinds = new(["领域", "行业", "类", "级", "型", "方面"]);
@@ -32,7 +35,13 @@ internal static class PhraseWalker
             {
                 break;
             }
-            if (text.Mark(i) == '”' && quote < 0 && partner >= floor && i - partner <= LongestQuote)
+            if (
+                text.Mark(i) == '”'
+                && quote < 0
+                && partner >= floor
+                && i - partner <= LongestQuote
+                && !text.Text.AsSpan(text.End(partner), text.Start(i) - text.End(partner)).ContainsAny(SentenceMarks)
+            )
             {
                 (quote, first, i) = (partner, partner, partner - 1);
             }
@@ -73,10 +82,12 @@ internal static class PhraseWalker
     private static bool LeadsQuote(TokenizedText text, int token) =>
         text.Kind(token) is TokenKind.Latin or TokenKind.Number
         || text.Mark(token) is '-'
+        || text[token] is [.., '届']
         || (
             text.Tag(token) is "n" or "nz" or "b" or "x" or "j" or "a"
             && !IsProper(text, token)
             && !IsTrade(text, token)
+            && text[token] is not ("公司" or "集团" or "企业" or "单位" or "学校")
         );
 
     private static bool IsTrade(TokenizedText text, int token) =>
@@ -86,11 +97,16 @@ internal static class PhraseWalker
     private static bool IsCountOf(TokenizedText text, int token) =>
         (text.Tag(token) == "m" && text[token].Length == 2 && Classifiers.Contains(text[token][1..]))
         || Classifiers.Contains(text[token])
-            && (text.Kind(token - 1) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
+            && (
+                text.Kind(text.Mark(token - 1) == ' ' ? token - 2 : token - 1) == TokenKind.Number
+                || text.Tag(token - 1) is "m" or "a" or "r"
+            );
 
     // 甲建设乙丙平台: with two modifiers after it the verb governs the name; 城市建设平台 has one word before the noun.
     private static bool GovernsRest(TokenizedText text, int token, int last) =>
-        text[token] is "建设" && last - token > 2 && text.Kind(token - 1) == TokenKind.Word;
+        text[token] is "建设" or "研发" or "开发" or "升级" or "制作"
+        && last - token > 2
+        && text.Kind(token - 1) == TokenKind.Word;
 
     // 关注上海…: a verb before a proper name governs it.
     private static bool TakesObject(TokenizedText text, int token, int next) =>
@@ -113,7 +129,8 @@ internal static class PhraseWalker
         {
             TokenKind.Latin or TokenKind.Number => true,
             TokenKind.Word => !IsBoundary(text, token),
-            TokenKind.Mark => text.Mark(token) is '+' or '·' or '-' or '/',
+            TokenKind.Mark => text.Mark(token) is '+' or '·' or '-'
+                || (text.Mark(token) is '/' && text.Kind(token - 1) is TokenKind.Latin or TokenKind.Number),
             _ => false,
         };
 
@@ -122,14 +139,23 @@ internal static class PhraseWalker
         text[token] is ['全', '面', _, ..] or ['充', '分', _, ..] or ['积', '极', _, ..] or ['大', '力', _, ..]
         || (
             Grammar.Boundaries.Contains(text[token])
-            && !(text[token] is "全国" && text[token + 1] is "一体化" or "统一")
+            && !(text[token] is "全国" && text[token + 1] is "一体化" or "统一" or "版")
         )
         || (text.Tag(token) is "title" or "t" && !Grammar.Generic.Contains(text[token]))
+        || IsVerbOrAdverb(text, token)
         || (
             text.Tag(token) is "l" or "i" or "v" or "d" or "nz" or "vd"
             && text[token].Length >= 4
             && Grammar.Boundaries.LongestEnd(text[token]) >= 2
         );
+
+    // A verb ends a name's reach unless it is one that names hold; so does an adverb.
+    private static bool IsVerbOrAdverb(TokenizedText text, int token) =>
+        text.Tag(token) is "v" or "d" or "vd"
+        && text[token].Length > 1
+        && !Grammar.NominalVerbs.Contains(text[token])
+        && !text.IsPlace(token)
+        && Grammar.HeadAtEnd(text[token]) is null;
 
     /// <summary>Whether a token is a noun that makes what stands before it a mere modifier.</summary>
     public static bool IsNoun(TokenizedText text, int token) =>
@@ -138,10 +164,12 @@ internal static class PhraseWalker
         && !Grammar.Boundaries.Contains(text[token]);
 
     // 5G 网络, 星河 AI: a space beside Latin letters is no border.
-    private static bool IsLatinEdge(TokenizedText text, int space) =>
-        text.Kind(space - 1) == TokenKind.Latin != (text.Kind(space + 1) == TokenKind.Latin)
-        && text.Kind(space - 1) is TokenKind.Latin or TokenKind.Word
-        && text.Kind(space + 1) is TokenKind.Latin or TokenKind.Word;
+    public static bool IsLatinEdge(TokenizedText text, int space) =>
+        (IsLatin(text, space - 1) && (IsLatin(text, space + 1) || text.Kind(space + 1) == TokenKind.Word))
+        || (IsLatin(text, space + 1) && text.Kind(space - 1) == TokenKind.Word);
+
+    private static bool IsLatin(TokenizedText text, int token) =>
+        text.Kind(token) is TokenKind.Latin or TokenKind.Number;
 
     // 经济|和|信息化委员会, 训练|及|成果转化联盟: a joint between two nouns, unless a name ends or stands before it.
     private static bool Joins(TokenizedText text, int token, int floor) =>
@@ -157,15 +185,31 @@ internal static class PhraseWalker
     private static Phrase Describe(TokenizedText text, int first, int last, int headLength, int quote)
     {
         var (content, proper, unknown, latin, single) = (0, false, false, false, 0);
+        var (brand, codes, run, own) = (false, false, 0, 0);
         for (var i = first; i <= last; i++)
         {
             var length = i == last ? text[i].Length - headLength : text[i].Length;
             var word = text[i][..Math.Max(0, length)];
-            latin |= text.Kind(i) == TokenKind.Latin || (text.Kind(i) == TokenKind.Number && length >= 3);
+            var code = text.Kind(i) == TokenKind.Latin && Grammar.Codes.Contains(text[i]);
+            latin |= (text.Kind(i) == TokenKind.Latin && !code) || (text.Kind(i) == TokenKind.Number && length >= 3);
             proper |= i < last && IsProper(text, i);
             single = text.Kind(i) == TokenKind.Word && length == 1 && i < last ? single + 1 : 0;
+            run = single > 0 && text.Tag(i) is not ("m" or "f" or "q" or "a") ? run + 1 : 0;
+            brand |= run >= 2 || (i < last && text.Tag(i) is "nz" or "nt" or "nrt" or "x");
+            codes |= code;
             unknown |= single >= 2 || (text.Tag(i) == "x" && i < last);
-            content += Grammar.Generic.Contains(word) || text.Kind(i) is TokenKind.Mark ? 0 : word.Length;
+            own +=
+                code
+                || Grammar.Generic.Contains(word)
+                || text.Kind(i) is TokenKind.Mark
+                || text.IsPlace(i)
+                || text.Tag(i) is "ns"
+                || word is "中国" or "国家"
+                || Grammar.Bodies.Contains(word)
+                || IsTrade(text, i)
+                    ? 0
+                    : word.Length;
+            content += code || Grammar.Generic.Contains(word) || text.Kind(i) is TokenKind.Mark ? 0 : word.Length;
         }
         return new Phrase
         {
@@ -173,15 +217,22 @@ internal static class PhraseWalker
             Last = last,
             ModifierLength = text.End(last) - headLength - text.Start(first),
             Content = content,
+            OwnContent = own,
             HasProper = proper,
             StartsProper = first < last && IsProper(text, first),
             HasUnknown = unknown,
             HasLatin = latin,
+            HasBrand = brand,
+            HasCode = codes,
             Quote = quote,
             Quantified = IsQuantified(text, first, last),
             AfterVerb = PhraseStart.AfterVerb(text, first),
             EndsInTrade = first < last && (IsTrade(text, last - 1) || (first == last - 1 && text.Tag(first) == "nt")),
             EndsInKind = first < last && Kinds.LongestEnd(text[last - 1]) > 0,
+            EndsInVerb =
+                first < last
+                && text[last - 1].Length > 1
+                && (Grammar.Boundaries.Contains(text[last - 1]) || text.Tag(last - 1) is "v"),
             Modifies =
                 IsNoun(text, last + 1) || Grammar.ModifyingVerbs.Contains(text[last + 1]) || text.Mark(last + 1) == '“',
         };
@@ -189,9 +240,24 @@ internal static class PhraseWalker
 
     /// <summary>Whether a token is a proper name or a word such as 中国 that proper names begin with.</summary>
     public static bool IsProper(TokenizedText text, int token) =>
-        text.Tag(token) is "nt" or "nz" or "nrt"
-        || (text.Tag(token) is "ns" && text[token].Length > 1 && !Grammar.Generic.Contains(text[token]))
+        (
+            text.Tag(token) is "nr" or "nz"
+            && text[token].Length >= 3
+            && Grammar.PlaceFeatures.LongestEnd(text[token]) > 0
+        )
+        || text.Tag(token) is "nt" or "nz" or "nrt"
+        || (
+            text.Tag(token) is "ns"
+            && text[token].Length > 1
+            && !Grammar.Generic.Contains(text[token])
+            && !Grammar.NoPlaces.Contains(text[token])
+        )
         || text.IsPlace(token)
+        || Grammar.Bodies.Contains(text[token])
+        || (
+            Grammar.AmbiguousBodies.Contains(text[token])
+            && Grammar.HeadAtEnd(text[token + 1]) is { Category: EntityCategory.Organization }
+        )
         || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
 
     // 一批…, 20个…, 该…, and …50家 after it.

@@ -30,6 +30,7 @@ internal static class Resolution
         foreach (
             var candidate in candidates
                 .OrderByDescending(x => x.Length)
+                .ThenByDescending(x => x.HasCore)
                 .ThenByDescending(x => x.Score)
                 .ThenBy(x => x.Start)
                 .ThenBy(x => x.Category, StringComparer.Ordinal)

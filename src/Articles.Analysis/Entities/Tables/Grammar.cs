@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Tables;
@@ -35,6 +36,28 @@ internal static class Grammar
     /// <summary>Names of regions and other places that are no administrative division.</summary>
     public static WordSet Regions { get; } = WordTable.Set("places", "region");
 
+    /// <summary>Bodies whose names are known as such.</summary>
+    public static WordSet Bodies { get; } =
+        new(WordTable.Read("bodies").Where(x => x.Class != "ambiguous").SelectMany(x => x.Words));
+
+    /// <summary>Bodies whose names are also other words.</summary>
+    public static WordSet AmbiguousBodies { get; } = WordTable.Set("bodies", "ambiguous");
+
+    /// <summary>Verbs that stand inside names as nouns do.</summary>
+    public static WordSet NominalVerbs { get; } = WordTable.Set("verbs", "nominal");
+
+    /// <summary>Latin codes of technology that are no names.</summary>
+    public static WordSet Codes { get; } = WordTable.Set("latin", "");
+
+    /// <summary>Modifiers that begin the description of a kind of thing, never a name.</summary>
+    public static WordSet Describing { get; } = WordTable.Set("boundaries", "describing");
+
+    /// <summary>Last characters of places' names.</summary>
+    public static WordSet PlaceFeatures { get; } = WordTable.Set("places", "feature");
+
+    /// <summary>What the dictionary calls a place and is none.</summary>
+    public static WordSet NoPlaces { get; } = WordTable.Set("places", "none");
+
     /// <summary>The words that the dictionary lacks.</summary>
     public static Vocabulary Vocabulary { get; } =
         new(
@@ -44,9 +67,16 @@ internal static class Grammar
                 .Concat(PersonalTitles.Words.Select(x => KeyValuePair.Create(x, "n")))
                 .Concat(WordTable.Classes("words").Select(x => KeyValuePair.Create(x.Key, x.Value)))
                 .Concat(Regions.Words.Select(x => KeyValuePair.Create(x, "ns")))
+                .Concat(ShortForms.Names.Words.Select(x => KeyValuePair.Create(x, "ns")))
+                .Concat(Bodies.Words.Select(x => KeyValuePair.Create(x, "nt")))
+                .Concat(WordTable.Classes("known").Keys.Select(x => KeyValuePair.Create(x, "nz")))
+                .Concat(AmbiguousBodies.Words.Where(IsNoWord).Select(x => KeyValuePair.Create(x, "nz")))
+                .Concat(Boundaries.Words.Where(IsNoWord).Select(x => KeyValuePair.Create(x, "v")))
                 .Where(x => x.Key.Length > 1 && !char.IsAscii(x.Key[0]))
                 .DistinctBy(x => x.Key)
         );
+
+    private static bool IsNoWord(string word) => !Lexicon.Words.All.TryGetValue(word, out _);
 
     /// <summary>The longest noun of the table that a text ends with; null if there is none.</summary>
     public static Head? HeadAtEnd(ReadOnlySpan<char> text)

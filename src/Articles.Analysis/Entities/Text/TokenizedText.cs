@@ -9,6 +9,7 @@ internal sealed class TokenizedText
 {
     private readonly int[] _partner;
     private readonly int[] _tokenAt;
+    private readonly bool[] _places;
 
     public TokenizedText(string text)
     {
@@ -21,6 +22,11 @@ internal sealed class TokenizedText
             _tokenAt.AsSpan(Tokens[i].Offset, Tokens[i].Length).Fill(i);
         }
         _tokenAt[text.Length] = Tokens.Length;
+        _places = new bool[Tokens.Length];
+        for (var i = 0; i < Tokens.Length; i++)
+        {
+            _places[i] = IsPlaceName(i);
+        }
     }
 
     public string Text { get; }
@@ -63,9 +69,12 @@ internal sealed class TokenizedText
     public string Slice(int first, int last) => Text[Start(first)..End(last)];
 
     /// <summary>Whether a token names a place.</summary>
-    public bool IsPlace(int token) =>
+    public bool IsPlace(int token) => (uint)token < (uint)Tokens.Length && _places[token];
+
+    private bool IsPlaceName(int token) =>
         Kind(token) == TokenKind.Word
         && this[token].Length > 1
+        && !Grammar.NoPlaces.Contains(this[token])
         && (
             Grammar.Regions.Contains(this[token])
             || (Places.All.TryGetValue(this[token], out var place) && !IsCommonWord(token, place))

@@ -22,6 +22,8 @@ internal sealed class StateCompanyRecognizer : IRecognizer
         "公司",
     ]);
 
+    private static readonly WordSet ClassNouns = WordTable.Set("enumerations", EntityCategory.Organization);
+
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
@@ -64,7 +66,8 @@ internal sealed class StateCompanyRecognizer : IRecognizer
                     && head.Word.Length < word.Length
                 )
             )
-            && word is not [.., '队'] and not ['党', ..];
+            && word is not [.., '队' or '站' or '路'] and not ['党', ..]
+            && !ClassNouns.Contains(word);
     }
 
     private static int BodyStart(TokenizedText text, int token) =>

@@ -1,11 +1,24 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Recognition.Documents;
 
-/// <summary>Finds what stands between 《 and 》.</summary>
+/// <summary>Finds what stands between 《 and 》: documents, and newspapers, which are bodies.</summary>
 internal sealed class TitleMarkRecognizer : IRecognizer
 {
     private const int LongestTitle = 80;
+
+    private static readonly WordSet Newspaper = new([
+        "日报",
+        "晚报",
+        "时报",
+        "早报",
+        "商报",
+        "晨报",
+        "都市报",
+        "周报",
+        "青年报",
+    ]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -17,7 +30,11 @@ internal sealed class TitleMarkRecognizer : IRecognizer
                 var (start, end) = (text.End(i), text.Start(close));
                 if (end - start is >= 2 and <= LongestTitle)
                 {
-                    candidates.Add(new Candidate(start, end, EntityCategory.Document, 1));
+                    var category =
+                        Newspaper.LongestEnd(text.Text.AsSpan(start, end - start)) > 0
+                            ? EntityCategory.Organization
+                            : EntityCategory.Document;
+                    candidates.Add(new Candidate(start, end, category, 1));
                 }
             }
         }

@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Heads;
 
@@ -9,22 +10,54 @@ internal static class Acceptance
 {
     private static readonly WordSet Corporate = new(["公司", "集团", "银行", "证券", "保险公司", "主管部门"]);
 
+    private static readonly WordSet StockDeals = new(["发行", "增发", "回购", "减持", "增持", "转让", "出售", "持有"]);
+    private static readonly WordSet Plans = new(["套餐", "专享包", "体验包", "流量包"]);
+
     /// <summary>How surely a phrase is a name, 0 to 1; 0 when it is none.</summary>
     public static double Score(TokenizedText text, Phrase phrase, Head head) =>
         head.Category switch
         {
-            EntityCategory.Organization => Organization(phrase, head),
+            _ when Describes(text, phrase, head) => 0,
+            EntityCategory.Organization => Organization(text, phrase, head),
             EntityCategory.Location => Location(text, phrase, head),
-            EntityCategory.Product => Product(phrase, head),
+            EntityCategory.Product => Product(text, phrase, head),
             EntityCategory.Event => Event(phrase, head),
-            _ => Document(phrase, head),
+            _ => Document(text, phrase, head),
         };
 
-    private static double Organization(Phrase phrase, Head head)
+    // 主流算力集群, 国产芯片公司: a description of a kind, unless a proper name or a quotation follows in it.
+    private static bool Describes(TokenizedText text, Phrase phrase, Head head) =>
+        head.Category is EntityCategory.Product or EntityCategory.Organization or EntityCategory.Document
+        && head.Strength != Strength.Sure | head.Word is "公司" or "集团" or "企业" or "机构"
+        && phrase.Quote < 0
+        && !phrase.HasProper
+        && (
+            Grammar.Describing.Contains(text[phrase.First])
+            || (text[phrase.First].Length == 1 && text[phrase.First + 1] is "产")
+        );
+
+    // 云帆科技园 goes on; 云帆科技合作 does not.
+    private static bool Followed(TokenizedText text, Phrase phrase) =>
+        phrase.Modifies && text[phrase.Last + 1] is not ("合作" or "联合" or "共同");
+
+    // A company has a brand, Latin letters or a trade in its name: 上海芯片公司 is any.
+    private static bool IsFirm(TokenizedText text, Phrase phrase)
+    {
+        var trade = false;
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            trade |= Grammar.NationalTrades.Contains(text[i]) || Grammar.LocalTrades.Contains(text[i]);
+        }
+        return phrase.HasBrand || phrase.HasLatin || phrase.HasUnknown || trade || phrase.Quote >= 0;
+    }
+
+    private static double Organization(TokenizedText text, Phrase phrase, Head head)
     {
         var named = phrase.HasProper || phrase.HasUnknown || phrase.HasLatin || phrase.Quote >= 0;
         return head.Strength switch
         {
+            Strength.Sure when head.Word is "公司" && !IsFirm(text, phrase) => 0,
+            Strength.Sure when head.Word is "分公司" && text[phrase.Last - 1] is "省" or "市" or "县" => 0,
             Strength.Sure when Corporate.Contains(head.Word) => phrase.StartsProper
             || (named && phrase.Content >= 2 && !phrase.Quantified)
                 ? 0.9
@@ -32,11 +65,12 @@ internal static class Acceptance
             Strength.Sure when named && phrase.Content >= 1 => 0.9,
             Strength.Sure when phrase.Content >= 2 && !phrase.Quantified => 0.7,
             Strength.Plain when phrase.Quantified => 0,
-            Strength.Plain when head.Word is "股份" => phrase.ModifierLength == 2
-            || (named && phrase.ModifierLength <= 4)
+            Strength.Plain when head.Word is "股份" => (
+                phrase.ModifierLength == 2 && phrase.Content == 2 && !StockDeals.Contains(text[phrase.First])
+            ) || (named && phrase.ModifierLength <= 4)
                 ? 0.6
                 : 0,
-            Strength.Plain when head.Word.Length == 1 => phrase.StartsProper && phrase.Content is >= 2 and <= 10
+            Strength.Plain when head.Word.Length == 1 => phrase.StartsProper && phrase.Content is >= 2 and <= 16
                 ? 0.6
                 : 0,
             Strength.Plain when head.Word is "中心" or "基地" or "学校" or "中学" or "小学" => phrase.HasProper
@@ -46,6 +80,15 @@ internal static class Acceptance
             Strength.Plain => named && phrase.StartsProper && phrase.ModifierLength <= (head.Word.Length >= 4 ? 14 : 8)
                 ? 0.6
                 : 0,
+            // A brand before a trade: 云帆科技.
+            Strength.Weak => !phrase.Quantified
+            && phrase.HasBrand
+            && !Followed(text, phrase)
+            && !phrase.EndsInVerb
+            && phrase.Content is >= 2 and <= 6
+            && phrase.Content == phrase.ModifierLength
+                ? 0.5
+                : 0,
             _ => 0,
         };
     }
@@ -54,6 +97,7 @@ internal static class Acceptance
         head.Strength switch
         {
             _ when phrase.Quantified => 0,
+            _ when head.Word is "区域" or "地区" && phrase.OwnContent == 0 => 0,
             Strength.Sure when phrase.HasProper || phrase.HasUnknown || phrase.Quote >= 0 => 0.8,
             Strength.Sure when phrase.Content >= 2 && !phrase.Modifies && phrase.ModifierLength <= 6 => text[
                 phrase.First - 1
@@ -76,24 +120,47 @@ internal static class Acceptance
             _ => 0,
         };
 
-    private static double Product(Phrase phrase, Head head)
+    private static bool NamesByQuotation(TokenizedText text, Phrase phrase, Head head) =>
+        (head.Strength != Strength.Weak || phrase.Content >= 4)
+        && (head.Word is not "项目" || text.Mark(phrase.Last - 1) == '”')
+        && (head.Word is not ("架构" or "体系") || text.Kind(phrase.Quote + 1) != TokenKind.Word);
+
+    // 天翼云: one word that is no common one before 云.
+    private static bool IsCloud(TokenizedText text, Phrase phrase) =>
+        phrase.First == phrase.Last - 1
+        && phrase.ModifierLength is 2 or 3
+        && (phrase.HasBrand || phrase.EndsInTrade || phrase.HasProper || text.Tag(phrase.First) is "j")
+        && !text.IsPlace(phrase.First);
+
+    private static double Product(TokenizedText text, Phrase phrase, Head head)
     {
         if (phrase.Quote >= 0)
         {
-            return head.Strength == Strength.Weak && phrase.Content < 4 ? 0 : 0.9;
+            return NamesByQuotation(text, phrase, head) ? 0.9 : 0;
         }
         if (phrase.Quantified)
         {
             return 0;
         }
-        var named = phrase.HasProper || phrase.HasUnknown || phrase.HasLatin;
+        var latin = phrase.HasLatin || (phrase.HasCode && phrase.Content >= 3);
+        var named = phrase.HasProper || phrase.HasUnknown || latin;
         return head.Strength switch
         {
-            _ when phrase.EndsInKind => 0,
+            _ when head.Word is "云" => IsCloud(text, phrase) ? 0.5 : 0,
+            _ when Plans.Contains(head.Word) => named || (phrase.HasCode && phrase.Content >= 2) ? 0.6 : 0,
+            _ when head.Word is "解决方案" => phrase.HasLatin || phrase.HasBrand ? 0.5 : 0,
+            _ when phrase.EndsInKind
+                    && (
+                        (head.Word is not "大模型" || phrase.Content < 4) && head.Word.Length < 4
+                        || text[phrase.Last - 1] is "领域"
+                    ) => 0,
             Strength.Sure when named && phrase.Content >= 2 => 0.85,
             Strength.Sure => phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
-            _ when phrase.EndsInTrade => 0,
-            Strength.Plain when (phrase.HasProper || phrase.HasLatin) && phrase.Content >= 2 => 0.8,
+            _ when phrase.EndsInTrade || (phrase.HasCode && text[phrase.Last - 1] is "赋能") => 0,
+            Strength.Plain
+                when (phrase.HasProper || latin)
+                    && phrase.Content >= 2
+                    && (latin || phrase.OwnContent > 0 || head.Word.Length > 2) => 0.8,
             _ when phrase.Modifies => 0,
             Strength.Plain when phrase.HasUnknown && phrase.Content >= 2 => 0.7,
             Strength.Plain when phrase.ModifierLength < 4 => phrase.AfterVerb
@@ -101,17 +168,21 @@ internal static class Acceptance
                 ? 0.5
                 : 0,
             Strength.Plain => phrase.Content >= 2
-            || phrase.ModifierLength >= 6
+            || (phrase.ModifierLength >= 6 && !phrase.HasCode)
             || (phrase.AfterVerb && head.Word.Length >= 4)
                 ? 0.6
                 : 0,
-            _ when phrase.HasProper
-                    || phrase.HasLatin
-                    || (phrase.HasUnknown && head.Word is not ("体系" or "架构" or "网络")) => phrase.Content
-                >= (phrase.HasUnknown ? 2 : 4)
-            && phrase.ModifierLength <= 14
-                ? 0.6
-                : 0,
+            _ when phrase.HasProper || latin || (phrase.HasUnknown && head.Word is not ("体系" or "架构" or "网络")) =>
+                phrase.Content
+                    >= (
+                        phrase.HasUnknown ? 2
+                        : phrase.HasCode ? 3
+                        : 4
+                    )
+                && phrase.ModifierLength <= 14
+                    ? 0.6
+                    : 0,
+            _ when head.Word is "项目" => phrase.AfterVerb && phrase.Content >= 6 ? 0.4 : 0,
             _ when phrase.AfterVerb => (phrase.Content >= 4 && head.Word is "网络" or "集群")
             || (head.Word.Length >= 4 && phrase.ModifierLength >= 2)
                 ? 0.4
@@ -137,17 +208,24 @@ internal static class Acceptance
         };
     }
 
-    private static double Document(Phrase phrase, Head head)
+    // 某证券公司报告: whose report it is says nothing of which.
+    private static bool EndsInBody(TokenizedText text, Phrase phrase) =>
+        phrase.First < phrase.Last
+        && Grammar.HeadAtEnd(text[phrase.Last - 1]) is { Category: EntityCategory.Organization };
+
+    private static double Document(TokenizedText text, Phrase phrase, Head head)
     {
         var named = phrase.HasProper || phrase.HasUnknown || phrase.HasLatin;
         return head.Strength switch
         {
+            // “甲”战略品牌 is a brand.
+            Strength.Plain when phrase.Quote >= 0 && head.Word is "战略" && text[phrase.Last + 1] is "品牌" => 0,
             _ when phrase.Quote >= 0 => 0.9,
             _ when phrase.Quantified => 0,
             Strength.Sure => phrase.Content >= 2 || phrase.ModifierLength >= 4 ? 0.7 : 0,
-            Strength.Plain when phrase.Modifies => 0,
-            Strength.Plain => (named && phrase.Content >= 2 && phrase.ModifierLength >= 4)
-            || (phrase.AfterVerb && phrase.Content >= 4)
+            Strength.Plain when phrase.Modifies || phrase.OwnContent == 0 || EndsInBody(text, phrase) => 0,
+            Strength.Plain => (named && phrase.OwnContent >= 2 && phrase.ModifierLength >= 4)
+            || (phrase.AfterVerb && phrase.Content >= 4 && !phrase.EndsInVerb)
                 ? 0.6
                 : 0,
             _ => 0,

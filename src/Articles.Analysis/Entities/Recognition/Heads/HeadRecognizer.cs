@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -8,6 +9,8 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 /// <summary>Finds names by the noun that ends them: 公司, 开发区, 平台, 论坛, 规划 …</summary>
 internal sealed class HeadRecognizer : IRecognizer
 {
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
+
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
@@ -18,6 +21,10 @@ internal sealed class HeadRecognizer : IRecognizer
                 && FindHead(text, i) is { } head
                 && !GoesOn(text, i, head)
                 && !HoldsVerb(text[i][..^head.Word.Length])
+                && !(
+                    text.Kind(text.Mark(i - 1) == ' ' ? i - 2 : i - 1) == TokenKind.Number
+                    && head.Word is "项目" or "工程"
+                )
             )
             {
                 var phrase = PhraseWalker.Walk(
@@ -49,7 +56,8 @@ internal sealed class HeadRecognizer : IRecognizer
     private static bool IsNameItself(TokenizedText text, int token, Head head) =>
         head.Category switch
         {
-            EntityCategory.Organization => text.Tag(token) == "nt" && PhraseWalker.IsProper(text, token),
+            EntityCategory.Organization => (text.Tag(token) == "nt" && PhraseWalker.IsProper(text, token))
+                || (text[token].Length == 3 && head.Word is "部" or "局" or "司" or "处"),
             EntityCategory.Location => text.IsPlace(token),
             _ => false,
         };
@@ -68,9 +76,63 @@ internal sealed class HeadRecognizer : IRecognizer
         && next.Strength >= head.Strength
         && next.Word.Length > 1;
 
+    // 中兴通讯CloudX平台: what follows the maker is the name.
+    private static int WithoutBody(TokenizedText text, Phrase phrase) =>
+        Grammar.Bodies.Contains(text[phrase.First])
+        && text.Kind(phrase.First + 1) == TokenKind.Latin
+        && !Grammar.Codes.Contains(text[phrase.First + 1])
+            ? phrase.First + 1
+            : phrase.First;
+
+    // 平台2.0, 平台 3.0.
+    private static int VersionEnd(TokenizedText text, int last)
+    {
+        var next = text.Mark(last + 1) == ' ' ? last + 2 : last + 1;
+        return text.Kind(next) == TokenKind.Number && text[next] is [>= '1' and <= '9', '.', >= '0' and <= '9']
+            ? text.End(next)
+            : 0;
+    }
+
+    // A Latin name at the beginning, or right before the head noun, stands by itself.
+    private static int LatinCore(TokenizedText text, int first, int last)
+    {
+        var before = text.Mark(last - 1) == ' ' ? last - 2 : last - 1;
+        return IsLatinName(text, first) && first < last ? first
+            : before > first && IsLatinName(text, before) ? before
+            : -1;
+    }
+
+    private static bool IsLatinName(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Latin
+        && text[token].Length >= 3
+        && !Grammar.Codes.Contains(text[token])
+        && text[token].ContainsAnyInRange('a', 'z');
+
+    // “十四五”规划, “AI+制造”论坛: a number or a formula of technology names nothing by itself.
+    private static bool StandsAlone(TokenizedText text, int first, int last) =>
+        !(text.Kind(first) == TokenKind.Latin && Grammar.Codes.Contains(text[first]) && text.Mark(first + 1) is '+')
+        && text.Slice(first, last).AsSpan().ContainsAnyExcept(Numerals);
+
     private static Candidate ToCandidate(TokenizedText text, Phrase phrase, Head head, double score)
     {
-        var (start, end) = (text.Start(phrase.First), text.End(phrase.Last));
+        var first = head.Category == EntityCategory.Product ? WithoutBody(text, phrase) : phrase.First;
+        var (start, end) = (text.Start(first), text.End(phrase.Last));
+        if (head.Category == EntityCategory.Product && VersionEnd(text, phrase.Last) is > 0 and var versionEnd)
+        {
+            return new Candidate(start, versionEnd, head.Category, score, start, end);
+        }
+        if (
+            phrase.Quote < 0
+            && head.Category == EntityCategory.Product
+            && LatinCore(text, first, phrase.Last) is >= 0 and var core
+        )
+        {
+            return new Candidate(start, end, head.Category, score, text.Start(core), text.End(core));
+        }
+        if (head.Word is "商圈" or "景区" or "片区" or "区域" && phrase.Quote < 0 && phrase.Content >= 3)
+        {
+            return new Candidate(start, end, head.Category, score, start, end - head.Word.Length);
+        }
         if (phrase.Quote < 0)
         {
             // A Latin name before the noun stands by itself: CN2骨干网.
@@ -82,7 +144,10 @@ internal sealed class HeadRecognizer : IRecognizer
                 : new Candidate(start, end, head.Category, score);
         }
         var close = text.Partner(phrase.Quote);
-
+        if (!StandsAlone(text, phrase.Quote + 1, close - 1))
+        {
+            return new Candidate(start, end, head.Category, score);
+        }
         return new Candidate(start, end, head.Category, score, text.End(phrase.Quote), text.Start(close));
     }
 }

@@ -13,12 +13,28 @@ internal static class PersonName
 
     private static readonly WordSet Single = WordTable.Set("names", "single");
     private static readonly WordSet Double = WordTable.Set("names", "double");
+
+    // 李先生 gives no name.
+    private static readonly WordSet Titles = new([
+        "先生",
+        "女士",
+        "小姐",
+        "老师",
+        "教授",
+        "博士",
+        "医生",
+        "主任",
+        "经理",
+        "总裁",
+        "书记",
+    ]);
     private static readonly WordSet Rare = WordTable.Set("names", "rare");
 
     /// <summary>The length of the name that begins at an offset, in UTF-16 code units; 0 if none does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The offset; a word must begin there.</param>
-    public static int LengthAt(TokenizedText text, int start)
+    /// <param name="titled">Whether a title stands before it: then the name may end inside a word (李向东|向).</param>
+    public static int LengthAt(TokenizedText text, int start, bool titled = false)
     {
         var s = text.Text;
         if (start >= s.Length || !text.StartsToken(start))
@@ -39,11 +55,40 @@ internal static class PersonName
                 return length;
             }
         }
+        for (var length = surname + 2; titled && length > surname; length--)
+        {
+            if (IsFollowed(s, start + length) && Words.All.LongestPrefix(s.AsSpan(start), out _) < length)
+            {
+                return length;
+            }
+        }
         return 0;
     }
 
     /// <summary>Whether the surname at an offset is mostly another word.</summary>
     public static bool IsRare(TokenizedText text, int start) => Rare.Contains(text.Text.AsSpan(start, 1));
+
+    // What a person says or does, or a mark, ends a name.
+    private static bool IsFollowed(string text, int end) =>
+        end < text.Length
+        && text.AsSpan(end - 2, 2).ContainsAnyExceptInRange('\u4e00', '\u9fff') is false
+        && (text[end] is '，' or '、' or '。' or '）' or '向' or '对' || Followers.LongestStart(text.AsSpan(end)) > 0);
+
+    private static readonly WordSet Followers = new([
+        "表示",
+        "认为",
+        "介绍",
+        "指出",
+        "强调",
+        "分析",
+        "告诉",
+        "透露",
+        "称",
+        "说",
+        "出席",
+        "在",
+        "率",
+    ]);
 
     private static bool Fits(TokenizedText text, int start, int surname, int length)
     {
@@ -58,6 +103,10 @@ internal static class PersonName
             {
                 return false;
             }
+        }
+        if (Titles.Contains(s.AsSpan(start + surname, length - surname)))
+        {
+            return false;
         }
         // 高兴, 方便, 成长: a common word is no name, a name that the dictionary knows is one.
         return !Words.All.TryGetValue(s.AsSpan(start, length), out var value)

@@ -36,6 +36,7 @@ internal sealed class PersonRecognizer : IRecognizer
         "供图",
         "撰文",
         "记者",
+        "本报记者",
         "通讯员",
         "作者",
         "编辑",
@@ -73,7 +74,7 @@ internal sealed class PersonRecognizer : IRecognizer
     private static void AddAfterTitle(TokenizedText text, int title, List<Candidate> candidates)
     {
         var start = text.End(title);
-        var length = PersonName.LengthAt(text, start);
+        var length = PersonName.LengthAt(text, start, titled: Grammar.Offices.Contains(text[title]));
         if (length > 0 && (!PersonName.IsRare(text, start) || Confirmed(text, start + length)))
         {
             candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.9));

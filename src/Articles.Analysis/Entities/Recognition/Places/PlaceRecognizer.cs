@@ -4,9 +4,39 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Places;
 
-/// <summary>Finds administrative divisions, countries and regions: every link of a chain for itself.</summary>
+/// <summary>
+/// Finds administrative divisions, countries and regions, every link of a chain for itself, and what the dictionary calls a
+/// place.
+/// </summary>
 internal sealed class PlaceRecognizer : IRecognizer
 {
+    private static readonly WordSet AfterChina = new(["式", "行", "特色", "梦", "化", "风", "芯", "结"]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Kind(i) != TokenKind.Word || text[i].Length < 2)
+            {
+                continue;
+            }
+            var score =
+                text[i] is "中国" ? (AfterChina.Contains(text[i + 1]) ? 0 : 0.4)
+                : text.IsPlace(i) || IsNamedSite(text, i) ? 0.5
+                : IsNamedByDictionary(text, i) ? 0.3
+                : 0;
+            if (text.Tag(i) == "ns" && text[i] is [_, _, .., '畔'])
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i) - 1, EntityCategory.Location, 0.5));
+            }
+            else if (score > 0)
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, score));
+            }
+        }
+    }
+
     // A park, a bridge or a station that the dictionary knows.
     private static bool IsNamedSite(TokenizedText text, int token) =>
         text.Tag(token) == "ns"
@@ -14,31 +44,19 @@ internal sealed class PlaceRecognizer : IRecognizer
         && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location } head
         && text[token].Length - head.Word.Length >= 2;
 
-    /// <inheritdoc />
-    public void Recognize(TokenizedText text, List<Candidate> candidates)
-    {
-        for (var i = 0; i < text.Count; i++)
-        {
-            if (text.Kind(i) != TokenKind.Word)
-            {
-                continue;
-            }
-            if (text.IsPlace(i) && !text[i].SequenceEqual("中国"))
-            {
-                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.5));
-            }
-            else if (IsNamedSite(text, i))
-            {
-                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.5));
-            }
-            else if (
-                text.Tag(i) == "ns"
-                && text[i].Length > 1
-                && text[i - 1] is "在" or "于" or "赴" or "来自" or "从" or "到"
+    private static bool IsNamedByDictionary(TokenizedText text, int token) =>
+        (
+            text.Tag(token) == "ns"
+            && !Grammar.NoPlaces.Contains(text[token])
+            && !Grammar.Generic.Contains(text[token])
+            && (
+                Grammar.PlaceFeatures.LongestEnd(text[token]) > 0
+                || text[token - 1] is "在" or "于" or "赴" or "来自" or "从" or "到"
             )
-            {
-                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.3));
-            }
-        }
-    }
+        )
+        || (
+            text.Tag(token) is "nr" or "nrt" or "nz"
+            && text[token].Length >= 3
+            && Grammar.PlaceFeatures.LongestEnd(text[token]) > 0
+        );
 }

@@ -20,7 +20,11 @@ internal sealed class ShortFormRecognizer : IRecognizer
             {
                 Add(candidates, text.Start(i), word.Length);
             }
-            else if (word.Length == 1 && IsForm(word) && (Introduced(text, i) || InPair(text, i)))
+            else if (
+                word.Length == 1
+                && IsForm(word)
+                && (Introduced(text, i) || InPair(text, i) || text[i + 1] is "产" or "籍")
+            )
             {
                 Add(candidates, text.Start(i), 1);
             }

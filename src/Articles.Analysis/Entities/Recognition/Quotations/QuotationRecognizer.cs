@@ -35,6 +35,14 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             return null;
         }
+        if (
+            text.Kind(open + 1) == TokenKind.Latin
+            && Grammar.Codes.Contains(text[open + 1])
+            && (close == open + 2 || text.Mark(open + 2) is '+')
+        )
+        {
+            return null;
+        }
         if (QuotationContext.ClassAfter(text, close) is { } after)
         {
             return after.Length == 0 ? null : (after, 0.85);
@@ -44,6 +52,7 @@ internal sealed class QuotationRecognizer : IRecognizer
             close == open + 2
             && text.Kind(open + 1) == TokenKind.Word
             && text.Tag(open + 1) is not ("x" or "nz" or "nt")
+            && !(text[open + 1].Length >= 3 && QuotationContext.Announced(text, open) is not null)
         )
         {
             return null;
@@ -51,6 +60,14 @@ internal sealed class QuotationRecognizer : IRecognizer
         if (Grammar.HeadAtEnd(content) is { Strength: Strength.Sure } head && content.Length >= head.Word.Length + 2)
         {
             return (head.Category, 0.8);
+        }
+        if (
+            Grammar.HeadAtEnd(content) is { Word.Length: 2 } plan
+            && plan.Word is "计划" or "战略" or "行动"
+            && content.Length is >= 4 and <= 12
+        )
+        {
+            return (plan.Category, 0.7);
         }
         var announced = QuotationContext.Announced(text, open);
         return QuotationContext.OwnClass(content) switch

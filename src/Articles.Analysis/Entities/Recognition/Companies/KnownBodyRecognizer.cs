@@ -1,0 +1,24 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Companies;
+
+/// <summary>
+/// Finds bodies that everybody knows by a name which no last noun gives away (工信部, 新华社, 腾讯), and the cloud business
+/// of such a company (腾讯云).
+/// </summary>
+internal sealed class KnownBodyRecognizer : IRecognizer
+{
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (Grammar.Bodies.Contains(text[i]))
+            {
+                var end = text[i + 1] is "云" ? text.End(i + 1) : text.End(i);
+                candidates.Add(new Candidate(text.Start(i), end, EntityCategory.Organization, 0.6));
+            }
+        }
+    }
+}

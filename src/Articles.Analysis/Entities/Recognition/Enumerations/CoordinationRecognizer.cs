@@ -1,0 +1,88 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Enumerations;
+
+/// <summary>
+/// Carries what is known of one item of a list to the others: beside 华为 a short item that is no common word is a company
+/// too; and of three items that end in one noun (甲工程、乙工程、丙工程) each is one of the projects that the text names.
+/// </summary>
+internal sealed class CoordinationRecognizer : IRecognizer
+{
+    private static readonly WordSet Parallel = new(["工程", "项目", "计划", "行动", "平台", "系统", "套餐"]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        var bodies = candidates
+            .Where(x => x.Category == EntityCategory.Organization)
+            .Select(x => (x.Start, x.End))
+            .ToHashSet();
+        for (var i = 1; i <= text.Count; i++)
+        {
+            if (Parallel.LongestEnd(text[i - 1]) > 0 && text.Mark(i) is not '、' && !PhraseWalker.Belongs(text, i))
+            {
+                AddParallel(text, ListItems.WideBefore(text, i), candidates);
+            }
+            if (EndsList(text, i) && ListItems.Before(text, i) is { Count: > 1 } items)
+            {
+                if (items.Exists(x => bodies.Contains((text.Start(x.First), text.End(x.Last)))))
+                {
+                    candidates.AddRange(
+                        items
+                            .Where(x => ListItems.MayBeBrand(text, x.First, x.Last) && IsBrand(text, x.First, x.Last))
+                            .Select(x => ListItems.ToCandidate(text, x.First, x.Last, EntityCategory.Organization))
+                    );
+                }
+            }
+        }
+    }
+
+    // The end of a list is met once: its last item stands right before a token that cannot be part of it.
+    private static bool EndsList(TokenizedText text, int token) =>
+        text.Mark(token - 1) == '\0'
+        && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
+        && !PhraseWalker.Belongs(text, token)
+        && text.Mark(token) != '、';
+
+    /// <summary>Whether a stretch is short and has a word that is no common one.</summary>
+    public static bool IsBrand(TokenizedText text, int first, int last)
+    {
+        if (Grammar.AmbiguousBodies.Contains(text.Slice(first, last)))
+        {
+            return true;
+        }
+        var single = 0;
+        for (var i = first; i <= last; i++)
+        {
+            single = text[i].Length == 1 && text.Tag(i) is not ("m" or "f") ? single + 1 : 0;
+            if (text.Tag(i) is "nz" or "x" or "nrt" || single >= 2)
+            {
+                return text.End(last) - text.Start(first) <= 5 && !text.IsPlace(first);
+            }
+        }
+        return false;
+    }
+
+    private static void AddParallel(TokenizedText text, List<(int First, int Last)> items, List<Candidate> candidates)
+    {
+        foreach (
+            var group in items
+                .Where(x => x.Last > x.First)
+                .GroupBy(x => text[x.Last][^Parallel.LongestEnd(text[x.Last])..].ToString())
+        )
+        {
+            if (
+                group.Count() >= 3
+                && group.Key.Length > 0
+                && Grammar.HeadAtEnd(group.Key) is { } head
+                && group.All(x => text.End(x.Last) - text.Start(x.First) >= group.Key.Length + 4)
+            )
+            {
+                candidates.AddRange(group.Select(x => ListItems.ToCandidate(text, x.First, x.Last, head.Category)));
+            }
+        }
+    }
+}

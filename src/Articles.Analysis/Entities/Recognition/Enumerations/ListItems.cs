@@ -1,0 +1,186 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Enumerations;
+
+/// <summary>The items of a list that 、 parts, and which of them may be names.</summary>
+internal static class ListItems
+{
+    private const int LongestItem = 20;
+
+    /// <summary>A list is read back over at most this many items: the bound that keeps the time linear.</summary>
+    private const int MostItems = 100;
+
+    /// <summary>The items before a token, the last one first; empty if no item ends there.</summary>
+    public static List<(int First, int Last)> Before(TokenizedText text, int token)
+    {
+        var items = new List<(int First, int Last)>();
+        for (var last = LastOfList(text, token); last >= 0 && items.Count < MostItems; )
+        {
+            var first = Start(text, last);
+            if (first > last)
+            {
+                break;
+            }
+            items.Add((first, last));
+            last = text.Mark(first - 1) == '、' || IsJoint(text, first - 1) ? first - 2 : -1;
+        }
+        return items;
+    }
+
+    /// <summary>Whether an item is a name; one of common nouns alone (高校、科研院所等机构) is none.</summary>
+    public static bool IsName(TokenizedText text, int first, int last, string category)
+    {
+        var length = text.End(last) - text.Start(first);
+        if (text.Mark(first) == '“')
+        {
+            return length >= 4;
+        }
+        if (length is < 2 or > 16 || text.Kind(first) == TokenKind.Number)
+        {
+            return false;
+        }
+        var (telling, single) = (false, 0);
+        for (var i = first; i <= last; i++)
+        {
+            single = text[i].Length == 1 ? single + 1 : 0;
+            telling |= text.Tag(i) is "nz" or "nt" or "x" or "nrt" || IsLatinName(text, i) || single >= 2;
+            telling |= category is EntityCategory.Organization && text.Tag(i) is "nr" or "ns";
+        }
+        return category switch
+        {
+            EntityCategory.Organization => telling
+                || (
+                    last > first
+                    && length <= 4
+                    && !Grammar.Generic.Contains(text[last])
+                    && !Grammar.Generic.Contains(text[first])
+                )
+                || (
+                    last > first
+                    && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Organization } head
+                    && head.Word.Length < length
+                ),
+            EntityCategory.Location => first == last && (text.IsPlace(last) || text.Tag(last) == "ns"),
+            EntityCategory.Product => (telling && length >= 3) || IsOneStop(text, first, length),
+            EntityCategory.Event => length >= 4
+                && (telling || text.Kind(first) == TokenKind.Latin)
+                && text.Kind(last) == TokenKind.Word,
+            _ => false,
+        };
+    }
+
+    // 一码通行, 一键叫车: services are called so.
+    private static bool IsOneStop(TokenizedText text, int first, int length) =>
+        length is >= 4 and <= 6
+        && text.Text.AsSpan(text.Start(first), 2)
+            is ['一', '键' or '码' or '网' or '卡' or '屏' or '图' or '证' or '站'];
+
+    /// <summary>Whether an item is short and no common word, so that names beside it make it one.</summary>
+    public static bool MayBeBrand(TokenizedText text, int first, int last)
+    {
+        var length = text.End(last) - text.Start(first);
+        return length is >= 2 and <= 6
+            && text.Kind(first) is TokenKind.Word or TokenKind.Latin
+            && !Grammar.Generic.Contains(text[last])
+            && Grammar.HeadAtEnd(text[last]) is null or { Category: EntityCategory.Organization }
+            && (
+                last > first
+                || Grammar.AmbiguousBodies.Contains(text[first])
+                || text.Tag(first) is "nr" or "nz" or "nt" or "nrt" or "x"
+            );
+    }
+
+    /// <summary>The candidate that an item makes: what its quotation marks hold, or all of it.</summary>
+    public static Candidate ToCandidate(TokenizedText text, int first, int last, string category) =>
+        text.Mark(first) == '“' && text.Partner(first) == last
+            ? new Candidate(text.End(first), text.Start(last), category, 0.7)
+            : new Candidate(text.Start(first), text.End(last), category, 0.55);
+
+    /// <summary>
+    /// The items before a token where each reaches from mark to mark, whatever words stand in it; the last one first.
+    /// </summary>
+    public static List<(int First, int Last)> WideBefore(TokenizedText text, int token)
+    {
+        var items = new List<(int First, int Last)>();
+        for (var last = token - 1; last >= 0 && items.Count < MostItems; )
+        {
+            var first = last + 1;
+            while (first > 0 && last - first < LongestItem && !EndsWideItem(text, first - 1))
+            {
+                first--;
+            }
+            if (first > last)
+            {
+                break;
+            }
+            items.Add((first, last));
+            last = text.Mark(first - 1) == '、' || text[first - 1] is "和" or "与" or "及" or "以及" ? first - 2 : -1;
+        }
+        return items;
+    }
+
+    private static bool EndsWideItem(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Mark
+        || text[token]
+            is "为"
+                or "是"
+                or "有"
+                or "即"
+                or "包括"
+                or "包含"
+                or "涵盖"
+                or "实施"
+                or "推进"
+                or "和"
+                or "与"
+                or "及"
+                or "以及";
+
+    private static bool IsLatinName(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Latin && !Grammar.Codes.Contains(text[token]);
+
+    private static bool IsJoint(TokenizedText text, int token) =>
+        text[token] is "和" or "与" or "及" or "以及" && text.Mark(token - 1) != '、' && HasMore(text, token - 1);
+
+    // 甲、乙和丙: a joint belongs to a list only if another 、 comes before it.
+    private static bool HasMore(TokenizedText text, int last) => text.Mark(Start(text, last) - 1) == '、';
+
+    // The dictionary may take the list's last character and 等 for one word (三等); that item is passed over.
+    private static int LastOfList(TokenizedText text, int token)
+    {
+        if (text[token] is not [_, .., '等'])
+        {
+            return token - 1;
+        }
+        var last = token - 1;
+        while (token - last < LongestItem && PhraseWalker.Belongs(text, last))
+        {
+            last--;
+        }
+        return text.Mark(last) == '、' ? last - 1 : -1;
+    }
+
+    private static int Start(TokenizedText text, int last)
+    {
+        if (text.Mark(last) == '”' && text.Partner(last) is var open and >= 0)
+        {
+            return open;
+        }
+        var first = last + 1;
+        while (
+            first > 0
+            && last - first < LongestItem
+            && (
+                PhraseWalker.Belongs(text, first - 1)
+                || (text.Mark(first - 1) == ' ' && PhraseWalker.IsLatinEdge(text, first - 1))
+            )
+        )
+        {
+            first--;
+        }
+        return first;
+    }
+}

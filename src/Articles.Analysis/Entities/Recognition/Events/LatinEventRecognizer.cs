@@ -1,0 +1,51 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Events;
+
+/// <summary>Finds meetings and fairs that are called by capitals and a year: CES 2024, 2021 MWC.</summary>
+internal sealed class LatinEventRecognizer : IRecognizer
+{
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Kind(i) != TokenKind.Latin || !IsAcronym(text[i]) || Grammar.Codes.Contains(text[i]))
+            {
+                continue;
+            }
+            var (before, after) = (text.Mark(i - 1) == ' ' ? i - 2 : i - 1, text.Mark(i + 1) == ' ' ? i + 2 : i + 1);
+            if (IsYear(text, after) && text[after + 1] is not "年")
+            {
+                candidates.Add(
+                    new Candidate(text.Start(i), text.End(after), EntityCategory.Event, 0.6, text.Start(i), text.End(i))
+                );
+            }
+            else if (
+                IsYear(text, before)
+                && text.Kind(after) != TokenKind.Latin
+                && !Phrases.PhraseWalker.IsNoun(text, after)
+            )
+            {
+                candidates.Add(
+                    new Candidate(
+                        text.Start(before),
+                        text.End(i),
+                        EntityCategory.Event,
+                        0.6,
+                        text.Start(i),
+                        text.End(i)
+                    )
+                );
+            }
+        }
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word) =>
+        word.Length is >= 3 and <= 6 && !word.ContainsAnyExceptInRange('A', 'Z');
+
+    private static bool IsYear(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Number && text[token] is ['2', '0', _, _] or ['1', '9', _, _];
+}
