@@ -27,7 +27,8 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
     )
     {
         var names = analysis
-            .Entities.Select(e => new ContributedName(e.Name, e.Category, e.Mentions.Count, e.Aliases))
+            .Entities.Where(IndexRows.IsFiled)
+            .Select(e => new ContributedName(e.Name, e.Category, e.Mentions.Count, e.Aliases))
             .ToList();
         var contribution = new Contribution(
             1,
@@ -44,6 +45,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             AnalyzedAt = clock.GetUtcNow(),
             Counts = counts,
             Error = null,
+            Fallbacks = analysis.Fallbacks,
             WasRejected = false,
         };
         var rows = IndexRows.Of(done, analysis, terms);
@@ -69,6 +71,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             AnalyzedAt = null,
             Counts = ArticleCounts.None,
             Error = reason,
+            Fallbacks = [],
             WasRejected = false,
         };
         return await ApplyAsync(article, done, null, NoRows, Contribution.OfRejected, cancellationToken);

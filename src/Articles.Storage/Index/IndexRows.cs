@@ -33,7 +33,7 @@ public sealed class IndexRows
     )
     {
         var rows = new IndexRows(article);
-        rows.AddEntities(analysis.Entities);
+        rows.AddEntities([.. analysis.Entities.Where(IsFiled)]);
         rows.AddFigures(analysis);
         rows.AddTerms(terms);
         return rows.cells.ToDictionary(
@@ -46,6 +46,12 @@ public sealed class IndexRows
     /// <summary>Whether each partition's rows can be named in one manifest row.</summary>
     public static bool Fit(IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> rows) =>
         rows.Values.All(cell => cell.Sum(r => r.RowKey.Length + 1) <= LongText.RowLength);
+
+    /// <summary>
+    /// Whether an entity is known over all articles. A time, an amount and a kind of person (总经理) are of their article:
+    /// the same words elsewhere are not the same thing, and would head every list.
+    /// </summary>
+    public static bool IsFiled(Entity entity) => entity.Category is not ("DateTime" or "Quantity" or "PersonType");
 
     private void AddEntities(IReadOnlyList<Entity> entities)
     {
