@@ -24,7 +24,7 @@ internal sealed record Failure(string Reason, bool IsOfRequest)
             : e switch
             {
                 RequestFailedException { Status: 0 } => new("no connection to the service", false),
-                RequestFailedException f => new(Reason(f), f.Status is 200 or 202 or 400 or 413),
+                RequestFailedException f => new(ReasonOf(f), f.Status is 200 or 202 or 400 or 413),
                 AuthenticationFailedException => new("the app's identity got no token", false),
                 AggregateException many => many
                     .InnerExceptions.Select(i => Of(i, cancellationToken))
@@ -42,7 +42,7 @@ internal sealed record Failure(string Reason, bool IsOfRequest)
         return line.Length <= LongestReason ? line : line[..LongestReason] + "…";
     }
 
-    private static string Reason(RequestFailedException e)
+    private static string ReasonOf(RequestFailedException e)
     {
         var status = e.Status.ToString(CultureInfo.InvariantCulture);
         return e.ErrorCode == LanguageErrors.UnreadableAnswer ? "the answer can't be read"

@@ -26,17 +26,13 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
         CancellationToken cancellationToken
     )
     {
-        var names = analysis
-            .Entities.Where(IndexRows.IsFiled)
-            .Select(e => new ContributedName(e.Name, e.Category, e.Mentions.Count, e.Aliases))
-            .ToList();
         var contribution = new Contribution(
             1,
             0,
             counts.Metrics,
             counts.Characters,
             counts.Repairs.Values.Sum(),
-            names
+            ContributedName.Of(analysis)
         );
         var done = article with
         {

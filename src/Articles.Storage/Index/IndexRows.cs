@@ -2,6 +2,7 @@ using Articles.Analysis;
 using Articles.Analysis.Search;
 using Articles.Storage.Articles;
 using Articles.Storage.Keys;
+using Articles.Storage.Names;
 using Articles.Storage.Results;
 using Azure.Data.Tables;
 
@@ -33,7 +34,7 @@ public sealed class IndexRows
     )
     {
         var rows = new IndexRows(article);
-        rows.AddEntities([.. analysis.Entities.Where(IsFiled)]);
+        rows.AddEntities(analysis);
         rows.AddFigures(analysis);
         rows.AddTerms(terms);
         return rows.cells.ToDictionary(
@@ -53,16 +54,22 @@ public sealed class IndexRows
     /// </summary>
     public static bool IsFiled(Entity entity) => entity.Category is not ("DateTime" or "Quantity" or "PersonType");
 
-    private void AddEntities(IReadOnlyList<Entity> entities)
+    private void AddEntities(ArticleAnalysis analysis)
     {
+        var entities = analysis.Entities.Where(IsFiled).ToList();
         var related = entities.Take(RelatedNames + 1).Select(e => new RelatedName(e.Name, e.Category)).ToList();
         foreach (var entity in entities)
         {
+            var context = PersonContext.Of(entity, analysis);
             foreach (var form in Forms(entity))
             {
                 var key = NameKey.Of(form);
                 var rowKey = $"{Mentioned}{KeyEncoding.Encode(key)}|{article.Id}|{entity.Category}";
-                Add(IndexPartitions.OfKey(key), rowKey, row => EntityColumns.Write(row, article, entity, related));
+                Add(
+                    IndexPartitions.OfKey(key),
+                    rowKey,
+                    row => EntityColumns.Write(row, article, entity, related, context)
+                );
             }
         }
     }
