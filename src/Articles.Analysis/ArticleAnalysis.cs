@@ -18,7 +18,18 @@ public sealed record ArticleAnalysis(
     IReadOnlyList<SummarySentence> Summary,
     IReadOnlyList<string> KeyPhrases,
     TextCounts Counts
-);
+)
+{
+    /// <summary>What the embedded analyzer did in another's place, and why; none for the embedded analyzer itself.</summary>
+    public IReadOnlyList<AnalysisFallback> Fallbacks { get; init; } = [];
+}
+
+/// <summary>A part of an analysis that the analyzer in use could not do and the embedded one did.</summary>
+/// <param name="Part">What it did: <c>Entities</c>, <c>KeyPhrases</c> or <c>Summary</c>.</param>
+/// <param name="Reason">Why, for the operator; never a secret.</param>
+/// <param name="Documents">How many of the documents that the article was sent as.</param>
+/// <param name="OutOf">How many documents the article was sent as.</param>
+public sealed record AnalysisFallback(string Part, string Reason, int Documents, int OutOf);
 
 /// <summary>A named thing and every place where the article names it.</summary>
 /// <param name="Name">The fullest form that the article uses.</param>

@@ -1,8 +1,10 @@
 using Articles.Analysis;
+using Articles.AzureLanguage;
 using Articles.Functions.Http;
 using Articles.Functions.Processing;
 using Articles.Storage;
 using Articles.Text;
+using Azure.AI.TextAnalytics;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
@@ -40,11 +42,32 @@ internal static class Services
         services.AddSingleton<StorageCreation>();
     }
 
+<<<<<<< HEAD
     public static void AddProcessing(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new ArticleNormalizer(new NormalizationOptions(IsOn(configuration, VocabularySetting))));
         services.AddSingleton<IArticleAnalyzer, EmbeddedAnalyzer>();
+=======
+    /// <summary>Azure AI Language where the settings name a resource of it, else the embedded analyzer.</summary>
+    public static void AddAnalyzer(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<EmbeddedAnalyzer>();
+        services.AddSingleton<IArticleAnalyzer>(provider =>
+            LanguageSettings.Read(configuration) is { } settings
+                ? new LanguageAnalyzer(
+                    settings.CreateClient(WithRetries(new TextAnalyticsClientOptions())),
+                    provider.GetRequiredService<EmbeddedAnalyzer>()
+                )
+                : provider.GetRequiredService<EmbeddedAnalyzer>()
+        );
+    }
+
+    public static void AddProcessing(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ArticleNormalizer>();
+>>>>>>> 1321cf6 (Let Azure AI Language analyze where the settings name it)
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticlePublication>();
         services.AddSingleton<ArticleNormalization>();

@@ -15,6 +15,7 @@ namespace Articles.Storage;
 )]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, int>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<AnalysisFallback>))]
 [JsonSerializable(typeof(IReadOnlyList<PersonRole>))]
 [JsonSerializable(typeof(IReadOnlyList<SummarySentence>))]
 [JsonSerializable(typeof(IReadOnlyList<RelatedName>))]

@@ -1,3 +1,4 @@
+using Articles.Analysis;
 using Articles.Storage.Articles;
 
 namespace Articles.Functions.Endpoints;
@@ -49,7 +50,8 @@ public sealed record ArticleDetail(
     DateTimeOffset UploadedAt,
     DateTimeOffset? AnalyzedAt,
     string? DuplicateOf,
-    TextMetrics TextMetrics
+    TextMetrics TextMetrics,
+    IReadOnlyList<AnalysisFallback> Fallbacks
 )
 {
     /// <summary>Makes the answer of a record.</summary>
@@ -75,7 +77,8 @@ public sealed record ArticleDetail(
                 a.Counts.Entities,
                 a.Counts.Metrics,
                 a.Counts.Repairs
-            )
+            ),
+            a.Fallbacks
         );
 }
 

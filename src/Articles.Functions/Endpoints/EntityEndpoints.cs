@@ -4,6 +4,7 @@ using Articles.Storage;
 using Articles.Storage.Directory;
 using Articles.Storage.Index;
 using Articles.Storage.Keys;
+using Articles.Storage.Names;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Articles.Functions.Endpoints;
@@ -13,8 +14,8 @@ internal static class EntityEndpoints
 {
     private const string List = "entities";
 
-    /// <summary>Articles that a card is made from; a name with more shows the first of them.</summary>
-    private const int CardArticles = 1000;
+    /// <summary>Names whose figures a card shows.</summary>
+    private const int CardNames = 8;
 
     /// <summary>Figures on a card.</summary>
     private const int CardMetrics = 500;
@@ -51,79 +52,47 @@ internal static class EntityEndpoints
 
     private static async Task<Results<Ok<EntityCard>, ProblemHttpResult>> CardAsync(
         string name,
+        HttpRequest request,
         ArticleStorage storage,
         CancellationToken cancellationToken
     )
     {
         // The server leaves an escaped slash in a path as it is.
         name = name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-        var key = NameKey.Of(name);
-        var mentions = await storage
-            .Index.MentionsAsync(key, null, cancellationToken)
-            .Take(CardArticles)
-            .ToListAsync(cancellationToken);
-        if (mentions.Count == 0)
+        var article = Query.Text(request, "article");
+        var found = await new EntityLookup(storage.Index).FindAsync(name, article, cancellationToken);
+        if (found.Count == 0)
         {
             return Problems.NotFound($"No article names '{name}'.");
         }
 
-        var figures = await storage.Index.FiguresAsync(
-            new FigureFilter(null, name, null, null, null, null),
-            null,
-            CardMetrics,
-            cancellationToken
-        );
-        return TypedResults.Ok(Card(key, mentions, [.. figures.Select(MetricItem.Of)]));
+        var figures = await FiguresAsync(storage, found[0], cancellationToken);
+        return TypedResults.Ok(EntityCard.Of(found, figures));
     }
 
-    private static EntityCard Card(string key, List<EntityInArticle> mentions, IReadOnlyList<MetricItem> metrics)
+    // Each article files a figure under the name that it has for the owner.
+    private static async Task<IReadOnlyList<MetricItem>> FiguresAsync(
+        ArticleStorage storage,
+        IReadOnlyList<EntityInArticle> entity,
+        CancellationToken cancellationToken
+    )
     {
-        // One name may stand for two things; the card is of the one that most articles mean.
-        var meant = mentions
-            .GroupBy(m => (m.Name, m.Category))
-            .OrderByDescending(g => g.Count())
-            .ThenByDescending(g => NameKey.Of(g.Key.Name) == key)
-            .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
-            .First()
-            .Key;
-        var same = mentions.Where(m => m.Category == meant.Category).ToList();
-        return new EntityCard(
-            meant.Name,
-            meant.Category,
-            Most(same.SelectMany(m => m.Aliases.Append(m.Name)).Where(a => a != meant.Name)),
-            Most(same.Select(m => m.Operator).OfType<string>()).FirstOrDefault(),
-            [
-                .. same.GroupBy(m => m.ArticleId)
-                    .Select(g => new MentioningArticle(
-                        g.Key,
-                        g.First().Title,
-                        g.First().PublishedOn,
-                        g.Max(m => m.Mentions)
-                    ))
-                    .OrderByDescending(a => a.PublishedOn, StringComparer.Ordinal)
-                    .ThenBy(a => a.Id, StringComparer.Ordinal),
-            ],
-            metrics,
-            [
-                .. same.SelectMany(m => m.Related)
-                    .GroupBy(r => r)
-                    .Select(g => new RelatedEntity(g.Key.Name, g.Key.Category, g.Count()))
-                    .OrderByDescending(r => r.Articles)
-                    .ThenBy(r => r.Name, StringComparer.Ordinal)
-                    .Take(20),
-            ],
-            [.. same.SelectMany(m => m.Roles).Distinct()]
-        );
-    }
+        var owners = entity.Select(e => (e.ArticleId, (string?)e.Name)).ToHashSet();
+        var figures = new SortedDictionary<string, FigureInArticle>(StringComparer.Ordinal);
+        foreach (var name in entity.Select(e => e.Name).DistinctBy(NameKey.Of).Take(CardNames))
+        {
+            var filter = new FigureFilter(null, name, null, null, null, null);
+            foreach (var figure in await storage.Index.FiguresAsync(filter, null, CardMetrics, cancellationToken))
+            {
+                if (owners.Contains((figure.ArticleId, figure.Metric.Subject)))
+                {
+                    figures.TryAdd(figure.Position, figure);
+                }
+            }
+        }
 
-    private static List<string> Most(IEnumerable<string> values) =>
-        [
-            .. values
-                .GroupBy(v => v)
-                .OrderByDescending(g => g.Count())
-                .ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => g.Key),
-        ];
+        return [.. figures.Values.Take(CardMetrics).Select(MetricItem.Of)];
+    }
 
     private static bool AnyForm(DirectoryEntry entry, Func<string, bool> test) =>
         test(NameKey.Of(entry.Name)) || entry.Aliases.Keys.Any(a => test(NameKey.Of(a)));
@@ -132,6 +101,6 @@ internal static class EntityEndpoints
     private static string Position(DirectoryEntry n) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{int.MaxValue - n.Articles:D10}{long.MaxValue - n.Mentions:D19}{n.Name}\n{n.Category}"
+            $"{int.MaxValue - n.Articles:D10}{long.MaxValue - n.Mentions:D19}{n.Name}\n{n.Category}\n{DirectoryEntry.ContextKey(n.Context)}"
         );
 }

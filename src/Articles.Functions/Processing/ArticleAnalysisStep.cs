@@ -59,6 +59,11 @@ public sealed partial class ArticleAnalysisStep(
             analysis.Metrics.Count,
             new SortedDictionary<string, int>(repairs.ToDictionary(g => g.Key, g => g.Count()), StringComparer.Ordinal)
         );
+        foreach (var fallback in analysis.Fallbacks)
+        {
+            LogFallback(id, article.Revision, fallback.Part, fallback.Documents, fallback.OutOf, fallback.Reason);
+        }
+
         var terms = SearchTermFinder.Find(text, analysis);
         await publication.PublishAsync(article, analysis, terms, counts, cancellationToken);
         LogAnalyzed(id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
@@ -69,4 +74,10 @@ public sealed partial class ArticleAnalysisStep(
         Message = "Analyzed article {Id} version {Revision}: {Entities} entities, {Metrics} metrics"
     )]
     private partial void LogAnalyzed(string id, long revision, int entities, int metrics);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Article {Id} version {Revision}: {Part} of {Documents} out of {OutOf} documents are the embedded analyzer's: {Reason}"
+    )]
+    private partial void LogFallback(string id, long revision, string part, int documents, int outOf, string reason);
 }

@@ -26,16 +26,13 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
         CancellationToken cancellationToken
     )
     {
-        var names = analysis
-            .Entities.Select(e => new ContributedName(e.Name, e.Category, e.Mentions.Count, e.Aliases))
-            .ToList();
         var contribution = new Contribution(
             1,
             0,
             counts.Metrics,
             counts.Characters,
             counts.Repairs.Values.Sum(),
-            names
+            ContributedName.Of(analysis)
         );
         var done = article with
         {
@@ -44,6 +41,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             AnalyzedAt = clock.GetUtcNow(),
             Counts = counts,
             Error = null,
+            Fallbacks = analysis.Fallbacks,
             WasRejected = false,
         };
         var rows = IndexRows.Of(done, analysis, terms);
@@ -69,6 +67,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             AnalyzedAt = null,
             Counts = ArticleCounts.None,
             Error = reason,
+            Fallbacks = [],
             WasRejected = false,
         };
         return await ApplyAsync(article, done, null, NoRows, Contribution.OfRejected, cancellationToken);

@@ -1,3 +1,4 @@
+using Articles.Analysis;
 using Azure;
 
 namespace Articles.Storage.Articles;
@@ -61,6 +62,9 @@ public sealed record ArticleRecord
 
     /// <summary>Counts over the live version's text.</summary>
     public ArticleCounts Counts { get; init; } = ArticleCounts.None;
+
+    /// <summary>What the embedded analyzer did of the live version in another's place, and why.</summary>
+    public IReadOnlyList<AnalysisFallback> Fallbacks { get; init; } = [];
 
     /// <summary>Whether results of an earlier version are still to be cleaned away.</summary>
     public bool HasStaleResults { get; init; }

@@ -19,6 +19,9 @@ internal static class ArticleRows
     /// <summary>Prefix of the rows of articles that work is due on.</summary>
     public const string Open = "open|";
 
+    /// <summary>More reasons than these would not fit a property, nor tell anyone more.</summary>
+    private const int MostFallbacks = 20;
+
     public static string IdKey(string id) => ById + id;
 
     public static string OpenKey(string id) => Open + id;
@@ -57,6 +60,14 @@ internal static class ArticleRows
         Set(row, "PublishedOn", article.PublishedOn);
         Set(row, "Language", article.Language);
         Set(row, "Script", article.Script);
+        if (article.Fallbacks.Count > 0)
+        {
+            row["Fallbacks"] = JsonSerializer.Serialize(
+                article.Fallbacks.Take(MostFallbacks).ToList(),
+                StorageJson.Readable.IReadOnlyListAnalysisFallback
+            );
+        }
+
         if (article.AnalyzedAt is { } analyzedAt)
         {
             row["AnalyzedAt"] = analyzedAt;
@@ -94,6 +105,9 @@ internal static class ArticleRows
                     StorageJson.Readable.IReadOnlyDictionaryStringInt32
                 )!
             ),
+            Fallbacks = row.GetString("Fallbacks") is { } fallbacks
+                ? JsonSerializer.Deserialize(fallbacks, StorageJson.Readable.IReadOnlyListAnalysisFallback)!
+                : [],
             HasStaleResults = row.GetBoolean("HasStaleResults") ?? false,
             WasRejected = row.GetBoolean("WasRejected") ?? false,
             IsRemoved = row.GetBoolean("IsRemoved") ?? false,

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Articles.Analysis;
+using Articles.Storage.Index;
+using Articles.Storage.Names;
 
 namespace Articles.Storage.Directory;
 
@@ -37,4 +40,19 @@ public sealed record Contribution(
 /// <param name="Category">Its category.</param>
 /// <param name="Mentions">How often it is mentioned.</param>
 /// <param name="Aliases">Its other forms there.</param>
-public sealed record ContributedName(string Name, string Category, int Mentions, IReadOnlyList<string> Aliases);
+public sealed record ContributedName(string Name, string Category, int Mentions, IReadOnlyList<string> Aliases)
+{
+    /// <summary>Of a person: what tells him from another of his name; null for none.</summary>
+    public IReadOnlyList<string>? Context { get; init; }
+
+    /// <summary>The entities of an analysis that are known over all articles.</summary>
+    public static IReadOnlyList<ContributedName> Of(ArticleAnalysis analysis) =>
+        [
+            .. analysis
+                .Entities.Where(IndexRows.IsFiled)
+                .Select(e => new ContributedName(e.Name, e.Category, e.Mentions.Count, e.Aliases)
+                {
+                    Context = PersonContext.Of(e, analysis) is { Count: > 0 } context ? context : null,
+                }),
+        ];
+}

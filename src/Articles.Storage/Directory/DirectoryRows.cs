@@ -63,7 +63,11 @@ internal static class DirectoryRows
         foreach (var entry in entries)
         {
             chunk.Add(entry);
-            size += 80 + entry.Name.Length + entry.Aliases.Sum(a => a.Key.Length + 8);
+            size +=
+                80
+                + entry.Name.Length
+                + entry.Aliases.Sum(a => a.Key.Length + 8)
+                + (entry.Context?.Sum(c => c.Length + 3) ?? 0);
             if (size > 28_000)
             {
                 yield return chunk;

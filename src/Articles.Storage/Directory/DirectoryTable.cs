@@ -57,7 +57,7 @@ public sealed class DirectoryTable(TableClient table)
                     .Pending.Concat(waiting.Unsettled)
                     .GroupBy(Article, StringComparer.Ordinal)
                     .ToDictionary(g => g.Key, g => DirectoryRows.ReadContribution(Latest(g)), StringComparer.Ordinal);
-                return new NameDirectory(counts.Ranked(), totals, latest);
+                return new NameDirectory(counts.Resolved(), totals, latest);
             }
         }
     }

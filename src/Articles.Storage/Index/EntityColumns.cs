@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Articles.Analysis;
 using Articles.Storage.Articles;
+using Articles.Storage.Names;
 using Azure.Data.Tables;
 
 namespace Articles.Storage.Index;
@@ -8,8 +9,19 @@ namespace Articles.Storage.Index;
 /// <summary>An entity in an article, as an index row carries it: enough for a card without a second read.</summary>
 internal static class EntityColumns
 {
-    public static void Write(TableEntity row, ArticleRecord article, Entity entity, IReadOnlyList<RelatedName> related)
+    public static void Write(
+        TableEntity row,
+        ArticleRecord article,
+        Entity entity,
+        IReadOnlyList<RelatedName> related,
+        IReadOnlyList<string> context
+    )
     {
+        if (context.Count > 0)
+        {
+            row["Context"] = LongText.Clip(string.Join('\n', context)).ToString();
+        }
+
         row["Name"] = LongText.Clip(entity.Name).ToString();
         row["Category"] = entity.Category;
         row["Mentions"] = entity.Mentions.Count;
@@ -54,7 +66,8 @@ internal static class EntityColumns
             row.GetString("Operator"),
             row.GetString("Title"),
             row.GetString("PublishedOn"),
-            row.GetDateTimeOffset("UploadedAt") ?? default
+            row.GetDateTimeOffset("UploadedAt") ?? default,
+            (row.GetString("Context") ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)
         );
 }
 
@@ -70,6 +83,7 @@ internal static class EntityColumns
 /// <param name="Title">The article's headline.</param>
 /// <param name="PublishedOn">The article's date, <c>yyyy-MM-dd</c>.</param>
 /// <param name="UploadedAt">When the article was uploaded (UTC).</param>
+/// <param name="Context">Of a person: what tells him from another of his name.</param>
 public sealed record EntityInArticle(
     string ArticleId,
     string Name,
@@ -81,8 +95,13 @@ public sealed record EntityInArticle(
     string? Operator,
     string? Title,
     string? PublishedOn,
-    DateTimeOffset UploadedAt
-);
+    DateTimeOffset UploadedAt,
+    IReadOnlyList<string> Context
+) : INamed
+{
+    /// <inheritdoc />
+    IEnumerable<string> INamed.OtherForms => Aliases;
+}
 
 /// <summary>A name that appears with another.</summary>
 /// <param name="Name">The name.</param>

@@ -2,6 +2,7 @@ using Articles.Analysis;
 using Articles.Analysis.Search;
 using Articles.Storage.Articles;
 using Articles.Storage.Keys;
+using Articles.Storage.Names;
 using Articles.Storage.Results;
 using Azure.Data.Tables;
 
@@ -33,7 +34,7 @@ public sealed class IndexRows
     )
     {
         var rows = new IndexRows(article);
-        rows.AddEntities(analysis.Entities);
+        rows.AddEntities(analysis);
         rows.AddFigures(analysis);
         rows.AddTerms(terms);
         return rows.cells.ToDictionary(
@@ -47,16 +48,28 @@ public sealed class IndexRows
     public static bool Fit(IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> rows) =>
         rows.Values.All(cell => cell.Sum(r => r.RowKey.Length + 1) <= LongText.RowLength);
 
-    private void AddEntities(IReadOnlyList<Entity> entities)
+    /// <summary>
+    /// Whether an entity is known over all articles. A time, an amount and a kind of person (总经理) are of their article:
+    /// the same words elsewhere are not the same thing, and would head every list.
+    /// </summary>
+    public static bool IsFiled(Entity entity) => entity.Category is not ("DateTime" or "Quantity" or "PersonType");
+
+    private void AddEntities(ArticleAnalysis analysis)
     {
+        var entities = analysis.Entities.Where(IsFiled).ToList();
         var related = entities.Take(RelatedNames + 1).Select(e => new RelatedName(e.Name, e.Category)).ToList();
         foreach (var entity in entities)
         {
+            var context = PersonContext.Of(entity, analysis);
             foreach (var form in Forms(entity))
             {
                 var key = NameKey.Of(form);
                 var rowKey = $"{Mentioned}{KeyEncoding.Encode(key)}|{article.Id}|{entity.Category}";
-                Add(IndexPartitions.OfKey(key), rowKey, row => EntityColumns.Write(row, article, entity, related));
+                Add(
+                    IndexPartitions.OfKey(key),
+                    rowKey,
+                    row => EntityColumns.Write(row, article, entity, related, context)
+                );
             }
         }
     }

@@ -14,7 +14,7 @@ public sealed class EntityEndpointsTests(HandlerFixture handler)
         var items = await handler.WalkAsync("/entities", top);
 
         Assert.Equal(["临江", "东海电力公司", "西山铁路公司"], items.Select(i => (string?)i["name"]));
-        HasProperties(items[0], "name category aliases articles mentions");
+        HasProperties(items[0], "name category aliases articles mentions context");
         Assert.Equal([3, 2, 1], items.Select(i => (int)i["articles"]!));
     }
 
@@ -37,7 +37,7 @@ public sealed class EntityEndpointsTests(HandlerFixture handler)
     {
         var card = await handler.GetAsync($"/entities/{Uri.EscapeDataString(name)}");
 
-        HasProperties(card, "name category aliases operator articles metrics related roles");
+        HasProperties(card, "name category aliases operator articles metrics related roles alsoNamed");
         Assert.Equal("东海电力公司", (string?)card["name"]);
         Assert.Equal("东海电力", (string?)card["aliases"]![0]);
         Assert.Equal(2, card["articles"]!.AsArray().Count);

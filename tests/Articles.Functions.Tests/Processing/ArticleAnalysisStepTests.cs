@@ -1,3 +1,4 @@
+using Articles.Analysis;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Articles;
@@ -25,6 +26,23 @@ public sealed class ArticleAnalysisStepTests(AzuriteFixture azurite)
         );
         // Four years of figures: 5 to normalize, 2 to read, 2 of results, 16 + 4 of the index, 1 and 1.
         Assert.Equal(31, faults.Calls);
+    }
+
+    [Fact]
+    public async Task What_another_analyzer_failed_on_stands_in_the_article()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.Fallen);
+
+        await world.ProcessAsync("甲");
+
+        var article = await world.FindAsync("甲");
+        Assert.Equal(ArticleStatus.Analyzed, article!.Status);
+        Assert.Equal([new AnalysisFallback("Entities", "429 TooManyRequests", 2, 3)], article.Fallbacks);
+
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.ProcessAsync("甲");
+        Assert.Empty((await world.FindAsync("甲"))!.Fallbacks);
     }
 
     [Fact]

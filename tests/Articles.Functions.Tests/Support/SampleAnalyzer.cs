@@ -9,12 +9,19 @@ internal sealed class SampleAnalyzer : IArticleAnalyzer
     public const string First = "东海电力公司在临江发电。第一版写得很清楚，发电量是八十度。\n";
     public const string Second = "西山铁路公司在临江修路。第二版写得很清楚，里程是三公里。\n";
     public const string Large = "许多公司在这里。大版写得很清楚，产量很多。\n";
+    public const string Fallen = "东海电力公司在临江。退路版写得很清楚，服务没有回答。\n";
     public const string Poisonous = "有毒的文章在这里。这一篇写得很清楚，谁也读不了。\n";
 
     public ValueTask<ArticleAnalysis> AnalyzeAsync(ArticleText article, CancellationToken cancellationToken) =>
         article.Text switch
         {
             var t when t.Contains("有毒") => throw new InvalidDataException("This text cannot be analyzed."),
+            var t when t.Contains("退路版") => ValueTask.FromResult(
+                FirstAnalysis with
+                {
+                    Fallbacks = [new AnalysisFallback("Entities", "429 TooManyRequests", 2, 3)],
+                }
+            ),
             var t when t.Contains("大版") => ValueTask.FromResult(LargeAnalysis),
             var t when t.Contains("第二版") => ValueTask.FromResult(SecondAnalysis),
             _ => ValueTask.FromResult(FirstAnalysis),
