@@ -19,35 +19,56 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
 
     private string _carried = "";
 
+    // The nouns of the sentence's figures so far, and where the sentence begins.
+    private readonly List<string> _said = [];
+    private int _sentence = -1;
+
     /// <summary>Begins a paragraph: nothing is carried over.</summary>
-    public void BeginParagraph() => _carried = "";
+    public void BeginParagraph() => (_carried, _sentence) = ("", -1);
 
     /// <summary>Finds the indicators of a clause's quantities, one each; a noun is empty where there is none.</summary>
     public List<Indicator> Read(ClauseFigures clause, PeriodList periods)
     {
+        if (_sentence != clause.Sentence.Offset)
+        {
+            _said.Clear();
+        }
+        _sentence = clause.Sentence.Offset;
         var found = new List<Indicator>();
         var (from, counted) = (clause.Span.Offset, -1);
         for (var i = 0; i < clause.Quantities.Count; i++)
         {
             var quantity = clause.Quantities[i];
             var next = i + 1 < clause.Quantities.Count ? clause.Quantities[i + 1].Offset : clause.Span.End;
-            var indicator = Find(clause, quantity, from, counted, next, periods);
+            var indicator = Find(clause, i, from, counted, next, periods);
             found.Add(indicator);
             (from, counted) = (Math.Min(indicator.End, next), indicator.Counted);
             _carried = indicator.Noun.Length > 0 ? indicator.Base : _carried;
         }
-        Respectively.Apply(text, clause, found);
+        Respectively.Apply(text, clause, found, _said, mentions);
+        foreach (var indicator in found)
+        {
+            _said.Add(indicator.Noun);
+        }
         return found;
     }
 
-    private Indicator Find(ClauseFigures clause, Quantity quantity, int from, int counted, int next, PeriodList periods)
+    private Indicator Find(ClauseFigures clause, int i, int from, int counted, int next, PeriodList periods)
     {
+        var quantity = clause.Quantities[i];
         var start = StatementStart(clause, from, counted);
-        var after = CountedNoun.Read(text, quantity, next);
-        var before = MeasuredNoun.Read(text, start, quantity.Offset, periods);
+        var after = Described(clause, i) is { Length: > 0 } described
+            ? described
+            : CountedNoun.Read(text, quantity, next);
+        var before = MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions);
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
         if (after.Length > 0 && Prefers(quantity, after, before))
         {
+            if (_carried.Length > 0 && Relative.LengthAt(text, after.Offset, after.End) == after.Length)
+            {
+                // 出现61%的降幅: the fall of what was spoken of.
+                return new Indicator(_carried + after.Of(text), start, end, before.Lead) { Base = _carried };
+            }
             return new Indicator(after.Of(text), start, end, before.Lead) { Counted = after.Offset };
         }
         if (
@@ -64,6 +85,32 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         return Without(clause, quantity, start, next, before);
     }
 
+    // 3条|全长60公里的|景观大道: a count's noun stands behind a measure that describes it.
+    private TextSpan Described(ClauseFigures clause, int i)
+    {
+        var quantity = clause.Quantities[i];
+        if (
+            i + 1 >= clause.Quantities.Count
+            || quantity.Unit.Kind != UnitKind.Count
+            || clause.Quantities[i + 1] is not { Unit.Kind: UnitKind.Measure or UnitKind.Money } next
+            || next.End >= clause.Span.End
+            || text[next.End] != '的'
+            || Sizes.LengthAt(text, quantity.End, next.Offset) == 0
+        )
+        {
+            return default;
+        }
+        return CountedNoun.Read(
+            text,
+            next,
+            i + 2 < clause.Quantities.Count ? clause.Quantities[i + 2].Offset : clause.Span.End
+        );
+    }
+
+    private static readonly WordTable Sizes = new(
+        "全长 总长 长 长度 面积 总面积 建筑面积 占地 占地面积 投资 总投资 容量 总容量 装机 直径 高 宽 深 最高 最大 平均"
+    );
+
     // A count is of what follows it; a rate or measure that stands behind its noun is that noun's.
     private bool Prefers(Quantity quantity, TextSpan after, Measured before) =>
         quantity.Unit.Kind switch
@@ -73,6 +120,9 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
                 || text[quantity.End] == '的'
                 || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
             UnitKind.Noun => text[quantity.End] == '的' || before.Noun.Length == 0,
+            UnitKind.Measure
+                when Sizes.LengthAt(text, before.Noun.Offset, before.Noun.End) is var size and > 0
+                    && size == before.Noun.Length => false,
             _ => after.Length > 1 && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun)),
         };
 
@@ -100,6 +150,16 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
 
     private Indicator Measure(Measured before, int start, int quantityStart, int end)
     {
+        if (
+            _carried.Length > 0
+            && text[quantityStart - 1] is '（' or '('
+            && mentions.At(before.Noun.End - 1) is { } named
+            && named.End == before.Noun.End
+        )
+        {
+            // 募资额排在甲公司（685亿元）之后: a bracket after a name gives its value of the same measure.
+            return new Indicator(_carried, start, end, before.Lead) { Owner = named.Offset, IsCarried = true };
+        }
         var (noun, owner) = WithoutOwner(before.Noun);
         var word = noun.Of(text);
         if (
@@ -112,12 +172,20 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             // 高于全国1.8个百分点: the rate before is what is higher.
             return new Indicator(_carried, start, end, before.Lead) { IsCarried = true };
         }
+        if (_carried.Length > 0 && word is "少" or "多")
+        {
+            // 比常年少2个.
+            return new Indicator(_carried, start, end, "减少") { IsCarried = true };
+        }
         if (word is ['每', _] or ['每', _, _])
         {
             // 每亩增收800元: the change names what is measured.
             word = text[noun.Offset..quantityStart].Trim();
         }
-        if (_carried.Length > 0 && (Relative.LengthAt(word, 0, word.Length) == word.Length || word[0] == '占'))
+        if (
+            _carried.Length > 0
+            && (Relative.LengthAt(word, 0, word.Length) == word.Length || (word[0] == '占' && _said.Count > 0))
+        )
         {
             return new Indicator(_carried + word, start, end, before.Lead) { Base = _carried, Owner = owner };
         }
@@ -175,9 +243,9 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     private Indicator? OfPeople(Quantity quantity, int start, int next, Measured before)
     {
         var verb = Predicate(quantity.End, next);
-        if (verb >= 2)
+        var isWhole = next - quantity.End is > 2 and <= 8;
+        if (verb >= 2 || (verb == 1 && isWhole && text[quantity.End] is '需' or '被' or '获' or '因'))
         {
-            var isWhole = next - quantity.End is > 2 and <= 8;
             var word = isWhole
                 ? text[quantity.End..next]
                 : string.Concat(text.AsSpan(quantity.End, verb), quantity.Unit.Written);
@@ -220,6 +288,16 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     // The statement begins with its clause, or after the joint with the one before it.
     private int StatementStart(ClauseFigures clause, int from, int counted)
     {
+        // 20个村|退出、|1万人脱贫: the verb of what was counted is over at the mark.
+        if (
+            counted >= 0
+            && Predicate(from, clause.Span.End) is var verb and >= 2
+            && from + verb < clause.Span.End
+            && text[from + verb] == '、'
+        )
+        {
+            return from + verb + 1;
+        }
         // 300次|割接操作|成功率达到100%: what was counted goes on into the next measure.
         if (
             counted >= 0

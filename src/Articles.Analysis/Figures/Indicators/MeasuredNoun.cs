@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -20,13 +21,20 @@ internal static class MeasuredNoun
     /// <param name="from">Where the clause begins or the quantity before ends.</param>
     /// <param name="at">Where the quantity begins.</param>
     /// <param name="expressions">The sentence's time expressions, in text order.</param>
+    /// <param name="mentions">The article's names, which nothing cuts through.</param>
     /// <returns>The noun and its verbs.</returns>
-    public static Measured Read(string text, int from, int at, PeriodList expressions)
+    public static Measured Read(string text, int from, int at, PeriodList expressions, MentionIndex mentions)
     {
         from = Math.Max(from, at - Longest);
         var (end, links) = StripLinks(text, from, at, expressions);
-        var start = NounStart(text, from, end, expressions);
+        var start = AfterPlace(text, NounStart(text, from, end, expressions, mentions), end);
         var lead = text.AsSpan(from, start - from).ToString() + " " + links;
+        if (ComparedWith.Find(text, from, start, end) is var compared and >= 0)
+        {
+            // 效率比传统方式|提升30%, 比前一周均价|下降3%: what follows 比 is the base, what stands before it the measure.
+            (end, _) = StripLinks(text, from, compared, expressions);
+            start = compared > start ? Math.Min(start, end) : NounStart(text, from, end, expressions, mentions);
+        }
         // 通过光纤|一毫秒: what a preposition leads is no measure.
         var isAdverbial =
             start < end
@@ -58,10 +66,10 @@ internal static class MeasuredNoun
             {
                 length = 0;
             }
-            length = length == 0 ? PerUnit(text, from, end) : length;
+            length = length == 0 ? Math.Max(PerUnit(text, from, end), OfTarget(text, from, end)) : length;
             if (length == 0)
             {
-                length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' ? 1 : 0;
+                length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' or '±' ? 1 : 0;
             }
             if (length == 0)
             {
@@ -89,17 +97,61 @@ internal static class MeasuredNoun
         return 0;
     }
 
-    private static int NounStart(string text, int from, int end, PeriodList expressions)
+    // 投资|完成年度目标的85%: the share is the investment's.
+    private static int OfTarget(string text, int from, int end)
     {
-        var start = SkipAll(text, from, end, expressions);
-        var last = LastVerb(text, start, end, expressions);
-        return last > start ? SkipAll(text, last, end, expressions) : start;
+        if (Targets.LengthBefore(text, from, end) == 0)
+        {
+            return 0;
+        }
+        for (var at = end - 4; at >= from && at > end - 14; at--)
+        {
+            if (text.AsSpan(at, 2) is "完成" or "达到" or "实现")
+            {
+                return end - at;
+            }
+        }
+        return 0;
     }
 
-    private static int SkipAll(string text, int start, int end, PeriodList expressions)
+    private static readonly WordTable Targets = new("目标的 任务的 计划的 目标任务的 计划目标的");
+
+    // 在地铁站内|平均速率: where it holds is not what is measured.
+    private static int AfterPlace(string text, int start, int end)
+    {
+        if (start >= end || text[start] != '在' || Words.Holds(text, start, end))
+        {
+            return start;
+        }
+        for (var at = start + 2; at + 2 < end; at++)
+        {
+            if (text[at] is '内' or '中' or '上' or '下' or '里' && !Words.Holds(text, at, end))
+            {
+                return at + 1;
+            }
+        }
+        return start;
+    }
+
+    private static int NounStart(string text, int from, int end, PeriodList expressions, MentionIndex mentions)
+    {
+        var start = SkipAll(text, from, end, expressions, mentions);
+        var last = LastVerb(text, start, end, expressions);
+        if (last > start && mentions.At(last) is { } name && name.Offset < last && name.End <= end)
+        {
+            last = start;
+        }
+        return last > start ? SkipAll(text, last, end, expressions, mentions) : start;
+    }
+
+    private static int SkipAll(string text, int start, int end, PeriodList expressions, MentionIndex mentions)
     {
         while (start < end)
         {
+            if (mentions.At(start) is { } name && name.Offset == start && name.End - start >= 2)
+            {
+                return start;
+            }
             var next = Skip(text, start, end, expressions);
             if (next == start)
             {
@@ -124,7 +176,10 @@ internal static class MeasuredNoun
         }
         // A verb that is all there is, or is followed by its own noun class (建设规模), is part of the noun.
         var isNominal =
-            Nominal.LengthAt(text, start, end) == leading && Measures.LengthBefore(text, start + length, end) > 0;
+            Nominal.LengthAt(text, start, end) == leading
+            && (
+                Measures.LengthBefore(text, start + length, end) > 0 || Measures.LengthAt(text, start + length, end) > 1
+            );
         if (
             leading > 0
             && (
@@ -139,6 +194,11 @@ internal static class MeasuredNoun
         )
         {
             return start;
+        }
+        // （市、区）773万人: a bracket explains the noun before it.
+        if (text[start] is '（' or '(' && text.AsSpan(start, end - start).IndexOfAny('）', ')') is var close and > 0)
+        {
+            return start + close + 1;
         }
         return length > 0 ? start + length
             : text[start] is '、' or ' ' or '的' or '，' or '”' or '）' ? start + 1
@@ -159,6 +219,11 @@ internal static class MeasuredNoun
                 var next = p + length;
                 return next < end && text[next] is '了' or '着' or '过' ? next + 1 : next;
             }
+            // 开工 总投资: a headline's space parts its clauses.
+            if (text[p] == ' ' && text[p - 1] >= 0x4E00 && text[p + 1] >= 0x4E00)
+            {
+                return p + 1;
+            }
             if (text[p] is '了' or '着' or '使' or '令' or '让' or '将' or '把' && !Words.Holds(text, p, end))
             {
                 return p + 1;
@@ -169,6 +234,9 @@ internal static class MeasuredNoun
 
     /// <summary>Whether a noun ends with a class word of measures: it is what is measured, whatever follows.</summary>
     public static bool IsMeasure(string text, TextSpan noun) => Measures.LengthBefore(text, noun.Offset, noun.End) > 0;
+
+    /// <summary>How long the class word of measures is that a noun ends with; 0 if it ends with none.</summary>
+    public static int MeasureLength(string noun) => Measures.LengthBefore(noun, 0, noun.Length);
 
     // Verbs that stand as nouns before a measure: 生产效率, 运营成本.
     private static readonly WordTable Nominal = new(

@@ -28,6 +28,7 @@ internal static class QuantityScanner
             found.Add(quantity);
             (at, from) = (quantity.End, quantity.End);
         }
+        UnitSharing.Apply(text, found);
         return found;
     }
 
@@ -50,6 +51,7 @@ internal static class QuantityScanner
             (before, modifier) = (0, Modifier.Exact);
         }
         var unit = UnitReader.Read(text, number, end, out var unitEnd);
+        number = Hundredths(text, number, unit, end, ref unitEnd);
         if (
             unit.Kind == UnitKind.None
             && number.Offset > from
@@ -58,6 +60,10 @@ internal static class QuantityScanner
         {
             unit = currency;
             before = Math.Max(before, 1);
+        }
+        if (unitEnd > number.End + 2 && text[number.End] == '个' && text[number.End + 1] == '多')
+        {
+            number = number with { IsOpen = true };
         }
         var (last, max) = (number, number.Max);
         if (max is null && RangeReader.TryRead(text, number, unit, unitEnd, end, out var upper))
@@ -69,6 +75,8 @@ internal static class QuantityScanner
             (last, max) = (upper, upper.Value);
             number = RangeReader.Inherit(number, upper);
         }
+        // 3819亿元人民币: which 元 is meant, not another unit.
+        unitEnd += unit.Written == "元" && text.AsSpan(unitEnd, end - unitEnd).StartsWith("人民币") ? 3 : 0;
         var half = max is null && unit.Kind is UnitKind.Measure or UnitKind.Calendar && IsHalf(text, unitEnd, end);
         unitEnd += half ? 1 : 0;
         var after = ModifierTable.ReadAfter(text, unitEnd, end, out var suffix);
@@ -91,6 +99,34 @@ internal static class QuantityScanner
             last.Scale
         );
     }
+
+    // 9秒83, 三成五: digits after the unit are its decimals.
+    private static NumberToken Hundredths(string text, NumberToken number, Unit unit, int end, ref int unitEnd)
+    {
+        if (unit.Written is not ("秒" or "成") || number.Max is not null || unitEnd >= end)
+        {
+            return number;
+        }
+        var (at, place, value) = (unitEnd, 0.1m, number.Value);
+        for (; at < end && at < unitEnd + 2 && Decimal(text[at], unit) is var digit and >= 0; at++)
+        {
+            value += digit * place;
+            place /= 10;
+        }
+        var isWhole =
+            unit.Written == "秒"
+                ? at == unitEnd + 2 && (at >= end || Numerals.Arabic(text[at]) < 0)
+                : at == unitEnd + 1 && (at >= end || !Numerals.Begins(text[at]));
+        if (!isWhole || (at < end && UnitTable.At(text, at, end).Kind != UnitKind.None))
+        {
+            return number;
+        }
+        unitEnd = at;
+        return number with { Value = value };
+    }
+
+    private static int Decimal(char c, Unit unit) =>
+        unit.Written == "秒" ? Numerals.Arabic(c) : Math.Max(Numerals.Arabic(c), Numerals.Chinese(c));
 
     // 两米半, 三年半; not 三年半程.
     private static bool IsHalf(string text, int at, int end) =>

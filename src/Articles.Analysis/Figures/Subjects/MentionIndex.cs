@@ -21,6 +21,7 @@ internal sealed class MentionIndex
         var all = new List<Named>();
         foreach (var entity in entities)
         {
+            Country = entity is { Category: EntityCategory.Location, Name: "中国" } ? entity : Country;
             foreach (var mention in entity.Mentions)
             {
                 var start = compact.ToCompact(mention.Offset);
@@ -37,6 +38,9 @@ internal sealed class MentionIndex
             }
         }
     }
+
+    /// <summary>China, if the article names it as a place, else null.</summary>
+    public Entity? Country { get; }
 
     /// <summary>The mentions.</summary>
     public IReadOnlyList<Named> Mentions => _mentions;

@@ -24,6 +24,13 @@ internal static class UnitReader
         {
             at++;
         }
+        // 7个多小时: the bound stands inside the unit.
+        if (at + 2 < end && text[at] == '个' && text[at + 1] == '多')
+        {
+            var rest = UnitTable.At(text, at + 2, end);
+            unitEnd = rest.Kind is UnitKind.Time or UnitKind.Calendar ? at + 2 + rest.Written.Length : unitEnd;
+            return unitEnd > at ? rest : UnitTable.At(text, at, end);
+        }
         var unit = UnitTable.At(text, at, end);
         if (unit.Kind == UnitKind.None || IsWordPart(number, unit) || Refused(text, at, number, unit, end))
         {
