@@ -135,7 +135,9 @@ internal sealed class SentenceReader(
                 isLast,
                 periods
             );
-            var kind = kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
+            var kind = indicator.IsGiven
+                ? MetricKind.Actual
+                : kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
             var dated =
                 period is { Role: PeriodRole.During or PeriodRole.Early } && !kinds.IsPlanned(clause, quantity)
                     ? null

@@ -115,7 +115,9 @@ public sealed class RecognizersTests(ITestOutputHelper output)
                 default:
                     if (IsOf(file, q.Unit))
                     {
-                        yield return Written(q.NumberOffset, q.UnitEnd, q.Value);
+                        // A currency's sign and a scale's name before the number are part of it.
+                        var start = q.Modifier == Modifier.Exact ? q.Offset : q.NumberOffset;
+                        yield return Written(start, q.UnitEnd, q.Value);
                     }
                     break;
             }
@@ -125,7 +127,7 @@ public sealed class RecognizersTests(ITestOutputHelper output)
     private static bool IsOf(string file, Unit unit) =>
         file switch
         {
-            "NumberWithUnit-AgeModel.json" => unit.Written is "岁" or "周岁" or "个月" or "天",
+            "NumberWithUnit-AgeModel.json" => unit.Written is "岁" or "周岁" or "个月" or "天" or "个月大" or "天大",
             "NumberWithUnit-CurrencyModel.json" => unit.Kind == UnitKind.Money,
             "NumberWithUnit-TemperatureModel.json" => unit.Kind == UnitKind.Measure,
             _ => unit.Kind == UnitKind.Measure,

@@ -40,7 +40,10 @@ internal static class GroupBound
             && quantity.End > quantity.UnitEnd
             && char.IsLetter(text[quantity.End])
             && Verbs.Particles.LengthAt(text, quantity.End, end) == 0
-            && Verbs.Transitives.LengthAt(text, quantity.End, end) == 0
+            && (
+                Verbs.Transitives.LengthAt(text, quantity.End, end) == 0
+                || Compounds.LengthAt(text, quantity.End, end) > 0
+            )
             && Verbs.Links.LengthAt(text, quantity.End, end) == 0;
     }
 

@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Indicators;
@@ -29,6 +30,7 @@ internal static class ComparedWith
             if (
                 Leads.LengthAt(text, at, end) is var length and > 0
                 && !IsOther(text, at, end)
+                && (at + length >= end || !Numerals.Begins(text[at + length]))
                 && (at >= start || !Changes(text, at + length, start))
             )
             {
@@ -38,12 +40,15 @@ internal static class ComparedWith
         return -1;
     }
 
+    /// <summary>Where what is compared with begins, after the word at a place.</summary>
+    public static int After(string text, int at, int end) => at + Leads.LengthAt(text, at, end);
+
     // 比传统方式|节约|成本: past a verb of change the noun is what changes.
     private static bool Changes(string text, int from, int start)
     {
         for (var at = from; at < start; at++)
         {
-            if (Verbs.Changes.LengthAt(text, at, start) > 0 || Verbs.Strict.LengthAt(text, at, start) > 0)
+            if (Verbs.Changes.LengthAt(text, at, start) > 0)
             {
                 return true;
             }

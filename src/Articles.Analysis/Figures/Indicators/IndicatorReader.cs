@@ -57,9 +57,12 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     {
         var quantity = clause.Quantities[i];
         var start = StatementStart(clause, from, counted);
-        var after = Described(clause, i) is { Length: > 0 } described
-            ? described
-            : CountedNoun.Read(text, quantity, next);
+        if (DescribedNoun.BehindMeasure(text, clause, i) is { Length: > 0 } described)
+        {
+            var lead = text[start..quantity.Offset];
+            return new Indicator(described.Of(text), start, quantity.End, lead) { Counted = quantity.End };
+        }
+        var after = CountedNoun.Read(text, quantity, next);
         var before = MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions);
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
         if (after.Length > 0 && Prefers(quantity, after, before))
@@ -73,6 +76,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         }
         if (
             before.Noun.Length > 0
+            && !EndsInVerb(before.Noun, quantity, next)
             && (!IsVerb(before.Noun, quantity) || quantity.Unit.Kind is UnitKind.Noun && after.Length == 0)
         )
         {
@@ -82,34 +86,12 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             return new Indicator(after.Of(text), start, end, before.Lead);
         }
+        if (before.Noun.Length == 0 && DescribedNoun.ChosenAs(text, quantity, next) is { Length: > 0 } chosen)
+        {
+            return new Indicator(chosen.Of(text), start, chosen.End, before.Lead) { Base = _carried };
+        }
         return Without(clause, quantity, start, next, before);
     }
-
-    // 3条|全长60公里的|景观大道: a count's noun stands behind a measure that describes it.
-    private TextSpan Described(ClauseFigures clause, int i)
-    {
-        var quantity = clause.Quantities[i];
-        if (
-            i + 1 >= clause.Quantities.Count
-            || quantity.Unit.Kind != UnitKind.Count
-            || clause.Quantities[i + 1] is not { Unit.Kind: UnitKind.Measure or UnitKind.Money } next
-            || next.End >= clause.Span.End
-            || text[next.End] != '的'
-            || Sizes.LengthAt(text, quantity.End, next.Offset) == 0
-        )
-        {
-            return default;
-        }
-        return CountedNoun.Read(
-            text,
-            next,
-            i + 2 < clause.Quantities.Count ? clause.Quantities[i + 2].Offset : clause.Span.End
-        );
-    }
-
-    private static readonly WordTable Sizes = new(
-        "全长 总长 长 长度 面积 总面积 建筑面积 占地 占地面积 投资 总投资 容量 总容量 装机 直径 高 宽 深 最高 最大 平均"
-    );
 
     // A count is of what follows it; a rate or measure that stands behind its noun is that noun's.
     private bool Prefers(Quantity quantity, TextSpan after, Measured before) =>
@@ -120,15 +102,24 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
                 || text[quantity.End] == '的'
                 || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
             UnitKind.Noun => text[quantity.End] == '的' || before.Noun.Length == 0,
-            UnitKind.Measure
-                when Sizes.LengthAt(text, before.Noun.Offset, before.Noun.End) is var size and > 0
-                    && size == before.Noun.Length => false,
-            _ => after.Length > 1 && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun)),
+            UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
+            _ => after.Length > 1
+                && (
+                    before.Noun.Length == 0
+                    || !MeasuredNoun.IsMeasure(text, before.Noun)
+                    || OnlyVerbs(before.Noun)
+                ),
         };
 
     // A bare verb is no noun (打造“100+”), but what is spent or traded has none other (投资100亿元).
     private bool IsVerb(TextSpan noun, Quantity quantity) =>
         quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None && OnlyVerbs(noun);
+
+    // 灾害造成|1亿人次|受灾: the verb before it takes what is counted as its object.
+    private bool EndsInVerb(TextSpan noun, Quantity quantity, int next) =>
+        quantity.Unit.Kind == UnitKind.Noun
+        && Predicate(quantity.End, next) >= 2
+        && Verbs.Strict.LengthBefore(text, noun.Offset, noun.End) >= 2;
 
     private bool OnlyVerbs(TextSpan noun)
     {
@@ -158,9 +149,21 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         )
         {
             // 募资额排在甲公司（685亿元）之后: a bracket after a name gives its value of the same measure.
-            return new Indicator(_carried, start, end, before.Lead) { Owner = named.Offset, IsCarried = true };
+            return new Indicator(_carried, start, end, "")
+            {
+                Owner = named.Offset,
+                IsCarried = true,
+                IsGiven = true,
+            };
+        }
+        if (before.Base >= 0 && text[quantityStart - 1] == '的' && mentions.At(before.Base) is { } other)
+        {
+            // 甲的收入将超过乙的5亿元: the amount is 乙's.
+            return new Indicator(before.Noun.Of(text), start, end, "") { Owner = other.Offset, IsGiven = true };
         }
         var (noun, owner) = WithoutOwner(before.Noun);
+        // 甲项目等|招商项目: the list's tail is the noun.
+        noun = noun.Length > 2 && text[noun.Offset] == '等' ? new TextSpan(noun.Offset + 1, noun.Length - 1) : noun;
         var word = noun.Of(text);
         if (
             _carried.Length > 0

@@ -8,7 +8,8 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>What stands before a number.</summary>
 /// <param name="Noun">Where the noun phrase is; empty if there is none.</param>
 /// <param name="Lead">The verbs between the noun and the number, and before the noun, joined by a space.</param>
-internal sealed record Measured(TextSpan Noun, string Lead);
+/// <param name="Base">Where what it is compared with begins, -1 if there is no comparison.</param>
+internal sealed record Measured(TextSpan Noun, string Lead, int Base);
 
 /// <summary>Reads the noun phrase before a quantity: 累计建设|5G室外基站|3.2万个, 用户规模|已达408万.</summary>
 internal static class MeasuredNoun
@@ -29,9 +30,11 @@ internal static class MeasuredNoun
         var (end, links) = StripLinks(text, from, at, expressions);
         var start = AfterPlace(text, NounStart(text, from, end, expressions, mentions), end);
         var lead = text.AsSpan(from, start - from).ToString() + " " + links;
+        var other = -1;
         if (ComparedWith.Find(text, from, start, end) is var compared and >= 0)
         {
             // 效率比传统方式|提升30%, 比前一周均价|下降3%: what follows 比 is the base, what stands before it the measure.
+            other = ComparedWith.After(text, compared, at);
             (end, _) = StripLinks(text, from, compared, expressions);
             start = compared > start ? Math.Min(start, end) : NounStart(text, from, end, expressions, mentions);
         }
@@ -40,7 +43,7 @@ internal static class MeasuredNoun
             start < end
             && Prepositions.LengthAt(text, start, end) is var length and > 0
             && (length > 1 || !Words.Holds(text, start, end));
-        return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead);
+        return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
     }
 
     private static (int End, string Links) StripLinks(string text, int from, int at, PeriodList expressions)
@@ -51,6 +54,11 @@ internal static class MeasuredNoun
             if (expressions.At(end - 1) is { } expression && expression.End == end && expression.Offset >= from)
             {
                 end = expression.Offset;
+                continue;
+            }
+            if (OfTarget(text, from, end) is var target and > 0)
+            {
+                end -= target;
                 continue;
             }
             var length = Math.Max(
@@ -66,7 +74,7 @@ internal static class MeasuredNoun
             {
                 length = 0;
             }
-            length = length == 0 ? Math.Max(PerUnit(text, from, end), OfTarget(text, from, end)) : length;
+            length = length == 0 ? PerUnit(text, from, end) : length;
             if (length == 0)
             {
                 length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' or '±' ? 1 : 0;
@@ -251,7 +259,7 @@ internal static class MeasuredNoun
     // Class words that turn a verb before them into a noun: 服务收入, 接待人数, 覆盖率, 实施面积.
     private static readonly WordTable Measures = new(
         """
-        率 数 量 额 值 规模 面积 里程 收入 支出 产值 总额 总量 总数 数量 人数 户数 家数 次数 金额 比例 比重 占比 增速 增幅 降幅 涨幅 跌幅 增长率 速度 速率 水平 能力 容量 产能 产量 销量 价格 成本 费用 利润 指数 时间 时长 周期 效率 范围 强度 密度 浓度 长度 宽度 高度 深度 温度 贡献率 覆盖率 满意度 均价 单价 总价 税 费 投资 余额 消费 贷款 存款 资产 负债 净利润 营业收入 总产值 增加值 距离 时延 延时 时速 里程 跨度 厚度 重量 体积 海拔 功率 装机 带宽 流量 市值 身高 均价 全长 总长 存量 增量 缺口 薪酬 工资 月薪 年薪 补贴 奖金 罚款 赔偿 损失 造价 票房 货值 总投资 总面积 收入比 投入产出比 性价比 倍差 次数 天数 床位数 指标
+        率 数 量 额 值 规模 面积 里程 收入 支出 产值 总额 总量 总数 数量 人数 户数 家数 次数 金额 比例 比重 占比 增速 增幅 降幅 涨幅 跌幅 增长率 速度 速率 水平 能力 容量 产能 产量 销量 价格 成本 费用 利润 指数 时间 时长 周期 效率 范围 强度 密度 浓度 长度 宽度 高度 深度 温度 贡献率 覆盖率 满意度 均价 单价 总价 税 费 投资 余额 消费 贷款 存款 资产 负债 净利润 营业收入 总产值 增加值 距离 时延 延时 时速 里程 跨度 厚度 重量 体积 海拔 功率 装机 带宽 流量 市值 身高 均价 全长 总长 存量 增量 缺口 薪酬 工资 月薪 年薪 补贴 奖金 罚款 赔偿 损失 造价 票房 货值 总投资 总面积 收入比 总值 投入 投入产出比 性价比 倍差 次数 天数 床位数 指标
         """
     );
 }

@@ -67,6 +67,13 @@ internal static class ModifierTable
     /// <summary>What bounds a figure: its own words, else those before the verb of a share (约|占总数的12%).</summary>
     public static Modifier Of(string text, Quantity quantity, Indicator indicator)
     {
+        if (
+            quantity.Modifier == Modifier.Exact
+            && Most.IsIn(text, Math.Max(indicator.Start, quantity.Offset - LongestShare), quantity.Offset)
+        )
+        {
+            return Modifier.AtMost;
+        }
         var share = quantity.Offset - 1;
         if (quantity.Modifier != Modifier.Exact || quantity.Unit.Kind != UnitKind.Percent)
         {
@@ -100,6 +107,7 @@ internal static class ModifierTable
     }
 
     private const int LongestShare = 24;
+    private static readonly WordTable Most = new("最大可 最多可 最多能 最大能");
 
     /// <summary>Reads the modifier that begins at a place.</summary>
     /// <returns>Its length; 0 if there is none.</returns>

@@ -12,6 +12,9 @@ internal static class NotNumbers
         """
     );
 
+    /// <summary>How long such a word is that begins at a place; 0 if there is none.</summary>
+    public static int LengthAt(string text, int at, int end) => Words.LengthAt(text, at, end);
+
     /// <summary>Whether a number that ends at a place is part of such a word.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the number begins.</param>

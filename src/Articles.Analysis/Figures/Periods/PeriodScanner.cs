@@ -118,35 +118,12 @@ internal sealed class PeriodScanner
             || (lead > 0 && _text[at - lead] is '自' or '从' && reach.Contains("以来", StringComparison.Ordinal));
     }
 
-    // 2024世界人工智能大会: an edition's year dates what happened there.
     private int EventYear(int at, int end, out PeriodExpression? expression)
     {
-        expression = null;
-        if (
-            at + 8 > end
-            || _text[at] != '2'
-            || (at > 0 && char.IsAsciiLetterOrDigit(_text[at - 1]))
-            || !int.TryParse(_text.AsSpan(at, 4), out var year)
-        )
-        {
-            return at;
-        }
-        if (
-            year is < 2000 or > 2100
-            || _text[at + 4] < 0x4E00
-            || _text[at + 4] == '年'
-            || !Events.IsIn(_text, at + 5, Math.Min(end, at + 24))
-        )
-        {
-            return at;
-        }
-        expression = new PeriodExpression(at, at + 4, $"{year:D4}", PeriodRole.Holds);
-        return at + 4;
+        var year = Edition.Year(_text, at, end);
+        expression = year is null ? null : new PeriodExpression(at, at + 4, $"{year:D4}", PeriodRole.Holds);
+        return year is null ? at : at + 4;
     }
-
-    private static readonly WordTable Events = new(
-        "大会 论坛 峰会 博览会 年会 大赛 展会 展览会 交易会 进博会 服贸会 锦标赛 运动会 研讨会 嘉年华"
-    );
 
     private PeriodExpression Dated(int start, int at, int after, int end, string? period)
     {

@@ -18,10 +18,16 @@ internal static class QuantityScanner
         var from = span.Offset;
         for (var at = span.Offset; at < span.End; )
         {
-            if (!Numerals.Begins(text[at]) || !NumberReader.TryRead(text, at, span.End, out var number))
+            if (
+                (!Numerals.Begins(text[at]) || !NumberReader.TryRead(text, at, span.End, out var number))
+                && !Halves.TryRead(text, at, span.End, out number)
+            )
             {
-                // A run of digits too long for a figure is passed over as one.
-                at = Numerals.Arabic(text[at]) >= 0 ? AfterDigits(text, at, span.End) : at + 1;
+                // A run of digits too long for a figure is passed over as one, and so is a word like 两两.
+                at =
+                    Numerals.Arabic(text[at]) >= 0
+                        ? AfterDigits(text, at, span.End)
+                        : at + Math.Max(1, NotNumbers.LengthAt(text, at, span.End));
                 continue;
             }
             var quantity = Read(text, from, number, span.End);
@@ -51,7 +57,12 @@ internal static class QuantityScanner
             (before, modifier) = (0, Modifier.Exact);
         }
         var unit = UnitReader.Read(text, number, end, out var unitEnd);
-        number = Hundredths(text, number, unit, end, ref unitEnd);
+        number = UnitDecimals.Read(text, number, unit, end, ref unitEnd);
+        number = CompoundMoney.Read(text, number, unit, end, ref unitEnd);
+        if (unit.Written == "度" && TemperatureScale.Before(text, from, number.Offset, out var scale) is var name and > 0)
+        {
+            (unit, before, modifier) = (scale, name, Modifier.Exact);
+        }
         if (
             unit.Kind == UnitKind.None
             && number.Offset > from
@@ -60,10 +71,6 @@ internal static class QuantityScanner
         {
             unit = currency;
             before = Math.Max(before, 1);
-        }
-        if (unitEnd > number.End + 2 && text[number.End] == '个' && text[number.End + 1] == '多')
-        {
-            number = number with { IsOpen = true };
         }
         var (last, max) = (number, number.Max);
         if (max is null && RangeReader.TryRead(text, number, unit, unitEnd, end, out var upper))
@@ -99,34 +106,6 @@ internal static class QuantityScanner
             last.Scale
         );
     }
-
-    // 9秒83, 三成五: digits after the unit are its decimals.
-    private static NumberToken Hundredths(string text, NumberToken number, Unit unit, int end, ref int unitEnd)
-    {
-        if (unit.Written is not ("秒" or "成") || number.Max is not null || unitEnd >= end)
-        {
-            return number;
-        }
-        var (at, place, value) = (unitEnd, 0.1m, number.Value);
-        for (; at < end && at < unitEnd + 2 && Decimal(text[at], unit) is var digit and >= 0; at++)
-        {
-            value += digit * place;
-            place /= 10;
-        }
-        var isWhole =
-            unit.Written == "秒"
-                ? at == unitEnd + 2 && (at >= end || Numerals.Arabic(text[at]) < 0)
-                : at == unitEnd + 1 && (at >= end || !Numerals.Begins(text[at]));
-        if (!isWhole || (at < end && UnitTable.At(text, at, end).Kind != UnitKind.None))
-        {
-            return number;
-        }
-        unitEnd = at;
-        return number with { Value = value };
-    }
-
-    private static int Decimal(char c, Unit unit) =>
-        unit.Written == "秒" ? Numerals.Arabic(c) : Math.Max(Numerals.Arabic(c), Numerals.Chinese(c));
 
     // 两米半, 三年半; not 三年半程.
     private static bool IsHalf(string text, int at, int end) =>

@@ -14,7 +14,6 @@ internal static class UnitSharing
             if (
                 first.Unit.Kind == UnitKind.None
                 && next.Unit.Kind is UnitKind.Percent or UnitKind.Point or UnitKind.Money or UnitKind.Measure
-                && next.UnitEnd > next.UnitOffset
                 && first.End == first.UnitOffset
                 && next.Offset == first.End + 1
                 && text[first.End] is '、' or '和' or '与' or '及'

@@ -70,6 +70,10 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             var isPassing = text.AsSpan(clause.Span.Offset).StartsWith("其中") || head.Category == EntityCategory.Event;
             (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
         }
+        else if (Host(clause) is { } host)
+        {
+            (_part, _unnamed) = (host, false);
+        }
         else if (
             Helped.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + 20))
             || BeginsUnnamed(clause, expressions)
@@ -102,6 +106,16 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         return close < 0 ? null : index.At(Math.Min(text.Length - 1, at + close + 1));
     }
 
+    private static readonly WordTable Attending = new("出席 参会 与会 参展 到会 观展 展商 现场参加 参赛");
+
+    /// <summary>Whose a clause's figures are if it tells of guests: the event's; else null.</summary>
+    public Entity? Host(Clause clause) =>
+        Attending.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + LongestClause))
+            ? index.EventBefore(clause.Span.End)
+            : null;
+
+    private const int LongestClause = 160;
+
     private bool BeginsUnnamed(Clause clause, PeriodList expressions)
     {
         // 全国首个 praises something that has a name; 全国居民 has none.
@@ -133,7 +147,8 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         {
             return _country;
         }
-        var byAgent = start < end && text[start] == '由';
+        // 由甲实施的乙, 以甲为核心的乙.
+        var byAgent = start < end && text[start] is '由' or '以';
         if (!byAgent && Prepositions.LengthAt(text, start, end) > 0 && index.At(start) is null)
         {
             return null;

@@ -55,8 +55,8 @@ internal static class UnitReader
     {
         if (unit.Written is "路" or "站")
         {
-            // 71路 is a bus; 12万路 counts.
-            return number.Scale < 10000 && !number.IsOpen;
+            // 71路 is a bus; 1000路 counts.
+            return number.Value < 1000 && !number.IsOpen;
         }
         var next = at + unit.Written.Length;
         return next < end && Continues.TryGetValue(unit.Written, out var followers) && followers.Contains(text[next]);
