@@ -20,12 +20,12 @@ public sealed class RecognizersTests(ITestOutputHelper output)
     private const string Simplified = "万亿两点几余个陆贰负壹后开达";
 
     [Theory]
-    [InlineData("Number-NumberModel.json", 0.90)]
-    [InlineData("Number-PercentModel.json", 0.88)]
-    [InlineData("NumberWithUnit-AgeModel.json", 0.60)]
-    [InlineData("NumberWithUnit-CurrencyModel.json", 0.56)]
-    [InlineData("NumberWithUnit-DimensionModel.json", 0.86)]
-    [InlineData("NumberWithUnit-TemperatureModel.json", 0.60)]
+    [InlineData("Number-NumberModel.json", 0.97)]
+    [InlineData("Number-PercentModel.json", 0.93)]
+    [InlineData("NumberWithUnit-AgeModel.json", 1.0)]
+    [InlineData("NumberWithUnit-CurrencyModel.json", 0.75)]
+    [InlineData("NumberWithUnit-DimensionModel.json", 1.0)]
+    [InlineData("NumberWithUnit-TemperatureModel.json", 0.80)]
     public void Cases_are_read(string file, double floor)
     {
         if (Shared.Folder("peers/recognizers") is not { } folder)

@@ -80,6 +80,16 @@ internal static class Exclusion
         {
             return true;
         }
+        // 1：18: a ratio's first part.
+        if (
+            q.Unit.Kind == UnitKind.None
+            && q.UnitEnd + 1 < text.Length
+            && text[q.UnitEnd] is '：' or '∶' or '︰'
+            && Numerals.Arabic(text[q.UnitEnd + 1]) >= 0
+        )
+        {
+            return true;
+        }
         if (q.Form == NumberForm.Arabic)
         {
             var joins =

@@ -65,6 +65,11 @@ internal static class ComparedWith
                 return true;
             }
         }
+        // 不低于 bounds; it compares nothing.
+        if (at > 0 && text[at - 1] == '不')
+        {
+            return true;
+        }
         return text[at] == '比'
             && at > 0
             && !char.IsLetter(text[at - 1])

@@ -104,11 +104,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             UnitKind.Noun => text[quantity.End] == '的' || before.Noun.Length == 0,
             UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
             _ => after.Length > 1
-                && (
-                    before.Noun.Length == 0
-                    || !MeasuredNoun.IsMeasure(text, before.Noun)
-                    || OnlyVerbs(before.Noun)
-                ),
+                && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun) || OnlyVerbs(before.Noun)),
         };
 
     // A bare verb is no noun (打造“100+”), but what is spent or traded has none other (投资100亿元).

@@ -222,7 +222,9 @@ internal static class MeasuredNoun
                 return p;
             }
             var length = Verbs.Strict.LengthAt(text, p, end);
-            if (length >= 2 && p + length < end)
+            // 拥有|量, 录取|率: the verb is a noun's.
+            var isCompound = end - p - length == 1 && Measures.LengthBefore(text, p + length, end) > 0;
+            if (length >= 2 && p + length < end && !isCompound)
             {
                 var next = p + length;
                 return next < end && text[next] is '了' or '着' or '过' ? next + 1 : next;

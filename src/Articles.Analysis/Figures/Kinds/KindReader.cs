@@ -18,7 +18,7 @@ internal sealed class KindReader(string text, bool isPlan)
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 争取到位 争取到了 模拟 虚拟 比拟 草拟 行动计划 增效计划"
+        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 比拟 草拟 行动计划 增效计划"
     );
     private static readonly WordTable Apart = new("低 高 低于 高于 高出 低出 快于 慢于 低了 高了");
     private static readonly WordTable Goals = new("目标 计划");

@@ -59,7 +59,10 @@ internal static class QuantityScanner
         var unit = UnitReader.Read(text, number, end, out var unitEnd);
         number = UnitDecimals.Read(text, number, unit, end, ref unitEnd);
         number = CompoundMoney.Read(text, number, unit, end, ref unitEnd);
-        if (unit.Written == "度" && TemperatureScale.Before(text, from, number.Offset, out var scale) is var name and > 0)
+        if (
+            unit.Written == "度"
+            && TemperatureScale.Before(text, from, number.Offset, out var scale) is var name and > 0
+        )
         {
             (unit, before, modifier) = (scale, name, Modifier.Exact);
         }
