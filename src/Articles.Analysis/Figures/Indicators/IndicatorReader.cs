@@ -15,8 +15,6 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         "占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额"
     );
 
-    private const int LongestLabel = 16;
-
     private string _carried = "";
 
     // The nouns of the sentence's figures so far, and where the sentence begins.
@@ -114,7 +112,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     // 灾害造成|1亿人次|受灾: the verb before it takes what is counted as its object.
     private bool EndsInVerb(TextSpan noun, Quantity quantity, int next) =>
         quantity.Unit.Kind == UnitKind.Noun
-        && Predicate(quantity.End, next) >= 2
+        && PredicateNoun.Length(text, quantity.End, next) >= 2
         && Verbs.Strict.LengthBefore(text, noun.Offset, noun.End) >= 2;
 
     private bool OnlyVerbs(TextSpan noun)
@@ -220,69 +218,26 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     // 万余人次参与: the verb names what the unit counts. 比上年增长5.2%: the noun before still holds.
     private Indicator Without(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
     {
-        if (quantity.Unit.Kind == UnitKind.Noun && OfPeople(quantity, start, next, before) is { } people)
+        if (
+            quantity.Unit.Kind == UnitKind.Noun
+            && PredicateNoun.OfPeople(text, quantity, start, next, before, _carried) is { } people
+        )
         {
             return people;
         }
         if (
             quantity.Unit.Kind is UnitKind.Time or UnitKind.Measure
-            && Action(quantity.End, next) is { Length: > 0 } action
+            && PredicateNoun.Action(text, quantity.End, next) is { Length: > 0 } action
         )
         {
             return new Indicator(action.Of(text), start, action.End, before.Lead);
         }
-        if (clause.Before is '：' or ':' && Label(clause) is { Length: > 0 } label)
+        if (clause.Before is '：' or ':' && PredicateNoun.Label(text, clause) is { Length: > 0 } label)
         {
             return new Indicator(label.Of(text), label.Offset, quantity.End, before.Lead) { Owner = label.Offset };
         }
         return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
     }
-
-    // 万余人次参与 counts 参与人次; 68人获得表彰 counts those.
-    private Indicator? OfPeople(Quantity quantity, int start, int next, Measured before)
-    {
-        var verb = Predicate(quantity.End, next);
-        var isWhole = next - quantity.End is > 2 and <= 8;
-        if (verb >= 2 || (verb == 1 && isWhole && text[quantity.End] is '需' or '被' or '获' or '因'))
-        {
-            var word = isWhole
-                ? text[quantity.End..next]
-                : string.Concat(text.AsSpan(quantity.End, verb), quantity.Unit.Written);
-            return new Indicator(word, start, isWhole ? next : quantity.End + verb, before.Lead);
-        }
-        return _carried.Length > 0
-            ? null
-            : new Indicator(LastVerb(before.Lead) + quantity.Unit.Written, start, quantity.End, before.Lead);
-    }
-
-    // 营业收入：100亿元: a label before the colon.
-    private TextSpan Label(ClauseFigures clause)
-    {
-        var end = clause.Span.Offset;
-        while (end > clause.Sentence.Offset && text[end - 1] is '：' or ':' or ' ')
-        {
-            end--;
-        }
-        var start = end;
-        while (
-            start > clause.Sentence.Offset
-            && end - start < LongestLabel
-            && text[start - 1] is not ('，' or '；' or '：' or '、' or '。' or '）' or '”')
-        )
-        {
-            start--;
-        }
-        return end - start < LongestLabel ? new TextSpan(start, end - start) : new TextSpan(end, 0);
-    }
-
-    private int Predicate(int at, int end) =>
-        Math.Max(Verbs.Transitives.LengthAt(text, at, end), Verbs.Particles.LengthAt(text, at, end));
-
-    // 一毫秒|接入智算中心: the measure is of what is done.
-    private TextSpan Action(int at, int next) =>
-        Predicate(at, next) >= 2 && next - at <= 24 ? new TextSpan(at, next - at) : new TextSpan(at, 0);
-
-    private static string LastVerb(string lead) => lead.Trim().Split(' ')[0] is { Length: 2 } verb ? verb : "";
 
     // The statement begins with its clause, or after the joint with the one before it.
     private int StatementStart(ClauseFigures clause, int from, int counted)
@@ -290,7 +245,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         // 20个村|退出、|1万人脱贫: the verb of what was counted is over at the mark.
         if (
             counted >= 0
-            && Predicate(from, clause.Span.End) is var verb and >= 2
+            && PredicateNoun.Length(text, from, clause.Span.End) is var verb and >= 2
             && from + verb < clause.Span.End
             && text[from + verb] == '、'
         )
@@ -302,7 +257,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             counted >= 0
             && from < clause.Span.End
             && char.IsLetter(text[from])
-            && Predicate(from, clause.Span.End) == 0
+            && PredicateNoun.Length(text, from, clause.Span.End) == 0
             && text[from] is not ('和' or '及' or '与' or '或')
         )
         {
