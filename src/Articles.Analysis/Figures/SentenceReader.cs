@@ -1,10 +1,12 @@
 using Articles.Analysis.Figures.Exclusions;
 using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Kinds;
+using Articles.Analysis.Figures.Modifiers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures;
@@ -38,7 +40,7 @@ internal sealed class SentenceReader(
     public void Read(Sentence sentence, PeriodList periods)
     {
         frames.BeginSentence(sentence.Span, periods);
-        subjects.BeginPart();
+        subjects.BeginSentence();
         var partStart = sentence.Span.Offset;
         for (var i = 0; i < sentence.ClauseCount; i++)
         {
@@ -68,14 +70,40 @@ internal sealed class SentenceReader(
 
     private List<Quantity> Figures(Clause clause, Sentence sentence, PeriodList periods)
     {
-        var quantities = QuantityScanner.Scan(_text, clause.Span);
-        quantities.RemoveAll(q =>
-            periods.At(q.NumberOffset) is not null
-            || IsInName(q)
-            || Exclusion.Applies(_text, q, clause.Span)
-            || SummingCount.Is(_text, q, sentence.Span.Offset, sentence.Span.End)
-        );
-        return quantities;
+        var all = QuantityScanner.Scan(_text, clause.Span);
+        all.RemoveAll(q => periods.At(q.NumberOffset) is not null || IsInName(q));
+        var head = Head(clause.Span, periods);
+        var kept = new List<Quantity>(all.Count);
+        for (var i = 0; i < all.Count; i++)
+        {
+            var next = i + 1 < all.Count ? all[i + 1] : null;
+            // A list that is summed up begins after the figure before it.
+            var listStart = i > 0 ? all[i - 1].End : sentence.Span.Offset;
+            if (
+                !Exclusion.Applies(_text, all[i], clause.Span)
+                && !SummingCount.Is(_text, all[i], listStart, sentence.Span.End)
+                && !GroupBound.Is(_text, all[i], next, clause.Span.End)
+                && !GroupBound.IsActors(_text, all[i], next, head)
+            )
+            {
+                kept.Add(all[i]);
+            }
+        }
+        return kept;
+    }
+
+    // Where a clause begins after time expressions and words that name nothing.
+    private int Head(TextSpan clause, PeriodList periods)
+    {
+        var at = clause.Offset;
+        for (var step = 1; step > 0 && at < clause.End; at += step)
+        {
+            step =
+                periods.At(at) is { } expression ? expression.End - at
+                : _text.AsSpan(at, clause.End - at).StartsWith("国内") ? 2
+                : Fillers.Heads.LengthAt(_text, at, clause.End);
+        }
+        return Math.Min(at, clause.End);
     }
 
     private bool IsInName(Quantity quantity) =>
@@ -98,9 +126,22 @@ internal sealed class SentenceReader(
             {
                 continue;
             }
-            var period = frames.Resolve(quantity.NumberOffset, clause.Span, clause.Part, clause.Sentence, periods);
-            var kind = kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
-            var dated = period is { Role: PeriodRole.During } && kind != MetricKind.Target ? null : period?.Period;
+            var isLast = i == indicators.Count - 1;
+            var period = frames.Resolve(
+                quantity.NumberOffset,
+                clause.Span,
+                clause.Part,
+                clause.Sentence,
+                isLast,
+                periods
+            );
+            var kind = indicator.IsGiven
+                ? MetricKind.Actual
+                : kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
+            var dated =
+                period is { Role: PeriodRole.During or PeriodRole.Early } && !kinds.IsPlanned(clause, quantity)
+                    ? null
+                    : period?.Period;
             if (
                 !_stated.Add(
                     (indicator.Noun, quantity.Value, quantity.Max, quantity.Unit.Written, quantity.Modifier, dated)
@@ -116,7 +157,7 @@ internal sealed class SentenceReader(
                     quantity.Max is { } max ? Plain(max) : null,
                     quantity.Unit.Written,
                     quantity.Unit.Ucum,
-                    quantity.Modifier,
+                    ModifierTable.Of(_text, quantity, indicator),
                     dated,
                     (Named(indicator) ?? subject)?.Name,
                     kind,

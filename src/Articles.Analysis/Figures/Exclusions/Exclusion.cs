@@ -17,7 +17,7 @@ internal static class Exclusion
     // What a number is part of when one of these goes right after it.
     private static readonly WordTable Labels = new(
         """
-        大 化 型 方面 周年 周岁生日 级 线 流 中全会 届 位一体 代 强 维 方 网 链 体系 新 等奖 类 期 号 路 版 院 甲 星 权 农 老 好 小 优 高 低 防 治 严 实 清 改 创 查 优化 业一策 项规定 个自信 个意识 个维护 个确立 个代表 个务必 个大局 个百年 个毫不动摇 个面向 个全面 个结合 个统一 个相结合 个凡是 个中心 个转变 手抓 个阶段性 分法 元化 心二意 部曲 角债 边形 角形 步走 维码 极管 氧化碳 甲双氧 个小巨人 季度 年级 月份 点钟 时许 点整 周岁 层次 次元 胎 孩 婚 手房 手车 产业 二三产业 五规划 届 军 市场 股 条例 单元 家人 家之言 家亲 边 定 旦 样 致 直 般 切 些 起 旁 味 向 再 贯 度 举 同 律 带 路 系列 体 站式 流 线 方 刻 并 共 把手 直以来 卡通 码通 网通办 网统管 件事 张图 张网 块屏 业务 公里长廊 小时服务 小时热线
+        大 化 型 方面 周年 周岁生日 级 线 流 位数 中全会 届 位一体 代 强 维 方 网 链 体系 新 等奖 类 期 号 路 版 院 甲 星 权 农 老 好 小 优 高 低 防 治 严 实 清 改 创 查 优化 业一策 项规定 个自信 个意识 个维护 个确立 个代表 个务必 个大局 个百年 个毫不动摇 个面向 个全面 个结合 个统一 个相结合 个凡是 个中心 个转变 手抓 个阶段性 分法 元化 心二意 部曲 角债 边形 角形 步走 维码 极管 氧化碳 甲双氧 个小巨人 季度 年级 月份 点钟 时许 点整 周岁 层次 次元 胎 孩 婚 手房 手车 产业 二三产业 五规划 届 军 市场 股 条例 单元 家人 家之言 家亲 边 定 旦 样 致 直 般 切 些 起 旁 味 向 再 贯 度 举 同 律 带 路 系列 体 站式 流 线 方 刻 并 共 把手 直以来 卡通 码通 网通办 网统管 件事 张图 张网 块屏 业务 公里长廊 小时服务 小时热线
         """
     );
 
@@ -37,16 +37,59 @@ internal static class Exclusion
     /// <param name="clause">Its clause.</param>
     /// <returns>True for ordinals, names, labels, articles, service hours and the like.</returns>
     public static bool Applies(string text, Quantity quantity, TextSpan clause) =>
-        IsPartOfName(text, quantity, clause)
+        IsClass(text, quantity, clause)
+        || IsPartOfName(text, quantity, clause)
         || IsOrdinalOrLabel(text, quantity, clause)
         || IsUncounted(text, quantity, clause)
         || IsClock(text, quantity, clause)
         || IsCalendar(text, quantity, clause);
 
+    // 59公斤级, 1080P, 100米短跑, 三次产业: the number names a class.
+    private static bool IsClass(string text, Quantity q, TextSpan clause)
+    {
+        if (q.Unit.Kind == UnitKind.Measure && q.UnitEnd == q.End && q.UnitEnd < clause.End)
+        {
+            return (q.Unit.Written == "公斤" && text[q.UnitEnd] == '级')
+                || (q.Unit.Written == "P" && q.Value is 480 or 720 or 1080 or 1440 or 2160)
+                || Contests.LengthAt(text, q.UnitEnd, clause.End) > 0;
+        }
+        return q.Unit.Kind == UnitKind.Noun && Classes.LengthAt(text, q.UnitOffset, clause.End) > 0;
+    }
+
+    private static readonly WordTable Contests = new(
+        "短跑 长跑 赛跑 跑 自由泳 蝶泳 仰泳 蛙泳 混合泳 接力 栏 跨栏 障碍 竞走 气步枪 气手枪 步枪 手枪 台 跳台 板 跳板 决赛 预赛 个人 单人 双人"
+    );
+    private static readonly WordTable Classes = new("次产业 次元 次方 次函数 字头 字经 字诀");
+
     private static bool IsPartOfName(string text, Quantity q, TextSpan clause)
     {
         var before = q.NumberOffset > clause.Offset ? text[q.NumberOffset - 1] : '\0';
         var after = q.UnitEnd < clause.End ? text[q.UnitEnd] : '\0';
+        // 0326: no amount is written with a zero before it.
+        if (
+            q.Form == NumberForm.Arabic
+            && Numerals.Arabic(text[q.NumberOffset]) == 0
+            && q.NumberOffset + 1 < q.UnitOffset
+            && Numerals.Arabic(text[q.NumberOffset + 1]) >= 0
+        )
+        {
+            return true;
+        }
+        // 最后一公里, 最后1米.
+        if (q.Value == 1 && text.AsSpan(clause.Offset, q.NumberOffset - clause.Offset).EndsWith("最后"))
+        {
+            return true;
+        }
+        // 1：18: a ratio's first part.
+        if (
+            q.Unit.Kind == UnitKind.None
+            && q.UnitEnd + 1 < text.Length
+            && text[q.UnitEnd] is '：' or '∶' or '︰'
+            && Numerals.Arabic(text[q.UnitEnd + 1]) >= 0
+        )
+        {
+            return true;
+        }
         if (q.Form == NumberForm.Arabic)
         {
             var joins =
@@ -151,15 +194,31 @@ internal static class Exclusion
     private static bool IsQuotedLabel(string text, Quantity q, TextSpan clause) =>
         q.UnitEnd < clause.End
         && q.NumberOffset > clause.Offset
-        && text[q.NumberOffset - 1] == '“'
-        && (text[q.UnitEnd] == '”' || (q.UnitEnd + 1 < clause.End && text[q.UnitEnd + 1] == '”'));
+        && (
+            (
+                text[q.NumberOffset - 1] == '“'
+                && (text[q.UnitEnd] == '”' || (q.UnitEnd + 1 < clause.End && text[q.UnitEnd + 1] == '”'))
+            ) || (q.Form == NumberForm.Chinese && IsSlogan(text, q, clause))
+        );
+
+    // “四个家园”, “一市两区三组团”: a numeral among a few characters in quotation marks.
+    private static bool IsSlogan(string text, Quantity q, TextSpan clause)
+    {
+        var from = Math.Max(clause.Offset, q.NumberOffset - LongestSlogan);
+        var before = text.AsSpan(from, q.NumberOffset - from);
+        var after = text.AsSpan(q.UnitEnd, Math.Min(LongestSlogan, clause.End - q.UnitEnd));
+        return before.LastIndexOf('“') > before.LastIndexOf('”') && after.IndexOf('”') >= 0;
+    }
+
+    private const int LongestSlogan = 8;
 
     // Without a unit a number counts only with 万 or 亿, after a verb that says so, or with +.
     private static bool IsBareNumber(string text, Quantity q, TextSpan clause)
     {
         if (q.Form is NumberForm.Bare)
         {
-            return true;
+            // 千亿参数 says how large a model is.
+            return q.Value < 1e8m || Parameters.LengthAt(text, q.UnitOffset, clause.End) == 0;
         }
         if (q.Scale >= 10000)
         {
@@ -191,6 +250,8 @@ internal static class Exclusion
             q.Unit.Written is "分" or "秒"
             && q.NumberOffset > clause.Offset
             && text[q.NumberOffset - 1] is '时' or '点' or '分'
+            && q.NumberOffset - 2 >= clause.Offset
+            && Numerals.Begins(text[q.NumberOffset - 2])
         )
         {
             return true;
@@ -209,6 +270,10 @@ internal static class Exclusion
         {
             return false;
         }
+        if (q.Unit.Written == "日")
+        {
+            return Lasting.LengthBefore(text, clause.Offset, q.Offset) == 0;
+        }
         var from = Math.Max(clause.Offset, q.Offset - 12);
         return !Measured.IsIn(text, from, q.Offset);
     }
@@ -216,7 +281,9 @@ internal static class Exclusion
     private static readonly WordTable Says = new(
         "为 达 达到 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近 由 从"
     );
+    private static readonly WordTable Parameters = new("参数");
+    private static readonly WordTable Lasting = new("历时 耗时 用时 为期 共 长达 连续 达 至少 仅需 只需 需要 不超过");
     private static readonly WordTable Measured = new(
-        "历时 耗时 用时 缩短 压缩 延长 仅需 只需 需要 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
+        "历时 耗时 用时 缩短 压缩 延长 仅需 只需 需要 期为 期限为 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 天数 日数 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
     );
 }

@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
@@ -18,20 +19,24 @@ internal static class CountedNoun
     /// <returns>Where the noun phrase is; empty if the next words are none.</returns>
     public static TextSpan Read(string text, Quantity quantity, int end)
     {
-        end = Math.Min(end, quantity.End + Longest);
+        var isBeforeFigure = end < text.Length && Numerals.Begins(text[end]);
+        var limit = Math.Min(end, quantity.End + Longest);
+        end = isBeforeFigure && limit == end ? BeforeNextHead(text, quantity.End, end) : limit;
         var at = SkipMarks(text, quantity.End, end, out var hasDe);
         if (
             at >= end
             || !IsWord(text[at])
             || (quantity.Unit.Kind is UnitKind.Time && char.IsAsciiDigit(text[at]))
-            || Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0
+            || (Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0 && !Words.Holds(text, at, end))
             || (!hasDe && Begins(text, quantity, at, end) && !IsAttribute(text, quantity, at, end))
         )
         {
             return new TextSpan(quantity.End, 0);
         }
         var stop = Stop(text, at, end);
+        stop = Actor(text, at, stop);
         var start = AfterAttributes(text, at, stop);
+        start += stop - start > 2 && text[start] == '等' ? 1 : 0;
         if (stop - start == 1 && Single.LengthAt(text, start, stop) == 0)
         {
             return new TextSpan(quantity.End, 0);
@@ -43,6 +48,32 @@ internal static class CountedNoun
         }
         return new TextSpan(start, Math.Max(0, stop - start));
     }
+
+    // 1490家公司、|科创板28家: what stands between the last 、 and the next figure is the next one's.
+    private static int BeforeNextHead(string text, int from, int end)
+    {
+        var mark = text.AsSpan(from, end - from).LastIndexOf('、');
+        return mark > 0 && from + mark + 1 < end && text[end - 1] != '的' ? from + mark : end;
+    }
+
+    // 20家上市公司|净利润: those counted, not what is measured of them.
+    private static int Actor(string text, int at, int stop)
+    {
+        for (var p = at; p + 4 <= stop; p++)
+        {
+            if (
+                Actors.LengthAt(text, p, stop) is var length and > 0
+                && p + length < stop
+                && MeasuredNoun.IsMeasure(text, new TextSpan(p + length, stop - p - length))
+            )
+            {
+                return p + length;
+            }
+        }
+        return stop;
+    }
+
+    private static readonly WordTable Actors = new("公司 企业 单位 机构 工厂 学校 医院 高校 银行 平台 园区 项目 城市");
 
     // ” of “100+”, 的, a space.
     private static int SkipMarks(string text, int at, int end, out bool hasDe)
@@ -101,6 +132,10 @@ internal static class CountedNoun
     // A single character ends a noun phrase only where no longer word holds it: 中 of 中心 and 为 of 行为 end nothing.
     private static int Predicates(string text, int at, int end)
     {
+        if (Compounds.LengthAt(text, at, end) > 0)
+        {
+            return 0;
+        }
         var length = Math.Max(Verbs.Particles.LengthAt(text, at, end), Verbs.Transitives.LengthAt(text, at, end));
         // 60岁以上老人: the bound is the attribute's.
         var isAge = length == 2 && text[at - 1] == '岁';
@@ -109,6 +144,14 @@ internal static class CountedNoun
 
     private static int LastDe(string text, int at, int end)
     {
+        // 受访者|对…的发展有信心: a noun of people and what it does come before that 的.
+        for (var p = at + 2; p < end && p < at + 8; p++)
+        {
+            if (text[p] is '对' or '认' or '表' && People.LengthBefore(text, at, p) > 0)
+            {
+                return -1;
+            }
+        }
         var last = text.AsSpan(at, end - at).LastIndexOf('的');
         // 两家公司签订了五年的协议: a verb that is done tells of what is counted.
         if (last > 0 && text.AsSpan(at, last).Contains('了'))
@@ -135,13 +178,16 @@ internal static class CountedNoun
 
     // After a classifier a verb with an object describes what is counted (10家|服务企业); elsewhere it is told of it.
     private static bool Begins(string text, Quantity quantity, int at, int end) =>
-        Verbs.Changes.LengthAt(text, at, end) >= 2
-        || Verbs.Links.LengthAt(text, at, end) >= 2
-        || (
-            quantity.Unit.Kind is UnitKind.Count or UnitKind.None
-                ? Verbs.Particles.LengthAt(text, at, end) is var length
-                    && (length > 1 || (length == 1 && !Words.Holds(text, at, end)))
-                : Predicates(text, at, end) > 0
+        Compounds.LengthAt(text, at, end) == 0
+        && (
+            Verbs.Changes.LengthAt(text, at, end) >= 2
+            || Verbs.Links.LengthAt(text, at, end) >= 2
+            || (
+                quantity.Unit.Kind is UnitKind.Count or UnitKind.None
+                    ? Verbs.Particles.LengthAt(text, at, end) is var length
+                        && (length > 1 || (length == 1 && !Words.Holds(text, at, end)))
+                    : Predicates(text, at, end) > 0
+            )
         );
 
     // 20个|具有行业影响力的|平台: the verb belongs to an attribute.
@@ -153,6 +199,9 @@ internal static class CountedNoun
     private static readonly WordTable Attributes = new(
         "涵盖 包括 包含 聚焦 集 融合 专注 从事 达到 符合 适合 参与 支撑 具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选"
     );
+    private static readonly WordTable People = new(
+        "者 人 人员 民 网民 市民 居民 员工 用户 客户 学生 企业 家长 专家 观众 消费者 群众"
+    );
     private static readonly WordTable Single = new(
         "人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词"
     );
@@ -161,6 +210,6 @@ internal static class CountedNoun
         c >= 0x4E00 && c <= 0x9FFF || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';
 
     private static readonly WordTable Joints = new(
-        "和 及 与 或 以及 、 并 共 ， 近 约 超 超过 等 并将 还有 还 的 了 逾 同时 / 另 每"
+        "计算 测算 估算 和 及 与 或 以及 、 并 共 ， 近 约 超 超过 等 并将 还有 还 的 了 逾 同时 / 另 每"
     );
 }

@@ -16,6 +16,9 @@ internal sealed record Indicator(string Noun, int Start, int End, string Lead)
     /// <summary>Where the noun begins if it follows its quantity, else -1.</summary>
     public int Counted { get; init; } = -1;
 
+    /// <summary>Whether the amount is given as what another one is compared with: it is so, whatever is planned.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>Whether the noun was carried over from a quantity before.</summary>
     public bool IsCarried { get; init; }
 }

@@ -15,43 +15,66 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         "占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额"
     );
 
-    private const int LongestLabel = 16;
-
     private string _carried = "";
 
+    // The nouns of the sentence's figures so far, and where the sentence begins.
+    private readonly List<string> _said = [];
+    private int _sentence = -1;
+
     /// <summary>Begins a paragraph: nothing is carried over.</summary>
-    public void BeginParagraph() => _carried = "";
+    public void BeginParagraph() => (_carried, _sentence) = ("", -1);
 
     /// <summary>Finds the indicators of a clause's quantities, one each; a noun is empty where there is none.</summary>
     public List<Indicator> Read(ClauseFigures clause, PeriodList periods)
     {
+        if (_sentence != clause.Sentence.Offset)
+        {
+            _said.Clear();
+        }
+        _sentence = clause.Sentence.Offset;
         var found = new List<Indicator>();
         var (from, counted) = (clause.Span.Offset, -1);
         for (var i = 0; i < clause.Quantities.Count; i++)
         {
             var quantity = clause.Quantities[i];
             var next = i + 1 < clause.Quantities.Count ? clause.Quantities[i + 1].Offset : clause.Span.End;
-            var indicator = Find(clause, quantity, from, counted, next, periods);
+            var indicator = Find(clause, i, from, counted, next, periods);
             found.Add(indicator);
             (from, counted) = (Math.Min(indicator.End, next), indicator.Counted);
             _carried = indicator.Noun.Length > 0 ? indicator.Base : _carried;
         }
-        Respectively.Apply(text, clause, found);
+        Respectively.Apply(text, clause, found, _said, mentions);
+        foreach (var indicator in found)
+        {
+            _said.Add(indicator.Noun);
+        }
         return found;
     }
 
-    private Indicator Find(ClauseFigures clause, Quantity quantity, int from, int counted, int next, PeriodList periods)
+    private Indicator Find(ClauseFigures clause, int i, int from, int counted, int next, PeriodList periods)
     {
+        var quantity = clause.Quantities[i];
         var start = StatementStart(clause, from, counted);
+        if (DescribedNoun.BehindMeasure(text, clause, i) is { Length: > 0 } described)
+        {
+            var lead = text[start..quantity.Offset];
+            return new Indicator(described.Of(text), start, quantity.End, lead) { Counted = quantity.End };
+        }
         var after = CountedNoun.Read(text, quantity, next);
-        var before = MeasuredNoun.Read(text, start, quantity.Offset, periods);
+        var before = MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions);
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
         if (after.Length > 0 && Prefers(quantity, after, before))
         {
+            if (_carried.Length > 0 && Relative.LengthAt(text, after.Offset, after.End) == after.Length)
+            {
+                // 出现61%的降幅: the fall of what was spoken of.
+                return new Indicator(_carried + after.Of(text), start, end, before.Lead) { Base = _carried };
+            }
             return new Indicator(after.Of(text), start, end, before.Lead) { Counted = after.Offset };
         }
         if (
             before.Noun.Length > 0
+            && !EndsInVerb(before.Noun, quantity, next)
             && (!IsVerb(before.Noun, quantity) || quantity.Unit.Kind is UnitKind.Noun && after.Length == 0)
         )
         {
@@ -60,6 +83,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         if (after.Length > 0)
         {
             return new Indicator(after.Of(text), start, end, before.Lead);
+        }
+        if (before.Noun.Length == 0 && DescribedNoun.ChosenAs(text, quantity, next) is { Length: > 0 } chosen)
+        {
+            return new Indicator(chosen.Of(text), start, chosen.End, before.Lead) { Base = _carried };
         }
         return Without(clause, quantity, start, next, before);
     }
@@ -73,12 +100,20 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
                 || text[quantity.End] == '的'
                 || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
             UnitKind.Noun => text[quantity.End] == '的' || before.Noun.Length == 0,
-            _ => after.Length > 1 && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun)),
+            UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
+            _ => after.Length > 1
+                && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun) || OnlyVerbs(before.Noun)),
         };
 
     // A bare verb is no noun (打造“100+”), but what is spent or traded has none other (投资100亿元).
     private bool IsVerb(TextSpan noun, Quantity quantity) =>
         quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None && OnlyVerbs(noun);
+
+    // 灾害造成|1亿人次|受灾: the verb before it takes what is counted as its object.
+    private bool EndsInVerb(TextSpan noun, Quantity quantity, int next) =>
+        quantity.Unit.Kind == UnitKind.Noun
+        && PredicateNoun.Length(text, quantity.End, next) >= 2
+        && Verbs.Strict.LengthBefore(text, noun.Offset, noun.End) >= 2;
 
     private bool OnlyVerbs(TextSpan noun)
     {
@@ -100,7 +135,29 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
 
     private Indicator Measure(Measured before, int start, int quantityStart, int end)
     {
+        if (
+            _carried.Length > 0
+            && text[quantityStart - 1] is '（' or '('
+            && mentions.At(before.Noun.End - 1) is { } named
+            && named.End == before.Noun.End
+        )
+        {
+            // 募资额排在甲公司（685亿元）之后: a bracket after a name gives its value of the same measure.
+            return new Indicator(_carried, start, end, "")
+            {
+                Owner = named.Offset,
+                IsCarried = true,
+                IsGiven = true,
+            };
+        }
+        if (before.Base >= 0 && text[quantityStart - 1] == '的' && mentions.At(before.Base) is { } other)
+        {
+            // 甲的收入将超过乙的5亿元: the amount is 乙's.
+            return new Indicator(before.Noun.Of(text), start, end, "") { Owner = other.Offset, IsGiven = true };
+        }
         var (noun, owner) = WithoutOwner(before.Noun);
+        // 甲项目等|招商项目: the list's tail is the noun.
+        noun = noun.Length > 2 && text[noun.Offset] == '等' ? new TextSpan(noun.Offset + 1, noun.Length - 1) : noun;
         var word = noun.Of(text);
         if (
             _carried.Length > 0
@@ -112,12 +169,20 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             // 高于全国1.8个百分点: the rate before is what is higher.
             return new Indicator(_carried, start, end, before.Lead) { IsCarried = true };
         }
+        if (_carried.Length > 0 && word is "少" or "多")
+        {
+            // 比常年少2个.
+            return new Indicator(_carried, start, end, "减少") { IsCarried = true };
+        }
         if (word is ['每', _] or ['每', _, _])
         {
             // 每亩增收800元: the change names what is measured.
             word = text[noun.Offset..quantityStart].Trim();
         }
-        if (_carried.Length > 0 && (Relative.LengthAt(word, 0, word.Length) == word.Length || word[0] == '占'))
+        if (
+            _carried.Length > 0
+            && (Relative.LengthAt(word, 0, word.Length) == word.Length || (word[0] == '占' && _said.Count > 0))
+        )
         {
             return new Indicator(_carried + word, start, end, before.Lead) { Base = _carried, Owner = owner };
         }
@@ -153,79 +218,46 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     // 万余人次参与: the verb names what the unit counts. 比上年增长5.2%: the noun before still holds.
     private Indicator Without(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
     {
-        if (quantity.Unit.Kind == UnitKind.Noun && OfPeople(quantity, start, next, before) is { } people)
+        if (
+            quantity.Unit.Kind == UnitKind.Noun
+            && PredicateNoun.OfPeople(text, quantity, start, next, before, _carried) is { } people
+        )
         {
             return people;
         }
         if (
             quantity.Unit.Kind is UnitKind.Time or UnitKind.Measure
-            && Action(quantity.End, next) is { Length: > 0 } action
+            && PredicateNoun.Action(text, quantity.End, next) is { Length: > 0 } action
         )
         {
             return new Indicator(action.Of(text), start, action.End, before.Lead);
         }
-        if (clause.Before is '：' or ':' && Label(clause) is { Length: > 0 } label)
+        if (clause.Before is '：' or ':' && PredicateNoun.Label(text, clause) is { Length: > 0 } label)
         {
             return new Indicator(label.Of(text), label.Offset, quantity.End, before.Lead) { Owner = label.Offset };
         }
         return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
     }
 
-    // 万余人次参与 counts 参与人次; 68人获得表彰 counts those.
-    private Indicator? OfPeople(Quantity quantity, int start, int next, Measured before)
-    {
-        var verb = Predicate(quantity.End, next);
-        if (verb >= 2)
-        {
-            var isWhole = next - quantity.End is > 2 and <= 8;
-            var word = isWhole
-                ? text[quantity.End..next]
-                : string.Concat(text.AsSpan(quantity.End, verb), quantity.Unit.Written);
-            return new Indicator(word, start, isWhole ? next : quantity.End + verb, before.Lead);
-        }
-        return _carried.Length > 0
-            ? null
-            : new Indicator(LastVerb(before.Lead) + quantity.Unit.Written, start, quantity.End, before.Lead);
-    }
-
-    // 营业收入：100亿元: a label before the colon.
-    private TextSpan Label(ClauseFigures clause)
-    {
-        var end = clause.Span.Offset;
-        while (end > clause.Sentence.Offset && text[end - 1] is '：' or ':' or ' ')
-        {
-            end--;
-        }
-        var start = end;
-        while (
-            start > clause.Sentence.Offset
-            && end - start < LongestLabel
-            && text[start - 1] is not ('，' or '；' or '：' or '、' or '。' or '）' or '”')
-        )
-        {
-            start--;
-        }
-        return end - start < LongestLabel ? new TextSpan(start, end - start) : new TextSpan(end, 0);
-    }
-
-    private int Predicate(int at, int end) =>
-        Math.Max(Verbs.Transitives.LengthAt(text, at, end), Verbs.Particles.LengthAt(text, at, end));
-
-    // 一毫秒|接入智算中心: the measure is of what is done.
-    private TextSpan Action(int at, int next) =>
-        Predicate(at, next) >= 2 && next - at <= 24 ? new TextSpan(at, next - at) : new TextSpan(at, 0);
-
-    private static string LastVerb(string lead) => lead.Trim().Split(' ')[0] is { Length: 2 } verb ? verb : "";
-
     // The statement begins with its clause, or after the joint with the one before it.
     private int StatementStart(ClauseFigures clause, int from, int counted)
     {
+        // 20个村|退出、|1万人脱贫: the verb of what was counted is over at the mark.
+        if (
+            counted >= 0
+            && PredicateNoun.Length(text, from, clause.Span.End) is var verb and >= 2
+            && from + verb < clause.Span.End
+            && text[from + verb] == '、'
+        )
+        {
+            return from + verb + 1;
+        }
         // 300次|割接操作|成功率达到100%: what was counted goes on into the next measure.
         if (
             counted >= 0
             && from < clause.Span.End
             && char.IsLetter(text[from])
-            && Predicate(from, clause.Span.End) == 0
+            && PredicateNoun.Length(text, from, clause.Span.End) == 0
             && text[from] is not ('和' or '及' or '与' or '或')
         )
         {

@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -7,7 +8,8 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>What stands before a number.</summary>
 /// <param name="Noun">Where the noun phrase is; empty if there is none.</param>
 /// <param name="Lead">The verbs between the noun and the number, and before the noun, joined by a space.</param>
-internal sealed record Measured(TextSpan Noun, string Lead);
+/// <param name="Base">Where what it is compared with begins, -1 if there is no comparison.</param>
+internal sealed record Measured(TextSpan Noun, string Lead, int Base);
 
 /// <summary>Reads the noun phrase before a quantity: 累计建设|5G室外基站|3.2万个, 用户规模|已达408万.</summary>
 internal static class MeasuredNoun
@@ -20,19 +22,28 @@ internal static class MeasuredNoun
     /// <param name="from">Where the clause begins or the quantity before ends.</param>
     /// <param name="at">Where the quantity begins.</param>
     /// <param name="expressions">The sentence's time expressions, in text order.</param>
+    /// <param name="mentions">The article's names, which nothing cuts through.</param>
     /// <returns>The noun and its verbs.</returns>
-    public static Measured Read(string text, int from, int at, PeriodList expressions)
+    public static Measured Read(string text, int from, int at, PeriodList expressions, MentionIndex mentions)
     {
         from = Math.Max(from, at - Longest);
         var (end, links) = StripLinks(text, from, at, expressions);
-        var start = NounStart(text, from, end, expressions);
+        var start = AfterPlace(text, NounStart(text, from, end, expressions, mentions), end);
         var lead = text.AsSpan(from, start - from).ToString() + " " + links;
+        var other = -1;
+        if (ComparedWith.Find(text, from, start, end) is var compared and >= 0)
+        {
+            // 效率比传统方式|提升30%, 比前一周均价|下降3%: what follows 比 is the base, what stands before it the measure.
+            other = ComparedWith.After(text, compared, at);
+            (end, _) = StripLinks(text, from, compared, expressions);
+            start = compared > start ? Math.Min(start, end) : NounStart(text, from, end, expressions, mentions);
+        }
         // 通过光纤|一毫秒: what a preposition leads is no measure.
         var isAdverbial =
             start < end
             && Prepositions.LengthAt(text, start, end) is var length and > 0
             && (length > 1 || !Words.Holds(text, start, end));
-        return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead);
+        return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
     }
 
     private static (int End, string Links) StripLinks(string text, int from, int at, PeriodList expressions)
@@ -43,6 +54,11 @@ internal static class MeasuredNoun
             if (expressions.At(end - 1) is { } expression && expression.End == end && expression.Offset >= from)
             {
                 end = expression.Offset;
+                continue;
+            }
+            if (OfTarget(text, from, end) is var target and > 0)
+            {
+                end -= target;
                 continue;
             }
             var length = Math.Max(
@@ -61,7 +77,7 @@ internal static class MeasuredNoun
             length = length == 0 ? PerUnit(text, from, end) : length;
             if (length == 0)
             {
-                length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' ? 1 : 0;
+                length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' or '±' ? 1 : 0;
             }
             if (length == 0)
             {
@@ -89,17 +105,61 @@ internal static class MeasuredNoun
         return 0;
     }
 
-    private static int NounStart(string text, int from, int end, PeriodList expressions)
+    // 投资|完成年度目标的85%: the share is the investment's.
+    private static int OfTarget(string text, int from, int end)
     {
-        var start = SkipAll(text, from, end, expressions);
-        var last = LastVerb(text, start, end, expressions);
-        return last > start ? SkipAll(text, last, end, expressions) : start;
+        if (Targets.LengthBefore(text, from, end) == 0)
+        {
+            return 0;
+        }
+        for (var at = end - 4; at >= from && at > end - 14; at--)
+        {
+            if (text.AsSpan(at, 2) is "完成" or "达到" or "实现")
+            {
+                return end - at;
+            }
+        }
+        return 0;
     }
 
-    private static int SkipAll(string text, int start, int end, PeriodList expressions)
+    private static readonly WordTable Targets = new("目标的 任务的 计划的 目标任务的 计划目标的");
+
+    // 在地铁站内|平均速率: where it holds is not what is measured.
+    private static int AfterPlace(string text, int start, int end)
+    {
+        if (start >= end || text[start] != '在' || Words.Holds(text, start, end))
+        {
+            return start;
+        }
+        for (var at = start + 2; at + 2 < end; at++)
+        {
+            if (text[at] is '内' or '中' or '上' or '下' or '里' && !Words.Holds(text, at, end))
+            {
+                return at + 1;
+            }
+        }
+        return start;
+    }
+
+    private static int NounStart(string text, int from, int end, PeriodList expressions, MentionIndex mentions)
+    {
+        var start = SkipAll(text, from, end, expressions, mentions);
+        var last = LastVerb(text, start, end, expressions);
+        if (last > start && mentions.At(last) is { } name && name.Offset < last && name.End <= end)
+        {
+            last = start;
+        }
+        return last > start ? SkipAll(text, last, end, expressions, mentions) : start;
+    }
+
+    private static int SkipAll(string text, int start, int end, PeriodList expressions, MentionIndex mentions)
     {
         while (start < end)
         {
+            if (mentions.At(start) is { } name && name.Offset == start && name.End - start >= 2)
+            {
+                return start;
+            }
             var next = Skip(text, start, end, expressions);
             if (next == start)
             {
@@ -124,7 +184,10 @@ internal static class MeasuredNoun
         }
         // A verb that is all there is, or is followed by its own noun class (建设规模), is part of the noun.
         var isNominal =
-            Nominal.LengthAt(text, start, end) == leading && Measures.LengthBefore(text, start + length, end) > 0;
+            Nominal.LengthAt(text, start, end) == leading
+            && (
+                Measures.LengthBefore(text, start + length, end) > 0 || Measures.LengthAt(text, start + length, end) > 1
+            );
         if (
             leading > 0
             && (
@@ -140,6 +203,11 @@ internal static class MeasuredNoun
         {
             return start;
         }
+        // （市、区）773万人: a bracket explains the noun before it.
+        if (text[start] is '（' or '(' && text.AsSpan(start, end - start).IndexOfAny('）', ')') is var close and > 0)
+        {
+            return start + close + 1;
+        }
         return length > 0 ? start + length
             : text[start] is '、' or ' ' or '的' or '，' or '”' or '）' ? start + 1
             : start;
@@ -154,10 +222,17 @@ internal static class MeasuredNoun
                 return p;
             }
             var length = Verbs.Strict.LengthAt(text, p, end);
-            if (length >= 2 && p + length < end)
+            // 拥有|量, 录取|率: the verb is a noun's.
+            var isCompound = end - p - length == 1 && Measures.LengthBefore(text, p + length, end) > 0;
+            if (length >= 2 && p + length < end && !isCompound)
             {
                 var next = p + length;
                 return next < end && text[next] is '了' or '着' or '过' ? next + 1 : next;
+            }
+            // 开工 总投资: a headline's space parts its clauses.
+            if (text[p] == ' ' && text[p - 1] >= 0x4E00 && text[p + 1] >= 0x4E00)
+            {
+                return p + 1;
             }
             if (text[p] is '了' or '着' or '使' or '令' or '让' or '将' or '把' && !Words.Holds(text, p, end))
             {
@@ -169,6 +244,9 @@ internal static class MeasuredNoun
 
     /// <summary>Whether a noun ends with a class word of measures: it is what is measured, whatever follows.</summary>
     public static bool IsMeasure(string text, TextSpan noun) => Measures.LengthBefore(text, noun.Offset, noun.End) > 0;
+
+    /// <summary>How long the class word of measures is that a noun ends with; 0 if it ends with none.</summary>
+    public static int MeasureLength(string noun) => Measures.LengthBefore(noun, 0, noun.Length);
 
     // Verbs that stand as nouns before a measure: 生产效率, 运营成本.
     private static readonly WordTable Nominal = new(
@@ -183,7 +261,7 @@ internal static class MeasuredNoun
     // Class words that turn a verb before them into a noun: 服务收入, 接待人数, 覆盖率, 实施面积.
     private static readonly WordTable Measures = new(
         """
-        率 数 量 额 值 规模 面积 里程 收入 支出 产值 总额 总量 总数 数量 人数 户数 家数 次数 金额 比例 比重 占比 增速 增幅 降幅 涨幅 跌幅 增长率 速度 速率 水平 能力 容量 产能 产量 销量 价格 成本 费用 利润 指数 时间 时长 周期 效率 范围 强度 密度 浓度 长度 宽度 高度 深度 温度 贡献率 覆盖率 满意度 均价 单价 总价 税 费 投资 余额 消费 贷款 存款 资产 负债 净利润 营业收入 总产值 增加值 距离 时延 延时 时速 里程 跨度 厚度 重量 体积 海拔 功率 装机 带宽 流量 市值 身高 均价 全长 总长 存量 增量 缺口 薪酬 工资 月薪 年薪 补贴 奖金 罚款 赔偿 损失 造价 票房 货值 总投资 总面积 收入比 投入产出比 性价比 倍差 次数 天数 床位数 指标
+        率 数 量 额 值 规模 面积 里程 收入 支出 产值 总额 总量 总数 数量 人数 户数 家数 次数 金额 比例 比重 占比 增速 增幅 降幅 涨幅 跌幅 增长率 速度 速率 水平 能力 容量 产能 产量 销量 价格 成本 费用 利润 指数 时间 时长 周期 效率 范围 强度 密度 浓度 长度 宽度 高度 深度 温度 贡献率 覆盖率 满意度 均价 单价 总价 税 费 投资 余额 消费 贷款 存款 资产 负债 净利润 营业收入 总产值 增加值 距离 时延 延时 时速 里程 跨度 厚度 重量 体积 海拔 功率 装机 带宽 流量 市值 身高 均价 全长 总长 存量 增量 缺口 薪酬 工资 月薪 年薪 补贴 奖金 罚款 赔偿 损失 造价 票房 货值 总投资 总面积 收入比 总值 投入 投入产出比 性价比 倍差 次数 天数 床位数 指标
         """
     );
 }

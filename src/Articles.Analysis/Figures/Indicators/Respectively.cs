@@ -1,3 +1,5 @@
+using Articles.Analysis.Figures.Subjects;
+
 namespace Articles.Analysis.Figures.Indicators;
 
 /// <summary>Hands the parts of A和B分别达到50个和35个 to their quantities.</summary>
@@ -7,7 +9,18 @@ internal static class Respectively
     private static readonly char[] Joints = ['、', '和', '与', '及'];
 
     /// <summary>Rewrites a clause's indicators in place where its first noun is a list of as many as its quantities.</summary>
-    public static void Apply(string text, ClauseFigures clause, List<Indicator> indicators)
+    /// <param name="text">The text.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="indicators">Its indicators, one for each quantity.</param>
+    /// <param name="said">The nouns of the figures before it in its sentence, which it may go on with.</param>
+    /// <param name="mentions">The article's names.</param>
+    public static void Apply(
+        string text,
+        ClauseFigures clause,
+        List<Indicator> indicators,
+        List<string> said,
+        MentionIndex mentions
+    )
     {
         if (
             indicators.Count is < 2 or > MostItems
@@ -24,6 +37,16 @@ internal static class Respectively
             tail = indicators[^1].Noun;
         }
         var sameParts = parts.Count == indicators.Count;
+        if (!sameParts && first.IsCarried && said.Count >= indicators.Count && tail.Length == 0)
+        {
+            // 营业收入9亿元，净利润1亿元，同比分别增长5%、8%: the figures before it are taken up in their order.
+            parts = said.GetRange(said.Count - indicators.Count, indicators.Count);
+            (sameParts, first) = (true, first with { Owner = -1 });
+        }
+        else if (sameParts && tail.Length == 0)
+        {
+            SharedTail.Apply(parts, first.Owner < 0 ? -1 : first.Owner + starts[^1], mentions);
+        }
         for (var i = 0; i < indicators.Count; i++)
         {
             if (

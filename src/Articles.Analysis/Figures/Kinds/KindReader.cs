@@ -18,8 +18,10 @@ internal sealed class KindReader(string text, bool isPlan)
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 模拟 虚拟 比拟 草拟 行动计划 增效计划"
+        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 比拟 草拟 行动计划 增效计划"
     );
+    private static readonly WordTable Apart = new("低 高 低于 高于 高出 低出 快于 慢于 低了 高了");
+    private static readonly WordTable Goals = new("目标 计划");
     private static readonly WordTable Done = new("已 了 累计 截至 过 曾 实际 共有 现有 目前");
     private static readonly WordTable ToStates = new("到 至 为 达 达到");
     private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 同比 环比 增量 增长额 增加额");
@@ -36,31 +38,56 @@ internal sealed class KindReader(string text, bool isPlan)
     /// <returns>The kind.</returns>
     public MetricKind Read(ClauseFigures clause, Quantity quantity, string lead, string noun, PeriodExpression? period)
     {
+        // A rise that is due is a target; what a plan's own period promises too.
+        if (
+            period?.Role == PeriodRole.Due
+            || IsPlanned(clause, quantity)
+            || (
+                (period?.Role == PeriodRole.Early || (isPlan && period?.Role == PeriodRole.During))
+                && !IsDone(clause, quantity)
+            )
+        )
+        {
+            return MetricKind.Target;
+        }
         if (IsChange(quantity, lead, noun))
         {
             return MetricKind.Change;
         }
-        if (period?.Role == PeriodRole.Due || Planned(clause.Part.Offset, quantity.Offset))
-        {
-            return MetricKind.Target;
-        }
-        return
-            isPlan
-            && IsImperative(clause, period)
-            && !Done.IsIn(text, Math.Max(clause.Span.Offset, quantity.Offset - Reach), quantity.Offset)
+        return isPlan && IsImperative(clause, period) && !IsDone(clause, quantity)
             ? MetricKind.Target
             : MetricKind.Actual;
     }
 
+    /// <summary>Whether a plan word governs a quantity.</summary>
+    public bool IsPlanned(ClauseFigures clause, Quantity quantity) =>
+        Planned(clause.Part.Offset, quantity.Offset) || ListsTargets(clause.Sentence.Offset, clause.Part.Offset);
+
+    private bool IsDone(ClauseFigures clause, Quantity quantity) =>
+        Done.IsIn(text, Math.Max(clause.Span.Offset, quantity.Offset - Reach), quantity.Offset);
+
     private static bool IsChange(Quantity quantity, string lead, string noun)
     {
+        // 增速比全国低3个百分点: how far two rates are apart.
+        if (
+            quantity.Unit.Kind == UnitKind.Point
+            && Apart.LengthBefore(lead, 0, lead.Length) > 0
+            && Verbs.Changes.LengthBefore(lead, 0, lead.Length) < 2
+        )
+        {
+            return false;
+        }
         if (quantity.Unit.Written == "番" || Rates.LengthBefore(noun, 0, noun.Length) > 0)
         {
             return true;
         }
         // The links end with what stands right before the number: 增长了 is a rise, 增长到 a state.
         var end = lead.Length;
-        while (end > 0 && (lead[end - 1] == '了' || Adverbs.LengthBefore(lead, 0, end) > 0))
+        while (
+            end > 0
+            && Verbs.Changes.LengthBefore(lead, 0, end) < 2
+            && (lead[end - 1] == '了' || Adverbs.LengthBefore(lead, 0, end) > 0)
+        )
         {
             end -= Math.Max(1, Adverbs.LengthBefore(lead, 0, end));
         }
@@ -92,6 +119,20 @@ internal sealed class KindReader(string text, bool isPlan)
             )
             {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    // 主要预期目标是：甲增长5%；乙控制在3%以内: what leads the list leads every part of it.
+    private bool ListsTargets(int start, int part)
+    {
+        var end = Math.Min(part, start + Reach);
+        for (var p = start + 1; p < end; p++)
+        {
+            if (text[p] == '：')
+            {
+                return Goals.IsIn(text, Math.Max(start, p - 8), p);
             }
         }
         return false;

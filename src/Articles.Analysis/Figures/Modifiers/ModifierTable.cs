@@ -1,3 +1,6 @@
+using Articles.Analysis.Figures.Indicators;
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Modifiers;
@@ -19,7 +22,9 @@ internal static class ModifierTable
         ),
         (
             Modifier.MoreThan,
-            new("超过 超出 超 逾 突破 首破 已破 高于 多于 大于 已超 远超 超越 大过 上 > ＞ 跨过 迈过 跃上 站上 迈上")
+            new(
+                "超过 超过了 突破了 超出 超 逾 突破 首破 已破 高于 多于 大于 已超 远超 超越 大过 上 > ＞ 跨过 迈过 跃上 站上 迈上"
+            )
         ),
         (Modifier.LessThan, new("不到 不足 未到 低于 少于 小于 不满 未满 不及 短于 < ＜ 未达")),
         (Modifier.About, new("近 约 大约 约为 接近 将近 大概 约有 约占 约合 几乎 差不多 约达 ≈ ~ 约计")),
@@ -58,6 +63,51 @@ internal static class ModifierTable
             && text[at - 3] is '对' or '连' or '衔' or '承' or '链';
         return isJoined ? 1 : longest;
     }
+
+    /// <summary>What bounds a figure: its own words, else those before the verb of a share (约|占总数的12%).</summary>
+    public static Modifier Of(string text, Quantity quantity, Indicator indicator)
+    {
+        if (
+            quantity.Modifier == Modifier.Exact
+            && Most.IsIn(text, Math.Max(indicator.Start, quantity.Offset - LongestShare), quantity.Offset)
+        )
+        {
+            return Modifier.AtMost;
+        }
+        var share = quantity.Offset - 1;
+        if (quantity.Modifier != Modifier.Exact || quantity.Unit.Kind != UnitKind.Percent)
+        {
+            return quantity.Modifier;
+        }
+        while (share > indicator.Start && text[share] != '占' && quantity.Offset - share < LongestShare)
+        {
+            share--;
+        }
+        if (
+            share >= indicator.Start
+            && text[share] == '占'
+            && ReadBefore(text, Math.Max(0, share - 4), share, out var modifier) > 0
+        )
+        {
+            return modifier;
+        }
+        // 不超过股份总数|15%: the bound leads the noun.
+        for (var at = quantity.Offset - 2; at > Math.Max(indicator.Start, quantity.Offset - LongestShare); at--)
+        {
+            if (text[at] is '，' or '、' || char.IsAsciiDigit(text[at]))
+            {
+                break;
+            }
+            if (ReadBefore(text, indicator.Start, at, out modifier) > 2)
+            {
+                return modifier;
+            }
+        }
+        return Modifier.Exact;
+    }
+
+    private const int LongestShare = 24;
+    private static readonly WordTable Most = new("最大可 最多可 最多能 最大能");
 
     /// <summary>Reads the modifier that begins at a place.</summary>
     /// <returns>Its length; 0 if there is none.</returns>

@@ -36,8 +36,37 @@ internal static class ArabicReader
         {
             p = Fraction(text, p + 1, end, ref value);
         }
-        return Exponent(text, p, end, ref value);
+        return p < end && text[p] == '^' ? Power(text, p, end, ref value) : Exponent(text, p, end, ref value);
     }
+
+    // 2^-1, 1.1^+23: worked out as long as a decimal can hold it.
+    private static int Power(string text, int at, int end, ref decimal value)
+    {
+        var (p, isNegative) = (at + 1, false);
+        for (; p < end && p < at + 3 && text[p] is '-' or '+'; p++)
+        {
+            isNegative ^= text[p] == '-';
+        }
+        var (power, first) = (0, p);
+        for (; p < end && p < first + 2 && char.IsAsciiDigit(text[p]); p++)
+        {
+            power = (power * 10) + text[p] - '0';
+        }
+        var result = 1m;
+        for (; power > 0 && result < MostBase; power--)
+        {
+            result *= value;
+        }
+        if (p == first || power > 0 || value > MostBase || result == 0)
+        {
+            return at;
+        }
+        value = isNegative ? 1 / result : result;
+        return p;
+    }
+
+    // The square of it still fits a decimal.
+    private const decimal MostBase = 1e12m;
 
     // 2e5, 12.32e+14. Powers beyond a trillion are no figures of use.
     private static int Exponent(string text, int at, int end, ref decimal value)

@@ -58,12 +58,39 @@ internal static class FractionReader
             : whole;
     }
 
+    /// <summary>Reads 1 3/5 on from its whole number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="whole">The whole number, in Arabic digits.</param>
+    /// <param name="p">Where the space is.</param>
+    /// <param name="end">Where reading stops.</param>
+    /// <returns>The sum, or the whole number if no fraction follows.</returns>
+    public static NumberToken Spaced(string text, NumberToken whole, int p, int end)
+    {
+        var q = ArabicReader.Read(text, p + 1, end, out var upper);
+        if (q == p + 1 || q + 1 >= end || text[q] is not ('/' or '／') || whole.Value >= 1000 || upper >= 1000)
+        {
+            return whole;
+        }
+        var r = ArabicReader.Read(text, q + 1, end, out var lower);
+        var goesOn = r < end && (text[r] is '/' or '／' or '年' or '月' || char.IsAsciiLetter(text[r]));
+        return r == q + 1 || lower == 0 || lower >= 1000 || goesOn
+            ? whole
+            : whole with
+            {
+                End = r,
+                Value = whole.Value + (upper / lower),
+                Form = NumberForm.Fraction,
+            };
+    }
+
     private static bool Words(string text, int at, int p, int end, decimal divisor, out NumberToken number)
     {
         number = default;
         var upper = new PlaceValue();
-        var q = upper.Read(text, p + 2, end);
-        if (q == p + 2 || divisor == 0)
+        var isNegative = p + 2 < end && text[p + 2] is '负' or '負';
+        var first = isNegative ? p + 3 : p + 2;
+        var q = upper.Read(text, first, end);
+        if (q == first || divisor == 0)
         {
             return false;
         }
@@ -75,6 +102,7 @@ internal static class FractionReader
         };
         var (value, max) =
             form == NumberForm.Fraction ? (upper.Value / divisor, upper.Max / divisor) : (upper.Value, upper.Max);
+        value = isNegative ? -value : value;
         number = new NumberToken(at, q, value, max, 1, IsOpen: false, form);
         number = form == NumberForm.Fraction ? number : OpenEnd.Read(text, number, end);
         return true;

@@ -26,6 +26,7 @@ internal static class NumberReader
         if (
             p == at + 1
             && Numerals.IsFormal(text[at])
+            && text.AsSpan(p, Math.Min(2, end - p)) is not "分之"
             && (at == 0 || !(Numerals.Begins(text[at - 1]) || text[at - 1] is '负' or '又' or '之'))
         )
         {
@@ -44,6 +45,10 @@ internal static class NumberReader
         if (state is { Max: null, Form: not NumberForm.Bare } && p < end && text[p] == '又')
         {
             number = FractionReader.Mixed(text, number, p, end);
+        }
+        if (state is { Max: null, Form: NumberForm.Arabic, Scale: 1 } && p < end && text[p] == ' ')
+        {
+            number = FractionReader.Spaced(text, number, p, end);
         }
         return true;
     }

@@ -118,6 +118,11 @@ internal sealed class PlaceValue
             _afterZero = true;
             return p + 1;
         }
+        // 两 begins a place (两万); at the end of a number it is the unit (三十两).
+        if (text[p] is '两' or '兩' && p > 0 && _last > 1 && !(p + 1 < end && Numerals.Place(text[p + 1]) > 0))
+        {
+            return p;
+        }
         if (_digit is { } before)
         {
             return Neighbours(text, p, end, before, digit);

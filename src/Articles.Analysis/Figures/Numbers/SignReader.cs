@@ -9,14 +9,45 @@ internal static class SignReader
     /// <param name="number">The number without its sign.</param>
     public static NumberToken Read(string text, int from, NumberToken number)
     {
+        number = LeadingPoint(text, from, number);
         var at = number.Offset - 1;
         if (at < from || number.Form == NumberForm.Bare)
         {
             return number;
         }
+        if (at > from && text[at] == '下' && text[at - 1] == '零')
+        {
+            // 零下15度.
+            return number with { Offset = at - 1, Value = -number.Value, Max = -number.Max };
+        }
         var isSign =
             text[at] == '负' || text[at] == '負' || (IsMinus(text[at]) && (at == from || Precedes(text[at - 1])));
         return isSign ? number with { Offset = at, Value = -number.Value } : number;
+    }
+
+    // .5: a decimal without its zero.
+    private static NumberToken LeadingPoint(string text, int from, NumberToken number)
+    {
+        var at = number.Offset - 1;
+        if (
+            at < from
+            || text[at] is not ('.' or '．')
+            || number is not { Form: NumberForm.Arabic, Scale: 1, Max: null }
+            || (at > from && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '．' or ')' or '）'))
+        )
+        {
+            return number;
+        }
+        var value = number.Value;
+        for (var p = number.Offset; p < number.End; p++)
+        {
+            if (Numerals.Arabic(text[p]) < 0)
+            {
+                return number;
+            }
+            value /= 10;
+        }
+        return number with { Offset = at, Value = value };
     }
 
     private static bool IsMinus(char c) => c is '-' or '－' or '−';

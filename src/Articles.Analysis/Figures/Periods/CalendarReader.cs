@@ -152,7 +152,8 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         }
         if (PartsOfYear.LengthAt(text, at, end) is var part and > 0)
         {
-            return at + part;
+            // 2023年国庆档: the season is a name's.
+            return at + part < end && text[at + part] == '档' ? at : at + part;
         }
         return MonthSpan(at, end) is var span && span > at ? span : at;
     }

@@ -12,6 +12,9 @@ internal enum PeriodRole
     /// <summary>Says by when a figure is due if it is planned, and nothing of what is so (“十四五”期间).</summary>
     During,
 
+    /// <summary>As <see cref="During"/>, in an article from the period's first years: what it says of it is promised.</summary>
+    Early,
+
     /// <summary>Says only what a figure is compared with (比上年, 较去年同期): it dates nothing.</summary>
     Base,
 }

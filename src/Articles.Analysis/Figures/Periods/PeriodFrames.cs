@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -14,8 +15,16 @@ internal sealed class PeriodFrames(string text)
     // How far from a sentence's beginning an expression still stands at its head.
     private const int HeadReach = 8;
 
+    // A report's source and day take no more than this.
+    private const int ReportReach = 80;
+
     private static readonly WordTable Launch = new(
         "发布 启动 上线 签署 签约 成立 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基"
+    );
+
+    // What a clause says that only tells when and by whom the figures were made known.
+    private static readonly WordTable Reports = new(
+        "获悉 显示 消息 发布 公布 介绍 表示 统计 通报 指出 报道 披露 透露 电 讯"
     );
 
     private static readonly WordTable Listing = new("提出 目标 力争 明确 要求 部署 指标");
@@ -37,11 +46,11 @@ internal sealed class PeriodFrames(string text)
     /// <summary>Begins a sentence: an expression at its head becomes the paragraph's frame.</summary>
     public void BeginSentence(TextSpan sentence, PeriodList expressions)
     {
-        var head = expressions.FirstDating;
+        var from = AfterReport(sentence, expressions);
         if (
-            head is not null
-            && head.Offset - sentence.Offset <= HeadReach
-            && text.AsSpan(sentence.Offset, head.Offset - sentence.Offset).IndexOfAny('，', '；') is < 0 or > 1
+            (expressions.DatingFrom(from) ?? (from > sentence.Offset ? null : expressions.FirstDating)) is { } head
+            && head.Offset - from <= HeadReach
+            && text.AsSpan(from, head.Offset - from).IndexOfAny('，', '；') is < 0 or > 1
         )
         {
             _paragraph = head;
@@ -57,14 +66,23 @@ internal sealed class PeriodFrames(string text)
     /// <param name="clause">Its clause.</param>
     /// <param name="part">Its part of the sentence.</param>
     /// <param name="sentence">Its sentence.</param>
+    /// <param name="isLast">Whether it is its clause's last figure, which alone what follows can date.</param>
     /// <param name="expressions">The sentence's expressions.</param>
     /// <returns>The expression, or null.</returns>
-    public PeriodExpression? Resolve(int at, TextSpan clause, TextSpan part, TextSpan sentence, PeriodList expressions)
+    public PeriodExpression? Resolve(
+        int at,
+        TextSpan clause,
+        TextSpan part,
+        TextSpan sentence,
+        bool isLast,
+        PeriodList expressions
+    )
     {
         var before = expressions.DatingBefore(at);
         var after = expressions.DatingFrom(at);
-        before = before?.Offset >= part.Offset ? before : null;
-        after = after?.Offset < clause.End ? after : null;
+        var reach = before is not null && Leads(before, sentence) ? sentence.Offset : part.Offset;
+        before = before?.Offset >= reach ? before : null;
+        after = isLast && after?.Offset < clause.End ? after : null;
         if (before is not null && before.Offset >= clause.Offset)
         {
             return before;
@@ -92,6 +110,37 @@ internal sealed class PeriodFrames(string text)
         var end = Math.Min(clause.Offset, expression.End + 60);
         return IsDay(expression) && end > expression.End && Launch.IsIn(text, expression.End, end);
     }
+
+    // 2025年9月5日，协会发布的数据显示，今年上半年…: the first day is the report's, and what it tells of begins after it.
+    private int AfterReport(TextSpan sentence, PeriodList expressions)
+    {
+        var (from, reach) = (sentence.Offset, Math.Min(sentence.End, sentence.Offset + ReportReach));
+        for (var at = from; at < reach; at++)
+        {
+            if (Numerals.Place(text[at]) > 0 && Numerals.Arabic(text[at - 1 < from ? from : at - 1]) >= 0)
+            {
+                break;
+            }
+            if (text[at] is '，' or '：' or ' ' && Reports.LengthBefore(text, from, at) > 0)
+            {
+                from = at + 1;
+            }
+        }
+        return
+            from > sentence.Offset
+            && (
+                expressions.DatingBefore(from) is not { } day
+                || (day.Role == PeriodRole.Holds && (IsDay(day) || day.Period is null))
+            )
+            ? from
+            : sentence.Offset;
+    }
+
+    // An expression at the head of a clause holds on; one inside is its own clause's (由2013年的25%).
+    private bool Leads(PeriodExpression expression, TextSpan sentence) =>
+        expression.Offset == sentence.Offset
+        || text[expression.Offset - 1] is '，' or '；' or '：'
+        || (expression.End < text.Length && text[expression.End] == '，');
 
     private static bool IsDay(PeriodExpression expression) => expression.Period is { Length: > 7 };
 }

@@ -10,19 +10,24 @@ internal sealed class PeriodScanner
     private static readonly WordTable Undated = new(
         """
         截至目前 到目前为止 截止目前 截至发稿 目前 当前 近日 日前 近期 最近 此前 一年来 一年多来 近年来 近年 多年来 迄今 至今 如今 现在 眼下
-        本月 上月 当月 当日 当天 昨日 昨天 今日 今天 明天 本周 上周 往年 历年 同期 过去一年 未来一年 未来几年 过去几年 近几年
+        本月 上月 当月 当日 当天 昨日 昨天 今日 今天 明天 本周 上周 往年 历年 过去一年 未来一年 未来几年 过去几年 近几年
         """
     );
 
-    private static readonly WordTable Comparing = new("比 较 同 与 相比 相较于 相较 对比 较之 按");
+    private static readonly WordTable Comparing = new(
+        "比 较 同 与 相比 相较于 相较 对比 较之 按 按照 高于 低于 快于 慢于 好于"
+    );
     private static readonly WordTable Lead = new(
-        "截至 截止 截止到 截至到 截 到 至 在 自 从 于 力争到 力争 争取到 预计到 预计 计划到 直至 早在 仅"
+        "截至 截止 截止到 截至到 截至当地时间 当地时间 北京时间 截至北京时间 截 到 至 在 自 从 于 力争到 力争 争取到 预计到 预计 计划到 直至 早在 仅"
     );
     private static readonly WordTable DueLead = new("到 至 力争到 力争 争取到 预计到 计划到");
     private static readonly WordTable DueTail = new("年前 前 之前 以前");
     private static readonly WordTable Spans = new(
-        "年来 年间 年内 年以来 年中 年期间 年时间 年里 个月来 天来 年后 年前"
+        "年之间 年平均 年年均 年来 年间 年内 年以来 年中 年期间 年时间 年里 个月来 天来 年后 年前"
     );
+
+    // In a plan's last years much of it is done.
+    private const int LateYears = 3;
 
     private readonly string _text;
     private readonly CalendarReader _calendar;
@@ -75,12 +80,16 @@ internal sealed class PeriodScanner
         if (FiveYearPlan.Read(_text, at, end, out var planEnd, out var isPlanEnd) is var plan && plan > at)
         {
             var isDue = isPlanEnd && (_thisYear is null || planEnd >= _thisYear);
+            var isPast = !isPlanEnd && _thisYear > planEnd;
+            var isEarly = _thisYear <= planEnd - LateYears && !_text.AsSpan(at, plan - at).EndsWith("以来");
             expression = new PeriodExpression(
                 at,
                 plan,
-                $"{planEnd:D4}",
-                isDue ? PeriodRole.Due
-                    : isPlanEnd ? PeriodRole.Holds
+                isPast ? null : $"{planEnd:D4}",
+                IsBase(start, at) ? PeriodRole.Base
+                    : isDue ? PeriodRole.Due
+                    : isPlanEnd || isPast ? PeriodRole.Holds
+                    : isEarly ? PeriodRole.Early
                     : PeriodRole.During
             );
             return plan;
@@ -109,35 +118,12 @@ internal sealed class PeriodScanner
             || (lead > 0 && _text[at - lead] is '自' or '从' && reach.Contains("以来", StringComparison.Ordinal));
     }
 
-    // 2024世界人工智能大会: an edition's year dates what happened there.
     private int EventYear(int at, int end, out PeriodExpression? expression)
     {
-        expression = null;
-        if (
-            at + 8 > end
-            || _text[at] != '2'
-            || (at > 0 && char.IsAsciiLetterOrDigit(_text[at - 1]))
-            || !int.TryParse(_text.AsSpan(at, 4), out var year)
-        )
-        {
-            return at;
-        }
-        if (
-            year is < 2000 or > 2100
-            || _text[at + 4] < 0x4E00
-            || _text[at + 4] == '年'
-            || !Events.IsIn(_text, at + 5, Math.Min(end, at + 24))
-        )
-        {
-            return at;
-        }
-        expression = new PeriodExpression(at, at + 4, $"{year:D4}", PeriodRole.Holds);
-        return at + 4;
+        var year = Edition.Year(_text, at, end);
+        expression = year is null ? null : new PeriodExpression(at, at + 4, $"{year:D4}", PeriodRole.Holds);
+        return year is null ? at : at + 4;
     }
-
-    private static readonly WordTable Events = new(
-        "大会 论坛 峰会 博览会 年会 大赛 展会 展览会 交易会 进博会 服贸会 锦标赛 运动会 研讨会 嘉年华"
-    );
 
     private PeriodExpression Dated(int start, int at, int after, int end, string? period)
     {
@@ -178,10 +164,10 @@ internal sealed class PeriodScanner
             return at;
         }
         var length = Spans.LengthAt(_text, number.End, end);
-        if (length == 0 && begins && _text.AsSpan(at, 2) is not "连续")
+        if (length == 0 && begins)
         {
             length =
-                _text[number.End] is '年' or '天' or '周' ? 1
+                _text[number.End] is '年' or '天' or '周' or '日' ? 1
                 : _text.AsSpan(number.End, Math.Min(2, end - number.End)) is "个月" ? 2
                 : 0;
         }

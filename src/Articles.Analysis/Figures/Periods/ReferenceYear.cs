@@ -7,7 +7,7 @@ internal static class ReferenceYear
 {
     /// <summary>
     /// The year of publication; without one, the latest year of a full date in the text, or else of the years that it
-    /// names as past.
+    /// names as past, or else of an event's edition.
     /// </summary>
     /// <param name="text">The article's text.</param>
     /// <param name="publishedOn">The day of publication, null if unknown.</param>
@@ -31,7 +31,20 @@ internal static class ReferenceYear
                 named = Math.Max(named ?? year, year);
             }
         }
-        return dated ?? named;
+        return dated ?? named ?? OfEvent(text);
+    }
+
+    private static int? OfEvent(string text)
+    {
+        for (var at = text.IndexOf("20", StringComparison.Ordinal); at >= 0; )
+        {
+            if (Edition.Year(text, at, text.Length) is { } year)
+            {
+                return year;
+            }
+            at = text.IndexOf("20", at + 2, StringComparison.Ordinal);
+        }
+        return null;
     }
 
     /// <summary>The year that a headline puts the whole article in (2023年统计公报), or null.</summary>

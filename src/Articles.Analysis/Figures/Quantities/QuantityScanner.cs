@@ -18,16 +18,23 @@ internal static class QuantityScanner
         var from = span.Offset;
         for (var at = span.Offset; at < span.End; )
         {
-            if (!Numerals.Begins(text[at]) || !NumberReader.TryRead(text, at, span.End, out var number))
+            if (
+                (!Numerals.Begins(text[at]) || !NumberReader.TryRead(text, at, span.End, out var number))
+                && !Halves.TryRead(text, at, span.End, out number)
+            )
             {
-                // A run of digits too long for a figure is passed over as one.
-                at = Numerals.Arabic(text[at]) >= 0 ? AfterDigits(text, at, span.End) : at + 1;
+                // A run of digits too long for a figure is passed over as one, and so is a word like 两两.
+                at =
+                    Numerals.Arabic(text[at]) >= 0
+                        ? AfterDigits(text, at, span.End)
+                        : at + Math.Max(1, NotNumbers.LengthAt(text, at, span.End));
                 continue;
             }
             var quantity = Read(text, from, number, span.End);
             found.Add(quantity);
             (at, from) = (quantity.End, quantity.End);
         }
+        UnitSharing.Apply(text, found);
         return found;
     }
 
@@ -50,6 +57,15 @@ internal static class QuantityScanner
             (before, modifier) = (0, Modifier.Exact);
         }
         var unit = UnitReader.Read(text, number, end, out var unitEnd);
+        number = UnitDecimals.Read(text, number, unit, end, ref unitEnd);
+        number = CompoundMoney.Read(text, number, unit, end, ref unitEnd);
+        if (
+            unit.Written == "度"
+            && TemperatureScale.Before(text, from, number.Offset, out var scale) is var name and > 0
+        )
+        {
+            (unit, before, modifier) = (scale, name, Modifier.Exact);
+        }
         if (
             unit.Kind == UnitKind.None
             && number.Offset > from
@@ -69,6 +85,8 @@ internal static class QuantityScanner
             (last, max) = (upper, upper.Value);
             number = RangeReader.Inherit(number, upper);
         }
+        // 3819亿元人民币: which 元 is meant, not another unit.
+        unitEnd += unit.Written == "元" && text.AsSpan(unitEnd, end - unitEnd).StartsWith("人民币") ? 3 : 0;
         var half = max is null && unit.Kind is UnitKind.Measure or UnitKind.Calendar && IsHalf(text, unitEnd, end);
         unitEnd += half ? 1 : 0;
         var after = ModifierTable.ReadAfter(text, unitEnd, end, out var suffix);

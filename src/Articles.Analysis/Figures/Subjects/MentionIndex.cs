@@ -14,6 +14,7 @@ internal readonly record struct Named(Entity Entity, int Offset, int End);
 internal sealed class MentionIndex
 {
     private readonly List<Named> _mentions = [];
+    private readonly List<Named> _events = [];
 
     /// <summary>Reads the entities, whose offsets are the original text's.</summary>
     public MentionIndex(IReadOnlyList<Entity> entities, CompactText compact)
@@ -21,6 +22,7 @@ internal sealed class MentionIndex
         var all = new List<Named>();
         foreach (var entity in entities)
         {
+            Country = entity is { Category: EntityCategory.Location, Name: "中国" } ? entity : Country;
             foreach (var mention in entity.Mentions)
             {
                 var start = compact.ToCompact(mention.Offset);
@@ -34,12 +36,31 @@ internal sealed class MentionIndex
             if (_mentions.Count == 0 || named.Offset >= _mentions[^1].End)
             {
                 _mentions.Add(named);
+                if (named.Entity.Category == EntityCategory.Event)
+                {
+                    _events.Add(named);
+                }
             }
         }
     }
 
+    /// <summary>China, if the article names it as a place, else null.</summary>
+    public Entity? Country { get; }
+
     /// <summary>The mentions.</summary>
     public IReadOnlyList<Named> Mentions => _mentions;
+
+    /// <summary>The last event named before a place, or null.</summary>
+    public Entity? EventBefore(int at)
+    {
+        var (low, high) = (0, _events.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _events[middle].Offset < at ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 ? _events[low - 1].Entity : null;
+    }
 
     /// <summary>The index of the first mention that ends after a place.</summary>
     public int FirstAfter(int at)

@@ -20,12 +20,14 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建 建设 培育 新建 引进 布局 认定"
     );
     private static readonly WordTable Unnamed = new(
-        "该企业 某 一家 一张 一台 一座 一个 一名 一位 一款 每 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家"
+        "该企业 运营商 三大运营商 国内 某 一家 一张 一台 一座 一个 一名 一位 一款 每 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家"
     );
     private static readonly WordTable Helped = new(
         "助力该企业 助力企业 为企业 为相关 助力智造工厂 为该企业 帮助企业 助企 助力客户 帮助客户 为客户 为用户 使企业 让企业 为群众 为居民 助力工厂 为农户 带动农户 助力相关 为工厂 为客商"
     );
 
+    // 我国 is China's, where the article names it.
+    private readonly Entity? _country = index.Country;
     private Entity? _paragraph;
     private Entity? _part;
     private Entity? _object;
@@ -37,11 +39,18 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     public void BeginParagraph()
     {
         _paragraph = null;
-        BeginPart();
+        BeginSentence();
     }
 
     /// <summary>Begins a part of a sentence, up to a semicolon or full stop.</summary>
-    public void BeginPart() => (_part, _object, _annotated, _inBrackets, _unnamed) = (null, null, null, false, false);
+    public void BeginPart() => (_part, _object, _annotated, _inBrackets) = (null, null, null, false);
+
+    /// <summary>Begins a sentence.</summary>
+    public void BeginSentence()
+    {
+        _unnamed = false;
+        BeginPart();
+    }
 
     /// <summary>Reads the subject of a clause before its figures are read.</summary>
     public void BeginClause(Clause clause, PeriodList expressions)
@@ -57,11 +66,17 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         }
         if (Head(clause, expressions) is { } head)
         {
-            (_part, _paragraph, _object, _unnamed) = (head, head, null, false);
+            // 其中《甲》…: one of a group leads its own part only; a meeting, its sentence.
+            var isPassing = text.AsSpan(clause.Span.Offset).StartsWith("其中") || head.Category == EntityCategory.Event;
+            (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
+        }
+        else if (Host(clause) is { } host)
+        {
+            (_part, _unnamed) = (host, false);
         }
         else if (
             Helped.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + 20))
-            || BeginsUnnamed(clause)
+            || BeginsUnnamed(clause, expressions)
         )
         {
             _unnamed = true;
@@ -91,18 +106,49 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         return close < 0 ? null : index.At(Math.Min(text.Length - 1, at + close + 1));
     }
 
-    private bool BeginsUnnamed(Clause clause)
+    private static readonly WordTable Attending = new("出席 参会 与会 参展 到会 观展 展商 现场参加 参赛");
+
+    /// <summary>Whose a clause's figures are if it tells of guests: the event's; else null.</summary>
+    public Entity? Host(Clause clause) =>
+        Attending.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + LongestClause))
+            ? index.EventBefore(clause.Span.End)
+            : null;
+
+    private const int LongestClause = 160;
+
+    private bool BeginsUnnamed(Clause clause, PeriodList expressions)
     {
         // 全国首个 praises something that has a name; 全国居民 has none.
-        var end = clause.Span.Offset + Unnamed.LengthAt(text, clause.Span.Offset, clause.Span.End);
-        return end > clause.Span.Offset
-            && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'));
+        var start = clause.Span.Offset;
+        if (expressions.At(start) is { } expression)
+        {
+            start = Math.Min(expression.End, clause.Span.End);
+        }
+        var end = start + Unnamed.LengthAt(text, start, clause.Span.End);
+        return end > start && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'));
     }
+
+    private static readonly WordTable Sources = new(
+        "显示 表示 介绍 指出 获悉 消息 透露 披露 说 称 认为 强调 预测 预计 统计 发布 公布 报道 问"
+    );
 
     private Entity? Head(Clause clause, PeriodList expressions)
     {
         var (start, end) = (SkipFillers(clause, expressions), clause.Span.End);
-        var byAgent = start < end && text[start] == '由';
+        // 甲部门数据显示: who tells of the figures is not whose they are.
+        if (clause.After is '，' or '：' or ',' or ':' && Sources.LengthBefore(text, start, end) > 0)
+        {
+            return null;
+        }
+        if (
+            _country is not null
+            && text.AsSpan(clause.Span.Offset, Math.Min(end, start + 2) - clause.Span.Offset).IndexOf("我国") >= 0
+        )
+        {
+            return _country;
+        }
+        // 由甲实施的乙, 以甲为核心的乙.
+        var byAgent = start < end && text[start] is '由' or '以';
         if (!byAgent && Prepositions.LengthAt(text, start, end) > 0 && index.At(start) is null)
         {
             return null;

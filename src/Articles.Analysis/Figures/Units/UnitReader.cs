@@ -24,6 +24,13 @@ internal static class UnitReader
         {
             at++;
         }
+        // 7个多小时: the bound stands inside the unit.
+        if (at + 2 < end && text[at] == '个' && text[at + 1] == '多')
+        {
+            var rest = UnitTable.At(text, at + 2, end);
+            unitEnd = rest.Kind is UnitKind.Time or UnitKind.Calendar ? at + 2 + rest.Written.Length : unitEnd;
+            return unitEnd > at ? rest : UnitTable.At(text, at, end);
+        }
         var unit = UnitTable.At(text, at, end);
         if (unit.Kind == UnitKind.None || IsWordPart(number, unit) || Refused(text, at, number, unit, end))
         {
@@ -48,8 +55,8 @@ internal static class UnitReader
     {
         if (unit.Written is "路" or "站")
         {
-            // 71路 is a bus; 12万路 counts.
-            return number.Scale < 10000 && !number.IsOpen;
+            // 71路 is a bus; 1000路 counts.
+            return number.Value < 1000 && !number.IsOpen;
         }
         var next = at + unit.Written.Length;
         return next < end && Continues.TryGetValue(unit.Written, out var followers) && followers.Contains(text[next]);

@@ -1,0 +1,75 @@
+using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Exclusions;
+
+/// <summary>
+/// Tells a quantity that only says which group another one counts: 100Mbps及以上接入速率的用户达6亿户, 超过10公里的隧道有6座,
+/// 三家运营商建成基站8万个.
+/// </summary>
+internal static class GroupBound
+{
+    private static readonly WordTable Bounds = new("以上 以下 及以上 及以下");
+    private static readonly WordTable Actors = new("公司 企业 运营商 单位 部门 集团 机构 银行 高校 省份 省市 城市");
+    private static readonly WordTable Rest = new("其余 其他 其它 上述 这 该 前述 全部 所有");
+
+    // A group that the reader knows is small, and its noun short.
+    private const int MostMembers = 12;
+    private const int LongestNoun = 12;
+
+    /// <summary>Whether a quantity is the bound of a group.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="next">The clause's next quantity, null if it is the last.</param>
+    /// <param name="end">Where the clause ends.</param>
+    public static bool Is(string text, Quantity quantity, Quantity? next, int end)
+    {
+        if (quantity.Unit.Kind is not (UnitKind.Measure or UnitKind.Money) || quantity.End >= end)
+        {
+            return false;
+        }
+        if (text[quantity.End] == '的')
+        {
+            return next is { Unit.Kind: UnitKind.Count or UnitKind.Noun }
+                && quantity.Modifier is not (Modifier.Exact or Modifier.About)
+                && next.Offset - quantity.End > 1;
+        }
+        return Bounds.LengthAt(text, quantity.UnitEnd, quantity.End) == quantity.End - quantity.UnitEnd
+            && quantity.End > quantity.UnitEnd
+            && char.IsLetter(text[quantity.End])
+            && Verbs.Particles.LengthAt(text, quantity.End, end) == 0
+            && (
+                Verbs.Transitives.LengthAt(text, quantity.End, end) == 0
+                || Compounds.LengthAt(text, quantity.End, end) > 0
+            )
+            && Verbs.Links.LengthAt(text, quantity.End, end) == 0;
+    }
+
+    /// <summary>Whether a count names actors that the reader knows, whose figure follows in the clause.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">The count.</param>
+    /// <param name="next">The clause's next quantity, null if it is the last.</param>
+    /// <param name="head">Where the clause begins, after words that name nothing.</param>
+    public static bool IsActors(string text, Quantity quantity, Quantity? next, int head)
+    {
+        if (
+            next is null
+            || quantity.Unit.Kind != UnitKind.Count
+            || quantity.Modifier != Modifier.Exact
+            || next.Modifier is Modifier.MoreThan or Modifier.LessThan
+        )
+        {
+            return false;
+        }
+        var rest = Rest.LengthBefore(text, head, quantity.Offset);
+        var isKnown =
+            rest > 0
+            || (quantity.Offset == head && quantity is { Form: NumberForm.Chinese, Value: <= MostMembers, Max: null });
+        var reach = Math.Min(next.Offset - 1, quantity.End + LongestNoun);
+        return isKnown
+            && Actors.IndexIn(text, quantity.End, reach) >= 0
+            && text[next.Offset - 1] is not ('、' or '和' or '及' or '与');
+    }
+}

@@ -1,0 +1,55 @@
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>Reads the noun of a count that something stands in front of: a measure of it, or what it was chosen as.</summary>
+internal static class DescribedNoun
+{
+    private static readonly WordTable Sizes = new(
+        "全长 总长 长 长度 面积 总面积 建筑面积 占地 占地面积 投资 总投资 容量 总容量 装机 直径 高 宽 深 最高 最大 平均"
+    );
+
+    private static readonly WordTable Selections = new(
+        "入选 获评 被评为 被评选为 被认定为 被列为 被列入 列入 纳入 跻身 评为 认定为 晋级 升级为 成为 获批"
+    );
+
+    private static readonly WordTable Adverbs = new("已 已经 成功 均 全部 先后 还 也 首次");
+
+    /// <summary>Whether a noun is only the name of a size (全长).</summary>
+    public static bool IsSize(string text, TextSpan noun) =>
+        noun.Length > 0 && Sizes.LengthAt(text, noun.Offset, noun.End) == noun.Length;
+
+    /// <summary>3条|全长60公里的|绿道: the noun stands behind a measure that describes it; empty if there is none.</summary>
+    public static TextSpan BehindMeasure(string text, ClauseFigures clause, int i)
+    {
+        var quantity = clause.Quantities[i];
+        if (
+            i + 1 >= clause.Quantities.Count
+            || quantity.Unit.Kind != UnitKind.Count
+            || clause.Quantities[i + 1] is not { Unit.Kind: UnitKind.Measure or UnitKind.Money } next
+            || next.End >= clause.Span.End
+            || text[next.End] != '的'
+            || Sizes.LengthAt(text, quantity.End, next.Offset) == 0
+        )
+        {
+            return default;
+        }
+        var end = i + 2 < clause.Quantities.Count ? clause.Quantities[i + 2].Offset : clause.Span.End;
+        return CountedNoun.Read(text, next, end);
+    }
+
+    /// <summary>其中5个|已入选|标杆项目: what those counted were chosen as; empty if they were not.</summary>
+    public static TextSpan ChosenAs(string text, Quantity quantity, int end)
+    {
+        var at = quantity.End;
+        while (Adverbs.LengthAt(text, at, end) is var adverb and > 0)
+        {
+            at += adverb;
+        }
+        var verb = quantity.Unit.Kind == UnitKind.Count ? Selections.LengthAt(text, at, end) : 0;
+        return verb > 0 ? CountedNoun.Read(text, quantity with { End = at + verb }, end) : default;
+    }
+}

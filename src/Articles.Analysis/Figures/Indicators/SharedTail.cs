@@ -1,0 +1,62 @@
+using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>Gives each part of a list the measure that only the last one carries: 鱼、蛋和肉|价格.</summary>
+internal static class SharedTail
+{
+    // Verbs that stand as nouns before a measure: 研发|强度, 发送|量.
+    private static readonly WordTable Nominal = new(
+        "研发 发送 销售 生产 运营 服务 投资 消费 吞吐 运输 发电 用电 出口 进口 环比 同比 平均 人均 批发 零售 交易 日均"
+    );
+
+    private static readonly WordTable Flows = new("进出口 出口 进口 营收 产量 销量 交易 投资 消费");
+
+    /// <summary>Completes the parts before the last one in place.</summary>
+    /// <param name="parts">The list's parts.</param>
+    /// <param name="last">Where the last part begins in the text, -1 if that is unknown.</param>
+    /// <param name="mentions">The article's names.</param>
+    public static void Apply(List<string> parts, int last, MentionIndex mentions)
+    {
+        var tail = Tail(parts, last, mentions);
+        if (tail.Length == 0 || tail.Length >= parts[^1].Length)
+        {
+            return;
+        }
+        for (var i = 0; i < parts.Count - 1; i++)
+        {
+            parts[i] = parts[i].EndsWith(tail, StringComparison.Ordinal) ? parts[i] : parts[i] + tail;
+        }
+    }
+
+    private static string Tail(List<string> parts, int last, MentionIndex mentions)
+    {
+        var noun = parts[^1];
+        var length = Math.Max(MeasuredNoun.MeasureLength(noun), Flows.LengthBefore(noun, 0, noun.Length));
+        // 收入和利润: each is a measure of its own, and only a rate is of both (收入、利润|增速).
+        var own = MeasuredNoun.MeasureLength(parts[0]) > 0 || Flows.LengthBefore(parts[0], 0, parts[0].Length) > 0;
+        if (length == 0 || (own && Rates.LengthBefore(noun, 0, noun.Length) == 0))
+        {
+            return "";
+        }
+        if (last >= 0 && mentions.At(last) is { } name && name.Offset == last && name.End - last < noun.Length && !own)
+        {
+            return noun[(name.End - last)..];
+        }
+        var start = noun.Length - length;
+        start -= Nominal.LengthBefore(noun, 0, start);
+        // 甲高铁、乙高铁|日发送量: what the parts have in common before the measure is theirs.
+        for (var common = Math.Min(4, parts[0].Length - 1); common >= 2 && !own; common--)
+        {
+            var at = noun.IndexOf(parts[0][^common..], StringComparison.Ordinal);
+            if (at > 0 && at + common <= start)
+            {
+                return noun[(at + common)..];
+            }
+        }
+        return noun[start..];
+    }
+
+    private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 占比 比重");
+}

@@ -1,0 +1,24 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Periods;
+
+/// <summary>Reads the year that leads an event's name (2024世界人工智能大会): it dates what happened there.</summary>
+internal static class Edition
+{
+    private static readonly WordTable Events = new(
+        "大会 论坛 峰会 博览会 年会 大赛 展会 展览会 交易会 进博会 服贸会 锦标赛 运动会 研讨会 嘉年华"
+    );
+
+    /// <summary>The year of the edition whose name begins at a place, or null.</summary>
+    public static int? Year(string text, int at, int end) =>
+        at + 8 <= end
+        && text[at] == '2'
+        && !(at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]))
+        && int.TryParse(text.AsSpan(at, 4), out var year)
+        && year is >= 2000 and <= 2100
+        && text[at + 4] >= 0x4E00
+        && text[at + 4] != '年'
+        && Events.IsIn(text, at + 5, Math.Min(end, at + 24))
+            ? year
+            : null;
+}

@@ -1,0 +1,14 @@
+namespace Articles.Analysis.Figures.Vocabulary;
+
+/// <summary>Nouns that begin with a word which alone would be a verb or an adverb: 服务|中心, 实际|任务.</summary>
+internal static class Compounds
+{
+    private static readonly WordTable Nouns = new(
+        """
+        服务中心 服务站 服务点 服务平台 服务大厅 服务机构 服务窗口 服务人员 服务区 服务网点 服务商 服务业 服务队 服务体系 接入用户 接入端口 接入网 接入点 接入速率 保障房 保障性 保障中心 保障人员 发展区 发展基金 支持中心 运行中心 运行图 出口企业 出口基地 出口额 上市公司 上市企业 参展商 参展企业 参展国 升级版 涉及面 支持率 覆盖率 覆盖面 增长点 增长极 提升工程 改善工程 实际任务 实际问题 实际应用 实际场景 实际困难 实际需求 在建 在校 在册 在岗 在职 在研 在营 在网 在线
+        """
+    );
+
+    /// <summary>How long the noun is that begins at a place; 0 if there is none.</summary>
+    public static int LengthAt(string text, int at, int end) => Nouns.LengthAt(text, at, end);
+}
