@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 /** All that was understood of one place. */
-export function MarkCard(props: { marks: Marks; shown: Shown; close: () => void }) {
+export function MarkCard(props: { text: string; marks: Marks; shown: Shown; close: () => void }) {
   const w = useWords();
   const { marks, shown, close } = props;
   const mention = marks.mentions[shown.segment.mention];
@@ -61,7 +61,7 @@ export function MarkCard(props: { marks: Marks; shown: Shown; close: () => void 
       )}
       {repair && (
         <section>
-          <RepairChange repair={repair.repair} />
+          <RepairChange repair={repair.repair} text={props.text} />
         </section>
       )}
     </div>

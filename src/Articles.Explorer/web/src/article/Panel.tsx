@@ -7,9 +7,11 @@ import { amount, number, titleOf } from "../language/format";
 import { useWords } from "../language/language";
 import { CsvButton } from "../ui/CsvButton";
 import { Category, Choice, Skeleton } from "../ui/parts";
+import { useNarrow } from "../ui/useNarrow";
 import { RepairChange } from "./RepairChange";
 
 interface Results {
+  text: string;
   entities: Entity[];
   metrics: Metric[];
   repairs: Repair[];
@@ -24,13 +26,16 @@ export function Panel({ article, data }: { article: ArticleDetail; data: Results
   const { query } = useRoute();
   const tab = tabs.find((name) => name === query.get("tab")) ?? "summary";
   const counts = { figures: data?.metrics.length, entities: data?.entities.length, repairs: data?.repairs.length } as Record<string, number>;
+  const isNarrow = useNarrow();
+  const isChosen = query.get("tab") !== null;
   const names = { text: w.textRegion, summary: w.summary, figures: w.figures, entities: w.entities, repairs: w.repairs };
   return (
     <aside class="panel" aria-label={names[tab]}>
+      {isNarrow && isChosen && <h1>{titleOf(article)}</h1>}
       <Choice
         label={w.filter}
-        options={tabs.map((name) => [name, counts[name] === undefined ? names[name] : `${names[name]} ${number(counts[name])}`])}
-        value={query.get("tab") === null ? "summary" : tab}
+        options={tabs.map((name) => [name, isNarrow || counts[name] === undefined ? names[name] : `${names[name]} ${number(counts[name])}`])}
+        value={isChosen || !isNarrow ? tab : "text"}
         choose={(value) => go(withQuery({ tab: value === "text" ? null : value, at: null, len: null }))}
       />
       <div class="panel-body">{data ? <Tab tab={tab} data={data} article={article} /> : <Skeleton />}</div>
@@ -78,9 +83,9 @@ function Tab({ tab, data, article }: { tab: (typeof tabs)[number]; data: Results
             <div class="entity-line">
               <a href={href(["entities", e.name])}>{e.name}</a> <Category name={e.category} />
               {e.mentions[0] && (
-                <a class="quiet" href={placeHref(e.mentions[0])} aria-label={`${e.name}: ${w.showInText}`}>
+                <ToPlace place={e.mentions[0]} label={`${e.name}: ${w.showInText}, ${w.mentionCount(number(e.count))}`}>
                   {w.mentionCount(number(e.count))}
-                </a>
+                </ToPlace>
               )}
             </div>
           )}
@@ -93,7 +98,7 @@ function Tab({ tab, data, article }: { tab: (typeof tabs)[number]; data: Results
           empty={w.noRepairs}
           draw={(r) => (
             <ToPlace place={r}>
-              <RepairChange repair={r} />
+              <RepairChange repair={r} text={data.text} />
             </ToPlace>
           )}
         />
@@ -150,14 +155,13 @@ function Sliced<T>(props: {
   );
 }
 
-// On a narrow screen the lists cover the text, so a link to a place closes them.
-const narrow = matchMedia("(max-width: 62rem)");
-const placeHref = (place: Place) =>
-  withQuery({ at: String(place.offset), len: String(place.length), form: null, ...(narrow.matches ? { tab: null } : {}) });
-
-function ToPlace(props: { place: Place; children: ComponentChildren }) {
+/** Leads to a place of the text; where the lists cover the text, it closes them. */
+function ToPlace(props: { place: Place; label?: string; children: ComponentChildren }) {
+  const isNarrow = useNarrow();
+  const { offset, length } = props.place;
+  const changes = { at: String(offset), len: String(Math.max(1, length)), form: null };
   return (
-    <a class="to-place" href={placeHref(props.place)}>
+    <a class="to-place" href={withQuery(isNarrow ? { ...changes, tab: null } : changes)} aria-label={props.label}>
       {props.children}
     </a>
   );

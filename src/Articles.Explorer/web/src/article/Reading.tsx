@@ -101,7 +101,7 @@ export function Reading(props: { text: string; title: string | null; marks: Mark
       <h1>{titled ? marked(whole, 0, title.length) : (title ?? w.untitled)}</h1>
       {props.children}
       <ReadingText whole={whole} from={titled ? title.length : 0} needed={[chosen?.offset ?? 0, sought?.start ?? 0]} />
-      {shown && <MarkCard marks={marks} shown={shown} close={close} />}
+      {shown && <MarkCard text={text} marks={marks} shown={shown} close={close} />}
     </article>
   );
 }

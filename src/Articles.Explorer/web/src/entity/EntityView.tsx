@@ -18,15 +18,16 @@ export function EntityView({ name }: { name: string }) {
   const w = useWords();
   useTitle(name);
   const loaded = useLoaded(`entity ${name}`, (signal) => json<EntityCard>(path(["entities", name]), signal));
-  if (loaded.error?.status === 404) return <Empty title={w.notFound} hint={loaded.error.detail} />;
-  if (loaded.error) return <Failure error={loaded.error} retry={loaded.reload} />;
   const card = loaded.data;
   return (
     <div class="page">
       <h1>
         {card?.name ?? name} {card && <Category name={card.category} />}
       </h1>
-      {card ? <Card card={card} /> : <Skeleton lines={10} />}
+      {card && <Card card={card} />}
+      {!card && !loaded.error && <Skeleton lines={10} />}
+      {loaded.error?.status === 404 && <Empty title={w.noMatch} hint={w.noMatchHint} />}
+      {loaded.error && loaded.error.status !== 404 && <Failure error={loaded.error} retry={loaded.reload} />}
     </div>
   );
 }
