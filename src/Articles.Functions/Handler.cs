@@ -25,6 +25,7 @@ internal static class Handler
         app.UseProblems();
         app.UseStorageCreation();
         app.MapInvocations();
+        app.MapExplorer();
 
         var api = app.MapGroup("/api").AddEndpointFilter<EntityTagFilter>();
         api.MapHealth();

@@ -49,7 +49,8 @@ internal sealed class HttpFront : IAsyncDisposable
         _web = builder.Build();
         _web.UseRouting();
         _web.Use(HideOtherMethods);
-        _web.MapGet("/", (RequestDelegate)HostEndpoints.HomeAsync).WithMetadata(KnownRoute.Instance);
+        // A function that takes "/" comes before the host's own page.
+        _web.MapGet("/", (RequestDelegate)HostEndpoints.HomeAsync).WithMetadata(KnownRoute.Instance).WithOrder(1);
         _web.MapPost("/admin/functions/{name}", (RequestDelegate)(context => _endpoints!.RunByHandAsync(context)))
             .WithMetadata(KnownRoute.Instance);
         _web.MapPost("/runtime/webhooks/blobs", (RequestDelegate)(context => _endpoints!.TakeEventsAsync(context)))

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { ask, json, path, whole } from "../api/client";
+import type { ArticleDetail, Entity, Metric, Place, Repair, Summary } from "../api/types";
+import { useLoaded } from "../api/useLoaded";
+import { go, useRoute, withQuery } from "../app/route";
+import { number, titleOf } from "../language/format";
+import { useWords } from "../language/language";
+import { Choice, Failure, Skeleton } from "../ui/parts";
+import { useTitle } from "../ui/useTitle";
+import { marksOf } from "./marks";
+import { OriginalText } from "./OriginalText";
+import { Panel } from "./Panel";
+import { Reading } from "./Reading";
+import { RemoveButton } from "./RemoveButton";
+
+const lookAgain = 1_500;
+
+/** An article: its text with all that was understood, and the same as lists. */
+export function ArticleView({ id }: { id: string }) {
+  const w = useWords();
+  const [round, setRound] = useState(0);
+  const detail = useLoaded(`article ${id} ${round}`, (signal) => json<ArticleDetail>(path(["articles", id]), signal));
+  const article = detail.data;
+  useTitle(article && titleOf(article));
+  const isOpen = article?.status === "Queued" || article?.status === "Normalized";
+  useEffect(() => {
+    if (!isOpen || detail.isLoading) return;
+    const timer = setTimeout(() => setRound((n) => n + 1), lookAgain);
+    return () => clearTimeout(timer);
+  }, [isOpen, detail.isLoading]);
+  if (detail.error) return <Failure error={detail.error} retry={detail.reload} />;
+  if (!article) return <Skeleton lines={12} />;
+  if (article.status === "Rejected") {
+    return (
+      <div class="page">
+        <h1>{titleOf(article)}</h1>
+        <div class="notice bad" role="alert">
+          <strong>{w.status.Rejected}</strong>
+          <p>{article.error}</p>
+          <p>{w.rejectedHint}</p>
+        </div>
+        <RemoveButton id={id} />
+      </div>
+    );
+  }
+  if (isOpen) {
+    return (
+      <div class="page">
+        <h1>{titleOf(article)}</h1>
+        <p role="status">{w.notReady}</p>
+        <Skeleton lines={10} />
+      </div>
+    );
+  }
+  return <AnalyzedArticle article={article} />;
+}
+
+function AnalyzedArticle({ article }: { article: ArticleDetail }) {
+  const w = useWords();
+  const { query } = useRoute();
+  const address = ["articles", article.id];
+  const version = `${article.id} ${article.analyzedAt}`;
+  const results = useLoaded(version, async (signal) => {
+    const [text, entities, metrics, repairs, summary] = await Promise.all([
+      ask(path([...address, "text"]), signal).then((answer) => answer.text()),
+      whole<Entity>([...address, "entities"], {}, signal),
+      whole<Metric>([...address, "metrics"], {}, signal),
+      whole<Repair>([...address, "repairs"], {}, signal),
+      json<Summary>(path([...address, "summary"]), signal),
+    ]);
+    return { text, entities, metrics, repairs, summary };
+  });
+  const data = results.data;
+  const marks = useMemo(() => marksOf(data?.entities ?? [], data?.metrics ?? [], data?.repairs ?? []), [data]);
+  const chosen = useMemo<Place | null>(() => placeIn(query), [query]);
+  const isOriginal = query.get("form") === "original";
+  const form = (
+    <Choice
+      label={w.textRegion}
+      options={[
+        ["normalized", w.normalizedText],
+        ["original", w.originalText],
+      ]}
+      value={isOriginal ? "original" : "normalized"}
+      choose={(value) => go(withQuery({ form: value === "original" ? value : null, at: null, len: null }))}
+    />
+  );
+  const about = (
+    <div class="about">
+      <p class="meta">
+        {article.source && <span>{article.source}</span>}
+        {article.byline && <span>{article.byline}</span>}
+        {article.publishedOn && <time>{article.publishedOn}</time>}
+        <span>{w.characters(number(article.textMetrics.characters))}</span>
+        <span class="file">{article.name}</span>
+      </p>
+      <div class="row">
+        {form}
+        <RemoveButton id={article.id} />
+      </div>
+    </div>
+  );
+  if (results.error) return <Failure error={results.error} retry={results.reload} />;
+  return (
+    <div class="article" data-tab={query.get("tab") ?? ""}>
+      {isOriginal ? (
+        <article class="reading" aria-label={w.originalText}>
+          <h1>{titleOf(article)}</h1>
+          {about}
+          <OriginalText id={article.id} />
+        </article>
+      ) : data ? (
+        <Reading text={data.text} title={article.title} marks={marks} chosen={chosen}>
+          {about}
+          <p class="hint">{w.keysHint}</p>
+        </Reading>
+      ) : (
+        <article class="reading">
+          <h1>{titleOf(article)}</h1>
+          {about}
+          <Skeleton lines={14} />
+        </article>
+      )}
+      <Panel article={article} data={data} />
+    </div>
+  );
+}
+
+function placeIn(query: URLSearchParams): Place | null {
+  const [offset, length] = [Number(query.get("at") ?? NaN), Number(query.get("len") ?? 1)];
+  return Number.isInteger(offset) && offset >= 0 && length > 0 ? { offset, length } : null;
+}

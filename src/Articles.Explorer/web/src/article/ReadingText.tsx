@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { marked, type MarkedText } from "./Marked";
+import { slicesOf, type Slice } from "./slices";
+
+/** The text after its title, in slices: those near the screen with their marks, the others as plain text. */
+export function ReadingText(props: { whole: MarkedText; from: number; needed: number[] }) {
+  const { whole, from, needed } = props;
+  const slices = useMemo(() => slicesOf(whole.text, from), [whole.text, from]);
+  const [near, setNear] = useState<ReadonlySet<number>>(new Set([0]));
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) =>
+        setNear((before) => {
+          const after = new Set(before);
+          for (const entry of entries) {
+            const index = Number((entry.target as HTMLElement).dataset["slice"]);
+            if (entry.isIntersecting) after.add(index);
+            else after.delete(index);
+          }
+          return after;
+        }),
+      { rootMargin: "1200px 0px" },
+    );
+    for (const element of body.current!.children) observer.observe(element);
+    return () => observer.disconnect();
+  }, [slices]);
+  const forced = needed.map((position) => slices.findIndex((slice) => slice.end > position));
+  return (
+    <div ref={body} class="text">
+      {slices.map((slice, index) => (
+        <SliceText key={index} index={index} whole={whole} slice={slice} isNear={near.has(index) || forced.includes(index)} />
+      ))}
+    </div>
+  );
+}
+
+function SliceText(props: { index: number; whole: MarkedText; slice: Slice; isNear: boolean }) {
+  const { index, whole, slice, isNear } = props;
+  return useMemo(
+    () => (
+      <div class="slice" data-slice={index}>
+        {slice.paragraphs.map(({ start, end, goesOn }) => (
+          <p key={start} class={goesOn ? "goes-on" : undefined}>
+            {isNear ? marked(whole, start, end) : whole.text.slice(start, end)}
+          </p>
+        ))}
+      </div>
+    ),
+    [whole, slice, isNear],
+  );
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using Articles.Explorer.Tests.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Articles.Explorer.Tests;
+
+/// <summary>Entities, their cards and charts, comparison and search.</summary>
+public sealed class KnowledgeTests(ExplorerApp app)
+{
+    [Fact]
+    public async Task Entities_are_found_while_typing_and_the_address_keeps_what_is_shown()
+    {
+        var page = await app.OpenAsync("#/entities");
+        var names = page.Locator(".names .name");
+        await Expect(names.Nth(3)).ToBeVisibleAsync();
+
+        await page.GetByLabel("Type a name").PressSequentiallyAsync("江城科技");
+
+        await Expect(names.Nth(3)).ToHaveCountAsync(0);
+        await Expect(names.First).ToHaveTextAsync(TestArticles.Company);
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("Type a name")).ToHaveValueAsync("江城科技");
+        await names.First.ClickAsync();
+        await Expect(page.Locator("h1")).ToContainTextAsync(TestArticles.Company);
+    }
+
+    [Fact]
+    public async Task A_card_draws_results_and_targets_in_different_forms()
+    {
+        var page = await app.OpenAsync($"#/entities/{TestArticles.Company}?indicator=5G基站（个）");
+
+        await Expect(page.Locator(".chart .actual circle.shape")).ToHaveCountAsync(4);
+        await Expect(page.Locator(".chart .series .target path.shape")).ToHaveCountAsync(2);
+        var targets = page.Locator(".chart").GetByRole(AriaRole.Link, new() { NameRegex = new("2025.*Target") });
+        await targets.ClickAsync();
+        await Expect(page.Locator(".chosen").Last).ToContainTextAsync("4万个");
+    }
+
+    [Fact]
+    public async Task Articles_that_disagree_are_both_shown_and_marked()
+    {
+        var page = await app.OpenAsync("#/compare?indicator=5G基站");
+
+        await Expect(page.Locator(".notice.warn")).ToContainTextAsync("26,000");
+        await Expect(page.Locator(".notice.warn")).ToContainTextAsync("29,000");
+        await Expect(page.Locator("td .disputed")).ToHaveCountAsync(2);
+        await Expect(page.Locator(".chart .dispute")).ToHaveCountAsync(2);
+        await Expect(page.Locator(".notice.warn")).ToContainTextAsync("江城网络建设提速");
+        var download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = "Download CSV" }).ClickAsync()
+        );
+        var csv = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        Assert.Equal(Encoding.UTF8.GetPreamble(), csv[..3]);
+        Assert.Contains("29000", Encoding.UTF8.GetString(csv), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_search_from_the_top_of_the_page_shows_articles_with_the_words_set_off()
+    {
+        var page = await app.OpenAsync();
+        var id = await app.IdAsync(TestArticles.Second);
+        await page.RouteAsync(
+            "**/api/search?*",
+            route =>
+                route.FulfillAsync(
+                    new()
+                    {
+                        ContentType = "application/json",
+                        Body = $$"""
+                        {"items":[{"id":"{{id}}","title":"江城网络建设提速","snippet":"…网络建设<b>正在</b>提速…","score":1.5}],
+                        "continuationToken":null}
+                        """,
+                    }
+                )
+        );
+
+        await page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Searchbox).FillAsync("提速");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator(".snippet mark")).ToHaveTextAsync("提速");
+        await Expect(page.Locator(".snippet")).ToContainTextAsync("<b>正在</b>");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "江城网络建设提速" }).ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("江城网络建设提速");
+    }
+}
