@@ -11,12 +11,8 @@ internal static class Handler
     {
         builder.ListenToHost();
         builder.Services.AddArticleStorage(builder.Configuration);
-<<<<<<< HEAD
-        builder.Services.AddProcessing(builder.Configuration);
-=======
         builder.Services.AddAnalyzer(builder.Configuration);
-        builder.Services.AddProcessing();
->>>>>>> 1321cf6 (Let Azure AI Language analyze where the settings name it)
+        builder.Services.AddProcessing(builder.Configuration);
         builder.Services.AddApi();
     }
 

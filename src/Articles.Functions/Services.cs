@@ -42,13 +42,6 @@ internal static class Services
         services.AddSingleton<StorageCreation>();
     }
 
-<<<<<<< HEAD
-    public static void AddProcessing(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new ArticleNormalizer(new NormalizationOptions(IsOn(configuration, VocabularySetting))));
-        services.AddSingleton<IArticleAnalyzer, EmbeddedAnalyzer>();
-=======
     /// <summary>Azure AI Language where the settings name a resource of it, else the embedded analyzer.</summary>
     public static void AddAnalyzer(this IServiceCollection services, IConfiguration configuration)
     {
@@ -63,11 +56,10 @@ internal static class Services
         );
     }
 
-    public static void AddProcessing(this IServiceCollection services)
+    public static void AddProcessing(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<ArticleNormalizer>();
->>>>>>> 1321cf6 (Let Azure AI Language analyze where the settings name it)
+        services.AddSingleton(new ArticleNormalizer(new NormalizationOptions(IsOn(configuration, VocabularySetting))));
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticlePublication>();
         services.AddSingleton<ArticleNormalization>();
