@@ -66,7 +66,7 @@ public sealed class ArticleTests(ExplorerApp app)
         const string line =
             "江城位于江边，这一段只为凑足长度而写，读者不必在意其中说了什么，只需知道它很长很长。其余各句也是如此，"
             + "写它们的人只想让文章够长，好看清页面在长文面前是否仍然顺手，翻动、跳转和查看是否都不迟疑，如此而已。再补上几句，凑满二百个字，"
-            + "这样一共五千段，正好两兆有余。\n";
+            + "这样一共五千段，每一段都一字不差，合起来正好两兆有余，足够看出页面的快慢。\n";
         var text = new StringBuilder().Insert(0, line, mentions).ToString();
         Assert.True(Encoding.UTF8.GetByteCount(text) > 2_000_000);
         var places = Enumerable

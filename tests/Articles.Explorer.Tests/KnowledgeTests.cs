@@ -30,9 +30,12 @@ public sealed class KnowledgeTests(ExplorerApp app)
     {
         var page = await app.OpenAsync($"#/entities/{TestArticles.Company}?indicator=5G基站（个）");
 
-        await Expect(page.Locator(".chart .actual circle.shape")).ToHaveCountAsync(4);
-        await Expect(page.Locator(".chart .series .target path.shape")).ToHaveCountAsync(2);
-        var targets = page.Locator(".chart").GetByRole(AriaRole.Link, new() { NameRegex = new("2025.*Target") });
+        await Expect(page.Locator(".chart .series .actual .shape")).ToHaveCountAsync(4);
+        await Expect(page.Locator(".chart .series .target .shape")).ToHaveCountAsync(2);
+        // Circles are no paths: the kinds differ without their colours.
+        Assert.Equal(4, await page.Locator(".chart .series .actual circle.shape").CountAsync());
+        Assert.Equal(2, await page.Locator(".chart .series .target path.shape").CountAsync());
+        var targets = page.Locator(".chart a[aria-label*='2025'][aria-label*='Target']");
         await targets.ClickAsync();
         await Expect(page.Locator(".chosen").Last).ToContainTextAsync("4万个");
     }

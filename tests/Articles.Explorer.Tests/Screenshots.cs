@@ -13,53 +13,36 @@ public sealed class Screenshots(ExplorerApp app)
     [Fact(Explicit = true)]
     public async Task Take()
     {
-        var folder =
-            Environment.GetEnvironmentVariable("SHOTS") ?? Path.Combine(Repository.Root, "docs", "screenshots");
+        var folder = Path.Combine(Repository.Root, "docs", "screenshots");
         Directory.CreateDirectory(folder);
-        foreach (var (language, scheme, width) in Variants)
+        var article = await app.IdAsync(TestArticles.First);
+        var repaired = await app.IdAsync("01-traditional-pinyin-residue.txt");
+        (string Name, string Hash, string Language, ColorScheme Scheme, int Width)[] shots =
+        [
+            ("articles", "#/", "zh-CN", ColorScheme.Light, 1280),
+            ("article", $"#/articles/{article}?tab=figures&at=50&len=21", "zh-CN", ColorScheme.Light, 1280),
+            ("compare", "#/compare?indicator=5G基站", "en-US", ColorScheme.Dark, 1280),
+            ("entities", "#/entities", "en-US", ColorScheme.Light, 1280),
+            ("repairs", $"#/articles/{repaired}?tab=repairs", "en-US", ColorScheme.Light, 360),
+            ("entity", $"#/entities/{TestArticles.Company}", "zh-CN", ColorScheme.Dark, 360),
+        ];
+        foreach (var shot in shots)
         {
-            var page = await app.OpenAsync(with: o =>
-            {
-                o.Locale = language;
-                o.ColorScheme = scheme;
-                o.ViewportSize = new() { Width = width, Height = width < 500 ? 740 : 860 };
-            });
-            foreach (var (name, hash) in await ViewsAsync())
-            {
-                await page.GotoAsync(app.Address + hash);
-                await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-                await Assertions.Expect(page.Locator(".skeleton")).ToHaveCountAsync(0);
-                await page.WaitForTimeoutAsync(500);
-                var file = $"{name}-{language[..2]}-{scheme}-{width}.png".ToLowerInvariant();
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file) });
-            }
-
+            var page = await app.OpenAsync(
+                shot.Hash,
+                with: o =>
+                {
+                    o.Locale = shot.Language;
+                    o.ColorScheme = shot.Scheme;
+                    o.ViewportSize = new() { Width = shot.Width, Height = 800 };
+                }
+            );
+            await Assertions.Expect(page.Locator("h1")).ToHaveCountAsync(1);
+            await Assertions.Expect(page.Locator(".skeleton")).ToHaveCountAsync(0);
+            await page.WaitForTimeoutAsync(500);
+            var file = $"{shot.Name}-{shot.Language[..2]}-{shot.Scheme}-{shot.Width}.png".ToLowerInvariant();
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file) });
             await page.Context.CloseAsync();
         }
-    }
-
-    private static readonly (string, ColorScheme, int)[] Variants =
-    [
-        ("zh-CN", ColorScheme.Light, 1280),
-        ("en-US", ColorScheme.Dark, 1280),
-        ("zh-CN", ColorScheme.Dark, 360),
-        ("en-US", ColorScheme.Light, 360),
-    ];
-
-    private async Task<(string, string)[]> ViewsAsync()
-    {
-        var id = await app.IdAsync(TestArticles.First);
-        var seed = await app.IdAsync("01-traditional-pinyin-residue.txt");
-        return
-        [
-            ("articles", "#/"),
-            ("article", $"#/articles/{id}?tab=figures&at=50&len=19"),
-            ("seed", $"#/articles/{seed}"),
-            ("repairs", $"#/articles/{seed}?tab=repairs"),
-            ("entities", "#/entities"),
-            ("entity", $"#/entities/{TestArticles.Company}"),
-            ("compare", "#/compare?indicator=5G基站"),
-            ("search", "#/search?q=江城"),
-        ];
     }
 }

@@ -29,7 +29,7 @@ public sealed class TroubleTests(ExplorerApp app)
         var page = await app.OpenAsync();
         var asked = 0;
         await page.RouteAsync(
-            new System.Text.RegularExpressions.Regex("/api/entities$"),
+            address => address.EndsWith("/api/entities", StringComparison.Ordinal),
             route =>
                 ++asked == 1
                     ? route.FulfillAsync(

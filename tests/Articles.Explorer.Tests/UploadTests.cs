@@ -44,11 +44,19 @@ public sealed class UploadTests(ExplorerApp app)
     }
 
     [Fact]
-    public async Task A_file_that_is_too_large_is_not_sent()
+    public async Task A_dropped_file_that_is_too_large_is_not_sent()
     {
         var page = await app.OpenAsync();
 
-        await PickAsync(page, "large.txt", new byte[(32 * 1024 * 1024) + 1]);
+        await page.EvaluateAsync(
+            """
+            () => {
+                const dataTransfer = new DataTransfer();
+                dataTransfer.items.add(new File([new Uint8Array(32 * 1024 * 1024 + 1)], "large.txt"));
+                document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+            }
+            """
+        );
 
         var row = page.Locator(".upload", new() { HasText = "large.txt" });
         await Expect(row).ToHaveAttributeAsync("data-step", "failed");

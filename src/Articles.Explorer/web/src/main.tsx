@@ -8,7 +8,6 @@ import { EntitiesView } from "./entities/EntitiesView";
 import { EntityView } from "./entity/EntityView";
 import { useWords } from "./language/language";
 import { SearchView } from "./search/SearchView";
-import { Empty } from "./ui/parts";
 
 /** The views by the first part of the address; a part after it names what to look at. */
 function View() {
@@ -25,7 +24,12 @@ function View() {
     case "search":
       return <SearchView />;
     default:
-      return <Empty title={w.notFound} hint={w.notFoundHint} />;
+      return (
+        <div class="page">
+          <h1>{w.notFound}</h1>
+          <p class="hint">{w.notFoundHint}</p>
+        </div>
+      );
   }
 }
 

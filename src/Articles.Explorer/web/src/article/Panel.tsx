@@ -114,7 +114,7 @@ function Tab({ tab, data, article }: { tab: (typeof tabs)[number]; data: Results
               </li>
             ))}
           </ol>
-          {data.summary.keyPhrases.length > 0 && <h3>{w.keyPhrases}</h3>}
+          {data.summary.keyPhrases.length > 0 && <h2>{w.keyPhrases}</h2>}
           <p class="chips">
             {data.summary.keyPhrases.map((phrase) => (
               <a key={phrase} href={href(["search"], { q: phrase })}>
