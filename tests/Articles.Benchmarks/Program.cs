@@ -4,6 +4,17 @@ using Articles.Benchmarks;
 using Articles.Text.Conversion;
 using Articles.Text.Pipeline;
 
+if (args is ["memory-of", var kindOfText])
+{
+    return HeapNeed.Normalize(kindOfText);
+}
+
+if (args is ["memory"])
+{
+    HeapNeed.Print();
+    return 0;
+}
+
 // Megabytes of UTF-8 a second for each step of normalization, at four sizes: a step that isn't linear gets slower from
 // left to right. Every step reads what the steps before it left.
 int[] sizes = [3_500, 35_000, 350_000, 3_500_000];
@@ -30,6 +41,8 @@ foreach (var (kind, sentences) in SampleText.Kinds)
 
     Console.WriteLine();
 }
+
+return 0;
 
 static TextDraft Draft(string text) => new(text) { Script = ChineseConverter.DetectScript(text) };
 

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Articles.Text;
+
+namespace Articles.Benchmarks;
+
+/// <summary>
+/// How much memory normalization needs for a text, as a multiple of the file's size: the least heap limit under which
+/// a process of its own still ends. What the collector has not cleared away yet is not counted that way.
+/// </summary>
+internal static class HeapNeed
+{
+    private const int FileBytes = 4_000_000;
+
+    // The runtime and the dictionaries, with no article.
+    private const int EmptyBytes = 30_000_000;
+    private static readonly int[] Multiples = [4, 6, 8, 10, 15, 20, 30, 50];
+
+    /// <summary>Prints a line for each kind of text.</summary>
+    public static void Print()
+    {
+        foreach (var (kind, _) in Kinds)
+        {
+            var enough = Multiples.FirstOrDefault(multiple => Ends(kind, multiple));
+            Console.WriteLine($"{kind, -24}{(enough == 0 ? "more than 50" : $"at most {enough}")} times the file");
+        }
+    }
+
+    /// <summary>Normalizes one text of a kind; the process that <see cref="Print"/> starts.</summary>
+    public static int Normalize(string kind)
+    {
+        var sentences = Kinds.First(k => k.Name == kind).Sentences;
+        var bytes = Encoding.UTF8.GetBytes(SampleText.OfLength(sentences, FileBytes))[..FileBytes];
+        return new ArticleNormalizer().Normalize(bytes).Article is null ? 1 : 0;
+    }
+
+    private static IEnumerable<(string Name, string Sentences)> Kinds =>
+        [
+            .. SampleText.Kinds,
+            ("no line end", "规划提出要发展"),
+            ("line ends", "规\n\n\n\n\n\n\n"),
+            ("short lines", "规划\n提出\n"),
+            ("spaced out", "规 划 提 出 发 展 。 "),
+            ("question marks", "发?展?创?新?"),
+            ("references", "&amp;amp;规划&#x4e2d;"),
+            ("small full stops", "6﹒5%、"),
+            ("quotations", "“党建 ”"),
+        ];
+
+    private static bool Ends(string kind, int multiple)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["memory-of", kind])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var limit = EmptyBytes + ((long)multiple * FileBytes);
+        start.Environment["DOTNET_GCHeapHardLimit"] = limit.ToString("x", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_GCgen0size"] = "400000";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
+        using var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+}
