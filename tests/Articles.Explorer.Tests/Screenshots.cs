@@ -37,7 +37,7 @@ public sealed class Screenshots(ExplorerApp app)
                     o.ViewportSize = new() { Width = shot.Width, Height = 800 };
                 }
             );
-            await Assertions.Expect(page.Locator("h1")).ToHaveCountAsync(1);
+            await Assertions.Expect(page.Locator("h1:visible")).ToHaveCountAsync(1);
             await Assertions.Expect(page.Locator(".skeleton")).ToHaveCountAsync(0);
             await page.WaitForTimeoutAsync(500);
             var file = $"{shot.Name}-{shot.Language[..2]}-{shot.Scheme}-{shot.Width}.png".ToLowerInvariant();

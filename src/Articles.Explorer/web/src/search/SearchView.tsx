@@ -11,6 +11,9 @@ import { useDelayed } from "../ui/useDelayed";
 import { useTitle } from "../ui/useTitle";
 import { Highlighted } from "./Highlighted";
 
+/** Who would read on wants other words. */
+const most = 200;
+
 /** Articles that hold what is typed. */
 export function SearchView() {
   const w = useWords();
@@ -24,9 +27,9 @@ export function SearchView() {
     if (rested === text.trim() && rested !== asked) replace(href(["search"], { q: rested }));
   }, [rested]);
   const found = useLoaded(`search ${asked}`, (signal) =>
-    asked ? json<ItemList<SearchHit>>(path(["search"], { q: asked }), signal).then((page) => page.items) : Promise.resolve([]),
+    asked ? json<ItemList<SearchHit>>(path(["search"], { q: asked, top: most }), signal) : Promise.resolve(null),
   );
-  const hits = found.data ?? [];
+  const hits = found.data?.items ?? [];
   return (
     <div class="page">
       <h1>{w.searchTitle}</h1>
@@ -36,7 +39,7 @@ export function SearchView() {
       {!asked && <p class="hint">{w.searchEmpty}</p>}
       <div class="section-head">
         <p class="meta" role="status">
-          {asked && !found.isLoading && !found.error && w.found(number(hits.length))}
+          {asked && !found.isLoading && !found.error && w.found(`${number(hits.length)}${found.data?.continuationToken ? "+" : ""}`)}
         </p>
         {hits.length > 0 && (
           <CsvButton name={asked} rows={() => [[w.csvNames.title, w.evidence], ...hits.map((hit) => [hit.title, hit.snippet])]} />
@@ -48,7 +51,7 @@ export function SearchView() {
         found.error && <Failure error={found.error} retry={found.reload} />
       )}
       {asked && !found.data && !found.error && <Skeleton />}
-      {asked && !found.isLoading && found.data?.length === 0 && <Empty title={w.noHits(asked)} hint={w.noHitsHint} />}
+      {asked && !found.isLoading && !found.error && hits.length === 0 && <Empty title={w.noHits(asked)} hint={w.noHitsHint} />}
       <ul class="cards" aria-busy={found.isLoading}>
         {hits.map((hit) => (
           <li key={hit.id}>
