@@ -1,5 +1,6 @@
 using Articles.Functions.Endpoints;
 using Articles.Functions.Http;
+using Articles.Functions.OpenApi;
 using Articles.Functions.Triggers;
 
 namespace Articles.Functions;
@@ -19,12 +20,15 @@ internal static class Handler
     public static void UseHandler(this WebApplication app)
     {
         app.UseProblems();
+        app.UseHeadRequests();
         app.UseStorageCreation();
         app.MapInvocations();
         app.MapExplorer();
 
-        var api = app.MapGroup("/api").AddEndpointFilter<EntityTagFilter>();
+        var api = app.MapGroup("/api").AddEndpointFilter<EntityTagFilter>().AddEndpointFilter<AcceptFilter>();
         api.MapHealth();
+        api.MapUpload();
+        api.MapArticleList();
         api.MapArticles();
         api.MapArticleText();
         api.MapArticleResults();
@@ -32,5 +36,6 @@ internal static class Handler
         api.MapMetrics();
         api.MapSearch();
         api.MapStats();
+        api.MapApiDescription();
     }
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Articles.Analysis;
 using Articles.AzureLanguage;
 using Articles.Functions.Http;
+using Articles.Functions.OpenApi;
 using Articles.Functions.Processing;
 using Articles.Storage;
 using Articles.Text;
@@ -72,9 +74,12 @@ internal static class Services
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         });
-        services.AddProblemDetails();
+        // The log does not have the number of a trace, so an answer with one would only be another each time.
+        services.AddProblemDetails(o => o.CustomizeProblemDetails = c => c.ProblemDetails.Extensions.Clear());
+        services.AddApiDescription();
     }
 
     private static bool IsOn(IConfiguration configuration, string setting) =>

@@ -1,6 +1,6 @@
 using Articles.Analysis;
+using Articles.Functions.Http.Csv;
 using Articles.Storage.Articles;
-using Articles.Storage.Index;
 using Articles.Storage.Results;
 
 namespace Articles.Functions.Endpoints;
@@ -14,54 +14,23 @@ public sealed record EntityItem(
     int Count,
     double ConfidenceScore,
     IReadOnlyList<Mention> Mentions
-)
+) : ICsvRow<EntityItem>
 {
+    /// <summary>Mentions by their offsets: their text is a form of the name.</summary>
+    public static IReadOnlyList<CsvColumn<EntityItem>> Columns { get; } =
+    [
+        new("name", e => e.Name),
+        new("category", e => e.Category),
+        new("subcategory", e => e.Subcategory),
+        new("aliases", e => CsvWriter.Several(e.Aliases)),
+        new("count", e => CsvWriter.Number<int>(e.Count)),
+        new("confidenceScore", e => CsvWriter.Number<double>(e.ConfidenceScore)),
+        new("offsets", e => CsvWriter.Several(e.Mentions.Select(m => CsvWriter.Number<int>(m.Offset)!))),
+    ];
+
     /// <summary>Makes the item of an entity.</summary>
     public static EntityItem Of(Entity e) =>
         new(e.Name, e.Category, e.Subcategory, e.Aliases, e.Mentions.Count, e.ConfidenceScore, e.Mentions);
-}
-
-/// <summary>A figure.</summary>
-public sealed record MetricItem(
-    string Indicator,
-    decimal Value,
-    decimal? ValueMax,
-    string Unit,
-    string? NormalizedUnit,
-    string Modifier,
-    string? Period,
-    string? Subject,
-    string Kind,
-    string Text,
-    int Offset,
-    int Length,
-    string ArticleId,
-    double ConfidenceScore
-)
-{
-    /// <summary>Makes the item of a figure.</summary>
-    public static MetricItem Of(string articleId, Metric m) =>
-        new(
-            m.Indicator,
-            m.Value,
-            m.ValueMax,
-            m.Unit,
-            m.NormalizedUnit,
-            CamelCase(m.Modifier.ToString()),
-            m.Period,
-            m.Subject,
-            CamelCase(m.Kind.ToString()),
-            m.Text,
-            m.Offset,
-            m.Length,
-            articleId,
-            m.ConfidenceScore
-        );
-
-    /// <summary>Makes the item of a figure found over all articles.</summary>
-    public static MetricItem Of(FigureInArticle figure) => Of(figure.ArticleId, figure.Metric);
-
-    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
 
 /// <summary>An article's summary, its sentences in text order.</summary>

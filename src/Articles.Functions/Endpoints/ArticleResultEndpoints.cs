@@ -1,8 +1,8 @@
-using System.Globalization;
 using Articles.Functions.Http;
+using Articles.Functions.Http.Csv;
+using Articles.Functions.Http.Queries;
+using Articles.Functions.OpenApi;
 using Articles.Storage;
-using Articles.Storage.Articles;
-using Articles.Storage.Results;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Articles.Functions.Endpoints;
@@ -12,22 +12,37 @@ internal static class ArticleResultEndpoints
 {
     public static void MapArticleResults(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/articles/{id}/entities", EntitiesAsync).WithName("ListArticleEntities");
-        api.MapGet("/articles/{id}/metrics", MetricsAsync).WithName("ListArticleMetrics");
-        api.MapGet("/articles/{id}/summary", SummaryAsync).WithName("GetSummary");
+        api.MapGet("/articles/{id}/entities", EntitiesAsync)
+            .WithName("ListArticleEntities")
+            .WithTags(ApiTags.Articles)
+            .WithSummary("List the entities of an article")
+            .WithDescription("Named things, most mentioned first, with every mention.")
+            .TakesPageOf(Parameters.Category);
+        api.MapGet("/articles/{id}/metrics", MetricsAsync)
+            .WithName("ListArticleMetrics")
+            .WithTags(ApiTags.Articles)
+            .WithSummary("List the figures of an article")
+            .WithDescription("In text order.")
+            .TakesPageOf();
+        api.MapGet("/articles/{id}/summary", SummaryAsync)
+            .WithName("GetSummary")
+            .WithTags(ApiTags.Articles)
+            .WithSummary("Read an article's summary")
+            .WithDescription("Its foremost sentences in text order, and its key phrases.")
+            .Takes(Parameters.Sentences);
     }
 
-    private static Task<Results<Ok<ItemList<EntityItem>>, ProblemHttpResult>> EntitiesAsync(
+    private static Task<Results<ListResult<EntityItem>, ProblemHttpResult>> EntitiesAsync(
         string id,
         HttpRequest request,
         ArticleStorage storage,
         CancellationToken cancellationToken
     )
     {
-        var category = Query.Category(request);
-        return ListAsync(
+        var category = Parameters.Category.Read(request);
+        return ArticleResultList.ReadAsync(
             id,
-            "article-entities",
+            "entities",
             request,
             storage,
             (article, after, top) =>
@@ -37,15 +52,15 @@ internal static class ArticleResultEndpoints
         );
     }
 
-    private static Task<Results<Ok<ItemList<MetricItem>>, ProblemHttpResult>> MetricsAsync(
+    private static Task<Results<ListResult<MetricItem>, ProblemHttpResult>> MetricsAsync(
         string id,
         HttpRequest request,
         ArticleStorage storage,
         CancellationToken cancellationToken
     ) =>
-        ListAsync(
+        ArticleResultList.ReadAsync(
             id,
-            "article-metrics",
+            "metrics",
             request,
             storage,
             (article, after, top) =>
@@ -61,7 +76,7 @@ internal static class ArticleResultEndpoints
         CancellationToken cancellationToken
     )
     {
-        var count = Query.Number(request, "sentences", otherwise: 3, least: 1, most: 20);
+        var count = Parameters.Sentences.Read(request);
         while (true)
         {
             if (await storage.FindArticleAsync(id, cancellationToken) is not { } article)
@@ -80,72 +95,5 @@ internal static class ArticleResultEndpoints
                 return TypedResults.Ok(SummaryAnswer.Of(article, summary, count));
             }
         }
-    }
-
-    private static async Task<Results<Ok<ItemList<TItem>>, ProblemHttpResult>> ListAsync<TStored, TItem>(
-        string id,
-        string list,
-        HttpRequest request,
-        ArticleStorage storage,
-        Func<ArticleRecord, int, int, Task<IReadOnlyList<Numbered<TStored>>>> read,
-        Func<TStored, TItem> make,
-        CancellationToken cancellationToken
-    )
-    {
-        list = $"{list}/{id}";
-        var page = Page.Of(request, list);
-        if (await storage.FindArticleAsync(id, cancellationToken) is not { } article)
-        {
-            return Problems.NoArticle(id);
-        }
-
-        while (article.LiveRevision != 0)
-        {
-            var after = page.After is null ? 0 : Start(page.After, article.LiveRevision);
-            var rows = await read(article, after, page.Top + 1);
-
-            // A later version may have taken these rows away meanwhile; then the list is read from that one.
-            var now = await storage.FindArticleAsync(id, cancellationToken);
-            if (now is null)
-            {
-                return Problems.NoArticle(id);
-            }
-
-            if (now.LiveRevision == article.LiveRevision)
-            {
-                var next =
-                    rows.Count > page.Top
-                        ? string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"{article.LiveRevision}.{rows[page.Top].Ordinal}"
-                        )
-                        : null;
-                var items = rows.Take(page.Top).Select(r => make(r.Item));
-                return TypedResults.Ok(new ItemList<TItem>([.. items], Page.Token(list, next)));
-            }
-
-            article = now;
-        }
-
-        return ArticleLookup.NoResults(article);
-    }
-
-    private static int Start(string position, long revision)
-    {
-        var dot = position.IndexOf('.', StringComparison.Ordinal);
-        if (
-            dot > 0
-            && long.TryParse(position.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var of)
-        )
-        {
-            return of == revision
-                ? Positions.Read(position[(dot + 1)..])
-                : throw new BadParameterException(
-                    "continuationToken",
-                    "the article was processed again since; start the list anew."
-                );
-        }
-
-        return Positions.Read("");
     }
 }

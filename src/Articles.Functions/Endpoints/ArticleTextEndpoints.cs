@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Articles.Functions.Http;
+using Articles.Functions.Http.Queries;
+using Articles.Functions.OpenApi;
 using Articles.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,8 +13,19 @@ internal static class ArticleTextEndpoints
 {
     public static void MapArticleText(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/articles/{id}/text", TextAsync).WithName("GetArticleText");
-        api.MapGet("/articles/{id}/repairs", RepairsAsync).WithName("ListRepairs");
+        api.MapGet("/articles/{id}/text", TextAsync)
+            .WithName("GetArticleText")
+            .WithTags(ApiTags.Articles)
+            .WithSummary("Read an article's text")
+            .WithDescription("The clean text, which all offsets are in, or the text as it was decoded.")
+            .Takes(Parameters.Form)
+            .Produces<string>(StatusCodes.Status200OK, MediaTypes.Text);
+        api.MapGet("/articles/{id}/repairs", RepairsAsync)
+            .WithName("ListRepairs")
+            .WithTags(ApiTags.Articles)
+            .WithSummary("List what was repaired in an article")
+            .WithDescription("Every change to damaged text in text order, and as `Unrepaired` what was left.")
+            .TakesPageOf();
     }
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> TextAsync(
@@ -22,7 +35,7 @@ internal static class ArticleTextEndpoints
         CancellationToken cancellationToken
     )
     {
-        var form = Query.Choice<TextForm>(request, "form") ?? TextForm.Normalized;
+        var form = Parameters.Form.Read(request);
         if (await storage.FindArticleAsync(id, cancellationToken) is not { } article)
         {
             return Problems.NoArticle(id);
@@ -34,7 +47,7 @@ internal static class ArticleTextEndpoints
         }
 
         var text = form == TextForm.Original ? document.Original : document.Text;
-        return TypedResults.Text(text, "text/plain", Encoding.UTF8);
+        return TypedResults.Text(text, MediaTypes.Text, Encoding.UTF8);
     }
 
     private static async Task<Results<Ok<ItemList<RepairItem>>, ProblemHttpResult>> RepairsAsync(
@@ -63,18 +76,4 @@ internal static class ArticleTextEndpoints
             new ItemList<RepairItem>(items, Page.Token(list, next?.ToString(CultureInfo.InvariantCulture)))
         );
     }
-
-    private enum TextForm
-    {
-        Normalized,
-        Original,
-    }
-}
-
-/// <summary>A change to damaged text.</summary>
-public sealed record RepairItem(string Kind, string Before, string After, int Offset, int Length, double Confidence)
-{
-    /// <summary>Makes the item of a repair.</summary>
-    public static RepairItem Of(Articles.Text.Repair r) =>
-        new(r.Kind, r.Before, r.After, r.Offset, r.Length, r.Confidence);
 }

@@ -1,4 +1,5 @@
 using Articles.Analysis;
+using Articles.Functions.Http.Csv;
 using Articles.Storage.Directory;
 using Articles.Storage.Index;
 using Articles.Storage.Keys;
@@ -13,8 +14,19 @@ public sealed record NameItem(
     int Articles,
     long Mentions,
     IReadOnlyList<string> Context
-)
+) : ICsvRow<NameItem>
 {
+    /// <summary>The members in their order.</summary>
+    public static IReadOnlyList<CsvColumn<NameItem>> Columns { get; } =
+    [
+        new("name", n => n.Name),
+        new("category", n => n.Category),
+        new("aliases", n => CsvWriter.Several(n.Aliases)),
+        new("articles", n => CsvWriter.Number<int>(n.Articles)),
+        new("mentions", n => CsvWriter.Number<long>(n.Mentions)),
+        new("context", n => CsvWriter.Several(n.Context)),
+    ];
+
     /// <summary>Makes the item of an entry: aliases that most articles use first.</summary>
     public static NameItem Of(DirectoryEntry e) =>
         new(

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Articles.Functions.Http;
+using Articles.Functions.Http.Csv;
+using Articles.Functions.Http.Queries;
+using Articles.Functions.OpenApi;
 using Articles.Storage;
 using Articles.Storage.Directory;
 using Articles.Storage.Index;
@@ -22,31 +25,50 @@ internal static class EntityEndpoints
 
     public static void MapEntities(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/entities", ListAsync).WithName("ListEntities");
-        api.MapGet("/entities/{*name}", CardAsync).WithName("GetEntity");
+        api.MapGet("/entities", ListAsync)
+            .WithName("ListEntities")
+            .WithTags(ApiTags.OverAll)
+            .WithSummary("List names over all articles")
+            .WithDescription("Those in most articles first. Parameters restrict together.")
+            .TakesPageOf(Parameters.Category, Parameters.Prefix, Parameters.Part);
+        api.MapGet("/entities/{*name}", CardAsync)
+            .WithName("GetEntity")
+            .WithTags(ApiTags.OverAll)
+            .WithSummary("Look at the card of an entity")
+            .WithDescription(
+                "Found by any form of its name, in either script: other names, operator, articles, figures in time "
+                    + "order and where they disagree, what it appears with, people and their titles."
+            )
+            .Takes(Parameters.Article);
     }
 
-    private static async Task<Ok<ItemList<NameItem>>> ListAsync(
+    private static async Task<ListResult<NameItem>> ListAsync(
         HttpRequest request,
         ArticleStorage storage,
         CancellationToken cancellationToken
     )
     {
         var page = Page.Of(request, List);
-        var category = Query.Category(request);
-        var prefix = Query.Text(request, "prefix") is { } p ? NameKey.Of(p) : null;
-        var part = Query.Text(request, "q") is { } q ? NameKey.Of(q) : null;
-        var directory = await storage.Directory.ReadAsync(cancellationToken);
+        var category = Parameters.Category.Read(request);
+        var prefix = Parameters.Prefix.Read(request) is { } p ? NameKey.Of(p) : null;
+        var part = Parameters.Part.Read(request) is { } q ? NameKey.Of(q) : null;
+        // A walk sees the names as they were when it began: new articles would move names past it or back.
+        var (asOf, after) = page.After is { } position ? Start(position) : (long.MaxValue, null);
+        var directory = await storage.Directory.ReadAsync(asOf, cancellationToken);
         var found = directory
             .Names.Where(n => category is null || n.Category == category)
             .Where(n => prefix is null || AnyForm(n, f => f.StartsWith(prefix, StringComparison.Ordinal)))
             .Where(n => part is null || AnyForm(n, f => f.Contains(part, StringComparison.Ordinal)))
-            .SkipWhile(n => page.After is not null && string.CompareOrdinal(Position(n), page.After) <= 0)
+            .SkipWhile(n => after is not null && string.CompareOrdinal(Position(n), after) <= 0)
             .Take(page.Top + 1)
             .ToList();
-        var next = found.Count > page.Top ? Position(found[page.Top - 1]) : null;
-        return TypedResults.Ok(
-            new ItemList<NameItem>([.. found.Take(page.Top).Select(NameItem.Of)], Page.Token(List, next))
+        var next =
+            found.Count > page.Top
+                ? string.Create(CultureInfo.InvariantCulture, $"{directory.AsOf}.{Position(found[page.Top - 1])}")
+                : null;
+        return new ListResult<NameItem>(
+            new([.. found.Take(page.Top).Select(NameItem.Of)], Page.Token(List, next)),
+            List
         );
     }
 
@@ -59,7 +81,7 @@ internal static class EntityEndpoints
     {
         // The server leaves an escaped slash in a path as it is.
         name = name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-        var article = Query.Text(request, "article");
+        var article = Parameters.Article.Read(request);
         var found = await new EntityLookup(storage.Index).FindAsync(name, article, cancellationToken);
         if (found.Count == 0)
         {
@@ -91,13 +113,24 @@ internal static class EntityEndpoints
             }
         }
 
-        return [.. figures.Values.Take(CardMetrics).Select(MetricItem.Of)];
+        List<FigureInArticle> shown = [.. figures.Values.Take(CardMetrics)];
+        return Disagreements.Mark(shown, shown, entity[0].Name);
     }
 
     private static bool AnyForm(DirectoryEntry entry, Func<string, bool> test) =>
         test(NameKey.Of(entry.Name)) || entry.Aliases.Keys.Any(a => test(NameKey.Of(a)));
 
-    // Sorts as the list does, so that a walk goes on in the right place even when counts have changed.
+    private static (long AsOf, string? After) Start(string position)
+    {
+        var dot = position.IndexOf('.', StringComparison.Ordinal);
+        return
+            dot > 0
+            && long.TryParse(position.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var asOf)
+            ? (asOf, position[(dot + 1)..])
+            : throw new BadParameterException(Parameters.ContinuationToken.Name, "it is not one that this list gave.");
+    }
+
+    // Sorts as the list does.
     private static string Position(DirectoryEntry n) =>
         string.Create(
             CultureInfo.InvariantCulture,

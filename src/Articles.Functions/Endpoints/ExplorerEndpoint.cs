@@ -17,13 +17,14 @@ internal static class ExplorerEndpoint
 
     public static void MapExplorer(this WebApplication app)
     {
-        app.MapGet("/", context => SendAsync(context, ExplorerFiles.Page)).WithName("GetHome").ExcludeFromDescription();
+        app.MapGet("/", context => SendAsync(context, ExplorerFiles.Page)).WithName("GetHome").ExcludeFromDescription().WithMetadata(new NeedsNoStorage());
         app.MapGet(
                 "/api/explorer/{file?}",
                 context => SendAsync(context, context.Request.RouteValues["file"] as string ?? ExplorerFiles.Page)
             )
             .WithName("GetExplorer")
-            .ExcludeFromDescription();
+            .ExcludeFromDescription()
+            .WithMetadata(new NeedsNoStorage());
     }
 
     private static Task SendAsync(HttpContext context, string name)

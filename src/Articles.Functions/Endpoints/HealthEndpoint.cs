@@ -1,3 +1,5 @@
+using Articles.Functions.Http;
+using Articles.Functions.OpenApi;
 using Articles.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,7 +12,14 @@ internal static class HealthEndpoint
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     public static void MapHealth(this IEndpointRouteBuilder api) =>
-        api.MapGet("/health", GetAsync).WithName("GetHealth");
+        api.MapGet("/health", GetAsync)
+            .WithName("GetHealth")
+            .WithTags(ApiTags.Operation)
+            .WithSummary("Ask whether the app can work")
+            .WithDescription("The state of each dependency; 503 when one is down. Needs no key.")
+            .WithMetadata(new NeedsNoStorage())
+            .Produces<HealthAnswer>()
+            .Produces<HealthAnswer>(StatusCodes.Status503ServiceUnavailable);
 
     private static async Task<JsonHttpResult<HealthAnswer>> GetAsync(
         ArticleStorage storage,

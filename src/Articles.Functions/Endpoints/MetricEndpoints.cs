@@ -1,8 +1,10 @@
-using Articles.Analysis;
 using Articles.Functions.Http;
+using Articles.Functions.Http.Csv;
+using Articles.Functions.Http.Queries;
+using Articles.Functions.OpenApi;
 using Articles.Storage;
 using Articles.Storage.Index;
-using Microsoft.AspNetCore.Http.HttpResults;
+using Articles.Text.Conversion;
 
 namespace Articles.Functions.Endpoints;
 
@@ -12,26 +14,43 @@ internal static class MetricEndpoints
     private const string List = "metrics";
 
     public static void MapMetrics(this IEndpointRouteBuilder api) =>
-        api.MapGet("/metrics", ListAsync).WithName("ListMetrics");
+        api.MapGet("/metrics", ListAsync)
+            .WithName("ListMetrics")
+            .WithTags(ApiTags.OverAll)
+            .WithSummary("List figures over all articles")
+            .WithDescription(
+                "In time order, those without a period last: with `indicator` or `subject` a series. Figures of "
+                    + "several articles for one thing are all listed; where one indicator or one subject is asked for, "
+                    + "`disagreesWith` names those that cannot both be right. Parameters restrict together."
+            )
+            .TakesPageOf(
+                Parameters.Indicator,
+                Parameters.Subject,
+                Parameters.Unit,
+                Parameters.Kind,
+                Parameters.PeriodFrom,
+                Parameters.PeriodTo
+            );
 
-    private static async Task<Ok<ItemList<MetricItem>>> ListAsync(
+    private static async Task<ListResult<MetricItem>> ListAsync(
         HttpRequest request,
         ArticleStorage storage,
         CancellationToken cancellationToken
     )
     {
         var filter = new FigureFilter(
-            Query.Text(request, "indicator"),
-            Query.Text(request, "subject"),
-            Query.Text(request, "unit"),
-            Query.Choice<MetricKind>(request, "kind"),
-            Query.Period(request, "from"),
-            Query.Period(request, "to")
+            Parameters.Indicator.Read(request),
+            Parameters.Subject.Read(request),
+            Parameters.Unit.Read(request) is { } unit ? ChineseConverter.ToSimplified(unit) : null,
+            Parameters.Kind.Read(request),
+            Parameters.PeriodFrom.Read(request),
+            Parameters.PeriodTo.Read(request)
         );
         var page = Page.Of(request, List);
         var figures = await storage.Index.FiguresAsync(filter, page.After, page.Top + 1, cancellationToken);
-        var items = figures.Take(page.Top).Select(MetricItem.Of).ToList();
-        var next = figures.Count > page.Top ? figures[page.Top - 1].Position : null;
-        return TypedResults.Ok(new ItemList<MetricItem>(items, Page.Token(List, next)));
+        var shown = figures.Take(page.Top).ToList();
+        var next = figures.Count > page.Top ? shown[^1].Position : null;
+        var items = await Disagreements.MarkAsync(storage.Index, filter, shown, cancellationToken);
+        return new ListResult<MetricItem>(new(items, Page.Token(List, next)), List);
     }
 }

@@ -1,5 +1,7 @@
 using Articles.Analysis.Search;
 using Articles.Functions.Http;
+using Articles.Functions.Http.Queries;
+using Articles.Functions.OpenApi;
 using Articles.Storage;
 using Articles.Storage.Index;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,7 +14,12 @@ internal static class SearchEndpoint
     private const string List = "search";
 
     public static void MapSearch(this IEndpointRouteBuilder api) =>
-        api.MapGet("/search", FindAsync).WithName("SearchArticles");
+        api.MapGet("/search", FindAsync)
+            .WithName("SearchArticles")
+            .WithTags(ApiTags.OverAll)
+            .WithSummary("Search articles")
+            .WithDescription("Articles with all words of `q` in their text, title, names or key phrases, best first.")
+            .TakesPageOf(Parameters.Query);
 
     private static async Task<Ok<ItemList<SearchItem>>> FindAsync(
         HttpRequest request,
@@ -20,8 +27,7 @@ internal static class SearchEndpoint
         CancellationToken cancellationToken
     )
     {
-        var query =
-            Query.Text(request, "q") ?? throw new BadParameterException("q", "say what to look for, such as 5G基站.");
+        var query = Parameters.Query.Read(request)!;
         var page = Page.Of(request, List);
         var found = await storage.Search.FindAsync(SearchQuery.Of(query), page.After, page.Top + 1, cancellationToken);
         var next = found.Count > page.Top ? found[page.Top - 1].Position : null;

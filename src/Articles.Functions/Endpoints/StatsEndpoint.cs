@@ -1,3 +1,4 @@
+using Articles.Functions.OpenApi;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Directory;
@@ -8,7 +9,12 @@ namespace Articles.Functions.Endpoints;
 /// <summary>Totals over all articles.</summary>
 internal static class StatsEndpoint
 {
-    public static void MapStats(this IEndpointRouteBuilder api) => api.MapGet("/stats", GetAsync).WithName("GetStats");
+    public static void MapStats(this IEndpointRouteBuilder api) =>
+        api.MapGet("/stats", GetAsync)
+            .WithName("GetStats")
+            .WithTags(ApiTags.OverAll)
+            .WithSummary("Read the totals")
+            .WithDescription("Articles by status, different names by category, figures, characters and repairs.");
 
     private static async Task<Ok<StatsAnswer>> GetAsync(ArticleStorage storage, CancellationToken cancellationToken)
     {

@@ -20,5 +20,6 @@ namespace Articles.Functions.Http;
 [JsonSerializable(typeof(StatsAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(Triggers.InvocationResponse))]
 internal sealed partial class ApiJson : JsonSerializerContext;

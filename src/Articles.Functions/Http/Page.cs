@@ -1,6 +1,6 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
+using Articles.Functions.Endpoints;
 
 namespace Articles.Functions.Http;
 
@@ -9,30 +9,15 @@ namespace Articles.Functions.Http;
 /// <param name="After">Where to go on; null for the beginning.</param>
 public sealed record Page(int Top, string? After)
 {
-    private const int DefaultTop = 50;
-    private const int LargestTop = 1000;
-
     /// <summary>Reads the two parameters.</summary>
     /// <param name="request">The request.</param>
     /// <param name="list">The list's own mark, so that a token of another list is not taken.</param>
     /// <exception cref="BadParameterException">One of them can't be used.</exception>
-    public static Page Of(HttpRequest request, string list)
-    {
-        var top = DefaultTop;
-        if (
-            request.Query.TryGetValue("top", out var text)
-            && !(
-                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out top)
-                && top is >= 1 and <= LargestTop
-            )
-        )
-        {
-            throw new BadParameterException("top", $"'{text}' is not a number from 1 to {LargestTop}.");
-        }
-
-        string? token = request.Query["continuationToken"];
-        return new Page(top, string.IsNullOrEmpty(token) ? null : Read(token, list));
-    }
+    public static Page Of(HttpRequest request, string list) =>
+        new(
+            Parameters.Top.Read(request),
+            Parameters.ContinuationToken.Read(request) is { } token ? Read(token, list) : null
+        );
 
     /// <summary>The token that goes on after a position.</summary>
     public static string? Token(string list, string? position) =>
@@ -53,7 +38,7 @@ public sealed record Page(int Top, string? After)
             // Not a token at all: the same answer as for a token of another list.
         }
 
-        throw new BadParameterException("continuationToken", "it is not one that this list gave.");
+        throw new BadParameterException(Parameters.ContinuationToken.Name, "it is not one that this list gave.");
     }
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

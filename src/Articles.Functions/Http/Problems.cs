@@ -11,8 +11,16 @@ internal static partial class Problems
     /// <summary>Seconds that a caller is asked to wait while the storage is away.</summary>
     private const int RetryAfter = 5;
 
-    public static ProblemHttpResult NotFound(string detail) =>
-        TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound);
+    public static ProblemHttpResult Of(int status, string detail) =>
+        TypedResults.Problem(
+            detail,
+            statusCode: status,
+            type: status == StatusCodes.Status413PayloadTooLarge
+                ? "https://tools.ietf.org/html/rfc9110#section-15.5.14"
+                : null
+        );
+
+    public static ProblemHttpResult NotFound(string detail) => Of(StatusCodes.Status404NotFound, detail);
 
     public static ProblemHttpResult NoArticle(string id) => NotFound($"There is no article with the id '{id}'.");
 
@@ -21,7 +29,7 @@ internal static partial class Problems
         app.UseExceptionHandler(
             new ExceptionHandlerOptions { ExceptionHandler = AnswerAsync, SuppressDiagnosticsCallback = _ => true }
         );
-        app.UseStatusCodePages();
+        app.UseStatusCodePages(BareStatus.AnswerAsync);
     }
 
     /// <summary>Whether a failure is the storage's, and will pass.</summary>
@@ -68,7 +76,7 @@ internal static partial class Problems
             context.Response.Headers.RetryAfter = RetryAfter.ToString(CultureInfo.InvariantCulture);
         }
 
-        await TypedResults.Problem(detail, statusCode: status).ExecuteAsync(context);
+        await Of(status, detail).ExecuteAsync(context);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]

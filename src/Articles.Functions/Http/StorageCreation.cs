@@ -25,6 +25,9 @@ internal sealed class StorageCreation(ArticleStorage storage)
     }
 }
 
+/// <summary>That a call is answered without the storage, or says itself that it is away.</summary>
+internal sealed class NeedsNoStorage;
+
 internal static class StorageCreationMiddleware
 {
     public static void UseStorageCreation(this WebApplication app)
@@ -33,7 +36,7 @@ internal static class StorageCreationMiddleware
         app.Use(
             async (context, next) =>
             {
-                if (context.Request.Path != "/" && context.Request.Path != "/api/health")
+                if (context.GetEndpoint()?.Metadata.GetMetadata<NeedsNoStorage>() is null)
                 {
                     await creation.EnsureAsync();
                 }

@@ -44,12 +44,21 @@ public sealed class DirectoryTable(TableClient table)
     }
 
     /// <summary>Reads names and totals as they are now.</summary>
-    public async Task<NameDirectory> ReadAsync(CancellationToken cancellationToken)
+    public Task<NameDirectory> ReadAsync(CancellationToken cancellationToken) =>
+        ReadAsync(long.MaxValue, cancellationToken);
+
+    /// <summary>Reads names and totals without articles that came later, so that a list can be walked meanwhile.</summary>
+    /// <param name="asOf">The greatest revision that counts, a <see cref="NameDirectory.AsOf"/>.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<NameDirectory> ReadAsync(long asOf, CancellationToken cancellationToken)
     {
         while (true)
         {
             var waiting = await WaitingAsync(cancellationToken);
+            var newest = Math.Min(asOf, waiting.Newest);
+            waiting = waiting with { Pending = [.. waiting.Pending.Where(p => Revision(p) <= asOf)] };
             var (counts, totals) = await CountAsync(waiting, isFold: false, cancellationToken);
+            totals = await TakeAwayLaterAsync(waiting, asOf, counts, totals, cancellationToken);
             // A fold that ended meanwhile may have taken rows from under this read.
             if (waiting.Head?.ETag == (await RowAsync(DirectoryRows.Head, cancellationToken))?.ETag)
             {
@@ -57,7 +66,7 @@ public sealed class DirectoryTable(TableClient table)
                     .Pending.Concat(waiting.Unsettled)
                     .GroupBy(Article, StringComparer.Ordinal)
                     .ToDictionary(g => g.Key, g => DirectoryRows.ReadContribution(Latest(g)), StringComparer.Ordinal);
-                return new NameDirectory(counts.Resolved(), totals, latest);
+                return new NameDirectory(counts.Resolved(), totals, latest, newest);
             }
         }
     }
@@ -110,6 +119,7 @@ public sealed class DirectoryTable(TableClient table)
             ["Generation"] = generation,
             ["Totals"] = JsonSerializer.Serialize(totals, StorageJson.Readable.DirectoryTotals),
         };
+        head["Newest"] = waiting.Newest;
         LongText.Write(head, "Folded", string.Join('\n', waiting.Pending.Select(p => p.RowKey)));
         var change = waiting.Head is null ? Add(head) : Update(head, waiting.Head.ETag);
         if (
@@ -258,6 +268,38 @@ public sealed class DirectoryTable(TableClient table)
         return (counts, totals);
     }
 
+    // What was folded in since a walk began: of each article that is new since, what the snapshot holds of it.
+    private async Task<DirectoryTotals> TakeAwayLaterAsync(
+        Waiting waiting,
+        long asOf,
+        NameCounts counts,
+        DirectoryTotals totals,
+        CancellationToken cancellationToken
+    )
+    {
+        if (waiting.Head?.GetInt64("Newest") is not { } newest || newest <= asOf)
+        {
+            return totals;
+        }
+
+        var range = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {DirectoryRows.Partition} and RowKey ge {DirectoryRows.Folded} and RowKey lt {KeyEncoding.AfterPrefix(DirectoryRows.Folded)} and Revision gt {asOf}"
+        );
+        var later = waiting.Unsettled.Where(r => Revision(r) > asOf).ToList();
+        await foreach (var row in table.QueryAsync<TableEntity>(range, cancellationToken: cancellationToken))
+        {
+            later.Add(row);
+        }
+
+        foreach (var contribution in later.Select(DirectoryRows.ReadContribution))
+        {
+            counts.Apply(contribution, -1);
+            totals = totals.Add(contribution, -1);
+        }
+
+        return totals;
+    }
+
     private async Task<List<DirectoryEntry>> SnapshotAsync(TableEntity? head, CancellationToken cancellationToken)
     {
         var entries = new List<DirectoryEntry>();
@@ -331,6 +373,9 @@ public sealed class DirectoryTable(TableClient table)
     /// <summary>What a reader adds to the snapshot, and what went into it and has not been settled.</summary>
     private sealed record Waiting(TableEntity? Head, List<TableEntity> Pending, List<TableEntity> Unsettled)
     {
+        /// <summary>The greatest revision of any contribution that was folded in or waits.</summary>
+        public long Newest => Pending.Concat(Unsettled).Select(Revision).Append(Head?.GetInt64("Newest") ?? 0).Max();
+
         public long Ticks => Head is null ? 0 : long.Parse(Head.Required("Generation").AsSpan(0, 19));
     }
 }
@@ -339,8 +384,10 @@ public sealed class DirectoryTable(TableClient table)
 /// <param name="Names">All names, most articles first.</param>
 /// <param name="Totals">The totals.</param>
 /// <param name="Latest">What articles said last, of those that said something since the last fold.</param>
+/// <param name="AsOf">The greatest revision that went into it.</param>
 public sealed record NameDirectory(
     IReadOnlyList<DirectoryEntry> Names,
     DirectoryTotals Totals,
-    IReadOnlyDictionary<string, Contribution> Latest
+    IReadOnlyDictionary<string, Contribution> Latest,
+    long AsOf
 );

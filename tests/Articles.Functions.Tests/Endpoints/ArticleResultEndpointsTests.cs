@@ -29,7 +29,7 @@ public sealed class ArticleResultEndpointsTests(HandlerFixture handler)
         Assert.Equal(2, items.Count);
         HasProperties(
             items[0],
-            "indicator value valueMax unit normalizedUnit modifier period subject kind text offset length articleId confidenceScore"
+            "indicator value valueMax unit normalizedUnit modifier period subject kind text offset length articleId confidenceScore disagreesWith"
         );
         Assert.Equal(["80", "3.2"], items.Select(i => i["value"]!.ToJsonString()));
         Assert.Equal(["exact", "moreThan"], items.Select(i => (string?)i["modifier"]));

@@ -31,7 +31,7 @@ public sealed class MetricEndpointsTests(HandlerFixture handler)
                 i =>
                     HasProperties(
                         i,
-                        "indicator value valueMax unit normalizedUnit modifier period subject kind text offset length articleId confidenceScore"
+                        "indicator value valueMax unit normalizedUnit modifier period subject kind text offset length articleId confidenceScore disagreesWith"
                     )
             );
         }

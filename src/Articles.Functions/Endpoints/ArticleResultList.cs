@@ -1,0 +1,81 @@
+using System.Globalization;
+using Articles.Functions.Http;
+using Articles.Functions.Http.Csv;
+using Articles.Storage;
+using Articles.Storage.Articles;
+using Articles.Storage.Results;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Articles.Functions.Endpoints;
+
+/// <summary>Reads a page of what was found in one article, all of one version.</summary>
+internal static class ArticleResultList
+{
+    public static async Task<Results<ListResult<TItem>, ProblemHttpResult>> ReadAsync<TStored, TItem>(
+        string id,
+        string list,
+        HttpRequest request,
+        ArticleStorage storage,
+        Func<ArticleRecord, int, int, Task<IReadOnlyList<Numbered<TStored>>>> read,
+        Func<TStored, TItem> make,
+        CancellationToken cancellationToken
+    )
+        where TItem : ICsvRow<TItem>
+    {
+        var mark = $"article-{list}/{id}";
+        var page = Page.Of(request, mark);
+        if (await storage.FindArticleAsync(id, cancellationToken) is not { } article)
+        {
+            return Problems.NoArticle(id);
+        }
+
+        while (article.LiveRevision != 0)
+        {
+            var after = page.After is null ? 0 : Start(page.After, article.LiveRevision);
+            var rows = await read(article, after, page.Top + 1);
+
+            // A later version may have taken these rows away meanwhile; then the list is read from that one.
+            var now = await storage.FindArticleAsync(id, cancellationToken);
+            if (now is null)
+            {
+                return Problems.NoArticle(id);
+            }
+
+            if (now.LiveRevision == article.LiveRevision)
+            {
+                var next =
+                    rows.Count > page.Top
+                        ? string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{article.LiveRevision}.{rows[page.Top].Ordinal}"
+                        )
+                        : null;
+                var items = rows.Take(page.Top).Select(r => make(r.Item));
+                return new ListResult<TItem>(new([.. items], Page.Token(mark, next)), $"{id}-{list}");
+            }
+
+            article = now;
+        }
+
+        return ArticleLookup.NoResults(article);
+    }
+
+    private static int Start(string position, long revision)
+    {
+        var dot = position.IndexOf('.', StringComparison.Ordinal);
+        if (
+            dot > 0
+            && long.TryParse(position.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var of)
+        )
+        {
+            return of == revision
+                ? Positions.Read(position[(dot + 1)..])
+                : throw new BadParameterException(
+                    Parameters.ContinuationToken.Name,
+                    "the article was processed again since; start the list anew."
+                );
+        }
+
+        return Positions.Read("");
+    }
+}

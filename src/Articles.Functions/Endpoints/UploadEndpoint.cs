@@ -1,0 +1,80 @@
+using Articles.Functions.Http;
+using Articles.Functions.Http.Queries;
+using Articles.Functions.OpenApi;
+using Articles.Storage;
+using Articles.Storage.Articles;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Articles.Functions.Endpoints;
+
+/// <summary>Takes articles in.</summary>
+internal static class UploadEndpoint
+{
+    public static void MapUpload(this IEndpointRouteBuilder api) =>
+        api.MapPost("/articles", UploadAsync)
+            .WithName("UploadArticle")
+            .WithTags(ApiTags.Articles)
+            .WithSummary("Upload an article")
+            .WithDescription(
+                "Stores the body, a file's bytes, as the article of this name and processes it, which takes seconds: "
+                    + "follow `Location` until `status` is `Analyzed` or `Rejected`. Dropping a blob into the container "
+                    + "`articles` does the same."
+            )
+            .Takes(Parameters.UploadName)
+            .WithMetadata(
+                new FileBody(
+                    "The file: text in any Chinese encoding, Markdown, HTML or Word, up to 32 MiB.",
+                    ["text/plain", "text/markdown", "text/html", "application/octet-stream"]
+                )
+            )
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+
+    private static async Task<Results<Accepted<UploadAccepted>, ProblemHttpResult>> UploadAsync(
+        HttpRequest request,
+        ArticleStorage storage,
+        TimeProvider clock,
+        CancellationToken cancellationToken
+    )
+    {
+        var name = UploadName.Check(Parameters.UploadName.Read(request));
+        if (request.HasFormContentType)
+        {
+            return Problems.Of(
+                StatusCodes.Status415UnsupportedMediaType,
+                "The body must be the file's bytes, not a form."
+            );
+        }
+
+        if (request.ContentLength > RequestLimits.Upload)
+        {
+            throw new BadHttpRequestException("Request body too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+
+        // The row first: whoever follows Location finds the article, and a row whose blob never comes is taken away.
+        var id = ArticleId.FromName(name);
+        var queued = new ArticleRecord
+        {
+            Id = id,
+            Name = name,
+            UploadedAt = clock.GetUtcNow(),
+        };
+        var isNew = await storage.Articles.TryChangeAsync(null, queued, cancellationToken);
+        try
+        {
+            await storage.Uploads.WriteAsync(name, request.Body, request.ContentType, cancellationToken);
+        }
+        catch (BadHttpRequestException) when (isNew)
+        {
+            // The body turned out to be too long or broken; the reconciler would take the row away later.
+            if (await storage.Articles.FindAsync(id, cancellationToken) is { Revision: 0 } row)
+            {
+                await storage.Articles.TryChangeAsync(row, null, cancellationToken);
+            }
+
+            throw;
+        }
+
+        return TypedResults.Accepted($"/api/articles/{id}", new UploadAccepted(id, name));
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using Articles.Functions.Tests.Support;
+using Articles.Storage;
+
+namespace Articles.Functions.Tests.Endpoints;
+
+/// <summary>Each list is walked a page of one while articles are added, and folded into the directory, between pages.</summary>
+public sealed class ListsTests(AzuriteFixture azurite)
+{
+    public static TheoryData<string> Lists { get; } =
+    [
+        "/articles",
+        "/articles?entity=临江",
+        "/entities",
+        "/entities?category=Organization",
+        "/metrics",
+        "/metrics?indicator=发电量",
+        "/metrics?subject=东海电力",
+        "/search?q=清楚",
+        "/articles/ID/entities",
+        "/articles/ID/metrics",
+        "/articles/ID/repairs",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task A_list_has_no_gap_and_no_repeat_while_articles_are_added(string list)
+    {
+        var world = await World.NewAsync(azurite);
+        var (app, client) = await HandlerFixture.StartAsync(azurite.ConnectionString, world.Storage);
+        await using var _ = app;
+        await AddAsync(world, "1.txt", SampleAnalyzer.First);
+        await AddAsync(world, "2.txt", SampleAnalyzer.Second);
+        await AddAsync(world, "3.txt", SampleAnalyzer.First);
+        list = list.Replace("ID", ArticleId.FromName("1.txt"));
+        var join = list.Contains('?') ? '&' : '?';
+        var before = (await PageAsync(client, $"{list}{join}top=1000")).Items.Select(Key).ToList();
+
+        var seen = new List<string>();
+        string? token = null;
+        for (var page = 0; page == 0 || token is not null; page++)
+        {
+            (var items, token) = await PageAsync(
+                client,
+                $"{list}{join}top=1" + (token is null ? "" : $"&continuationToken={token}")
+            );
+            seen.AddRange(items.Select(Key));
+            if (page < 4)
+            {
+                await AddAsync(world, $"new {page}.txt", page % 2 == 0 ? SampleAnalyzer.Second : SampleAnalyzer.First);
+            }
+
+            if (page % 2 == 1)
+            {
+                await world.Storage.Directory.FoldAsync(1, World.Token);
+            }
+        }
+
+        Assert.Equal(seen.Count, seen.Distinct().Count());
+        Assert.Equal(before, seen.Where(before.Contains));
+    }
+
+    private static async Task AddAsync(World world, string name, string text)
+    {
+        world.Clock.Now += TimeSpan.FromSeconds(1);
+        await world.UploadAsync(name, text);
+        await world.ProcessAsync(name);
+    }
+
+    private static async Task<(IReadOnlyList<JsonNode> Items, string? Token)> PageAsync(HttpClient client, string path)
+    {
+        var page = JsonNode.Parse(await client.GetStringAsync("/api" + path, World.Token))!;
+        return ([.. page["items"]!.AsArray().Select(i => i!)], (string?)page["continuationToken"]);
+    }
+
+    private static string Key(JsonNode item) =>
+        string.Join(
+            '|',
+            (
+                (string[])["id", "articleId", "name", "category", "indicator", "value", "kind", "offset", "before"]
+            ).Select(m => item[m]?.ToString())
+        );
+}
