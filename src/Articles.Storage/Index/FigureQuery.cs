@@ -59,8 +59,9 @@ internal sealed class FigureQuery
     // queries: one that joined them with "or" would make the service scan the whole table.
     private static FigureQuery ByPeriod(FigureFilter filter, string? after)
     {
+        var last = filter.To is { } to ? IndexPartitions.OfPeriod(to) : IndexPartitions.NoYear;
         var rest = TableClient.CreateQueryFilter(
-            $" and PartitionKey le {IndexPartitions.NoYear} and RowKey ge {IndexRows.ByPeriod} and RowKey lt {KeyEncoding.AfterPrefix(IndexRows.ByPeriod)}"
+            $" and PartitionKey le {last} and RowKey ge {IndexRows.ByPeriod} and RowKey lt {KeyEncoding.AfterPrefix(IndexRows.ByPeriod)}"
         );
         var start = after ?? filter.From;
         if (start is null)
@@ -70,11 +71,11 @@ internal sealed class FigureQuery
 
         var year = IndexPartitions.OfPeriod(start);
         var here = TableClient.CreateQueryFilter($"PartitionKey eq {year} and RowKey gt {IndexRows.ByPeriod + start}");
-        return new(
-            filter,
-            IndexRows.ByPeriod,
-            [here + rest, TableClient.CreateQueryFilter($"PartitionKey gt {year}") + rest]
-        );
+        string[] later =
+            string.CompareOrdinal(year, last) < 0
+                ? [TableClient.CreateQueryFilter($"PartitionKey gt {year}") + rest]
+                : [];
+        return new(filter, IndexRows.ByPeriod, [here + rest, .. later]);
     }
 
     private static string Restrictions(FigureFilter filter)

@@ -22,7 +22,7 @@ public sealed class LookupCostTests(AzuriteFixture azurite, ITestOutputHelper ou
         ("/metrics?indicator=产量0&top=20", 2, 1),
         ($"/metrics?subject={ManyArticles.Name}&top=20", 2, 1),
         ("/metrics?from=2001&to=2001&top=20", 1, 1),
-        ("/search?q=词0a&top=20", 1, 1),
+        ($"/search?q={ManyArticles.Word}&top=20", 1, 1),
         ("/entities?top=20", 3, 1),
         ("/stats", 4, 2),
     ];

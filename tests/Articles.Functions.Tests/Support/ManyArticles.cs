@@ -23,6 +23,8 @@ internal sealed class ManyArticles(string connection, string prefix, int count)
 
     public const string Name = "第0号公司";
 
+    public const string Word = "铁路";
+
     public static string Id => ArticleId.FromName(BlobName(0));
 
     public async Task<ArticleStorage> FillAsync(StorageLog log)
@@ -111,5 +113,11 @@ internal sealed class ManyArticles(string connection, string prefix, int count)
         );
 
     private static List<SearchTerm> Terms(int i) =>
-        [.. Enumerable.Range(0, 3).Select(n => new SearchTerm($"词{i / Together}{(char)('a' + n)}", 500, "一句话。"))];
+        [
+            .. (i < Together ? Words : [$"词{i / Together}a", $"词{i / Together}b", $"词{i / Together}c"]).Select(
+                w => new SearchTerm(w, 500, "一句话。")
+            ),
+        ];
+
+    private static readonly string[] Words = [Word, "电力", "规划"];
 }

@@ -132,7 +132,7 @@ internal sealed partial class World
     private static string Normalize(string row) => Volatile().Replace(row, "…");
 
     [GeneratedRegex(
-        @"(?<=at\|)\d{19}|(?<=UploadETag=)[^;]+|(?<=UploadedAt=)[^;]+|\d{19}-[0-9a-f]{8}|(?<=Folded=)[^;]*|(?<=IsFirst=)\w+",
+        @"(?<=at\|)\d{19}|(?<=UploadETag=)[^;]+|(?<=UploadedAt=)[^;]+|\d{19}-[0-9a-f]{8}|(?<=Folded=)[^;]*|(?<=Newest=)[^;]*|(?<=IsFirst=)\w+",
         RegexOptions.None,
         matchTimeoutMilliseconds: 10_000
     )]
