@@ -17,7 +17,10 @@ internal static class ExplorerEndpoint
 
     public static void MapExplorer(this WebApplication app)
     {
-        app.MapGet("/", context => SendAsync(context, ExplorerFiles.Page)).WithName("GetHome").ExcludeFromDescription().WithMetadata(new NeedsNoStorage());
+        app.MapGet("/", context => SendAsync(context, ExplorerFiles.Page))
+            .WithName("GetHome")
+            .ExcludeFromDescription()
+            .WithMetadata(new NeedsNoStorage());
         app.MapGet(
                 "/api/explorer/{file?}",
                 context => SendAsync(context, context.Request.RouteValues["file"] as string ?? ExplorerFiles.Page)

@@ -23,6 +23,8 @@ public sealed class HandlerFixture : IAsyncLifetime
     public const string Third = "新闻/丙.txt";
     public const string Rejected = "坏.txt";
 
+    private static readonly SemaphoreSlim s_starting = new(1);
+
     private WebApplication? started;
 
     public HttpClient Client { get; private set; } = null!;
@@ -64,6 +66,23 @@ public sealed class HandlerFixture : IAsyncLifetime
 
     /// <summary>Starts a handler over a storage, or over the connection's own names.</summary>
     public static async Task<(WebApplication App, HttpClient Client)> StartAsync(
+        string connection,
+        ArticleStorage? storage
+    )
+    {
+        // The port is told by a variable of the whole process: one handler starts at a time.
+        await s_starting.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            return await StartAloneAsync(connection, storage);
+        }
+        finally
+        {
+            s_starting.Release();
+        }
+    }
+
+    private static async Task<(WebApplication App, HttpClient Client)> StartAloneAsync(
         string connection,
         ArticleStorage? storage
     )
