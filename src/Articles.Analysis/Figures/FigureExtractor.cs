@@ -31,14 +31,14 @@ public static class FigureExtractor
         var text = parts.Text;
         var thisYear = ReferenceYear.Of(text, article.PublishedOn);
         var periods = new PeriodScanner(text, thisYear, ReferenceYear.OfTitle(article.Title));
-        var frames = new PeriodFrames(text);
+        var frames = new PeriodFrames(text, mentions);
         var subjects = new SubjectTracker(text, mentions, main);
-        var kinds = new KindReader(text, PlanArticle.Is(text));
+        var kinds = new KindReader(text, PlanArticle.Is(text), thisYear);
         var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
         foreach (var paragraph in parts.Paragraphs)
         {
             frames.BeginParagraph(paragraph.Span);
-            reader.BeginParagraph();
+            reader.BeginParagraph(paragraph.Span);
             for (var i = 0; i < paragraph.SentenceCount; i++)
             {
                 var sentence = parts.Sentences[paragraph.FirstSentence + i];

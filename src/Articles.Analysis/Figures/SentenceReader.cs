@@ -30,9 +30,9 @@ internal sealed class SentenceReader(
     private readonly HashSet<(string, decimal, decimal?, string, Modifier, string?)> _stated = [];
 
     /// <summary>Begins a paragraph: subjects and indicators are not carried over.</summary>
-    public void BeginParagraph()
+    public void BeginParagraph(TextSpan paragraph)
     {
-        subjects.BeginParagraph();
+        subjects.BeginParagraph(paragraph);
         _indicators.BeginParagraph();
     }
 

@@ -38,6 +38,7 @@ internal static class Exclusion
     /// <returns>True for ordinals, names, labels, articles, service hours and the like.</returns>
     public static bool Applies(string text, Quantity quantity, TextSpan clause) =>
         IsClass(text, quantity, clause)
+        || Scopes.IsRanked(text, quantity, clause)
         || IsPartOfName(text, quantity, clause)
         || IsOrdinalOrLabel(text, quantity, clause)
         || IsUncounted(text, quantity, clause)
@@ -59,7 +60,9 @@ internal static class Exclusion
     private static readonly WordTable Contests = new(
         "短跑 长跑 赛跑 跑 自由泳 蝶泳 仰泳 蛙泳 混合泳 接力 栏 跨栏 障碍 竞走 气步枪 气手枪 步枪 手枪 台 跳台 板 跳板 决赛 预赛 个人 单人 双人"
     );
-    private static readonly WordTable Classes = new("次产业 次元 次方 次函数 字头 字经 字诀");
+    private static readonly WordTable Classes = new(
+        "次产业 次元 次方 次函数 字头 字经 字诀 次开发 次创业 次利用 次污染 次供水 次装修 次加工 次分配"
+    );
 
     private static bool IsPartOfName(string text, Quantity q, TextSpan clause)
     {
@@ -179,7 +182,7 @@ internal static class Exclusion
         {
             return true;
         }
-        if (q.Unit.Kind == UnitKind.Count && IsQuotedLabel(text, q, clause))
+        if (q.Unit.Kind == UnitKind.Count && (IsQuotedLabel(text, q, clause) || Scopes.IsMotto(text, q, clause)))
         {
             return true;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
@@ -6,7 +7,7 @@ using Articles.Analysis.Figures.Vocabulary;
 namespace Articles.Analysis.Figures.Kinds;
 
 /// <summary>Tells changes, targets and states apart.</summary>
-internal sealed class KindReader(string text, bool isPlan)
+internal sealed class KindReader(string text, bool isPlan, int? thisYear)
 {
     // How far back a plan word or a perfect counts: bounded so that a sentence without end stays linear.
     private const int Reach = 120;
@@ -38,9 +39,15 @@ internal sealed class KindReader(string text, bool isPlan)
     /// <returns>The kind.</returns>
     public MetricKind Read(ClauseFigures clause, Quantity quantity, string lead, string noun, PeriodExpression? period)
     {
+        // 由2020年的30%提高至33%: where a rise that is planned sets out is so.
+        if (period is { Role: PeriodRole.Holds } && IsPast(period) && PeriodFrames.IsFrom(text, period))
+        {
+            return MetricKind.Actual;
+        }
         // A rise that is due is a target; what a plan's own period promises too.
         if (
             period?.Role == PeriodRole.Due
+            || IsAhead(period)
             || IsPlanned(clause, quantity)
             || (
                 (period?.Role == PeriodRole.Early || (isPlan && period?.Role == PeriodRole.During))
@@ -59,9 +66,23 @@ internal sealed class KindReader(string text, bool isPlan)
             : MetricKind.Actual;
     }
 
+    private static int? Year(PeriodExpression? period) =>
+        period?.Period is { } dated ? int.Parse(dated.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;
+
+    private bool IsPast(PeriodExpression period) => Year(period) < thisYear;
+
+    private bool IsAhead(PeriodExpression? period) => period?.Role == PeriodRole.Holds && Year(period) > thisYear;
+
     /// <summary>Whether a plan word governs a quantity.</summary>
     public bool IsPlanned(ClauseFigures clause, Quantity quantity) =>
-        Planned(clause.Part.Offset, quantity.Offset) || ListsTargets(clause.Sentence.Offset, clause.Part.Offset);
+        Planned(clause.Part.Offset, quantity.Offset)
+        || ListsTargets(clause.Sentence.Offset, clause.Part.Offset)
+        || IsProvided(clause, quantity);
+
+    // 方案提出，…: what a plan provides for is to come, unless the clause says that it is done.
+    private bool IsProvided(ClauseFigures clause, Quantity quantity) =>
+        Provisions.In(text, clause.Sentence.Offset, Math.Min(clause.Sentence.End, quantity.Offset)) >= 0
+        && !IsDone(clause, quantity);
 
     private bool IsDone(ClauseFigures clause, Quantity quantity) =>
         Done.IsIn(text, Math.Max(clause.Span.Offset, quantity.Offset - Reach), quantity.Offset);
@@ -116,6 +137,7 @@ internal sealed class KindReader(string text, bool isPlan)
                 (Plans.LengthAt(text, p, at) > 0 && !Other(p, at))
                 || (text[p] == '将' && IsWill(p, at))
                 || (text[p] == '要' && IsMust(p))
+                || IsProposed(p, at)
             )
             {
                 return true;
@@ -123,6 +145,18 @@ internal sealed class KindReader(string text, bool isPlan)
         }
         return false;
     }
+
+    // 甲市提出占比稳定在三成: what is proposed to be reached is a target.
+    private bool IsProposed(int p, int at) =>
+        Proposing.LengthAt(text, p, at) is var length and > 0
+        && p + length < at
+        && text[p + length] is not ('了' or '的')
+        && Reaching.IsIn(text, p + length, at);
+
+    private static readonly WordTable Proposing = new("提出 重申 明确");
+    private static readonly WordTable Reaching = new(
+        "达 达到 稳定在 超过 突破 控制在 保持在 提高到 提升到 提高至 提升至 不低于 不少于 不超过 降至 降到 增至"
+    );
 
     // 主要预期目标是：甲增长5%；乙控制在3%以内: what leads the list leads every part of it.
     private bool ListsTargets(int start, int part)
@@ -155,7 +189,7 @@ internal sealed class KindReader(string text, bool isPlan)
         p + 1 < at && (AfterWill.Contains(text[p + 1]) || char.IsAsciiDigit(text[p + 1]));
 
     private const string AfterWill =
-        "在于达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
+        "在于达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
     private const string AfterMust = "求素点闻害件务价约是么领义道塞";
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -10,7 +12,7 @@ namespace Articles.Analysis.Figures.Periods;
 /// to the end of its part (before a semicolon or the full stop). A plan's due year holds for the targets that the
 /// paragraphs up to the next heading list.
 /// </remarks>
-internal sealed class PeriodFrames(string text)
+internal sealed class PeriodFrames(string text, MentionIndex mentions)
 {
     // How far from a sentence's beginning an expression still stands at its head.
     private const int HeadReach = 8;
@@ -32,6 +34,7 @@ internal sealed class PeriodFrames(string text)
 
     private PeriodExpression? _paragraph;
     private PeriodExpression? _plan;
+    private PeriodExpression? _provided;
 
     /// <summary>Begins a paragraph: the frame of the one before ends, a plan's at a heading.</summary>
     public void BeginParagraph(TextSpan paragraph)
@@ -55,6 +58,7 @@ internal sealed class PeriodFrames(string text)
         {
             _paragraph = head;
         }
+        _provided = Provided(sentence);
         if (expressions.FirstDue is { } due && Plan.IsIn(text, sentence.Offset, due.Offset))
         {
             _plan = due;
@@ -82,6 +86,11 @@ internal sealed class PeriodFrames(string text)
         var after = expressions.DatingFrom(at);
         var reach = before is not null && Leads(before, sentence) ? sentence.Offset : part.Offset;
         before = before?.Offset >= reach ? before : null;
+        if (before is not null && IsFrom(text, before) && Reached.IsIn(text, before.End, at))
+        {
+            before =
+                expressions.DatingBefore(before.Offset) is { } whole && whole.Offset >= sentence.Offset ? whole : null;
+        }
         after = isLast && after?.Offset < clause.End ? after : null;
         if (before is not null && before.Offset >= clause.Offset)
         {
@@ -93,7 +102,11 @@ internal sealed class PeriodFrames(string text)
         }
         if (before is not null)
         {
-            return OnlyLaunches(before, clause) ? null : before;
+            return OnlyLaunches(before, clause) ? _provided : before;
+        }
+        if (_provided is not null && _provided.End <= at)
+        {
+            return _provided;
         }
         if (_paragraph is not null)
         {
@@ -102,6 +115,52 @@ internal sealed class PeriodFrames(string text)
         return _plan is not null && Listing.IsIn(text, sentence.Offset, Math.Min(at, sentence.Offset + 80))
             ? _plan
             : null;
+    }
+
+    /// <summary>Whether an expression dates where a change sets out: 由2020年的30%提高至33%.</summary>
+    public static bool IsFrom(string text, PeriodExpression expression) =>
+        text[expression.Offset] is '从' or '由'
+        || (expression.Offset > 0 && text[expression.Offset - 1] is '从' or '由');
+
+    private static readonly WordTable Reached = new("到 至 为");
+
+    // 方案提出，…: what a plan provides for is due in the last year of the plan's name (行动方案（2021—2023年）).
+    private PeriodExpression? Provided(TextSpan sentence)
+    {
+        if (Provisions.In(text, sentence.Offset, sentence.End) is not (var from and > 0))
+        {
+            return null;
+        }
+        for (var i = mentions.FirstAfter(sentence.Offset); i < mentions.Mentions.Count; i++)
+        {
+            var named = mentions.Mentions[i];
+            if (named.Offset >= from)
+            {
+                return null;
+            }
+            if (named.Entity.Category == EntityCategory.Document && LastYear(named.Entity.Name) is { } year)
+            {
+                return new PeriodExpression(named.Offset, from, year, PeriodRole.Due);
+            }
+        }
+        return null;
+    }
+
+    private static string? LastYear(string name)
+    {
+        for (var at = 5; at + 5 <= name.Length; at++)
+        {
+            if (
+                name[at - 1] is '—' or '-' or '–' or '－' or '至' or '~' or '～'
+                && name[at + 4] == '年'
+                && int.TryParse(name.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && year is > 1990 and < 2100
+            )
+            {
+                return name.Substring(at, 4);
+            }
+        }
+        return null;
     }
 
     // 2024年5月16日，甲公司发布产品，用户…: the day is the launch's, not the users'.

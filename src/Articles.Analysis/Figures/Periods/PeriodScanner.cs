@@ -175,7 +175,9 @@ internal sealed class PeriodScanner
         {
             return at;
         }
-        expression = new PeriodExpression(at, number.End + length, null, PeriodRole.Base);
+        // 未来三年: the time spoken of is no longer the one before.
+        var isAhead = begins && _text.AsSpan(at, 2) is "未来" or "今后";
+        expression = new PeriodExpression(at, number.End + length, null, isAhead ? PeriodRole.Holds : PeriodRole.Base);
         return expression.End;
     }
 

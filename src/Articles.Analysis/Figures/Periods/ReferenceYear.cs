@@ -59,7 +59,7 @@ internal static class ReferenceYear
                 at >= 4
                 && int.TryParse(text.AsSpan(at - 4, 4), out var year)
                 && year is >= 1900 and <= 2100
-                && text[at - 4] != '-'
+                && !(at > 4 && text[at - 5] is '-' or '—' or '–' or '－' or '~' or '～')
             )
             {
                 yield return (year, at + 1);

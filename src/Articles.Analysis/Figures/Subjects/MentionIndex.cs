@@ -15,6 +15,8 @@ internal sealed class MentionIndex
 {
     private readonly List<Named> _mentions = [];
     private readonly List<Named> _events = [];
+    private readonly Dictionary<string, Entity> _owners = new(StringComparer.Ordinal);
+    private int _longestOwner;
 
     /// <summary>Reads the entities, whose offsets are the original text's.</summary>
     public MentionIndex(IReadOnlyList<Entity> entities, CompactText compact)
@@ -23,6 +25,10 @@ internal sealed class MentionIndex
         foreach (var entity in entities)
         {
             Country = entity is { Category: EntityCategory.Location, Name: "中国" } ? entity : Country;
+            if (entity.Category is EntityCategory.Location or EntityCategory.Organization)
+            {
+                AddOwner(entity);
+            }
             foreach (var mention in entity.Mentions)
             {
                 var start = compact.ToCompact(mention.Offset);
@@ -42,6 +48,31 @@ internal sealed class MentionIndex
                 }
             }
         }
+    }
+
+    private void AddOwner(Entity entity)
+    {
+        foreach (var form in (IEnumerable<string>)[entity.Name, .. entity.Aliases])
+        {
+            if (form.Length > 1)
+            {
+                _owners.TryAdd(form, entity);
+                _longestOwner = Math.Max(_longestOwner, form.Length);
+            }
+        }
+    }
+
+    /// <summary>The place or body that a document's name begins with (甲市发展规划), or null.</summary>
+    public Entity? OwnerOf(Entity document)
+    {
+        for (var length = Math.Min(_longestOwner, document.Name.Length - 1); length > 1; length--)
+        {
+            if (_owners.TryGetValue(document.Name[..length], out var owner))
+            {
+                return owner;
+            }
+        }
+        return null;
     }
 
     /// <summary>China, if the article names it as a place, else null.</summary>

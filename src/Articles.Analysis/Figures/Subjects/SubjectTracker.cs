@@ -7,6 +7,10 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Follows whom a text speaks of, clause after clause.</summary>
 internal sealed class SubjectTracker(string text, MentionIndex index, Entity? main)
 {
+    private readonly Speakers _speakers = new(text, index);
+    private readonly Anaphors _anaphors = new(text, index);
+    private Entity? _section;
+
     // Heads with more words than this before the name have another head.
     private const int HeadReach = 24;
     private const int MostMentions = 24;
@@ -20,7 +24,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建 建设 培育 新建 引进 布局 认定"
     );
     private static readonly WordTable Unnamed = new(
-        "该企业 运营商 三大运营商 国内 某 一家 一张 一台 一座 一个 一名 一位 一款 每 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家"
+        "该企业 运营商 三大运营商 国内 某 一家 一张 一台 一座 一个 一名 一位 一款 每 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家 一块 一套 一条 一处 一项 一所 一幅 一间 一辆 一部 地方政府"
     );
     private static readonly WordTable Helped = new(
         "助力该企业 助力企业 为企业 为相关 助力智造工厂 为该企业 帮助企业 助企 助力客户 帮助客户 为客户 为用户 使企业 让企业 为群众 为居民 助力工厂 为农户 带动农户 助力相关 为工厂 为客商"
@@ -35,9 +39,18 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     private bool _inBrackets;
     private bool _unnamed;
 
-    /// <summary>Begins a paragraph.</summary>
-    public void BeginParagraph()
+    /// <summary>Begins a paragraph; a heading that names somebody before a colon leads its section (甲市：…).</summary>
+    public void BeginParagraph(TextSpan paragraph)
     {
+        if (Headings.Is(text, paragraph))
+        {
+            _section =
+                index.At(paragraph.Offset) is { Entity.Category: not EntityCategory.Person } named
+                && named.End < paragraph.End
+                && text[named.End] is '：' or ':'
+                    ? named.Entity
+                    : null;
+        }
         _paragraph = null;
         BeginSentence();
     }
@@ -70,6 +83,14 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             var isPassing = text.AsSpan(clause.Span.Offset).StartsWith("其中") || head.Category == EntityCategory.Event;
             (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
         }
+        else if (_anaphors.Of(SkipFillers(clause, expressions), clause.Span.End) is { } meant)
+        {
+            (_part, _paragraph, _object, _unnamed) = (meant, meant, null, false);
+        }
+        else if (_speakers.Body(clause) is { } body)
+        {
+            (_part, _paragraph, _object, _unnamed) = (body, body, null, false);
+        }
         else if (Host(clause) is { } host)
         {
             (_part, _unnamed) = (host, false);
@@ -97,7 +118,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     }
 
     /// <summary>The entity whose figures the clause holds, or null.</summary>
-    public Entity? Current => _annotated ?? (_unnamed ? null : _object ?? _part ?? _paragraph ?? main);
+    public Entity? Current => _annotated ?? (_unnamed ? null : _object ?? _part ?? _paragraph ?? _section ?? main);
 
     // “1-3”（市内1毫秒，省内5毫秒）时延圈网络: the brackets stand inside a name's phrase.
     private Named? AfterBracket(int at)
@@ -106,7 +127,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         return close < 0 ? null : index.At(Math.Min(text.Length - 1, at + close + 1));
     }
 
-    private static readonly WordTable Attending = new("出席 参会 与会 参展 到会 观展 展商 现场参加 参赛");
+    private static readonly WordTable Attending = new(
+        "出席 参会 与会 参展 到会 观展 展商 现场参加 参赛 代表参加 嘉宾参加 客商参加 代表参与 嘉宾参与"
+    );
 
     /// <summary>Whose a clause's figures are if it tells of guests: the event's; else null.</summary>
     public Entity? Host(Clause clause) =>
@@ -169,10 +192,21 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             {
                 continue;
             }
-            return IsHead(start, named) ? Chain(i, end) : null;
+            if (!IsHead(start, named) || IsScope(named, end))
+            {
+                return null;
+            }
+            return Provisions.IsBy(text, named, end) ? index.OwnerOf(named.Entity) : Chain(i, end);
         }
         return null;
     }
+
+    // 甲市17个小区开通网络, in an article on a company: the place tells where.
+    private bool IsScope(Named named, int end) =>
+        main?.Category == EntityCategory.Organization
+        && named.Entity.Category == EntityCategory.Location
+        && named.End < end
+        && char.IsAsciiDigit(text[named.End]);
 
     private bool IsHead(int start, Named named)
     {

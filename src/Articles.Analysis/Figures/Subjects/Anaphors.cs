@@ -1,0 +1,60 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds what 该项目, 该平台 or 该市 means: the nearest name before it of the same class.</summary>
+internal sealed class Anaphors(string text, MentionIndex index)
+{
+    // What was named longer ago is not meant.
+    private const int MostMentions = 40;
+
+    private static readonly WordTable Products = new("项目 平台 系统 工程 产品 模型 应用 网络 机型 车型 专线");
+    private static readonly WordTable Organizations = new("公司 集团 校 行 院 机构 学校 医院 研究院");
+    private static readonly WordTable Locations = new("市 省 县 区 镇 村 园区 基地 园 开发区 高新区 自治区 新区");
+    private static readonly WordTable Events = new("大会 活动 展会 论坛 博览会 赛事 展览 会议");
+
+    /// <summary>The entity meant at the head of a clause, or null.</summary>
+    /// <param name="at">Where the clause's words begin.</param>
+    /// <param name="end">Where it ends.</param>
+    public Entity? Of(int at, int end)
+    {
+        if (at + 1 >= end || text[at] != '该')
+        {
+            return null;
+        }
+        foreach (
+            var (words, category) in (ReadOnlySpan<(WordTable, string)>)
+                [
+                    (Products, EntityCategory.Product),
+                    (Organizations, EntityCategory.Organization),
+                    (Locations, EntityCategory.Location),
+                    (Events, EntityCategory.Event),
+                ]
+        )
+        {
+            if (words.LengthAt(text, at + 1, end) is var length and > 0)
+            {
+                return Nearest(at, category, text.AsSpan(at + 1, length));
+            }
+        }
+        return null;
+    }
+
+    // A place is of the class that its name ends with; things are often named without their class word.
+    private Entity? Nearest(int at, string category, ReadOnlySpan<char> word)
+    {
+        var last = index.FirstAfter(at) - 1;
+        for (var i = last; i >= 0 && i > last - MostMentions; i--)
+        {
+            var entity = index.Mentions[i].Entity;
+            if (
+                entity.Category == category
+                && (category != EntityCategory.Location || entity.Name.AsSpan().EndsWith(word))
+            )
+            {
+                return entity;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Tells headings from paragraphs.</summary>
+internal static class Headings
+{
+    private const int Longest = 48;
+
+    /// <summary>Whether a paragraph is a heading: a short line that no mark ends. The article's own is none.</summary>
+    public static bool Is(string text, TextSpan paragraph) =>
+        paragraph.Offset > 0
+        && paragraph.Length is > 0 and <= Longest
+        && text[paragraph.End - 1] is not ('。' or '！' or '？' or '；' or '：' or '…' or '”' or '，');
+}

@@ -1,0 +1,69 @@
+using Articles.Analysis.Figures.Subjects;
+
+namespace Articles.Analysis.Figures.Vocabulary;
+
+/// <summary>Finds where a text tells what a plan provides for: 方案提出，…; 《甲市行动计划》明确：….</summary>
+internal static class Provisions
+{
+    // How far into its sentence a plan leads it, and how many adverbs may stand before its verb (方案还首次明确).
+    private const int Reach = 90;
+    private const int MostAdverbs = 6;
+
+    private static readonly WordTable Plans = new(
+        "方案 规划 计划 意见 纲要 措施 要点 行动方案 行动计划 通知 工作报告 党代会 办法"
+    );
+    private static readonly WordTable Verbs = new("提出 明确提出 明确 要求 规定 部署 确定 指出");
+
+    /// <summary>Where what a plan provides for begins in a sentence, after its verb; -1 if it tells of none.</summary>
+    public static int In(string text, int start, int end)
+    {
+        end = Math.Min(end, start + Reach);
+        for (var at = start + 2; at < end; at++)
+        {
+            if (
+                Verbs.LengthAt(text, at, end) is var length and > 0
+                && at + length < end
+                && text[at + length] is not ('了' or '的')
+                && PlanBefore(text, start, at)
+            )
+            {
+                return at + length;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a name is a document that the text goes on to say what it provides for.</summary>
+    public static bool IsBy(string text, Named named, int end)
+    {
+        if (named.Entity.Category != EntityCategory.Document)
+        {
+            return false;
+        }
+        for (var at = named.End; at < Math.Min(end, named.End + MostAdverbs + 2); at++)
+        {
+            if (Verbs.LengthAt(text, at, end) > 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool PlanBefore(string text, int start, int at)
+    {
+        for (var p = at; p > start && p >= at - MostAdverbs; p--)
+        {
+            var close = text[p - 1] is '》' or '”' ? p - 1 : p;
+            if (Plans.LengthBefore(text, start, close) > 0)
+            {
+                return true;
+            }
+            if (text[p - 1] is '，' or '。' or '；' or '、')
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+}
