@@ -31,21 +31,24 @@ public static class FigureExtractor
         var text = parts.Text;
         var thisYear = ReferenceYear.Of(text, article.PublishedOn);
         var periods = new PeriodScanner(text, thisYear, ReferenceYear.OfTitle(article.Title));
-        var frames = new PeriodFrames(text, mentions);
+        var sections = new PlanSections(text);
+        var frames = new PeriodFrames(text, mentions, sections);
         var subjects = new SubjectTracker(text, mentions, main);
-        var kinds = new KindReader(text, PlanArticle.Is(text), thisYear);
+        var kinds = new KindReader(text, PlanArticle.Is(text, article.Title), thisYear, sections);
         var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
         foreach (var paragraph in parts.Paragraphs)
         {
+            sections.BeginParagraph(paragraph.Span);
             frames.BeginParagraph(paragraph.Span);
             reader.BeginParagraph(paragraph.Span);
             for (var i = 0; i < paragraph.SentenceCount; i++)
             {
                 var sentence = parts.Sentences[paragraph.FirstSentence + i];
+                sections.BeginSentence(sentence.Span);
                 reader.Read(sentence, new PeriodList(periods.Scan(sentence.Span.Offset, sentence.Span.End)));
             }
         }
-        return reader.Metrics;
+        return reader.Stated();
     }
 
     private static Metric ToOriginal(Metric metric, string text, CompactText compact)

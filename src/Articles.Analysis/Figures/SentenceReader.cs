@@ -23,15 +23,20 @@ internal sealed class SentenceReader(
     private readonly string _text = sentences.Text;
     private readonly IndicatorReader _indicators = new(sentences.Text, mentions);
 
-    /// <summary>What was found.</summary>
-    public List<Metric> Metrics { get; } = [];
+    private readonly List<Metric> _metrics = [];
+
+    /// <summary>What was found, in text order. What a heading says and its text says again is the text's.</summary>
+    public List<Metric> Stated() => _headings.WithoutRepeated(_metrics);
 
     // An article that comes back to a figure states it once.
     private readonly HashSet<(string, decimal, decimal?, string, Modifier, string?)> _stated = [];
+    private readonly HeadingFigures _headings = new();
+    private bool _isHeading;
 
     /// <summary>Begins a paragraph: subjects and indicators are not carried over.</summary>
     public void BeginParagraph(TextSpan paragraph)
     {
+        _isHeading = Headings.Is(_text, paragraph);
         subjects.BeginParagraph(paragraph);
         _indicators.BeginParagraph();
     }
@@ -143,14 +148,15 @@ internal sealed class SentenceReader(
                     ? null
                     : period?.Period;
             if (
-                !_stated.Add(
+                !_isHeading
+                && !_stated.Add(
                     (indicator.Noun, quantity.Value, quantity.Max, quantity.Unit.Written, quantity.Modifier, dated)
                 )
             )
             {
                 continue;
             }
-            Metrics.Add(
+            Add(
                 new Metric(
                     indicator.Noun,
                     Plain(quantity.Value),
@@ -167,6 +173,15 @@ internal sealed class SentenceReader(
                     Confidence(quantity, indicator)
                 )
             );
+        }
+    }
+
+    private void Add(Metric metric)
+    {
+        _metrics.Add(metric);
+        if (_isHeading)
+        {
+            _headings.Add(metric);
         }
     }
 

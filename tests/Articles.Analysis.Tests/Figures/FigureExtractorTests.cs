@@ -10,6 +10,7 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
     [MemberData(nameof(Sentences), "in-the-wild.txt")]
     [MemberData(nameof(Sentences), "newsroom.txt")]
     [MemberData(nameof(Sentences), "reports.txt")]
+    [MemberData(nameof(Sentences), "plans.txt")]
     [MemberData(nameof(Sentences), "negative.txt")]
     public void Figures_are_found(string file, int number)
     {
@@ -153,6 +154,9 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
     [InlineData("计划将")]
     [InlineData("1/")]
     [InlineData("，一是")]
+    [InlineData("方案提出，5%，")]
+    [InlineData("5个\n")]
+    [InlineData("该项目5个。")]
     public void Hostile_text_takes_linear_time(string unit)
     {
         Extract(Repeated(unit, 2_000), null);
@@ -185,7 +189,7 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
     {
         foreach (
             var file in (string[])
-                ["in-the-wild.txt", "newsroom.txt", "reports.txt", "negative.txt", "known-failures.txt"]
+                ["in-the-wild.txt", "newsroom.txt", "reports.txt", "plans.txt", "negative.txt", "known-failures.txt"]
         )
         {
             var sentences = CaseFile.Read(file).Cases.Select(x => x.Sentence).ToList();

@@ -11,8 +11,10 @@ internal static class Exclusion
 {
     // What a number is part of when one of these goes right before it.
     private static readonly WordTable Ordinal = new(
-        "第 首 No. NO. № 前 每 某 编号 代码 证号 文号 热线 电话 拨打 邮编 股票代码 证券代码 其 之 统 唯 专 单 同 上 另 任 逐 如 万 统一 不一"
+        "第 首 No. NO. № 前 每 某 编号 代码 证号 文号 热线 电话 拨打 邮编 股票代码 证券代码 统一"
     );
+
+    private static readonly WordTable Words = new("其 之 统 唯 专 单 同 上 另 任 逐 如 万 不");
 
     // What a number is part of when one of these goes right after it.
     private static readonly WordTable Labels = new(
@@ -39,6 +41,7 @@ internal static class Exclusion
     public static bool Applies(string text, Quantity quantity, TextSpan clause) =>
         IsClass(text, quantity, clause)
         || Scopes.IsRanked(text, quantity, clause)
+        || Scopes.IsClass(quantity)
         || IsPartOfName(text, quantity, clause)
         || IsOrdinalOrLabel(text, quantity, clause)
         || IsUncounted(text, quantity, clause)
@@ -117,6 +120,11 @@ internal static class Exclusion
     private static bool IsOrdinalOrLabel(string text, Quantity q, TextSpan clause)
     {
         var before = Ordinal.LengthBefore(text, clause.Offset, q.NumberOffset);
+        // 统一, 另一, 上一, 其二: the numeral is part of the word; in 系统159个 it is not.
+        before =
+            before == 0 && q.Form != NumberForm.Arabic
+                ? Words.LengthBefore(text, clause.Offset, q.NumberOffset)
+                : before;
         if (
             before > 0
             && !(

@@ -37,6 +37,10 @@ internal static class Scopes
         return at > quantity.UnitEnd + rank + 1 && at < clause.End && text[at] is '位' or '名';
     }
 
+    /// <summary>Whether a number names a class (三类疫苗, 1类新药); 210类数据 counts.</summary>
+    public static bool IsClass(Quantity quantity) =>
+        quantity.Unit.Written == "类" && (quantity.Form != NumberForm.Arabic || quantity.Value < 10);
+
     /// <summary>Whether a count stands in a saying that the word after it calls one: “9个城市是1个城市”的理念.</summary>
     public static bool IsMotto(string text, Quantity quantity, TextSpan clause)
     {

@@ -15,6 +15,9 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         "占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额"
     );
 
+    // 占比超过45%的目标: what follows only says what the figure is to its measure.
+    private static readonly WordTable Levels = new("目标 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩");
+
     private string _carried = "";
 
     // The nouns of the sentence's figures so far, and where the sentence begins.
@@ -75,6 +78,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         if (
             before.Noun.Length > 0
             && !EndsInVerb(before.Noun, quantity, next)
+            && !(_carried.Length > 0 && ShareOfPlace.Is(text, quantity, before.Noun, mentions))
             && (!IsVerb(before.Noun, quantity) || quantity.Unit.Kind is UnitKind.Noun && after.Length == 0)
         )
         {
@@ -97,7 +101,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             UnitKind.Count or UnitKind.None => true,
             UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0
-                || text[quantity.End] == '的'
+                || (text[quantity.End] == '的' && Levels.LengthAt(text, after.Offset, after.End) != after.Length)
                 || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
             UnitKind.Noun => text[quantity.End] == '的' || before.Noun.Length == 0,
             UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
@@ -181,7 +185,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         }
         if (
             _carried.Length > 0
-            && (Relative.LengthAt(word, 0, word.Length) == word.Length || (word[0] == '占' && _said.Count > 0))
+            && (
+                Relative.LengthAt(word, 0, word.Length) == word.Length
+                || (word[0] == '占' && !word.StartsWith("占地", StringComparison.Ordinal) && _said.Count > 0)
+            )
         )
         {
             return new Indicator(_carried + word, start, end, before.Lead) { Base = _carried, Owner = owner };
@@ -207,6 +214,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         }
         var rest = name.End;
         while (rest < noun.End && text[rest] is '”' or '》' or '’' or '的' or '）')
+        {
+            rest++;
+        }
+        // 创新集团|还|投资: adverbs part the owner from what it does.
+        while (rest < noun.End - 2 && text[rest] is '还' or '也' or '已' or '共' or '将' or '则')
         {
             rest++;
         }

@@ -29,6 +29,7 @@ internal static class MeasuredNoun
         from = Math.Max(from, at - Longest);
         var (end, links) = StripLinks(text, from, at, expressions);
         var start = AfterPlace(text, NounStart(text, from, end, expressions, mentions), end);
+        start = InsideQuote(text, start, end);
         var lead = text.AsSpan(from, start - from).ToString() + " " + links;
         var other = -1;
         if (ComparedWith.Find(text, from, start, end) is var compared and >= 0)
@@ -44,6 +45,14 @@ internal static class MeasuredNoun
             && Prepositions.LengthAt(text, start, end) is var length and > 0
             && (length > 1 || !Words.Holds(text, start, end));
         return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
+    }
+
+    // 甲省重申“|用地比例不低于30%: the quotation that holds the number holds its measure.
+    private static int InsideQuote(string text, int start, int end)
+    {
+        var noun = text.AsSpan(start, Math.Max(0, end - start));
+        var open = noun.LastIndexOf('“');
+        return open >= 0 && open > noun.LastIndexOf('”') ? start + open + 1 : start;
     }
 
     private static (int End, string Links) StripLinks(string text, int from, int at, PeriodList expressions)

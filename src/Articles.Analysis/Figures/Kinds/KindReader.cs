@@ -7,7 +7,7 @@ using Articles.Analysis.Figures.Vocabulary;
 namespace Articles.Analysis.Figures.Kinds;
 
 /// <summary>Tells changes, targets and states apart.</summary>
-internal sealed class KindReader(string text, bool isPlan, int? thisYear)
+internal sealed class KindReader(string text, bool isPlan, int? thisYear, PlanSections sections)
 {
     // How far back a plan word or a perfect counts: bounded so that a sentence without end stays linear.
     private const int Reach = 120;
@@ -44,10 +44,20 @@ internal sealed class KindReader(string text, bool isPlan, int? thisYear)
         {
             return MetricKind.Actual;
         }
+        // 从10万辆提高到20万辆: what it sets out from is so, whatever is planned.
+        if (SetsOut(clause, quantity))
+        {
+            return MetricKind.Actual;
+        }
         // A rise that is due is a target; what a plan's own period promises too.
         if (
             period?.Role == PeriodRole.Due
             || IsAhead(period)
+            || (
+                sections.IsGoals
+                && !(period is { Role: PeriodRole.Holds } && IsPast(period))
+                && !IsDone(clause, quantity)
+            )
             || IsPlanned(clause, quantity)
             || (
                 (period?.Role == PeriodRole.Early || (isPlan && period?.Role == PeriodRole.During))
@@ -57,14 +67,25 @@ internal sealed class KindReader(string text, bool isPlan, int? thisYear)
         {
             return MetricKind.Target;
         }
-        if (IsChange(quantity, lead, noun))
+        if (
+            isPlan
+            && !sections.IsBasis
+            && (IsImperative(clause, period) || Grants.IsIn(text, clause.Span.Offset, quantity.Offset))
+            && !IsDone(clause, quantity)
+        )
         {
-            return MetricKind.Change;
+            return MetricKind.Target;
         }
-        return isPlan && IsImperative(clause, period) && !IsDone(clause, quantity)
-            ? MetricKind.Target
-            : MetricKind.Actual;
+        return IsChange(quantity, lead, noun) ? MetricKind.Change : MetricKind.Actual;
     }
+
+    // 给予最高100万元奖励: what a plan grants is promised.
+    private static readonly WordTable Grants = new("给予 予以 奖励 补助 补贴 每年组织 每年举办");
+
+    private bool SetsOut(ClauseFigures clause, Quantity quantity) =>
+        quantity.Offset > clause.Span.Offset
+        && text[quantity.Offset - 1] is '从' or '由'
+        && text.AsSpan(quantity.End, clause.Span.End - quantity.End).IndexOfAny('到', '至', '为') >= 0;
 
     private static int? Year(PeriodExpression? period) =>
         period?.Period is { } dated ? int.Parse(dated.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;
@@ -75,7 +96,7 @@ internal sealed class KindReader(string text, bool isPlan, int? thisYear)
 
     /// <summary>Whether a plan word governs a quantity.</summary>
     public bool IsPlanned(ClauseFigures clause, Quantity quantity) =>
-        Planned(clause.Part.Offset, quantity.Offset)
+        Planned(clause.Part.Offset, quantity.NumberOffset)
         || ListsTargets(clause.Sentence.Offset, clause.Part.Offset)
         || IsProvided(clause, quantity);
 
@@ -138,6 +159,7 @@ internal sealed class KindReader(string text, bool isPlan, int? thisYear)
                 || (text[p] == '将' && IsWill(p, at))
                 || (text[p] == '要' && IsMust(p))
                 || IsProposed(p, at)
+                || IsProspect(p, at)
             )
             {
                 return true;
@@ -152,6 +174,17 @@ internal sealed class KindReader(string text, bool isPlan, int? thisYear)
         && p + length < at
         && text[p + length] is not ('了' or '的')
         && Reaching.IsIn(text, p + length, at);
+
+    // 全部投产后可实现收入60亿元: what comes of a thing once it is built.
+    private bool IsProspect(int p, int at) =>
+        Prospects.LengthAt(text, p, at) is var length and > 0
+        && Yields.IsIn(text, p + length, at)
+        && !Done.IsIn(text, p + length, at);
+
+    private static readonly WordTable Prospects = new("投产后 达产后 建成后 竣工后 完工后 达效后 落成后");
+    private static readonly WordTable Yields = new(
+        "可 能 年产 年销售 年均 年产值 年应税 年营业 年纳税 年税收 年可 年上缴 年新增"
+    );
 
     private static readonly WordTable Proposing = new("提出 重申 明确");
     private static readonly WordTable Reaching = new(
@@ -189,12 +222,15 @@ internal sealed class KindReader(string text, bool isPlan, int? thisYear)
         p + 1 < at && (AfterWill.Contains(text[p + 1]) || char.IsAsciiDigit(text[p + 1]));
 
     private const string AfterWill =
-        "在于达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
+        "在于达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
     private const string AfterMust = "求素点闻害件务价约是么领义道塞";
 
     private bool IsMust(int p) =>
-        p > 0 && !BeforeMust.Contains(text[p - 1]) && p + 1 < text.Length && !AfterMust.Contains(text[p + 1]);
+        p > 1
+        && (!BeforeMust.Contains(text[p - 1]) || text[p - 2] == '比')
+        && p + 1 < text.Length
+        && !AfterMust.Contains(text[p + 1]);
 
     // A plan's bare verbs: 建设示范工厂100家.
     private bool IsImperative(ClauseFigures clause, PeriodExpression? period)
@@ -204,12 +240,16 @@ internal sealed class KindReader(string text, bool isPlan, int? thisYear)
             return false;
         }
         return Imperatives.LengthAt(text, clause.Span.Offset, clause.Span.End) > 0
+            || Additions.LengthAt(text, clause.Span.Offset, clause.Span.End) > 0
             || (
                 Imperatives.IsIn(text, clause.Part.Offset, Math.Min(clause.Span.Offset, clause.Part.Offset + 4))
                 && clause.Span.Offset > clause.Part.Offset
             )
             || IsListItem(clause);
     }
+
+    // Elsewhere in a clause these describe: 新增试点.
+    private static readonly WordTable Additions = new("新增 新开通 新建成 新培育 新认定 新引进");
 
     private bool IsListItem(ClauseFigures clause) =>
         Imperatives.IsIn(text, Math.Max(clause.Part.Offset, clause.Span.Offset - 60), clause.Span.Offset);

@@ -13,9 +13,25 @@ internal static class PlanArticle
     // A news report cites a plan once; an article about a plan comes back to it.
     private const int Citations = 3;
 
-    /// <summary>Whether plans are cited as what provides for things, again and again.</summary>
-    public static bool Is(string text)
+    // The headline is the plan's own name: 甲市数字经济行动计划（2025—2027年）.
+    private static bool IsPlan(string title)
     {
+        var end = title.LastIndexOf('（') is var bracket and > 0 && title[^1] == '）' ? bracket : title.Length;
+        return Names.LengthBefore(title, 0, end) > 0 && title.AsSpan().IndexOfAny("：，！？") < 0;
+    }
+
+    private static readonly WordTable Names = new(
+        "规划 实施方案 行动方案 工作方案 行动计划 实施意见 指导意见 若干意见 若干措施 规划纲要 工作要点 的通知 规划》 方案》 计划》 意见》 措施》"
+    );
+
+    /// <summary>Whether the headline is a plan's name, or plans are cited as what provides for things, again and again.</summary>
+    public static bool Is(string text, string? title)
+    {
+        if (title is not null && IsPlan(title))
+        {
+            return true;
+        }
+
         var count = 0;
         for (var at = text.IndexOf('》'); at >= 0 && count < Citations; at = text.IndexOf('》', at + 1))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Vocabulary;
@@ -12,7 +13,7 @@ namespace Articles.Analysis.Figures.Periods;
 /// to the end of its part (before a semicolon or the full stop). A plan's due year holds for the targets that the
 /// paragraphs up to the next heading list.
 /// </remarks>
-internal sealed class PeriodFrames(string text, MentionIndex mentions)
+internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSections sections)
 {
     // How far from a sentence's beginning an expression still stands at its head.
     private const int HeadReach = 8;
@@ -35,6 +36,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions)
     private PeriodExpression? _paragraph;
     private PeriodExpression? _plan;
     private PeriodExpression? _provided;
+    private PeriodExpression? _lastDue;
 
     /// <summary>Begins a paragraph: the frame of the one before ends, a plan's at a heading.</summary>
     public void BeginParagraph(TextSpan paragraph)
@@ -59,9 +61,15 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions)
             _paragraph = head;
         }
         _provided = Provided(sentence);
-        if (expressions.FirstDue is { } due && Plan.IsIn(text, sentence.Offset, due.Offset))
+        if (expressions.FirstDue is { } due)
         {
-            _plan = due;
+            _plan = sections.IsGoals || Plan.IsIn(text, sentence.Offset, due.Offset) ? due : _plan;
+            _lastDue = due;
+        }
+        // 届时: by the time that was set last.
+        else if (_lastDue is not null && Then.LengthAt(text, sentence.Offset, sentence.End) > 0)
+        {
+            _paragraph = _lastDue;
         }
     }
 
@@ -86,6 +94,11 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions)
         var after = expressions.DatingFrom(at);
         var reach = before is not null && Leads(before, sentence) ? sentence.Offset : part.Offset;
         before = before?.Offset >= reach ? before : null;
+        // 自2013年以来, inside a sentence, is its own clause's.
+        if (before is { Period: null } && text[before.Offset] == '自' && before.Offset < clause.Offset)
+        {
+            before = expressions.DatingBefore(before.Offset) is { } first && Leads(first, sentence) ? first : null;
+        }
         if (before is not null && IsFrom(text, before) && Reached.IsIn(text, before.End, at))
         {
             before =
@@ -112,7 +125,9 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions)
         {
             return IsDay(_paragraph) && _paragraph.Offset < sentence.Offset ? null : _paragraph;
         }
-        return _plan is not null && Listing.IsIn(text, sentence.Offset, Math.Min(at, sentence.Offset + 80))
+        return
+            _plan is not null
+            && (sections.IsGoals || Listing.IsIn(text, sentence.Offset, Math.Min(at, sentence.Offset + 80)))
             ? _plan
             : null;
     }
@@ -167,8 +182,18 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions)
     private bool OnlyLaunches(PeriodExpression expression, TextSpan clause)
     {
         var end = Math.Min(clause.Offset, expression.End + 60);
-        return IsDay(expression) && end > expression.End && Launch.IsIn(text, expression.End, end);
+        if (IsDay(expression))
+        {
+            return end > expression.End && Launch.IsIn(text, expression.End, end);
+        }
+        // 计划于2024年投产，投产后年产值可达…: what comes after is not of that year.
+        return end > expression.End && Afterwards.IsIn(text, expression.End, Math.Min(clause.End, end + AfterReach));
     }
+
+    private const int AfterReach = 20;
+
+    private static readonly WordTable Afterwards = new("投产后 达产后 建成后 竣工后 完工后 投用后 投运后 落成后");
+    private static readonly WordTable Then = new("届时 到时 到那时");
 
     // 2025年9月5日，协会发布的数据显示，今年上半年…: the first day is the report's, and what it tells of begins after it.
     private int AfterReport(TextSpan sentence, PeriodList expressions)

@@ -40,19 +40,23 @@ internal sealed class Anaphors(string text, MentionIndex index)
         return null;
     }
 
-    // A place is of the class that its name ends with; things are often named without their class word.
+    // A place or project is called by its class word (“城市大脑”项目); other things are often named without theirs.
     private Entity? Nearest(int at, string category, ReadOnlySpan<char> word)
     {
         var last = index.FirstAfter(at) - 1;
         for (var i = last; i >= 0 && i > last - MostMentions; i--)
         {
-            var entity = index.Mentions[i].Entity;
+            var named = index.Mentions[i];
             if (
-                entity.Category == category
-                && (category != EntityCategory.Location || entity.Name.AsSpan().EndsWith(word))
+                named.Entity.Category == category
+                && (
+                    (category != EntityCategory.Location && word is not ("项目" or "工程" or "网络"))
+                    || named.Entity.Name.AsSpan().EndsWith(word)
+                    || text.AsSpan(named.End, at - named.End).TrimStart('”').StartsWith(word)
+                )
             )
             {
-                return entity;
+                return named.Entity;
             }
         }
         return null;

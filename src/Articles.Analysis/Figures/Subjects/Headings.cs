@@ -7,9 +7,8 @@ internal static class Headings
 {
     private const int Longest = 48;
 
-    /// <summary>Whether a paragraph is a heading: a short line that no mark ends. The article's own is none.</summary>
+    /// <summary>Whether a paragraph is a heading: a short line that no mark ends.</summary>
     public static bool Is(string text, TextSpan paragraph) =>
-        paragraph.Offset > 0
-        && paragraph.Length is > 0 and <= Longest
+        paragraph.Length is > 0 and <= Longest
         && text[paragraph.End - 1] is not ('。' or '！' or '？' or '；' or '：' or '…' or '”' or '，');
 }

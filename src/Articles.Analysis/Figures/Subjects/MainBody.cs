@@ -6,6 +6,9 @@ internal static class MainBody
     // A body that an article names but once or twice is not what it reports on.
     private const int FewestMentions = 3;
 
+    // 工信部: an office issues plans and statistics for others.
+    private const string Offices = "部委局厅办署院会府";
+
     /// <summary>The organization or place that the headline and the text name, else the one named most; or null.</summary>
     public static Entity? Of(ArticleText article, IReadOnlyList<Entity> entities)
     {
@@ -30,6 +33,24 @@ internal static class MainBody
                 (best, bestCount) = (entity, count);
             }
         }
-        return bestCount >= FewestMentions ? best : null;
+        var named = bestCount >= FewestMentions ? best : null;
+        return bestCount >= 1000 ? named : Leading(article.Title, entities) ?? named;
+    }
+
+    // 甲市制造业行动计划: who leads the headline, if the text names them but there.
+    private static Entity? Leading(string? title, IReadOnlyList<Entity> entities)
+    {
+        foreach (var entity in title is null ? [] : entities)
+        {
+            if (
+                entity.Category is EntityCategory.Organization or EntityCategory.Location
+                && entity.Mentions.Any(x => x.Offset == 0 && x.Length < title!.Length && title[x.Length] != '等')
+                && !Offices.Contains(entity.Name[^1])
+            )
+            {
+                return entity;
+            }
+        }
+        return null;
     }
 }

@@ -17,14 +17,14 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     private const int BracketReach = 80;
 
     private static readonly WordTable Prepositions = new(
-        "在 对 为 与 通过 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入"
+        "在 对 为 与 通过 按 依据 参照 凭 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入"
     );
 
     private static readonly WordTable Creations = new(
         "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建 建设 培育 新建 引进 布局 认定"
     );
     private static readonly WordTable Unnamed = new(
-        "该企业 运营商 三大运营商 国内 某 一家 一张 一台 一座 一个 一名 一位 一款 每 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家 一块 一套 一条 一处 一项 一所 一幅 一间 一辆 一部 地方政府"
+        "该企业 运营商 三大运营商 国内 某 一家 一张 一台 一座 一个 一名 一位 一款 每家 每个 每位 每名 每人 每户 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家 一块 一套 一条 一处 一项 一所 一幅 一间 一辆 一部 地方政府"
     );
     private static readonly WordTable Helped = new(
         "助力该企业 助力企业 为企业 为相关 助力智造工厂 为该企业 帮助企业 助企 助力客户 帮助客户 为客户 为用户 使企业 让企业 为群众 为居民 助力工厂 为农户 带动农户 助力相关 为工厂 为客商"
@@ -42,7 +42,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
     /// <summary>Begins a paragraph; a heading that names somebody before a colon leads its section (甲市：…).</summary>
     public void BeginParagraph(TextSpan paragraph)
     {
-        if (Headings.Is(text, paragraph))
+        if (paragraph.Offset > 0 && Headings.Is(text, paragraph))
         {
             _section =
                 index.At(paragraph.Offset) is { Entity.Category: not EntityCategory.Person } named
@@ -196,17 +196,19 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             {
                 return null;
             }
-            return Provisions.IsBy(text, named, end) ? index.OwnerOf(named.Entity) : Chain(i, end);
+            return Provisions.OnlyTells(text, named, end) ? index.OwnerOf(named.Entity) : Chain(i, end);
         }
         return null;
     }
 
-    // 甲市17个小区开通网络, in an article on a company: the place tells where.
+    // 甲市17个小区开通网络, in an article on a company: the place tells where. 为甲省的75%: it is compared with.
     private bool IsScope(Named named, int end) =>
-        main?.Category == EntityCategory.Organization
-        && named.Entity.Category == EntityCategory.Location
-        && named.End < end
-        && char.IsAsciiDigit(text[named.End]);
+        named.Entity.Category == EntityCategory.Location
+        && named.End + 1 < end
+        && (
+            (main?.Category == EntityCategory.Organization && char.IsAsciiDigit(text[named.End]))
+            || (text[named.End] == '的' && char.IsAsciiDigit(text[named.End + 1]))
+        );
 
     private bool IsHead(int start, Named named)
     {

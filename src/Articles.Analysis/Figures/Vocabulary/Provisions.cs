@@ -33,8 +33,30 @@ internal static class Provisions
         return -1;
     }
 
-    /// <summary>Whether a name is a document that the text goes on to say what it provides for.</summary>
-    public static bool IsBy(string text, Named named, int end)
+    /// <summary>Whether a document only tells of figures: 《甲市规划》提出…. Those of its own parts are its own.</summary>
+    public static bool OnlyTells(string text, Named named, int end) =>
+        IsBy(text, named, end) || (IsPolicy(named.Entity) && !Consists(text, named, end));
+
+    // Whether an entity is a policy paper or a report: what it tells of is not its own.
+    private static bool IsPolicy(Entity entity)
+    {
+        var name = entity.Name;
+        var end = name.LastIndexOf('（') is var bracket and > 0 && name[^1] == '）' ? bracket : name.Length;
+        return entity.Category == EntityCategory.Document && Papers.LengthBefore(name, 0, end) > 0;
+    }
+
+    private static readonly WordTable Papers = new(
+        "方案 规划 意见 纲要 措施 通知 办法 要点 决定 条例 白皮书 报告 公报 行动计划 蓝皮书"
+    );
+
+    // Whether the text goes on to say what a document consists of: 《规划》还包括16项指标.
+    private static bool Consists(string text, Named named, int end) =>
+        Contents.IsIn(text, named.End, Math.Min(end, named.End + MostAdverbs));
+
+    private static readonly WordTable Contents = new("包括 包含 涵盖 共 设 分为 由 列出 收录 覆盖");
+
+    // Whether a name is a document that the text goes on to say what it provides for.
+    private static bool IsBy(string text, Named named, int end)
     {
         if (named.Entity.Category != EntityCategory.Document)
         {

@@ -1,0 +1,50 @@
+namespace Articles.Analysis.Tests.Figures.Subjects;
+
+public sealed class SubjectTrackerTests
+{
+    [Theory]
+    // A plan's figures are the place's whose plan it is.
+    [InlineData("新闻\n《清河市绿色交通方案》提出，公交线路达到90条。", "清河市")]
+    // What a plan consists of is its own.
+    [InlineData("新闻\n《清河市绿色交通方案》还包括16项指标。", "清河市绿色交通方案")]
+    // A heading that names a place leads its section.
+    [InlineData("新闻\n河口县：公交先行\n公交线路达到90条。", "河口县")]
+    // 该项目 is the project named before.
+    [InlineData("新闻\n清河市启动了“水网”项目。\n该项目经过两期建设，接入泵站90座。", "水网")]
+    [InlineData("新闻\n该项目经过两期建设，接入泵站90座。", null)]
+    // Who leads a body speaks for it.
+    [InlineData("新闻\n远山集团董事长周明远出席活动。\n周明远表示，投资40亿元。", "远山集团")]
+    // A place with a share is what is compared with.
+    [InlineData("新闻\n河口县人均面积3亩，仅为清河市的75.5%。", "河口县")]
+    // Shares and rates for each belong to somebody.
+    [InlineData("新闻\n远山集团年报公布，每股净利润为0.3元。", null)]
+    [InlineData("新闻\n一块约50亩的用地。", null)]
+    // The headline's first name is whom the article reports on.
+    [InlineData("河口县产业发展规划\n建设园区40个。", "河口县")]
+    [InlineData("河口县等三地发展规划\n建设园区40个。", null)]
+    public void The_subject_is_whose_figure_it_is(string text, string? subject)
+    {
+        var metrics = NamedArticle.Read(
+            text,
+            ("清河市绿色交通方案", EntityCategory.Document),
+            ("清河市", EntityCategory.Location),
+            ("河口县", EntityCategory.Location),
+            ("水网", EntityCategory.Product),
+            ("远山集团", EntityCategory.Organization),
+            ("周明远", EntityCategory.Person)
+        );
+        Assert.Equal(subject, metrics[^1].Subject);
+    }
+
+    [Fact]
+    public void A_place_with_a_count_tells_where_in_an_article_on_a_company()
+    {
+        const string text = "远山集团：建网\n远山集团扎根清河。远山集团提速。此外，清河17个小区的网络已开通。";
+        var metrics = NamedArticle.Read(
+            text,
+            ("远山集团", EntityCategory.Organization),
+            ("清河", EntityCategory.Location)
+        );
+        Assert.Equal("远山集团", metrics.Single().Subject);
+    }
+}
