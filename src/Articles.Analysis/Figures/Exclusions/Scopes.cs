@@ -9,9 +9,11 @@ namespace Articles.Analysis.Figures.Exclusions;
 /// <summary>Tells counts that only say among how many something ranks, or that a saying in quotation marks holds.</summary>
 internal static class Scopes
 {
-    private const int LongestRanked = 14;
+    private const int LongestRanked = 24;
     private const int LongestMotto = 16;
 
+    private static readonly WordTable Winning = new("居 列 获 得 排 占 夺");
+    private static readonly WordTable Among = new("中 里");
     private static readonly WordTable Mottos = new(
         "的理念 的思路 的原则 的要求 的方针 的口号 的精神 的格局 的模式 的机制 理念 思路 原则 方针 格局 模式 机制 战略 体系 布局"
     );
@@ -26,6 +28,12 @@ internal static class Scopes
         var reach = Math.Min(clause.End, quantity.UnitEnd + LongestRanked);
         var rank = text.AsSpan(quantity.UnitEnd, reach - quantity.UnitEnd).IndexOf('第');
         if (rank <= 0)
+        {
+            return false;
+        }
+        // 3个项目获第1名 counts them; 27个基地中居第7位 does not.
+        var to = quantity.UnitEnd + rank;
+        if (Winning.IsIn(text, quantity.UnitEnd, to) && !Among.IsIn(text, quantity.UnitEnd, to))
         {
             return false;
         }

@@ -248,7 +248,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             return new Indicator(label.Of(text), label.Offset, quantity.End, before.Lead) { Owner = label.Offset };
         }
-        return new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
+        var topic = quantity == clause.Quantities[0] ? Topic.Before(text, clause) : default;
+        return topic.Length > 0
+            ? new Indicator(topic.Of(text), topic.Offset, quantity.End, before.Lead) { Base = topic.Of(text) }
+            : new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };
     }
 
     // The statement begins with its clause, or after the joint with the one before it.

@@ -79,6 +79,16 @@ internal static class MeasuredNoun
             {
                 break;
             }
+            // 光缆总长|达18万公里, 身高|达2米: the measure's own 长 or 高.
+            if (
+                length == 2
+                && text[end - 2] is '长' or '高'
+                && end - 3 >= from
+                && text[end - 3] is '总' or '全' or '身'
+            )
+            {
+                length = 1;
+            }
             if (length == 1 && Words.Holds(text, end - 1, at))
             {
                 length = 0;

@@ -27,7 +27,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
 
     // What a clause says that only tells when and by whom the figures were made known.
     private static readonly WordTable Reports = new(
-        "获悉 显示 消息 发布 公布 介绍 表示 统计 通报 指出 报道 披露 透露 电 讯"
+        "提出 明确 要求 部署 获悉 显示 消息 发布 公布 介绍 表示 统计 通报 指出 报道 披露 透露 电 讯"
     );
 
     private static readonly WordTable Listing = new("提出 目标 力争 明确 要求 部署 指标");

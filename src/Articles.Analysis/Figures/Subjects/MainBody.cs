@@ -6,9 +6,6 @@ internal static class MainBody
     // A body that an article names but once or twice is not what it reports on.
     private const int FewestMentions = 3;
 
-    // 工信部: an office issues plans and statistics for others.
-    private const string Offices = "部委局厅办署院会府";
-
     /// <summary>The organization or place that the headline and the text name, else the one named most; or null.</summary>
     public static Entity? Of(ArticleText article, IReadOnlyList<Entity> entities)
     {
@@ -45,7 +42,7 @@ internal static class MainBody
             if (
                 entity.Category is EntityCategory.Organization or EntityCategory.Location
                 && entity.Mentions.Any(x => x.Offset == 0 && x.Length < title!.Length && title[x.Length] != '等')
-                && !Offices.Contains(entity.Name[^1])
+                && !Issuers.IsOffice(entity)
             )
             {
                 return entity;

@@ -192,7 +192,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             {
                 continue;
             }
-            if (!IsHead(start, named) || IsScope(named, end))
+            if (!IsHead(start, named) || IsScope(named, end) || Issuers.Is(text, named, end))
             {
                 return null;
             }

@@ -19,6 +19,8 @@ public sealed class SubjectTrackerTests
     // Shares and rates for each belong to somebody.
     [InlineData("新闻\n远山集团年报公布，每股净利润为0.3元。", null)]
     [InlineData("新闻\n一块约50亩的用地。", null)]
+    // Who issues a plan need not reach its goals.
+    [InlineData("新闻\n住建部印发通知，要求建设公园40个。", null)]
     // The headline's first name is whom the article reports on.
     [InlineData("河口县产业发展规划\n建设园区40个。", "河口县")]
     [InlineData("河口县等三地发展规划\n建设园区40个。", null)]
@@ -31,7 +33,8 @@ public sealed class SubjectTrackerTests
             ("河口县", EntityCategory.Location),
             ("水网", EntityCategory.Product),
             ("远山集团", EntityCategory.Organization),
-            ("周明远", EntityCategory.Person)
+            ("周明远", EntityCategory.Person),
+            ("住建部", EntityCategory.Organization)
         );
         Assert.Equal(subject, metrics[^1].Subject);
     }
