@@ -13,6 +13,9 @@ internal static class CompanyName
     public const string UnknownTrade = "?@";
 
     private static readonly WordSet Forms = new([
+        "通信集团有限公司",
+        "通信集团公司",
+        "通信集团",
         "集团股份有限公司",
         "集团有限公司",
         "股份有限公司",

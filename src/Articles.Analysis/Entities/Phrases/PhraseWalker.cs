@@ -53,9 +53,9 @@ internal static class PhraseWalker
             {
                 (first, i) = (i - 1, i - 2);
             }
-            else if (IsPlaceInBrackets(text, i) && Belongs(text, i - 3))
+            else if (PlaceBracket.Open(text, i) is > 0 and var open && Belongs(text, open - 1))
             {
-                (first, i) = (i - 3, i - 4);
+                (first, i) = (open - 1, open - 2);
             }
             else if (IsCountOf(text, i) || GovernsRest(text, i, last))
             {
@@ -78,16 +78,13 @@ internal static class PhraseWalker
         return Describe(text, first, last, headLength, quote);
     }
 
-    /// <summary>Whether a token closes a bracket that holds just a place: 测试中心（长沙）.</summary>
-    public static bool IsPlaceInBrackets(TokenizedText text, int token) =>
-        text.Mark(token) is '）' or ')' && text.Partner(token) == token - 2 && text.IsPlace(token - 1);
-
     // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
     private static bool IsModifyingVerb(TokenizedText text, int token, int last) =>
         token == last - 1
         && Grammar.ModifyingVerbs.Contains(text[token])
         && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
         && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
+        && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
         && Belongs(text, token - 1);
 
     // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
@@ -137,7 +134,7 @@ internal static class PhraseWalker
     public static Phrase WithoutPlaces(TokenizedText text, Phrase phrase, int headLength)
     {
         var first = phrase.First;
-        while (first < phrase.Last - 1 && text.IsPlace(first))
+        while (first < phrase.Last - 1 && text.IsPlace(first) && text.Kind(first + 1) is not TokenKind.Mark)
         {
             first++;
         }

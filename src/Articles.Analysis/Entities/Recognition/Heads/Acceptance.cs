@@ -114,6 +114,7 @@ internal static class Acceptance
                     && phrase.ModifierLength > 0
                     && text.IsPlace(phrase.Last - 1) => 0,
             Strength.Sure when phrase.HasProper || phrase.HasUnknown || phrase.Quote >= 0 => 0.8,
+            Strength.Sure when BeginsWithFeature(text, phrase) => 0.6,
             Strength.Sure when phrase.Content >= 2 && !phrase.Modifies && phrase.ModifierLength <= 6 => text[
                 phrase.First - 1
             ]
@@ -134,6 +135,13 @@ internal static class Acceptance
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
             _ => 0,
         };
+
+    // 青年湖数字产业园: a lake or a hill begins the name.
+    private static bool BeginsWithFeature(TokenizedText text, Phrase phrase) =>
+        phrase.Last - phrase.First >= 2
+        && text[phrase.First].Length >= 2
+        && text[phrase.First + 1].Length == 1
+        && Grammar.PlaceFeatures.Contains(text[phrase.First + 1]);
 
     // “一核引领、两翼齐飞”区域: parts with 、 between them make a saying.
     private static bool IsListOfSayings(TokenizedText text, int open) =>
@@ -176,6 +184,7 @@ internal static class Acceptance
         {
             _ when head.Word is "云" => IsCloud(text, phrase) ? 0.5 : 0,
             _ when Plans.Contains(head.Word) => named || (phrase.HasCode && phrase.Content >= 2) ? 0.6 : 0,
+            _ when Corporate.LongestEnd(text[phrase.Last - 1]) > 0 && text[phrase.Last - 1] is [.., '司' or '团'] => 0,
             _ when head.Word is "体系" && !phrase.HasProper && !phrase.HasLatin => 0,
             _ when head.Word is "项目" && text.Tag(phrase.Last - 1) is "a" or "b" => 0,
             _ when head.Word is "解决方案" => phrase.HasLatin || phrase.HasBrand ? 0.5 : 0,

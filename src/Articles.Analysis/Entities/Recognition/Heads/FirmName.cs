@@ -81,7 +81,11 @@ internal static class FirmName
             <= (StartsWithZone(text, phrase) ? LongestOfZone : LongestWithoutPlace)
                 ? first
             : phrase.First;
-        return start == phrase.First ? phrase : PhraseWalker.From(text, start, phrase.Last, head.Word.Length);
+        // 项目星澜建设有限公司: what the walk took in too much.
+        start = first > phrase.First && Particles.Contains(text[first - 1]) ? first : start;
+        return start == phrase.First || (start > phrase.First && start != first)
+            ? phrase
+            : PhraseWalker.From(text, start, phrase.Last, head.Word.Length);
     }
 
     // 甲乙新区某某有限公司: before the noun stands the zone's own name.

@@ -36,6 +36,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 phrase = head is { Category: EntityCategory.Location, Word.Length: 1 }
                     ? PhraseWalker.WithoutPlaces(text, phrase, head.Word.Length)
                     : phrase;
+                phrase = head.Category == EntityCategory.Location ? PlaceChain.Last(text, phrase, head) : phrase;
                 phrase = FirmName.Extend(text, phrase, head);
                 if (phrase.ModifierLength > 0 && Acceptance.Score(text, phrase, head) is > 0 and var score)
                 {
@@ -63,7 +64,7 @@ internal sealed class HeadRecognizer : IRecognizer
         !candidate.HasCore
         && text[phrase.First] is "国家" or "中国" or "全国"
         && head.Category is EntityCategory.Location or EntityCategory.Organization
-        && PhraseWalker.IsPlaceInBrackets(text, phrase.Last + 3)
+        && PlaceBracket.Open(text, phrase.Last + 3) == phrase.Last + 1
             ? candidate with
             {
                 End = text.End(phrase.Last + 3),
