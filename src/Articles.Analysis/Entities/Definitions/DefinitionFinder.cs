@@ -23,6 +23,15 @@ internal static class DefinitionFinder
                 continue;
             }
             var (start, end) = (text.End(i), text.Start(close));
+            // （StarBot，下称“星澜”）: the introduction may come after another form.
+            var comma = text.Text.AsSpan(start, end - start).IndexOf('，');
+            if (
+                comma > 0
+                && Introductions.LongestStart(text.Text.AsSpan(start + comma + 1, end - start - comma - 1)) > 0
+            )
+            {
+                start += comma + 1;
+            }
             var introduction = Introductions.LongestStart(text.Text.AsSpan(start, end - start));
             if (introduction > 0)
             {

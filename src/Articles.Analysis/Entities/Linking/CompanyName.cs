@@ -34,6 +34,8 @@ internal static class CompanyName
         "技术公司",
     ]);
 
+    private static readonly WordSet Trades = new(["技术", "科技", "信息技术", "网络", "网络技术", "通讯"]);
+
     /// <summary>The identity of a body's name, without quotation marks and white space.</summary>
     public static string Identity(string name)
     {
@@ -83,6 +85,9 @@ internal static class CompanyName
     private static string WithoutFinalForm(string name)
     {
         var form = Forms.LongestEnd(name);
-        return form > 0 && name.Length - form >= 2 ? name[..^form] : name;
+        var rest = form > 0 && name.Length - form >= 2 ? name[..^form] : name;
+        // 华为技术有限公司 is 华为: the trade after a brand that everybody knows.
+        var trade = Trades.LongestEnd(rest);
+        return trade > 0 && Grammar.Bodies.Contains(rest.AsSpan(0, rest.Length - trade)) ? rest[..^trade] : rest;
     }
 }

@@ -51,11 +51,21 @@ internal static class Identity
         };
     }
 
-    /// <summary>The name of a zone or park without the place it begins with; null if too little is left.</summary>
-    public static string? WithoutSeat(string name)
+    /// <summary>
+    /// The name of a zone or park without the place it begins with, of a body only where another place follows
+    /// (甲市|乙区人民政府); null if too little is left.
+    /// </summary>
+    public static string? WithoutSeat(string name, string category)
     {
-        var seat = Places.All.LongestPrefix(name, out _);
-        return seat >= 2 && name.Length - seat >= ShortestZone ? name[seat..] : null;
+        var seat = category is EntityCategory.Location or EntityCategory.Organization
+            ? Places.All.LongestPrefix(name, out _)
+            : 0;
+        return
+            seat >= 2
+            && name.Length - seat >= ShortestZone
+            && (category == EntityCategory.Location || Places.All.LongestPrefix(name.AsSpan(seat), out _) >= 2)
+            ? name[seat..]
+            : null;
     }
 
     // 大武汉 is 武汉; 国家某某园区（长沙） is 长沙国家某某园区.

@@ -116,22 +116,19 @@ internal sealed class Linker
     // 临空经济区 is the 某地临空经济区 that the article names, if it names one.
     private void JoinWithoutSeat(UnionFind sets)
     {
-        var byRest = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byRest = new Dictionary<(string, string), List<int>>();
         for (var i = 0; i < _surfaces.Count; i++)
         {
-            if (
-                _surfaces[i].Category == EntityCategory.Location
-                && Identity.WithoutSeat(Surface.Key(_surfaces[i].Surface)) is { } rest
-            )
+            if (Identity.WithoutSeat(Surface.Key(_surfaces[i].Surface), _surfaces[i].Category) is { } rest)
             {
-                (byRest.TryGetValue(rest, out var numbers) ? numbers : byRest[rest] = []).Add(i);
+                var key = (rest, _surfaces[i].Category);
+                (byRest.TryGetValue(key, out var numbers) ? numbers : byRest[key] = []).Add(i);
             }
         }
         for (var i = 0; i < _surfaces.Count; i++)
         {
             if (
-                _surfaces[i].Category == EntityCategory.Location
-                && byRest.TryGetValue(Surface.Key(_surfaces[i].Surface), out var numbers)
+                byRest.TryGetValue((Surface.Key(_surfaces[i].Surface), _surfaces[i].Category), out var numbers)
                 && numbers.DistinctBy(sets.Find).Count() == 1
             )
             {

@@ -35,7 +35,13 @@ internal sealed class TitledBodyRecognizer : IRecognizer
             {
                 candidates.Add(new Candidate(text.Start(first), text.End(i - 1), EntityCategory.Person, 0.6));
             }
-            else if (first < i && unknown && text.End(i - 1) - text.Start(first) >= 2 && StartsPhrase(text, first))
+            else if (
+                text[i - 1] is not [.., '区']
+                && first < i
+                && unknown
+                && text.End(i - 1) - text.Start(first) >= 2
+                && StartsPhrase(text, first)
+            )
             {
                 candidates.Add(new Candidate(text.Start(first), text.End(i - 1), EntityCategory.Organization, 0.4));
             }

@@ -72,6 +72,8 @@ internal static class Acceptance
             Strength.Sure when named && phrase.Content >= 1 => 0.9,
             Strength.Sure when phrase.Content >= 2 && !phrase.Quantified => 0.7,
             Strength.Plain when phrase.Quantified => 0,
+            // 甲市委市政府 are two bodies.
+            Strength.Plain when head.Word is "政府" && HoldsCommittee(text, phrase) => 0,
             Strength.Plain when head.Word is "股份" => (
                 phrase.ModifierLength == 2 && phrase.Content == 2 && !StockDeals.Contains(text[phrase.First])
             ) || (named && phrase.ModifierLength <= 4)
@@ -100,6 +102,12 @@ internal static class Acceptance
             _ => 0,
         };
     }
+
+    private static bool HoldsCommittee(TokenizedText text, Phrase phrase) =>
+        text.Text.AsSpan(text.Start(phrase.First), text.End(phrase.Last) - text.Start(phrase.First)).IndexOf('委')
+            is var at
+        && at > 0
+        && text.Text.AsSpan(text.Start(phrase.First) + at + 1) is not ['员', '会', ..];
 
     private static double Location(TokenizedText text, Phrase phrase, Head head) =>
         head.Strength switch

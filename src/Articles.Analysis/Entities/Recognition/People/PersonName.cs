@@ -76,7 +76,10 @@ internal static class PersonName
         var s = text.Text;
         for (var end = start; end < s.Length && end - start <= 4; end++)
         {
-            if (end - start >= 2 && (s[end] is '、' or '，' or '。' or '等' or '；' or '\n' || IsFollowed(s, end)))
+            if (
+                end - start >= 2
+                && (s[end] is '、' or '，' or '。' or ' ' or '等' or '；' or '\n' || IsFollowed(s, end))
+            )
             {
                 var name = s.AsSpan(start, end - start);
                 var surname = Double.LongestStart(name) is > 0 and var two ? two : Single.LongestStart(name);
@@ -98,7 +101,10 @@ internal static class PersonName
     private static bool IsFollowed(string text, int end) =>
         end < text.Length
         && text.AsSpan(end - 2, 2).ContainsAnyExceptInRange('\u4e00', '\u9fff') is false
-        && (text[end] is '，' or '、' or '。' or '）' or '向' or '对' || Followers.LongestStart(text.AsSpan(end)) > 0);
+        && (
+            text[end] is '，' or '、' or '。' or '）' or '向' or '对' or '等'
+            || Followers.LongestStart(text.AsSpan(end)) > 0
+        );
 
     private static readonly WordSet Followers = new([
         "表示",
@@ -112,6 +118,11 @@ internal static class PersonName
         "称",
         "说",
         "出席",
+        "参加",
+        "陪同",
+        "主持",
+        "见证",
+        "致辞",
         "在",
         "率",
     ]);
@@ -131,6 +142,10 @@ internal static class PersonName
             }
         }
         // 作报告: a verb of one character with its object is no third character of a name.
+        if (s[start + length - 1] is '等')
+        {
+            return false;
+        }
         if (length == surname + 2 && s[start + length - 1] is '作' or '做' && text.StartsToken(start + length - 1))
         {
             return false;

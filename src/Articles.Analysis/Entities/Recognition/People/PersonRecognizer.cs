@@ -66,12 +66,12 @@ internal sealed class PersonRecognizer : IRecognizer
                 AddSpeaker(text, i, candidates);
                 if (text.Mark(i - 1) != '、')
                 {
-                    AddOpeningList(text, i, candidates);
+                    AddOpeningList(text, i, least: 3, candidates);
                 }
             }
-            if (text[i] is "领导" && PersonName.LengthOfItem(text, text.End(i)) > 0)
+            if (text[i] is [.., '领', '导'] && PersonName.LengthOfItem(text, text.End(i)) > 0)
             {
-                AddOpeningList(text, i + 1, candidates);
+                AddOpeningList(text, i + 1, least: 2, candidates);
             }
         }
     }
@@ -80,6 +80,7 @@ internal sealed class PersonRecognizer : IRecognizer
     public static bool IsTitle(TokenizedText text, int token) =>
         text.Tag(token) == "title"
         || Grammar.Offices.Contains(text[token])
+        || (text[token].Length >= 4 && Grammar.Offices.LongestEnd(text[token]) >= 2)
         || Grammar.PersonalTitles.Contains(text[token]);
 
     private static void AddAfterTitle(TokenizedText text, int title, List<Candidate> candidates)
@@ -113,7 +114,7 @@ internal sealed class PersonRecognizer : IRecognizer
     }
 
     // A clause that begins with three names or more: 甲、乙、丙等出席.
-    private static void AddOpeningList(TokenizedText text, int token, List<Candidate> candidates)
+    private static void AddOpeningList(TokenizedText text, int token, int least, List<Candidate> candidates)
     {
         var (start, names) = (text.Start(token), new List<Candidate>());
         while (names.Count < MostInList && PersonName.LengthOfItem(text, start) is > 0 and var length)
@@ -126,7 +127,7 @@ internal sealed class PersonRecognizer : IRecognizer
             }
             start++;
         }
-        if (names.Count >= 3)
+        if (names.Count >= least)
         {
             candidates.AddRange(names);
         }
@@ -153,7 +154,9 @@ internal sealed class PersonRecognizer : IRecognizer
     {
         for (var names = 0; names < 8; names++)
         {
-            var length = PersonName.LengthAt(text, start);
+            var length = PersonName.LengthAt(text, start) is > 0 and var whole
+                ? whole
+                : PersonName.LengthOfItem(text, start);
             if (length == 0)
             {
                 return;
