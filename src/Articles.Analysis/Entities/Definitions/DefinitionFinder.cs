@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -8,6 +9,7 @@ namespace Articles.Analysis.Entities.Definitions;
 internal static class DefinitionFinder
 {
     private const int LongestShortForm = 20;
+    private const int LongestGap = 4;
 
     private static readonly WordSet Introductions = WordTable.Set("brackets", "");
 
@@ -21,12 +23,24 @@ internal static class DefinitionFinder
                 continue;
             }
             var (start, end) = (text.End(i), text.Start(close));
+            // （StarBot，下称“星澜”）: the introduction may come after another form.
+            var comma = text.Text.AsSpan(start, end - start).IndexOf('，');
+            if (
+                comma > 0
+                && Introductions.LongestStart(text.Text.AsSpan(start + comma + 1, end - start - comma - 1)) > 0
+            )
+            {
+                start += comma + 1;
+            }
             var introduction = Introductions.LongestStart(text.Text.AsSpan(start, end - start));
             if (introduction > 0)
             {
                 (start, end) = Bare(text.Text, start + introduction, end);
             }
-            else if (close != i + 2 || text.Kind(i + 1) != TokenKind.Latin || end - start < 2)
+            else if (
+                !IsAbbreviation(text, i, close)
+                && (close != i + 2 || text.Kind(i + 1) != TokenKind.Latin || end - start < 2)
+            )
             {
                 continue;
             }
@@ -37,8 +51,33 @@ internal static class DefinitionFinder
         }
     }
 
+    // 中国甲乙研究院（甲乙院): the characters of the bracket stand in the name before it, in order.
+    private static bool IsAbbreviation(TokenizedText text, int open, int close)
+    {
+        var name = text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open)).ToString();
+        if (!Acronym.MayBe(name) || !name.All(CharClass.IsHan))
+        {
+            return false;
+        }
+        var start = text.Start(open) - 1;
+        var before = text.Text.AsSpan(0, text.Start(open));
+        for (var i = name.Length - 1; i >= 0 && start >= 0; i--)
+        {
+            var at = before[..(start + 1)].LastIndexOf(name[i]);
+            if (at < 0 || start - at > LongestGap)
+            {
+                return false;
+            }
+            start = at - 1;
+        }
+        return text.Start(open) - start - 1 >= (2 * name.Length) - 1;
+    }
+
     private static int FullEnd(TokenizedText text, int last) =>
-        text.Mark(last) is '》' or '”' ? text.Start(last) : text.End(last);
+        text.Mark(last) is '》' or '”' ? text.Start(last)
+        // 《甲》的报告（简称《报告》）
+        : text[last - 1] is "的" && text.Mark(last - 2) == '》' ? text.Start(last - 2)
+        : text.End(last);
 
     private static (int Start, int End) Bare(string text, int start, int end)
     {

@@ -92,6 +92,14 @@ internal static class DerivedForms
                 }
             }
         }
+        // 公路桥梁建设集团有限公司: 公路桥梁集团.
+        if (text.Slice(start, last).Contains("集团", StringComparison.Ordinal))
+        {
+            for (var to = start + 1; to < last && text.End(to) - text.Start(start) <= 6; to++)
+            {
+                yield return text.Slice(start, to) + "集团";
+            }
+        }
         if (end < last && Grammar.Bodies.Contains(text[first]) && end > first && Says(text, first + 1, end))
         {
             yield return text.Slice(first + 1, end);

@@ -13,6 +13,9 @@ internal static class CompanyName
     public const string UnknownTrade = "?@";
 
     private static readonly WordSet Forms = new([
+        "通信集团有限公司",
+        "通信集团公司",
+        "通信集团",
         "集团股份有限公司",
         "集团有限公司",
         "股份有限公司",
@@ -30,6 +33,8 @@ internal static class CompanyName
         "信息公司",
         "技术公司",
     ]);
+
+    private static readonly WordSet Trades = new(["技术", "科技", "信息技术", "网络", "网络技术", "通讯"]);
 
     /// <summary>The identity of a body's name, without quotation marks and white space.</summary>
     public static string Identity(string name)
@@ -80,6 +85,9 @@ internal static class CompanyName
     private static string WithoutFinalForm(string name)
     {
         var form = Forms.LongestEnd(name);
-        return form > 0 && name.Length - form >= 2 ? name[..^form] : name;
+        var rest = form > 0 && name.Length - form >= 2 ? name[..^form] : name;
+        // 华为技术有限公司 is 华为: the trade after a brand that everybody knows.
+        var trade = Trades.LongestEnd(rest);
+        return trade > 0 && Grammar.Bodies.Contains(rest.AsSpan(0, rest.Length - trade)) ? rest[..^trade] : rest;
     }
 }

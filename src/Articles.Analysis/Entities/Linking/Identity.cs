@@ -1,11 +1,14 @@
 using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Tables;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Linking;
 
 /// <summary>What two surfaces of one category must share to name one thing without the text's saying so.</summary>
 internal static class Identity
 {
+    private const int ShortestZone = 4;
+
     private static readonly WordSet PlaceTails = new([
         "市",
         "省",
@@ -39,13 +42,58 @@ internal static class Identity
         var key = Surface.Key(surface);
         return category switch
         {
-            EntityCategory.Location => PlaceStem(ShortForms.Place(key) ?? key),
+            EntityCategory.Location => PlaceStem(ShortForms.Place(key) ?? PlaceKey(key)),
             EntityCategory.Organization => CompanyName.Identity(key),
-            EntityCategory.Event => EventStem(key),
+            EntityCategory.Event => Congress(key) ?? EventStem(key),
             EntityCategory.Product => ProductStem(key),
             EntityCategory.Document => DocumentStem(key),
             _ => key,
         };
+    }
+
+    /// <summary>
+    /// The name of a zone or park without the place it begins with, of a body only where another place follows
+    /// (甲市|乙区人民政府); null if too little is left.
+    /// </summary>
+    public static string? WithoutSeat(string name, string category)
+    {
+        var seat = category is EntityCategory.Location or EntityCategory.Organization
+            ? Places.All.LongestPrefix(name, out _)
+            : 0;
+        return
+            seat >= 2
+            && name.Length - seat >= ShortestZone
+            && (category == EntityCategory.Location || Places.All.LongestPrefix(name.AsSpan(seat), out _) >= 2)
+            ? name[seat..]
+            : null;
+    }
+
+    // 大武汉 is 武汉; 国家某某园区（长沙） is 长沙国家某某园区.
+    private static string PlaceKey(string key)
+    {
+        if (key is ['大', ..] && key.Length > 2 && Places.All.TryGetValue(key.AsSpan(1), out _))
+        {
+            return key[1..];
+        }
+        var open = key.IndexOf('（', StringComparison.Ordinal);
+        var close = key.IndexOf('）', StringComparison.Ordinal);
+        return open > 0 && close > open ? key[(open + 1)..close] + key[..open] + key[(close + 1)..] : key;
+    }
+
+    // 中国共产党某地第十四次代表大会, 某地党代会: the party's congress of a place.
+    private static string? Congress(string name)
+    {
+        var party = name.EndsWith("代表大会", StringComparison.Ordinal)
+            ? name.StartsWith("中国共产党", StringComparison.Ordinal)
+                ? 5
+                : name.StartsWith("中共", StringComparison.Ordinal)
+                    ? 2
+                    : -1
+            : name.EndsWith("党代会", StringComparison.Ordinal)
+                ? 0
+                : -1;
+        var place = party < 0 ? 0 : Places.All.LongestPrefix(name.AsSpan(party), out _);
+        return place >= 2 ? "党代会@" + PlaceStem(name.Substring(party, place)) : null;
     }
 
     /// <summary>A place's name without the noun that says what kind of place it is, where enough is left.</summary>

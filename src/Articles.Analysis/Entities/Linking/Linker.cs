@@ -3,6 +3,9 @@ namespace Articles.Analysis.Entities.Linking;
 /// <summary>Joins the surfaces of an article that name one thing.</summary>
 internal sealed class Linker
 {
+    /// <summary>An abbreviation is compared with at most this many names: the bound that keeps the time linear.</summary>
+    private const int MostCompared = 50;
+
     private readonly List<(string Surface, string Category)> _surfaces = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(int, int)> _said = [];
@@ -49,6 +52,9 @@ internal sealed class Linker
         }
         JoinUnknownTrades(identities, sets);
         JoinShortened(sets);
+        JoinAbbreviated(sets);
+        JoinWithoutSeat(sets);
+        JoinFairs(sets);
         return
         [
             .. Enumerable
@@ -56,6 +62,79 @@ internal sealed class Linker
                 .GroupBy(sets.Find)
                 .Select(x => x.Select(i => _surfaces[i].Surface).ToList()),
         ];
+    }
+
+    // A short name that abbreviates just one longer one is that body's.
+    private void JoinAbbreviated(UnionFind sets)
+    {
+        var bodies = Enumerable
+            .Range(0, _surfaces.Count)
+            .Where(x => _surfaces[x].Category == EntityCategory.Organization)
+            .Select(x => (Number: x, Key: Surface.Key(_surfaces[x].Surface)))
+            .ToList();
+        var byFirst = bodies
+            .Where(x => x.Key.Length > 4)
+            .SelectMany(x => Acronym.Beginnings(x.Key).Select(y => (First: y, Body: x)))
+            .ToLookup(x => x.First, x => x.Body);
+        foreach (var (number, key) in bodies.Where(x => Acronym.MayBe(x.Key)))
+        {
+            var full = byFirst[key[0]]
+                .Take(MostCompared)
+                .Where(x => Acronym.Abbreviates(key, x.Key))
+                .Select(x => x.Number)
+                .DistinctBy(sets.Find)
+                .Take(2)
+                .ToList();
+            if (full.Count == 1)
+            {
+                sets.Union(full[0], number);
+            }
+        }
+    }
+
+    // 农博会 is the one 农业博览会 that the article names.
+    private void JoinFairs(UnionFind sets)
+    {
+        var events = Enumerable
+            .Range(0, _surfaces.Count)
+            .Where(x => _surfaces[x].Category == EntityCategory.Event)
+            .ToList();
+        foreach (var fair in events.Where(x => Acronym.IsFair(_surfaces[x].Surface)).Take(MostCompared))
+        {
+            var full = events
+                .Where(x => Acronym.AbbreviatesFair(_surfaces[fair].Surface, _surfaces[x].Surface))
+                .DistinctBy(sets.Find)
+                .Take(2)
+                .ToList();
+            if (full.Count == 1)
+            {
+                sets.Union(full[0], fair);
+            }
+        }
+    }
+
+    // 临空经济区 is the 某地临空经济区 that the article names, if it names one.
+    private void JoinWithoutSeat(UnionFind sets)
+    {
+        var byRest = new Dictionary<(string, string), List<int>>();
+        for (var i = 0; i < _surfaces.Count; i++)
+        {
+            if (Identity.WithoutSeat(Surface.Key(_surfaces[i].Surface), _surfaces[i].Category) is { } rest)
+            {
+                var key = (rest, _surfaces[i].Category);
+                (byRest.TryGetValue(key, out var numbers) ? numbers : byRest[key] = []).Add(i);
+            }
+        }
+        for (var i = 0; i < _surfaces.Count; i++)
+        {
+            if (
+                byRest.TryGetValue((Surface.Key(_surfaces[i].Surface), _surfaces[i].Category), out var numbers)
+                && numbers.DistinctBy(sets.Find).Count() == 1
+            )
+            {
+                sets.Union(numbers[0], i);
+            }
+        }
     }
 
     // Each name is compared with the longest one of its bucket, so that the time stays linear.

@@ -46,7 +46,7 @@ internal static class MentionFinder
                 continue;
             }
             var found = text.StartsToken(at)
-                ? trie.Longest(text.Text, at, x => x <= limit && text.StartsToken(x))
+                ? trie.Longest(text.Text, at, x => (x <= limit || Covers(chosen, next, x)) && text.StartsToken(x))
                 : null;
             if (found is not null)
             {
@@ -56,4 +56,8 @@ internal static class MentionFinder
         }
         return mentions;
     }
+
+    // A longer name that another place established may hold a shorter one (甲乙 where 乙 stands), but not a part of it.
+    private static bool Covers(IReadOnlyList<Candidate> chosen, int next, int end) =>
+        next < chosen.Count && end >= chosen[next].End && (next + 1 >= chosen.Count || end <= chosen[next + 1].Start);
 }

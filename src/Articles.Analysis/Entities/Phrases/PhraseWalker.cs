@@ -49,12 +49,20 @@ internal static class PhraseWalker
             {
                 i--;
             }
+            else if (text.Mark(i) is '—' && IsProper(text, i - 1) && IsProper(text, first))
+            {
+                (first, i) = (i - 1, i - 2);
+            }
+            else if (PlaceBracket.Open(text, i) is > 0 and var open && Belongs(text, open - 1))
+            {
+                (first, i) = (open - 1, open - 2);
+            }
             else if (IsCountOf(text, i) || GovernsRest(text, i, last))
             {
                 break;
             }
             else if (
-                (Belongs(text, i) && !TakesObject(text, i, first))
+                (Belongs(text, i) && !TakesObject(text, i, first, last))
                 || IsModifyingVerb(text, i, last)
                 || (joins && Joins(text, i, floor))
             )
@@ -76,6 +84,7 @@ internal static class PhraseWalker
         && Grammar.ModifyingVerbs.Contains(text[token])
         && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
         && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
+        && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
         && Belongs(text, token - 1);
 
     // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
@@ -109,19 +118,32 @@ internal static class PhraseWalker
         && text.Kind(token - 1) == TokenKind.Word;
 
     // 关注上海…: a verb before a proper name governs it.
-    private static bool TakesObject(TokenizedText text, int token, int next) =>
-        text.Tag(token) is "v" or "vn" or "d" or "vd" && IsProper(text, next);
+    private static bool TakesObject(TokenizedText text, int token, int next, int last) =>
+        text.Tag(token) is "v" or "vn" or "d" or "vd"
+        && IsProper(text, next)
+        && !IsNationalBranch(text, token, next, last);
+
+    // 国家超级计算|长沙|中心: a national facility's name ends in its seat and its noun.
+    private static bool IsNationalBranch(TokenizedText text, int token, int next, int last) =>
+        next == last - 1
+        && text.IsPlace(next)
+        && Grammar.NominalVerbs.Contains(text[token])
+        && (text[token - 1] is "国家" || text[token - 2] is "国家");
 
     /// <summary>The last link of a chain of places (某市某区石桥村): the phrase without the places that it begins with.</summary>
     public static Phrase WithoutPlaces(TokenizedText text, Phrase phrase, int headLength)
     {
         var first = phrase.First;
-        while (first < phrase.Last - 1 && text.IsPlace(first))
+        while (first < phrase.Last - 1 && text.IsPlace(first) && text.Kind(first + 1) is not TokenKind.Mark)
         {
             first++;
         }
         return first == phrase.First ? phrase : Describe(text, first, phrase.Last, headLength, phrase.Quote);
     }
+
+    /// <summary>The phrase between two tokens.</summary>
+    public static Phrase From(TokenizedText text, int first, int last, int headLength) =>
+        Describe(text, first, last, headLength, -1);
 
     /// <summary>Whether a token can stand inside a name.</summary>
     public static bool Belongs(TokenizedText text, int token) =>
@@ -139,7 +161,7 @@ internal static class PhraseWalker
         text[token] is ['全', '面', _, ..] or ['充', '分', _, ..] or ['积', '极', _, ..] or ['大', '力', _, ..]
         || (
             Grammar.Boundaries.Contains(text[token])
-            && !(text[token] is "全国" && text[token + 1] is "一体化" or "统一" or "版")
+            && !(text[token] is "全国" && text[token + 1] is "一体化" or "统一" or "版" or "总部")
         )
         || (text.Tag(token) is "title" or "t" && !Grammar.Generic.Contains(text[token]))
         || IsVerbOrAdverb(text, token)
@@ -173,7 +195,7 @@ internal static class PhraseWalker
 
     // 经济|和|信息化委员会, 训练|及|成果转化联盟: a joint between two nouns, unless a name ends or stands before it.
     private static bool Joins(TokenizedText text, int token, int floor) =>
-        text[token] is "和" or "与" or "及"
+        text[token] is "和" or "与" or "及" or "暨"
         && token - 2 >= floor
         && !text.IsPlace(token - 1)
         && text.Kind(token - 1) == TokenKind.Word
@@ -263,8 +285,12 @@ internal static class PhraseWalker
     // 一批…, 20个…, 该…, and …50家 after it.
     private static bool IsQuantified(TokenizedText text, int first, int last) =>
         Quantities.Contains(text[first - 1])
-        || text.Tag(first - 1) is "q" or "m" or "mq" or "r"
+        || (text.Tag(first - 1) is "q" or "m" or "mq" or "r" && text[first - 1] is not "首届")
         || text.Kind(first - 1) == TokenKind.Number
-        || text.Kind(last + 1) == TokenKind.Number
-        || (text.Tag(first) is "m" && text[first] is [.., '大']);
+        || (text.Kind(last + 1) == TokenKind.Number && Classifiers.Contains(text[last + 2]))
+        || (text.Tag(first) is "m" && text[first] is [.., '大'])
+        || (
+            last > first
+            && text[last - 1] is ['两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', '大']
+        );
 }

@@ -10,11 +10,16 @@ internal static class Resolution
     /// <param name="chosen">Those that stand.</param>
     public static List<Candidate> Editions(List<Candidate> candidates, IReadOnlyList<Candidate> chosen)
     {
-        var byStart = chosen.Where(x => x.Category == EntityCategory.Product).ToDictionary(x => x.Start);
+        var byStart = chosen.ToDictionary(x => x.Start);
         return
         [
             .. candidates
-                .Where(x => x.HasEditions && byStart.TryGetValue(x.Start, out var whole) && x.End < whole.End)
+                .Where(x =>
+                    x.HasEditions
+                    && byStart.TryGetValue(x.Start, out var whole)
+                    && x.End < whole.End
+                    && (x.Category == whole.Category || x.Category == EntityCategory.Organization)
+                )
                 .Distinct()
                 .OrderBy(x => x.Start),
         ];

@@ -10,11 +10,14 @@ internal sealed class TokenizedText
     private readonly int[] _partner;
     private readonly int[] _tokenAt;
     private readonly bool[] _places;
+    private readonly HashSet<string> _stems;
 
     public TokenizedText(string text)
     {
         Text = text;
-        Tokens = Segmenter.Segment(text, Grammar.Vocabulary);
+        var words = Segmenter.Segment(text, Grammar.Vocabulary);
+        _stems = PlaceStems.Of(text, words);
+        Tokens = PlaceStems.Join(text, words, _stems);
         _partner = Pair(text, Tokens);
         _tokenAt = new int[text.Length + 1];
         for (var i = 0; i < Tokens.Length; i++)
@@ -77,6 +80,7 @@ internal sealed class TokenizedText
         && !Grammar.NoPlaces.Contains(this[token])
         && (
             Grammar.Regions.Contains(this[token])
+            || (_stems.Count > 0 && _stems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(this[token]))
             || (Places.All.TryGetValue(this[token], out var place) && !IsCommonWord(token, place))
         );
 

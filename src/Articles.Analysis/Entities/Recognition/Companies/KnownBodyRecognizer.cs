@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Companies;
 
@@ -14,7 +15,8 @@ internal sealed class KnownBodyRecognizer : IRecognizer
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (Grammar.Bodies.Contains(text[i]))
+            // 日产6200吨: a figure a day, not the car maker.
+            if (Grammar.Bodies.Contains(text[i]) && !(text[i] is "日产" && text.Kind(i + 1) == TokenKind.Number))
             {
                 var end = text[i + 1] is "云" ? text.End(i + 1) : text.End(i);
                 candidates.Add(new Candidate(text.Start(i), end, EntityCategory.Organization, 0.6));

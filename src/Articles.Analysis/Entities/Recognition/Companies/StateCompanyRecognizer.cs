@@ -66,7 +66,7 @@ internal sealed class StateCompanyRecognizer : IRecognizer
                     && head.Word.Length < word.Length
                 )
             )
-            && word is not [.., '队' or '站' or '路'] and not ['党', ..]
+            && word is not [.., '队' or '站' or '路' or '区'] and not ['党', ..]
             && !ClassNouns.Contains(word);
     }
 
@@ -89,8 +89,16 @@ internal sealed class StateCompanyRecognizer : IRecognizer
         var start = text.Start(token) + prefix;
         var length = (national ? Grammar.NationalTrades : Grammar.LocalTrades).LongestStart(text.Text.AsSpan(start));
         var end = start + length;
+        // 国家软件人才: 国家 is the state where more nouns follow.
+        if (word.StartsWith("国家") && text.StartsToken(end) && IsPlainNoun(text, text.TokenAt(end)))
+        {
+            return -1;
+        }
         return length > 0 && text.StartsToken(end) && Trade.LongestStart(text.Text.AsSpan(end)) == 0 ? end : -1;
     }
+
+    private static bool IsPlainNoun(TokenizedText text, int token) =>
+        Phrases.PhraseWalker.IsNoun(text, token) && Grammar.HeadAtEnd(text[token]) is null;
 
     private static int WithForm(TokenizedText text, int end)
     {

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -24,7 +25,23 @@ internal sealed class TitledBodyRecognizer : IRecognizer
                 first--;
                 unknown |= text.Tag(first) is "x" or "nz" || text[first].Length == 1;
             }
-            if (first < i && unknown && text.End(i - 1) - text.Start(first) >= 2 && StartsPhrase(text, first))
+            // 周海平会长: a surname and two characters are a person.
+            if (
+                first < i
+                && text.End(i - 1) - text.Start(first) == 3
+                && PersonName.LengthAt(text, text.Start(first)) == 3
+                && text.Text[text.End(i - 1) - 1] is not ('大' or '院' or '所')
+            )
+            {
+                candidates.Add(new Candidate(text.Start(first), text.End(i - 1), EntityCategory.Person, 0.6));
+            }
+            else if (
+                text[i - 1] is not [.., '区']
+                && first < i
+                && unknown
+                && text.End(i - 1) - text.Start(first) >= 2
+                && StartsPhrase(text, first)
+            )
             {
                 candidates.Add(new Candidate(text.Start(first), text.End(i - 1), EntityCategory.Organization, 0.4));
             }

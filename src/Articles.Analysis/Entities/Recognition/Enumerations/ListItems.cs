@@ -38,7 +38,7 @@ internal static class ListItems
         {
             return length >= 4;
         }
-        if (length is < 2 or > 16 || text.Kind(first) == TokenKind.Number)
+        if (length is < 2 or > 16 || text.Kind(first) == TokenKind.Number || text.Tag(first) is "title")
         {
             return false;
         }
@@ -84,6 +84,7 @@ internal static class ListItems
         var length = text.End(last) - text.Start(first);
         return length is >= 2 and <= 6
             && text.Kind(first) is TokenKind.Word or TokenKind.Latin
+            && text.Tag(first) is not "title"
             && !Grammar.Generic.Contains(text[last])
             && Grammar.HeadAtEnd(text[last]) is null or { Category: EntityCategory.Organization }
             && (

@@ -21,7 +21,7 @@ internal static class Acceptance
             EntityCategory.Organization => Organization(text, phrase, head),
             EntityCategory.Location => Location(text, phrase, head),
             EntityCategory.Product => Product(text, phrase, head),
-            EntityCategory.Event => Event(phrase, head),
+            EntityCategory.Event => Event(text, phrase, head),
             _ => Document(text, phrase, head),
         };
 
@@ -34,6 +34,8 @@ internal static class Acceptance
         && (
             Grammar.Describing.Contains(text[phrase.First])
             || (text[phrase.First].Length == 1 && text[phrase.First + 1] is "产")
+            || text[phrase.First] is ['高', _, _, ..]
+            || text[phrase.First - 1] is "高"
         );
 
     // 云帆科技园 goes on; 云帆科技合作 does not.
@@ -58,6 +60,11 @@ internal static class Acceptance
         {
             Strength.Sure when head.Word is "公司" && !IsFirm(text, phrase) => 0,
             Strength.Sure when head.Word is "分公司" && text[phrase.Last - 1] is "省" or "市" or "县" => 0,
+            Strength.Sure when head.Word.EndsWith("有限公司", StringComparison.Ordinal) => phrase.ModifierLength >= 2
+            && !phrase.Quantified
+            && (named || phrase.Content >= 2)
+                ? 0.9
+                : 0,
             Strength.Sure when Corporate.Contains(head.Word) => phrase.StartsProper
             || (named && phrase.Content >= 2 && !phrase.Quantified)
                 ? 0.9
@@ -65,6 +72,8 @@ internal static class Acceptance
             Strength.Sure when named && phrase.Content >= 1 => 0.9,
             Strength.Sure when phrase.Content >= 2 && !phrase.Quantified => 0.7,
             Strength.Plain when phrase.Quantified => 0,
+            // 甲市委市政府 are two bodies.
+            Strength.Plain when head.Word is "政府" && HoldsCommittee(text, phrase) => 0,
             Strength.Plain when head.Word is "股份" => (
                 phrase.ModifierLength == 2 && phrase.Content == 2 && !StockDeals.Contains(text[phrase.First])
             ) || (named && phrase.ModifierLength <= 4)
@@ -73,6 +82,7 @@ internal static class Acceptance
             Strength.Plain when head.Word.Length == 1 => phrase.StartsProper && phrase.Content is >= 2 and <= 16
                 ? 0.6
                 : 0,
+            Strength.Plain when head.Word is "学校" && text[phrase.Last - 1] is "示范" or "试点" => 0,
             Strength.Plain when head.Word is "中心" or "基地" or "学校" or "中学" or "小学" => phrase.HasProper
             && phrase.Content >= 2
                 ? 0.7
@@ -93,12 +103,26 @@ internal static class Acceptance
         };
     }
 
+    private static bool HoldsCommittee(TokenizedText text, Phrase phrase) =>
+        text.Text.AsSpan(text.Start(phrase.First), text.End(phrase.Last) - text.Start(phrase.First)).IndexOf('委')
+            is var at
+        && at > 0
+        && text.Text.AsSpan(text.Start(phrase.First) + at + 1) is not ['员', '会', ..];
+
     private static double Location(TokenizedText text, Phrase phrase, Head head) =>
         head.Strength switch
         {
             _ when phrase.Quantified => 0,
-            _ when head.Word is "区域" or "地区" && phrase.OwnContent == 0 => 0,
+            _ when phrase.Quote >= 0 && IsListOfSayings(text, phrase.Quote) => 0,
+            _ when head.Word is "区域" or "地区"
+                    && (phrase.OwnContent == 0 || Grammar.Generic.Contains(text[phrase.Last - 1])) => 0,
+            // 甲市乙县 ends in a level of its own; 市县, 省市 and 市区 are no names.
+            _ when head.Word.Length == 1
+                    && text[phrase.Last - 1] is [.., '省' or '市' or '县']
+                    && phrase.ModifierLength > 0
+                    && text.IsPlace(phrase.Last - 1) => 0,
             Strength.Sure when phrase.HasProper || phrase.HasUnknown || phrase.Quote >= 0 => 0.8,
+            Strength.Sure when BeginsWithFeature(text, phrase) => 0.6,
             Strength.Sure when phrase.Content >= 2 && !phrase.Modifies && phrase.ModifierLength <= 6 => text[
                 phrase.First - 1
             ]
@@ -120,17 +144,37 @@ internal static class Acceptance
             _ => 0,
         };
 
+    // 青年湖数字产业园: a lake or a hill begins the name.
+    private static bool BeginsWithFeature(TokenizedText text, Phrase phrase) =>
+        phrase.Last - phrase.First >= 2
+        && text[phrase.First].Length >= 2
+        && text[phrase.First + 1].Length == 1
+        && Grammar.PlaceFeatures.Contains(text[phrase.First + 1]);
+
+    // “一核引领、两翼齐飞”区域: parts with 、 between them make a saying.
+    private static bool IsListOfSayings(TokenizedText text, int open) =>
+        text.Text.AsSpan(text.End(open), text.Start(text.Partner(open)) - text.End(open)).ContainsAny('、', '，');
+
     private static bool NamesByQuotation(TokenizedText text, Phrase phrase, Head head) =>
-        (head.Strength != Strength.Weak || phrase.Content >= 4)
+        (
+            head.Strength != Strength.Weak
+            || phrase.Content >= 4
+            || (head.Word is "项目" && text.Mark(phrase.Last - 1) == '”')
+        )
         && (head.Word is not "项目" || text.Mark(phrase.Last - 1) == '”')
         && (head.Word is not ("架构" or "体系") || text.Kind(phrase.Quote + 1) != TokenKind.Word);
 
     // 天翼云: one word that is no common one before 云.
     private static bool IsCloud(TokenizedText text, Phrase phrase) =>
-        phrase.First == phrase.Last - 1
-        && phrase.ModifierLength is 2 or 3
-        && (phrase.HasBrand || phrase.EndsInTrade || phrase.HasProper || text.Tag(phrase.First) is "j")
-        && !text.IsPlace(phrase.First);
+        (
+            phrase.First == phrase.Last - 2
+            && Grammar.Bodies.Contains(text[phrase.First])
+            && text.IsPlace(phrase.Last - 1)
+        )
+        || phrase.First == phrase.Last - 1
+            && phrase.ModifierLength is 2 or 3
+            && (phrase.HasBrand || phrase.EndsInTrade || phrase.HasProper || text.Tag(phrase.First) is "j")
+            && !text.IsPlace(phrase.First);
 
     private static double Product(TokenizedText text, Phrase phrase, Head head)
     {
@@ -148,6 +192,9 @@ internal static class Acceptance
         {
             _ when head.Word is "云" => IsCloud(text, phrase) ? 0.5 : 0,
             _ when Plans.Contains(head.Word) => named || (phrase.HasCode && phrase.Content >= 2) ? 0.6 : 0,
+            _ when Corporate.LongestEnd(text[phrase.Last - 1]) > 0 && text[phrase.Last - 1] is [.., '司' or '团'] => 0,
+            _ when head.Word is "体系" && !phrase.HasProper && !phrase.HasLatin => 0,
+            _ when head.Word is "项目" && text.Tag(phrase.Last - 1) is "a" or "b" => 0,
             _ when head.Word is "解决方案" => phrase.HasLatin || phrase.HasBrand ? 0.5 : 0,
             _ when phrase.EndsInKind
                     && (
@@ -191,13 +238,15 @@ internal static class Acceptance
         };
     }
 
-    private static double Event(Phrase phrase, Head head)
+    // 此次甲市党代会: a determiner before a proper name marks the one meeting of that name.
+    private static double Event(TokenizedText text, Phrase phrase, Head head)
     {
         var named = phrase.HasProper || phrase.HasLatin || phrase.HasUnknown;
         return head.Strength switch
         {
             _ when phrase.Quote >= 0 => 0.9,
-            _ when phrase.Quantified => 0,
+            _ when phrase.Quantified
+                    && !(phrase.StartsProper && text[phrase.First - 1] is "此次" or "本次" or "这次" or "本届") => 0,
             Strength.Sure => (named && phrase.ModifierLength >= 2)
             || phrase.Content >= 3
             || (phrase.Content >= 2 && phrase.ModifierLength >= 4)
@@ -222,7 +271,7 @@ internal static class Acceptance
             Strength.Plain when phrase.Quote >= 0 && head.Word is "战略" && text[phrase.Last + 1] is "品牌" => 0,
             _ when phrase.Quote >= 0 => 0.9,
             _ when phrase.Quantified => 0,
-            Strength.Sure => phrase.Content >= 2 || phrase.ModifierLength >= 4 ? 0.7 : 0,
+            Strength.Sure => (phrase.Content >= 2 || phrase.ModifierLength >= 4) && !phrase.Modifies ? 0.7 : 0,
             Strength.Plain when phrase.Modifies || phrase.OwnContent == 0 || EndsInBody(text, phrase) => 0,
             Strength.Plain => (named && phrase.OwnContent >= 2 && phrase.ModifierLength >= 4)
             || (phrase.AfterVerb && phrase.Content >= 4 && !phrase.EndsInVerb)

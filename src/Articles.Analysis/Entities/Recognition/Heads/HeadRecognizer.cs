@@ -31,18 +31,45 @@ internal sealed class HeadRecognizer : IRecognizer
                     text,
                     i,
                     head.Word.Length,
-                    joins: head.Category != EntityCategory.Location
+                    joins: head.Category != EntityCategory.Location || head.Word is "基地"
                 );
                 phrase = head is { Category: EntityCategory.Location, Word.Length: 1 }
                     ? PhraseWalker.WithoutPlaces(text, phrase, head.Word.Length)
                     : phrase;
+                phrase = head.Category == EntityCategory.Location ? PlaceChain.Last(text, phrase, head) : phrase;
+                phrase = FirmName.Extend(text, phrase, head);
                 if (phrase.ModifierLength > 0 && Acceptance.Score(text, phrase, head) is > 0 and var score)
                 {
-                    candidates.Add(ToCandidate(text, phrase, head, score));
+                    var found = ToCandidate(text, phrase, head, score);
+                    candidates.Add(WithSeat(text, phrase, head, found));
+                    AddBodyOfSeat(text, phrase, candidates);
                 }
             }
         }
     }
+
+    // 甲全国总部 names 甲 too.
+    private static void AddBodyOfSeat(TokenizedText text, Phrase phrase, List<Candidate> candidates)
+    {
+        if (phrase.Quote < 0 && Seat.BodyEnd(text, phrase.First, phrase.Last) is > 0 and var end)
+        {
+            candidates.Add(
+                new Candidate(text.Start(phrase.First), end, EntityCategory.Organization, 0.5, HasEditions: true)
+            );
+        }
+    }
+
+    // 国家某某产业园区（长沙）: the seat in brackets ends the name of one of several.
+    private static Candidate WithSeat(TokenizedText text, Phrase phrase, Head head, Candidate candidate) =>
+        !candidate.HasCore
+        && text[phrase.First] is "国家" or "中国" or "全国"
+        && head.Category is EntityCategory.Location or EntityCategory.Organization
+        && PlaceBracket.Open(text, phrase.Last + 3) == phrase.Last + 1
+            ? candidate with
+            {
+                End = text.End(phrase.Last + 3),
+            }
+            : candidate;
 
     // One character ends too many words: 局 counts as a word of its own, or at the end of a word known as a name.
     private static Head? FindHead(TokenizedText text, int token)
@@ -75,6 +102,15 @@ internal sealed class HeadRecognizer : IRecognizer
         && next.Category == head.Category
         && next.Strength >= head.Strength
         && next.Word.Length > 1;
+
+    // 工信部中国某某研究院: a ministry before a name that begins with 中国 or 国家 is another body.
+    private static int WithoutMinistry(TokenizedText text, Phrase phrase) =>
+        Grammar.Bodies.Contains(text[phrase.First])
+        && text[phrase.First] is [.., '部' or '委' or '局' or '院']
+        && phrase.Last - phrase.First > 1
+        && text[phrase.First + 1] is ['中', '国', ..] or ['国', '家', ..]
+            ? phrase.First + 1
+            : phrase.First;
 
     // 中兴通讯CloudX平台: what follows the maker is the name.
     private static int WithoutBody(TokenizedText text, Phrase phrase) =>
@@ -113,9 +149,26 @@ internal sealed class HeadRecognizer : IRecognizer
         !(text.Kind(first) == TokenKind.Latin && Grammar.Codes.Contains(text[first]) && text.Mark(first + 1) is '+')
         && text.Slice(first, last).AsSpan().ContainsAnyExcept(Numerals);
 
+    // A company's base, and a national centre of computing, are facilities that somebody runs.
+    private static string CategoryOf(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word switch
+        {
+            "基地" when Grammar.Bodies.Contains(text[phrase.First]) => text[phrase.First] is [.., '院' or '所']
+                ? EntityCategory.Organization
+                : EntityCategory.Product,
+            "中心" when text.Slice(phrase.First, phrase.Last).Contains("超级计算", StringComparison.Ordinal) =>
+                EntityCategory.Product,
+            _ => head.Category,
+        };
+
     private static Candidate ToCandidate(TokenizedText text, Phrase phrase, Head head, double score)
     {
-        var first = head.Category == EntityCategory.Product ? WithoutBody(text, phrase) : phrase.First;
+        var first = head.Category switch
+        {
+            EntityCategory.Product => WithoutBody(text, phrase),
+            EntityCategory.Organization => WithoutMinistry(text, phrase),
+            _ => phrase.First,
+        };
         var (start, end) = (text.Start(first), text.End(phrase.Last));
         if (head.Category == EntityCategory.Product && VersionEnd(text, phrase.Last) is > 0 and var versionEnd)
         {
@@ -141,7 +194,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 && phrase.ModifierLength - text[phrase.First].Length is 0 or 1
                 && phrase.ModifierLength >= 3
                 ? new Candidate(start, end, head.Category, score, start, text.End(phrase.First))
-                : new Candidate(start, end, head.Category, score);
+                : new Candidate(start, end, CategoryOf(text, phrase, head), score);
         }
         var close = text.Partner(phrase.Quote);
         if (!StandsAlone(text, phrase.Quote + 1, close - 1))

@@ -9,7 +9,7 @@ namespace Articles.Analysis.Entities.Recognition.People;
 internal static class PersonName
 {
     private const string NeverGiven =
-        "说称是在和与及等的认为也还对向把将从带率赴到来任兼主致指表介出个了就都会要有已曾受";
+        "说称是在和与及等的认为也还对向把将从带率赴到来任兼主致指表介出个了就都会要有已曾受则均亦还仍";
 
     private static readonly WordSet Single = WordTable.Set("names", "single");
     private static readonly WordSet Double = WordTable.Set("names", "double");
@@ -68,11 +68,43 @@ internal static class PersonName
     /// <summary>Whether the surname at an offset is mostly another word.</summary>
     public static bool IsRare(TokenizedText text, int start) => Rare.Contains(text.Text.AsSpan(start, 1));
 
+    /// <summary>The length of the item of a list of people that begins at an offset and reaches to a mark; 0 if it is no name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The offset.</param>
+    public static int LengthOfItem(TokenizedText text, int start)
+    {
+        var s = text.Text;
+        for (var end = start; end < s.Length && end - start <= 4; end++)
+        {
+            if (
+                end - start >= 2
+                && (s[end] is '、' or '，' or '。' or ' ' or '等' or '；' or '\n' || IsFollowed(s, end))
+            )
+            {
+                var name = s.AsSpan(start, end - start);
+                var surname = Double.LongestStart(name) is > 0 and var two ? two : Single.LongestStart(name);
+                var known = Words.All.TryGetValue(name, out var value);
+                return
+                    surname > 0
+                    && name.Length - surname is 1 or 2
+                    && !name.ContainsAnyExceptInRange('\u4e00', '\u9fff')
+                    && !Titles.Contains(name[surname..])
+                    && (!known || Words.Tag(value) is "nr" or "nrt" or "nrfg")
+                    ? name.Length
+                    : 0;
+            }
+        }
+        return 0;
+    }
+
     // What a person says or does, or a mark, ends a name.
     private static bool IsFollowed(string text, int end) =>
         end < text.Length
         && text.AsSpan(end - 2, 2).ContainsAnyExceptInRange('\u4e00', '\u9fff') is false
-        && (text[end] is '，' or '、' or '。' or '）' or '向' or '对' || Followers.LongestStart(text.AsSpan(end)) > 0);
+        && (
+            text[end] is '，' or '、' or '。' or '）' or '向' or '对' or '等'
+            || Followers.LongestStart(text.AsSpan(end)) > 0
+        );
 
     private static readonly WordSet Followers = new([
         "表示",
@@ -86,6 +118,11 @@ internal static class PersonName
         "称",
         "说",
         "出席",
+        "参加",
+        "陪同",
+        "主持",
+        "见证",
+        "致辞",
         "在",
         "率",
     ]);
@@ -103,6 +140,15 @@ internal static class PersonName
             {
                 return false;
             }
+        }
+        // 作报告: a verb of one character with its object is no third character of a name.
+        if (s[start + length - 1] is '等')
+        {
+            return false;
+        }
+        if (length == surname + 2 && s[start + length - 1] is '作' or '做' && text.StartsToken(start + length - 1))
+        {
+            return false;
         }
         if (Titles.Contains(s.AsSpan(start + surname, length - surname)))
         {

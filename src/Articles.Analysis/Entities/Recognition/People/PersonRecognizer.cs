@@ -10,6 +10,9 @@ namespace Articles.Analysis.Entities.Recognition.People;
 /// </summary>
 internal sealed class PersonRecognizer : IRecognizer
 {
+    /// <summary>A list of people is read over at most this many names: the bound that keeps the time linear.</summary>
+    private const int MostInList = 60;
+
     private static readonly WordSet Says = new([
         "表示",
         "介绍",
@@ -61,6 +64,14 @@ internal sealed class PersonRecognizer : IRecognizer
             else if (StartsClause(text, i))
             {
                 AddSpeaker(text, i, candidates);
+                if (text.Mark(i - 1) != '、')
+                {
+                    AddOpeningList(text, i, least: 3, candidates);
+                }
+            }
+            if (text[i] is [.., '领', '导'] && PersonName.LengthOfItem(text, text.End(i)) > 0)
+            {
+                AddOpeningList(text, i + 1, least: 2, candidates);
             }
         }
     }
@@ -69,15 +80,56 @@ internal sealed class PersonRecognizer : IRecognizer
     public static bool IsTitle(TokenizedText text, int token) =>
         text.Tag(token) == "title"
         || Grammar.Offices.Contains(text[token])
+        || (text[token].Length >= 4 && Grammar.Offices.LongestEnd(text[token]) >= 2)
         || Grammar.PersonalTitles.Contains(text[token]);
 
     private static void AddAfterTitle(TokenizedText text, int title, List<Candidate> candidates)
     {
-        var start = text.End(title);
+        var start = text.Mark(title + 1) == ' ' ? text.End(title + 1) : text.End(title);
         var length = PersonName.LengthAt(text, start, titled: Grammar.Offices.Contains(text[title]));
         if (length > 0 && (!PersonName.IsRare(text, start) || Confirmed(text, start + length)))
         {
             candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.9));
+            AddFollowing(text, start + length, candidates);
+        }
+        else if (length == 0 && Transliteration.LengthAt(text, start) is > 0 and var foreign)
+        {
+            candidates.Add(new Candidate(start, start + foreign, EntityCategory.Person, 0.7));
+        }
+    }
+
+    // 副校长甲、乙、丙: who stands beside a person in a list is one, however common the name's characters are.
+    private static void AddFollowing(TokenizedText text, int end, List<Candidate> candidates)
+    {
+        for (var names = 0; names < MostInList && end < text.Text.Length && text.Text[end] == '、'; names++)
+        {
+            var length = PersonName.LengthOfItem(text, end + 1);
+            if (length == 0)
+            {
+                return;
+            }
+            candidates.Add(new Candidate(end + 1, end + 1 + length, EntityCategory.Person, 0.85));
+            end += 1 + length;
+        }
+    }
+
+    // A clause that begins with three names or more: 甲、乙、丙等出席.
+    private static void AddOpeningList(TokenizedText text, int token, int least, List<Candidate> candidates)
+    {
+        var (start, names) = (text.Start(token), new List<Candidate>());
+        while (names.Count < MostInList && PersonName.LengthOfItem(text, start) is > 0 and var length)
+        {
+            names.Add(new Candidate(start, start + length, EntityCategory.Person, 0.8));
+            start += length;
+            if (start >= text.Text.Length || text.Text[start] != '、')
+            {
+                break;
+            }
+            start++;
+        }
+        if (names.Count >= least)
+        {
+            candidates.AddRange(names);
         }
     }
 
@@ -91,6 +143,7 @@ internal sealed class PersonRecognizer : IRecognizer
             return;
         }
         var after = text.TokenAt(start + length);
+        after = text[after] is "则" or "还" or "也" or "就" or "均" or "在" ? after + 1 : after;
         if (Says.Contains(text[after]) || Grammar.PersonalTitles.Contains(text[after]))
         {
             candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.7));
@@ -101,7 +154,9 @@ internal sealed class PersonRecognizer : IRecognizer
     {
         for (var names = 0; names < 8; names++)
         {
-            var length = PersonName.LengthAt(text, start);
+            var length = PersonName.LengthAt(text, start) is > 0 and var whole
+                ? whole
+                : PersonName.LengthOfItem(text, start);
             if (length == 0)
             {
                 return;

@@ -17,6 +17,11 @@ internal sealed class PlaceRecognizer : IRecognizer
     {
         for (var i = 0; i < text.Count; i++)
         {
+            // 大武汉: a city with all that belongs to it.
+            if (text[i] is "大" && text.IsPlace(i + 1) && text.Tag(i - 1) is not ("m" or "d" or "a"))
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i + 1), EntityCategory.Location, 0.5));
+            }
             if (text.Kind(i) != TokenKind.Word || text[i].Length < 2)
             {
                 continue;

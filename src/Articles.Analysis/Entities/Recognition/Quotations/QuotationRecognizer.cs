@@ -10,6 +10,8 @@ internal sealed class QuotationRecognizer : IRecognizer
 {
     private const int Longest = 30;
 
+    private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？“—");
 
     /// <inheritdoc />
@@ -41,7 +43,8 @@ internal sealed class QuotationRecognizer : IRecognizer
             && (close == open + 2 || text.Mark(open + 2) is '+')
         )
         {
-            return null;
+            // “AI+一网统管”: what is added to is a product that everybody knows.
+            return close == open + 4 && Known.Contains(text[open + 3]) ? (EntityCategory.Product, 0.8) : null;
         }
         if (QuotationContext.ClassAfter(text, close) is { } after)
         {

@@ -33,7 +33,18 @@ internal static class UnknownNames
     private static readonly WordSet Beside = new(["畔", "边", "旁", "侧", "沿", "内", "外"]);
 
     // 丰富化, 新家园: the dictionary's list of names is not clean.
-    private static readonly WordSet NeverLast = new(["化", "性", "型", "式", "感", "度", "家园"]);
+    private static readonly WordSet NeverLast = new([
+        "化",
+        "性",
+        "型",
+        "式",
+        "感",
+        "度",
+        "家园",
+        "城市",
+        "落户",
+        "签约",
+    ]);
 
     /// <summary>The names, in text order, none overlapping another or a mention.</summary>
     /// <param name="text">The article's words.</param>

@@ -1,0 +1,66 @@
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>Tells whether a body's name is made of one character each of a longer name's words: 北师大 of 北京师范大学.</summary>
+internal static class Acronym
+{
+    private const int Longest = 5;
+
+    /// <summary>Whether a name has the length of an abbreviation.</summary>
+    /// <param name="name">The name.</param>
+    public static bool MayBe(string name) => name.Length is >= 3 and <= Longest;
+
+    /// <summary>The characters that an abbreviation of a name may begin with.</summary>
+    /// <param name="name">The full name.</param>
+    public static IEnumerable<char> Beginnings(string name) =>
+        Scope(name) is > 0 and var scope && name.Length > scope ? [name[0], name[scope]] : [name[0]];
+
+    /// <summary>Whether a name is that of a fair in short: one character or two and 博会, 交会 or 洽会.</summary>
+    /// <param name="name">The name.</param>
+    public static bool IsFair(string name) =>
+        name is [_, '博' or '交' or '洽', '会'] or [_, _, '博' or '交' or '洽', '会'];
+
+    /// <summary>Whether the short name of a fair stands for a full one: 农博会 for 农业博览会.</summary>
+    /// <param name="fair">The short name.</param>
+    /// <param name="full">The full one.</param>
+    public static bool AbbreviatesFair(string fair, string full)
+    {
+        var at = full.LastIndexOf(fair[^2]);
+        return full.Length > fair.Length
+            && full[^1] == '会'
+            && at >= full.Length - 4
+            && full.AsSpan(0, at).Contains(fair[0])
+            && full.AsSpan(0, at).Contains(fair[^3]);
+    }
+
+    private static int Scope(string name) =>
+        name.StartsWith("中国", StringComparison.Ordinal) || name.StartsWith("国家", StringComparison.Ordinal) ? 2 : 0;
+
+    /// <summary>
+    /// Whether a name abbreviates another: its characters stand in it in order, no two side by side, the first one at its
+    /// beginning (but for 中国 or 国家) and the last one in its last noun.
+    /// </summary>
+    /// <param name="shorter">The name that may be the abbreviation.</param>
+    /// <param name="longer">The full name.</param>
+    public static bool Abbreviates(string shorter, string longer)
+    {
+        if (!MayBe(shorter) || longer.Length < (2 * shorter.Length) - 1)
+        {
+            return false;
+        }
+        var start = Scope(longer);
+        if (longer[0] != shorter[0] && longer[start] != shorter[0])
+        {
+            return false;
+        }
+        var at = longer[0] == shorter[0] ? 0 : start;
+        for (var i = 1; i < shorter.Length; i++)
+        {
+            at = at + 2 <= longer.Length - 1 ? longer.IndexOf(shorter[i], at + 2) : -1;
+            if (at < 0)
+            {
+                return false;
+            }
+        }
+        return at >= longer.Length - 3;
+    }
+}

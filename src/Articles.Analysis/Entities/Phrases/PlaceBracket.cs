@@ -1,0 +1,29 @@
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Phrases;
+
+/// <summary>Brackets inside a name that hold a place: 测试中心（长沙）, 大连（金普）论坛.</summary>
+internal static class PlaceBracket
+{
+    private const int Longest = 4;
+
+    /// <summary>The token that opens a bracket which another one closes and which holds just a place; -1 otherwise.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="close">The closing token.</param>
+    public static int Open(TokenizedText text, int close)
+    {
+        if (text.Mark(close) is not ('）' or ')') || text.Partner(close) is not (> 0 and var open))
+        {
+            return -1;
+        }
+        return (open == close - 2 && text.IsPlace(close - 1)) || IsPartOfPlace(text, open, close) ? open : -1;
+    }
+
+    // A short word after a place says which part of it.
+    private static bool IsPartOfPlace(TokenizedText text, int open, int close) =>
+        text.IsPlace(open - 1)
+        && text.Start(close) - text.End(open) is >= 2 and <= Longest
+        && text.Kind(open + 1) == TokenKind.Word
+        && text.Kind(close - 1) == TokenKind.Word;
+}

@@ -1,0 +1,99 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Companies;
+
+/// <summary>
+/// Finds the bodies that govern a place, whose names end in no noun of their own: 长沙市委, 中共湘潭县委, 市人大常委会 of a
+/// place, and a place's office in another one (宁乡市驻京办).
+/// </summary>
+internal sealed class GovernmentBodyRecognizer : IRecognizer
+{
+    private const string Levels = "省市县区州盟旗";
+    private const int LongestSeat = 4;
+
+    private static readonly WordSet Bodies = new([
+        "委",
+        "委员会",
+        "委办公室",
+        "委宣传部",
+        "委组织部",
+        "委统战部",
+        "委政法委",
+        "委党校",
+        "政府",
+        "人民政府",
+        "政府办公室",
+        "人大",
+        "人大常委会",
+        "政协",
+        "纪委",
+        "纪委监委",
+        "监委",
+        "发改委",
+    ]);
+    private static readonly WordSet Offices = new(["办", "办事处", "联络处"]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var at = 0; at < text.Text.Length; at++)
+        {
+            if (!text.StartsToken(at) || PlaceEnd(text, at) is not (> 0 and var end))
+            {
+                continue;
+            }
+            var rest = text.Text.AsSpan(end);
+            if (BodyLength(rest) is > 0 and var body)
+            {
+                Add(text.Text, at, end + body, candidates);
+            }
+            else if (OfficeLength(rest) is > 0 and var office)
+            {
+                candidates.Add(new Candidate(at, end + office, EntityCategory.Organization, 0.9));
+            }
+        }
+    }
+
+    // Where the name of a place ends with its level: 长沙市, or 长沙|市.
+    private static int PlaceEnd(TokenizedText text, int at)
+    {
+        var rest = text.Text.AsSpan(at);
+        var length = Lexicon.Places.All.LongestPrefix(rest, out _);
+        return length < 2 ? 0
+            : Levels.Contains(rest[length - 1]) ? at + length
+            : length < rest.Length && Levels.Contains(rest[length]) ? at + length + 1
+            : 0;
+    }
+
+    // 市委托 and 市委派 hold a verb.
+    private static int BodyLength(ReadOnlySpan<char> rest)
+    {
+        var length = Bodies.LongestStart(rest);
+        return length == 1 && rest.Length > 1 && rest[1] is '托' or '派' or '任' or '以' or '屈' ? 0 : length;
+    }
+
+    // 驻京办, 驻武汉办事处.
+    private static int OfficeLength(ReadOnlySpan<char> rest)
+    {
+        for (var seat = 1; rest.Length > seat + 1 && rest[0] == '驻' && seat <= LongestSeat; seat++)
+        {
+            if (Offices.LongestStart(rest[(seat + 1)..]) is > 0 and var office)
+            {
+                return 1 + seat + office;
+            }
+        }
+        return 0;
+    }
+
+    // 中共长沙市委 is 长沙市委.
+    private static void Add(string text, int start, int end, List<Candidate> candidates)
+    {
+        var party = start >= 2 && text.AsSpan(start - 2, 2) is "中共";
+        candidates.Add(
+            party
+                ? new Candidate(start - 2, end, EntityCategory.Organization, 0.9, start, end)
+                : new Candidate(start, end, EntityCategory.Organization, 0.9)
+        );
+    }
+}

@@ -1,0 +1,101 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>
+/// The full names of firms: before 有限公司 any word may be a brand, even a verb, and a place that stands there begins the
+/// name (贵州云上星澜科技有限公司).
+/// </summary>
+internal static class FirmName
+{
+    private const int MostTokens = 9;
+    private const int LongestWithoutPlace = 8;
+    private const int LongestOfZone = 16;
+
+    private static readonly WordSet Particles = new([
+        "的",
+        "和",
+        "与",
+        "及",
+        "了",
+        "在",
+        "由",
+        "被",
+        "向",
+        "对",
+        "将",
+        "把",
+        "是",
+        "为",
+        "于",
+        "从",
+        "给",
+        "同",
+        "即",
+        "或",
+        "以",
+        "等",
+        "有",
+        "到",
+        "经",
+        "按",
+        "依",
+        "往",
+        "随",
+        "项目",
+        "公司",
+        "股东",
+    ]);
+
+    /// <summary>The phrase, begun farther to the left where the firm's name does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="phrase">The phrase that the walk found.</param>
+    /// <param name="head">Its head noun.</param>
+    public static Phrase Extend(TokenizedText text, Phrase phrase, Head head)
+    {
+        if (phrase.Quote >= 0)
+        {
+            return phrase;
+        }
+        // 中铝集团: the character of a trade after 中.
+        if (head.Word is "集团" && phrase.ModifierLength == 1 && text[phrase.First - 1] is "中")
+        {
+            return PhraseWalker.From(text, phrase.First - 1, phrase.Last, head.Word.Length);
+        }
+        if (!head.Word.EndsWith("有限公司", StringComparison.Ordinal))
+        {
+            return phrase;
+        }
+        var (first, place) = (phrase.Last, -1);
+        while (first > 0 && phrase.Last - first < MostTokens && Belongs(text, first - 1))
+        {
+            first--;
+            place = text.IsPlace(first) && first < phrase.Last ? first : place;
+        }
+        var start =
+            place >= 0 ? place
+            : text.Start(phrase.Last) - text.Start(first)
+            <= (StartsWithZone(text, phrase) ? LongestOfZone : LongestWithoutPlace)
+                ? first
+            : phrase.First;
+        // 项目星澜建设有限公司: what the walk took in too much.
+        start = first > phrase.First && Particles.Contains(text[first - 1]) ? first : start;
+        return start == phrase.First || (start > phrase.First && start != first)
+            ? phrase
+            : PhraseWalker.From(text, start, phrase.Last, head.Word.Length);
+    }
+
+    // 甲乙新区某某有限公司: before the noun stands the zone's own name.
+    private static bool StartsWithZone(TokenizedText text, Phrase phrase) =>
+        Grammar.HeadAtEnd(text[phrase.First]) is { Category: EntityCategory.Location } head
+        && head.Word.Length == text[phrase.First].Length;
+
+    private static bool Belongs(TokenizedText text, int token) =>
+        text.Kind(token) is TokenKind.Word or TokenKind.Latin
+        && !Particles.Contains(text[token])
+        && text.Tag(token) is not ("title" or "r" or "c" or "u" or "uj" or "ul" or "t")
+        && !(text[token].Length > 1 && Grammar.Boundaries.Contains(text[token]));
+}

@@ -1,0 +1,31 @@
+using System.Buffers;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.People;
+
+/// <summary>Foreign people's names in the characters that transliterations are spelled with.</summary>
+internal static class Transliteration
+{
+    private const int Shortest = 3;
+    private const int Longest = 7;
+
+    // The characters of the tables for transliterating names (Xinhua's), the commonest ones.
+    private static readonly SearchValues<char> Characters = SearchValues.Create(
+        "阿埃艾安昂奥巴贝本比波博布查达德迪丁杜多厄恩尔法菲费弗夫福戈格古哈赫霍基吉加杰卡凯坎康科克肯库拉莱兰朗劳勒雷里利林卢鲁伦罗洛马麦"
+            + "曼梅米莫默姆穆纳尼诺努帕潘佩皮珀普齐奇乔切萨塞桑瑟沙舍史什斯思苏索塔泰坦特蒂廷图托瓦威韦维温沃伍西希夏谢辛休雅亚扬耶伊因尤约泽扎"
+            + "詹珍朱兹佐岸茨登内蒙让翁"
+    );
+
+    /// <summary>The length of the name that begins at an offset, right after a title; 0 if none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The offset.</param>
+    public static int LengthAt(TokenizedText text, int start)
+    {
+        var rest = text.Text.AsSpan(start);
+        rest = rest[..Math.Min(rest.Length, Longest + 1)];
+        var length = rest.IndexOfAnyExcept(Characters);
+        return length is >= Shortest and <= Longest && text.StartsToken(start) && text.StartsToken(start + length)
+            ? length
+            : 0;
+    }
+}

@@ -1,0 +1,55 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Quotations;
+
+/// <summary>
+/// Finds occasions whose name is the quotation beside their class: a storm (台风“海葵”), and a debate or forum that is called
+/// by its theme, however long that is (《云上未来》论坛, “我为谁、靠谁”大讨论). The quotation itself names it too.
+/// </summary>
+internal sealed class NamedOccasionRecognizer : IRecognizer
+{
+    private const int Longest = 40;
+
+    private static readonly WordSet Storms = new(["台风", "强台风", "超强台风", "热带风暴", "飓风"]);
+    private static readonly WordSet Meetings = new([
+        "论坛",
+        "高峰论坛",
+        "大讨论",
+        "研讨会",
+        "座谈会",
+        "峰会",
+        "分论坛",
+        "主题论坛",
+        "专题论坛",
+    ]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Mark(i) is not ('“' or '《') || text.Partner(i) is not (> 0 and var close))
+            {
+                continue;
+            }
+            var (start, end) = (text.End(i), text.Start(close));
+            if (end - start is < 2 or > Longest)
+            {
+                continue;
+            }
+            if (text.Mark(i) == '“' && Storms.Contains(text[i - 1]))
+            {
+                candidates.Add(
+                    new Candidate(text.Start(i - 1), text.End(close), EntityCategory.Event, 0.9, start, end)
+                );
+            }
+            else if (Meetings.LongestStart(text.Text.AsSpan(text.End(close))) is > 0 and var length)
+            {
+                candidates.Add(
+                    new Candidate(text.Start(i), text.End(close) + length, EntityCategory.Event, 0.9, start, end)
+                );
+            }
+        }
+    }
+}
