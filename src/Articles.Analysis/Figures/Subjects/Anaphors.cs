@@ -2,7 +2,7 @@ using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Subjects;
 
-/// <summary>Finds what 该项目, 该平台 or 该市 means: the nearest name before it of the same class.</summary>
+/// <summary>Finds what 该项目, 该平台, 该市 or 本届大会 means: the nearest name before it of the same class.</summary>
 internal sealed class Anaphors(string text, MentionIndex index)
 {
     // What was named longer ago is not meant.
@@ -13,11 +13,19 @@ internal sealed class Anaphors(string text, MentionIndex index)
     private static readonly WordTable Locations = new("市 省 县 区 镇 村 园区 基地 园 开发区 高新区 自治区 新区");
     private static readonly WordTable Events = new("大会 活动 展会 论坛 博览会 赛事 展览 会议");
 
+    private static readonly WordTable ThisMeeting = new("本届 本次 此次 这次 这届 此届");
+
     /// <summary>The entity meant at the head of a clause, or null.</summary>
     /// <param name="at">Where the clause's words begin.</param>
     /// <param name="end">Where it ends.</param>
     public Entity? Of(int at, int end)
     {
+        if (ThisMeeting.LengthAt(text, at, end) is var opener and > 0)
+        {
+            return Events.LengthAt(text, at + opener, end) is var meeting and > 0
+                ? Nearest(at, EntityCategory.Event, text.AsSpan(at + opener, meeting))
+                : null;
+        }
         if (at + 1 >= end || text[at] != '该')
         {
             return null;

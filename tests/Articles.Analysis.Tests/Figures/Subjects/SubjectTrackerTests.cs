@@ -12,6 +12,10 @@ public sealed class SubjectTrackerTests
     // 该项目 is the project named before.
     [InlineData("新闻\n清河市启动了“水网”项目。\n该项目经过两期建设，接入泵站90座。", "水网")]
     [InlineData("新闻\n该项目经过两期建设，接入泵站90座。", null)]
+    // 本届博览会 is the meeting named before.
+    [InlineData("新闻\n清河茶叶博览会昨日开幕。\n本届博览会展出茶叶300种。", "清河茶叶博览会")]
+    [InlineData("新闻\n本届博览会展出茶叶300种。", null)]
+    [InlineData("新闻\n清河茶叶博览会昨日开幕。\n本次收购茶叶300吨。", null)]
     // Who leads a body speaks for it.
     [InlineData("新闻\n远山集团董事长周明远出席活动。\n周明远表示，投资40亿元。", "远山集团")]
     // A place with a share is what is compared with.
@@ -34,6 +38,7 @@ public sealed class SubjectTrackerTests
             ("水网", EntityCategory.Product),
             ("远山集团", EntityCategory.Organization),
             ("周明远", EntityCategory.Person),
+            ("清河茶叶博览会", EntityCategory.Event),
             ("住建部", EntityCategory.Organization)
         );
         Assert.Equal(subject, metrics[^1].Subject);
