@@ -282,10 +282,18 @@ internal static class PhraseWalker
         )
         || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
 
+    // 2025年世界…大会: the year dates what follows.
+    private static bool IsYear(TokenizedText text, int token) =>
+        text[token] is "年" && text.Kind(token - 1) == TokenKind.Number && text[token - 1].Length == 4;
+
     // 一批…, 20个…, 该…, and …50家 after it.
     private static bool IsQuantified(TokenizedText text, int first, int last) =>
         Quantities.Contains(text[first - 1])
-        || (text.Tag(first - 1) is "q" or "m" or "mq" or "r" && text[first - 1] is not "首届")
+        || (
+            text.Tag(first - 1) is "q" or "m" or "mq" or "r"
+            && text[first - 1] is not "首届"
+            && !IsYear(text, first - 1)
+        )
         || text.Kind(first - 1) == TokenKind.Number
         || (text.Kind(last + 1) == TokenKind.Number && Classifiers.Contains(text[last + 2]))
         || (text.Tag(first) is "m" && text[first] is [.., '大'])
