@@ -45,16 +45,18 @@ public static class SearchTermFinder
             var offset = article.Text.IndexOf(phrase, StringComparison.Ordinal);
             AddName(uses, phrase, 1, Math.Max(0, offset));
         }
+        // Words around a place are cut out for the chosen ones alone: a collection has many times as many.
         return
         [
-            .. uses.Select(u => new SearchTerm(
-                    u.Key,
-                    Weigh(u.Key, u.Value, article.Title),
-                    SearchSnippet.Around(article.Text, u.Value.Offset, u.Value.Length)
-                ))
-                .OrderByDescending(t => t.Weight)
-                .ThenBy(t => t.Text, StringComparer.Ordinal)
-                .Take(MostTerms),
+            .. uses.Select(u => (Word: u.Key, Place: u.Value, Weight: Weigh(u.Key, u.Value, article.Title)))
+                .OrderByDescending(u => u.Weight)
+                .ThenBy(u => u.Word, StringComparer.Ordinal)
+                .Take(MostTerms)
+                .Select(u => new SearchTerm(
+                    u.Word,
+                    u.Weight,
+                    SearchSnippet.Around(article.Text, u.Place.Offset, u.Place.Length)
+                )),
         ];
     }
 

@@ -10,7 +10,7 @@ namespace Articles.Storage.Index;
 /// <param name="Words">The keys of its words; empty when the whole is one word or has none.</param>
 public sealed record SearchQuery(string Whole, IReadOnlyList<string> Words)
 {
-    /// <summary>Words that are looked up; further ones only narrow down what few articles are left.</summary>
+    /// <summary>Words that are looked up, the first of a query; further ones are not asked for.</summary>
     public const int MostWords = 8;
 
     /// <summary>Reads a query in either script.</summary>
