@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Kind, Metric } from "../api/types";
 import { amount, short } from "../language/format";
 import { useWords } from "../language/language";
@@ -24,8 +24,11 @@ export function Chart(props: { series: Series[]; title: string; titles: (id: str
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(640);
   const [looked, setLooked] = useState<(Point & { name: string }) | null>(null);
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.max(240, entry!.contentRect.width)));
+  // Measured before the first paint: a chart wider than its frame would make a narrow page scroll sideways for a moment.
+  useLayoutEffect(() => {
+    const measure = () => setWidth(Math.max(240, frame.current!.clientWidth));
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(frame.current!);
     return () => observer.disconnect();
   }, []);
