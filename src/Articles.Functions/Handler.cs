@@ -30,6 +30,7 @@ internal static class Handler
         api.MapUpload();
         api.MapArticleList();
         api.MapArticles();
+        api.MapReprocess();
         api.MapArticleText();
         api.MapArticleResults();
         api.MapEntities();

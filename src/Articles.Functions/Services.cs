@@ -4,12 +4,14 @@ using Articles.AzureLanguage;
 using Articles.Functions.Http;
 using Articles.Functions.OpenApi;
 using Articles.Functions.Processing;
+using Articles.Functions.Processing.Attempts;
 using Articles.Storage;
 using Articles.Text;
 using Azure.AI.TextAnalytics;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 
 namespace Articles.Functions;
 
@@ -38,7 +40,8 @@ internal static class Services
 
             return new ArticleStorage(
                 new BlobServiceClient(connection, WithRetries(new BlobClientOptions())),
-                new TableServiceClient(connection, WithRetries(new TableClientOptions()))
+                new TableServiceClient(connection, WithRetries(new TableClientOptions())),
+                new QueueServiceClient(connection, WithRetries(new QueueClientOptions()))
             );
         });
         services.AddSingleton<StorageCreation>();
@@ -66,6 +69,9 @@ internal static class Services
         services.AddSingleton<ArticlePublication>();
         services.AddSingleton<ArticleNormalization>();
         services.AddSingleton<ArticleAnalysisStep>();
+        services.AddSingleton<ArticleReopening>();
+        services.AddSingleton(provider => OutageRetry.Create(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ArticleAttempts>();
         services.AddSingleton<Reconciliation>();
     }
 

@@ -2,9 +2,11 @@ using Articles.Storage.Articles;
 using Articles.Storage.Directory;
 using Articles.Storage.Documents;
 using Articles.Storage.Index;
+using Articles.Storage.Poison;
 using Articles.Storage.Results;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 
 namespace Articles.Storage;
 
@@ -13,16 +15,23 @@ public sealed class ArticleStorage
 {
     private readonly BlobContainerClient[] containers;
     private readonly TableClient[] tables;
+    private readonly QueueClient poison;
 
     /// <summary>Opens the storage without touching it.</summary>
-    public ArticleStorage(BlobServiceClient blobs, TableServiceClient tables)
-        : this(blobs, tables, "") { }
+    public ArticleStorage(BlobServiceClient blobs, TableServiceClient tables, QueueServiceClient queues)
+        : this(blobs, tables, queues, "") { }
 
     /// <summary>Opens one of several storages in an account, for tests that run side by side.</summary>
     /// <param name="blobs">The account's blobs.</param>
     /// <param name="tables">The account's tables.</param>
+    /// <param name="queues">The account's queues.</param>
     /// <param name="prefix">Lower-case letters and digits before each name.</param>
-    internal ArticleStorage(BlobServiceClient blobs, TableServiceClient tables, string prefix)
+    internal ArticleStorage(
+        BlobServiceClient blobs,
+        TableServiceClient tables,
+        QueueServiceClient queues,
+        string prefix
+    )
     {
         containers =
         [
@@ -43,6 +52,8 @@ public sealed class ArticleStorage
         Index = new IndexTable(this.tables[2]);
         Search = new SearchTable(this.tables[2]);
         Directory = new DirectoryTable(this.tables[3]);
+        poison = queues.GetQueueClient(prefix + PoisonStore.Name);
+        Poison = new PoisonStore(poison);
     }
 
     /// <summary>What people dropped.</summary>
@@ -66,6 +77,9 @@ public sealed class ArticleStorage
     /// <summary>Names and totals over all articles.</summary>
     public DirectoryTable Directory { get; }
 
+    /// <summary>What the Functions host has given up on.</summary>
+    public PoisonStore Poison { get; }
+
     /// <summary>Makes the containers and tables that are missing.</summary>
     public async Task CreateAsync(CancellationToken cancellationToken)
     {
@@ -75,6 +89,9 @@ public sealed class ArticleStorage
 
     /// <summary>Asks the blob service for a sign of life.</summary>
     public Task PingBlobsAsync(CancellationToken cancellationToken) => containers[0].ExistsAsync(cancellationToken);
+
+    /// <summary>Asks the queue service for a sign of life.</summary>
+    public Task PingQueuesAsync(CancellationToken cancellationToken) => poison.ExistsAsync(cancellationToken);
 
     /// <summary>Asks the table service for a sign of life.</summary>
     public Task PingTablesAsync(CancellationToken cancellationToken) =>

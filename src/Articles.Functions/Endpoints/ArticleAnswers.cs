@@ -35,7 +35,10 @@ public sealed record ArticleItem(
         );
 }
 
-/// <summary>An article with its counts.</summary>
+/// <summary>
+/// An article with its counts. <c>error</c> says why it was rejected; <c>attempts</c> and <c>lastError</c> how often its
+/// processing has failed so far and why, while it is still due.
+/// </summary>
 public sealed record ArticleDetail(
     string Id,
     string Name,
@@ -47,6 +50,8 @@ public sealed record ArticleDetail(
     string? Script,
     string Status,
     string? Error,
+    int Attempts,
+    string? LastError,
     DateTimeOffset UploadedAt,
     DateTimeOffset? AnalyzedAt,
     string? DuplicateOf,
@@ -67,6 +72,8 @@ public sealed record ArticleDetail(
             a.Script,
             a.Status.ToString(),
             a.Error,
+            a.Attempts,
+            a.LastError,
             a.UploadedAt,
             a.AnalyzedAt,
             DuplicateOf: null,
@@ -91,6 +98,9 @@ public sealed record TextMetrics(
     int Metrics,
     IReadOnlyDictionary<string, int> Repairs
 );
+
+/// <summary>How many articles a call has sent on, and where it goes on; null at the end.</summary>
+public sealed record ReprocessAccepted(int Accepted, string? ContinuationToken);
 
 /// <summary>The answer to an upload.</summary>
 public sealed record UploadAccepted(string Id, string Name);

@@ -30,7 +30,13 @@ internal static class HealthEndpoint
         patience.CancelAfter(Patience);
         var blobs = StateAsync(storage.PingBlobsAsync, patience.Token);
         var tables = StateAsync(storage.PingTablesAsync, patience.Token);
-        var dependencies = new Dictionary<string, string> { ["blobs"] = await blobs, ["tables"] = await tables };
+        var queues = StateAsync(storage.PingQueuesAsync, patience.Token);
+        var dependencies = new Dictionary<string, string>
+        {
+            ["blobs"] = await blobs,
+            ["queues"] = await queues,
+            ["tables"] = await tables,
+        };
         var isUp = dependencies.Values.All(s => s == Up);
         return TypedResults.Json(
             new HealthAnswer(isUp ? Up : Down, dependencies),

@@ -33,6 +33,14 @@ internal static class Parameters
     public static QueryParameter<ArticleStatus?> Status { get; } =
         new("status", "Only articles that have come so far.", "Analyzed", Choice<ArticleStatus>(s => s.ToString()));
 
+    public static QueryParameter<ArticleStatus?> StatusToReprocess { get; } =
+        QueryParameter<ArticleStatus?>.Required(
+            "status",
+            "Which articles: those that have come so far.",
+            "Rejected",
+            Choice<ArticleStatus>(s => s.ToString())
+        );
+
     public static QueryParameter<DateOnly?> PublishedFrom { get; } =
         new("from", "Only articles published on this day or later.", "2024-05-01", new DateKind());
 

@@ -15,6 +15,7 @@ namespace Articles.Functions.Http;
 [JsonSerializable(typeof(ItemList<SearchItem>))]
 [JsonSerializable(typeof(ArticleDetail))]
 [JsonSerializable(typeof(UploadAccepted))]
+[JsonSerializable(typeof(ReprocessAccepted))]
 [JsonSerializable(typeof(SummaryAnswer))]
 [JsonSerializable(typeof(EntityCard))]
 [JsonSerializable(typeof(StatsAnswer))]

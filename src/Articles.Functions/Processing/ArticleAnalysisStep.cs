@@ -2,6 +2,7 @@ using Articles.Analysis;
 using Articles.Analysis.Search;
 using Articles.Storage;
 using Articles.Storage.Articles;
+using Articles.Storage.Documents;
 
 namespace Articles.Functions.Processing;
 
@@ -38,20 +39,64 @@ public sealed partial class ArticleAnalysisStep(
 
         if (article.Status != ArticleStatus.Normalized)
         {
-            await publication.CleanAsync(article, cancellationToken);
+            if (!article.IsOpen)
+            {
+                await publication.CleanAsync(article, cancellationToken);
+            }
+
             return;
         }
 
+        await AnalyzeAsync(article, document, cancellationToken);
+    }
+
+    private async Task AnalyzeAsync(
+        ArticleRecord article,
+        NormalizedDocument document,
+        CancellationToken cancellationToken
+    )
+    {
         var text = new ArticleText(document.Text, document.Title, document.PublishedOn);
-        var analysis = await analyzer.AnalyzeAsync(text, cancellationToken);
+        ArticleAnalysis analysis;
+        IReadOnlyList<SearchTerm> terms;
+        try
+        {
+            analysis = await analyzer.AnalyzeAsync(text, cancellationToken);
+            terms = SearchTermFinder.Find(text, analysis);
+        }
+        catch (Exception e) when (PermanentFault.Is(e))
+        {
+            LogFault(article.Id, article.Revision, e);
+            await publication.RejectAsync(article, PermanentFault.Reason("analyzed", e), cancellationToken);
+            return;
+        }
+
         if (AnalysisLimits.Exceeded(analysis) is { } reason)
         {
             await publication.RejectAsync(article, reason, cancellationToken);
             return;
         }
 
+        foreach (var fallback in analysis.Fallbacks)
+        {
+            LogFallback(
+                article.Id,
+                article.Revision,
+                fallback.Part,
+                fallback.Documents,
+                fallback.OutOf,
+                fallback.Reason
+            );
+        }
+
+        await publication.PublishAsync(article, analysis, terms, Count(analysis, document), cancellationToken);
+        LogAnalyzed(article.Id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
+    }
+
+    private static ArticleCounts Count(ArticleAnalysis analysis, NormalizedDocument document)
+    {
         var repairs = document.Repairs.GroupBy(r => r.Kind, StringComparer.Ordinal);
-        var counts = new ArticleCounts(
+        return new ArticleCounts(
             analysis.Counts.Characters,
             analysis.Counts.Sentences,
             analysis.Counts.Paragraphs,
@@ -59,14 +104,6 @@ public sealed partial class ArticleAnalysisStep(
             analysis.Metrics.Count,
             new SortedDictionary<string, int>(repairs.ToDictionary(g => g.Key, g => g.Count()), StringComparer.Ordinal)
         );
-        foreach (var fallback in analysis.Fallbacks)
-        {
-            LogFallback(id, article.Revision, fallback.Part, fallback.Documents, fallback.OutOf, fallback.Reason);
-        }
-
-        var terms = SearchTermFinder.Find(text, analysis);
-        await publication.PublishAsync(article, analysis, terms, counts, cancellationToken);
-        LogAnalyzed(id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
     }
 
     [LoggerMessage(
@@ -74,6 +111,9 @@ public sealed partial class ArticleAnalysisStep(
         Message = "Analyzed article {Id} version {Revision}: {Entities} entities, {Metrics} metrics"
     )]
     private partial void LogAnalyzed(string id, long revision, int entities, int metrics);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Article {Id} version {Revision} could not be analyzed")]
+    private partial void LogFault(string id, long revision, Exception error);
 
     [LoggerMessage(
         Level = LogLevel.Warning,

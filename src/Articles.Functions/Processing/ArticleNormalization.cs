@@ -22,7 +22,27 @@ public sealed partial class ArticleNormalization(
     /// <summary>Normalizes the upload of a name, whatever its state is by now.</summary>
     /// <param name="name">The blob's name.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task RunAsync(string name, CancellationToken cancellationToken)
+    public Task RunAsync(string name, CancellationToken cancellationToken) =>
+        RunAsync(name, Read, IsDoneAsync, cancellationToken);
+
+    /// <summary>Rejects the upload of a name as it is now, unless its processing has come to an end meanwhile.</summary>
+    /// <param name="name">The blob's name.</param>
+    /// <param name="reason">Why, for the uploader.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task GiveUpAsync(string name, string reason, CancellationToken cancellationToken) =>
+        RunAsync(
+            name,
+            _ => new NormalizationOutcome(null, reason),
+            (article, _) => Task.FromResult(!article.IsOpen),
+            cancellationToken
+        );
+
+    private async Task RunAsync(
+        string name,
+        Func<Upload, NormalizationOutcome> read,
+        Func<ArticleRecord, CancellationToken, Task<bool>> isDone,
+        CancellationToken cancellationToken
+    )
     {
         var id = ArticleId.FromName(name);
         while (true)
@@ -36,12 +56,12 @@ public sealed partial class ArticleNormalization(
             }
 
             var isClaimed = article is { Revision: > 0, IsRemoved: false } && article.UploadETag == upload.ETag;
-            if (isClaimed && await IsDoneAsync(article!, cancellationToken))
+            if (isClaimed && await isDone(article!, cancellationToken))
             {
                 return;
             }
 
-            var outcome = Read(upload);
+            var outcome = read(upload);
             // The claim's status says what came out when it was made: another release may read the file otherwise.
             if (!isClaimed || (outcome.Article is null) != (article!.Status == ArticleStatus.Queued))
             {
@@ -80,13 +100,26 @@ public sealed partial class ArticleNormalization(
         }
     }
 
-    private NormalizationOutcome Read(Upload upload) =>
-        upload.Content is { } content
-            ? normalizer.Normalize(content.Span, Charset(upload.ContentType))
-            : new NormalizationOutcome(
+    private NormalizationOutcome Read(Upload upload)
+    {
+        if (upload.Content is not { } content)
+        {
+            return new NormalizationOutcome(
                 null,
                 $"The file has {upload.Length:N0} bytes; articles of up to {UploadStore.MaximumLength:N0} bytes are read."
             );
+        }
+
+        try
+        {
+            return normalizer.Normalize(content.Span, Charset(upload.ContentType));
+        }
+        catch (Exception e) when (PermanentFault.Is(e))
+        {
+            LogFault(upload.ETag, e);
+            return new NormalizationOutcome(null, PermanentFault.Reason("normalized", e));
+        }
+    }
 
     private ArticleRecord Claim(
         string id,
@@ -114,6 +147,9 @@ public sealed partial class ArticleNormalization(
             Language = outcome.Article?.Language,
             Script = outcome.Article?.Script.ToString(),
             AnalyzedAt = before?.AnalyzedAt,
+            Attempts = before?.Attempts ?? 0,
+            TriedAt = before?.TriedAt,
+            LastError = before?.LastError,
             Counts = before?.Counts ?? ArticleCounts.None,
             HasStaleResults = before?.HasStaleResults ?? false,
             WasRejected =
@@ -149,6 +185,9 @@ public sealed partial class ArticleNormalization(
         Message = "Normalized article {Id} version {Revision}: {Length} characters, {Repairs} repairs"
     )]
     private partial void LogNormalized(string id, long revision, int length, int repairs);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The upload of version {ETag} could not be normalized")]
+    private partial void LogFault(string eTag, Exception error);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Rejected article {Id} version {Revision}: {Reason}")]
     private partial void LogRejected(string id, long revision, string reason);

@@ -34,7 +34,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
             counts.Repairs.Values.Sum(),
             ContributedName.Of(analysis)
         );
-        var done = article with
+        var done = article.Settled() with
         {
             Status = ArticleStatus.Analyzed,
             LiveRevision = article.Revision,
@@ -60,7 +60,7 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
     /// <returns>False when the article was changed meanwhile: look again.</returns>
     public async Task<bool> RejectAsync(ArticleRecord article, string reason, CancellationToken cancellationToken)
     {
-        var done = article with
+        var done = article.Settled() with
         {
             Status = ArticleStatus.Rejected,
             LiveRevision = 0,
@@ -102,7 +102,14 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
         await storage.Results.RemoveEarlierAsync(article.Id, article.Revision, kept, cancellationToken);
         if (article.HasStaleResults)
         {
-            await storage.Articles.TryChangeAsync(article, article with { HasStaleResults = false }, cancellationToken);
+            await storage.Articles.TryChangeAsync(
+                article,
+                article.Settled() with
+                {
+                    HasStaleResults = false,
+                },
+                cancellationToken
+            );
         }
     }
 
@@ -143,18 +150,31 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
         await storage.Directory.ContributeAsync(id, revision, contribution, scope.IsFirst, cancellationToken);
 
         var after = done with { HasStaleResults = !scope.IsFirst || done.Status == ArticleStatus.Rejected };
-        if (!await storage.Articles.TryChangeAsync(article, after, cancellationToken))
+        while (!await storage.Articles.TryChangeAsync(article, after, cancellationToken))
         {
-            return await YieldAsync(id, revision, scope.Partitions, cancellationToken);
+            var current = await storage.Articles.FindAsync(id, cancellationToken);
+            if (current is null || !IsSameWork(current, article))
+            {
+                return await YieldAsync(id, revision, scope.Partitions, cancellationToken);
+            }
+
+            // Only an attempt was noted in between.
+            article = current;
         }
 
-        if (after.HasStaleResults && await storage.Articles.FindAsync(id, cancellationToken) is { } current)
+        if (after.HasStaleResults && await storage.Articles.FindAsync(id, cancellationToken) is { } published)
         {
-            await CleanAsync(current, cancellationToken);
+            await CleanAsync(published, cancellationToken);
         }
 
         return true;
     }
+
+    private static bool IsSameWork(ArticleRecord current, ArticleRecord article) =>
+        current.IsOpen
+        && !current.IsRemoved
+        && current.Revision == article.Revision
+        && current.UploadETag == article.UploadETag;
 
     // Someone changed the article while its rows were written: this run itself, when the answer to its change was lost;
     // a twin of it; a later version, which clears them unless it has cleared before they came; or a removal, which may

@@ -1,4 +1,6 @@
 using Articles.Functions.Http;
+using Articles.Functions.Processing.Attempts;
+using Articles.Functions.Triggers;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Index;
@@ -14,6 +16,7 @@ public sealed partial class Reconciliation(
     ArticleNormalization normalization,
     ArticleAnalysisStep analysis,
     ArticleRemoval removal,
+    ArticleAttempts attempts,
     TimeProvider clock,
     ILogger<Reconciliation> logger
 )
@@ -32,6 +35,11 @@ public sealed partial class Reconciliation(
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<ReconciliationReport> RunAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
+        var poisoned = await storage.Poison.TakeAsync(
+            FunctionNames.BlobFunctionIds,
+            (_, id) => attempts.NotePoisonAsync(id, cancellationToken),
+            cancellationToken
+        );
         var deadline = clock.GetUtcNow() - patience;
         var uploads = new Dictionary<string, UploadState>(StringComparer.Ordinal);
         await foreach (var upload in storage.Uploads.AllAsync(cancellationToken))
@@ -39,7 +47,12 @@ public sealed partial class Reconciliation(
             uploads[ArticleId.FromName(upload.Name)] = new(upload.Name, upload.ETag, upload.WrittenAt);
         }
 
-        var report = new ReconciliationReport { Deadline = deadline, End = clock.GetUtcNow() + Budget };
+        var report = new ReconciliationReport
+        {
+            Deadline = deadline,
+            End = clock.GetUtcNow() + Budget,
+            Poisoned = poisoned,
+        };
         var known = new Dictionary<string, ArticleRecord>(StringComparer.Ordinal);
         await foreach (var article in storage.Articles.AllAsync(cancellationToken))
         {
@@ -52,13 +65,13 @@ public sealed partial class Reconciliation(
         {
             if (!known.ContainsKey(id) && upload.WrittenAt < deadline)
             {
-                await TryAsync(id, report, () => ProcessAsync(id, upload.Name, report, cancellationToken));
+                await TryAsync(id, report, () => TakeUpNewAsync(id, upload, report, cancellationToken));
             }
         }
 
         await RemoveOrphansAsync(known, report, cancellationToken);
         report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
-        LogDone(uploads.Count, report.Processed, report.Removed, report.Orphans, report.Folded);
+        LogDone(uploads.Count, report.Processed, report.Removed, report.Orphans, report.Folded, poisoned);
         return report;
     }
 
@@ -81,16 +94,58 @@ public sealed partial class Reconciliation(
         }
     }
 
-    private async Task ProcessAsync(
+    // An upload that nobody has seen gets its row first, so that its attempts can be counted.
+    private async Task TakeUpNewAsync(
         string id,
-        string name,
+        UploadState upload,
         ReconciliationReport report,
         CancellationToken cancellationToken
     )
     {
-        await normalization.RunAsync(name, cancellationToken);
-        await analysis.RunAsync(id, cancellationToken);
-        report.Processed++;
+        var queued = new ArticleRecord
+        {
+            Id = id,
+            Name = upload.Name,
+            UploadedAt = upload.WrittenAt,
+        };
+        if (
+            await storage.Articles.TryChangeAsync(null, queued, cancellationToken)
+            && await storage.Articles.FindAsync(id, cancellationToken) is { } article
+        )
+        {
+            await TakeUpAsync(article, report, cancellationToken);
+        }
+    }
+
+    private async Task TakeUpAsync(
+        ArticleRecord article,
+        ReconciliationReport report,
+        CancellationToken cancellationToken
+    )
+    {
+        if (article.Attempts >= AttemptSchedule.Most)
+        {
+            var reason =
+                $"The article was tried {article.Attempts} times in vain; the upload is kept and can be sent again. "
+                + (article.LastError ?? "Each time the process ended or ran out of time.");
+            await normalization.GiveUpAsync(article.Name, reason, cancellationToken);
+            report.GivenUp++;
+            return;
+        }
+
+        if (await attempts.TryBeginAsync(article, cancellationToken))
+        {
+            await attempts.RunOnceAsync(
+                article.Id,
+                async token =>
+                {
+                    await normalization.RunAsync(article.Name, token);
+                    await analysis.RunAsync(article.Id, token);
+                },
+                cancellationToken
+            );
+            report.Processed++;
+        }
     }
 
     private async Task SettleAsync(
@@ -118,7 +173,7 @@ public sealed partial class Reconciliation(
         var isStale = article.UploadETag != upload.ETag;
         if (upload.WrittenAt < report.Deadline && (isStale || article.IsOpen || article.HasStaleResults))
         {
-            await ProcessAsync(article.Id, upload.Name, report, cancellationToken);
+            await TakeUpAsync(article, report, cancellationToken);
         }
     }
 
@@ -178,9 +233,9 @@ public sealed partial class Reconciliation(
 
     [LoggerMessage(
         Level = LogLevel.Information,
-        Message = "Reconciled {Uploads} uploads: {Processed} processed, {Removed} removed, {Orphans} orphans, {Folded} folded"
+        Message = "Reconciled {Uploads} uploads: {Processed} processed, {Removed} removed, {Orphans} orphans, {Folded} folded, {Poisoned} poisoned"
     )]
-    private partial void LogDone(int uploads, int processed, int removed, int orphans, int folded);
+    private partial void LogDone(int uploads, int processed, int removed, int orphans, int folded, int poisoned);
 }
 
 /// <summary>What a reconciliation did.</summary>
@@ -195,6 +250,12 @@ public sealed class ReconciliationReport
 
     /// <summary>Articles taken up again.</summary>
     public int Processed { get; set; }
+
+    /// <summary>Articles that were tried too often and rejected.</summary>
+    public int GivenUp { get; set; }
+
+    /// <summary>Messages taken from the poison queue.</summary>
+    public int Poisoned { get; init; }
 
     /// <summary>Articles removed because their upload is gone.</summary>
     public int Removed { get; set; }

@@ -1,4 +1,6 @@
 using Articles.Functions.Processing;
+using Articles.Functions.Processing.Attempts;
+using Articles.Storage;
 
 namespace Articles.Functions.Triggers;
 
@@ -11,20 +13,26 @@ internal static class InvocationEndpoints
     public static void MapInvocations(this WebApplication app)
     {
         var invocations = app.MapGroup("").AddEndpointFilter<HostOnlyFilter>();
-        invocations.MapPost("/NormalizeArticle", NormalizeAsync);
-        invocations.MapPost("/AnalyzeArticle", AnalyzeAsync);
-        invocations.MapPost("/Reconcile", ReconcileAsync);
+        invocations.MapPost("/" + FunctionNames.Normalize, NormalizeAsync);
+        invocations.MapPost("/" + FunctionNames.Analyze, AnalyzeAsync);
+        invocations.MapPost("/" + FunctionNames.Reconcile, ReconcileAsync);
     }
 
     private static async Task<IResult> NormalizeAsync(
         HttpContext context,
         ArticleNormalization normalization,
+        ArticleAttempts attempts,
         CancellationToken cancellationToken
     )
     {
         if (await InvocationRequest.ReadAsync(context.Request, "name", cancellationToken) is { } name)
         {
-            await normalization.RunAsync(name, cancellationToken);
+            await attempts.RunAsync(
+                ArticleId.FromName(name),
+                name,
+                token => normalization.RunAsync(name, token),
+                cancellationToken
+            );
         }
 
         return InvocationResponse.Done;
@@ -33,12 +41,13 @@ internal static class InvocationEndpoints
     private static async Task<IResult> AnalyzeAsync(
         HttpContext context,
         ArticleAnalysisStep analysis,
+        ArticleAttempts attempts,
         CancellationToken cancellationToken
     )
     {
         if (await InvocationRequest.ReadAsync(context.Request, "id", cancellationToken) is { } id)
         {
-            await analysis.RunAsync(id, cancellationToken);
+            await attempts.RunAsync(id, null, token => analysis.RunAsync(id, token), cancellationToken);
         }
 
         return InvocationResponse.Done;

@@ -36,6 +36,18 @@ public sealed record ArticleRecord
     /// <summary>Why it was rejected, for the uploader; null otherwise.</summary>
     public string? Error { get; init; }
 
+    /// <summary>
+    /// Runs that failed since work on the newest upload became due, for another reason than that the storage did not
+    /// answer, and runs that the reconciler began. 0 as soon as the work is done.
+    /// </summary>
+    public int Attempts { get; init; }
+
+    /// <summary>When the last of these was begun or failed (UTC).</summary>
+    public DateTimeOffset? TriedAt { get; init; }
+
+    /// <summary>Why the last run failed; null if none did, or if it died without a word.</summary>
+    public string? LastError { get; init; }
+
     /// <summary>Headline.</summary>
     public string? Title { get; init; }
 
@@ -77,6 +89,19 @@ public sealed record ArticleRecord
 
     /// <summary>The row's own ETag; default for a record that was not read from the table.</summary>
     public ETag RowETag { get; init; }
+
+    /// <summary>The article when all work on its newest version is done.</summary>
+    public ArticleRecord Settled() => this with { Attempts = 0, TriedAt = null, LastError = null };
+
+    /// <summary>The article when it is to be processed again, as if its upload were new; readers keep what they have.</summary>
+    public ArticleRecord Reopened() =>
+        Settled() with
+        {
+            UploadETag = "",
+            Status = ArticleStatus.Queued,
+            Error = null,
+            WasRejected = WasRejected || Status == ArticleStatus.Rejected,
+        };
 
     /// <summary>Whether work on the newest version is still due.</summary>
     public bool IsOpen => IsRemoved || Status is ArticleStatus.Queued or ArticleStatus.Normalized;

@@ -54,6 +54,7 @@ internal static class ArticleRows
             ["IsRemoved"] = article.IsRemoved,
         };
         Set(row, "Error", article.Error);
+        Set(row, "LastError", article.LastError);
         Set(row, "Title", article.Title);
         Set(row, "Byline", article.Byline);
         Set(row, "Source", article.Source);
@@ -66,6 +67,16 @@ internal static class ArticleRows
                 article.Fallbacks.Take(MostFallbacks).ToList(),
                 StorageJson.Readable.IReadOnlyListAnalysisFallback
             );
+        }
+
+        if (article.Attempts > 0)
+        {
+            row["Attempts"] = article.Attempts;
+        }
+
+        if (article.TriedAt is { } triedAt)
+        {
+            row["TriedAt"] = triedAt;
         }
 
         if (article.AnalyzedAt is { } analyzedAt)
@@ -86,6 +97,9 @@ internal static class ArticleRows
             LiveRevision = row.GetInt64("LiveRevision") ?? 0,
             Status = Enum.Parse<ArticleStatus>(row.Required("Status")),
             Error = row.GetString("Error"),
+            Attempts = row.GetInt32("Attempts") ?? 0,
+            TriedAt = row.GetDateTimeOffset("TriedAt"),
+            LastError = row.GetString("LastError"),
             Title = row.GetString("Title"),
             Byline = row.GetString("Byline"),
             Source = row.GetString("Source"),

@@ -141,4 +141,8 @@ public sealed record ArticleFilter(ArticleStatus? Status, string? Source, DateOn
 /// <summary>A stretch of a list.</summary>
 /// <param name="Items">The articles.</param>
 /// <param name="Next">Where to go on; null at the end.</param>
-public sealed record ArticlePage(IReadOnlyList<ArticleRecord> Items, string? Next);
+public sealed record ArticlePage(IReadOnlyList<ArticleRecord> Items, string? Next)
+{
+    /// <summary>Where a list goes on after an article.</summary>
+    public static string Position(ArticleRecord article) => ArticleRows.TimeKey(article)[ArticleRows.ByTime.Length..];
+}

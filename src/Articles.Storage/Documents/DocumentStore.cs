@@ -9,10 +9,13 @@ namespace Articles.Storage.Documents;
 /// <summary>The normalized articles: a blob each, which only a later version may overwrite.</summary>
 public sealed class DocumentStore(BlobContainerClient container)
 {
+    /// <summary>What the blobs' names end in.</summary>
+    public const string Extension = ".json";
+
     private const string RevisionKey = "revision";
 
     /// <summary>The blob's name for an article.</summary>
-    public static string BlobName(string id) => id + ".json";
+    public static string BlobName(string id) => id + Extension;
 
     /// <summary>Reads an article's document, or null.</summary>
     public async Task<NormalizedDocument?> FindAsync(string id, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ public sealed class ArticleEndpointsTests(HandlerFixture handler, AzuriteFixture
 
         HasProperties(
             article,
-            "id name title byline source publishedOn language script status error uploadedAt analyzedAt duplicateOf textMetrics fallbacks"
+            "id name title byline source publishedOn language script status error attempts lastError uploadedAt analyzedAt duplicateOf textMetrics fallbacks"
         );
         HasProperties(article["textMetrics"]!, "characters sentences paragraphs entities metrics repairs");
         Assert.Equal("Analyzed", (string?)article["status"]);

@@ -17,16 +17,63 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
         await world.UploadAsync("毒", SampleAnalyzer.Poisonous);
         await world.UploadAsync("乙", SampleAnalyzer.Second);
 
-        for (var round = 0; round < 2; round++)
-        {
-            var report = await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
-            Assert.Equal(1, report.Failed);
-        }
+        var report = await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
 
+        Assert.Equal((3, 0), (report.Processed, report.Failed));
         Assert.Equal(ArticleStatus.Analyzed, (await world.FindAsync("甲"))!.Status);
         Assert.Equal(ArticleStatus.Analyzed, (await world.FindAsync("乙"))!.Status);
-        Assert.Equal(ArticleStatus.Normalized, (await world.FindAsync("毒"))!.Status);
-        Assert.Equal(2, (await world.Storage.Directory.ReadAsync(World.Token)).Totals.Articles);
+        Assert.Equal(ArticleStatus.Rejected, (await world.FindAsync("毒"))!.Status);
+        Assert.Equal(0, (await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token)).Processed);
+        Assert.Equal(3, (await world.Storage.Directory.ReadAsync(World.Token)).Totals.Articles);
+    }
+
+    [Fact]
+    public async Task What_fails_every_time_is_tried_less_and_less_often_and_rejected_in_the_end()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.Exhausting);
+        var attempts = new List<int>();
+        var begun = world.Clock.Now;
+
+        while (await world.FindAsync("甲") is not { Status: ArticleStatus.Rejected })
+        {
+            Assert.True(world.Clock.Now < begun.AddHours(4));
+            await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
+            attempts.Add((await world.FindAsync("甲"))!.Attempts);
+            world.Clock.Now += TimeSpan.FromMinutes(1);
+        }
+
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8, 0], attempts.Distinct());
+        var article = await world.FindAsync("甲");
+        Assert.Equal(
+            "The article was tried 8 times in vain; the upload is kept and can be sent again. OutOfMemoryException: Array dimensions exceeded supported range.",
+            article!.Error
+        );
+        Assert.Null(article.LastError);
+        Assert.True(world.Clock.Now - begun > TimeSpan.FromHours(1));
+        Assert.Equal(0, (await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token)).Processed);
+    }
+
+    [Fact]
+    public async Task What_the_host_gave_up_on_is_shown_and_tried_again()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.Normalization.RunAsync("甲", World.Token);
+        var id = ArticleId.FromName("甲");
+        await world.PoisonAsync("AnalyzeArticle", "normalized", id + ".json");
+        await world.PoisonAsync("OthersFunction", "articles", "甲");
+
+        var report = await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
+
+        Assert.Equal((1, 0), (report.Poisoned, report.Processed));
+        var article = await world.FindAsync("甲");
+        Assert.Equal((ArticleStatus.Normalized, 5), (article!.Status, article.Attempts));
+        Assert.StartsWith("It failed 5 times in a row", article.LastError);
+        world.Clock.Now += TimeSpan.FromMinutes(17);
+        Assert.Equal(1, (await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token)).Processed);
+        article = await world.FindAsync("甲");
+        Assert.Equal((ArticleStatus.Analyzed, 0, null), (article!.Status, article.Attempts, article.LastError));
     }
 
     [Fact]

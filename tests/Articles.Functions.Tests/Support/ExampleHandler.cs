@@ -6,6 +6,7 @@ using Articles.Storage.Documents;
 using Articles.Text;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Microsoft.AspNetCore.Builder;
 
 namespace Articles.Functions.Tests.Support;
@@ -47,11 +48,15 @@ public sealed class ExampleHandler : IAsyncLifetime
         await World.Publication.RejectAsync((await World.FindAsync(Broken))!, "The file is no article.", World.Token);
         Client = await StartAsync(World.Storage);
         const string nowhere =
-            "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:9/devstoreaccount1;TableEndpoint=http://127.0.0.1:9/devstoreaccount1;";
-        var (blobs, tables) = (new BlobClientOptions(), new TableClientOptions());
-        (blobs.Retry.MaxRetries, tables.Retry.MaxRetries) = (0, 0);
+            "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:9/devstoreaccount1;TableEndpoint=http://127.0.0.1:9/devstoreaccount1;QueueEndpoint=http://127.0.0.1:9/devstoreaccount1;";
+        var (blobs, tables, queues) = (new BlobClientOptions(), new TableClientOptions(), new QueueClientOptions());
+        (blobs.Retry.MaxRetries, tables.Retry.MaxRetries, queues.Retry.MaxRetries) = (0, 0, 0);
         Cut = await StartAsync(
-            new ArticleStorage(new BlobServiceClient(nowhere, blobs), new TableServiceClient(nowhere, tables))
+            new ArticleStorage(
+                new BlobServiceClient(nowhere, blobs),
+                new TableServiceClient(nowhere, tables),
+                new QueueServiceClient(nowhere, queues)
+            )
         );
     }
 

@@ -9,6 +9,7 @@ using Articles.Storage.Results;
 using Articles.Storage.Tests.Support;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 
 namespace Articles.Functions.Tests.Support;
 
@@ -35,6 +36,7 @@ internal sealed class ManyArticles(string connection, string prefix, int count)
         var storage = new ArticleStorage(
             new BlobServiceClient(connection, blobs),
             new TableServiceClient(connection, tables),
+            new QueueServiceClient(connection),
             prefix
         );
         await storage.CreateAsync(World.Token);

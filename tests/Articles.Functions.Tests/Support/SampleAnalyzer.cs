@@ -12,10 +12,14 @@ internal sealed class SampleAnalyzer : IArticleAnalyzer
     public const string Fallen = "东海电力公司在临江。退路版写得很清楚，服务没有回答。\n";
     public const string Poisonous = "有毒的文章在这里。这一篇写得很清楚，谁也读不了。\n";
 
+    /// <summary>Ends for a reason that another time may not have.</summary>
+    public const string Exhausting = "无底的文章在这里。这一篇写得很清楚，多少内存都不够。\n";
+
     public ValueTask<ArticleAnalysis> AnalyzeAsync(ArticleText article, CancellationToken cancellationToken) =>
         article.Text switch
         {
             var t when t.Contains("有毒") => throw new InvalidDataException("This text cannot be analyzed."),
+            var t when t.Contains("无底") => Exhaust(),
             var t when t.Contains("退路版") => ValueTask.FromResult(
                 FirstAnalysis with
                 {
@@ -26,6 +30,10 @@ internal sealed class SampleAnalyzer : IArticleAnalyzer
             var t when t.Contains("第二版") => ValueTask.FromResult(SecondAnalysis),
             _ => ValueTask.FromResult(FirstAnalysis),
         };
+
+    // More than an array can have: the runtime's own way of running out of memory.
+    private static ValueTask<ArticleAnalysis> Exhaust() =>
+        ValueTask.FromResult(FirstAnalysis with { KeyPhrases = new string[int.MaxValue] });
 
     private static ArticleAnalysis FirstAnalysis { get; } =
         Samples.Analysis(

@@ -1,13 +1,16 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Articles.Functions.Processing;
+using Articles.Functions.Processing.Attempts;
 using Articles.Storage;
 using Articles.Storage.Articles;
+using Articles.Storage.Poison;
 using Articles.Storage.Tests.Support;
 using Articles.Text;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Articles.Functions.Tests.Support;
@@ -23,16 +26,18 @@ internal sealed partial class World
     private World(string connection, string prefix, ManualClock clock, StorageFaults? faults)
     {
         (this.connection, this.prefix, Clock) = (connection, prefix, clock);
-        var (blobs, tables) = (new BlobClientOptions(), new TableClientOptions());
+        var (blobs, tables, queues) = (new BlobClientOptions(), new TableClientOptions(), new QueueClientOptions());
         if (faults is not null)
         {
             blobs.AddPolicy(faults, HttpPipelinePosition.PerCall);
             tables.AddPolicy(faults, HttpPipelinePosition.PerCall);
+            queues.AddPolicy(faults, HttpPipelinePosition.PerCall);
         }
 
         Storage = new ArticleStorage(
             new BlobServiceClient(connection, blobs),
             new TableServiceClient(connection, tables),
+            new QueueServiceClient(connection, queues),
             prefix
         );
         Removal = new ArticleRemoval(Storage, clock, NullLogger<ArticleRemoval>.Instance);
@@ -51,11 +56,14 @@ internal sealed partial class World
             Publication,
             NullLogger<ArticleAnalysisStep>.Instance
         );
+        Reopening = new ArticleReopening(Storage, Normalization);
+        Attempts = new ArticleAttempts(Storage, OutageRetry.Create(clock), clock, NullLogger<ArticleAttempts>.Instance);
         Reconciliation = new Reconciliation(
             Storage,
             Normalization,
             Analysis,
             Removal,
+            Attempts,
             clock,
             NullLogger<Reconciliation>.Instance
         );
@@ -74,6 +82,10 @@ internal sealed partial class World
     public ArticleNormalization Normalization { get; }
 
     public ArticleAnalysisStep Analysis { get; }
+
+    public ArticleReopening Reopening { get; }
+
+    public ArticleAttempts Attempts { get; }
 
     public Reconciliation Reconciliation { get; }
 
@@ -95,6 +107,20 @@ internal sealed partial class World
     {
         await Normalization.RunAsync(name, Token);
         await Analysis.RunAsync(ArticleId.FromName(name), Token);
+    }
+
+    /// <summary>Leaves the message of a blob that the host gave up on.</summary>
+    public async Task PoisonAsync(string function, string container, string blob)
+    {
+        var queue = new QueueClient(
+            connection,
+            prefix + PoisonStore.Name,
+            new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }
+        );
+        await queue.CreateIfNotExistsAsync(cancellationToken: Token);
+        var message =
+            $$"""{"Type":"BlobTrigger","FunctionId":"Host.Functions.{{function}}","BlobType":"BlockBlob","ContainerName":"{{container}}","BlobName":"{{blob}}","ETag":"\"1\""}""";
+        await queue.SendMessageAsync(message, Token);
     }
 
     public async Task<ArticleRecord?> FindAsync(string name) =>

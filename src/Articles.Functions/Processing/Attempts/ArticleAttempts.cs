@@ -1,0 +1,169 @@
+using Articles.Functions.Http;
+using Articles.Storage;
+using Articles.Storage.Articles;
+using Polly;
+
+namespace Articles.Functions.Processing.Attempts;
+
+/// <summary>
+/// Runs a step of an article's processing: waits for a storage that is away, and notes at the article what else failed,
+/// so that whoever looks at it sees how often it was tried and why it is not done. A run that succeeds notes nothing.
+/// </summary>
+public sealed partial class ArticleAttempts(
+    ArticleStorage storage,
+    ResiliencePipeline whileAway,
+    TimeProvider clock,
+    ILogger<ArticleAttempts> logger
+)
+{
+    /// <summary>How long noting a failure may take: the failure itself must be told.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Longest reason that is kept, in UTF-16 units.</summary>
+    private const int LongestReason = 300;
+
+    /// <summary>Runs a step.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="name">Its name, where it may have no row yet; else null.</param>
+    /// <param name="step">The step, which may be repeated.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="Exception">What the step failed with; it is noted.</exception>
+    public async Task RunAsync(
+        string id,
+        string? name,
+        Func<CancellationToken, Task> step,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await whileAway.ExecuteAsync(async token => await step(token), cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            await NoteAsync(id, name, e, isCounted: false);
+            throw;
+        }
+    }
+
+    /// <summary>Runs a step that was begun by <see cref="TryBeginAsync"/>, without waiting: the next turn comes soon.</summary>
+    public async Task RunOnceAsync(string id, Func<CancellationToken, Task> step, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await step(cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            await NoteAsync(id, null, e, isCounted: true);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Begins an attempt of the reconciler by counting it first: one that ends the process is counted too.
+    /// </summary>
+    /// <returns>Whether it may go on: the article is as it was read and its time has come.</returns>
+    public async Task<bool> TryBeginAsync(ArticleRecord article, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        return now >= AttemptSchedule.Next(article)
+            && await storage.Articles.TryChangeAsync(
+                article,
+                article with
+                {
+                    Attempts = article.Attempts + 1,
+                    TriedAt = now,
+                },
+                cancellationToken
+            );
+    }
+
+    /// <summary>Notes that the host has given up on an article.</summary>
+    public Task NotePoisonAsync(string id, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            id,
+            null,
+            article =>
+                !article.IsOpen
+                    ? article
+                    : article with
+                    {
+                        Attempts = Math.Max(article.Attempts, AttemptSchedule.OfHost),
+                        TriedAt = clock.GetUtcNow(),
+                        LastError =
+                            article.LastError
+                            ?? $"It failed {AttemptSchedule.OfHost} times in a row without saying why: the process ended or ran out of time.",
+                    },
+            cancellationToken
+        );
+
+    private async Task NoteAsync(string id, string? name, Exception error, bool isCounted)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            // The storage's absence says nothing of the article and does not count against it.
+            var counts = isCounted || Problems.IsStorageOutage(error) ? 0 : 1;
+            await ChangeAsync(
+                id,
+                name,
+                article =>
+                    article with
+                    {
+                        Attempts = article.Attempts + counts,
+                        TriedAt = clock.GetUtcNow(),
+                        LastError = Reason(error),
+                    },
+                patience.Token
+            );
+        }
+        catch (Exception e)
+        {
+            LogNotNoted(id, e);
+        }
+    }
+
+    private async Task ChangeAsync(
+        string id,
+        string? name,
+        Func<ArticleRecord, ArticleRecord> change,
+        CancellationToken cancellationToken
+    )
+    {
+        while (true)
+        {
+            var before = await storage.Articles.FindAsync(id, cancellationToken);
+            if (before is null && name is null)
+            {
+                return;
+            }
+
+            var after = change(
+                before
+                    ?? new ArticleRecord
+                    {
+                        Id = id,
+                        Name = name!,
+                        UploadedAt = clock.GetUtcNow(),
+                    }
+            );
+            if (after == before || await storage.Articles.TryChangeAsync(before, after, cancellationToken))
+            {
+                return;
+            }
+        }
+    }
+
+    // The first line: a storage's errors go on with the headers of its answer.
+    private static string Reason(Exception error)
+    {
+        var line = error.Message.AsSpan();
+        var end = line.IndexOfAny('\r', '\n');
+        line = end < 0 ? line : line[..end];
+        return $"{error.GetType().Name}: {line[..Math.Min(line.Length, LongestReason)]}";
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A failed attempt on article {Id} could not be noted")]
+    private partial void LogNotNoted(string id, Exception error);
+}

@@ -1,0 +1,61 @@
+using Articles.Functions.Tests.Support;
+using Articles.Storage;
+using Articles.Storage.Articles;
+using Azure;
+
+namespace Articles.Functions.Tests.Processing.Attempts;
+
+public sealed class ArticleAttemptsTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task A_failed_run_is_noted_at_an_article_that_has_no_row_yet()
+    {
+        var world = await World.NewAsync(azurite);
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => FailAsync(world, "甲", new InvalidDataException("坏了")));
+        await Assert.ThrowsAsync<InvalidDataException>(() =>
+            FailAsync(world, "甲", new InvalidDataException("又坏了\nHeaders: …"))
+        );
+
+        var article = await world.FindAsync("甲");
+        Assert.Equal(
+            (ArticleStatus.Queued, 2, "InvalidDataException: 又坏了"),
+            (article!.Status, article.Attempts, article.LastError)
+        );
+    }
+
+    [Fact]
+    public async Task What_passes_is_waited_for_and_not_noted()
+    {
+        var world = await World.NewAsync(azurite);
+        var failures = 0;
+
+        await world.Attempts.RunAsync(
+            ArticleId.FromName("甲"),
+            "甲",
+            _ => failures++ == 0 ? throw new RequestFailedException(503, "busy") : Task.CompletedTask,
+            World.Token
+        );
+
+        Assert.Equal(2, failures);
+        Assert.Null(await world.FindAsync("甲"));
+    }
+
+    [Fact]
+    public async Task A_run_that_only_had_an_attempt_noted_meanwhile_publishes()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.Normalization.RunAsync("甲", World.Token);
+        var article = await world.FindAsync("甲");
+        await Assert.ThrowsAsync<InvalidDataException>(() => FailAsync(world, "甲", new InvalidDataException("坏了")));
+
+        await world.Publication.RejectAsync(article!, "不行。", World.Token);
+
+        article = await world.FindAsync("甲");
+        Assert.Equal((ArticleStatus.Rejected, 0, null), (article!.Status, article.Attempts, article.LastError));
+    }
+
+    private static Task FailAsync(World world, string name, Exception error) =>
+        world.Attempts.RunAsync(ArticleId.FromName(name), name, _ => throw error, World.Token);
+}
