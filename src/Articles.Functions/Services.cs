@@ -5,6 +5,7 @@ using Articles.Functions.Http;
 using Articles.Functions.OpenApi;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
+using Articles.Functions.Processing.Duplicates;
 using Articles.Storage;
 using Articles.Text;
 using Azure.AI.TextAnalytics;
@@ -65,6 +66,7 @@ internal static class Services
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new ArticleNormalizer(new NormalizationOptions(IsOn(configuration, VocabularySetting))));
+        services.AddSingleton<DuplicateSearch>();
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticlePublication>();
         services.AddSingleton<ArticleNormalization>();

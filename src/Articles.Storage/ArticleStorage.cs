@@ -51,6 +51,7 @@ public sealed class ArticleStorage
         Results = new ResultTable(this.tables[1]);
         Index = new IndexTable(this.tables[2]);
         Search = new SearchTable(this.tables[2]);
+        Sketches = new SketchTable(this.tables[2]);
         Directory = new DirectoryTable(this.tables[3]);
         poison = queues.GetQueueClient(prefix + PoisonStore.Name);
         Poison = new PoisonStore(poison);
@@ -73,6 +74,9 @@ public sealed class ArticleStorage
 
     /// <summary>Articles by the words in them.</summary>
     public SearchTable Search { get; }
+
+    /// <summary>Articles by their text.</summary>
+    public SketchTable Sketches { get; }
 
     /// <summary>Names and totals over all articles.</summary>
     public DirectoryTable Directory { get; }

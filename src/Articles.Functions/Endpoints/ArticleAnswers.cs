@@ -31,7 +31,7 @@ public sealed record ArticleItem(
             a.Status.ToString(),
             a.UploadedAt,
             a.AnalyzedAt,
-            DuplicateOf: null
+            a.DuplicateOf
         );
 }
 
@@ -76,7 +76,7 @@ public sealed record ArticleDetail(
             a.LastError,
             a.UploadedAt,
             a.AnalyzedAt,
-            DuplicateOf: null,
+            a.DuplicateOf,
             new TextMetrics(
                 a.Counts.Characters,
                 a.Counts.Sentences,
@@ -102,5 +102,5 @@ public sealed record TextMetrics(
 /// <summary>How many articles a call has sent on, and where it goes on; null at the end.</summary>
 public sealed record ReprocessAccepted(int Accepted, string? ContinuationToken);
 
-/// <summary>The answer to an upload.</summary>
+/// <summary>The article that is on its way.</summary>
 public sealed record UploadAccepted(string Id, string Name);

@@ -37,13 +37,13 @@ internal static class ReprocessEndpoints
             .Takes(Parameters.StatusToReprocess, Parameters.Top, Parameters.ContinuationToken);
     }
 
-    private static async Task<Results<Accepted<ReprocessAccepted>, ProblemHttpResult>> OneAsync(
+    private static async Task<Results<Accepted<UploadAccepted>, ProblemHttpResult>> OneAsync(
         string id,
         ArticleReopening reopening,
         CancellationToken cancellationToken
     ) =>
-        ArticleId.IsValid(id) && await reopening.RunAsync(id, cancellationToken)
-            ? TypedResults.Accepted($"/api/articles/{id}", new ReprocessAccepted(1, null))
+        ArticleId.IsValid(id) && await reopening.RunAsync(id, cancellationToken) is { } name
+            ? TypedResults.Accepted($"/api/articles/{id}", new UploadAccepted(id, name))
             : Problems.NoArticle(id);
 
     private static async Task<Ok<ReprocessAccepted>> ManyAsync(
@@ -68,7 +68,7 @@ internal static class ReprocessEndpoints
                 );
             }
 
-            accepted += await reopening.RunAsync(found.Items[i].Id, cancellationToken) ? 1 : 0;
+            accepted += await reopening.RunAsync(found.Items[i].Id, cancellationToken) is null ? 0 : 1;
         }
 
         return TypedResults.Ok(new ReprocessAccepted(accepted, Page.Token(List, found.Next)));

@@ -1,4 +1,5 @@
 using Articles.Analysis;
+using Articles.Analysis.Duplicates;
 using Articles.Analysis.Search;
 using Articles.Storage;
 using Articles.Storage.Articles;
@@ -10,6 +11,7 @@ namespace Articles.Functions.Processing;
 public sealed partial class ArticleAnalysisStep(
     ArticleStorage storage,
     IArticleAnalyzer analyzer,
+    ArticleNormalization normalization,
     ArticlePublication publication,
     ILogger<ArticleAnalysisStep> logger
 )
@@ -59,10 +61,12 @@ public sealed partial class ArticleAnalysisStep(
         var text = new ArticleText(document.Text, document.Title, document.PublishedOn);
         ArticleAnalysis analysis;
         IReadOnlyList<SearchTerm> terms;
+        TextSketch? sketch;
         try
         {
             analysis = await analyzer.AnalyzeAsync(text, cancellationToken);
             terms = SearchTermFinder.Find(text, analysis);
+            sketch = TextSketch.Of(text);
         }
         catch (Exception e) when (PermanentFault.Is(e))
         {
@@ -89,8 +93,19 @@ public sealed partial class ArticleAnalysisStep(
             );
         }
 
-        await publication.PublishAsync(article, analysis, terms, Count(analysis, document), cancellationToken);
+        var reopened = await publication.PublishAsync(
+            article,
+            analysis,
+            terms,
+            Count(analysis, document),
+            sketch,
+            cancellationToken
+        );
         LogAnalyzed(article.Id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
+        foreach (var name in reopened)
+        {
+            await normalization.RunAsync(name, cancellationToken);
+        }
     }
 
     private static ArticleCounts Count(ArticleAnalysis analysis, NormalizedDocument document)

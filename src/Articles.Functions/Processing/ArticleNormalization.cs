@@ -151,6 +151,7 @@ public sealed partial class ArticleNormalization(
             TriedAt = before?.TriedAt,
             LastError = before?.LastError,
             Counts = before?.Counts ?? ArticleCounts.None,
+            Sketch = before?.Sketch,
             HasStaleResults = before?.HasStaleResults ?? false,
             WasRejected =
                 before is { IsRemoved: false } and ({ Status: ArticleStatus.Rejected } or { WasRejected: true }),

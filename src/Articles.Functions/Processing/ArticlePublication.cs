@@ -1,10 +1,11 @@
 using Articles.Analysis;
+using Articles.Analysis.Duplicates;
 using Articles.Analysis.Search;
+using Articles.Functions.Processing.Duplicates;
 using Articles.Storage;
 using Articles.Storage.Articles;
-using Articles.Storage.Directory;
 using Articles.Storage.Index;
-using Azure.Data.Tables;
+using Articles.Storage.Results;
 
 namespace Articles.Functions.Processing;
 
@@ -12,65 +13,94 @@ namespace Articles.Functions.Processing;
 /// Puts a version's results in the place of the version before it. Rows come first, the pointer to them second, the
 /// clearing of old rows last; each step can be repeated, and none goes back behind a later version.
 /// </summary>
-public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval removal, TimeProvider clock)
+public sealed class ArticlePublication(
+    ArticleStorage storage,
+    ArticleRemoval removal,
+    DuplicateSearch duplicates,
+    TimeProvider clock
+)
 {
     /// <summary>Index partitions that are written at the same time.</summary>
     private const int Parallelism = 4;
 
     /// <summary>Publishes an analysis.</summary>
-    public async Task PublishAsync(
+    /// <param name="article">The article, as it was read.</param>
+    /// <param name="analysis">Its results.</param>
+    /// <param name="terms">The words that it is found by.</param>
+    /// <param name="counts">Counts over it.</param>
+    /// <param name="sketch">Its text, to be compared with others'; null where it is too short for that.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>
+    /// The names of articles that were reopened because this one is of the same text; they are to be processed.
+    /// </returns>
+    public async Task<IReadOnlyList<string>> PublishAsync(
         ArticleRecord article,
         ArticleAnalysis analysis,
         IReadOnlyList<SearchTerm> terms,
         ArticleCounts counts,
+        TextSketch? sketch,
         CancellationToken cancellationToken
     )
     {
-        var contribution = new Contribution(
-            1,
-            0,
-            counts.Metrics,
-            counts.Characters,
-            counts.Repairs.Values.Sum(),
-            ContributedName.Of(analysis)
-        );
-        var done = article.Settled() with
-        {
-            Status = ArticleStatus.Analyzed,
-            LiveRevision = article.Revision,
-            AnalyzedAt = clock.GetUtcNow(),
-            Counts = counts,
-            Error = null,
-            Fallbacks = analysis.Fallbacks,
-            WasRejected = false,
-        };
-        var rows = IndexRows.Of(done, analysis, terms);
-        if (!IndexRows.Fit(rows) || !contribution.FitsRow())
+        PublishedVersion Version(ArticleRecord of) =>
+            PublishedVersion.Analyzed(of, analysis, terms, counts, sketch?.ToString(), clock.GetUtcNow());
+
+        var version = Version(article);
+        if (!version.Fits)
         {
             const string reason =
                 "The article holds more names and figures than are kept of one; divide it into several.";
             await RejectAsync(article, reason, cancellationToken);
-            return;
+            return [];
         }
 
-        await ApplyAsync(article, done, analysis, rows, contribution, cancellationToken);
+        if (await BeginAsync(version, cancellationToken) is not { } scope)
+        {
+            return [];
+        }
+
+        // Its text is filed before others are looked for: of two articles at the same time one finds the other.
+        var texts = sketch is null ? [] : SketchTable.Partitions(sketch).Intersect(scope.Partitions).ToList();
+        await FileAsync(version, scope, texts, cancellationToken);
+        var (original, reopened) = await duplicates.FindAsync(version.Article, cancellationToken);
+        if (original != article.DuplicateOf)
+        {
+            if (scope.IsRepeated || article.DuplicateOf is not null)
+            {
+                // An earlier attempt may have told the directory otherwise, which hears a version once.
+                return await storage.Articles.TryChangeAsync(article, article.Reopened(), cancellationToken)
+                    ? [.. reopened, article.Name]
+                    : reopened;
+            }
+
+            if (await DecideAsync(article, original, cancellationToken) is not { } decided)
+            {
+                await YieldAsync(article.Id, article.Revision, scope.Partitions, cancellationToken);
+                return reopened;
+            }
+
+            (article, version, texts) = (decided, Version(decided), []);
+        }
+
+        await duplicates.ReleaseAsync(article, sketch, cancellationToken);
+        await FileAsync(version, scope, scope.Partitions.Except(texts), cancellationToken);
+        await SwitchAsync(article, version, scope, cancellationToken);
+        return reopened;
     }
 
     /// <summary>States that a version can't be read, and takes the results of earlier versions away.</summary>
     /// <returns>False when the article was changed meanwhile: look again.</returns>
     public async Task<bool> RejectAsync(ArticleRecord article, string reason, CancellationToken cancellationToken)
     {
-        var done = article.Settled() with
+        var version = PublishedVersion.Rejected(article, reason);
+        if (await BeginAsync(version, cancellationToken) is not { } scope)
         {
-            Status = ArticleStatus.Rejected,
-            LiveRevision = 0,
-            AnalyzedAt = null,
-            Counts = ArticleCounts.None,
-            Error = reason,
-            Fallbacks = [],
-            WasRejected = false,
-        };
-        return await ApplyAsync(article, done, null, NoRows, Contribution.OfRejected, cancellationToken);
+            return true;
+        }
+
+        await FileAsync(version, scope, scope.Partitions, cancellationToken);
+        await duplicates.ReleaseAsync(article, null, cancellationToken);
+        return await SwitchAsync(article, version, scope, cancellationToken);
     }
 
     /// <summary>Takes away what an earlier version or an interrupted run left.</summary>
@@ -113,43 +143,81 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
         }
     }
 
-    private async Task<bool> ApplyAsync(
-        ArticleRecord article,
-        ArticleRecord done,
-        ArticleAnalysis? analysis,
-        IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> rows,
-        Contribution contribution,
+    private Task<IndexScope?> BeginAsync(PublishedVersion version, CancellationToken cancellationToken) =>
+        storage.Results.WriteAsync(
+            version.Article.Id,
+            version.Article.Revision,
+            version.Analysis,
+            [.. version.Rows.Keys],
+            cancellationToken
+        );
+
+    private Task FileAsync(
+        PublishedVersion version,
+        IndexScope scope,
+        IEnumerable<string> partitions,
         CancellationToken cancellationToken
     )
     {
-        var (id, revision) = (done.Id, done.Revision);
-        var scope = await storage.Results.WriteAsync(id, revision, analysis, [.. rows.Keys], cancellationToken);
-        if (scope is null)
-        {
-            return true;
-        }
-
         var options = new ParallelOptions
         {
             MaxDegreeOfParallelism = Parallelism,
             CancellationToken = cancellationToken,
         };
-        await Parallel.ForEachAsync(
-            scope.Partitions,
+        return Parallel.ForEachAsync(
+            partitions,
             options,
             async (partition, token) =>
                 await storage.Index.ReplaceAsync(
                     partition,
-                    id,
-                    revision,
-                    rows.GetValueOrDefault(partition, []),
+                    version.Article.Id,
+                    version.Article.Revision,
+                    version.Rows.GetValueOrDefault(partition, []),
                     scope.IsFirst,
                     token
                 )
         );
-        await storage.Directory.ContributeAsync(id, revision, contribution, scope.IsFirst, cancellationToken);
+    }
 
-        var after = done with { HasStaleResults = !scope.IsFirst || done.Status == ArticleStatus.Rejected };
+    // Writes down what an article is a duplicate of before anything depends on it: whoever takes the original away then
+    // finds it, and an attempt that dies is repeated to the same end.
+    private async Task<ArticleRecord?> DecideAsync(
+        ArticleRecord article,
+        string? original,
+        CancellationToken cancellationToken
+    )
+    {
+        while (true)
+        {
+            await storage.Articles.TryChangeAsync(article, article with { DuplicateOf = original }, cancellationToken);
+            var current = await storage.Articles.FindAsync(article.Id, cancellationToken);
+            if (current is null || !IsSameWork(current, article))
+            {
+                return null;
+            }
+
+            if (current.DuplicateOf == original)
+            {
+                return current;
+            }
+
+            article = current;
+        }
+    }
+
+    private async Task<bool> SwitchAsync(
+        ArticleRecord article,
+        PublishedVersion version,
+        IndexScope scope,
+        CancellationToken cancellationToken
+    )
+    {
+        var (id, revision) = (article.Id, article.Revision);
+        await storage.Directory.ContributeAsync(id, revision, version.Contribution, scope.IsFirst, cancellationToken);
+        var after = version.Article with
+        {
+            HasStaleResults = !scope.IsFirst || version.Article.Status == ArticleStatus.Rejected,
+        };
         while (!await storage.Articles.TryChangeAsync(article, after, cancellationToken))
         {
             var current = await storage.Articles.FindAsync(id, cancellationToken);
@@ -213,7 +281,4 @@ public sealed class ArticlePublication(ArticleStorage storage, ArticleRemoval re
         await storage.Results.RemoveRowsAsync(id, revision, cancellationToken);
         return true;
     }
-
-    private static readonly IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> NoRows =
-        new Dictionary<string, IReadOnlyList<TableEntity>>();
 }

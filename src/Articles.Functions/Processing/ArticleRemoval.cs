@@ -1,3 +1,4 @@
+using Articles.Functions.Processing.Duplicates;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Directory;
@@ -5,7 +6,12 @@ using Articles.Storage.Directory;
 namespace Articles.Functions.Processing;
 
 /// <summary>Takes an article away, with every row made from it.</summary>
-public sealed partial class ArticleRemoval(ArticleStorage storage, TimeProvider clock, ILogger<ArticleRemoval> logger)
+public sealed partial class ArticleRemoval(
+    ArticleStorage storage,
+    DuplicateSearch duplicates,
+    TimeProvider clock,
+    ILogger<ArticleRemoval> logger
+)
 {
     /// <summary>Removes an article whose upload is gone. Does nothing where there is no article.</summary>
     public async Task RunAsync(string id, CancellationToken cancellationToken)
@@ -26,6 +32,7 @@ public sealed partial class ArticleRemoval(ArticleStorage storage, TimeProvider 
 
             await storage.Documents.DeleteAsync(id, removed.Revision, cancellationToken);
             await ClearAsync(id, removed.Revision, [], cancellationToken);
+            await duplicates.ReleaseAsync(removed, null, cancellationToken);
             var last = await storage.Articles.FindAsync(id, cancellationToken);
             if (
                 last?.Revision != removed.Revision

@@ -9,18 +9,18 @@ namespace Articles.Functions.Processing;
 public sealed class ArticleReopening(ArticleStorage storage, ArticleNormalization normalization)
 {
     /// <summary>Marks an article and normalizes it; its new document is what the analysis is triggered by.</summary>
-    /// <returns>False when there is no such article.</returns>
-    public async Task<bool> RunAsync(string id, CancellationToken cancellationToken)
+    /// <returns>The article's name; null when there is no such article.</returns>
+    public async Task<string?> RunAsync(string id, CancellationToken cancellationToken)
     {
         while (await storage.Articles.FindAsync(id, cancellationToken) is { IsRemoved: false } article)
         {
             if (await storage.Articles.TryChangeAsync(article, article.Reopened(), cancellationToken))
             {
                 await normalization.RunAsync(article.Name, cancellationToken);
-                return true;
+                return article.Name;
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -69,6 +69,7 @@ public sealed partial class Reconciliation(
             }
         }
 
+        await ReopenDuplicatesAsync(known, report, cancellationToken);
         await RemoveOrphansAsync(known, report, cancellationToken);
         report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
         LogDone(uploads.Count, report.Processed, report.Removed, report.Orphans, report.Folded, poisoned);
@@ -171,9 +172,33 @@ public sealed partial class Reconciliation(
         }
 
         var isStale = article.UploadETag != upload.ETag;
-        if (upload.WrittenAt < report.Deadline && (isStale || article.IsOpen || article.HasStaleResults))
+        var isForgotten = upload.WrittenAt < report.Deadline && (isStale || article.IsOpen || article.HasStaleResults);
+        if (article.IsReopened || isForgotten)
         {
             await TakeUpAsync(article, report, cancellationToken);
+        }
+    }
+
+    // A duplicate of what is gone, or was never read in the end, whose release was missed.
+    private async Task ReopenDuplicatesAsync(
+        Dictionary<string, ArticleRecord> known,
+        ReconciliationReport report,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var article in known.Values.Where(a => a is { DuplicateOf: not null, Status: ArticleStatus.Analyzed }))
+        {
+            if (
+                known.GetValueOrDefault(article.DuplicateOf!)
+                    is null
+                        or { IsRemoved: true }
+                        or { Status: ArticleStatus.Rejected }
+                && await storage.Articles.TryChangeAsync(article, article.Reopened(), cancellationToken)
+                && await storage.Articles.FindAsync(article.Id, cancellationToken) is { } reopened
+            )
+            {
+                await TryAsync(article.Id, report, () => TakeUpAsync(reopened, report, cancellationToken));
+            }
         }
     }
 

@@ -78,6 +78,15 @@ public sealed record ArticleRecord
     /// <summary>What the embedded analyzer did of the live version in another's place, and why.</summary>
     public IReadOnlyList<AnalysisFallback> Fallbacks { get; init; } = [];
 
+    /// <summary>
+    /// The article that this one is a copy or a reprint of: the earliest upload of the same text; null for none. Lookups
+    /// over articles then know only that one.
+    /// </summary>
+    public string? DuplicateOf { get; init; }
+
+    /// <summary>The sketch of the live version's text (<see cref="Analysis.Duplicates.TextSketch"/>); null for none.</summary>
+    public string? Sketch { get; init; }
+
     /// <summary>Whether results of an earlier version are still to be cleaned away.</summary>
     public bool HasStaleResults { get; init; }
 
@@ -86,6 +95,13 @@ public sealed record ArticleRecord
 
     /// <summary>Whether the article is on its way out: readers no longer see it, its rows are being taken away.</summary>
     public bool IsRemoved { get; init; }
+
+    /// <summary>Whether it is to be processed again, whatever its upload's version.</summary>
+    public bool IsReopened => Revision > 0 && UploadETag.Length == 0 && !IsRemoved;
+
+    /// <summary>Whether its upload is the earlier of two; of two at one time, that of the lower id.</summary>
+    public bool IsEarlierThan(DateTimeOffset uploadedAt, string id) =>
+        UploadedAt != uploadedAt ? UploadedAt < uploadedAt : string.CompareOrdinal(Id, id) < 0;
 
     /// <summary>The row's own ETag; default for a record that was not read from the table.</summary>
     public ETag RowETag { get; init; }

@@ -55,12 +55,19 @@ internal static class ArticleRows
         };
         Set(row, "Error", article.Error);
         Set(row, "LastError", article.LastError);
+        Set(row, "DuplicateOf", article.DuplicateOf);
         Set(row, "Title", article.Title);
         Set(row, "Byline", article.Byline);
         Set(row, "Source", article.Source);
         Set(row, "PublishedOn", article.PublishedOn);
         Set(row, "Language", article.Language);
         Set(row, "Script", article.Script);
+        if (rowKey.StartsWith(ById, StringComparison.Ordinal))
+        {
+            // Long, and of no use to a list.
+            Set(row, "Sketch", article.Sketch);
+        }
+
         if (article.Fallbacks.Count > 0)
         {
             row["Fallbacks"] = JsonSerializer.Serialize(
@@ -74,15 +81,8 @@ internal static class ArticleRows
             row["Attempts"] = article.Attempts;
         }
 
-        if (article.TriedAt is { } triedAt)
-        {
-            row["TriedAt"] = triedAt;
-        }
-
-        if (article.AnalyzedAt is { } analyzedAt)
-        {
-            row["AnalyzedAt"] = analyzedAt;
-        }
+        Set(row, "TriedAt", article.TriedAt);
+        Set(row, "AnalyzedAt", article.AnalyzedAt);
 
         return row;
     }
@@ -100,6 +100,8 @@ internal static class ArticleRows
             Attempts = row.GetInt32("Attempts") ?? 0,
             TriedAt = row.GetDateTimeOffset("TriedAt"),
             LastError = row.GetString("LastError"),
+            DuplicateOf = row.GetString("DuplicateOf"),
+            Sketch = row.GetString("Sketch"),
             Title = row.GetString("Title"),
             Byline = row.GetString("Byline"),
             Source = row.GetString("Source"),
@@ -176,6 +178,14 @@ internal static class ArticleRows
 
     private static string? ListKey(ArticleRecord? article) =>
         article is null or { IsRemoved: true } ? null : TimeKey(article);
+
+    private static void Set(TableEntity row, string property, DateTimeOffset? value)
+    {
+        if (value is { } time)
+        {
+            row[property] = time;
+        }
+    }
 
     private static void Set(TableEntity row, string property, string? value)
     {

@@ -31,6 +31,9 @@ public sealed record Contribution(
     public bool FitsRow() =>
         JsonSerializer.Serialize(this, StorageJson.Readable.Contribution).Length <= LongText.RowLength;
 
+    /// <summary>What a duplicate adds: its names, figures and characters are counted once, at the original.</summary>
+    public static Contribution OfDuplicate { get; } = new(1, 0, 0, 0, 0, []);
+
     /// <summary>What a rejected article adds.</summary>
     public static Contribution OfRejected { get; } = new(1, 1, 0, 0, 0, []);
 }

@@ -1,4 +1,5 @@
 using Articles.Analysis;
+using Articles.Analysis.Duplicates;
 using Articles.Analysis.Search;
 using Articles.Storage.Articles;
 using Articles.Storage.Keys;
@@ -16,6 +17,7 @@ public sealed class IndexRows
     internal const string BySubject = "s|";
     internal const string ByPeriod = "t|";
     internal const string Found = "w|";
+    internal const string Alike = "d|";
     internal const string Manifest = "m|";
 
     /// <summary>How many of the article's other names a row carries, for "appears with".</summary>
@@ -26,7 +28,10 @@ public sealed class IndexRows
 
     private IndexRows(ArticleRecord article) => this.article = article;
 
-    /// <summary>The rows of an article's results and of the words that it is found by, by index partition.</summary>
+    /// <summary>
+    /// The rows of an article's results, of the words that it is found by and of the text that it has, by index
+    /// partition. A duplicate has only the last: lookups know the article that it is a duplicate of.
+    /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> Of(
         ArticleRecord article,
         ArticleAnalysis analysis,
@@ -34,9 +39,14 @@ public sealed class IndexRows
     )
     {
         var rows = new IndexRows(article);
-        rows.AddEntities(analysis);
-        rows.AddFigures(analysis);
-        rows.AddTerms(terms);
+        rows.AddSketch();
+        if (article.DuplicateOf is null)
+        {
+            rows.AddEntities(analysis);
+            rows.AddFigures(analysis);
+            rows.AddTerms(terms);
+        }
+
         return rows.cells.ToDictionary(
             c => c.Key,
             c => (IReadOnlyList<TableEntity>)[.. c.Value.Values],
@@ -109,6 +119,21 @@ public sealed class IndexRows
                 TermColumns.RowKey(key, term.Weight, article.Id),
                 row => TermColumns.Write(row, article, term)
             );
+        }
+    }
+
+    private void AddSketch()
+    {
+        if (article.Sketch is { } sketch)
+        {
+            foreach (var key in TextSketch.Parse(sketch).LookupKeys)
+            {
+                Add(
+                    IndexPartitions.OfKey(key),
+                    SketchColumns.RowKey(key, article),
+                    row => SketchColumns.Write(row, article)
+                );
+            }
         }
     }
 

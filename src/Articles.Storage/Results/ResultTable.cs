@@ -30,7 +30,11 @@ public sealed class ResultTable(TableClient table)
         var rows = analysis is null ? [] : ResultRows.Of(id, revision, analysis).Select(Upsert).ToList();
         // One place is kept free for the manifest, which goes with the first rows.
         var first = Batches.Of(rows, 1).FirstOrDefault([]);
-        var scope = new IndexScope([.. indexPartitions.Order(StringComparer.Ordinal)], true);
+        var scope = new IndexScope(
+            [.. indexPartitions.Order(StringComparer.Ordinal)],
+            IsFirst: true,
+            IsRepeated: false
+        );
         var manifest = Add(ManifestRow(id, revision, scope.Partitions));
         while (!await table.TrySubmitAsync([manifest, .. first], cancellationToken))
         {
@@ -58,7 +62,8 @@ public sealed class ResultTable(TableClient table)
 
             scope = new IndexScope(
                 [.. indexPartitions.Concat(Partitions(before)).Distinct().Order(StringComparer.Ordinal)],
-                false
+                IsFirst: false,
+                IsRepeated: begun == revision
             );
             manifest = Update(ManifestRow(id, revision, scope.Partitions), before.ETag);
         }
@@ -251,7 +256,8 @@ public sealed class ResultTable(TableClient table)
 /// <summary>The index partitions that a version must bring up to date.</summary>
 /// <param name="Partitions">Those with rows of this version or an earlier one.</param>
 /// <param name="IsFirst">Whether no earlier version or attempt left anything.</param>
-public sealed record IndexScope(IReadOnlyList<string> Partitions, bool IsFirst);
+/// <param name="IsRepeated">Whether an earlier attempt on the same version has begun to write.</param>
+public sealed record IndexScope(IReadOnlyList<string> Partitions, bool IsFirst, bool IsRepeated);
 
 /// <summary>An item with its place in the article's list.</summary>
 /// <param name="Ordinal">Its place, from 0.</param>

@@ -19,7 +19,7 @@ public sealed partial class ArticleReopeningTests(AzuriteFixture azurite)
         var (expected, before) = (await RowsAsync(world), await world.FindAsync("甲"));
         Assert.Equal(status, before!.Status);
 
-        Assert.True(await world.Reopening.RunAsync(before.Id, World.Token));
+        Assert.Equal("甲", await world.Reopening.RunAsync(before.Id, World.Token));
 
         var open = await world.FindAsync("甲");
         Assert.Equal((ArticleStatus.Normalized, before.LiveRevision), (open!.Status, open.LiveRevision));
@@ -51,7 +51,7 @@ public sealed partial class ArticleReopeningTests(AzuriteFixture azurite)
     {
         var world = await World.NewAsync(azurite);
 
-        Assert.False(await world.Reopening.RunAsync(ArticleId.FromName("甲"), World.Token));
+        Assert.Null(await world.Reopening.RunAsync(ArticleId.FromName("甲"), World.Token));
         Assert.Empty(await world.DumpAsync());
     }
 

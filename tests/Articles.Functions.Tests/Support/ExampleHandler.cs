@@ -115,6 +115,7 @@ public sealed class ExampleHandler : IAsyncLifetime
             Analysis(text, sentence, output),
             terms,
             new ArticleCounts(text.Length, 3, 2, 2, 1, new Dictionary<string, int> { ["PinyinResidue"] = 1 }),
+            null,
             World.Token
         );
     }

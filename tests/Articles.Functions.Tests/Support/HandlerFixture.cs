@@ -37,7 +37,7 @@ public sealed class HandlerFixture : IAsyncLifetime
         var world = await World.NewAsync(azurite);
         foreach (
             var (name, text) in ((string, string)[])
-                [(First, SampleAnalyzer.First), (Second, SampleAnalyzer.Second), (Third, SampleAnalyzer.First)]
+                [(First, SampleAnalyzer.First), (Second, SampleAnalyzer.Second), (Third, SampleAnalyzer.Third)]
         )
         {
             await world.UploadAsync(name, text);

@@ -8,6 +8,9 @@ internal sealed class SampleAnalyzer : IArticleAnalyzer
 {
     public const string First = "东海电力公司在临江发电。第一版写得很清楚，发电量是八十度。\n";
     public const string Second = "西山铁路公司在临江修路。第二版写得很清楚，里程是三公里。\n";
+
+    /// <summary>Another text, of which the same is found as of <see cref="First"/>.</summary>
+    public const string Third = "东海电力公司在临江又发电。第三版写得也很清楚，发电量没有变。\n";
     public const string Large = "许多公司在这里。大版写得很清楚，产量很多。\n";
     public const string Fallen = "东海电力公司在临江。退路版写得很清楚，服务没有回答。\n";
     public const string Poisonous = "有毒的文章在这里。这一篇写得很清楚，谁也读不了。\n";

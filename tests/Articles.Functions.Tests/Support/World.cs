@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
+using Articles.Functions.Processing.Duplicates;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Poison;
@@ -40,8 +41,9 @@ internal sealed partial class World
             new QueueServiceClient(connection, queues),
             prefix
         );
-        Removal = new ArticleRemoval(Storage, clock, NullLogger<ArticleRemoval>.Instance);
-        Publication = new ArticlePublication(Storage, Removal, clock);
+        var duplicates = new DuplicateSearch(Storage);
+        Removal = new ArticleRemoval(Storage, duplicates, clock, NullLogger<ArticleRemoval>.Instance);
+        Publication = new ArticlePublication(Storage, Removal, duplicates, clock);
         Normalization = new ArticleNormalization(
             Storage,
             new ArticleNormalizer(),
@@ -53,6 +55,7 @@ internal sealed partial class World
         Analysis = new ArticleAnalysisStep(
             Storage,
             new SampleAnalyzer(),
+            Normalization,
             Publication,
             NullLogger<ArticleAnalysisStep>.Instance
         );
@@ -102,6 +105,16 @@ internal sealed partial class World
 
     public Task UploadAsync(string name, string text) =>
         Storage.Uploads.WriteAsync(name, new MemoryStream(Encoding.UTF8.GetBytes(text)), "text/plain", Token);
+
+    /// <summary>Waits until what is uploaded next is later than an upload: the storage's times are whole seconds.</summary>
+    public async Task PassSecondAsync(string name)
+    {
+        var upload = await Storage.Uploads.FindAsync(name, Token);
+        while (DateTimeOffset.UtcNow < upload!.WrittenAt.AddSeconds(1.05))
+        {
+            await Task.Delay(20, Token);
+        }
+    }
 
     public async Task ProcessAsync(string name)
     {
@@ -158,7 +171,7 @@ internal sealed partial class World
     private static string Normalize(string row) => Volatile().Replace(row, "…");
 
     [GeneratedRegex(
-        @"(?<=at\|)\d{19}|(?<=UploadETag=)[^;]+|(?<=UploadedAt=)[^;]+|\d{19}-[0-9a-f]{8}|(?<=Folded=)[^;]*|(?<=Newest=)[^;]*|(?<=IsFirst=)\w+",
+        @"(?<=at\|)\d{19}|(?<=d\|[0-9a-f]{8}\|)\d{19}|(?<=UploadETag=)[^;]+|(?<=UploadedAt=)[^;]+|\d{19}-[0-9a-f]{8}|(?<=Folded=)[^;]*|(?<=Newest=)[^;]*|(?<=IsFirst=)\w+",
         RegexOptions.None,
         matchTimeoutMilliseconds: 10_000
     )]

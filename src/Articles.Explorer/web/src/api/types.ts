@@ -18,11 +18,14 @@ export interface ArticleItem {
   status: Status;
   uploadedAt: string;
   analyzedAt: string | null;
+  duplicateOf: string | null;
 }
 
 export interface ArticleDetail extends ArticleItem {
   byline: string | null;
   error: string | null;
+  attempts: number;
+  lastError: string | null;
   textMetrics: {
     characters: number;
     sentences: number;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { ask, json, path, whole } from "../api/client";
 import type { ArticleDetail, Entity, Metric, Place, Repair, Summary } from "../api/types";
 import { useLoaded } from "../api/useLoaded";
-import { go, useRoute, withQuery } from "../app/route";
+import { go, href, useRoute, withQuery } from "../app/route";
 import { number, titleOf } from "../language/format";
 import { useWords } from "../language/language";
 import { Choice, Failure, Skeleton } from "../ui/parts";
@@ -12,6 +12,7 @@ import { OriginalText } from "./OriginalText";
 import { Panel } from "./Panel";
 import { Reading } from "./Reading";
 import { RemoveButton } from "./RemoveButton";
+import { RetryButton } from "./RetryButton";
 
 const lookAgain = 1_500;
 
@@ -39,7 +40,10 @@ export function ArticleView({ id }: { id: string }) {
           <p>{article.error}</p>
           <p>{w.rejectedHint}</p>
         </div>
-        <RemoveButton id={id} />
+        <p class="row">
+          <RetryButton id={id} done={() => setRound((n) => n + 1)} />
+          <RemoveButton id={id} />
+        </p>
       </div>
     );
   }
@@ -48,6 +52,11 @@ export function ArticleView({ id }: { id: string }) {
       <div class="page">
         <h1>{titleOf(article)}</h1>
         <p role="status">{w.notReady}</p>
+        {article.attempts > 0 && (
+          <p class="notice bad">
+            {w.tried(number(article.attempts))} {article.lastError}
+          </p>
+        )}
         <Skeleton lines={10} />
       </div>
     );
@@ -94,6 +103,11 @@ function AnalyzedArticle({ article }: { article: ArticleDetail }) {
         <span>{w.characters(number(article.textMetrics.characters))}</span>
         <span class="file">{article.name}</span>
       </p>
+      {article.duplicateOf && (
+        <p class="notice">
+          {w.duplicate} <a href={href(["articles", article.duplicateOf])}>{w.original}</a>
+        </p>
+      )}
       <div class="row">
         {form}
         <RemoveButton id={article.id} />

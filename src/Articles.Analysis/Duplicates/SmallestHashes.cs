@@ -1,0 +1,72 @@
+namespace Articles.Analysis.Duplicates;
+
+/// <summary>
+/// Keeps the smallest of many hashes, each once: a sample of a set that another set's sample can be compared with
+/// (a bottom-k sketch, after Broder's min-wise hashing).
+/// </summary>
+/// <param name="count">How many are kept.</param>
+internal sealed class SmallestHashes(int count)
+{
+    private const int Slack = 8;
+
+    private readonly List<uint> hashes = [];
+    private uint largest = uint.MaxValue;
+
+    public void Add(uint hash)
+    {
+        if (hash > largest)
+        {
+            return;
+        }
+
+        hashes.Add(hash);
+        if (hashes.Count >= count * Slack)
+        {
+            Shrink();
+        }
+    }
+
+    /// <summary>The smallest hashes in rising order.</summary>
+    public uint[] ToArray()
+    {
+        Shrink();
+        return [.. hashes];
+    }
+
+    /// <summary>
+    /// How much two sets have in common, 0 to 1: the part of the smallest hashes of both together that is in both.
+    /// </summary>
+    public static double Likeness(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second, int count)
+    {
+        var (i, j, shared, seen) = (0, 0, 0, 0);
+        for (; seen < count && (i < first.Length || j < second.Length); seen++)
+        {
+            var (a, b) = (At(first, i), At(second, j));
+            shared += a == b ? 1 : 0;
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+        }
+
+        return seen == 0 ? 1 : (double)shared / seen;
+    }
+
+    // Past the end everything is larger than any hash.
+    private static ulong At(ReadOnlySpan<uint> hashes, int index) =>
+        index < hashes.Length ? hashes[index] : ulong.MaxValue;
+
+    private void Shrink()
+    {
+        hashes.Sort();
+        var kept = 0;
+        for (var i = 0; i < hashes.Count && kept < count; i++)
+        {
+            if (kept == 0 || hashes[kept - 1] != hashes[i])
+            {
+                hashes[kept++] = hashes[i];
+            }
+        }
+
+        hashes.RemoveRange(kept, hashes.Count - kept);
+        largest = kept == count ? hashes[^1] : uint.MaxValue;
+    }
+}
