@@ -15,7 +15,10 @@ public sealed class HealthEndpointTests(HandlerFixture handler)
     {
         var health = await handler.GetAsync("/health");
 
-        Assert.Equal("""{"status":"up","dependencies":{"blobs":"up","tables":"up"}}""", health.ToJsonString());
+        Assert.Equal(
+            """{"status":"up","dependencies":{"blobs":"up","queues":"up","tables":"up"}}""",
+            health.ToJsonString()
+        );
     }
 
     [Fact]
@@ -29,7 +32,10 @@ public sealed class HealthEndpointTests(HandlerFixture handler)
         using var health = await client.GetAsync("/api/health", Token);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);
         var state = JsonNode.Parse(await health.Content.ReadAsStringAsync(Token))!;
-        Assert.Equal("""{"status":"down","dependencies":{"blobs":"down","tables":"down"}}""", state.ToJsonString());
+        Assert.Equal(
+            """{"status":"down","dependencies":{"blobs":"down","queues":"down","tables":"down"}}""",
+            state.ToJsonString()
+        );
 
         using var list = await client.GetAsync("/api/articles", Token);
         await DetailAsync(list, HttpStatusCode.ServiceUnavailable);

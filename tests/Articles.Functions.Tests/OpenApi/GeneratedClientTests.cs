@@ -44,7 +44,11 @@ public sealed class GeneratedClientTests(AzuriteFixture azurite)
         {
             await foreach (var article in world.Storage.Articles.OpenAsync(CancellationToken.None))
             {
-                await world.ProcessAsync(article.Name);
+                // A trigger knows of blobs only: the row of an upload call comes before its blob.
+                if (await world.Storage.Uploads.ETagAsync(article.Name, CancellationToken.None) is not null)
+                {
+                    await world.ProcessAsync(article.Name);
+                }
             }
 
             await Task.Delay(200, CancellationToken.None);

@@ -16,10 +16,10 @@ function list<T>(data: T | undefined): Exclude<T, string | undefined> {
   return data as Exclude<T, string | undefined>;
 }
 
-async function upload(name: string): Promise<string> {
+async function upload(name: string, text: string): Promise<string> {
   const { data, response } = await api.POST("/api/articles", {
     params: { query: { name } },
-    body: "东海电力公司在临江发电。这一篇写得很清楚，发电量是八十度。\n",
+    body: text,
     bodySerializer: (body: string) => body,
     headers: { "Content-Type": "text/plain" },
   });
@@ -37,8 +37,8 @@ async function analyzed(id: string): Promise<components["schemas"]["ArticleDetai
   throw new Error("not analyzed");
 }
 
-const id = await upload("新闻/一.txt");
-const other = await upload("新闻/二.txt");
+const id = await upload("新闻/一.txt", "东海电力公司在临江发电。这一篇写得很清楚，发电量是八十度。\n");
+const other = await upload("新闻/二.txt", "东海电力公司在临江发电。另一篇也写得清楚，发电量没有变化。\n");
 const article = await analyzed(id);
 await analyzed(other);
 check(article.textMetrics.metrics === 2 && article.error === null, "the article");
@@ -79,6 +79,11 @@ const found = await api.GET("/api/search", { params: { query: { q: "清楚" } } 
 check(found.data && found.data.items.every((a) => a.snippet.length > 0), "the search");
 const stats = await api.GET("/api/stats");
 check(stats.data?.byStatus["Analyzed"] === 2, "the totals");
+const again = await api.POST("/api/articles/{id}/reprocess", { params: { path } });
+check(again.response.status === 202 && again.data?.name === "新闻/一.txt", "sent again");
+check((await analyzed(id)).duplicateOf === null, "analyzed again");
+const none = await api.POST("/api/articles/reprocess", { params: { query: { status: "Rejected" } } });
+check(none.data?.accepted === 0 && none.data.continuationToken === null, "none to send again");
 const health = await api.GET("/api/health");
 check(health.data?.status === "up", "the health");
 
