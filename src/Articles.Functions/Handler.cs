@@ -1,6 +1,7 @@
 using Articles.Functions.Endpoints;
 using Articles.Functions.Http;
 using Articles.Functions.OpenApi;
+using Articles.Functions.Telemetry;
 using Articles.Functions.Triggers;
 
 namespace Articles.Functions;
@@ -11,6 +12,7 @@ internal static class Handler
     public static void AddHandler(this WebApplicationBuilder builder)
     {
         builder.ListenToHost();
+        builder.AddTelemetry();
         builder.Services.AddArticleStorage(builder.Configuration);
         builder.Services.AddAnalyzer(builder.Configuration);
         builder.Services.AddProcessing(builder.Configuration);

@@ -1,6 +1,7 @@
 using Articles.Functions.Http;
 using Articles.Functions.Http.Queries;
 using Articles.Functions.OpenApi;
+using Articles.Functions.Telemetry;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -62,7 +63,13 @@ internal static class UploadEndpoint
         var isNew = await storage.Articles.TryChangeAsync(null, queued, cancellationToken);
         try
         {
-            await storage.Uploads.WriteAsync(name, request.Body, request.ContentType, cancellationToken);
+            await storage.Uploads.WriteAsync(
+                name,
+                request.Body,
+                request.ContentType,
+                ArticleTelemetry.TraceParent,
+                cancellationToken
+            );
         }
         catch (BadHttpRequestException) when (isNew)
         {

@@ -1,6 +1,8 @@
 using Articles.Analysis;
 using Articles.Analysis.Duplicates;
 using Articles.Analysis.Search;
+using Articles.Functions.Telemetry;
+using Articles.Functions.Triggers;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Documents;
@@ -13,6 +15,7 @@ public sealed partial class ArticleAnalysisStep(
     IArticleAnalyzer analyzer,
     ArticleNormalization normalization,
     ArticlePublication publication,
+    ArticleTelemetry telemetry,
     ILogger<ArticleAnalysisStep> logger
 )
 {
@@ -49,6 +52,8 @@ public sealed partial class ArticleAnalysisStep(
             return;
         }
 
+        using var step = telemetry.Begin(FunctionNames.Analyze, document.TraceParent, id);
+        step.Of(article);
         await AnalyzeAsync(article, document, cancellationToken);
     }
 
@@ -71,13 +76,13 @@ public sealed partial class ArticleAnalysisStep(
         catch (Exception e) when (PermanentFault.Is(e))
         {
             LogFault(article.Id, article.Revision, e);
-            await publication.RejectAsync(article, PermanentFault.Reason("analyzed", e), cancellationToken);
+            await RejectAsync(article, PermanentFault.Reason("analyzed", e), cancellationToken);
             return;
         }
 
         if (AnalysisLimits.Exceeded(analysis) is { } reason)
         {
-            await publication.RejectAsync(article, reason, cancellationToken);
+            await RejectAsync(article, reason, cancellationToken);
             return;
         }
 
@@ -102,10 +107,18 @@ public sealed partial class ArticleAnalysisStep(
             cancellationToken
         );
         LogAnalyzed(article.Id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
+        telemetry.Analyzed();
         foreach (var name in reopened)
         {
             await normalization.RunAsync(name, cancellationToken);
         }
+    }
+
+    private async Task RejectAsync(ArticleRecord article, string reason, CancellationToken cancellationToken)
+    {
+        LogRejected(article.Id, article.Revision, reason);
+        telemetry.Rejected();
+        await publication.RejectAsync(article, reason, cancellationToken);
     }
 
     private static ArticleCounts Count(ArticleAnalysis analysis, NormalizedDocument document)
@@ -126,6 +139,9 @@ public sealed partial class ArticleAnalysisStep(
         Message = "Analyzed article {Id} version {Revision}: {Entities} entities, {Metrics} metrics"
     )]
     private partial void LogAnalyzed(string id, long revision, int entities, int metrics);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Rejected article {Id} version {Revision}: {Reason}")]
+    private partial void LogRejected(string id, long revision, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Article {Id} version {Revision} could not be analyzed")]
     private partial void LogFault(string id, long revision, Exception error);

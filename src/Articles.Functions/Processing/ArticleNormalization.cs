@@ -1,3 +1,5 @@
+using Articles.Functions.Telemetry;
+using Articles.Functions.Triggers;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Documents;
@@ -15,6 +17,7 @@ public sealed partial class ArticleNormalization(
     ArticleNormalizer normalizer,
     ArticlePublication publication,
     ArticleRemoval removal,
+    ArticleTelemetry telemetry,
     TimeProvider clock,
     ILogger<ArticleNormalization> logger
 )
@@ -55,6 +58,7 @@ public sealed partial class ArticleNormalization(
                 return;
             }
 
+            using var step = telemetry.Begin(FunctionNames.Normalize, upload.TraceParent, id);
             var isClaimed = article is { Revision: > 0, IsRemoved: false } && article.UploadETag == upload.ETag;
             if (isClaimed && await isDone(article!, cancellationToken))
             {
@@ -78,6 +82,7 @@ public sealed partial class ArticleNormalization(
                 }
             }
 
+            step.Of(article!);
             if (await FinishAsync(article!, outcome, cancellationToken))
             {
                 return;
@@ -167,12 +172,17 @@ public sealed partial class ArticleNormalization(
         if (outcome.Article is not { } text)
         {
             LogRejected(article.Id, article.Revision, outcome.Rejection!);
+            telemetry.Rejected();
             return await publication.RejectAsync(article, outcome.Rejection!, cancellationToken);
         }
 
-        var document = NormalizedDocument.Of(article.Id, article.Name, article.Revision, text);
+        var document = NormalizedDocument.Of(article.Id, article.Name, article.Revision, text) with
+        {
+            TraceParent = ArticleTelemetry.TraceParent,
+        };
         await storage.Documents.WriteAsync(document, cancellationToken);
         LogNormalized(article.Id, article.Revision, text.Text.Length, text.Repairs.Count);
+        telemetry.Normalized(text);
         return true;
     }
 

@@ -1,4 +1,5 @@
 using Articles.Functions.Processing.Duplicates;
+using Articles.Functions.Telemetry;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Directory;
@@ -9,6 +10,7 @@ namespace Articles.Functions.Processing;
 public sealed partial class ArticleRemoval(
     ArticleStorage storage,
     DuplicateSearch duplicates,
+    ArticleTelemetry telemetry,
     TimeProvider clock,
     ILogger<ArticleRemoval> logger
 )
@@ -40,6 +42,7 @@ public sealed partial class ArticleRemoval(
             )
             {
                 LogRemoved(id, removed.Revision);
+                telemetry.Removed();
                 return;
             }
         }

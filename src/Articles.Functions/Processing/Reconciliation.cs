@@ -1,5 +1,6 @@
 using Articles.Functions.Http;
 using Articles.Functions.Processing.Attempts;
+using Articles.Functions.Telemetry;
 using Articles.Functions.Triggers;
 using Articles.Storage;
 using Articles.Storage.Articles;
@@ -17,6 +18,7 @@ public sealed partial class Reconciliation(
     ArticleAnalysisStep analysis,
     ArticleRemoval removal,
     ArticleAttempts attempts,
+    ArticleTelemetry telemetry,
     TimeProvider clock,
     ILogger<Reconciliation> logger
 )
@@ -69,11 +71,23 @@ public sealed partial class Reconciliation(
             }
         }
 
+        telemetry.Reconciled(poisoned, OldestAge(uploads, known));
         await ReopenDuplicatesAsync(known, report, cancellationToken);
         await RemoveOrphansAsync(known, report, cancellationToken);
         report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
         LogDone(uploads.Count, report.Processed, report.Removed, report.Orphans, report.Folded, poisoned);
         return report;
+    }
+
+    // As they were found: what this run has done by now shows in the next.
+    private TimeSpan OldestAge(Dictionary<string, UploadState> uploads, Dictionary<string, ArticleRecord> known)
+    {
+        var now = clock.GetUtcNow();
+        return uploads
+            .Where(u => known.GetValueOrDefault(u.Key) is not { IsOpen: false } a || a.UploadETag != u.Value.ETag)
+            .Select(u => now - u.Value.WrittenAt)
+            .DefaultIfEmpty()
+            .Max();
     }
 
     // One article that cannot be processed must not keep the others waiting; an outage is everyone's.

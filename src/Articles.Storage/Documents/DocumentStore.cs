@@ -23,7 +23,8 @@ public sealed class DocumentStore(BlobContainerClient container)
         try
         {
             var blob = await container.GetBlobClient(BlobName(id)).DownloadContentAsync(cancellationToken);
-            return JsonSerializer.Deserialize(blob.Value.Content, StorageJson.Readable.NormalizedDocument);
+            var document = JsonSerializer.Deserialize(blob.Value.Content, StorageJson.Readable.NormalizedDocument)!;
+            return document with { TraceParent = BlobTrace.Read(blob.Value.Details.Metadata) };
         }
         catch (RequestFailedException e) when (e.Status == 404)
         {
@@ -55,12 +56,10 @@ public sealed class DocumentStore(BlobContainerClient container)
         var options = new BlobUploadOptions
         {
             HttpHeaders = new BlobHttpHeaders { ContentType = "application/json; charset=utf-8" },
-            Metadata = new Dictionary<string, string>
-            {
-                [RevisionKey] = document.Revision.ToString(CultureInfo.InvariantCulture),
-            },
+            Metadata = BlobTrace.Metadata(document.TraceParent),
             Conditions = Absent,
         };
+        options.Metadata[RevisionKey] = document.Revision.ToString(CultureInfo.InvariantCulture);
         while (true)
         {
             try

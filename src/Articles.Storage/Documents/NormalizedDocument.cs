@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Articles.Text;
 
 namespace Articles.Storage.Documents;
@@ -49,6 +50,10 @@ public sealed record NormalizedDocument
 
     /// <summary>Changes made to damaged text, in text order.</summary>
     public required IReadOnlyList<Repair> Repairs { get; init; }
+
+    /// <summary>The trace that wrote it, W3C's <c>traceparent</c>; stands in the blob's metadata. Null for none.</summary>
+    [JsonIgnore]
+    public string? TraceParent { get; init; }
 
     /// <summary>Takes over what normalization found.</summary>
     public static NormalizedDocument Of(string id, string name, long revision, NormalizedArticle article) =>

@@ -28,7 +28,8 @@ public sealed class UploadStore(BlobContainerClient container)
                 blob.Details.LastModified,
                 blob.Details.ContentType,
                 blob.Details.ContentLength,
-                content
+                content,
+                BlobTrace.Read(blob.Details.Metadata)
             );
         }
         catch (RequestFailedException e) when (e.Status == 404)
@@ -54,9 +55,20 @@ public sealed class UploadStore(BlobContainerClient container)
     }
 
     /// <summary>Stores an upload, over an earlier one of the name.</summary>
-    public async Task WriteAsync(string name, Stream content, string? contentType, CancellationToken cancellationToken)
+    /// <param name="name">The blob's name.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="contentType">What they are said to be.</param>
+    /// <param name="traceParent">The trace that it is uploaded in; null for none.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task WriteAsync(
+        string name,
+        Stream content,
+        string? contentType,
+        string? traceParent,
+        CancellationToken cancellationToken
+    )
     {
-        var options = new BlobUploadOptions();
+        var options = new BlobUploadOptions { Metadata = BlobTrace.Metadata(traceParent) };
         if (contentType is not null)
         {
             options.HttpHeaders = new BlobHttpHeaders { ContentType = contentType };
@@ -104,13 +116,15 @@ public sealed class UploadStore(BlobContainerClient container)
 /// <param name="WrittenAt">When it was written (UTC).</param>
 /// <param name="ContentType">The content type that the uploader declared.</param>
 /// <param name="Length">Its length in bytes.</param>
+/// <param name="TraceParent">The trace of the call that uploaded it, W3C's <c>traceparent</c>; null for none.</param>
 /// <param name="Content">Its bytes; null where it is longer than <see cref="UploadStore.MaximumLength"/>.</param>
 public sealed record Upload(
     string ETag,
     DateTimeOffset WrittenAt,
     string? ContentType,
     long Length,
-    ReadOnlyMemory<byte>? Content
+    ReadOnlyMemory<byte>? Content,
+    string? TraceParent
 );
 
 /// <summary>An upload in a listing.</summary>

@@ -49,6 +49,7 @@ public sealed class ArticleNormalizationTests(AzuriteFixture azurite)
             "甲",
             new MemoryStream(new byte[UploadStore.MaximumLength + 1]),
             null,
+            null,
             World.Token
         );
 

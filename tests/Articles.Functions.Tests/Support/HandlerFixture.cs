@@ -67,14 +67,15 @@ public sealed class HandlerFixture : IAsyncLifetime
     /// <summary>Starts a handler over a storage, or over the connection's own names.</summary>
     public static async Task<(WebApplication App, HttpClient Client)> StartAsync(
         string connection,
-        ArticleStorage? storage
+        ArticleStorage? storage,
+        params IReadOnlyList<(string Name, string Value)> settings
     )
     {
         // The port is told by a variable of the whole process: one handler starts at a time.
         await s_starting.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            return await StartAloneAsync(connection, storage);
+            return await StartAloneAsync(connection, storage, settings);
         }
         finally
         {
@@ -84,7 +85,8 @@ public sealed class HandlerFixture : IAsyncLifetime
 
     private static async Task<(WebApplication App, HttpClient Client)> StartAloneAsync(
         string connection,
-        ArticleStorage? storage
+        ArticleStorage? storage,
+        IReadOnlyList<(string Name, string Value)> settings
     )
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -94,6 +96,11 @@ public sealed class HandlerFixture : IAsyncLifetime
         Environment.SetEnvironmentVariable("FUNCTIONS_CUSTOMHANDLER_PORT", $"{port}");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration["ArticleStorage"] = connection;
+        foreach (var (name, value) in settings)
+        {
+            builder.Configuration[name] = value;
+        }
+
         builder.AddHandler();
         builder.Services.AddSingleton<IArticleAnalyzer, SampleAnalyzer>();
         if (storage is not null)

@@ -1,8 +1,10 @@
+using System.Diagnostics.Metrics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Processing.Duplicates;
+using Articles.Functions.Telemetry;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Poison;
@@ -12,6 +14,7 @@ using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Articles.Functions.Tests.Support;
@@ -42,13 +45,17 @@ internal sealed partial class World
             prefix
         );
         var duplicates = new DuplicateSearch(Storage);
-        Removal = new ArticleRemoval(Storage, duplicates, clock, NullLogger<ArticleRemoval>.Instance);
+        Telemetry = new ArticleTelemetry(
+            new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>()
+        );
+        Removal = new ArticleRemoval(Storage, duplicates, Telemetry, clock, NullLogger<ArticleRemoval>.Instance);
         Publication = new ArticlePublication(Storage, Removal, duplicates, clock);
         Normalization = new ArticleNormalization(
             Storage,
             new ArticleNormalizer(),
             Publication,
             Removal,
+            Telemetry,
             clock,
             NullLogger<ArticleNormalization>.Instance
         );
@@ -57,6 +64,7 @@ internal sealed partial class World
             new SampleAnalyzer(),
             Normalization,
             Publication,
+            Telemetry,
             NullLogger<ArticleAnalysisStep>.Instance
         );
         Reopening = new ArticleReopening(Storage, Normalization);
@@ -67,6 +75,7 @@ internal sealed partial class World
             Analysis,
             Removal,
             Attempts,
+            Telemetry,
             clock,
             NullLogger<Reconciliation>.Instance
         );
@@ -77,6 +86,8 @@ internal sealed partial class World
     public ManualClock Clock { get; }
 
     public ArticleStorage Storage { get; }
+
+    public ArticleTelemetry Telemetry { get; }
 
     public ArticleRemoval Removal { get; }
 
@@ -104,7 +115,7 @@ internal sealed partial class World
     public World With(StorageFaults faults) => new(connection, prefix, Clock, faults);
 
     public Task UploadAsync(string name, string text) =>
-        Storage.Uploads.WriteAsync(name, new MemoryStream(Encoding.UTF8.GetBytes(text)), "text/plain", Token);
+        Storage.Uploads.WriteAsync(name, new MemoryStream(Encoding.UTF8.GetBytes(text)), "text/plain", null, Token);
 
     /// <summary>Waits until what is uploaded next is later than an upload: the storage's times are whole seconds.</summary>
     public async Task PassSecondAsync(string name)
