@@ -93,4 +93,26 @@ public sealed class ArticleNormalizerTests
             );
         }
     }
+
+    /// <summary>Bytes by chance, each kind likely to come further than the one before.</summary>
+    public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 60)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Any_bytes_are_an_article_or_rejected_for_a_stated_reason(int seed)
+    {
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
+        foreach (var content in HostileBytes.Of(seed))
+        {
+            var outcome = new ArticleNormalizer().Normalize(content);
+
+            Assert.True(outcome.Article is null == outcome.Rejection is not null, $"seed {seed}");
+            Assert.InRange(outcome.Rejection?.Length ?? 1, 1, 1000);
+            if (outcome.Article is { } article)
+            {
+                Assert.DoesNotContain('\r', article.Text);
+                Assert.True(article.Text.Length <= content.Length * 4, $"seed {seed}");
+            }
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Articles.Text.Decoding;
 using Articles.Text.Formats.Html;
 using Articles.Text.Formats.Markdown;
@@ -11,6 +12,12 @@ internal static class SourceReader
     private const string WhatIsRead =
         "Read are plain text, Markdown and HTML in UTF-8, UTF-16, GB18030 (GBK, GB2312) or Big5, and Word documents (.docx).";
 
+    /// <summary>
+    /// Longest text in UTF-16 units: two long novels. Analysis takes some ten microseconds and three hundred bytes for
+    /// each.
+    /// </summary>
+    private const int LongestText = 2_000_000;
+
     private static readonly ArticleFacts NoFacts = new(null, null, null, null, null);
 
     /// <summary>Reads a file.</summary>
@@ -19,6 +26,20 @@ internal static class SourceReader
     /// <param name="rejection">Why it can't be read: a sentence for the uploader.</param>
     /// <returns>What it holds, or null when it can't be read.</returns>
     public static ArticleSource? Read(ReadOnlySpan<byte> content, string? declaredCharset, out string? rejection)
+    {
+        var source = ReadAny(content, declaredCharset, out rejection);
+        if (source is null || source.Text.Length <= LongestText)
+        {
+            return source;
+        }
+        rejection = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The text has {source.Text.Length:N0} characters; articles of up to {LongestText:N0} characters are read."
+        );
+        return null;
+    }
+
+    private static ArticleSource? ReadAny(ReadOnlySpan<byte> content, string? declaredCharset, out string? rejection)
     {
         rejection = null;
         if (content.IsEmpty)
@@ -55,12 +76,25 @@ internal static class SourceReader
             var format = MarkdownDetection.Is(text) ? ArticleFormat.Markdown : ArticleFormat.Text;
             return new ArticleSource(text, decoded.Encoding, format, NoFacts);
         }
-        var page = HtmlPage.Read(text);
-        if (page.Text.Length == 0)
+        return ReadPage(text, decoded.Encoding, out rejection);
+    }
+
+    private static ArticleSource? ReadPage(string html, string encoding, out string? rejection)
+    {
+        rejection = null;
+        try
         {
+            var page = HtmlPage.Read(html);
+            if (page.Text.Length > 0)
+            {
+                return new ArticleSource(page.Text, encoding, ArticleFormat.Html, page.Facts) { Beside = page.Beside };
+            }
             rejection = $"The HTML page holds no visible text. {WhatIsRead}";
-            return null;
         }
-        return new ArticleSource(page.Text, decoded.Encoding, ArticleFormat.Html, page.Facts) { Beside = page.Beside };
+        catch (LimitExceededException e)
+        {
+            rejection = $"The HTML page {e.Message}, the most that is read.";
+        }
+        return null;
     }
 }

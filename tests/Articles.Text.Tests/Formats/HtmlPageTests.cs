@@ -110,4 +110,46 @@ public sealed class HtmlPageTests
             }
         );
     }
+
+    public static TheoryData<string, string> TooMuch() =>
+        new()
+        {
+            { string.Concat(Enumerable.Repeat("<br>x", 250_000)), "200,000 tags" },
+            { string.Concat(Enumerable.Repeat("<p a b c d e f g h i>", 150_000)), "1,000,000 attributes" },
+        };
+
+    [Theory]
+    [MemberData(nameof(TooMuch))]
+    public void A_page_of_more_tags_than_any_article_is_rejected_with_the_limit(string markup, string limit) =>
+        Assert.Contains(
+            limit,
+            new ArticleNormalizer().Normalize(Encoding.UTF8.GetBytes($"<html><body>{markup}{One}")).Rejection,
+            StringComparison.Ordinal
+        );
+
+    public static TheoryData<string> Heavy() =>
+        [
+            string.Concat(Enumerable.Repeat("<div>", 100_000)),
+            $"<p title=\"{new string('a', 1_000_000)}\">",
+            $"<p title={new string('a', 1_000_000)}>",
+            $"<p {string.Concat(Enumerable.Range(0, 100_000).Select(n => $"a{n} "))}>",
+            $"<img src=\"data:image/png;base64,{string.Concat(Enumerable.Repeat("ab/ ", 250_000))}\">",
+        ];
+
+    [Theory]
+    [MemberData(nameof(Heavy))]
+    public void A_page_with_much_in_few_tags_is_read(string markup)
+    {
+        var page = $"<html><body>{markup}<p>{One}</p>";
+
+        Assert.EndsWith(One, HtmlPage.Read(page).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p>正文开始。<!-- 注释没有结束")]
+    [InlineData("<p>正文开始。<script>脚本没有结束")]
+    [InlineData("<p>正文开始。<p title=\"值没有结束")]
+    [InlineData("<p>正文开始。<![CDATA[ 没有结束")]
+    public void What_is_never_closed_does_not_hide_what_stood_before(string page) =>
+        Assert.StartsWith("正文开始。", HtmlPage.Read("<html><body>" + page).Text, StringComparison.Ordinal);
 }

@@ -89,4 +89,12 @@ public sealed class SourceReaderTests
         Assert.Equal((Repair.Unrepaired, "\ufffd"), (repair.Kind, repair.After));
         Assert.Equal('\ufffd', article.Text[repair.Offset]);
     }
+
+    [Fact]
+    public void A_text_of_many_millions_of_characters_is_rejected_with_the_limit()
+    {
+        var text = Encoding.UTF8.GetBytes(new string('馆', 2_000_001));
+
+        Assert.Contains("2,000,000", new ArticleNormalizer().Normalize(text).Rejection, StringComparison.Ordinal);
+    }
 }

@@ -72,14 +72,75 @@ public sealed class WordDocumentTests
         );
 
         Assert.True(document.Length < 1_000_000);
-        Assert.Contains(
-            "64 megabytes",
-            new ArticleNormalizer().Normalize(document).Rejection,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("64 MiB", new ArticleNormalizer().Normalize(document).Rejection, StringComparison.Ordinal);
+    }
+
+    // Each of these is small as a file and, read without a limit, takes gigabytes or hours.
+    public static TheoryData<string, string> Bombs()
+    {
+        var attributes = string.Concat(Enumerable.Repeat("b=\"\" ", 1_000_000));
+        var nested = string.Concat(Enumerable.Repeat("<a>", 1_000_000));
+        var names = string.Concat(Enumerable.Range(0, 100_000).Select(n => $"<a{n}/>"));
+        const string fallback = "<m:Fallback xmlns:m=\"m\">";
+        return new()
+        {
+            { $"<w {attributes}/>", "10000 attributes" },
+            { $"<w>{nested}", "500 deep" },
+            { $"<w>{fallback}{nested}", "500 deep" },
+            { $"<w>{names}</w>", "20000 different names" },
+        };
     }
 
     [Theory]
+    [MemberData(nameof(Bombs))]
+    public void A_bomb_is_rejected_with_the_limit(string xml, string limit)
+    {
+        var document = Document(xml);
+
+        Assert.True(document.Length < 1_000_000);
+        Assert.Contains(limit, new ArticleNormalizer().Normalize(document).Rejection, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Properties_that_unpack_to_too_much_are_rejected_with_the_limit()
+    {
+        var document = Document(
+            $"<w:document {Namespace}><w:body><w:p><w:r><w:t>新馆开放。</w:t></w:r></w:p></w:body></w:document>",
+            $"<p xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>{new string('a', 2_000_000)}</dc:creator></p>"
+        );
+
+        Assert.Contains("1 MiB", new ArticleNormalizer().Normalize(document).Rejection, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parts_that_are_not_read_cost_nothing_whatever_they_unpack_to()
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Write(archive, "word/document.xml", $"<w:document {Namespace}><w:t>新馆开放。</w:t></w:document>");
+            Write(archive, "word/media/image1.bmp", new string('a', 100_000_000));
+            Write(archive, "../../etc/passwd", "root");
+        }
+
+        Assert.Equal("新馆开放。", new ArticleNormalizer().Normalize(stream.ToArray()).Article?.Text);
+    }
+
+    [Fact]
+    public void What_a_broken_document_says_is_not_repeated_at_length()
+    {
+        var xml = $"<w:document {Namespace}><{new string('a', 100_000)}></b>";
+
+        Assert.InRange(new ArticleNormalizer().Normalize(Document(xml)).Rejection!.Length, 1, 500);
+    }
+
+    [Theory]
+    [InlineData(
+        "<!DOCTYPE w [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]><w>&c;</w>"
+    )]
+    [InlineData("<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><w>&a;</w>")]
+    [InlineData("<!DOCTYPE w SYSTEM \"http://127.0.0.1:9/w.dtd\"><w/>")]
+    [InlineData("<!DOCTYPE w [<!ENTITY % a SYSTEM \"http://127.0.0.1:9/a\">%a;]><w/>")]
     [InlineData("<!DOCTYPE w [<!ENTITY a \"b\">]><w>&a;</w>")]
     [InlineData("<w:document")]
     [InlineData("")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Articles.Text.Formats.Html;
@@ -5,11 +6,16 @@ namespace Articles.Text.Formats.Html;
 /// <summary>
 /// Makes a page safe to parse in linear time: takes out what holds no text (scripts, styles, comments), the inline
 /// formatting tags, which a parser reopens in every block when they are left open, and start tags nested deeper than
-/// any page needs. One pass; what is left parses to the same text.
+/// any page needs. One pass; what is left parses to the same text. A page of more tags or attributes than that is refused.
 /// </summary>
 internal static class HtmlPruning
 {
     private const int DeepestNesting = 256;
+
+    // A long page has some ten thousand of either; a parser keeps each in some three hundred bytes.
+    private const int MostTags = 200_000;
+    private const int MostAttributes = 1_000_000;
+    private const int MostOfATag = 1_000;
 
     private static readonly HashSet<string> Formatting = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -76,10 +82,12 @@ internal static class HtmlPruning
     };
 
     /// <summary>The page without those parts.</summary>
+    /// <exception cref="LimitExceededException">It has too many tags or attributes.</exception>
     public static string Prune(string html)
     {
         var output = new StringBuilder(html.Length);
         var (at, depth) = (0, 0);
+        var (tags, attributes) = (0, 0);
         var inLink = false;
         while (at < html.Length)
         {
@@ -124,10 +132,48 @@ internal static class HtmlPruning
             depth = Math.Max(0, depth);
             if (!Has(Formatting, name) && (!tooDeep || Has(Void, name)))
             {
-                output.Append(html, open, end - open);
+                var tag = html.AsSpan(open, end - open);
+                var own = Attributes(tag);
+                (tags, attributes) = (tags + 1, attributes + own);
+                Check(tags, MostTags, "tags");
+                Check(attributes, MostAttributes, "attributes");
+                // A parser compares each with all before it.
+                output.Append(own <= MostOfATag ? tag : $"<{name}>");
             }
         }
         return at < html.Length ? output.Append(html, at, html.Length - at).ToString() : output.ToString();
+    }
+
+    private static void Check(int count, int most, string what)
+    {
+        if (count > most)
+        {
+            throw new LimitExceededException(
+                string.Create(CultureInfo.InvariantCulture, $"has more than {most:N0} {what}")
+            );
+        }
+    }
+
+    /// <summary>How many attributes a tag has at most: what stands in quotation marks is one value.</summary>
+    private static int Attributes(ReadOnlySpan<char> tag)
+    {
+        var (count, quote) = (0, '\0');
+        for (var i = 1; i < tag.Length; i++)
+        {
+            if (quote != '\0')
+            {
+                quote = tag[i] == quote ? '\0' : quote;
+            }
+            else if (tag[i] is '"' or '\'' && tag[i - 1] == '=')
+            {
+                (count, quote) = (count + 1, tag[i]);
+            }
+            else if (char.IsWhiteSpace(tag[i]) || tag[i] == '/')
+            {
+                count++;
+            }
+        }
+        return count;
     }
 
     /// <summary>JSON-LD is metadata and stays; every other script goes.</summary>

@@ -25,7 +25,9 @@ internal sealed class LimitedStream(Stream inner, long limit) : Stream
     {
         var got = inner.Read(buffer, offset, count);
         read += got;
-        return read > limit ? throw new LimitExceededException() : got;
+        return read > limit
+            ? throw new LimitExceededException($"has a part that unpacks to more than {limit / 1024 / 1024} MiB")
+            : got;
     }
 
     public override void Flush() { }
@@ -45,6 +47,3 @@ internal sealed class LimitedStream(Stream inner, long limit) : Stream
         base.Dispose(disposing);
     }
 }
-
-/// <summary>A <see cref="LimitedStream"/> ran over its limit.</summary>
-internal sealed class LimitExceededException : Exception;

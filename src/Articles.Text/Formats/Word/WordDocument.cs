@@ -9,8 +9,7 @@ internal static class WordDocument
     private const string MainPart = "word/document.xml";
 
     // A book of a million characters is some ten megabytes of XML.
-    private const int MegaBytesLimit = 64;
-    private const long Limit = MegaBytesLimit * 1024L * 1024L;
+    private const long Limit = 64 * 1024 * 1024;
 
     /// <summary>Whether a file is a ZIP archive with a Word document's main part.</summary>
     public static bool Is(ReadOnlySpan<byte> content) =>
@@ -29,17 +28,7 @@ internal static class WordDocument
                 rejection = "The Word document has no main part.";
                 return null;
             }
-            using var stream = new LimitedStream(part.Open(), Limit);
-            using var reader = XmlReader.Create(
-                stream,
-                new XmlReaderSettings
-                {
-                    DtdProcessing = DtdProcessing.Prohibit,
-                    XmlResolver = null,
-                    MaxCharactersInDocument = Limit,
-                    IgnoreComments = true,
-                }
-            );
+            using var reader = WordParts.Open(part, Limit);
             var (text, title) = WordText.Read(reader);
             rejection = string.IsNullOrWhiteSpace(text) ? "The Word document holds no text." : null;
             return rejection is not null
@@ -51,13 +40,18 @@ internal static class WordDocument
                     new ArticleFacts(title, WordProperties.Author(archive), null, null, null)
                 );
         }
-        catch (LimitExceededException)
+        catch (LimitExceededException e)
         {
-            rejection =
-                $"The Word document's text unpacks to more than {MegaBytesLimit} megabytes, the most that is read.";
+            rejection = $"The Word document {e.Message}, the most that is read.";
             return null;
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
+        catch (XmlException e)
+        {
+            // The reader's own words may repeat any length of the document.
+            rejection = $"The Word document is broken: it is no XML at line {e.LineNumber}, position {e.LinePosition}.";
+            return null;
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
             rejection = $"The Word document is broken: {e.Message}";
             return null;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Xml;
 using Articles.Text.Characters;
 
 namespace Articles.Text.Formats.Word;
@@ -21,11 +20,7 @@ internal static class WordProperties
         {
             return null;
         }
-        using var stream = new LimitedStream(part.Open(), Limit);
-        using var reader = XmlReader.Create(
-            stream,
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
-        );
+        using var reader = WordParts.Open(part, Limit);
         var author = reader.ReadToFollowing("creator", DublinCore) ? reader.ReadElementContentAsString().Trim() : "";
         var isName =
             author.Length >= 2

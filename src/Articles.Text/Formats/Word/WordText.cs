@@ -24,13 +24,12 @@ internal sealed class WordText
     public static (string Text, string? Title) Read(XmlReader reader)
     {
         var document = new WordText();
-        var more = reader.Read();
+        var more = WordParts.Advance(reader);
         while (more)
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Fallback")
             {
-                reader.Skip();
-                more = !reader.EOF;
+                more = WordParts.Pass(reader);
                 continue;
             }
             if (
@@ -45,7 +44,7 @@ internal sealed class WordText
                 continue;
             }
             document.Visit(reader);
-            more = reader.Read();
+            more = WordParts.Advance(reader);
         }
         return (document.text.ToString().TrimEnd('\n'), document.title);
     }
