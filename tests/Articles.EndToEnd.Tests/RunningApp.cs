@@ -5,6 +5,8 @@ using Articles.Azurite;
 using Articles.LocalHost.Hosting;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Articles.EndToEnd.Tests;
 
@@ -32,18 +34,29 @@ public sealed class RunningApp : IAsyncDisposable
 
     public BlobContainerClient Uploads { get; }
 
-    public static async Task<RunningApp> StartAsync(HostFaults? faults = null, AzuriteServer? azurite = null)
+    /// <summary>The emulator's account key, which no answer and no log may have.</summary>
+    public const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq";
+
+    public static async Task<RunningApp> StartAsync(
+        HostFaults? faults = null,
+        AzuriteServer? azurite = null,
+        HostKeys? keys = null,
+        ILoggerFactory? logging = null,
+        IReadOnlyDictionary<string, string>? settings = null
+    )
     {
         var own = azurite ?? await AzuriteServer.StartAsync(null, TestContext.Current.CancellationToken);
         var options = new FunctionsHostOptions
         {
             AppRoot = Repository.App,
-            Settings = new Dictionary<string, string>
+            Settings = new Dictionary<string, string>(settings ?? new Dictionary<string, string>())
             {
                 ["AzureWebJobsStorage"] = own.ConnectionString,
                 ["ArticleStorage"] = own.ConnectionString,
                 ["FUNCTIONS_WORKER_RUNTIME"] = "custom",
             },
+            Keys = keys,
+            Logging = logging ?? NullLoggerFactory.Instance,
             Faults = faults ?? new HostFaults(),
             MessageVisibility = TimeSpan.FromSeconds(20),
             BlobPollInterval = TimeSpan.FromMilliseconds(100),

@@ -17,7 +17,8 @@ internal static class ForwardedRequest
         CancellationToken cancellationToken
     )
     {
-        var path = request.PathBase.Add(request.Path).ToUriComponent();
+        // The host reads the decoded path as an address once more: a backslash in it becomes a slash, and ".." goes up.
+        var path = new Uri(request.GetDisplayUrl()).AbsolutePath;
         var message = new HttpRequestMessage(
             HttpMethod.Parse(request.Method),
             new Uri(handler.GetLeftPart(UriPartial.Authority) + path + Query(request.Query))

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Articles.LocalHost.Hosting.Http;
 
@@ -44,8 +45,9 @@ internal sealed class HttpFront : IAsyncDisposable
                     kestrel.ListenLocalhost(options.Port);
                 }
             });
-        builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(options.Logging);
+        // With regular expressions as constraints, which an empty builder leaves out.
+        builder.Services.AddRouting();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddProvider(new FrontLogging(options.Logging));
         _web = builder.Build();
         _web.UseRouting();
         _web.Use(HideOtherMethods);

@@ -40,6 +40,21 @@ public sealed class HttpFrontTests
     }
 
     [Theory]
+    [InlineData("app.12ab.js", 200)]
+    [InlineData("..%5Citems", 404)]
+    public async Task A_route_may_restrict_a_segment_by_a_regular_expression(string file, int status)
+    {
+        using var app = new TestApp();
+        app.WriteHttp("Files", @"files/{file:regex(^\\w+(\\.\\w+)*$)?}", methods: "\"get\"");
+        await using var host = await app.StartAsync();
+        using var client = new HttpClient();
+
+        using var response = await client.GetAsync(new Uri(host.Address, "api/files/" + file), TestApp.Token);
+
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
+    [Theory]
     [InlineData("fixed", "Fixed")]
     [InlineData("7", "Param")]
     [InlineData("7/deep", "Rest")]

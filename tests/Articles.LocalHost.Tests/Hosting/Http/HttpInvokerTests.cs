@@ -25,6 +25,15 @@ public sealed class HttpInvokerTests
         );
     }
 
+    /// <summary>What the host makes of a path that it reads twice; the handler must not take its word for the route.</summary>
+    [Theory]
+    [InlineData("api/x/..%5Cy", "/api/y")]
+    [InlineData("api/..%5C..%5Cy", "/y")]
+    [InlineData("api/%252e%252e/y", "/y")]
+    [InlineData("api/%2e%2e%2fy", "/api/..%2fy")]
+    public async Task Forwarding_reads_the_path_once_more(string path, string expected) =>
+        Assert.Equal(expected, (await SendAsync(Get(path), isProxying: false)).Target);
+
     [Fact]
     public async Task Forwarding_keeps_the_host_and_proxying_replaces_it()
     {
