@@ -1,5 +1,6 @@
 using Articles.Functions.Endpoints;
 using Articles.Functions.Http;
+using Articles.Functions.Http.Limits;
 using Articles.Functions.OpenApi;
 using Articles.Functions.Telemetry;
 using Articles.Functions.Triggers;
@@ -17,17 +18,25 @@ internal static class Handler
         builder.Services.AddAnalyzer(builder.Configuration);
         builder.Services.AddProcessing(builder.Configuration);
         builder.Services.AddApi();
+        builder.Services.AddWriteLimit(builder.Configuration);
+        builder.Services.AddRequestTime();
     }
 
     public static void UseHandler(this WebApplication app)
     {
+        app.UseSafeHeaders();
         app.UseProblems();
         app.UseHeadRequests();
+        app.UseRequestTimeouts();
+        app.UseRateLimiter();
         app.UseStorageCreation();
         app.MapInvocations();
         app.MapExplorer();
 
-        var api = app.MapGroup("/api").AddEndpointFilter<EntityTagFilter>().AddEndpointFilter<AcceptFilter>();
+        var api = app.MapGroup("/api")
+            .WithRequestTime()
+            .AddEndpointFilter<EntityTagFilter>()
+            .AddEndpointFilter<AcceptFilter>();
         api.MapHealth();
         api.MapUpload();
         api.MapArticleList();

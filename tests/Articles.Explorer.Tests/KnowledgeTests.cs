@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Articles.Explorer.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -24,6 +25,38 @@ public sealed class KnowledgeTests(ExplorerApp app)
         await names.First.ClickAsync();
         await Expect(page.Locator("h1")).ToContainTextAsync(TestArticles.Company);
     }
+
+    [Fact]
+    public async Task Names_and_titles_that_look_like_code_stay_text()
+    {
+        const string code = "<img src=x onerror='window.ran=1'><script>window.ran=1</script>";
+        var (name, title) = (JsonEncodedText.Encode(code + "公司"), JsonEncodedText.Encode(code + "新闻"));
+        var page = await app.OpenAsync();
+        await AnswerAsync(
+            page,
+            "/api/entities",
+            $$"""{"items":[{"name":"{{name}}","category":"Organization","aliases":["{{name}}"],"articles":1,"mentions":1}],"continuationToken":null}"""
+        );
+        await AnswerAsync(
+            page,
+            "/api/search",
+            $$"""{"items":[{"id":"{{await app.IdAsync(TestArticles.First)}}","title":"{{title}}","snippet":"{{title}}","score":1}],"continuationToken":null}"""
+        );
+
+        await page.GotoAsync($"{app.Address}#/entities");
+        await Expect(page.Locator(".names .name")).ToHaveTextAsync(code + "公司");
+        await page.GotoAsync($"{app.Address}#/search?q=新闻");
+        await Expect(page.Locator("main")).ToContainTextAsync(code + "新闻");
+
+        Assert.Equal(0, await page.Locator("main script, main img, main [onerror]").CountAsync());
+        Assert.False(await page.EvaluateAsync<bool>("'ran' in window"));
+    }
+
+    private static Task<IAsyncDisposable> AnswerAsync(IPage page, string path, string json) =>
+        page.RouteAsync(
+            address => address.Contains(path, StringComparison.Ordinal),
+            r => r.FulfillAsync(new() { Body = json, ContentType = "application/json" })
+        );
 
     [Fact]
     public async Task A_card_draws_results_and_targets_in_different_forms()

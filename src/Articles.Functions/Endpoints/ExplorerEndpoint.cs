@@ -39,9 +39,6 @@ internal static class ExplorerEndpoint
 
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers.Vary = HeaderNames.AcceptEncoding;
         // The other files' names change with their content.
         headers.CacheControl = name == ExplorerFiles.Page ? "no-cache" : "public, max-age=31536000, immutable";

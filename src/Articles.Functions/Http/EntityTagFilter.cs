@@ -38,7 +38,8 @@ internal sealed class EntityTagFilter : IEndpointFilter
             {
                 var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 16))}\"";
                 response.Headers.ETag = tag;
-                response.Headers.CacheControl = "no-cache";
+                // Answers are for whoever holds the key; each use asks whether they still hold.
+                response.Headers.CacheControl = "private, no-cache";
                 if (Matches(httpContext.Request.Headers.IfNoneMatch, tag))
                 {
                     response.StatusCode = StatusCodes.Status304NotModified;

@@ -15,9 +15,12 @@ internal static partial class Problems
         TypedResults.Problem(
             detail,
             statusCode: status,
-            type: status == StatusCodes.Status413PayloadTooLarge
-                ? "https://tools.ietf.org/html/rfc9110#section-15.5.14"
-                : null
+            type: status switch
+            {
+                StatusCodes.Status413PayloadTooLarge => "https://tools.ietf.org/html/rfc9110#section-15.5.14",
+                StatusCodes.Status429TooManyRequests => "https://tools.ietf.org/html/rfc6585#section-4",
+                _ => null,
+            }
         );
 
     public static ProblemHttpResult NotFound(string detail) => Of(StatusCodes.Status404NotFound, detail);

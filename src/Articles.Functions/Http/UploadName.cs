@@ -31,17 +31,13 @@ internal static class UploadName
             }
         }
 
-        // Storage drops a last dot or slash, and clients resolve "." and "..": the blob would have another name.
+        // Storage drops a part's last dot and a last slash, and clients resolve "." and "..": it would be another name.
         var segments = name.Split('/', '\\');
-        if (
-            segments.Length > MostSegments
-            || name[^1] is '.' or '/' or '\\'
-            || segments.Any(s => s is "." or ".." or "")
-        )
+        if (segments.Length > MostSegments || segments.Any(s => s is "" || s[^1] == '.'))
         {
             throw new BadParameterException(
                 "name",
-                "no part of it may be empty, '.' or '..', and it may not end in a dot or slash."
+                "no part of it may be empty or end in a dot, and it may not end in a slash."
             );
         }
 

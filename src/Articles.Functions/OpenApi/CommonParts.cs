@@ -58,6 +58,7 @@ internal static class CommonParts
             "406" => "The caller accepts nothing that this call answers.",
             "413" => "The body is too long.",
             "415" => "The body is a form.",
+            "429" => "The caller has changed too many articles in too short a time.",
             "503" when content?.ContainsKey(MediaTypes.Problem) == true =>
                 "The storage does not answer; nothing is lost. Try again later.",
             _ => "A dependency is down.",
@@ -82,7 +83,7 @@ internal static class CommonParts
             yield return ("Location", Text("The article's address."));
         }
 
-        if (status == "503")
+        if (status is "429" or "503")
         {
             yield return (
                 "Retry-After",

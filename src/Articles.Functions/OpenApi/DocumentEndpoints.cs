@@ -27,8 +27,6 @@ internal static class DocumentEndpoints
     {
         var page = ReferencePage.Of(JsonNode.Parse(await document.JsonAsync())!.AsObject());
         response.Headers.ContentSecurityPolicy = ReferenceStyle.Policy;
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
         return TypedResults.Text(page, MediaTypes.Html, System.Text.Encoding.UTF8);
     }
 }

@@ -71,10 +71,7 @@ internal static class OperationDescription
             yield return "404";
         }
 
-        if (isGet)
-        {
-            yield return "406";
-        }
+        yield return isGet ? "406" : "429";
 
         yield return "503";
     }

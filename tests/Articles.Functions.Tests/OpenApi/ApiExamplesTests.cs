@@ -69,7 +69,16 @@ public sealed class ApiExamplesTests(ExampleHandler handler) : IClassFixture<Exa
             };
         }
 
-        using var response = await (wanted == 503 ? handler.Cut : handler.Client).SendAsync(request, World.Token);
+        var client =
+            wanted == 503 ? handler.Cut
+            : wanted == 429 ? handler.Strict
+            : handler.Client;
+        if (wanted == 429)
+        {
+            using var counted = await client.DeleteAsync("/api/articles/none", World.Token);
+        }
+
+        using var response = await client.SendAsync(request, World.Token);
         var text = await response.Content.ReadAsStringAsync(World.Token);
         var type = response.Content.Headers.ContentType!.MediaType!;
         return new JsonObject

@@ -34,6 +34,9 @@ public sealed class ExampleHandler : IAsyncLifetime
     /// <summary>The same handler over a storage that does not answer.</summary>
     public HttpClient Cut { get; private set; } = null!;
 
+    /// <summary>The same handler where a caller may change one thing.</summary>
+    public HttpClient Strict { get; private set; } = null!;
+
     internal World World { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
@@ -47,6 +50,7 @@ public sealed class ExampleHandler : IAsyncLifetime
         await World.Storage.Articles.TryChangeAsync(null, broken, World.Token);
         await World.Publication.RejectAsync((await World.FindAsync(Broken))!, "The file is no article.", World.Token);
         Client = await StartAsync(World.Storage);
+        Strict = await StartAsync(World.Storage, ("WriteLimit:burst", "1"), ("WriteLimit:perMinute", "1"));
         const string nowhere =
             "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=AAAA;BlobEndpoint=http://127.0.0.1:9/devstoreaccount1;TableEndpoint=http://127.0.0.1:9/devstoreaccount1;QueueEndpoint=http://127.0.0.1:9/devstoreaccount1;";
         var (blobs, tables, queues) = (new BlobClientOptions(), new TableClientOptions(), new QueueClientOptions());
@@ -64,6 +68,7 @@ public sealed class ExampleHandler : IAsyncLifetime
     {
         Client.Dispose();
         Cut.Dispose();
+        Strict.Dispose();
         foreach (var app in apps)
         {
             await app.DisposeAsync();
@@ -72,9 +77,12 @@ public sealed class ExampleHandler : IAsyncLifetime
         await azurite.DisposeAsync();
     }
 
-    private async Task<HttpClient> StartAsync(ArticleStorage storage)
+    private async Task<HttpClient> StartAsync(
+        ArticleStorage storage,
+        params IReadOnlyList<(string Name, string Value)> settings
+    )
     {
-        var (app, client) = await HandlerFixture.StartAsync(azurite.ConnectionString, storage);
+        var (app, client) = await HandlerFixture.StartAsync(azurite.ConnectionString, storage, settings);
         apps.Add(app);
         return client;
     }

@@ -65,17 +65,35 @@ public sealed class HandlerFixture : IAsyncLifetime
     }
 
     /// <summary>Starts a handler over a storage, or over the connection's own names.</summary>
-    public static async Task<(WebApplication App, HttpClient Client)> StartAsync(
+    public static Task<(WebApplication App, HttpClient Client)> StartAsync(
         string connection,
         ArticleStorage? storage,
         params IReadOnlyList<(string Name, string Value)> settings
+    ) =>
+        StartAsync(
+            connection,
+            storage,
+            builder =>
+            {
+                foreach (var (name, value) in settings)
+                {
+                    builder.Configuration[name] = value;
+                }
+            }
+        );
+
+    /// <summary>Starts a handler that is changed before it is put together.</summary>
+    public static async Task<(WebApplication App, HttpClient Client)> StartAsync(
+        string connection,
+        ArticleStorage? storage,
+        Action<WebApplicationBuilder> with
     )
     {
         // The port is told by a variable of the whole process: one handler starts at a time.
         await s_starting.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            return await StartAloneAsync(connection, storage, settings);
+            return await StartAloneAsync(connection, storage, with);
         }
         finally
         {
@@ -86,7 +104,7 @@ public sealed class HandlerFixture : IAsyncLifetime
     private static async Task<(WebApplication App, HttpClient Client)> StartAloneAsync(
         string connection,
         ArticleStorage? storage,
-        IReadOnlyList<(string Name, string Value)> settings
+        Action<WebApplicationBuilder> with
     )
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -96,11 +114,7 @@ public sealed class HandlerFixture : IAsyncLifetime
         Environment.SetEnvironmentVariable("FUNCTIONS_CUSTOMHANDLER_PORT", $"{port}");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration["ArticleStorage"] = connection;
-        foreach (var (name, value) in settings)
-        {
-            builder.Configuration[name] = value;
-        }
-
+        with(builder);
         builder.AddHandler();
         builder.Services.AddSingleton<IArticleAnalyzer, SampleAnalyzer>();
         if (storage is not null)
