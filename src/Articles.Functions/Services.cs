@@ -6,7 +6,6 @@ using Articles.Functions.OpenApi;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Processing.Duplicates;
-using Articles.Storage;
 using Articles.Text;
 using Azure.AI.TextAnalytics;
 using Azure.Core;
@@ -19,9 +18,6 @@ namespace Articles.Functions;
 /// <summary>What the handler is made of.</summary>
 internal static class Services
 {
-    /// <summary>The setting with the storage account, the same that the triggers' connection names.</summary>
-    private const string ConnectionSetting = "ArticleStorage";
-
     /// <summary>
     /// The setting that turns <see cref="NormalizationOptions.MainlandVocabulary"/> on: <c>true</c> or <c>false</c>.
     /// </summary>
@@ -30,21 +26,14 @@ internal static class Services
     public static void AddArticleStorage(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(_ =>
-        {
-            var connection = configuration[ConnectionSetting] ?? configuration["AzureWebJobs" + ConnectionSetting];
-            if (string.IsNullOrWhiteSpace(connection))
-            {
-                throw new InvalidOperationException(
-                    $"The setting {ConnectionSetting} (a storage connection string) is missing."
-                );
-            }
-
-            return new ArticleStorage(
-                new BlobServiceClient(connection, WithRetries(new BlobClientOptions())),
-                new TableServiceClient(connection, WithRetries(new TableClientOptions())),
-                new QueueServiceClient(connection, WithRetries(new QueueClientOptions()))
-            );
-        });
+            StorageSettings
+                .Read(configuration)
+                .Open(
+                    WithRetries(new BlobClientOptions()),
+                    WithRetries(new QueueClientOptions()),
+                    WithRetries(new TableClientOptions())
+                )
+        );
         services.AddSingleton<StorageCreation>();
     }
 
