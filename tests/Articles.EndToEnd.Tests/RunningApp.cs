@@ -34,6 +34,10 @@ public sealed class RunningApp : IAsyncDisposable
 
     public BlobContainerClient Uploads { get; }
 
+    public string ConnectionString => azurite.ConnectionString;
+
+    public Uri BlobEndpoint => azurite.BlobEndpoint;
+
     /// <summary>The emulator's account key, which no answer and no log may have.</summary>
     public const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq";
 
@@ -73,6 +77,27 @@ public sealed class RunningApp : IAsyncDisposable
     {
         await Uploads.CreateIfNotExistsAsync();
         await Uploads.GetBlobClient(name).UploadAsync(new BinaryData(content), overwrite: true);
+    }
+
+    /// <summary>Drops a file into a container that is not the app's.</summary>
+    public async Task DropElsewhereAsync(string container, string name)
+    {
+        var client = new BlobContainerClient(ConnectionString, container);
+        await client.CreateIfNotExistsAsync();
+        await client.GetBlobClient(name).UploadAsync(new BinaryData("正文"), overwrite: true);
+    }
+
+    /// <summary>The receipts by which a host that looks itself remembers what it has told of.</summary>
+    public async Task<IReadOnlyList<string>> ReceiptsAsync()
+    {
+        var receipts = new List<string>();
+        var container = new BlobContainerClient(ConnectionString, "azure-webjobs-hosts");
+        await foreach (var blob in container.GetBlobsAsync(prefix: "blobreceipts/"))
+        {
+            receipts.Add(blob.Name);
+        }
+
+        return receipts;
     }
 
     /// <summary>Waits until every article named has come to an end, and returns their records.</summary>

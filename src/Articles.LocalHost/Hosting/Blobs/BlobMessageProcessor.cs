@@ -75,14 +75,13 @@ internal sealed class BlobMessageProcessor(
         BlobClient blob,
         BlobProperties properties,
         BinaryData content
-    ) =>
-        new(
-            blob.Uri,
-            properties,
-            content.ToArray(),
-            // Event Grid's events aren't checked against the path: then there are no values.
-            ((BlobTrigger)found.Function.Trigger).Path.Match(blob.Name) ?? []
-        );
+    )
+    {
+        // Event Grid's events aren't checked against the path: then there are no values.
+        var path = ((BlobTrigger)found.Function.Trigger).Path;
+        var values = blob.BlobContainerName == path.Container ? path.Match(blob.Name) : null;
+        return new(blob.Uri, properties, content.ToArray(), values ?? []);
+    }
 
     private async Task<bool> DeliverAsync(
         FunctionDefinition function,

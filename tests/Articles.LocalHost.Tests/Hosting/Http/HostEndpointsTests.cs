@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Articles.LocalHost.Hosting;
 using Articles.LocalHost.Tests.Support;
+using Azure.Storage.Blobs;
 
 namespace Articles.LocalHost.Tests.Hosting.Http;
 
@@ -101,6 +102,33 @@ public sealed class HostEndpointsTests(StorageFixture storage)
         Assert.Equal(202, await PostAsync(host, "runtime/webhooks/blobs?functionName=Host.Functions.Take", body));
 
         await app.RequestsAsync(2);
+    }
+
+    [Fact]
+    public async Task Events_of_other_kinds_and_of_blobs_that_are_gone_run_nothing_and_one_of_elsewhere_has_no_name()
+    {
+        using var app = new TestApp(storage);
+        app.WriteBlob(source: "EventGrid");
+        await app.UploadAsync("a", "ok");
+        await using var host = await app.StartAsync();
+        var elsewhere = new BlobContainerClient(storage.ConnectionString, app.HostId + "other");
+        await elsewhere.CreateIfNotExistsAsync(cancellationToken: TestApp.Token);
+        await elsewhere.UploadBlobAsync("b", BinaryData.FromString("ok"), TestApp.Token);
+
+        await PostEventAsync(host, "Microsoft.Storage.BlobDeleted", app.Container.GetBlobClient("a").Uri);
+        await PostEventAsync(host, "Microsoft.Storage.BlobTierChanged", app.Container.GetBlobClient("a").Uri);
+        await PostEventAsync(host, "Microsoft.Storage.BlobCreated", app.Container.GetBlobClient("gone").Uri);
+        await PostEventAsync(host, "Microsoft.Storage.BlobCreated", elsewhere.GetBlobClient("b").Uri);
+
+        var request = Assert.Single(await app.RequestsAsync(1));
+        Assert.DoesNotContain("\"name\"", request.Body, StringComparison.Ordinal);
+        await app.UntilQueueIsEmptyAsync();
+    }
+
+    private static async Task PostEventAsync(FunctionsHost host, string type, Uri blob)
+    {
+        var body = $$$"""[{"eventType":"{{{type}}}","data":{"url":"{{{blob.AbsoluteUri}}}","eTag":"0x1"}}]""";
+        Assert.Equal(202, await PostAsync(host, "runtime/webhooks/blobs?functionName=Host.Functions.Take", body));
     }
 
     [Theory]
