@@ -10,8 +10,8 @@ namespace Articles.Functions;
 /// <summary>
 /// The storage account as the host's own connections name it: the setting <c>ArticleStorage</c> with a connection string,
 /// or settings below that name with the services' addresses and the identity that is shown to them
-/// (<c>ArticleStorage__blobServiceUri</c>, <c>__tableServiceUri</c> or <c>__accountName</c>; <c>__credential</c>,
-/// <c>__clientId</c>). As in the host, a connection string wins, and the prefix <c>AzureWebJobs</c> is taken too.
+/// (<c>ArticleStorage__blobServiceUri</c>, <c>__queueServiceUri</c> and <c>__tableServiceUri</c>, or <c>__accountName</c>;
+/// <c>__credential</c>, <c>__clientId</c>). As in the host, a connection string wins, and the prefix <c>AzureWebJobs</c> is taken too.
 /// </summary>
 internal sealed record StorageSettings
 {
@@ -24,6 +24,9 @@ internal sealed record StorageSettings
     public string? ConnectionString { get; private init; }
 
     public Uri? Blobs { get; private init; }
+
+    /// <summary>Needed by the host's blob triggers, which stand or fall by the same settings.</summary>
+    public Uri? Queues { get; private init; }
 
     public Uri? Tables { get; private init; }
 
@@ -57,6 +60,7 @@ internal sealed record StorageSettings
         return new StorageSettings
         {
             Blobs = Service(section, "blob"),
+            Queues = Service(section, "queue"),
             Tables = Service(section, "table"),
             UsesManagedIdentity = credential is not null,
             ClientId = Text(section, "clientId"),

@@ -31,6 +31,7 @@ public sealed class StorageSettingsTests
 
         Assert.Null(settings.ConnectionString);
         Assert.Equal(new Uri("https://a.blob.core.chinacloudapi.cn"), settings.Blobs);
+        Assert.Equal(new Uri("https://a.queue.core.chinacloudapi.cn"), settings.Queues);
         Assert.Equal(new Uri("https://a.table.core.chinacloudapi.cn"), settings.Tables);
     }
 
@@ -65,16 +66,21 @@ public sealed class StorageSettingsTests
 
     [Theory]
     [InlineData("blob")]
+    [InlineData("queue")]
     [InlineData("table")]
     public void A_missing_or_wrong_address_is_named(string service)
     {
-        var other = service == "blob" ? "table" : "blob";
-        (string, string?) given = ($"ArticleStorage:{other}ServiceUri", "https://a.example");
+        (string, string?)[] others =
+        [
+            .. ((string[])["blob", "queue", "table"])
+                .Where(s => s != service)
+                .Select(s => ($"ArticleStorage:{s}ServiceUri", (string?)"https://a.example")),
+        ];
 
-        Assert.Contains($"ArticleStorage__{service}ServiceUri", Message(given));
+        Assert.Contains($"ArticleStorage__{service}ServiceUri", Message(others));
         Assert.Contains(
             $"ArticleStorage__{service}ServiceUri must be",
-            Message(given, ($"ArticleStorage:{service}ServiceUri", "http://a.example"))
+            Message([.. others, ($"ArticleStorage:{service}ServiceUri", "http://a.example")])
         );
     }
 

@@ -43,9 +43,7 @@ public sealed class AzureYamlTests
     {
         var outputs = (await Bicep.BuildAsync("infra/main.bicep")).Json["outputs"]!.AsObject();
 
-        foreach (
-            var name in (string[])["AZURE_RESOURCE_GROUP", "ARTICLES_APP_NAME", "ARTICLES_EVENT_TOPIC"]
-        )
+        foreach (var name in (string[])["AZURE_RESOURCE_GROUP", "ARTICLES_APP_NAME", "ARTICLES_EVENT_TOPIC"])
         {
             Assert.True(outputs.ContainsKey(name), name);
             Assert.Contains($"${name}", Repository.Read("infra/hooks/subscribe.sh"), StringComparison.Ordinal);

@@ -22,7 +22,10 @@ public sealed class CompilationTests
             main.Select(p => p.Key),
             name => Assert.Contains($"param {name} = ", text, StringComparison.Ordinal)
         );
-        Assert.Equal(main.Count, text.Split("readEnvironmentVariable('").Skip(1).Select(t => t.Split('\'')[0]).Distinct().Count());
+        Assert.Equal(
+            main.Count,
+            text.Split("readEnvironmentVariable('").Skip(1).Select(t => t.Split('\'')[0]).Distinct().Count()
+        );
     }
 
     [Fact]

@@ -6,19 +6,22 @@ namespace Articles.Infra.Tests;
 public sealed class DockerfileTests
 {
     private static IReadOnlyList<string> Lines { get; } =
-        [
-            .. Repository
-                .Read("Dockerfile")
-                .Replace("\\\n", " ")
-                .Split('\n')
-                .Select(l => l.Trim())
-                .Where(l => l.Length > 0 && l[0] != '#'),
-        ];
+    [
+        .. Repository
+            .Read("Dockerfile")
+            .Replace("\\\n", " ")
+            .Split('\n')
+            .Select(l => l.Trim())
+            .Where(l => l.Length > 0 && l[0] != '#'),
+    ];
 
     [Fact]
     public void It_is_the_hosts_image_of_version_4_with_the_published_folder_where_the_host_looks()
     {
-        Assert.Equal("FROM mcr.microsoft.com/azure-functions/dotnet:4", Assert.Single(Lines, l => l.StartsWith("FROM")));
+        Assert.Equal(
+            "FROM mcr.microsoft.com/azure-functions/dotnet:4",
+            Assert.Single(Lines, l => l.StartsWith("FROM"))
+        );
         Assert.Equal("COPY artifacts/app/ /home/site/wwwroot/", Assert.Single(Lines, l => l.StartsWith("COPY")));
         var settings = Assert.Single(Lines, l => l.StartsWith("ENV"));
         Assert.Contains("AzureWebJobsScriptRoot=/home/site/wwwroot ", settings, StringComparison.Ordinal);

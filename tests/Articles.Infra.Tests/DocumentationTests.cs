@@ -15,7 +15,10 @@ public sealed class DocumentationTests
         {
             // Between a declaration and its description stand other decorators only.
             var decorators = lines[..number].Reverse().TakeWhile(l => l.StartsWith('@'));
-            Assert.True(decorators.Any(d => d.StartsWith("@description('", StringComparison.Ordinal)), $"{file}: {line}");
+            Assert.True(
+                decorators.Any(d => d.StartsWith("@description('", StringComparison.Ordinal)),
+                $"{file}: {line}"
+            );
         }
     }
 
@@ -40,7 +43,8 @@ public sealed class DocumentationTests
                 null => "needed",
                 System.Text.Json.Nodes.JsonArray => "none",
                 var value when value.ToString().Length == 0 => "none",
-                var value => $"`{(value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.ToString() : value.ToJsonString())}`",
+                var value =>
+                    $"`{(value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.ToString() : value.ToJsonString())}`",
             };
             Assert.Contains($"| {otherwise} |", row, StringComparison.Ordinal);
         }

@@ -25,7 +25,10 @@ public sealed class EventTests
         var filter = subscription["filter"]!;
         var destination = subscription["destination"]!;
 
-        Assert.Equal(["Microsoft.Storage.BlobCreated"], filter["includedEventTypes"]!.AsArray().Select(t => (string?)t));
+        Assert.Equal(
+            ["Microsoft.Storage.BlobCreated"],
+            filter["includedEventTypes"]!.AsArray().Select(t => (string?)t)
+        );
         Assert.Contains("/blobServices/default/containers/{0}/blobs/", (string?)filter["subjectBeginsWith"]);
         Assert.Equal("WebHook", (string?)destination["endpointType"]);
         Assert.Contains(

@@ -42,9 +42,18 @@ public sealed class KubernetesTests
     {
         var deployment = Kind("Deployment")["spec"]!;
 
-        Assert.Equal((string?)Kind("ServiceAccount")["metadata"]!["name"], (string?)deployment["template"]!["spec"]!["serviceAccountName"]);
-        Assert.Equal((string?)deployment["template"]!["metadata"]!["labels"]!["app"], (string?)Kind("Service")["spec"]!["selector"]!["app"]);
-        Assert.Equal((string?)Kind("Deployment")["metadata"]!["name"], (string?)Kind("ScaledObject")["spec"]!["scaleTargetRef"]!["name"]);
+        Assert.Equal(
+            (string?)Kind("ServiceAccount")["metadata"]!["name"],
+            (string?)deployment["template"]!["spec"]!["serviceAccountName"]
+        );
+        Assert.Equal(
+            (string?)deployment["template"]!["metadata"]!["labels"]!["app"],
+            (string?)Kind("Service")["spec"]!["selector"]!["app"]
+        );
+        Assert.Equal(
+            (string?)Kind("Deployment")["metadata"]!["name"],
+            (string?)Kind("ScaledObject")["spec"]!["scaleTargetRef"]!["name"]
+        );
         Assert.Equal("/api/health", (string?)Container()["readinessProbe"]!["httpGet"]!["path"]);
     }
 

@@ -63,9 +63,7 @@ public sealed class MonitoringTests
         Assert.Contains("\"articles.oldest_unprocessed.age\"", queries, StringComparison.Ordinal);
         var workbook = Repository.Read("infra/modules/dashboard.json");
 
-        foreach (
-            var name in (string[])["articles.oldest_unprocessed.age", "articles.rejected", "articles.analyzed"]
-        )
+        foreach (var name in (string[])["articles.oldest_unprocessed.age", "articles.rejected", "articles.analyzed"])
         {
             Assert.Contains(name, workbook, StringComparison.Ordinal);
         }
@@ -83,11 +81,6 @@ public sealed class MonitoringTests
     private static async Task<IReadOnlyList<(string Name, string Title, string Query)>> RulesAsync()
     {
         var rules = await Template.VariableAsync("alerts", "rules");
-        return
-        [
-            .. rules
-                .AsArray()
-                .Select(r => ((string)r!["name"]!, (string)r["title"]!, (string)r["query"]!)),
-        ];
+        return [.. rules.AsArray().Select(r => ((string)r!["name"]!, (string)r["title"]!, (string)r["query"]!))];
     }
 }

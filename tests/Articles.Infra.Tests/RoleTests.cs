@@ -43,7 +43,7 @@ public sealed partial class RoleTests
 
     [GeneratedRegex(
         "(?<=')[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=')",
-        RegexOptions.None,
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Identifier();

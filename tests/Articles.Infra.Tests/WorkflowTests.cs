@@ -22,7 +22,8 @@ public sealed class WorkflowTests
     }
 
     [Fact]
-    public void There_are_no_secrets() => Assert.DoesNotContain("secrets.", Repository.Read(Path), StringComparison.Ordinal);
+    public void There_are_no_secrets() =>
+        Assert.DoesNotContain("secrets.", Repository.Read(Path), StringComparison.Ordinal);
 
     [Fact]
     public void Only_the_job_that_deploys_may_ask_for_a_token_and_only_from_main()

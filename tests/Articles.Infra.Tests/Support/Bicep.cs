@@ -33,6 +33,7 @@ internal static class Bicep
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
             Environment = { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" },
         };
         using var process = Process.Start(start)!;

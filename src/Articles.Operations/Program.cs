@@ -1,0 +1,3 @@
+using Articles.Operations;
+
+return await OperationsCommand.InvokeAsync(args);
