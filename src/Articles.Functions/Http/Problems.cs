@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure;
+using Azure.Identity;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -39,7 +40,10 @@ internal static partial class Problems
     public static bool IsStorageOutage(Exception? error) =>
         error switch
         {
-            RequestFailedException { Status: 0 or 408 or 429 or >= 500 } => true,
+            // 401 and 403: the identity's roles are not there yet, or were taken; that is no fault of the article.
+            RequestFailedException { Status: 0 or 401 or 403 or 408 or 429 or >= 500 } => true,
+            // No token for the identity.
+            AuthenticationFailedException => true,
             AggregateException many => many.InnerExceptions.Any(IsStorageOutage),
             // A call that its own time limit ended; where the caller gave up, nobody reads the answer.
             HttpRequestException or TimeoutException or OperationCanceledException => true,
