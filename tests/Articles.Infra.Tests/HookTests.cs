@@ -52,7 +52,11 @@ public sealed class HookTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The scripts for Windows are others.");
         var az = Path.Combine(_folder.FullName, "az");
         await File.WriteAllTextAsync(az, $"#!/bin/sh\necho \"$@\" >> '{_folder.FullName}/calls'\n", Token);
-        File.SetUnixFileMode(az, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(az, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         var start = new ProcessStartInfo("sh", arguments) { RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["PATH"] = $"{_folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}";
         foreach (
