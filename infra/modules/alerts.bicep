@@ -38,9 +38,10 @@ var rules = [
     text: 'The oldest upload that is not processed is older than it should be.'
     severity: 2
     query: '''
-      AppMetrics
-      | where Name == "articles.oldest_unprocessed.age"
-      | summarize Value = coalesce(max(Max), real(0))
+      AppTraces
+      | where Message has "Reconciled"
+      | extend Oldest = toreal(extract('"OldestSeconds":([0-9]+)', 1, Message))
+      | summarize Value = coalesce(max(Oldest), real(0))
       '''
     operator: 'GreaterThan'
     threshold: oldestUnprocessedMinutes * 60

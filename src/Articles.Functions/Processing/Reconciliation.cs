@@ -71,11 +71,20 @@ public sealed partial class Reconciliation(
             }
         }
 
-        telemetry.Reconciled(poisoned, OldestAge(uploads, known));
+        var oldest = OldestAge(uploads, known);
+        telemetry.Reconciled(poisoned, oldest);
         await ReopenDuplicatesAsync(known, report, cancellationToken);
         await RemoveOrphansAsync(known, report, cancellationToken);
         report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
-        LogDone(uploads.Count, report.Processed, report.Removed, report.Orphans, report.Folded, poisoned);
+        LogDone(
+            uploads.Count,
+            report.Processed,
+            report.Removed,
+            report.Orphans,
+            report.Folded,
+            poisoned,
+            (long)oldest.TotalSeconds
+        );
         return report;
     }
 
@@ -272,9 +281,17 @@ public sealed partial class Reconciliation(
 
     [LoggerMessage(
         Level = LogLevel.Information,
-        Message = "Reconciled {Uploads} uploads: {Processed} processed, {Removed} removed, {Orphans} orphans, {Folded} folded, {Poisoned} poisoned"
+        Message = "Reconciled {Uploads} uploads: {Processed} processed, {Removed} removed, {Orphans} orphans, {Folded} folded, {Poisoned} poisoned; the oldest unprocessed is {OldestSeconds} s old"
     )]
-    private partial void LogDone(int uploads, int processed, int removed, int orphans, int folded, int poisoned);
+    private partial void LogDone(
+        int uploads,
+        int processed,
+        int removed,
+        int orphans,
+        int folded,
+        int poisoned,
+        long oldestSeconds
+    );
 }
 
 /// <summary>What a reconciliation did.</summary>
