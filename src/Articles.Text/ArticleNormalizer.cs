@@ -46,7 +46,7 @@ public sealed class ArticleNormalizer(NormalizationOptions? options = null)
             draft.Script,
             draft.Language,
             draft.Facts,
-            UndecodedMarks.Add(result.Repairs, result.Text),
+            result.Repairs,
             result.Origins
         )
         {

@@ -26,7 +26,7 @@ public sealed record NormalizedArticle(
     Script Script,
     string Language,
     ArticleFacts Facts,
-    IReadOnlyList<Repair> Repairs,
+    IReadOnlyCollection<Repair> Repairs,
     OffsetMap Origins
 )
 {

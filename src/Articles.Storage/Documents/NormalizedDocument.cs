@@ -49,7 +49,7 @@ public sealed record NormalizedDocument
     public string? PlaceLine { get; init; }
 
     /// <summary>Changes made to damaged text, in text order.</summary>
-    public required IReadOnlyList<Repair> Repairs { get; init; }
+    public required IReadOnlyCollection<Repair> Repairs { get; init; }
 
     /// <summary>The trace that wrote it, W3C's <c>traceparent</c>; stands in the blob's metadata. Null for none.</summary>
     [JsonIgnore]

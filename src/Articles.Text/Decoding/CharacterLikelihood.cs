@@ -13,10 +13,12 @@ internal static class CharacterLikelihood
     /// <summary>Below this mean, a text is not text.</summary>
     public const float Floor = -10.5f;
 
+    /// <summary>How many characters of a text are looked at.</summary>
+    public const int Sample = 1 << 18;
+
     private const float Impossible = -30;
     private const float Rare = -16;
     private const float Foreign = -11;
-    private const int Sample = 1 << 18;
     private static readonly float[] Table = Build();
 
     /// <summary>The mean over the text, or over its first quarter of a million characters.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Articles.Text.Decoding;
 
@@ -13,6 +14,9 @@ internal static class TextDecoder
     private const float MarkBonus = 2;
     private const float DeclaredBonus = 0.75f;
     private const float StrictBonus = 0.5f;
+
+    // No character takes more than four bytes; what lies behind them is not asked.
+    private const int SampleBytes = CharacterLikelihood.Sample * 4;
 
     // In the order of preference among equals: plain ASCII is UTF-8.
     private static readonly Candidate[] Candidates =
@@ -35,27 +39,31 @@ internal static class TextDecoder
     /// <returns>The text without byte order mark, or null when no encoding gives text.</returns>
     public static DecodedText? Decode(ReadOnlySpan<byte> content, string? declared)
     {
-        DecodedText? best = null;
+        Candidate? best = null;
         var bestScore = CharacterLikelihood.Floor;
         foreach (var candidate in Candidates)
         {
-            var marked = candidate.Mark.Length > 0 && content.StartsWith(candidate.Mark);
+            var marked = HasMark(content, candidate);
             var body = marked ? content[candidate.Mark.Length..] : content;
-            var text = candidate.Decode(body);
-            var score = CharacterLikelihood.Mean(text);
+            var score = CharacterLikelihood.Mean(candidate.Decode(body[..Math.Min(body.Length, SampleBytes)]));
             score += marked ? MarkBonus : 0;
             score +=
                 declared is not null && candidate.Names.Contains(declared.Trim(), StringComparer.OrdinalIgnoreCase)
                     ? DeclaredBonus
                     : 0;
-            score += candidate.Name == "utf-8" && !text.Contains('\ufffd', StringComparison.Ordinal) ? StrictBonus : 0;
+            score += candidate.Name == "utf-8" && Utf8.IsValid(body) ? StrictBonus : 0;
             if (score > bestScore)
             {
-                (best, bestScore) = (new DecodedText(text, candidate.Name), score);
+                (best, bestScore) = (candidate, score);
             }
         }
-        return best;
+        return best is null
+            ? null
+            : new DecodedText(best.Decode(HasMark(content, best) ? content[best.Mark.Length..] : content), best.Name);
     }
+
+    private static bool HasMark(ReadOnlySpan<byte> content, Candidate candidate) =>
+        candidate.Mark.Length > 0 && content.StartsWith(candidate.Mark);
 
     private static Encoding Legacy(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(

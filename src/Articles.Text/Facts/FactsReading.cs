@@ -44,14 +44,10 @@ internal sealed class FactsReading : ITextStep
     public void Apply(TextDraft draft, EditList edits)
     {
         var (text, facts) = (draft.Text, draft.Facts);
-        var lines = draft.Lines.Where(line => line.Length > 0).ToList();
+        var lines = OuterLines.Of(draft.Lines, HeadLines, FootLines);
         var inHead = true;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i >= HeadLines && i < lines.Count - FootLines)
-            {
-                continue;
-            }
             var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
             if (line.IsEmpty)
             {

@@ -17,7 +17,7 @@ internal sealed class CaptionArrows : ITextStep
 
     public void Apply(TextDraft draft, EditList edits)
     {
-        var (text, lines) = (draft.Text, LayoutLine.Read(draft.Text));
+        var (text, lines) = (draft.Text, new LayoutLines(draft.Text));
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i].Of(text);
@@ -37,7 +37,7 @@ internal sealed class CaptionArrows : ITextStep
         }
     }
 
-    private static bool IsListed(string text, IReadOnlyList<LayoutLine> lines, int i)
+    private static bool IsListed(string text, LayoutLines lines, int i)
     {
         var arrow = text[lines[i].Start];
         return (i > 0 && text[lines[i - 1].Start] == arrow)

@@ -12,6 +12,9 @@ internal sealed class ColumnBreaks : ITextStep
 {
     private const int LongestHeading = 40;
     private const int MostCaptions = 4;
+
+    // The first line of a narrow column's paragraph is no prose by itself.
+    private const int ShortestHead = 10;
     private const float PlainlyAcross = 6;
 
     public string Name => "ColumnBreaks";
@@ -76,8 +79,16 @@ internal sealed class ColumnBreaks : ITextStep
         paragraph.Add(head);
         return (paragraph.IsProse && Columns.Runs(head, tail, PlainlyAcross))
             || (paragraph.IsOpen && OpenQuotation.IsClosedBy(tail))
-            || (isCaption && paragraph.IsProse && LineJoining.CanContinue(tail) && !LayoutLine.LooksLikeHeading(tail));
+            || (
+                isCaption
+                && (paragraph.IsProse || (head.Length >= ShortestHead && IsCut(head, tail)))
+                && LineJoining.CanContinue(tail)
+                && !LayoutLine.LooksLikeHeading(tail)
+            );
     }
+
+    private static bool IsCut(ReadOnlySpan<char> head, ReadOnlySpan<char> tail) =>
+        CutPhrase.Is(head, tail) || Columns.Runs(head, tail, PlainlyAcross);
 
     private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length);
 }

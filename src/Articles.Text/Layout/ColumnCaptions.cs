@@ -17,7 +17,7 @@ internal sealed class ColumnCaptions : ITextStep
     public void Apply(TextDraft draft, EditList edits)
     {
         var text = draft.Text;
-        var lines = LayoutLine.Read(text);
+        var lines = new LayoutLines(text);
         var columns = new Columns(text, lines);
         if (!columns.IsWrapped || !columns.HasIndents)
         {
@@ -42,13 +42,7 @@ internal sealed class ColumnCaptions : ITextStep
         }
     }
 
-    private static bool IsInterrupted(
-        string text,
-        IReadOnlyList<LayoutLine> lines,
-        Columns columns,
-        int index,
-        int next
-    ) =>
+    private static bool IsInterrupted(string text, LayoutLines lines, Columns columns, int index, int next) =>
         columns.IsFull(index)
         && !LayoutLine.EndsSentence(lines[index].Of(text))
         && !lines[next].Indented
@@ -56,7 +50,7 @@ internal sealed class ColumnCaptions : ITextStep
         && (columns.IsFull(next) || LayoutLine.EndsSentence(lines[next].Of(text)));
 
     /// <summary>The paragraph's last line: the next one is indented or a caption, or its sentence ends before the edge.</summary>
-    private static int ParagraphEnd(string text, IReadOnlyList<LayoutLine> lines, Columns columns, int from)
+    private static int ParagraphEnd(string text, LayoutLines lines, Columns columns, int from)
     {
         var end = from;
         while (

@@ -14,18 +14,26 @@ internal sealed class Columns
     private const int MinWidth = 12;
     private const int MaxWidth = 75;
     private const int FewestIndents = 3;
+    private const int FewestGaps = 3;
     private const float WordAcross = 4;
-    private readonly IReadOnlyList<LayoutLine> lines;
+    private readonly LayoutLines lines;
 
-    public Columns(string text, IReadOnlyList<LayoutLine> lines)
+    public Columns(string text, LayoutLines lines)
     {
         this.lines = lines;
         var (open, across, prose, indented) = (0, 0, 0, 0);
+        var (apart, together) = (0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var line = lines[i].Of(text);
             indented += lines[i].Indented && !lines[i + 1].Indented ? 1 : 0;
-            if (FillsColumn(i) && !LayoutLine.EndsSentence(line))
+            var (fills, ends) = (FillsColumn(i), LayoutLine.EndsSentence(line));
+            if (ends && !fills)
+            {
+                apart += lines[i + 1].GapBefore > 0 ? 1 : 0;
+                together += lines[i + 1].GapBefore == 0 ? 1 : 0;
+            }
+            if (fills && !ends)
             {
                 open++;
                 prose += line.IndexOfAny('，', '。') > 0 && lines[i + 1].GapBefore == 0 ? 1 : 0;
@@ -33,6 +41,7 @@ internal sealed class Columns
             }
         }
         HasIndents = indented >= FewestIndents && indented * 2 <= lines.Count;
+        HasGaps = !HasIndents && apart >= FewestGaps && together * 5 <= apart;
         IsWrapped = (across >= 3 && across * 8 >= open) || (prose >= 4 && prose * 2 >= open);
     }
 
@@ -41,6 +50,11 @@ internal sealed class Columns
 
     /// <summary>Whether an indent is what tells a paragraph's first line from its others.</summary>
     public bool HasIndents { get; }
+
+    /// <summary>
+    /// Whether empty lines are what sets paragraphs apart: hardly one that ends before the column's edge does without.
+    /// </summary>
+    public bool HasGaps { get; }
 
     /// <summary>
     /// Whether a line is as wide as at least two more near it: then the column's edge ended it. A paragraph's first

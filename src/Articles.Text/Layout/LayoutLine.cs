@@ -44,33 +44,17 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
         "——",
     ];
 
-    /// <summary>The lines of a text that hold anything, trimmed.</summary>
-    public static IReadOnlyList<LayoutLine> Read(string text)
+    /// <summary>A line as it stands in the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lineStart">Where the line begins, with its blanks.</param>
+    /// <param name="start">Where its first character that is no blank stands.</param>
+    /// <param name="end">Where its last one ends.</param>
+    /// <param name="gap">How many empty lines stand before it.</param>
+    public static LayoutLine At(string text, int lineStart, int start, int end, int gap)
     {
-        var lines = new List<LayoutLine>();
-        var gap = 0;
-        foreach (var line in Pipeline.TextLine.Split(text))
-        {
-            var (start, end) = (line.Start, line.End);
-            while (start < end && CharacterClass.IsBlank(text[start]))
-            {
-                start++;
-            }
-            while (end > start && CharacterClass.IsBlank(text[end - 1]))
-            {
-                end--;
-            }
-            if (start == end)
-            {
-                gap++;
-                continue;
-            }
-            var indent = Math.Min(MostIndent, Measure(text.AsSpan(line.Start, start - line.Start)));
-            var width = indent + Measure(text.AsSpan(start, end - start));
-            lines.Add(new LayoutLine(start, end, start > line.Start, gap, width));
-            gap = 0;
-        }
-        return lines;
+        var indent = Math.Min(MostIndent, Measure(text.AsSpan(lineStart, start - lineStart)));
+        var width = indent + Measure(text.AsSpan(start, end - start));
+        return new LayoutLine(start, end, start > lineStart, gap, width);
     }
 
     /// <summary>The line's characters.</summary>

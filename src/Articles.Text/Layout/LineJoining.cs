@@ -25,7 +25,7 @@ internal sealed class LineJoining : ITextStep
     public void Apply(TextDraft draft, EditList edits)
     {
         var text = draft.Text;
-        var lines = LayoutLine.Read(text);
+        var lines = new LayoutLines(text);
         if (lines.Count == 0)
         {
             Put(text, edits, 0, text.Length, string.Empty);
@@ -46,7 +46,7 @@ internal sealed class LineJoining : ITextStep
             paragraph.Add(lines[i + 1].Of(text));
             Put(text, edits, lines[i].End, lines[i + 1].Start, join ? Glue(text, lines[i], lines[i + 1]) : "\n");
         }
-        Put(text, edits, lines[^1].End, text.Length, string.Empty);
+        Put(text, edits, lines[lines.Count - 1].End, text.Length, string.Empty);
     }
 
     private static void Put(string text, EditList edits, int start, int end, string replacement)
@@ -67,7 +67,7 @@ internal sealed class LineJoining : ITextStep
 
     private static bool Continues(
         string text,
-        IReadOnlyList<LayoutLine> lines,
+        LayoutLines lines,
         Columns columns,
         int index,
         Paragraph soFar,
@@ -92,6 +92,14 @@ internal sealed class LineJoining : ITextStep
         if (LayoutLine.EndsSentence(line) || (columns.HasIndents && lines[index + 1].Indented))
         {
             return false;
+        }
+        if (columns.HasGaps && columns.IsFull(index) && (columns.IsFull(index + 1) || CanContinue(next)))
+        {
+            // Where a column ends: a heading is one line, and what is cut inside a phrase is none.
+            if ((soFar.Lines > 1 && soFar.HasClauses) || Columns.Runs(line, next) || CutPhrase.Is(line, next))
+            {
+                return true;
+            }
         }
         if (columns.HasIndents && lines[index].Indented && columns.IsFull(index))
         {
@@ -118,14 +126,12 @@ internal sealed class LineJoining : ITextStep
     }
 
     /// <summary>A full line and the line right below it.</summary>
-    private static bool ContinuesInColumn(
-        string text,
-        IReadOnlyList<LayoutLine> lines,
-        Columns columns,
-        int index,
-        Paragraph soFar
-    )
+    private static bool ContinuesInColumn(string text, LayoutLines lines, Columns columns, int index, Paragraph soFar)
     {
+        if (columns.HasGaps)
+        {
+            return true;
+        }
         var line = lines[index].Of(text);
         var next = lines[index + 1].Of(text);
         var width = columns.Width(index, out _);

@@ -12,6 +12,9 @@ internal struct Paragraph
     private int quotes;
     private int brackets;
 
+    /// <summary>How many lines there are so far.</summary>
+    public int Lines { get; private set; }
+
     /// <summary>Adds one line's text.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
@@ -39,6 +42,7 @@ internal struct Paragraph
             );
         }
         length += text.Length;
+        Lines++;
     }
 
     /// <summary>Whether it is prose and no heading: a sentence has ended in it, or it is long and has clauses.</summary>

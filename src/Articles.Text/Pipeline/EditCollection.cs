@@ -53,7 +53,7 @@ public sealed class EditCollection : IReadOnlyCollection<TextEdit>
     {
         private int edit = -1;
         private int position;
-        private int reading = -1;
+        private int reading;
         private int removedStart;
         private int replacementStart;
         private int replacementLength;
@@ -83,11 +83,9 @@ public sealed class EditCollection : IReadOnlyCollection<TextEdit>
             replacementStart += replacementLength;
             Start = End + log.places.Read(ref position);
             Length = log.places.Read(ref position);
-            replacementLength = log.places.Read(ref position);
-            if (reading + 1 < log.readings.Count && log.readings[reading + 1].Edit == edit)
-            {
-                reading++;
-            }
+            var code = log.places.Read(ref position);
+            replacementLength = code >> 1;
+            reading = (code & 1) == 0 ? reading : log.places.Read(ref position);
             return true;
         }
     }

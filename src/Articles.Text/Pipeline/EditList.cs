@@ -7,6 +7,8 @@ public sealed class EditList
     private readonly int textLength;
     private readonly CompactNumbers places = new();
     private readonly List<EditReading> readings = [];
+    private readonly Dictionary<EditReading, int> numbers = [];
+    private int lastReading;
     private char[] replacements = [];
     private int replacementLength;
     private int removedLength;
@@ -39,14 +41,16 @@ public sealed class EditList
         ArgumentOutOfRangeException.ThrowIfLessThan(start, End);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, textLength - start);
-        var reading = new EditReading(Count, kind ?? defaultKind, confidence);
-        if (readings.Count == 0 || !reading.SameAs(readings[^1]))
-        {
-            readings.Add(reading);
-        }
         places.Add(start - End);
         places.Add(length);
-        places.Add(replacement.Length);
+        var reading = new EditReading(kind ?? defaultKind, confidence);
+        var isNew = Count == 0 || reading != readings[lastReading];
+        places.Add((replacement.Length << 1) | (isNew ? 1 : 0));
+        if (isNew)
+        {
+            lastReading = NumberOf(reading);
+            places.Add(lastReading);
+        }
         Put(replacement);
         removedLength += length;
         (Count, End) = (Count + 1, start + length);
@@ -74,11 +78,24 @@ public sealed class EditList
         {
             var start = end + places.Read(ref position);
             var length = places.Read(ref position);
-            places.Read(ref position);
+            if ((places.Read(ref position) & 1) == 1)
+            {
+                places.Read(ref position);
+            }
             input.AsSpan(start, length).CopyTo(removed.AsSpan(copied));
             (end, copied) = (start + length, copied + length);
         }
         return new EditCollection(Count, places, removed, replacements.AsMemory(0, replacementLength), readings);
+    }
+
+    private int NumberOf(EditReading reading)
+    {
+        if (!numbers.TryGetValue(reading, out var number))
+        {
+            (number, numbers[reading]) = (readings.Count, readings.Count);
+            readings.Add(reading);
+        }
+        return number;
     }
 
     private void Put(ReadOnlySpan<char> replacement)
@@ -93,12 +110,7 @@ public sealed class EditList
     }
 }
 
-/// <summary>The kind and the confidence of an edit and of all after it, up to the next reading.</summary>
-/// <param name="Edit">The number of the first edit that it holds for.</param>
+/// <summary>What an edit is: hundreds of thousands of edits share a few of these.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Confidence">0 to 1.</param>
-internal readonly record struct EditReading(int Edit, string Kind, double Confidence)
-{
-    public bool SameAs(EditReading other) =>
-        Confidence.Equals(other.Confidence) && string.Equals(Kind, other.Kind, StringComparison.Ordinal);
-}
+internal readonly record struct EditReading(string Kind, double Confidence);

@@ -9,57 +9,26 @@ namespace Articles.Text.Pipeline;
 /// </summary>
 internal sealed class RepairLog
 {
-    private static readonly OffsetSpan Gone = new(-1, 0);
-    private readonly List<(StepRecord Step, OffsetSpan[] Places)> steps = [];
+    private readonly List<(EditCollection Edits, RepairPlaces Places)> steps = [];
 
     /// <summary>Notes where a step's repairs stand in its output.</summary>
     public void Add(StepRecord step)
     {
-        if (step.Purpose != StepPurpose.Repair)
+        if (step.Purpose == StepPurpose.Repair)
         {
-            return;
+            steps.Add((step.Edits, RepairPlaces.Of(step.Edits)));
         }
-        var places = new OffsetSpan[step.Edits.Count];
-        var (shift, next) = (0, 0);
-        for (var edit = step.Edits.Read(); edit.Next(); )
-        {
-            places[next++] = new OffsetSpan(edit.Start + shift, edit.Replacement.Length);
-            shift += edit.Replacement.Length - edit.Length;
-        }
-        steps.Add((step, places));
     }
 
     /// <summary>Moves all repairs noted so far to where the next step put them.</summary>
     public void Follow(OffsetMap map)
     {
-        foreach (var (_, places) in steps)
+        for (var i = 0; i < steps.Count; i++)
         {
-            for (var i = 0; i < places.Length; i++)
-            {
-                places[i] = places[i] == Gone ? Gone : map.Survivor(places[i]) ?? Gone;
-            }
+            steps[i] = (steps[i].Edits, steps[i].Places.Through(map));
         }
     }
 
-    /// <summary>The repairs that are left, in text order.</summary>
-    public IReadOnlyList<Repair> Collect(string final)
-    {
-        var texts = new SharedStrings();
-        var repairs = new List<Repair>(steps.Sum(step => step.Places.Length));
-        foreach (var (step, places) in steps)
-        {
-            var next = 0;
-            for (var edit = step.Edits.Read(); edit.Next(); )
-            {
-                var place = places[next++];
-                if (place != Gone)
-                {
-                    var before = texts.Of(edit.Before);
-                    var after = texts.Of(final.AsSpan(place.Start, place.Length));
-                    repairs.Add(new Repair(edit.Kind, before, after, place.Start, place.Length, edit.Confidence));
-                }
-            }
-        }
-        return steps.Count > 1 ? [.. repairs.OrderBy(r => r.Offset)] : repairs;
-    }
+    /// <summary>The repairs that are left and the damage that no step could repair, in text order.</summary>
+    public IReadOnlyCollection<Repair> Collect(string final) => new RepairList(steps, final);
 }

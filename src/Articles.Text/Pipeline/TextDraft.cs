@@ -35,7 +35,7 @@ public sealed class TextDraft(string text, ArticleFormat format = ArticleFormat.
     public ArticleFacts Facts { get; set; } = new(null, null, null, null, null);
 
     /// <summary>The lines of <see cref="Text"/>, without their ends; found once per step.</summary>
-    public IReadOnlyList<TextLine> Lines => lines ??= TextLine.Split(Text);
+    public IReadOnlyList<TextLine> Lines => lines ??= new TextLines(Text);
 
     /// <summary>Puts the next text in place of the current one; for the pipeline, and for tests of single steps.</summary>
     internal void Advance(string next)
@@ -53,18 +53,4 @@ public readonly record struct TextLine(int Start, int Length)
 {
     /// <summary>Where it ends: the offset of its line feed, or the end of the text.</summary>
     public int End => Start + Length;
-
-    /// <summary>The lines of a text; an empty text has one empty line.</summary>
-    public static TextLine[] Split(string text)
-    {
-        var lines = new TextLine[text.AsSpan().Count('\n') + 1];
-        var start = 0;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var length = text.AsSpan(start).IndexOf('\n');
-            lines[i] = new TextLine(start, length < 0 ? text.Length - start : length);
-            start = lines[i].End + 1;
-        }
-        return lines;
-    }
 }

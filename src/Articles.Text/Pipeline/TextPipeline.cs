@@ -36,11 +36,13 @@ public sealed class TextPipeline(IReadOnlyList<ITextStep> steps)
 /// <summary>What came out of a run.</summary>
 /// <param name="Text">The final text.</param>
 /// <param name="Steps">The steps that changed something, in order.</param>
-/// <param name="Repairs">The repairs among the changes, in offsets of <paramref name="Text"/>, in text order.</param>
+/// <param name="Repairs">
+/// The repairs among the changes and the damage left, in offsets of <paramref name="Text"/>, in text order.
+/// </param>
 /// <param name="Origins">The map from the run's input to <paramref name="Text"/>.</param>
 public sealed record PipelineResult(
     string Text,
     IReadOnlyList<StepRecord> Steps,
-    IReadOnlyList<Repair> Repairs,
+    IReadOnlyCollection<Repair> Repairs,
     OffsetMap Origins
 );

@@ -5,16 +5,20 @@ internal static class Brackets
 {
     private const int DeepestNesting = 16;
 
-    /// <summary>Where the other bracket of each matched pair stands.</summary>
-    public static IReadOnlyDictionary<int, int> Match(ReadOnlySpan<char> text)
+    /// <summary>
+    /// For each character how far away the other bracket of its pair stands: behind it for an opening bracket, before
+    /// it (negative) for a closing one; 0 for all else. Empty where the line has no pair.
+    /// </summary>
+    public static int[] Match(ReadOnlySpan<char> text)
     {
-        if (!text.Contains('('))
+        var first = text.IndexOf('(');
+        if (first < 0 || !text[first..].Contains(')'))
         {
-            return System.Collections.ObjectModel.ReadOnlyDictionary<int, int>.Empty;
+            return [];
         }
-        var pairs = new Dictionary<int, int>();
+        var distances = new int[text.Length];
         var open = new Stack<int>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = first; i < text.Length; i++)
         {
             if (text[i] == '(' && open.Count < DeepestNesting)
             {
@@ -22,9 +26,9 @@ internal static class Brackets
             }
             else if (text[i] == ')' && open.TryPop(out var start))
             {
-                (pairs[start], pairs[i]) = (i, start);
+                (distances[start], distances[i]) = (i - start, start - i);
             }
         }
-        return pairs;
+        return distances;
     }
 }

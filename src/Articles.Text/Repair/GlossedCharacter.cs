@@ -1,13 +1,21 @@
+using System.Runtime.InteropServices;
+
 namespace Articles.Text.Repairs;
 
 /// <summary>A character with one of its own readings behind it in brackets.</summary>
 /// <param name="Character">The character.</param>
 /// <param name="Start">Where the opening bracket stands, in UTF-16 code units.</param>
 /// <param name="Length">How long the gloss is with its brackets.</param>
-/// <param name="HasTone">Whether the syllable carries a tone mark.</param>
-/// <param name="IsCapital">Whether the syllable begins with a capital.</param>
-internal readonly record struct GlossedCharacter(char Character, int Start, int Length, bool HasTone, bool IsCapital)
+/// <param name="Marks">What its syllable has. A text may have hundreds of thousands: eight bytes each.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct GlossedCharacter(char Character, int Start, byte Length, SyllableMarks Marks)
 {
+    /// <summary>Whether the syllable carries a tone mark.</summary>
+    public bool HasTone => Marks.HasFlag(SyllableMarks.Tone);
+
+    /// <summary>Whether the syllable begins with a capital.</summary>
+    public bool IsCapital => Marks.HasFlag(SyllableMarks.Capital);
+
     /// <summary>Where the gloss ends.</summary>
     public int End => Start + Length;
 
@@ -24,7 +32,10 @@ internal readonly record struct GlossedCharacter(char Character, int Start, int 
         {
             if (text[i] is '(' or '（' && Han.IsHan(text[i - 1]) && Find(text.AsSpan(i), text[i - 1]) is { } gloss)
             {
-                found.Add(new GlossedCharacter(text[i - 1], i, gloss.Length, gloss.HasTone, gloss.IsCapital));
+                var marks =
+                    (gloss.HasTone ? SyllableMarks.Tone : SyllableMarks.None)
+                    | (gloss.IsCapital ? SyllableMarks.Capital : SyllableMarks.None);
+                found.Add(new GlossedCharacter(text[i - 1], i, (byte)gloss.Length, marks));
                 i += gloss.Length - 1;
             }
         }
@@ -37,4 +48,18 @@ internal readonly record struct GlossedCharacter(char Character, int Start, int 
                 ? gloss
                 : null
             : Gloss.ReadBroken(text, character);
+}
+
+/// <summary>What a gloss's syllable has.</summary>
+[Flags]
+internal enum SyllableMarks : byte
+{
+    /// <summary>Letters alone.</summary>
+    None = 0,
+
+    /// <summary>A tone mark.</summary>
+    Tone = 1,
+
+    /// <summary>A capital at its head.</summary>
+    Capital = 2,
 }

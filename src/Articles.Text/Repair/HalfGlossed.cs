@@ -13,23 +13,16 @@ internal static class HalfGlossed
     /// <summary>How many characters with one reading are glossed so, each counted once.</summary>
     public static int Count(string text, List<GlossedCharacter> glosses)
     {
-        var (starts, ends) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var gloss in glosses)
-        {
-            starts.Add(gloss.Start);
-            ends.Add(gloss.End);
-        }
         var characters = new HashSet<char>();
-        foreach (var gloss in glosses)
+        for (var i = 0; i < glosses.Count; i++)
         {
+            var gloss = glosses[i];
             var place = gloss.Start - 1;
+            var followsGlossed = i > 0 && glosses[i - 1].End == place;
+            var precedesGlossed = i + 1 < glosses.Count && glosses[i + 1].Start == gloss.End + 1;
             var isHalf =
-                (!ends.Contains(place) && place > 0 && IsWord(text[place - 1], gloss.Character))
-                || (
-                    gloss.End < text.Length
-                    && !starts.Contains(gloss.End + 1)
-                    && IsWord(gloss.Character, text[gloss.End])
-                );
+                (!followsGlossed && place > 0 && IsWord(text[place - 1], gloss.Character))
+                || (!precedesGlossed && gloss.End < text.Length && IsWord(gloss.Character, text[gloss.End]));
             if (isHalf && gloss.HasTone && gloss.DiffersByScript && !Readings.IsPolyphone(gloss.Character))
             {
                 characters.Add(gloss.Character);

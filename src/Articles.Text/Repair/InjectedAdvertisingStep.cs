@@ -26,29 +26,50 @@ public sealed class InjectedAdvertisingStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
-        var found = new List<(int Start, int Length, double Confidence)>();
-        foreach (var (start, length) in RepeatedPhrases.Find(draft.Text))
-        {
-            found.Add((start, length, Phrase));
-        }
+        var phrases = RepeatedPhrases.Find(draft.Text);
+        phrases.Sort(
+            (first, second) => first.Start != second.Start ? first.Start - second.Start : second.Length - first.Length
+        );
+        var next = 0;
+        var notices = new List<OffsetSpan>();
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
             var isTitle = draft.StartsWithTitle && line.Start == 0;
-            if (!isTitle && IsListOfTerms(text))
+            var isList = !isTitle && IsListOfTerms(text);
+            notices.Clear();
+            if (isList)
             {
                 // With its line feed, so that no empty paragraph stays.
-                found.Add((line.Start, Math.Min(line.Length + 1, draft.Text.Length - line.Start), Terms));
-                continue;
+                notices.Add(new OffsetSpan(line.Start, Math.Min(line.Length + 1, draft.Text.Length - line.Start)));
             }
-            FindNotices(text, line.Start, found);
-        }
-        foreach (var (start, length, confidence) in found.OrderBy(stretch => stretch.Start))
-        {
-            if (start >= edits.End)
+            else
             {
-                edits.Remove(start, length, confidence);
+                FindNotices(text, line.Start, notices);
             }
+            foreach (var notice in notices)
+            {
+                next = RemovePhrases(phrases, next, notice.Start, edits);
+                Remove(notice, isList ? Terms : Notice, edits);
+            }
+        }
+        RemovePhrases(phrases, next, draft.Text.Length, edits);
+    }
+
+    private static int RemovePhrases(List<OffsetSpan> phrases, int next, int end, EditList edits)
+    {
+        for (; next < phrases.Count && phrases[next].Start <= end; next++)
+        {
+            Remove(phrases[next], Phrase, edits);
+        }
+        return next;
+    }
+
+    private static void Remove(OffsetSpan stretch, double confidence, EditList edits)
+    {
+        if (stretch.Start >= edits.End)
+        {
+            edits.Remove(stretch.Start, stretch.Length, confidence);
         }
     }
 
@@ -79,7 +100,7 @@ public sealed class InjectedAdvertisingStep : ITextStep
         return terms >= FewestTerms && adult > 1 && (adult + viewing) * 3 >= terms * 2;
     }
 
-    private static void FindNotices(ReadOnlySpan<char> line, int offset, List<(int, int, double)> found)
+    private static void FindNotices(ReadOnlySpan<char> line, int offset, List<OffsetSpan> found)
     {
         for (var i = 0; i < line.Length; i++)
         {
@@ -95,7 +116,7 @@ public sealed class InjectedAdvertisingStep : ITextStep
             if (length > 0 && IsNotice(line.Slice(i + 1, length - 1)))
             {
                 var blank = i + length + 1 < line.Length && line[i + length + 1] == ' ' ? 1 : 0;
-                found.Add((offset + i, length + 1 + blank, Notice));
+                found.Add(new OffsetSpan(offset + i, length + 1 + blank));
                 i += length + blank;
             }
         }

@@ -14,7 +14,7 @@ public sealed class InsertedMarkStep : ITextStep
 {
     private const double InWord = 0.97;
     private const double Between = 0.9;
-    private const double BehindParticle = 0.95;
+    private const double Particle = 0.95;
     private const int FewestInWords = 3;
     private const int LongestRun = 12;
 
@@ -27,55 +27,70 @@ public sealed class InsertedMarkStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
-        var (dots, pictures) = Find(draft.Text);
-        var takesDots = dots.Count(run => run.IsInWord) >= FewestInWords;
-        var takesPictures = pictures.Count(run => run.IsInWord) >= FewestInWords;
-        var runs = (takesDots ? dots : []).Concat(takesPictures ? pictures : []);
-        foreach (var run in runs.Concat(FindBehindParticle(draft)).OrderBy(run => run.Start))
+        var divided = new HashSet<(char, char)>();
+        var (dots, pictures) = (0, 0);
+        foreach (var run in Find(draft.Text, 0, draft.Text.Length))
         {
-            if (run.Start >= edits.End)
+            if (run.IsInWord && run.IsDot)
             {
-                edits.Remove(run.Start, run.Length, run.Confidence);
+                dots++;
+                divided.Add(Around(draft.Text, run));
+            }
+            pictures += run.IsInWord && !run.IsDot ? 1 : 0;
+        }
+        foreach (var line in draft.Lines)
+        {
+            var apostrophe = BehindParticle(draft.Text, line);
+            foreach (var run in Find(draft.Text, line.Start, line.End))
+            {
+                if (apostrophe >= 0 && apostrophe < run.Start)
+                {
+                    edits.Remove(apostrophe, 1, Particle);
+                    apostrophe = -1;
+                }
+                // The same two characters count where the words around them leave it open.
+                var goes = run.IsDot
+                    ? dots >= FewestInWords && (run.IsInWord || divided.Contains(Around(draft.Text, run)))
+                    : pictures >= FewestInWords;
+                if (goes)
+                {
+                    edits.Remove(run.Start, run.Length, run.IsInWord ? InWord : Between);
+                }
+            }
+            if (apostrophe >= 0)
+            {
+                edits.Remove(apostrophe, 1, Particle);
             }
         }
     }
 
-    private static (List<MarkRun> Dots, List<MarkRun> Pictures) Find(string text)
+    /// <summary>Every dot and every run of pictures between characters in a part of a text, in text order.</summary>
+    private static IEnumerable<MarkRun> Find(string text, int start, int end)
     {
-        var (dots, pictures) = (new List<MarkRun>(), new List<MarkRun>());
-        var (divided, others) = (new HashSet<(char, char)>(), new List<int>());
-        for (var i = 1; i + 1 < text.Length; i++)
+        for (var i = start + 1; i + 1 < end; i++)
         {
             if (!Han.IsHan(text[i - 1]))
             {
                 continue;
             }
-            if (text[i] is '.' && Han.IsHan(text[i + 1]))
+            if (text[i] is '.')
             {
-                if (WordAcross.Runs(text, i, 1))
+                if (Han.IsHan(text[i + 1]))
                 {
-                    dots.Add(new MarkRun(i, 1, InWord));
-                    divided.Add((text[i - 1], text[i + 1]));
-                }
-                else
-                {
-                    others.Add(i);
+                    yield return new MarkRun(i, 1, IsDot: true, WordAcross.Runs(text, i, 1));
                 }
                 continue;
             }
-            var length = Pictures(text.AsSpan(i));
-            if (length > 0 && i + length < text.Length && IsTextBehind(text[i + length]))
+            var length = Pictures(text.AsSpan(i, end - i));
+            if (length > 0 && i + length < end && IsTextBehind(text[i + length]))
             {
-                pictures.Add(new MarkRun(i, length, WordAcross.Runs(text, i, length) ? InWord : Between));
+                yield return new MarkRun(i, length, IsDot: false, WordAcross.Runs(text, i, length));
             }
             i += length;
         }
-        // The same two characters, where the words around them leave it open.
-        dots.AddRange(
-            others.Where(at => divided.Contains((text[at - 1], text[at + 1]))).Select(at => new MarkRun(at, 1, Between))
-        );
-        return (dots, pictures);
     }
+
+    private static (char, char) Around(string text, MarkRun run) => (text[run.Start - 1], text[run.Start + run.Length]);
 
     /// <summary>The length of the run of pictures at the head of a text, in UTF-16 code units.</summary>
     private static int Pictures(ReadOnlySpan<char> text)
@@ -96,23 +111,16 @@ public sealed class InsertedMarkStep : ITextStep
         Han.IsHan(character)
         || character is '，' or '。' or '、' or '；' or '：' or '！' or '？' or ',' or '.' or '!' or '?';
 
-    /// <summary>A mark between 的 and a Chinese character that has no partner in its line.</summary>
-    private static IEnumerable<MarkRun> FindBehindParticle(TextDraft draft)
+    /// <summary>Where a mark stands between 的 and a Chinese character without a partner in its line; else −1.</summary>
+    private static int BehindParticle(string whole, TextLine line)
     {
-        foreach (var line in draft.Lines)
-        {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
-            var at = 1 + Math.Max(text.IndexOf("的'"), text.IndexOf("的`"));
-            if (at > 0 && at + 1 < text.Length && Han.IsHan(text[at + 1]) && text.Count(text[at]) == 1)
-            {
-                yield return new MarkRun(line.Start + at, 1, BehindParticle);
-            }
-        }
+        var text = whole.AsSpan(line.Start, line.Length);
+        var at = 1 + Math.Max(text.IndexOf("的'"), text.IndexOf("的`"));
+        return at > 0 && at + 1 < text.Length && Han.IsHan(text[at + 1]) && text.Count(text[at]) == 1
+            ? line.Start + at
+            : -1;
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct MarkRun(int Start, int Length, double Confidence)
-    {
-        public bool IsInWord => Confidence == InWord;
-    }
+    private readonly record struct MarkRun(int Start, int Length, bool IsDot, bool IsInWord);
 }

@@ -30,7 +30,7 @@ public sealed class LostBytesStep : ITextStep
     public void Apply(TextDraft draft, EditList edits)
     {
         var windows = DamageWindow.FindAll(draft);
-        if (windows.Count == 0)
+        if (!windows.Any())
         {
             return;
         }

@@ -31,22 +31,26 @@ public sealed class PinyinResidueStep : ITextStep
             return;
         }
         var evidence = GlossEvidence.Weigh(draft.Text, glosses);
-        var residue = new List<GlossedCharacter>();
+        var (count, withBlank) = (0, 0);
         for (var i = 0; i < glosses.Count; i++)
         {
-            var stays = !evidence.IsSystematic && StandsInGlossedPhrase(CollectionsMarshal.AsSpan(glosses), i);
-            if (!stays && evidence.IsResidue(glosses[i]))
+            var isResidue = IsResidue(glosses, i, evidence);
+            count += isResidue ? 1 : 0;
+            withBlank += isResidue && IsBlankBehind(draft.Text, glosses[i]) ? 1 : 0;
+        }
+        var blank = count >= FewestBlanks && withBlank == count ? 1 : 0;
+        for (var i = 0; i < glosses.Count; i++)
+        {
+            if (IsResidue(glosses, i, evidence))
             {
-                residue.Add(glosses[i]);
+                edits.Remove(glosses[i].Start, glosses[i].Length + blank, count > 1 ? Confident : Lone);
             }
         }
-        var blank =
-            residue.Count >= FewestBlanks && residue.TrueForAll(gloss => IsBlankBehind(draft.Text, gloss)) ? 1 : 0;
-        foreach (var gloss in residue)
-        {
-            edits.Remove(gloss.Start, gloss.Length + blank, residue.Count > 1 ? Confident : Lone);
-        }
     }
+
+    private static bool IsResidue(List<GlossedCharacter> glosses, int index, GlossEvidence evidence) =>
+        evidence.IsResidue(glosses[index])
+        && (evidence.IsSystematic || !StandsInGlossedPhrase(CollectionsMarshal.AsSpan(glosses), index));
 
     /// <summary>Some conversions put a blank behind each gloss: <c>關(guan) 於(yu) 此事</c>.</summary>
     private static bool IsBlankBehind(string text, GlossedCharacter gloss) =>

@@ -24,21 +24,27 @@ internal static class PlusNames
 
     /// <summary>Where a space stands for a plus, in text order; places that are known already are left out.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="known">Spaces that were read as a plus.</param>
-    public static IEnumerable<int> Find(string text, IReadOnlySet<int> known)
+    /// <param name="known">Spaces that were read as a plus, in text order.</param>
+    public static IEnumerable<int> Find(string text, IReadOnlyList<LostPlus> known)
     {
         HashSet<string> names = [.. Programmes];
         foreach (var place in known)
         {
-            Add(text, place, names);
+            Add(text, place.Start, names);
         }
         for (var i = text.IndexOf('+', StringComparison.Ordinal); i >= 0; i = text.IndexOf('+', i + 1))
         {
             Add(text, i, names);
         }
+        var next = 0;
         for (var i = text.IndexOf(' ', StringComparison.Ordinal); i > 0; i = text.IndexOf(' ', i + 1))
         {
-            if (!known.Contains(i) && HanBefore(text, i) > 1 && HanAfter(text, i) > 1 && IsName(text, i, names))
+            while (next < known.Count && known[next].Start < i)
+            {
+                next++;
+            }
+            var isKnown = next < known.Count && known[next].Start == i;
+            if (!isKnown && HanBefore(text, i) > 1 && HanAfter(text, i) > 1 && IsName(text, i, names))
             {
                 yield return i;
             }

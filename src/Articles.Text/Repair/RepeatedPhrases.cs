@@ -23,7 +23,7 @@ internal static class RepeatedPhrases
     );
 
     /// <summary>Where such phrases stand, in no order; some may overlap.</summary>
-    public static List<(int Start, int Length)> Find(string text)
+    public static List<OffsetSpan> Find(string text)
     {
         var found = FindInWords(text);
         if (text.AsSpan().IndexOfAny(AnyBrand) >= 0 && !AdvertisingWords.Has(text, AdvertisingWords.Topics))
@@ -33,26 +33,58 @@ internal static class RepeatedPhrases
         return found;
     }
 
-    private static List<(int Start, int Length)> FindInWords(string text)
+    private static List<OffsetSpan> FindInWords(string text)
     {
-        var found = new List<(int, int)>();
-        foreach (var places in WordPlaces(text))
+        var found = new List<OffsetSpan>();
+        foreach (var (word, places) in WordPlaces(text))
         {
-            var (before, after) = Extend(text, places);
-            var length = before + places[0].Length + after;
-            var inWords = places.Count(place => WordAcross.Runs(text, place.Start - before, length));
+            var (before, after) = Extend(text, places, word.Length);
+            var length = before + word.Length + after;
+            var inWords = places.Count(place => WordAcross.Runs(text, place - before, length));
             if (inWords >= FewestInWords && inWords * 2 >= places.Count)
             {
-                found.AddRange(places.Select(place => (place.Start - before, length)));
+                found.EnsureCapacity(found.Count + places.Count);
+                found.AddRange(places.Select(place => new OffsetSpan(place - before, length)));
             }
         }
         return found;
     }
 
-    /// <summary>The places of each Latin or numeric word that stands between Chinese characters often enough.</summary>
-    private static IEnumerable<List<(int Start, int Length)>> WordPlaces(string text)
+    /// <summary>Each Latin or numeric word that stands between Chinese characters often enough, and its places.</summary>
+    private static IEnumerable<(string Word, List<int> Places)> WordPlaces(string text)
     {
-        var words = new Dictionary<string, List<(int Start, int Length)>>(StringComparer.OrdinalIgnoreCase);
+        // Counted by their hashes first: of many different words none is kept that cannot stand often enough.
+        var counts = new byte[1 + (text.Length / 2)];
+        foreach (var span in WordsBetween(text))
+        {
+            ref var count = ref counts[Slot(text, span, counts.Length)];
+            count += count < Fewest ? (byte)1 : (byte)0;
+        }
+        var words = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var span in WordsBetween(text))
+        {
+            if (counts[Slot(text, span, counts.Length)] < Fewest)
+            {
+                continue;
+            }
+            if (!lookup.TryGetValue(text.AsSpan(span.Start, span.Length), out var places))
+            {
+                words[text.Substring(span.Start, span.Length)] = places = [];
+            }
+            places.Add(span.Start);
+        }
+        return words.Where(word => word.Value.Count >= Fewest).Select(word => (word.Key, word.Value));
+    }
+
+    private static int Slot(string text, OffsetSpan word, int slots) =>
+        (int)(
+            (uint)string.GetHashCode(text.AsSpan(word.Start, word.Length), StringComparison.OrdinalIgnoreCase)
+            % (uint)slots
+        );
+
+    private static IEnumerable<OffsetSpan> WordsBetween(string text)
+    {
         for (var i = 1; i < text.Length; i++)
         {
             if (!char.IsAsciiLetterOrDigit(text[i]) || !Han.IsHan(text[i - 1]))
@@ -66,27 +98,21 @@ internal static class RepeatedPhrases
             }
             if (end - i is >= ShortestWord and <= LongestWord && end < text.Length && Han.IsHan(text[end]))
             {
-                var word = text[i..end];
-                if (!words.TryGetValue(word, out var places))
-                {
-                    words[word] = places = [];
-                }
-                places.Add((i, end - i));
+                yield return new OffsetSpan(i, end - i);
             }
             i = end;
         }
-        return words.Values.Where(places => places.Count >= Fewest);
     }
 
-    /// <summary>How many characters on either side all places have in common.</summary>
-    private static (int Before, int After) Extend(string text, List<(int Start, int Length)> places)
+    /// <summary>How many characters on either side all places of a word have in common.</summary>
+    private static (int Before, int After) Extend(string text, List<int> places, int length)
     {
         var (before, after) = (0, 0);
-        while (before < LongestSide && IsCommon(text, places.Select(place => place.Start - before - 1)))
+        while (before < LongestSide && IsCommon(text, places.Select(place => place - before - 1)))
         {
             before++;
         }
-        while (after < LongestSide && IsCommon(text, places.Select(place => place.Start + place.Length + after)))
+        while (after < LongestSide && IsCommon(text, places.Select(place => place + length + after)))
         {
             after++;
         }
@@ -113,7 +139,7 @@ internal static class RepeatedPhrases
     }
 
     /// <summary>Names of gambling sites with what follows them, where the text has three.</summary>
-    private static List<(int Start, int Length)> FindSites(string text)
+    private static List<OffsetSpan> FindSites(string text)
     {
         var sites = new Dictionary<int, int>();
         foreach (var brand in AdvertisingWords.Brands)
@@ -135,7 +161,7 @@ internal static class RepeatedPhrases
                 }
             }
         }
-        return sites.Count >= Fewest ? [.. sites.Select(site => (site.Key, site.Value))] : [];
+        return sites.Count >= Fewest ? [.. sites.Select(site => new OffsetSpan(site.Key, site.Value))] : [];
     }
 
     private static bool StandsInClause(string text, int start, int length) =>

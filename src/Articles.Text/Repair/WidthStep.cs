@@ -59,14 +59,15 @@ public sealed class WidthStep : ITextStep
             _ => null,
         };
 
-    private static char? Wide(ReadOnlySpan<char> text, int at, IReadOnlyDictionary<int, int> brackets) =>
+    private static char? Wide(ReadOnlySpan<char> text, int at, int[] brackets) =>
         text[at] switch
         {
             ',' or ';' or ':' or '!' or '?' when IsBesideChinese(text, at) => (char)(text[at] + FullWidthOffset),
             '('
             or ')'
-                when brackets.TryGetValue(at, out var other)
-                    && HoldChinese(text, Math.Min(at, other), Math.Max(at, other)) => (char)(
+                when brackets.Length > 0
+                    && brackets[at] is not 0 and var distance
+                    && HoldChinese(text, Math.Min(at, at + distance), Math.Max(at, at + distance)) => (char)(
                 text[at] + FullWidthOffset
             ),
             _ => null,

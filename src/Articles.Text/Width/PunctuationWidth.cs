@@ -14,6 +14,7 @@ internal sealed class PunctuationWidth : ITextStep
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create(",;:?!()");
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
+    private const int DeepestNesting = 256;
     private const string Half = ",;:?!";
     private const string Full = "，；：？！";
 
@@ -94,18 +95,19 @@ internal sealed class PunctuationWidth : ITextStep
     private static bool[] Brackets(ReadOnlySpan<char> text)
     {
         var wide = new bool[text.Length];
-        var hanUpTo = new int[text.Length + 1];
-        var open = new Stack<int>();
+        var open = new Stack<(int Start, int Han)>();
+        var han = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            hanUpTo[i + 1] = hanUpTo[i] + (CharacterClass.IsHan(text[i]) ? 1 : 0);
-            if (text[i] == '(')
+            han += CharacterClass.IsHan(text[i]) ? 1 : 0;
+            if (text[i] == '(' && open.Count < DeepestNesting)
             {
-                open.Push(i);
+                open.Push((i, han));
             }
-            else if (text[i] == ')' && open.TryPop(out var start))
+            else if (text[i] == ')' && open.TryPop(out var opening))
             {
-                var holdsHan = hanUpTo[i] > hanUpTo[start];
+                var start = opening.Start;
+                var holdsHan = han > opening.Han;
                 var isFunctionCall = start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && !holdsHan;
                 var afterChinese = start > 0 && IsChineseText(text[start - 1]);
                 wide[start] = wide[i] = !isFunctionCall && (holdsHan || afterChinese);

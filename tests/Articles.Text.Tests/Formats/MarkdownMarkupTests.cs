@@ -86,5 +86,5 @@ public sealed class MarkdownMarkupTests
     [InlineData("---\n---\n# 二\n")]
     [InlineData("---\ntitle: 一\n# 二\n")]
     public void Rules_around_text_are_no_front_matter(string text) =>
-        Assert.Null(FrontMatter.Read(text, TextLine.Split(text)));
+        Assert.Null(FrontMatter.Read(text, new TextLines(text)));
 }

@@ -13,10 +13,15 @@ internal static class MarkdownInline
     {
         var line = text.AsSpan(start, end - start);
         var isRow = line.Length > 1 && line[0] == '|' && line.TrimEnd()[^1] == '|';
-        var links = Links(line);
+        using var links = Links(text, start, end).GetEnumerator();
+        var link = links.MoveNext() ? links.Current : default;
         for (var i = 0; i < line.Length; i++)
         {
-            var length = MarkLength(line, i, links);
+            while (link.Length > 0 && link.Start < start + i)
+            {
+                link = links.MoveNext() ? links.Current : default;
+            }
+            var length = link.Length > 0 && link.Start == start + i ? link.Length : MarkLength(line, i);
             if (length > 0)
             {
                 edits.Remove(start + i, length);
@@ -50,12 +55,8 @@ internal static class MarkdownInline
         return end - at;
     }
 
-    private static int MarkLength(ReadOnlySpan<char> line, int at, Dictionary<int, int> links)
+    private static int MarkLength(ReadOnlySpan<char> line, int at)
     {
-        if (links.TryGetValue(at, out var link))
-        {
-            return link;
-        }
         var pair = at + 1 < line.Length && line[at + 1] == line[at];
         return line[at] switch
         {
@@ -77,31 +78,29 @@ internal static class MarkdownInline
         return !alone && !(char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after));
     }
 
-    /// <summary>Where the marks of links and images stand, and how long they are.</summary>
-    private static Dictionary<int, int> Links(ReadOnlySpan<char> line)
+    /// <summary>The marks of links and images, in text order.</summary>
+    private static IEnumerable<OffsetSpan> Links(string text, int start, int end)
     {
-        var marks = new Dictionary<int, int>();
         var open = -1;
-        for (var i = 0; i < line.Length; i++)
+        for (var i = start; i < end; i++)
         {
-            if (line[i] == '[')
+            if (text[i] == '[')
             {
                 open = i;
             }
-            else if (line[i] == ']' && open >= 0 && i + 1 < line.Length && line[i + 1] == '(')
+            else if (text[i] == ']' && open >= 0 && i + 1 < end && text[i + 1] == '(')
             {
-                var close = line[i..Math.Min(line.Length, i + LongestAddress)].IndexOf(')');
+                var close = text.AsSpan(i, Math.Min(end - i, LongestAddress)).IndexOf(')');
                 if (close < 0)
                 {
                     continue;
                 }
-                var isImage = open > 0 && line[open - 1] == '!';
-                marks[isImage ? open - 1 : open] = isImage ? 2 : 1;
-                marks[i] = close + 1;
+                var isImage = open > start && text[open - 1] == '!';
+                yield return isImage ? new OffsetSpan(open - 1, 2) : new OffsetSpan(open, 1);
+                yield return new OffsetSpan(i, close + 1);
                 i += close;
                 open = -1;
             }
         }
-        return marks;
     }
 }

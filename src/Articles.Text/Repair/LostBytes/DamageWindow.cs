@@ -28,20 +28,23 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
             .Select(character => character is '?' or '\uFFFD' || IsRare(character) || IsSymbol(character)),
     ];
 
-    /// <summary>All such parts of a text, in order and without overlap.</summary>
-    public static List<DamageWindow> FindAll(TextDraft draft)
+    /// <summary>All such parts of a text, in order and without overlap; found as they are read.</summary>
+    public static IEnumerable<DamageWindow> FindAll(TextDraft draft)
     {
         var windows = new List<DamageWindow>();
         foreach (var line in draft.Lines)
         {
+            windows.Clear();
             FindInLine(draft.Text, line, windows);
+            foreach (var window in windows)
+            {
+                yield return window;
+            }
         }
-        return windows;
     }
 
     private static void FindInLine(string text, TextLine line, List<DamageWindow> windows)
     {
-        var first = windows.Count;
         var lastRare = int.MinValue / 2;
         for (var i = line.Start; i < line.End; i++)
         {
@@ -57,16 +60,16 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
             }
             if (garbled || IsSuspectMark(text, line, i))
             {
-                Add(windows, first, line, i, garbled);
+                Add(windows, line, i, garbled);
             }
         }
     }
 
-    private static void Add(List<DamageWindow> windows, int first, TextLine line, int at, bool garbled)
+    private static void Add(List<DamageWindow> windows, TextLine line, int at, bool garbled)
     {
         var start = Math.Max(line.Start, at - Before);
         var end = Math.Min(line.End, at + After);
-        if (windows.Count > first && windows[^1] is var last && start <= last.End)
+        if (windows.Count > 0 && windows[^1] is var last && start <= last.End)
         {
             if (end - last.Start <= Longest)
             {

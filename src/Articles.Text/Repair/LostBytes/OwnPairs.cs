@@ -13,7 +13,7 @@ internal static class OwnPairs
     );
 
     /// <summary>Finds them.</summary>
-    public static HashSet<uint> Find(string text, List<DamageWindow> windows)
+    public static HashSet<uint> Find(string text, IEnumerable<DamageWindow> windows)
     {
         var pairs = new HashSet<uint>(Seeded);
         var from = 0;
