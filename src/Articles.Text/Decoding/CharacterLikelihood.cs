@@ -21,6 +21,9 @@ internal static class CharacterLikelihood
     private const float Foreign = -11;
     private static readonly float[] Table = Build();
 
+    /// <summary>The natural logarithm of one character's probability.</summary>
+    public static float Of(char character) => Table[character];
+
     /// <summary>The mean over the text, or over its first quarter of a million characters.</summary>
     public static float Mean(ReadOnlySpan<char> text)
     {

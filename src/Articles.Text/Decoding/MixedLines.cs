@@ -39,7 +39,13 @@ internal static class MixedLines
             var line = body[start..end];
             // What is ASCII alone reads the same in all of them and goes with the lines before it.
             var encoding = Ascii.IsValid(line) ? run : Of(line, main);
-            if (encoding != run)
+            if (MixedRuns.Decode(line, encoding) is { } mixed)
+            {
+                text ??= new StringBuilder(body.Length / 2);
+                text.Append(run.Decode(body[runStart..start])).Append(mixed);
+                (runStart, run) = (end, main);
+            }
+            else if (encoding != run)
             {
                 text ??= new StringBuilder(body.Length / 2);
                 text.Append(run.Decode(body[runStart..start]));
@@ -67,7 +73,11 @@ internal static class MixedLines
         foreach (var encoding in Encodings)
         {
             var isUtf8 = encoding == TextEncoding.Utf8;
-            if (encoding == main || bytes < (isUtf8 ? FewestBytesOfUtf8 : FewestBytes) || (isUtf8 && !Utf8.IsValid(line)))
+            if (
+                encoding == main
+                || bytes < (isUtf8 ? FewestBytesOfUtf8 : FewestBytes)
+                || (isUtf8 && !Utf8.IsValid(line))
+            )
             {
                 continue;
             }

@@ -41,8 +41,7 @@ internal sealed record TextEncoding(string Name, BytesReading Decode, byte[] Mar
     ];
 
     /// <summary>The content behind this encoding's byte order mark, if it begins with one.</summary>
-    public ReadOnlySpan<byte> Body(ReadOnlySpan<byte> content) =>
-        IsMarked(content) ? content[Mark.Length..] : content;
+    public ReadOnlySpan<byte> Body(ReadOnlySpan<byte> content) => IsMarked(content) ? content[Mark.Length..] : content;
 
     /// <summary>Whether the content begins with this encoding's byte order mark.</summary>
     public bool IsMarked(ReadOnlySpan<byte> content) => Mark.Length > 0 && content.StartsWith(Mark);

@@ -55,7 +55,9 @@ public sealed class DoubledPunctuationStep : ITextStep
         && (
             text[at] is '。' or '；' or '！' or '？' or '、'
                 ? IsEnd(text[at - 2]) || char.IsAsciiLetterOrDigit(text[at - 2])
-                : text[at] is ';' or '!' or '?' && IsEnd(text[at - 2])
+                : text[at] is ';' or '!' && IsEnd(text[at - 2])
+                    // Before more text a question mark may stand for a character that an encoding did not have.
+                    || (text[at] is '?' && IsEnd(text[at - 2]) && (at + 1 == text.Length || !Han.IsHan(text[at + 1])))
         );
 
     private static bool IsInside(ReadOnlySpan<char> text, int at) =>

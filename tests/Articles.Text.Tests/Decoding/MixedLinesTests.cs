@@ -13,7 +13,9 @@ public sealed class MixedLinesTests
     private static readonly string[] Simplified = CleanSentences.All;
     private static readonly string[] Traditional =
     [
-        .. Simplified.Select(MadeTraditional).Where(sentence => Big5Decoder.GetString(Bytes(sentence, "big5")) == sentence),
+        .. Simplified
+            .Select(MadeTraditional)
+            .Where(sentence => Big5Decoder.GetString(Bytes(sentence, "big5")) == sentence),
     ];
 
     [Theory]
@@ -117,7 +119,9 @@ public sealed class MixedLinesTests
         var table = ConversionTables.Table("TSCharacters");
         for (var c = '\u4e00'; c < '\u9fff'; c++)
         {
-            if (table.TryGetValue([c], out var value) && ConversionTables.Replacement(value) is { Length: 1 } simplified)
+            if (
+                table.TryGetValue([c], out var value) && ConversionTables.Replacement(value) is { Length: 1 } simplified
+            )
             {
                 forms.TryAdd(simplified[0], c);
             }

@@ -5,13 +5,6 @@ internal static class CleanSentences
 {
     public static string[] All { get; } =
         File.ReadAllLines(
-            Path.Combine(
-                RepairCases.RepositoryRoot,
-                "tests",
-                "Articles.Text.Tests",
-                "Repair",
-                "Sentences",
-                "facts.txt"
-            )
+            Path.Combine(RepairCases.RepositoryRoot, "tests", "Articles.Text.Tests", "Repair", "Sentences", "facts.txt")
         );
 }

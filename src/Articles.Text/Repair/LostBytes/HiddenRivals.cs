@@ -1,15 +1,19 @@
+using Articles.Lexicon;
+
 namespace Articles.Text.Repairs.LostBytes;
 
 /// <summary>
-/// Contests characters of a shifted stretch that stand there as single, seldom ones: two bytes that the page did not
-/// show may have stood inside, and then each byte belongs to a character of its own.
+/// Contests the characters of a shifted stretch that are made of two bytes: two more that the page did not show may
+/// have stood between them, and then each byte belongs to a character of its own.
 /// </summary>
 /// <param name="atoms">The atoms of the window.</param>
 /// <param name="resolver">What finds the characters that a reading left open.</param>
 internal sealed class HiddenRivals(List<Atom> atoms, UnknownResolver resolver)
 {
-    // What a character adds to the score of a text when it makes a word with its neighbours is more than this.
-    private const float Seldom = -8;
+    // A frequent character that stands alone is as probable as a word, whatever stands around it: it is no proof.
+    // Chosen with the others on made damage: see docs/text-repair.md.
+    private const float Alone = -1;
+    private const float InWord = 0.5f;
     private const int Context = 4;
 
     // Bounds the time.
@@ -28,7 +32,7 @@ internal sealed class HiddenRivals(List<Atom> atoms, UnknownResolver resolver)
         foreach (var node in region.Nodes)
         {
             index += node.AddsCharacter ? 1 : 0;
-            if (!node.AddsCharacter || node.Unknown is not null || !IsSplit(node) || !IsSeldom(own, index))
+            if (!node.AddsCharacter || node.Unknown is not null || !IsSplit(node))
             {
                 continue;
             }
@@ -48,6 +52,7 @@ internal sealed class HiddenRivals(List<Atom> atoms, UnknownResolver resolver)
             if (resolver.Resolve(before, pieces, next, endsLine) is { } rival)
             {
                 var margin = score - (rival.Tail.Score - ChannelCosts.HiddenPair);
+                margin += StandsInWord(following, index) ? InWord : Alone;
                 margins[index] = margin < least ? margin : margins[index];
             }
         }
@@ -60,11 +65,10 @@ internal sealed class HiddenRivals(List<Atom> atoms, UnknownResolver resolver)
         && atoms[node.Position - 1].Kind == AtomKind.Pair
         && node.Pending == atoms[node.Position - 1].Trail;
 
-    /// <summary>Whether a character adds as little as one that is in no word, with or without the next one.</summary>
-    private static bool IsSeldom(List<ResolvedText> own, int index)
-    {
-        var with = own[index].Tail.Score - own[index].Previous!.Tail.Score;
-        var next = index + 1 < own.Count ? own[index + 1].Tail.Score - own[index].Tail.Score : float.NegativeInfinity;
-        return with < Seldom && with + next < 2 * Seldom;
-    }
+    private static bool StandsInWord(List<char> text, int index) =>
+        (index > 0 && IsWord(text[index - 1], text[index]))
+        || (index + 1 < text.Count && IsWord(text[index], text[index + 1]));
+
+    private static bool IsWord(char first, char second) =>
+        Words.All.Contains([Han.Simplified(first), Han.Simplified(second)]);
 }

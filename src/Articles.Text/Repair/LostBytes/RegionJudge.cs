@@ -59,7 +59,7 @@ internal sealed class RegionJudge(
     {
         var margins = resolver.Margins(region, resolved);
         var characters = resolved.Characters();
-        hidden?.Contest(region, characters, margins, LeastMargin);
+        hidden?.Contest(region, characters, margins, LeastMarginWithoutMark);
         var (before, behind) = rivals.Contest(region, characters, margins, LeastMarginWithoutMark);
         var known = new StringBuilder();
         // What is open in a row becomes one mark; its margin is the least of all.
@@ -98,7 +98,7 @@ internal sealed class RegionJudge(
             (start, leastMargin) = (regionEnd, 0);
         }
         var openEnd = behind > 0 ? atoms[region.EndAtom + behind - 1].End : regionEnd;
-        if (open || behind > 0 || SwallowedByte(region))
+        if (open || behind > 0 || SwallowedByte(region) || MayLackStop(region, characters[^1].Character))
         {
             edits.MarkUnrepaired(start, openEnd - start, Confidence(leastMargin));
         }
@@ -156,6 +156,16 @@ internal sealed class RegionJudge(
                 )
             )
         );
+
+    /// <summary>
+    /// Whether a line that ends with a bad byte ends without a stop: its two bytes may be in a pair that was not shown
+    /// and in the bad one.
+    /// </summary>
+    private bool MayLackStop(DamagedRegion region, char last) =>
+        hidden is not null
+        && region is { EndsLine: true, After.Count: 0 }
+        && atoms[region.EndAtom - 1].Kind == AtomKind.Mark
+        && Han.IsHan(last);
 
     /// <summary>Whether a character goes on with the text, so that a mark or a figure may have stood before it.</summary>
     private static bool StartsText(char character) => Han.IsHan(character) || character is '“' or '《' or '（' or '‘';
