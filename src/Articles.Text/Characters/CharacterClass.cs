@@ -55,6 +55,19 @@ internal static class CharacterClass
         return false;
     }
 
+    /// <summary>Whether a line ends with one of some phrases, in capitals or not.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> line, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (line.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Whether a text is Chinese for the most part: a Han character weighs as much as two letters.</summary>
     public static bool IsChinese(ReadOnlySpan<char> text)
     {

@@ -16,17 +16,8 @@ internal static class Medium
     public static bool Is(ReadOnlySpan<char> name) =>
         name.Length is >= Shortest and <= Longest
         && name.IndexOfAny(Marks) < 0
-        && (Ends.Contains(name[^1], StringComparison.Ordinal) || EndsWithAny(name));
+        && (EndsAsOne(name[^1]) || (CharacterClass.EndsWithAny(name[1..], LongEnds) && CharacterClass.IsHan(name[0])));
 
-    private static bool EndsWithAny(ReadOnlySpan<char> name)
-    {
-        foreach (var end in LongEnds)
-        {
-            if (name.Length > end.Length && name.EndsWith(end) && CharacterClass.IsHan(name[0]))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    /// <summary>Whether a character is the last one of a medium's name: 日报, 社, 网, 电视台, 周刊, 客户端.</summary>
+    public static bool EndsAsOne(char last) => Ends.Contains(last, StringComparison.Ordinal);
 }

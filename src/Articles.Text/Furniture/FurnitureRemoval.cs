@@ -186,19 +186,7 @@ internal sealed class FurnitureRemoval : ITextStep
     /// <summary>A plug of the site's own app: <c>更多资讯，尽在城北日报APP</c>.</summary>
     private static bool IsPlug(ReadOnlySpan<char> line) =>
         line.Contains("尽在", StringComparison.Ordinal)
-        && EndsWithAny(line.TrimEnd("。！!~～"), FurniturePhrases.Channels);
-
-    private static bool EndsWithAny(ReadOnlySpan<char> line, string[] ends)
-    {
-        foreach (var end in ends)
-        {
-            if (line.EndsWith(end, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+        && CharacterClass.EndsWithAny(line.TrimEnd("。！!~～"), FurniturePhrases.Channels);
 
     private static bool HasAny(ReadOnlySpan<char> line, string[] phrases)
     {

@@ -5,7 +5,6 @@ internal static class Byline
 {
     private const int Longest = 40;
     private const int LongestMedium = 12;
-    private const string MediumEnds = "报网社台闻刊端";
 
     // What comes before the name; the longer ones first, so that 本报记者 is not read as 记者.
     private static readonly string[] Openers =
@@ -70,7 +69,7 @@ internal static class Byline
     private static ReadOnlySpan<char> AfterMedium(ReadOnlySpan<char> line)
     {
         var at = line.IndexOf("记者 ");
-        if (at is < 2 or > LongestMedium || !MediumEnds.Contains(line[at - 1], StringComparison.Ordinal))
+        if (at is < 2 or > LongestMedium || !(Facts.Medium.EndsAsOne(line[at - 1]) || line[at - 1] == '闻'))
         {
             return [];
         }

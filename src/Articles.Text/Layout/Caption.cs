@@ -8,7 +8,7 @@ internal static class Caption
 {
     private const int Longest = 120;
     private const int LongestCredit = 20;
-    private const string Arrows = "▲△▼▽◀◁►▶▷";
+    private const string Arrows = "▲△▼▽◀◁◄►▶▷";
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("。！？ \u3000（(");
     private const string Agencies = "社网报台";
     private static readonly string[] Openers = ["图为", "图：", "图/", "图｜", "资料图"];
@@ -29,11 +29,10 @@ internal static class Caption
     /// <summary>Whether a line is a caption by its mark, its opening words or the credit that it ends with.</summary>
     public static bool Is(ReadOnlySpan<char> line) =>
         line.Length is > 0 and <= Longest
-        && (
-            Arrows.Contains(line[0], StringComparison.Ordinal)
-            || CharacterClass.StartsWithAny(line, Openers)
-            || EndsInCredit(line)
-        );
+        && (IsArrow(line[0]) || CharacterClass.StartsWithAny(line, Openers) || EndsInCredit(line));
+
+    /// <summary>Whether a character is an arrow that points at a picture.</summary>
+    public static bool IsArrow(char c) => Arrows.Contains(c, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether a line ends in a picture's credit: after a sentence's end or a blank, a few words that say who took it.

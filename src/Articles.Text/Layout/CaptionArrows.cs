@@ -9,8 +9,6 @@ namespace Articles.Text.Layout;
 /// </summary>
 internal sealed class CaptionArrows : ITextStep
 {
-    private const string Arrows = "▲▼◀►◄▶△▽◁▷";
-
     public string Name => "CaptionArrows";
 
     public StepPurpose Purpose => StepPurpose.Layout;
@@ -21,7 +19,7 @@ internal sealed class CaptionArrows : ITextStep
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i].Of(text);
-            if (!IsArrow(line[0]) || !Caption.Is(line) || IsListed(text, lines, i))
+            if (!Caption.IsArrow(line[0]) || !Caption.Is(line) || IsListed(text, lines, i))
             {
                 continue;
             }
@@ -43,6 +41,4 @@ internal sealed class CaptionArrows : ITextStep
         return (i > 0 && text[lines[i - 1].Start] == arrow)
             || (i + 1 < lines.Count && text[lines[i + 1].Start] == arrow);
     }
-
-    private static bool IsArrow(char c) => Arrows.Contains(c, StringComparison.Ordinal);
 }

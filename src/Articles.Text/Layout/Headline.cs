@@ -8,6 +8,7 @@ internal static class Headline
 {
     private const int Shortest = 5;
     private const int Longest = 60;
+    private const float PlainlyAcross = 6;
     private const string LineSigns = "。；";
     private static readonly string[] Salutations = ["各位", "尊敬的", "亲爱的", "同志们", "朋友们", "女士们", "先生们"];
     private static readonly string[] Subtitles = ["——", "--", "—"];
@@ -41,10 +42,30 @@ internal static class Headline
             var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
             if (!IsSubtitle(line) && !Byline.Is(line))
             {
-                return CanBe(line) ? line.ToString() : null;
+                return CanBe(line) ? $"{UpperHalf(text, lines, i, line)}{line}" : null;
             }
         }
         return null;
+    }
+
+    /// <summary>
+    /// The line above a title, where the break between both cuts a word or a phrase; empty where it stands for itself: a
+    /// title's two halves that a break sets apart can't be told from a title and the line above it.
+    /// </summary>
+    private static ReadOnlySpan<char> UpperHalf(
+        string text,
+        IReadOnlyList<TextLine> lines,
+        int index,
+        ReadOnlySpan<char> lower
+    )
+    {
+        var upper = index > 0 ? text.AsSpan(lines[index - 1].Start, lines[index - 1].Length).Trim() : [];
+        return
+            CanBe(upper)
+            && upper.Length + lower.Length <= Longest
+            && (Columns.Runs(upper, lower, PlainlyAcross) || CutPhrase.Is(upper, lower))
+            ? upper
+            : [];
     }
 
     private static bool IsSubtitle(ReadOnlySpan<char> line) =>

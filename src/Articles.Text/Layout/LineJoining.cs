@@ -38,7 +38,9 @@ internal sealed class LineJoining : ITextStep
         paragraph.Add(lines[0].Of(text));
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            var join = !(i == 0 && draft.StartsWithTitle) && Continues(text, lines, columns, i, paragraph, isMarkedUp);
+            var join =
+                IsBrokenTitle(draft.Facts.Title, lines[i].Of(text), lines[i + 1].Of(text))
+                || (!(i == 0 && draft.StartsWithTitle) && Continues(text, lines, columns, i, paragraph, isMarkedUp));
             if (!join)
             {
                 paragraph = default;
@@ -56,6 +58,13 @@ internal sealed class LineJoining : ITextStep
             edits.Replace(start, end - start, replacement);
         }
     }
+
+    /// <summary>Whether two lines are the halves of the title that a line of facts told.</summary>
+    private static bool IsBrokenTitle(string? title, ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        title is not null
+        && title.Length == line.Length + next.Length
+        && title.StartsWith(line)
+        && title.EndsWith(next);
 
     /// <summary>Latin words keep the blank that the line's end stood for; after a hyphen there was none.</summary>
     private static string Glue(string text, LayoutLine line, LayoutLine next) =>

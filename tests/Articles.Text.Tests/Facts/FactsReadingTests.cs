@@ -13,6 +13,17 @@ public sealed class FactsReadingTests
     }
 
     [Theory]
+    [InlineData("青川县石门乡打造竹产", "业链带动乡亲增收", "青川县石门乡打造竹产业链带动乡亲增收")]
+    [InlineData("本市文化事业再添新地标", "图书馆新馆昨日开放", "图书馆新馆昨日开放")]
+    public void A_title_that_a_break_cuts_inside_a_word_is_one(string upper, string lower, string title)
+    {
+        var article = StepRunner.Normalize($"{upper}\n{lower}\n2024-05-06 08:30 来源：城北日报\n{Prose}");
+
+        Assert.Equal(title, article.Facts.Title);
+        Assert.Contains(title + "\n", article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("新华社北京1月2日电 ", "新华社", "北京")]
     [InlineData("中新网成都3月14日电 ", "中新网", "成都")]
     [InlineData("据新华社拉萨12月30日电 ", "新华社", "拉萨")]

@@ -159,7 +159,7 @@ public sealed class WordDocumentTests
         Assert.NotNull(new ArticleNormalizer().Normalize(document.AsSpan(0, document.Length - 30)).Rejection);
     }
 
-    private static byte[] Document(string xml, string? properties = null)
+    internal static byte[] Document(string xml, string? properties = null, params (string Name, string Xml)[] parts)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -168,6 +168,10 @@ public sealed class WordDocumentTests
             if (properties is not null)
             {
                 Write(archive, "docProps/core.xml", properties);
+            }
+            foreach (var (name, content) in parts)
+            {
+                Write(archive, name, content);
             }
         }
         return stream.ToArray();

@@ -30,6 +30,7 @@ internal static class WordDocument
             }
             using var reader = WordParts.Open(part, Limit);
             var (text, title) = WordText.Read(reader);
+            text += WordNotes.Read(archive, Limit);
             rejection = string.IsNullOrWhiteSpace(text) ? "The Word document holds no text." : null;
             return rejection is not null
                 ? null

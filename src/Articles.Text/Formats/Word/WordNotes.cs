@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace Articles.Text.Formats.Word;
+
+/// <summary>
+/// Reads a Word document's footnotes and endnotes (ECMA-376, part 1, 17.11): paragraphs of their own behind the text,
+/// where they stand in print. The lines that set notes off are parts of them too, and hold no text.
+/// </summary>
+internal static class WordNotes
+{
+    private static readonly string[] Parts = ["word/footnotes.xml", "word/endnotes.xml"];
+
+    /// <summary>The notes, each on a line of its own with a line feed before it; empty where there are none.</summary>
+    /// <param name="archive">The document.</param>
+    /// <param name="limit">How many bytes a part may unpack to.</param>
+    public static string Read(ZipArchive archive, long limit)
+    {
+        var notes = "";
+        foreach (var name in Parts)
+        {
+            if (archive.GetEntry(name) is not { } part)
+            {
+                continue;
+            }
+            using var stream = new LimitedStream(part.Open(), limit);
+            using var reader = XmlReader.Create(
+                stream,
+                new XmlReaderSettings
+                {
+                    DtdProcessing = DtdProcessing.Prohibit,
+                    XmlResolver = null,
+                    MaxCharactersInDocument = limit,
+                    IgnoreComments = true,
+                }
+            );
+            var lines = WordText
+                .Read(reader)
+                .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            notes += string.Concat(lines.Select(line => "\n" + line));
+        }
+        return notes;
+    }
+}
