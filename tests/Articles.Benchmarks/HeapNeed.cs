@@ -11,7 +11,7 @@ namespace Articles.Benchmarks;
 /// </summary>
 internal static class HeapNeed
 {
-    private const int FileBytes = 4_000_000;
+    private const int FileBytes = 2_000_000;
 
     // The runtime and the dictionaries: what an article of a few sentences needs.
     private const int EmptyBytes = 12_000_000;

@@ -55,10 +55,16 @@ internal static class RepeatedPhrases
     {
         // Counted by their hashes first: of many different words none is kept that cannot stand often enough.
         var counts = new byte[1 + (text.Length / 2)];
+        var isRepeated = false;
         foreach (var span in WordsBetween(text))
         {
             ref var count = ref counts[Slot(text, span, counts.Length)];
             count += count < Fewest ? (byte)1 : (byte)0;
+            isRepeated |= count == Fewest;
+        }
+        if (!isRepeated)
+        {
+            return [];
         }
         var words = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();

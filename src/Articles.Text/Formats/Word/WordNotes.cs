@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Xml;
 
 namespace Articles.Text.Formats.Word;
 
@@ -23,17 +22,7 @@ internal static class WordNotes
             {
                 continue;
             }
-            using var stream = new LimitedStream(part.Open(), limit);
-            using var reader = XmlReader.Create(
-                stream,
-                new XmlReaderSettings
-                {
-                    DtdProcessing = DtdProcessing.Prohibit,
-                    XmlResolver = null,
-                    MaxCharactersInDocument = limit,
-                    IgnoreComments = true,
-                }
-            );
+            using var reader = WordParts.Open(part, limit);
             var lines = WordText
                 .Read(reader)
                 .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
