@@ -137,10 +137,6 @@ internal sealed class LineJoining : ITextStep
     /// <summary>A full line and the line right below it.</summary>
     private static bool ContinuesInColumn(string text, LayoutLines lines, Columns columns, int index, Paragraph soFar)
     {
-        if (columns.HasGaps)
-        {
-            return true;
-        }
         var line = lines[index].Of(text);
         var next = lines[index + 1].Of(text);
         var width = columns.Width(index, out _);
@@ -149,6 +145,13 @@ internal sealed class LineJoining : ITextStep
         var narrower = columns.HasIndents
             ? begins || columns.IsHeading(text, index + 1)
             : (lines[index + 1].Width <= nextWidth - IndentWidth && IsCut(next));
+        if (columns.HasGaps)
+        {
+            // What is short of the edge was ended by its sentence, or is a heading above a first line that lost its indent.
+            return LayoutLine.EndsSentence(line)
+                ? lines[index].Width >= width - 1
+                : soFar.HasClauses || soFar.IsOpen || soFar.Lines > 1 || !narrower || Columns.Runs(line, next);
+        }
         if (lines[index].Indented && !lines[index + 1].Indented && lines[index].Width >= width - 1)
         {
             // The first line of a paragraph, and its second.
