@@ -28,7 +28,9 @@ internal sealed class EntityExtractor
         new NamedOccasionRecognizer(),
         new HeadRecognizer(),
         new StateCompanyRecognizer(),
+        new GroupUnitRecognizer(),
         new GovernmentBodyRecognizer(),
+        new DepartmentRecognizer(),
         new TitledBodyRecognizer(),
         new KnownBodyRecognizer(),
         new KnownNameRecognizer(),
@@ -63,7 +65,7 @@ internal sealed class EntityExtractor
         var mentions = MentionFinder.Find(text, names.Categories, chosen);
         if (UnknownNames.Find(text, mentions, model) is { Count: > 0 } unknown)
         {
-            chosen = [.. chosen.Concat(unknown).OrderBy(x => x.Start)];
+            chosen = [.. chosen.Where(x => !unknown.Exists(y => y.Start <= x.Start && x.End <= y.End)).Concat(unknown).OrderBy(x => x.Start)];
             names = new NameBook(text, chosen, editions);
             mentions = MentionFinder.Find(text, names.Categories, chosen);
         }

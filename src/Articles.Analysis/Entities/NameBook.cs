@@ -32,6 +32,10 @@ internal sealed class NameBook
                 AddShortForm(full, text.Text[definition.ShortStart..definition.ShortEnd], 1);
             }
         }
+        foreach (var (full, shortForm) in TitleShortForms.Find(text, chosen))
+        {
+            AddShortForm(full, shortForm, 1);
+        }
         var byStart = chosen.ToDictionary(x => x.Start);
         foreach (var edition in editions)
         {

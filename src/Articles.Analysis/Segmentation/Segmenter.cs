@@ -54,7 +54,7 @@ public static class Segmenter
             var score = PlaceName(Places.Level(value)) + steps[at + length].Score;
             best = score > best.Score ? new Step(score, length, "ns") : best;
         }
-        var longest = Math.Min(vocabulary.LongestWord, rest.Length);
+        var longest = vocabulary.LongestFrom(rest);
         for (var length = 2; length <= longest; length++)
         {
             if (vocabulary.TryGetTag(rest[..length], out var tag))

@@ -7,6 +7,7 @@ public sealed class Vocabulary
 {
     private readonly FrozenDictionary<string, string> _tags;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenDictionary<int, int> _longestByBeginning;
 
     /// <summary>Takes the words in.</summary>
     /// <param name="tags">Words with their part of speech.</param>
@@ -14,14 +15,24 @@ public sealed class Vocabulary
     {
         _tags = tags.ToFrozenDictionary(StringComparer.Ordinal);
         _lookup = _tags.GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestWord = _tags.Count == 0 ? 0 : _tags.Keys.Max(x => x.Length);
+        _longestByBeginning = _tags
+            .Keys.Where(x => x.Length >= 2)
+            .GroupBy(x => Beginning(x))
+            .ToFrozenDictionary(x => x.Key, x => x.Max(y => y.Length));
     }
 
     /// <summary>No words.</summary>
     public static Vocabulary None { get; } = new([]);
 
-    /// <summary>The greatest length of a word, in UTF-16 code units.</summary>
-    public int LongestWord { get; }
+    /// <summary>The greatest length of a word that a text begins with, by its first two code units; 0 if none begins so.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>At most the text's length.</returns>
+    public int LongestFrom(ReadOnlySpan<char> text) =>
+        text.Length >= 2 && _longestByBeginning.TryGetValue(Beginning(text), out var longest)
+            ? Math.Min(longest, text.Length)
+            : 0;
+
+    private static int Beginning(ReadOnlySpan<char> text) => (text[0] << 16) | text[1];
 
     /// <summary>The natural logarithm of a word's share of all text: that of a fairly common word.</summary>
     public const float LogProbability = -9.5f;

@@ -64,6 +64,7 @@ internal static class PhraseWalker
             else if (
                 (Belongs(text, i) && !TakesObject(text, i, first, last))
                 || IsModifyingVerb(text, i, last)
+                || FollowsQuote(text, i)
                 || (joins && Joins(text, i, floor))
             )
             {
@@ -87,13 +88,22 @@ internal static class PhraseWalker
         && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
         && Belongs(text, token - 1);
 
+    // “甲”虚拟电厂平台: a verb right behind a quotation, or a word behind, is part of what the quotation is called.
+    private static bool FollowsQuote(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Word
+        && text[token].Length == 2
+        && !Grammar.Boundaries.Contains(text[token])
+        && text.Tag(token) is "v" or "vn"
+        && (text.Mark(token - 1) == '”' || (text.Mark(token - 2) == '”' && PhraseWalker.Belongs(text, token - 1)));
+
     // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
     private static bool LeadsQuote(TokenizedText text, int token) =>
         text.Kind(token) is TokenKind.Latin or TokenKind.Number
         || text.Mark(token) is '-'
         || text[token] is [.., '届']
         || (
-            text.Tag(token) is "n" or "nz" or "b" or "x" or "j" or "a"
+            text[token].Length > 1
+            && text.Tag(token) is "n" or "nz" or "b" or "x" or "j" or "a"
             && !IsProper(text, token)
             && !IsTrade(text, token)
             && text[token] is not ("公司" or "集团" or "企业" or "单位" or "学校")
@@ -151,10 +161,17 @@ internal static class PhraseWalker
         {
             TokenKind.Latin or TokenKind.Number => true,
             TokenKind.Word => !IsBoundary(text, token),
-            TokenKind.Mark => text.Mark(token) is '+' or '·' or '-'
+            TokenKind.Mark => text.Mark(token) is '+' or '·'
+                || (text.Mark(token) is '-' && JoinsByHyphen(text, token))
                 || (text.Mark(token) is '/' && text.Kind(token - 1) is TokenKind.Latin or TokenKind.Number),
             _ => false,
         };
+
+    // 5G-甲, 中国-乙国: a hyphen between Latin letters or proper names; 集团-公司 are two.
+    private static bool JoinsByHyphen(TokenizedText text, int token) =>
+        IsLatin(text, token - 1)
+        || IsLatin(text, token + 1)
+        || (IsProper(text, token - 1) && IsProper(text, token + 1));
 
     // A set phrase that ends in a verb of news is one: 积极开展.
     public static bool IsBoundary(TokenizedText text, int token) =>

@@ -43,6 +43,10 @@ internal static class Grammar
     /// <summary>Bodies whose names are also other words.</summary>
     public static WordSet AmbiguousBodies { get; } = WordTable.Set("bodies", "ambiguous");
 
+    /// <summary>Departments of a government, without its name: 经信局, 文旅厅.</summary>
+    public static WordSet Departments { get; } =
+        new(WordTable.Read("departments").SelectMany(x => x.Words.Select(y => y + x.Class)).Where(x => x.Length > 2));
+
     /// <summary>Verbs that stand inside names as nouns do.</summary>
     public static WordSet NominalVerbs { get; } = WordTable.Set("verbs", "nominal");
 
@@ -69,6 +73,8 @@ internal static class Grammar
                 .Concat(Regions.Words.Select(x => KeyValuePair.Create(x, "ns")))
                 .Concat(ShortForms.Names.Words.Select(x => KeyValuePair.Create(x, "ns")))
                 .Concat(Bodies.Words.Select(x => KeyValuePair.Create(x, "nt")))
+                .Concat(WordTable.Set("industries", "group").Words.Select(x => KeyValuePair.Create(x, "nz")))
+                .Concat(Departments.Words.Select(x => KeyValuePair.Create(x, "nt")))
                 .Concat(WordTable.Classes("known").Keys.Select(x => KeyValuePair.Create(x, "nz")))
                 .Concat(AmbiguousBodies.Words.Where(IsNoWord).Select(x => KeyValuePair.Create(x, "nz")))
                 .Concat(Boundaries.Words.Where(IsNoWord).Select(x => KeyValuePair.Create(x, "v")))

@@ -15,7 +15,7 @@ internal sealed class TokenizedText
     public TokenizedText(string text)
     {
         Text = text;
-        var words = Segmenter.Segment(text, Grammar.Vocabulary);
+        var words = TitledWords.Part(text, Segmenter.Segment(text, Grammar.Vocabulary));
         _stems = PlaceStems.Of(text, words);
         Tokens = PlaceStems.Join(text, words, _stems);
         _partner = Pair(text, Tokens);

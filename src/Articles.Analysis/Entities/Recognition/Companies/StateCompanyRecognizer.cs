@@ -78,10 +78,13 @@ internal sealed class StateCompanyRecognizer : IRecognizer
     {
         var word = text[token];
         var national = word.StartsWith("中国") || word.StartsWith("国家");
+        // 某地电信 may be one word of the dictionary.
         var prefix =
             national ? 2
             : IsPlainPlace(text, token) ? word.Length
+            : text.Tag(token) is "nz" or "nt" ? Lexicon.Places.All.LongestPrefix(word, out _)
             : 0;
+        prefix = prefix < 2 ? 0 : prefix;
         if (prefix == 0)
         {
             return -1;

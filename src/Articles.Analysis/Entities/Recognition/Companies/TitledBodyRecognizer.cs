@@ -5,16 +5,27 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Companies;
 
-/// <summary>Finds bodies that no head noun ends but an office follows: the brand in 云帆科创董事长.</summary>
+/// <summary>
+/// Finds bodies that no head noun ends but an office follows, or the title of one whom they employ: the brand in 云帆科创董事长,
+/// 星澜智库高级分析师, the newspaper in 云上新闻记者.
+/// </summary>
 internal sealed class TitledBodyRecognizer : IRecognizer
 {
     private const int Longest = 8;
+    private const int LongestEmployer = 12;
+    private const int MostBetween = 3;
+
+    private static readonly WordSet Employed = WordTable.Set("titles", "employed");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         for (var i = 1; i < text.Count; i++)
         {
+            if (Employed.LongestEnd(text[i]) >= 2)
+            {
+                AddEmployer(text, i, candidates);
+            }
             if (!Grammar.Offices.Contains(text[i]) || text[i].Length < 2)
             {
                 continue;
@@ -47,6 +58,45 @@ internal sealed class TitledBodyRecognizer : IRecognizer
             }
         }
     }
+
+    // 星澜智库高级产业分析师: before the title and the words that describe it stands who pays for it, at a phrase's beginning.
+    private static void AddEmployer(TokenizedText text, int title, List<Candidate> candidates)
+    {
+        var end = title;
+        while (title - end < MostBetween && Describes(text, end - 1))
+        {
+            end--;
+        }
+        var (first, singles, run) = (end, 0, 0);
+        while (BelongsToEmployer(text, first - 1) && text.End(end - 1) - text.Start(first - 1) <= LongestEmployer)
+        {
+            first--;
+            run = text[first].Length == 1 ? run + 1 : 0;
+            singles = Math.Max(run, singles);
+        }
+        var medium = end == title && first < end && Grammar.HeadAtEnd(text[end - 1]) is { Category: EntityCategory.Organization, Word.Length: > 1 };
+        if (
+            first < end
+            && text.End(end - 1) - text.Start(first) >= 4
+            && (medium ? end - first > 1 : singles >= 2)
+            && (StartsPhrase(text, first) || text[first - 1] is "对" or "向" or "据" or "接受")
+            && PersonName.LengthAt(text, text.Start(first)) < text.End(end - 1) - text.Start(first)
+        )
+        {
+            candidates.Add(
+                new Candidate(text.Start(first), text.End(end - 1), EntityCategory.Organization, medium ? 0.6 : 0.4)
+            );
+        }
+    }
+
+    private static bool Describes(TokenizedText text, int token) =>
+        text[token] is "高级" or "资深" or "首席" or "特约" or "知名" or "著名" or "见习"
+        || (text.Tag(token) is "n" or "b" && Grammar.Generic.Contains(text[token]) && text.Kind(token + 1) == TokenKind.Word);
+
+    private static bool BelongsToEmployer(TokenizedText text, int token) =>
+        text.Kind(token) is TokenKind.Word or TokenKind.Latin
+        && text.Tag(token) is not ("p" or "c" or "r" or "u" or "uj" or "ul" or "d" or "m" or "t" or "title" or "q")
+        && !Grammar.Boundaries.Contains(text[token]);
 
     private static bool Belongs(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Latin

@@ -208,8 +208,8 @@ internal static class Acceptance
                 when (phrase.HasProper || latin)
                     && phrase.Content >= 2
                     && (latin || phrase.OwnContent > 0 || head.Word.Length > 2) => 0.8,
+            Strength.Plain when phrase.HasUnknown && phrase.Content >= (phrase.Modifies ? 4 : 2) => 0.7,
             _ when phrase.Modifies => 0,
-            Strength.Plain when phrase.HasUnknown && phrase.Content >= 2 => 0.7,
             Strength.Plain when phrase.ModifierLength < 4 => phrase.AfterVerb
             && phrase.Content >= (head.Word is "大模型" ? 2 : 3)
                 ? 0.5
@@ -271,7 +271,9 @@ internal static class Acceptance
             Strength.Plain when phrase.Quote >= 0 && head.Word is "战略" && text[phrase.Last + 1] is "品牌" => 0,
             _ when phrase.Quote >= 0 => 0.9,
             _ when phrase.Quantified => 0,
-            Strength.Sure => (phrase.Content >= 2 || phrase.ModifierLength >= 4) && !phrase.Modifies ? 0.7 : 0,
+            Strength.Sure => (phrase.Content >= 2 || (phrase.ModifierLength >= 4 && !phrase.HasCode)) && !phrase.Modifies
+                ? 0.7
+                : 0,
             Strength.Plain when phrase.Modifies || phrase.OwnContent == 0 || EndsInBody(text, phrase) => 0,
             Strength.Plain => (named && phrase.OwnContent >= 2 && phrase.ModifierLength >= 4)
             || (phrase.AfterVerb && phrase.Content >= 4 && !phrase.EndsInVerb)

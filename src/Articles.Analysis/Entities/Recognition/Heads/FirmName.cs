@@ -69,6 +69,10 @@ internal static class FirmName
         {
             return phrase;
         }
+        if (PlaceBracket.Open(text, phrase.First - 1) is > 0 and var open && WordBefore(text, open) is > -1 and var brand)
+        {
+            return PhraseWalker.From(text, brand, phrase.Last, head.Word.Length);
+        }
         var (first, place) = (phrase.Last, -1);
         while (first > 0 && phrase.Last - first < MostTokens && Belongs(text, first - 1))
         {
@@ -82,10 +86,20 @@ internal static class FirmName
                 ? first
             : phrase.First;
         // 项目星澜建设有限公司: what the walk took in too much.
-        start = first > phrase.First && Particles.Contains(text[first - 1]) ? first : start;
-        return start == phrase.First || (start > phrase.First && start != first)
-            ? phrase
-            : PhraseWalker.From(text, start, phrase.Last, head.Word.Length);
+        var tooMuch = first > phrase.First && Particles.Contains(text[first - 1]);
+        start = tooMuch ? first : Math.Min(start, phrase.First);
+        return start == phrase.First ? phrase : PhraseWalker.From(text, start, phrase.Last, head.Word.Length);
+    }
+
+    // 星澜（某地）热电有限公司: the brand before the bracket, two characters or more; -1 if there is none.
+    private static int WordBefore(TokenizedText text, int open)
+    {
+        var first = open;
+        while (first > 0 && text.Start(open) - text.Start(first) < 2 && text.Kind(first - 1) is TokenKind.Word)
+        {
+            first--;
+        }
+        return text.Start(open) - text.Start(first) is >= 2 and <= 6 ? first : -1;
     }
 
     // 甲乙新区某某有限公司: before the noun stands the zone's own name.

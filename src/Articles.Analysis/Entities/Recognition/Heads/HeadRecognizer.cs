@@ -1,5 +1,6 @@
 using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Quotations;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -37,8 +38,8 @@ internal sealed class HeadRecognizer : IRecognizer
                     ? PhraseWalker.WithoutPlaces(text, phrase, head.Word.Length)
                     : phrase;
                 phrase = head.Category == EntityCategory.Location ? PlaceChain.Last(text, phrase, head) : phrase;
-                phrase = FirmName.Extend(text, phrase, head);
-                if (phrase.ModifierLength > 0 && Acceptance.Score(text, phrase, head) is > 0 and var score)
+                phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
+                if (phrase.ModifierLength > 0 && !QuotesKind(text, phrase) && Acceptance.Score(text, phrase, head) is > 0 and var score)
                 {
                     var found = ToCandidate(text, phrase, head, score);
                     candidates.Add(WithSeat(text, phrase, head, found));
@@ -47,6 +48,14 @@ internal sealed class HeadRecognizer : IRecognizer
             }
         }
     }
+
+    // “链主型”项目: the quotation says of what kind the thing is.
+    private static bool QuotesKind(TokenizedText text, Phrase phrase) =>
+        phrase.Quote >= 0
+        && text.Partner(phrase.Quote) == phrase.Last - 1
+        && QuotationRecognizer.IsKind(
+            text.Text.AsSpan(text.End(phrase.Quote), text.Start(phrase.Last - 1) - text.End(phrase.Quote))
+        );
 
     // 甲全国总部 names 甲 too.
     private static void AddBodyOfSeat(TokenizedText text, Phrase phrase, List<Candidate> candidates)

@@ -27,7 +27,7 @@ internal sealed class PlaceRecognizer : IRecognizer
                 continue;
             }
             var score =
-                text[i] is "中国" ? (AfterChina.Contains(text[i + 1]) ? 0 : 0.4)
+                text[i] is "中国" ? (AfterChina.Contains(text[i + 1]) || text[i + 2] is "强" ? 0 : 0.4)
                 : text.IsPlace(i) || IsNamedSite(text, i) ? 0.5
                 : IsNamedByDictionary(text, i) ? 0.3
                 : 0;

@@ -9,6 +9,7 @@ namespace Articles.Analysis.Entities.Recognition.Quotations;
 internal static class QuotationContext
 {
     private const int LongestRun = 8;
+    private const int MostBeforeItem = 2;
 
     private static readonly (WordSet Words, string Category)[] After =
     [
@@ -27,15 +28,11 @@ internal static class QuotationContext
 
     /// <summary>
     /// The category that the noun after the closing mark gives, <c>""</c> when it makes the quotation a saying; null when
-    /// it says nothing. Quotations side by side share the noun after the last one.
+    /// it says nothing. Quotations side by side, or with 、 between, share the noun after the last one.
     /// </summary>
     public static string? ClassAfter(TokenizedText text, int close)
     {
-        for (
-            var run = 0;
-            run < LongestRun && text.Mark(close + 1) is '“' && text.Partner(close + 1) is var next and > 0;
-            run++
-        )
+        for (var run = 0; run < LongestRun && NextOfRun(text, close) is > 0 and var next; run++)
         {
             close = next;
         }
@@ -49,6 +46,21 @@ internal static class QuotationContext
             : PhraseWalker.Belongs(text, close + 1) || text[close + 1] is "联合"
                 ? (ClassAt(text, text.End(close + 1)) is { Length: > 0 } next2 ? next2 : null)
             : null;
+    }
+
+    // The closing mark of the quotation right behind one, or behind 、 and perhaps a word or two (“甲”、投资“乙”); 0 if none.
+    private static int NextOfRun(TokenizedText text, int close)
+    {
+        var open = close + 1;
+        if (text.Mark(open) == '、')
+        {
+            open++;
+            for (var words = 0; words < MostBeforeItem && text.Kind(open) is TokenKind.Word or TokenKind.Latin; words++)
+            {
+                open++;
+            }
+        }
+        return text.Mark(open) == '“' ? Math.Max(0, text.Partner(open)) : 0;
     }
 
     // “数字平台” is a field of business, “科研助理” a product.

@@ -12,6 +12,8 @@ internal sealed class QuotationRecognizer : IRecognizer
 
     private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十百");
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？“—");
 
     /// <inheritdoc />
@@ -46,9 +48,13 @@ internal sealed class QuotationRecognizer : IRecognizer
             // “AI+一网统管”: what is added to is a product that everybody knows.
             return close == open + 4 && Known.Contains(text[open + 3]) ? (EntityCategory.Product, 0.8) : null;
         }
+        if (IsNumberedPolicy(content))
+        {
+            return (EntityCategory.Document, 0.8);
+        }
         if (QuotationContext.ClassAfter(text, close) is { } after)
         {
-            return after.Length == 0 ? null : (after, 0.85);
+            return after.Length == 0 || IsKind(content) ? null : (after, 0.85);
         }
         // A single common word in quotation marks is a figure of speech.
         if (
@@ -81,4 +87,16 @@ internal sealed class QuotationRecognizer : IRecognizer
             _ => null,
         };
     }
+
+    // “促就业20条”, “数据二十条”: policies are called by the number of their articles.
+    private static bool IsNumberedPolicy(ReadOnlySpan<char> content) =>
+        content.Length is >= 4 and <= 10
+        && content[^1] == '条'
+        && Numerals.Contains(content[^2])
+        && CharClass.IsHan(content[0])
+        && content[0] != '第';
+
+    /// <summary>Whether a quotation tells what kind a thing is (“链主型”企业).</summary>
+    public static bool IsKind(ReadOnlySpan<char> content) =>
+        content is [.., '型' or '类' or '级'];
 }

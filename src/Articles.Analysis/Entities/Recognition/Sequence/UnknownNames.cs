@@ -7,8 +7,8 @@ using Articles.Analysis.Segmentation;
 namespace Articles.Analysis.Entities.Recognition.Sequence;
 
 /// <summary>
-/// Adds the names that the sequence model is sure of where no rule found one. The model never changes what the rules
-/// found: a name that touches one of theirs is dropped.
+/// Adds the names that the sequence model is sure of where no rule found one, and the bodies that it finds around a place
+/// which a rule found alone. Any other name that touches one of the rules' is dropped.
 /// </summary>
 internal static class UnknownNames
 {
@@ -22,6 +22,9 @@ internal static class UnknownNames
 
     /// <summary>The margin for a person whose name has two characters: many other words look like one.</summary>
     private const int LeastMarginOfTwo = 400;
+
+    /// <summary>The margin for a body whose name ends in a noun of bodies and begins with a place.</summary>
+    private const int LeastMarginOfHeaded = 60;
 
     private static readonly WordSet NoNames = new([
         "中国",
@@ -46,7 +49,7 @@ internal static class UnknownNames
         "签约",
     ]);
 
-    /// <summary>The names, in text order, none overlapping another or a mention.</summary>
+    /// <summary>The names, in text order, none overlapping another; what they hold is no name of its own there.</summary>
     /// <param name="text">The article's words.</param>
     /// <param name="mentions">What the rules found, in text order.</param>
     /// <param name="model">The model.</param>
@@ -65,12 +68,47 @@ internal static class UnknownNames
                 next++;
             }
             var free = next == mentions.Count || mentions[next].Start >= name.End;
-            if (free && name.Margin >= LeastMargin[name.Kind] && IsAcceptable(text, name))
+            if (
+                free
+                    ? name.Margin >= LeastMargin[name.Kind] && IsAcceptable(text, name)
+                    : name.Margin >= LeastMarginOfHeaded && IsBodyOfPlace(text, name, mentions, next)
+            )
             {
                 found.Add(new Candidate(name.Start, name.End, NameTags.Categories[name.Kind], Score));
             }
         }
         return found;
+    }
+
+    // A noun that ends bodies' names, and a place at the beginning: what the rules found there is a part of the name.
+    private static bool IsBodyOfPlace(
+        TokenizedText text,
+        NameSpan name,
+        IReadOnlyList<(string Surface, int Start)> mentions,
+        int next
+    )
+    {
+        if (
+            NameTags.Categories[name.Kind] != EntityCategory.Organization
+            || !text.StartsToken(name.Start)
+            || !text.StartsToken(name.End)
+            || Grammar.HeadAtEnd(text.Text.AsSpan(name.Start, name.End - name.Start))
+                is not { Category: EntityCategory.Organization, Word.Length: > 1 }
+        )
+        {
+            return false;
+        }
+        var covered = 0;
+        for (; next < mentions.Count && mentions[next].Start < name.End; next++)
+        {
+            var (surface, start) = mentions[next];
+            covered += surface.Length;
+            if (start < name.Start || start + surface.Length > name.End || !text.IsPlace(text.TokenAt(start)))
+            {
+                return false;
+            }
+        }
+        return covered < name.End - name.Start;
     }
 
     private static bool IsAcceptable(TokenizedText text, NameSpan name)

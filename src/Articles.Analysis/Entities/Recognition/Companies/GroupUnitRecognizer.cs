@@ -1,0 +1,42 @@
+using System.Buffers;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Companies;
+
+/// <summary>
+/// Finds the units of state groups, which are called by the group in short, a place or a number, and what they are: 国网某省电力,
+/// 中铁十八局, 中车某地所.
+/// </summary>
+internal sealed class GroupUnitRecognizer : IRecognizer
+{
+    private const int LongestNumber = 3;
+
+    private static readonly WordSet Groups = WordTable.Set("industries", "group");
+    private static readonly WordSet Units = WordTable.Set("industries", "unit");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Kind(i) != TokenKind.Word || !Groups.Contains(text[i]))
+            {
+                continue;
+            }
+            var end = text.IsPlace(i + 1) ? text.End(i + 1) : NumberEnd(text.Text, text.End(i));
+            if (end > 0 && Units.LongestStart(text.Text.AsSpan(end)) is > 0 and var unit && text.StartsToken(end + unit))
+            {
+                candidates.Add(new Candidate(text.Start(i), end + unit, EntityCategory.Organization, 0.8));
+            }
+        }
+    }
+
+    private static int NumberEnd(string text, int start)
+    {
+        var length = text.AsSpan(start).IndexOfAnyExcept(Numerals);
+        return length is > 0 and <= LongestNumber ? start + length : 0;
+    }
+}
