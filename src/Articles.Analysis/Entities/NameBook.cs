@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Text;
@@ -24,14 +25,7 @@ internal sealed class NameBook
             AddShortForm(surface, core, candidate.Score);
             _cores.Add(core);
         }
-        var byEnd = chosen.ToDictionary(x => x.End, x => text.Text[x.Start..x.End]);
-        foreach (var definition in DefinitionFinder.Find(text))
-        {
-            if (byEnd.TryGetValue(definition.FullEnd, out var full))
-            {
-                AddShortForm(full, text.Text[definition.ShortStart..definition.ShortEnd], 1);
-            }
-        }
+        AddDefined(text, chosen);
         foreach (var (full, shortForm) in TitleShortForms.Find(text, chosen))
         {
             AddShortForm(full, shortForm, 1);
@@ -48,6 +42,33 @@ internal sealed class NameBook
             AddShortForm(full, shortForm, 0.4);
         }
     }
+
+    private void AddDefined(TokenizedText text, IReadOnlyList<Candidate> chosen)
+    {
+        var byEnd = chosen.ToDictionary(x => x.End);
+        foreach (var definition in DefinitionFinder.Find(text))
+        {
+            if (byEnd.TryGetValue(definition.FullEnd, out var candidate))
+            {
+                var full = text.Text[candidate.Start..candidate.End];
+                var shortForm = text.Text[definition.ShortStart..definition.ShortEnd];
+                if (definition.IsSaid || IsNamedInBrackets(full, shortForm))
+                {
+                    AddShortForm(full, shortForm, 1);
+                }
+            }
+        }
+    }
+
+    // The bracket's characters stand in the name in order, or it holds a name of the same kind. A place in a bracket is a
+    // part of the place before it.
+    private bool IsNamedInBrackets(string full, string shortForm) =>
+        _categories.TryGetValue(full, out var category)
+        && category is not (EntityCategory.Location or EntityCategory.Person)
+        && (
+            Contraction.Holds(full, shortForm)
+            || (_categories.TryGetValue(shortForm, out var own) && own == category)
+        );
 
     // CES 2024 is the meeting of 2024 that the article names, if it names one.
     private void JoinByYear(string text, IReadOnlyList<Candidate> chosen)

@@ -5,7 +5,10 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Definitions;
 
-/// <summary>Finds short forms that the text defines: （以下简称“X”）, （以下简称《规划》）, and acronyms: （WBA）.</summary>
+/// <summary>
+/// Finds short forms that the text defines: （以下简称“X”）, （以下简称《规划》）, and acronyms: （WBA）; and what else stands in
+/// brackets by itself, which may be one (某某交易会（某交会）).
+/// </summary>
 internal static class DefinitionFinder
 {
     private const int LongestShortForm = 20;
@@ -37,18 +40,30 @@ internal static class DefinitionFinder
             {
                 (start, end) = Bare(text.Text, start + introduction, end);
             }
-            else if (
-                !IsAbbreviation(text, i, close)
-                && (close != i + 2 || text.Kind(i + 1) != TokenKind.Latin || end - start < 2)
-            )
+            var said =
+                introduction > 0
+                || IsAbbreviation(text, i, close)
+                || (close == i + 2 && text.Kind(i + 1) == TokenKind.Latin);
+            if (end - start is >= 2 and <= LongestShortForm && (said || IsOneRun(text.Text.AsSpan(start, end - start))))
             {
-                continue;
-            }
-            if (end - start is >= 2 and <= LongestShortForm)
-            {
-                yield return new Definition(FullEnd(text, i - 1), start, end);
+                yield return new Definition(FullEnd(text, i - 1), start, end, said);
             }
         }
+    }
+
+    // A bracket that holds a name has no mark, and letters other than digits.
+    private static bool IsOneRun(ReadOnlySpan<char> content)
+    {
+        var letters = 0;
+        foreach (var c in content)
+        {
+            if (!CharClass.IsHan(c) && !char.IsAsciiLetterOrDigit(c) && c is not ('-' or ' '))
+            {
+                return false;
+            }
+            letters += char.IsAsciiDigit(c) ? 0 : 1;
+        }
+        return letters >= 2;
     }
 
     // 中国甲乙研究院（甲乙院): the characters of the bracket stand in the name before it, in order.

@@ -49,8 +49,15 @@ internal static class DerivedForms
                         yield return (full, text.Slice(first, last - 1));
                     }
                     break;
-                case EntityCategory.Product when OfProduct(text, first, last) is { } product:
-                    yield return (full, product);
+                case EntityCategory.Product:
+                    if (OfProduct(text, first, last) is { } product)
+                    {
+                        yield return (full, product);
+                    }
+                    if (Stem(text, first, last) is { } stem)
+                    {
+                        yield return (full, stem);
+                    }
                     break;
                 default:
                     break;
@@ -104,7 +111,45 @@ internal static class DerivedForms
         {
             yield return text.Slice(first + 1, end);
         }
+        if (BrandEnd(text, start, last) is >= 0 and var brand)
+        {
+            yield return text.Slice(start, brand);
+        }
     }
+
+    // 星澜新能源科技股份有限公司, a firm known as 星澜: the known name before nothing but trades and the firm's form; -1 if none.
+    private static int BrandEnd(TokenizedText text, int first, int last)
+    {
+        if (first == last || !Grammar.Bodies.Contains(text[first]) || FirmForms.LongestEnd(text[last]) == 0)
+        {
+            return -1;
+        }
+        for (var i = first + 1; i < last; i++)
+        {
+            if (
+                FirmForms.LongestEnd(text[i]) != text[i].Length
+                && !Grammar.Generic.Contains(text[i])
+                && !Trades.Contains(text[i])
+                && Grammar.HeadAtEnd(text[i]) is not { Category: EntityCategory.Organization, Strength: Strength.Weak }
+            )
+            {
+                return -1;
+            }
+        }
+        return first;
+    }
+
+    private static readonly WordSet FirmForms = new([
+        "公司",
+        "集团",
+        "有限公司",
+        "股份有限公司",
+        "有限责任公司",
+        "集团有限公司",
+        "集团公司",
+        "股份",
+        "控股",
+    ]);
 
     private static readonly WordSet Trades = new([
         "无线",
@@ -118,6 +163,13 @@ internal static class DerivedForms
         "智能",
         "股份",
         "控股",
+        "新能源",
+        "汽车",
+        "计算机",
+        "云计算",
+        "系统",
+        "电器",
+        "机器人",
     ]);
 
     private static bool IsTrade(TokenizedText text, int first, int last) =>
@@ -160,6 +212,17 @@ internal static class DerivedForms
         }
         return start > first && text.End(last) - text.Start(start) >= ShortestRest ? text.Slice(start, last) : null;
     }
+
+    // 翎昂大模型: 翎昂, where its characters form no common word.
+    private static string? Stem(TokenizedText text, int first, int last) =>
+        Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product } head
+        && head.Word.Length == text[last].Length
+        && !Grammar.Generic.Contains(text[last - 1])
+        && text.End(last - 1) - text.Start(first) is >= 2 and <= 5
+        && !text.IsPlace(first)
+        && Says(text, first, last - 1)
+            ? text.Slice(first, last - 1)
+            : null;
 
     private static string? OfProduct(TokenizedText text, int first, int last) =>
         (Grammar.Bodies.Contains(text[first]) || Grammar.LocalTrades.Contains(text[first]))

@@ -6,6 +6,8 @@ internal sealed class Linker
     /// <summary>An abbreviation is compared with at most this many names: the bound that keeps the time linear.</summary>
     private const int MostCompared = 50;
 
+    private const int ShortestContracted = 4;
+
     private readonly List<(string Surface, string Category)> _surfaces = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<(int, int)> _said = [];
@@ -55,6 +57,7 @@ internal sealed class Linker
         JoinAbbreviated(sets);
         JoinWithoutSeat(sets);
         JoinFairs(sets);
+        JoinContracted(sets);
         return
         [
             .. Enumerable
@@ -88,6 +91,32 @@ internal sealed class Linker
             if (full.Count == 1)
             {
                 sets.Union(full[0], number);
+            }
+        }
+    }
+
+    // 甲峰会 is the 第七届甲乙峰会 that the article names, if it names one; so are zones, platforms and bodies that end alike.
+    private void JoinContracted(UnionFind sets)
+    {
+        var byEnd = Enumerable
+            .Range(0, _surfaces.Count)
+            .Where(x => _surfaces[x].Category != EntityCategory.Person && _surfaces[x].Surface.Length >= ShortestContracted)
+            .GroupBy(x => (_surfaces[x].Category, Surface.Key(_surfaces[x].Surface)[^2..]));
+        foreach (var bucket in byEnd)
+        {
+            var members = bucket.Take(MostCompared).ToList();
+            foreach (var number in members)
+            {
+                var key = Surface.Key(_surfaces[number].Surface);
+                var full = members
+                    .Where(x => Contraction.Shortens(Surface.Key(_surfaces[x].Surface), key))
+                    .DistinctBy(sets.Find)
+                    .Take(2)
+                    .ToList();
+                if (full.Count == 1)
+                {
+                    sets.Union(full[0], number);
+                }
             }
         }
     }

@@ -34,7 +34,11 @@ internal static class PhraseStart
         {
             first++;
         }
-        return first;
+        // 在甲市建设乙中心: the place says where.
+        return
+            text[original - 1] is "在" or "于" && text.Tag(first) is "ns" && first + 1 < limit && LeadingVerbs.Contains(text[first + 1])
+            ? Math.Min(first + 2, limit)
+            : first;
     }
 
     // 建设…平台, 升级…系统: one more verb that governs the name.

@@ -65,6 +65,7 @@ internal static class PhraseWalker
                 (Belongs(text, i) && !TakesObject(text, i, first, last))
                 || IsModifyingVerb(text, i, last)
                 || FollowsQuote(text, i)
+                || IsStemOfNoun(text, i, first, last)
                 || (joins && Joins(text, i, floor))
             )
             {
@@ -87,6 +88,15 @@ internal static class PhraseWalker
         && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
         && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
         && Belongs(text, token - 1);
+
+    // 排放|权|交易系统, 承包|商|管理平台: a verb and a noun of one character are one noun.
+    private static bool IsStemOfNoun(TokenizedText text, int token, int next, int last) =>
+        next == token + 1
+        && next < last
+        && text.Kind(token) == TokenKind.Word
+        && text[token].Length == 2
+        && text[next] is "权" or "商" or "人" or "者" or "率" or "室" or "站" or "机" or "器" or "物" or "品" or "费" or "力" or "量" or "费用"
+        && !Grammar.Boundaries.Contains(text[token]);
 
     // “甲”虚拟电厂平台: a verb right behind a quotation, or a word behind, is part of what the quotation is called.
     private static bool FollowsQuote(TokenizedText text, int token) =>

@@ -11,7 +11,7 @@ namespace Articles.Analysis.Entities.Recognition.Enumerations;
 /// </summary>
 internal sealed class CoordinationRecognizer : IRecognizer
 {
-    private static readonly WordSet Parallel = new(["工程", "项目", "计划", "行动", "平台", "系统", "套餐"]);
+    private static readonly WordSet Parallel = new(["工程", "项目", "计划", "行动", "平台", "系统", "套餐", "大模型"]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -78,7 +78,7 @@ internal sealed class CoordinationRecognizer : IRecognizer
                 group.Count() >= 3
                 && group.Key.Length > 0
                 && Grammar.HeadAtEnd(group.Key) is { } head
-                && group.All(x => text.End(x.Last) - text.Start(x.First) >= group.Key.Length + 4)
+                && group.All(x => text.End(x.Last) - text.Start(x.First) >= group.Key.Length + (group.Key is "大模型" ? 2 : 4))
             )
             {
                 candidates.AddRange(group.Select(x => ListItems.ToCandidate(text, x.First, x.Last, head.Category)));

@@ -33,9 +33,26 @@ internal sealed class EnumerationRecognizer : IRecognizer
                 && (named || items.Count > 1)
             )
             {
-                Add(text, items, category, candidates);
+                Add(text, named ? Widened(text, i, items, category) : items, category, candidates);
             }
         }
+    }
+
+    // The names of products hold any words: where the last item ends in the midst of one, items reach from mark to mark.
+    private static List<(int First, int Last)> Widened(
+        TokenizedText text,
+        int token,
+        List<(int First, int Last)> items,
+        string category
+    )
+    {
+        if (category != EntityCategory.Product || items.Count > 1)
+        {
+            return items;
+        }
+        var wide = ListItems.WideBefore(text, token);
+        // The first item of a list begins where the sentence that leads to it ends.
+        return wide.Count > 1 ? [.. wide.SkipLast(1), .. ListItems.Before(text, wide[^1].Last + 1).Take(1)] : items;
     }
 
     // 三大, 两家, 4省市.
@@ -68,7 +85,11 @@ internal sealed class EnumerationRecognizer : IRecognizer
         text.Kind(token) is TokenKind.Number or TokenKind.Latin
         || (
             text.Kind(token) == TokenKind.Word
-            && (!Grammar.Boundaries.Contains(text[token]) || text[token] is "余" or "多个" or "一批" or "多家")
+            && (
+                !Grammar.Boundaries.Contains(text[token])
+                || Grammar.ModifyingVerbs.Contains(text[token])
+                || text[token] is "余" or "多个" or "一批" or "多家"
+            )
         )
         || text.Mark(token) is '“' or '”';
 

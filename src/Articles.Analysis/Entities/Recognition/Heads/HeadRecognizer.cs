@@ -191,7 +191,7 @@ internal sealed class HeadRecognizer : IRecognizer
         {
             return new Candidate(start, end, head.Category, score, text.Start(core), text.End(core));
         }
-        if (head.Word is "商圈" or "景区" or "片区" or "区域" && phrase.Quote < 0 && phrase.Content >= 3)
+        if (text[phrase.Last - 1] is not "新" && head.Word is "商圈" or "景区" or "片区" or "区域" && phrase.Quote < 0 && phrase.Content >= 3)
         {
             return new Candidate(start, end, head.Category, score, start, end - head.Word.Length);
         }

@@ -16,6 +16,17 @@ internal static class Transliteration
             + "詹珍朱兹佐岸茨登内蒙让翁"
     );
 
+    /// <summary>Whether a name has a raised dot between parts that are mostly spelled with such characters.</summary>
+    public static bool IsForeign(ReadOnlySpan<char> name)
+    {
+        var spelled = 0;
+        foreach (var c in name)
+        {
+            spelled += Characters.Contains(c) ? 1 : 0;
+        }
+        return name.Contains('·') && 2 * spelled >= name.Length;
+    }
+
     /// <summary>The length of the name that begins at an offset, right after a title; 0 if none does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The offset.</param>

@@ -83,16 +83,21 @@ internal sealed class LatinNameRecognizer : IRecognizer
 
     private static bool IsName(TokenizedText text, int first, int last)
     {
-        var (letters, code) = (0, true);
+        var (letters, digits, code) = (0, 0, true);
         for (var i = first; i <= last; i += 2)
         {
             code &= Grammar.Codes.Contains(text[i]);
             foreach (var c in text[i])
             {
                 letters += char.IsAsciiLetter(c) ? 1 : 0;
+                digits += char.IsAsciiDigit(c) ? 1 : 0;
             }
         }
-        return !code && letters >= 3 && letters <= 30 && !text.Slice(first, last).Contains('@');
+        // C919客机: a letter and a number before the noun of a class.
+        return !code
+            && (letters >= 3 || (letters >= 1 && digits >= 3 && first == last && WithClass(text, last) > last))
+            && letters <= 30
+            && !text.Slice(first, last).Contains('@');
     }
 
     private static bool IsMixed(string name) => name.Any(char.IsAsciiLetterUpper) && name.Any(char.IsAsciiLetterLower);

@@ -22,6 +22,7 @@ internal static class QuotationContext
     ];
 
     private static readonly WordSet Launch = WordTable.Set("quotes", "launch");
+    private static readonly WordSet Naming = WordTable.Set("quotes", "naming");
     private static readonly WordSet Class = WordTable.Set("quotes", "class");
     private static readonly WordSet Tail = WordTable.Set("quotes", "tail");
     private static readonly WordSet Place = WordTable.Set("quotes", "place");
@@ -104,6 +105,10 @@ internal static class QuotationContext
         var left = before < 0 ? default : text.Text.AsSpan(start, text.End(before) - start);
         return Class.LongestEnd(left) > 0 || Launch.LongestEnd(left) > 0 ? EntityCategory.Product : null;
     }
+
+    /// <summary>Whether the words before the opening mark say that a name follows (名为).</summary>
+    public static bool IsNaming(TokenizedText text, int open) =>
+        open > 0 && Naming.LongestEnd(text.Text.AsSpan(Math.Max(0, text.Start(open) - LongestRun), Math.Min(LongestRun, text.Start(open)))) > 0;
 
     /// <summary>The category that a quotation's own last word gives; null when it gives none.</summary>
     public static string? OwnClass(ReadOnlySpan<char> content)

@@ -56,6 +56,26 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             return after.Length == 0 || IsKind(content) ? null : (after, 0.85);
         }
+        if (QuotationContext.IsNaming(text, open))
+        {
+            return (EntityCategory.Product, 0.7);
+        }
+        // 一区一网一平台 counts what there is of each.
+        if (content[0] == '一' && content[1..].Contains('一') && content.Length > 4)
+        {
+            return null;
+        }
+        return JudgeByOwnWords(text, open, close, content);
+    }
+
+    // Where no noun after the mark tells the class.
+    private static (string Category, double Score)? JudgeByOwnWords(
+        TokenizedText text,
+        int open,
+        int close,
+        ReadOnlySpan<char> content
+    )
+    {
         // A single common word in quotation marks is a figure of speech.
         if (
             close == open + 2

@@ -128,7 +128,7 @@ internal static class UnknownNames
 
     // A Chinese name as the rules read one, no 李女士; or a foreign one with its dot.
     private static bool IsPerson(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
-        surface.Contains('·')
+        Transliteration.IsForeign(surface)
         || (
             PersonName.LengthAt(text, name.Start) == surface.Length
             && !PersonName.IsRare(text, name.Start)

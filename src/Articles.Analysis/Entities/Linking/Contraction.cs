@@ -1,0 +1,42 @@
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>Tells whether a name leaves words of a longer one out.</summary>
+internal static class Contraction
+{
+    /// <summary>Whether the characters of a shorter name stand in a longer one in order.</summary>
+    /// <param name="longer">The longer name.</param>
+    /// <param name="shorter">The shorter one.</param>
+    public static bool Holds(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter)
+    {
+        if (shorter.Length >= longer.Length)
+        {
+            return false;
+        }
+        foreach (var c in shorter)
+        {
+            var at = longer.IndexOf(c);
+            if (at < 0)
+            {
+                return false;
+            }
+            longer = longer[(at + 1)..];
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a name is another one without words at its beginning or inside: it ends in the same two characters, begins
+    /// with two that stand side by side in the longer one, and holds nothing else (某某峰会 for 第七届某某建设峰会).
+    /// </summary>
+    /// <param name="longer">The longer name.</param>
+    /// <param name="shorter">The shorter one.</param>
+    public static bool Shortens(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter)
+    {
+        if (shorter.Length < 4 || longer.Length <= shorter.Length || !longer.EndsWith(shorter[^2..]))
+        {
+            return false;
+        }
+        var at = longer.IndexOf(shorter[..2]);
+        return at >= 0 && Holds(longer[(at + 2)..], shorter[2..]) | longer[(at + 2)..].SequenceEqual(shorter[2..]);
+    }
+}
