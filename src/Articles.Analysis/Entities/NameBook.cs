@@ -36,6 +36,10 @@ internal sealed class NameBook
             JoinApp(text.Text, edition, byStart);
         }
         AddQuotedShortForms(text);
+        foreach (var (full, shortForm) in ContractedForms.Find(text, chosen).Distinct())
+        {
+            AddShortForm(full, shortForm, 0.5);
+        }
         JoinByYear(text.Text, chosen);
         foreach (var (full, shortForm) in DerivedForms.Of(text, chosen, _categories).ToList())
         {

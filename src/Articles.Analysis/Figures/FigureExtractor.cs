@@ -34,7 +34,7 @@ public static class FigureExtractor
         var sections = new PlanSections(text);
         var frames = new PeriodFrames(text, mentions, sections);
         var subjects = new SubjectTracker(text, mentions, main);
-        var kinds = new KindReader(text, PlanArticle.Is(text, article.Title), thisYear, sections);
+        var kinds = new KindReader(text, mentions, PlanArticle.Is(text, article.Title), thisYear, sections);
         var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
         foreach (var paragraph in parts.Paragraphs)
         {

@@ -50,6 +50,7 @@ internal static class PhraseStart
         {
             TokenKind.Mark => text.Mark(token) is '“',
             TokenKind.Space => false,
+            TokenKind.Word when text[token] is "原" => false,
             TokenKind.Word => IsUnknown(text, token) || CanStartWord(text, token, outermost),
             _ => true,
         };

@@ -124,7 +124,9 @@ internal static class PhraseWalker
 
     // 20个, 三项: a number with its classifier counts what follows.
     private static bool IsCountOf(TokenizedText text, int token) =>
-        (text.Tag(token) == "m" && text[token].Length == 2 && Classifiers.Contains(text[token][1..]))
+        // 四家子|公司: the dictionary knows a place of that name.
+        (text[token].Length == 3 && text[token].EndsWith("家子") && text[token + 1] is "公司")
+        || (text.Tag(token) == "m" && text[token].Length == 2 && Classifiers.Contains(text[token][1..]))
         || Classifiers.Contains(text[token])
             && (
                 text.Kind(text.Mark(token - 1) == ' ' ? token - 2 : token - 1) == TokenKind.Number
@@ -242,7 +244,7 @@ internal static class PhraseWalker
             var code = text.Kind(i) == TokenKind.Latin && Grammar.Codes.Contains(text[i]);
             latin |= (text.Kind(i) == TokenKind.Latin && !code) || (text.Kind(i) == TokenKind.Number && length >= 3);
             proper |= i < last && IsProper(text, i);
-            single = text.Kind(i) == TokenKind.Word && length == 1 && i < last ? single + 1 : 0;
+            single = text.Kind(i) == TokenKind.Word && length == 1 && i < last && text.Tag(i) is not "a" ? single + 1 : 0;
             run = single > 0 && text.Tag(i) is not ("m" or "f" or "q" or "a") ? run + 1 : 0;
             brand |= run >= 2 || (i < last && text.Tag(i) is "nz" or "nt" or "nrt" or "x");
             codes |= code;

@@ -38,10 +38,13 @@ internal static class Grammar
 
     /// <summary>Bodies whose names are known as such.</summary>
     public static WordSet Bodies { get; } =
-        new(WordTable.Read("bodies").Where(x => x.Class != "ambiguous").SelectMany(x => x.Words));
+        new(WordTable.Read("bodies").Where(x => x.Class is not ("ambiguous" or "kind")).SelectMany(x => x.Words));
 
     /// <summary>Bodies whose names are also other words.</summary>
     public static WordSet AmbiguousBodies { get; } = WordTable.Set("bodies", "ambiguous");
+
+    /// <summary>What the dictionary calls a body and is a kind of body.</summary>
+    public static WordSet KindsOfBodies { get; } = WordTable.Set("bodies", "kind");
 
     /// <summary>Departments of a government, without its name: 经信局, 文旅厅.</summary>
     public static WordSet Departments { get; } =

@@ -1,13 +1,20 @@
 using System.Globalization;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Kinds;
 
 /// <summary>Tells changes, targets and states apart.</summary>
-internal sealed class KindReader(string text, bool isPlan, int? thisYear, PlanSections sections)
+internal sealed class KindReader(
+    string text,
+    MentionIndex mentions,
+    bool isPlan,
+    int? thisYear,
+    PlanSections sections
+)
 {
     // How far back a plan word or a perfect counts: bounded so that a sentence without end stays linear.
     private const int Reach = 120;
@@ -214,7 +221,8 @@ internal sealed class KindReader(string text, bool isPlan, int? thisYear, PlanSe
                 return true;
             }
         }
-        return p + 2 < text.Length && text[p + 2] == '》';
+        // “倍增计划”企业: a name holds the word.
+        return p + 2 < text.Length && text[p + 2] is '》' or '”' || mentions.At(p) is not null;
     }
 
     // 将 before a verb is the future; before a noun (将企业纳入) it marks the object.

@@ -31,7 +31,26 @@ internal static class MainBody
             }
         }
         var named = bestCount >= FewestMentions ? best : null;
-        return bestCount >= 1000 ? named : Leading(article.Title, entities) ?? named;
+        return bestCount >= 1000 ? named : Leading(article.Title, entities) ?? Governed(article.Title, entities) ?? named;
+    }
+
+    // 甲省政府发文: whose government the headline names.
+    private static Entity? Governed(string? title, IReadOnlyList<Entity> entities)
+    {
+        if (title is null)
+        {
+            return null;
+        }
+        foreach (var office in entities.Where(Issuers.IsOffice))
+        {
+            if (office.Mentions.Any(x => x.Offset + x.Length <= title.Length))
+            {
+                return entities.FirstOrDefault(x =>
+                    x.Category == EntityCategory.Location && office.Name.StartsWith(x.Name, StringComparison.Ordinal)
+                );
+            }
+        }
+        return null;
     }
 
     // 甲市制造业行动计划: who leads the headline, if the text names them but there.

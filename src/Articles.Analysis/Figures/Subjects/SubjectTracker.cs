@@ -170,6 +170,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         {
             return _country;
         }
+        // 为甲局提供支撑: whom something is done for.
+        if (start > clause.Span.Offset && text[start - 1] == '为' && index.At(start) is not null)
+        {
+            return null;
+        }
         // 由甲实施的乙, 以甲为核心的乙.
         var byAgent = start < end && text[start] is '由' or '以';
         if (!byAgent && Prepositions.LengthAt(text, start, end) > 0 && index.At(start) is null)
@@ -293,6 +298,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         return
             last.Entity.Category is EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization
             && Creations.IndexIn(text, from, last.Offset) is var verb and >= 0
+            && !text.AsSpan(verb).StartsWith("运营商")
             && !text.AsSpan(verb, last.Offset - verb).ContainsAnyInRange('0', '9')
             ? last.Entity
             : null;

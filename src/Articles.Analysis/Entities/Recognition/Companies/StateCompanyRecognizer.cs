@@ -67,7 +67,8 @@ internal sealed class StateCompanyRecognizer : IRecognizer
                 )
             )
             && word is not [.., '队' or '站' or '路' or '区'] and not ['党', ..]
-            && !ClassNouns.Contains(word);
+            && !ClassNouns.Contains(word)
+            && !Grammar.KindsOfBodies.Contains(word);
     }
 
     private static int BodyStart(TokenizedText text, int token) =>

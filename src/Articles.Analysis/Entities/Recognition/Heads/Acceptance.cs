@@ -11,6 +11,7 @@ internal static class Acceptance
     private static readonly WordSet Corporate = new(["公司", "集团", "银行", "证券", "保险公司", "主管部门"]);
 
     private static readonly WordSet StockDeals = new(["发行", "增发", "回购", "减持", "增持", "转让", "出售", "持有"]);
+    private static readonly WordSet Issued = new(["规划", "计划", "方案", "纲要", "意见", "通知", "办法", "战略", "名录", "公约", "协议"]);
     private static readonly WordSet Plans = new(["套餐", "专享包", "体验包", "流量包"]);
 
     /// <summary>How surely a phrase is a name, 0 to 1; 0 when it is none.</summary>
@@ -65,7 +66,7 @@ internal static class Acceptance
             && (named || phrase.Content >= 2)
                 ? 0.9
                 : 0,
-            Strength.Sure when Corporate.Contains(head.Word) => phrase.StartsProper
+            Strength.Sure when Corporate.Contains(head.Word) => (phrase.StartsProper && !Grammar.KindsOfBodies.Contains(text.Slice(phrase.First, phrase.Last)))
             || (named && phrase.Content >= 2 && !phrase.Quantified)
                 ? 0.9
                 : 0,
@@ -276,7 +277,7 @@ internal static class Acceptance
                 : 0,
             Strength.Plain when phrase.Modifies || phrase.OwnContent == 0 || EndsInBody(text, phrase) => 0,
             Strength.Plain => (named && phrase.OwnContent >= 2 && phrase.ModifierLength >= 4)
-            || (phrase.AfterVerb && phrase.Content >= 4 && !phrase.EndsInVerb)
+            || (phrase.AfterVerb && phrase.Content >= 4 && !phrase.EndsInVerb && Issued.Contains(head.Word))
                 ? 0.6
                 : 0,
             _ => 0,

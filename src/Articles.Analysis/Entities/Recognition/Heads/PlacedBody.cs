@@ -22,7 +22,7 @@ internal static class PlacedBody
     {
         if (
             head.Category != EntityCategory.Organization
-            || head.Word.Length < 2
+            || head.Word.Length < (head.Strength == Strength.Sure ? 2 : 3)
             || head.Strength == Strength.Weak
             || phrase.Quote >= 0
             || phrase.StartsProper

@@ -3,7 +3,7 @@ using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Recognition.Known;
 
-/// <summary>Finds products and events that everybody knows by their name.</summary>
+/// <summary>Finds products, events and laws that everybody knows by their name.</summary>
 internal sealed class KnownNameRecognizer : IRecognizer
 {
     private static readonly WordSet Products = new([
@@ -11,6 +11,7 @@ internal sealed class KnownNameRecognizer : IRecognizer
         .. WordTable.Set("known", "latin").Words,
     ]);
     private static readonly WordSet Events = WordTable.Set("known", EntityCategory.Event);
+    private static readonly WordSet Documents = WordTable.Set("known", EntityCategory.Document);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -20,6 +21,7 @@ internal sealed class KnownNameRecognizer : IRecognizer
             var category =
                 Products.Contains(text[i]) ? EntityCategory.Product
                 : Events.Contains(text[i]) ? EntityCategory.Event
+                : Documents.Contains(text[i]) ? EntityCategory.Document
                 : null;
             if (category is not null)
             {
