@@ -137,7 +137,8 @@ internal static class PhraseWalker
     private static bool GovernsRest(TokenizedText text, int token, int last) =>
         text[token] is "建设" or "研发" or "开发" or "升级" or "制作"
         && last - token > 2
-        && text.Kind(token - 1) == TokenKind.Word;
+        && text.Kind(token - 1) == TokenKind.Word
+        && Grammar.HeadAtEnd(text[token + 1]) is not { Category: EntityCategory.Organization };
 
     // 关注上海…: a verb before a proper name governs it.
     private static bool TakesObject(TokenizedText text, int token, int next, int last) =>
@@ -190,7 +191,10 @@ internal static class PhraseWalker
         text[token] is ['全', '面', _, ..] or ['充', '分', _, ..] or ['积', '极', _, ..] or ['大', '力', _, ..]
         || (
             Grammar.Boundaries.Contains(text[token])
-            && !(text[token] is "全国" && text[token + 1] is "一体化" or "统一" or "版" or "总部")
+            && !(
+                text[token] is "全国"
+                && (text[token + 1] is "一体化" or "统一" or "版" or "总部" || text[token - 1] is [.., '届'])
+            )
         )
         || (text.Tag(token) is "title" or "t" && !Grammar.Generic.Contains(text[token]))
         || IsVerbOrAdverb(text, token)

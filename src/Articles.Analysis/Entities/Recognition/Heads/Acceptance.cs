@@ -123,6 +123,8 @@ internal static class Acceptance
                     && phrase.ModifierLength > 0
                     && text.IsPlace(phrase.Last - 1) => 0,
             Strength.Sure when phrase.HasProper || phrase.HasUnknown || phrase.Quote >= 0 => 0.8,
+            // 京沪高速公路: the ends in short.
+            Strength.Sure when text.Tag(phrase.First) is "j" && phrase.ModifierLength is 2 or 3 => 0.6,
             Strength.Sure when BeginsWithFeature(text, phrase) => 0.6,
             Strength.Sure when phrase.Content >= 2 && !phrase.Modifies && phrase.ModifierLength <= 6 => text[
                 phrase.First - 1

@@ -76,6 +76,11 @@ internal sealed class QuotationRecognizer : IRecognizer
         ReadOnlySpan<char> content
     )
     {
+        // “绽放杯”: a cup is competed for.
+        if (content is [_, _, .., '杯'] && content.Length <= 6)
+        {
+            return (EntityCategory.Event, 0.7);
+        }
         // A single common word in quotation marks is a figure of speech.
         if (
             close == open + 2
