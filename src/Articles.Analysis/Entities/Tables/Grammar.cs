@@ -34,7 +34,8 @@ internal static class Grammar
     public static WordSet LocalTrades { get; } = WordTable.Set("industries", "local");
 
     /// <summary>Names of regions and other places that are no administrative division.</summary>
-    public static WordSet Regions { get; } = WordTable.Set("places", "region");
+    public static WordSet Regions { get; } =
+        new(WordTable.Read("places").Where(x => x.Class is "region" or "world" or "site").SelectMany(x => x.Words));
 
     /// <summary>Bodies whose names are known as such.</summary>
     public static WordSet Bodies { get; } =

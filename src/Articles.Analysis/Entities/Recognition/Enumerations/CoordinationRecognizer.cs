@@ -7,7 +7,7 @@ namespace Articles.Analysis.Entities.Recognition.Enumerations;
 
 /// <summary>
 /// Carries what is known of one item of a list to the others: beside 华为 a short item that is no common word is a company
-/// too; and of three items that end in one noun (甲工程、乙工程、丙工程) each is one of the projects that the text names.
+/// too, beside a place what the dictionary calls one; and of three items that end in one noun (甲工程、乙工程、丙工程) each is one of the projects that the text names.
 /// </summary>
 internal sealed class CoordinationRecognizer : IRecognizer
 {
@@ -28,6 +28,14 @@ internal sealed class CoordinationRecognizer : IRecognizer
             }
             if (EndsList(text, i) && ListItems.Before(text, i) is { Count: > 1 } items)
             {
+                if (items.Exists(x => x.First == x.Last && text.IsPlace(x.First)))
+                {
+                    candidates.AddRange(
+                        items
+                            .Where(x => x.First == x.Last && MayBePlace(text, x.First))
+                            .Select(x => ListItems.ToCandidate(text, x.First, x.Last, EntityCategory.Location))
+                    );
+                }
                 if (items.Exists(x => bodies.Contains((text.Start(x.First), text.End(x.Last)))))
                 {
                     candidates.AddRange(
@@ -39,6 +47,14 @@ internal sealed class CoordinationRecognizer : IRecognizer
             }
         }
     }
+
+    // Beside places, what the dictionary calls a place is one.
+    private static bool MayBePlace(TokenizedText text, int token) =>
+        text.Tag(token) is "ns"
+        && text[token].Length >= 2
+        && !text.IsPlace(token)
+        && !Grammar.NoPlaces.Contains(text[token])
+        && !Grammar.Generic.Contains(text[token]);
 
     // The end of a list is met once: its last item stands right before a token that cannot be part of it.
     private static bool EndsList(TokenizedText text, int token) =>

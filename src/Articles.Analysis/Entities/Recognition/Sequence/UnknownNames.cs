@@ -108,7 +108,20 @@ internal static class UnknownNames
                 return false;
             }
         }
-        return covered < name.End - name.Start;
+        return covered < name.End - name.Start && !HoldsNews(text, name);
+    }
+
+    // 某地设立分公司 is no name.
+    private static bool HoldsNews(TokenizedText text, NameSpan name)
+    {
+        for (var i = text.TokenAt(name.Start); i < text.Count && text.Start(i) < name.End; i++)
+        {
+            if (text[i].Length > 1 && Grammar.Boundaries.Contains(text[i]))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsAcceptable(TokenizedText text, NameSpan name)
