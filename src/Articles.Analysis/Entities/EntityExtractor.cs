@@ -65,7 +65,13 @@ internal sealed class EntityExtractor
         var mentions = MentionFinder.Find(text, names.Categories, chosen);
         if (UnknownNames.Find(text, mentions, model) is { Count: > 0 } unknown)
         {
-            chosen = [.. chosen.Where(x => !unknown.Exists(y => y.Start <= x.Start && x.End <= y.End)).Concat(unknown).OrderBy(x => x.Start)];
+            chosen =
+            [
+                .. chosen
+                    .Where(x => !unknown.Exists(y => y.Start <= x.Start && x.End <= y.End))
+                    .Concat(unknown)
+                    .OrderBy(x => x.Start),
+            ];
             names = new NameBook(text, chosen, editions);
             mentions = MentionFinder.Find(text, names.Categories, chosen);
         }

@@ -1,5 +1,5 @@
-using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Definitions;
+using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Text;
 
@@ -69,10 +69,7 @@ internal sealed class NameBook
     private bool IsNamedInBrackets(string full, string shortForm) =>
         _categories.TryGetValue(full, out var category)
         && category is not (EntityCategory.Location or EntityCategory.Person)
-        && (
-            Contraction.Holds(full, shortForm)
-            || (_categories.TryGetValue(shortForm, out var own) && own == category)
-        );
+        && (Contraction.Holds(full, shortForm) || (_categories.TryGetValue(shortForm, out var own) && own == category));
 
     // CES 2024 is the meeting of 2024 that the article names, if it names one.
     private void JoinByYear(string text, IReadOnlyList<Candidate> chosen)

@@ -26,6 +26,14 @@ public sealed class SegmenterTests
     }
 
     [Theory]
+    [InlineData("算网大脑上线", 4)]
+    [InlineData("算网", 2)]
+    [InlineData("算力", 0)]
+    [InlineData("算", 0)]
+    public void The_longest_word_from_a_place_is_known_by_its_first_two_characters(string text, int expected) =>
+        Assert.Equal(expected, new Vocabulary([KeyValuePair.Create("算网大脑", "n")]).LongestFrom(text));
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n\n")]
     [InlineData("𠮷野家𠮷")]

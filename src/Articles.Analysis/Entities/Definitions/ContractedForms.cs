@@ -71,7 +71,8 @@ internal static class ContractedForms
     private static int Before(TokenizedText text, int head)
     {
         var first = head - 1;
-        return text.Kind(first) == TokenKind.Word
+        return
+            text.Kind(first) == TokenKind.Word
             && text[first].Length >= 2
             && text.End(head) - text.Start(first) <= Longest
             && !text.IsPlace(first)

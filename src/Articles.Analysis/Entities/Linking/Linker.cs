@@ -100,7 +100,9 @@ internal sealed class Linker
     {
         var byEnd = Enumerable
             .Range(0, _surfaces.Count)
-            .Where(x => _surfaces[x].Category != EntityCategory.Person && _surfaces[x].Surface.Length >= ShortestContracted)
+            .Where(x =>
+                _surfaces[x].Category != EntityCategory.Person && _surfaces[x].Surface.Length >= ShortestContracted
+            )
             .GroupBy(x => (_surfaces[x].Category, Surface.Key(_surfaces[x].Surface)[^2..]));
         foreach (var bucket in byEnd)
         {

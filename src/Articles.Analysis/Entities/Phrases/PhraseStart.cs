@@ -36,7 +36,10 @@ internal static class PhraseStart
         }
         // 在甲市建设乙中心: the place says where.
         return
-            text[original - 1] is "在" or "于" && text.Tag(first) is "ns" && first + 1 < limit && LeadingVerbs.Contains(text[first + 1])
+            text[original - 1] is "在" or "于"
+            && text.Tag(first) is "ns"
+            && first + 1 < limit
+            && LeadingVerbs.Contains(text[first + 1])
             ? Math.Min(first + 2, limit)
             : first;
     }

@@ -95,7 +95,22 @@ internal static class PhraseWalker
         && next < last
         && text.Kind(token) == TokenKind.Word
         && text[token].Length == 2
-        && text[next] is "权" or "商" or "人" or "者" or "率" or "室" or "站" or "机" or "器" or "物" or "品" or "费" or "力" or "量" or "费用"
+        && text[next]
+            is "权"
+                or "商"
+                or "人"
+                or "者"
+                or "率"
+                or "室"
+                or "站"
+                or "机"
+                or "器"
+                or "物"
+                or "品"
+                or "费"
+                or "力"
+                or "量"
+                or "费用"
         && !Grammar.Boundaries.Contains(text[token]);
 
     // “甲”虚拟电厂平台: a verb right behind a quotation, or a word behind, is part of what the quotation is called.
@@ -248,7 +263,8 @@ internal static class PhraseWalker
             var code = text.Kind(i) == TokenKind.Latin && Grammar.Codes.Contains(text[i]);
             latin |= (text.Kind(i) == TokenKind.Latin && !code) || (text.Kind(i) == TokenKind.Number && length >= 3);
             proper |= i < last && IsProper(text, i);
-            single = text.Kind(i) == TokenKind.Word && length == 1 && i < last && text.Tag(i) is not "a" ? single + 1 : 0;
+            single =
+                text.Kind(i) == TokenKind.Word && length == 1 && i < last && text.Tag(i) is not "a" ? single + 1 : 0;
             run = single > 0 && text.Tag(i) is not ("m" or "f" or "q" or "a") ? run + 1 : 0;
             brand |= run >= 2 || (i < last && text.Tag(i) is "nz" or "nt" or "nrt" or "x");
             codes |= code;

@@ -41,7 +41,8 @@ internal static class TitledWords
         var title = Math.Max(office, Grammar.PersonalTitles.LongestEnd(word));
         var known = title == word.Length;
         var body = word[..^(known ? 2 : title)];
-        return title >= 2
+        return
+            title >= 2
             && office < word.Length
             && body.Length >= 2
             && (

@@ -8,13 +8,7 @@ using Articles.Analysis.Figures.Vocabulary;
 namespace Articles.Analysis.Figures.Kinds;
 
 /// <summary>Tells changes, targets and states apart.</summary>
-internal sealed class KindReader(
-    string text,
-    MentionIndex mentions,
-    bool isPlan,
-    int? thisYear,
-    PlanSections sections
-)
+internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan, int? thisYear, PlanSections sections)
 {
     // How far back a plan word or a perfect counts: bounded so that a sentence without end stays linear.
     private const int Reach = 120;

@@ -31,7 +31,9 @@ internal static class MainBody
             }
         }
         var named = bestCount >= FewestMentions ? best : null;
-        return bestCount >= 1000 ? named : Leading(article.Title, entities) ?? Governed(article.Title, entities) ?? named;
+        return bestCount >= 1000
+            ? named
+            : Leading(article.Title, entities) ?? Governed(article.Title, entities) ?? named;
     }
 
     // 甲省政府发文: whose government the headline names.

@@ -15,10 +15,16 @@ public sealed class DefinitionFinderTests
         var definition = Assert.Single(DefinitionFinder.Find(new TokenizedText(text)));
         Assert.Equal(upTo, text[..definition.FullEnd]);
         Assert.Equal(shortForm, text[definition.ShortStart..definition.ShortEnd]);
+        Assert.True(definition.IsSaid);
     }
 
     [Theory]
     [InlineData("参会人数（含线上）创新高")]
+    [InlineData("河海研究中心（河海院）成立")]
+    public void What_else_stands_in_brackets_by_itself_is_not_said_to_be_one(string text) =>
+        Assert.False(Assert.Single(DefinitionFinder.Find(new TokenizedText(text))).IsSaid);
+
+    [Theory]
     [InlineData("气温（单位：摄氏度）")]
     [InlineData("（）")]
     [InlineData("公司（以下简称")]

@@ -11,6 +11,8 @@ public sealed class LinkerTests
     [InlineData(EntityCategory.Location, "长三角一体化创新区", "长三角创新区")]
     [InlineData(EntityCategory.Event, "党的十九届四中全会", "十九届四中全会", "党的十九大四中全会")]
     [InlineData(EntityCategory.Event, "2025世界机器人大会", "世界机器人大会")]
+    [InlineData(EntityCategory.Event, "世界茶叶大会清河峰会", "清河峰会")]
+    [InlineData(EntityCategory.Organization, "粤港澳大湾区国家技术创新中心", "大湾区国创中心")]
     [InlineData(EntityCategory.Product, "云川快办平台", "云川快办")]
     [InlineData(EntityCategory.Product, "“云川快办”平台", "云川快办 平台")]
     public void Forms_of_one_name_are_one_group(string category, params string[] forms) =>
@@ -20,6 +22,7 @@ public sealed class LinkerTests
     [InlineData(EntityCategory.Organization, "江苏移动", "江苏联通")]
     [InlineData(EntityCategory.Location, "江苏", "浙江")]
     [InlineData(EntityCategory.Organization, "江苏移动", "江苏联通", "江苏公司")]
+    [InlineData(EntityCategory.Event, "世界茶叶大会清河峰会", "世界能源大会清河峰会", "清河峰会")]
     [InlineData(EntityCategory.Person, "王伟", "王伟民")]
     public void Forms_of_different_names_stay_apart(string category, params string[] forms) =>
         Assert.Equal(forms.Length, Group(category, forms).Count);

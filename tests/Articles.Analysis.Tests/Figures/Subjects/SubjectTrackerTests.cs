@@ -25,6 +25,12 @@ public sealed class SubjectTrackerTests
     [InlineData("新闻\n一块约50亩的用地。", null)]
     // Who issues a plan need not reach its goals.
     [InlineData("新闻\n住建部印发通知，要求建设公园40个。", null)]
+    // For whom something is done has no figures of it.
+    [InlineData("新闻\n远山集团扩建泵站，为住建部等20个单位供水。", "远山集团")]
+    // 运营商 brings nothing into being.
+    [InlineData("新闻\n远山集团将运营商数据接入水网，构建模型60个。", "远山集团")]
+    // Whose government the headline names.
+    [InlineData("河口县政府发文\n引进项目40个。河口县还要求提速。", "河口县")]
     // The headline's first name is whom the article reports on.
     [InlineData("河口县产业发展规划\n建设园区40个。", "河口县")]
     [InlineData("河口县等三地发展规划\n建设园区40个。", null)]
@@ -39,7 +45,8 @@ public sealed class SubjectTrackerTests
             ("远山集团", EntityCategory.Organization),
             ("周明远", EntityCategory.Person),
             ("清河茶叶博览会", EntityCategory.Event),
-            ("住建部", EntityCategory.Organization)
+            ("住建部", EntityCategory.Organization),
+            ("河口县政府", EntityCategory.Organization)
         );
         Assert.Equal(subject, metrics[^1].Subject);
     }

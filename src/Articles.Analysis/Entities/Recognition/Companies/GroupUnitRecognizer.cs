@@ -27,7 +27,11 @@ internal sealed class GroupUnitRecognizer : IRecognizer
                 continue;
             }
             var end = text.IsPlace(i + 1) ? text.End(i + 1) : NumberEnd(text.Text, text.End(i));
-            if (end > 0 && Units.LongestStart(text.Text.AsSpan(end)) is > 0 and var unit && text.StartsToken(end + unit))
+            if (
+                end > 0
+                && Units.LongestStart(text.Text.AsSpan(end)) is > 0 and var unit
+                && text.StartsToken(end + unit)
+            )
             {
                 candidates.Add(new Candidate(text.Start(i), end + unit, EntityCategory.Organization, 0.8));
             }

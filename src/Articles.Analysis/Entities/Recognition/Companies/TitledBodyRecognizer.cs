@@ -74,7 +74,10 @@ internal sealed class TitledBodyRecognizer : IRecognizer
             run = text[first].Length == 1 ? run + 1 : 0;
             singles = Math.Max(run, singles);
         }
-        var medium = end == title && first < end && Grammar.HeadAtEnd(text[end - 1]) is { Category: EntityCategory.Organization, Word.Length: > 1 };
+        var medium =
+            end == title
+            && first < end
+            && Grammar.HeadAtEnd(text[end - 1]) is { Category: EntityCategory.Organization, Word.Length: > 1 };
         if (
             first < end
             && text.End(end - 1) - text.Start(first) >= 4
@@ -91,7 +94,11 @@ internal sealed class TitledBodyRecognizer : IRecognizer
 
     private static bool Describes(TokenizedText text, int token) =>
         text[token] is "高级" or "资深" or "首席" or "特约" or "知名" or "著名" or "见习"
-        || (text.Tag(token) is "n" or "b" && Grammar.Generic.Contains(text[token]) && text.Kind(token + 1) == TokenKind.Word);
+        || (
+            text.Tag(token) is "n" or "b"
+            && Grammar.Generic.Contains(text[token])
+            && text.Kind(token + 1) == TokenKind.Word
+        );
 
     private static bool BelongsToEmployer(TokenizedText text, int token) =>
         text.Kind(token) is TokenKind.Word or TokenKind.Latin

@@ -94,7 +94,9 @@ internal sealed class CoordinationRecognizer : IRecognizer
                 group.Count() >= 3
                 && group.Key.Length > 0
                 && Grammar.HeadAtEnd(group.Key) is { } head
-                && group.All(x => text.End(x.Last) - text.Start(x.First) >= group.Key.Length + (group.Key is "大模型" ? 2 : 4))
+                && group.All(x =>
+                    text.End(x.Last) - text.Start(x.First) >= group.Key.Length + (group.Key is "大模型" ? 2 : 4)
+                )
             )
             {
                 candidates.AddRange(group.Select(x => ListItems.ToCandidate(text, x.First, x.Last, head.Category)));

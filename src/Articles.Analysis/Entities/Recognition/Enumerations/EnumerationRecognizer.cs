@@ -12,6 +12,7 @@ namespace Articles.Analysis.Entities.Recognition.Enumerations;
 internal sealed class EnumerationRecognizer : IRecognizer
 {
     private const int LongestTail = 10;
+    private const int LongestOpening = 8;
 
     private static readonly (string Category, WordSet Words)[] Classes =
     [
@@ -52,7 +53,14 @@ internal sealed class EnumerationRecognizer : IRecognizer
         }
         var wide = ListItems.WideBefore(text, token);
         // The first item of a list begins where the sentence that leads to it ends.
-        return wide.Count > 1 ? [.. wide.SkipLast(1), .. ListItems.Before(text, wide[^1].Last + 1).Take(1)] : items;
+        if (wide.Count < 2)
+        {
+            return items;
+        }
+        var (first, last) = wide[^1];
+        return text.End(last) - text.Start(first) <= LongestOpening
+            ? wide
+            : [.. wide.SkipLast(1), .. ListItems.Before(text, last + 1).Take(1)];
     }
 
     // 三大, 两家, 4省市.

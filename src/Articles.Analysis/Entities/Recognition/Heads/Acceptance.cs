@@ -11,7 +11,19 @@ internal static class Acceptance
     private static readonly WordSet Corporate = new(["公司", "集团", "银行", "证券", "保险公司", "主管部门"]);
 
     private static readonly WordSet StockDeals = new(["发行", "增发", "回购", "减持", "增持", "转让", "出售", "持有"]);
-    private static readonly WordSet Issued = new(["规划", "计划", "方案", "纲要", "意见", "通知", "办法", "战略", "名录", "公约", "协议"]);
+    private static readonly WordSet Issued = new([
+        "规划",
+        "计划",
+        "方案",
+        "纲要",
+        "意见",
+        "通知",
+        "办法",
+        "战略",
+        "名录",
+        "公约",
+        "协议",
+    ]);
     private static readonly WordSet Plans = new(["套餐", "专享包", "体验包", "流量包"]);
 
     /// <summary>How surely a phrase is a name, 0 to 1; 0 when it is none.</summary>
@@ -66,8 +78,9 @@ internal static class Acceptance
             && (named || phrase.Content >= 2)
                 ? 0.9
                 : 0,
-            Strength.Sure when Corporate.Contains(head.Word) => (phrase.StartsProper && !Grammar.KindsOfBodies.Contains(text.Slice(phrase.First, phrase.Last)))
-            || (named && phrase.Content >= 2 && !phrase.Quantified)
+            Strength.Sure when Corporate.Contains(head.Word) => (
+                phrase.StartsProper && !Grammar.KindsOfBodies.Contains(text.Slice(phrase.First, phrase.Last))
+            ) || (named && phrase.Content >= 2 && !phrase.Quantified)
                 ? 0.9
                 : 0,
             Strength.Sure when named && phrase.Content >= 1 => 0.9,
@@ -274,7 +287,8 @@ internal static class Acceptance
             Strength.Plain when phrase.Quote >= 0 && head.Word is "战略" && text[phrase.Last + 1] is "品牌" => 0,
             _ when phrase.Quote >= 0 => 0.9,
             _ when phrase.Quantified => 0,
-            Strength.Sure => (phrase.Content >= 2 || (phrase.ModifierLength >= 4 && !phrase.HasCode)) && !phrase.Modifies
+            Strength.Sure => (phrase.Content >= 2 || (phrase.ModifierLength >= 4 && !phrase.HasCode))
+            && !phrase.Modifies
                 ? 0.7
                 : 0,
             Strength.Plain when phrase.Modifies || phrase.OwnContent == 0 || EndsInBody(text, phrase) => 0,

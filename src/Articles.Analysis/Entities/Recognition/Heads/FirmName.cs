@@ -69,7 +69,10 @@ internal static class FirmName
         {
             return phrase;
         }
-        if (PlaceBracket.Open(text, phrase.First - 1) is > 0 and var open && WordBefore(text, open) is > -1 and var brand)
+        if (
+            PlaceBracket.Open(text, phrase.First - 1) is > 0 and var open
+            && WordBefore(text, open) is > -1 and var brand
+        )
         {
             return PhraseWalker.From(text, brand, phrase.Last, head.Word.Length);
         }

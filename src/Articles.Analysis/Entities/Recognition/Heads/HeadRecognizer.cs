@@ -39,7 +39,11 @@ internal sealed class HeadRecognizer : IRecognizer
                     : phrase;
                 phrase = head.Category == EntityCategory.Location ? PlaceChain.Last(text, phrase, head) : phrase;
                 phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
-                if (phrase.ModifierLength > 0 && !QuotesKind(text, phrase) && Acceptance.Score(text, phrase, head) is > 0 and var score)
+                if (
+                    phrase.ModifierLength > 0
+                    && !QuotesKind(text, phrase)
+                    && Acceptance.Score(text, phrase, head) is > 0 and var score
+                )
                 {
                     var found = ToCandidate(text, phrase, head, score);
                     candidates.Add(WithSeat(text, phrase, head, found));
@@ -191,7 +195,12 @@ internal sealed class HeadRecognizer : IRecognizer
         {
             return new Candidate(start, end, head.Category, score, text.Start(core), text.End(core));
         }
-        if (text[phrase.Last - 1] is not "新" && head.Word is "商圈" or "景区" or "片区" or "区域" && phrase.Quote < 0 && phrase.Content >= 3)
+        if (
+            text[phrase.Last - 1] is not "新"
+            && head.Word is "商圈" or "景区" or "片区" or "区域"
+            && phrase.Quote < 0
+            && phrase.Content >= 3
+        )
         {
             return new Candidate(start, end, head.Category, score, start, end - head.Word.Length);
         }

@@ -32,7 +32,10 @@ internal static class PlaceChain
         }
         // 支持甲市建设乙示范区: the zone is what is built.
         first =
-            text.IsPlace(first) && text[first + 1] is "建设" or "创建" && head.Word[^1] == '区' && first + 2 < phrase.Last
+            text.IsPlace(first)
+            && text[first + 1] is "建设" or "创建"
+            && head.Word[^1] == '区'
+            && first + 2 < phrase.Last
                 ? first + 2
                 : first;
         for (var i = first; head.Word is "街道" && i < phrase.Last - 1; i++)

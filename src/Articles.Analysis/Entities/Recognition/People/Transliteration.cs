@@ -15,8 +15,8 @@ internal static class Transliteration
 
     private const string Letters =
         "阿埃艾安昂奥巴贝本比波博布查达德迪丁杜多厄恩尔法菲费弗夫福戈格古哈赫霍基吉加杰卡凯坎康科克肯库拉莱兰朗劳勒雷里利林卢鲁伦罗洛马麦"
-            + "曼梅米莫默姆穆纳尼诺努帕潘佩皮珀普齐奇乔切萨塞桑瑟沙舍史什斯思苏索塔泰坦特蒂廷图托瓦威韦维温沃伍西希夏谢辛休雅亚扬耶伊因尤约泽扎"
-            + "詹珍朱兹佐岸茨登内蒙让翁丹玛娅妮莉琳娜丽露茜蒂珊黛芙葛甫根普申华赛柯布崔戴邓凡范冯盖";
+        + "曼梅米莫默姆穆纳尼诺努帕潘佩皮珀普齐奇乔切萨塞桑瑟沙舍史什斯思苏索塔泰坦特蒂廷图托瓦威韦维温沃伍西希夏谢辛休雅亚扬耶伊因尤约泽扎"
+        + "詹珍朱兹佐岸茨登内蒙让翁丹玛娅妮莉琳娜丽露茜蒂珊黛芙葛甫根普申华赛柯布崔戴邓凡范冯盖";
 
     private static readonly SearchValues<char> Spelling = SearchValues.Create(Letters + "·");
 
@@ -40,7 +40,11 @@ internal static class Transliteration
         rest = rest[..Math.Min(rest.Length, LongestWithDot + 1)];
         var length = rest.IndexOfAnyExcept(Spelling);
         length = length < 0 ? rest.Length : length;
-        return length >= Shortest && length <= (rest[..length].Contains('·') ? LongestWithDot : Longest) && text.StartsToken(start) && text.StartsToken(start + length)
+        return
+            length >= Shortest
+            && length <= (rest[..length].Contains('·') ? LongestWithDot : Longest)
+            && text.StartsToken(start)
+            && text.StartsToken(start + length)
             ? length
             : 0;
     }

@@ -108,7 +108,10 @@ internal static class QuotationContext
 
     /// <summary>Whether the words before the opening mark say that a name follows (名为).</summary>
     public static bool IsNaming(TokenizedText text, int open) =>
-        open > 0 && Naming.LongestEnd(text.Text.AsSpan(Math.Max(0, text.Start(open) - LongestRun), Math.Min(LongestRun, text.Start(open)))) > 0;
+        open > 0
+        && Naming.LongestEnd(
+            text.Text.AsSpan(Math.Max(0, text.Start(open) - LongestRun), Math.Min(LongestRun, text.Start(open)))
+        ) > 0;
 
     /// <summary>The category that a quotation's own last word gives; null when it gives none.</summary>
     public static string? OwnClass(ReadOnlySpan<char> content)

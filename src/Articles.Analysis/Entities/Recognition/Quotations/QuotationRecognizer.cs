@@ -122,6 +122,5 @@ internal sealed class QuotationRecognizer : IRecognizer
         && content[0] != '第';
 
     /// <summary>Whether a quotation tells what kind a thing is (“链主型”企业).</summary>
-    public static bool IsKind(ReadOnlySpan<char> content) =>
-        content is [.., '型' or '类' or '级'];
+    public static bool IsKind(ReadOnlySpan<char> content) => content is [.., '型' or '类' or '级'];
 }

@@ -19,6 +19,21 @@ public sealed class UnknownNamesTests
         Assert.DoesNotContain(found, x => x.Start == at);
     }
 
+    [Fact]
+    public void A_body_around_the_place_that_a_rule_found_is_taken_as_a_whole()
+    {
+        var text = new TokenizedText("年初，深圳市烹饪协会发布了倡议。");
+        var found = UnknownNames.Find(text, [("深圳市", 3)]);
+        Assert.Equal("深圳市烹饪协会", text.Text[found[0].Start..found[0].End]);
+    }
+
+    [Fact]
+    public void What_a_place_does_to_a_body_is_no_name()
+    {
+        var text = new TokenizedText("公司在伦敦设立分公司。");
+        Assert.Empty(UnknownNames.Find(text, [("伦敦", 3)]));
+    }
+
     [Theory]
     [InlineData("李女士来自中国，她住在大桥边。")]
     [InlineData("服务更加丰富化，建设新家园。")]

@@ -1,0 +1,22 @@
+using Articles.Analysis.Entities.Recognition.Quotations;
+
+namespace Articles.Analysis.Tests.Entities.Recognition.Quotations;
+
+public sealed class QuotationRecognizerTests
+{
+    [Theory]
+    // A list shares the noun after it, with a word before an item too.
+    [InlineData("建设“企服导航”、投资“一口受理”等应用场景。", EntityCategory.Product, "企服导航|一口受理")]
+    [InlineData("“稳就业20条”出台。", EntityCategory.Document, "稳就业20条")]
+    [InlineData("落实“数据十九条”。", EntityCategory.Document, "数据十九条")]
+    [InlineData("“凌云杯”收到作品百件。", EntityCategory.Event, "凌云杯")]
+    [InlineData("该系统名为“灯塔”。", EntityCategory.Product, "灯塔")]
+    [InlineData("公司开发了智能客服“小湖儿”。", EntityCategory.Product, "小湖儿")]
+    // What kind a thing is, what a count sums up, a figure of speech.
+    [InlineData("引进“链主型”项目。", EntityCategory.Product, "")]
+    [InlineData("建成“一区一湖一中心”。", EntityCategory.Product, "")]
+    [InlineData("成为行业的“灯塔”。", EntityCategory.Product, "")]
+    [InlineData("宪法“第二十条”规定。", EntityCategory.Document, "")]
+    public void A_quotation_is_judged_by_what_stands_around_it(string text, string category, string expected) =>
+        Assert.Equal(expected, Candidates.Of(new QuotationRecognizer(), text, category));
+}
