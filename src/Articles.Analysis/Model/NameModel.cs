@@ -16,8 +16,13 @@ internal sealed class NameModel(NameWeights weights)
     /// <summary>The model that is part of the product.</summary>
     public static NameModel Shipped => Default.Value;
 
+    /// <summary>The score of a name at a character that none can hold.</summary>
+    private const int Excluded = -1_000_000;
+
     /// <summary>Finds the names, in text order, none overlapping another.</summary>
-    public List<NameSpan> Find(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="excluded">For each character whether no name can hold it; nothing where every character may.</param>
+    public List<NameSpan> Find(string text, ReadOnlySpan<bool> excluded = default)
     {
         var view = new WordView(text);
         var names = new List<NameSpan>();
@@ -32,8 +37,15 @@ internal sealed class NameModel(NameWeights weights)
             var length = end - start;
             for (var i = 0; i < length; i++)
             {
+                var row = scores.AsSpan(i * NameTags.Count, NameTags.Count);
+                if (!excluded.IsEmpty && excluded[start + i])
+                {
+                    row.Fill(Excluded);
+                    row[NameTags.Outside] = 0;
+                    continue;
+                }
                 NameFeatures.Write(view, start, end, start + i, features);
-                weights.Score(features, scores.AsSpan(i * NameTags.Count, NameTags.Count));
+                weights.Score(features, row);
             }
             decoder.Decode(scores, weights.Transitions, tags.AsSpan(0, length));
             decoder.Margins(scores, weights.Transitions, tags.AsSpan(0, length), margins.AsSpan(0, length));

@@ -215,7 +215,7 @@ internal static class DerivedForms
 
     // 翎昂大模型: 翎昂, where its characters form no common word.
     private static string? Stem(TokenizedText text, int first, int last) =>
-        Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product } head
+        Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product, Strength: Strength.Plain } head
         && head.Word.Length == text[last].Length
         && !Grammar.Generic.Contains(text[last - 1])
         && text.End(last - 1) - text.Start(first) is >= 2 and <= 5

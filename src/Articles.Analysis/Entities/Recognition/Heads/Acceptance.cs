@@ -10,7 +10,42 @@ internal static class Acceptance
 {
     private static readonly WordSet Corporate = new(["公司", "集团", "银行", "证券", "保险公司", "主管部门"]);
 
-    private static readonly WordSet StockDeals = new(["发行", "增发", "回购", "减持", "增持", "转让", "出售", "持有"]);
+    private static readonly WordSet StockDeals = new([
+        "发行",
+        "增发",
+        "回购",
+        "减持",
+        "增持",
+        "转让",
+        "出售",
+        "持有",
+        "认购",
+        "质押",
+        "配售",
+        "换购",
+        "收购",
+        "受让",
+        "出让",
+        "冻结",
+        "解禁",
+        "流通",
+        "限售",
+        "获得",
+        "分配",
+        "派发",
+        "锁定",
+        "拥有",
+        "占有",
+        "购买",
+        "合并",
+        "变更",
+        "赠与",
+        "继承",
+        "托管",
+        "代持",
+        "参股",
+        "控股",
+    ]);
     private static readonly WordSet Issued = new([
         "规划",
         "计划",

@@ -12,6 +12,7 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 internal static class FirmName
 {
     private const int MostTokens = 9;
+    private const int RareFrequency = 100;
     private const int LongestWithoutPlace = 8;
     private const int LongestOfZone = 16;
 
@@ -65,6 +66,11 @@ internal static class FirmName
         {
             return PhraseWalker.From(text, phrase.First - 1, phrase.Last, head.Word.Length);
         }
+        // 云能股份: a listed firm's brand may be a rare word that the dictionary takes for a verb.
+        if (head.Word is "股份" && phrase.ModifierLength == 0 && IsRareVerb(text, phrase.First - 1))
+        {
+            return PhraseWalker.From(text, phrase.First - 1, phrase.Last, head.Word.Length);
+        }
         if (!head.Word.EndsWith("有限公司", StringComparison.Ordinal))
         {
             return phrase;
@@ -93,6 +99,12 @@ internal static class FirmName
         start = tooMuch ? first : Math.Min(start, phrase.First);
         return start == phrase.First ? phrase : PhraseWalker.From(text, start, phrase.Last, head.Word.Length);
     }
+
+    private static bool IsRareVerb(TokenizedText text, int token) =>
+        text[token].Length == 2
+        && text.Tag(token) is "v"
+        && Lexicon.Words.All.TryGetValue(text[token], out var word)
+        && Lexicon.Words.Frequency(word) <= RareFrequency;
 
     // 星澜（某地）热电有限公司: the brand before the bracket, two characters or more; -1 if there is none.
     private static int WordBefore(TokenizedText text, int open)

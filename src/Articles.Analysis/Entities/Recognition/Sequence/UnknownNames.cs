@@ -61,7 +61,7 @@ internal static class UnknownNames
     {
         var found = new List<Candidate>();
         var next = 0;
-        foreach (var name in (model ?? NameModel.Shipped).Find(text.Text))
+        foreach (var name in (model ?? NameModel.Shipped).Find(text.Text, Excluded(text, mentions)))
         {
             while (next < mentions.Count && mentions[next].Start + mentions[next].Surface.Length <= name.Start)
             {
@@ -78,6 +78,24 @@ internal static class UnknownNames
             }
         }
         return found;
+    }
+
+    // Marks, digits and Latin letters stand in no name that is taken, nor does what the rules found but for places.
+    private static bool[] Excluded(TokenizedText text, IReadOnlyList<(string Surface, int Start)> mentions)
+    {
+        var excluded = new bool[text.Text.Length];
+        for (var i = 0; i < excluded.Length; i++)
+        {
+            excluded[i] = !CharClass.IsHan(text.Text[i]) && text.Text[i] != '·';
+        }
+        foreach (var (surface, start) in mentions)
+        {
+            if (!text.IsPlace(text.TokenAt(start)))
+            {
+                excluded.AsSpan(start, surface.Length).Fill(true);
+            }
+        }
+        return excluded;
     }
 
     // A noun that ends bodies' names, and a place at the beginning: what the rules found there is a part of the name.
