@@ -76,6 +76,11 @@ internal sealed class QuotationRecognizer : IRecognizer
         ReadOnlySpan<char> content
     )
     {
+        // “口袋公园”20个: what is counted is a kind.
+        if (text.Kind(close + 1) == TokenKind.Number && text.Tag(close + 2) is "q")
+        {
+            return null;
+        }
         // “绽放杯”: a cup is competed for.
         if (content is [_, _, .., '杯'] && content.Length <= 6)
         {
