@@ -1,4 +1,5 @@
 using System.Net;
+using Articles.Soak.Accounting;
 
 namespace Articles.EndToEnd.Tests;
 
@@ -108,8 +109,7 @@ public sealed class SeedTests
     }
 
     // The directory's head stays, with totals of nothing.
-    private static bool IsEmptyDirectory(string row) =>
-        row.StartsWith("Directory", StringComparison.Ordinal) && row.Contains("RowKey=h ", StringComparison.Ordinal);
+    private static bool IsEmptyDirectory(StoredRow row) => row is { Place: "Directory", Key: "h" };
 
     private static void AssertStandsAt(string text, System.Text.Json.JsonElement item)
     {

@@ -16,8 +16,8 @@ public enum Delivery
 /// <summary>Faults that the real host may show and that a test asks for.</summary>
 public sealed record HostFaults
 {
-    /// <summary>How often each blob message is delivered.</summary>
-    public Delivery Delivery { get; init; }
+    /// <summary>How often each blob message is delivered; looked at for each, so that it can change meanwhile.</summary>
+    public Delivery Delivery { get; set; }
 
     /// <summary>
     /// Given the running number of a blob or timer invocation (from 1), how long after its request was sent the

@@ -36,6 +36,8 @@ internal sealed class ContainerWatcher(BlobContainerClient container, TimeSpan i
             catch (Exception error) when (error is RequestFailedException or AggregateException or HttpRequestException)
             {
                 logger.LogError("Looking into {Container} failed: {Reason}", container.Name, error.Message);
+                // It was waited for a storage that is away, not for a long list: no rest is due for that.
+                watch.Reset();
             }
             var rest = watch.Elapsed * RestPerLook;
             await Task.Delay(rest > interval ? rest : interval, cancellationToken);

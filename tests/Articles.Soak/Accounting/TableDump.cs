@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 
-namespace Articles.EndToEnd.Tests;
+namespace Articles.Soak.Accounting;
 
 /// <summary>
 /// All rows of all tables as text, without what must differ between two runs: times, ETags, revision numbers, and
@@ -11,6 +11,8 @@ namespace Articles.EndToEnd.Tests;
 internal static partial class TableDump
 {
     private static readonly string[] TableNames = ["Articles", "Results", "Index", "Directory"];
+
+    /// <summary>Columns that no two runs have alike.</summary>
     private static readonly string[] Volatile =
     [
         "odata.etag",
@@ -21,29 +23,36 @@ internal static partial class TableDump
         "AnalyzedAt",
     ];
 
-    public static async Task<IReadOnlyList<string>> OfAsync(TableServiceClient tables)
+    /// <summary>
+    /// Columns that say which article came first, as of two with one text. Two runs see uploads in different orders, so
+    /// they are left out here and left to tests of their own.
+    /// </summary>
+    private static readonly string[] OfOrder = ["DuplicateOf"];
+
+    public static async Task<IReadOnlyList<StoredRow>> OfAsync(TableServiceClient tables)
     {
-        var rows = new List<string>();
+        var rows = new List<StoredRow>();
         foreach (var name in TableNames)
         {
             await foreach (var row in tables.GetTableClient(name).QueryAsync<TableEntity>((string?)null))
             {
-                rows.Add($"{name} {Stable(row)}");
+                rows.Add(new StoredRow(name, Stable(row.PartitionKey), Stable(row.RowKey), $"{name} {Stable(row)}"));
             }
         }
 
-        rows.Sort(StringComparer.Ordinal);
+        rows.Sort(static (a, b) => string.CompareOrdinal(a.Text, b.Text));
         return rows;
     }
+
+    /// <summary>A text with its revision numbers made alike.</summary>
+    public static string Stable(string text) => Revision().Replace(text, "#");
 
     private static string Stable(TableEntity row) =>
         string.Join(
             ' ',
-            row.Where(p => !Volatile.Contains(p.Key))
+            row.Where(p => !Volatile.Contains(p.Key) && !OfOrder.Contains(p.Key))
                 .OrderBy(p => p.Key, StringComparer.Ordinal)
-                .Select(p =>
-                    $"{p.Key}={Revision().Replace(Convert.ToString(p.Value, CultureInfo.InvariantCulture)!, "#")}"
-                )
+                .Select(p => $"{p.Key}={Stable(Convert.ToString(p.Value, CultureInfo.InvariantCulture)!)}")
         );
 
     [GeneratedRegex("[0-9]{18,19}(-[0-9a-f]{8})?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

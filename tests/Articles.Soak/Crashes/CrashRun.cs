@@ -1,0 +1,128 @@
+using System.Net;
+using Articles.LocalHost.Hosting;
+using Articles.Soak.Accounting;
+using Articles.Soak.Proxying;
+using Articles.Soak.Running;
+using Articles.Soak.Texts;
+
+namespace Articles.Soak.Crashes;
+
+/// <summary>
+/// Kills the handler at one write after the other, by their number, while it puts a new version of an article in the
+/// place of an earlier one and while it removes the article; what is left after the retry has to be what a clean run
+/// leaves.
+/// </summary>
+/// <param name="first">The first write that is a crash.</param>
+/// <param name="step">Every how many writes there is one: 1 takes all.</param>
+/// <param name="output">Where progress goes.</param>
+internal sealed class CrashRun(int first, int step, TextWriter output)
+{
+    private const string Name = "来稿/改版.txt";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly List<Difference> differences = [];
+    private IReadOnlyList<StoredRow> published = [];
+
+    public int Crashes { get; private set; }
+
+    /// <summary>The most writes that a change was seen to take, the retry's not counted.</summary>
+    public int MostWrites { get; private set; }
+
+    public async Task<IReadOnlyList<Difference>> RunAsync(CancellationToken cancellationToken)
+    {
+        var writer = new ArticleWriter(new Random(20));
+        var (earlier, later) = (writer.Next(), writer.Next());
+        published = await CleanRun.OfAsync([(Name, later)], cancellationToken);
+        await using var app = await RunningApp.StartAsync(new HostFaults(), isProxied: true, cancellationToken);
+        foreach (var forwards in (bool[])[false, true])
+        {
+            var goesOn = true;
+            for (var write = first; goesOn; write += step)
+            {
+                await PutAsync(app, earlier, null, cancellationToken);
+                var point = new CrashPoint(write, forwards, app.Host.KillHandler);
+                await PutAsync(app, later, point, cancellationToken);
+                goesOn = await CheckAsync(app, $"publication {point}", published, cancellationToken);
+                await RemoveAsync(app, point, cancellationToken);
+                goesOn |= await CheckAsync(app, $"removal {point}", [], cancellationToken);
+            }
+        }
+
+        app.KeepsFolder = differences.Count > 0;
+        return differences;
+    }
+
+    // The host repeats the run that died; nothing else is asked for.
+    private static async Task PutAsync(
+        RunningApp app,
+        Upload file,
+        CrashPoint? point,
+        CancellationToken cancellationToken
+    )
+    {
+        app.Proxy!.Arm(point);
+        await app
+            .Uploads.GetBlobClient(Name)
+            .UploadAsync(new BinaryData(file.Content), overwrite: true, cancellationToken);
+        await RestAsync(app, cancellationToken);
+        await new Reconciler(app.Storage).FoldAsync(cancellationToken);
+    }
+
+    // Here the caller repeats the call that died; once the article is hidden, the reconciler does what is left.
+    private static async Task RemoveAsync(RunningApp app, CrashPoint point, CancellationToken cancellationToken)
+    {
+        app.Proxy!.Arm(point);
+        var address = $"articles/{Storage.ArticleId.FromName(Name)}";
+        HttpStatusCode status;
+        do
+        {
+            using var response = await app.Client.DeleteAsync(address, cancellationToken);
+            status = response.StatusCode;
+        } while (status is not (HttpStatusCode.NoContent or HttpStatusCode.NotFound));
+
+        var reconciler = new Reconciler(app.Storage);
+        await reconciler.RoundAsync(cancellationToken);
+        await RestAsync(app, cancellationToken);
+        await reconciler.FoldAsync(cancellationToken);
+    }
+
+    private static async Task RestAsync(RunningApp app, CancellationToken cancellationToken)
+    {
+        if (!await new Quiet(app).WaitAsync(Patience, cancellationToken))
+        {
+            throw new TimeoutException($"It did not come to rest in {Patience}; the log is in {app.Folder}.");
+        }
+    }
+
+    // Returns whether there was a crash at all: the numbers go on until both changes take fewer writes.
+    private async Task<bool> CheckAsync(
+        RunningApp app,
+        string what,
+        IReadOnlyList<StoredRow> expected,
+        CancellationToken cancellationToken
+    )
+    {
+        var (writes, hasCrashed) = app.Proxy!.Disarm();
+        var left = await CleanRun.LeftAsync(app);
+        // The directory's head stays when the last article is gone, and counts none then.
+        var found = Comparison
+            .Of(expected, expected.Count > 0 ? left : left.Where(r => r.Key != "h"))
+            .Select(d => d with { What = $"{what}: {d.What}" })
+            .ToList();
+        differences.AddRange(found);
+        if (hasCrashed)
+        {
+            Crashes++;
+        }
+        else
+        {
+            MostWrites = Math.Max(MostWrites, writes);
+        }
+
+        await output.WriteLineAsync(
+            $"{what}: {(hasCrashed ? "killed" : $"{writes} writes, no crash")}, {found.Count} differences"
+        );
+        cancellationToken.ThrowIfCancellationRequested();
+        return hasCrashed;
+    }
+}

@@ -1,0 +1,3 @@
+using Articles.Soak;
+
+return await SoakCommand.InvokeAsync(args);
