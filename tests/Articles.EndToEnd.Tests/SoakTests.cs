@@ -6,7 +6,7 @@ namespace Articles.EndToEnd.Tests;
 public sealed class SoakTests
 {
     private const int KnownSeed = 20_240_516;
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(15);
 
     [Fact]
     public async Task Nothing_is_lost_and_nothing_is_double()

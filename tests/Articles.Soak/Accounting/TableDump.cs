@@ -10,6 +10,7 @@ namespace Articles.Soak.Accounting;
 /// </summary>
 internal static partial class TableDump
 {
+    private const int ShortestRevision = 18;
     private static readonly string[] TableNames = ["Articles", "Results", "Index", "Directory"];
 
     /// <summary>Columns that no two runs have alike.</summary>
@@ -45,7 +46,7 @@ internal static partial class TableDump
     }
 
     /// <summary>A text with its revision numbers made alike.</summary>
-    public static string Stable(string text) => Revision().Replace(text, "#");
+    public static string Stable(string text) => text.Length < ShortestRevision ? text : Revision().Replace(text, "#");
 
     private static string Stable(TableEntity row) =>
         string.Join(

@@ -1,4 +1,3 @@
-using System.Net;
 using Articles.LocalHost.Hosting;
 using Articles.Soak.Accounting;
 using Articles.Soak.Proxying;
@@ -17,9 +16,6 @@ namespace Articles.Soak.Crashes;
 /// <param name="output">Where progress goes.</param>
 internal sealed class CrashRun(int first, int step, TextWriter output)
 {
-    private const string Name = "来稿/改版.txt";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly List<Difference> differences = [];
     private IReadOnlyList<StoredRow> published = [];
 
@@ -32,66 +28,25 @@ internal sealed class CrashRun(int first, int step, TextWriter output)
     {
         var writer = new ArticleWriter(new Random(20));
         var (earlier, later) = (writer.Next(), writer.Next());
-        published = await CleanRun.OfAsync([(Name, later)], cancellationToken);
+        published = await CleanRun.OfAsync([(ChangedArticle.Name, later)], cancellationToken);
         await using var app = await RunningApp.StartAsync(new HostFaults(), isProxied: true, cancellationToken);
+        var article = new ChangedArticle(app);
         foreach (var forwards in (bool[])[false, true])
         {
             var goesOn = true;
             for (var write = first; goesOn; write += step)
             {
-                await PutAsync(app, earlier, null, cancellationToken);
+                await article.PutAsync(earlier, null, cancellationToken);
                 var point = new CrashPoint(write, forwards, app.Host.KillHandler);
-                await PutAsync(app, later, point, cancellationToken);
+                await article.PutAsync(later, point, cancellationToken);
                 goesOn = await CheckAsync(app, $"publication {point}", published, cancellationToken);
-                await RemoveAsync(app, point, cancellationToken);
+                await article.RemoveAsync(point, cancellationToken);
                 goesOn |= await CheckAsync(app, $"removal {point}", [], cancellationToken);
             }
         }
 
         app.KeepsFolder = differences.Count > 0;
         return differences;
-    }
-
-    // The host repeats the run that died; nothing else is asked for.
-    private static async Task PutAsync(
-        RunningApp app,
-        Upload file,
-        CrashPoint? point,
-        CancellationToken cancellationToken
-    )
-    {
-        app.Proxy!.Arm(point);
-        await app
-            .Uploads.GetBlobClient(Name)
-            .UploadAsync(new BinaryData(file.Content), overwrite: true, cancellationToken);
-        await RestAsync(app, cancellationToken);
-        await new Reconciler(app.Storage).FoldAsync(cancellationToken);
-    }
-
-    // Here the caller repeats the call that died; once the article is hidden, the reconciler does what is left.
-    private static async Task RemoveAsync(RunningApp app, CrashPoint point, CancellationToken cancellationToken)
-    {
-        app.Proxy!.Arm(point);
-        var address = $"articles/{Storage.ArticleId.FromName(Name)}";
-        HttpStatusCode status;
-        do
-        {
-            using var response = await app.Client.DeleteAsync(address, cancellationToken);
-            status = response.StatusCode;
-        } while (status is not (HttpStatusCode.NoContent or HttpStatusCode.NotFound));
-
-        var reconciler = new Reconciler(app.Storage);
-        await reconciler.RoundAsync(cancellationToken);
-        await RestAsync(app, cancellationToken);
-        await reconciler.FoldAsync(cancellationToken);
-    }
-
-    private static async Task RestAsync(RunningApp app, CancellationToken cancellationToken)
-    {
-        if (!await new Quiet(app).WaitAsync(Patience, cancellationToken))
-        {
-            throw new TimeoutException($"It did not come to rest in {Patience}; the log is in {app.Folder}.");
-        }
     }
 
     // Returns whether there was a crash at all: the numbers go on until both changes take fewer writes.

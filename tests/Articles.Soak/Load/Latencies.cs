@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Articles.Soak.Load;
 
-/// <summary>How long lookups take, one after the other by one caller.</summary>
+/// <summary>How long lookups take, by one caller who pauses between them.</summary>
 internal sealed class Latencies(HttpClient client)
 {
     private static readonly string[] Lookups =
@@ -12,6 +12,9 @@ internal sealed class Latencies(HttpClient client)
         "entities/国家能源局",
         "search?q=新能源&top=20",
     ];
+
+    /// <summary>A caller reads what was answered; without it the emulator would do little else than answer.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly List<double> milliseconds = [];
 
@@ -26,6 +29,7 @@ internal sealed class Latencies(HttpClient client)
             using var answer = await client.GetAsync(Lookups[i % Lookups.Length], CancellationToken.None);
             answer.EnsureSuccessStatusCode();
             milliseconds.Add(watch.Elapsed.TotalMilliseconds);
+            await Task.Delay(Pause, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

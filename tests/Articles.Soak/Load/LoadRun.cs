@@ -12,7 +12,7 @@ internal sealed class LoadRun(int seed, int articles, TextWriter output)
 {
     private const int First = 20;
     private const int IdleLookups = 200;
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     public async Task<IReadOnlyList<Difference>> RunAsync(CancellationToken cancellationToken)
     {
