@@ -214,9 +214,11 @@ public sealed class ArticlePublication(
     {
         var (id, revision) = (article.Id, article.Revision);
         await storage.Directory.ContributeAsync(id, revision, version.Contribution, scope.IsFirst, cancellationToken);
+        // That it is a duplicate was found out after it had been said where its rows would be: those places are empty.
         var after = version.Article with
         {
-            HasStaleResults = !scope.IsFirst || version.Article.Status == ArticleStatus.Rejected,
+            HasStaleResults =
+                !scope.IsFirst || version.Article is { Status: ArticleStatus.Rejected } or { DuplicateOf: not null },
         };
         while (!await storage.Articles.TryChangeAsync(article, after, cancellationToken))
         {

@@ -9,21 +9,31 @@ internal static class CleanRun
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
+    // Storage tells upload times in whole seconds.
+    private static readonly TimeSpan BetweenWaves = TimeSpan.FromSeconds(1.1);
+
+    /// <param name="waves">Files, those of one wave later than those of the wave before.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public static async Task<IReadOnlyList<StoredRow>> OfAsync(
-        IEnumerable<(string Name, Upload File)> files,
+        IEnumerable<IReadOnlyList<(string Name, Upload File)>> waves,
         CancellationToken cancellationToken
     )
     {
         await using var app = await RunningApp.StartAsync(new HostFaults(), isProxied: false, cancellationToken);
-        await Parallel.ForEachAsync(
-            files,
-            cancellationToken,
-            async (f, token) =>
-                await app.Uploads.GetBlobClient(f.Name).UploadAsync(new BinaryData(f.File.Content), token)
-        );
-        if (!await new Quiet(app).WaitAsync(Patience, cancellationToken))
+        var quiet = new Quiet(app);
+        foreach (var wave in waves)
         {
-            throw new TimeoutException($"The clean run did not end in {Patience}.");
+            await Parallel.ForEachAsync(
+                wave,
+                cancellationToken,
+                async (f, token) =>
+                    await app.Uploads.GetBlobClient(f.Name).UploadAsync(new BinaryData(f.File.Content), token)
+            );
+            await Task.Delay(BetweenWaves, cancellationToken);
+            if (!await quiet.WaitAsync(Patience, cancellationToken))
+            {
+                throw new TimeoutException($"The clean run did not end in {Patience}.");
+            }
         }
 
         await new Reconciler(app.Storage).FoldAsync(cancellationToken);

@@ -4,12 +4,14 @@ using Articles.Soak.Texts;
 namespace Articles.Soak.Accounting;
 
 /// <summary>
-/// The end of a run: waits until all is quiet, has the reconciler look at everything, and accounts for each upload, row
-/// and blob.
+/// The end of a run: waits until all is quiet, has the reconciler look at everything until it finds nothing to do, and
+/// accounts for each upload, row and blob.
 /// </summary>
 internal sealed class Closing(RunningApp app, Func<string, Task> say)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    // An article that the host gave up on is tried again after 16, 32 and 60 minutes, a round being 17.
+    private const int MostRounds = 9;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
     /// <summary>Rows and blobs that were compared.</summary>
     public int Rows { get; private set; }
@@ -38,7 +40,8 @@ internal sealed class Closing(RunningApp app, Func<string, Task> say)
         var left = await CleanRun.LeftAsync(app);
         Rows = left.Count;
         await say($"The same {files.Count} files in a clean run …");
-        differences.AddRange(Comparison.Of(await CleanRun.OfAsync(files, cancellationToken), left));
+        var waves = await UploadOrder.WavesAsync(app, files, cancellationToken);
+        differences.AddRange(Comparison.Of(await CleanRun.OfAsync(waves, cancellationToken), left));
         return differences;
     }
 
@@ -50,20 +53,31 @@ internal sealed class Closing(RunningApp app, Func<string, Task> say)
     private async Task<List<Difference>> ReconcileAsync(CancellationToken cancellationToken)
     {
         var reconciler = new Reconciler(app.Storage);
-        var mended = await reconciler.RoundAsync(cancellationToken);
-        await say(
-            $"The reconciler took up {mended.Processed} articles, removed {mended.Removed}, cleared {mended.Orphans} leftovers."
-        );
-        var differences = await RestAsync(cancellationToken);
-        var again = await reconciler.RoundAsync(cancellationToken);
-        await reconciler.FoldAsync(cancellationToken);
-        if (again is not { Failed: 0, Processed: 0, Removed: 0, Orphans: 0 })
+        var differences = new List<Difference>();
+        for (var round = 1; round <= MostRounds; round++)
         {
-            var found =
-                $"{again.Processed} articles, {again.Removed} removals, {again.Orphans} leftovers, {again.Failed} failures";
-            differences.Add(new(Deviation.Wrong, $"A second round of the reconciler found work: {found}."));
+            var report = await reconciler.RoundAsync(cancellationToken);
+            await say(
+                $"The reconciler took up {report.Processed} articles, removed {report.Removed}, cleared {report.Orphans} leftovers."
+            );
+            if (report.Failed + report.GivenUp > 0)
+            {
+                differences.Add(new(Deviation.Wrong, $"{report.Failed} articles failed, {report.GivenUp} were given up."));
+            }
+
+            if (
+                report is { Failed: 0, Processed: 0, Removed: 0, Orphans: 0 }
+                && !await reconciler.HasWorkAsync(cancellationToken)
+            )
+            {
+                await reconciler.FoldAsync(cancellationToken);
+                return differences;
+            }
+
+            differences.AddRange(await RestAsync(cancellationToken));
         }
 
+        differences.Add(new(Deviation.Wrong, $"The reconciler still found work in round {MostRounds}."));
         return differences;
     }
 }

@@ -24,12 +24,6 @@ internal static partial class TableDump
         "AnalyzedAt",
     ];
 
-    /// <summary>
-    /// Columns that say which article came first, as of two with one text. Two runs see uploads in different orders, so
-    /// they are left out here and left to tests of their own.
-    /// </summary>
-    private static readonly string[] OfOrder = ["DuplicateOf"];
-
     public static async Task<IReadOnlyList<StoredRow>> OfAsync(TableServiceClient tables)
     {
         var rows = new List<StoredRow>();
@@ -51,7 +45,7 @@ internal static partial class TableDump
     private static string Stable(TableEntity row) =>
         string.Join(
             ' ',
-            row.Where(p => !Volatile.Contains(p.Key) && !OfOrder.Contains(p.Key))
+            row.Where(p => !Volatile.Contains(p.Key))
                 .OrderBy(p => p.Key, StringComparer.Ordinal)
                 .Select(p => $"{p.Key}={Stable(Convert.ToString(p.Value, CultureInfo.InvariantCulture)!)}")
         );

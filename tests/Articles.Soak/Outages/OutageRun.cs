@@ -97,7 +97,8 @@ internal sealed class OutageRun(int seed, TimeSpan outage, TextWriter output)
         Answers.Add($"health: {(int)answer.StatusCode}");
         if (
             answer.StatusCode != (isUp ? HttpStatusCode.OK : HttpStatusCode.ServiceUnavailable)
-            || !body.Contains($"\"blobs\":\"{blobs}\",\"tables\":\"{tables}\"", StringComparison.Ordinal)
+            || !body.Contains($"\"blobs\":\"{blobs}\"", StringComparison.Ordinal)
+            || !body.Contains($"\"tables\":\"{tables}\"", StringComparison.Ordinal)
         )
         {
             problems.Add($"health with blobs {blobs} and tables {tables}: {(int)answer.StatusCode} {body}");

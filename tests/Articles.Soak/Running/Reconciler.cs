@@ -1,5 +1,7 @@
 using Articles.Analysis;
 using Articles.Functions.Processing;
+using Articles.Functions.Processing.Attempts;
+using Articles.Functions.Processing.Duplicates;
 using Articles.Storage;
 using Articles.Storage.Index;
 using Articles.Text;
@@ -8,8 +10,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Articles.Soak.Running;
 
 /// <summary>
-/// The app's reconciler, run here under a clock that leaps: it gives triggers two minutes and looks into one part of
-/// the index each minute, so that a whole round by the handler's own timer takes some twenty.
+/// The app's reconciler, run here under a clock that leaps: it gives triggers two minutes, looks into one part of the
+/// index each minute, and waits for up to an hour before it tries an article once more.
 /// </summary>
 internal sealed class Reconciler
 {
@@ -20,25 +22,29 @@ internal sealed class Reconciler
     public Reconciler(ArticleStorage storage)
     {
         this.storage = storage;
-        var removal = new ArticleRemoval(storage, clock, NullLogger<ArticleRemoval>.Instance);
-        var publication = new ArticlePublication(storage, removal, clock);
+        var duplicates = new DuplicateSearch(storage);
+        var removal = new ArticleRemoval(storage, duplicates, clock, NullLogger<ArticleRemoval>.Instance);
+        var publication = new ArticlePublication(storage, removal, duplicates, clock);
+        var normalization = new ArticleNormalization(
+            storage,
+            new ArticleNormalizer(),
+            publication,
+            removal,
+            clock,
+            NullLogger<ArticleNormalization>.Instance
+        );
         reconciliation = new Reconciliation(
             storage,
-            new ArticleNormalization(
-                storage,
-                new ArticleNormalizer(),
-                publication,
-                removal,
-                clock,
-                NullLogger<ArticleNormalization>.Instance
-            ),
+            normalization,
             new ArticleAnalysisStep(
                 storage,
                 new EmbeddedAnalyzer(),
+                normalization,
                 publication,
                 NullLogger<ArticleAnalysisStep>.Instance
             ),
             removal,
+            new ArticleAttempts(storage, OutageRetry.Create(clock), clock, NullLogger<ArticleAttempts>.Instance),
             clock,
             NullLogger<Reconciliation>.Instance
         );
@@ -54,11 +60,23 @@ internal sealed class Reconciler
             var report = await reconciliation.RunAsync(TimeSpan.Zero, cancellationToken);
             sum.Failed += report.Failed;
             sum.Processed += report.Processed;
+            sum.GivenUp += report.GivenUp;
             sum.Removed += report.Removed;
             sum.Orphans += report.Orphans;
         }
 
         return sum;
+    }
+
+    /// <summary>Whether work is due on any article.</summary>
+    public async Task<bool> HasWorkAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var _ in storage.Articles.OpenAsync(cancellationToken))
+        {
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Takes what waits into the directory's snapshot.</summary>

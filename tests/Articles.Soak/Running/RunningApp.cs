@@ -4,6 +4,7 @@ using Articles.Soak.Proxying;
 using Articles.Storage;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 
 namespace Articles.Soak.Running;
 
@@ -27,7 +28,7 @@ internal sealed class RunningApp : IAsyncDisposable
         Client = new HttpClient { BaseAddress = new Uri(host.Address, "api/"), Timeout = LongestCall };
         var blobs = new BlobServiceClient(azurite.ConnectionString);
         Tables = new TableServiceClient(azurite.ConnectionString);
-        Storage = new ArticleStorage(blobs, Tables);
+        Storage = new ArticleStorage(blobs, Tables, new QueueServiceClient(azurite.ConnectionString));
         Uploads = blobs.GetBlobContainerClient(StorageNames.Uploads);
         Documents = blobs.GetBlobContainerClient(StorageNames.Normalized);
     }

@@ -31,6 +31,17 @@ public sealed class DuplicateSearchTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_duplicate_leaves_no_empty_cells_in_the_index()
+    {
+        var world = await UploadedAsync("甲", "乙");
+
+        await ProcessAllAsync(world, "甲", "乙");
+
+        Assert.NotNull((await world.FindAsync("乙"))!.DuplicateOf);
+        Assert.DoesNotContain(await world.DumpAsync(), row => row.Contains("; Keys=;", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Articles_at_the_same_time_end_with_one_original()
     {
         string[] names = ["甲", "乙", "丙", "丁"];
