@@ -62,7 +62,9 @@ internal sealed class Closing(RunningApp app, Func<string, Task> say)
             );
             if (report.Failed + report.GivenUp > 0)
             {
-                differences.Add(new(Deviation.Wrong, $"{report.Failed} articles failed, {report.GivenUp} were given up."));
+                differences.Add(
+                    new(Deviation.Wrong, $"{report.Failed} articles failed, {report.GivenUp} were given up.")
+                );
             }
 
             if (

@@ -28,7 +28,12 @@ internal sealed class CrashRun(int first, int step, TextWriter output)
     {
         var writer = new ArticleWriter(new Random(20));
         var (earlier, later) = (writer.Next(), writer.Next());
-        published = await CleanRun.OfAsync([[(ChangedArticle.Name, later)]], cancellationToken);
+        published = await CleanRun.OfAsync(
+            [
+                [(ChangedArticle.Name, later)],
+            ],
+            cancellationToken
+        );
         await using var app = await RunningApp.StartAsync(new HostFaults(), isProxied: true, cancellationToken);
         var article = new ChangedArticle(app);
         foreach (var forwards in (bool[])[false, true])
