@@ -1,10 +1,13 @@
+using System.Diagnostics.Metrics;
 using Articles.Analysis;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Processing.Duplicates;
+using Articles.Functions.Telemetry;
 using Articles.Storage;
 using Articles.Storage.Index;
 using Articles.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Articles.Soak.Running;
@@ -23,13 +26,17 @@ internal sealed class Reconciler
     {
         this.storage = storage;
         var duplicates = new DuplicateSearch(storage);
-        var removal = new ArticleRemoval(storage, duplicates, clock, NullLogger<ArticleRemoval>.Instance);
+        var telemetry = new ArticleTelemetry(
+            new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>()
+        );
+        var removal = new ArticleRemoval(storage, duplicates, telemetry, clock, NullLogger<ArticleRemoval>.Instance);
         var publication = new ArticlePublication(storage, removal, duplicates, clock);
         var normalization = new ArticleNormalization(
             storage,
             new ArticleNormalizer(),
             publication,
             removal,
+            telemetry,
             clock,
             NullLogger<ArticleNormalization>.Instance
         );
@@ -41,10 +48,12 @@ internal sealed class Reconciler
                 new EmbeddedAnalyzer(),
                 normalization,
                 publication,
+                telemetry,
                 NullLogger<ArticleAnalysisStep>.Instance
             ),
             removal,
             new ArticleAttempts(storage, OutageRetry.Create(clock), clock, NullLogger<ArticleAttempts>.Instance),
+            telemetry,
             clock,
             NullLogger<Reconciliation>.Instance
         );
