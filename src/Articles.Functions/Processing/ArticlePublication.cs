@@ -223,7 +223,7 @@ public sealed class ArticlePublication(
         while (!await storage.Articles.TryChangeAsync(article, after, cancellationToken))
         {
             var current = await storage.Articles.FindAsync(id, cancellationToken);
-            if (current is null || !IsSameWork(current, article))
+            if (current is null || !IsSameWork(current, article) || current.DuplicateOf != article.DuplicateOf)
             {
                 return await YieldAsync(id, revision, scope.Partitions, cancellationToken);
             }

@@ -9,7 +9,7 @@ namespace Articles.Functions.Processing.Duplicates;
 /// </summary>
 /// <remarks>
 /// A run files its text before it looks for others, so of two runs at the same time at least one sees the other. What
-/// it sees may change what stands: an article that is still worked on is told, one that is done is reopened.
+/// it sees may change what stands: the other is then reopened, to be processed again.
 /// </remarks>
 public sealed class DuplicateSearch(ArticleStorage storage)
 {
@@ -54,8 +54,10 @@ public sealed class DuplicateSearch(ArticleStorage storage)
                 original ??= id;
             }
 
-            var isWrong = isEarlier ? other.DuplicateOf == article.Id : IsLater(other.DuplicateOf, article, same);
-            if (isWrong && await TellAsync(other, isEarlier ? null : article.Id, cancellationToken))
+            bool IsWrong(ArticleRecord it) =>
+                it.UploadedAt == uploadedAt
+                && (isEarlier ? it.DuplicateOf == article.Id : IsLater(it.DuplicateOf, article, same));
+            if (await ReopenAsync(other, IsWrong, cancellationToken))
             {
                 reopened.Add(other.Name);
             }
@@ -83,13 +85,10 @@ public sealed class DuplicateSearch(ArticleStorage storage)
             )
         )
         {
-            if (
-                now?.IsSame(TextSketch.Parse(sketch)) != true
-                && await storage.Articles.FindAsync(id, cancellationToken) is { IsRemoved: false } other
-                && other.DuplicateOf == article.Id
-            )
+            if (now?.IsSame(TextSketch.Parse(sketch)) != true)
             {
-                await TellAsync(other, null, cancellationToken);
+                var other = await storage.Articles.FindAsync(id, cancellationToken);
+                await ReopenAsync(other, it => it.DuplicateOf == article.Id, cancellationToken);
             }
         }
     }
@@ -106,10 +105,23 @@ public sealed class DuplicateSearch(ArticleStorage storage)
             && article.IsEarlierThan(other.UploadedAt, other.ArticleId)
         );
 
-    // A change that comes to nothing was overtaken by one of the other's own runs, which looks for itself.
-    private async Task<bool> TellAsync(ArticleRecord other, string? original, CancellationToken cancellationToken)
+    // A run of the other that is under way then comes to nothing, and the next looks for itself.
+    private async Task<bool> ReopenAsync(
+        ArticleRecord? other,
+        Func<ArticleRecord, bool> isWrong,
+        CancellationToken cancellationToken
+    )
     {
-        var told = other.IsOpen ? other with { DuplicateOf = original } : other.Reopened();
-        return await storage.Articles.TryChangeAsync(other, told, cancellationToken) && !other.IsOpen;
+        while (other is { IsRemoved: false, IsReopened: false } && isWrong(other))
+        {
+            if (await storage.Articles.TryChangeAsync(other, other.Reopened(), cancellationToken))
+            {
+                return true;
+            }
+
+            other = await storage.Articles.FindAsync(other.Id, cancellationToken);
+        }
+
+        return false;
     }
 }

@@ -131,6 +131,29 @@ public sealed class DuplicateSearchTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_later_article_whose_run_is_under_way_is_begun_anew()
+    {
+        var counted = new StorageFaults();
+        var clean = await UploadedAsync("乙");
+        await clean.Normalization.RunAsync("乙", World.Token);
+        await clean.With(counted).Analysis.RunAsync(ArticleId.FromName("乙"), World.Token);
+        var world = await UploadedAsync("甲", "乙");
+        await world.Normalization.RunAsync("乙", World.Token);
+        // Its text is filed and it has looked for others; the last write, the switch, is still to come.
+        var faults = new StorageFaults { DiesBeforeWrite = counted.Writes };
+        await Record.ExceptionAsync(() => world.With(faults).Analysis.RunAsync(ArticleId.FromName("乙"), World.Token));
+        var before = await world.FindAsync("乙");
+        Assert.Equal((true, ArticleStatus.Normalized), (faults.HasDied, before!.Status));
+
+        await world.ProcessAsync("甲");
+
+        Assert.True((await world.FindAsync("乙"))!.Revision > before.Revision);
+        await world.Publication.RejectAsync(before, "Too late.", World.Token);
+        await SettleAsync(world);
+        await AssertOriginalAsync(world, "甲", "乙");
+    }
+
+    [Fact]
     public async Task A_duplicate_of_what_is_gone_is_found_by_the_reconciler()
     {
         var world = await UploadedAsync("甲");
