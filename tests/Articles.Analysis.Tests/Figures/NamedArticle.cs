@@ -7,10 +7,18 @@ namespace Articles.Analysis.Tests.Figures;
 internal static class NamedArticle
 {
     /// <summary>Reads the figures of a text whose first line is its headline.</summary>
-    public static IReadOnlyList<Metric> Read(string text, params (string Name, string Category)[] names)
+    public static IReadOnlyList<Metric> Read(string text, params (string Name, string Category)[] names) =>
+        Read(text, text[..text.IndexOf('\n')], names);
+
+    /// <summary>Reads the figures of a text that has no headline.</summary>
+    public static IReadOnlyList<Metric> ReadWithoutHeadline(
+        string text,
+        params (string Name, string Category)[] names
+    ) => Read(text, null, names);
+
+    private static IReadOnlyList<Metric> Read(string text, string? title, (string Name, string Category)[] names)
     {
         var entities = names.Select(x => Named(x.Name, text, x.Category)).ToList();
-        var title = text[..text.IndexOf('\n')];
         return FigureExtractor.Extract(
             new ArticleText(text, title, new DateOnly(2024, 6, 1)),
             ArticleSentences.Split(text),

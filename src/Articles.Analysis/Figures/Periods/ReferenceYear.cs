@@ -77,7 +77,7 @@ internal static class ReferenceYear
     private static bool IsAhead(string text, int at) =>
         at > 0
         && (
-            text[at - 1] is '到' or '至' or '争' or '为' or '了' or '在'
+            (text[at - 1] is '到' or '至' or '争' or '为' or '了' or '在' && !(at > 1 && text[at - 2] == '截'))
             || (at > 1 && text.AsSpan(at - 2, 2) is "未来" or "预计")
         );
 }

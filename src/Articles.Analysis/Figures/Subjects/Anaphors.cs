@@ -13,6 +13,12 @@ internal sealed class Anaphors(string text, MentionIndex index)
     private static readonly WordTable Locations = new("市 省 县 区 镇 村 园区 基地 园 开发区 高新区 自治区 新区");
     private static readonly WordTable Events = new("大会 活动 展会 论坛 博览会 赛事 展览 会议");
 
+    private static readonly WordTable BareProducts = new("项目 平台 系统 工程 模型 网络 小程序 专线");
+    private static readonly WordTable Fairs = new("大会 展会 论坛 博览会 赛事 展览");
+    private static readonly WordTable Predicates = new(
+        "上线 运行 启用 投用 投入 建成 自 已 累计 共 总 占地 可 目前 拥有 接入 覆盖 汇聚 汇集 归集 服务了 实现 采用 于 由 将 期间 吸引 创造 达成 举办 展出 设 集聚 现有"
+    );
+
     private static readonly WordTable ThisMeeting = new("本届 本次 此次 这次 这届 此届");
 
     /// <summary>The entity meant at the head of a clause, or null.</summary>
@@ -28,7 +34,7 @@ internal sealed class Anaphors(string text, MentionIndex index)
         }
         if (at + 1 >= end || text[at] != '该')
         {
-            return null;
+            return Bare(at, end);
         }
         foreach (
             var (words, category) in (ReadOnlySpan<(WordTable, string)>)
@@ -47,6 +53,30 @@ internal sealed class Anaphors(string text, MentionIndex index)
         }
         return null;
     }
+
+    // 平台上线以来，…: the class noun alone, before what is told of the thing.
+    private Entity? Bare(int at, int end)
+    {
+        foreach (
+            var (words, category) in (ReadOnlySpan<(WordTable, string)>)
+                [
+                    (BareProducts, EntityCategory.Product),
+                    (Locations, EntityCategory.Location),
+                    (Fairs, EntityCategory.Event),
+                ]
+        )
+        {
+            if (words.LengthAt(text, at, end) is var length and > 1 && Predicates.LengthAt(text, at + length, end) > 0)
+            {
+                return Nearest(at, category, text.AsSpan(at, length));
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whether a clause's head stands for something that it does not name (该公司).</summary>
+    public bool IsOne(int at, int end) =>
+        at + 1 < end && text[at] == '该' && Organizations.LengthAt(text, at + 1, end) > 0;
 
     // A place or project is called by its class word (“城市大脑”项目); other things are often named without theirs.
     private Entity? Nearest(int at, string category, ReadOnlySpan<char> word)

@@ -9,6 +9,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
 {
     private readonly Speakers _speakers = new(text, index);
     private readonly Anaphors _anaphors = new(text, index);
+    private readonly Sites _sites = new(text, index);
     private Entity? _section;
 
     // Heads with more words than this before the name have another head.
@@ -86,6 +87,14 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         else if (_anaphors.Of(SkipFillers(clause, expressions), clause.Span.End) is { } meant)
         {
             (_part, _paragraph, _object, _unnamed) = (meant, meant, null, false);
+        }
+        else if (_anaphors.IsOne(SkipFillers(clause, expressions), clause.Span.End))
+        {
+            _unnamed = true;
+        }
+        else if (_sites.Of(clause, SkipFillers(clause, expressions)) is { } site)
+        {
+            (_part, _paragraph, _object, _unnamed) = (site, site, null, false);
         }
         else if (_speakers.Body(clause) is { } body)
         {
@@ -197,7 +206,12 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             {
                 continue;
             }
-            if (!IsHead(start, named) || IsScope(named, end) || Issuers.Is(text, named, end))
+            if (
+                !IsHead(start, named)
+                || IsScope(named, end)
+                || IsSite(start, named, end)
+                || Issuers.Is(text, named, end)
+            )
             {
                 return null;
             }
@@ -215,6 +229,14 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             || (text[named.End] == '的' && char.IsAsciiDigit(text[named.End + 1]))
         );
 
+    // 选址位于甲路以南的乙公园内: where something lies.
+    private bool IsSite(int start, Named named, int end) =>
+        named.Entity.Category == EntityCategory.Location
+        && (
+            (named.Offset > start && named.End + 1 == end && text[named.End] is '内' or '旁' or '里' or '侧')
+            || (named.End + 1 < end && text[named.End] == '以' && text[named.End + 1] is '东' or '南' or '西' or '北')
+        );
+
     private bool IsHead(int start, Named named)
     {
         var gap = named.Offset - start;
@@ -230,11 +252,16 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             || (text[start + gap - 1] == '的' && !Counts(start, start + gap))
             || (
                 gap <= 4
+                && (gap <= 0 || !IsVerb(text.AsSpan(start, gap)))
                 && !Verbs.Strict.IsIn(text, start, start + gap)
                 && !Verbs.Leading.IsIn(text, start, start + gap)
                 && !Prepositions.IsIn(text, start, start + gap)
             );
     }
+
+    // 巩固甲市…: a verb governs the name.
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        Lexicon.Words.All.TryGetValue(word, out var value) && Lexicon.Words.Tag(value) == "v";
 
     // 建设20个有影响力的平台: what is counted is nobody's figure but the builder's.
     private bool Counts(int start, int end) =>
@@ -282,6 +309,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
         return at;
     }
 
+    // 打造至少一个…平台: what is counted is one of a kind.
+    private static readonly WordTable Several = new("至少一个 一个 一批 一系列 多个 若干 两个 三个");
+
     private Entity? Created(Clause clause)
     {
         var end = clause.Span.End;
@@ -300,6 +330,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Entity? ma
             && Creations.IndexIn(text, from, last.Offset) is var verb and >= 0
             && !text.AsSpan(verb).StartsWith("运营商")
             && !text.AsSpan(verb, last.Offset - verb).ContainsAnyInRange('0', '9')
+            && !Several.IsIn(text, verb, last.Offset)
             ? last.Entity
             : null;
     }

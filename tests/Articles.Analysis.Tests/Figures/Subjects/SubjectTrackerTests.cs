@@ -34,6 +34,21 @@ public sealed class SubjectTrackerTests
     // The headline's first name is whom the article reports on.
     [InlineData("河口县产业发展规划\n建设园区40个。", "河口县")]
     [InlineData("河口县等三地发展规划\n建设园区40个。", null)]
+    // A company that nothing names is somebody, but not whom the article reports on.
+    [InlineData("河口县新闻\n河口县招商。河口县提速。\n该公司营收20亿元。", null)]
+    // The class noun alone goes on about the thing named before.
+    [InlineData("河口县新闻\n河口县招商。河口县启动“水网”工程。\n工程建成泵站90座。", "水网")]
+    [InlineData("河口县新闻\n河口县招商。河口县启动“水网”工程。\n工程师评审泵站90座。", "河口县")]
+    // A verb before a place governs it.
+    [InlineData("远山集团：建网\n远山集团扎根清河市。远山集团提速。\n巩固清河市领先地位，建成泵站90座。", "远山集团")]
+    // One of a kind is nobody's name.
+    [InlineData("新闻\n远山集团打造至少一个水网，形成案例90个。", "远山集团")]
+    // Where something lies is not what is told of.
+    [InlineData("新闻\n选址在园区以北的河口县内，占地90亩。", null)]
+    // What a headline says the article is about may be a meeting or a product.
+    [InlineData("清河茶叶博览会收官\n清河茶叶博览会昨日闭幕，清河茶叶博览会热闹。\n达成订单90个。", "清河茶叶博览会")]
+    // An office that is only named often reports on others.
+    [InlineData("新闻\n开通基站90个（住建部负责）。住建部督办，住建部验收。", null)]
     public void The_subject_is_whose_figure_it_is(string text, string? subject)
     {
         var metrics = NamedArticle.Read(

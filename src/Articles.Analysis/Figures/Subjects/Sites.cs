@@ -1,0 +1,41 @@
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds where a text leads its readers, which it then speaks of: 走进甲公司，…; 在乙镇，….</summary>
+internal sealed class Sites(string text, MentionIndex index)
+{
+    // 在甲公司的车间里，: what may stand between the name and the clause's end.
+    private const int LongestRest = 10;
+
+    private static readonly WordTable Arrivals = new("走进 来到 步入 走入 踏入 在 位于 坐落在 坐落于 位于");
+    private static readonly WordTable Leads = new("走进 来到 步入 走入 踏入");
+    private static readonly WordTable Scenes = new("内 里 中 现场 采访 看到 了解到 园区 厂区 车间 展厅 大厅 中心");
+
+    /// <summary>The body, place or product that a clause without a verb of its own leads to, or null.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="start">Where its words begin.</param>
+    public Entity? Of(Clause clause, int start)
+    {
+        var end = clause.Span.End;
+        if (
+            clause.After is not ('，' or ',')
+            || Arrivals.LengthAt(text, start, end) is not (var verb and > 0)
+            || index.At(start + verb) is not { } named
+            || named.Offset > start + verb
+            || named.Entity.Category
+                is not (EntityCategory.Organization or EntityCategory.Location or EntityCategory.Product)
+        )
+        {
+            return null;
+        }
+        var last = index.At(end - 1) is { } ending && ending.End <= end ? ending.End : named.End;
+        return
+            last == end && last - named.End <= LongestRest
+            || Leads.LengthAt(text, start, end) > 0 && end - named.End <= LongestRest
+            || end - named.End <= LongestRest && Scenes.LengthBefore(text, named.End, end) > 0
+            ? named.Entity
+            : null;
+    }
+}
