@@ -26,6 +26,7 @@ internal sealed class NameBook
             _cores.Add(core);
         }
         AddDefined(text, chosen);
+        JoinEqual(text, chosen);
         foreach (var (full, shortForm) in TitleShortForms.Find(text, chosen))
         {
             AddShortForm(full, shortForm, 1);
@@ -60,6 +61,23 @@ internal sealed class NameBook
                 {
                     AddShortForm(full, shortForm, 1);
                 }
+            }
+        }
+    }
+
+    // A product is what it is said to be, if that is the name of one.
+    private void JoinEqual(TokenizedText text, IReadOnlyList<Candidate> chosen)
+    {
+        var products = chosen.Where(x => x.Category == EntityCategory.Product).ToDictionary(x => x.End);
+        foreach (var equation in Equations.Find(text))
+        {
+            var other = text.Text[equation.ShortStart..equation.ShortEnd];
+            if (
+                products.TryGetValue(equation.FullEnd, out var product)
+                && _categories.GetValueOrDefault(other) is EntityCategory.Product
+            )
+            {
+                _saidToBeOne.Add((text.Text[product.Start..product.End], other));
             }
         }
     }

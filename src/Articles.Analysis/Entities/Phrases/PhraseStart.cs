@@ -35,13 +35,24 @@ internal static class PhraseStart
             first++;
         }
         // 在甲市建设乙中心: the place says where.
-        return
-            text[original - 1] is "在" or "于"
-            && text.Tag(first) is "ns"
-            && first + 1 < limit
-            && LeadingVerbs.Contains(text[first + 1])
-            ? Math.Min(first + 2, limit)
-            : first;
+        return text[original - 1] is "在" or "于" && text.Tag(first) is "ns" ? AfterSite(text, first, limit) : first;
+    }
+
+    // The place may end in a noun of its own: 在甲|园区|建设乙平台.
+    private static int AfterSite(TokenizedText text, int first, int limit)
+    {
+        for (var i = first + 1; i <= first + 2 && i < limit; i++)
+        {
+            if (LeadingVerbs.Contains(text[i]))
+            {
+                return Math.Min(i + 1, limit);
+            }
+            if (Grammar.HeadAtEnd(text[i]) is not { Category: EntityCategory.Location })
+            {
+                return first;
+            }
+        }
+        return first;
     }
 
     // 建设…平台, 升级…系统: one more verb that governs the name.

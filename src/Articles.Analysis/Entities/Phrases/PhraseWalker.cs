@@ -12,10 +12,14 @@ internal static class PhraseWalker
     public const int Reach = 16;
 
     private const int LongestQuote = 14;
+    private const int FarthestCount = 8;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？—");
 
     private static readonly WordSet Classifiers = WordTable.Set("boundaries", "classifier");
+
+    // What a thing itself does, though the dictionary calls it a noun: 某平台落地.
+    private static readonly WordSet Arrivals = new(["落地", "落户", "落成", "投用", "启用", "试运行"]);
     private static readonly WordSet Kinds = new(["领域", "行业", "类", "级", "型", "方面"]);
     private static readonly WordSet Quantities = WordTable.Set("boundaries", "quantity");
 
@@ -305,7 +309,9 @@ internal static class PhraseWalker
                 && text[last - 1].Length > 1
                 && (Grammar.Boundaries.Contains(text[last - 1]) || text.Tag(last - 1) is "v"),
             Modifies =
-                IsNoun(text, last + 1) || Grammar.ModifyingVerbs.Contains(text[last + 1]) || text.Mark(last + 1) == '“',
+                (IsNoun(text, last + 1) && !Arrivals.Contains(text[last + 1]))
+                || Grammar.ModifyingVerbs.Contains(text[last + 1])
+                || text.Mark(last + 1) == '“',
         };
     }
 
@@ -335,9 +341,27 @@ internal static class PhraseWalker
     private static bool IsYear(TokenizedText text, int token) =>
         text[token] is "年" && text.Kind(token - 1) == TokenKind.Number && text[token - 1].Length == 4;
 
+    // 一个具有影响力的…平台: what is counted has attributes between.
+    private static bool IsCountedFar(TokenizedText text, int of)
+    {
+        if (text[of] is not "的")
+        {
+            return false;
+        }
+        for (var i = of - 1; i > 0 && i >= of - FarthestCount && text.Kind(i) != TokenKind.Mark; i--)
+        {
+            if (text[i] is "一个" or "一批" or "一座" or "一款" or "一套" or "一种" || IsCountOf(text, i))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // 一批…, 20个…, 该…, and …50家 after it.
     private static bool IsQuantified(TokenizedText text, int first, int last) =>
         Quantities.Contains(text[first - 1])
+        || IsCountedFar(text, first - 1)
         || (
             text.Tag(first - 1) is "q" or "m" or "mq" or "r"
             && text[first - 1] is not "首届"

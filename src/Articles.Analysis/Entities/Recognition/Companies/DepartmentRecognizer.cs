@@ -17,11 +17,15 @@ internal sealed class DepartmentRecognizer : IRecognizer
         {
             if (text[i].Length >= 3 && Grammar.Departments.Contains(text[i]) && text[i + 1] is not ("长" or "员"))
             {
-                var first = IsLevel(text, i - 1) || text.IsPlace(i - 1) ? i - 1 : i;
+                var first = IsLevel(text, i - 1) || text.IsPlace(i - 1) || IsCommittee(text, i - 1) ? i - 1 : i;
                 candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Organization, 0.6));
             }
         }
     }
+
+    // 省委网信办: an office of the party's committee.
+    private static bool IsCommittee(TokenizedText text, int token) =>
+        text[token] is "省委" or "市委" or "区委" or "县委";
 
     // 各市经信局 are many.
     private static bool IsLevel(TokenizedText text, int token) =>

@@ -162,6 +162,8 @@ internal static class Acceptance
         head.Strength switch
         {
             _ when phrase.Quantified => 0,
+            // 某公司|长三角区域: the region is a name by itself.
+            _ when phrase.Quote < 0 && Grammar.Regions.Contains(text[phrase.Last]) => 0,
             _ when phrase.Quote >= 0 && IsListOfSayings(text, phrase.Quote) => 0,
             _ when head.Word is "区域" or "地区"
                     && (phrase.OwnContent == 0 || Grammar.Generic.Contains(text[phrase.Last - 1])) => 0,
@@ -187,6 +189,10 @@ internal static class Acceptance
             && head.Word is not "工厂" and not "基地" and not "地区"
                 ? 0.6
                 : 0,
+            // 龙门路以东: what lies on a side of it is a road.
+            Strength.Plain
+                when head.Word is "路" or "街" && text[phrase.Last + 1] is "以东" or "以西" or "以南" or "以北" =>
+                phrase.ModifierLength is >= 2 and <= 4 ? 0.6 : 0,
             Strength.Plain when head.Word.Length == 1 => !text.IsPlace(phrase.Last)
             && (phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1)))
                 ? 0.7
@@ -227,13 +233,46 @@ internal static class Acceptance
             && (phrase.HasBrand || phrase.EndsInTrade || phrase.HasProper || text.Tag(phrase.First) is "j")
             && !text.IsPlace(phrase.First);
 
+    // 筑牢网络安全底座, 打造全球信息枢纽: what somebody wants to be or to have is no thing with a name.
+    private static bool IsWish(TokenizedText text, Phrase phrase, Head head) =>
+        (
+            head.Word is "底座" or "基座" or "云底座" or "算力底座"
+            && !phrase.HasUnknown
+            && !phrase.HasLatin
+            && text[phrase.First - 1] is "筑牢" or "构筑" or "夯实" or "构建" or "夯牢" or "织密" or "成为"
+        )
+        || (
+            head.Strength == Strength.Weak
+            && text[phrase.First] is "全球" or "国际" or "世界"
+            && !phrase.HasUnknown
+            && !phrase.HasLatin
+            && !HoldsName(text, phrase.First + 1, phrase.Last)
+        );
+
+    private static bool HoldsName(TokenizedText text, int first, int last)
+    {
+        while (first < last && !PhraseWalker.IsProper(text, first))
+        {
+            first++;
+        }
+        return first < last;
+    }
+
+    // 实施5G网络覆盖工程: a programme that says what it is about.
+    private static bool IsProgramme(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "工程"
+        && !phrase.Modifies
+        && text[phrase.First - 1] is "实施" or "开展" or "启动" or "推进"
+        && (phrase.HasCode || phrase.HasProper)
+        && phrase.ModifierLength >= 6;
+
     private static double Product(TokenizedText text, Phrase phrase, Head head)
     {
         if (phrase.Quote >= 0)
         {
             return NamesByQuotation(text, phrase, head) ? 0.9 : 0;
         }
-        if (phrase.Quantified)
+        if (phrase.Quantified || IsWish(text, phrase, head))
         {
             return 0;
         }
@@ -242,6 +281,7 @@ internal static class Acceptance
         return head.Strength switch
         {
             _ when head.Word is "云" => IsCloud(text, phrase) ? 0.5 : 0,
+            Strength.Weak when IsProgramme(text, phrase, head) => 0.5,
             _ when Plans.Contains(head.Word) => named || (phrase.HasCode && phrase.Content >= 2) ? 0.6 : 0,
             _ when Corporate.LongestEnd(text[phrase.Last - 1]) > 0 && text[phrase.Last - 1] is [.., '司' or '团'] => 0,
             _ when head.Word is "体系" && !phrase.HasProper && !phrase.HasLatin => 0,

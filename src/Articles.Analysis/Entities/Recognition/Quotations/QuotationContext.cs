@@ -10,6 +10,7 @@ internal static class QuotationContext
 {
     private const int LongestRun = 8;
     private const int MostBeforeItem = 2;
+    private const int MostModifiers = 4;
 
     private static readonly (WordSet Words, string Category)[] After =
     [
@@ -42,11 +43,27 @@ internal static class QuotationContext
         {
             return ClassOfList(text, close + 2);
         }
-        // One modifier may stand between: “…”联合|试点工程.
-        return ClassAt(text, from) is { } direct ? direct
-            : PhraseWalker.Belongs(text, close + 1) || text[close + 1] is "联合"
-                ? (ClassAt(text, text.End(close + 1)) is { Length: > 0 } next2 ? next2 : null)
-            : null;
+        return ClassAt(text, from) ?? ClassBehindModifiers(text, close + 1);
+    }
+
+    // Modifiers may stand between: “…”联合|试点工程, “…”高质量|宽带|接入|服务.
+    private static string? ClassBehindModifiers(TokenizedText text, int token)
+    {
+        for (var i = token; i < token + MostModifiers; i++)
+        {
+            if (!PhraseWalker.Belongs(text, i) && (i > token || text[i] is not "联合"))
+            {
+                return null;
+            }
+            if (
+                ClassAt(text, text.End(i)) is { Length: > 0 } found
+                && (i == token || (found == EntityCategory.Product && text[i + 1] is not ("项目" or "工程")))
+            )
+            {
+                return found;
+            }
+        }
+        return null;
     }
 
     // The closing mark of the quotation right behind one, or behind 、 and perhaps a word or two (“甲”、投资“乙”); 0 if none.

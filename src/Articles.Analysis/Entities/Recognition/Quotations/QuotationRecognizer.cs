@@ -102,7 +102,7 @@ internal sealed class QuotationRecognizer : IRecognizer
         }
         if (
             Grammar.HeadAtEnd(content) is { Word.Length: 2 } plan
-            && plan.Word is "计划" or "战略" or "行动"
+            && plan.Word is "计划" or "战略" or "行动" or "工程"
             && content.Length is >= 4 and <= 12
         )
         {

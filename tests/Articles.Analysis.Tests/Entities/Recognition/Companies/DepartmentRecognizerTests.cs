@@ -9,6 +9,7 @@ public sealed class DepartmentRecognizerTests
     [InlineData("据省文化和旅游厅统计。", "省文化和旅游厅")]
     [InlineData("统计局、交通委等部门参加。", "统计局|交通委")]
     [InlineData("报宁波市数据局备案。", "宁波市数据局")]
+    [InlineData("由省委网信办牵头。", "省委网信办")]
     // Of how many cities is not said.
     [InlineData("各市经信局要抓好落实。", "经信局")]
     [InlineData("召开交通委员会议。", "")]

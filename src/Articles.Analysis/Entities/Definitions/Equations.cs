@@ -1,0 +1,37 @@
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Definitions;
+
+/// <summary>Finds what a text says to be one: 甲中心是某市某区“乙大脑”，…; only places may stand between.</summary>
+internal static class Equations
+{
+    private const int MostPlaces = 6;
+
+    /// <summary>Every such statement, in text order.</summary>
+    public static IEnumerable<Definition> Find(TokenizedText text)
+    {
+        for (var i = 1; i < text.Count; i++)
+        {
+            if (text[i] is not ("是" or "即" or "就是"))
+            {
+                continue;
+            }
+            var open = i + 1;
+            while (
+                open <= i + MostPlaces && (text.IsPlace(open) || text[open] is "的" or "新" || text.Tag(open) is "ns")
+            )
+            {
+                open++;
+            }
+            if (
+                text.Mark(open) == '“'
+                && text.Partner(open) is var close and > 0
+                && text.Mark(close + 1) is '，' or '。' or '；'
+            )
+            {
+                var end = text.Mark(i - 1) is '”' or '》' ? text.Start(i - 1) : text.Start(i);
+                yield return new Definition(end, text.End(open), text.Start(close), IsSaid: true);
+            }
+        }
+    }
+}

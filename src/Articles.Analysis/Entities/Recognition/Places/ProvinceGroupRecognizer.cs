@@ -1,0 +1,57 @@
+using System.Buffers;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Places;
+
+/// <summary>Finds groups of provinces that a part of the country and their number name: 西北五省区, 东北三省.</summary>
+internal sealed class ProvinceGroupRecognizer : IRecognizer
+{
+    private static readonly WordSet Parts = new([
+        "东北",
+        "西北",
+        "西南",
+        "东南",
+        "华东",
+        "华北",
+        "华南",
+        "华中",
+        "中部",
+        "西部",
+        "东部",
+        "南方",
+        "北方",
+        "沿海",
+        "沿江",
+        "沿黄",
+        "长三角",
+        "泛珠三角",
+        "京津冀",
+        "川渝",
+    ]);
+    private static readonly WordSet Levels = new(["省", "省区", "省份", "省市", "省区市", "省一市", "地"]);
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("三四五六七八九十");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text[i].Length < 2 || !Parts.Contains(text[i]))
+            {
+                continue;
+            }
+            var at = text.End(i);
+            if (
+                at < text.Text.Length
+                && Numbers.Contains(text.Text[at])
+                && Levels.LongestStart(text.Text.AsSpan(at + 1)) is > 0 and var level
+            )
+            {
+                candidates.Add(
+                    new Candidate(text.Start(i), at + 1 + level, EntityCategory.Location, 0.7, at, at + 1 + level)
+                );
+            }
+        }
+    }
+}
