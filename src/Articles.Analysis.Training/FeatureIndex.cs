@@ -45,10 +45,12 @@ internal sealed class FeatureIndex
     private static ulong[] Hashes(string text)
     {
         var hashes = new ulong[text.Length * NameFeatures.Count];
-        var view = new WordView(text);
+        using var view = new WordView(text);
+        view.Read(0, text.Length);
+        var features = new NameFeatures(view, 0, text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            NameFeatures.Write(view, 0, text.Length, i, hashes.AsSpan(i * NameFeatures.Count, NameFeatures.Count));
+            features.Write(i, hashes.AsSpan(i * NameFeatures.Count, NameFeatures.Count));
         }
         return hashes;
     }

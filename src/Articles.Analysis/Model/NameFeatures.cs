@@ -2,8 +2,11 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Model;
 
-/// <summary>The features of a character: its neighbours, its word and theirs, and what the lexicon says of it.</summary>
-internal static class NameFeatures
+/// <summary>
+/// The features of the characters of a sentence: their neighbours, their words and those beside them, and what the lexicon
+/// says of them.
+/// </summary>
+internal ref struct NameFeatures
 {
     /// <summary>How many features a character has.</summary>
     public const int Count = 40;
@@ -11,30 +14,54 @@ internal static class NameFeatures
     /// <summary>How far a raised dot, the mark between the parts of a foreign name, is looked for.</summary>
     private const int DotReach = 6;
 
-    /// <summary>Writes a character's features.</summary>
-    /// <param name="view">The text.</param>
-    /// <param name="start">Where its sentence begins.</param>
-    /// <param name="end">Where its sentence ends.</param>
-    /// <param name="at">The character.</param>
-    /// <param name="features">Takes <see cref="Count"/> hashes.</param>
-    public static void Write(WordView view, int start, int end, int at, Span<ulong> features)
+    private static readonly ulong[] Templates = [.. Enumerable.Range(0, Count).Select(FeatureHash.Begin)];
+
+    private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<WordInView> words;
+    private readonly ReadOnlySpan<CharacterInView> characters;
+    private readonly int start;
+    private readonly int end;
+
+    // The word that was met last, and those around it.
+    private int word = -1;
+    private WordInView before2;
+    private WordInView before;
+    private WordInView here;
+    private WordInView after;
+    private WordInView after2;
+
+    /// <summary>Begins a sentence.</summary>
+    /// <param name="view">The stretch of text that it stands in.</param>
+    /// <param name="start">Where it begins in the stretch.</param>
+    /// <param name="end">Where it ends there.</param>
+    public NameFeatures(WordView view, int start, int end)
     {
-        var next = new Writer(features);
-        WriteCharacters(view, start, end, at, ref next);
-        WriteWords(view, start, end, at, ref next);
-        WriteLexicon(view, start, end, at, ref next);
+        text = view.Text;
+        words = view.Words;
+        characters = view.Characters;
+        (this.start, this.end) = (start, end);
     }
 
-    private static void WriteCharacters(WordView view, int start, int end, int at, ref Writer next)
+    /// <summary>Writes a character's features.</summary>
+    /// <param name="at">The character.</param>
+    /// <param name="features">Takes <see cref="Count"/> hashes.</param>
+    public void Write(int at, scoped Span<ulong> features)
     {
-        var text = view.Text;
-        var (a, b, c, d, e) = (
-            Normal(text, start, end, at - 2),
-            Normal(text, start, end, at - 1),
-            Normal(text, start, end, at),
-            Normal(text, start, end, at + 1),
-            Normal(text, start, end, at + 2)
-        );
+        if (characters[at].Word != word)
+        {
+            word = characters[at].Word;
+            (before2, before, here) = (Word(word - 2), Word(word - 1), words[word]);
+            (after, after2) = (Word(word + 1), Word(word + 2));
+        }
+        var next = new Writer(features);
+        WriteCharacters(at, ref next);
+        WriteWords(at, ref next);
+        WriteLexicon(at, ref next);
+    }
+
+    private readonly void WriteCharacters(int at, scoped ref Writer next)
+    {
+        var (a, b, c, d, e) = (Normal(at - 2), Normal(at - 1), Normal(at), Normal(at + 1), Normal(at + 2));
         next.Add(a);
         next.Add(b);
         next.Add(c);
@@ -51,98 +78,81 @@ internal static class NameFeatures
         next.Add(Class(a) | (Class(b) << 3) | (Class(c) << 6) | (Class(d) << 9) | (Class(e) << 12));
     }
 
-    private static void WriteWords(WordView view, int start, int end, int at, ref Writer next)
+    private readonly void WriteWords(int at, scoped ref Writer next)
     {
-        var token = view.TokenAt[at];
-        var word = view.Tokens[token];
-        var part = WordView.Part(at - word.Offset, word.Length);
-        var (before, after) = (Word(view, start, end, token - 1), Word(view, start, end, token + 1));
-        var here = view.Hashes[token];
-        var (tagBefore, tag, tagAfter) = (
-            Tag(view, start, end, token - 1),
-            Tag(view, start, end, token),
-            Tag(view, start, end, token + 1)
-        );
-        next.Add(here, part);
-        next.Add(tag, part);
-        next.Add(before, part);
-        next.Add(after, part);
-        next.Add(tagBefore, tag, part);
-        next.Add(tag, tagAfter, part);
-        next.Add(FeatureHash.Add(tagBefore, tag), tagAfter, part);
-        next.Add(before, here, part);
-        next.Add(here, after, part);
-        next.Add(Word(view, start, end, token - 2), part);
-        next.Add(Word(view, start, end, token + 2), part);
-        next.Add(tag, part, (ulong)Math.Min(word.Length, 7));
-        next.Add(view.Text[word.End - 1], part);
-        next.Add(LastOf(view, start, end, token + 1), part);
-        next.Add(LastOf(view, start, end, token + 2), part);
+        var part = WordView.Part(at - here.Offset, here.Length);
+        next.Add(here.Hash, part);
+        next.Add(here.Tag, part);
+        next.Add(before.Hash, part);
+        next.Add(after.Hash, part);
+        next.Add(before.Tag, here.Tag, part);
+        next.Add(here.Tag, after.Tag, part);
+        next.Add(FeatureHash.Add(before.Tag, here.Tag), after.Tag, part);
+        next.Add(before.Hash, here.Hash, part);
+        next.Add(here.Hash, after.Hash, part);
+        next.Add(before2.Hash, part);
+        next.Add(after2.Hash, part);
+        next.Add(here.Tag, part, (ulong)Math.Min(here.Length, 7));
+        next.Add(Last(here), part);
+        next.Add(Last(after), part);
+        next.Add(Last(after2), part);
         next.Add(
-            (ulong)LengthOf(view, start, end, token - 1),
-            ((ulong)Math.Min(word.Length, 3) << 2) | part,
-            (ulong)LengthOf(view, start, end, token + 1)
+            (ulong)Math.Min(before.Length, 3),
+            ((ulong)Math.Min(here.Length, 3) << 2) | part,
+            (ulong)Math.Min(after.Length, 3)
         );
     }
 
-    private static void WriteLexicon(WordView view, int start, int end, int at, ref Writer next)
+    private readonly void WriteLexicon(int at, scoped ref Writer next)
     {
-        var (word, part) = (view.Tokens[view.TokenAt[at]], 0u);
-        part = WordView.Part(at - word.Offset, word.Length);
-        next.Add(view.StartsWord[at]);
-        next.Add(view.EndsWord[at]);
-        next.Add(view.Covered[at]);
-        next.Add(at > start ? view.EndsWord[at - 1] : 1u, at + 1 < end ? view.StartsWord[at + 1] : 1u);
-        next.Add(view.Place[at], part);
-        next.Add(view.Place[at], at > start ? view.Place[at - 1] : 0u, at + 1 < end ? view.Place[at + 1] : 0u);
-        var surnames = Surname(view, start, end, at - 2) | (Surname(view, start, end, at - 1) << 2);
-        surnames |= (Surname(view, start, end, at) << 4) | (Surname(view, start, end, at + 1) << 6);
+        var part = WordView.Part(at - here.Offset, here.Length);
+        ref readonly var own = ref characters[at];
+        next.Add(own.StartsWord);
+        next.Add(own.EndsWord);
+        next.Add(own.Covered);
+        next.Add(at > start ? characters[at - 1].EndsWord : 1u, at + 1 < end ? characters[at + 1].StartsWord : 1u);
+        next.Add(own.Place, part);
+        next.Add(own.Place, at > start ? characters[at - 1].Place : 0u, at + 1 < end ? characters[at + 1].Place : 0u);
+        var surnames = Surname(at - 2) | (Surname(at - 1) << 2) | (Surname(at) << 4) | (Surname(at + 1) << 6);
         next.Add(surnames, part);
-        next.Add(surnames, part, Tag(view, start, end, view.TokenAt[at] + 1));
-        var (left, right) = (Dot(view.Text, start, end, at, -1), Dot(view.Text, start, end, at, 1));
+        next.Add(surnames, part, after.Tag);
+        var (left, right) = (Dot(at, -1), Dot(at, 1));
         next.Add(left, right);
-        next.Add(left | (right << 3), view.Text[at]);
+        next.Add(left | (right << 3), text[at]);
     }
 
     // Digits and Latin letters are alike to the model.
-    private static uint Normal(string text, int start, int end, int at) =>
+    private readonly uint Normal(int at) =>
         at < start || at >= end ? 0u
+        : CharClass.IsHan(text[at]) ? text[at]
         : char.IsDigit(text[at]) ? '0'
         : char.IsAsciiLetterUpper(text[at]) ? 'A'
         : char.IsAsciiLetterLower(text[at]) ? 'a'
         : text[at];
 
     private static uint Class(uint normal) =>
-        normal switch
-        {
-            0 => 0,
-            '0' => 1,
-            'A' or 'a' => 2,
-            '·' or '•' or '‧' => 3,
-            _ => CharClass.IsHan((char)normal) ? 4u : 5u,
-        };
+        CharClass.IsHan((char)normal)
+            ? 4u
+            : normal switch
+            {
+                0 => 0u,
+                '0' => 1u,
+                'A' or 'a' => 2u,
+                '·' or '•' or '‧' => 3u,
+                _ => 5u,
+            };
 
-    private static bool Inside(WordView view, int start, int end, int token) =>
-        (uint)token < (uint)view.Tokens.Length && view.Tokens[token].Offset >= start && view.Tokens[token].Offset < end;
+    // A sentence may end inside a word where it is read in parts: the word is then that of the part it begins in.
+    private readonly WordInView Word(int index) =>
+        (uint)index < (uint)words.Length && words[index].Offset >= start && words[index].Offset < end
+            ? words[index]
+            : new WordInView(0, 0, 0, 0xFFFFFF);
 
-    private static ulong Word(WordView view, int start, int end, int token) =>
-        Inside(view, start, end, token) ? view.Hashes[token] : 0;
+    private readonly uint Last(WordInView of) => of.Length == 0 ? 0u : text[of.Offset + of.Length - 1];
 
-    private static uint Tag(WordView view, int start, int end, int token) =>
-        Inside(view, start, end, token)
-            ? WordView.TagCode(view.Tokens[token].Tag) | ((uint)view.Tokens[token].Kind << 16)
-            : 0xFFFFFF;
+    private readonly uint Surname(int at) => at < start || at >= end ? 0u : characters[at].Surname;
 
-    private static int LengthOf(WordView view, int start, int end, int token) =>
-        Inside(view, start, end, token) ? Math.Min(view.Tokens[token].Length, 3) : 0;
-
-    private static uint LastOf(WordView view, int start, int end, int token) =>
-        Inside(view, start, end, token) ? view.Text[view.Tokens[token].End - 1] : 0u;
-
-    private static uint Surname(WordView view, int start, int end, int at) =>
-        at < start || at >= end ? 0u : view.Surname[at];
-
-    private static uint Dot(string text, int start, int end, int at, int step)
+    private readonly uint Dot(int at, int step)
     {
         for (var distance = 1; distance <= DotReach; distance++)
         {
@@ -151,13 +161,9 @@ internal static class NameFeatures
             {
                 return 0;
             }
-            if (text[i] is '·' or '•' or '‧')
-            {
-                return (uint)distance;
-            }
             if (!CharClass.IsHan(text[i]))
             {
-                return 0;
+                return text[i] is '·' or '•' or '‧' ? (uint)distance : 0;
             }
         }
         return 0;
@@ -165,15 +171,15 @@ internal static class NameFeatures
 
     private ref struct Writer(Span<ulong> features)
     {
-        private readonly Span<ulong> features = features;
+        private readonly Span<ulong> features = features[..Count];
         private int count;
 
-        public void Add(ulong value) => Put(FeatureHash.Add(FeatureHash.Begin(count), value));
+        public void Add(ulong value) => Put(FeatureHash.Add(Templates[count], value));
 
-        public void Add(ulong a, ulong b) => Put(FeatureHash.Add(FeatureHash.Add(FeatureHash.Begin(count), a), b));
+        public void Add(ulong a, ulong b) => Put(FeatureHash.Add(FeatureHash.Add(Templates[count], a), b));
 
         public void Add(ulong a, ulong b, ulong c) =>
-            Put(FeatureHash.Add(FeatureHash.Add(FeatureHash.Add(FeatureHash.Begin(count), a), b), c));
+            Put(FeatureHash.Add(FeatureHash.Add(FeatureHash.Add(Templates[count], a), b), c));
 
         private void Put(ulong hash) => features[count++] = hash;
     }

@@ -1,3 +1,5 @@
+using Articles.Analysis.Segmentation;
+
 namespace Articles.Analysis.Model;
 
 /// <summary>
@@ -16,62 +18,42 @@ internal sealed class NameModel(NameWeights weights)
     /// <summary>The model that is part of the product.</summary>
     public static NameModel Shipped => Default.Value;
 
-    /// <summary>The score of a name at a character that none can hold.</summary>
-    private const int Excluded = -1_000_000;
-
     /// <summary>Finds the names, in text order, none overlapping another.</summary>
     /// <param name="text">The text.</param>
     /// <param name="excluded">For each character whether no name can hold it; nothing where every character may.</param>
     public List<NameSpan> Find(string text, ReadOnlySpan<bool> excluded = default)
     {
-        var view = new WordView(text);
         var names = new List<NameSpan>();
-        var decoder = new NameDecoder();
-        var scores = new int[Math.Min(text.Length, LongestSentence) * NameTags.Count];
-        var tags = new byte[Math.Min(text.Length, LongestSentence)];
-        var margins = new int[tags.Length];
-        Span<ulong> features = stackalloc ulong[NameFeatures.Count];
+        var run = new NameRun(weights, Math.Min(text.Length, LongestSentence), names);
+        using var view = new WordView(text);
         for (var start = 0; start < text.Length; )
         {
             var end = EndOfSentence(text, start);
-            var length = end - start;
-            for (var i = 0; i < length; i++)
+            if (start >= view.End)
             {
-                var row = scores.AsSpan(i * NameTags.Count, NameTags.Count);
-                if (!excluded.IsEmpty && excluded[start + i])
-                {
-                    row.Fill(Excluded);
-                    row[NameTags.Outside] = 0;
-                    continue;
-                }
-                NameFeatures.Write(view, start, end, start + i, features);
-                weights.Score(features, row);
+                view.Read(start, WordPath.EndOfStretch(text, start));
             }
-            decoder.Decode(scores, weights.Transitions, tags.AsSpan(0, length));
-            decoder.Margins(scores, weights.Transitions, tags.AsSpan(0, length), margins.AsSpan(0, length));
-            AddNames(start, tags.AsSpan(0, length), margins, names);
+            var features = new NameFeatures(view, start - view.Start, end - view.Start);
+            for (var from = start; from < end; )
+            {
+                // Characters that no name holds part a sentence into runs that are read alone.
+                var length = excluded.IsEmpty ? end - from : LengthOf(excluded[from..end], isExcluded: false);
+                if (length > 0)
+                {
+                    run.Read(ref features, view.Start, from, length, from == start, from + length == end);
+                }
+                from += length;
+                from += excluded.IsEmpty ? 0 : LengthOf(excluded[from..end], isExcluded: true);
+            }
             start = end;
         }
         return names;
     }
 
-    private static void AddNames(int offset, ReadOnlySpan<byte> tags, ReadOnlySpan<int> margins, List<NameSpan> names)
+    private static int LengthOf(ReadOnlySpan<bool> excluded, bool isExcluded)
     {
-        for (var i = 0; i < tags.Length; i++)
-        {
-            if (!NameTags.Begins(tags[i]))
-            {
-                continue;
-            }
-            // A reading without this name has another tag at one of its characters at least.
-            var (start, margin) = (i, margins[i]);
-            while (!NameTags.Ends(tags[i]))
-            {
-                i++;
-                margin = Math.Min(margin, margins[i]);
-            }
-            names.Add(new NameSpan(offset + start, offset + i + 1, NameTags.Kind(tags[i]), margin));
-        }
+        var length = excluded.IndexOf(!isExcluded);
+        return length < 0 ? excluded.Length : length;
     }
 
     private static int EndOfSentence(string text, int start)

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -71,21 +73,38 @@ internal sealed class NameWeights
         var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
         foreach (var feature in features)
         {
-            var fingerprint = Fingerprint(feature);
-            var row = (int)feature & _mask;
-            while (fingerprints[row] != fingerprint && fingerprints[row] != 0)
-            {
-                row = (row + 1) & _mask;
-            }
-            if (fingerprints[row] != 0)
-            {
-                var (a, b) = Vector128.Widen(Vector128.Create<sbyte>(weights.Slice(row * NameTags.Count, 16)));
-                (low, high) = (low + a, high + b);
-            }
+            // No branch depends on whether the feature has a row: it can't be foreseen, and half of them have none.
+            var (row, has) = Find(fingerprints, feature);
+            var (a, b) = Vector128.Widen(Vector128.Create<sbyte>(weights.Slice((row & has) * NameTags.Count, 16)));
+            var counts = Vector128.Create((short)has);
+            (low, high) = (low + (a & counts), high + (b & counts));
         }
         for (var tag = 0; tag < NameTags.Count; tag++)
         {
             scores[tag] = tag < 8 ? low.GetElement(tag) : high.GetElement(tag - 8);
         }
+    }
+
+    // The row, and -1 if it is the feature's, 0 if it is free.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private (int Row, int Has) Find(ReadOnlySpan<ushort> fingerprints, ulong feature)
+    {
+        var fingerprint = Fingerprint(feature);
+        var row = (int)feature & _mask;
+        if (row <= fingerprints.Length - Vector256<ushort>.Count)
+        {
+            var rows = Vector256.Create(fingerprints.Slice(row, Vector256<ushort>.Count));
+            var ends = Vector256.Equals(rows, Vector256.Create(fingerprint)) | Vector256.Equals(rows, default);
+            if (ends.AsByte().ExtractMostSignificantBits() is not 0 and var bits)
+            {
+                row += BitOperations.TrailingZeroCount(bits) / sizeof(ushort);
+                return (row, fingerprints[row] == fingerprint ? -1 : 0);
+            }
+        }
+        while (fingerprints[row] != fingerprint && fingerprints[row] != 0)
+        {
+            row = (row + 1) & _mask;
+        }
+        return (row, fingerprints[row] == 0 ? 0 : -1);
     }
 }

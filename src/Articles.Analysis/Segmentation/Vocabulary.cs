@@ -8,6 +8,8 @@ public sealed class Vocabulary
     private readonly FrozenDictionary<string, string> _tags;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly FrozenDictionary<int, int> _longestByBeginning;
+    private readonly WordLengths _lengths;
+    private readonly WordLengths _lasts;
 
     /// <summary>Takes the words in.</summary>
     /// <param name="tags">Words with their part of speech.</param>
@@ -15,6 +17,7 @@ public sealed class Vocabulary
     {
         _tags = tags.ToFrozenDictionary(StringComparer.Ordinal);
         _lookup = _tags.GetAlternateLookup<ReadOnlySpan<char>>();
+        (_lengths, _lasts) = (WordLengths.ByFirst(_tags.Keys), WordLengths.ByLast(_tags.Keys));
         _longestByBeginning = _tags
             .Keys.Where(x => x.Length >= 2)
             .GroupBy(x => Beginning(x))
@@ -28,7 +31,9 @@ public sealed class Vocabulary
     /// <param name="text">The text.</param>
     /// <returns>At most the text's length.</returns>
     public int LongestFrom(ReadOnlySpan<char> text) =>
-        text.Length >= 2 && _longestByBeginning.TryGetValue(Beginning(text), out var longest)
+        text.Length >= 2
+        && _lengths.MayBeAny(text[0])
+        && _longestByBeginning.TryGetValue(Beginning(text), out var longest)
             ? Math.Min(longest, text.Length)
             : 0;
 
@@ -43,7 +48,12 @@ public sealed class Vocabulary
     /// <returns>Whether it is in here.</returns>
     public bool TryGetTag(ReadOnlySpan<char> word, out string tag)
     {
-        var found = _lookup.TryGetValue(word, out var value);
+        string? value = null;
+        var found =
+            !word.IsEmpty
+            && _lasts.MayBe(word[^1], word.Length)
+            && _lengths.MayBe(word[0], word.Length)
+            && _lookup.TryGetValue(word, out value);
         tag = value ?? "";
         return found;
     }

@@ -31,6 +31,33 @@ public sealed class NameDecoderTests
         }
     }
 
+    // A run between two characters outside names is read as the sentence with them is.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_run_inside_a_sentence_is_read_as_if_what_is_around_it_were_outside_names(int seed)
+    {
+        const int Length = 5;
+        var scores = Numbers(Length * NameTags.Count, seed);
+        var transitions = Numbers((NameTags.Count + 1) * NameTags.Count, seed + 100);
+        foreach (var edge in (int[])[0, Length - 1])
+        {
+            scores.AsSpan(edge * NameTags.Count, NameTags.Count).Fill(-100_000_000);
+            scores[(edge * NameTags.Count) + NameTags.Outside] = 0;
+        }
+        var (whole, run) = (new byte[Length], new byte[Length - 2]);
+        var (wholeMargins, runMargins) = (new int[Length], new int[Length - 2]);
+        var decoder = new NameDecoder();
+        decoder.Decode(scores, transitions, whole);
+        decoder.Margins(scores, transitions, whole, wholeMargins);
+        var inside = scores.AsSpan(NameTags.Count);
+        decoder.Decode(inside, transitions, run, NameTags.Outside, isFollowed: true);
+        decoder.Margins(inside, transitions, run, runMargins, isFollowed: true);
+        Assert.Equal(whole[1..^1], run);
+        Assert.Equal(wholeMargins[1..^1], runMargins);
+    }
+
     private static IEnumerable<(int[] Tags, int Score)> Paths(int[] scores, int[] transitions) =>
         from a in Enumerable.Range(0, NameTags.Count)
         from b in Enumerable.Range(0, NameTags.Count)

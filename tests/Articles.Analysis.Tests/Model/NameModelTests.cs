@@ -46,4 +46,15 @@ public sealed class NameModelTests(ITestOutputHelper output)
 
     [Fact]
     public void An_empty_text_has_no_names() => Assert.Empty(NameModel.Shipped.Find(""));
+
+    [Fact]
+    public void A_character_that_no_name_may_hold_parts_names()
+    {
+        const string Text = "李明远和王海到德国慕尼黑大学访问。";
+        var excluded = new bool[Text.Length];
+        excluded[Text.IndexOf('慕')] = true;
+        var names = NameModel.Shipped.Find(Text, excluded);
+        Assert.Contains(names, x => Text[x.Start..x.End] == "李明远");
+        Assert.DoesNotContain(names, x => Text[x.Start..x.End].Contains('慕', StringComparison.Ordinal));
+    }
 }

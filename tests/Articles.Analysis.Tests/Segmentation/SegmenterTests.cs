@@ -50,4 +50,16 @@ public sealed class SegmenterTests
         }
         Assert.Equal(text.Length, at);
     }
+
+    // Weights that are added up over a long text lose the digits that tell its words apart.
+    [Fact]
+    public void A_long_text_is_split_as_its_sentences_are()
+    {
+        const string Sentence = "上海市民热爱阅读，农民种植水稻，大学生前来应聘，在实践中不断完善办法。";
+        var alone = Segmenter.Segment(Sentence, Vocabulary.None);
+        var text = string.Concat(Enumerable.Repeat(Sentence, 50_000));
+        var tokens = Segmenter.Segment(text, Vocabulary.None);
+        Assert.Equal(alone.Length * 50_000, tokens.Length);
+        Assert.Equal(alone, tokens[..alone.Length]);
+    }
 }

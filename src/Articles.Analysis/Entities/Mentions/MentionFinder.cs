@@ -38,7 +38,7 @@ internal static class MentionFinder
                 // A longer name that another place established (甲乙 of 甲乙实验室) stands before a shorter one (甲).
                 var after = next + 1 < chosen.Count ? chosen[next + 1].Start : text.Text.Length;
                 var longer = text.StartsToken(at)
-                    ? trie.Longest(text.Text, at, x => x <= after && text.StartsToken(x))
+                    ? trie.Longest(text.Text, at, (text, after), static (s, x) => x <= s.after && s.text.StartsToken(x))
                     : null;
                 var surface = longer?.Length > chosen[next].Length ? longer : text.Text[at..chosen[next].End];
                 mentions.Add((surface, at));
@@ -46,7 +46,12 @@ internal static class MentionFinder
                 continue;
             }
             var found = text.StartsToken(at)
-                ? trie.Longest(text.Text, at, x => (x <= limit || Covers(chosen, next, x)) && text.StartsToken(x))
+                ? trie.Longest(
+                    text.Text,
+                    at,
+                    (text, chosen, next, limit),
+                    static (s, x) => (x <= s.limit || Covers(s.chosen, s.next, x)) && s.text.StartsToken(x)
+                )
                 : null;
             if (found is not null)
             {

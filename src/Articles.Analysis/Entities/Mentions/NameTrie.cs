@@ -3,7 +3,7 @@ namespace Articles.Analysis.Entities.Mentions;
 /// <summary>The names of one article, for finding the longest one that begins at an offset. Built once, then read.</summary>
 internal sealed class NameTrie
 {
-    private readonly Dictionary<(int Node, char Next), int> _edges = [];
+    private readonly Dictionary<long, int> _edges = [];
     private readonly Dictionary<int, string> _names = [];
     private int _nodes = 1;
 
@@ -13,9 +13,9 @@ internal sealed class NameTrie
         var node = 0;
         foreach (var c in name)
         {
-            if (!_edges.TryGetValue((node, c), out var next))
+            if (!_edges.TryGetValue(Edge(node, c), out var next))
             {
-                _edges[(node, c)] = next = _nodes++;
+                _edges[Edge(node, c)] = next = _nodes++;
             }
             node = next;
         }
@@ -23,14 +23,16 @@ internal sealed class NameTrie
     }
 
     /// <summary>The longest name that begins at an offset and ends where <paramref name="mayEnd"/> allows; null if none.</summary>
-    public string? Longest(string text, int start, Func<int, bool> mayEnd)
+    public string? Longest<T>(string text, int start, T state, Func<T, int, bool> mayEnd)
     {
         string? found = null;
         var node = 0;
-        for (var at = start; at < text.Length && _edges.TryGetValue((node, text[at]), out node); at++)
+        for (var at = start; at < text.Length && _edges.TryGetValue(Edge(node, text[at]), out node); at++)
         {
-            found = _names.TryGetValue(node, out var name) && mayEnd(at + 1) ? name : found;
+            found = _names.TryGetValue(node, out var name) && mayEnd(state, at + 1) ? name : found;
         }
         return found;
     }
+
+    private static long Edge(int node, char next) => ((long)node << 16) | next;
 }

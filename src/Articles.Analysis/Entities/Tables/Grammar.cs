@@ -10,6 +10,7 @@ internal static class Grammar
     private static readonly FrozenDictionary<string, Head> HeadsByWord = ReadHeads();
     private static readonly FrozenDictionary<string, Head>.AlternateLookup<ReadOnlySpan<char>> HeadLookup =
         HeadsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordLengths HeadLengths = WordLengths.ByLast(HeadsByWord.Keys);
     private static readonly int LongestHead = HeadsByWord.Keys.Max(x => x.Length);
 
     /// <summary>Words that no name holds.</summary>
@@ -91,9 +92,13 @@ internal static class Grammar
     /// <summary>The longest noun of the table that a text ends with; null if there is none.</summary>
     public static Head? HeadAtEnd(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !HeadLengths.MayBeAny(text[^1]))
+        {
+            return null;
+        }
         for (var length = Math.Min(LongestHead, text.Length); length > 0; length--)
         {
-            if (HeadLookup.TryGetValue(text[^length..], out var head))
+            if (HeadLengths.MayBe(text[^1], length) && HeadLookup.TryGetValue(text[^length..], out var head))
             {
                 return head;
             }

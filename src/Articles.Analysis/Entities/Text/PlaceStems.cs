@@ -17,7 +17,7 @@ internal static class PlaceStems
     /// <summary>The short forms.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its words.</param>
-    public static HashSet<string> Of(string text, Token[] tokens)
+    public static HashSet<string> Of(string text, ReadOnlySpan<Token> tokens)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in tokens)
@@ -33,18 +33,19 @@ internal static class PlaceStems
         return stems;
     }
 
-    /// <summary>The words with those that spell a short form joined.</summary>
+    /// <summary>Joins the words that spell a short form.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="tokens">Its words.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="stems">The short forms.</param>
-    public static Token[] Join(string text, Token[] tokens, HashSet<string> stems)
+    public static void Join(string text, TokenList words, HashSet<string> stems)
     {
         if (stems.Count == 0)
         {
-            return tokens;
+            return;
         }
         var lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        var joined = new List<Token>(tokens.Length);
+        var tokens = words.Span;
+        var joined = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
             var last = i;
@@ -56,14 +57,13 @@ internal static class PlaceStems
             {
                 last = lookup.Contains(text.AsSpan(tokens[i].Offset, tokens[to].End - tokens[i].Offset)) ? to : last;
             }
-            joined.Add(
+            tokens[joined++] =
                 last == i
                     ? tokens[i]
-                    : new Token(tokens[i].Offset, tokens[last].End - tokens[i].Offset, TokenKind.Word, "ns")
-            );
+                    : new Token(tokens[i].Offset, tokens[last].End - tokens[i].Offset, TokenKind.Word, "ns");
             i = last;
         }
-        return [.. joined];
+        words.Resize(joined);
     }
 
     private static bool IsCommon(ReadOnlySpan<char> word) =>

@@ -11,27 +11,32 @@ internal static class TitledWords
 {
     private const int Shortest = 4;
 
-    /// <summary>The words with those parted.</summary>
+    /// <summary>Parts those among a text's words.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="tokens">Its words.</param>
-    public static Token[] Part(string text, Token[] tokens)
+    /// <param name="words">Its words.</param>
+    public static void Part(string text, TokenList words)
     {
-        List<Token>? parted = null;
-        for (var i = 0; i < tokens.Length; i++)
+        var titled = new List<(int Index, int Body)>();
+        for (var i = 0; i < words.Count; i++)
         {
-            var body = tokens[i].Length >= Shortest ? BodyLength(tokens[i].Of(text)) : 0;
-            if (body > 0)
+            var word = words.Span[i];
+            if (word.Length >= Shortest && BodyLength(word.Of(text)) is > 0 and var body)
             {
-                parted ??= [.. tokens.AsSpan(0, i)];
-                parted.Add(new Token(tokens[i].Offset, body, TokenKind.Word, "n"));
-                parted.Add(new Token(tokens[i].Offset + body, tokens[i].Length - body, TokenKind.Word, "title"));
-            }
-            else
-            {
-                parted?.Add(tokens[i]);
+                titled.Add((i, body));
             }
         }
-        return parted is null ? tokens : [.. parted];
+        // From the end on, each word moves to the right by as many as are parted before it.
+        var end = words.Count;
+        words.Resize(end + titled.Count);
+        for (var i = titled.Count - 1; i >= 0; i--)
+        {
+            var (index, body) = titled[i];
+            var word = words.Span[index];
+            words.Span[(index + 1)..end].CopyTo(words.Span[(index + i + 2)..]);
+            words.Span[index + i] = new Token(word.Offset, body, TokenKind.Word, "n");
+            words.Span[index + i + 1] = new Token(word.Offset + body, word.Length - body, TokenKind.Word, "title");
+            end = index;
+        }
     }
 
     // 党委书记 is an office in what stands before it; 全国人大代表 a title, of a known body.

@@ -15,9 +15,12 @@ internal sealed class TokenizedText
     public TokenizedText(string text)
     {
         Text = text;
-        var words = TitledWords.Part(text, Segmenter.Segment(text, Grammar.Vocabulary));
-        _stems = PlaceStems.Of(text, words);
-        Tokens = PlaceStems.Join(text, words, _stems);
+        using var words = new TokenList();
+        Segmenter.Segment(text, Grammar.Vocabulary, words);
+        TitledWords.Part(text, words);
+        _stems = PlaceStems.Of(text, words.Span);
+        PlaceStems.Join(text, words, _stems);
+        Tokens = words.Span.ToArray();
         _partner = Pair(text, Tokens);
         _tokenAt = new int[text.Length + 1];
         for (var i = 0; i < Tokens.Length; i++)

@@ -75,5 +75,7 @@ internal static class Numerals
 
     /// <summary>Whether a character can begin a number.</summary>
     public static bool Begins(char c) =>
-        Arabic(c) >= 0 || Chinese(c) > 0 || Chinese(c) == 0 || Place(c) > 0 || c == '廿';
+        Arabic(c) >= 0
+        || Chinese(c) >= 0
+        || c is '十' or '拾' or '百' or '佰' or '千' or '仟' or '万' or '萬' or '亿' or '億' or '廿';
 }

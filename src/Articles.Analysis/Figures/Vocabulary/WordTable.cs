@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Figures.Vocabulary;
 
@@ -8,8 +9,8 @@ internal sealed class WordTable
 {
     private readonly FrozenSet<string> _words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly FrozenSet<char> _firsts;
-    private readonly FrozenSet<char> _lasts;
+    private readonly WordLengths _byFirst;
+    private readonly WordLengths _byLast;
     private readonly int _longest;
 
     /// <summary>Reads a list of words parted by white space.</summary>
@@ -17,8 +18,7 @@ internal sealed class WordTable
     {
         _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _firsts = _words.Select(static x => x[0]).ToFrozenSet();
-        _lasts = _words.Select(static x => x[^1]).ToFrozenSet();
+        (_byFirst, _byLast) = (WordLengths.ByFirst(_words), WordLengths.ByLast(_words));
         _longest = _words.Max(static x => x.Length);
     }
 
@@ -28,13 +28,13 @@ internal sealed class WordTable
     /// <summary>How long the longest word is that begins at a place and does not pass an end; 0 if there is none.</summary>
     public int LengthAt(string text, int at, int end)
     {
-        if (at >= end || !_firsts.Contains(text[at]))
+        if (at >= end || !_byFirst.MayBeAny(text[at]))
         {
             return 0;
         }
         for (var length = Math.Min(_longest, end - at); length > 0; length--)
         {
-            if (_lookup.Contains(text.AsSpan(at, length)))
+            if (_byFirst.MayBe(text[at], length) && _lookup.Contains(text.AsSpan(at, length)))
             {
                 return length;
             }
@@ -45,13 +45,13 @@ internal sealed class WordTable
     /// <summary>How long the longest word is that ends at a place and does not begin before a start; 0 if none.</summary>
     public int LengthBefore(string text, int start, int at)
     {
-        if (at <= start || !_lasts.Contains(text[at - 1]))
+        if (at <= start || !_byLast.MayBeAny(text[at - 1]))
         {
             return 0;
         }
         for (var length = Math.Min(_longest, at - start); length > 0; length--)
         {
-            if (_lookup.Contains(text.AsSpan(at - length, length)))
+            if (_byLast.MayBe(text[at - 1], length) && _lookup.Contains(text.AsSpan(at - length, length)))
             {
                 return length;
             }

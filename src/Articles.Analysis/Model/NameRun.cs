@@ -1,0 +1,54 @@
+namespace Articles.Analysis.Model;
+
+/// <summary>Reads the names of runs of characters, one run after another; the buffers are kept from run to run.</summary>
+internal sealed class NameRun(NameWeights weights, int longest, List<NameSpan> names)
+{
+    private readonly NameDecoder _decoder = new();
+    private readonly int[] _scores = new int[longest * NameTags.Count];
+    private readonly byte[] _tags = new byte[longest];
+    private readonly int[] _margins = new int[longest];
+
+    /// <summary>Reads a run.</summary>
+    /// <param name="features">Its sentence.</param>
+    /// <param name="offset">Where the stretch begins that the features count from.</param>
+    /// <param name="start">Where the run begins in the text.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="opens">Whether the sentence begins with it; else a character of no name stands before.</param>
+    /// <param name="closes">Whether the sentence ends with it; else a character of no name follows.</param>
+    public void Read(ref NameFeatures features, int offset, int start, int length, bool opens, bool closes)
+    {
+        Span<ulong> hashes = stackalloc ulong[NameFeatures.Count];
+        for (var i = 0; i < length; i++)
+        {
+            features.Write(start + i - offset, hashes);
+            weights.Score(hashes, _scores.AsSpan(i * NameTags.Count, NameTags.Count));
+        }
+        var tags = _tags.AsSpan(0, length);
+        var before = opens ? NameTags.Start : NameTags.Outside;
+        _decoder.Decode(_scores, weights.Transitions, tags, before, isFollowed: !closes);
+        if (tags.ContainsAnyExcept((byte)NameTags.Outside))
+        {
+            _decoder.Margins(_scores, weights.Transitions, tags, _margins.AsSpan(0, length), isFollowed: !closes);
+            AddNames(start, tags);
+        }
+    }
+
+    private void AddNames(int offset, ReadOnlySpan<byte> tags)
+    {
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (!NameTags.Begins(tags[i]))
+            {
+                continue;
+            }
+            // A reading without this name has another tag at one of its characters at least.
+            var (start, margin) = (i, _margins[i]);
+            while (!NameTags.Ends(tags[i]))
+            {
+                i++;
+                margin = Math.Min(margin, _margins[i]);
+            }
+            names.Add(new NameSpan(offset + start, offset + i + 1, NameTags.Kind(tags[i]), margin));
+        }
+    }
+}
