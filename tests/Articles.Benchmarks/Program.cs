@@ -9,6 +9,12 @@ if (args is ["memory-of", var kindOfText])
     return HeapNeed.Normalize(kindOfText);
 }
 
+if (args is ["analysis", .. var files])
+{
+    AnalysisTime.Print(files);
+    return 0;
+}
+
 if (args is ["memory"])
 {
     HeapNeed.Print();
