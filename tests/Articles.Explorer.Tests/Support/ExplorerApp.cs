@@ -12,6 +12,9 @@ namespace Articles.Explorer.Tests.Support;
 /// <summary>The published handler with the articles of <see cref="TestArticles"/>, and a browser to look at it.</summary>
 public sealed class ExplorerApp : IAsyncLifetime
 {
+    /// <summary>Milliseconds: the whole suite runs at once on few cores, and what the page shows is judged, not how soon.</summary>
+    private const int Patience = 30_000;
+
     private AzuriteServer? azurite;
     private FunctionsHost? host;
     private IPlaywright? playwright;
@@ -40,6 +43,7 @@ public sealed class ExplorerApp : IAsyncLifetime
         azurite = await AzuriteServer.StartAsync(null, CancellationToken.None);
         host = await StartHostAsync(keys: null);
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         browser = await Browser.StartAsync(playwright, path);
         await TestArticles.UploadAsync(this);
     }
@@ -76,7 +80,7 @@ public sealed class ExplorerApp : IAsyncLifetime
         };
         with?.Invoke(options);
         var context = await browser.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync((at ?? Address).ToString() + hash);
         return page;

@@ -1,4 +1,3 @@
-import { useEffect, useState } from "preact/hooks";
 import { json, path, whole } from "../api/client";
 import type { ItemList, Metric } from "../api/types";
 import { useLoaded } from "../api/useLoaded";
@@ -17,14 +16,9 @@ const suggested = 24;
 export function CompareView() {
   const w = useWords();
   const { query } = useRoute();
-  const indicator = query.get("indicator") ?? "";
+  const text = query.get("indicator") ?? "";
+  const indicator = useDelayed(text.trim());
   useTitle(indicator || w.compare);
-  const [text, setText] = useState(indicator);
-  useEffect(() => setText(indicator), [indicator]);
-  const rested = useDelayed(text.trim(), 350);
-  useEffect(() => {
-    if (rested === text.trim() && rested !== indicator) replace(href(["compare"], { indicator: rested }));
-  }, [rested]);
   const common = useLoaded("common", async (signal) => {
     const page = await json<ItemList<Metric>>(path(["metrics"], { top: sample }), signal);
     const counts = new Map<string, number>();
@@ -46,7 +40,7 @@ export function CompareView() {
           placeholder={w.chooseIndicator}
           list="indicators"
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => replace(href(["compare"], { indicator: event.currentTarget.value }))}
         />
         <datalist id="indicators">{common.data?.map(([name]) => <option key={name} value={name} />)}</datalist>
       </div>

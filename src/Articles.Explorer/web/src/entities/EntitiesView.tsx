@@ -1,4 +1,3 @@
-import { useEffect, useState } from "preact/hooks";
 import type { NameItem } from "../api/types";
 import { usePaged } from "../api/usePaged";
 import { href, replace, useRoute } from "../app/route";
@@ -16,20 +15,19 @@ export function EntitiesView() {
   const w = useWords();
   useTitle(w.entities);
   const { query } = useRoute();
-  const [text, setText] = useState(query.get("q") ?? "");
+  const text = query.get("q") ?? "";
   const chosen = query.get("category") ?? "";
   const asked = useDelayed(text.trim());
-  useEffect(() => replace(href(["entities"], { q: asked, category: chosen })), [asked, chosen]);
   const list = usePaged<NameItem>(["entities"], { ...(asked && { q: asked }), ...(chosen && { category: chosen }) });
   const items = list.items ?? [];
   return (
     <div class="page">
       <h1>{w.entities}</h1>
       <div class="controls">
-        <input type="search" class="big" aria-label={w.findEntity} placeholder={w.findEntity} value={text} onInput={(e) => setText(e.currentTarget.value)} />
+        <input type="search" class="big" aria-label={w.findEntity} placeholder={w.findEntity} value={text} onInput={(e) => replace(href(["entities"], { q: e.currentTarget.value, category: chosen }))} />
         <nav class="chips" aria-label={w.allCategories}>
           {["", ...categories].map((name) => (
-            <a key={name} href={href(["entities"], { q: asked, category: name })} aria-current={name === chosen ? "true" : undefined}>
+            <a key={name} href={href(["entities"], { q: text, category: name })} aria-current={name === chosen ? "true" : undefined}>
               {name ? category(name) : w.allCategories}
             </a>
           ))}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from "preact/hooks";
 import { json, path } from "../api/client";
 import type { ItemList, SearchHit } from "../api/types";
 import { useLoaded } from "../api/useLoaded";
@@ -18,14 +17,9 @@ const most = 200;
 export function SearchView() {
   const w = useWords();
   const { query } = useRoute();
-  const asked = query.get("q") ?? "";
+  const text = query.get("q") ?? "";
+  const asked = useDelayed(text.trim());
   useTitle(asked || w.search);
-  const [text, setText] = useState(asked);
-  useEffect(() => setText(asked), [asked]);
-  const rested = useDelayed(text.trim(), 250);
-  useEffect(() => {
-    if (rested === text.trim() && rested !== asked) replace(href(["search"], { q: rested }));
-  }, [rested]);
   const found = useLoaded(`search ${asked}`, (signal) =>
     asked ? json<ItemList<SearchHit>>(path(["search"], { q: asked, top: most }), signal) : Promise.resolve(null),
   );
@@ -34,7 +28,7 @@ export function SearchView() {
     <div class="page">
       <h1>{w.searchTitle}</h1>
       <div class="controls">
-        <input type="search" class="big" aria-label={w.searchHint} placeholder={w.searchHint} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <input type="search" class="big" aria-label={w.searchHint} placeholder={w.searchHint} value={text} onInput={(event) => replace(href(["search"], { q: event.currentTarget.value }))} />
       </div>
       {!asked && <p class="hint">{w.searchEmpty}</p>}
       <div class="section-head">
