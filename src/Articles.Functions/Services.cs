@@ -57,6 +57,7 @@ internal static class Services
         services.AddSingleton(new ArticleNormalizer(new NormalizationOptions(IsOn(configuration, VocabularySetting))));
         services.AddSingleton<DuplicateSearch>();
         services.AddSingleton<ArticleRemoval>();
+        services.AddSingleton<ArticleArrival>();
         services.AddSingleton<ArticlePublication>();
         services.AddSingleton<ArticleNormalization>();
         services.AddSingleton<ArticleAnalysisStep>();

@@ -1,9 +1,9 @@
 using Articles.Functions.Http;
 using Articles.Functions.Http.Queries;
 using Articles.Functions.OpenApi;
+using Articles.Functions.Processing;
 using Articles.Functions.Telemetry;
 using Articles.Storage;
-using Articles.Storage.Articles;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Articles.Functions.Endpoints;
@@ -34,7 +34,7 @@ internal static class UploadEndpoint
     private static async Task<Results<Accepted<UploadAccepted>, ProblemHttpResult>> UploadAsync(
         HttpRequest request,
         ArticleStorage storage,
-        TimeProvider clock,
+        ArticleArrival arrival,
         CancellationToken cancellationToken
     )
     {
@@ -52,15 +52,9 @@ internal static class UploadEndpoint
             throw new BadHttpRequestException("Request body too large.", StatusCodes.Status413PayloadTooLarge);
         }
 
-        // The row first: whoever follows Location finds the article, and a row whose blob never comes is taken away.
+        // A row whose blob never comes is taken away by the reconciler.
         var id = ArticleId.FromName(name);
-        var queued = new ArticleRecord
-        {
-            Id = id,
-            Name = name,
-            UploadedAt = clock.GetUtcNow(),
-        };
-        var isNew = await storage.Articles.TryChangeAsync(null, queued, cancellationToken);
+        var isNew = await arrival.ShowAsync(name, cancellationToken);
         try
         {
             await storage.Uploads.WriteAsync(
@@ -82,6 +76,7 @@ internal static class UploadEndpoint
             throw;
         }
 
+        await arrival.ShowAsync(name, cancellationToken);
         return TypedResults.Accepted($"/api/articles/{id}", new UploadAccepted(id, name));
     }
 }

@@ -32,6 +32,16 @@ public sealed partial class ArticleRemoval(
                 continue;
             }
 
+            // An upload that came while this was decided; its results come under a later version, and these go.
+            if (
+                await storage.Uploads.ETagAsync(article.Name, cancellationToken) is not null
+                && await storage.Articles.FindAsync(id, cancellationToken) is { IsRemoved: true } seen
+                && seen.Revision == removed.Revision
+            )
+            {
+                await storage.Articles.TryChangeAsync(seen, seen.Returned(clock.GetUtcNow()), cancellationToken);
+            }
+
             await storage.Documents.DeleteAsync(id, removed.Revision, cancellationToken);
             await ClearAsync(id, removed.Revision, [], cancellationToken);
             await duplicates.ReleaseAsync(removed, null, cancellationToken);

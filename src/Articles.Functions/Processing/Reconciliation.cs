@@ -37,11 +37,7 @@ public sealed partial class Reconciliation(
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<ReconciliationReport> RunAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
-        var poisoned = await storage.Poison.TakeAsync(
-            FunctionNames.BlobFunctionIds,
-            (_, id) => attempts.NotePoisonAsync(id, cancellationToken),
-            cancellationToken
-        );
+        var poisoned = await TakePoisonAsync(cancellationToken);
         var deadline = clock.GetUtcNow() - patience;
         var uploads = new Dictionary<string, UploadState>(StringComparer.Ordinal);
         await foreach (var upload in storage.Uploads.AllAsync(cancellationToken))
@@ -86,6 +82,24 @@ public sealed partial class Reconciliation(
             (long)oldest.TotalSeconds
         );
         return report;
+    }
+
+    // The queue is another service than the blobs and tables: what it holds waits for the next run, the rest does not.
+    private async Task<int> TakePoisonAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await storage.Poison.TakeAsync(
+                FunctionNames.BlobFunctionIds,
+                (_, id) => attempts.NotePoisonAsync(id, cancellationToken),
+                cancellationToken
+            );
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && Problems.IsStorageOutage(e))
+        {
+            LogQueueDown(e);
+            return 0;
+        }
     }
 
     // As they were found: what this run has done by now shows in the next.
@@ -275,6 +289,9 @@ public sealed partial class Reconciliation(
     }
 
     private sealed record UploadState(string Name, string ETag, DateTimeOffset WrittenAt);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The poison queue could not be read; the next run reads it")]
+    private partial void LogQueueDown(Exception error);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Article {Id} could not be reconciled")]
     private partial void LogFailed(string id, Exception error);

@@ -119,6 +119,18 @@ public sealed record ArticleRecord
             WasRejected = WasRejected || Status == ArticleStatus.Rejected,
         };
 
+    /// <summary>The article on its way out when its upload has come back: new, under a version that no removal knows.</summary>
+    /// <param name="uploadedAt">When the upload came.</param>
+    public ArticleRecord Returned(DateTimeOffset uploadedAt) =>
+        new()
+        {
+            Id = Id,
+            Name = Name,
+            Revision = Revision + 1,
+            UploadedAt = uploadedAt,
+            HasStaleResults = true,
+        };
+
     /// <summary>Whether work on the newest version is still due.</summary>
     public bool IsOpen => IsRemoved || Status is ArticleStatus.Queued or ArticleStatus.Normalized;
 }

@@ -176,6 +176,24 @@ public sealed class ArticleEndpointsTests(HandlerFixture handler, AzuriteFixture
     }
 
     [Fact]
+    public async Task An_upload_whose_earlier_version_is_on_its_way_out_is_found_where_the_answer_points()
+    {
+        var world = await World.NewAsync(azurite);
+        var (app, client) = await StartAsync(azurite.ConnectionString, world.Storage);
+        await using var _ = app;
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.ProcessAsync("甲");
+        var article = await world.FindAsync("甲");
+        await world.Storage.Articles.TryChangeAsync(article, article! with { IsRemoved = true }, Token);
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(SampleAnalyzer.Second));
+
+        using var accepted = await client.PostAsync("/api/articles?name=甲", content, Token);
+
+        var queued = JsonNode.Parse(await client.GetStringAsync(accepted.Headers.Location, Token))!;
+        Assert.Equal("Queued", (string?)queued["status"]);
+    }
+
+    [Fact]
     public async Task An_upload_that_cannot_be_taken_says_why()
     {
         foreach (

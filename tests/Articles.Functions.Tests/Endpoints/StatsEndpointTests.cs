@@ -61,6 +61,7 @@ public sealed class StatsEndpointTests(HandlerFixture handler, AzuriteFixture az
         var article = await world.FindAsync("甲");
         await world.Storage.Articles.TryChangeAsync(article, article! with { IsRemoved = true }, World.Token);
         await StatusAsync("");
+        await world.Storage.Uploads.DeleteAsync("甲", World.Token);
         await world.Removal.RunAsync(Id("甲"), World.Token);
         await StatusAsync("");
         var queued = new ArticleRecord

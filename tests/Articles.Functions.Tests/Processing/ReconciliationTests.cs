@@ -3,6 +3,7 @@ using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Directory;
 using Articles.Storage.Index;
+using Articles.Storage.Poison;
 using Articles.Storage.Tests.Support;
 
 namespace Articles.Functions.Tests.Processing;
@@ -74,6 +75,19 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
         Assert.Equal(1, (await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token)).Processed);
         article = await world.FindAsync("甲");
         Assert.Equal((ArticleStatus.Analyzed, 0, null), (article!.Status, article.Attempts, article.LastError));
+    }
+
+    [Fact]
+    public async Task A_queue_that_is_down_keeps_no_article_waiting()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        var faulty = world.With(new StorageFaults { Outage = PoisonStore.Name });
+
+        var report = await faulty.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
+
+        Assert.Equal((1, 0), (report.Processed, report.Poisoned));
+        Assert.Equal(ArticleStatus.Analyzed, (await world.FindAsync("甲"))!.Status);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ namespace Articles.Functions.Tests.Telemetry;
 
 public sealed class TelemetryExportTests(AzuriteFixture azurite)
 {
+    private const string Key = "k3y-that-nobody-may-read";
+
     [Fact]
     public async Task Where_an_endpoint_is_set_traces_and_metrics_go_there()
     {
@@ -34,11 +36,14 @@ public sealed class TelemetryExportTests(AzuriteFixture azurite)
         request.Headers.Add("User-Agent", "Azure-Functions-Host/4.1037.0.0");
         request.Headers.TransferEncodingChunked = true;
 
+        // A function key may stand in an address.
+        using var keyed = await client.GetAsync($"/api/articles?code={Key}", World.Token);
         using var response = await client.SendAsync(request, World.Token);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         await ReceivedAsync("/v1/traces", HandlerFixture.Id("甲"));
         await ReceivedAsync("/v1/metrics", "articles.normalized");
+        Assert.DoesNotContain(received, r => r.Body.Contains(Key));
 
         async Task ReceivedAsync(string path, string part)
         {

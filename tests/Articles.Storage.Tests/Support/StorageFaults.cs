@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
@@ -20,6 +21,9 @@ public sealed class StorageFaults : HttpPipelinePolicy
 
     /// <summary>Which answers to writes are lost: 1 for those to odd ones, 0 for those to even ones, null for none.</summary>
     public int? LosesAnswersOf { get; init; }
+
+    /// <summary>What is down: calls whose path holds this fail with 503; null for nothing.</summary>
+    public string? Outage { get; init; }
 
     public int Calls => calls;
 
@@ -50,6 +54,11 @@ public sealed class StorageFaults : HttpPipelinePolicy
     private bool Begin(HttpMessage message)
     {
         Interlocked.Increment(ref calls);
+        if (Outage is not null && message.Request.Uri.Path.Contains(Outage, StringComparison.Ordinal))
+        {
+            throw new RequestFailedException(503, "This part of the storage is down.");
+        }
+
         var isWrite = message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head;
         var number = isWrite ? Interlocked.Increment(ref writes) : 0;
         return HasDied ? throw new ProcessDiedException() : isWrite && number % 2 == LosesAnswersOf;

@@ -1,0 +1,45 @@
+using Articles.Storage;
+using Articles.Storage.Articles;
+
+namespace Articles.Functions.Processing;
+
+/// <summary>Shows an article from the moment that its upload was accepted, whatever a removal of an earlier one is at.</summary>
+public sealed class ArticleArrival(ArticleStorage storage, TimeProvider clock)
+{
+    /// <summary>
+    /// Gives an article its row, or back the one that is on its way out. Before the blob is written, so that whoever
+    /// follows its address finds it; and after, for a removal that began before may have ended in between.
+    /// </summary>
+    /// <returns>Whether there was none.</returns>
+    public async Task<bool> ShowAsync(string name, CancellationToken cancellationToken)
+    {
+        var queued = new ArticleRecord
+        {
+            Id = ArticleId.FromName(name),
+            Name = name,
+            UploadedAt = clock.GetUtcNow(),
+        };
+        while (!await storage.Articles.TryChangeAsync(null, queued, cancellationToken))
+        {
+            var article = await storage.Articles.FindAsync(queued.Id, cancellationToken);
+            if (article is { IsRemoved: false })
+            {
+                return false;
+            }
+
+            if (
+                article is not null
+                && await storage.Articles.TryChangeAsync(
+                    article,
+                    article.Returned(queued.UploadedAt),
+                    cancellationToken
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+}
