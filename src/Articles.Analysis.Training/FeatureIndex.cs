@@ -26,7 +26,10 @@ internal sealed class FeatureIndex
                 Features.Add(hash);
             }
         }
-        Sentences = [.. sentences.Zip(hashes, (x, y) => new TrainingSentence(TrainingSentence.TagsOf(x), Number(y)))];
+        Sentences =
+        [
+            .. sentences.Zip(hashes, (x, y) => new TrainingSentence(TrainingSentence.TagsOf(x), Number(y), x.Kinds)),
+        ];
     }
 
     /// <summary>The features' hashes, by number.</summary>

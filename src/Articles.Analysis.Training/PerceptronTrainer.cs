@@ -9,6 +9,8 @@ namespace Articles.Analysis.Training;
 /// </summary>
 internal sealed class PerceptronTrainer
 {
+    private const int Unknown = -(1 << 24);
+
     private readonly FeatureIndex _index;
     private readonly int[] _weights;
     private readonly long[] _lost;
@@ -74,6 +76,8 @@ internal sealed class PerceptronTrainer
                 }
             }
             row[sentence.Tags[i]] -= Bonus;
+            // Nothing is learned of names that the sentence's annotator did not look for.
+            row[Math.Min(NameTags.Of(sentence.Kinds, 0, 2), NameTags.Count)..].Fill(Unknown);
         }
         Span<byte> found = length <= 1024 ? stackalloc byte[length] : new byte[length];
         _decoder.Decode(_scores, _transitions, found);

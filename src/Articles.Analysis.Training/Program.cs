@@ -19,7 +19,7 @@ static async Task<int> Usage()
                Articles.Analysis.Training folds SENTENCES…              measures it by cross validation
                Articles.Analysis.Training names SENTENCES…              measures people, places and organizations
                Articles.Analysis.Training articles FOLDER…              measures the entities of annotated articles
-        SENTENCES: *.iob2 as Universal NER has them, or a character and a tag a line.
+        SENTENCES: *.iob2 as Universal NER has them, *.txt as in corpus/, else a character and a tag a line.
         """
     );
     return 2;
@@ -28,9 +28,12 @@ static async Task<int> Usage()
 static List<AnnotatedSentence> Read(IEnumerable<string> files) =>
     [
         .. files.SelectMany(x =>
-            x.EndsWith(".iob2", StringComparison.Ordinal)
-                ? Iob2Reader.Read(File.ReadLines(x))
-                : TaggedReader.Read(File.ReadLines(x))
+            Path.GetExtension(x) switch
+            {
+                ".iob2" => Iob2Reader.Read(File.ReadLines(x)),
+                ".txt" => CorpusReader.Read(File.ReadLines(x)),
+                _ => TaggedReader.Read(File.ReadLines(x)),
+            }
         ),
     ];
 

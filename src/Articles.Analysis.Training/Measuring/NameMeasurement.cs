@@ -13,7 +13,10 @@ internal static class NameMeasurement
         var score = new NameScore();
         foreach (var sentence in sentences)
         {
-            score.Add(sentence.Names, model.Find(sentence.Text).Select(x => (x.Start, x.End, x.Kind)));
+            score.Add(
+                sentence.Names,
+                model.Find(sentence.Text).Where(x => x.Kind < sentence.Kinds).Select(x => (x.Start, x.End, x.Kind))
+            );
         }
         return score;
     }
@@ -31,7 +34,7 @@ internal static class NameMeasurement
         var score = new NameScore();
         foreach (var sentence in sentences)
         {
-            var found = Names(sentence.Text, model).ToList();
+            var found = Names(sentence, model).ToList();
             score.Add(sentence.Names, found);
             var (missed, wrong) = (sentence.Names.Except(found).ToList(), found.Except(sentence.Names).ToList());
             if (missed.Count + wrong.Count > 0)
@@ -42,10 +45,10 @@ internal static class NameMeasurement
         return score;
     }
 
-    private static IEnumerable<(int Start, int End, int Kind)> Names(string text, NameModel? model) =>
-        from entity in EntityExtractor.Extract(new TokenizedText(text), model)
+    private static IEnumerable<(int Start, int End, int Kind)> Names(AnnotatedSentence sentence, NameModel? model) =>
+        from entity in EntityExtractor.Extract(new TokenizedText(sentence.Text), model)
         let kind = Array.IndexOf(NameTags.Categories, entity.Category)
-        where kind >= 0
+        where kind >= 0 && kind < sentence.Kinds
         from mention in entity.Mentions
         select (mention.Offset, mention.Offset + mention.Length, kind);
 

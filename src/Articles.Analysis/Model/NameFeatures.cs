@@ -9,7 +9,7 @@ namespace Articles.Analysis.Model;
 internal ref struct NameFeatures
 {
     /// <summary>How many features a character has.</summary>
-    public const int Count = 40;
+    public const int Count = 44;
 
     /// <summary>How far a raised dot, the mark between the parts of a foreign name, is looked for.</summary>
     private const int DotReach = 6;
@@ -19,6 +19,7 @@ internal ref struct NameFeatures
     private readonly ReadOnlySpan<char> text;
     private readonly ReadOnlySpan<WordInView> words;
     private readonly ReadOnlySpan<CharacterInView> characters;
+    private readonly ReadOnlySpan<QuotationInView> quotations;
     private readonly int start;
     private readonly int end;
 
@@ -39,6 +40,7 @@ internal ref struct NameFeatures
         text = view.Text;
         words = view.Words;
         characters = view.Characters;
+        quotations = view.Quotations;
         (this.start, this.end) = (start, end);
     }
 
@@ -57,6 +59,7 @@ internal ref struct NameFeatures
         WriteCharacters(at, ref next);
         WriteWords(at, ref next);
         WriteLexicon(at, ref next);
+        WriteQuotation(at, ref next);
     }
 
     private readonly void WriteCharacters(int at, scoped ref Writer next)
@@ -120,6 +123,28 @@ internal ref struct NameFeatures
         next.Add(left, right);
         next.Add(left | (right << 3), text[at]);
     }
+
+    // Between marks: how long that is, its last word, and the words around the marks.
+    private readonly void WriteQuotation(int at, scoped ref Writer next)
+    {
+        if (characters[at].Quotation == 0)
+        {
+            for (var i = 0; i < 4; i++)
+            {
+                next.Add(0);
+            }
+            return;
+        }
+        var quotation = quotations[characters[at].Quotation - 1];
+        var length = quotation.End - quotation.Start;
+        var part = WordView.Part(at - quotation.Start, length) | ((ulong)quotation.Mark << 2);
+        next.Add(part, (ulong)Math.Min(length, 15));
+        next.Add(part, HashAt(quotation.Start - 2));
+        next.Add(part, HashAt(quotation.End - 1));
+        next.Add(part, HashAt(quotation.End + 1));
+    }
+
+    private readonly ulong HashAt(int at) => at < start || at >= end ? 0u : words[characters[at].Word].Hash;
 
     // Digits and Latin letters are alike to the model.
     private readonly uint Normal(int at) =>

@@ -1,8 +1,9 @@
 namespace Articles.Analysis.Model;
 
 /// <summary>
-/// The tags that the sequence model gives to characters: outside a name, or of a person, place or organization the
-/// name's beginning, middle, end, or a name of one character (BMES).
+/// The tags that the sequence model gives to characters: outside a name, or of a person, place, organization or product
+/// the name's beginning, middle, end, or a name of one character (BMES; no product has one character). Sixteen, so that
+/// the tags of a character are two vectors.
 /// </summary>
 internal static class NameTags
 {
@@ -10,7 +11,7 @@ internal static class NameTags
     public const int Outside = 0;
 
     /// <summary>How many tags there are.</summary>
-    public const int Count = 13;
+    public const int Count = 16;
 
     /// <summary>Stands for what is before a sentence's first character, as the row after the last tag's.</summary>
     public const int Start = Count;
@@ -21,6 +22,7 @@ internal static class NameTags
         EntityCategory.Person,
         EntityCategory.Location,
         EntityCategory.Organization,
+        EntityCategory.Product,
     ];
 
     private static readonly byte[][] Predecessors = [.. Enumerable.Range(0, Count).Select(FindPredecessors)];

@@ -10,22 +10,19 @@ namespace Articles.Analysis.Model;
 /// The model's weights, read where they are. The file, all numbers little-endian: <see cref="Magic"/> and the binary
 /// logarithm of the number of rows (32 bits each); the transitions (16 bits each, a row for each tag and one for the
 /// sentence's start, filled up to <see cref="FingerprintsOffset"/>); a fingerprint of 16 bits for each row, 0 for a free
-/// one; the rows of <see cref="NameTags.Count"/> weights of 8 bits; three free bytes. A feature's row is the first from
+/// one; the rows of <see cref="NameTags.Count"/> weights of 8 bits. A feature's row is the first from
 /// the one that its hash's low bits number, going on in a circle, with its hash's high bits as fingerprint.
 /// </summary>
 internal sealed class NameWeights
 {
-    /// <summary>"NAM1": the format's name and version.</summary>
-    public const int Magic = 0x314D414E;
+    /// <summary>"NAM2": the format's name and version.</summary>
+    public const int Magic = 0x324D414E;
 
     /// <summary>Where the transitions begin.</summary>
     public const int TransitionsOffset = 8;
 
     /// <summary>Where the fingerprints begin.</summary>
-    public const int FingerprintsOffset = 384;
-
-    /// <summary>Free bytes at the end, so that a row can be read as a whole vector.</summary>
-    public const int Padding = 3;
+    public const int FingerprintsOffset = 576;
 
     private readonly ResourceBytes _bytes;
     private readonly int _mask;
@@ -57,7 +54,7 @@ internal sealed class NameWeights
     public int[] Transitions { get; }
 
     /// <summary>A file's length in bytes.</summary>
-    public static int Size(int rows) => FingerprintsOffset + (rows * (2 + NameTags.Count)) + Padding;
+    public static int Size(int rows) => FingerprintsOffset + (rows * (2 + NameTags.Count));
 
     /// <summary>The fingerprint of a feature; never 0.</summary>
     public static ushort Fingerprint(ulong feature) => (ushort)Math.Max(feature >> 48, 1);

@@ -19,6 +19,7 @@ internal sealed class WordView(string text) : IDisposable
     // By the dictionary alone: the model must not change with the tables of the rules.
     private readonly WordPath _path = new(Vocabulary.None);
     private readonly TokenList _tokens = new();
+    private readonly List<QuotationInView> _quotations = [];
     private WordInView[] _words = [];
     private CharacterInView[] _characters = [];
 
@@ -33,6 +34,9 @@ internal sealed class WordView(string text) : IDisposable
 
     /// <summary>Its words.</summary>
     public ReadOnlySpan<WordInView> Words => _words.AsSpan(0, _tokens.Count);
+
+    /// <summary>What stands between marks in it.</summary>
+    public ReadOnlySpan<QuotationInView> Quotations => CollectionsMarshal.AsSpan(_quotations);
 
     /// <summary>What is known of each of its characters.</summary>
     public ReadOnlySpan<CharacterInView> Characters => _characters.AsSpan(0, End - Start);
@@ -65,6 +69,14 @@ internal sealed class WordView(string text) : IDisposable
             foreach (ref var character in characters.Slice(token.Offset - Start, token.Length))
             {
                 character.Word = i;
+            }
+        }
+        QuotationInView.Find(Text, _quotations);
+        for (var i = 0; i < _quotations.Count; i++)
+        {
+            foreach (ref var character in characters[_quotations[i].Start.._quotations[i].End])
+            {
+                character.Quotation = i + 1;
             }
         }
         for (var i = 0; i < characters.Length; i++)
@@ -149,6 +161,9 @@ internal struct CharacterInView
 {
     /// <summary>The index of its word.</summary>
     public int Word;
+
+    /// <summary>The index of the quotation or title that it stands in, from 1; 0 for none.</summary>
+    public int Quotation;
 
     /// <summary>Length and part of speech of the longest word that begins with it; 0 for none.</summary>
     public uint StartsWord;

@@ -19,7 +19,7 @@ public sealed class NameModelTests(ITestOutputHelper output)
             var sentence in Iob2Reader.Read(File.ReadLines(Path.Combine(peers, "ner", "uner_zh_gsdsimp.dev.iob2")))
         )
         {
-            var names = NameModel.Shipped.Find(sentence.Text);
+            var names = NameModel.Shipped.Find(sentence.Text).Where(x => x.Kind < sentence.Kinds).ToList();
             right += names.Count(x => sentence.Names.Contains((x.Start, x.End, x.Kind)));
             (found, wanted) = (found + names.Count, wanted + sentence.Names.Count);
         }

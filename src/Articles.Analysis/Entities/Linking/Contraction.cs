@@ -1,3 +1,5 @@
+using Articles.Lexicon;
+
 namespace Articles.Analysis.Entities.Linking;
 
 /// <summary>Tells whether a name leaves words of a longer one out.</summary>
@@ -38,5 +40,38 @@ internal static class Contraction
         }
         var at = longer.IndexOf(shorter[..2]);
         return at >= 0 && Holds(longer[(at + 2)..], shorter[2..]) | longer[(at + 2)..].SequenceEqual(shorter[2..]);
+    }
+
+    /// <summary>
+    /// Whether what a shorter name leaves out inside a longer one is a place: 某市甲区税务局 is another body than 某市税务局.
+    /// </summary>
+    /// <param name="longer">The longer name.</param>
+    /// <param name="shorter">The shorter one, whose characters stand in the longer one in order.</param>
+    public static bool OmitsPlace(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter)
+    {
+        longer = longer[Math.Max(longer.IndexOf(shorter[..2]), 0)..];
+        for (var i = 0; i < shorter.Length; i++)
+        {
+            var at = longer.IndexOf(shorter[i]);
+            if (at >= 2 && i > 0 && HoldsPlace(longer[..at]))
+            {
+                return true;
+            }
+            longer = longer[(at + 1)..];
+        }
+        return false;
+    }
+
+    private static bool HoldsPlace(ReadOnlySpan<char> omitted)
+    {
+        for (var i = 0; i + 2 <= omitted.Length; i++)
+        {
+            if (Places.All.LongestPrefix(omitted[i..], out _) >= 2)
+            {
+                return true;
+            }
+        }
+        return omitted.EndsWith("园区")
+            || (Words.All.LongestPrefix(omitted, out var word) >= 2 && Words.Tag(word) is "ns");
     }
 }

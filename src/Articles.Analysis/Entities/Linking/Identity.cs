@@ -19,6 +19,7 @@ internal static class Identity
         "景区",
         "商圈",
         "片区",
+        "新区",
         "自治区",
         "特别行政区",
         "国",

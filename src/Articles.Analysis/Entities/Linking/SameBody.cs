@@ -9,9 +9,7 @@ namespace Articles.Analysis.Entities.Linking;
 /// </summary>
 internal static class SameBody
 {
-    private const int ShortestRest = 3;
-
-    private static readonly WordSet Abbreviated = new(["委员会", "管理局", "监督管理局", "办公厅", "办公室"]);
+    private const int ShortestRest = 2;
 
     /// <summary>Which names are worth comparing: those of one place and one ending; null for a name that has no place.</summary>
     public static string? Bucket(string key, string category)
@@ -30,24 +28,14 @@ internal static class SameBody
         {
             return null;
         }
-        var tail = Abbreviated.LongestEnd(key) is > 0 and var length ? key[^length].ToString() : key[^1..];
-        return Identity.PlaceStem(key[..place]) + "…" + tail;
+        return Identity.PlaceStem(key[..place]) + "…" + BodyEnding.Of(key);
     }
 
     /// <summary>Whether the shorter of two names of one bucket only leaves words of the longer one out.</summary>
-    public static bool Shortens(string shorter, string longer)
-    {
-        var at = 0;
-        foreach (var c in shorter)
-        {
-            at = longer.IndexOf(c, at) + 1;
-            if (at == 0)
-            {
-                return false;
-            }
-        }
-        return shorter.Length < longer.Length && !shorter.EndsWith("公司", StringComparison.Ordinal);
-    }
+    public static bool Shortens(string shorter, string longer) =>
+        Contraction.Holds(longer, shorter)
+        && !shorter.EndsWith("公司", StringComparison.Ordinal)
+        && !Contraction.OmitsPlace(longer, shorter);
 
     private static int PlaceLength(string key)
     {

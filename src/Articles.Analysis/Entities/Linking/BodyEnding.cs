@@ -1,0 +1,32 @@
+using Articles.Analysis.Entities.Tables;
+
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>How a body's name ends, alike for the full ending and the short one: 委员会 and 委.</summary>
+internal static class BodyEnding
+{
+    private static readonly Dictionary<string, string> Short = new(StringComparer.Ordinal)
+    {
+        ["委员会"] = "委",
+        ["工作委员会"] = "工委",
+        ["管理委员会"] = "管委会",
+        ["办公厅"] = "办",
+        ["办公室"] = "办",
+        ["监督管理局"] = "局",
+        ["管理局"] = "局",
+        ["中级人民法院"] = "中院",
+        ["高级人民法院"] = "高院",
+        ["人民法院"] = "法院",
+        ["人民检察院"] = "检察院",
+        ["大学"] = "大",
+    };
+
+    private static readonly WordSet Endings = new([.. Short.Keys, "工委", "管委会", "中院", "高院", "法院", "检察院"]);
+
+    /// <summary>The ending in short; the last character where it is none of the known ones.</summary>
+    public static string Of(string name)
+    {
+        var ending = Endings.LongestEnd(name) is > 0 and var length ? name[^length..] : name[^1..];
+        return Short.GetValueOrDefault(ending, ending);
+    }
+}
