@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities;
@@ -42,11 +43,24 @@ internal sealed class NameBook
             AddShortForm(full, shortForm, 0.5);
         }
         JoinByYear(text.Text, chosen);
-        foreach (var (full, shortForm) in DerivedForms.Of(text, chosen, _categories).ToList())
+        foreach (var (full, shortForm) in AbbreviatedBodies.Find(text, chosen).Distinct())
         {
             AddShortForm(full, shortForm, 0.4);
         }
+        foreach (var (full, shortForm) in DerivedForms.Of(text, chosen, _categories).ToList())
+        {
+            // A name of its own before a unit's (甲局 and 甲局办公室) is no short form of it.
+            if (!IsUnitOf(full, shortForm))
+            {
+                AddShortForm(full, shortForm, 0.4);
+            }
+        }
     }
+
+    private bool IsUnitOf(string full, string body) =>
+        full.StartsWith(body, StringComparison.Ordinal)
+        && (_scores.GetValueOrDefault(body) > 0.4 || GroupNames.Is(body) || Grammar.Bodies.Contains(body))
+        && !FirmAbbreviation.IsShortOf(body, full);
 
     private void AddDefined(TokenizedText text, IReadOnlyList<Candidate> chosen)
     {

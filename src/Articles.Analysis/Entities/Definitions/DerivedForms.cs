@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -27,6 +28,17 @@ internal static class DerivedForms
         {
             var full = text.Text[candidate.Start..candidate.End];
             var (first, last) = (text.TokenAt(candidate.Start), text.TokenAt(candidate.End - 1));
+            if (categories[full] == EntityCategory.Organization)
+            {
+                foreach (var shortForm in GroupNames.OtherNames(full))
+                {
+                    yield return (full, shortForm);
+                }
+                if (CompanyName.PlacedName(full) is { } placed && placed != full)
+                {
+                    yield return (full, placed);
+                }
+            }
             if (!text.StartsToken(candidate.Start) || last == first)
             {
                 continue;

@@ -34,10 +34,66 @@ internal static class CompanyName
         "技术公司",
     ]);
 
+    private static readonly WordSet CommonTrades = new(["工业", "科技", "实业", "控股", "技术", "产业"]);
     private static readonly WordSet Trades = new(["技术", "科技", "信息技术", "网络", "网络技术", "通讯"]);
+
+    private static readonly WordSet Branches = new(["分公司", "分行", "公司"]);
+
+    /// <summary>How long the firm's legal form is that a name ends in.</summary>
+    public static int FormLength(string name) =>
+        Forms.LongestEnd(name) is var length && length < name.Length ? length : 0;
+
+    /// <summary>How long the word is that a firm's name has before its form and that says little: 工业, 科技.</summary>
+    public static int TradeLength(string name) => CommonTrades.LongestEnd(name);
+
+    /// <summary>What a group's company of a place is called by both (某地T for 中国T某地分公司); null for any other body.</summary>
+    public static string? PlacedName(string name)
+    {
+        var identity = Identity(name);
+        var at = identity.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && identity[0] != '?' && identity[^1] == '/' && at < identity.Length - 2
+            ? identity[(at + 1)..^1] + identity[..at]
+            : null;
+    }
 
     /// <summary>The identity of a body's name, without quotation marks and white space.</summary>
     public static string Identity(string name)
+    {
+        name = name.Replace("（集团）", "集团", StringComparison.Ordinal);
+        var group = GroupNames.At(name, out var length);
+        name = group + name[length..];
+        return OfUnit(name, group) ?? OfCompany(name);
+    }
+
+    // 工商银行某地分行, 某地工行: a group that is no national trade, and its place.
+    private static string? OfUnit(string name, string group)
+    {
+        var rest = name.AsSpan();
+        var place = "";
+        if (group.Length == 0)
+        {
+            place = TakePlace(ref rest);
+            group = GroupNames.At(rest, out var length);
+            rest = rest[length..];
+            group = place.Length == 0 ? "" : group;
+        }
+        else
+        {
+            rest = WithoutForm(rest[group.Length..]);
+            place = TakePlace(ref rest);
+        }
+        if (group.Length == 0 || IsNational(group))
+        {
+            return null;
+        }
+        rest = WithoutForm(rest);
+        return $"{group}@{place}/{rest[Branches.LongestStart(rest)..]}";
+    }
+
+    private static bool IsNational(ReadOnlySpan<char> name) =>
+        (name.StartsWith("中国") || name.StartsWith("国家")) && Grammar.NationalTrades.LongestStart(name[2..]) > 0;
+
+    private static string OfCompany(string name)
     {
         var rest = name.AsSpan();
         var (trade, place) = ("", "");
@@ -57,6 +113,13 @@ internal static class CompanyName
             var local = Grammar.LocalTrades.LongestStart(rest);
             trade = local > 0 ? rest[..local].ToString() : "";
             var unit = WithoutForm(rest[local..]);
+            // 某省T某市分公司: the place of the unit is meant.
+            var nearer = local > 0 ? TakePlace(ref unit) : "";
+            if (nearer.Length > 0)
+            {
+                place = nearer;
+                unit = WithoutForm(unit);
+            }
             if (local == 0 && unit.Length == rest.Length)
             {
                 return WithoutFinalForm(name);

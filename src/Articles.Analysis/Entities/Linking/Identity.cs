@@ -54,10 +54,18 @@ internal static class Identity
 
     /// <summary>
     /// The name of a zone or park without the place it begins with, of a body only where another place follows
-    /// (甲市|乙区人民政府); null if too little is left.
+    /// (甲市|乙区人民政府); of a group's unit without the group. Null if too little is left.
     /// </summary>
     public static string? WithoutSeat(string name, string category)
     {
+        if (
+            category == EntityCategory.Organization
+            && GroupNames.At(name, out var group).Length > 0
+            && name.Length - group >= ShortestZone
+        )
+        {
+            return name[group..];
+        }
         var seat = category is EntityCategory.Location or EntityCategory.Organization
             ? Places.All.LongestPrefix(name, out _)
             : 0;
@@ -141,8 +149,14 @@ internal static class Identity
         return name.Length - start >= 6 ? name[start..] : name;
     }
 
+    // 甲平台3.0 is the 甲平台.
     private static string ProductStem(string name)
     {
+        var version = name.AsSpan().TrimEnd("0123456789.").Length;
+        name =
+            version < name.Length && name[version..].Contains('.', StringComparison.Ordinal) && version >= 3
+                ? name[..version]
+                : name;
         var tail = ProductTails.LongestEnd(name);
         return tail > 0 && name.Length - tail >= 4 ? name[..^tail] : name;
     }

@@ -35,10 +35,15 @@ internal static class MentionFinder
             var limit = next < chosen.Count ? chosen[next].Start : text.Text.Length;
             if (at == limit)
             {
-                // A longer name that another place established (甲乙 of 甲乙实验室) stands before a shorter one (甲).
-                var after = next + 1 < chosen.Count ? chosen[next + 1].Start : text.Text.Length;
+                // A longer name that another place established (甲乙 of 甲乙实验室) stands before a shorter one (甲), and before
+                // the place and the trade that it is made of.
                 var longer = text.StartsToken(at)
-                    ? trie.Longest(text.Text, at, (text, after), static (s, x) => x <= s.after && s.text.StartsToken(x))
+                    ? trie.Longest(
+                        text.Text,
+                        at,
+                        (text, chosen, next),
+                        static (s, x) => !Cuts(s.chosen, s.next, x) && s.text.StartsToken(x)
+                    )
                     : null;
                 var surface = longer?.Length > chosen[next].Length ? longer : text.Text[at..chosen[next].End];
                 mentions.Add((surface, at));
@@ -60,6 +65,15 @@ internal static class MentionFinder
             at += found?.Length ?? 1;
         }
         return mentions;
+    }
+
+    private static bool Cuts(IReadOnlyList<Candidate> chosen, int next, int end)
+    {
+        while (next < chosen.Count && chosen[next].End <= end)
+        {
+            next++;
+        }
+        return next < chosen.Count && chosen[next].Start < end;
     }
 
     // A longer name that another place established may hold a shorter one (甲乙 where 乙 stands), but not a part of it.

@@ -11,8 +11,8 @@ internal static class ContractedNames
     public static void Join(NameSet names)
     {
         var byEnd = names
-            .All.Where(x => x.Category != EntityCategory.Person && x.Key.Length >= Shortest)
-            .GroupBy(x => (x.Category, x.Key[^2..]));
+            .All.Where(x => x.Category != EntityCategory.Person && x.Key.Length >= ShortestOf(x))
+            .GroupBy(x => (x.Category, Ending(x)));
         foreach (var bucket in byEnd)
         {
             var members = bucket.Take(NameSet.MostCompared).ToList();
@@ -21,11 +21,30 @@ internal static class ContractedNames
                 names.JoinOnly(
                     name,
                     members.Where(x =>
-                        Contraction.Shortens(x.Key, name.Key)
-                        && (name.Category != EntityCategory.Organization || !Contraction.OmitsPlace(x.Key, name.Key))
+                        name.Category == EntityCategory.Organization
+                            ? IsBody(x.Key, name.Key)
+                            : Contraction.Shortens(x.Key, name.Key)
                     )
                 );
             }
         }
     }
+
+    // 甲所 is 某院甲研究所, but 某市大学 is another than 省外某市大学.
+    private static bool IsBody(string longer, string shorter)
+    {
+        var at = longer.AsSpan().IndexOf(shorter.AsSpan(0, 2));
+        if (at < 0 || (at > 0 && shorter.AsSpan()[^2..] is "大学" or "学院" or "公司"))
+        {
+            return false;
+        }
+        var rest = longer.AsSpan(at);
+        return (at > 0 && rest.SequenceEqual(shorter))
+            || (Contraction.Holds(rest, shorter) && !Contraction.OmitsPlace(rest, shorter));
+    }
+
+    private static int ShortestOf(LinkedName name) => name.Category == EntityCategory.Organization ? 3 : Shortest;
+
+    private static string Ending(LinkedName name) =>
+        name.Category == EntityCategory.Organization ? BodyEnding.Of(name.Key) : name.Key[^2..];
 }

@@ -3,27 +3,38 @@ using Articles.Analysis.Entities.Tables;
 namespace Articles.Analysis.Entities.Linking.Joins;
 
 /// <summary>
-/// Joins a product with the one longer product that is called by its name and what it is: 甲云 with 甲云数字服务平台.
+/// Joins a product with the one longer product that is called by its name and what it is (甲云 with 甲云数字服务平台), by its
+/// maker and its name (快办云 with 乙乙快办云), or by two names with a raised dot between them (甲号 with 乙·甲号).
 /// </summary>
 internal static class ProductCores
 {
-    private const int Shortest = 3;
+    private const int ShortestEnd = 3;
 
     public static void Join(NameSet names)
     {
-        var byFirst = names.Of(EntityCategory.Product).ToLookup(x => x.Key[..2]);
-        foreach (var name in names.Of(EntityCategory.Product).Where(x => x.Key.Length >= Shortest))
+        var products = names.Of(EntityCategory.Product).Where(x => x.Key.Length >= 2).ToList();
+        var byFirst = products.ToLookup(x => x.Key[..2]);
+        var byLast = products.ToLookup(x => x.Key[^2..]);
+        foreach (var name in products)
         {
-            names.JoinOnly(
-                name,
-                byFirst[name.Key[..2]]
-                    .Take(NameSet.MostCompared)
-                    .Where(x =>
-                        x.Key.Length > name.Key.Length + 1
-                        && x.Key.StartsWith(name.Key, StringComparison.Ordinal)
-                        && Grammar.HeadAtEnd(x.Key.AsSpan(name.Key.Length)) is { Category: EntityCategory.Product }
-                    )
-            );
+            names.JoinOnly(name, byFirst[name.Key[..2]].Take(NameSet.MostCompared).Where(x => IsCalled(x, name)));
+            names.JoinOnly(name, byLast[name.Key[^2..]].Take(NameSet.MostCompared).Where(x => IsMade(x, name)));
         }
     }
+
+    private static bool IsCalled(LinkedName full, LinkedName core) =>
+        full.Key.StartsWith(core.Key, StringComparison.Ordinal)
+        && full.Key.Length > core.Key.Length + 1
+        && (
+            HasDotAt(full, core.Surface.Length)
+            || Grammar.HeadAtEnd(full.Key.AsSpan(core.Key.Length)) is { Category: EntityCategory.Product }
+        );
+
+    private static bool IsMade(LinkedName full, LinkedName core) =>
+        full.Key.EndsWith(core.Key, StringComparison.Ordinal)
+        && full.Key.Length > core.Key.Length + 1
+        && (core.Key.Length >= ShortestEnd || HasDotAt(full, full.Surface.Length - core.Surface.Length - 1));
+
+    private static bool HasDotAt(LinkedName name, int at) =>
+        at > 0 && at < name.Surface.Length && name.Surface[at] == '·';
 }

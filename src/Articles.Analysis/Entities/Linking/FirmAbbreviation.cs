@@ -1,0 +1,83 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Lexicon;
+
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>
+/// Tells whether a body in short stands for a full name: it begins it, after a place or not (甲禾 for
+/// 某市甲禾机器人自动化股份有限公司), is it without its trade (甲禾 for 甲禾银行), or abbreviates it (甲飞 for 甲乙飞机工业集团). A
+/// unit at another place and a firm with a second brand in its name are others.
+/// </summary>
+internal static class FirmAbbreviation
+{
+    private const int LongestShort = 6;
+    private const int LongestTrade = 3;
+
+    private static readonly WordSet Forms = new(["公司", "集团", "股份"]);
+    private static readonly WordSet Trades = WordTable.Set("industries", "brand");
+
+    /// <summary>Whether a name may be one in short.</summary>
+    public static bool MayBe(string name) =>
+        name.Length is >= 2 and <= LongestShort && !name.EndsWith("公司", StringComparison.Ordinal);
+
+    /// <summary>The characters that a name in short may begin with.</summary>
+    public static IEnumerable<char> Beginnings(string full) =>
+        full[^Core(full).Length] == full[0] ? [full[0]] : [full[0], full[^Core(full).Length]];
+
+    /// <summary>Whether a name stands for a full one.</summary>
+    public static bool IsShortOf(string shorter, string full) =>
+        IsBrand(shorter, Core(full)) || IsBrand(shorter, full) || Abbreviates(shorter, full);
+
+    // After the place or the country that a name begins with.
+    private static ReadOnlySpan<char> Core(string full)
+    {
+        var place = full.StartsWith("中国", StringComparison.Ordinal) ? 2 : Places.All.LongestPrefix(full, out _);
+        return place < full.Length ? full.AsSpan(place) : full;
+    }
+
+    private static bool IsBrand(ReadOnlySpan<char> brand, ReadOnlySpan<char> core)
+    {
+        if (!core.StartsWith(brand) || core.Length == brand.Length)
+        {
+            return false;
+        }
+        var rest = core[brand.Length..];
+        return !Places.All.TryGetValue(brand, out _)
+            && (Forms.LongestEnd(core) > 0 ? !HoldsName(rest) : Trades.Contains(rest));
+    }
+
+    private static bool HoldsName(ReadOnlySpan<char> rest)
+    {
+        for (var i = 0; i + 2 <= rest.Length; i++)
+        {
+            if (Places.All.LongestPrefix(rest[i..], out _) >= 2 || Grammar.Bodies.LongestStart(rest[i..]) >= 2)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Begins as the full name does, has its characters in order, and the last one in what the firm deals in.
+    private static bool Abbreviates(string shorter, string full)
+    {
+        full = full.Replace("（集团）", "集团", StringComparison.Ordinal);
+        var form = CompanyName.FormLength(full);
+        var (firm, abbreviation) = (full[..^form], shorter[..^CompanyName.FormLength(shorter)]);
+        if (
+            (form == 0 && Trades.LongestEnd(full) == 0)
+            || abbreviation.Length < 2
+            || firm.Length < abbreviation.Length + 2
+        )
+        {
+            return false;
+        }
+        var from = firm.Length - LongestTrade - CompanyName.TradeLength(firm);
+        return firm.LastIndexOf(abbreviation[^1]) >= Math.Max(from, 1)
+            && Beginnings(full).Contains(abbreviation[0])
+            && Contraction.Holds(firm, abbreviation)
+            && !firm.StartsWith(abbreviation, StringComparison.Ordinal)
+            && !firm.EndsWith(abbreviation, StringComparison.Ordinal)
+            && !Contraction.OmitsPlace(firm, abbreviation);
+    }
+}
