@@ -29,7 +29,8 @@ internal static class AbbreviatedBodies
             .SelectMany(x =>
                 FirmAbbreviation.Beginnings(x).Union(Acronym.Beginnings(x)).Select(y => (First: y, Body: x))
             )
-            .ToLookup(x => x.First, x => x.Body);
+            .GroupBy(x => x.First)
+            .ToDictionary(x => x.Key, x => new Bodies(x.Select(y => y.Body)));
         var next = 0;
         for (var i = 0; i < text.Count && byFirst.Count > 0; i++)
         {
@@ -38,9 +39,9 @@ internal static class AbbreviatedBodies
                 next++;
             }
             var limit = next < chosen.Count ? chosen[next].Start : text.Text.Length;
-            if (text.Start(i) < limit && byFirst.Contains(text.Text[text.Start(i)]))
+            if (text.Start(i) < limit && byFirst.TryGetValue(text.Text[text.Start(i)], out var bodies))
             {
-                foreach (var form in FormsAt(text, i, limit, byFirst[text.Text[text.Start(i)]]))
+                foreach (var form in FormsAt(text, i, limit, bodies))
                 {
                     yield return form;
                 }
@@ -48,17 +49,12 @@ internal static class AbbreviatedBodies
         }
     }
 
-    private static IEnumerable<(string, string)> FormsAt(
-        TokenizedText text,
-        int first,
-        int limit,
-        IEnumerable<string> bodies
-    )
+    private static IEnumerable<(string, string)> FormsAt(TokenizedText text, int first, int limit, Bodies bodies)
     {
         for (var last = first; last < text.Count && text.End(last) <= limit; last++)
         {
             var length = text.End(last) - text.Start(first);
-            if (length > Longest)
+            if (length > Longest || !bodies.Hold(text[last]))
             {
                 yield break;
             }
@@ -67,7 +63,7 @@ internal static class AbbreviatedBodies
                 continue;
             }
             var form = text.Slice(first, last);
-            var full = bodies.Take(NameSet.MostCompared).Where(x => IsShortOf(form, x)).Take(2).ToList();
+            var full = bodies.Names.Where(x => IsShortOf(form, x)).Take(2).ToList();
             if (full.Count == 1)
             {
                 yield return (full[0], form);
@@ -101,5 +97,25 @@ internal static class AbbreviatedBodies
             }
         }
         return !text.IsPlace(first);
+    }
+
+    // The bodies whose short forms may begin with one character.
+    private sealed class Bodies(IEnumerable<string> names)
+    {
+        private readonly HashSet<char> _characters = [.. names.Take(NameSet.MostCompared).SelectMany(x => x)];
+
+        public List<string> Names { get; } = [.. names.Take(NameSet.MostCompared)];
+
+        public bool Hold(ReadOnlySpan<char> word)
+        {
+            foreach (var c in word)
+            {
+                if (!_characters.Contains(c))
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

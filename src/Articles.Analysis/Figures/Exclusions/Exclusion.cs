@@ -228,6 +228,17 @@ internal static class Exclusion
     {
         if (q.Form is NumberForm.Bare)
         {
+            // 下载量近百万: a measure and a bound before it make it a figure, where 百万 alone may be a word.
+            if (
+                q.Value >= 1e6m
+                && q.End >= clause.End
+                && q.Offset < q.NumberOffset
+                && q.Offset > clause.Offset
+                && text[q.Offset - 1] is '量' or '数' or '额' or '值'
+            )
+            {
+                return false;
+            }
             // 千亿参数 says how large a model is.
             return q.Value < 1e8m || Parameters.LengthAt(text, q.UnitOffset, clause.End) == 0;
         }
@@ -240,6 +251,11 @@ internal static class Exclusion
             return q.Value >= 1;
         }
         if (q.Modifier == Modifier.MoreThan && q.UnitOffset > q.NumberOffset && text[q.UnitOffset - 1] is '+' or '＋')
+        {
+            return false;
+        }
+        // 超过240,000开发者: nobody parts the digits of a name.
+        if (q.Value >= 1000 && text.AsSpan(q.NumberOffset, q.UnitOffset - q.NumberOffset).Contains(','))
         {
             return false;
         }

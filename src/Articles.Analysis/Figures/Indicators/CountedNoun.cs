@@ -23,6 +23,8 @@ internal static class CountedNoun
         var limit = Math.Min(end, quantity.End + Longest);
         end = isBeforeFigure && limit == end ? BeforeNextHead(text, quantity.End, end) : limit;
         var at = SkipMarks(text, quantity.End, end, out var hasDe);
+        // 千余人规模的|研发团队.
+        at += text.AsSpan(at, Math.Max(0, end - at)).StartsWith("规模的") ? 3 : 0;
         if (
             at >= end
             || !IsWord(text[at])

@@ -41,6 +41,24 @@ internal static class DescribedNoun
         return CountedNoun.Read(text, next, end);
     }
 
+    private static readonly WordTable Bounds = new("以上 以下 左右 多");
+    private static readonly WordTable Copulas = new("为 是 均为 均是 都是 都为 系 属于");
+
+    /// <summary>其中75%以上|为|技术人员: what a share of those named before are; empty if that isn't said.</summary>
+    public static TextSpan ShareThatIs(string text, ClauseFigures clause, Quantity quantity, int end)
+    {
+        if (
+            quantity.Unit.Kind != UnitKind.Percent
+            || !text.AsSpan(clause.Span.Offset, quantity.Offset - clause.Span.Offset).TrimEnd().EndsWith("其中")
+        )
+        {
+            return default;
+        }
+        var at = quantity.End + Bounds.LengthAt(text, quantity.End, end);
+        var verb = Copulas.LengthAt(text, at, end);
+        return verb > 0 ? CountedNoun.Read(text, quantity with { End = at + verb }, end) : default;
+    }
+
     /// <summary>其中5个|已入选|标杆项目: what those counted were chosen as; empty if they were not.</summary>
     public static TextSpan ChosenAs(string text, Quantity quantity, int end)
     {

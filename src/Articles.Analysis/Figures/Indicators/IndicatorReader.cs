@@ -63,6 +63,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             var lead = text[start..quantity.Offset];
             return new Indicator(described.Of(text), start, quantity.End, lead) { Counted = quantity.End };
         }
+        if (DescribedNoun.ShareThatIs(text, clause, quantity, next) is { Length: > 0 } share)
+        {
+            return new Indicator(share.Of(text), start, share.End, "") { Base = _carried };
+        }
         var after = CountedNoun.Read(text, quantity, next);
         var before = MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions);
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
@@ -101,9 +105,12 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             UnitKind.Count or UnitKind.None => true,
             UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0
+                || before.Noun.Of(text).Contains("占据", StringComparison.Ordinal)
                 || (text[quantity.End] == '的' && Levels.LengthAt(text, after.Offset, after.End) != after.Length)
                 || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
-            UnitKind.Noun => text[quantity.End] == '的' || before.Noun.Length == 0,
+            UnitKind.Noun => text[quantity.End] == '的'
+                || text.AsSpan(quantity.End).StartsWith("规模的")
+                || before.Noun.Length == 0,
             UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
             _ => after.Length > 1
                 && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun) || OnlyVerbs(before.Noun)),

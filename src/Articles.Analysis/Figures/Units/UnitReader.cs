@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Units;
 
@@ -59,7 +60,10 @@ internal static class UnitReader
             return number.Value < 1000 && !number.IsOpen;
         }
         var next = at + unit.Written.Length;
-        return next < end && Continues.TryGetValue(unit.Written, out var followers) && followers.Contains(text[next]);
+        return next < end
+            && Continues.TryGetValue(unit.Written, out var followers)
+            && followers.Contains(text[next])
+            && Begun.LengthAt(text, next, end) == 0;
     }
 
     // 长三角, 三码合一, 两手抓: after a small Chinese numeral these are parts of words, not units.
@@ -90,6 +94,11 @@ internal static class UnitReader
                 or "升"
                 or "面"
                 or "包";
+
+    // 3家|园区, 5家|电力企业: a word of its own goes on after the unit.
+    private static readonly WordTable Begun = new(
+        "政企 政府 政务 具有 具备 电力 电子 电商 电信 电网 电池 电器 园区 长期"
+    );
 
     // Characters that are a unit only when no word goes on from them: 5个人 but 5个人才, 三点 but 三点位.
     private static readonly FrozenDictionary<string, string> Continues = new Dictionary<string, string>(
