@@ -6,6 +6,7 @@ using Articles.Analysis.Entities.Recognition.Documents;
 using Articles.Analysis.Entities.Recognition.Enumerations;
 using Articles.Analysis.Entities.Recognition.Events;
 using Articles.Analysis.Entities.Recognition.Heads;
+using Articles.Analysis.Entities.Recognition.Introductions;
 using Articles.Analysis.Entities.Recognition.Known;
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Recognition.Places;
@@ -35,6 +36,7 @@ internal sealed class EntityExtractor
         new KnownBodyRecognizer(),
         new KnownNameRecognizer(),
         new PartnerRecognizer(),
+        new IntroductionRecognizer(),
         new PersonRecognizer(),
         new PlaceRecognizer(),
         new ShortFormRecognizer(),
