@@ -30,6 +30,9 @@ internal static class MeasuredNoun
         var (end, links) = StripLinks(text, from, at, expressions);
         var start = AfterPlace(text, NounStart(text, from, end, expressions, mentions), end);
         start = InsideQuote(text, start, end);
+        var change = Change(text, start, end);
+        from = change > 0 ? start + change - ChangeLength : from;
+        start += change;
         var lead = text.AsSpan(from, start - from).ToString() + " " + links;
         var other = -1;
         if (ComparedWith.Find(text, from, start, end) is var compared and >= 0)
@@ -45,6 +48,30 @@ internal static class MeasuredNoun
             && Prepositions.LengthAt(text, start, end) is var length and > 0
             && (length > 1 || !Words.Holds(text, start, end));
         return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
+    }
+
+    private const int ChangeLength = 2;
+    private static readonly WordTable ChangesOf = new("降低 提升 提高 减少 缩短 节省 节约 压缩 压降 缩减");
+    private static readonly WordTable Upgrades = new("工程 项目 行动 改造 计划 专项");
+
+    // 集中监控降低|运维成本65%: the verb takes the measure as its object, whatever does so stands before it. How far behind
+    // the noun's beginning the measure begins; 0 where no verb takes it.
+    private static int Change(string text, int start, int end)
+    {
+        for (var at = end - ChangeLength - 2; at > start; at--)
+        {
+            var after = at + ChangeLength;
+            if (
+                ChangesOf.LengthAt(text, at, end) == ChangeLength
+                && IsMeasure(text, new TextSpan(after, end - after))
+                && Upgrades.LengthAt(text, after, end) == 0
+                && !text.AsSpan(at, end - at).Contains('的')
+            )
+            {
+                return after - start;
+            }
+        }
+        return 0;
     }
 
     // 甲省重申“|用地比例不低于30%: the quotation that holds the number holds its measure.

@@ -15,7 +15,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     private static readonly WordTable Plans = new(
         """
-        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标： 主要目标 发展目标 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 预算 拟建 力求 致力于 原则上 要求 不得 必须 应当
+        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标： 主要目标 发展目标 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 预算 拟建 力求 原则上 要求 不得 必须 应当
         """
     );
 
