@@ -38,6 +38,7 @@ internal sealed class EntityExtractor
         new PartnerRecognizer(),
         new IntroductionRecognizer(),
         new PersonRecognizer(),
+        new FramedPersonRecognizer(),
         new PlaceRecognizer(),
         new ShortFormRecognizer(),
         new ProvinceGroupRecognizer(),

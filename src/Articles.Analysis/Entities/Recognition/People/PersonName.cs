@@ -65,6 +65,10 @@ internal static class PersonName
         return 0;
     }
 
+    /// <summary>Whether a token is a surname.</summary>
+    public static bool IsSurname(TokenizedText text, int token) =>
+        Double.Contains(text[token]) || Single.Contains(text[token]);
+
     /// <summary>Whether the surname at an offset is mostly another word.</summary>
     public static bool IsRare(TokenizedText text, int start) => Rare.Contains(text.Text.AsSpan(start, 1));
 
