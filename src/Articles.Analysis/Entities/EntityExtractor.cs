@@ -45,6 +45,7 @@ internal sealed class EntityExtractor
         new PlenaryRecognizer(),
         new NumberedServiceRecognizer(),
         new SmartServiceRecognizer(),
+        new DefinedProductRecognizer(),
         new ModelRecognizer(),
         new LatinNameRecognizer(),
         new LatinEventRecognizer(),

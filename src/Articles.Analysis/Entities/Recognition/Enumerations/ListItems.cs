@@ -64,7 +64,7 @@ internal static class ListItems
                     && head.Word.Length < length
                 ),
             EntityCategory.Location => first == last && (text.IsPlace(last) || text.Tag(last) == "ns"),
-            EntityCategory.Product => (telling && length >= 3) || IsOneStop(text, first, length),
+            EntityCategory.Product => telling || IsOneStop(text, first, length),
             EntityCategory.Event => length >= 4
                 && (telling || text.Kind(first) == TokenKind.Latin)
                 && text.Kind(last) == TokenKind.Word,

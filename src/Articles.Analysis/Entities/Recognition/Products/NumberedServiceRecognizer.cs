@@ -1,11 +1,25 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Products;
 
-/// <summary>Finds services that are called by their telephone number: 10086号, 12315热线's bare form 12315号.</summary>
+/// <summary>Finds services that are called by their telephone number: 10086号, 12315热线's bare forms 12315号 and 拨打12315.</summary>
 internal sealed class NumberedServiceRecognizer : IRecognizer
 {
+    private static readonly WordSet Dialling = new([
+        "打",
+        "打了",
+        "拨打",
+        "拨",
+        "拨通",
+        "拨进",
+        "打进",
+        "打通",
+        "致电",
+        "来电",
+    ]);
+
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
@@ -22,6 +36,18 @@ internal sealed class NumberedServiceRecognizer : IRecognizer
                     new Candidate(text.Start(i), text.End(i + 1), EntityCategory.Product, 0.8, HasEditions: true)
                 );
             }
+            else if (IsDialled(text, i))
+            {
+                candidates.Add(
+                    new Candidate(text.Start(i), text.End(i), EntityCategory.Product, 0.6, HasEditions: true)
+                );
+            }
         }
     }
+
+    // 拨打12345: five digits that begin as the numbers of services do, after a verb of calling.
+    private static bool IsDialled(TokenizedText text, int number) =>
+        text.Kind(number) == TokenKind.Number
+        && text[number] is ['1', '0' or '1' or '2', _, _, _] or ['9', '5' or '6', _, _, _]
+        && Dialling.Contains(text[text[number - 1] is "了" or "通" or "进" ? number - 2 : number - 1]);
 }

@@ -11,6 +11,9 @@ internal sealed class NamedOccasionRecognizer : IRecognizer
 {
     private const int Longest = 40;
 
+    /// <summary>台风“暴雨红色预警” warns of a storm and calls none.</summary>
+    private const int LongestStorm = 4;
+
     private static readonly WordSet Storms = new(["台风", "强台风", "超强台风", "热带风暴", "飓风"]);
     private static readonly WordSet Meetings = new([
         "论坛",
@@ -38,7 +41,7 @@ internal sealed class NamedOccasionRecognizer : IRecognizer
             {
                 continue;
             }
-            if (text.Mark(i) == '“' && Storms.Contains(text[i - 1]))
+            if (text.Mark(i) == '“' && end - start <= LongestStorm && Storms.Contains(text[i - 1]))
             {
                 candidates.Add(
                     new Candidate(text.Start(i - 1), text.End(close), EntityCategory.Event, 0.9, start, end)

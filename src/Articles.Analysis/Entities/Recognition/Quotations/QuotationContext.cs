@@ -11,6 +11,7 @@ internal static class QuotationContext
     private const int LongestRun = 8;
     private const int MostBeforeItem = 2;
     private const int MostModifiers = 4;
+    private const int LongestHeadline = 100;
 
     private static readonly (WordSet Words, string Category)[] After =
     [
@@ -24,6 +25,7 @@ internal static class QuotationContext
 
     private static readonly WordSet Launch = WordTable.Set("quotes", "launch");
     private static readonly WordSet Naming = WordTable.Set("quotes", "naming");
+    private static readonly WordSet Likening = WordTable.Set("quotes", "likening");
     private static readonly WordSet Class = WordTable.Set("quotes", "class");
     private static readonly WordSet Tail = WordTable.Set("quotes", "tail");
     private static readonly WordSet Place = WordTable.Set("quotes", "place");
@@ -127,6 +129,26 @@ internal static class QuotationContext
     public static bool IsNaming(TokenizedText text, int open) =>
         open > 0
         && Naming.LongestEnd(
+            text.Text.AsSpan(Math.Max(0, text.Start(open) - LongestRun), Math.Min(LongestRun, text.Start(open)))
+        ) > 0;
+
+    /// <summary>
+    /// Whether a quotation that no word announces is in the headline and nowhere in the text under it: an image, for a name
+    /// would come again (老矿山的“云端花园”).
+    /// </summary>
+    public static bool IsImageOfHeadline(TokenizedText text, int open, int start, int end)
+    {
+        var headline = text.Text.IndexOf('\n', StringComparison.Ordinal);
+        return headline <= LongestHeadline
+            && end <= headline
+            && Announced(text, open) is null
+            && text.Text.AsSpan(headline).IndexOf(text.Text.AsSpan(start, end - start), StringComparison.Ordinal) < 0;
+    }
+
+    /// <summary>Whether the words before the opening mark liken something to what follows (化身“…”).</summary>
+    public static bool IsLikening(TokenizedText text, int open) =>
+        open > 0
+        && Likening.LongestEnd(
             text.Text.AsSpan(Math.Max(0, text.Start(open) - LongestRun), Math.Min(LongestRun, text.Start(open)))
         ) > 0;
 

@@ -54,11 +54,22 @@ internal sealed class QuotationRecognizer : IRecognizer
         }
         if (QuotationContext.ClassAfter(text, close) is { } after)
         {
-            return after.Length == 0 || IsKind(content) ? null : (after, 0.85);
+            // 名为“甲”的系统: what follows 的 is called so.
+            return IsKind(content) ? null
+                : after.Length > 0 ? (after, 0.85)
+                : QuotationContext.IsNaming(text, open) ? (EntityCategory.Product, 0.7)
+                : null;
         }
         if (QuotationContext.IsNaming(text, open))
         {
             return (EntityCategory.Product, 0.7);
+        }
+        if (
+            QuotationContext.IsLikening(text, open)
+            || QuotationContext.IsImageOfHeadline(text, open, text.End(open), text.Start(close))
+        )
+        {
+            return null;
         }
         // 一区一网一平台 counts what there is of each.
         if (content[0] == '一' && content[1..].Contains('一') && content.Length > 4)

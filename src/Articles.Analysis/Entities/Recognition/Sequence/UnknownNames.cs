@@ -1,5 +1,6 @@
 using System.Buffers;
 using Articles.Analysis.Entities.Recognition.People;
+using Articles.Analysis.Entities.Recognition.Quotations;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Model;
@@ -19,10 +20,13 @@ internal static class UnknownNames
     /// The margin from which a person, a place, a body and a product are taken, in the weights' unit; chosen by training on
     /// all files of annotated articles but one and reading that.
     /// </summary>
-    private static readonly int[] LeastMargin = [100, 100, 300, 150];
+    private static readonly int[] LeastMargin = [100, 100, 300, 100];
 
     /// <summary>The margin for a product in quotation marks: most of what stands in them is a saying.</summary>
-    private const int LeastMarginOfQuoted = 300;
+    private const int LeastMarginOfQuoted = 200;
+
+    /// <summary>The margin for a product that words of launching, using or of its class stand beside.</summary>
+    private const int LeastMarginOfIntroduced = 50;
 
     /// <summary>The margin for a person whose name has two characters: many other words look like one.</summary>
     private const int LeastMarginOfTwo = 400;
@@ -39,6 +43,9 @@ internal static class UnknownNames
     ]);
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、？！“”《》\n");
     private static readonly WordSet Beside = new(["畔", "边", "旁", "侧", "沿", "内", "外"]);
+
+    private static readonly WordSet Introducing = WordTable.Set("sequence", "introducing");
+    private static readonly WordSet Following = WordTable.Set("sequence", "following");
 
     // 丰富化, 新家园: the dictionary's list of names is not clean. 治理体系: no product.
     private static readonly WordSet NeverLast = WordTable.Set("sequence", "never-last");
@@ -64,7 +71,8 @@ internal static class UnknownNames
             var free = next == mentions.Count || mentions[next].Start >= name.End;
             if (
                 free
-                    ? name.Margin >= LeastMargin[name.Kind] && IsAcceptable(text, name)
+                    ? name.Margin >= (IsIntroduced(text, name) ? LeastMarginOfIntroduced : LeastMargin[name.Kind])
+                        && IsAcceptable(text, name)
                     : name.Margin >= LeastMarginOfHeaded && IsBodyOfPlace(text, name, mentions, next)
             )
             {
@@ -136,6 +144,18 @@ internal static class UnknownNames
         return false;
     }
 
+    // 接入甲, 甲系统, 系统甲: the words beside a product say that it is one.
+    private static bool IsIntroduced(TokenizedText text, NameSpan name)
+    {
+        if (NameTags.Categories[name.Kind] != EntityCategory.Product || !text.StartsToken(name.Start))
+        {
+            return false;
+        }
+        var first = text.TokenAt(name.Start);
+        var next = text.TokenAt(name.End - 1) + 1;
+        return Introducing.Contains(text[first - 1]) || Following.Contains(text[next]);
+    }
+
     private static bool IsAcceptable(TokenizedText text, NameSpan name)
     {
         var surface = text.Text.AsSpan(name.Start, name.End - name.Start);
@@ -159,6 +179,9 @@ internal static class UnknownNames
         {
             // “口袋公园”20个 is a kind.
             return name.Margin >= LeastMarginOfQuoted
+                && (surface.Length > 3 || CharClass.IsHan(surface[0]))
+                && !QuotationContext.IsLikening(text, text.TokenAt(name.Start - 1))
+                && !QuotationContext.IsImageOfHeadline(text, text.TokenAt(name.Start - 1), name.Start, name.End)
                 && !(name.End + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[name.End + 1]));
         }
         // A body's name in Latin letters stands in a bracket behind it.
@@ -167,8 +190,12 @@ internal static class UnknownNames
             return false;
         }
         var first = text.TokenAt(name.Start);
+        var last = text.TokenAt(name.End - 1);
         return surface.ContainsAnyExceptInRange('0', '9')
-            && !(first == text.TokenAt(name.End - 1) && text.Tag(first) is "n" or "v" or "vn");
+            && !Grammar.Codes.Contains(surface)
+            // 算力37EFLOPS is a figure.
+            && !(last > first && text.Kind(last) == TokenKind.Latin && text.Kind(last - 1) == TokenKind.Number)
+            && !(first == last && text.Tag(first) is "n" or "v" or "vn");
     }
 
     // A Chinese name as the rules read one, no 李女士; or a foreign one with its dot.

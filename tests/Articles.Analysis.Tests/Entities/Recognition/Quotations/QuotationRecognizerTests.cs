@@ -16,6 +16,11 @@ public sealed class QuotationRecognizerTests
     [InlineData("引进“链主型”项目。", EntityCategory.Product, "")]
     [InlineData("建成“一区一湖一中心”。", EntityCategory.Product, "")]
     [InlineData("成为行业的“灯塔”。", EntityCategory.Product, "")]
+    [InlineData("客户经理化身“云管家”，上门辅导。", EntityCategory.Product, "")]
+    [InlineData("老矿山的“云端药师”\n矿山种满了草。", EntityCategory.Product, "")]
+    [InlineData("老矿山的“云端药师”\n“云端药师”看病。", EntityCategory.Product, "云端药师|云端药师")]
+    [InlineData("公司上线“云端药师”\n它能看病。", EntityCategory.Product, "云端药师")]
+    [InlineData("一套名为“雀鸣”的系统。", EntityCategory.Product, "雀鸣")]
     [InlineData("宪法“第二十条”规定。", EntityCategory.Document, "")]
     public void A_quotation_is_judged_by_what_stands_around_it(string text, string category, string expected) =>
         Assert.Equal(expected, Candidates.Of(new QuotationRecognizer(), text, category));

@@ -37,6 +37,7 @@ public sealed class UnknownNamesTests
     [Theory]
     [InlineData("李女士来自中国，她住在大桥边。")]
     [InlineData("服务更加丰富化，建设新家园。")]
+    [InlineData("平台接入算力37EFLOPS。")]
     [InlineData("")]
     public void Nameless_people_countries_from_within_and_common_words_are_refused(string text) =>
         Assert.Empty(Find(text));
