@@ -20,10 +20,10 @@ internal static class UnknownNames
     /// The margin from which a person, a place, a body and a product are taken, in the weights' unit; chosen by training on
     /// all files of annotated articles but one and reading that.
     /// </summary>
-    private static readonly int[] LeastMargin = [100, 100, 300, 100];
+    private static readonly int[] LeastMargin = [100, 100, 300, 150];
 
     /// <summary>The margin for a product in quotation marks: most of what stands in them is a saying.</summary>
-    private const int LeastMarginOfQuoted = 200;
+    private const int LeastMarginOfQuoted = 300;
 
     /// <summary>The margin for a product that words of launching, using or of its class stand beside.</summary>
     private const int LeastMarginOfIntroduced = 50;
