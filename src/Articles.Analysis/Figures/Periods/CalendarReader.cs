@@ -23,6 +23,9 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
     );
     private static readonly WordTable LastYear = new("去年同期 上年同期 去年 上年度 上年 上一年度 上一年");
 
+    /// <summary>The words that an expression can begin with, next to numbers, 前年, 明年, 后年, 年末 and 前11个月.</summary>
+    public static IEnumerable<string> Words => [.. PartsAlone.Words, .. ThisYear.Words, .. LastYear.Words];
+
     /// <summary>Reads the expression at a place.</summary>
     /// <param name="at">Where it begins.</param>
     /// <param name="end">Where reading stops.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
 
@@ -26,6 +27,14 @@ internal sealed class PeriodScanner
         "年之间 年平均 年年均 年来 年间 年内 年以来 年中 年期间 年时间 年里 个月来 天来 年后 年前"
     );
 
+    // Every character that one of the readers below can begin with. Few of a text's characters are among them, so the
+    // scanner leaps from one to the next.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([
+        .. Undated.Words.Concat(CalendarReader.Words).Select(static x => x[0]),
+        .. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(static x => (char)x).Where(Numerals.Begins),
+        .. "“\"前明后年近这未过今连最此",
+    ]);
+
     // In a plan's last years much of it is done.
     private const int LateYears = 3;
 
@@ -46,6 +55,12 @@ internal sealed class PeriodScanner
         var found = new List<PeriodExpression>();
         for (var at = start; at < end; )
         {
+            var leap = _text.AsSpan(at, end - at).IndexOfAny(Beginnings);
+            if (leap < 0)
+            {
+                break;
+            }
+            at += leap;
             var after = Read(start, at, end, out var expression);
             if (after > at)
             {
