@@ -14,7 +14,7 @@ internal sealed class NameDecoder
     // Added to a transition that is not allowed: less than everything that is Impossible, and no sum overflows.
     private const int Forbidden = int.MinValue / 2;
 
-    // A row of tags is two vectors: one from its beginning and one up to its end, which share some tags.
+    // A row of tags is two vectors.
     private const int Second = NameTags.Count - 8;
 
     private static readonly int[] Forbids = FindForbidden();
