@@ -129,8 +129,17 @@ public sealed class EntityExtractorTests(ITestOutputHelper output)
     public void Time_grows_no_faster_than_the_text(string unit)
     {
         Time(unit, 2_000);
-        var (small, large) = (Time(unit, 10_000), Time(unit, 80_000));
-        Assert.True(large < Math.Max(small, 20) * 30, $"{small} ms for 10,000, {large} ms for 80,000");
+        // A busy machine only ever adds to a time, so the least of several counts; quadratic work takes 64 times as long.
+        var (small, large) = (long.MaxValue, long.MaxValue);
+        for (var attempt = 0; attempt < 10; attempt++)
+        {
+            (small, large) = (Math.Min(small, Time(unit, 10_000)), Math.Min(large, Time(unit, 80_000)));
+            if (large < Math.Max(small, 20) * 30)
+            {
+                return;
+            }
+        }
+        Assert.Fail($"{small} ms for 10,000, {large} ms for 80,000");
     }
 
     private static long Time(string unit, int count)
