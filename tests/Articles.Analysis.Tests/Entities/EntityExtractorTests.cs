@@ -126,6 +126,8 @@ public sealed class EntityExtractorTests(ITestOutputHelper output)
     [InlineData("大学大学")]
     [InlineData("上海")]
     [InlineData("总经理王建国、")]
+    [InlineData("推出“云川”，")]
+    [InlineData("云禾是一家？")]
     public void Time_grows_no_faster_than_the_text(string unit)
     {
         Time(unit, 2_000);

@@ -77,6 +77,7 @@ internal sealed class IntroductionRecognizer : IRecognizer
     private static string? Category(TokenizedText text, int verb)
     {
         var rest = text.Text.AsSpan(text.Start(verb + 1));
+        rest = rest[..Math.Min(rest.Length, LongestSentence + 1)];
         var end = rest.IndexOfAny(Ends);
         rest = end < 0 ? rest : rest[..end];
         return rest.Length > LongestSentence ? null

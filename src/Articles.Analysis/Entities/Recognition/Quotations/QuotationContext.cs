@@ -138,9 +138,9 @@ internal static class QuotationContext
     /// </summary>
     public static bool IsImageOfHeadline(TokenizedText text, int open, int start, int end)
     {
-        var headline = text.Text.IndexOf('\n', StringComparison.Ordinal);
-        return headline <= LongestHeadline
-            && end <= headline
+        // No farther than a headline reaches: a text may have no line's end, and any number of quotations.
+        var headline = text.Text.AsSpan(0, Math.Min(text.Text.Length, LongestHeadline + 1)).IndexOf('\n');
+        return end <= headline
             && Announced(text, open) is null
             && text.Text.AsSpan(headline).IndexOf(text.Text.AsSpan(start, end - start), StringComparison.Ordinal) < 0;
     }
