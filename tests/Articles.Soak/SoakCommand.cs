@@ -3,6 +3,7 @@ using Articles.Soak.Accounting;
 using Articles.Soak.Crashes;
 using Articles.Soak.Load;
 using Articles.Soak.Outages;
+using Articles.Soak.Pace;
 
 namespace Articles.Soak;
 
@@ -37,6 +38,11 @@ internal static class SoakCommand
             Description = "Instead: drop so many articles at once and measure",
             HelpName = "ARTICLES",
         };
+        var pace = new Option<int?>("--pace")
+        {
+            Description = "Instead: measure the app on so many articles beside a loop of the same storage requests",
+            HelpName = "ARTICLES",
+        };
         var command = new RootCommand("Uploads, changes and deletes articles under faults, and accounts for every row.")
         {
             minutes,
@@ -44,6 +50,7 @@ internal static class SoakCommand
             crashes,
             outage,
             load,
+            pace,
         };
         command.SetAction(
             (result, cancellationToken) =>
@@ -51,6 +58,7 @@ internal static class SoakCommand
                 : result.GetValue(outage) is { } seconds
                     ? OutageAsync(result.GetValue(seed), TimeSpan.FromSeconds(seconds), cancellationToken)
                 : result.GetValue(load) is { } articles ? LoadAsync(result.GetValue(seed), articles, cancellationToken)
+                : result.GetValue(pace) is { } paced ? PaceAsync(result.GetValue(seed), paced, cancellationToken)
                 : SoakAsync(
                     new SoakOptions(result.GetValue(seed), TimeSpan.FromMinutes(result.GetValue(minutes))),
                     cancellationToken
@@ -90,6 +98,12 @@ internal static class SoakCommand
 
     private static async Task<int> LoadAsync(int seed, int articles, CancellationToken cancellationToken) =>
         await EndAsync(await new LoadRun(seed, articles, Console.Out).RunAsync(cancellationToken));
+
+    private static async Task<int> PaceAsync(int seed, int articles, CancellationToken cancellationToken)
+    {
+        await new PaceRun(seed, articles, Console.Out).RunAsync(cancellationToken);
+        return 0;
+    }
 
     private static async Task<int> EndAsync(IReadOnlyList<Difference> differences)
     {

@@ -1,9 +1,7 @@
 using System.Diagnostics;
-using Articles.LocalHost.Hosting;
 using Articles.Soak.Accounting;
 using Articles.Soak.Running;
 using Articles.Soak.Texts;
-using Articles.Storage.Articles;
 
 namespace Articles.Soak.Load;
 
@@ -12,15 +10,13 @@ internal sealed class LoadRun(int seed, int articles, TextWriter output)
 {
     private const int First = 20;
     private const int IdleLookups = 200;
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     public async Task<IReadOnlyList<Difference>> RunAsync(CancellationToken cancellationToken)
     {
-        await using var app = await RunningApp.StartAsync(new HostFaults(), isProxied: false, cancellationToken);
+        await using var app = await RunningApp.StartInMemoryAsync(isProxied: false, cancellationToken);
         var writer = new ArticleWriter(new Random(seed));
         var files = Enumerable.Range(0, First + articles).Select(i => ($"来稿/{i:D5}.txt", writer.Next())).ToList();
-        await DropAsync(app, files.Take(First), cancellationToken);
-        await EndsAsync(app, First, cancellationToken);
+        await Drop.RunAsync(app, files.Take(First).ToList(), cancellationToken);
         var idle = new Latencies(app.Client);
         await idle.RunAsync(IdleLookups, cancellationToken);
 
@@ -29,9 +25,9 @@ internal sealed class LoadRun(int seed, int articles, TextWriter output)
         var loaded = new Latencies(app.Client);
         var watch = Stopwatch.StartNew();
         var lookups = loaded.RunAsync(int.MaxValue, end.Token);
-        await DropAsync(app, files.Skip(First), cancellationToken);
+        await Drop.UploadAsync(app.Uploads, files.Skip(First), cancellationToken);
         var dropped = watch.Elapsed;
-        await EndsAsync(app, files.Count, cancellationToken);
+        await Drop.EndsAsync(app, cancellationToken);
         var time = watch.Elapsed;
         await end.CancelAsync();
         await lookups;
@@ -45,31 +41,5 @@ internal sealed class LoadRun(int seed, int articles, TextWriter output)
         await output.WriteLineAsync($"lookups, idle    {idle}");
         await output.WriteLineAsync($"lookups, loaded  {loaded}");
         return await VisibleEnds.CheckAsync(app.Client, files);
-    }
-
-    private static Task DropAsync(
-        RunningApp app,
-        IEnumerable<(string Name, Upload File)> files,
-        CancellationToken cancellationToken
-    ) =>
-        Parallel.ForEachAsync(
-            files,
-            new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = cancellationToken },
-            async (f, token) =>
-                await app.Uploads.GetBlobClient(f.Name).UploadAsync(new BinaryData(f.File.Content), token)
-        );
-
-    private static async Task EndsAsync(RunningApp app, int count, CancellationToken cancellationToken)
-    {
-        int ended;
-        do
-        {
-            await Task.Delay(Pause, cancellationToken);
-            ended = 0;
-            await foreach (var article in app.Storage.Articles.AllAsync(cancellationToken))
-            {
-                ended += article.Status is ArticleStatus.Analyzed or ArticleStatus.Rejected ? 1 : 0;
-            }
-        } while (ended < count);
     }
 }

@@ -1,4 +1,5 @@
 using Articles.Azurite;
+using Articles.Soak.Pace;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -26,6 +27,9 @@ internal sealed class StorageProxy : IAsyncDisposable
 
     /// <summary>The account by way of this proxy.</summary>
     public string ConnectionString { get; private set; } = "";
+
+    /// <summary>Takes each request and its answer; null for nobody.</summary>
+    public Recording? Recording { get; set; }
 
     /// <summary>Whether every connection to the table service breaks.</summary>
     public bool RefusesTables { get; set; }
@@ -94,7 +98,13 @@ internal sealed class StorageProxy : IAsyncDisposable
 
         try
         {
+            var recorded = await RecordAsync(message);
             using var answer = await client.SendAsync(message, CancellationToken.None);
+            if (recorded is not null)
+            {
+                recorded.End(answer, await answer.Content.ReadAsByteArrayAsync());
+            }
+
             if (point is not null)
             {
                 point.Kill();
@@ -109,6 +119,11 @@ internal sealed class StorageProxy : IAsyncDisposable
             context.Abort();
         }
     }
+
+    private async Task<RecordedRequest?> RecordAsync(HttpRequestMessage message) =>
+        Recording is null
+            ? null
+            : Recording.Begin(message, message.Content is { } content ? await content.ReadAsByteArrayAsync() : null);
 
     private static Task Abort(HttpContext context)
     {
