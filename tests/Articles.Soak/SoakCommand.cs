@@ -4,6 +4,7 @@ using Articles.Soak.Crashes;
 using Articles.Soak.Load;
 using Articles.Soak.Outages;
 using Articles.Soak.Pace;
+using Articles.Soak.Scale;
 
 namespace Articles.Soak;
 
@@ -43,6 +44,11 @@ internal static class SoakCommand
             Description = "Instead: measure the app on so many articles beside a loop of the same storage requests",
             HelpName = "ARTICLES",
         };
+        var scale = new Option<int?>("--scale")
+        {
+            Description = "Instead: simulate what so many articles would make of the storage",
+            HelpName = "ARTICLES",
+        };
         var command = new RootCommand("Uploads, changes and deletes articles under faults, and accounts for every row.")
         {
             minutes,
@@ -51,6 +57,7 @@ internal static class SoakCommand
             outage,
             load,
             pace,
+            scale,
         };
         command.SetAction(
             (result, cancellationToken) =>
@@ -59,6 +66,7 @@ internal static class SoakCommand
                     ? OutageAsync(result.GetValue(seed), TimeSpan.FromSeconds(seconds), cancellationToken)
                 : result.GetValue(load) is { } articles ? LoadAsync(result.GetValue(seed), articles, cancellationToken)
                 : result.GetValue(pace) is { } paced ? PaceAsync(result.GetValue(seed), paced, cancellationToken)
+                : result.GetValue(scale) is { } scaled ? ScaleAsync(result.GetValue(seed), scaled, cancellationToken)
                 : SoakAsync(
                     new SoakOptions(result.GetValue(seed), TimeSpan.FromMinutes(result.GetValue(minutes))),
                     cancellationToken
@@ -102,6 +110,12 @@ internal static class SoakCommand
     private static async Task<int> PaceAsync(int seed, int articles, CancellationToken cancellationToken)
     {
         await new PaceRun(seed, articles, Console.Out).RunAsync(cancellationToken);
+        return 0;
+    }
+
+    private static async Task<int> ScaleAsync(int seed, int articles, CancellationToken cancellationToken)
+    {
+        await new ScaleRun(seed, articles, Console.Out).RunAsync(cancellationToken);
         return 0;
     }
 

@@ -26,6 +26,13 @@ internal sealed class HandlerMemory : IAsyncDisposable
         }
     }
 
+    /// <summary>How long the handler has kept a processor busy.</summary>
+    public static TimeSpan ProcessorTime(RunningApp app)
+    {
+        using var process = Process.GetProcessById(app.Host.HandlerId!.Value);
+        return process.TotalProcessorTime;
+    }
+
     /// <summary>The medians of equal stretches of the time: flat where they are alike.</summary>
     public IReadOnlyList<string> Course(int stretches)
     {
