@@ -11,7 +11,7 @@ public static class IndexPartitions
 {
     /// <summary>
     /// How many partitions names are spread over. More would raise the throughput (each takes 2,000 rows a second)
-    /// and the number of requests an article costs alike; 16 keeps an article under thirty requests.
+    /// and the number of requests an article costs alike; with 16 an article costs some forty.
     /// </summary>
     public const int Buckets = 16;
 
