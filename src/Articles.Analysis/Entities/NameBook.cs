@@ -9,6 +9,19 @@ namespace Articles.Analysis.Entities;
 /// <summary>The surfaces that the recognizers established, each with one category, and which of them are said to be one.</summary>
 internal sealed class NameBook
 {
+    private static readonly WordSet PartyUnits = new([
+        "党委",
+        "党组",
+        "党总支",
+        "党支部",
+        "党工委",
+        "纪委",
+        "工会",
+        "团委",
+        "董事会",
+        "监事会",
+    ]);
+
     private readonly Dictionary<string, string> _categories = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _scores = new(StringComparer.Ordinal);
     private readonly List<(string, string)> _saidToBeOne = [];
@@ -47,19 +60,39 @@ internal sealed class NameBook
         {
             AddShortForm(full, shortForm, 0.4);
         }
-        foreach (var (full, shortForm) in DerivedForms.Of(text, chosen, _categories).ToList())
+        AddDerived(DerivedForms.Of(text, chosen, _categories).ToList());
+    }
+
+    // What is short for two bodies (水务集团 where 甲水务集团 and 乙水务集团 are named) is short for neither.
+    private void AddDerived(List<(string Full, string Short)> forms)
+    {
+        foreach (var form in forms.GroupBy(x => x.Short, StringComparer.Ordinal))
         {
-            // A name of its own before a unit's (甲局 and 甲局办公室) is no short form of it.
-            if (!IsUnitOf(full, shortForm))
+            var full = form.Select(x => x.Full).Distinct(StringComparer.Ordinal).ToList();
+            if (
+                full.Count > 1
+                && form.Key.EndsWith("集团", StringComparison.Ordinal)
+                && full.DistinctBy(CompanyName.Identity).Skip(1).Any()
+            )
             {
-                AddShortForm(full, shortForm, 0.4);
+                continue;
+            }
+            // A name of its own before a unit's (甲局 and 甲局办公室) is no short form of it.
+            foreach (var name in full.Where(x => !IsUnitOf(x, form.Key)))
+            {
+                AddShortForm(name, form.Key, 0.4);
             }
         }
     }
 
     private bool IsUnitOf(string full, string body) =>
         full.StartsWith(body, StringComparison.Ordinal)
-        && (_scores.GetValueOrDefault(body) > 0.4 || GroupNames.Is(body) || Grammar.Bodies.Contains(body))
+        && (
+            PartyUnits.Contains(full.AsSpan(body.Length))
+            || _scores.GetValueOrDefault(body) > 0.4
+            || GroupNames.Is(body)
+            || Grammar.Bodies.Contains(body)
+        )
         && !FirmAbbreviation.IsShortOf(body, full);
 
     private void AddDefined(TokenizedText text, IReadOnlyList<Candidate> chosen)

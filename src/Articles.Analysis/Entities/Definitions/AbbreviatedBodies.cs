@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Lexicon;
 
@@ -12,7 +13,10 @@ namespace Articles.Analysis.Entities.Definitions;
 internal static class AbbreviatedBodies
 {
     private const int Shortest = 2;
-    private const int Longest = 5;
+    private const int Longest = 8;
+    private const int LongestCommon = 5;
+    private const int ShortestActor = 4;
+    private const int LongestStart = 4;
 
     /// <summary>How often the dictionary's corpus has a noun at most that a firm's name may be: 光明 is too common.</summary>
     private const int MostFrequent = 5;
@@ -39,40 +43,87 @@ internal static class AbbreviatedBodies
                 next++;
             }
             var limit = next < chosen.Count ? chosen[next].Start : text.Text.Length;
-            if (text.Start(i) < limit && byFirst.TryGetValue(text.Text[text.Start(i)], out var bodies))
+            // A place or a known body may begin a firm's name: 清河云帆智能 where only 清河 was found.
+            var longer =
+                next < chosen.Count
+                && limit == text.Start(i)
+                && (
+                    chosen[next].Category == EntityCategory.Location
+                    || (chosen[next].Category == EntityCategory.Organization && chosen[next].Length < LongestStart)
+                );
+            limit =
+                !longer ? limit
+                : next + 1 < chosen.Count ? chosen[next + 1].Start
+                : text.Text.Length;
+            if (
+                text.Start(i) < limit
+                && byFirst.TryGetValue(text.Text[text.Start(i)], out var bodies)
+                && FormAt(text, i, limit, bodies) is { } form
+            )
             {
-                foreach (var form in FormsAt(text, i, limit, bodies))
+                yield return form;
+                if (WithoutPlace(text, i, form.Short) is { } rest)
                 {
-                    yield return form;
+                    yield return (form.Full, rest);
                 }
             }
         }
     }
 
-    private static IEnumerable<(string, string)> FormsAt(TokenizedText text, int first, int limit, Bodies bodies)
+    // The longest form that begins at a word: 清河云帆智能, not 清河云帆.
+    private static (string Full, string Short)? FormAt(TokenizedText text, int first, int limit, Bodies bodies)
     {
+        (string, string)? longest = null;
         for (var last = first; last < text.Count && text.End(last) <= limit; last++)
         {
             var length = text.End(last) - text.Start(first);
             if (length > Longest || !bodies.Hold(text[last]))
             {
-                yield break;
+                break;
             }
-            if (length < Shortest || IsCommon(text, first, last))
+            if (
+                length < Shortest
+                || ((IsCommon(text, first, last) || length > LongestCommon) && !MayBeActor(text, first, last))
+            )
             {
                 continue;
             }
             var form = text.Slice(first, last);
-            var full = bodies.Names.Where(x => IsShortOf(form, x)).Take(2).ToList();
-            if (full.Count == 1)
-            {
-                yield return (full[0], form);
-            }
+            var full = bodies.Names.Where(x => IsShortOf(form, x)).DistinctBy(CompanyName.Identity).Take(2).ToList();
+            longest = full.Count == 1 ? (full[0], form) : longest;
         }
+        return longest;
     }
+
+    // 清河云帆智能 in one place, 云帆智能 in another.
+    private static string? WithoutPlace(TokenizedText text, int first, string form) =>
+        text.IsPlace(first) && form.Length - text[first].Length >= ShortestActor ? form[text[first].Length..] : null;
 
     private static bool IsShortOf(string form, string full) =>
         Acronym.Abbreviates(form, full) || FirmAbbreviation.IsShortOf(form, full);
+
+    // 航海宏图表示, 航海宏图：…: common words too are a firm's name where a clause begins with them as with somebody who acts, unless
+    // they only tell a kind (城市建设).
+    private static bool MayBeActor(TokenizedText text, int first, int last)
+    {
+        var kinds = 0;
+        for (var i = first; i <= last; i++)
+        {
+            kinds += Grammar.Generic.Contains(text[i]) ? 1 : 0;
+        }
+        return last > first
+            && text.End(last) - text.Start(first) >= ShortestActor
+            && 2 * kinds <= last - first + 1
+            && (
+                first == 0
+                || text.Mark(first - 1) is '\n' or '。' or '，' or '；' or '！'
+                || text[first - 1] is "由" or "据" or "与" or "和" or "对" or "旗下"
+            )
+            && (
+                text.Mark(last + 1) is '：' or '、'
+                || text.Tag(last + 1) is "v" or "p" or "d" or "title" or "ad" or "mq" or "t"
+            );
+    }
 
     // A word of the language, or words all of which are; a name is made of rests.
     private static bool IsCommon(TokenizedText text, int first, int last)
@@ -91,6 +142,10 @@ internal static class AbbreviatedBodies
         }
         for (var i = first; i <= last; i++)
         {
+            if (text.Tag(i) is "nz" or "nt" or "x" || text.IsPlace(i))
+            {
+                return false;
+            }
             if (text[i].Length == 1)
             {
                 return Words.All.TryGetValue(text.Slice(first, last), out _);

@@ -16,6 +16,7 @@ internal static class CompanyName
         "通信集团有限公司",
         "通信集团公司",
         "通信集团",
+        "集团有限责任公司",
         "集团股份有限公司",
         "集团有限公司",
         "股份有限公司",
@@ -34,7 +35,18 @@ internal static class CompanyName
         "技术公司",
     ]);
 
-    private static readonly WordSet CommonTrades = new(["工业", "科技", "实业", "控股", "技术", "产业"]);
+    private static readonly WordSet CommonTrades = new([
+        "工业",
+        "科技",
+        "实业",
+        "控股",
+        "技术",
+        "产业",
+        "机械",
+        "电气",
+        "制造",
+        "运营",
+    ]);
     private static readonly WordSet Trades = new(["技术", "科技", "信息技术", "网络", "网络技术", "通讯"]);
 
     private static readonly WordSet Branches = new(["分公司", "分行", "公司"]);

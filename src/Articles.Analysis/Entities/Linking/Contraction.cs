@@ -5,6 +5,8 @@ namespace Articles.Analysis.Entities.Linking;
 /// <summary>Tells whether a name leaves words of a longer one out.</summary>
 internal static class Contraction
 {
+    private const int ShortestUnit = 3;
+
     /// <summary>Whether the characters of a shorter name stand in a longer one in order.</summary>
     /// <param name="longer">The longer name.</param>
     /// <param name="shorter">The shorter one.</param>
@@ -62,6 +64,15 @@ internal static class Contraction
         return false;
     }
 
+    /// <summary>
+    /// Whether a longer name is that of a unit of the body which it begins with: 甲银行某地分行 is another than 甲银行, but 甲委员会
+    /// is 甲委.
+    /// </summary>
+    /// <param name="longer">The longer name.</param>
+    /// <param name="body">The body's.</param>
+    public static bool IsUnitOf(ReadOnlySpan<char> longer, ReadOnlySpan<char> body) =>
+        longer.Length - body.Length >= ShortestUnit && longer.StartsWith(body);
+
     private static bool HoldsPlace(ReadOnlySpan<char> omitted)
     {
         for (var i = 0; i + 2 <= omitted.Length; i++)
@@ -72,6 +83,6 @@ internal static class Contraction
             }
         }
         return omitted.EndsWith("园区")
-            || (Words.All.LongestPrefix(omitted, out var word) >= 2 && Words.Tag(word) is "ns");
+            || (Words.All.TryGetValue(omitted, out var word) && omitted.Length >= 2 && Words.Tag(word) is "ns");
     }
 }

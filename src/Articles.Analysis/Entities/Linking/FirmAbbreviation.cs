@@ -43,7 +43,11 @@ internal static class FirmAbbreviation
         }
         var rest = core[brand.Length..];
         return !Places.All.TryGetValue(brand, out _)
-            && (Forms.LongestEnd(core) > 0 ? !HoldsName(rest) : Trades.Contains(rest));
+            && (
+                Forms.LongestEnd(core) > 0
+                    ? !HoldsName(rest)
+                    : Trades.Contains(rest) && !Grammar.NationalTrades.Contains(brand)
+            );
     }
 
     private static bool HoldsName(ReadOnlySpan<char> rest)

@@ -8,6 +8,8 @@ namespace Articles.Analysis.Entities.Linking;
 internal static class Identity
 {
     private const int ShortestZone = 4;
+    private const int ShortestSite = 2;
+    private const int ShortestUnit = 3;
 
     private static readonly WordSet PlaceTails = new([
         "市",
@@ -21,7 +23,11 @@ internal static class Identity
         "片区",
         "新区",
         "自治区",
+        "壮族自治区",
+        "回族自治区",
+        "维吾尔自治区",
         "特别行政区",
+        "联邦",
         "国",
     ]);
     private static readonly WordSet ProductTails = new([
@@ -44,7 +50,7 @@ internal static class Identity
         return category switch
         {
             EntityCategory.Location => PlaceStem(ShortForms.Place(key) ?? PlaceKey(key)),
-            EntityCategory.Organization => CompanyName.Identity(key),
+            EntityCategory.Organization => SubOffice.Identity(key) ?? CompanyName.Identity(key),
             EntityCategory.Event => Congress(key) ?? EventStem(key),
             EntityCategory.Product => ProductStem(key),
             EntityCategory.Document => DocumentStem(key),
@@ -61,7 +67,7 @@ internal static class Identity
         if (
             category == EntityCategory.Organization
             && GroupNames.At(name, out var group).Length > 0
-            && name.Length - group >= ShortestZone
+            && name.Length - group >= ShortestUnit
         )
         {
             return name[group..];
@@ -71,15 +77,19 @@ internal static class Identity
             : 0;
         return
             seat >= 2
-            && name.Length - seat >= ShortestZone
+            && name.Length - seat >= (category == EntityCategory.Location ? ShortestSite : ShortestZone)
             && (category == EntityCategory.Location || Places.All.LongestPrefix(name.AsSpan(seat), out _) >= 2)
             ? name[seat..]
             : null;
     }
 
-    // 大武汉 is 武汉; 国家某某园区（长沙） is 长沙国家某某园区.
+    // 大武汉 is 武汉, 中国香港 is 香港; 国家某某园区（长沙） is 长沙国家某某园区.
     private static string PlaceKey(string key)
     {
+        if (key.StartsWith("中国", StringComparison.Ordinal) && Places.All.TryGetValue(key.AsSpan(2), out _))
+        {
+            return key[2..];
+        }
         if (key is ['大', ..] && key.Length > 2 && Places.All.TryGetValue(key.AsSpan(1), out _))
         {
             return key[1..];

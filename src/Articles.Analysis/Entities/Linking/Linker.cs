@@ -16,6 +16,9 @@ internal sealed class Linker
         SeatlessNames.Join,
         ShortFairs.Join,
         ProductCores.Join,
+        ShortenedStems.Join,
+        AppEditions.Join,
+        PartsOfPersons.Join,
         ContractedNames.Join,
     ];
 

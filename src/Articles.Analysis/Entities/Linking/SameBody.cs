@@ -34,6 +34,7 @@ internal static class SameBody
     /// <summary>Whether the shorter of two names of one bucket only leaves words of the longer one out.</summary>
     public static bool Shortens(string shorter, string longer) =>
         Contraction.Holds(longer, shorter)
+        && !Contraction.IsUnitOf(longer, shorter)
         && !shorter.EndsWith("公司", StringComparison.Ordinal)
         && !Contraction.OmitsPlace(longer, shorter);
 

@@ -7,12 +7,14 @@ namespace Articles.Analysis.Entities.Phrases;
 /// <summary>Cuts what a walk to the left has met down to what a name can begin with.</summary>
 internal static class PhraseStart
 {
+    private static readonly WordSet Roles = WordTable.Set("boundaries", "role");
     private static readonly WordSet LeadingVerbs = WordTable.Set("boundaries", "leading");
 
     // Only a proper name holds 和: 上海市经济和信息化委员会.
     public static int CutJoint(TokenizedText text, int first, int last)
     {
-        if (PhraseWalker.IsProper(text, first))
+        // 材料与装备全国重点实验室: laboratories study two things.
+        if (PhraseWalker.IsProper(text, first) || text[last].EndsWith("重点实验室"))
         {
             return first;
         }
@@ -31,6 +33,10 @@ internal static class PhraseStart
     {
         var (limit, original) = (quote >= 0 ? quote : last, first);
         while (first < limit && (!CanStart(text, first, first == original) || IsVerbBeforeModifier(text, first, limit)))
+        {
+            first++;
+        }
+        while (first < limit && Roles.Contains(text[first]) && PhraseWalker.IsProper(text, first + 1))
         {
             first++;
         }

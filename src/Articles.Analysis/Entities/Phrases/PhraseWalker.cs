@@ -157,7 +157,10 @@ internal static class PhraseWalker
         text[token] is "建设" or "研发" or "开发" or "升级" or "制作"
         && last - token > 2
         && text.Kind(token - 1) == TokenKind.Word
-        && Grammar.HeadAtEnd(text[token + 1]) is not { Category: EntityCategory.Organization };
+        && (
+            text[token + 1] is "证券" or "银行"
+            || Grammar.HeadAtEnd(text[token + 1]) is not { Category: EntityCategory.Organization }
+        );
 
     // 关注上海…: a verb before a proper name governs it.
     private static bool TakesObject(TokenizedText text, int token, int next, int last) =>
@@ -250,6 +253,7 @@ internal static class PhraseWalker
         text[token] is "和" or "与" or "及" or "暨"
         && token - 2 >= floor
         && !text.IsPlace(token - 1)
+        && !text.IsPlace(token + 1)
         && text.Kind(token - 1) == TokenKind.Word
         && Belongs(text, token - 1)
         && (Belongs(text, token - 2) || text.Mark(token - 2) == ' ')
@@ -303,7 +307,7 @@ internal static class PhraseWalker
             Quantified = IsQuantified(text, first, last),
             AfterVerb = PhraseStart.AfterVerb(text, first),
             EndsInTrade = first < last && (IsTrade(text, last - 1) || (first == last - 1 && text.Tag(first) == "nt")),
-            EndsInKind = first < last && Kinds.LongestEnd(text[last - 1]) > 0,
+            EndsInKind = first < last && Kinds.LongestEnd(text[last - 1]) > 0 && !text[last - 1].EndsWith("模型"),
             EndsInVerb =
                 first < last
                 && text[last - 1].Length > 1

@@ -52,6 +52,7 @@ internal static class TitledWords
             && body.Length >= 2
             && (
                 Grammar.Bodies.Contains(body)
+                || (office >= 2 && Lexicon.Places.All.TryGetValue(body, out _))
                 || (
                     !known
                     && Grammar.HeadAtEnd(body) is { Category: EntityCategory.Organization } head

@@ -33,6 +33,28 @@ public sealed class LinkerTests
     [InlineData(EntityCategory.Organization, "粤港澳大湾区国家技术创新中心", "大湾区国创中心")]
     [InlineData(EntityCategory.Product, "云川快办平台", "云川快办")]
     [InlineData(EntityCategory.Product, "“云川快办”平台", "云川快办 平台")]
+    [InlineData(EntityCategory.Organization, "苏州市公安局虎丘区分局", "虎丘公安分局")]
+    [InlineData(EntityCategory.Organization, "清河市公安局云山区分局", "云山公安分局")]
+    [InlineData(EntityCategory.Organization, "徐州起重机械集团有限公司", "徐起集团")]
+    [InlineData(EntityCategory.Organization, "苏州电力（集团）有限责任公司", "苏州电力集团")]
+    [InlineData(EntityCategory.Organization, "甲禾快递", "甲禾")]
+    [InlineData(EntityCategory.Location, "中国香港", "香港")]
+    [InlineData(EntityCategory.Location, "新疆维吾尔自治区", "新疆")]
+    [InlineData(EntityCategory.Location, "俄罗斯联邦", "俄罗斯")]
+    [InlineData(EntityCategory.Location, "粤港澳大湾区", "大湾区")]
+    [InlineData(EntityCategory.Organization, "国务院新闻办公室", "国新办")]
+    [InlineData(EntityCategory.Organization, "国家能源投资集团有限责任公司", "国家能源集团")]
+    [InlineData(EntityCategory.Event, "第八届中国国际农业博览会", "农博会", "第八届农博会")]
+    [InlineData(EntityCategory.Product, "C727大型客机", "C727")]
+    [InlineData(EntityCategory.Location, "苏州云林湿地", "云林湿地")]
+    [InlineData(EntityCategory.Product, "“苏州云帆”客户端", "苏州云帆", "云帆")]
+    [InlineData(EntityCategory.Product, "沙漠飞鹰", "沙漠飞鹰T-3")]
+    [InlineData(EntityCategory.Product, "QuickStore NeonBox", "NeonBox")]
+    [InlineData(EntityCategory.Product, "Falcon R2", "R2")]
+    [InlineData(EntityCategory.Product, "矿井大脑解决方案", "矿脑解决方案")]
+    [InlineData(EntityCategory.Product, "Metabalance", "M9e")]
+    [InlineData(EntityCategory.Person, "安德烈·穆勒", "穆勒")]
+    [InlineData(EntityCategory.Person, "Lena Storm", "Lena")]
     public void Forms_of_one_name_are_one_group(string category, params string[] forms) =>
         Assert.Single(Group(category, forms));
 
@@ -48,8 +70,26 @@ public sealed class LinkerTests
     [InlineData(EntityCategory.Organization, "江苏移动", "江苏联通", "江苏公司")]
     [InlineData(EntityCategory.Event, "世界茶叶大会清河峰会", "世界能源大会清河峰会", "清河峰会")]
     [InlineData(EntityCategory.Person, "王伟", "王伟民")]
+    [InlineData(EntityCategory.Person, "安德烈·穆勒", "汉斯·穆勒", "穆勒")]
+    [InlineData(EntityCategory.Organization, "甲禾银行", "甲禾银行清河分行")]
+    [InlineData(EntityCategory.Organization, "清河市监管局", "清河市监管局稽查局")]
+    [InlineData(EntityCategory.Organization, "苏州市公安局虎丘区分局", "苏州市公安局姑苏区分局")]
+    [InlineData(EntityCategory.Organization, "苏州市公安局虎丘区分局", "虎丘税务分局")]
+    [InlineData(EntityCategory.Product, "沙漠飞鹰T-3", "沙漠飞鹰T-5", "沙漠飞鹰")]
+    [InlineData(EntityCategory.Product, "Metabalance", "M8e")]
+    [InlineData(EntityCategory.Organization, "联通", "联通数科")]
+    [InlineData(EntityCategory.Product, "翎昂App", "云禾App", "App国际版")]
+    [InlineData(EntityCategory.Product, "矿井大脑解决方案", "矿山大脑解决方案", "矿脑平台")]
     public void Forms_of_different_names_stay_apart(string category, params string[] forms) =>
         Assert.Equal(forms.Length, Group(category, forms).Count);
+
+    [Fact]
+    public void A_brand_of_several_firms_is_the_one_that_the_article_begins_with()
+    {
+        var groups = Group(EntityCategory.Organization, ["甲禾快递", "甲禾科技", "甲禾"]);
+
+        Assert.Contains(groups, x => x.SequenceEqual(["甲禾快递", "甲禾"]));
+    }
 
     [Fact]
     public void What_the_text_says_to_be_one_is_one_but_never_across_categories()

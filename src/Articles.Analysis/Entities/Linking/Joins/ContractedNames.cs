@@ -39,8 +39,13 @@ internal static class ContractedNames
             return false;
         }
         var rest = longer.AsSpan(at);
-        return (at > 0 && rest.SequenceEqual(shorter))
-            || (Contraction.Holds(rest, shorter) && !Contraction.OmitsPlace(rest, shorter));
+        return longer.AsSpan(at + 1).EndsWith(shorter)
+            || (at > 0 && rest.SequenceEqual(shorter))
+            || (
+                !Contraction.IsUnitOf(rest, shorter)
+                && Contraction.Holds(rest, shorter)
+                && !Contraction.OmitsPlace(rest, shorter)
+            );
     }
 
     private static int ShortestOf(LinkedName name) => name.Category == EntityCategory.Organization ? 3 : Shortest;

@@ -1,4 +1,6 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Tables;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Linking.Joins;
 
@@ -9,6 +11,13 @@ namespace Articles.Analysis.Entities.Linking.Joins;
 internal static class ProductCores
 {
     private const int ShortestEnd = 3;
+    private const int LongestModel = 8;
+
+    private static readonly WordSet LatinClass = WordTable.Set("latin-class", "");
+
+    private static readonly SearchValues<char> ModelCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.+"
+    );
 
     public static void Join(NameSet names)
     {
@@ -18,6 +27,7 @@ internal static class ProductCores
         foreach (var name in products)
         {
             names.JoinOnly(name, byFirst[name.Key[..2]].Take(NameSet.MostCompared).Where(x => IsCalled(x, name)));
+            names.JoinOnly(name, byFirst[name.Key[..2]].Take(NameSet.MostCompared).Where(x => IsModelOf(x, name)));
             names.JoinOnly(name, byLast[name.Key[^2..]].Take(NameSet.MostCompared).Where(x => IsMade(x, name)));
         }
     }
@@ -27,13 +37,26 @@ internal static class ProductCores
         && full.Key.Length > core.Key.Length + 1
         && (
             HasDotAt(full, core.Surface.Length)
+            || (char.IsAscii(core.Key[0]) && LatinClass.LongestEnd(full.Key.AsSpan(core.Key.Length)) > 0)
             || Grammar.HeadAtEnd(full.Key.AsSpan(core.Key.Length)) is { Category: EntityCategory.Product }
         );
 
     private static bool IsMade(LinkedName full, LinkedName core) =>
         full.Key.EndsWith(core.Key, StringComparison.Ordinal)
         && full.Key.Length > core.Key.Length + 1
-        && (core.Key.Length >= ShortestEnd || HasDotAt(full, full.Surface.Length - core.Surface.Length - 1));
+        && (
+            core.Key.Length >= ShortestEnd
+            || HasDotAt(full, full.Surface.Length - core.Surface.Length - 1)
+            || full.Surface.EndsWith(" " + core.Surface, StringComparison.Ordinal)
+            || Places.All.TryGetValue(full.Key.AsSpan(0, full.Key.Length - core.Key.Length), out _)
+        );
+
+    // 甲乙 is the one 甲乙T3: what distinguishes a model is its code.
+    private static bool IsModelOf(LinkedName model, LinkedName name) =>
+        model.Key.StartsWith(name.Key, StringComparison.Ordinal)
+        && model.Key.Length - name.Key.Length is >= 1 and <= LongestModel
+        && !char.IsAscii(name.Key[^1])
+        && model.Key.AsSpan(name.Key.Length).IndexOfAnyExcept(ModelCharacters) < 0;
 
     private static bool HasDotAt(LinkedName name, int at) =>
         at > 0 && at < name.Surface.Length && name.Surface[at] == '·';

@@ -18,7 +18,8 @@ internal static class ShortFairs
                 fair,
                 events.Where(x =>
                     Acronym.IsFair(fair.Key)
-                        ? Acronym.AbbreviatesFair(fair.Key, x.Key)
+                        ? !x.Key.EndsWith(fair.Key, StringComparison.Ordinal)
+                            && Acronym.AbbreviatesFair(fair.Key, x.Key)
                         : x.Key.EndsWith("大会", StringComparison.Ordinal)
                             | x.Key.EndsWith("动会", StringComparison.Ordinal)
                             && Contraction.Holds(x.Key, fair.Key)

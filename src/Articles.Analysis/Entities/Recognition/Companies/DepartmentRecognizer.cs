@@ -29,7 +29,7 @@ internal sealed class DepartmentRecognizer : IRecognizer
 
     // 各市经信局 are many.
     private static bool IsLevel(TokenizedText text, int token) =>
-        text[token] is "省" or "市" or "区" or "县" or "州" or "国家"
+        text[token] is "省" or "市" or "区" or "县" or "州" or "自治区" or "国家"
         && text[token - 1] is not ("各" or "两" or "多" or "全")
         && text.Kind(token - 1) is not TokenKind.Number;
 }

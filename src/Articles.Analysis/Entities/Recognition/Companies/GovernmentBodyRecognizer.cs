@@ -38,6 +38,13 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
         "监委",
         "发改委",
     ]);
+
+    // 省委组织部, 市政府办公室, 自治区政府: bodies that are called by their level only.
+    private static readonly WordSet LevelOnly = new([
+        .. WordTable
+            .Read("level-bodies")
+            .SelectMany(x => x.Class.Split('|').SelectMany(level => x.Words.Select(body => level + body))),
+    ]);
     private static readonly WordSet Offices = new(["办", "办事处", "联络处"]);
 
     /// <inheritdoc />
@@ -45,6 +52,11 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
     {
         for (var at = 0; at < text.Text.Length; at++)
         {
+            if (text.StartsToken(at) && LevelOnlyLength(text, at) is > 0 and var level)
+            {
+                candidates.Add(new Candidate(at, at + level, EntityCategory.Organization, 0.7));
+                continue;
+            }
             if (!text.StartsToken(at) || PlaceEnd(text, at) is not (> 0 and var end))
             {
                 continue;
@@ -65,10 +77,29 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
     private static int PlaceEnd(TokenizedText text, int at)
     {
         var rest = text.Text.AsSpan(at);
+        if (text[text.TokenAt(at)] is "和" or "与" or "及")
+        {
+            // 甲和县委: no 和县.
+            return 0;
+        }
         var length = Lexicon.Places.All.LongestPrefix(rest, out _);
         return length < 2 ? 0
             : Levels.Contains(rest[length - 1]) ? at + length
             : length < rest.Length && Levels.Contains(rest[length]) ? at + length + 1
+            : 0;
+    }
+
+    // 各市委宣传部 are many; 某市外办 begins with the city.
+    private static int LevelOnlyLength(TokenizedText text, int at)
+    {
+        var before = text.TokenAt(at) - 1;
+        var length = LevelOnly.LongestStart(text.Text.AsSpan(at));
+        return
+            length > 0
+            && text.StartsToken(at + length)
+            && !text.IsPlace(before)
+            && text[before] is not ("各" or "两" or "多" or "全" or "原")
+            ? length
             : 0;
     }
 

@@ -40,6 +40,7 @@ internal sealed class TitledBodyRecognizer : IRecognizer
             if (
                 first < i
                 && text.End(i - 1) - text.Start(first) == 3
+                && !text.IsPlace(first)
                 && PersonName.LengthAt(text, text.Start(first)) == 3
                 && text.Text[text.End(i - 1) - 1] is not ('大' or '院' or '所')
             )

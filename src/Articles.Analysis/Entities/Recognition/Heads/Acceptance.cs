@@ -8,6 +8,8 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 /// <summary>Tells names from common noun phrases, category by category.</summary>
 internal static class Acceptance
 {
+    private const int RareFrequency = 10;
+
     private static readonly WordSet Corporate = new(["公司", "集团", "银行", "证券", "保险公司", "主管部门"]);
 
     private static readonly WordSet StockDeals = new([
@@ -59,6 +61,7 @@ internal static class Acceptance
         "公约",
         "协议",
     ]);
+    private static readonly WordSet Charges = new(WordTable.Read("departments").SelectMany(x => x.Words));
     private static readonly WordSet Plans = new(["套餐", "专享包", "体验包", "流量包"]);
 
     /// <summary>How surely a phrase is a name, 0 to 1; 0 when it is none.</summary>
@@ -101,18 +104,31 @@ internal static class Acceptance
         return phrase.HasBrand || phrase.HasLatin || phrase.HasUnknown || trade || phrase.Quote >= 0;
     }
 
+    // 互联网+海关 is a programme, 两省一市公司 are many; 甲全资子公司, 甲交易所上市公司: any of its firms.
+    private static bool IsNoBody(TokenizedText text, Phrase phrase, Head head) =>
+        (text[phrase.First] is "互联网" && text.Mark(phrase.First + 1) == '+')
+        || (head.Word is "公司" && !IsFirm(text, phrase))
+        || (head.Word is "分公司" or "公司" && text[phrase.Last - 1] is "省" or "市" or "县" or "一市")
+        || text[phrase.Last] is "子公司" or "母公司" or "孙公司" or "上市公司"
+        || (head.Word is "公司" && text[phrase.Last - 1] is "上市" or "全资" or "控股" or "参股");
+
+    // 云禾集团, 安钢集团: two characters that no word covers, or a rare noun.
+    private static bool IsGroupOfTwo(TokenizedText text, Phrase phrase) =>
+        (phrase.Last - phrase.First == 2 && FirmName.IsBrandOfTwo(text, phrase.First))
+        || (phrase.Last - phrase.First == 1 && IsRareNoun(text, phrase.First));
+
     private static double Organization(TokenizedText text, Phrase phrase, Head head)
     {
         var named = phrase.HasProper || phrase.HasUnknown || phrase.HasLatin || phrase.Quote >= 0;
         return head.Strength switch
         {
-            Strength.Sure when head.Word is "公司" && !IsFirm(text, phrase) => 0,
-            Strength.Sure when head.Word is "分公司" && text[phrase.Last - 1] is "省" or "市" or "县" => 0,
+            _ when IsNoBody(text, phrase, head) => 0,
             Strength.Sure when head.Word.EndsWith("有限公司", StringComparison.Ordinal) => phrase.ModifierLength >= 2
             && !phrase.Quantified
             && (named || phrase.Content >= 2)
                 ? 0.9
                 : 0,
+            Strength.Sure when head.Word is "集团" && IsGroupOfTwo(text, phrase) => 0.7,
             Strength.Sure when Corporate.Contains(head.Word) => (
                 phrase.StartsProper && !Grammar.KindsOfBodies.Contains(text.Slice(phrase.First, phrase.Last))
             ) || (named && phrase.Content >= 2 && !phrase.Quantified)
@@ -151,6 +167,13 @@ internal static class Acceptance
             _ => 0,
         };
     }
+
+    private static bool IsRareNoun(TokenizedText text, int token) =>
+        text[token].Length == 2
+        && text.Tag(token) is "n"
+        && !Grammar.Generic.Contains(text[token])
+        && Lexicon.Words.All.TryGetValue(text[token], out var word)
+        && Lexicon.Words.Frequency(word) <= RareFrequency;
 
     private static bool HoldsCommittee(TokenizedText text, Phrase phrase) =>
         text.Text.AsSpan(text.Start(phrase.First), text.End(phrase.Last) - text.Start(phrase.First)).IndexOf('委')
@@ -249,6 +272,44 @@ internal static class Acceptance
             && !HoldsName(text, phrase.First + 1, phrase.Last)
         );
 
+    private static bool IsCommonThing(TokenizedText text, Phrase phrase, Head head) =>
+        IsLatinInstance(text, phrase, head)
+        || IsSector(text, phrase, head)
+        || (head.Word is "公众号" or "小程序" or "服务号" && IsMessenger(text, phrase))
+        || (head.Word is "项目" && text.Tag(phrase.Last - 1) is "a" or "b");
+
+    // 微信公众号: where it is, not which one.
+    private static bool IsMessenger(TokenizedText text, Phrase phrase) =>
+        text[phrase.First] is "微信" or "企业微信" or "支付宝" or "抖音" && phrase.First == phrase.Last - 1;
+
+    // 交通运输系统, 公安系统: all who work in what a department is in charge of; 生态系统: a common word.
+    private static bool IsSector(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "系统"
+        && (
+            text[phrase.Last] is "生态系统"
+            || Charges.Contains(text.Slice(phrase.First, phrase.Last).AsSpan()[..^head.Word.Length])
+        );
+
+    // 管理TrustX集群: some of what a thing that is called by Latin letters is made of.
+    private static bool IsLatinInstance(TokenizedText text, Phrase phrase, Head head)
+    {
+        if (head.Word is not ("集群" or "节点"))
+        {
+            return false;
+        }
+        var name = text.Mark(phrase.Last - 1) == ' ' ? phrase.Last - 2 : phrase.Last - 1;
+        var first = name;
+        while (first > phrase.First && (text.Mark(first - 1) == ' ' || Grammar.Generic.Contains(text[first - 1])))
+        {
+            first--;
+        }
+        return text.Kind(name) == TokenKind.Latin && first <= phrase.First;
+    }
+
+    // 矿井大脑解决方案: what is solved is called by a name already.
+    private static bool EndsInBrain(TokenizedText text, Phrase phrase) =>
+        phrase.Last - phrase.First >= 2 && text[phrase.Last - 1] is "大脑" or "中台" or "驾驶舱" or "超脑" or "云脑";
+
     private static bool HoldsName(TokenizedText text, int first, int last)
     {
         while (first < last && !PhraseWalker.IsProper(text, first))
@@ -272,7 +333,7 @@ internal static class Acceptance
         {
             return NamesByQuotation(text, phrase, head) ? 0.9 : 0;
         }
-        if (phrase.Quantified || IsWish(text, phrase, head))
+        if (phrase.Quantified || IsWish(text, phrase, head) || IsCommonThing(text, phrase, head))
         {
             return 0;
         }
@@ -285,8 +346,7 @@ internal static class Acceptance
             _ when Plans.Contains(head.Word) => named || (phrase.HasCode && phrase.Content >= 2) ? 0.6 : 0,
             _ when Corporate.LongestEnd(text[phrase.Last - 1]) > 0 && text[phrase.Last - 1] is [.., '司' or '团'] => 0,
             _ when head.Word is "体系" && !phrase.HasProper && !phrase.HasLatin => 0,
-            _ when head.Word is "项目" && text.Tag(phrase.Last - 1) is "a" or "b" => 0,
-            _ when head.Word is "解决方案" => phrase.HasLatin || phrase.HasBrand ? 0.5 : 0,
+            _ when head.Word is "解决方案" => phrase.HasLatin || phrase.HasBrand || EndsInBrain(text, phrase) ? 0.5 : 0,
             _ when phrase.EndsInKind
                     && (
                         (head.Word is not "大模型" || phrase.Content < 4) && head.Word.Length < 4
@@ -339,6 +399,7 @@ internal static class Acceptance
             _ when phrase.Quantified
                     && !(phrase.StartsProper && text[phrase.First - 1] is "此次" or "本次" or "这次" or "本届") => 0,
             Strength.Sure => (named && phrase.ModifierLength >= 2)
+            || text[phrase.Last] is ['国', '家', ..] or ['全', '国', ..]
             || phrase.Content >= 3
             || (phrase.Content >= 2 && phrase.ModifierLength >= 4)
                 ? 0.8

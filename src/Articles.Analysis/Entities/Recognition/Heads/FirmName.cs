@@ -46,6 +46,17 @@ internal static class FirmName
         "依",
         "往",
         "随",
+        "携",
+        "供",
+        "让",
+        "使",
+        "获",
+        "请",
+        "派",
+        "记",
+        "国企",
+        "央企",
+        "隔壁",
         "项目",
         "公司",
         "股东",
@@ -61,15 +72,18 @@ internal static class FirmName
         {
             return phrase;
         }
-        // 中铝集团: the character of a trade after 中.
-        if (head.Word is "集团" && phrase.ModifierLength == 1 && text[phrase.First - 1] is "中")
+        if (AfterBody(text, phrase, head) is > 0 and var own)
         {
-            return PhraseWalker.From(text, phrase.First - 1, phrase.Last, head.Word.Length);
+            return PhraseWalker.From(text, own, phrase.Last, head.Word.Length);
         }
-        // 云能股份: a listed firm's brand may be a rare word that the dictionary takes for a verb.
-        if (head.Word is "股份" && phrase.ModifierLength == 0 && IsRareVerb(text, phrase.First - 1))
+        // 语料平台企业云帆科技: what kind of firm it is stands before its name.
+        if (head is { Category: EntityCategory.Organization, Strength: Strength.Weak })
         {
-            return PhraseWalker.From(text, phrase.First - 1, phrase.Last, head.Word.Length);
+            return AfterKind(text, phrase, head);
+        }
+        if (ShortBrand(text, phrase, head) is > 0 and var tokens)
+        {
+            return PhraseWalker.From(text, phrase.First - tokens, phrase.Last, head.Word.Length);
         }
         if (!head.Word.EndsWith("有限公司", StringComparison.Ordinal))
         {
@@ -98,6 +112,74 @@ internal static class FirmName
         var tooMuch = first > phrase.First && Particles.Contains(text[first - 1]);
         start = tooMuch ? first : Math.Min(start, phrase.First);
         return start == phrase.First ? phrase : PhraseWalker.From(text, start, phrase.Last, head.Word.Length);
+    }
+
+    // How many tokens before the phrase are the brand that the walk took for something else; 0 if there is none.
+    private static int ShortBrand(TokenizedText text, Phrase phrase, Head head)
+    {
+        // 中铝集团: the character of a trade after 中.
+        if (head.Word is "集团" && phrase.ModifierLength == 1 && text[phrase.First - 1] is "中")
+        {
+            return 1;
+        }
+        // 星能控股集团: two characters that no word covers before nothing but a trade.
+        if (
+            head.Word is "集团"
+            && phrase.First == phrase.Last
+            && Grammar.Generic.Contains(text[phrase.Last][..^head.Word.Length]) | text[phrase.Last] is "控股集团"
+            && IsBrandOfTwo(text, phrase.First - 2)
+        )
+        {
+            return 2;
+        }
+        // 云能股份: a listed firm's brand may be a rare word that the dictionary takes for a verb.
+        return head.Word is "股份" && phrase.ModifierLength == 0 && IsRareVerb(text, phrase.First - 1) ? 1 : 0;
+    }
+
+    /// <summary>
+    /// Whether two characters that no word covers stand where a name can begin: at a clause's beginning or beside another name.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The first of the two tokens.</param>
+    public static bool IsBrandOfTwo(TokenizedText text, int first) =>
+        first >= 0
+        && text[first].Length == 1
+        && text[first + 1].Length == 1
+        && text.Kind(first) == TokenKind.Word
+        && text.Kind(first + 1) == TokenKind.Word
+        && text.Tag(first) is not ("m" or "r" or "p" or "c" or "d" or "u" or "uj")
+        && text[first + 1] is not ("大" or "家" or "个" or "类" or "级" or "型")
+        && (
+            text.Kind(first - 1) is TokenKind.Mark or TokenKind.Space || text[first - 1] is "与" or "和" or "由" or "在"
+        );
+
+    // 某省港口集团某市港务集团: one body before another; where the other begins, -1 if there is just one.
+    private static int AfterBody(TokenizedText text, Phrase phrase, Head head)
+    {
+        if (head.Word is not "集团" && !head.Word.EndsWith("有限公司", StringComparison.Ordinal))
+        {
+            return -1;
+        }
+        for (var i = phrase.First + 1; i < phrase.Last - 1; i++)
+        {
+            if (text[i] is "集团" && text.IsPlace(i + 1) && text.IsPlace(phrase.First))
+            {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static Phrase AfterKind(TokenizedText text, Phrase phrase, Head head)
+    {
+        for (var i = phrase.Last - 1; i >= phrase.First; i--)
+        {
+            if (text[i] is "企业" or "厂商" or "服务商" or "公司" or "巨头")
+            {
+                return i + 1 < phrase.Last ? PhraseWalker.From(text, i + 1, phrase.Last, head.Word.Length) : phrase;
+            }
+        }
+        return phrase;
     }
 
     private static bool IsRareVerb(TokenizedText text, int token) =>

@@ -39,6 +39,7 @@ internal sealed class HeadRecognizer : IRecognizer
                     : phrase;
                 phrase = head.Category == EntityCategory.Location ? PlaceChain.Last(text, phrase, head) : phrase;
                 phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
+                phrase = PersonalWorkroom.Extend(text, phrase, head);
                 if (
                     phrase.ModifierLength > 0
                     && !QuotesKind(text, phrase)
@@ -72,10 +73,10 @@ internal sealed class HeadRecognizer : IRecognizer
         }
     }
 
-    // 国家某某产业园区（长沙）: the seat in brackets ends the name of one of several.
+    // 国家某某产业园区（长沙）, 某大学（威海）: the seat in brackets ends the name of one of several.
     private static Candidate WithSeat(TokenizedText text, Phrase phrase, Head head, Candidate candidate) =>
         !candidate.HasCore
-        && text[phrase.First] is "国家" or "中国" or "全国"
+        && (text[phrase.First] is "国家" or "中国" or "全国" || head.Word is "大学")
         && head.Category is EntityCategory.Location or EntityCategory.Organization
         && PlaceBracket.Open(text, phrase.Last + 3) == phrase.Last + 1
             ? candidate with
@@ -99,12 +100,16 @@ internal sealed class HeadRecognizer : IRecognizer
             EntityCategory.Organization => (text.Tag(token) == "nt" && PhraseWalker.IsProper(text, token))
                 || (text[token].Length == 3 && head.Word is "部" or "局" or "司" or "处"),
             EntityCategory.Location => text.IsPlace(token),
+            // 质量奖; 一等奖 is a rank.
+            EntityCategory.Event => text[token] is [_, _, '奖'] and not [_, '等', _],
             _ => false,
         };
 
     // 出席会议 may be one word of the dictionary; 服务平台 is a noun.
     private static bool HoldsVerb(ReadOnlySpan<char> before) =>
-        Grammar.Boundaries.Contains(before) && !Grammar.ModifyingVerbs.Contains(before);
+        before is not ("全国" or "国家")
+        && Grammar.Boundaries.Contains(before)
+        && !Grammar.ModifyingVerbs.Contains(before);
 
     // The last of several heads counts: 公司|党委, 数据中心|体系.
     private static bool GoesOn(TokenizedText text, int token, Head head) =>
@@ -151,6 +156,21 @@ internal sealed class HeadRecognizer : IRecognizer
             : -1;
     }
 
+    // The Latin name right behind the noun that says what it is; -1 if there is none.
+    private static int Apposed(TokenizedText text, int last)
+    {
+        var next = text.Mark(last + 1) == ' ' ? last + 2 : last + 1;
+        return
+            text.Kind(next) == TokenKind.Latin
+            && text[next].Length >= 3
+            && char.IsAsciiLetterUpper(text[next][0])
+            && !Grammar.Codes.Contains(text[next])
+            && !(text.Mark(next + 1) == ' ' && text.Kind(next + 2) == TokenKind.Latin)
+            && !PhraseWalker.IsNoun(text, next + 1)
+            ? next
+            : -1;
+    }
+
     private static bool IsLatinName(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Latin
         && text[token].Length >= 3
@@ -183,6 +203,17 @@ internal sealed class HeadRecognizer : IRecognizer
             _ => phrase.First,
         };
         var (start, end) = (text.Start(first), text.End(phrase.Last));
+        if (
+            head.Category == EntityCategory.Product
+            && phrase.Quote < 0
+            && Apposed(text, phrase.Last) is > 0 and var apposed
+        )
+        {
+            // 容器管理平台TrustX is TrustX; 翎昂容器平台TrustX is called so.
+            return phrase.HasProper || phrase.HasBrand || phrase.HasUnknown
+                ? new Candidate(start, text.End(apposed), head.Category, 0.9, text.Start(apposed), text.End(apposed))
+                : new Candidate(text.Start(apposed), text.End(apposed), head.Category, score);
+        }
         if (head.Category == EntityCategory.Product && VersionEnd(text, phrase.Last) is > 0 and var versionEnd)
         {
             return new Candidate(start, versionEnd, head.Category, score, start, end);

@@ -42,6 +42,11 @@ internal static class PlaceChain
         {
             first = text.IsPlace(i) || EndsZone(text, i) ? i + 1 : first;
         }
+        // 某大学天马校区: the campus has a name of its own.
+        for (var i = first; head.Word is "校区" or "院区" && i < phrase.Last - 1; i++)
+        {
+            first = Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization } ? i + 1 : first;
+        }
         return first == phrase.First ? phrase : PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
     }
 

@@ -87,12 +87,18 @@ internal sealed class PersonRecognizer : IRecognizer
     {
         var start = text.Mark(title + 1) == ' ' ? text.End(title + 1) : text.End(title);
         var length = PersonName.LengthAt(text, start, titled: Grammar.Offices.Contains(text[title]));
-        if (length > 0 && (!PersonName.IsRare(text, start) || Confirmed(text, start + length)))
+        if (
+            length > 0
+            && (!PersonName.IsRare(text, start) || Confirmed(text, start + length) || IsSpelledOut(text, start, length))
+        )
         {
             candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.9));
             AddFollowing(text, start + length, candidates);
         }
-        else if (length == 0 && Transliteration.LengthAt(text, start) is > 0 and var foreign)
+        else if (
+            length == 0
+            && Transliteration.LengthAt(text, start, text.IsPlace(title - 1) ? 2 : 3) is > 0 and var foreign
+        )
         {
             candidates.Add(new Candidate(start, start + foreign, EntityCategory.Person, 0.7));
         }
@@ -175,6 +181,22 @@ internal sealed class PersonRecognizer : IRecognizer
         end >= text.Text.Length
         || text.Kind(text.TokenAt(end)) != TokenKind.Word
         || Says.Contains(text[text.TokenAt(end)]);
+
+    // 局长|关|志鹏|向…: a surname that is mostly another word, by itself, before what is no verb, and then what a person does.
+    private static bool IsSpelledOut(TokenizedText text, int start, int length)
+    {
+        var surname = text.TokenAt(start);
+        var given = surname + 1;
+        if (length != 3 || !text.StartsToken(start) || text[surname].Length != 1 || !text.StartsToken(start + length))
+        {
+            return false;
+        }
+        var after = text.TokenAt(start + length);
+        return (text[given].Length == 1 || text.Tag(given) is ['n', ..] or "x" or "a" or "j")
+            && text.Tag(surname) is not ("p" or "c" or "d" or "u" or "uj" or "r")
+            && text.Tag(given) is not ("v" or "vn" or "d" or "u" or "uj" or "p" or "c")
+            && (text[after] is "的" || text.Tag(after) is "v" or "p" or "d");
+    }
 
     private static bool StartsClause(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Word

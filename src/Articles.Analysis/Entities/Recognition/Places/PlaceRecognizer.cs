@@ -35,12 +35,32 @@ internal sealed class PlaceRecognizer : IRecognizer
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i) - 1, EntityCategory.Location, 0.5));
             }
+            else if (score > 0 && Stem(text[i]) is > 0 and var stem)
+            {
+                // 某三角区域: the region is named without the common noun too.
+                candidates.Add(
+                    new Candidate(
+                        text.Start(i),
+                        text.End(i),
+                        EntityCategory.Location,
+                        score,
+                        text.Start(i),
+                        text.Start(i) + stem
+                    )
+                );
+            }
             else if (score > 0)
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, score));
             }
         }
     }
+
+    // How long the region's name is before 区域 or 地区; 0 where that is no region by itself (中部地区).
+    private static int Stem(ReadOnlySpan<char> name) =>
+        name is [_, _, .., '区', '域'] or [_, _, .., '地', '区'] && Grammar.Regions.Contains(name[..^2])
+            ? name.Length - 2
+            : 0;
 
     // A park, a bridge or a station that the dictionary knows.
     private static bool IsNamedSite(TokenizedText text, int token) =>

@@ -7,6 +7,8 @@ namespace Articles.Analysis.Entities.Recognition.Places;
 /// <summary>Finds groups of provinces that a part of the country and their number name: 西北五省区, 东北三省.</summary>
 internal sealed class ProvinceGroupRecognizer : IRecognizer
 {
+    private const int MostForms = 9;
+
     private static readonly WordSet Parts = new([
         "东北",
         "西北",
@@ -30,22 +32,20 @@ internal sealed class ProvinceGroupRecognizer : IRecognizer
         "川渝",
     ]);
     private static readonly WordSet Levels = new(["省", "省区", "省份", "省市", "省区市", "省一市", "地"]);
-    private static readonly SearchValues<char> Numbers = SearchValues.Create("三四五六七八九十");
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("两三四五六七八九十");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (text[i].Length < 2 || !Parts.Contains(text[i]))
-            {
-                continue;
-            }
-            var at = text.End(i);
+            var at = Parts.Contains(text[i]) ? text.End(i) : EndOfShortForms(text.Text, text.Start(i));
             if (
-                at < text.Text.Length
+                at > text.Start(i)
+                && at < text.Text.Length
                 && Numbers.Contains(text.Text[at])
                 && Levels.LongestStart(text.Text.AsSpan(at + 1)) is > 0 and var level
+                && !(text.Text[at + 1] == '地' && text.Text[at] == '两')
             )
             {
                 candidates.Add(
@@ -53,5 +53,16 @@ internal sealed class ProvinceGroupRecognizer : IRecognizer
                 );
             }
         }
+    }
+
+    // 苏浙沪皖三省一市: two one-character forms of places at least.
+    private static int EndOfShortForms(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start < MostForms && ShortForms.Place(text.AsSpan(end, 1)) is not null)
+        {
+            end++;
+        }
+        return end - start >= 2 ? end : start;
     }
 }

@@ -6,15 +6,60 @@ using Articles.Analysis.Segmentation;
 namespace Articles.Analysis.Entities.Recognition.Products;
 
 /// <summary>
-/// Finds products that are called by Latin words: before or after the noun of their class (TrustX平台, 身份模块TrustX), and
-/// those of small and great letters that the article uses more than once. Words with one space between them are one name.
+/// Finds products that are called by Latin words: before or after the noun of their class (TrustX平台, 身份模块TrustX), after a
+/// verb of using (部署了 TrustX), beside another one (TrustX 和 TrustY), and those of small and great letters that the article
+/// uses more than once. Words with one space between them are one name.
 /// </summary>
 internal sealed class LatinNameRecognizer : IRecognizer
 {
     private static readonly WordSet Class = WordTable.Set("latin-class", "");
+    private static readonly WordSet Instances = WordTable.Set("latin-class", "instance");
+    private static readonly WordSet Using = WordTable.Set("latin-class", "using");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        var runs = Runs(text);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (first, last) in runs)
+        {
+            counts[text.Slice(first, last)] = counts.GetValueOrDefault(text.Slice(first, last)) + 1;
+        }
+        var before = -1;
+        foreach (var (first, last) in runs)
+        {
+            if (Grammar.Bodies.Contains(text.Slice(first, last)))
+            {
+                candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Organization, 0.6));
+            }
+            else if (Community(text, last) is > 0 and var community)
+            {
+                // TrustX 社区: those who work on a thing.
+                candidates.Add(new Candidate(text.Start(first), text.End(community), EntityCategory.Organization, 0.6));
+            }
+            else if (WithClass(text, last) is var end && end > last)
+            {
+                candidates.Add(
+                    new Candidate(
+                        text.Start(first),
+                        text.End(end),
+                        EntityCategory.Product,
+                        0.7,
+                        text.Start(first),
+                        text.End(last)
+                    )
+                );
+                before = last;
+            }
+            else if (IsProduct(text, first, last, counts) || (before >= 0 && IsBeside(text, before, first, last)))
+            {
+                candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Product, 0.5));
+                before = last;
+            }
+        }
+    }
+
+    private static List<(int First, int Last)> Runs(TokenizedText text)
     {
         var runs = new List<(int First, int Last)>();
         for (var i = 0; i < text.Count; i++)
@@ -29,40 +74,62 @@ internal sealed class LatinNameRecognizer : IRecognizer
                 i = last;
             }
         }
-        var counts = runs.GroupBy(x => text.Slice(x.First, x.Last), StringComparer.Ordinal)
-            .ToDictionary(x => x.Key, x => x.Count(), StringComparer.Ordinal);
-        foreach (var (first, last) in runs)
-        {
-            if (Grammar.Bodies.Contains(text.Slice(first, last)))
-            {
-                candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Organization, 0.6));
-            }
-            else if (WithClass(text, last) is var end && end > last)
-            {
-                candidates.Add(
-                    new Candidate(
-                        text.Start(first),
-                        text.End(end),
-                        EntityCategory.Product,
-                        0.7,
-                        text.Start(first),
-                        text.End(last)
-                    )
-                );
-            }
-            else if (
-                Class.LongestEnd(text[first - 1]) > 0
-                || (
-                    !PhraseWalker.IsNoun(text, last + 1)
-                    && IsMixed(text.Slice(first, last))
-                    && counts[text.Slice(first, last)] > 1
-                )
-            )
-            {
-                candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Product, 0.5));
-            }
-        }
+        return runs;
     }
+
+    private static bool IsProduct(TokenizedText text, int first, int last, Dictionary<string, int> counts)
+    {
+        if (Class.LongestEnd(text[Previous(text, first)]) > 0)
+        {
+            return true;
+        }
+        if (!IsMixed(text.Slice(first, last)))
+        {
+            return false;
+        }
+        var next = Next(text, last);
+        // 云帆 TrustX: its own name without its maker's, which the article uses elsewhere.
+        var named = counts[text.Slice(first, last)] > 1 || (last > first && counts.ContainsKey(text.Slice(last, last)));
+        return (named && (Instances.Contains(text[next]) || !PhraseWalker.IsNoun(text, last + 1)))
+            || IsUsed(text, first);
+    }
+
+    // 部署了 TrustX, 采用开源的 TrustX.
+    private static bool IsUsed(TokenizedText text, int first)
+    {
+        var verb = Previous(text, first);
+        while (text[verb] is "了" or "的" or "到" or "为" or "开源" or "使用")
+        {
+            if (text[verb] is "使用")
+            {
+                return true;
+            }
+            verb = Previous(text, verb);
+        }
+        return Using.Contains(text[verb]);
+    }
+
+    // TrustX 和 TrustY, TrustX+TrustY: what stands beside a product is one.
+    private static bool IsBeside(TokenizedText text, int before, int first, int last)
+    {
+        var joint = Next(text, before);
+        return (text[joint] is "和" or "与" or "及" || text.Mark(joint) is '、' or '+')
+            && Next(text, joint) == first
+            && IsMixed(text.Slice(first, last))
+            && !PhraseWalker.IsNoun(text, last + 1);
+    }
+
+    // TrustX 社区, TrustX 法国社区; -1 where none follows.
+    private static int Community(TokenizedText text, int last)
+    {
+        var next = Next(text, last);
+        next = text.IsPlace(next) ? next + 1 : next;
+        return text[next] is "社区" ? next : -1;
+    }
+
+    private static int Next(TokenizedText text, int token) => text.Mark(token + 1) == ' ' ? token + 2 : token + 1;
+
+    private static int Previous(TokenizedText text, int token) => text.Mark(token - 1) == ' ' ? token - 2 : token - 1;
 
     private static int RunEnd(TokenizedText text, int first)
     {
@@ -77,7 +144,7 @@ internal sealed class LatinNameRecognizer : IRecognizer
     // The first class noun right behind the name, or behind one word of description.
     private static int WithClass(TokenizedText text, int last)
     {
-        var next = text.Mark(last + 1) == ' ' ? last + 2 : last + 1;
+        var next = Next(text, last);
         return Class.Contains(text[next]) ? next : last;
     }
 

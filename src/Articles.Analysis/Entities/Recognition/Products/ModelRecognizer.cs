@@ -23,6 +23,21 @@ internal sealed class ModelRecognizer : IRecognizer
             else if (text[i - 1].EndsWith("模型") && text[i].Length >= 4)
             {
                 var phrase = PhraseWalker.Walk(text, i - 1, 2, joins: false);
+                // 轻量级推理模型TrustX: what describes it is no part of the name.
+                if (
+                    !phrase.HasProper
+                    && !phrase.HasBrand
+                    && !phrase.HasUnknown
+                    && (
+                        phrase.Content == 0
+                        || phrase.HasCode
+                        || text[phrase.First] is [.., '级' or '型' or '式' or '化']
+                    )
+                )
+                {
+                    candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Product, 0.6));
+                    continue;
+                }
                 candidates.Add(
                     new Candidate(
                         text.Start(phrase.First),
@@ -42,6 +57,11 @@ internal sealed class ModelRecognizer : IRecognizer
         var before = text.Mark(app - 1) == ' ' ? app - 2 : app - 1;
         var first =
             text.Mark(before) == '”' && text.Partner(before) is var open and >= 0 ? open : NameBefore(text, before);
+        if (first > before && IsFreeEdition(text, app) && Edition(text, app) is var free && free > text.End(app))
+        {
+            // App外语版: an edition of the app that the article names.
+            candidates.Add(new Candidate(text.Start(app), free, EntityCategory.Product, 0.6));
+        }
         if (first <= before && first >= 0)
         {
             var quoted = text.Mark(first) == '“';
@@ -56,6 +76,10 @@ internal sealed class ModelRecognizer : IRecognizer
             }
         }
     }
+
+    // In a list or at a clause's beginning, so that no brand stands before it.
+    private static bool IsFreeEdition(TokenizedText text, int app) =>
+        text.Mark(app - 1) is '、' or '，' or '。' or '\n' || text[app - 1] is "和" or "与" or "及";
 
     // A brand may hold words that names do not hold elsewhere, so only 的, 在, verbs of use and marks end it.
     private static int NameBefore(TokenizedText text, int token)
@@ -89,6 +113,17 @@ internal sealed class ModelRecognizer : IRecognizer
                 or "推出"
                 or "上线"
                 or "开发"
+                or "用"
+                or "把"
+                or "将"
+                or "从"
+                or "由"
+                or "装"
+                or "录入"
+                or "注册"
+                or "安装"
+                or "关注"
+                or "进入"
                 or "手机"
                 or "该"
                 or "各类"

@@ -48,6 +48,9 @@ internal static class UnknownNames
     private static readonly WordSet Following = WordTable.Set("sequence", "following");
 
     // 丰富化, 新家园: the dictionary's list of names is not clean. 治理体系: no product.
+    // 2000TOPS, 10Gbps: figures.
+    private static readonly WordSet Units = WordTable.Set("latin", "unit");
+
     private static readonly WordSet NeverLast = WordTable.Set("sequence", "never-last");
 
     /// <summary>The names, in text order, none overlapping another; what they hold is no name of its own there.</summary>
@@ -193,6 +196,7 @@ internal static class UnknownNames
         var last = text.TokenAt(name.End - 1);
         return surface.ContainsAnyExceptInRange('0', '9')
             && !Grammar.Codes.Contains(surface)
+            && !(char.IsAsciiDigit(surface[0]) && Units.Contains(surface.TrimStart("0123456789.,+~-")))
             // 算力37EFLOPS is a figure.
             && !(last > first && text.Kind(last) == TokenKind.Latin && text.Kind(last - 1) == TokenKind.Number)
             && !(first == last && text.Tag(first) is "n" or "v" or "vn");

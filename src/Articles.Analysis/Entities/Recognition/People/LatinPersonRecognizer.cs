@@ -1,0 +1,115 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.People;
+
+/// <summary>
+/// Finds people whose names are written in Latin letters: words that begin with a capital one, after a title or before a verb
+/// of saying (产品经理 Lena Storm, Lena Storm 表示), and all of a list (A、B 和 C) where one of them is a person or 等成员
+/// follows.
+/// </summary>
+internal sealed class LatinPersonRecognizer : IRecognizer
+{
+    private const int MostWords = 4;
+
+    private static readonly WordSet Says = WordTable.Set("people", "says");
+    private static readonly WordSet Members = new(["成员", "人", "专家", "嘉宾", "同事", "先生", "女士", "教授"]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        var lists = Lists(text);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var list in lists.Where(x => IsOfPeople(text, x)))
+        {
+            known.UnionWith(list.Select(x => text.Slice(x.First, x.Last)));
+        }
+        foreach (
+            var (first, last) in lists
+                .Where(x => x.Exists(y => known.Contains(text.Slice(y.First, y.Last))))
+                .SelectMany(x => x)
+                .Where(x => x.Last > x.First || known.Contains(text.Slice(x.First, x.Last)))
+        )
+        {
+            candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Person, 0.8));
+        }
+    }
+
+    // Names with 、 or 和 between them; one alone is a list of one.
+    private static List<List<(int First, int Last)>> Lists(TokenizedText text)
+    {
+        var lists = new List<List<(int First, int Last)>>();
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (!IsNamePart(text, i))
+            {
+                continue;
+            }
+            var last = i;
+            while (text.Mark(last + 1) == ' ' && text.Kind(last + 2) == TokenKind.Latin)
+            {
+                last += 2;
+            }
+            if (IsName(text, i, last))
+            {
+                if (lists.Count > 0 && FollowsOn(text, lists[^1][^1].Last, i))
+                {
+                    lists[^1].Add((i, last));
+                }
+                else
+                {
+                    lists.Add([(i, last)]);
+                }
+            }
+            i = last;
+        }
+        return lists;
+    }
+
+    private static bool FollowsOn(TokenizedText text, int before, int first)
+    {
+        var joint = Next(text, before);
+        return (text.Mark(joint) == '、' || text[joint] is "和" or "与" or "及" or "以及")
+            && Next(text, joint) == first;
+    }
+
+    private static bool IsOfPeople(TokenizedText text, List<(int First, int Last)> list)
+    {
+        var (first, last) = list[0];
+        var title = text.Mark(first - 1) == ' ' ? first - 2 : first - 1;
+        var titled = PersonRecognizer.IsTitle(text, title);
+        var next = Next(text, list[^1].Last);
+        var says = Says.Contains(text[next]);
+        return list.Count == 1 && last == first
+            ? titled && says
+            : titled || says || (text[next] is "等" && Members.Contains(text[next + 1]));
+    }
+
+    private static bool IsName(TokenizedText text, int first, int last)
+    {
+        if (last - first > 2 * (MostWords - 1))
+        {
+            return false;
+        }
+        for (var i = first; i <= last; i += 2)
+        {
+            if (!IsNamePart(text, i))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // A capital letter and others, or a capital letter with its dot; no digit.
+    private static bool IsNamePart(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Latin
+        && char.IsUpper(text[token][0])
+        && text[token].Length >= 2
+        && !text[token].ContainsAnyInRange('0', '9')
+        && !Grammar.Codes.Contains(text[token])
+        && !Grammar.Bodies.Contains(text[token]);
+
+    private static int Next(TokenizedText text, int token) => text.Mark(token + 1) == ' ' ? token + 2 : token + 1;
+}
