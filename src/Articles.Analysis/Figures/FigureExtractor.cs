@@ -22,18 +22,24 @@ public static class FigureExtractor
     {
         var compact = new CompactText(article.Text);
         var parts = compact.IsSame ? sentences : ArticleSentences.Split(compact.Text);
-        var metrics = Read(article, parts, new MentionIndex(entities, compact), MainBody.Of(article, entities));
+        var metrics = Read(article, parts, new MentionIndex(entities, compact), entities);
         return compact.IsSame ? metrics : metrics.ConvertAll(x => ToOriginal(x, article.Text, compact));
     }
 
-    private static List<Metric> Read(ArticleText article, ArticleSentences parts, MentionIndex mentions, Entity? main)
+    private static List<Metric> Read(
+        ArticleText article,
+        ArticleSentences parts,
+        MentionIndex mentions,
+        IReadOnlyList<Entity> entities
+    )
     {
+        var main = MainBody.Of(article, entities);
         var text = parts.Text;
         var thisYear = ReferenceYear.Of(text, article.PublishedOn);
         var periods = new PeriodScanner(text, thisYear, ReferenceYear.OfTitle(article.Title));
         var sections = new PlanSections(text);
         var frames = new PeriodFrames(text, mentions, sections);
-        var subjects = new SubjectTracker(text, mentions, main);
+        var subjects = new SubjectTracker(text, mentions, new Regions(mentions, entities, main), main);
         var kinds = new KindReader(text, mentions, PlanArticle.Is(text, article.Title), thisYear, sections);
         var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
         foreach (var paragraph in parts.Paragraphs)

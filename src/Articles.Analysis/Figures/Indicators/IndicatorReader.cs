@@ -82,7 +82,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         if (
             before.Noun.Length > 0
             && !EndsInVerb(before.Noun, quantity, next)
-            && !(_carried.Length > 0 && ShareOfPlace.Is(text, quantity, before.Noun, mentions))
+            && !(_carried.Length > 0 && ShareOfOther.Is(text, quantity, before.Noun, mentions))
             && (!IsVerb(before.Noun, quantity) || quantity.Unit.Kind is UnitKind.Noun && after.Length == 0)
         )
         {
@@ -211,14 +211,16 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             at++;
         }
-        if (
-            mentions.At(at) is not { } name
-            || name.End > noun.End
-            || name.Entity.Category is EntityCategory.Location or EntityCategory.Person
-        )
+        if (mentions.At(at) is not { } name || name.End > noun.End)
         {
             return (noun, -1);
         }
+        name = NameChain.Last(text, mentions, mentions.FirstAfter(at), noun.End);
+        if (name.Entity.Category is EntityCategory.Location or EntityCategory.Person)
+        {
+            return (noun, -1);
+        }
+        at = Math.Max(at, name.Offset);
         var rest = name.End;
         while (rest < noun.End && text[rest] is '”' or '》' or '’' or '的' or '）')
         {

@@ -19,7 +19,13 @@ internal sealed class Anaphors(string text, MentionIndex index)
         "上线 运行 启用 投用 投入 建成 自 已 累计 共 总 占地 可 目前 拥有 接入 覆盖 汇聚 汇集 归集 服务了 实现 采用 于 由 将 期间 吸引 创造 达成 举办 展出 设 集聚 现有"
     );
 
+    private readonly NameTails _tails = new(text, index);
+
+    private static readonly WordTable This = new("该 这座 这一 这个 这项 这套 这款 这条");
     private static readonly WordTable ThisMeeting = new("本届 本次 此次 这次 这届 此届");
+
+    /// <summary>Begins a paragraph.</summary>
+    public void BeginParagraph(int start) => _tails.BeginParagraph(start);
 
     /// <summary>The entity meant at the head of a clause, or null.</summary>
     /// <param name="at">Where the clause's words begin.</param>
@@ -32,10 +38,11 @@ internal sealed class Anaphors(string text, MentionIndex index)
                 ? Nearest(at, EntityCategory.Event, text.AsSpan(at + opener, meeting))
                 : null;
         }
-        if (at + 1 >= end || text[at] != '该')
+        if (This.LengthAt(text, at, end) is not (var determiner and > 0))
         {
-            return Bare(at, end);
+            return Bare(at, end) ?? _tails.Of(at, end);
         }
+        at += determiner - 1;
         foreach (
             var (words, category) in (ReadOnlySpan<(WordTable, string)>)
                 [
@@ -51,7 +58,7 @@ internal sealed class Anaphors(string text, MentionIndex index)
                 return Nearest(at, category, text.AsSpan(at + 1, length));
             }
         }
-        return null;
+        return _tails.OfNoun(at + 1, end);
     }
 
     // 平台上线以来，…: the class noun alone, before what is told of the thing.

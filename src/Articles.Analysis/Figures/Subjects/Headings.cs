@@ -11,4 +11,19 @@ internal static class Headings
     public static bool Is(string text, TextSpan paragraph) =>
         paragraph.Length is > 0 and <= Longest
         && text[paragraph.End - 1] is not ('。' or '！' or '？' or '；' or '：' or '…' or '”' or '，');
+
+    /// <summary>Where a heading's words begin after its number and marks: （一）, 2., 三、, ●, 【.</summary>
+    public static int AfterNumber(string text, TextSpan paragraph)
+    {
+        var at = paragraph.Offset;
+        while (at < paragraph.End && Marks.Contains(text[at]))
+        {
+            at++;
+        }
+        // A number is one only with its mark: 三亚 is a name.
+        return at > paragraph.Offset && at < paragraph.End && Ends.Contains(text[at - 1]) ? at : paragraph.Offset;
+    }
+
+    private const string Marks = "（）()【●■◆▲★0123456789一二三四五六七八九十、.． ";
+    private const string Ends = "）)【●■◆▲★、.． ";
 }

@@ -1,3 +1,5 @@
+using Articles.Analysis.Figures.Vocabulary;
+
 namespace Articles.Analysis.Figures.Subjects;
 
 /// <summary>Finds whom an article reports on.</summary>
@@ -5,6 +7,9 @@ internal static class MainBody
 {
     // A body that an article names but once or twice is not what it reports on.
     private const int FewestMentions = 3;
+
+    // More than an article can name anything.
+    private const int OfHeadline = 1000;
 
     private const int LongestLead = 120;
     private const int FewestAfterLead = 2;
@@ -40,7 +45,17 @@ internal static class MainBody
                 (best, bestCount) = (entity, count);
             }
         }
-        return bestCount >= 1000 ? best : Leading(article.Title, entities) ?? Governed(article.Title, entities) ?? best;
+        if (bestCount >= OfHeadline && !IsThing(best!))
+        {
+            return best;
+        }
+        // The story of a customer says who the customer is, whatever product its headline praises.
+        return bestCount >= OfHeadline
+            ? Introduced(article.Text, entities) ?? best
+            : Leading(article.Title, entities)
+                ?? Governed(article.Title, entities)
+                ?? Introduced(article.Text, entities)
+                ?? best;
     }
 
     // Without a headline the first line's beginning says what an article is about.
@@ -59,10 +74,10 @@ internal static class MainBody
     private static int Weight(Entity entity, bool hasHeadline) =>
         entity.Category switch
         {
-            _ when !hasHeadline => 1000,
+            _ when !hasHeadline => OfHeadline,
             EntityCategory.Organization => 3000,
             EntityCategory.Event => 2000,
-            _ => 1000,
+            _ => OfHeadline,
         };
 
     // 甲省政府发文: whose government the headline names.
@@ -72,17 +87,61 @@ internal static class MainBody
         {
             return null;
         }
-        foreach (var office in entities.Where(Issuers.IsOffice))
+        var office = entities.FirstOrDefault(x =>
+            (Issuers.IsOffice(x) || x.Category == EntityCategory.Document)
+            && x.Mentions.Any(y => y.Offset + y.Length <= title.Length)
+            && NestedPlace.Of(x.Name) is not null
+        );
+        var name = office?.Name ?? title;
+        return NestedPlace.Of(name) is { } place && name[place.Length] is not ('等' or '、' or '和' or '与' or '及')
+            ? NestedPlace.Entity(place, entities)
+            : null;
+    }
+
+    // 甲公司是一家…企业, 甲公司成立于…: whom an article introduces to its readers.
+    private static Entity? Introduced(string text, IReadOnlyList<Entity> entities)
+    {
+        Entity? first = null;
+        var at = int.MaxValue;
+        foreach (var entity in entities.Where(static x => x.Category == EntityCategory.Organization))
         {
-            if (office.Mentions.Any(x => x.Offset + x.Length <= title.Length))
+            foreach (
+                var mention in entity.Mentions.Where(x =>
+                    x.Offset < Math.Min(at, IntroductionsEnd) && Introduces(text, x)
+                )
+            )
             {
-                return entities.FirstOrDefault(x =>
-                    x.Category == EntityCategory.Location && office.Name.StartsWith(x.Name, StringComparison.Ordinal)
-                );
+                (first, at) = (entity, mention.Offset);
             }
         }
-        return null;
+        return first;
     }
+
+    private static bool Introduces(string text, Mention mention)
+    {
+        var end = mention.Offset + mention.Length;
+        var after = end < text.Length && text[end] is '（' or '(' ? AfterBracket(text, end) : end;
+        return (mention.Offset == 0 || Openers.Contains(text[mention.Offset - 1]))
+            && Introductions.LengthAt(text, after, Math.Min(text.Length, after + LongestIntroduction)) > 0;
+    }
+
+    // 甲公司（简称“甲”）是一家….
+    private static int AfterBracket(string text, int at)
+    {
+        var close = text.AsSpan(at, Math.Min(LongestBracket, text.Length - at)).IndexOfAny('）', ')');
+        return close < 0 ? at : at + close + 1;
+    }
+
+    private const string Openers = "\n。：";
+
+    // Whom a text presents further on only has a part in it.
+    private const int IntroductionsEnd = 600;
+    private const int LongestBracket = 40;
+    private const int LongestIntroduction = 8;
+
+    private static readonly WordTable Introductions = new(
+        "是一家 是一所 是一个 是国内 是我国 是全国 是全球 是中国 是专业 是专注 是集 是以 是省 是市 是最大 是领先 是世界 是亚洲 成立于 创立于 创建于 始建于 创办于 组建于 位于 总部位于 坐落于 坐落在 隶属于 作为一家 作为国内 作为全球 作为我国 作为中国 作为全国 前身"
+    );
 
     // 甲市制造业行动计划: who leads the headline, if the text names them but there.
     private static Entity? Leading(string? title, IReadOnlyList<Entity> entities)
@@ -91,8 +150,13 @@ internal static class MainBody
         {
             if (
                 entity.Category is EntityCategory.Organization or EntityCategory.Location
-                && entity.Mentions.Any(x => x.Offset == 0 && x.Length < title!.Length && title[x.Length] != '等')
                 && !Issuers.IsOffice(entity)
+                && (
+                    entity.Mentions.Any(x => x.Offset == 0 && x.Length < title!.Length && title[x.Length] != '等')
+                    || entity.Category == EntityCategory.Organization
+                        && title!.StartsWith(entity.Name, StringComparison.Ordinal)
+                        && entity.Mentions.Any(x => x.Offset >= title.Length)
+                )
             )
             {
                 return entity;

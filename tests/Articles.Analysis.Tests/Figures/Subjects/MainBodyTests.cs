@@ -22,4 +22,20 @@ public sealed class MainBodyTests
         };
         Assert.Equal(subject, NamedArticle.ReadWithoutHeadline(text, entities)[^1].Subject);
     }
+
+    [Theory]
+    // The story of a customer introduces the customer, whatever product it praises.
+    [InlineData("云禾平台案例\n远山集团是一家运输企业。\n云禾平台提速，云禾平台扩能。\n我们部署节点40个。", "远山集团")]
+    [InlineData("案例\n客户简介：远山集团（简称“远山”）成立于2009年。\n部署节点40个。", "远山集团")]
+    // Whose name the headline begins with.
+    [InlineData("远山集团核心系统上云\n日前，远山集团提速。\n部署节点40个。", "远山集团")]
+    // Nobody is introduced.
+    [InlineData("案例\n观众走进远山集团，成立于2009年的车队正在集结。\n部署节点40个。", null)]
+    public void An_article_reports_on_whom_it_introduces(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(text, ("远山集团", EntityCategory.Organization), ("云禾平台", EntityCategory.Product))[^1]
+                .Subject
+        );
 }

@@ -77,4 +77,47 @@ public sealed class SubjectTrackerTests
         );
         Assert.Equal("远山集团", metrics.Single().Subject);
     }
+
+    [Theory]
+    // What lies between two places is neither one's.
+    [InlineData("新闻\n水网工程全线贯通。\n清河市至河口县的输水时间缩短至3小时。", null)]
+    // Who made something stands before it.
+    [InlineData("新闻\n远山集团自主研发的云禾平台接入设备600台。", "云禾平台")]
+    [InlineData("新闻\n远山集团旗下云禾平台接入设备600台。", "云禾平台")]
+    [InlineData("新闻\n远山集团看好云禾平台，接入设备600台。", "远山集团")]
+    // A value is compared with another one's.
+    [InlineData("新闻\n云禾平台日均访问量达到180次，是远山集团的6倍。", "云禾平台")]
+    // What unnamed users get with a thing is its.
+    [InlineData("新闻\n河口县农户通过云禾平台，节约成本40%。", "云禾平台")]
+    [InlineData("新闻\n河口县通过云禾平台，节约成本40%。", "河口县")]
+    // A company tells of itself, an office of others.
+    [InlineData("新闻\n记者从远山集团获悉，计划新建厂房7座。", "远山集团")]
+    [InlineData("新闻\n记者从住建部获悉，计划新建厂房7座。", null)]
+    // Who forecasts the market owns nothing of it.
+    [InlineData("新闻\n远山集团提速。据清河研究院预测，市场规模达到60亿元。", null)]
+    [InlineData("新闻\n远山集团提速。专家认为，市场规模达到60亿元。", null)]
+    // A paragraph on the nation speaks of nobody, until it names somebody.
+    [InlineData("远山集团扩建\n远山集团提速。远山集团扩能。\n近年来，我国物流业成长。全年货运量达到60亿吨。", null)]
+    [InlineData("远山集团扩建\n远山集团提速。\n近年来，我国物流业成长。远山集团货运量达到60万吨。", "远山集团")]
+    // The household of somebody who is quoted.
+    [InlineData("远山集团扩建\n远山集团提速。远山集团扩能。\n“他家今年卖出脐橙3万斤。”", null)]
+    // A heading that is a name leads its section, numbered or not.
+    [InlineData("新闻\n（一）河口县\n公交线路达到90条。", "河口县")]
+    [InlineData("新闻\n2.河口县\n公交线路达到90条。", "河口县")]
+    [InlineData("新闻\n河口县公交提速\n公交线路达到90条。", null)]
+    public void A_figure_belongs_to_whom_the_text_speaks_of(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("清河市", EntityCategory.Location),
+                    ("河口县", EntityCategory.Location),
+                    ("云禾平台", EntityCategory.Product),
+                    ("远山集团", EntityCategory.Organization),
+                    ("清河研究院", EntityCategory.Organization),
+                    ("住建部", EntityCategory.Organization)
+                )[^1]
+                .Subject
+        );
 }

@@ -1,0 +1,149 @@
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds the name at the head of a clause: whom it speaks of.</summary>
+internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
+{
+    private readonly ClauseStart _starts = new(text, index);
+    private readonly Means _means = new(text, index);
+
+    // Heads with more words than this before the name have another head.
+    private const int HeadReach = 24;
+    private const int MostMentions = 24;
+    private static readonly WordTable Prepositions = new(
+        "在 对 为 与 通过 按 依据 参照 凭 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入"
+    );
+
+    private static readonly WordTable Sources = new(
+        "显示 表示 介绍 指出 获悉 消息 透露 披露 说 称 认为 强调 预测 预计 统计 发布 公布 报道 问"
+    );
+
+    // 我国 is China's, where the article names it.
+    private readonly Entity? _country = index.Country;
+
+    /// <summary>The entity at the clause's head, or null.</summary>
+    public Entity? Of(Clause clause, PeriodList expressions)
+    {
+        var (start, end) = (_starts.AfterFillers(clause, expressions), clause.Span.End);
+        // 甲部门数据显示: who tells of the figures is not whose they are.
+        if (clause.After is '，' or '：' or ',' or ':' && Sources.LengthBefore(text, start, end) > 0)
+        {
+            return null;
+        }
+        if (
+            _country is not null
+            && text.AsSpan(clause.Span.Offset, Math.Min(end, start + 2) - clause.Span.Offset).IndexOf("我国") >= 0
+        )
+        {
+            return _country;
+        }
+        // 为甲局提供支撑: whom something is done for.
+        if (start > clause.Span.Offset && text[start - 1] == '为' && index.At(start) is not null)
+        {
+            return null;
+        }
+        // 由甲实施的乙, 以甲为核心的乙.
+        var byAgent = start < end && text[start] is '由' or '以';
+        if (!byAgent && Prepositions.LengthAt(text, start, end) > 0 && index.At(start) is null)
+        {
+            return null;
+        }
+        var i = index.FirstAfter(start);
+        for (
+            var tries = 0;
+            tries < MostMentions && i < index.Mentions.Count && index.Mentions[i].Offset < end;
+            tries++, i++
+        )
+        {
+            var named = index.Mentions[i];
+            if (named.Offset - start > HeadReach)
+            {
+                return null;
+            }
+            if (byAgent && !(named.Offset > start && text[named.Offset - 1] is '的'))
+            {
+                continue;
+            }
+            if (
+                !IsHead(start, named)
+                || IsScope(named, end)
+                || IsSite(start, named, end)
+                || IsRoute(i, end)
+                || _means.Users(named, end) > 0
+                || Issuers.Is(text, named, end)
+            )
+            {
+                return null;
+            }
+            return Provisions.OnlyTells(text, named, end)
+                ? index.OwnerOf(named.Entity)
+                : NameChain.Last(text, index, i, end).Entity;
+        }
+        return null;
+    }
+
+    // 甲市17个小区开通网络, in an article on a company: the place tells where. 是甲省的75%: it is compared with.
+    private bool IsScope(Named named, int end) =>
+        named.End + 1 < end
+        && (
+            (text[named.End] == '的' && char.IsAsciiDigit(text[named.End + 1]))
+            || (
+                named.Entity.Category == EntityCategory.Location
+                && main?.Category == EntityCategory.Organization
+                && char.IsAsciiDigit(text[named.End])
+            )
+        );
+
+    // 选址位于甲路以南的乙公园内: where something lies.
+    private bool IsSite(int start, Named named, int end) =>
+        named.Entity.Category == EntityCategory.Location
+        && (
+            (named.Offset > start && named.End + 1 == end && text[named.End] is '内' or '旁' or '里' or '侧')
+            || (named.End + 1 < end && text[named.End] == '以' && text[named.End + 1] is '东' or '南' or '西' or '北')
+        );
+
+    // 甲市至乙市的行车时间: what lies between places is neither one's.
+    private bool IsRoute(int i, int end)
+    {
+        var named = index.Mentions[i];
+        return named.Entity.Category == EntityCategory.Location
+            && i + 1 < index.Mentions.Count
+            && index.Mentions[i + 1] is { Entity.Category: EntityCategory.Location } next
+            && next.Offset == named.End + 1
+            && next.End <= end
+            && text[named.End] is '至' or '到' or '—' or '-' or '－' or '～';
+    }
+
+    private bool IsHead(int start, Named named)
+    {
+        var gap = named.Offset - start;
+        while (gap > 0 && text[start + gap - 1] is '“' or '《' or '‘')
+        {
+            gap--;
+        }
+        if (named.Entity.Category is EntityCategory.Person)
+        {
+            return false;
+        }
+        return gap == 0
+            || (text[start + gap - 1] == '的' && !Counts(start, start + gap))
+            || (
+                gap <= 4
+                && (gap <= 0 || !IsVerb(text.AsSpan(start, gap)))
+                && !Verbs.Strict.IsIn(text, start, start + gap)
+                && !Verbs.Leading.IsIn(text, start, start + gap)
+                && !Prepositions.IsIn(text, start, start + gap)
+            );
+    }
+
+    // 巩固甲市…: a verb governs the name.
+    private static bool IsVerb(ReadOnlySpan<char> word) =>
+        Lexicon.Words.All.TryGetValue(word, out var value) && Lexicon.Words.Tag(value) == "v";
+
+    // 建设20个有影响力的平台: what is counted is nobody's figure but the builder's.
+    private bool Counts(int start, int end) =>
+        Creation.Verbs.LengthAt(text, start, end) > 0 && text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
+}

@@ -1,0 +1,20 @@
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds whose guests a clause counts: 60余家企业出席 is the event's figure.</summary>
+internal sealed class Guests(string text, MentionIndex index)
+{
+    private static readonly WordTable Attending = new(
+        "出席 参会 与会 参展 到会 观展 展商 现场参加 参赛 代表参加 嘉宾参加 客商参加 代表参与 嘉宾参与"
+    );
+
+    /// <summary>Whose a clause's figures are if it tells of guests: the event's; else null.</summary>
+    public Entity? Host(Clause clause) =>
+        Attending.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + LongestClause))
+            ? index.EventBefore(clause.Span.End)
+            : null;
+
+    private const int LongestClause = 160;
+}

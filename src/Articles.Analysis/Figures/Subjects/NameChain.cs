@@ -1,0 +1,49 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Follows names that stand one after another: 甲市的“乙平台”, 甲大学牵头的丙实验室.</summary>
+internal static class NameChain
+{
+    private const int LongestMaking = 12;
+    private static readonly WordTable Making = new(
+        "牵头 研发 研制 开发 打造 建设 建成 承建 运营 主办 承办 举办 推出 旗下 所属 下属 管理 组建 搭建 构建 创办 发起 设立 自建 首创 开通 上线 投资 参与 出品 主导 主持"
+    );
+
+    /// <summary>The last name of the chain that a mention begins: the one that a figure belongs to.</summary>
+    public static Named Last(string text, MentionIndex index, int first, int end)
+    {
+        var named = index.Mentions[first];
+        for (var i = first + 1; i < index.Mentions.Count; i++)
+        {
+            var next = index.Mentions[i];
+            if (next.End > end || !Joins(text, named, next))
+            {
+                break;
+            }
+            named = next;
+        }
+        return named;
+    }
+
+    private static bool Joins(string text, Named first, Named second)
+    {
+        var gap = text.AsSpan(first.End, second.Offset - first.End);
+        return gap is "的" or "的“" or "的《" or "" or "·" or "旗下" or "所属" or "下属"
+            || IsMaker(text, first, second);
+    }
+
+    // Who made or runs a thing stands before it.
+    private static bool IsMaker(string text, Named first, Named second)
+    {
+        var end = second.Offset;
+        while (end > first.End && text[end - 1] is '“' or '《' or '‘')
+        {
+            end--;
+        }
+        return end - first.End is > 2 and <= LongestMaking
+            && text[end - 1] == '的'
+            && second.Entity.Category is not (EntityCategory.Person or EntityCategory.Document)
+            && Making.IsIn(text, first.End, end - 1);
+    }
+}

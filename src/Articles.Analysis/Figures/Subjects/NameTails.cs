@@ -1,0 +1,88 @@
+using Articles.Lexicon;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds what the last word of a name means where it stands alone: after 南湾码头, 码头年吞吐量….</summary>
+internal sealed class NameTails(string text, MentionIndex index)
+{
+    // What was named longer ago is not meant.
+    private const int MostMentions = 60;
+    private const int LongestTail = 8;
+
+    private int _paragraph;
+
+    /// <summary>Begins a paragraph.</summary>
+    public void BeginParagraph(int start) => _paragraph = start;
+
+    /// <summary>The entity meant by the noun at a clause's head, if something is said of it; or null.</summary>
+    public Entity? Of(int at, int end) =>
+        Meant(at, end) is (var entity, var length) && IsToldOf(at + length, end) ? entity : null;
+
+    /// <summary>The entity meant by the noun at a place, whatever follows; or null.</summary>
+    public Entity? OfNoun(int at, int end) => Meant(at, end)?.Entity;
+
+    // The nearest name of the paragraph, else the one that the article speaks of most.
+    private (Entity Entity, int Length)? Meant(int at, int end)
+    {
+        (Entity Entity, int Length)? best = null;
+        var last = index.FirstAfter(at) - 1;
+        for (var i = last; i >= 0 && i > last - MostMentions; i--)
+        {
+            var named = index.Mentions[i];
+            if (
+                named.Entity.Category is EntityCategory.Product or EntityCategory.Location or EntityCategory.Event
+                && Length(text.AsSpan(named.Offset, named.End - named.Offset), at, end) is var length and > 0
+                && (best is null || named.Entity.Mentions.Count > best.Value.Entity.Mentions.Count)
+            )
+            {
+                best = (named.Entity, length);
+            }
+            if (best is not null && named.Offset >= _paragraph)
+            {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    // How long the longest end of a name is that is a noun and stands at the place.
+    private int Length(ReadOnlySpan<char> name, int at, int end)
+    {
+        name = name.TrimEnd('”');
+        for (var length = Math.Min(LongestTail, Math.Min(name.Length - 1, end - at)); length > 1; length--)
+        {
+            var tail = name[^length..];
+            if (text.AsSpan(at, length).SequenceEqual(tail) && IsNoun(tail))
+            {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    // AI平台: a noun with Latin letters before it is one too.
+    private static bool IsNoun(ReadOnlySpan<char> tail)
+    {
+        var noun = tail.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ");
+        return Words.All.TryGetValue(noun, out var word) && Words.Tag(word) == "n";
+    }
+
+    // A verb, an adverb or a number follows, or what is measured of it in a year or a day.
+    private bool IsToldOf(int at, int end)
+    {
+        while (at < end && text[at] == ' ')
+        {
+            at++;
+        }
+        if (at >= end)
+        {
+            return false;
+        }
+        if (char.IsAsciiDigit(text[at]) || "的年月日总已共可最均现".Contains(text[at]))
+        {
+            return true;
+        }
+        return Words.All.LongestPrefix(text.AsSpan(at, Math.Min(LongestTail, end - at)), out var word) > 0
+            && Words.Tag(word) is ['v' or 'd' or 'p', ..] and not "vn";
+    }
+}

@@ -1,0 +1,36 @@
+using Articles.Lexicon;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds the place that the name of an office or plan begins with: 甲省|统计局.</summary>
+internal static class NestedPlace
+{
+    private const string Levels = "省市区县州";
+    private const int ShortestName = 3;
+    private const int LongestName = 7;
+
+    /// <summary>The place's name with its class word, or null.</summary>
+    public static string? Of(string name)
+    {
+        for (var length = ShortestName; length <= Math.Min(LongestName, name.Length - 1); length++)
+        {
+            if (Levels.Contains(name[length - 1]) && IsPlace(name.AsSpan(0, length)))
+            {
+                return name[..length];
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The entity of that name, or a new one for a place that the article names but inside other names.</summary>
+    public static Entity Entity(string name, IReadOnlyList<Entity> entities) =>
+        entities.FirstOrDefault(x => x.Category == EntityCategory.Location && x.Name == name)
+        ?? new Entity(name, EntityCategory.Location, null, [name], [], 1, null, []);
+
+    // A place of the gazetteer, or else no common noun (开发区, 示范区) and no compound of one.
+    private static bool IsPlace(ReadOnlySpan<char> name) =>
+        Places.All.TryGetValue(name, out _) || (!IsCommon(name) && !IsCommon(name[..^1]) && !IsCommon(name[^2..]));
+
+    private static bool IsCommon(ReadOnlySpan<char> word) =>
+        Words.All.TryGetValue(word, out var value) && Words.Tag(value) is not ['n', 's' or 'r' or 'z', ..];
+}

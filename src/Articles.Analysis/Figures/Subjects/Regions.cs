@@ -1,0 +1,94 @@
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds the province, city or county that 全省, 全市 or 我县 means.</summary>
+/// <remarks>An article on a company uses such words only to say where it is at work: there they mean nobody.</remarks>
+internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities, Entity? main)
+{
+    private const string Levels = "省市区县州镇乡村";
+    private const string Determiners = "全我本";
+
+    // What was named longer ago is not meant.
+    private const int MostMentions = 40;
+
+    private readonly Dictionary<char, Entity?> _nested = [];
+
+    /// <summary>The place meant by such a word at a clause's head (今年上半年，全市…), or null.</summary>
+    public Entity? Of(string text, Clause clause, PeriodList expressions)
+    {
+        var at = clause.Span.Offset;
+        while (at < clause.Span.End)
+        {
+            if (Of(text, at, clause.Span.End) is { } region)
+            {
+                return region;
+            }
+            var step = expressions.At(at) is { } expression
+                ? expression.End - at
+                : Fillers.Heads.LengthAt(text, at, clause.Span.End);
+            if (step == 0)
+            {
+                return null;
+            }
+            at += step;
+        }
+        return null;
+    }
+
+    private Entity? Of(string text, int at, int end)
+    {
+        if (
+            at + 1 >= end
+            || !Determiners.Contains(text[at])
+            || !Levels.Contains(text[at + 1])
+            || main is { Category: not EntityCategory.Location } && !Issuers.IsOffice(main)
+        )
+        {
+            return null;
+        }
+        var level = text[at + 1];
+        return main is { Category: EntityCategory.Location } place && (place.Name[^1] == level || !HasLevel(place))
+            ? place
+            : Nearest(at, level) ?? Nested(level);
+    }
+
+    // 上海: a place without its class word may be of any level.
+    private static bool HasLevel(Entity place) => Levels.Contains(place.Name[^1]);
+
+    private Entity? Nearest(int at, char level)
+    {
+        var last = index.FirstAfter(at) - 1;
+        for (var i = last; i >= 0 && i > last - MostMentions; i--)
+        {
+            if (
+                index.Mentions[i].Entity is { Category: EntityCategory.Location } place
+                && place.Name.Length > 2
+                && place.Name[^1] == level
+            )
+            {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    // 甲省统计局: the place whose office the article names.
+    private Entity? Nested(char level)
+    {
+        if (!_nested.TryGetValue(level, out var place))
+        {
+            place = entities
+                .Where(static x => x.Category is EntityCategory.Organization or EntityCategory.Document)
+                .Select(x => NestedPlace.Of(x.Name))
+                .FirstOrDefault(x => x?[^1] == level)
+                is { } name
+                ? NestedPlace.Entity(name, entities)
+                : null;
+            _nested[level] = place;
+        }
+        return place;
+    }
+}

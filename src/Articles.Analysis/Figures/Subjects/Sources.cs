@@ -1,0 +1,28 @@
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds who tells of figures, where they are the teller's own: 记者从甲公司获悉，….</summary>
+internal sealed class Sources(string text, MentionIndex index, Entity? main)
+{
+    /// <summary>The body that tells of itself in a clause, or null.</summary>
+    // 记者从甲公司获悉: a company mostly tells of itself; an office tells of others.
+    public Entity? Of(Clause clause)
+    {
+        if (
+            main is { Category: not EntityCategory.Location }
+            || clause.After is not ('，' or '：' or ',' or ':')
+            || Told.LengthBefore(text, clause.Span.Offset, clause.Span.End) is not (var told and > 0)
+            || index.At(clause.Span.End - told - 1) is not { Entity.Category: EntityCategory.Organization } named
+            || named.Offset < clause.Span.Offset
+            || Issuers.IsOffice(named.Entity)
+        )
+        {
+            return null;
+        }
+        return named.Entity;
+    }
+
+    private static readonly WordTable Told = new("获悉 了解到 介绍 表示 披露 透露 称 宣布");
+}

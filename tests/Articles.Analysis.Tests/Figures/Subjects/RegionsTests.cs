@@ -1,0 +1,42 @@
+namespace Articles.Analysis.Tests.Figures.Subjects;
+
+public sealed class RegionsTests
+{
+    [Theory]
+    // The place that the headline leads with, and the one whose office it names.
+    [InlineData("清河市经济提速\n上半年，全市引进项目40个。", "清河市")]
+    [InlineData("清河市统计局通报\n上半年，全市引进项目40个。", "清河市")]
+    [InlineData("清河市统计局通报\n引进项目40个。", "清河市")]
+    // The nearest one of that level.
+    [InlineData("新闻\n清河市、河口县观摩。截至6月末，全县引进项目40个。", "河口县")]
+    [InlineData("新闻\n清河市、河口县观摩。截至6月末，全市引进项目40个。", "清河市")]
+    // A zone's office is no place's.
+    [InlineData("开发区管委会通报\n引进项目40个。", null)]
+    // An article on a company says where it is at work.
+    [InlineData("远山集团扩建\n远山集团提速。远山集团扎根清河市。全市新建门店40家。", "远山集团")]
+    // Whom a sentence speaks of, it goes on to speak of.
+    [InlineData("新闻\n河口县早谋划，全市引进项目40个。", "河口县")]
+    public void A_whole_province_or_city_is_the_one_that_the_article_is_about(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("清河市", EntityCategory.Location),
+                    ("河口县", EntityCategory.Location),
+                    ("清河市统计局", EntityCategory.Organization),
+                    ("开发区管委会", EntityCategory.Organization),
+                    ("远山集团", EntityCategory.Organization)
+                )[^1]
+                .Subject
+        );
+
+    [Fact]
+    public void A_place_named_only_inside_an_offices_name_is_one_too() =>
+        Assert.Equal(
+            "清河省",
+            NamedArticle
+                .Read("清河省统计局通报\n一季度，全省引进项目40个。", ("清河省统计局", EntityCategory.Organization))[^1]
+                .Subject
+        );
+}
