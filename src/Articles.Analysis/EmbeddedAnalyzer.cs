@@ -2,6 +2,7 @@ using Articles.Analysis.Entities;
 using Articles.Analysis.Entities.Relations;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Figures;
+using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.KeyPhrases;
 using Articles.Analysis.Sentences;
 using Articles.Analysis.Summary;
@@ -19,11 +20,13 @@ public sealed class EmbeddedAnalyzer : IArticleAnalyzer
         cancellationToken.ThrowIfCancellationRequested();
         var entities = RelationBuilder.Complete(words, sentences, EntityExtractor.Extract(words));
         cancellationToken.ThrowIfCancellationRequested();
+        var figures = FigureExtractor.Extract(article, sentences, entities);
+        entities = OwningPlaces.Complete(article.Text, entities, figures);
         var weights = new WordWeights(words);
         return ValueTask.FromResult(
             new ArticleAnalysis(
                 entities,
-                FigureExtractor.Extract(article, sentences, entities),
+                figures,
                 Summarizer.Summarize(article, words, sentences, entities, weights),
                 KeyPhraseFinder.Find(words, entities, weights),
                 TextCounter.Count(article.Text, sentences)

@@ -11,6 +11,7 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
     [MemberData(nameof(Sentences), "newsroom.txt")]
     [MemberData(nameof(Sentences), "reports.txt")]
     [MemberData(nameof(Sentences), "plans.txt")]
+    [MemberData(nameof(Sentences), "stories.txt")]
     [MemberData(nameof(Sentences), "negative.txt")]
     public void Figures_are_found(string file, int number)
     {
@@ -189,7 +190,15 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
     {
         foreach (
             var file in (string[])
-                ["in-the-wild.txt", "newsroom.txt", "reports.txt", "plans.txt", "negative.txt", "known-failures.txt"]
+                [
+                    "in-the-wild.txt",
+                    "newsroom.txt",
+                    "reports.txt",
+                    "plans.txt",
+                    "stories.txt",
+                    "negative.txt",
+                    "known-failures.txt",
+                ]
         )
         {
             var sentences = CaseFile.Read(file).Cases.Select(x => x.Sentence).ToList();

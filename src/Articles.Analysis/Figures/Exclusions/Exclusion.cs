@@ -27,7 +27,7 @@ internal static class Exclusion
         "小时服务 小时值守 小时值班 小时不间断 小时在线 小时动态 小时监控 小时全天候 小时无休 小时不打烊 小时响应 小时运行 小时内 分钟生活圈 分钟圈 分钟通勤 分钟城市 分钟步行 分钟便民 小时交通圈 小时经济圈 小时通勤 小时城市 小时便利 分钟社区 小时圈 小时营业 小时自助 小时客服"
     );
     private static readonly WordTable GroupNouns = new(
-        "方面 维度 层面 关键词 大局 转变 结合 统一 百年 面向 确立 维护 自信 意识 务必 角度 坚持 突出 一百年 引领 聚焦 毫不动摇 全面 代表 凡是 文明"
+        "方面 维度 层面 关键词 大局 转变 结合 统一 百年 面向 确立 维护 自信 意识 务必 角度 坚持 突出 一百年 引领 聚焦 毫不动摇 全面 代表 凡是 文明 牌子 班子 人马"
     );
     private static readonly WordTable ArticleClassifiers = new(
         "个 家 座 种 项 条 名 位 支 张 批 件 场 次 块 片 台 套 部 份 本 辆 艘 处 间 只 根 把 对 组 队 道 口 幅 门 款 层 人 户 点 分 段 节 面 列 期 步 颗 枚 株 棵 头 匹 束 线 倍 双 篇 册 起 笔 群 股 粒 滴 声 句 栋 架"
@@ -53,7 +53,14 @@ internal static class Exclusion
     {
         if (q.Unit.Kind == UnitKind.Measure && q.UnitEnd == q.End && q.UnitEnd < clause.End)
         {
-            return (q.Unit.Written == "公斤" && text[q.UnitEnd] == '级')
+            // 15万吨级泊位: what kind it is.
+            return (
+                    text[q.UnitEnd] == '级'
+                    && q.Modifier == Modifier.Exact
+                    && q.UnitEnd + 1 < clause.End
+                    && char.IsLetter(text[q.UnitEnd + 1])
+                )
+                || (q.Unit.Written == "公斤" && text[q.UnitEnd] == '级')
                 || (q.Unit.Written == "P" && q.Value is 480 or 720 or 1080 or 1440 or 2160)
                 || Contests.LengthAt(text, q.UnitEnd, clause.End) > 0;
         }
@@ -158,14 +165,21 @@ internal static class Exclusion
             && text[q.UnitOffset - 1] is not ('余' or '多' or '几')
         )
         {
-            // 百亿元 is a sum; 万家, 百名 and 千米 are words.
-            return q.Value < 1_000_000 || q.Unit.Kind is not (UnitKind.Money or UnitKind.Measure);
+            return IsBareWord(text, q, clause);
         }
         if (q.Form == NumberForm.Bare && q.Unit.Written == "兆")
         {
             return true;
         }
 
+        // 二次上市: 两 counts, 二 orders.
+        if (
+            q is { Form: NumberForm.Chinese, Value: 2, Max: null, Unit.Kind: UnitKind.Count or UnitKind.Noun }
+            && text[q.NumberOffset] == '二'
+        )
+        {
+            return true;
+        }
         if (q is { Form: NumberForm.Chinese, Value: 1, Max: null })
         {
             if (q.Unit.Written == "番")
@@ -199,6 +213,17 @@ internal static class Exclusion
             && q.Max is null
             && q.Unit.Kind == UnitKind.Count
             && GroupNouns.LengthAt(text, q.UnitEnd, clause.End) > 0;
+    }
+
+    private static bool IsBareWord(string text, Quantity q, TextSpan clause)
+    {
+        // 百万千瓦机组: what kind it is.
+        if (q.Unit.Kind == UnitKind.Measure && q.End < clause.End && char.IsLetter(text[q.End]) && text[q.End] != '的')
+        {
+            return true;
+        }
+        // 百亿元 is a sum; 万家, 百名 and 千米 are words.
+        return q.Value < 1_000_000 || q.Unit.Kind is not (UnitKind.Money or UnitKind.Measure);
     }
 
     // “六个一”, “20个新”: a label.
@@ -306,11 +331,11 @@ internal static class Exclusion
     }
 
     private static readonly WordTable Says = new(
-        "为 达 达到 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近 由 从"
+        "为 达 达到 达到了 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近 由 从"
     );
     private static readonly WordTable Parameters = new("参数");
     private static readonly WordTable Lasting = new("历时 耗时 用时 为期 共 长达 连续 达 至少 仅需 只需 需要 不超过");
     private static readonly WordTable Measured = new(
-        "历时 耗时 用时 缩短 压缩 延长 仅需 只需 需要 期为 期限为 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 天数 日数 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
+        "历时 耗时 用时 花 花费 缩短 压缩 延长 仅需 只需 需要 期为 期限为 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 天数 日数 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
     );
 }

@@ -13,6 +13,9 @@ internal static class GroupBound
 {
     private static readonly WordTable Bounds = new("以上 以下 及以上 及以下");
     private static readonly WordTable Actors = new("公司 企业 运营商 单位 部门 集团 机构 银行 高校 省份 省市 城市");
+    private static readonly WordTable Members = new(
+        "企业 公司 项目 园区 集群 单位 平台 工厂 基地 县 镇 乡 村 产业集群 产业 产品 品牌"
+    );
     private static readonly WordTable Rest = new("其余 其他 其它 上述 这 该 前述 全部 所有");
 
     // A group that the reader knows is small, and its noun short.
@@ -35,6 +38,16 @@ internal static class GroupBound
             return next is { Unit.Kind: UnitKind.Count or UnitKind.Noun }
                 && quantity.Modifier is not (Modifier.Exact or Modifier.About)
                 && next.Offset - quantity.End > 1;
+        }
+        // 营收超百亿元|企业达到4家.
+        if (
+            next is { Unit.Kind: UnitKind.Count }
+            && quantity.Modifier is Modifier.MoreThan or Modifier.AtLeast
+            && quantity.End == quantity.UnitEnd
+            && Members.LengthAt(text, quantity.End, next.Offset) > 0
+        )
+        {
+            return true;
         }
         return Bounds.LengthAt(text, quantity.UnitEnd, quantity.End) == quantity.End - quantity.UnitEnd
             && quantity.End > quantity.UnitEnd

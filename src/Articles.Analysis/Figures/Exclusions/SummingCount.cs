@@ -58,7 +58,9 @@ internal static class SummingCount
             {
                 break;
             }
-            items += depth == 0 && text[at] is '、' or '和' or '及' ? 1 : 0;
+            // What the mark at the start parts is the figure before it.
+            items += depth == 0 && at > start && text[at] is '、' or '和' or '及' ? 1 : 0;
+            items += depth == 0 && text[at] == '与' && at > start && text[at - 1] is '”' or '》' ? 1 : 0;
             // Quoted names stand side by side without a mark: “甲”“乙”两个.
             items += depth == 0 && text[at] == '“' && at > start && text[at - 1] == '”' ? 1 : 0;
         }

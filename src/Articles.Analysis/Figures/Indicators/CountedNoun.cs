@@ -75,7 +75,9 @@ internal static class CountedNoun
         return stop;
     }
 
-    private static readonly WordTable Actors = new("公司 企业 单位 机构 工厂 学校 医院 高校 银行 平台 园区 项目 城市");
+    private static readonly WordTable Actors = new(
+        "公司 企业 单位 机构 工厂 学校 医院 高校 银行 平台 园区 项目 城市 试点 小区 社区 景区 码头 港口 机场 车站 场馆 门店 网点 商户 农户 用户 客户 基站 船舶 车辆 航线 线路 产品 品种 部门 区县 乡镇 国家 省份 泊位"
+    );
 
     // ” of “100+”, 的, a space.
     private static int SkipMarks(string text, int at, int end, out bool hasDe)
@@ -104,7 +106,7 @@ internal static class CountedNoun
                 || (
                     quoted == 0
                     && (
-                        text[p] is '（' or '(' or '，' or '。' or '；'
+                        text[p] is '（' or '(' or '）' or ')' or '，' or '。' or '；'
                         || IsNamed(text, p, end)
                         || (p > lastDe && EndsHere(text, at, p, end))
                     )
@@ -157,6 +159,11 @@ internal static class CountedNoun
         var last = text.AsSpan(at, end - at).LastIndexOf('的');
         // 两家公司签订了五年的协议: a verb that is done tells of what is counted.
         if (last > 0 && text.AsSpan(at, last).Contains('了'))
+        {
+            return -1;
+        }
+        // 三百条渔船上的渔民: what is counted is where the others are.
+        if (last > 2 && text[at + last - 1] is '上' or '里' && text[at + last - 2] is not ('以' or '线' or '之'))
         {
             return -1;
         }

@@ -13,6 +13,9 @@ internal sealed record Indicator(string Noun, int Start, int End, string Lead)
     /// <summary>Where the noun phrase begins in the text, for a name at its head; -1 if it is not a stretch of text.</summary>
     public int Owner { get; init; } = -1;
 
+    /// <summary>Where a noun before its quantity begins, else -1.</summary>
+    public int At { get; init; } = -1;
+
     /// <summary>Where the noun begins if it follows its quantity, else -1.</summary>
     public int Counted { get; init; } = -1;
 

@@ -12,13 +12,14 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
 {
     // Nouns that need the one before them: 占比, 增速.
     private static readonly WordTable Relative = new(
-        "占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额"
+        "占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额 日均 月均 周均 季均 人均 户均 亩均"
     );
 
     // 占比超过45%的目标: what follows only says what the figure is to its measure.
     private static readonly WordTable Levels = new("目标 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩");
 
     private string _carried = "";
+    private Unit _carriedUnit = Unit.None;
 
     // The nouns of the sentence's figures so far, and where the sentence begins.
     private readonly List<string> _said = [];
@@ -44,7 +45,8 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             var indicator = Find(clause, i, from, counted, next, periods);
             found.Add(indicator);
             (from, counted) = (Math.Min(indicator.End, next), indicator.Counted);
-            _carried = indicator.Noun.Length > 0 ? indicator.Base : _carried;
+            (_carried, _carriedUnit) =
+                indicator.Noun.Length > 0 ? (indicator.Base, quantity.Unit) : (_carried, _carriedUnit);
         }
         Respectively.Apply(text, clause, found, _said, mentions);
         foreach (var indicator in found)
@@ -67,6 +69,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             return new Indicator(share.Of(text), start, share.End, "") { Base = _carried };
         }
+        if (PredicateNoun.Needing(text, start, quantity) is { Length: > 0 } action)
+        {
+            return new Indicator(action.Of(text), start, quantity.End, "");
+        }
         var after = CountedNoun.Read(text, quantity, next);
         var before = MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions);
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
@@ -78,6 +84,15 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
                 return new Indicator(_carried + after.Of(text), start, end, before.Lead) { Base = _carried };
             }
             return new Indicator(after.Of(text), start, end, before.Lead) { Counted = after.Offset };
+        }
+        if (
+            before.Noun.Length > 0
+            && after.Length == 0
+            && Bearer.Is(text, quantity, before, _carried, _carriedUnit, _said.Count > 0 || i > 0, mentions)
+        )
+        {
+            var owner = mentions.At(before.Noun.Offset) is null ? -1 : before.Noun.Offset;
+            return new Indicator(_carried, start, quantity.End, before.Lead) { Owner = owner, IsCarried = true };
         }
         if (
             before.Noun.Length > 0
@@ -125,6 +140,8 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         quantity.Unit.Kind == UnitKind.Noun
         && PredicateNoun.Length(text, quantity.End, next) >= 2
         && Verbs.Strict.LengthBefore(text, noun.Offset, noun.End) >= 2;
+
+    private bool Gains(int from, int to) => Verbs.Changes.LengthAt(text, from, to) == to - from;
 
     private bool OnlyVerbs(TextSpan noun)
     {
@@ -185,9 +202,12 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             // 比常年少2个.
             return new Indicator(_carried, start, end, "减少") { IsCarried = true };
         }
-        if (word is ['每', _] or ['每', _, _])
+        if (
+            word is ['每', _] or ['每', _, _]
+            || (word is [_, '均'] && noun.End < quantityStart && Gains(noun.End, quantityStart))
+        )
         {
-            // 每亩增收800元: the change names what is measured.
+            // 每亩增收800元, 亩均增收800元: the change names what is measured.
             word = text[noun.Offset..quantityStart].Trim();
         }
         if (
@@ -200,7 +220,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             return new Indicator(_carried + word, start, end, before.Lead) { Base = _carried, Owner = owner };
         }
-        return new Indicator(word, start, end, before.Lead) { Owner = owner };
+        return new Indicator(word, start, end, before.Lead) { Owner = owner, At = noun.Offset };
     }
 
     // “一网通办”平台|实际办件比例: a name at the head of the measure is its owner. Places stay: they tell where.
@@ -248,10 +268,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         }
         if (
             quantity.Unit.Kind is UnitKind.Time or UnitKind.Measure
-            && PredicateNoun.Action(text, quantity.End, next) is { Length: > 0 } action
+            && PredicateNoun.Action(text, quantity.End, next) is { Length: > 0 } done
         )
         {
-            return new Indicator(action.Of(text), start, action.End, before.Lead);
+            return new Indicator(done.Of(text), start, done.End, before.Lead);
         }
         if (clause.Before is '：' or ':' && PredicateNoun.Label(text, clause) is { Length: > 0 } label)
         {

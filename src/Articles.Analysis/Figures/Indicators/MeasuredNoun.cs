@@ -27,6 +27,11 @@ internal static class MeasuredNoun
     public static Measured Read(string text, int from, int at, PeriodList expressions, MentionIndex mentions)
     {
         from = Math.Max(from, at - Longest);
+        // 甲公司给|3万户居民: what follows a preposition is counted, not what stands before it.
+        if (at > from && text[at - 1] is '给' or '向' or '替' && !Words.Holds(text, at - 1, at))
+        {
+            return new Measured(new TextSpan(at, 0), text[from..at], -1);
+        }
         var (end, links) = StripLinks(text, from, at, expressions);
         var start = AfterPlace(text, NounStart(text, from, end, expressions, mentions), end);
         start = InsideQuote(text, start, end);
@@ -42,6 +47,7 @@ internal static class MeasuredNoun
             (end, _) = StripLinks(text, from, compared, expressions);
             start = compared > start ? Math.Min(start, end) : NounStart(text, from, end, expressions, mentions);
         }
+        end = BeforePlace(text, start, end);
         // 通过光纤|一毫秒: what a preposition leads is no measure.
         var isAdverbial =
             start < end
@@ -106,6 +112,15 @@ internal static class MeasuredNoun
             {
                 break;
             }
+            if (length == 1 && text[end - 1] == '均' && Averages.LengthBefore(text, from, end) > 0)
+            {
+                break;
+            }
+            // 单日客流|最高达60万人次.
+            if (length is 0 or 1 && Superlatives.LengthBefore(text, from, end) is var most and > 0 && end - most > from)
+            {
+                length = char.IsLetter(text[end - most - 1]) && text[end - most - 1] != '的' ? most : length;
+            }
             // 光缆总长|达18万公里, 身高|达2米: the measure's own 长 or 高.
             if (
                 length == 2
@@ -137,6 +152,9 @@ internal static class MeasuredNoun
     private static readonly WordTable Prepositions = new(
         "通过 在 以 经 按 依托 基于 借助 利用 运用 围绕 针对 面向 对于 每隔"
     );
+
+    private static readonly WordTable Superlatives = new("最高 最多 最低 最少 最快 最长");
+    private static readonly WordTable Averages = new("日均 月均 周均 季均 人均 户均 亩均 单日均 校均 村均");
 
     // 每平方米1.8万元: what the amount is divided by.
     private static int PerUnit(string text, int from, int end)
@@ -184,8 +202,57 @@ internal static class MeasuredNoun
                 return at + 1;
             }
         }
+        // 在甲市|部署: the verb is all that there is.
+        if (
+            Math.Max(Verbs.Leading.LengthBefore(text, start, end), Verbs.Strict.LengthBefore(text, start, end))
+            is var last
+                and > 1
+        )
+        {
+            return end - last;
+        }
+        // 在甲市|建设|换电站: the verb's object is past the place.
+        for (var at = start + 2; at + 2 < end; at++)
+        {
+            if (
+                Math.Max(Verbs.Leading.LengthAt(text, at, end), Verbs.Strict.LengthAt(text, at, end))
+                    is var verb
+                        and > 1
+                && at + verb < end
+            )
+            {
+                return at + verb;
+            }
+        }
         return start;
     }
+
+    // 使用率|在训练集群|达到95%, 短信已|向群众发送|90万条: where and to whom is no part of the noun.
+    private static int BeforePlace(string text, int start, int end)
+    {
+        for (var at = end - 3; at > start + 1; at--)
+        {
+            if (
+                text[at] is '在' or '向'
+                && !Words.Holds(text, at, end)
+                && (
+                    (text[at] == '在' && Measures.LengthBefore(text, start, at) > 0)
+                    || Math.Max(Verbs.Leading.LengthBefore(text, at, end), Verbs.Strict.LengthBefore(text, at, end)) > 1
+                    || Sendings.LengthBefore(text, at, end) > 0
+                )
+            )
+            {
+                while (at > start + 2 && text[at - 1] is '已' or '均' or '都' or '也' or '还' or '将' or '可')
+                {
+                    at--;
+                }
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private static readonly WordTable Sendings = new("发送 发出 投放 发放 布局 落地 推送 派发 交付 供应 输送 捐赠");
 
     private static int NounStart(string text, int from, int end, PeriodList expressions, MentionIndex mentions)
     {
@@ -228,6 +295,11 @@ internal static class MeasuredNoun
         {
             length = 0;
         }
+        // 解决|率和满意率: the verb is the rate's.
+        if (leading > 0 && IsRateOf(text, start + length, end))
+        {
+            return start;
+        }
         // A verb that is all there is, or is followed by its own noun class (建设规模), is part of the noun.
         var isNominal =
             Nominal.LengthAt(text, start, end) == leading
@@ -259,6 +331,9 @@ internal static class MeasuredNoun
             : start;
     }
 
+    private static bool IsRateOf(string text, int at, int end) =>
+        at + 1 < end && "率量额值".Contains(text[at]) && text[at + 1] is '和' or '、' or '与' or '及';
+
     private static int LastVerb(string text, int start, int end, PeriodList expressions)
     {
         for (var p = end - 2; p > start; p--)
@@ -275,6 +350,11 @@ internal static class MeasuredNoun
                 var next = p + length;
                 return next < end && text[next] is '了' or '着' or '过' ? next + 1 : next;
             }
+            // 公司还计划|投入: what a subject plans to do.
+            if (Auxiliaries.LengthAt(text, p, end) is var auxiliary and > 0 && p + auxiliary < end)
+            {
+                return p + auxiliary;
+            }
             // 开工 总投资: a headline's space parts its clauses.
             if (text[p] == ' ' && text[p - 1] >= 0x4E00 && text[p + 1] >= 0x4E00)
             {
@@ -288,8 +368,13 @@ internal static class MeasuredNoun
         return start;
     }
 
+    private static readonly WordTable Auxiliaries = new("还计划 还将 已累计 总共 一共");
+
     /// <summary>Whether a noun ends with a class word of measures: it is what is measured, whatever follows.</summary>
     public static bool IsMeasure(string text, TextSpan noun) => Measures.LengthBefore(text, noun.Offset, noun.End) > 0;
+
+    /// <summary>Whether a class word of measures stands anywhere in a noun.</summary>
+    public static bool HoldsMeasure(string text, TextSpan noun) => Measures.IsIn(text, noun.Offset, noun.End);
 
     /// <summary>How long the class word of measures is that a noun ends with; 0 if it ends with none.</summary>
     public static int MeasureLength(string noun) => Measures.LengthBefore(noun, 0, noun.Length);

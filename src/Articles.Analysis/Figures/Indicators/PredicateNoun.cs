@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -60,6 +61,38 @@ internal static class PredicateNoun
     /// <summary>一毫秒|接入智算中心: the measure is of what is done.</summary>
     public static TextSpan Action(string text, int at, int next) =>
         Length(text, at, next) >= 2 && next - at <= 24 ? new TextSpan(at, next - at) : new TextSpan(at, 0);
+
+    /// <summary>扩容一次|需要两周: what takes the time; empty where that isn't said.</summary>
+    public static TextSpan Needing(string text, int start, Quantity quantity)
+    {
+        var end = quantity.Offset;
+        var verb = Needs.LengthBefore(text, start, end);
+        if (quantity.Unit.Kind is not (UnitKind.Time or UnitKind.Calendar) || verb == 0)
+        {
+            return default;
+        }
+        end -= verb;
+        while (Habits.LengthBefore(text, start, end) is var habit and > 0)
+        {
+            end -= habit;
+        }
+        while (Occasions.LengthAt(text, start, end) is var occasion and > 0)
+        {
+            start += occasion;
+        }
+        return end - start is > 1 and <= LongestNeed && MeasuredNoun.MeasureLength(text[start..end]) == 0
+            ? new TextSpan(start, end - start)
+            : default;
+    }
+
+    private const int LongestNeed = 12;
+    private static readonly WordTable Needs = new(
+        "需要 需 要花 要花费 花费 花 耗时 耗费 用时 只需 仅需 只要 只需要 仅需要"
+    );
+    private static readonly WordTable Habits = new("通常 一般 往往 大约 仅 只 就 至少 平均 一次 也 都 大概 还 才");
+    private static readonly WordTable Occasions = new(
+        "每次 每一次 一次 完成 过去 以前 原来 如今 现在 而 则 以往 原先 此前"
+    );
 
     private static string LastVerb(string lead) => lead.Trim().Split(' ')[0] is { Length: 2 } verb ? verb : "";
 }

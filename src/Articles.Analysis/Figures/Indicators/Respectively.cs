@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Indicators;
 
@@ -37,6 +38,17 @@ internal static class Respectively
             tail = indicators[^1].Noun;
         }
         var sameParts = parts.Count == indicators.Count;
+        if (
+            sameParts
+            && tail.Length == 0
+            && said.Count > 0
+            && first.At >= 0
+            && AreNames(first.At, parts, starts, mentions)
+        )
+        {
+            // 门店，甲市40家；乙市、丙市分别为30家和20家: what the names have was counted before them.
+            (tail, first) = (said[^1], first with { Owner = first.At });
+        }
         if (!sameParts && first.IsCarried && said.Count >= indicators.Count && tail.Length == 0)
         {
             // 营业收入9亿元，净利润1亿元，同比分别增长5%、8%: the figures before it are taken up in their order.
@@ -47,32 +59,51 @@ internal static class Respectively
         {
             SharedTail.Apply(parts, first.Owner < 0 ? -1 : first.Owner + starts[^1], mentions);
         }
+        if (!Differ(indicators, first.Noun, tail))
+        {
+            Hand(indicators, first, sameParts ? parts : null, tail, starts);
+        }
+    }
+
+    // Whether some quantity has a noun of its own.
+    private static bool Differ(List<Indicator> indicators, string first, string tail) =>
+        indicators.Skip(1).Any(x => x.Noun.Length > 0 && !x.IsCarried && x.Noun != first && x.Noun != tail);
+
+    private static void Hand(
+        List<Indicator> indicators,
+        Indicator first,
+        List<string>? parts,
+        string tail,
+        List<int> starts
+    )
+    {
         for (var i = 0; i < indicators.Count; i++)
         {
-            if (
-                i > 0
-                && indicators[i].Noun.Length > 0
-                && !indicators[i].IsCarried
-                && indicators[i].Noun != first.Noun
-                && indicators[i].Noun != tail
-            )
-            {
-                return;
-            }
             var noun =
                 tail.Length > 0 ? tail
-                : sameParts ? parts[i]
+                : parts is not null ? parts[i]
                 : first.Noun;
-            var owner = sameParts && first.Owner >= 0 ? first.Owner + starts[i] : first.Owner;
             indicators[i] = indicators[i] with
             {
                 Noun = noun,
                 Base = noun,
                 Lead = first.Lead,
-                Owner = owner,
+                Owner = parts is not null && first.Owner >= 0 ? first.Owner + starts[i] : first.Owner,
                 Start = first.Start,
             };
         }
+    }
+
+    private static bool AreNames(int at, List<string> parts, List<int> starts, MentionIndex mentions)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (!Bearer.IsName(new TextSpan(at + starts[i], parts[i].Length), mentions))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     // “甲”“乙”数量 has two owners and one noun; 收入和利润 has two nouns.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
@@ -226,12 +227,13 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private const string AfterWill =
         "在于达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
-    private const string AfterMust = "求素点闻害件务价约是么领义道塞";
+    private const string AfterMust = "求素点闻害件务价约是么领义道塞花跑";
 
     private bool IsMust(int p) =>
         p > 1
         && (!BeforeMust.Contains(text[p - 1]) || text[p - 2] == '比')
         && p + 1 < text.Length
+        && !Numerals.Begins(text[p + 1])
         && !AfterMust.Contains(text[p + 1]);
 
     // A plan's bare verbs: 建设示范工厂100家.

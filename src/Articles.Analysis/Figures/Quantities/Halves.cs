@@ -1,8 +1,9 @@
 using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Quantities;
 
-/// <summary>Reads 半成 (half a tenth) and 对折 (half the price), whose numbers are no numerals.</summary>
+/// <summary>Reads 半成 (half a tenth), 对折 (half the price) and 半小时, whose numbers are no numerals.</summary>
 internal static class Halves
 {
     /// <summary>Reads the word that begins at a place.</summary>
@@ -12,10 +13,26 @@ internal static class Halves
             at + 1 < end && text[at] == '半' && text[at + 1] == '成' && !(at + 2 < end && text[at + 2] == '品');
         var isHalfPrice =
             at > 0 && at + 1 < end && text[at] == '对' && text[at + 1] == '折' && text[at - 1] is '打' or '成';
+        var isHalf = isHalfTenth || IsHalfTime(text, at, end);
         number =
-            isHalfTenth || isHalfPrice
-                ? new NumberToken(at, at + 1, isHalfTenth ? 0.5m : 5, null, 1, IsOpen: false, NumberForm.Chinese)
+            isHalf || isHalfPrice
+                ? new NumberToken(at, at + 1, isHalf ? 0.5m : 5, null, 1, IsOpen: false, NumberForm.Chinese)
                 : default;
-        return isHalfTenth || isHalfPrice;
+        return isHalf || isHalfPrice;
     }
+
+    // 半小时, 半天; not 一个半小时, 上半年, 大半天.
+    private static bool IsHalfTime(string text, int at, int end) =>
+        text[at] == '半'
+        && Times.LengthAt(text, at + 1, end) > 0
+        && (
+            at == 0
+            || (
+                !Numerals.Begins(text[at - 1])
+                && text[at - 1]
+                    is not ('个' or '上' or '下' or '前' or '后' or '大' or '小' or '多' or '时' or '年' or '月')
+            )
+        );
+
+    private static readonly WordTable Times = new("小时 个小时 个钟头 天 个月 年 个多小时");
 }

@@ -49,7 +49,7 @@ internal static class QuantityScanner
 
     private static Quantity Read(string text, int from, NumberToken number, int end)
     {
-        number = SignReader.Read(text, from, number);
+        number = Thousands(text, SignReader.Read(text, from, number), end);
         var before = ModifierTable.ReadBefore(text, from, number.Offset, out var modifier);
         if (number.Form != NumberForm.Bare && before == 1 && text[number.Offset - 1] == '上')
         {
@@ -109,6 +109,22 @@ internal static class QuantityScanner
             last.Scale
         );
     }
+
+    // 180K: thousands, where no name like 4K can be meant.
+    private static NumberToken Thousands(string text, NumberToken number, int end) =>
+        number is { Form: NumberForm.Arabic, Scale: 1, Max: null, Value: >= LeastThousands }
+        && number.End < end
+        && text[number.End] == 'K'
+        && (number.End + 1 >= end || !char.IsAsciiLetterOrDigit(text[number.End + 1]))
+            ? number with
+            {
+                End = number.End + 1,
+                Value = number.Value * 1000,
+                Scale = 1000,
+            }
+            : number;
+
+    private const int LeastThousands = 20;
 
     // 两米半, 三年半; not 三年半程.
     private static bool IsHalf(string text, int at, int end) =>

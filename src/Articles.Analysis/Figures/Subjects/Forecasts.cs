@@ -11,6 +11,10 @@ internal sealed class Forecasts(string text, MentionIndex index, Entity? main)
     );
     private static readonly WordTable Experts = new("专家 业内人士 分析师 机构 学者 人士 研究员 研究人员");
 
+    private static readonly WordTable Cites = new("据 根据 按照 按");
+    private static readonly WordTable Estimates = new("预测 估算 估计");
+    private static readonly WordTable Own = new("公司 集团 本报 记者");
+
     /// <summary>Whether a clause is such a one.</summary>
     public bool Is(Clause clause)
     {
@@ -28,6 +32,13 @@ internal sealed class Forecasts(string text, MentionIndex index, Entity? main)
             at--;
         }
         return Experts.LengthBefore(text, start, at) > 0
+            || (
+                Cites.LengthAt(text, start, at) > 0
+                && Estimates.LengthAt(text, end - verb, end) > 0
+                && Own.LengthBefore(text, start, at) == 0
+                && index.At(at - 1)?.Entity is var cited
+                && (cited is null || (cited != main && !Issuers.IsOffice(cited)))
+            )
             || (
                 at > start
                 && index.At(at - 1) is { Entity: { Category: EntityCategory.Organization } body }

@@ -1,6 +1,7 @@
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Figures.Subjects;
 
@@ -44,30 +45,40 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
             at + 1 >= end
             || !Determiners.Contains(text[at])
             || !Levels.Contains(text[at + 1])
-            || main is { Category: not EntityCategory.Location } && !Issuers.IsOffice(main)
+            || main is { Category: EntityCategory.Organization } && !Issuers.IsOffice(main)
         )
         {
             return null;
         }
         var level = text[at + 1];
-        return main is { Category: EntityCategory.Location } place && (place.Name[^1] == level || !HasLevel(place))
+        return main is { Category: EntityCategory.Location } place && (IsOf(place, level) || !HasLevel(place))
             ? place
             : Nearest(at, level) ?? Nested(level);
     }
 
-    // 上海: a place without its class word may be of any level.
-    private static bool HasLevel(Entity place) => Levels.Contains(place.Name[^1]);
+    // 上海: a place of the gazetteer without its class word may be of any level; 世纪城 is of none.
+    private static bool HasLevel(Entity place) => HasClassWord(place) || !Places.All.TryGetValue(place.Name, out _);
+
+    private static bool HasClassWord(Entity place) => place.Name.Length > 2 && Levels.Contains(place.Name[^1]);
+
+    private static bool IsOf(Entity place, char level) =>
+        HasClassWord(place)
+            ? place.Name[^1] == level
+            : Places.All.TryGetValue(place.Name, out var value)
+                && (Places.Level(value), level)
+                    is
+                        (PlaceLevel.Province, '省')
+                        or
+                        (PlaceLevel.City or PlaceLevel.Province, '市')
+                        or
+                        (PlaceLevel.District, '县' or '区');
 
     private Entity? Nearest(int at, char level)
     {
         var last = index.FirstAfter(at) - 1;
         for (var i = last; i >= 0 && i > last - MostMentions; i--)
         {
-            if (
-                index.Mentions[i].Entity is { Category: EntityCategory.Location } place
-                && place.Name.Length > 2
-                && place.Name[^1] == level
-            )
+            if (index.Mentions[i].Entity is { Category: EntityCategory.Location } place && IsOf(place, level))
             {
                 return place;
             }

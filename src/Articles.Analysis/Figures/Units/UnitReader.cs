@@ -56,8 +56,8 @@ internal static class UnitReader
     {
         if (unit.Written is "路" or "站")
         {
-            // 71路 is a bus; 1000路 counts.
-            return number.Value < 1000 && !number.IsOpen;
+            // 71路 is a bus; 1000路 and 摄像头60路 count.
+            return number.Value < 1000 && !number.IsOpen && Channels.LengthBefore(text, 0, number.Offset) == 0;
         }
         var next = at + unit.Written.Length;
         return next < end
@@ -65,6 +65,10 @@ internal static class UnitReader
             && followers.Contains(text[next])
             && Begun.LengthAt(text, next, end) == 0;
     }
+
+    private static readonly WordTable Channels = new(
+        "摄像头 视频 监控 画面 信号 通道 语音 话路 探头 摄像机 专线 电路 光路"
+    );
 
     // 长三角, 三码合一, 两手抓: after a small Chinese numeral these are parts of words, not units.
     private static bool IsWordPart(NumberToken number, Unit unit) =>

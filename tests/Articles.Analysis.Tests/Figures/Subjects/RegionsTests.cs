@@ -10,6 +10,9 @@ public sealed class RegionsTests
     // The nearest one of that level.
     [InlineData("新闻\n清河市、河口县观摩。截至6月末，全县引进项目40个。", "河口县")]
     [InlineData("新闻\n清河市、河口县观摩。截至6月末，全市引进项目40个。", "清河市")]
+    // A place without its class word, by its level.
+    [InlineData("新闻\n兰州、敦煌世纪城观摩。截至6月末，全市引进项目40个。", "兰州")]
+    [InlineData("敦煌世纪城揭牌\n敦煌世纪城提速。敦煌世纪城扩能，兰州借鉴。\n截至6月末，全市引进项目40个。", "兰州")]
     // A zone's office is no place's.
     [InlineData("开发区管委会通报\n引进项目40个。", null)]
     // An article on a company says where it is at work.
@@ -24,6 +27,8 @@ public sealed class RegionsTests
                     text,
                     ("清河市", EntityCategory.Location),
                     ("河口县", EntityCategory.Location),
+                    ("兰州", EntityCategory.Location),
+                    ("敦煌世纪城", EntityCategory.Location),
                     ("清河市统计局", EntityCategory.Organization),
                     ("开发区管委会", EntityCategory.Organization),
                     ("远山集团", EntityCategory.Organization)

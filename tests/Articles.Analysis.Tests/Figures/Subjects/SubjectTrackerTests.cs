@@ -96,6 +96,8 @@ public sealed class SubjectTrackerTests
     // Who forecasts the market owns nothing of it.
     [InlineData("新闻\n远山集团提速。据清河研究院预测，市场规模达到60亿元。", null)]
     [InlineData("新闻\n远山集团提速。专家认为，市场规模达到60亿元。", null)]
+    [InlineData("新闻\n远山集团提速。据行业报告预测，市场规模达到60亿元。", null)]
+    [InlineData("远山集团扩建\n远山集团提速。据公司预测，营收达到60亿元。", "远山集团")]
     // A paragraph on the nation speaks of nobody, until it names somebody.
     [InlineData("远山集团扩建\n远山集团提速。远山集团扩能。\n近年来，我国物流业成长。全年货运量达到60亿吨。", null)]
     [InlineData("远山集团扩建\n远山集团提速。\n近年来，我国物流业成长。远山集团货运量达到60万吨。", "远山集团")]
@@ -120,4 +122,21 @@ public sealed class SubjectTrackerTests
                 )[^1]
                 .Subject
         );
+
+    [Theory]
+    // Names before figures bear what was counted before.
+    [InlineData("新闻\n清河市上云企业达40家；河口县为30家。", "上云企业", "河口县")]
+    [InlineData("新闻\n清河市上云企业40家；河口县、远山县分别为30家和20家。", "上云企业", "远山县")]
+    [InlineData("新闻\n河口县森林覆盖率达60%，远山县达40%。", "森林覆盖率", "远山县")]
+    public void A_name_before_a_figure_bears_what_was_counted_before(string text, string indicator, string subject)
+    {
+        var metric = NamedArticle.Read(
+            text,
+            ("清河市", EntityCategory.Location),
+            ("河口县", EntityCategory.Location),
+            ("远山县", EntityCategory.Location)
+        )[^1];
+        Assert.Contains(indicator, metric.Indicator, StringComparison.Ordinal);
+        Assert.Equal(subject, metric.Subject);
+    }
 }

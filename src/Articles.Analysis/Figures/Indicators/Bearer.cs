@@ -1,0 +1,65 @@
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>
+/// Tells a noun before a figure that is not what is counted, but whose or which part's figure it is: 门店，甲市40家、乙市30家;
+/// 使用率…，乙集群达到95%; 新建电站7座，已投产4座.
+/// </summary>
+internal static class Bearer
+{
+    private static readonly WordTable States = new("为 达 达到 是 占 达到了 约为 则为");
+
+    /// <summary>Whether the noun only bears what the sentence has counted or measured before.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">The figure.</param>
+    /// <param name="before">What stands before it.</param>
+    /// <param name="carried">What was counted or measured before.</param>
+    /// <param name="carriedUnit">Its unit.</param>
+    /// <param name="isSameSentence">Whether that was in the same sentence.</param>
+    /// <param name="mentions">The article's names.</param>
+    public static bool Is(
+        string text,
+        Quantity quantity,
+        Measured before,
+        string carried,
+        Unit carriedUnit,
+        bool isSameSentence,
+        MentionIndex mentions
+    ) =>
+        carried.Length > 0
+        && quantity.Unit.Written == carriedUnit.Written
+        && quantity.Unit.Kind is not UnitKind.None
+        && (
+            (IsName(before.Noun, mentions) && IsShared(quantity, carried))
+            || (isSameSentence && IsPart(text, quantity, before, carried))
+            || IsDone(text, quantity, before)
+        );
+
+    /// <summary>Whether a stretch of text is the name of a place or body and nothing else.</summary>
+    public static bool IsName(TextSpan noun, MentionIndex mentions) =>
+        mentions.At(noun.Offset) is { Entity.Category: EntityCategory.Location or EntityCategory.Organization } name
+        && (name.Offset, name.End) == (noun.Offset, noun.End);
+
+    // What is counted goes on to the next name; a measure does if its noun says that it is one.
+    private static bool IsShared(Quantity quantity, string carried) =>
+        quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun || MeasuredNoun.MeasureLength(carried) > 0;
+
+    // A rate is of that which a class word of rates names; what has none is a part that has the rate before it.
+    private static bool IsPart(string text, Quantity quantity, Measured before, string carried) =>
+        quantity.Unit.Kind == UnitKind.Percent
+        && MeasuredNoun.MeasureLength(carried) > 0
+        && !MeasuredNoun.HoldsMeasure(text, before.Noun)
+        && before.Noun.Length > 1
+        && States.LengthBefore(text, before.Noun.End, quantity.Offset) == quantity.Offset - before.Noun.End;
+
+    // A verb without an object takes up what was counted.
+    private static bool IsDone(string text, Quantity quantity, Measured before) =>
+        quantity.Unit.Kind == UnitKind.Count
+        && Lexicon.Words.All.TryGetValue(text.AsSpan(before.Noun.Offset, before.Noun.Length), out var word)
+        && Lexicon.Words.Tag(word) is ['v', ..];
+}
