@@ -30,7 +30,8 @@ internal sealed class Anaphors(string text, MentionIndex index)
     /// <summary>The entity meant at the head of a clause, or null.</summary>
     /// <param name="at">Where the clause's words begin.</param>
     /// <param name="end">Where it ends.</param>
-    public Entity? Of(int at, int end)
+    /// <param name="last">Whom the text spoke of last.</param>
+    public Entity? Of(int at, int end, Entity? last)
     {
         if (ThisMeeting.LengthAt(text, at, end) is var opener and > 0)
         {
@@ -55,7 +56,11 @@ internal sealed class Anaphors(string text, MentionIndex index)
         {
             if (words.LengthAt(text, at + 1, end) is var length and > 0)
             {
-                return Nearest(at, category, text.AsSpan(at + 1, length));
+                var word = text.AsSpan(at + 1, length);
+                // 甲院…获得乙院证书。该院…: whom the text speaks of comes before whom it only names.
+                return last?.Category == category && last.Name.AsSpan().EndsWith(word)
+                    ? last
+                    : Nearest(at, category, word);
             }
         }
         return _tails.OfNoun(at + 1, end);

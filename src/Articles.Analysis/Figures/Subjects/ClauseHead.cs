@@ -72,6 +72,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
                 || IsScope(named, end)
                 || IsSite(start, named, end)
                 || IsRoute(i, end)
+                || IsListed(named, end)
                 || _means.Users(named, end) > 0
                 || Issuers.Is(text, named, end)
             )
@@ -104,6 +105,14 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
             (named.Offset > start && named.End + 1 == end && text[named.End] is '内' or '旁' or '里' or '侧')
             || (named.End + 1 < end && text[named.End] == '以' && text[named.End + 1] is '东' or '南' or '西' or '北')
         );
+
+    // 甲医院、乙医院等17家医院: what a group has is not its first name's.
+    private bool IsListed(Named named, int end) =>
+        named.End < end
+        && text[named.End] == '、'
+        && text.AsSpan(named.End, Math.Min(end - named.End, LongestList)).Contains('等');
+
+    private const int LongestList = 40;
 
     // 甲市至乙市的行车时间: what lies between places is neither one's.
     private bool IsRoute(int i, int end)

@@ -6,8 +6,7 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds who tells of figures, where they are the teller's own: 记者从甲公司获悉，….</summary>
 internal sealed class Sources(string text, MentionIndex index, Entity? main)
 {
-    /// <summary>The body that tells of itself in a clause, or null.</summary>
-    // 记者从甲公司获悉: a company mostly tells of itself; an office tells of others.
+    /// <summary>The body that tells of itself in a clause, or null: a company mostly does, an office tells of others.</summary>
     public Entity? Of(Clause clause)
     {
         if (

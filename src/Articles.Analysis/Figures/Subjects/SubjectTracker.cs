@@ -23,6 +23,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
 
     private Entity? _paragraph;
     private Entity? _part;
+    private Entity? _last;
     private Entity? _object;
     private Entity? _annotated;
     private bool _inBrackets;
@@ -74,11 +75,15 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         var (start, end) = (_starts.AfterFillers(clause, expressions), clause.Span.End);
         if (_heads.Of(clause, expressions) is { } head)
         {
-            // 其中《甲》…: one of a group leads its own part only; a meeting, its sentence.
-            var isPassing = text.AsSpan(clause.Span.Offset).StartsWith("其中") || head.Category == EntityCategory.Event;
+            // 其中《甲》…: one of a group leads its own part only; a meeting or what the paragraph's body made, its sentence.
+            var isPassing =
+                text.AsSpan(clause.Span.Offset).StartsWith("其中")
+                || head.Category == EntityCategory.Event
+                || (clause.Before is '，' && _paragraph is not null && IsMade(start, end));
             (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
+            _last = isPassing ? _last : head;
         }
-        else if (_anaphors.Of(start, end) is { } meant)
+        else if (_anaphors.Of(start, end, _last) is { } meant)
         {
             SpeakOf(meant);
         }
@@ -113,7 +118,14 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         _ofNation = _ofNation && _unnamed;
     }
 
-    private void SpeakOf(Entity entity) => (_part, _paragraph, _object, _unnamed) = (entity, entity, null, false);
+    // 该院…，研发的“甲系统”…: the paragraph goes on to speak of its maker.
+    private bool IsMade(int start, int end) =>
+        index.At(start) is null && Creation.Verbs.IsIn(text, start, Math.Min(end, start + MakingReach));
+
+    private const int MakingReach = 6;
+
+    private void SpeakOf(Entity entity) =>
+        (_part, _paragraph, _last, _object, _unnamed) = (entity, entity, entity, null, false);
 
     /// <summary>Reads what a clause brings into being, for the clauses after it.</summary>
     public void EndClause(Clause clause)

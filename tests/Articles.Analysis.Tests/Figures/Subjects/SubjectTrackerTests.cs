@@ -85,6 +85,14 @@ public sealed class SubjectTrackerTests
     [InlineData("新闻\n远山集团自主研发的云禾平台接入设备600台。", "云禾平台")]
     [InlineData("新闻\n远山集团旗下云禾平台接入设备600台。", "云禾平台")]
     [InlineData("新闻\n远山集团看好云禾平台，接入设备600台。", "远山集团")]
+    // The paragraph goes on to speak of who made something.
+    [InlineData("新闻\n远山集团扎根一线，研发的云禾平台领先。累计建设泵站90座。", "远山集团")]
+    [InlineData("新闻\n远山集团扎根一线，研发的云禾平台接入设备600台。", "云禾平台")]
+    // Whom the text speaks of comes before whom it only names.
+    [InlineData("新闻\n清河研究院获得北岭研究院颁发的证书。\n该院拥有专利90项。", "清河研究院")]
+    // What a group has is not its first name's.
+    [InlineData("新闻\n远山集团、清河研究院等17家单位接入后，成本下降29%。", null)]
+    [InlineData("新闻\n远山集团、清河研究院两家单位接入后，成本下降29%。", "远山集团")]
     // A value is compared with another one's.
     [InlineData("新闻\n云禾平台日均访问量达到180次，是远山集团的6倍。", "云禾平台")]
     // What unnamed users get with a thing is its.
@@ -118,6 +126,7 @@ public sealed class SubjectTrackerTests
                     ("云禾平台", EntityCategory.Product),
                     ("远山集团", EntityCategory.Organization),
                     ("清河研究院", EntityCategory.Organization),
+                    ("北岭研究院", EntityCategory.Organization),
                     ("住建部", EntityCategory.Organization)
                 )[^1]
                 .Subject
