@@ -25,7 +25,8 @@ public sealed class ArticleNormalizer(NormalizationOptions? options = null)
         {
             return new NormalizationOutcome(null, rejection);
         }
-        var (script, language) = (ChineseConverter.DetectScript(source.Text), MainLanguage.Of(source.Text));
+        var survey = CharacterKinds.Survey(source.Text);
+        var (script, language) = (survey.Script, survey.Language);
         var draft = new TextDraft(source.Text, source.Format)
         {
             Script = script,

@@ -1,3 +1,4 @@
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 using Articles.Text.Repairs.LostBytes;
 
@@ -29,6 +30,10 @@ public sealed class LostBytesStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Has(CharacterSigns.Damage))
+        {
+            return;
+        }
         var windows = DamageWindow.FindAll(draft);
         if (!windows.Any())
         {

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Articles.Text.Characters;
 
 namespace Articles.Text.Repairs;
 
@@ -17,20 +17,36 @@ internal static class RepeatedPhrases
     private const int LongestWord = 12;
     private const int LongestSide = 6;
     private const string BeforeObject = "在的和与與及或由从從到向对對被把为為以是过過录錄陆陸问問开開叫称稱用";
-    private static readonly SearchValues<string> AnyBrand = SearchValues.Create(
-        AdvertisingWords.Brands,
-        StringComparison.OrdinalIgnoreCase
-    );
 
     /// <summary>Where such phrases stand, in no order; some may overlap.</summary>
     public static List<OffsetSpan> Find(string text)
     {
         var found = FindInWords(text);
-        if (text.AsSpan().IndexOfAny(AnyBrand) >= 0 && !AdvertisingWords.Has(text, AdvertisingWords.Topics))
+        if (HasBrand(text) && !AdvertisingWords.Has(text, AdvertisingWords.Topics))
         {
             found.AddRange(FindSites(text));
         }
         return found;
+    }
+
+    /// <summary>Whether a brand stands in a text; most texts have nothing that begins as one, which is seen at one look.</summary>
+    private static bool HasBrand(string text)
+    {
+        for (
+            var i = CharacterKinds.IndexOf(text, 0, CharacterSigns.BrandStart);
+            i + 1 < text.Length;
+            i = CharacterKinds.IndexOf(text, i + 1, CharacterSigns.BrandStart)
+        )
+        {
+            if (
+                CharacterKinds.Has(text[i + 1], CharacterSigns.BrandSecond)
+                && AdvertisingWords.StartsWithBrand(text.AsSpan(i))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<OffsetSpan> FindInWords(string text)
