@@ -47,8 +47,7 @@ public sealed class ArticleNormalizer(NormalizationOptions? options = null)
             draft.Script,
             draft.Language,
             draft.Facts,
-            result.Repairs,
-            result.Origins
+            result.Repairs
         )
         {
             Steps = result.Steps,

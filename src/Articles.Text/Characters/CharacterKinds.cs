@@ -92,9 +92,7 @@ internal static class CharacterKinds
         Add(WidthStep.MayChange(unit), CharacterSigns.Width);
         Add(Caption.IsArrow(unit), CharacterSigns.Arrow);
         Add(Paragraph.IsTold(unit), CharacterSigns.Clause);
-        Add(AdvertisingWords.MayBeginBrand(unit), CharacterSigns.BrandStart);
-        Add(AdvertisingWords.MayGoOnInBrand(unit), CharacterSigns.BrandSecond);
-        return signs;
+        return signs | AdvertisingWords.AnyBrand.SignsOf(unit) | AdvertisingWords.AnyAdult.SignsOf(unit);
 
         void Add(bool has, CharacterSigns sign) => signs |= has ? sign : CharacterSigns.None;
     }

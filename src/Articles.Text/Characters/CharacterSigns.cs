@@ -60,4 +60,10 @@ internal enum CharacterSigns
 
     /// <summary>Punctuation that tells prose from headings.</summary>
     Clause = 1 << 16,
+
+    /// <summary>What a word of adult sites may begin with.</summary>
+    AdultStart = 1 << 17,
+
+    /// <summary>What may be the second character of such a word.</summary>
+    AdultSecond = 1 << 18,
 }

@@ -39,8 +39,8 @@ internal static class Gb18030Decoder
         }
     }
 
-    /// <summary>The text of two bytes, the first one in the high half; null where they are no character.</summary>
-    public static string? TextOf(int pair) => Characters[pair] == '\0' ? null : Characters[pair].ToString();
+    /// <summary>The character of two bytes, the first one in the high half; U+0000 where they are none.</summary>
+    public static char Character(int pair) => Characters[pair];
 
     /// <summary>Whether some bytes begin as a character of four bytes does.</summary>
     public static bool IsLongCharacter(ReadOnlySpan<byte> bytes) =>

@@ -23,14 +23,16 @@ internal static class RivalReading
     // What an encoding's own decoder makes of so many bytes at the end is not known here.
     private const int Cut = 3;
     private const sbyte None = 0;
-    private static readonly sbyte Most = Worth("\n");
-    private static readonly sbyte Nothing = Worth("\uFFFD");
-    private static readonly sbyte[] Units = [.. All.Select(unit => Worth(((char)unit).ToString()))];
-    private static readonly sbyte[] SwappedUnits = [.. All.Select(unit => Units[(byte)unit << 8 | unit >> 8])];
-    private static readonly sbyte[] GbPairs = [.. All.Select(pair => Worth(Gb18030Decoder.TextOf(pair)))];
-    private static readonly sbyte[] Big5Pairs = [.. All.Select(pair => Worth(Big5Decoder.TextOf(pair)))];
-
-    private static IEnumerable<int> All => Enumerable.Range(0, 0x10000);
+    private static readonly sbyte[] Units = Table(unit => Worth((char)unit));
+    private static readonly sbyte[] SwappedUnits = Table(unit => Units[(byte)unit << 8 | unit >> 8]);
+    private static readonly sbyte[] GbPairs = Table(pair =>
+        Gb18030Decoder.Character(pair) is not '\0' and var c ? Worth(c) : None
+    );
+    private static readonly sbyte[] Big5Pairs = Table(pair =>
+        Big5Decoder.TextOf(pair) is { } text ? text.Max(Worth) : None
+    );
+    private static readonly sbyte Most = Units['\n'];
+    private static readonly sbyte Nothing = Units['\uFFFD'];
 
     /// <summary>Whether a text's mean likelihood in an encoding may come near a value.</summary>
     /// <param name="bytes">The text, without byte order mark.</param>
@@ -131,18 +133,15 @@ internal static class RivalReading
         return bytes.Length - others;
     }
 
-    /// <summary>What the likeliest character of a text is worth, rounded up.</summary>
-    private static sbyte Worth(string? text)
+    private static sbyte[] Table(Func<int, sbyte> worth)
     {
-        if (text is null)
+        var table = new sbyte[0x10000];
+        for (var i = 0; i < table.Length; i++)
         {
-            return None;
+            table[i] = worth(i);
         }
-        var best = float.NegativeInfinity;
-        foreach (var character in text)
-        {
-            best = Math.Max(best, CharacterLikelihood.Of(character));
-        }
-        return (sbyte)MathF.Ceiling(best * Quarters);
+        return table;
     }
+
+    private static sbyte Worth(char character) => (sbyte)MathF.Ceiling(CharacterLikelihood.Of(character) * Quarters);
 }

@@ -1,3 +1,5 @@
+using Articles.Text.Characters;
+
 namespace Articles.Text.Repairs;
 
 /// <summary>
@@ -49,14 +51,8 @@ internal static class AdvertisingWords
         "雷火电竞",
     ];
 
-    private static readonly string BrandFirsts = Letters(0);
-    private static readonly string BrandSeconds = Letters(1);
-
-    /// <summary>Whether a brand may begin with a character.</summary>
-    public static bool MayBeginBrand(char character) => BrandFirsts.Contains(character, StringComparison.Ordinal);
-
-    /// <summary>Whether a character may be a brand's second one.</summary>
-    public static bool MayGoOnInBrand(char character) => BrandSeconds.Contains(character, StringComparison.Ordinal);
+    /// <summary>The search for <see cref="Brands"/>.</summary>
+    public static readonly RareWords AnyBrand = new(Brands, CharacterSigns.BrandStart, CharacterSigns.BrandSecond);
 
     /// <summary>What such a brand is followed by; one behind the other.</summary>
     public static readonly string[] Suffixes =
@@ -113,6 +109,9 @@ internal static class AdvertisingWords
         "欧美色",
     ];
 
+    /// <summary>The search for <see cref="Adult"/>.</summary>
+    public static readonly RareWords AnyAdult = new(Adult, CharacterSigns.AdultStart, CharacterSigns.AdultSecond);
+
     /// <summary>What such lists say besides.</summary>
     public static readonly string[] Viewing =
     [
@@ -155,24 +154,6 @@ internal static class AdvertisingWords
         "本文来自",
         "本文來自",
     ];
-
-    /// <summary>Whether a text begins with a brand, whatever the case of its letters.</summary>
-    public static bool StartsWithBrand(ReadOnlySpan<char> text)
-    {
-        foreach (var brand in Brands)
-        {
-            if (text.StartsWith(brand, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // In either case, with the two characters beyond ASCII that are letters of it in another.
-    private static string Letters(int place) =>
-        string.Concat(Brands.Select(brand => brand[place]).Distinct().Select(c => $"{c}{char.ToUpperInvariant(c)}"))
-        + "ſK";
 
     /// <summary>Whether a text has one of some words in it, whatever the case of its letters.</summary>
     public static bool Has(ReadOnlySpan<char> text, string[] words)

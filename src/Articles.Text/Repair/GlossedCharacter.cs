@@ -49,7 +49,7 @@ internal readonly record struct GlossedCharacter(char Character, int Start, byte
 
     private static Gloss? Find(ReadOnlySpan<char> text, char character) =>
         Gloss.ReadLoose(text) is { } gloss
-            ? Readings.Reads(character, Readings.Toneless(gloss.Syllable))
+            ? Readings.ReadsInAnyTone(character, gloss.Syllable)
                 ? gloss
                 : null
             : Gloss.ReadBroken(text, character);

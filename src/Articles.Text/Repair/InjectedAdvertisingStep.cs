@@ -34,7 +34,7 @@ public sealed class InjectedAdvertisingStep : ITextStep
         );
         var next = 0;
         var notices = new List<OffsetSpan>();
-        // What a notice has in it, and what separates the terms of a list.
+        // What a notice has in it.
         var mayHaveNotices =
             draft.Text.Contains('.', StringComparison.Ordinal)
             || draft.Text.Contains(RelatedNews, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class InjectedAdvertisingStep : ITextStep
 
     private static bool IsListOfTerms(ReadOnlySpan<char> line)
     {
-        if (line.Length < FewestTerms || line.IndexOfAny("。！？；") >= 0 || line.IndexOfAny(Separators) < 0)
+        if (line.Length < FewestTerms || line.IndexOfAny("。！？；") >= 0 || !AdvertisingWords.AnyAdult.StandIn(line))
         {
             return false;
         }
@@ -129,6 +129,9 @@ public sealed class InjectedAdvertisingStep : ITextStep
     }
 
     private static bool IsNotice(ReadOnlySpan<char> text) =>
-        (AdvertisingWords.Has(text, Domains) && AdvertisingWords.Has(text, AdvertisingWords.Invitations))
-        || (text.EndsWith(RelatedNews) && AdvertisingWords.Has(text, AdvertisingWords.Adult));
+        (
+            text.Contains('.')
+            && AdvertisingWords.Has(text, Domains)
+            && AdvertisingWords.Has(text, AdvertisingWords.Invitations)
+        ) || (text.EndsWith(RelatedNews) && AdvertisingWords.Has(text, AdvertisingWords.Adult));
 }

@@ -39,7 +39,7 @@ public sealed class LostBytesStep : ITextStep
         {
             return;
         }
-        var ownPairs = OwnPairs.Find(draft.Text, windows);
+        using var ownPairs = OwnPairs.Find(draft.Text, windows);
         var plausibility = new Plausibility(ownPairs, draft.Script == Script.Simplified);
         var resolver = new UnknownResolver(plausibility, draft.Script is Script.Traditional or Script.Mixed);
         var hidesPairs = !draft.Text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF');

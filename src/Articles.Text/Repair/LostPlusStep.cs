@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Articles.Text.Characters;
 using Articles.Text.Pipeline;
@@ -13,6 +14,7 @@ namespace Articles.Text.Repairs;
 /// </summary>
 public sealed class LostPlusStep : ITextStep
 {
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("“「『”」』");
     private const float Formula = 0.97f;
     private const float Named = 0.93f;
     private const float Open = 0.85f;
@@ -35,7 +37,8 @@ public sealed class LostPlusStep : ITextStep
         foreach (var line in draft.Lines)
         {
             var opening = -1;
-            for (var i = line.Start; i < line.End; i++)
+            var rest = text.AsSpan(0, line.End);
+            for (var i = Next(rest, line.Start); i < line.End; i = Next(rest, i + 1))
             {
                 if (text[i] is '“' or '「' or '『')
                 {
@@ -62,6 +65,9 @@ public sealed class LostPlusStep : ITextStep
             edits.Replace(found[next].Start, 1, "+", found[next].Confidence);
         }
     }
+
+    private static int Next(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAny(Quotes) is >= 0 and var at ? from + at : text.Length;
 
     private static void Find(QuotedName name, List<LostPlus> found)
     {

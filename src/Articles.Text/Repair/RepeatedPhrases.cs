@@ -1,5 +1,3 @@
-using Articles.Text.Characters;
-
 namespace Articles.Text.Repairs;
 
 /// <summary>
@@ -22,31 +20,11 @@ internal static class RepeatedPhrases
     public static List<OffsetSpan> Find(string text)
     {
         var found = FindInWords(text);
-        if (HasBrand(text) && !AdvertisingWords.Has(text, AdvertisingWords.Topics))
+        if (AdvertisingWords.AnyBrand.StandIn(text) && !AdvertisingWords.Has(text, AdvertisingWords.Topics))
         {
             found.AddRange(FindSites(text));
         }
         return found;
-    }
-
-    /// <summary>Whether a brand stands in a text; most texts have nothing that begins as one, which is seen at one look.</summary>
-    private static bool HasBrand(string text)
-    {
-        for (
-            var i = CharacterKinds.IndexOf(text, 0, CharacterSigns.BrandStart);
-            i + 1 < text.Length;
-            i = CharacterKinds.IndexOf(text, i + 1, CharacterSigns.BrandStart)
-        )
-        {
-            if (
-                CharacterKinds.Has(text[i + 1], CharacterSigns.BrandSecond)
-                && AdvertisingWords.StartsWithBrand(text.AsSpan(i))
-            )
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<OffsetSpan> FindInWords(string text)
