@@ -20,7 +20,7 @@ internal readonly record struct CharacterCounts(ScriptCounts Script, int Han, in
     /// <summary>The packed counts of one code unit.</summary>
     public static ulong Packed(char unit)
     {
-        var script = ScriptCounts.Of([unit]);
+        var script = ScriptCounts.One(unit);
         return Pack(0, script.Han)
             | Pack(1, script.Traditional)
             | Pack(2, script.Simplified)

@@ -1,8 +1,3 @@
-using Articles.Text.Conversion;
-using Articles.Text.Layout;
-using Articles.Text.Repairs;
-using Articles.Text.Repairs.LostBytes;
-
 namespace Articles.Text.Characters;
 
 /// <summary>
@@ -16,18 +11,21 @@ internal static class CharacterKinds
 
     static CharacterKinds()
     {
+        var signs = CharacterSignTable.Make();
         var numbers = new Dictionary<CharacterKind, byte>();
+        var (last, lastNumber) = (default(CharacterKind), (byte)0);
+        numbers.Add(last, lastNumber);
         for (var i = 0; i < Kinds.Length; i++)
         {
-            var unit = (char)i;
-            var kind = new CharacterKind(CharacterCounts.Packed(unit), SignsOf(unit));
-            if (!numbers.TryGetValue(kind, out var number))
+            var kind = new CharacterKind(CharacterCounts.Packed((char)i), signs[i]);
+            // Neighbours are of one kind for the most part.
+            if (kind != last && !numbers.TryGetValue(kind, out lastNumber))
             {
-                number = checked((byte)numbers.Count);
-                numbers.Add(kind, number);
-                Distinct[number] = kind;
+                lastNumber = checked((byte)numbers.Count);
+                numbers.Add(kind, lastNumber);
+                Distinct[lastNumber] = kind;
             }
-            Kinds[i] = number;
+            (last, Kinds[i]) = (kind, lastNumber);
         }
     }
 
@@ -68,32 +66,5 @@ internal static class CharacterKinds
             counts = counts.Plus(packed);
         }
         return new TextSurvey(counts, all, pairs);
-    }
-
-    private static CharacterSigns SignsOf(char unit)
-    {
-        var signs = unit switch
-        {
-            '&' or '%' or '#' => CharacterSigns.Escape,
-            '.' or '\'' or '`' or (>= '\uD83C' and <= '\uD83E') or (>= '\u2600' and <= '\u27BF') or '\uFE0F' =>
-                CharacterSigns.Inserted,
-            '﹒' or '．' or '。' => CharacterSigns.SmallStop,
-            _ => CharacterSigns.None,
-        };
-        Add(unit == '?', CharacterSigns.Question);
-        Add(unit == ' ', CharacterSigns.Space);
-        Add(unit is '(' or '（', CharacterSigns.Bracket);
-        Add(unit is ',' or ';' or ':' or '?' or '!' or '(' or ')', CharacterSigns.HalfWidth);
-        Add(ScriptCounts.Of([unit]).Traditional > 0, CharacterSigns.Traditional);
-        Add(CharacterClass.IsBlank(unit), CharacterSigns.Blank);
-        Add(InvisibleCharacterStep.MayGo(unit), CharacterSigns.Invisible);
-        Add(DamageWindow.MayMark(unit), CharacterSigns.Damage);
-        Add(DoubledPunctuationStep.MayDouble(unit), CharacterSigns.Mark);
-        Add(WidthStep.MayChange(unit), CharacterSigns.Width);
-        Add(Caption.IsArrow(unit), CharacterSigns.Arrow);
-        Add(Paragraph.IsTold(unit), CharacterSigns.Clause);
-        return signs | AdvertisingWords.AnyBrand.SignsOf(unit) | AdvertisingWords.AnyAdult.SignsOf(unit);
-
-        void Add(bool has, CharacterSigns sign) => signs |= has ? sign : CharacterSigns.None;
     }
 }

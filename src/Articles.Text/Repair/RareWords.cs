@@ -24,10 +24,18 @@ internal sealed class RareWords
         (firsts, seconds) = (Letters(0), Letters(1));
     }
 
-    /// <summary>What a character means to this search.</summary>
-    public CharacterSigns SignsOf(char character) =>
-        (firsts.Contains(character, StringComparison.Ordinal) ? first : CharacterSigns.None)
-        | (seconds.Contains(character, StringComparison.Ordinal) ? second : CharacterSigns.None);
+    /// <summary>Adds what characters mean to this search.</summary>
+    public void AddSigns(CharacterSigns[] signs)
+    {
+        foreach (var character in firsts)
+        {
+            signs[character] |= first;
+        }
+        foreach (var character in seconds)
+        {
+            signs[character] |= second;
+        }
+    }
 
     /// <summary>Whether one of the words stands in a text.</summary>
     public bool StandIn(ReadOnlySpan<char> text)

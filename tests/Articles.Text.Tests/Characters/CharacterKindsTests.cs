@@ -1,6 +1,8 @@
 using Articles.Text.Characters;
 using Articles.Text.Conversion;
+using Articles.Text.Layout;
 using Articles.Text.Repairs;
+using Articles.Text.Repairs.LostBytes;
 
 namespace Articles.Text.Tests.Characters;
 
@@ -19,6 +21,26 @@ public sealed class CharacterKindsTests
             Assert.Equal(text.Count(CharacterClass.IsHan), counts.Han);
             Assert.Equal(text.Count(CharacterClass.IsKana), counts.Kana);
             Assert.Equal(text.Count(CharacterClass.IsLatin), counts.Latin);
+        }
+    }
+
+    [Fact]
+    public void Every_code_unit_that_a_step_looks_for_has_its_sign()
+    {
+        for (var i = 0; i <= char.MaxValue; i++)
+        {
+            var unit = (char)i;
+            Check(CharacterClass.IsBlank(unit), CharacterSigns.Blank);
+            Check(InvisibleCharacterStep.MayGo(unit), CharacterSigns.Invisible);
+            Check(DamageWindow.MayMark(unit), CharacterSigns.Damage);
+            Check(Caption.IsArrow(unit), CharacterSigns.Arrow);
+            Check(DoubledPunctuationStep.MayDouble(unit), CharacterSigns.Mark);
+            Check(WidthStep.MayChange(unit), CharacterSigns.Width);
+            Check(Paragraph.IsTold(unit), CharacterSigns.Clause);
+            Check(ScriptCounts.Of([unit]).Traditional > 0, CharacterSigns.Traditional);
+
+            void Check(bool has, CharacterSigns sign) =>
+                Assert.True(has == CharacterKinds.Has(unit, sign), $"U+{(int)unit:X4}: {sign}");
         }
     }
 

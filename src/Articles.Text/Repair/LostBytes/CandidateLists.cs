@@ -6,10 +6,14 @@ namespace Articles.Text.Repairs.LostBytes;
 internal static class CandidateLists
 {
     private const int Bytes = 0x100;
-    private static readonly CandidateList[] Leads = Group(0, pair => pair >> 8);
-    private static readonly CandidateList[] Trails = Group(Bytes, pair => pair & 0xFF);
+    private static readonly char[][] ByLead = Group(pair => pair >> 8);
+    private static readonly char[][] ByTrail = Group(pair => pair & 0xFF);
 
-    // Made as they are asked for: as many as there are syllables.
+    // Made as they are asked for; two threads may make the same one, either will do.
+    private static readonly CandidateList?[] Leads = new CandidateList?[Bytes];
+    private static readonly CandidateList?[] Trails = new CandidateList?[Bytes];
+
+    // As many as there are syllables.
     private static readonly ConcurrentDictionary<string, CandidateList> Syllables = new();
     private static int lastId = 2 * Bytes;
 
@@ -17,10 +21,11 @@ internal static class CandidateLists
     public static CandidateList None { get; } = new(-1, []);
 
     /// <summary>The characters whose first byte is known.</summary>
-    public static CandidateList WithLead(int lead) => Leads[lead];
+    public static CandidateList WithLead(int lead) => Leads[lead] ??= new CandidateList(lead, ByLead[lead]);
 
     /// <summary>The characters whose second byte is known.</summary>
-    public static CandidateList WithTrail(int trail) => Trails[trail];
+    public static CandidateList WithTrail(int trail) =>
+        Trails[trail] ??= new CandidateList(Bytes + trail, ByTrail[trail]);
 
     /// <summary>The characters that are read so.</summary>
     public static CandidateList WithReading(string syllable) =>
@@ -32,7 +37,7 @@ internal static class CandidateLists
             )
             : None;
 
-    private static CandidateList[] Group(int firstId, Func<int, int> key)
+    private static char[][] Group(Func<int, int> key)
     {
         var groups = new List<char>[Bytes];
         for (var pair = 0x8140; pair <= 0xFEFE; pair++)
@@ -42,6 +47,6 @@ internal static class CandidateLists
                 (groups[key(pair)] ??= []).Add(character);
             }
         }
-        return [.. groups.Select((group, i) => new CandidateList(firstId + i, group is null ? [] : group.ToArray()))];
+        return [.. groups.Select(group => group is null ? [] : group.ToArray())];
     }
 }

@@ -8,7 +8,8 @@ public sealed class PairSetTests
     public void It_holds_what_was_added_and_nothing_else()
     {
         var random = new Random(20240506);
-        var (expected, pairs) = (new HashSet<uint>(), new PairSet(0));
+        var expected = new HashSet<uint>();
+        using var pairs = new PairSet(0);
         for (var i = 0; i < 20_000; i++)
         {
             var pair = (uint)random.Next(1, 60_000) * 7919;
