@@ -89,8 +89,13 @@ public sealed class Trie
     /// <returns>The longer beginning, for this method and <see cref="TryGetWord"/>; 0 when no word begins so.</returns>
     public int Extend(int beginning, char unit)
     {
-        var cursor = new Cursor(pages.As<ushort>(), codes.As<ushort>(), nodes.As<TrieNode>(), beginning);
-        return cursor.Step(unit) ? cursor.Slot : 0;
+        var slots = nodes.As<TrieNode>();
+        var code = codes.As<ushort>()[(pages.As<ushort>()[unit >> 8] << 8) | (unit & 0xFF)];
+        var @base = slots[beginning].Base;
+        var child = @base + code;
+        return code != 0 && @base >= 0 && (uint)child < (uint)slots.Length && slots[child].Check == beginning
+            ? child
+            : 0;
     }
 
     /// <summary>Looks up the word that is exactly a beginning.</summary>

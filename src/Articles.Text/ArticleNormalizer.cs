@@ -25,7 +25,8 @@ public sealed class ArticleNormalizer(NormalizationOptions? options = null)
         {
             return new NormalizationOutcome(null, rejection);
         }
-        var (script, language) = (ChineseConverter.DetectScript(source.Text), MainLanguage.Of(source.Text));
+        var survey = CharacterKinds.Survey(source.Text);
+        var (script, language) = (survey.Script, survey.Language);
         var draft = new TextDraft(source.Text, source.Format)
         {
             Script = script,
@@ -46,8 +47,7 @@ public sealed class ArticleNormalizer(NormalizationOptions? options = null)
             draft.Script,
             draft.Language,
             draft.Facts,
-            result.Repairs,
-            result.Origins
+            result.Repairs
         )
         {
             Steps = result.Steps,

@@ -17,7 +17,6 @@ namespace Articles.Text;
 /// <param name="Language">BCP 47 tag of the article's main language: <c>zh</c>, <c>en</c>, <c>ja</c> or <c>und</c>.</param>
 /// <param name="Facts">Title, byline, source, date and place line, each null where the article does not say.</param>
 /// <param name="Repairs">Every change made to damaged text, and the damage that was left, in text order.</param>
-/// <param name="Origins">Where each stretch of <paramref name="Text"/> stands in <paramref name="Original"/>.</param>
 public sealed record NormalizedArticle(
     string Text,
     string Original,
@@ -26,12 +25,18 @@ public sealed record NormalizedArticle(
     Script Script,
     string Language,
     ArticleFacts Facts,
-    IReadOnlyCollection<Repair> Repairs,
-    OffsetMap Origins
+    IReadOnlyCollection<Repair> Repairs
 )
 {
+    private OffsetMap? origins;
+
     /// <summary>Every change, step by step: replayed in order on <see cref="Original"/> it gives <see cref="Text"/>.</summary>
     public IReadOnlyList<StepRecord> Steps { get; init; } = [];
+
+    /// <summary>
+    /// Where each stretch of <see cref="Text"/> stands in <see cref="Original"/>; made of the steps when first asked for.
+    /// </summary>
+    public OffsetMap Origins => origins ??= StepRecord.Origins(Original.Length, Steps);
 }
 
 /// <summary>The containers that are read, told apart by content, never by name.</summary>

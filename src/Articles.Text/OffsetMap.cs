@@ -15,7 +15,17 @@ public sealed class OffsetMap
     /// <summary>Builds a map from its runs; empty ones are dropped and neighbouring copies become one.</summary>
     /// <param name="runs">In output order, without gaps: each begins where the one before it ends, in both texts.</param>
     /// <exception cref="ArgumentException">A length is negative, or a copied run's lengths differ.</exception>
-    public OffsetMap(IEnumerable<OffsetRun> runs) => this.runs = new OffsetRunList(OffsetRun.Tidy(runs));
+    public OffsetMap(IEnumerable<OffsetRun> runs)
+    {
+        this.runs = new OffsetRunList();
+        foreach (var run in runs)
+        {
+            this.runs.Add(run);
+        }
+        this.runs.Complete();
+    }
+
+    internal OffsetMap(OffsetRunList runs) => this.runs = runs;
 
     /// <summary>The runs, in order.</summary>
     public IEnumerable<OffsetRun> Runs => runs.All;
@@ -45,24 +55,11 @@ public sealed class OffsetMap
     /// <exception cref="ArgumentException">The lengths don't fit.</exception>
     public OffsetMap Then(OffsetMap next) =>
         next.InputLength == OutputLength
-            ? new OffsetMap(OffsetComposition.Compose(Runs, next.Runs))
+            ? new OffsetMap(OffsetComposition.Compose(runs, next.runs))
             : throw new ArgumentException("The second map's input must be the first map's output.", nameof(next));
 
-    /// <summary>
-    /// Where a span of the input went, or null when it was taken out. An empty span stays empty; it is gone when it
-    /// lies inside a stretch that was taken out.
-    /// </summary>
-    internal OffsetSpan? Survivor(OffsetSpan span)
-    {
-        var output = ToOutput(span.Start, span.Length);
-        if (span.Length > 0)
-        {
-            return output.Length > 0 ? output : null;
-        }
-        var place = runs.Latest(span.Start, OffsetSide.Input);
-        var inside = place.From < span.Start && place.ToLength == 0;
-        return inside ? null : new OffsetSpan(output.Start, 0);
-    }
+    /// <summary>Where spans of the input went, one behind the other.</summary>
+    internal SurvivorWalk Survivors() => new(runs);
 
     private OffsetSpan Project(int start, int length, OffsetSide side)
     {
@@ -75,21 +72,12 @@ public sealed class OffsetMap
         // A span with characters in it takes nothing from beside it; an empty one takes all that stands at its place.
         var (first, last) =
             length == 0
-                ? (Boundary(runs.Earliest(start, side), start), Boundary(runs.Latest(start, side), start))
+                ? (runs.Earliest(start, side).Boundary(start), runs.Latest(start, side).Boundary(start))
                 : (
-                    Boundary(runs.Latest(start, side), start),
-                    Boundary(runs.Earliest(start + length, side), start + length)
+                    runs.Latest(start, side).Boundary(start),
+                    runs.Earliest(start + length, side).Boundary(start + length)
                 );
         return new OffsetSpan(first.Low, Math.Max(0, last.High - first.Low));
-    }
-
-    /// <summary>What a boundary in or at the edge of a run maps to; inside a replaced run, to the run's both edges.</summary>
-    private static (int Low, int High) Boundary(OffsetRunPlace run, int offset)
-    {
-        var inside = offset - run.From;
-        return inside == 0 ? (run.To, run.To)
-            : run.Copied ? (run.To + inside, run.To + inside)
-            : (run.To, run.To + run.ToLength);
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Articles.Benchmarks;
@@ -13,9 +14,28 @@ namespace Articles.Benchmarks;
 internal readonly record struct Measurement(TimeSpan Time, long Allocated)
 {
     private const int Times = 5;
+    private const int FewestWarmUps = 100;
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(3);
 
     // Long enough for the processor's clock, and for the code to be compiled in full beforehand.
     private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>
+    /// Runs a piece of work until its code is compiled in full, which happens beside it and takes a busy machine a while:
+    /// what is measured afterwards is the speed of a process that has been at work.
+    /// </summary>
+    /// <returns>How many runs that were.</returns>
+    public static int WarmUp(Action work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var runs = 0;
+        while (runs < FewestWarmUps || Stopwatch.GetElapsedTime(start) < WarmUpTime)
+        {
+            work();
+            runs++;
+        }
+        return runs;
+    }
 
     /// <summary>Measures a piece of work, after runs that are not measured.</summary>
     public static Measurement Of(Action work)

@@ -8,7 +8,10 @@ internal static class StepTime
 {
     private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>The shortest of several runs, which is the one that the machine disturbed least.</summary>
+    /// <summary>
+    /// The shortest of several runs, which is the one that the machine disturbed least; over short texts there are hundreds
+    /// of runs, so that the shortest is one of code that is compiled in full.
+    /// </summary>
     public static TimeSpan Measure(ITextStep step, Func<TextDraft> draft)
     {
         var best = TimeSpan.MaxValue;

@@ -7,18 +7,12 @@ internal static class MainLanguage
     private const int HanPerKana = 7;
 
     /// <summary>The BCP 47 tag: <c>zh</c>, <c>ja</c>, <c>en</c>, or <c>und</c> where no letter says anything.</summary>
-    public static string Of(ReadOnlySpan<char> text)
-    {
-        var (han, kana, latin) = (0, 0, 0);
-        foreach (var c in text)
-        {
-            han += CharacterClass.IsHan(c) ? 1 : 0;
-            kana += CharacterClass.IsKana(c) ? 1 : 0;
-            latin += CharacterClass.IsLatin(c) ? 1 : 0;
-        }
-        return kana * HanPerKana > han && kana > 0 ? "ja"
-            : han * 4 > latin && han > 0 ? "zh"
-            : latin > 0 ? "en"
-            : "und";
-    }
+    /// <param name="han">How many Chinese characters the text has.</param>
+    /// <param name="kana">How many kana.</param>
+    /// <param name="latin">How many letters of English.</param>
+    public static string Of(int han, int kana, int latin) =>
+        kana * HanPerKana > han && kana > 0 ? "ja"
+        : han * 4 > latin && han > 0 ? "zh"
+        : latin > 0 ? "en"
+        : "und";
 }

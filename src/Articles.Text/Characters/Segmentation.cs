@@ -20,22 +20,48 @@ internal static class Segmentation
         Span<char> both = stackalloc char[left.Length + right.Length];
         left.CopyTo(both);
         right.CopyTo(both[left.Length..]);
-        return Best(both) - Best(left) - Best(right);
+        return HasWordAcross(both, left.Length) ? Difference(both, left.Length) : 0;
     }
 
-    private static float Best(ReadOnlySpan<char> text)
+    /// <summary>Whether any word begins before a place and ends behind it: if not, a boundary there costs nothing.</summary>
+    private static bool HasWordAcross(ReadOnlySpan<char> text, int place)
     {
-        Span<float> best = stackalloc float[text.Length + 1];
-        best.Fill(float.NegativeInfinity);
-        best[0] = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < place; i++)
         {
-            best[i + 1] = Math.Max(best[i + 1], best[i] + Unknown);
-            foreach (var (length, word) in Words.All.Prefixes(text[i..]))
+            foreach (var (length, _) in Words.All.Prefixes(text[i..]))
             {
-                best[i + length] = Math.Max(best[i + length], best[i] + Words.LogProbability(word));
+                if (i + length > place)
+                {
+                    return true;
+                }
             }
         }
-        return best[text.Length];
+        return false;
     }
+
+    /// <summary>How much better a text reads than with a boundary at a place.</summary>
+    private static float Difference(ReadOnlySpan<char> text, int place)
+    {
+        // The best up to each place from the text's beginning, and from the boundary.
+        Span<float> best = stackalloc float[text.Length + 1];
+        Span<float> behind = stackalloc float[text.Length + 1];
+        best.Fill(float.NegativeInfinity);
+        behind.Fill(float.NegativeInfinity);
+        (best[0], behind[place]) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            Reach(best, i, 1, Unknown);
+            Reach(behind, i, 1, Unknown);
+            foreach (var (length, word) in Words.All.Prefixes(text[i..]))
+            {
+                var score = Words.LogProbability(word);
+                Reach(best, i, length, score);
+                Reach(behind, i, length, score);
+            }
+        }
+        return best[^1] - best[place] - behind[^1];
+    }
+
+    private static void Reach(Span<float> best, int from, int length, float score) =>
+        best[from + length] = Math.Max(best[from + length], best[from] + score);
 }

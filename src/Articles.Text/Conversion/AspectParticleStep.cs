@@ -25,6 +25,11 @@ public sealed class AspectParticleStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Text.Contains(Write, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         if (draft.Script == Script.Simplified && draft.Language == "zh")
         {
             ApplyToSimplified(draft.Text, edits);
@@ -42,7 +47,7 @@ public sealed class AspectParticleStep : ITextStep
 
     private static void ApplyToSimplified(string text, EditList edits)
     {
-        if (!text.Contains(Write, StringComparison.Ordinal) || text.Contains(Particle, StringComparison.Ordinal))
+        if (text.Contains(Particle, StringComparison.Ordinal))
         {
             return;
         }

@@ -17,6 +17,10 @@ public sealed class PrepositionStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Text.Contains('於', StringComparison.Ordinal))
+        {
+            return;
+        }
         foreach (var line in draft.Lines)
         {
             if (TraditionalLines.Includes(draft, line))

@@ -55,6 +55,20 @@ internal readonly record struct ScriptCounts(int Han, int Traditional, int Simpl
         return new ScriptCounts(han, counts[TraditionalClass], counts[SimplifiedClass], counts[KanaClass]);
     }
 
+    /// <summary>Whether a code unit is a character that only traditional text has.</summary>
+    public static bool IsTraditional(char unit) => ClassOf[unit] == TraditionalClass;
+
+    /// <summary>The counts of one code unit.</summary>
+    public static ScriptCounts One(char unit) =>
+        ClassOf[unit] switch
+        {
+            HanClass => new ScriptCounts(1, 0, 0, 0),
+            TraditionalClass => new ScriptCounts(1, 1, 0, 0),
+            SimplifiedClass => new ScriptCounts(1, 0, 1, 0),
+            KanaClass => new ScriptCounts(0, 0, 0, 1),
+            _ => default,
+        };
+
     private static byte[] Classify()
     {
         var classes = new byte[char.MaxValue + 1];

@@ -1,3 +1,4 @@
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Conversion;
@@ -5,9 +6,13 @@ namespace Articles.Text.Conversion;
 /// <summary>Which lines of an article are to be converted.</summary>
 internal static class TraditionalLines
 {
+    /// <summary>Whether a text may have such lines; if not, no line needs to be read.</summary>
+    public static bool MayInclude(TextDraft draft) =>
+        draft.Script == Script.Traditional || draft.Has(CharacterSigns.Traditional);
+
     /// <summary>
-    /// In traditional articles every Chinese line, in mixed ones those with a traditional character, in others those
-    /// that are traditional by themselves. Never a Japanese line: its characters only look the same.
+    /// Whether a line is: in traditional articles every Chinese line, in mixed ones those with a traditional character,
+    /// in others those that are traditional by themselves. Never a Japanese line: its characters only look the same.
     /// </summary>
     public static bool Includes(TextDraft draft, TextLine line)
     {

@@ -19,6 +19,10 @@ public sealed class TraditionalToSimplifiedStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!TraditionalLines.MayInclude(draft))
+        {
+            return;
+        }
         foreach (var line in draft.Lines)
         {
             if (TraditionalLines.Includes(draft, line))

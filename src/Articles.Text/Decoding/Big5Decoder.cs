@@ -32,6 +32,9 @@ internal static class Big5Decoder
         return text.ToString();
     }
 
+    /// <summary>The text of two bytes, the first one in the high half; null where they are no character.</summary>
+    public static string? TextOf(int pair) => Texts[pair];
+
     private static string?[] Read()
     {
         var texts = new string?[0x10000];

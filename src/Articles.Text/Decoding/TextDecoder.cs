@@ -24,21 +24,39 @@ internal static class TextDecoder
     public static DecodedText? Decode(ReadOnlySpan<byte> content, string? declared)
     {
         var (best, bestScore) = (TextEncoding.Utf8, float.NegativeInfinity);
+        // The best reading as one text, where all of it was read and no line of it can be in another encoding.
+        string? whole = null;
         foreach (var encoding in TextEncoding.All)
         {
             var body = encoding.Body(content);
-            var score = CharacterLikelihood.Mean(encoding.Decode(body[..Math.Min(body.Length, SampleBytes)]));
+            var sample = body[..Math.Min(body.Length, SampleBytes)];
+            var bonus = encoding.IsMarked(content) ? MarkBonus : 0;
+            bonus += encoding.IsNamed(declared) ? DeclaredBonus : 0;
+            if (!RivalReading.MayReach(sample, encoding, bestScore - bonus))
+            {
+                continue;
+            }
+            var isStrict = encoding == TextEncoding.Utf8 && Utf8.IsValid(body);
+            var text = encoding.Decode(sample);
+            var score = CharacterLikelihood.Mean(text);
             score += encoding.IsMarked(content) ? MarkBonus : 0;
             score += encoding.IsNamed(declared) ? DeclaredBonus : 0;
-            score += encoding == TextEncoding.Utf8 && Utf8.IsValid(body) ? StrictBonus : 0;
-            (best, bestScore) = score > bestScore ? (encoding, score) : (best, bestScore);
+            score += isStrict ? StrictBonus : 0;
+            if (score > bestScore)
+            {
+                (best, bestScore) = (encoding, score);
+                whole = isStrict && sample.Length == body.Length ? text : null;
+            }
         }
-        var text = MixedLines.Decode(best.Body(content), best);
+        return Accept(whole ?? MixedLines.Decode(best.Body(content), best), best, bestScore);
+    }
+
+    private static DecodedText? Accept(string text, TextEncoding best, float bestScore) =>
         // A file in two encodings may read like text in neither, but line by line.
-        return bestScore > CharacterLikelihood.Floor || CharacterLikelihood.Mean(text) > CharacterLikelihood.Floor
+        bestScore > CharacterLikelihood.Floor
+        || CharacterLikelihood.Mean(text) > CharacterLikelihood.Floor
             ? new DecodedText(text, best.Name)
             : null;
-    }
 }
 
 /// <summary>A decoded text.</summary>

@@ -18,7 +18,7 @@ internal sealed record TextEncoding(string Name, BytesReading Decode, byte[] Mar
 
     public static readonly TextEncoding Gb18030 = new(
         "gb18030",
-        Legacy(54936).GetString,
+        Gb18030Decoder.GetString,
         [0x84, 0x31, 0x95, 0x33],
         ["gb18030", "gbk", "gb2312", "cp936", "x-gbk"]
     );
@@ -49,13 +49,6 @@ internal sealed record TextEncoding(string Name, BytesReading Decode, byte[] Mar
     /// <summary>Whether a declared charset is this one.</summary>
     public bool IsNamed(string? declared) =>
         declared is not null && Names.Contains(declared.Trim(), StringComparer.OrdinalIgnoreCase);
-
-    private static Encoding Legacy(int codePage) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(
-            codePage,
-            EncoderFallback.ReplacementFallback,
-            new DecoderReplacementFallback("\ufffd")
-        ) ?? throw new InvalidOperationException($"Code page {codePage} is not there.");
 }
 
 /// <summary>Makes text of bytes.</summary>

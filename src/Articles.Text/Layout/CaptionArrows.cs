@@ -15,6 +15,10 @@ internal sealed class CaptionArrows : ITextStep
 
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Has(CharacterSigns.Arrow))
+        {
+            return;
+        }
         var (text, lines) = (draft.Text, new LayoutLines(draft.Text));
         for (var i = 0; i < lines.Count; i++)
         {

@@ -19,7 +19,7 @@ internal sealed class ColumnCaptions : ITextStep
         var text = draft.Text;
         var lines = new LayoutLines(text);
         var columns = new Columns(text, lines);
-        if (!columns.IsWrapped || !columns.HasIndents)
+        if (!columns.HasIndents || !columns.IsWrapped)
         {
             return;
         }

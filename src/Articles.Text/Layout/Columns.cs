@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Text.Characters;
 
 namespace Articles.Text.Layout;
@@ -11,42 +12,34 @@ namespace Articles.Text.Layout;
 internal sealed class Columns
 {
     private const int Neighbourhood = 6;
+    private const int Remembered = 16;
     private const int MinWidth = 12;
     private const int MaxWidth = 75;
     private const int FewestIndents = 3;
     private const int FewestGaps = 3;
+    private const int FewestAcross = 3;
+    private const int FewestProse = 4;
     private const float WordAcross = 4;
+    private readonly string text;
     private readonly LayoutLines lines;
+
+    // Found out when first asked for: most texts have no indents, and then one step asks no more.
+    private LineEndings? endings;
+    private bool? isWrapped;
+
+    // Of the lines around, whether they fill their column: asked several times of each.
+    private readonly int[] knownIndexes = new int[Remembered];
+    private readonly bool[] knownFills = new bool[Remembered];
 
     public Columns(string text, LayoutLines lines)
     {
-        this.lines = lines;
-        var (open, across, prose, indented) = (0, 0, 0, 0);
-        var (apart, together) = (0, 0);
-        for (var i = 0; i + 1 < lines.Count; i++)
-        {
-            var line = lines[i].Of(text);
-            indented += lines[i].Indented && !lines[i + 1].Indented ? 1 : 0;
-            var (fills, ends) = (FillsColumn(i), LayoutLine.EndsSentence(line));
-            if (ends && !fills)
-            {
-                apart += lines[i + 1].GapBefore > 0 ? 1 : 0;
-                together += lines[i + 1].GapBefore == 0 ? 1 : 0;
-            }
-            if (fills && !ends)
-            {
-                open++;
-                prose += line.IndexOfAny('，', '。') > 0 && lines[i + 1].GapBefore == 0 ? 1 : 0;
-                across += Runs(line, lines[i + 1].Of(text)) ? 1 : 0;
-            }
-        }
-        HasIndents = indented >= FewestIndents && indented * 2 <= lines.Count;
-        HasGaps = !HasIndents && apart >= FewestGaps && together * 5 <= apart;
-        IsWrapped = (across >= 3 && across * 8 >= open) || (prose >= 4 && prose * 2 >= open);
+        (this.text, this.lines) = (text, lines);
+        Array.Fill(knownIndexes, -1);
+        HasIndents = lines.Indents >= FewestIndents && lines.Indents * 2 <= lines.Count;
     }
 
     /// <summary>Whether the text's lines are a layout's.</summary>
-    public bool IsWrapped { get; }
+    public bool IsWrapped => isWrapped ??= FindIsWrapped();
 
     /// <summary>Whether an indent is what tells a paragraph's first line from its others.</summary>
     public bool HasIndents { get; }
@@ -54,7 +47,9 @@ internal sealed class Columns
     /// <summary>
     /// Whether empty lines are what sets paragraphs apart: hardly one that ends before the column's edge does without.
     /// </summary>
-    public bool HasGaps { get; }
+    public bool HasGaps => !HasIndents && Endings.Apart >= FewestGaps && Endings.Together * 5 <= Endings.Apart;
+
+    private LineEndings Endings => endings ??= CountEndings();
 
     /// <summary>
     /// Whether a line is as wide as at least two more near it: then the column's edge ended it. A paragraph's first
@@ -72,8 +67,61 @@ internal sealed class Columns
         && index + 1 < lines.Count
         && lines[index + 1].Indented;
 
-    private bool FillsColumn(int index) =>
-        lines[index].Width is >= MinWidth and <= MaxWidth && Width(index, out var count) > 0 && count >= 3;
+    private LineEndings CountEndings()
+    {
+        var (open, prose, apart, together) = (0, 0, 0, 0);
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var line = lines[i].Of(text);
+            var (fills, ends) = (FillsColumn(i), LayoutLine.EndsSentence(line));
+            if (ends && !fills)
+            {
+                apart += lines[i + 1].GapBefore > 0 ? 1 : 0;
+                together += lines[i + 1].GapBefore == 0 ? 1 : 0;
+            }
+            if (fills && !ends)
+            {
+                open++;
+                prose += line.IndexOfAny('，', '。') > 0 && lines[i + 1].GapBefore == 0 ? 1 : 0;
+            }
+        }
+        return new LineEndings(open, prose, apart, together);
+    }
+
+    private bool FindIsWrapped()
+    {
+        var (open, prose) = (Endings.Open, Endings.Prose);
+        if (prose >= FewestProse && prose * 2 >= open)
+        {
+            return true;
+        }
+        var across = 0;
+        for (var i = 0; open >= FewestAcross && i + 1 < lines.Count; i++)
+        {
+            var line = lines[i].Of(text);
+            if (FillsColumn(i) && !LayoutLine.EndsSentence(line) && Runs(line, lines[i + 1].Of(text)))
+            {
+                across++;
+                if (across >= FewestAcross && across * 8 >= open)
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private bool FillsColumn(int index)
+    {
+        var slot = index % Remembered;
+        if (knownIndexes[slot] != index)
+        {
+            knownFills[slot] =
+                lines[index].Width is >= MinWidth and <= MaxWidth && Width(index, out var count) > 0 && count >= 3;
+            knownIndexes[slot] = index;
+        }
+        return knownFills[slot];
+    }
 
     /// <summary>The width of the column that a line stands in.</summary>
     public float Width(int index, out int count)
@@ -94,4 +142,12 @@ internal sealed class Columns
     /// <summary>Whether a word, Chinese or Latin, runs across the break between two lines.</summary>
     public static bool Runs(ReadOnlySpan<char> left, ReadOnlySpan<char> right, float margin = WordAcross) =>
         char.IsAsciiLetter(left[^1]) ? char.IsAsciiLetterLower(right[0]) : Segmentation.Straddle(left, right) > margin;
+
+    /// <summary>How many lines end in which way.</summary>
+    /// <param name="Open">Lines that fill their column in the middle of a sentence.</param>
+    /// <param name="Prose">Those of them that are prose and go on in the line right below.</param>
+    /// <param name="Apart">Lines that end before the column's edge, with an empty line behind them.</param>
+    /// <param name="Together">The same without one.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct LineEndings(int Open, int Prose, int Apart, int Together);
 }

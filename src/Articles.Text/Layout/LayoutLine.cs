@@ -128,11 +128,11 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
 
     private static float Measure(ReadOnlySpan<char> text)
     {
-        var width = 0f;
+        var narrow = 0;
         foreach (var c in text)
         {
-            width += c is < '\u0250' or (>= '\u2000' and <= '\u200a') ? 0.5f : 1;
+            narrow += c is < '\u0250' or (>= '\u2000' and <= '\u200a') ? 1 : 0;
         }
-        return width;
+        return text.Length - (narrow * 0.5f);
     }
 }

@@ -22,12 +22,12 @@ internal sealed class LayoutLines
     {
         this.text = text;
         Array.Fill(knownIndexes, -1);
-        var last = 0;
+        var (last, wasIndented) = (0, false);
         for (var start = 0; start <= text.Length; )
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var lineEnd = length < 0 ? text.Length : start + length;
-            var end = lineEnd;
+            var (lineStart, end) = (start, lineEnd);
             while (start < end && CharacterClass.IsBlank(text[start]))
             {
                 start++;
@@ -39,12 +39,17 @@ internal sealed class LayoutLines
             if (start < end)
             {
                 Add(start, end, ref last);
+                Indents += wasIndented && start == lineStart ? 1 : 0;
+                wasIndented = start > lineStart;
             }
             start = lineEnd + 1;
         }
     }
 
     public int Count { get; private set; }
+
+    /// <summary>How many lines with blanks before them stand above one without.</summary>
+    public int Indents { get; }
 
     public LayoutLine this[int index]
     {

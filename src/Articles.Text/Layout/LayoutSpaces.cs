@@ -20,16 +20,20 @@ internal sealed class LayoutSpaces : ITextStep
     public void Apply(TextDraft draft, EditList edits)
     {
         var text = draft.Text;
+        if (!draft.Has(CharacterSigns.Blank))
+        {
+            return;
+        }
         foreach (var line in draft.Lines)
         {
             var span = text.AsSpan(line.Start, line.Length);
             var isProse = span.IndexOfAny("，。") >= 0;
-            for (var i = 0; i < span.Length; i++)
+            for (
+                var i = CharacterKinds.IndexOf(span, 0, CharacterSigns.Blank);
+                i < span.Length;
+                i = CharacterKinds.IndexOf(span, i + 1, CharacterSigns.Blank)
+            )
             {
-                if (!CharacterClass.IsBlank(span[i]))
-                {
-                    continue;
-                }
                 var start = i;
                 while (i + 1 < span.Length && CharacterClass.IsBlank(span[i + 1]))
                 {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Articles.Text.Characters;
 
 namespace Articles.Text.Layout;
 
@@ -12,14 +13,23 @@ internal struct Paragraph
     private int quotes;
     private int brackets;
 
+    /// <summary>Whether a character is one of those that a paragraph is told by.</summary>
+    public static bool IsTold(char c) =>
+        c is '，' or '；' or '。' or '！' or '？' or '“' or '”' or '（' or '《' or '）' or '》';
+
     /// <summary>How many lines there are so far.</summary>
     public int Lines { get; private set; }
 
     /// <summary>Adds one line's text.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        for (
+            var i = CharacterKinds.IndexOf(text, 0, CharacterSigns.Clause);
+            i < text.Length;
+            i = CharacterKinds.IndexOf(text, i + 1, CharacterSigns.Clause)
+        )
         {
+            var c = text[i];
             commas += c is '，' or '；' ? 1 : 0;
             sentences += c is '。' or '！' or '？' ? 1 : 0;
             quotes = Math.Max(

@@ -9,22 +9,21 @@ internal static class OffsetComposition
 {
     /// <param name="first">Runs from the input to the text between.</param>
     /// <param name="second">Runs from the text between to the output; as long as <paramref name="first"/> there.</param>
-    public static IEnumerable<OffsetRun> Compose(IEnumerable<OffsetRun> first, IEnumerable<OffsetRun> second)
+    public static OffsetRunList Compose(OffsetRunList first, OffsetRunList second)
     {
-        using var firstRuns = first.GetEnumerator();
-        using var secondRuns = second.GetEnumerator();
-        var a = new Cursor(firstRuns, run => run.OutputLength);
-        var b = new Cursor(secondRuns, run => run.InputLength);
+        var composed = new OffsetRunList();
+        var a = new Cursor(first, OffsetSide.Output);
+        var b = new Cursor(second, OffsetSide.Input);
         while (a.HasRun || b.HasRun)
         {
             if (a.HasRun && a.Left == 0)
             {
-                yield return new OffsetRun(0, a.Current.InputLength, Copied: false);
+                composed.Add(new OffsetRun(0, a.Current.InputLength, Copied: false));
                 a.Advance();
             }
             else if (b.HasRun && b.Left == 0)
             {
-                yield return new OffsetRun(b.Current.OutputLength, 0, Copied: false);
+                composed.Add(new OffsetRun(b.Current.OutputLength, 0, Copied: false));
                 b.Advance();
             }
             else if (a.Current.Copied && b.Current.Copied)
@@ -32,13 +31,14 @@ internal static class OffsetComposition
                 var length = Math.Min(a.Left, b.Left);
                 a.Take(length);
                 b.Take(length);
-                yield return new OffsetRun(length, length, Copied: true);
+                composed.Add(new OffsetRun(length, length, Copied: true));
             }
             else
             {
-                yield return Merge(ref a, ref b);
+                composed.Add(Merge(ref a, ref b));
             }
         }
+        return composed.Complete();
     }
 
     private static OffsetRun Merge(ref Cursor a, ref Cursor b)
@@ -64,25 +64,27 @@ internal static class OffsetComposition
     /// <summary>A place in a list of runs, measured on its side of the text between.</summary>
     private struct Cursor
     {
-        private readonly IEnumerator<OffsetRun> runs;
-        private readonly Func<OffsetRun, int> measure;
+        private readonly OffsetRunList runs;
+        private readonly OffsetSide side;
+        private int position;
+        private OffsetRun current;
 
-        public Cursor(IEnumerator<OffsetRun> runs, Func<OffsetRun, int> measure)
+        public Cursor(OffsetRunList runs, OffsetSide side)
         {
-            (this.runs, this.measure) = (runs, measure);
+            (this.runs, this.side) = (runs, side);
             Advance();
         }
 
         public bool HasRun { get; private set; }
 
-        public readonly OffsetRun Current => runs.Current;
+        public readonly OffsetRun Current => current;
 
         public int Left { get; private set; }
 
         public void Advance()
         {
-            HasRun = runs.MoveNext();
-            Left = HasRun ? measure(runs.Current) : 0;
+            HasRun = runs.TryRead(ref position, out current);
+            Left = side == OffsetSide.Input ? current.InputLength : current.OutputLength;
         }
 
         public void Take(int length)

@@ -12,27 +12,58 @@ internal sealed class OffsetRunList
     private readonly CompactNumbers codes = new();
     private readonly List<Mark> marks = [];
 
-    public OffsetRunList(IEnumerable<OffsetRun> runs)
+    private int count;
+
+    // The length of the copied run that the next copy would make longer.
+    private int copied;
+
+    public int InputLength { get; private set; }
+
+    public int OutputLength { get; private set; }
+
+    /// <summary>Adds a run, while the list is made; empty ones are dropped and neighbouring copies become one.</summary>
+    /// <exception cref="ArgumentException">A length is negative, or a copied run's lengths differ.</exception>
+    public void Add(OffsetRun run)
     {
-        var count = 0;
-        foreach (var run in runs)
+        if (run.OutputLength < 0 || run.InputLength < 0 || (run.Copied && run.OutputLength != run.InputLength))
         {
-            if (count++ % Stride == 0)
-            {
-                marks.Add(new Mark(codes.Length, InputLength, OutputLength));
-            }
-            codes.Add((run.OutputLength << 1) | (run.Copied ? 1 : 0));
-            if (!run.Copied)
-            {
-                codes.Add(run.InputLength);
-            }
-            (InputLength, OutputLength) = (InputLength + run.InputLength, OutputLength + run.OutputLength);
+            throw new ArgumentException($"No such run: {run}.", nameof(run));
+        }
+        if (run.Copied)
+        {
+            copied += run.OutputLength;
+        }
+        else if (run.OutputLength > 0 || run.InputLength > 0)
+        {
+            Complete();
+            Put(run);
         }
     }
 
-    public int InputLength { get; }
+    /// <summary>Ends the list: no run is added any more.</summary>
+    public OffsetRunList Complete()
+    {
+        if (copied > 0)
+        {
+            Put(new OffsetRun(copied, copied, Copied: true));
+            copied = 0;
+        }
+        return this;
+    }
 
-    public int OutputLength { get; }
+    private void Put(OffsetRun run)
+    {
+        if (count++ % Stride == 0)
+        {
+            marks.Add(new Mark(codes.Length, InputLength, OutputLength));
+        }
+        codes.Add((run.OutputLength << 1) | (run.Copied ? 1 : 0));
+        if (!run.Copied)
+        {
+            codes.Add(run.InputLength);
+        }
+        (InputLength, OutputLength) = (InputLength + run.InputLength, OutputLength + run.OutputLength);
+    }
 
     public IEnumerable<OffsetRun> All
     {
@@ -44,6 +75,17 @@ internal sealed class OffsetRunList
             }
         }
     }
+
+    /// <summary>Reads the run at a position and moves the position behind it; false at the end.</summary>
+    public bool TryRead(ref int position, out OffsetRun run)
+    {
+        var isThere = position < codes.Length;
+        run = isThere ? Read(ref position) : default;
+        return isThere;
+    }
+
+    /// <summary>Reads the runs from the first on, seen from one side.</summary>
+    public Cursor First(OffsetSide side) => At(0, side);
 
     /// <summary>The last run that begins at or before an offset; behind all runs, an empty place at the end.</summary>
     public OffsetRunPlace Latest(int offset, OffsetSide side)
@@ -93,9 +135,10 @@ internal sealed class OffsetRunList
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Mark(int Code, int Input, int Output);
+    internal readonly record struct Mark(int Code, int Input, int Output);
 
-    private struct Cursor
+    /// <summary>A place in the list.</summary>
+    internal struct Cursor
     {
         private readonly OffsetRunList list;
         private readonly OffsetSide side;
@@ -150,4 +193,14 @@ internal enum OffsetSide
 /// <param name="ToLength">Its length there.</param>
 /// <param name="Copied">Whether its characters map one to one.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct OffsetRunPlace(int From, int FromLength, int To, int ToLength, bool Copied);
+internal readonly record struct OffsetRunPlace(int From, int FromLength, int To, int ToLength, bool Copied)
+{
+    /// <summary>What a boundary in or at the edge of the run maps to; inside a replaced run, to the run's both edges.</summary>
+    public (int Low, int High) Boundary(int offset)
+    {
+        var inside = offset - From;
+        return inside == 0 ? (To, To)
+            : Copied ? (To + inside, To + inside)
+            : (To, To + ToLength);
+    }
+}

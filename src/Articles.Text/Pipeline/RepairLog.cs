@@ -21,8 +21,15 @@ internal sealed class RepairLog
     }
 
     /// <summary>Moves all repairs noted so far to where the next step put them.</summary>
-    public void Follow(OffsetMap map)
+    /// <param name="step">That step.</param>
+    /// <param name="inputLength">The length of its input.</param>
+    public void Follow(StepRecord step, int inputLength)
     {
+        if (steps.Count == 0)
+        {
+            return;
+        }
+        var map = step.Map(inputLength);
         for (var i = 0; i < steps.Count; i++)
         {
             steps[i] = (steps[i].Edits, steps[i].Places.Through(map));

@@ -28,9 +28,10 @@ internal sealed class RepairPlaces
     public RepairPlaces Through(OffsetMap map)
     {
         var places = new RepairPlaces();
+        var survivors = map.Survivors();
         for (var cursor = Read(); cursor.Next(); )
         {
-            places.Add(cursor.Place is { } place ? map.Survivor(place) : null);
+            places.Add(cursor.Place is { } place ? survivors.Next(place) : null);
         }
         return places;
     }

@@ -25,18 +25,31 @@ public sealed record StepRecord(string Name, StepPurpose Purpose, EditCollection
             }
         );
 
+    /// <summary>The map from a run's input to its output.</summary>
+    /// <param name="inputLength">The length of the run's input, in UTF-16 code units.</param>
+    /// <param name="steps">The steps that changed something, in order.</param>
+    internal static OffsetMap Origins(int inputLength, IReadOnlyList<StepRecord> steps)
+    {
+        var origins = OffsetMap.Identity(inputLength);
+        foreach (var step in steps)
+        {
+            origins = origins.Then(step.Map(origins.OutputLength));
+        }
+        return origins;
+    }
+
     /// <summary>The map from the step's input to its output.</summary>
     /// <param name="inputLength">The length of the step's input, in UTF-16 code units.</param>
-    public OffsetMap Map(int inputLength) => new(Runs(inputLength));
-
-    private IEnumerable<OffsetRun> Runs(int inputLength)
+    public OffsetMap Map(int inputLength)
     {
+        var runs = new OffsetRunList();
         var copied = 0;
         for (var edit = Edits.Read(); edit.Next(); copied = edit.End)
         {
-            yield return new OffsetRun(edit.Start - copied, edit.Start - copied, Copied: true);
-            yield return new OffsetRun(edit.Replacement.Length, edit.Length, Copied: false);
+            runs.Add(new OffsetRun(edit.Start - copied, edit.Start - copied, Copied: true));
+            runs.Add(new OffsetRun(edit.Replacement.Length, edit.Length, Copied: false));
         }
-        yield return new OffsetRun(inputLength - copied, inputLength - copied, Copied: true);
+        runs.Add(new OffsetRun(inputLength - copied, inputLength - copied, Copied: true));
+        return new OffsetMap(runs.Complete());
     }
 }

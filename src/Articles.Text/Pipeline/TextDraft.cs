@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Articles.Text.Characters;
 using Articles.Text.Conversion;
 
 namespace Articles.Text.Pipeline;
@@ -9,6 +10,7 @@ namespace Articles.Text.Pipeline;
 public sealed class TextDraft(string text, ArticleFormat format = ArticleFormat.Text)
 {
     private IReadOnlyList<TextLine>? lines;
+    private TextSurvey? survey;
 
     /// <summary>The text as the steps so far have left it.</summary>
     public string Text { get; private set; } = text;
@@ -37,11 +39,17 @@ public sealed class TextDraft(string text, ArticleFormat format = ArticleFormat.
     /// <summary>The lines of <see cref="Text"/>, without their ends; found once per step.</summary>
     public IReadOnlyList<TextLine> Lines => lines ??= new TextLines(Text);
 
+    /// <summary>What one pass over <see cref="Text"/> tells all steps; made when a step first asks.</summary>
+    internal TextSurvey Survey => survey ??= CharacterKinds.Survey(Text);
+
+    /// <summary>Whether a character of <see cref="Text"/> has one of some signs.</summary>
+    internal bool Has(CharacterSigns signs) => Survey.Has(signs);
+
     /// <summary>Puts the next text in place of the current one; for the pipeline, and for tests of single steps.</summary>
     internal void Advance(string next)
     {
         Text = next;
-        lines = null;
+        (lines, survey) = (null, null);
     }
 }
 

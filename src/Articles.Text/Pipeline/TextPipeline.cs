@@ -10,7 +10,7 @@ public sealed class TextPipeline(IReadOnlyList<ITextStep> steps)
     /// <summary>Runs every step; afterwards the draft holds the final text.</summary>
     public PipelineResult Run(TextDraft draft)
     {
-        var origins = OffsetMap.Identity(draft.Text.Length);
+        var inputLength = draft.Text.Length;
         var records = new List<StepRecord>();
         var repairs = new RepairLog();
         foreach (var step in steps)
@@ -22,14 +22,12 @@ public sealed class TextPipeline(IReadOnlyList<ITextStep> steps)
                 continue;
             }
             var record = new StepRecord(step.Name, step.Purpose, edits.Of(draft.Text));
-            var map = record.Map(draft.Text.Length);
             records.Add(record);
-            repairs.Follow(map);
+            repairs.Follow(record, draft.Text.Length);
             repairs.Add(record);
-            origins = origins.Then(map);
             draft.Advance(record.Replay(draft.Text));
         }
-        return new PipelineResult(draft.Text, records, repairs.Collect(draft.Text), origins);
+        return new PipelineResult(draft.Text, records, repairs.Collect(draft.Text), inputLength);
     }
 }
 
@@ -39,10 +37,14 @@ public sealed class TextPipeline(IReadOnlyList<ITextStep> steps)
 /// <param name="Repairs">
 /// The repairs among the changes and the damage left, in offsets of <paramref name="Text"/>, in text order.
 /// </param>
-/// <param name="Origins">The map from the run's input to <paramref name="Text"/>.</param>
+/// <param name="InputLength">The length of the run's input, in UTF-16 code units.</param>
 public sealed record PipelineResult(
     string Text,
     IReadOnlyList<StepRecord> Steps,
     IReadOnlyCollection<Repair> Repairs,
-    OffsetMap Origins
-);
+    int InputLength
+)
+{
+    /// <summary>The map from the run's input to <see cref="Text"/>.</summary>
+    public OffsetMap Origins => StepRecord.Origins(InputLength, Steps);
+}

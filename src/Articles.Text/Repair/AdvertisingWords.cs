@@ -1,3 +1,5 @@
+using Articles.Text.Characters;
+
 namespace Articles.Text.Repairs;
 
 /// <summary>
@@ -48,6 +50,9 @@ internal static class AdvertisingWords
         "金宝博",
         "雷火电竞",
     ];
+
+    /// <summary>The search for <see cref="Brands"/>.</summary>
+    public static readonly RareWords AnyBrand = new(Brands, CharacterSigns.BrandStart, CharacterSigns.BrandSecond);
 
     /// <summary>What such a brand is followed by; one behind the other.</summary>
     public static readonly string[] Suffixes =
@@ -103,6 +108,9 @@ internal static class AdvertisingWords
         "日韩av",
         "欧美色",
     ];
+
+    /// <summary>The search for <see cref="Adult"/>.</summary>
+    public static readonly RareWords AnyAdult = new(Adult, CharacterSigns.AdultStart, CharacterSigns.AdultSecond);
 
     /// <summary>What such lists say besides.</summary>
     public static readonly string[] Viewing =

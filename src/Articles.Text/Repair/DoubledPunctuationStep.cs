@@ -1,3 +1,4 @@
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -21,6 +22,10 @@ public sealed class DoubledPunctuationStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Survey.HasPair(CharacterSigns.Mark))
+        {
+            return;
+        }
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
@@ -65,6 +70,9 @@ public sealed class DoubledPunctuationStep : ITextStep
 
     private static bool IsEnd(char character) =>
         Han.IsHan(character) || character is '”' or '’' or '》' or '）' or ')' or '」' or '』' or '】';
+
+    /// <summary>Whether a character is a mark that may stand beside another by mistake.</summary>
+    internal static bool MayDouble(char character) => IsMark(character) || character is ';';
 
     private static bool IsMark(char character) =>
         character is '，' or '。' or '、' or '；' or '：' or '！' or '？' or ',' or '.' or '!' or '?';

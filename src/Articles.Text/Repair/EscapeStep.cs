@@ -2,6 +2,7 @@ using System.Net;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -25,6 +26,10 @@ public sealed class EscapeStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Has(CharacterSigns.Escape))
+        {
+            return;
+        }
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);

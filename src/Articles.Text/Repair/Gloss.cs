@@ -27,9 +27,7 @@ internal readonly record struct Gloss(int Length, string Syllable, bool HasTone,
 
     /// <summary>Reads a gloss that may have capitals, and blanks inside its brackets.</summary>
     public static Gloss? ReadLoose(ReadOnlySpan<char> text) =>
-        Inside(text) is { IsEmpty: false } inside
-        && Letters(inside.Trim(' ')) is { } read
-        && Readings.Characters(read.Syllable) is not null
+        Inside(text) is { IsEmpty: false } inside && Letters(inside.Trim(' ')) is { } read
             ? read with
             {
                 Length = inside.Length + 2,
@@ -73,15 +71,7 @@ internal readonly record struct Gloss(int Length, string Syllable, bool HasTone,
     public static Gloss? ReadTail(ReadOnlySpan<char> text, char closing = ')')
     {
         var end = text[..Math.Min(text.Length, LongestSyllable + 1)].IndexOf(closing);
-        return
-            end > 0
-            && Letters(text[..end]) is { IsCapital: false } read
-            && Readings.Characters(read.Syllable) is not null
-            ? read with
-            {
-                Length = end + 1,
-            }
-            : null;
+        return end > 0 && Letters(text[..end]) is { IsCapital: false } read ? read with { Length = end + 1 } : null;
     }
 
     /// <summary>What stands between the brackets at the head of a text; empty where there are none or it is too long.</summary>
@@ -96,6 +86,7 @@ internal readonly record struct Gloss(int Length, string Syllable, bool HasTone,
         return end > 0 ? text[1..(end + 1)] : [];
     }
 
+    /// <summary>Reads a syllable; null where the letters are none.</summary>
     private static Gloss? Letters(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > LongestSyllable)
@@ -115,7 +106,7 @@ internal readonly record struct Gloss(int Length, string Syllable, bool HasTone,
             hasTone |= Plain(letter) != letter;
             syllable[i] = letter;
         }
-        return new Gloss(0, syllable.ToString(), hasTone, char.IsUpper(text[0]));
+        return Readings.Known(syllable) is { } known ? new Gloss(0, known, hasTone, char.IsUpper(text[0])) : null;
     }
 
     /// <summary>Whether one or two characters can be what a wrong decoding made of one letter.</summary>

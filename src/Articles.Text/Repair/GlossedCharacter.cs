@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Articles.Text.Characters;
 
 namespace Articles.Text.Repairs;
 
@@ -28,9 +29,13 @@ internal readonly record struct GlossedCharacter(char Character, int Start, byte
     public static List<GlossedCharacter> FindAll(string text)
     {
         var found = new List<GlossedCharacter>();
-        for (var i = 1; i < text.Length; i++)
+        for (
+            var i = CharacterKinds.IndexOf(text, 1, CharacterSigns.Bracket);
+            i < text.Length;
+            i = CharacterKinds.IndexOf(text, i + 1, CharacterSigns.Bracket)
+        )
         {
-            if (text[i] is '(' or '（' && Han.IsHan(text[i - 1]) && Find(text.AsSpan(i), text[i - 1]) is { } gloss)
+            if (Han.IsHan(text[i - 1]) && Find(text.AsSpan(i), text[i - 1]) is { } gloss)
             {
                 var marks =
                     (gloss.HasTone ? SyllableMarks.Tone : SyllableMarks.None)
@@ -44,7 +49,7 @@ internal readonly record struct GlossedCharacter(char Character, int Start, byte
 
     private static Gloss? Find(ReadOnlySpan<char> text, char character) =>
         Gloss.ReadLoose(text) is { } gloss
-            ? Readings.Reads(character, Readings.Toneless(gloss.Syllable))
+            ? Readings.ReadsInAnyTone(character, gloss.Syllable)
                 ? gloss
                 : null
             : Gloss.ReadBroken(text, character);

@@ -15,6 +15,8 @@ public sealed class InjectedAdvertisingStep : ITextStep
     private const double Notice = 0.95;
     private const int FewestTerms = 4;
     private const int LongestNotice = 60;
+    private const string RelatedNews = "相关新闻";
+    private const string Separators = ",，_、|";
     private static readonly string[] Domains = [".com", ".cn", ".net", ".org", ".cc", ".info", ".top", ".vip", ".xyz"];
 
     /// <inheritdoc/>
@@ -32,6 +34,10 @@ public sealed class InjectedAdvertisingStep : ITextStep
         );
         var next = 0;
         var notices = new List<OffsetSpan>();
+        // What a notice has in it.
+        var mayHaveNotices =
+            draft.Text.Contains('.', StringComparison.Ordinal)
+            || draft.Text.Contains(RelatedNews, StringComparison.Ordinal);
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
@@ -43,7 +49,7 @@ public sealed class InjectedAdvertisingStep : ITextStep
                 // With its line feed, so that no empty paragraph stays.
                 notices.Add(new OffsetSpan(line.Start, Math.Min(line.Length + 1, draft.Text.Length - line.Start)));
             }
-            else
+            else if (mayHaveNotices)
             {
                 FindNotices(text, line.Start, notices);
             }
@@ -75,12 +81,12 @@ public sealed class InjectedAdvertisingStep : ITextStep
 
     private static bool IsListOfTerms(ReadOnlySpan<char> line)
     {
-        if (line.IndexOfAny("。！？；") >= 0)
+        if (line.Length < FewestTerms || line.IndexOfAny("。！？；") >= 0 || !AdvertisingWords.AnyAdult.StandIn(line))
         {
             return false;
         }
         var (terms, adult, viewing) = (0, 0, 0);
-        foreach (var range in line.SplitAny(",，_、|"))
+        foreach (var range in line.SplitAny(Separators))
         {
             var term = line[range].Trim();
             if (term.IsEmpty)
@@ -123,6 +129,9 @@ public sealed class InjectedAdvertisingStep : ITextStep
     }
 
     private static bool IsNotice(ReadOnlySpan<char> text) =>
-        (AdvertisingWords.Has(text, Domains) && AdvertisingWords.Has(text, AdvertisingWords.Invitations))
-        || (text.EndsWith("相关新闻") && AdvertisingWords.Has(text, AdvertisingWords.Adult));
+        (
+            text.Contains('.')
+            && AdvertisingWords.Has(text, Domains)
+            && AdvertisingWords.Has(text, AdvertisingWords.Invitations)
+        ) || (text.EndsWith(RelatedNews) && AdvertisingWords.Has(text, AdvertisingWords.Adult));
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -27,6 +28,10 @@ public sealed class InsertedMarkStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Has(CharacterSigns.Inserted))
+        {
+            return;
+        }
         var divided = new HashSet<(char, char)>();
         var (dots, pictures) = (0, 0);
         foreach (var run in Find(draft.Text, 0, draft.Text.Length))
@@ -67,7 +72,8 @@ public sealed class InsertedMarkStep : ITextStep
     /// <summary>Every dot and every run of pictures between characters in a part of a text, in text order.</summary>
     private static IEnumerable<MarkRun> Find(string text, int start, int end)
     {
-        for (var i = start + 1; i + 1 < end; i++)
+        // The last character of the part has none behind it to be told from.
+        for (var i = Next(text, start + 1, end - 1); i < end - 1; i = Next(text, i + 1, end - 1))
         {
             if (!Han.IsHan(text[i - 1]))
             {
@@ -89,6 +95,9 @@ public sealed class InsertedMarkStep : ITextStep
             i += length;
         }
     }
+
+    private static int Next(string text, int from, int end) =>
+        from < end ? CharacterKinds.IndexOf(text.AsSpan(0, end), from, CharacterSigns.Inserted) : end;
 
     private static (char, char) Around(string text, MarkRun run) => (text[run.Start - 1], text[run.Start + run.Length]);
 

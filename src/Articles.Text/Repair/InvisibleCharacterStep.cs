@@ -1,3 +1,4 @@
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -24,7 +25,15 @@ public sealed class InvisibleCharacterStep : ITextStep
     public void Apply(TextDraft draft, EditList edits)
     {
         var text = draft.Text;
-        for (var i = 0; i < text.Length; i++)
+        if (!draft.Has(CharacterSigns.Invisible))
+        {
+            return;
+        }
+        for (
+            var i = CharacterKinds.IndexOf(text, 0, CharacterSigns.Invisible);
+            i < text.Length;
+            i = CharacterKinds.IndexOf(text, i + 1, CharacterSigns.Invisible)
+        )
         {
             var before = i > 0 ? text[i - 1] : '\n';
             var after = i + 1 < text.Length ? text[i + 1] : '\n';
@@ -45,6 +54,10 @@ public sealed class InvisibleCharacterStep : ITextStep
             }
         }
     }
+
+    /// <summary>Whether a character may be taken out, by itself or where it stands.</summary>
+    internal static bool MayGo(char character) =>
+        character is >= '\uE000' and <= '\uF8FF' || IsInvisible(character) || IsJoiner(character);
 
     private static bool IsInvisible(char character) =>
         character

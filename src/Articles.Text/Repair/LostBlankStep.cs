@@ -1,3 +1,4 @@
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -46,7 +47,7 @@ public sealed class LostBlankStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
-        if (!draft.Text.Contains('?', StringComparison.Ordinal))
+        if (!draft.Has(CharacterSigns.Question))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 using Articles.Text.Repairs.LostBytes;
 
@@ -29,12 +30,16 @@ public sealed class LostBytesStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Has(CharacterSigns.Damage))
+        {
+            return;
+        }
         var windows = DamageWindow.FindAll(draft);
         if (!windows.Any())
         {
             return;
         }
-        var ownPairs = OwnPairs.Find(draft.Text, windows);
+        using var ownPairs = OwnPairs.Find(draft.Text, windows);
         var plausibility = new Plausibility(ownPairs, draft.Script == Script.Simplified);
         var resolver = new UnknownResolver(plausibility, draft.Script is Script.Traditional or Script.Mixed);
         var hidesPairs = !draft.Text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF');

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -12,6 +14,7 @@ namespace Articles.Text.Repairs;
 /// </summary>
 public sealed class LostPlusStep : ITextStep
 {
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("“「『”」』");
     private const float Formula = 0.97f;
     private const float Named = 0.93f;
     private const float Open = 0.85f;
@@ -25,12 +28,17 @@ public sealed class LostPlusStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Has(CharacterSigns.Space))
+        {
+            return;
+        }
         var text = draft.Text;
         var found = new List<LostPlus>();
         foreach (var line in draft.Lines)
         {
             var opening = -1;
-            for (var i = line.Start; i < line.End; i++)
+            var rest = text.AsSpan(0, line.End);
+            for (var i = Next(rest, line.Start); i < line.End; i = Next(rest, i + 1))
             {
                 if (text[i] is '“' or '「' or '『')
                 {
@@ -57,6 +65,9 @@ public sealed class LostPlusStep : ITextStep
             edits.Replace(found[next].Start, 1, "+", found[next].Confidence);
         }
     }
+
+    private static int Next(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAny(Quotes) is >= 0 and var at ? from + at : text.Length;
 
     private static void Find(QuotedName name, List<LostPlus> found)
     {

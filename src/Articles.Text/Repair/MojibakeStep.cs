@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Articles.Text.Pipeline;
@@ -30,11 +31,16 @@ public sealed class MojibakeStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        var isLostTwice = draft.Text.Contains(LostTwice, StringComparison.Ordinal);
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
-            if (System.Text.Ascii.IsValid(text))
+            if (!MayBeUtf8(text))
             {
+                if (isLostTwice)
+                {
+                    MarkLost(text, line.Start, edits);
+                }
                 continue;
             }
             if (Reread(text) is { } decoded)
@@ -46,6 +52,39 @@ public sealed class MojibakeStep : ITextStep
                 MarkLost(text, line.Start, edits);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether the first characters beyond ASCII, written in GBK, may be UTF-8: hardly ever those of a line that was
+    /// decoded rightly, of which no more needs to be read.
+    /// </summary>
+    private static bool MayBeUtf8(ReadOnlySpan<char> text)
+    {
+        const int Enough = 4;
+        var first = text.IndexOfAnyExceptInRange('\0', '\x7F');
+        if (first < 0)
+        {
+            return false;
+        }
+        var beginning = text[first..Math.Min(text.Length, first + Enough)];
+        if (!beginning.ContainsAnyInRange('\u4E00', '\u9FFF') || beginning.ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            // Without a Chinese character another encoding is asked, and half a pair of surrogates says nothing.
+            return true;
+        }
+        Span<byte> buffer = stackalloc byte[Enough * 4];
+        ReadOnlySpan<byte> bytes = buffer[..Gbk18030.GetBytes(beginning, buffer)];
+        while (!bytes.IsEmpty)
+        {
+            var status = Rune.DecodeFromUtf8(bytes, out _, out var length);
+            if (status != OperationStatus.Done)
+            {
+                // What the end cut is whole in the line.
+                return status == OperationStatus.NeedMoreData;
+            }
+            bytes = bytes[length..];
+        }
+        return true;
     }
 
     private static string? Reread(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -25,6 +26,10 @@ public sealed class PinyinResidueStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Has(CharacterSigns.Bracket))
+        {
+            return;
+        }
         var glosses = GlossedCharacter.FindAll(draft.Text);
         if (glosses.Count == 0)
         {

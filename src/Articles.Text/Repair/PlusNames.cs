@@ -27,6 +27,30 @@ internal static class PlusNames
     /// <param name="known">Spaces that were read as a plus, in text order.</param>
     public static IEnumerable<int> Find(string text, IReadOnlyList<LostPlus> known)
     {
+        // Made for the first space that may be a name's: few texts have one.
+        HashSet<string>? names = null;
+        var next = 0;
+        for (var i = text.IndexOf(' ', StringComparison.Ordinal); i > 0; i = text.IndexOf(' ', i + 1))
+        {
+            while (next < known.Count && known[next].Start < i)
+            {
+                next++;
+            }
+            var isKnown = next < known.Count && known[next].Start == i;
+            if (
+                !isKnown
+                && HanBefore(text, i) > 1
+                && HanAfter(text, i) > 1
+                && IsName(text, i, names ??= Names(text, known))
+            )
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static HashSet<string> Names(string text, IReadOnlyList<LostPlus> known)
+    {
         HashSet<string> names = [.. Programmes];
         foreach (var place in known)
         {
@@ -36,19 +60,7 @@ internal static class PlusNames
         {
             Add(text, i, names);
         }
-        var next = 0;
-        for (var i = text.IndexOf(' ', StringComparison.Ordinal); i > 0; i = text.IndexOf(' ', i + 1))
-        {
-            while (next < known.Count && known[next].Start < i)
-            {
-                next++;
-            }
-            var isKnown = next < known.Count && known[next].Start == i;
-            if (!isKnown && HanBefore(text, i) > 1 && HanAfter(text, i) > 1 && IsName(text, i, names))
-            {
-                yield return i;
-            }
-        }
+        return names;
     }
 
     private static void Add(string text, int place, HashSet<string> names)
@@ -69,11 +81,18 @@ internal static class PlusNames
     private static bool IsName(string text, int space, HashSet<string> names)
     {
         var (longest, furthest) = (HanBefore(text, space), HanAfter(text, space));
+        // All that the name may be; each part of it is a name that it may be.
+        Span<char> name = stackalloc char[LongestHead + 1 + LongestPart];
+        for (var i = 0; i < longest + 1 + furthest; i++)
+        {
+            name[LongestHead - longest + i] = Han.Simplified(text[space - longest + i]);
+        }
+        var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var before = ShortestPart; before <= Math.Min(longest, LongestHead); before++)
         {
             for (var after = ShortestPart; after <= Math.Min(furthest, LongestPart); after++)
             {
-                if (names.Contains($"{Simplify(text, space - before, before)} {Simplify(text, space + 1, after)}"))
+                if (lookup.Contains(name.Slice(LongestHead - before, before + 1 + after)))
                 {
                     return true;
                 }

@@ -10,14 +10,23 @@ namespace Articles.Text.Repairs;
 internal static class Readings
 {
     private static readonly FrozenDictionary<string, string> BySyllable = Read();
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Syllables =
-        BySyllable.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, Syllable>.AlternateLookup<ReadOnlySpan<char>> Syllables = Index();
     private static readonly FrozenSet<char> Polyphones = FindPolyphones();
 
     /// <summary>The characters that a syllable is a reading of, in code point order; null for no syllable.</summary>
     /// <param name="syllable">With its tone mark, or without one for every tone.</param>
     public static string? Characters(ReadOnlySpan<char> syllable) =>
-        Syllables.TryGetValue(syllable, out var characters) ? characters : null;
+        Syllables.TryGetValue(syllable, out var known) ? known.Characters : null;
+
+    /// <summary>A syllable as one string that all share; null for no syllable.</summary>
+    /// <param name="syllable">With its tone mark, or without one.</param>
+    public static string? Known(ReadOnlySpan<char> syllable) =>
+        Syllables.TryGetValue(syllable, out var known) ? known.Text : null;
+
+    /// <summary>Whether a character, or its simplified form, can be read so in some tone.</summary>
+    public static bool ReadsInAnyTone(char character, ReadOnlySpan<char> syllable) =>
+        Syllables.TryGetValue(syllable, out var known)
+        && (Has(known.InAnyTone, character) || Has(known.InAnyTone, Han.Simplified(character)));
 
     /// <summary>Whether a character, or its simplified form, can be read so.</summary>
     public static bool Reads(char character, ReadOnlySpan<char> syllable) =>
@@ -57,6 +66,14 @@ internal static class Readings
         return syllables.ToFrozenDictionary();
     }
 
+    private static FrozenDictionary<string, Syllable>.AlternateLookup<ReadOnlySpan<char>> Index() =>
+        BySyllable
+            .ToFrozenDictionary(
+                entry => entry.Key,
+                entry => new Syllable(entry.Key, entry.Value, BySyllable[Toneless(entry.Key)])
+            )
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static FrozenSet<char> FindPolyphones() =>
         BySyllable
             .Where(entry => entry.Key == Toneless(entry.Key))
@@ -65,4 +82,10 @@ internal static class Readings
             .Where(count => count.Value > 1)
             .Select(count => count.Key)
             .ToFrozenSet();
+
+    /// <summary>A syllable.</summary>
+    /// <param name="Text">How it is written.</param>
+    /// <param name="Characters">The characters that it is a reading of.</param>
+    /// <param name="InAnyTone">Those that it is a reading of in some tone.</param>
+    private sealed record Syllable(string Text, string Characters, string InAnyTone);
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Articles.Text.Repairs;
 
 /// <summary>
@@ -17,16 +15,12 @@ internal static class RepeatedPhrases
     private const int LongestWord = 12;
     private const int LongestSide = 6;
     private const string BeforeObject = "在的和与與及或由从從到向对對被把为為以是过過录錄陆陸问問开開叫称稱用";
-    private static readonly SearchValues<string> AnyBrand = SearchValues.Create(
-        AdvertisingWords.Brands,
-        StringComparison.OrdinalIgnoreCase
-    );
 
     /// <summary>Where such phrases stand, in no order; some may overlap.</summary>
     public static List<OffsetSpan> Find(string text)
     {
         var found = FindInWords(text);
-        if (text.AsSpan().IndexOfAny(AnyBrand) >= 0 && !AdvertisingWords.Has(text, AdvertisingWords.Topics))
+        if (AdvertisingWords.AnyBrand.StandIn(text) && !AdvertisingWords.Has(text, AdvertisingWords.Topics))
         {
             found.AddRange(FindSites(text));
         }

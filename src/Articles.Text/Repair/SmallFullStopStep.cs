@@ -1,3 +1,4 @@
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -22,9 +23,17 @@ public sealed class SmallFullStopStep : ITextStep
     public void Apply(TextDraft draft, EditList edits)
     {
         var text = draft.Text.AsSpan();
-        for (var i = 1; i + 1 < text.Length; i++)
+        if (!draft.Has(CharacterSigns.SmallStop))
         {
-            if (text[i] is not ('﹒' or '．' or '。') || !IsDigit(text[i - 1]) || !IsDigit(text[i + 1]))
+            return;
+        }
+        for (
+            var i = CharacterKinds.IndexOf(text, 1, CharacterSigns.SmallStop);
+            i + 1 < text.Length;
+            i = CharacterKinds.IndexOf(text, i + 1, CharacterSigns.SmallStop)
+        )
+        {
+            if (!IsDigit(text[i - 1]) || !IsDigit(text[i + 1]))
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -20,6 +21,10 @@ public sealed class WidthStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Has(CharacterSigns.Width))
+        {
+            return;
+        }
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
@@ -29,7 +34,11 @@ public sealed class WidthStep : ITextStep
                 continue;
             }
             var brackets = Brackets.Match(text);
-            for (var i = 0; i < text.Length; i++)
+            for (
+                var i = CharacterKinds.IndexOf(text, 0, CharacterSigns.Width);
+                i < text.Length;
+                i = CharacterKinds.IndexOf(text, i + 1, CharacterSigns.Width)
+            )
             {
                 var wanted = Narrow(text, i) ?? Wide(text, i, brackets);
                 if (wanted is { } character)
@@ -42,6 +51,11 @@ public sealed class WidthStep : ITextStep
             }
         }
     }
+
+    /// <summary>Whether a character may be in the wrong width, depending on what stands around it.</summary>
+    internal static bool MayChange(char character) =>
+        character is ',' or ';' or ':' or '!' or '?' or '(' or ')'
+        || (character is >= '！' and <= '～' && Narrow(['0', character, '0'], 1) is not null);
 
     private static char? Narrow(ReadOnlySpan<char> text, int at) =>
         text[at] switch

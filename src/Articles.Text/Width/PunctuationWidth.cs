@@ -24,6 +24,10 @@ internal sealed class PunctuationWidth : ITextStep
 
     public void Apply(TextDraft draft, EditList edits)
     {
+        if (!draft.Has(CharacterSigns.HalfWidth))
+        {
+            return;
+        }
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);

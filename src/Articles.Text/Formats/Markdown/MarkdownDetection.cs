@@ -9,6 +9,11 @@ internal static class MarkdownDetection
     /// </summary>
     public static bool Is(string text)
     {
+        // Nothing else makes it Markdown; most texts have none of these signs.
+        if (text.AsSpan().IndexOfAny("#`*]") < 0)
+        {
+            return false;
+        }
         var (headings, fences, items, links, emphasis) = (0, 0, 0, 0, 0);
         foreach (var range in text.AsSpan().Split('\n'))
         {

@@ -10,6 +10,9 @@ internal sealed class BestTexts(int width, bool traditional)
     private const float ScriptPreference = 0.001f;
 
     private readonly float[] keys = new float[width];
+
+    // What the keys in their order belong to.
+    private readonly byte[] order = new byte[width];
     private readonly (ResolvedText Previous, TextTail Tail, char Character)[] texts = new (
         ResolvedText,
         TextTail,
@@ -17,18 +20,28 @@ internal sealed class BestTexts(int width, bool traditional)
     )[width];
     private int count;
 
+    /// <summary>What the beginning of a longer word is worth.</summary>
+    public static float Beginning => BeginningBonus;
+
+    /// <summary>What a text's score, with what a beginning is worth, has to exceed to be among the best.</summary>
+    public float Least => count == width ? keys[count - 1] : float.NegativeInfinity;
+
+    /// <summary>Makes it empty.</summary>
+    public void Clear() => count = 0;
+
     /// <summary>Adds a text, if it is among the best so far.</summary>
     /// <param name="previous">The text that it goes on from.</param>
     /// <param name="tail">Its score and end.</param>
     /// <param name="character">Its last character.</param>
     public void Add(ResolvedText previous, in TextTail tail, char character)
     {
-        if (count == width && tail.Score + BeginningBonus <= keys[count - 1])
+        var isFull = count == width;
+        if (isFull && tail.Score + BeginningBonus <= keys[count - 1])
         {
             return;
         }
         var key = Key(tail, character);
-        if (count == width)
+        if (isFull)
         {
             if (key <= keys[count - 1])
             {
@@ -36,20 +49,24 @@ internal sealed class BestTexts(int width, bool traditional)
             }
             count--;
         }
+        // The place of the worst one, where there is one too many, is the new one's.
+        var free = isFull ? order[count] : (byte)count;
         var at = count++;
         for (; at > 0 && keys[at - 1] < key; at--)
         {
-            (keys[at], texts[at]) = (keys[at - 1], texts[at - 1]);
+            (keys[at], order[at]) = (keys[at - 1], order[at - 1]);
         }
-        (keys[at], texts[at]) = (key, (previous, tail, character));
+        (keys[at], order[at], texts[free]) = (key, free, (previous, tail, character));
     }
 
     /// <summary>The texts, best first.</summary>
     public List<ResolvedText> ToList()
     {
         var list = new List<ResolvedText>(count);
-        foreach (var (previous, tail, character) in texts.AsSpan(0, count))
+        foreach (var place in order.AsSpan(0, count))
         {
+            ref readonly var text = ref texts[place];
+            var (previous, tail, character) = text;
             list.Add(new ResolvedText(tail, previous, character, Han.Simplified(character)));
         }
         return list;

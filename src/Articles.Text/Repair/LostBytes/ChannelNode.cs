@@ -45,6 +45,9 @@ internal sealed record ChannelNode
     /// </summary>
     public int SinceSilent { get; init; }
 
+    /// <summary>The texts that the states up to this one may stand for, if they were weighed.</summary>
+    public ResolvedBeam? Resolved { get; set; }
+
     /// <summary>Whether this state adds a character, known or not.</summary>
     public bool AddsCharacter => Unknown is not null || Character != '\0';
 
@@ -56,3 +59,8 @@ internal sealed record ChannelNode
         && Hidden == other.Hidden
         && SinceSilent == other.SinceSilent;
 }
+
+/// <summary>The texts that some states of a reading may stand for.</summary>
+/// <param name="Before">The state before the first of them.</param>
+/// <param name="Texts">The best texts, in no order.</param>
+internal sealed record ResolvedBeam(ChannelNode Before, List<ResolvedText> Texts);

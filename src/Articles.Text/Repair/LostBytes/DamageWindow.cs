@@ -1,4 +1,5 @@
 using Articles.Lexicon;
+using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs.LostBytes;
@@ -19,15 +20,6 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
     // Among so many characters of a line two that are hardly ever used make it look garbled.
     private const int Neighbourhood = 6;
 
-    // Nearly every character of an undamaged text is none of these, and one look is enough for it.
-    private static readonly bool[] MayMark =
-    [
-        .. Enumerable
-            .Range(0, 0x10000)
-            .Select(unit => (char)unit)
-            .Select(character => character is '?' or '\uFFFD' || IsRare(character) || IsSymbol(character)),
-    ];
-
     /// <summary>All such parts of a text, in order and without overlap; found as they are read.</summary>
     public static IEnumerable<DamageWindow> FindAll(TextDraft draft)
     {
@@ -46,12 +38,14 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
     private static void FindInLine(string text, TextLine line, List<DamageWindow> windows)
     {
         var lastRare = int.MinValue / 2;
-        for (var i = line.Start; i < line.End; i++)
+        var within = text.AsSpan(0, line.End);
+        // Nearly every character of an undamaged text has no such sign, and one look is enough for it.
+        for (
+            var i = CharacterKinds.IndexOf(within, line.Start, CharacterSigns.Damage);
+            i < line.End;
+            i = CharacterKinds.IndexOf(within, i + 1, CharacterSigns.Damage)
+        )
         {
-            if (!MayMark[text[i]])
-            {
-                continue;
-            }
             var garbled = false;
             if ((IsRare(text[i]) && !IsInWord(text, line, i)) || IsStraySymbol(text, line, i))
             {
@@ -84,6 +78,10 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
             windows.Add(new DamageWindow(start, end, garbled, end == line.End));
         }
     }
+
+    /// <summary>Whether a character may show damage, depending on where it stands.</summary>
+    public static bool MayMark(char character) =>
+        character is '?' or '\uFFFD' || IsRare(character) || IsSymbol(character);
 
     private static bool IsRare(char character) =>
         character is >= '\uE000' and <= '\uF8FF' || (Han.IsHan(character) && !Han.IsCommon(character));

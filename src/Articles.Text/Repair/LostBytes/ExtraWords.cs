@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -10,14 +9,18 @@ internal sealed class ExtraWords
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> continuations;
 
-    private readonly BitArray lastCharacters = new(0x10000);
-    private readonly BitArray innerCharacters = new(0x10000);
+    private readonly bool[] lastCharacters = new bool[0x10000];
+    private readonly bool[] innerCharacters = new bool[0x10000];
+    private readonly bool[] firstCharacters = new bool[0x10000];
+
+    private const int ShortestBeginning = 2;
 
     private ExtraWords(HashSet<string> all)
     {
         foreach (var word in all)
         {
             lastCharacters[word[^1]] = true;
+            firstCharacters[word[0]] |= word.Length > ShortestBeginning;
             foreach (var character in word[..^1])
             {
                 innerCharacters[character] = true;
@@ -25,7 +28,9 @@ internal sealed class ExtraWords
         }
         words = all.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
         continuations = all.SelectMany(word =>
-                Enumerable.Range(2, Math.Max(0, word.Length - 2)).Select(n => (word[..n], word[n]))
+                Enumerable
+                    .Range(ShortestBeginning, Math.Max(0, word.Length - ShortestBeginning))
+                    .Select(n => (word[..n], word[n]))
             )
             .GroupBy(entry => entry.Item1, entry => entry.Item2)
             .ToFrozenDictionary(group => group.Key, group => string.Concat(group.Distinct()))
@@ -56,6 +61,9 @@ internal sealed class ExtraWords
 
     /// <summary>Whether a character stands before the end of some word, so that a look is worth it.</summary>
     public bool MayGoOnFrom(char character) => innerCharacters[character];
+
+    /// <summary>Whether some word begins with a character and goes on from two, so that a look is worth it.</summary>
+    public bool MayBeginWith(char character) => firstCharacters[character];
 
     /// <summary>Whether a word is there.</summary>
     public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);

@@ -6,16 +6,13 @@ internal static class OwnPairs
     // Bounds the memory of the set: an article of this many different pairs has shown its vocabulary.
     private const int Most = 200_000;
 
-    // Seeded anew in every process: no text can be made whose pairs all fall together.
-    private static readonly EqualityComparer<uint> Seeded = EqualityComparer<uint>.Create(
-        (first, second) => first == second,
-        pair => HashCode.Combine(pair)
-    );
+    // Of so many characters of an article about one begins a pair that is new.
+    private const int CharactersAPair = 2;
 
     /// <summary>Finds them.</summary>
-    public static HashSet<uint> Find(string text, IEnumerable<DamageWindow> windows)
+    public static PairSet Find(string text, IEnumerable<DamageWindow> windows)
     {
-        var pairs = new HashSet<uint>(Seeded);
+        var pairs = new PairSet(Math.Min(Most, text.Length / CharactersAPair));
         var from = 0;
         foreach (var window in windows)
         {
@@ -29,7 +26,7 @@ internal static class OwnPairs
     /// <summary>Adds those of the parts of a damaged stretch that a reading took as they stand.</summary>
     /// <param name="last">The reading's last state.</param>
     /// <param name="pairs">Where they go.</param>
-    public static void AddLiteral(ChannelNode last, HashSet<uint> pairs)
+    public static void AddLiteral(ChannelNode last, PairSet pairs)
     {
         var after = '\0';
         for (var node = last; node is not null && pairs.Count < Most; node = node.Previous)
@@ -43,7 +40,7 @@ internal static class OwnPairs
         }
     }
 
-    private static void Add(string text, int from, int end, HashSet<uint> pairs)
+    private static void Add(string text, int from, int end, PairSet pairs)
     {
         var last = '\0';
         for (var i = from; i < end && pairs.Count < Most; i++)

@@ -7,18 +7,18 @@ namespace Articles.Text.Repairs.LostBytes;
 /// <param name="Hidden">Which part of a pair that the page did not show the lost byte belongs to.</param>
 internal sealed record Unknown(int Lead, int Trail, string? Syllable = null, HiddenPart Hidden = HiddenPart.None)
 {
-    private static readonly char[][] ByLead = Group(pair => pair >> 8);
-    private static readonly char[][] ByTrail = Group(pair => pair & 0xFF);
-
     /// <summary>Whether nothing is known: neither byte, nor a reading.</summary>
     public bool IsOpen => Lead < 0 && Trail < 0 && Syllable is null;
 
+    /// <summary>Whether it may be each of the candidates, whatever stands before it.</summary>
+    public bool FitsAll => Syllable is null && Hidden == HiddenPart.None && (Lead < 0) != (Trail < 0);
+
     /// <summary>The characters that it may be, before <see cref="Fits"/>; none where nothing is known.</summary>
-    public ReadOnlySpan<char> Candidates =>
-        Syllable is not null ? Readings.Characters(Syllable)
-        : Lead >= 0 ? ByLead[Lead]
-        : Trail >= 0 ? ByTrail[Trail]
-        : [];
+    public CandidateList Candidates =>
+        Syllable is not null ? CandidateLists.WithReading(Syllable)
+        : Lead >= 0 ? CandidateLists.WithLead(Lead)
+        : Trail >= 0 ? CandidateLists.WithTrail(Trail)
+        : CandidateLists.None;
 
     /// <summary>Whether it may be this character.</summary>
     /// <param name="before">The character before it, whose second byte a hidden pair begins with.</param>
@@ -32,19 +32,6 @@ internal sealed record Unknown(int Lead, int Trail, string? Syllable = null, Hid
             && (Trail < 0 || trail == Trail)
             && (Hidden != HiddenPart.First || Gbk.MayBeginHidden(trail))
             && (Hidden != HiddenPart.Second || Gbk.IsHidden(Gbk.Pair(before) & 0xFF, lead));
-    }
-
-    private static char[][] Group(Func<int, int> key)
-    {
-        var groups = new List<char>[0x100];
-        for (var pair = 0x8140; pair <= 0xFEFE; pair++)
-        {
-            if (Gbk.Character(pair) is not ('\0' or (>= '\uE000' and <= '\uF8FF')) and var character)
-            {
-                (groups[key(pair)] ??= []).Add(character);
-            }
-        }
-        return [.. groups.Select(group => group is null ? [] : group.ToArray())];
     }
 }
 

@@ -40,7 +40,7 @@ public sealed class LossPlacesTests
     private static LossPlaces? Around(string damaged)
     {
         var atoms = Atom.Cut(damaged, 0, damaged.Length);
-        var plausibility = new Plausibility([], simplifiedOnly: true);
+        var plausibility = new Plausibility(new PairSet(0), simplifiedOnly: true);
         var resolver = new UnknownResolver(plausibility, traditional: false);
         var last = new ChannelSearch(atoms, plausibility, resolver, silent: true, hidesPairs: false).Run(
             default,

@@ -4,7 +4,7 @@ namespace Articles.Text.Tests.Repairs.LostBytes;
 
 public sealed class PlausibilityTests
 {
-    private static readonly Plausibility Plain = new([], simplifiedOnly: false);
+    private static readonly Plausibility Plain = new(new PairSet(0), simplifiedOnly: false);
 
     [Theory]
     [InlineData("公司", "司公")]
@@ -20,7 +20,7 @@ public sealed class PlausibilityTests
     [Fact]
     public void The_other_script_is_improbable_in_a_simplified_article()
     {
-        var simplified = new Plausibility([], simplifiedOnly: true);
+        var simplified = new Plausibility(new PairSet(0), simplifiedOnly: true);
 
         Assert.True(Score(simplified, "圖書館") < Score(simplified, "图书馆") - 5);
     }
@@ -28,7 +28,9 @@ public sealed class PlausibilityTests
     [Fact]
     public void A_pair_of_the_article_itself_counts_as_a_word()
     {
-        var own = new Plausibility([Plausibility.PairKey('鑫', '垚')], simplifiedOnly: false);
+        var pairs = new PairSet(0);
+        pairs.Add(Plausibility.PairKey('鑫', '垚'));
+        var own = new Plausibility(pairs, simplifiedOnly: false);
 
         Assert.True(Score(own, "鑫垚") > Score(Plain, "鑫垚") + 10);
     }

@@ -9,8 +9,8 @@ public sealed class UnknownTests
     {
         var unknown = new Unknown(0xD6, -1);
 
-        Assert.Contains('中', unknown.Candidates.ToArray());
-        Assert.All(unknown.Candidates.ToArray(), candidate => Assert.True(unknown.Fits('\0', candidate)));
+        Assert.Contains('中', unknown.Candidates.Characters);
+        Assert.All(unknown.Candidates.Characters, candidate => Assert.True(unknown.Fits('\0', candidate)));
     }
 
     [Fact]
@@ -24,6 +24,6 @@ public sealed class UnknownTests
     public void Nothing_known_means_no_candidates()
     {
         Assert.True(new Unknown(-1, -1).IsOpen);
-        Assert.True(new Unknown(-1, -1).Candidates.IsEmpty);
+        Assert.Empty(new Unknown(-1, -1).Candidates.Characters);
     }
 }

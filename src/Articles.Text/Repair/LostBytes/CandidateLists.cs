@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+
+namespace Articles.Text.Repairs.LostBytes;
+
+/// <summary>The lists of the characters that have a byte or a reading in common.</summary>
+internal static class CandidateLists
+{
+    private const int Bytes = 0x100;
+    private static readonly char[][] ByLead = Group(pair => pair >> 8);
+    private static readonly char[][] ByTrail = Group(pair => pair & 0xFF);
+
+    // Made as they are asked for; two threads may make the same one, either will do.
+    private static readonly CandidateList?[] Leads = new CandidateList?[Bytes];
+    private static readonly CandidateList?[] Trails = new CandidateList?[Bytes];
+
+    // As many as there are syllables.
+    private static readonly ConcurrentDictionary<string, CandidateList> Syllables = new();
+    private static int lastId = 2 * Bytes;
+
+    /// <summary>No characters.</summary>
+    public static CandidateList None { get; } = new(-1, []);
+
+    /// <summary>The characters whose first byte is known.</summary>
+    public static CandidateList WithLead(int lead) => Leads[lead] ??= new CandidateList(lead, ByLead[lead]);
+
+    /// <summary>The characters whose second byte is known.</summary>
+    public static CandidateList WithTrail(int trail) =>
+        Trails[trail] ??= new CandidateList(Bytes + trail, ByTrail[trail]);
+
+    /// <summary>The characters that are read so.</summary>
+    public static CandidateList WithReading(string syllable) =>
+        Readings.Characters(syllable) is { } characters
+            ? Syllables.GetOrAdd(
+                syllable,
+                static (_, all) => new CandidateList(Interlocked.Increment(ref lastId), all.ToCharArray()),
+                characters
+            )
+            : None;
+
+    private static char[][] Group(Func<int, int> key)
+    {
+        var groups = new List<char>[Bytes];
+        for (var pair = 0x8140; pair <= 0xFEFE; pair++)
+        {
+            if (Gbk.Character(pair) is not ('\0' or (>= '\uE000' and <= '\uF8FF')) and var character)
+            {
+                (groups[key(pair)] ??= []).Add(character);
+            }
+        }
+        return [.. groups.Select(group => group is null ? [] : group.ToArray())];
+    }
+}

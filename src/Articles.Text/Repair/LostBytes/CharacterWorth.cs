@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace Articles.Text.Repairs.LostBytes;
+
+/// <summary>
+/// What one more character is worth behind a text, as part of words of each length; negative infinity where it ends no
+/// such word.
+/// </summary>
+/// <param name="Character">The character, simplified.</param>
+/// <param name="Alone">As a word by itself.</param>
+/// <param name="Two">With the character before it.</param>
+/// <param name="Three">With two before it.</param>
+/// <param name="Four">With three before it.</param>
+/// <param name="Pause">What a second mark side by side costs.</param>
+/// <param name="Script">What a character of the other script costs.</param>
+/// <param name="Beginnings">The words that begin with the text's new end.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct CharacterWorth(
+    char Character,
+    float Alone,
+    float Two,
+    float Three,
+    float Four,
+    float Pause,
+    float Script,
+    WordBeginnings Beginnings
+)
+{
+    /// <summary>The score of a text with the character behind it.</summary>
+    public TextTail Behind(in TextTail tail)
+    {
+        var best = Math.Max(tail.Score + Alone, tail.BeforeLast + Two);
+        best = Math.Max(best, Math.Max(tail.BeforeSecond + Three, tail.BeforeThird + Four));
+        return tail.Push(Character, best + Pause + Script, Beginnings);
+    }
+}
