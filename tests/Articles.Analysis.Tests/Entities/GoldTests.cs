@@ -25,7 +25,12 @@ public sealed class GoldTests(ITestOutputHelper output)
             var (score, analysis, text) = await ArticleMeasurement.Of(folder, TestContext.Current.CancellationToken);
             Write(Path.GetFileName(folder), text, analysis);
             output.WriteLine($"{Path.GetFileName(folder)} {score}");
-            (f1, link, systems, count) = (f1 + score.F1, link + score.Link, systems + score.Systems, count + 1);
+            (f1, link, systems, count) = (
+                f1 + score.F1,
+                link + score.Link!.Value,
+                systems + score.Systems!.Value,
+                count + 1
+            );
         }
         Assert.True(f1 / count >= 0.88, $"entity_f1 {f1 / count:0.000}");
         Assert.True(link / count >= 0.79, $"link {link / count:0.000}");

@@ -20,7 +20,7 @@ internal static class UnknownNames
     /// The margin from which a person, a place, a body and a product are taken, in the weights' unit; chosen by training on
     /// all files of annotated articles but one and reading that.
     /// </summary>
-    private static readonly int[] LeastMargin = [100, 100, 300, 150];
+    private static readonly int[] LeastMargin = [100, 100, 200, 150];
 
     /// <summary>The margin for a product in quotation marks: most of what stands in them is a saying.</summary>
     private const int LeastMarginOfQuoted = 300;
