@@ -71,6 +71,27 @@ public sealed class HostFaultsTests(StorageFixture storage)
     }
 
     [Fact]
+    public async Task Kills_by_the_host_are_not_counted_while_the_handler_starts_either()
+    {
+        using var app = App();
+        await using var host = await app.StartAsync(With(new HostFaults()));
+        for (var kills = 0; kills < 4; kills++)
+        {
+            var killed = host.HandlerId;
+            host.KillHandler();
+            while (host.HandlerId == killed && !host.GaveUp.IsCompleted)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(1), TestContext.Current.CancellationToken);
+            }
+        }
+        await app.UploadAsync("a", "after");
+
+        await app.RequestsAsync(1);
+
+        Assert.False(host.GaveUp.IsCompleted);
+    }
+
+    [Fact]
     public async Task A_blob_can_be_overwritten_between_find_and_read()
     {
         using var app = App();

@@ -22,6 +22,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
     private readonly TaskCompletionSource<string> _gaveUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private HandlerProcess? _process;
+    private volatile HandlerProcess? _killed;
     private Task _run = Task.CompletedTask;
 
     public HandlerSupervisor(
@@ -96,6 +97,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
     {
         if (process is not null && process == Current)
         {
+            _killed = process;
             HoldInvocations();
             process.Kill();
         }
@@ -162,7 +164,7 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
                 _logger.LogError("The handler ended with exit code 0: it isn't started again");
                 return;
             }
-            var isCounted = !isUp || code is not (null or RestartExitCode);
+            var isCounted = process != _killed && (!isUp || code is not (null or RestartExitCode));
             _logger.LogWarning("The handler ended (exit code {Code}); it is started again", code);
             if (isCounted && _crashes.Add())
             {
