@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Definitions;
+using Articles.Analysis.Entities.Definitions.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Tables;

@@ -1,0 +1,117 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Definitions.Derived;
+
+/// <summary>
+/// A body in short: a company without its place and the noun that ends its name (深圳云帆无线公司: 云帆), an association without
+/// its country, a unit by its number.
+/// </summary>
+internal static class BodyForms
+{
+    private const int ShortestRest = 5;
+    private const int ShortestFirm = 4;
+    private const int LongestFirm = 10;
+    private const string Numerals = "一二三四五六七八九十";
+
+    /// <summary>The short forms of the body from a token to another.</summary>
+    public static IEnumerable<string> Of(TokenizedText text, int first, int last)
+    {
+        if (UnitNumber(text, first, last) is { } unit)
+        {
+            yield return unit;
+        }
+        if (WithoutCountry(text, first, last) is { } rest)
+        {
+            yield return rest;
+        }
+        if (WithoutForm(text, first, last) is { } firm)
+        {
+            yield return firm;
+        }
+        var end = last;
+        while (
+            end > first
+            && (
+                Grammar.HeadAtEnd(text[end]) is { Category: EntityCategory.Organization }
+                || Grammar.Generic.Contains(text[end])
+                || Brand.IsTrade(text[end])
+            )
+        )
+        {
+            end--;
+        }
+        var start = first;
+        while (start < end && text.IsPlace(start))
+        {
+            start++;
+        }
+        for (var from = first; from <= start; from++)
+        {
+            for (var to = end; to <= last; to++)
+            {
+                if (
+                    (from > first || to < last)
+                    && Brand.Says(text, from, end)
+                    && text.End(to) - text.Start(from) <= 8
+                    && !IsTrade(text, from, to)
+                )
+                {
+                    yield return text.Slice(from, to);
+                }
+            }
+        }
+        foreach (var group in GroupForms.Of(text, first, last))
+        {
+            yield return group;
+        }
+        if (end < last && Grammar.Bodies.Contains(text[first]) && end > first && Brand.Says(text, first + 1, end))
+        {
+            yield return text.Slice(first + 1, end);
+        }
+        if (Brand.EndOfKnown(text, start, last) is >= 0 and var brand)
+        {
+            yield return text.Slice(start, brand);
+        }
+    }
+
+    // 中国某某协会: 某某协会.
+    private static string? WithoutCountry(TokenizedText text, int first, int last) =>
+        text[first] is "中国"
+        && text.End(last) - text.End(first) >= ShortestRest
+        && Grammar.HeadAtEnd(text[last]) is { Strength: Strength.Sure, Word.Length: >= 2 } head
+        && head.Word is not ("银行" or "集团" or "证券")
+        && !head.Word.EndsWith("公司", StringComparison.Ordinal)
+            ? text.Slice(first + 1, last)
+            : null;
+
+    // 中建三局, 航天科工三院: the unit is known by its number.
+    private static string? UnitNumber(TokenizedText text, int first, int last)
+    {
+        var name = text.Text.AsSpan(text.Start(first), text.End(last) - text.Start(first));
+        return
+            name.Length >= 4
+            && name[^1] is '局' or '院' or '所' or '厂'
+            && Numerals.Contains(name[^2])
+            && !Numerals.Contains(name[^3])
+            && name[^3] is not '第'
+            ? name[^2..].ToString()
+            : null;
+    }
+
+    // 银杏数智科技有限公司: a name that ends in a trade stands without the firm's form, though every word in it is a common one.
+    private static string? WithoutForm(TokenizedText text, int first, int last) =>
+        text[last].EndsWith("有限公司")
+        && last > first
+        && !text.IsPlace(first)
+        && text.End(last - 1) - text.Start(first) is >= ShortestFirm and <= LongestFirm
+        && !Grammar.Generic.Contains(text[first])
+        && Grammar.HeadAtEnd(text.Text.AsSpan(text.Start(first), text.End(last - 1) - text.Start(first)))
+            is { Category: EntityCategory.Organization, Strength: Strength.Weak }
+            ? text.Slice(first, last - 1)
+            : null;
+
+    private static bool IsTrade(TokenizedText text, int first, int last) =>
+        Grammar.NationalTrades.Contains(text.Slice(first, last))
+        || Grammar.LocalTrades.Contains(text.Slice(first, last));
+}

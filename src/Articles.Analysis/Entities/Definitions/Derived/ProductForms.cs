@@ -1,0 +1,68 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Definitions.Derived;
+
+/// <summary>A product without its class noun (翎昂大模型: 翎昂) or the body that runs it, a craft by its number.</summary>
+internal static class ProductForms
+{
+    private const int ShortestRest = 5;
+
+    /// <summary>The short forms of the product from a token to another.</summary>
+    public static IEnumerable<string> Of(TokenizedText text, int first, int last)
+    {
+        if (WithoutClass(text, first, last) is { } thing)
+        {
+            yield return thing;
+        }
+        // 云帆二十号载人飞船: 云帆二十号.
+        var number = text.Slice(first, last).IndexOf('号', StringComparison.Ordinal);
+        if (number >= 3 && last > first && text.StartsToken(text.Start(first) + number + 1))
+        {
+            yield return text.Text.Substring(text.Start(first), number + 1);
+        }
+        // 互联网+云上菜场: 云上菜场, with or without quotation marks.
+        var begin = text.Mark(first) == '“' ? first + 1 : first;
+        var end = begin > first && text.Partner(first) is > 0 and var close ? close - 1 : last;
+        if (text[begin] is "互联网" && text.Mark(begin + 1) == '+' && end > begin + 2)
+        {
+            yield return text.Slice(begin + 2, end);
+        }
+        if (WithoutOwner(text, first, last) is { } product)
+        {
+            yield return product;
+        }
+        if (Stem(text, first, last) is { } stem)
+        {
+            yield return stem;
+        }
+    }
+
+    // 翎昂大模型: 翎昂, where its characters form no common word.
+    private static string? Stem(TokenizedText text, int first, int last) =>
+        Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product, Strength: Strength.Plain } head
+        && head.Word.Length == text[last].Length
+        && !Grammar.Generic.Contains(text[last - 1])
+        && text.End(last - 1) - text.Start(first) is >= 2 and <= 5
+        && !text.IsPlace(first)
+        && Brand.Says(text, first, last - 1)
+            ? text.Slice(first, last - 1)
+            : null;
+
+    // 城市大脑平台: 城市大脑, for 大脑 ends names itself.
+    private static string? WithoutClass(TokenizedText text, int first, int last) =>
+        text[last] is "平台" or "系统" or "解决方案" or "项目"
+        && last - first >= 2
+        && Grammar.HeadAtEnd(text[last - 1]) is { Category: EntityCategory.Product, Word.Length: > 1 } head
+        && head.Word.Length == text[last - 1].Length
+        && !Grammar.Generic.Contains(head.Word)
+        && head.Word is not ("平台" or "系统" or "网络" or "数据库" or "模型" or "大模型" or "引擎" or "工具")
+            ? text.Slice(first, last - 1)
+            : null;
+
+    private static string? WithoutOwner(TokenizedText text, int first, int last) =>
+        (Grammar.Bodies.Contains(text[first]) || Grammar.LocalTrades.Contains(text[first]))
+        && text.End(last) - text.End(first) >= ShortestRest
+            ? text.Slice(first + 1, last)
+            : null;
+}

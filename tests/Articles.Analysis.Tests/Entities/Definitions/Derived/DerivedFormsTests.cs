@@ -1,0 +1,35 @@
+using Articles.Analysis.Entities.Definitions.Derived;
+using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Tests.Entities.Definitions.Derived;
+
+public sealed class DerivedFormsTests
+{
+    [Theory]
+    [InlineData("深圳云帆无线公司", EntityCategory.Organization, "云帆")]
+    [InlineData("公路桥梁建设集团有限公司", EntityCategory.Organization, "公路桥梁集团")]
+    [InlineData("中建九局", EntityCategory.Organization, "九局")]
+    [InlineData("世界机器人大会", EntityCategory.Event, "机器人大会")]
+    [InlineData("安德烈·穆勒", EntityCategory.Person, "穆勒")]
+    [InlineData("云帆二十号载人飞船", EntityCategory.Product, "云帆二十号")]
+    [InlineData("翎昂大模型", EntityCategory.Product, "翎昂")]
+    public void A_name_has_a_short_form(string name, string category, string shortForm) =>
+        Assert.Contains(shortForm, Of(name, category));
+
+    [Theory]
+    [InlineData("中国银行", EntityCategory.Organization, "银行")]
+    [InlineData("数据平台系统", EntityCategory.Product, "数据平台")]
+    [InlineData("人工智能大会", EntityCategory.Event, "大会")]
+    public void What_is_common_stands_for_nothing(string name, string category, string shortForm) =>
+        Assert.DoesNotContain(shortForm, Of(name, category));
+
+    private static IEnumerable<string> Of(string name, string category) =>
+        DerivedForms
+            .Of(
+                new TokenizedText(name),
+                [new Candidate(0, name.Length, category, 1)],
+                new Dictionary<string, string> { [name] = category }
+            )
+            .Select(x => x.Short);
+}
