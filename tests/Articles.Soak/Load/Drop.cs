@@ -11,6 +11,10 @@ internal static class Drop
     private const int AtOnce = 16;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    /// <summary>So many files of one writer, named by their number.</summary>
+    public static List<(string Name, Upload File)> Files(ArticleWriter writer, string folder, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => ($"{folder}/{i:D5}.txt", writer.Next()))];
+
     /// <summary>Uploads files and waits until each has its end, as every one that was uploaded before must have.</summary>
     public static async Task RunAsync(
         RunningApp app,

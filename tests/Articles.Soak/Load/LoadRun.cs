@@ -15,7 +15,7 @@ internal sealed class LoadRun(int seed, int articles, TextWriter output)
     {
         await using var app = await RunningApp.StartInMemoryAsync(isProxied: false, cancellationToken);
         var writer = new ArticleWriter(new Random(seed));
-        var files = Enumerable.Range(0, First + articles).Select(i => ($"来稿/{i:D5}.txt", writer.Next())).ToList();
+        var files = Drop.Files(writer, "来稿", First + articles);
         await Drop.RunAsync(app, files.Take(First).ToList(), cancellationToken);
         var idle = new Latencies(app.Client);
         await idle.RunAsync(IdleLookups, cancellationToken);

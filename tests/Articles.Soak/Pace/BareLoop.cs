@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using Articles.Azurite;
+using Articles.Soak.Proxying;
 using Azure.Storage.Blobs;
 using Azure.Storage.Sas;
 
@@ -14,11 +15,6 @@ namespace Articles.Soak.Pace;
 internal sealed class BareLoop(IReadOnlyList<RecordedRequest> requests, AzuriteServer storage, int concurrency)
     : IDisposable
 {
-    private static readonly UriCreationOptions AsWritten = new()
-    {
-        DangerousDisablePathAndQueryCanonicalization = true,
-    };
-
     private readonly HttpClient client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
     private readonly ConcurrentDictionary<string, TaskCompletionSource<string>> versions = new(
         requests
@@ -89,10 +85,7 @@ internal sealed class BareLoop(IReadOnlyList<RecordedRequest> requests, AzuriteS
             target += (target.Contains('?', StringComparison.Ordinal) ? "&" : "?") + token;
         }
         var service = request.IsOfTable ? storage.TableEndpoint : storage.BlobEndpoint;
-        var message = new HttpRequestMessage(
-            request.Method,
-            new Uri(service.GetLeftPart(UriPartial.Authority) + target, AsWritten)
-        );
+        var message = new HttpRequestMessage(request.Method, PassedRequest.Address(service, target));
         if (request.Body is not null)
         {
             message.Content = new ByteArrayContent(

@@ -25,15 +25,17 @@ internal sealed class PaceRun(int seed, int articles, TextWriter output)
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var writer = new ArticleWriter(new Random(seed));
-        var warmUp = Named("前", Enumerable.Range(0, WarmUp).Select(_ => writer.Next()));
-        var files = Named("来稿", Enumerable.Range(0, articles).Select(_ => writer.Next()));
-        var requests = await RecordAsync(warmUp, files, cancellationToken);
-        await SayAsync($"{articles} articles, {requests.Count} requests: {(double)requests.Count / articles:0.0} each");
+        var warmUp = Drop.Files(writer, "前", WarmUp);
+        var files = Drop.Files(writer, "来稿", articles);
+        var (requests, _) = await Recorder.RecordAsync(warmUp, files, cancellationToken);
+        await output.WriteLineAsync(
+            $"{articles} articles, {requests.Count} requests: {(double)requests.Count / articles:0.0} each"
+        );
         foreach (
             var kind in requests.GroupBy(r => $"{(r.IsOfTable ? "table" : "blob")} {r.Method}").OrderBy(g => g.Key)
         )
         {
-            await SayAsync($"  {kind.Key, -12} {(double)kind.Count() / articles:0.0}");
+            await output.WriteLineAsync($"  {kind.Key, -12} {(double)kind.Count() / articles:0.0}");
         }
         var ratios = new List<double>();
         for (var turn = 0; turn < Turns; turn++)
@@ -41,28 +43,12 @@ internal sealed class PaceRun(int seed, int articles, TextWriter output)
             var app = await AppAsync(warmUp, files, cancellationToken);
             var (bare, differing) = await BareAsync(requests, files, cancellationToken);
             ratios.Add(bare / app);
-            await SayAsync(
+            await output.WriteLineAsync(
                 $"app {articles / app.TotalSeconds:0.00}, loop {articles / bare.TotalSeconds:0.00} articles/s"
                     + $" ({differing} answers other than recorded): {bare / app:0.00}"
             );
         }
-        await SayAsync($"median {ratios.Order().ElementAt(Turns / 2):0.00}");
-    }
-
-    private static List<(string Name, Upload File)> Named(string folder, IEnumerable<Upload> files) =>
-        [.. files.Select((f, i) => ($"{folder}/{i:D5}.txt", f))];
-
-    private static async Task<IReadOnlyList<RecordedRequest>> RecordAsync(
-        List<(string Name, Upload File)> warmUp,
-        List<(string Name, Upload File)> files,
-        CancellationToken cancellationToken
-    )
-    {
-        await using var app = await RunningApp.StartInMemoryAsync(isProxied: true, cancellationToken);
-        await Drop.RunAsync(app, warmUp, cancellationToken);
-        app.Proxy!.Recording = new Recording(app.Azurite);
-        await Drop.RunAsync(app, files, cancellationToken);
-        return app.Proxy.Recording.Requests;
+        await output.WriteLineAsync($"median {ratios.Order().ElementAt(Turns / 2):0.00}");
     }
 
     private static async Task<TimeSpan> AppAsync(
@@ -95,6 +81,4 @@ internal sealed class PaceRun(int seed, int articles, TextWriter output)
         using var loop = new BareLoop(requests, storage, Concurrency);
         return (await loop.RunAsync(cancellationToken), loop.Differing);
     }
-
-    private Task SayAsync(string line) => output.WriteLineAsync(line);
 }

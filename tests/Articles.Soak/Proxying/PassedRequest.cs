@@ -20,11 +20,14 @@ internal static class PassedRequest
         "Transfer-Encoding",
     };
 
+    /// <summary>A path and query of a service, to the letter: signatures are of that.</summary>
+    public static Uri Address(Uri service, string target) =>
+        new(service.GetLeftPart(UriPartial.Authority) + target, AsWritten);
+
     public static async Task<HttpRequestMessage> ReadAsync(HttpRequest request, Uri service)
     {
         var target = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        var address = new Uri(service.GetLeftPart(UriPartial.Authority) + target, AsWritten);
-        var message = new HttpRequestMessage(HttpMethod.Parse(request.Method), address);
+        var message = new HttpRequestMessage(HttpMethod.Parse(request.Method), Address(service, target));
         if (
             request.HttpContext.Features.GetRequiredFeature<IHttpRequestBodyDetectionFeature>().CanHaveBody
             || request.ContentLength == 0

@@ -1,20 +1,23 @@
 using Articles.Soak.Load;
 using Articles.Soak.Pace;
-using Articles.Soak.Running;
 using Articles.Soak.Texts;
 using Articles.Storage.Index;
 
 namespace Articles.Soak.Scale;
 
 /// <summary>
-/// What a million articles would make of the storage: the requests of some articles are recorded, and as many articles as
-/// asked for are drawn from them, each with names of other partitions; then they arrive at rising rates at a model of the
-/// storage's limits.
+/// What a million articles would make of the storage: the requests of some articles are recorded and shared out equally, and
+/// as many articles as asked for are drawn from the shares, each with names of other partitions; then they arrive at rising
+/// rates at a model of the storage's limits.
 /// </summary>
 internal sealed class ScaleRun(int seed, int articles, TextWriter output)
 {
+    private const int WarmUp = 20;
     private const int Recorded = 100;
     private const int Seconds = 600;
+
+    /// <summary>What the articles of the last second may leave waiting: a backlog is more.</summary>
+    private const int MostEntities = 500;
     private static readonly int[] Rates = [10, 30, 100, 300, 1000];
 
     /// <summary>What is kept free of an instance's processor, for peaks.</summary>
@@ -25,8 +28,8 @@ internal sealed class ScaleRun(int seed, int articles, TextWriter output)
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var (costs, processor) = await RecordAsync(cancellationToken);
-        await SayAsync(
-            $"recorded {costs.Count} articles: {costs.Average(c => c.Count):0.0} requests to tables and"
+        await output.WriteLineAsync(
+            $"{Recorded} articles in {costs.Count} shares: {costs.Average(c => c.Count):0.0} requests to tables and"
                 + $" {costs.Average(c => c.Where(r => r.IsWrite).Sum(r => r.Entities)):0} rows written each,"
                 + $" {costs.Average(c => c.Sum(r => r.Bytes)) / 1024:0} KB; {processor.TotalMilliseconds:0} ms of a processor"
         );
@@ -38,7 +41,7 @@ internal sealed class ScaleRun(int seed, int articles, TextWriter output)
         foreach (var (table, rows) in whole.Written)
         {
             var hottest = whole.Rows.Where(r => r.Key.Table == table).MaxBy(r => r.Value);
-            await SayAsync(
+            await output.WriteLineAsync(
                 $"  {table, -10} {rows / 1e6, 8:0.0} million writes of rows, most in {hottest.Key.Partition}:"
                     + $" {hottest.Value / 1e6:0.00} million"
             );
@@ -57,11 +60,11 @@ internal sealed class ScaleRun(int seed, int articles, TextWriter output)
             var (all, hottest, partition) = model.Waiting;
             var (most, asked) = model.MostAsked;
             var instances = Math.Ceiling(rate * processor.TotalSeconds / Load);
-            await SayAsync(
+            await output.WriteLineAsync(
                 $"  {rate, 5} articles/s for {Seconds / 60} minutes: {instances:0} instances of one core;"
                     + $" most asked {most}, {(double)asked / Seconds:0} entities/s;"
                     + (
-                        all < rate * 500
+                        all < rate * MostEntities
                             ? " the storage keeps up"
                             : $" {all / 1e6:0.0} million entities wait, most in {partition} ({hottest / 1e6:0.00})"
                     )
@@ -74,18 +77,16 @@ internal sealed class ScaleRun(int seed, int articles, TextWriter output)
     )
     {
         var writer = new ArticleWriter(new Random(seed));
-        await using var app = await RunningApp.StartInMemoryAsync(isProxied: true, cancellationToken);
-        await Drop.RunAsync(app, Files("前", 20), cancellationToken);
-        app.Proxy!.Recording = new Recording(app.Azurite);
-        var before = HandlerMemory.ProcessorTime(app);
-        await Drop.RunAsync(app, Files("来稿", Recorded), cancellationToken);
-        var processor = (HandlerMemory.ProcessorTime(app) - before) / Recorded;
-        var requests = app.Proxy.Recording.Requests.Where(r => r.IsOfTable).Select(StorageCost.Of).ToList();
-        // What an article has of its own tells whose the requests are: runs of the two functions are two traces.
-        return ([.. requests.Chunk((requests.Count + Recorded - 1) / Recorded).Select(c => c.ToList())], processor);
-
-        List<(string Name, Upload File)> Files(string folder, int count) =>
-            [.. Enumerable.Range(0, count).Select(i => ($"{folder}/{i:D5}.txt", writer.Next()))];
+        var (all, processor) = await Recorder.RecordAsync(
+            Drop.Files(writer, "前", WarmUp),
+            Drop.Files(writer, "来稿", Recorded),
+            cancellationToken
+        );
+        var requests = all.Where(r => r.IsOfTable).Select(StorageCost.Of).ToList();
+        // Several articles are worked on at once and their requests stand interleaved: an equal share of them all is what
+        // an average article asks for, not what one of them did.
+        var shares = requests.Chunk((requests.Count + Recorded - 1) / Recorded).Select(c => c.ToList());
+        return ([.. shares], processor / Recorded);
     }
 
     // The partitions of names turn by chance, for an article's names are others; years, and what is one for all, stay.
@@ -107,6 +108,4 @@ internal sealed class ScaleRun(int seed, int articles, TextWriter output)
             );
         }
     }
-
-    private Task SayAsync(string line) => output.WriteLineAsync(line);
 }
