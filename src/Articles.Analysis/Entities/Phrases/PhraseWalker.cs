@@ -147,10 +147,7 @@ internal static class PhraseWalker
         (text[token].Length == 3 && text[token].EndsWith("家子") && text[token + 1] is "公司")
         || (text.Tag(token) == "m" && text[token].Length == 2 && Classifiers.Contains(text[token][1..]))
         || Classifiers.Contains(text[token])
-            && (
-                text.Kind(text.Mark(token - 1) == ' ' ? token - 2 : token - 1) == TokenKind.Number
-                || text.Tag(token - 1) is "m" or "a" or "r"
-            );
+            && (text.Kind(text.Before(token)) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
 
     // 甲建设乙丙平台: with two modifiers after it the verb governs the name; 城市建设平台 has one word before the noun.
     private static bool GovernsRest(TokenizedText text, int token, int last) =>

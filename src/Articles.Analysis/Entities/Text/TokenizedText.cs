@@ -56,6 +56,12 @@ internal sealed class TokenizedText
             ? Text[Tokens[token].Offset]
             : '\0';
 
+    /// <summary>The token behind another, past one space between them.</summary>
+    public int After(int token) => Mark(token + 1) == ' ' ? token + 2 : token + 1;
+
+    /// <summary>The token before another, past one space between them.</summary>
+    public int Before(int token) => Mark(token - 1) == ' ' ? token - 2 : token - 1;
+
     /// <summary>The other one of a pair of quotation marks or brackets; -1 if there is none.</summary>
     public int Partner(int token) => (uint)token < (uint)Tokens.Length ? _partner[token] : -1;
 

@@ -14,13 +14,15 @@ internal static class ShortenedStems
     public static void Join(NameSet names)
     {
         var products = names.Of(EntityCategory.Product).Where(x => x.Key.Length >= Stem).ToList();
+        var stems = products.ConvertAll(StemOf);
         var byEnds = products
-            .Where(x => StemOf(x).Length >= ShortestFull)
-            .ToLookup(x => (StemOf(x)[0], StemOf(x)[^1], x.Key[StemOf(x).Length..]));
+            .Zip(stems)
+            .Where(x => x.Second.Length >= ShortestFull)
+            .ToLookup(x => (x.Second[0], x.Second[^1], x.First.Key[x.Second.Length..]), x => x.First);
         var latin = products.Where(x => char.IsAscii(x.Key[0])).Take(NameSet.MostCompared).ToList();
-        foreach (var name in products)
+        foreach (var (name, stem) in products.Zip(stems))
         {
-            if (StemOf(name) is { Length: Stem } stem)
+            if (stem.Length == Stem)
             {
                 names.JoinOnly(name, byEnds[(stem[0], stem[1], name.Key[Stem..])]);
             }

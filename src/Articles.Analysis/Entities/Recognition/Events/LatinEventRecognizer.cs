@@ -16,7 +16,7 @@ internal sealed class LatinEventRecognizer : IRecognizer
             {
                 continue;
             }
-            var (before, after) = (text.Mark(i - 1) == ' ' ? i - 2 : i - 1, text.Mark(i + 1) == ' ' ? i + 2 : i + 1);
+            var (before, after) = (text.Before(i), text.After(i));
             if (IsYear(text, after) && text[after + 1] is not "年")
             {
                 candidates.Add(

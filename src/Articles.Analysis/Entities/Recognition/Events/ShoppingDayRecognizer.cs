@@ -18,7 +18,7 @@ internal sealed class ShoppingDayRecognizer : IRecognizer
             {
                 continue;
             }
-            var before = text.Mark(i - 1) == ' ' ? i - 2 : i - 1;
+            var before = text.Before(i);
             if (text[i] is "11" or "12" && text[before] is "双")
             {
                 candidates.Add(new Candidate(text.Start(before), text.End(i), EntityCategory.Event, 0.6));

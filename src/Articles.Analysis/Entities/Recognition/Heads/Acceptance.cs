@@ -297,7 +297,7 @@ internal static class Acceptance
         {
             return false;
         }
-        var name = text.Mark(phrase.Last - 1) == ' ' ? phrase.Last - 2 : phrase.Last - 1;
+        var name = text.Before(phrase.Last);
         var first = name;
         while (first > phrase.First && (text.Mark(first - 1) == ' ' || Grammar.Generic.Contains(text[first - 1])))
         {

@@ -22,10 +22,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 && FindHead(text, i) is { } head
                 && !GoesOn(text, i, head)
                 && !HoldsVerb(text[i][..^head.Word.Length])
-                && !(
-                    text.Kind(text.Mark(i - 1) == ' ' ? i - 2 : i - 1) == TokenKind.Number
-                    && head.Word is "项目" or "工程"
-                )
+                && !(text.Kind(text.Before(i)) == TokenKind.Number && head.Word is "项目" or "工程")
             )
             {
                 var phrase = PhraseWalker.Walk(
@@ -141,7 +138,7 @@ internal sealed class HeadRecognizer : IRecognizer
     // 平台2.0, 平台 3.0.
     private static int VersionEnd(TokenizedText text, int last)
     {
-        var next = text.Mark(last + 1) == ' ' ? last + 2 : last + 1;
+        var next = text.After(last);
         return text.Kind(next) == TokenKind.Number && text[next] is [>= '1' and <= '9', '.', >= '0' and <= '9']
             ? text.End(next)
             : 0;
@@ -150,7 +147,7 @@ internal sealed class HeadRecognizer : IRecognizer
     // A Latin name at the beginning, or right before the head noun, stands by itself.
     private static int LatinCore(TokenizedText text, int first, int last)
     {
-        var before = text.Mark(last - 1) == ' ' ? last - 2 : last - 1;
+        var before = text.Before(last);
         return IsLatinName(text, first) && first < last ? first
             : before > first && IsLatinName(text, before) ? before
             : -1;
@@ -159,7 +156,7 @@ internal sealed class HeadRecognizer : IRecognizer
     // The Latin name right behind the noun that says what it is; -1 if there is none.
     private static int Apposed(TokenizedText text, int last)
     {
-        var next = text.Mark(last + 1) == ' ' ? last + 2 : last + 1;
+        var next = text.After(last);
         return
             text.Kind(next) == TokenKind.Latin
             && text[next].Length >= 3

@@ -69,17 +69,17 @@ internal sealed class LatinPersonRecognizer : IRecognizer
 
     private static bool FollowsOn(TokenizedText text, int before, int first)
     {
-        var joint = Next(text, before);
+        var joint = text.After(before);
         return (text.Mark(joint) == '、' || text[joint] is "和" or "与" or "及" or "以及")
-            && Next(text, joint) == first;
+            && text.After(joint) == first;
     }
 
     private static bool IsOfPeople(TokenizedText text, List<(int First, int Last)> list)
     {
         var (first, last) = list[0];
-        var title = text.Mark(first - 1) == ' ' ? first - 2 : first - 1;
+        var title = text.Before(first);
         var titled = PersonRecognizer.IsTitle(text, title);
-        var next = Next(text, list[^1].Last);
+        var next = text.After(list[^1].Last);
         var says = Says.Contains(text[next]);
         return list.Count == 1 && last == first
             ? titled && says
@@ -110,6 +110,4 @@ internal sealed class LatinPersonRecognizer : IRecognizer
         && !text[token].ContainsAnyInRange('0', '9')
         && !Grammar.Codes.Contains(text[token])
         && !Grammar.Bodies.Contains(text[token]);
-
-    private static int Next(TokenizedText text, int token) => text.Mark(token + 1) == ' ' ? token + 2 : token + 1;
 }

@@ -79,7 +79,7 @@ internal sealed class LatinNameRecognizer : IRecognizer
 
     private static bool IsProduct(TokenizedText text, int first, int last, Dictionary<string, int> counts)
     {
-        if (Class.LongestEnd(text[Previous(text, first)]) > 0)
+        if (Class.LongestEnd(text[text.Before(first)]) > 0)
         {
             return true;
         }
@@ -87,7 +87,7 @@ internal sealed class LatinNameRecognizer : IRecognizer
         {
             return false;
         }
-        var next = Next(text, last);
+        var next = text.After(last);
         // 云帆 TrustX: its own name without its maker's, which the article uses elsewhere.
         var named = counts[text.Slice(first, last)] > 1 || (last > first && counts.ContainsKey(text.Slice(last, last)));
         return (named && (Instances.Contains(text[next]) || !PhraseWalker.IsNoun(text, last + 1)))
@@ -97,14 +97,14 @@ internal sealed class LatinNameRecognizer : IRecognizer
     // 部署了 TrustX, 采用开源的 TrustX.
     private static bool IsUsed(TokenizedText text, int first)
     {
-        var verb = Previous(text, first);
+        var verb = text.Before(first);
         while (text[verb] is "了" or "的" or "到" or "为" or "开源" or "使用")
         {
             if (text[verb] is "使用")
             {
                 return true;
             }
-            verb = Previous(text, verb);
+            verb = text.Before(verb);
         }
         return Using.Contains(text[verb]);
     }
@@ -112,9 +112,9 @@ internal sealed class LatinNameRecognizer : IRecognizer
     // TrustX 和 TrustY, TrustX+TrustY: what stands beside a product is one.
     private static bool IsBeside(TokenizedText text, int before, int first, int last)
     {
-        var joint = Next(text, before);
+        var joint = text.After(before);
         return (text[joint] is "和" or "与" or "及" || text.Mark(joint) is '、' or '+')
-            && Next(text, joint) == first
+            && text.After(joint) == first
             && IsMixed(text.Slice(first, last))
             && !PhraseWalker.IsNoun(text, last + 1);
     }
@@ -122,14 +122,10 @@ internal sealed class LatinNameRecognizer : IRecognizer
     // TrustX 社区, TrustX 法国社区; -1 where none follows.
     private static int Community(TokenizedText text, int last)
     {
-        var next = Next(text, last);
+        var next = text.After(last);
         next = text.IsPlace(next) ? next + 1 : next;
         return text[next] is "社区" ? next : -1;
     }
-
-    private static int Next(TokenizedText text, int token) => text.Mark(token + 1) == ' ' ? token + 2 : token + 1;
-
-    private static int Previous(TokenizedText text, int token) => text.Mark(token - 1) == ' ' ? token - 2 : token - 1;
 
     private static int RunEnd(TokenizedText text, int first)
     {
@@ -144,7 +140,7 @@ internal sealed class LatinNameRecognizer : IRecognizer
     // The first class noun right behind the name, or behind one word of description.
     private static int WithClass(TokenizedText text, int last)
     {
-        var next = Next(text, last);
+        var next = text.After(last);
         return Class.Contains(text[next]) ? next : last;
     }
 

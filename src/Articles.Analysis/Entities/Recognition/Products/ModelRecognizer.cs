@@ -54,7 +54,7 @@ internal sealed class ModelRecognizer : IRecognizer
 
     private static void AddApp(TokenizedText text, int app, List<Candidate> candidates)
     {
-        var before = text.Mark(app - 1) == ' ' ? app - 2 : app - 1;
+        var before = text.Before(app);
         var first =
             text.Mark(before) == '”' && text.Partner(before) is var open and >= 0 ? open : NameBefore(text, before);
         if (first > before && IsFreeEdition(text, app) && Edition(text, app) is var free && free > text.End(app))
@@ -135,7 +135,7 @@ internal sealed class ModelRecognizer : IRecognizer
     // “…” App 英文版, App国际版.
     private static int Edition(TokenizedText text, int app)
     {
-        var next = text.Mark(app + 1) == ' ' ? app + 2 : app + 1;
+        var next = text.After(app);
         var length = 0;
         for (var i = next; i < next + 3 && text.Kind(i) == TokenKind.Word; i++)
         {

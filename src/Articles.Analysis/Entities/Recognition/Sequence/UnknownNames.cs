@@ -47,10 +47,10 @@ internal static class UnknownNames
     private static readonly WordSet Introducing = WordTable.Set("sequence", "introducing");
     private static readonly WordSet Following = WordTable.Set("sequence", "following");
 
-    // 丰富化, 新家园: the dictionary's list of names is not clean. 治理体系: no product.
     // 2000TOPS, 10Gbps: figures.
     private static readonly WordSet Units = WordTable.Set("latin", "unit");
 
+    // 丰富化, 新家园: the dictionary's list of names is not clean. 治理体系: no product.
     private static readonly WordSet NeverLast = WordTable.Set("sequence", "never-last");
 
     /// <summary>The names, in text order, none overlapping another; what they hold is no name of its own there.</summary>
