@@ -89,6 +89,7 @@ public sealed class Trie
     /// <returns>The longer beginning, for this method and <see cref="TryGetWord"/>; 0 when no word begins so.</returns>
     public int Extend(int beginning, char unit)
     {
+        // A cursor's step, less what a cursor reads to go on: this is asked for each candidate of a lost character.
         var slots = nodes.As<TrieNode>();
         var code = codes.As<ushort>()[(pages.As<ushort>()[unit >> 8] << 8) | (unit & 0xFF)];
         var @base = slots[beginning].Base;

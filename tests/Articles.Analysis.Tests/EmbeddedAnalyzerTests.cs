@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Articles.Analysis.Tests.Figures;
 
 namespace Articles.Analysis.Tests;
@@ -100,10 +99,5 @@ public sealed class EmbeddedAnalyzerTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static double Floor(string name)
-    {
-        var path = Path.Combine(Shared.Root(), "tests", "quality-floors.json");
-        using var floors = JsonDocument.Parse(File.ReadAllText(path));
-        return floors.RootElement.GetProperty("allocation").GetProperty(name).GetDouble();
-    }
+    private static double Floor(string name) => Shared.Floor("allocation", name);
 }

@@ -38,10 +38,7 @@ internal static class TextDecoder
             }
             var isStrict = encoding == TextEncoding.Utf8 && Utf8.IsValid(body);
             var text = encoding.Decode(sample);
-            var score = CharacterLikelihood.Mean(text);
-            score += encoding.IsMarked(content) ? MarkBonus : 0;
-            score += encoding.IsNamed(declared) ? DeclaredBonus : 0;
-            score += isStrict ? StrictBonus : 0;
+            var score = CharacterLikelihood.Mean(text) + bonus + (isStrict ? StrictBonus : 0);
             if (score > bestScore)
             {
                 (best, bestScore) = (encoding, score);

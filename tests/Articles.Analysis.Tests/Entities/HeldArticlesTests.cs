@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Articles.Analysis.Tests.Figures;
 using Articles.Analysis.Training.Measuring;
 
@@ -23,13 +22,6 @@ public sealed class HeldArticlesTests(ITestOutputHelper output)
             );
             scores.Add(ArticleScore.Of(article, analysis.Entities));
         }
-        using var floors = JsonDocument.Parse(
-            await File.ReadAllBytesAsync(
-                Path.Combine(Shared.Root(), "tests", "quality-floors.json"),
-                TestContext.Current.CancellationToken
-            )
-        );
-        var least = floors.RootElement.GetProperty("held_articles");
         foreach (
             var (name, value) in (ReadOnlySpan<(string, double?)>)
                 [
@@ -40,7 +32,7 @@ public sealed class HeldArticlesTests(ITestOutputHelper output)
         )
         {
             output.WriteLine($"{scores.Count} articles, {name} {value:0.000}");
-            Assert.True(value >= least.GetProperty(name).GetDouble(), $"{name} {value:0.000}");
+            Assert.True(value >= Shared.Floor("held_articles", name), $"{name} {value:0.000}");
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Articles.Analysis.Tests.Figures;
 
 /// <summary>The repository's root, and reference data that may lie beside it.</summary>
@@ -12,6 +14,13 @@ internal static class Shared
             at = at.Parent ?? throw new DirectoryNotFoundException("Functions.sln is in no folder above the tests.");
         }
         return at.FullName;
+    }
+
+    /// <summary>A floor of <c>tests/quality-floors.json</c>.</summary>
+    public static double Floor(string section, string name)
+    {
+        using var floors = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root(), "tests", "quality-floors.json")));
+        return floors.RootElement.GetProperty(section).GetProperty(name).GetDouble();
     }
 
     /// <summary>A folder of the reference data, or null where it isn't there.</summary>

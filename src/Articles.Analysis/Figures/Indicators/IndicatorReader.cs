@@ -148,10 +148,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         var at = noun.Offset;
         while (at < noun.End)
         {
-            var length = Math.Max(
-                Verbs.Leading.LengthAt(text, at, noun.End),
-                Verbs.Strict.LengthAt(text, at, noun.End)
-            );
+            var length = Verbs.GoverningAt(text, at, noun.End);
             if (length == 0)
             {
                 return false;

@@ -203,23 +203,14 @@ internal static class MeasuredNoun
             }
         }
         // 在甲市|部署: the verb is all that there is.
-        if (
-            Math.Max(Verbs.Leading.LengthBefore(text, start, end), Verbs.Strict.LengthBefore(text, start, end))
-            is var last
-                and > 1
-        )
+        if (Verbs.GoverningBefore(text, start, end) is var last and > 1)
         {
             return end - last;
         }
         // 在甲市|建设|换电站: the verb's object is past the place.
         for (var at = start + 2; at + 2 < end; at++)
         {
-            if (
-                Math.Max(Verbs.Leading.LengthAt(text, at, end), Verbs.Strict.LengthAt(text, at, end))
-                    is var verb
-                        and > 1
-                && at + verb < end
-            )
+            if (Verbs.GoverningAt(text, at, end) is var verb and > 1 && at + verb < end)
             {
                 return at + verb;
             }
@@ -237,7 +228,7 @@ internal static class MeasuredNoun
                 && !Words.Holds(text, at, end)
                 && (
                     (text[at] == '在' && Measures.LengthBefore(text, start, at) > 0)
-                    || Math.Max(Verbs.Leading.LengthBefore(text, at, end), Verbs.Strict.LengthBefore(text, at, end)) > 1
+                    || Verbs.GoverningBefore(text, at, end) > 1
                     || Sendings.LengthBefore(text, at, end) > 0
                 )
             )
@@ -289,7 +280,7 @@ internal static class MeasuredNoun
         {
             return expression.End;
         }
-        var leading = Math.Max(Verbs.Leading.LengthAt(text, start, end), Verbs.Strict.LengthAt(text, start, end));
+        var leading = Verbs.GoverningAt(text, start, end);
         var length = Math.Max(leading, Fillers.Heads.LengthAt(text, start, end));
         if (length == 1 && Words.Holds(text, start, end))
         {

@@ -1,4 +1,3 @@
-using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -7,7 +6,6 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds the name at the head of a clause: whom it speaks of.</summary>
 internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
 {
-    private readonly ClauseStart _starts = new(text, index);
     private readonly Means _means = new(text, index);
 
     // Heads with more words than this before the name have another head.
@@ -25,9 +23,11 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     private readonly Entity? _country = index.Country;
 
     /// <summary>The entity at the clause's head, or null.</summary>
-    public Entity? Of(Clause clause, PeriodList expressions)
+    /// <param name="clause">The clause.</param>
+    /// <param name="start">Where its words begin (<see cref="ClauseStart.AfterFillers"/>).</param>
+    public Entity? Of(Clause clause, int start)
     {
-        var (start, end) = (_starts.AfterFillers(clause, expressions), clause.Span.End);
+        var end = clause.Span.End;
         // 甲部门数据显示: who tells of the figures is not whose they are.
         if (clause.After is '，' or '：' or ',' or ':' && Sources.LengthBefore(text, start, end) > 0)
         {

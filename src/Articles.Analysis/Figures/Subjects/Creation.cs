@@ -12,10 +12,10 @@ internal sealed class Creation(string text, MentionIndex index)
             "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建 建设 培育 新建 引进 布局 认定"
         );
 
-    /// <summary>What the clause makes, named at its end; or null.</summary>
     // 打造至少一个…平台: what is counted is one of a kind.
     private static readonly WordTable Several = new("至少一个 一个 一批 一系列 多个 若干 两个 三个");
 
+    /// <summary>What the clause makes, named at its end; or null.</summary>
     public Entity? Of(Clause clause)
     {
         var end = clause.Span.End;

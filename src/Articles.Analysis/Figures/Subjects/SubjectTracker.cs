@@ -73,7 +73,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             return;
         }
         var (start, end) = (_starts.AfterFillers(clause, expressions), clause.Span.End);
-        if (_heads.Of(clause, expressions) is { } head)
+        if (_heads.Of(clause, start) is { } head)
         {
             // 其中《甲》…: one of a group leads its own part only; a meeting or what the paragraph's body made, its sentence.
             var isPassing =

@@ -61,4 +61,12 @@ internal static class Verbs
             接入 入驻 部署 开展 解决 提供 输出 实现 形成 获得 荣获 进行 得到 开辟 建设完成 建成 实施 成立 出台 制定 组建 完工 投产 投用 投运 启动 开工 上线 完成 入选 入围 落户 集聚 汇聚 覆盖 增长 下降 提升 提高 降低 减少 增加 上升 回落 受益 获 涉及 包括 涵盖 组成 构成 围绕 齐聚 亮相 参展 签约 让 助力 推动 促进 带动 支持 服务 保障 打造 构建 建立 登陆 挂牌 上市 出口 销往 走进 来华 来沪 迁入 迁出 观展 跻身 晋级 立项 获评 被评 评为 荣膺 上榜 交付 竣工 开业 受理 办结 整改 建档 脱贫 退出 撤离 转移 举行 举办 召开 发布 宣布 联合 联手 携手 签署 签订 相聚 汇集 聚集 发言 致辞 见证 抵达 到达 通车 运行 完善 优化 升级 改善 加强 深化 拓展 扩大 走向 走上 迈向 转化 转变 取得 享受 受到 获批 提交 产生 出现 发生 表示 认为 觉得 投入运营 投入使用 投入生产 用户使用 开通 接通 扭亏为盈 实现盈利 领跑 居榜首 受灾 遇难 达标 脱贫摘帽
             """
         );
+
+    /// <summary>How long the verb at a place is that governs what follows it; 0 if none is there.</summary>
+    public static int GoverningAt(string text, int at, int end) =>
+        Math.Max(Leading.LengthAt(text, at, end), Strict.LengthAt(text, at, end));
+
+    /// <summary>How long the verb before a place is that governs what follows it; 0 if none is there.</summary>
+    public static int GoverningBefore(string text, int from, int end) =>
+        Math.Max(Leading.LengthBefore(text, from, end), Strict.LengthBefore(text, from, end));
 }
