@@ -12,8 +12,8 @@ namespace Articles.LocalHost.Hosting.Blobs;
 /// </summary>
 internal sealed class ContainerWatcher(BlobContainerClient container, TimeSpan interval, ILogger logger)
 {
-    // A look takes at most a fifth of the time, however many blobs there are.
-    private const int RestPerLook = 4;
+    // Listing takes at most a fifth of the time, however many blobs there are.
+    private const int RestPerListing = 4;
 
     private Dictionary<string, string> _told = [];
 
@@ -28,24 +28,26 @@ internal sealed class ContainerWatcher(BlobContainerClient container, TimeSpan i
     {
         while (true)
         {
-            var watch = Stopwatch.StartNew();
+            // The time that telling takes, and that spent on a storage that is away, asks for no rest: what came meanwhile
+            // would wait for nothing.
+            var listing = TimeSpan.Zero;
             try
             {
-                await LookAsync(tell, cancellationToken);
+                listing = await LookAsync(tell, cancellationToken);
             }
             catch (Exception error) when (error is RequestFailedException or AggregateException or HttpRequestException)
             {
                 logger.LogError("Looking into {Container} failed: {Reason}", container.Name, error.Message);
-                // It was waited for a storage that is away, not for a long list: no rest is due for that.
-                watch.Reset();
             }
-            var rest = watch.Elapsed * RestPerLook;
+            var rest = listing * RestPerListing;
             await Task.Delay(rest > interval ? rest : interval, cancellationToken);
         }
     }
 
-    private async Task LookAsync(Func<BlobChange, Task<bool>> tell, CancellationToken cancellationToken)
+    // Tells what is new, and returns how long the listing alone took.
+    private async Task<TimeSpan> LookAsync(Func<BlobChange, Task<bool>> tell, CancellationToken cancellationToken)
     {
+        var listing = Stopwatch.StartNew();
         // Names that are gone are forgotten with the old map.
         var told = new Dictionary<string, string>(_told.Count, StringComparer.Ordinal);
         try
@@ -60,7 +62,10 @@ internal sealed class ContainerWatcher(BlobContainerClient container, TimeSpan i
                     continue;
                 }
                 var uri = container.GetBlobClient(blob.Name).Uri;
-                if (await tell(new BlobChange(container.Name, blob.Name, uri, etag)))
+                listing.Stop();
+                var isTold = await tell(new BlobChange(container.Name, blob.Name, uri, etag));
+                listing.Start();
+                if (isTold)
                 {
                     _told[blob.Name] = etag;
                     told[blob.Name] = etag;
@@ -72,5 +77,6 @@ internal sealed class ContainerWatcher(BlobContainerClient container, TimeSpan i
             // Nobody has made the container yet.
         }
         _told = told;
+        return listing.Elapsed;
     }
 }
