@@ -3,7 +3,7 @@ using Articles.Functions.Http.Queries;
 using Articles.Functions.OpenApi;
 using Articles.Storage;
 using Articles.Storage.Articles;
-using Articles.Storage.Keys;
+using Articles.Storage.Names;
 using Articles.Text.Conversion;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -66,8 +66,9 @@ internal static class ArticleListEndpoint
         var isListed = article is { IsRemoved: false } && filter.Accepts(article);
         if (isListed && entity is not null)
         {
+            var forms = await new EntityLookup(storage.Index).FormsAsync(entity, cancellationToken);
             isListed = await storage
-                .Index.MentionsAsync(NameKey.Of(entity), null, cancellationToken)
+                .Index.MentionsAsync(forms, null, cancellationToken)
                 .AnyAsync(m => m.ArticleId == article!.Id, cancellationToken);
         }
 
@@ -82,9 +83,10 @@ internal static class ArticleListEndpoint
         CancellationToken cancellationToken
     )
     {
+        var forms = await new EntityLookup(storage.Index).FormsAsync(entity, cancellationToken);
         var items = new List<ArticleRecord>();
         string? last = null;
-        await foreach (var mention in storage.Index.MentionsAsync(NameKey.Of(entity), page.After, cancellationToken))
+        await foreach (var mention in storage.Index.MentionsAsync(forms, page.After, cancellationToken))
         {
             if (mention.ArticleId == last)
             {

@@ -1,6 +1,7 @@
 using Articles.Analysis;
 using Articles.Storage.Index;
 using Articles.Storage.Keys;
+using Articles.Storage.Names;
 
 namespace Articles.Functions.Endpoints;
 
@@ -18,6 +19,7 @@ internal static class Disagreements
     public static async Task<IReadOnlyList<MetricItem>> MarkAsync(
         IndexTable index,
         FigureFilter filter,
+        EntityForms? subject,
         IReadOnlyList<FigureInArticle> page,
         CancellationToken cancellationToken
     )
@@ -33,9 +35,10 @@ internal static class Disagreements
             return Mark(page, [], filter.Subject);
         }
 
-        // One range of the page's own partition: the page lies in time order.
+        // Ranges of the page's own partitions: the page lies in time order.
         var span = new FigureFilter(filter.Indicator, filter.Subject, null, null, periods[0], periods[^1]);
-        return Mark(page, await index.FiguresAsync(span, null, Considered, cancellationToken), filter.Subject);
+        var others = await index.FiguresAsync(span, subject, null, Considered, cancellationToken);
+        return Mark(page, others, filter.Subject);
     }
 
     /// <summary>Marks figures by comparing them with others.</summary>

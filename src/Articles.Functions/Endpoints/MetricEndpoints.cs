@@ -4,6 +4,7 @@ using Articles.Functions.Http.Queries;
 using Articles.Functions.OpenApi;
 using Articles.Storage;
 using Articles.Storage.Index;
+using Articles.Storage.Names;
 using Articles.Text.Conversion;
 
 namespace Articles.Functions.Endpoints;
@@ -47,10 +48,13 @@ internal static class MetricEndpoints
             Parameters.PeriodTo.Read(request)
         );
         var page = Page.Of(request, List);
-        var figures = await storage.Index.FiguresAsync(filter, page.After, page.Top + 1, cancellationToken);
+        var subject = filter.Subject is { } name
+            ? await new EntityLookup(storage.Index).FormsAsync(name, cancellationToken)
+            : null;
+        var figures = await storage.Index.FiguresAsync(filter, subject, page.After, page.Top + 1, cancellationToken);
         var shown = figures.Take(page.Top).ToList();
         var next = figures.Count > page.Top ? shown[^1].Position : null;
-        var items = await Disagreements.MarkAsync(storage.Index, filter, shown, cancellationToken);
+        var items = await Disagreements.MarkAsync(storage.Index, filter, subject, shown, cancellationToken);
         return new ListResult<MetricItem>(new(items, Page.Token(List, next)), List);
     }
 }

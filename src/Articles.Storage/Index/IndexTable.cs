@@ -1,4 +1,5 @@
 using Articles.Storage.Keys;
+using Articles.Storage.Names;
 using Azure.Data.Tables;
 
 namespace Articles.Storage.Index;
@@ -57,6 +58,23 @@ public sealed class IndexTable(TableClient table)
         }
     }
 
+    /// <summary>
+    /// The articles that mention a thing under any of its forms, in the order of their ids; an article comes once for each
+    /// form and category that it has there.
+    /// </summary>
+    public IAsyncEnumerable<EntityInArticle> MentionsAsync(
+        EntityForms forms,
+        string? after,
+        CancellationToken cancellationToken
+    ) =>
+        OrderedMerge.MergeAsync(
+            forms.Keys.Select(key =>
+                MentionsAsync(key, after, cancellationToken).Where(mention => forms.Hold(key, mention.Name))
+            ),
+            mention => mention.ArticleId,
+            cancellationToken
+        );
+
     /// <summary>Turns that <see cref="CellsAsync"/> takes to see everything.</summary>
     public const int Turns = IndexPartitions.Buckets + 1;
 
@@ -95,9 +113,45 @@ public sealed class IndexTable(TableClient table)
         string? after,
         int top,
         CancellationToken cancellationToken
+    ) => await ReadAsync(filter, after, top, cancellationToken).Take(top).ToListAsync(cancellationToken);
+
+    /// <summary>The same of a subject under any of its forms; each figure comes once.</summary>
+    /// <param name="filter">Which ones; its subject is one of the forms.</param>
+    /// <param name="subject">The forms; null where no subject is asked for.</param>
+    /// <param name="after">The <see cref="FigureInArticle.Position"/> to go on after; null for the beginning.</param>
+    /// <param name="top">How many at most.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<FigureInArticle>> FiguresAsync(
+        FigureFilter filter,
+        EntityForms? subject,
+        string? after,
+        int top,
+        CancellationToken cancellationToken
     )
     {
-        var figures = new List<FigureInArticle>();
+        if (subject is null)
+        {
+            return await FiguresAsync(filter, after, top, cancellationToken);
+        }
+
+        var lists = subject.Keys.Select(key =>
+            ReadAsync(filter with { Subject = key }, after, top, cancellationToken)
+                .Where(figure => subject.Hold(key, figure.Metric.Subject))
+        );
+        return await OrderedMerge
+            .MergeAsync(lists, figure => figure.Position, cancellationToken)
+            .DistinctBy(figure => figure.Position)
+            .Take(top)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async IAsyncEnumerable<FigureInArticle> ReadAsync(
+        FigureFilter filter,
+        string? after,
+        int top,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
         var query = FigureQuery.Of(filter, after);
         foreach (var range in query.Filters)
         {
@@ -111,16 +165,10 @@ public sealed class IndexTable(TableClient table)
             {
                 if (query.Accepts(row))
                 {
-                    figures.Add(query.Read(row));
-                    if (figures.Count == top)
-                    {
-                        return figures;
-                    }
+                    yield return query.Read(row);
                 }
             }
         }
-
-        return figures;
     }
 }
 

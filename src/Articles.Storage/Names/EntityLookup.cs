@@ -52,6 +52,14 @@ public sealed class EntityLookup(IndexTable index)
         }
     }
 
+    /// <summary>
+    /// The forms that what a name means is filed under; the name alone where it means several things or none.
+    /// </summary>
+    public async Task<EntityForms> FormsAsync(string form, CancellationToken cancellationToken) =>
+        await FindAsync(form, null, cancellationToken) is [var only]
+            ? EntityForms.Of(form, only, MostForms)
+            : EntityForms.Only(form);
+
     private async Task ReadAsync(
         string key,
         Dictionary<(string, string, string), EntityInArticle> rows,
@@ -66,11 +74,7 @@ public sealed class EntityLookup(IndexTable index)
 
     // Names first: a generic form joins nothing, so nothing more of the entity is found under it.
     private static string? Unread(IReadOnlyList<EntityInArticle> entity, HashSet<string> read) =>
-        entity
-            .Select(r => r.Name)
-            .Concat(entity.SelectMany(r => r.Aliases.Where(a => !GenericForm.Is(a, r.Category))))
-            .Select(NameKey.Of)
-            .FirstOrDefault(k => !read.Contains(k));
+        EntityForms.Others(entity).FirstOrDefault(k => !read.Contains(k));
 
     private static (string, string, string) Id(EntityInArticle row) => (row.ArticleId, row.Name, row.Category);
 }
