@@ -80,11 +80,32 @@ internal sealed class PerceptronTrainer
             row[Math.Min(NameTags.Of(sentence.Kinds, 0, 2), NameTags.Count)..].Fill(Unknown);
         }
         Span<byte> found = length <= 1024 ? stackalloc byte[length] : new byte[length];
-        _decoder.Decode(_scores, _transitions, found);
+        Decode(sentence.Outside, found);
         if (!found.SequenceEqual(sentence.Tags))
         {
             Update(sentence, sentence.Tags, 1);
             Update(sentence, found, -1);
+        }
+    }
+
+    // Characters that are not read part the sentence, as they do in NameModel.
+    private void Decode(ReadOnlySpan<bool> outside, Span<byte> found)
+    {
+        for (var from = 0; from < found.Length; )
+        {
+            var length = outside[from..].IndexOf(!outside[from]);
+            var end = length < 0 ? found.Length : from + length;
+            if (outside[from])
+            {
+                found[from..end].Clear();
+            }
+            else
+            {
+                var scores = _scores.AsSpan(from * NameTags.Count, (end - from) * NameTags.Count);
+                var before = from == 0 ? NameTags.Start : NameTags.Outside;
+                _decoder.Decode(scores, _transitions, found[from..end], before, isFollowed: end < found.Length);
+            }
+            from = end;
         }
     }
 

@@ -40,9 +40,8 @@ static List<AnnotatedSentence> Read(IEnumerable<string> files) =>
 static async Task<int> Train(string[] inputs, string output)
 {
     var sentences = Read(inputs);
-    var index = new FeatureIndex(sentences);
-    Console.WriteLine($"{sentences.Count} sentences, {index.Features.Count} features");
-    var file = WeightsWriter.Write(new PerceptronTrainer(index).Train());
+    Console.WriteLine($"{sentences.Count} sentences");
+    var file = ModelTrainer.Train(sentences);
     await File.WriteAllBytesAsync(output, file);
     Console.WriteLine($"{output}: {file.Length} bytes");
     return 0;
@@ -56,7 +55,7 @@ static int Folds(string[] inputs)
     for (var fold = 0; fold < Count; fold++)
     {
         var rest = sentences.Where((_, i) => i % Count != fold).ToList();
-        var weights = WeightsWriter.Write(new PerceptronTrainer(new FeatureIndex(rest)).Train());
+        var weights = ModelTrainer.Train(rest);
         var model = new NameModel(new NameWeights(ResourceBytes.Of(weights)));
         var held = sentences.Where((_, i) => i % Count == fold).ToList();
         alone.Add(NameMeasurement.OfModel(model, held));

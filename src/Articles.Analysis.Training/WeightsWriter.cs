@@ -16,8 +16,9 @@ internal static class WeightsWriter
 
     /// <summary>Makes the file.</summary>
     /// <param name="trained">The weights.</param>
+    /// <param name="screen">The screen.</param>
     /// <param name="mostRows">The binary logarithm of the greatest number of rows.</param>
-    public static byte[] Write(TrainedWeights trained, int mostRows = 18)
+    public static byte[] Write(TrainedWeights trained, TrainedScreen screen, int mostRows = 18)
     {
         var chosen = Choose(trained, (1 << mostRows) * Fill / 100);
         var bits = 4;
@@ -30,6 +31,11 @@ internal static class WeightsWriter
         var file = new byte[NameWeights.Size(rows)];
         BinaryPrimitives.WriteInt32LittleEndian(file, NameWeights.Magic);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), bits);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(8), screen.Least);
+        for (var i = 0; i < screen.Weights.Length; i++)
+        {
+            file[NameWeights.ScreenOffset + i] = (byte)screen.Weights[i];
+        }
         for (var i = 0; i < trained.Transitions.Length; i++)
         {
             var at = file.AsSpan(NameWeights.TransitionsOffset + (2 * i));

@@ -16,7 +16,7 @@ public sealed class EmbeddedAnalyzer : IArticleAnalyzer
     public ValueTask<ArticleAnalysis> AnalyzeAsync(ArticleText article, CancellationToken cancellationToken)
     {
         var sentences = ArticleSentences.Split(article.Text);
-        var words = new TokenizedText(article.Text);
+        using var words = new TokenizedText(article.Text);
         cancellationToken.ThrowIfCancellationRequested();
         var entities = RelationBuilder.Complete(words, sentences, EntityExtractor.Extract(words));
         cancellationToken.ThrowIfCancellationRequested();

@@ -110,6 +110,39 @@ public sealed class Trie
     /// <param name="text">Where to look.</param>
     public PrefixEnumerator Prefixes(ReadOnlySpan<char> text) => new(Start, text);
 
+    /// <summary>Writes all words that a text starts with, shortest first, or as many as there is room for.</summary>
+    /// <param name="text">Where to look.</param>
+    /// <param name="found">Takes each word's length and number.</param>
+    /// <returns>How many were written.</returns>
+    public int Prefixes(ReadOnlySpan<char> text, Span<(int Length, int Value)> found)
+    {
+        // A cursor's steps and values, in registers: every character of every article is looked up by this.
+        var page = pages.As<ushort>();
+        var code = codes.As<ushort>();
+        var slots = nodes.As<TrieNode>();
+        var (slot, @base, count) = (0, slots[0].Base, 0);
+        for (var i = 0; i < text.Length && count < found.Length; i++)
+        {
+            var next = code[(page[text[i] >> 8] << 8) | (text[i] & 0xFF)];
+            var child = @base + next;
+            if (next == 0 || (uint)child >= (uint)slots.Length || slots[child].Check != slot)
+            {
+                break;
+            }
+            (slot, @base) = (child, slots[child].Base);
+            if (@base < 0)
+            {
+                found[count++] = (i + 1, ~@base);
+                break;
+            }
+            if ((uint)@base < (uint)slots.Length && slots[@base].Check == slot)
+            {
+                found[count++] = (i + 1, ~slots[@base].Base);
+            }
+        }
+        return count;
+    }
+
     /// <summary>Walks the words that a text starts with.</summary>
     public ref struct PrefixEnumerator
     {

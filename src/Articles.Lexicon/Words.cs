@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text;
 using Articles.Lexicon.Format;
 
@@ -14,7 +15,7 @@ public static class Words
     private static readonly MappedBytes Frequencies = File.Section(LexiconFormat.Frequencies);
     private static readonly MappedBytes Logarithms = File.Section(LexiconFormat.Logarithms);
     private static readonly MappedBytes Tags = File.Section(LexiconFormat.Tags);
-    private static readonly string[] TagNames = ReadTagNames();
+    private static readonly string[] Names = ReadTagNames();
 
     /// <summary>All words, numbered from 0 in ordinal order.</summary>
     public static Trie All { get; } = File.Trie(LexiconFormat.Trie);
@@ -29,7 +30,14 @@ public static class Words
 
     /// <summary>A word's part of speech in the dictionary's own tag set (<c>n</c>, <c>nr</c>, <c>ns</c>, <c>v</c>…).</summary>
     /// <param name="value">The word's number in <see cref="All"/>.</param>
-    public static string Tag(int value) => TagNames[Tags.As<byte>()[value]];
+    public static string Tag(int value) => Names[Tags.As<byte>()[value]];
+
+    /// <summary>The same as an index into <see cref="TagNames"/>.</summary>
+    /// <param name="value">The word's number in <see cref="All"/>.</param>
+    public static byte TagNumber(int value) => Tags.As<byte>()[value];
+
+    /// <summary>The parts of speech that the dictionary has.</summary>
+    public static ReadOnlyCollection<string> TagNames { get; } = Names.AsReadOnly();
 
     private static string[] ReadTagNames() =>
         Encoding

@@ -77,12 +77,12 @@ internal static class AnalysisTime
     private static void PrintStages(ArticleText article)
     {
         var sentences = ArticleSentences.Split(article.Text);
-        var words = new TokenizedText(article.Text);
+        using var words = new TokenizedText(article.Text);
         var entities = RelationBuilder.Complete(words, sentences, EntityExtractor.Extract(words));
         var weights = new WordWeights(words);
         Console.WriteLine($"\n{"stage", -40}{"characters", 12}{"M chars/s", 12}{"bytes/char", 12}");
         Stage("sentences", () => ArticleSentences.Split(article.Text));
-        Stage("words", () => _ = new TokenizedText(article.Text));
+        Stage("words", () => new TokenizedText(article.Text).Dispose());
         Stage("entities", () => EntityExtractor.Extract(words));
         Stage("  model, every character", () => NameModel.Shipped.Find(article.Text));
         Stage("relations", () => RelationBuilder.Complete(words, sentences, entities));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Linking;
 
 namespace Articles.Analysis.Entities;
@@ -12,13 +13,14 @@ internal static class EntityBuilder
         IReadOnlyList<(string Surface, int Start)> mentions
     )
     {
-        var bySurface = mentions
-            .GroupBy(x => x.Surface, StringComparer.Ordinal)
-            .ToDictionary(
-                x => x.Key,
-                x => x.Select(y => new Mention(y.Surface, y.Start, y.Surface.Length)).ToList(),
-                StringComparer.Ordinal
-            );
+        var bySurface = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
+        foreach (var (surface, start) in mentions)
+        {
+            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(bySurface, surface, out _);
+            places ??= [];
+            // All places share one string.
+            places.Add(new Mention(places.Count > 0 ? places[0].Text : surface, start, surface.Length));
+        }
         var entities = new List<Entity>();
         foreach (var group in groups)
         {
@@ -35,7 +37,10 @@ internal static class EntityBuilder
 
     private static Entity Build(NameBook names, List<string> surfaces, List<Mention> mentions)
     {
-        var forms = surfaces.OrderByDescending(x => Surface.Key(x).Length).DistinctBy(Surface.Key).ToList();
+        var forms =
+            surfaces.Count == 1
+                ? surfaces
+                : surfaces.OrderByDescending(x => Surface.Key(x).Length).DistinctBy(Surface.Key).ToList();
         return new Entity(
             forms[0],
             names.Categories[forms[0]],

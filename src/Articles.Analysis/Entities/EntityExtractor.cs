@@ -21,6 +21,9 @@ namespace Articles.Analysis.Entities;
 /// <summary>Finds an article's named things. Deterministic; time is linear in the text's length. Safe to share.</summary>
 internal sealed class EntityExtractor
 {
+    /// <summary>About how many tokens a text has for each candidate.</summary>
+    private const int TokensOfCandidate = 16;
+
     private static readonly IRecognizer[] Recognizers =
     [
         new TitleMarkRecognizer(),
@@ -66,7 +69,7 @@ internal sealed class EntityExtractor
     /// <param name="model">The model that adds names; the product's own where none is given.</param>
     public static IReadOnlyList<Entity> Extract(TokenizedText text, NameModel? model = null)
     {
-        var candidates = new List<Candidate>();
+        var candidates = new List<Candidate>(text.Count / TokensOfCandidate);
         foreach (var recognizer in Recognizers)
         {
             recognizer.Recognize(text, candidates);
@@ -77,13 +80,9 @@ internal sealed class EntityExtractor
         var mentions = MentionFinder.Find(text, names.Categories, chosen);
         if (UnknownNames.Find(text, mentions, model) is { Count: > 0 } unknown)
         {
-            chosen =
-            [
-                .. chosen
-                    .Where(x => !unknown.Exists(y => y.Start <= x.Start && x.End <= y.End))
-                    .Concat(unknown)
-                    .OrderBy(x => x.Start),
-            ];
+            chosen.RemoveAll(x => unknown.Around(x) is not null);
+            chosen.AddRange(unknown);
+            chosen.Sort(static (a, b) => a.Start.CompareTo(b.Start));
             names = new NameBook(text, chosen, editions);
             mentions = MentionFinder.Find(text, names.Categories, chosen);
         }

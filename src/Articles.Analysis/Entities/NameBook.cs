@@ -30,7 +30,7 @@ internal sealed class NameBook
 
     public NameBook(TokenizedText text, IReadOnlyList<Candidate> chosen, IReadOnlyList<Candidate> editions)
     {
-        Vote(text.Text, [.. chosen, .. editions]);
+        Vote(text.Text, chosen, editions);
         foreach (var candidate in chosen.Where(x => x.HasCore))
         {
             var (surface, core) = (
@@ -46,10 +46,9 @@ internal sealed class NameBook
         {
             AddShortForm(full, shortForm, 1);
         }
-        var byStart = chosen.ToDictionary(x => x.Start);
         foreach (var edition in editions)
         {
-            JoinApp(text.Text, edition, byStart);
+            JoinApp(text.Text, edition, chosen);
         }
         AddQuotedShortForms(text);
         foreach (var (full, shortForm) in ContractedForms.Find(text, chosen).Distinct())
@@ -98,10 +97,9 @@ internal sealed class NameBook
 
     private void AddDefined(TokenizedText text, IReadOnlyList<Candidate> chosen)
     {
-        var byEnd = chosen.ToDictionary(x => x.End);
         foreach (var definition in DefinitionFinder.Find(text))
         {
-            if (byEnd.TryGetValue(definition.FullEnd, out var candidate))
+            if (chosen.EndingAt(definition.FullEnd) is { } candidate)
             {
                 var full = text.Text[candidate.Start..candidate.End];
                 var shortForm = text.Text[definition.ShortStart..definition.ShortEnd];
@@ -116,12 +114,11 @@ internal sealed class NameBook
     // A product is what it is said to be, if that is the name of one.
     private void JoinEqual(TokenizedText text, IReadOnlyList<Candidate> chosen)
     {
-        var products = chosen.Where(x => x.Category == EntityCategory.Product).ToDictionary(x => x.End);
         foreach (var equation in Equations.Find(text))
         {
             var other = text.Text[equation.ShortStart..equation.ShortEnd];
             if (
-                products.TryGetValue(equation.FullEnd, out var product)
+                chosen.EndingAt(equation.FullEnd) is { Category: EntityCategory.Product } product
                 && _categories.GetValueOrDefault(other) is EntityCategory.Product
             )
             {
@@ -166,11 +163,10 @@ internal sealed class NameBook
     }
 
     // An app's edition is the app; a hotline's seat is a service of its own.
-    private void JoinApp(string text, Candidate edition, Dictionary<int, Candidate> byStart)
+    private void JoinApp(string text, Candidate edition, IReadOnlyList<Candidate> chosen)
     {
         var app = text[edition.Start..edition.End];
-        var whole = byStart[edition.Start];
-        if (app.EndsWith("App", StringComparison.OrdinalIgnoreCase))
+        if (app.EndsWith("App", StringComparison.OrdinalIgnoreCase) && chosen.StartingAt(edition.Start) is { } whole)
         {
             _saidToBeOne.Add((text[whole.Start..whole.End], app));
         }
@@ -198,17 +194,21 @@ internal sealed class NameBook
     public bool IsCore(string surface) => _cores.Contains(surface);
 
     // The category with the greatest weight over all places where the surface was recognized.
-    private void Vote(string text, IReadOnlyList<Candidate> chosen)
+    private void Vote(string text, IReadOnlyList<Candidate> chosen, IReadOnlyList<Candidate> editions)
     {
-        foreach (var group in chosen.GroupBy(x => text[x.Start..x.End], StringComparer.Ordinal))
+        var votes = new SurfaceVotes(text);
+        foreach (var candidate in chosen)
         {
-            var best = group
-                .GroupBy(x => x.Category, StringComparer.Ordinal)
-                .OrderByDescending(x => x.Sum(y => y.Score))
-                .ThenBy(x => x.Key, StringComparer.Ordinal)
-                .First();
-            _categories[group.Key] = best.Key;
-            _scores[group.Key] = best.Max(x => x.Score);
+            votes.Add(candidate);
+        }
+        foreach (var candidate in editions)
+        {
+            votes.Add(candidate);
+        }
+        foreach (var (surface, category, score) in votes.Outcomes())
+        {
+            _categories[surface] = category;
+            _scores[surface] = score;
         }
     }
 

@@ -57,24 +57,23 @@ internal sealed class SentenceReader(
             }
             subjects.BeginClause(clause, periods);
             var part = new TextSpan(partStart, sentence.Span.End - partStart);
-            Read(
-                new ClauseFigures(
-                    _text,
-                    clause.Span,
-                    part,
-                    sentence.Span,
-                    clause.Before,
-                    clause.After,
-                    Figures(clause, sentence, periods)
-                ),
-                periods
-            );
+            if (Figures(clause, sentence, periods) is { Count: > 0 } figures)
+            {
+                Read(
+                    new ClauseFigures(_text, clause.Span, part, sentence.Span, clause.Before, clause.After, figures),
+                    periods
+                );
+            }
             subjects.EndClause(clause);
         }
     }
 
-    private List<Quantity> Figures(Clause clause, Sentence sentence, PeriodList periods)
+    private List<Quantity>? Figures(Clause clause, Sentence sentence, PeriodList periods)
     {
+        if (!QuantityScanner.MayHold(_text, clause.Span))
+        {
+            return null;
+        }
         var all = QuantityScanner.Scan(_text, clause.Span);
         all.RemoveAll(q => periods.At(q.NumberOffset) is not null || IsInName(q));
         var head = Head(clause.Span, periods);
@@ -118,10 +117,6 @@ internal sealed class SentenceReader(
 
     private void Read(ClauseFigures clause, PeriodList periods)
     {
-        if (clause.Quantities.Count == 0)
-        {
-            return;
-        }
         var subject = subjects.Current;
         var indicators = _indicators.Read(clause, periods);
         for (var i = 0; i < indicators.Count; i++)

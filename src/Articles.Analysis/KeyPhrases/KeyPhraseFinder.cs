@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -49,6 +50,7 @@ internal static class KeyPhraseFinder
     private static IEnumerable<(string Phrase, double Score)> NounPhrases(TokenizedText text, WordWeights weights)
     {
         var counts = new Dictionary<string, (int Count, double Weight)>(StringComparer.Ordinal);
+        var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < text.Count; i++)
         {
             var weight = 0.0;
@@ -57,8 +59,9 @@ internal static class KeyPhraseFinder
                 weight += weights.Of(text[last]);
                 if (last > i && text[last].Length > 1 && text.Tag(last) is ['n', ..] or "vn")
                 {
-                    var phrase = text.Slice(i, last);
-                    counts[phrase] = (counts.GetValueOrDefault(phrase).Count + 1, weight / (last - i + 1));
+                    var phrase = text.Text.AsSpan(text.Start(i)..text.End(last));
+                    ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, phrase, out _);
+                    known = (known.Count + 1, weight / (last - i + 1));
                 }
             }
         }

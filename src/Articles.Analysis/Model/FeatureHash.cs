@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Articles.Analysis.Model;
 
 /// <summary>The 64-bit hash that stands for a feature in the model's file. Part of the file's format.</summary>
@@ -7,6 +9,7 @@ internal static class FeatureHash
     public static ulong Begin(int template) => Add(0xCBF29CE484222325, (uint)template);
 
     /// <summary>Takes a value into a hash.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong hash, ulong value)
     {
         hash = (hash ^ value) * 0x9E3779B97F4A7C15;

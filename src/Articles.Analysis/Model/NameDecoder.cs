@@ -95,12 +95,12 @@ internal sealed class NameDecoder
     {
         if (_left.Length < length * NameTags.Count)
         {
-            _left = new int[length * NameTags.Count];
-            _right = new int[length * NameTags.Count];
+            var longest = Math.Max(length * NameTags.Count, 2 * _left.Length);
+            (_left, _right) = (new int[longest], new int[longest]);
         }
-        for (var i = 0; i < _from.Length; i++)
+        for (var i = 0; i < _from.Length; i += Vector256<int>.Count)
         {
-            _from[i] = transitions[i] + Forbids[i];
+            (Load(transitions, i) + Load(Forbids, i)).StoreUnsafe(ref _from[i]);
         }
         for (var tag = 0; tag < NameTags.Count && length > 0; tag++)
         {

@@ -11,10 +11,15 @@ internal ref struct NameFeatures
     /// <summary>How many features a character has.</summary>
     public const int Count = 44;
 
+    /// <summary>How many of them, the last ones, speak of the quotation that it stands in.</summary>
+    private const int OfQuotation = 4;
+
     /// <summary>How far a raised dot, the mark between the parts of a foreign name, is looked for.</summary>
     private const int DotReach = 6;
 
     private static readonly ulong[] Templates = [.. Enumerable.Range(0, Count).Select(FeatureHash.Begin)];
+
+    private static readonly ulong[] NoQuotation = [.. Templates[^OfQuotation..].Select(x => FeatureHash.Add(x, 0))];
 
     private readonly ReadOnlySpan<char> text;
     private readonly ReadOnlySpan<WordInView> words;
@@ -44,10 +49,14 @@ internal ref struct NameFeatures
         (this.start, this.end) = (start, end);
     }
 
+    /// <summary>The last features of every character that stands in no quotation: they need be looked up once only.</summary>
+    public static ReadOnlySpan<ulong> OutsideQuotations => NoQuotation;
+
     /// <summary>Writes a character's features.</summary>
     /// <param name="at">The character.</param>
-    /// <param name="features">Takes <see cref="Count"/> hashes.</param>
-    public void Write(int at, scoped Span<ulong> features)
+    /// <param name="features">Takes at most <see cref="Count"/> hashes.</param>
+    /// <returns>How many were written: fewer where <see cref="OutsideQuotations"/> are the others.</returns>
+    public int Write(int at, scoped Span<ulong> features)
     {
         if (characters[at].Word != word)
         {
@@ -59,7 +68,12 @@ internal ref struct NameFeatures
         WriteCharacters(at, ref next);
         WriteWords(at, ref next);
         WriteLexicon(at, ref next);
+        if (characters[at].Quotation == 0)
+        {
+            return Count - OfQuotation;
+        }
         WriteQuotation(at, ref next);
+        return Count;
     }
 
     private readonly void WriteCharacters(int at, scoped ref Writer next)
@@ -127,14 +141,6 @@ internal ref struct NameFeatures
     // Between marks: how long that is, its last word, and the words around the marks.
     private readonly void WriteQuotation(int at, scoped ref Writer next)
     {
-        if (characters[at].Quotation == 0)
-        {
-            for (var i = 0; i < 4; i++)
-            {
-                next.Add(0);
-            }
-            return;
-        }
         var quotation = quotations[characters[at].Quotation - 1];
         var length = quotation.End - quotation.Start;
         var part = WordView.Part(at - quotation.Start, length) | ((ulong)quotation.Mark << 2);

@@ -23,37 +23,51 @@ internal sealed class NameModel(NameWeights weights)
     /// <param name="excluded">For each character whether no name can hold it; nothing where every character may.</param>
     public List<NameSpan> Find(string text, ReadOnlySpan<bool> excluded = default)
     {
+        using var starts = new WordStarts(text, Vocabulary.None);
+        var outside = new bool[text.Length];
+        excluded.CopyTo(outside);
+        return Find(starts, outside, shortest: 1);
+    }
+
+    /// <summary>Finds the names, in text order, none overlapping another.</summary>
+    /// <param name="starts">What the lexicon says of the text.</param>
+    /// <param name="outside">For each character whether no name can hold it; takes the screen's marks too.</param>
+    /// <param name="shortest">Shorter names are not looked for where nothing else can stand.</param>
+    public List<NameSpan> Find(WordStarts starts, Span<bool> outside, int shortest)
+    {
+        var text = starts.Text;
         var names = new List<NameSpan>();
-        var run = new NameRun(weights, Math.Min(text.Length, LongestSentence), names);
-        using var view = new WordView(text);
+        var run = new NameRun(weights, names);
+        using var view = new WordView(starts);
         for (var start = 0; start < text.Length; )
         {
             var end = EndOfSentence(text, start);
             if (start >= view.End)
             {
-                view.Read(start, WordPath.EndOfStretch(text, start));
+                view.Read(start, WordStarts.EndOfStretch(text, start));
+                weights.Screen.Mark(view, outside[view.Start..view.End]);
             }
             var features = new NameFeatures(view, start - view.Start, end - view.Start);
             for (var from = start; from < end; )
             {
                 // Characters that no name holds part a sentence into runs that are read alone.
-                var length = excluded.IsEmpty ? end - from : LengthOf(excluded[from..end], isExcluded: false);
-                if (length > 0)
+                var length = LengthOf(outside[from..end], isOutside: false);
+                if (length >= shortest)
                 {
                     run.Read(ref features, view.Start, from, length, from == start, from + length == end);
                 }
                 from += length;
-                from += excluded.IsEmpty ? 0 : LengthOf(excluded[from..end], isExcluded: true);
+                from += LengthOf(outside[from..end], isOutside: true);
             }
             start = end;
         }
         return names;
     }
 
-    private static int LengthOf(ReadOnlySpan<bool> excluded, bool isExcluded)
+    private static int LengthOf(ReadOnlySpan<bool> outside, bool isOutside)
     {
-        var length = excluded.IndexOf(!isExcluded);
-        return length < 0 ? excluded.Length : length;
+        var length = outside.IndexOf(!isOutside);
+        return length < 0 ? outside.Length : length;
     }
 
     private static int EndOfSentence(string text, int start)

@@ -1,12 +1,12 @@
 namespace Articles.Analysis.Model;
 
 /// <summary>Reads the names of runs of characters, one run after another; the buffers are kept from run to run.</summary>
-internal sealed class NameRun(NameWeights weights, int longest, List<NameSpan> names)
+internal sealed class NameRun(NameWeights weights, List<NameSpan> names)
 {
     private readonly NameDecoder _decoder = new();
-    private readonly int[] _scores = new int[longest * NameTags.Count];
-    private readonly byte[] _tags = new byte[longest];
-    private readonly int[] _margins = new int[longest];
+    private int[] _scores = [];
+    private byte[] _tags = [];
+    private int[] _margins = [];
 
     /// <summary>Reads a run.</summary>
     /// <param name="features">Its sentence.</param>
@@ -17,11 +17,16 @@ internal sealed class NameRun(NameWeights weights, int longest, List<NameSpan> n
     /// <param name="closes">Whether the sentence ends with it; else a character of no name follows.</param>
     public void Read(ref NameFeatures features, int offset, int start, int length, bool opens, bool closes)
     {
+        if (_tags.Length < length)
+        {
+            var longest = Math.Max(length, 2 * _tags.Length);
+            (_scores, _tags, _margins) = (new int[longest * NameTags.Count], new byte[longest], new int[longest]);
+        }
         Span<ulong> hashes = stackalloc ulong[NameFeatures.Count];
         for (var i = 0; i < length; i++)
         {
-            features.Write(start + i - offset, hashes);
-            weights.Score(hashes, _scores.AsSpan(i * NameTags.Count, NameTags.Count));
+            var count = features.Write(start + i - offset, hashes);
+            weights.Score(hashes[..count], _scores.AsSpan(i * NameTags.Count, NameTags.Count));
         }
         var tags = _tags.AsSpan(0, length);
         var before = opens ? NameTags.Start : NameTags.Outside;

@@ -8,24 +8,28 @@ namespace Articles.Analysis.Model;
 
 /// <summary>
 /// The model's weights, read where they are. The file, all numbers little-endian: <see cref="Magic"/> and the binary
-/// logarithm of the number of rows (32 bits each); the transitions (16 bits each, a row for each tag and one for the
-/// sentence's start, filled up to <see cref="FingerprintsOffset"/>); a fingerprint of 16 bits for each row, 0 for a free
+/// logarithm of the number of rows and the screen's least sum (32 bits each); the transitions (16 bits each, a row for each tag and one for the
+/// sentence's start, filled up to <see cref="ScreenOffset"/>); the screen's weights (8 bits each); a fingerprint of 16 bits for each row, 0 for a free
 /// one; the rows of <see cref="NameTags.Count"/> weights of 8 bits. A feature's row is the first from
 /// the one that its hash's low bits number, going on in a circle, with its hash's high bits as fingerprint.
 /// </summary>
 internal sealed class NameWeights
 {
-    /// <summary>"NAM2": the format's name and version.</summary>
-    public const int Magic = 0x324D414E;
+    /// <summary>"NAM3": the format's name and version.</summary>
+    public const int Magic = 0x334D414E;
 
     /// <summary>Where the transitions begin.</summary>
-    public const int TransitionsOffset = 8;
+    public const int TransitionsOffset = 12;
+
+    /// <summary>Where the screen's weights begin.</summary>
+    public const int ScreenOffset = 576;
 
     /// <summary>Where the fingerprints begin.</summary>
-    public const int FingerprintsOffset = 576;
+    public const int FingerprintsOffset = ScreenOffset + (1 << NameScreen.Bits);
 
     private readonly ResourceBytes _bytes;
     private readonly int _mask;
+    private readonly (Vector128<short> Low, Vector128<short> High) _outsideQuotations;
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="InvalidDataException">It is not of this format.</exception>
@@ -43,12 +47,17 @@ internal sealed class NameWeights
             throw new InvalidDataException("The file of name weights is not as long as its header says.");
         }
         _mask = rows - 1;
+        Screen = new NameScreen(bytes, ScreenOffset, BinaryPrimitives.ReadInt32LittleEndian(header[8..]));
         Transitions = new int[(NameTags.Count + 1) * NameTags.Count];
         for (var i = 0; i < Transitions.Length; i++)
         {
             Transitions[i] = BinaryPrimitives.ReadInt16LittleEndian(header[(TransitionsOffset + (2 * i))..]);
         }
+        _outsideQuotations = Add(NameFeatures.OutsideQuotations, default, default);
     }
+
+    /// <summary>Tells which words need no scores.</summary>
+    public NameScreen Screen { get; }
 
     /// <summary>The scores of one tag after another, as <see cref="NameDecoder"/> takes them.</summary>
     public int[] Transitions { get; }
@@ -60,29 +69,46 @@ internal sealed class NameWeights
     public static ushort Fingerprint(ulong feature) => (ushort)Math.Max(feature >> 48, 1);
 
     /// <summary>Adds a character's features up.</summary>
-    /// <param name="features">Their hashes.</param>
+    /// <param name="features">Their hashes, as <see cref="NameFeatures"/> writes them.</param>
     /// <param name="scores">Takes the tags' scores.</param>
     public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
-        var bytes = _bytes.Span;
-        var fingerprints = MemoryMarshal.Cast<byte, ushort>(bytes.Slice(FingerprintsOffset, 2 * (_mask + 1)));
-        var weights = MemoryMarshal.Cast<byte, sbyte>(bytes[(FingerprintsOffset + (2 * (_mask + 1)))..]);
-        var (low, high) = (Vector128<short>.Zero, Vector128<short>.Zero);
-        foreach (var feature in features)
-        {
-            // No branch depends on whether the feature has a row: it can't be foreseen, and half of them have none.
-            var (row, has) = Find(fingerprints, feature);
-            var (a, b) = Vector128.Widen(Vector128.Create<sbyte>(weights.Slice((row & has) * NameTags.Count, 16)));
-            var counts = Vector128.Create((short)has);
-            (low, high) = (low + (a & counts), high + (b & counts));
-        }
+        // One that stands in no quotation has what all of those have.
+        var (low, high) = features.Length < NameFeatures.Count ? _outsideQuotations : default;
+        (low, high) = Add(features, low, high);
         for (var tag = 0; tag < NameTags.Count; tag++)
         {
             scores[tag] = tag < 8 ? low.GetElement(tag) : high.GetElement(tag - 8);
         }
     }
 
-    // The row, and -1 if it is the feature's, 0 if it is free.
+    private (Vector128<short> Low, Vector128<short> High) Add(
+        ReadOnlySpan<ulong> features,
+        Vector128<short> low,
+        Vector128<short> high
+    )
+    {
+        var bytes = _bytes.Span;
+        var fingerprints = MemoryMarshal.Cast<byte, ushort>(bytes.Slice(FingerprintsOffset, 2 * (_mask + 1)));
+        var weights = MemoryMarshal.Cast<byte, sbyte>(bytes[(FingerprintsOffset + (2 * (_mask + 1)))..]);
+        // First all rows, then all weights: so many look-ups are on their way to memory at a time. No branch depends on
+        // whether a feature has a row: it can't be foreseen, and half of them have none.
+        Span<int> rows = stackalloc int[NameFeatures.Count];
+        var count = 0;
+        foreach (var feature in features)
+        {
+            (rows[count], var has) = Find(fingerprints, feature);
+            count += has;
+        }
+        foreach (var row in rows[..count])
+        {
+            var (a, b) = Vector128.Widen(Vector128.Create<sbyte>(weights.Slice(row * NameTags.Count, 16)));
+            (low, high) = (low + a, high + b);
+        }
+        return (low, high);
+    }
+
+    // The row, and 1 if it is the feature's, 0 if it is free.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private (int Row, int Has) Find(ReadOnlySpan<ushort> fingerprints, ulong feature)
     {
@@ -95,13 +121,13 @@ internal sealed class NameWeights
             if (ends.AsByte().ExtractMostSignificantBits() is not 0 and var bits)
             {
                 row += BitOperations.TrailingZeroCount(bits) / sizeof(ushort);
-                return (row, fingerprints[row] == fingerprint ? -1 : 0);
+                return (row, fingerprints[row] == fingerprint ? 1 : 0);
             }
         }
         while (fingerprints[row] != fingerprint && fingerprints[row] != 0)
         {
             row = (row + 1) & _mask;
         }
-        return (row, fingerprints[row] == 0 ? 0 : -1);
+        return (row, fingerprints[row] == 0 ? 0 : 1);
     }
 }

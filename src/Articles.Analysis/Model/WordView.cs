@@ -1,7 +1,7 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Segmentation;
-using Articles.Lexicon;
 
 namespace Articles.Analysis.Model;
 
@@ -10,18 +10,19 @@ namespace Articles.Analysis.Model;
 /// surnames. Offsets count from the stretch's beginning, where no other is named. The buffers are kept from stretch to
 /// stretch, so one instance serves one thread.
 /// </summary>
-internal sealed class WordView(string text) : IDisposable
+internal sealed class WordView(WordStarts starts) : IDisposable
 {
     private static readonly WordSet Double = WordTable.Set("names", "double");
     private static readonly bool[] BeginsDouble = Firsts(Double.Words);
     private static readonly bool[] IsSingle = Firsts(WordTable.Set("names", "single").Words.Where(x => x.Length == 1));
 
-    // By the dictionary alone: the model must not change with the tables of the rules.
-    private readonly WordPath _path = new(Vocabulary.None);
-    private readonly TokenList _tokens = new();
+    // Of each part of speech the number that stands for it in features.
+    private static readonly uint[] TagCodes = [.. Lexicon.Words.TagNames.Append("x").Select(TagCode)];
+
     private readonly List<QuotationInView> _quotations = [];
     private WordInView[] _words = [];
     private CharacterInView[] _characters = [];
+    private int _count;
 
     /// <summary>Where the stretch begins in the text.</summary>
     public int Start { get; private set; }
@@ -30,10 +31,10 @@ internal sealed class WordView(string text) : IDisposable
     public int End { get; private set; }
 
     /// <summary>Its characters.</summary>
-    public ReadOnlySpan<char> Text => text.AsSpan(Start, End - Start);
+    public ReadOnlySpan<char> Text => starts.Text.AsSpan(Start, End - Start);
 
     /// <summary>Its words.</summary>
-    public ReadOnlySpan<WordInView> Words => _words.AsSpan(0, _tokens.Count);
+    public ReadOnlySpan<WordInView> Words => _words.AsSpan(0, _count);
 
     /// <summary>What stands between marks in it.</summary>
     public ReadOnlySpan<QuotationInView> Quotations => CollectionsMarshal.AsSpan(_quotations);
@@ -45,32 +46,15 @@ internal sealed class WordView(string text) : IDisposable
     public void Read(int start, int end)
     {
         (Start, End) = (start, end);
-        _tokens.Resize(0);
-        _path.Append(text, Start, End, _tokens);
-        if (_words.Length < _tokens.Count)
+        if (Math.Min(_words.Length, _characters.Length) < end - start)
         {
-            _words = new WordInView[Math.Max(_tokens.Count, 2 * _words.Length)];
+            Dispose();
+            _words = ArrayPool<WordInView>.Shared.Rent(end - start);
+            _characters = ArrayPool<CharacterInView>.Shared.Rent(end - start);
         }
-        if (_characters.Length < End - Start)
-        {
-            _characters = new CharacterInView[Math.Max(End - Start, 2 * _characters.Length)];
-        }
-        _characters.AsSpan(0, End - Start).Clear();
-        var characters = _characters.AsSpan(0, End - Start);
-        for (var i = 0; i < _tokens.Count; i++)
-        {
-            var token = _tokens.Span[i];
-            _words[i] = new WordInView(
-                FeatureHash.Of(token.Of(text)),
-                token.Offset - Start,
-                token.Length,
-                TagCode(token.Tag) | ((uint)token.Kind << 16)
-            );
-            foreach (ref var character in characters.Slice(token.Offset - Start, token.Length))
-            {
-                character.Word = i;
-            }
-        }
+        var characters = _characters.AsSpan(0, end - start);
+        characters.Clear();
+        ReadWords(characters);
         QuotationInView.Find(Text, _quotations);
         for (var i = 0; i < _quotations.Count; i++)
         {
@@ -81,22 +65,45 @@ internal sealed class WordView(string text) : IDisposable
         }
         for (var i = 0; i < characters.Length; i++)
         {
-            if (CharClass.IsHan(text[Start + i]))
+            if (CharClass.IsHan(starts.Text[start + i]))
             {
-                LookUp(Text[i..], characters[i..]);
+                LookUp(starts.Span[start + i], Text[i..], characters[i..]);
             }
         }
     }
 
     /// <inheritdoc />
-    public void Dispose() => _tokens.Dispose();
-
-    private static void LookUp(ReadOnlySpan<char> rest, Span<CharacterInView> characters)
+    public void Dispose()
     {
-        var length = Lexicon.Words.All.LongestPrefix(rest, out var word);
+        ArrayPool<WordInView>.Shared.Return(_words);
+        ArrayPool<CharacterInView>.Shared.Return(_characters);
+        (_words, _characters) = ([], []);
+    }
+
+    // By the dictionary alone: the model must not change with the tables of the rules.
+    private void ReadWords(Span<CharacterInView> characters)
+    {
+        _count = 0;
+        for (var at = 0; at < characters.Length; _count++)
+        {
+            ref readonly var word = ref starts.Span[Start + at];
+            var (length, kind) = WordStarts.Extent(starts.Text, Start + at, word.PlainLength);
+            var tag = (kind == TokenKind.Word ? TagCodes[word.PlainTag] : 0) | ((uint)kind << 16);
+            _words[_count] = new WordInView(FeatureHash.Of(Text.Slice(at, length)), at, length, tag);
+            foreach (ref var character in characters.Slice(at, length))
+            {
+                character.Word = _count;
+            }
+            at += length;
+        }
+    }
+
+    private static void LookUp(in WordStart start, ReadOnlySpan<char> rest, Span<CharacterInView> characters)
+    {
+        int length = start.Longest;
         if (length > 1)
         {
-            var code = ((uint)Math.Min(length, 7) << 16) | TagCode(Lexicon.Words.Tag(word));
+            var code = ((uint)Math.Min(length, 7) << 16) | TagCodes[start.LongestTag];
             characters[0].StartsWord = code;
             characters[length - 1].EndsWord = Math.Max(code, characters[length - 1].EndsWord);
             for (var i = 0; i < length; i++)
@@ -105,10 +112,10 @@ internal sealed class WordView(string text) : IDisposable
                 characters[i].Covered = Math.Max((code << 2) | Part(i, length), characters[i].Covered);
             }
         }
-        length = Places.All.LongestPrefix(rest, out var place);
+        length = start.Place;
         for (var i = 0; length > 1 && i < length && (i > 0 || characters[0].Place == 0); i++)
         {
-            characters[i].Place = (byte)((((int)Places.Level(place) + 1) << 2) | (int)Part(i, length));
+            characters[i].Place = (byte)((start.PlaceLevel + 1) << 2 | (int)Part(i, length));
         }
         if (BeginsDouble[rest[0]] && Double.LongestStart(rest) == 2)
         {

@@ -13,19 +13,8 @@ public static class Segmenter
     public static Token[] Segment(string text, Vocabulary vocabulary)
     {
         using var tokens = new TokenList();
-        Segment(text, vocabulary, tokens);
+        using var starts = new WordStarts(text, vocabulary);
+        starts.AddTokens(tokens);
         return tokens.Span.ToArray();
-    }
-
-    /// <summary>Adds a text's words to a list.</summary>
-    internal static void Segment(string text, Vocabulary vocabulary, TokenList tokens)
-    {
-        var path = new WordPath(vocabulary);
-        for (var start = 0; start < text.Length; )
-        {
-            var end = WordPath.EndOfStretch(text, start);
-            path.Append(text, start, end, tokens);
-            start = end;
-        }
     }
 }

@@ -13,6 +13,9 @@ internal sealed class TokenList : IDisposable
     /// <summary>The words; valid until the next one is added.</summary>
     public Span<Token> Span => _buffer.AsSpan(0, Count);
 
+    /// <summary>The buffer that they begin; valid as long.</summary>
+    public Token[] Buffer => _buffer;
+
     /// <summary>Adds a word.</summary>
     public void Add(Token token)
     {

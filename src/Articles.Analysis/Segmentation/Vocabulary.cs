@@ -1,12 +1,23 @@
 using System.Collections.Frozen;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Segmentation;
 
 /// <summary>Words of the field that the dictionary lacks or splits, all equally probable. Immutable.</summary>
+/// <remarks>
+/// Parts of speech have numbers: first the dictionary's, then that of a character which no word covers, then what the
+/// vocabulary has beside them.
+/// </remarks>
 public sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, string> _tags;
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    /// <summary>The number of a character that no word covers.</summary>
+    internal static readonly byte UnknownTag = checked((byte)Words.TagNames.Count);
+
+    /// <summary>The number of a place's name.</summary>
+    internal static readonly byte PlaceTag = (byte)Words.TagNames.IndexOf("ns");
+
+    private readonly string[] _tagNames;
+    private readonly WordMap<byte> _tags;
     private readonly FrozenDictionary<int, int> _longestByBeginning;
     private readonly WordLengths _lengths;
     private readonly WordLengths _lasts;
@@ -15,10 +26,13 @@ public sealed class Vocabulary
     /// <param name="tags">Words with their part of speech.</param>
     public Vocabulary(IEnumerable<KeyValuePair<string, string>> tags)
     {
-        _tags = tags.ToFrozenDictionary(StringComparer.Ordinal);
-        _lookup = _tags.GetAlternateLookup<ReadOnlySpan<char>>();
-        (_lengths, _lasts) = (WordLengths.ByFirst(_tags.Keys), WordLengths.ByLast(_tags.Keys));
-        _longestByBeginning = _tags
+        var byWord = tags.ToDictionary(StringComparer.Ordinal);
+        _tagNames = [.. Words.TagNames, "x", .. byWord.Values.Except(Words.TagNames).Order(StringComparer.Ordinal)];
+        _tags = new WordMap<byte>([
+            .. byWord.Select(x => KeyValuePair.Create(x.Key, checked((byte)Array.IndexOf(_tagNames, x.Value)))),
+        ]);
+        (_lengths, _lasts) = (WordLengths.ByFirst(byWord.Keys), WordLengths.ByLast(byWord.Keys));
+        _longestByBeginning = byWord
             .Keys.Where(x => x.Length >= 2)
             .GroupBy(x => Beginning(x))
             .ToFrozenDictionary(x => x.Key, x => x.Max(y => y.Length));
@@ -42,19 +56,19 @@ public sealed class Vocabulary
     /// <summary>The natural logarithm of a word's share of all text: that of a fairly common word.</summary>
     public const float LogProbability = -9.5f;
 
+    /// <summary>A part of speech by its number.</summary>
+    internal string TagName(byte number) => _tagNames[number];
+
     /// <summary>Looks a word's part of speech up.</summary>
     /// <param name="word">The word.</param>
     /// <param name="tag">Its part of speech.</param>
     /// <returns>Whether it is in here.</returns>
-    public bool TryGetTag(ReadOnlySpan<char> word, out string tag)
+    internal bool TryGetTag(ReadOnlySpan<char> word, out byte tag)
     {
-        string? value = null;
-        var found =
-            !word.IsEmpty
+        tag = 0;
+        return !word.IsEmpty
             && _lasts.MayBe(word[^1], word.Length)
             && _lengths.MayBe(word[0], word.Length)
-            && _lookup.TryGetValue(word, out value);
-        tag = value ?? "";
-        return found;
+            && _tags.TryGetValue(word, out tag);
     }
 }

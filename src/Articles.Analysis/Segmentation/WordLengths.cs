@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Articles.Analysis.Segmentation;
 
 /// <summary>
@@ -24,9 +26,11 @@ internal sealed class WordLengths
     public static WordLengths ByLast(IEnumerable<string> words) => new(words.Select(x => (x[^1], x.Length)));
 
     /// <summary>Whether a word at a character may have a length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBe(char edge, int length) => (_lengths[Slot(edge)] & Bit(length)) != 0;
 
     /// <summary>Whether any word may be at a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeAny(char edge) => _lengths[Slot(edge)] != 0;
 
     private static int Slot(char edge) => (byte)(edge ^ (edge >> 8));

@@ -1,103 +1,102 @@
-using System.Runtime.InteropServices;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Segmentation;
 
 /// <summary>
-/// Finds the most probable words of one stretch of a text after another. Its buffer is kept from stretch to stretch, so
-/// one instance serves one thread.
+/// Finds the most probable words of one stretch of a text after another, with a vocabulary and without it. Its buffers are
+/// kept from stretch to stretch, so one instance serves one thread.
 /// </summary>
 internal sealed class WordPath(Vocabulary vocabulary)
 {
     /// <summary>The weight of a character that no word covers: rarer than every word of the dictionary.</summary>
     private const float UnknownCharacter = -22f;
 
+    /// <summary>More words than begin at one character of any text.</summary>
+    private const int MostWords = 32;
+
     private const float CommonPlace = -11f;
     private const float RarePlace = -13f;
-    private Step[] _steps = [];
 
-    /// <summary>
-    /// Where the stretch ends that begins at an offset: after the next full stop or line end, which no word holds. Weights
-    /// are added up within a stretch, for their sums keep all digits only while they are small.
-    /// </summary>
-    public static int EndOfStretch(string text, int start)
-    {
-        var length = text.AsSpan(start).IndexOfAny('。', '\n');
-        return length < 0 ? text.Length : start + length + 1;
-    }
+    // What the best words from each character on weigh.
+    private float[] _scores = [];
+    private float[] _plainScores = [];
 
-    /// <summary>Adds a stretch's words to a list.</summary>
-    public void Append(string text, int start, int end, TokenList tokens)
+    /// <summary>Reads a stretch, from its end to its beginning.</summary>
+    /// <param name="stretch">The stretch.</param>
+    /// <param name="starts">Takes what begins at each of its characters.</param>
+    public void Read(ReadOnlySpan<char> stretch, Span<WordStart> starts)
     {
-        var stretch = text.AsSpan(start, end - start);
-        if (_steps.Length <= stretch.Length)
+        if (_scores.Length <= stretch.Length)
         {
-            _steps = new Step[Math.Max(stretch.Length + 1, 2 * _steps.Length)];
+            var length = Math.Max(stretch.Length + 1, 2 * _scores.Length);
+            (_scores, _plainScores) = (new float[length], new float[length]);
         }
-        _steps[stretch.Length] = default;
+        (_scores[stretch.Length], _plainScores[stretch.Length]) = (0, 0);
         for (var at = stretch.Length - 1; at >= 0; at--)
         {
-            _steps[at] = BestFrom(stretch[at..], _steps.AsSpan(at, stretch.Length - at + 1));
-        }
-        for (var at = start; at < end; )
-        {
-            var token = Next(text, at, _steps[at - start]);
-            tokens.Add(token);
-            at = token.End;
+            starts[at] = new WordStart
+            {
+                Length = 1,
+                Tag = Vocabulary.UnknownTag,
+                PlainLength = 1,
+                PlainTag = Vocabulary.UnknownTag,
+            };
+            _scores[at] = UnknownCharacter + _scores[at + 1];
+            _plainScores[at] = UnknownCharacter + _plainScores[at + 1];
+            if (CharClass.IsHan(stretch[at]))
+            {
+                ReadLexicon(stretch[at..], at, ref starts[at]);
+                ReadVocabulary(stretch[at..], at, ref starts[at]);
+            }
         }
     }
 
-    private Step BestFrom(ReadOnlySpan<char> rest, ReadOnlySpan<Step> steps)
+    private void ReadLexicon(ReadOnlySpan<char> rest, int at, ref WordStart start)
     {
-        var best = new Step(UnknownCharacter + steps[1].Score, 1, "x");
-        if (!CharClass.IsHan(rest[0]))
+        Span<(int Length, int Value)> found = stackalloc (int, int)[MostWords];
+        foreach (var (length, value) in found[..Words.All.Prefixes(rest, found)])
         {
-            return best;
+            (start.Longest, start.LongestTag) = ((byte)length, Words.TagNumber(value));
+            Weigh(at, length, Words.LogProbability(value), start.LongestTag, ref start);
         }
-        foreach (var (length, value) in Words.All.Prefixes(rest))
+        foreach (var (length, value) in found[..Places.All.Prefixes(rest, found)])
         {
-            var score = Words.LogProbability(value) + steps[length].Score;
-            best = score > best.Score ? new Step(score, length, Words.Tag(value)) : best;
+            var level = Places.Level(value);
+            (start.Place, start.PlaceLevel) = ((byte)length, (byte)level);
+            Weigh(at, length, PlaceName(level), Vocabulary.PlaceTag, ref start);
         }
-        foreach (var (length, value) in Places.All.Prefixes(rest))
+    }
+
+    private void Weigh(int at, int length, float weight, byte tag, ref WordStart start)
+    {
+        var score = weight + _scores[at + length];
+        if (score > _scores[at])
         {
-            var score = PlaceName(Places.Level(value)) + steps[length].Score;
-            best = score > best.Score ? new Step(score, length, "ns") : best;
+            (_scores[at], start.Length, start.Tag) = (score, (byte)length, tag);
         }
+        score = weight + _plainScores[at + length];
+        if (score > _plainScores[at])
+        {
+            (_plainScores[at], start.PlainLength, start.PlainTag) = (score, (byte)length, tag);
+        }
+    }
+
+    private void ReadVocabulary(ReadOnlySpan<char> rest, int at, ref WordStart start)
+    {
         var longest = vocabulary.LongestFrom(rest);
         for (var length = 2; length <= longest; length++)
         {
             if (vocabulary.TryGetTag(rest[..length], out var tag))
             {
-                var score = Vocabulary.LogProbability + steps[length].Score;
-                best = score > best.Score ? new Step(score, length, tag) : best;
+                var score = Vocabulary.LogProbability + _scores[at + length];
+                if (score > _scores[at])
+                {
+                    (_scores[at], start.Length, start.Tag) = (score, (byte)length, tag);
+                }
             }
         }
-        return best;
     }
 
     // Districts and what is above them are news, towns and streets are rarely.
     private static float PlaceName(PlaceLevel level) => level == PlaceLevel.Town ? RarePlace : CommonPlace;
-
-    private static Token Next(string text, int at, Step step)
-    {
-        var c = text[at];
-        if (CharClass.IsHan(c))
-        {
-            return new Token(at, step.Length, TokenKind.Word, step.Tag);
-        }
-        if (char.IsAsciiLetterOrDigit(c) || CharClass.IsForeignLetter(c))
-        {
-            var end = CharClass.EndOfLatin(text, at, out var hasLetter);
-            return new Token(at, end - at, hasLetter ? TokenKind.Latin : TokenKind.Number, "");
-        }
-        if (char.IsHighSurrogate(c) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
-        {
-            return new Token(at, 2, TokenKind.Word, "x");
-        }
-        return new Token(at, 1, char.IsWhiteSpace(c) ? TokenKind.Space : TokenKind.Mark, "");
-    }
-
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Step(float Score, int Length, string Tag);
 }

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Articles.Analysis.Sentences;
 
-/// <summary>Which quotation marks and brackets of a paragraph belong together.</summary>
+/// <summary>
+/// Which quotation marks and brackets of a paragraph belong together. Its buffers are kept from paragraph to paragraph.
+/// </summary>
 /// <remarks>
 /// A mark without a partner in its paragraph encloses nothing. A pair is closed (its commas part no clauses) when it is
 /// a name or a note; it is open when it is quoted speech or a list in brackets, which have clauses of their own.
@@ -21,10 +23,19 @@ internal sealed class Enclosures
     private readonly Stack<Opened> _stack = new();
     private readonly Dictionary<char, int> _waiting = [];
 
-    /// <summary>Reads one paragraph, in time linear in its length.</summary>
-    public Enclosures(string text, TextSpan paragraph)
+    /// <summary>Goes on to a paragraph, and reads it in time linear in its length.</summary>
+    public void Read(string text, TextSpan paragraph)
     {
-        for (var at = paragraph.Offset; at < paragraph.End; at++)
+        _closerOf.Clear();
+        _open.Clear();
+        _openClosers.Clear();
+        _stack.Clear();
+        _waiting.Clear();
+        for (
+            var at = Marks.Next(text, paragraph.Offset, paragraph.End);
+            at < paragraph.End;
+            at = Marks.Next(text, at + 1, paragraph.End)
+        )
         {
             if (Marks.Closer(text[at]) is var closer and not '\0')
             {

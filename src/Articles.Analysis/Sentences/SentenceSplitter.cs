@@ -3,6 +3,8 @@ namespace Articles.Analysis.Sentences;
 /// <summary>Splits paragraph after paragraph and keeps what it found.</summary>
 internal sealed class SentenceSplitter(string text)
 {
+    private readonly Enclosures _enclosures = new();
+
     public List<Paragraph> Paragraphs { get; } = [];
 
     public List<Sentence> Sentences { get; } = [];
@@ -12,24 +14,24 @@ internal sealed class SentenceSplitter(string text)
     public void Add(TextSpan paragraph)
     {
         var first = Sentences.Count;
-        var enclosures = new Enclosures(text, paragraph);
+        _enclosures.Read(text, paragraph);
         for (var start = paragraph.Offset; start < paragraph.End; )
         {
-            var end = SentenceEnd(start, paragraph.End, enclosures);
+            var end = SentenceEnd(start, paragraph.End);
             if (ArticleSentences.Trim(text, start, end) is { Length: > 0 } sentence)
             {
-                AddSentence(sentence, enclosures);
+                AddSentence(sentence);
             }
             start = end;
         }
         Paragraphs.Add(new Paragraph(paragraph, first, Sentences.Count - first));
     }
 
-    private int SentenceEnd(int start, int end, Enclosures enclosures)
+    private int SentenceEnd(int start, int end)
     {
-        for (var at = start; at < end; at++)
+        for (var at = Marks.Next(text, start, end); at < end; at = Marks.Next(text, at + 1, end))
         {
-            if (enclosures.CloserOf(at) is var closer and > 0 && !enclosures.IsLong(at))
+            if (_enclosures.CloserOf(at) is var closer and > 0 && !_enclosures.IsLong(at))
             {
                 var beganHere = at == start;
                 at = closer;
@@ -59,18 +61,22 @@ internal sealed class SentenceSplitter(string text)
     private bool SaysWhose(int after, int end) =>
         after < end && Marks.Closer(text[after]) == '\0' && !char.IsWhiteSpace(text[after]);
 
-    private void AddSentence(TextSpan sentence, Enclosures enclosures)
+    private void AddSentence(TextSpan sentence)
     {
         var first = Clauses.Count;
         var (start, before) = (sentence.Offset, '\0');
-        for (var at = sentence.Offset; at < sentence.End; at++)
+        for (
+            var at = Marks.Next(text, sentence.Offset, sentence.End);
+            at < sentence.End;
+            at = Marks.Next(text, at + 1, sentence.End)
+        )
         {
-            var closer = enclosures.CloserOf(at);
-            if (closer > 0 && closer < sentence.End && !enclosures.IsOpen(at))
+            var closer = _enclosures.CloserOf(at);
+            if (closer > 0 && closer < sentence.End && !_enclosures.IsOpen(at))
             {
                 at = closer;
             }
-            else if (Parts(at, sentence.End, enclosures))
+            else if (Parts(at, sentence.End))
             {
                 AddClause(start, at, before, text[at]);
                 (start, before) = (at + 1, text[at]);
@@ -85,10 +91,10 @@ internal sealed class SentenceSplitter(string text)
     }
 
     // An open pair of brackets has clauses of its own; the words of a speech begin one.
-    private bool Parts(int at, int end, Enclosures enclosures) =>
+    private bool Parts(int at, int end) =>
         Marks.PartsClauses(text, at, end)
-        || (enclosures.CloserOf(at) > 0 && enclosures.IsOpen(at))
-        || enclosures.ClosesOpen(at);
+        || (_enclosures.CloserOf(at) > 0 && _enclosures.IsOpen(at))
+        || _enclosures.ClosesOpen(at);
 
     private void AddClause(int start, int end, char before, char after)
     {

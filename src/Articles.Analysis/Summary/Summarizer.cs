@@ -31,15 +31,16 @@ internal static class Summarizer
     )
     {
         var mentions = CountMentions(sentences, entities);
+        var sentenceWords = new SentenceWords(text, weights);
         var ranked = new List<Ranked>();
         for (var i = 0; i < sentences.Sentences.Count; i++)
         {
             var span = sentences.Sentences[i].Span;
             if (IsSentence(article, span))
             {
-                var words = WordWeights.WordsOf(text, span);
+                var words = sentenceWords.Add(span);
                 var score =
-                    weights.Share(words)
+                    weights.Share(sentenceWords.Of(words))
                     + (0.03 * Math.Min(mentions[i], 5))
                     + (HasNumber(text, span) ? 0.08 : 0)
                     + Place(sentences, i);
@@ -47,10 +48,10 @@ internal static class Summarizer
             }
         }
         ranked.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Span.Offset.CompareTo(y.Span.Offset));
-        return Choose(article.Text, ranked);
+        return Choose(article.Text, ranked, sentenceWords);
     }
 
-    private static List<SummarySentence> Choose(string text, List<Ranked> ranked)
+    private static List<SummarySentence> Choose(string text, List<Ranked> ranked, SentenceWords words)
     {
         var chosen = new List<Ranked>();
         foreach (var candidate in ranked)
@@ -59,7 +60,8 @@ internal static class Summarizer
             {
                 break;
             }
-            if (!chosen.Exists(x => Overlap(x.Words, candidate.Words) > TooAlike))
+            words.Compare(candidate.Words);
+            if (!chosen.Exists(x => words.Overlap(candidate.Words, x.Words) > TooAlike))
             {
                 chosen.Add(candidate);
             }
@@ -120,12 +122,6 @@ internal static class Summarizer
 
     private static double Length(int length) => length <= FullLength ? 1 : Math.Sqrt((double)FullLength / length);
 
-    private static double Overlap(HashSet<string> a, HashSet<string> b)
-    {
-        var smaller = Math.Min(a.Count, b.Count);
-        return smaller == 0 ? 1 : (double)a.Count(b.Contains) / smaller;
-    }
-
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Ranked(TextSpan Span, double Score, HashSet<string> Words);
+    private readonly record struct Ranked(TextSpan Span, double Score, Range Words);
 }

@@ -1,7 +1,7 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
-using Articles.Analysis.Sentences;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Summary;
@@ -11,52 +11,64 @@ internal sealed class WordWeights
 {
     private const int MostWords = 60;
 
-    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    // Each word's number and how often it stands in the text.
+    private readonly Dictionary<string, (int Number, int Count)> _words = new(StringComparer.Ordinal);
+    private readonly double[] _weights;
     private readonly double _total;
 
     public WordWeights(TokenizedText text)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < text.Count; i++)
         {
             if (IsContent(text, i))
             {
-                var word = text[i].ToString();
-                counts[word] = counts.GetValueOrDefault(word) + 1;
+                ref var word = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, text[i], out var isKnown);
+                word = isKnown ? (word.Number, word.Count + 1) : (_words.Count - 1, 1);
             }
         }
-        foreach (
-            var (word, count) in counts
-                .OrderByDescending(x => Weigh(x.Key, x.Value))
-                .ThenBy(x => x.Key, StringComparer.Ordinal)
-                .Take(MostWords)
-        )
+        var ranked = new (double Weight, string Word, int Number)[_words.Count];
+        foreach (var (word, (number, count)) in _words)
         {
-            _weights[word] = Weigh(word, count);
+            ranked[number] = (Weigh(word, count), word, number);
         }
-        _total = Math.Max(1e-9, _weights.Values.OrderDescending().Take(12).Sum());
+        ranked
+            .AsSpan()
+            .Sort(
+                static (a, b) =>
+                    a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : string.CompareOrdinal(a.Word, b.Word)
+            );
+        _weights = new double[ranked.Length];
+        foreach (var (weight, _, number) in ranked.AsSpan(0, Math.Min(MostWords, ranked.Length)))
+        {
+            _weights[number] = weight;
+        }
+        _total = Math.Max(1e-9, ranked.Take(12).Sum(x => x.Weight));
     }
 
-    /// <summary>The weighty words of a stretch of text.</summary>
-    public static HashSet<string> WordsOf(TokenizedText text, TextSpan span)
+    /// <summary>How many different words the text has that say what it is about.</summary>
+    public int Count => _weights.Length;
+
+    /// <summary>The number of such a word that the text has, from 0; -1 for another token.</summary>
+    public int NumberOf(TokenizedText text, int token) =>
+        IsContent(text, token) && _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[token], out var word)
+            ? word.Number
+            : -1;
+
+    /// <summary>How much of the article's weight different words carry, by their numbers, 0 to 1.</summary>
+    public double Share(ReadOnlySpan<int> words)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = text.TokenAt(span.Offset); i < text.Count && text.Start(i) < span.End; i++)
+        var sum = 0.0;
+        foreach (var word in words)
         {
-            if (IsContent(text, i))
-            {
-                words.Add(text[i].ToString());
-            }
+            sum += _weights[word];
         }
-        return words;
+        return Math.Min(1, sum / _total);
     }
-
-    /// <summary>How much of the article's weight a set of words carries, 0 to 1.</summary>
-    public double Share(HashSet<string> words) => Math.Min(1, words.Sum(x => _weights.GetValueOrDefault(x)) / _total);
 
     /// <summary>A word's weight; 0 for a word that is not among the article's weightiest.</summary>
     public double Of(ReadOnlySpan<char> word) =>
-        _weights.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var weight) ? weight : 0;
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? _weights[found.Number] : 0;
 
     /// <summary>Whether a token can say what an article is about.</summary>
     public static bool IsContent(TokenizedText text, int token) =>

@@ -40,8 +40,7 @@ public sealed class TrainingTests
     public void A_file_that_was_cut_is_refused() =>
         Assert.Throws<InvalidDataException>(() => new NameWeights(ResourceBytes.Of(Train()[..^10])));
 
-    private static byte[] Train() =>
-        WeightsWriter.Write(new PerceptronTrainer(new FeatureIndex([.. Iob2Reader.Read(Lines)])).Train());
+    private static byte[] Train() => ModelTrainer.Train([.. Iob2Reader.Read(Lines)]);
 
     private static string[] Sentence(
         string title,

@@ -89,10 +89,27 @@ internal static class AbbreviatedBodies
                 continue;
             }
             var form = text.Slice(first, last);
-            var full = bodies.Names.Where(x => IsShortOf(form, x)).DistinctBy(CompanyName.Identity).Take(2).ToList();
-            longest = full.Count == 1 ? (full[0], form) : longest;
+            longest = OnlyBody(bodies.Names, form) is { } full ? (full, form) : longest;
         }
         return longest;
+    }
+
+    // The one body that a form is short for; null if it is for none, or for several.
+    private static string? OnlyBody(List<string> names, string form)
+    {
+        string? only = null;
+        foreach (var name in names)
+        {
+            if (IsShortOf(form, name))
+            {
+                if (only is not null && CompanyName.Identity(name) != CompanyName.Identity(only))
+                {
+                    return null;
+                }
+                only ??= name;
+            }
+        }
+        return only;
     }
 
     // 清河云帆智能 in one place, 云帆智能 in another.

@@ -15,6 +15,7 @@ internal static class ContractedForms
 {
     private const int ShortestFull = 7;
     private const int Longest = 8;
+    private const int LongestHead = 4;
 
     /// <summary>The short forms, each with its name.</summary>
     /// <param name="text">The text.</param>
@@ -35,7 +36,8 @@ internal static class ContractedForms
                 next++;
             }
             if (
-                (next == chosen.Count || chosen[next].Start >= text.End(i))
+                text[i].Length is >= 2 and <= LongestHead
+                && (next == chosen.Count || chosen[next].Start >= text.End(i))
                 && lookup.TryGetValue(text[i], out var full)
                 && full is not null
                 && Before(text, i) is >= 0 and var first
@@ -58,7 +60,11 @@ internal static class ContractedForms
         )
         {
             var last = text[text.TokenAt(candidate.End - 1)];
-            if (last.Length is >= 2 and <= 4 && Grammar.HeadAtEnd(last) is { } head && head.Word.Length == last.Length)
+            if (
+                last.Length is >= 2 and <= LongestHead
+                && Grammar.HeadAtEnd(last) is { } head
+                && head.Word.Length == last.Length
+            )
             {
                 var full = text.Text[candidate.Start..candidate.End];
                 byHead[head.Word] = byHead.TryGetValue(head.Word, out var other) && other != full ? null : full;

@@ -14,12 +14,13 @@ internal sealed class NameSet(IReadOnlyList<LinkedName> names)
     public const int MostCompared = 50;
 
     private readonly UnionFind _sets = new(names.Count);
+    private readonly ILookup<string, LinkedName> _byCategory = names.ToLookup(x => x.Category, StringComparer.Ordinal);
 
     /// <summary>All names.</summary>
     public IReadOnlyList<LinkedName> All => names;
 
     /// <summary>The names of a category.</summary>
-    public IEnumerable<LinkedName> Of(string category) => names.Where(x => x.Category == category);
+    public IEnumerable<LinkedName> Of(string category) => _byCategory[category];
 
     /// <summary>The names that are one thing, each group and each of its members in the order they were added.</summary>
     public IEnumerable<IGrouping<int, LinkedName>> Groups => names.GroupBy(x => _sets.Find(x.Number));
@@ -30,10 +31,18 @@ internal sealed class NameSet(IReadOnlyList<LinkedName> names)
     /// <summary>Makes a name one with the thing that all candidates name, if it is just one.</summary>
     public void JoinOnly(LinkedName name, IEnumerable<LinkedName> candidates)
     {
-        var only = candidates.DistinctBy(x => _sets.Find(x.Number)).Take(2).ToList();
-        if (only.Count == 1)
+        LinkedName? only = null;
+        foreach (var candidate in candidates)
         {
-            Join(only[0], name);
+            if (only is not null && _sets.Find(candidate.Number) != _sets.Find(only.Number))
+            {
+                return;
+            }
+            only ??= candidate;
+        }
+        if (only is not null)
+        {
+            Join(only, name);
         }
     }
 }

@@ -19,11 +19,7 @@ internal static class MentionFinder
         IReadOnlyList<Candidate> chosen
     )
     {
-        var trie = new NameTrie();
-        foreach (var name in names.Keys.Where(x => x.Length is >= 2 and <= LongestName))
-        {
-            trie.Add(name);
-        }
+        using var trie = new NameTrie([.. names.Keys.Where(x => x.Length is >= 2 and <= LongestName)]);
         var mentions = new List<(string, int)>();
         var next = 0;
         for (var at = 0; at < text.Text.Length; )

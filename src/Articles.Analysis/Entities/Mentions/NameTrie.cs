@@ -1,25 +1,34 @@
+using System.Buffers;
+using System.Numerics;
+
 namespace Articles.Analysis.Entities.Mentions;
 
-/// <summary>The names of one article, for finding the longest one that begins at an offset. Built once, then read.</summary>
-internal sealed class NameTrie
+/// <summary>
+/// The names of one article, for finding the longest one that begins at an offset. Built once, then read; in buffers that
+/// are lent and given back.
+/// </summary>
+internal sealed class NameTrie : IDisposable
 {
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly Dictionary<int, string> _names = [];
+    private readonly (long Key, int Next)[] _edges;
+    private readonly string?[] _names;
+    private readonly int _mask;
     private int _nodes = 1;
 
-    /// <summary>Takes a name in.</summary>
-    public void Add(string name)
+    /// <summary>Takes the names in.</summary>
+    public NameTrie(IReadOnlyCollection<string> names)
     {
-        var node = 0;
-        foreach (var c in name)
+        var most = names.Sum(x => x.Length) + 1;
+        // Half full at most.
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * most));
+        _mask = size - 1;
+        _edges = ArrayPool<(long, int)>.Shared.Rent(size);
+        _names = ArrayPool<string?>.Shared.Rent(most);
+        _edges.AsSpan(0, size).Clear();
+        _names.AsSpan(0, most).Clear();
+        foreach (var name in names)
         {
-            if (!_edges.TryGetValue(Edge(node, c), out var next))
-            {
-                _edges[Edge(node, c)] = next = _nodes++;
-            }
-            node = next;
+            Add(name);
         }
-        _names[node] = name;
     }
 
     /// <summary>The longest name that begins at an offset and ends where <paramref name="mayEnd"/> allows; null if none.</summary>
@@ -27,12 +36,54 @@ internal sealed class NameTrie
     {
         string? found = null;
         var node = 0;
-        for (var at = start; at < text.Length && _edges.TryGetValue(Edge(node, text[at]), out node); at++)
+        for (var at = start; at < text.Length; at++)
         {
-            found = _names.TryGetValue(node, out var name) && mayEnd(state, at + 1) ? name : found;
+            ref readonly var edge = ref Edge(node, text[at]);
+            if (edge.Key == 0)
+            {
+                break;
+            }
+            node = edge.Next;
+            found = _names[node] is { } name && mayEnd(state, at + 1) ? name : found;
         }
         return found;
     }
 
-    private static long Edge(int node, char next) => ((long)node << 16) | next;
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        ArrayPool<(long, int)>.Shared.Return(_edges);
+        _names.AsSpan(0, _nodes).Clear();
+        ArrayPool<string?>.Shared.Return(_names);
+    }
+
+    private void Add(string name)
+    {
+        var node = 0;
+        foreach (var c in name)
+        {
+            ref var edge = ref Edge(node, c);
+            if (edge.Key == 0)
+            {
+                edge = (Key(node, c), _nodes++);
+            }
+            node = edge.Next;
+        }
+        _names[node] = name;
+    }
+
+    // The edge, or the free place where it would be.
+    private ref (long Key, int Next) Edge(int node, char next)
+    {
+        var key = Key(node, next);
+        var at = (int)((ulong)key * 0x9E3779B97F4A7C15 >> 32) & _mask;
+        while (_edges[at].Key != 0 && _edges[at].Key != key)
+        {
+            at = (at + 1) & _mask;
+        }
+        return ref _edges[at];
+    }
+
+    // Never 0, which is a free place.
+    private static long Key(int node, char next) => ((long)(node + 1) << 16) | next;
 }

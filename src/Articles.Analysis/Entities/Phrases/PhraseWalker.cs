@@ -187,8 +187,24 @@ internal static class PhraseWalker
     public static Phrase From(TokenizedText text, int first, int last, int headLength) =>
         Describe(text, first, last, headLength, -1);
 
-    /// <summary>Whether a token can stand inside a name.</summary>
-    public static bool Belongs(TokenizedText text, int token) =>
+    /// <summary>Whether a token can stand inside a name. Many rules ask it of a token again.</summary>
+    public static bool Belongs(TokenizedText text, int token)
+    {
+        const byte Yes = 1;
+        const byte No = 2;
+        if ((uint)token >= (uint)text.Count)
+        {
+            return false;
+        }
+        ref var known = ref text.Belonging(token);
+        if (known == 0)
+        {
+            known = MayBelong(text, token) ? Yes : No;
+        }
+        return known == Yes;
+    }
+
+    private static bool MayBelong(TokenizedText text, int token) =>
         text.Kind(token) switch
         {
             TokenKind.Latin or TokenKind.Number => true,

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Articles.Analysis.Entities.Recognition;
 
 /// <summary>Chooses among candidates that overlap: the longer one, and the surer one of two that are equally long.</summary>
@@ -10,13 +12,12 @@ internal static class Resolution
     /// <param name="chosen">Those that stand.</param>
     public static List<Candidate> Editions(List<Candidate> candidates, IReadOnlyList<Candidate> chosen)
     {
-        var byStart = chosen.ToDictionary(x => x.Start);
         return
         [
             .. candidates
                 .Where(x =>
                     x.HasEditions
-                    && byStart.TryGetValue(x.Start, out var whole)
+                    && chosen.StartingAt(x.Start) is { } whole
                     && x.End < whole.End
                     && (x.Category == whole.Category || x.Category == EntityCategory.Organization)
                 )
@@ -30,17 +31,18 @@ internal static class Resolution
     /// <param name="length">The text's length, in UTF-16 code units.</param>
     public static List<Candidate> Resolve(List<Candidate> candidates, int length)
     {
-        var taken = new bool[length];
+        var taken = ArrayPool<bool>.Shared.Rent(length);
+        taken.AsSpan(0, length).Clear();
         var chosen = new List<Candidate>();
-        foreach (
-            var candidate in candidates
-                .OrderByDescending(x => x.Length)
-                .ThenByDescending(x => x.HasCore)
-                .ThenByDescending(x => x.Score)
-                .ThenBy(x => x.Start)
-                .ThenBy(x => x.Category, StringComparer.Ordinal)
-        )
+        var order = new int[candidates.Count];
+        for (var i = 0; i < order.Length; i++)
         {
+            order[i] = i;
+        }
+        order.AsSpan().Sort((a, b) => Compare(candidates[a], candidates[b]) is var c and not 0 ? c : a.CompareTo(b));
+        foreach (var index in order)
+        {
+            var candidate = candidates[index];
             // Names have a greatest length, and of the same stretch only a few candidates are made.
             if (!taken[candidate.Start] && !taken[candidate.End - 1])
             {
@@ -48,7 +50,16 @@ internal static class Resolution
                 chosen.Add(candidate);
             }
         }
+        ArrayPool<bool>.Shared.Return(taken);
         chosen.Sort((x, y) => x.Start.CompareTo(y.Start));
         return chosen;
     }
+
+    // Which of two comes first: of equals, which is decided by the order of finding.
+    private static int Compare(in Candidate a, in Candidate b) =>
+        a.Length != b.Length ? b.Length.CompareTo(a.Length)
+        : a.HasCore != b.HasCore ? b.HasCore.CompareTo(a.HasCore)
+        : a.Score != b.Score ? b.Score.CompareTo(a.Score)
+        : a.Start != b.Start ? a.Start.CompareTo(b.Start)
+        : string.CompareOrdinal(a.Category, b.Category);
 }

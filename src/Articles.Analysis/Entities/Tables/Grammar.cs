@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Segmentation;
 
@@ -7,10 +6,10 @@ namespace Articles.Analysis.Entities.Tables;
 /// <summary>The tables that the recognizers share.</summary>
 internal static class Grammar
 {
-    private static readonly FrozenDictionary<string, Head> HeadsByWord = ReadHeads();
-    private static readonly FrozenDictionary<string, Head>.AlternateLookup<ReadOnlySpan<char>> HeadLookup =
-        HeadsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, Head> HeadsByWord = ReadHeads();
+    private static readonly WordMap<Head> HeadLookup = new(HeadsByWord);
     private static readonly WordLengths HeadLengths = WordLengths.ByLast(HeadsByWord.Keys);
+    private static readonly WordLengths HeadFirsts = WordLengths.ByFirst(HeadsByWord.Keys);
     private static readonly int LongestHead = HeadsByWord.Keys.Max(x => x.Length);
 
     /// <summary>Words that no name holds.</summary>
@@ -98,7 +97,11 @@ internal static class Grammar
         }
         for (var length = Math.Min(LongestHead, text.Length); length > 0; length--)
         {
-            if (HeadLengths.MayBe(text[^1], length) && HeadLookup.TryGetValue(text[^length..], out var head))
+            if (
+                HeadLengths.MayBe(text[^1], length)
+                && HeadFirsts.MayBe(text[^length], length)
+                && HeadLookup.TryGetValue(text[^length..], out var head)
+            )
             {
                 return head;
             }
@@ -106,7 +109,7 @@ internal static class Grammar
         return null;
     }
 
-    private static FrozenDictionary<string, Head> ReadHeads()
+    private static Dictionary<string, Head> ReadHeads()
     {
         var heads = new Dictionary<string, Head>(StringComparer.Ordinal);
         foreach (var (@class, words) in WordTable.Read("heads"))
@@ -123,6 +126,6 @@ internal static class Grammar
                 heads.TryAdd(word, new Head(word, @class[..space], strength));
             }
         }
-        return heads.ToFrozenDictionary(StringComparer.Ordinal);
+        return heads;
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Tables;
@@ -6,35 +6,43 @@ namespace Articles.Analysis.Entities.Tables;
 /// <summary>A set of words that is looked up by stretches of text. Immutable.</summary>
 internal sealed class WordSet
 {
-    private readonly FrozenSet<string> _words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly HashSet<string> _words;
+    private readonly WordMap<bool> _lookup;
     private readonly WordLengths _byFirst;
     private readonly WordLengths _byLast;
     private readonly int _longest;
 
     public WordSet(IEnumerable<string> words)
     {
-        _words = words.ToFrozenSet(StringComparer.Ordinal);
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = words.ToHashSet(StringComparer.Ordinal);
+        _lookup = new WordMap<bool>([.. _words.Select(x => KeyValuePair.Create(x, true))]);
         (_byFirst, _byLast) = (WordLengths.ByFirst(_words), WordLengths.ByLast(_words));
         _longest = _words.Count == 0 ? 0 : _words.Max(x => x.Length);
     }
 
     public IEnumerable<string> Words => _words;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && _byLast.MayBe(word[^1], word.Length) && _lookup.Contains(word);
+        !word.IsEmpty
+        && _byLast.MayBe(word[^1], word.Length)
+        && _byFirst.MayBe(word[0], word.Length)
+        && _lookup.TryGetValue(word, out _);
 
     /// <summary>The length of the longest word that a text ends with; 0 if there is none.</summary>
-    public int LongestEnd(ReadOnlySpan<char> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LongestEnd(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && _byLast.MayBeAny(text[^1]) ? LongestOfEnd(text) : 0;
+
+    private int LongestOfEnd(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_byLast.MayBeAny(text[^1]))
-        {
-            return 0;
-        }
         for (var length = Math.Min(_longest, text.Length); length > 0; length--)
         {
-            if (_byLast.MayBe(text[^1], length) && _lookup.Contains(text[^length..]))
+            if (
+                _byLast.MayBe(text[^1], length)
+                && _byFirst.MayBe(text[^length], length)
+                && _lookup.TryGetValue(text[^length..], out _)
+            )
             {
                 return length;
             }
@@ -43,15 +51,19 @@ internal sealed class WordSet
     }
 
     /// <summary>The length of the longest word that a text begins with; 0 if there is none.</summary>
-    public int LongestStart(ReadOnlySpan<char> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LongestStart(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && _byFirst.MayBeAny(text[0]) ? LongestOfStart(text) : 0;
+
+    private int LongestOfStart(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_byFirst.MayBeAny(text[0]))
-        {
-            return 0;
-        }
         for (var length = Math.Min(_longest, text.Length); length > 0; length--)
         {
-            if (_byFirst.MayBe(text[0], length) && _lookup.Contains(text[..length]))
+            if (
+                _byFirst.MayBe(text[0], length)
+                && _byLast.MayBe(text[length - 1], length)
+                && _lookup.TryGetValue(text[..length], out _)
+            )
             {
                 return length;
             }

@@ -15,16 +15,15 @@ internal static class PlaceStems
     private const int CommonFrequency = 100;
 
     /// <summary>The short forms.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="starts">What the lexicon says of each of the text's characters.</param>
     /// <param name="tokens">Its words.</param>
-    public static HashSet<string> Of(string text, ReadOnlySpan<Token> tokens)
+    public static HashSet<string> Of(WordStarts starts, ReadOnlySpan<Token> tokens)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in tokens)
         {
             // 阳朔县委 may be parted otherwise: the full form counts where it begins with a word.
-            var rest = text.AsSpan(token.Offset);
-            var word = rest[..Math.Max(0, Places.All.LongestPrefix(rest, out _))];
+            var word = starts.Text.AsSpan(token.Offset, starts.Span[token.Offset].Place);
             if (word.Length is >= 3 and <= Longest + 1 && Levels.Contains(word[^1]) && !IsCommon(word[..^1]))
             {
                 stems.Add(word[..^1].ToString());

@@ -1,59 +1,70 @@
+using System.Buffers;
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Segmentation;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Text;
 
-/// <summary>A text with its words and its pairs of quotation marks and brackets. Immutable.</summary>
-internal sealed class TokenizedText
+/// <summary>
+/// A text with its words and its pairs of quotation marks and brackets, for one thread; in buffers that are lent and, where it is
+/// disposed of, given back.
+/// </summary>
+internal sealed class TokenizedText : IDisposable
 {
+    private readonly TokenList _words = new();
+    private readonly Token[] _tokens;
     private readonly int[] _partner;
     private readonly int[] _tokenAt;
     private readonly bool[] _places;
+    private readonly byte[] _belongs;
     private readonly HashSet<string> _stems;
 
     public TokenizedText(string text)
     {
         Text = text;
-        using var words = new TokenList();
-        Segmenter.Segment(text, Grammar.Vocabulary, words);
-        TitledWords.Part(text, words);
-        _stems = PlaceStems.Of(text, words.Span);
-        PlaceStems.Join(text, words, _stems);
-        Tokens = words.Span.ToArray();
-        _partner = Pair(text, Tokens);
-        _tokenAt = new int[text.Length + 1];
-        for (var i = 0; i < Tokens.Length; i++)
+        Starts = new WordStarts(text, Grammar.Vocabulary);
+        Starts.AddTokens(_words);
+        TitledWords.Part(text, _words);
+        _stems = PlaceStems.Of(Starts, _words.Span);
+        PlaceStems.Join(text, _words, _stems);
+        (_tokens, Count) = (_words.Buffer, _words.Count);
+        _partner = ArrayPool<int>.Shared.Rent(Count);
+        Pair(text, Tokens, _partner.AsSpan(0, Count));
+        _tokenAt = ArrayPool<int>.Shared.Rent(text.Length + 1);
+        _places = ArrayPool<bool>.Shared.Rent(Count);
+        _belongs = ArrayPool<byte>.Shared.Rent(Count);
+        _belongs.AsSpan(0, Count).Clear();
+        for (var i = 0; i < Count; i++)
         {
-            _tokenAt.AsSpan(Tokens[i].Offset, Tokens[i].Length).Fill(i);
-        }
-        _tokenAt[text.Length] = Tokens.Length;
-        _places = new bool[Tokens.Length];
-        for (var i = 0; i < Tokens.Length; i++)
-        {
+            _tokenAt.AsSpan(_tokens[i].Offset, _tokens[i].Length).Fill(i);
             _places[i] = IsPlaceName(i);
         }
+        _tokenAt[text.Length] = Count;
     }
 
     public string Text { get; }
 
-    public Token[] Tokens { get; }
+    /// <summary>What the lexicon says of each character.</summary>
+    public WordStarts Starts { get; }
 
-    public int Count => Tokens.Length;
+    public ReadOnlySpan<Token> Tokens => _words.Span;
+
+    public int Count { get; }
 
     /// <summary>A token's text; empty beyond the text's ends.</summary>
-    public ReadOnlySpan<char> this[int token] => (uint)token < (uint)Tokens.Length ? Tokens[token].Of(Text) : default;
+    public ReadOnlySpan<char> this[int token] => (uint)token < (uint)Count ? _tokens[token].Of(Text) : default;
 
     /// <summary>A token's part of speech; empty beyond the text's ends.</summary>
-    public string Tag(int token) => (uint)token < (uint)Tokens.Length ? Tokens[token].Tag : "";
+    public string Tag(int token) => (uint)token < (uint)Count ? _tokens[token].Tag : "";
 
     /// <summary>What a token is made of; a mark beyond the text's ends.</summary>
-    public TokenKind Kind(int token) => (uint)token < (uint)Tokens.Length ? Tokens[token].Kind : TokenKind.Mark;
+    public TokenKind Kind(int token) => (uint)token < (uint)Count ? _tokens[token].Kind : TokenKind.Mark;
 
     /// <summary>A mark's character; <c>\0</c> for every other token.</summary>
     public char Mark(int token) =>
-        (uint)token < (uint)Tokens.Length && Tokens[token].Kind is TokenKind.Mark or TokenKind.Space
-            ? Text[Tokens[token].Offset]
+        (uint)token < (uint)Count && _tokens[token].Kind is TokenKind.Mark or TokenKind.Space
+            ? Text[_tokens[token].Offset]
             : '\0';
 
     /// <summary>The token behind another, past one space between them.</summary>
@@ -63,25 +74,28 @@ internal sealed class TokenizedText
     public int Before(int token) => Mark(token - 1) == ' ' ? token - 2 : token - 1;
 
     /// <summary>The other one of a pair of quotation marks or brackets; -1 if there is none.</summary>
-    public int Partner(int token) => (uint)token < (uint)Tokens.Length ? _partner[token] : -1;
+    public int Partner(int token) => (uint)token < (uint)Count ? _partner[token] : -1;
 
     /// <summary>The token that an offset lies in.</summary>
     public int TokenAt(int offset) => _tokenAt[offset];
 
     /// <summary>Whether a word begins at an offset.</summary>
-    public bool StartsToken(int offset) => offset >= Text.Length || Tokens[_tokenAt[offset]].Offset == offset;
+    public bool StartsToken(int offset) => offset >= Text.Length || _tokens[_tokenAt[offset]].Offset == offset;
 
     /// <summary>Where a token begins; the text's length beyond its end.</summary>
-    public int Start(int token) => token < Tokens.Length ? Tokens[token].Offset : Text.Length;
+    public int Start(int token) => token < Count ? _tokens[token].Offset : Text.Length;
 
     /// <summary>Where a token ends.</summary>
-    public int End(int token) => Tokens[token].End;
+    public int End(int token) => _tokens[token].End;
 
     /// <summary>The text from a token's beginning to another's end.</summary>
     public string Slice(int first, int last) => Text[Start(first)..End(last)];
 
     /// <summary>Whether a token names a place.</summary>
-    public bool IsPlace(int token) => (uint)token < (uint)Tokens.Length && _places[token];
+    public bool IsPlace(int token) => (uint)token < (uint)Count && _places[token];
+
+    /// <summary>Where what <see cref="PhraseWalker.Belongs"/> found out of a token is kept; 0 before.</summary>
+    public ref byte Belonging(int token) => ref _belongs[token];
 
     private bool IsPlaceName(int token) =>
         Kind(token) == TokenKind.Word
@@ -90,7 +104,11 @@ internal sealed class TokenizedText
         && (
             Grammar.Regions.Contains(this[token])
             || (_stems.Count > 0 && _stems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(this[token]))
-            || (Places.All.TryGetValue(this[token], out var place) && !IsCommonWord(token, place))
+            || (
+                Starts.Span[Start(token)].Place >= this[token].Length
+                && Places.All.TryGetValue(this[token], out var place)
+                && !IsCommonWord(token, place)
+            )
         );
 
     // Some counties and towns are called by a common word (通道): such a name is left to its full form.
@@ -100,10 +118,20 @@ internal sealed class TokenizedText
         && Words.Tag(word) is not ['n', 's', ..]
         && Words.Frequency(word) > 100;
 
-    private static int[] Pair(string text, Token[] tokens)
+    /// <inheritdoc />
+    public void Dispose()
     {
-        var partner = new int[tokens.Length];
-        Array.Fill(partner, -1);
+        Starts.Dispose();
+        _words.Dispose();
+        ArrayPool<int>.Shared.Return(_partner);
+        ArrayPool<int>.Shared.Return(_tokenAt);
+        ArrayPool<bool>.Shared.Return(_places);
+        ArrayPool<byte>.Shared.Return(_belongs);
+    }
+
+    private static void Pair(string text, ReadOnlySpan<Token> tokens, Span<int> partner)
+    {
+        partner.Fill(-1);
         var open = new Stack<(int Token, char Closer)>();
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -126,7 +154,6 @@ internal sealed class TokenizedText
                 }
             }
         }
-        return partner;
     }
 
     private static char Closer(char c) =>

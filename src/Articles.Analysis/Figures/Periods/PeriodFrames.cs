@@ -201,7 +201,11 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         var (from, reach) = (sentence.Offset, Math.Min(sentence.End, sentence.Offset + ReportReach));
         for (var at = from; at < reach; at++)
         {
-            if (Numerals.Place(text[at]) > 0 && Numerals.Arabic(text[at - 1 < from ? from : at - 1]) >= 0)
+            if (
+                Numerals.Begins(text[at])
+                && Numerals.Place(text[at]) > 0
+                && Numerals.Arabic(text[at - 1 < from ? from : at - 1]) >= 0
+            )
             {
                 break;
             }

@@ -10,7 +10,7 @@ internal sealed class PeriodList
     public PeriodList(List<PeriodExpression> expressions)
     {
         _all = expressions;
-        _dating = expressions.FindAll(static x => x.Role != PeriodRole.Base);
+        _dating = expressions.Count == 0 ? expressions : expressions.FindAll(static x => x.Role != PeriodRole.Base);
     }
 
     /// <summary>The first expression that dates anything, or null.</summary>

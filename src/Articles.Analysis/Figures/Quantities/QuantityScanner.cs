@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Figures.Modifiers;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Units;
@@ -8,6 +9,17 @@ namespace Articles.Analysis.Figures.Quantities;
 /// <summary>Finds the quantities of a clause from left to right.</summary>
 internal static class QuantityScanner
 {
+    // Every character that a number, a half or a word that is none can begin with: the scanner leaps from one to the next.
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([
+        .. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(static x => (char)x).Where(Numerals.Begins),
+        .. NotNumbers.Beginnings,
+        .. "半对",
+    ]);
+
+    /// <summary>Whether a stretch of text has a character that a quantity can begin with.</summary>
+    public static bool MayHold(string text, TextSpan span) =>
+        text.AsSpan(span.Offset, span.Length).ContainsAny(Beginnings);
+
     /// <summary>Finds the quantities of a stretch of text, in time linear in its length.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">Where to look.</param>
@@ -18,6 +30,12 @@ internal static class QuantityScanner
         var from = span.Offset;
         for (var at = span.Offset; at < span.End; )
         {
+            var leap = text.AsSpan(at, span.End - at).IndexOfAny(Beginnings);
+            if (leap < 0)
+            {
+                break;
+            }
+            at += leap;
             if (
                 (!Numerals.Begins(text[at]) || !NumberReader.TryRead(text, at, span.End, out var number))
                 && !Halves.TryRead(text, at, span.End, out number)

@@ -49,6 +49,11 @@ internal sealed class NameTails(string text, MentionIndex index)
     private int Length(ReadOnlySpan<char> name, int at, int end)
     {
         name = name.TrimEnd('”');
+        var head = text.AsSpan(at, Math.Clamp(end - at, 0, LongestTail));
+        if (name.IsEmpty || !head.Contains(name[^1]))
+        {
+            return 0;
+        }
         for (var length = Math.Min(LongestTail, Math.Min(name.Length - 1, end - at)); length > 1; length--)
         {
             var tail = name[^length..];

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Figures.Vocabulary;
@@ -7,8 +7,8 @@ namespace Articles.Analysis.Figures.Vocabulary;
 /// <remarks>A look-up tries one length after another, at most the longest word's, so it takes constant time.</remarks>
 internal sealed class WordTable
 {
-    private readonly FrozenSet<string> _words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly HashSet<string> _words;
+    private readonly WordMap<bool> _lookup;
     private readonly WordLengths _byFirst;
     private readonly WordLengths _byLast;
     private readonly int _longest;
@@ -16,8 +16,8 @@ internal sealed class WordTable
     /// <summary>Reads a list of words parted by white space.</summary>
     public WordTable(string words)
     {
-        _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        _lookup = new WordMap<bool>([.. _words.Select(static x => KeyValuePair.Create(x, true))]);
         (_byFirst, _byLast) = (WordLengths.ByFirst(_words), WordLengths.ByLast(_words));
         _longest = _words.Max(static x => x.Length);
     }
@@ -26,15 +26,19 @@ internal sealed class WordTable
     public IEnumerable<string> Words => _words;
 
     /// <summary>How long the longest word is that begins at a place and does not pass an end; 0 if there is none.</summary>
-    public int LengthAt(string text, int at, int end)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LengthAt(string text, int at, int end) =>
+        at < end && _byFirst.MayBeAny(text[at]) ? LongestAt(text, at, end) : 0;
+
+    private int LongestAt(string text, int at, int end)
     {
-        if (at >= end || !_byFirst.MayBeAny(text[at]))
-        {
-            return 0;
-        }
         for (var length = Math.Min(_longest, end - at); length > 0; length--)
         {
-            if (_byFirst.MayBe(text[at], length) && _lookup.Contains(text.AsSpan(at, length)))
+            if (
+                _byFirst.MayBe(text[at], length)
+                && _byLast.MayBe(text[at + length - 1], length)
+                && _lookup.TryGetValue(text.AsSpan(at, length), out _)
+            )
             {
                 return length;
             }
@@ -43,15 +47,19 @@ internal sealed class WordTable
     }
 
     /// <summary>How long the longest word is that ends at a place and does not begin before a start; 0 if none.</summary>
-    public int LengthBefore(string text, int start, int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LengthBefore(string text, int start, int at) =>
+        at > start && _byLast.MayBeAny(text[at - 1]) ? LongestBefore(text, start, at) : 0;
+
+    private int LongestBefore(string text, int start, int at)
     {
-        if (at <= start || !_byLast.MayBeAny(text[at - 1]))
-        {
-            return 0;
-        }
         for (var length = Math.Min(_longest, at - start); length > 0; length--)
         {
-            if (_byLast.MayBe(text[at - 1], length) && _lookup.Contains(text.AsSpan(at - length, length)))
+            if (
+                _byLast.MayBe(text[at - 1], length)
+                && _byFirst.MayBe(text[at - length], length)
+                && _lookup.TryGetValue(text.AsSpan(at - length, length), out _)
+            )
             {
                 return length;
             }

@@ -13,6 +13,6 @@ public sealed class TitledWordsTests
     public void A_body_and_the_title_of_somebody_in_it_are_two_words(string word, string expected)
     {
         var text = new TokenizedText(word);
-        Assert.Equal(expected, string.Join('|', text.Tokens.Select(x => x.Of(word).ToString())));
+        Assert.Equal(expected, string.Join('|', text.Tokens.ToArray().Select(x => x.Of(word).ToString())));
     }
 }

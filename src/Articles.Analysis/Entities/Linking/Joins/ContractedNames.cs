@@ -16,6 +16,10 @@ internal static class ContractedNames
         foreach (var bucket in byEnd)
         {
             var members = bucket.Take(NameSet.MostCompared).ToList();
+            if (members.Count == 1)
+            {
+                continue;
+            }
             foreach (var name in members)
             {
                 names.JoinOnly(

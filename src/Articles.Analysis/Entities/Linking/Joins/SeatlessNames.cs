@@ -5,7 +5,10 @@ internal static class SeatlessNames
 {
     public static void Join(NameSet names)
     {
-        var byRest = names.All.ToLookup(x => (Identity.WithoutSeat(x.Key, x.Category), x.Category));
+        var byRest = names
+            .All.Select(x => (Seatless: Identity.WithoutSeat(x.Key, x.Category), Name: x))
+            .Where(x => x.Seatless is not null)
+            .ToLookup(x => (x.Seatless, x.Name.Category), x => x.Name);
         foreach (var name in names.All)
         {
             names.JoinOnly(name, byRest[(name.Key, name.Category)]);

@@ -11,6 +11,10 @@ internal static class ShortenedBodies
         foreach (var bucket in buckets)
         {
             var members = bucket.Take(NameSet.MostCompared).ToList();
+            if (members.Count == 1)
+            {
+                continue;
+            }
             foreach (var name in members)
             {
                 names.JoinOnly(name, members.Where(x => SameBody.Shortens(name.Key, x.Key)));

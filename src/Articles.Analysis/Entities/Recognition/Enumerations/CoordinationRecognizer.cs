@@ -16,18 +16,22 @@ internal sealed class CoordinationRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        var bodies = candidates
-            .Where(x => x.Category == EntityCategory.Organization)
-            .Select(x => (x.Start, x.End))
-            .ToHashSet();
+        var known = candidates.Count;
+        HashSet<(int, int)>? bodies = null;
         for (var i = 1; i <= text.Count; i++)
         {
             if (Parallel.LongestEnd(text[i - 1]) > 0 && text.Mark(i) is not '、' && !PhraseWalker.Belongs(text, i))
             {
                 AddParallel(text, ListItems.WideBefore(text, i), candidates);
             }
-            if (EndsList(text, i) && ListItems.Before(text, i) is { Count: > 1 } items)
+            if (EndsList(text, i) && ListItems.AreSeveral(text, i))
             {
+                var items = ListItems.Before(text, i);
+                bodies ??= candidates
+                    .Take(known)
+                    .Where(x => x.Category == EntityCategory.Organization)
+                    .Select(x => (x.Start, x.End))
+                    .ToHashSet();
                 if (items.Exists(x => x.First == x.Last && text.IsPlace(x.First)))
                 {
                     candidates.AddRange(

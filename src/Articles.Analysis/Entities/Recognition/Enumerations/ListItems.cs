@@ -13,6 +13,17 @@ internal static class ListItems
     /// <summary>A list is read back over at most this many items: the bound that keeps the time linear.</summary>
     private const int MostItems = 100;
 
+    /// <summary>Whether at least two items stand before a token.</summary>
+    public static bool AreSeveral(TokenizedText text, int token)
+    {
+        var last = LastOfList(text, token);
+        var first = last < 0 ? 0 : Start(text, last);
+        return first > 1
+            && first <= last
+            && (text.Mark(first - 1) == '、' || IsJoint(text, first - 1))
+            && Start(text, first - 2) <= first - 2;
+    }
+
     /// <summary>The items before a token, the last one first; empty if no item ends there.</summary>
     public static List<(int First, int Last)> Before(TokenizedText text, int token)
     {

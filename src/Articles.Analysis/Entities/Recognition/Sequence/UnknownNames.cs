@@ -15,6 +15,7 @@ namespace Articles.Analysis.Entities.Recognition.Sequence;
 internal static class UnknownNames
 {
     private const double Score = 0.3;
+    private const int Shortest = 2;
 
     /// <summary>
     /// The margin from which a person, a place, a body and a product are taken, in the weights' unit; chosen by training on
@@ -65,7 +66,11 @@ internal static class UnknownNames
     {
         var found = new List<Candidate>();
         var next = 0;
-        foreach (var name in (model ?? NameModel.Shipped).Find(text.Text, Excluded(text, mentions)))
+        var outside = ArrayPool<bool>.Shared.Rent(text.Text.Length);
+        Exclude(text, mentions, outside.AsSpan(0, text.Text.Length));
+        var names = (model ?? NameModel.Shipped).Find(text.Starts, outside.AsSpan(0, text.Text.Length), Shortest);
+        ArrayPool<bool>.Shared.Return(outside);
+        foreach (var name in names)
         {
             while (next < mentions.Count && mentions[next].Start + mentions[next].Surface.Length <= name.Start)
             {
@@ -86,9 +91,12 @@ internal static class UnknownNames
     }
 
     // No name reaches over a mark, nor over what the rules found but for places.
-    private static bool[] Excluded(TokenizedText text, IReadOnlyList<(string Surface, int Start)> mentions)
+    private static void Exclude(
+        TokenizedText text,
+        IReadOnlyList<(string Surface, int Start)> mentions,
+        Span<bool> excluded
+    )
     {
-        var excluded = new bool[text.Text.Length];
         for (var i = 0; i < excluded.Length; i++)
         {
             excluded[i] = Marks.Contains(text.Text[i]);
@@ -97,10 +105,9 @@ internal static class UnknownNames
         {
             if (!text.IsPlace(text.TokenAt(start)))
             {
-                excluded.AsSpan(start, surface.Length).Fill(true);
+                excluded.Slice(start, surface.Length).Fill(true);
             }
         }
-        return excluded;
     }
 
     // A noun that ends bodies' names, and a place at the beginning: what the rules found there is a part of the name.
@@ -162,7 +169,7 @@ internal static class UnknownNames
     private static bool IsAcceptable(TokenizedText text, NameSpan name)
     {
         var surface = text.Text.AsSpan(name.Start, name.End - name.Start);
-        return surface.Length >= 2
+        return surface.Length >= Shortest
             && text.StartsToken(name.Start)
             && text.StartsToken(name.End)
             && NeverLast.LongestEnd(surface) == 0

@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Summary;
+
+/// <summary>The different words of one sentence after another, by their numbers, all in one list.</summary>
+internal sealed class SentenceWords(TokenizedText text, WordWeights weights)
+{
+    private readonly List<int> _words = [];
+
+    // Of each word the mark of the set that it was met in last.
+    private readonly int[] _marks = new int[weights.Count];
+    private int _mark;
+
+    /// <summary>Adds a sentence's words, in text order.</summary>
+    public Range Add(TextSpan span)
+    {
+        var first = _words.Count;
+        _mark++;
+        for (var i = text.TokenAt(span.Offset); i < text.Count && text.Start(i) < span.End; i++)
+        {
+            if (weights.NumberOf(text, i) is >= 0 and var word && _marks[word] != _mark)
+            {
+                _marks[word] = _mark;
+                _words.Add(word);
+            }
+        }
+        return first.._words.Count;
+    }
+
+    /// <summary>A sentence's words.</summary>
+    public ReadOnlySpan<int> Of(Range sentence) => CollectionsMarshal.AsSpan(_words)[sentence];
+
+    /// <summary>Chooses the sentence that <see cref="Overlap"/> compares others with.</summary>
+    public void Compare(Range sentence)
+    {
+        _mark++;
+        foreach (var word in Of(sentence))
+        {
+            _marks[word] = _mark;
+        }
+    }
+
+    /// <summary>The share of the words of the poorer one of two sentences that the other one has.</summary>
+    /// <param name="one">The sentence that was given to <see cref="Compare"/>.</param>
+    /// <param name="other">Another one.</param>
+    public double Overlap(Range one, Range other)
+    {
+        var smaller = Math.Min(Of(one).Length, Of(other).Length);
+        var common = 0;
+        foreach (var word in Of(other))
+        {
+            common += _marks[word] == _mark ? 1 : 0;
+        }
+        return smaller == 0 ? 1 : (double)common / smaller;
+    }
+}

@@ -1,0 +1,30 @@
+using Articles.Analysis.Entities;
+using Articles.Analysis.Entities.Recognition;
+
+namespace Articles.Analysis.Tests.Entities;
+
+public sealed class SurfaceVotesTests
+{
+    [Fact]
+    public void The_category_with_the_greatest_weight_stands_in_the_order_of_first_places()
+    {
+        const string Text = "云川江城云川云川";
+        var votes = new SurfaceVotes(Text);
+        votes.Add(new Candidate(0, 2, EntityCategory.Organization, 0.7));
+        votes.Add(new Candidate(2, 4, EntityCategory.Location, 0.9));
+        votes.Add(new Candidate(4, 6, EntityCategory.Product, 0.5));
+        votes.Add(new Candidate(6, 8, EntityCategory.Product, 0.4));
+
+        Assert.Equal([("云川", EntityCategory.Product, 0.5), ("江城", EntityCategory.Location, 0.9)], votes.Outcomes());
+    }
+
+    [Fact]
+    public void Of_equals_the_first_category_in_the_alphabet_stands()
+    {
+        var votes = new SurfaceVotes("云川");
+        votes.Add(new Candidate(0, 2, EntityCategory.Product, 0.5));
+        votes.Add(new Candidate(0, 2, EntityCategory.Organization, 0.5));
+
+        Assert.Equal([("云川", EntityCategory.Organization, 0.5)], votes.Outcomes());
+    }
+}
