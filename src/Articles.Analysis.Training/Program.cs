@@ -1,12 +1,14 @@
 using Articles.Analysis.Model;
 using Articles.Analysis.Training;
 using Articles.Analysis.Training.Measuring;
+using Articles.Analysis.Training.Neighbouring;
 
 return args switch
 {
     ["train", .. var inputs, var output] when inputs.Length > 0 => await Train(inputs, output),
     ["folds", .. var inputs] when inputs.Length > 0 => Folds(inputs),
     ["names", .. var inputs] when inputs.Length > 0 => Names(inputs),
+    ["neighbours", var library, .. var inputs, var output] => await CountNeighbours(library, inputs, output),
     ["articles", .. var folders] when folders.Length > 0 => await Articles(folders),
     _ => await Usage(),
 };
@@ -19,6 +21,8 @@ static async Task<int> Usage()
                Articles.Analysis.Training folds SENTENCES…              measures it by cross validation
                Articles.Analysis.Training names SENTENCES…              measures people, places and organizations
                Articles.Analysis.Training articles FOLDER…              measures the entities of annotated articles
+               Articles.Analysis.Training neighbours LIBRARY CORPUS… OUTPUT.bin   counts words that stand side by side
+        LIBRARY: Lucene.Net.Analysis.SmartCn.dll, from the NuGet package of that name. CORPUS: *.txt as in corpus/.
         SENTENCES: *.iob2 as Universal NER has them, *.txt as in corpus/, else a character and a tag a line.
         """
     );
@@ -44,6 +48,17 @@ static async Task<int> Train(string[] inputs, string output)
     var file = ModelTrainer.Train(sentences);
     await File.WriteAllBytesAsync(output, file);
     Console.WriteLine($"{output}: {file.Length} bytes");
+    return 0;
+}
+
+static async Task<int> CountNeighbours(string library, string[] inputs, string output)
+{
+    var counts = new NeighbourCounts();
+    var source = SmartChinese.Read(library);
+    counts.Add(source);
+    counts.Add(inputs.SelectMany(File.ReadLines));
+    await File.WriteAllBytesAsync(output, NeighboursWriter.Write(counts));
+    Console.WriteLine($"{output}: {source.Pairs.Count} pairs of words, {counts.Pairs.Count} of characters");
     return 0;
 }
 

@@ -16,6 +16,8 @@ public sealed class LostBytesStep : ITextStep
     private const int MostMarked = 8;
     private const int MarksInShortText = 25;
 
+    private const int QuickWidth = 12;
+
     // How many characters are read in all, and which share of a long text more: reading is slow, and a text that is
     // damaged all over is left as it is from there on.
     private const int MostRead = 20_000;
@@ -41,7 +43,10 @@ public sealed class LostBytesStep : ITextStep
         }
         using var ownPairs = OwnPairs.Find(draft.Text, windows);
         var plausibility = new Plausibility(ownPairs, draft.Script == Script.Simplified);
-        var resolver = new UnknownResolver(plausibility, draft.Script is Script.Traditional or Script.Mixed);
+        var isTraditional = draft.Script is Script.Traditional or Script.Mixed;
+        var resolver = new UnknownResolver(plausibility, isTraditional);
+        // The search weighs far more texts than the judge, and only to compare them.
+        var quick = new UnknownResolver(plausibility, isTraditional, QuickWidth);
         var hidesPairs = !draft.Text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF');
         var readings = new List<(List<Atom> Atoms, ChannelNode Last, bool EndsLine)>();
         var left = MostRead + (draft.Text.Length / MostReadShare);
@@ -57,7 +62,7 @@ public sealed class LostBytesStep : ITextStep
                 continue;
             }
             left -= window.End - window.Start;
-            var search = new ChannelSearch(atoms, plausibility, resolver, window.IsGarbled, hidesPairs);
+            var search = new ChannelSearch(atoms, plausibility, quick, window.IsGarbled, hidesPairs);
             if (search.Run(default, window.EndsLine) is { } last)
             {
                 readings.Add((atoms, last, window.EndsLine));
@@ -67,9 +72,10 @@ public sealed class LostBytesStep : ITextStep
         readings.ForEach(reading => OwnPairs.AddLiteral(reading.Last, ownPairs));
         foreach (var (atoms, last, endsLine) in readings)
         {
-            var rivals = new RivalAlignments(atoms, resolver);
+            var rivals = new RivalReadings(resolver);
+            var alignments = new RivalAlignments(atoms, resolver);
             var hidden = hidesPairs ? new HiddenRivals(atoms, resolver) : null;
-            new RegionJudge(atoms, plausibility, resolver, rivals, hidden, edits).Decide(last, endsLine);
+            new RegionJudge(atoms, plausibility, resolver, rivals, alignments, hidden, edits).Decide(last, endsLine);
         }
     }
 }

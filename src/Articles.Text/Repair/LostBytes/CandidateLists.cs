@@ -6,6 +6,9 @@ namespace Articles.Text.Repairs.LostBytes;
 internal static class CandidateLists
 {
     private const int Bytes = 0x100;
+
+    // Nothing but a frequent character is sought where neither of its bytes is there.
+    private const float LeastBetween = -10;
     private static readonly char[][] ByLead = Group(pair => pair >> 8);
     private static readonly char[][] ByTrail = Group(pair => pair & 0xFF);
 
@@ -19,6 +22,23 @@ internal static class CandidateLists
 
     /// <summary>No characters.</summary>
     public static CandidateList None { get; } = new(-1, []);
+
+    /// <summary>The characters in use that may stand between two pairs that a page does not show.</summary>
+    public static CandidateList BetweenHidden { get; } =
+        new(
+            2 * Bytes,
+            [
+                // The frequent ones first: what is worth less than the best is passed over then.
+                .. ByTrail
+                    .SelectMany(characters => characters)
+                    .Where(character =>
+                        Gbk.MayBeginHidden(Gbk.Pair(character) & 0xFF)
+                        && Plausibility.Alone(Han.Simplified(character)) > LeastBetween
+                        && Gbk.Pair(character) >> 8 is not (>= 0xA4 and <= 0xA9) and not 0xA2
+                    )
+                    .OrderByDescending(character => Plausibility.Alone(Han.Simplified(character))),
+            ]
+        );
 
     /// <summary>The characters whose first byte is known.</summary>
     public static CandidateList WithLead(int lead) => Leads[lead] ??= new CandidateList(lead, ByLead[lead]);

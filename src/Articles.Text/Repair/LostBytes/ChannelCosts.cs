@@ -31,7 +31,7 @@ internal static class ChannelCosts
     public const float GlossedAcross = 1;
 
     /// <summary>A pair of bytes that the page did not show.</summary>
-    public const float HiddenPair = 1.5f;
+    public const float HiddenPair = 0.5f;
 
     /// <summary>A byte that was lost without a mark, or that is there twice.</summary>
     public const float Silent = 14;

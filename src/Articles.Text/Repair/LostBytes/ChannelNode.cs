@@ -12,6 +12,9 @@ internal sealed record ChannelNode
     /// <summary>A byte is left over that is the second of a pair that was not shown.</summary>
     public const int HiddenByte = 0x101;
 
+    private const float RivalDepth = 16;
+    private const int MostRivals = 6;
+
     /// <summary>The state before, or null at the start.</summary>
     public ChannelNode? Previous { get; init; }
 
@@ -36,9 +39,6 @@ internal sealed record ChannelNode
     /// <summary>The text so far and its score, costs of damage included.</summary>
     public required TextTail Tail { get; init; }
 
-    /// <summary>How many characters of the reading end where a pair was not shown, since it last was in step.</summary>
-    public int Hidden { get; init; }
-
     /// <summary>
     /// How many characters of the reading there are since one whose byte was lost without a mark, itself among them;
     /// 0 when there is none or it has been weighed.
@@ -48,6 +48,44 @@ internal sealed record ChannelNode
     /// <summary>The texts that the states up to this one may stand for, if they were weighed.</summary>
     public ResolvedBeam? Resolved { get; set; }
 
+    /// <summary>The states that were given up in favour of this one, since they go on in the same way.</summary>
+    public List<ChannelNode>? Rivals { get; private set; }
+
+    /// <summary>Keeps a state that is given up in favour of this one, if it is not far from it.</summary>
+    public void AddRival(ChannelNode rival)
+    {
+        if (Tail.Score - rival.Tail.Score < RivalDepth && (Rivals?.Count ?? 0) < MostRivals)
+        {
+            (Rivals ??= []).Add(rival);
+        }
+    }
+
+    /// <summary>A reading in which another state takes the place of one of its states.</summary>
+    /// <param name="last">The reading's last state.</param>
+    /// <param name="old">The state.</param>
+    /// <param name="other">The one that takes its place, and goes on as it does.</param>
+    public static ChannelNode Replace(ChannelNode last, ChannelNode old, ChannelNode other)
+    {
+        var behind = new Stack<ChannelNode>();
+        for (var node = last; !ReferenceEquals(node, old); node = node.Previous!)
+        {
+            behind.Push(node);
+        }
+        // What it takes the place of is its rival now, with all others.
+        foreach (var rival in (List<ChannelNode>)[old, .. old.Rivals ?? []])
+        {
+            if (!ReferenceEquals(rival, other))
+            {
+                (other.Rivals ??= []).Add(rival);
+            }
+        }
+        foreach (var node in behind)
+        {
+            other = node with { Previous = other };
+        }
+        return other;
+    }
+
     /// <summary>Whether this state adds a character, known or not.</summary>
     public bool AddsCharacter => Unknown is not null || Character != '\0';
 
@@ -56,7 +94,6 @@ internal sealed record ChannelNode
         Pending == other.Pending
         && Tail.Last == other.Tail.Last
         && Tail.Second == other.Tail.Second
-        && Hidden == other.Hidden
         && SinceSilent == other.SinceSilent;
 }
 

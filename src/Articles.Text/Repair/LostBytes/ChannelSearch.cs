@@ -111,17 +111,13 @@ internal sealed class ChannelSearch(
             IsLiteral = literal,
             Cost = cost,
             SinceSilent = Next(from.SinceSilent),
-            Hidden = pending == ChannelNode.InStep ? 0 : from.Hidden,
             Tail = plausibility.Append(from.Tail, character).Minus(cost),
         };
 
     /// <summary>Reads atoms as a character that is not known yet.</summary>
     public static ChannelNode EmitUnknown(ChannelNode from, int position, Unknown unknown, int pending, float cost)
     {
-        var score =
-            unknown.Syllable is not null || unknown.Lead >= 0 || unknown.Trail >= 0
-                ? Plausibility.UnknownByte
-                : Plausibility.UnknownCharacter;
+        var score = unknown.IsOpen ? Plausibility.UnknownCharacter : Plausibility.UnknownByte;
         return new()
         {
             Previous = from,
@@ -133,7 +129,6 @@ internal sealed class ChannelSearch(
                 cost >= ChannelCosts.Silent || (unknown.Hidden == HiddenPart.First && from.SinceSilent == 0)
                     ? 1
                     : Next(from.SinceSilent),
-            Hidden = pending == ChannelNode.InStep ? 0 : from.Hidden + (unknown.Hidden == HiddenPart.First ? 1 : 0),
             Tail = Plausibility.AppendUnknown(from.Tail, score).Minus(cost),
         };
     }
@@ -147,7 +142,6 @@ internal sealed class ChannelSearch(
             Pending = pending,
             IsLiteral = literal,
             Cost = cost,
-            Hidden = from.Hidden,
             SinceSilent = from.SinceSilent,
             Tail = from.Tail.Minus(cost),
         };
@@ -268,6 +262,7 @@ internal sealed class ChannelSearch(
         {
             if (other.GoesOnAs(node))
             {
+                other.AddRival(node);
                 return true;
             }
         }
@@ -277,6 +272,7 @@ internal sealed class ChannelSearch(
     private ChannelNode? Best(bool endsStream)
     {
         ChannelNode? best = null;
+        var ends = new List<ChannelNode>();
         foreach (var node in beams[^1] ?? [])
         {
             if (node.Pending != ChannelNode.InStep && !endsStream)
@@ -284,9 +280,14 @@ internal sealed class ChannelSearch(
                 continue;
             }
             var ended = node.Pending == ChannelNode.InStep ? node : ShiftedMoves.End(node, atoms.Count);
-            if (best is null || ended.Tail.Score > best.Tail.Score)
+            ends.Add(ended);
+            best = best is null || ended.Tail.Score > best.Tail.Score ? ended : best;
+        }
+        foreach (var end in ends)
+        {
+            if (!ReferenceEquals(end, best))
             {
-                best = ended;
+                best!.AddRival(end);
             }
         }
         return best;

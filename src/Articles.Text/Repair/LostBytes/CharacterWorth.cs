@@ -7,6 +7,7 @@ namespace Articles.Text.Repairs.LostBytes;
 /// such word.
 /// </summary>
 /// <param name="Character">The character, simplified.</param>
+/// <param name="Bond">How much better it begins a word there than elsewhere.</param>
 /// <param name="Alone">As a word by itself.</param>
 /// <param name="Two">With the character before it.</param>
 /// <param name="Three">With two before it.</param>
@@ -17,6 +18,7 @@ namespace Articles.Text.Repairs.LostBytes;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct CharacterWorth(
     char Character,
+    float Bond,
     float Alone,
     float Two,
     float Three,
@@ -29,8 +31,8 @@ internal readonly record struct CharacterWorth(
     /// <summary>The score of a text with the character behind it.</summary>
     public TextTail Behind(in TextTail tail)
     {
-        var best = Math.Max(tail.Score + Alone, tail.BeforeLast + Two);
+        var best = Math.Max(tail.Score + Bond + Alone, tail.BeforeLast + Two);
         best = Math.Max(best, Math.Max(tail.BeforeSecond + Three, tail.BeforeThird + Four));
-        return tail.Push(Character, best + Pause + Script, Beginnings);
+        return tail.Push(Character, best + Pause + Script, Bond, Beginnings);
     }
 }

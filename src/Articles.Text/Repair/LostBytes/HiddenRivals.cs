@@ -17,7 +17,7 @@ internal sealed class HiddenRivals(List<Atom> atoms, UnknownResolver resolver)
     private const int Context = 4;
 
     // Bounds the time.
-    private const int Most = 16;
+    private const int Most = 64;
 
     /// <summary>Lowers the margins of the characters that a hidden pair would make others of.</summary>
     /// <param name="region">The damage.</param>
@@ -38,6 +38,7 @@ internal sealed class HiddenRivals(List<Atom> atoms, UnknownResolver resolver)
             }
             if (contested++ == Most)
             {
+                Array.Fill(margins, 0, index, margins.Length - index);
                 break;
             }
             List<Piece> pieces =

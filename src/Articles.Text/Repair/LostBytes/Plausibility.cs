@@ -71,6 +71,7 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
         }
         return new CharacterWorth(
             simplified,
+            Bond(tail.Last, simplified),
             Singles[simplified],
             two,
             three,
@@ -87,6 +88,9 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
     /// <summary>What a character, simplified, is worth by itself at most, where it may go on with a beginning.</summary>
     public static float MostAlone(char simplified) =>
         Singles[simplified] + (Extra.MayGoOnFrom(simplified) ? BestTexts.Beginning : 0);
+
+    /// <summary>How much better a character begins a word right behind another one than elsewhere.</summary>
+    public static float Bond(char last, char simplified) => last == '\0' ? 0 : Neighbours.Bond(last, simplified);
 
     /// <summary>What the beginning of a longer word may be worth that a text ends with once it has one more character.</summary>
     public static float MostBeginning(in TextTail tail) =>
@@ -124,7 +128,7 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
     public bool MayExceed(in TextTail tail, char character, float least)
     {
         var simplified = Han.Simplified(character);
-        var most = tail.Score + Singles[simplified];
+        var most = tail.Score + Bond(tail.Last, simplified) + Singles[simplified];
         var bonus = Extra.MayGoOnFrom(simplified) ? MostBeginning(tail) : 0;
         if (most + bonus > least)
         {
@@ -147,7 +151,8 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
     }
 
     /// <summary>The score of a text with one more character that is not known yet.</summary>
-    public static TextTail AppendUnknown(in TextTail tail, float score) => tail.Push('\0', tail.Score + score, default);
+    public static TextTail AppendUnknown(in TextTail tail, float score) =>
+        tail.Push('\0', tail.Score + score, 0, default);
 
     /// <summary>The characters that make a company's name or a collocation of the end of a text, simplified.</summary>
     public static string Continuations(in TextTail tail) =>

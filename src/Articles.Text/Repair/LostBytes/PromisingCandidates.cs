@@ -1,4 +1,5 @@
 using System.Numerics;
+using Articles.Lexicon;
 
 namespace Articles.Text.Repairs.LostBytes;
 
@@ -27,7 +28,7 @@ internal sealed class PromisingCandidates(Plausibility plausibility)
         var found = mask.AsSpan(0, list.MaskLength);
         var beginning = Plausibility.MostBeginning(tail);
         var limit = least - tail.Score - Rounding - (Math.Abs(tail.Score) * RoundingShare);
-        list.MarkAbove(limit, beginning > 0, found);
+        list.MarkAbove(tail.Last == '\0' ? limit : limit - Neighbours.Most, beginning > 0, found);
         if (tail.Last != '\0')
         {
             AddWords(list, tail.Beginnings.One, found);

@@ -8,7 +8,8 @@ internal sealed class RegionJudge(
     IReadOnlyList<Atom> atoms,
     Plausibility plausibility,
     UnknownResolver resolver,
-    RivalAlignments rivals,
+    RivalReadings rivals,
+    RivalAlignments alignments,
     HiddenRivals? hidden,
     EditList edits
 )
@@ -16,9 +17,11 @@ internal sealed class RegionJudge(
     private const float LeastGain = 6;
     private const float LeastGainWithoutMark = 10;
 
-    // Chosen on one half of a set of made damage and measured on the other: see docs/text-repair.md.
-    private const float LeastMargin = 2.5f;
-    private const float LeastMarginWithoutMark = 6;
+    // How often a better reading may take the place of a window's own: bounds the time.
+    private const int MostChanges = 6;
+
+    // Two pairs that were not shown may stand for two characters more, and a page shows none of a gloss.
+    private const int MostBehindMark = 8;
 
     // Classifiers that follow a number: before one of them a byte that went with the damage was a digit.
     private const string Classifiers = "家个個项項名人位次年月日万萬亿億种種款台座所条條件倍元";
@@ -26,9 +29,9 @@ internal sealed class RegionJudge(
     /// <summary>Writes the edits of a reading.</summary>
     public void Decide(ChannelNode last, bool endsLine)
     {
-        var regions = DamagedRegion.FindAll(last, endsLine);
+        last = Improve(last, endsLine);
         var from = 0;
-        foreach (var region in regions)
+        foreach (var region in DamagedRegion.FindAll(last, endsLine))
         {
             MarkBroken(from, region.FirstAtom);
             if (!TryRepair(region))
@@ -38,6 +41,32 @@ internal sealed class RegionJudge(
             from = region.EndAtom;
         }
         MarkBroken(from, atoms.Count);
+    }
+
+    /// <summary>
+    /// A reading in which rivals that turn out better, once what both leave open is resolved, have taken the place of
+    /// what was read.
+    /// </summary>
+    private ChannelNode Improve(ChannelNode last, bool endsLine)
+    {
+        var regions = DamagedRegion.FindAll(last, endsLine);
+        for (var (index, changes) = (0, 0); index < regions.Count && changes < MostChanges; )
+        {
+            if (
+                resolver.Resolve(regions[index]) is { } resolved
+                && rivals.Better(regions[index], resolved.Characters()) is var (end, instead)
+            )
+            {
+                last = ChannelNode.Replace(last, end, instead);
+                regions = DamagedRegion.FindAll(last, endsLine);
+                changes++;
+            }
+            else
+            {
+                index++;
+            }
+        }
+        return last;
     }
 
     private bool TryRepair(DamagedRegion region)
@@ -59,8 +88,12 @@ internal sealed class RegionJudge(
     {
         var margins = resolver.Margins(region, resolved);
         var characters = resolved.Characters();
-        hidden?.Contest(region, characters, margins, LeastMarginWithoutMark);
-        var (before, behind) = rivals.Contest(region, characters, margins, LeastMarginWithoutMark);
+        var least = LeastMargins.OfRivals(region);
+        hidden?.Contest(region, characters, margins, least);
+        var (before, behind) = alignments.Contest(region, characters, margins, least);
+        var (early, late) = rivals.Contest(region, characters, margins, least);
+        (before, behind) = (Math.Max(before, early), Math.Max(behind, late));
+        var isGlossed = atoms[region.FirstAtom].Kind == AtomKind.BrokenGloss;
         var known = new StringBuilder();
         // What is open in a row becomes one mark; its margin is the least of all.
         var start = StartOf(region, before);
@@ -74,7 +107,7 @@ internal sealed class RegionJudge(
             }
             var (character, margin) = (characters[index].Character, margins[index]);
             index++;
-            var isOpen = character == '\uFFFD' || margin < Least(node);
+            var isOpen = character == '\uFFFD' || margin < LeastMargins.Of(node, region, isGlossed);
             if (isOpen != open)
             {
                 var end = EndOf(region, node.Previous!.Position);
@@ -100,25 +133,32 @@ internal sealed class RegionJudge(
         var openEnd = behind > 0 ? atoms[region.EndAtom + behind - 1].End : regionEnd;
         if (open || behind > 0 || SwallowedByte(region) || MayLackStop(region, characters[^1].Character))
         {
-            edits.MarkUnrepaired(start, openEnd - start, Confidence(leastMargin));
+            MarkOpen(start, openEnd, Confidence(leastMargin));
         }
     }
-
-    private static float Least(ChannelNode node) =>
-        node.Unknown is not null && node.Cost < ChannelCosts.Silent ? LeastMargin : LeastMarginWithoutMark;
 
     /// <summary>Writes what is known of a part of a region, or marks the part where that is null.</summary>
     private void Flush(StringBuilder? known, int start, int end, double confidence)
     {
         if (known is null)
         {
-            edits.MarkUnrepaired(start, end - start, confidence);
+            MarkOpen(start, end, confidence);
         }
         else if (known.Length > 0 || end > start)
         {
             edits.Replace(start, end - start, known.ToString(), confidence);
             known.Clear();
         }
+    }
+
+    /// <summary>Marks what is open: one mark for every few characters, so that a long stretch is seen to be one.</summary>
+    private void MarkOpen(int start, int end, double confidence)
+    {
+        for (; end - start > MostBehindMark; start += MostBehindMark)
+        {
+            edits.MarkUnrepaired(start, MostBehindMark, confidence);
+        }
+        edits.MarkUnrepaired(start, end - start, confidence);
     }
 
     /// <summary>Where a damage begins once some characters before it, taken as they stand, are open as well.</summary>

@@ -81,7 +81,7 @@ internal sealed class RivalAlignments(List<Atom> atoms, UnknownResolver resolver
     }
 
     /// <summary>Which characters of a text another one has otherwise; at least one, beside which it has more.</summary>
-    private static (int First, int End) Difference(List<char> own, List<ResolvedText> rival)
+    public static (int First, int End) Difference(List<char> own, List<ResolvedText> rival)
     {
         var (first, end, otherEnd) = (0, own.Count, rival.Count);
         while (first < end && first < otherEnd && own[first] == rival[first].Simplified)

@@ -54,11 +54,11 @@ internal static class ShiftedMoves
             // The second byte is a letter, which stands for itself.
             search.Reach(search.Emit(ended, index + 1, (char)atom.Trail, ChannelNode.InStep, 0));
         }
+        AddHidden(search, node, index, atom);
         if (!Gbk.IsLead(node.Pending))
         {
             return;
         }
-        AddHidden(search, node, index, atom);
         if (search.AllowsSilentLoss)
         {
             AddSilentReturn(search, node, index, atom);
@@ -68,11 +68,14 @@ internal static class ShiftedMoves
     /// <summary>Two bytes that were not shown stand between the byte left over and the atom.</summary>
     private static void AddHidden(ChannelSearch search, ChannelNode node, int index, Atom atom)
     {
-        if (search.HidesPairs && Gbk.IsLead(atom.Trail))
+        if (!search.HidesPairs || !Gbk.IsLead(atom.Trail) || !Gbk.IsLead(node.Pending))
         {
-            var first = Hide(node, index);
-            search.Reach(ChannelSearch.EmitUnknown(first, index + 1, Left(first, atom.Lead), atom.Trail, 0));
+            return;
         }
+        var first = Hide(node, index);
+        search.Reach(ChannelSearch.EmitUnknown(first, index + 1, Left(first, atom.Lead), atom.Trail, 0));
+        var second = HideAgain(first, index);
+        search.Reach(ChannelSearch.EmitUnknown(second, index + 1, Left(second, atom.Lead), atom.Trail, 0));
     }
 
     private static void AddSilentReturn(ChannelSearch search, ChannelNode node, int index, Atom atom)
@@ -140,6 +143,10 @@ internal static class ShiftedMoves
             back = Left(first, -1) with { Syllable = syllable };
             returned = ChannelSearch.EmitUnknown(first, index + 1, back, ChannelNode.InStep, ChannelCosts.BackAtMark);
             search.Settle(returned);
+            var second = HideAgain(first, index);
+            back = Left(second, -1) with { Syllable = syllable };
+            returned = ChannelSearch.EmitUnknown(second, index + 1, back, ChannelNode.InStep, ChannelCosts.BackAtMark);
+            search.Settle(returned);
         }
     }
 
@@ -148,6 +155,16 @@ internal static class ShiftedMoves
             node,
             position,
             new Unknown(node.Pending, -1, Hidden: HiddenPart.First),
+            ChannelNode.HiddenByte,
+            ChannelCosts.HiddenPair
+        );
+
+    /// <summary>A character stands between two pairs that were not shown.</summary>
+    private static ChannelNode HideAgain(ChannelNode node, int position) =>
+        ChannelSearch.EmitUnknown(
+            node,
+            position,
+            new Unknown(-1, -1, Hidden: HiddenPart.Both),
             ChannelNode.HiddenByte,
             ChannelCosts.HiddenPair
         );

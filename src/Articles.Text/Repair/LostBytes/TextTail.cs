@@ -19,8 +19,8 @@ internal readonly record struct TextTail(
 )
 {
     /// <summary>The tail with one more character, which brings the score to <paramref name="score"/>.</summary>
-    public TextTail Push(char character, float score, WordBeginnings beginnings) =>
-        new(score, Score, BeforeLast, BeforeSecond, character, Last, Second, beginnings);
+    public TextTail Push(char character, float score, float bond, WordBeginnings beginnings) =>
+        new(score, Score + bond, BeforeLast, BeforeSecond, character, Last, Second, beginnings);
 
     /// <summary>Whether a character is worth the same behind this text as behind another.</summary>
     public bool EndsAs(in TextTail other) =>

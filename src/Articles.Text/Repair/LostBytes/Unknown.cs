@@ -8,7 +8,7 @@ namespace Articles.Text.Repairs.LostBytes;
 internal sealed record Unknown(int Lead, int Trail, string? Syllable = null, HiddenPart Hidden = HiddenPart.None)
 {
     /// <summary>Whether nothing is known: neither byte, nor a reading.</summary>
-    public bool IsOpen => Lead < 0 && Trail < 0 && Syllable is null;
+    public bool IsOpen => Lead < 0 && Trail < 0 && Syllable is null && Hidden != HiddenPart.Both;
 
     /// <summary>Whether it may be each of the candidates, whatever stands before it.</summary>
     public bool FitsAll => Syllable is null && Hidden == HiddenPart.None && (Lead < 0) != (Trail < 0);
@@ -18,6 +18,7 @@ internal sealed record Unknown(int Lead, int Trail, string? Syllable = null, Hid
         Syllable is not null ? CandidateLists.WithReading(Syllable)
         : Lead >= 0 ? CandidateLists.WithLead(Lead)
         : Trail >= 0 ? CandidateLists.WithTrail(Trail)
+        : Hidden == HiddenPart.Both ? CandidateLists.BetweenHidden
         : CandidateLists.None;
 
     /// <summary>Whether it may be this character.</summary>
@@ -30,8 +31,8 @@ internal sealed record Unknown(int Lead, int Trail, string? Syllable = null, Hid
         return pair != 0
             && (Lead < 0 || lead == Lead)
             && (Trail < 0 || trail == Trail)
-            && (Hidden != HiddenPart.First || Gbk.MayBeginHidden(trail))
-            && (Hidden != HiddenPart.Second || Gbk.IsHidden(Gbk.Pair(before) & 0xFF, lead));
+            && (Hidden is not (HiddenPart.First or HiddenPart.Both) || Gbk.MayBeginHidden(trail))
+            && (Hidden is not (HiddenPart.Second or HiddenPart.Both) || Gbk.IsHidden(Gbk.Pair(before) & 0xFF, lead));
     }
 }
 
@@ -46,4 +47,7 @@ internal enum HiddenPart
 
     /// <summary>The character begins with the pair's second byte.</summary>
     Second,
+
+    /// <summary>The character begins with the second byte of one such pair and ends with the first of another.</summary>
+    Both,
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Articles.Lexicon;
 
 namespace Articles.Text.Repairs.LostBytes;
 
@@ -8,17 +9,22 @@ namespace Articles.Text.Repairs.LostBytes;
 /// </summary>
 /// <param name="plausibility">What text is probable.</param>
 /// <param name="traditional">Whether of two forms of a character the traditional one is meant.</param>
-internal sealed class UnknownResolver(Plausibility plausibility, bool traditional)
+/// <param name="width">How many texts are kept, <see cref="BeamWidth"/> at most.</param>
+internal sealed class UnknownResolver(
+    Plausibility plausibility,
+    bool traditional,
+    int width = UnknownResolver.BeamWidth
+)
 {
-    /// <summary>How many texts are kept.</summary>
+    /// <summary>How many texts are kept at most.</summary>
     public const int BeamWidth = 32;
 
     // More than rounding changes, and what the other form of a character costs.
     private const float Certain = 0.02f;
     private const float CertainShare = 1e-6f;
     private const int Context = 4;
-    private const int MostUnknown = 8;
-    private readonly BestTexts best = new(BeamWidth, traditional);
+    private const int MostUnknown = 16;
+    private readonly BestTexts best = new(width, traditional);
     private readonly PromisingCandidates promising = new(plausibility);
 
     /// <summary>Resolves a region.</summary>
@@ -186,7 +192,7 @@ internal sealed class UnknownResolver(Plausibility plausibility, bool traditiona
         var highest = float.NegativeInfinity;
         foreach (var text in beam)
         {
-            highest = Math.Max(highest, text.Tail.Score);
+            highest = Math.Max(highest, text.Tail.Score + (text.Tail.Last == '\0' ? 0 : Neighbours.Least));
         }
         var floor = highest + candidates.Least(plausibility.SimplifiedOnly);
         return floor - Certain - (Math.Abs(floor) * CertainShare);

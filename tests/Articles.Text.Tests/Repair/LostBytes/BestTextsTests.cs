@@ -30,5 +30,5 @@ public sealed class BestTextsTests
         Assert.Equal(first, best.ToList()[0].Character);
     }
 
-    private static TextTail Tail(char character, float score) => default(TextTail).Push(character, score, default);
+    private static TextTail Tail(char character, float score) => default(TextTail).Push(character, score, 0, default);
 }
