@@ -48,6 +48,8 @@ internal static class UnknownNames
     private static readonly WordSet Introducing = WordTable.Set("sequence", "introducing");
     private static readonly WordSet Following = WordTable.Set("sequence", "following");
 
+    private const string FigureSigns = "0123456789.,+~-%";
+
     // 2000TOPS, 10Gbps: figures.
     private static readonly WordSet Units = WordTable.Set("latin", "unit");
 
@@ -184,6 +186,11 @@ internal static class UnknownNames
     // No number alone, and no common word but in quotation marks.
     private static bool IsProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
     {
+        // “100+” says how many; 12345 without a sign may be whom to call.
+        if (surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty)
+        {
+            return false;
+        }
         var before = name.Start > 0 ? text.Text[name.Start - 1] : '\0';
         if (before is '“')
         {
@@ -203,7 +210,7 @@ internal static class UnknownNames
         var last = text.TokenAt(name.End - 1);
         return surface.ContainsAnyExceptInRange('0', '9')
             && !Grammar.Codes.Contains(surface)
-            && !(char.IsAsciiDigit(surface[0]) && Units.Contains(surface.TrimStart("0123456789.,+~-")))
+            && !(char.IsAsciiDigit(surface[0]) && Units.Contains(surface.TrimStart(FigureSigns)))
             // 算力37EFLOPS is a figure.
             && !(last > first && text.Kind(last) == TokenKind.Latin && text.Kind(last - 1) == TokenKind.Number)
             && !(first == last && text.Tag(first) is "n" or "v" or "vn");

@@ -1,0 +1,109 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>Tells names of bodies from common noun phrases.</summary>
+internal static class BodyAcceptance
+{
+    private const int RareFrequency = 10;
+
+    /// <summary>Kinds of bodies that are named by whatever stands before them.</summary>
+    internal static readonly WordSet Corporate = new(["公司", "集团", "银行", "证券", "保险公司", "主管部门"]);
+
+    private static readonly WordSet StockDeals = WordTable.Set("verbs", "shares");
+
+    /// <summary>How surely a phrase is a body, 0 to 1; 0 when it is none.</summary>
+    public static double Score(TokenizedText text, Phrase phrase, Head head)
+    {
+        var named = phrase.HasProper || phrase.HasUnknown || phrase.HasLatin || phrase.Quote >= 0;
+        return head.Strength switch
+        {
+            _ when IsNoBody(text, phrase, head) => 0,
+            Strength.Sure when head.Word.EndsWith("有限公司", StringComparison.Ordinal) => phrase.ModifierLength >= 2
+            && !phrase.Quantified
+            && (named || phrase.Content >= 2)
+                ? 0.9
+                : 0,
+            Strength.Sure when head.Word is "集团" && IsGroupOfTwo(text, phrase) => 0.7,
+            Strength.Sure when Corporate.Contains(head.Word) => (
+                phrase.StartsProper && !Grammar.KindsOfBodies.Contains(text.Slice(phrase.First, phrase.Last))
+            ) || (named && phrase.Content >= 2 && !phrase.Quantified)
+                ? 0.9
+                : 0,
+            Strength.Sure when named && phrase.Content >= 1 => 0.9,
+            Strength.Sure when phrase.Content >= 2 && !phrase.Quantified => 0.7,
+            Strength.Plain when phrase.Quantified => 0,
+            // 甲市委市政府 are two bodies.
+            Strength.Plain when head.Word is "政府" && HoldsCommittee(text, phrase) => 0,
+            Strength.Plain when head.Word is "股份" => (
+                phrase.ModifierLength == 2 && phrase.Content == 2 && !StockDeals.Contains(text[phrase.First])
+            ) || (named && phrase.ModifierLength <= 4)
+                ? 0.6
+                : 0,
+            Strength.Plain when head.Word.Length == 1 => phrase.StartsProper && phrase.Content is >= 2 and <= 16
+                ? 0.6
+                : 0,
+            Strength.Plain when head.Word is "学校" && text[phrase.Last - 1] is "示范" or "试点" => 0,
+            Strength.Plain when head.Word is "中心" or "基地" or "学校" or "中学" or "小学" => phrase.HasProper
+            && phrase.Content >= 2
+                ? 0.7
+                : 0,
+            Strength.Plain => named && phrase.StartsProper && phrase.ModifierLength <= (head.Word.Length >= 4 ? 14 : 8)
+                ? 0.6
+                : 0,
+            // A brand before a trade: 云帆科技.
+            Strength.Weak => !phrase.Quantified
+            && phrase.HasBrand
+            && !Followed(text, phrase)
+            && !phrase.EndsInVerb
+            && phrase.Content is >= 2 and <= 6
+            && phrase.Content == phrase.ModifierLength
+                ? 0.5
+                : 0,
+            _ => 0,
+        };
+    }
+
+    // 云帆科技园 goes on; 云帆科技合作 does not.
+    private static bool Followed(TokenizedText text, Phrase phrase) =>
+        phrase.Modifies && text[phrase.Last + 1] is not ("合作" or "联合" or "共同");
+
+    // A company has a brand, Latin letters or a trade in its name: 上海芯片公司 is any.
+    private static bool IsFirm(TokenizedText text, Phrase phrase)
+    {
+        var trade = false;
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            trade |= Grammar.NationalTrades.Contains(text[i]) || Grammar.LocalTrades.Contains(text[i]);
+        }
+        return phrase.HasBrand || phrase.HasLatin || phrase.HasUnknown || trade || phrase.Quote >= 0;
+    }
+
+    // 互联网+海关 is a programme, 两省一市公司 are many; 甲全资子公司, 甲交易所上市公司: any of its firms.
+    private static bool IsNoBody(TokenizedText text, Phrase phrase, Head head) =>
+        (text[phrase.First] is "互联网" && text.Mark(phrase.First + 1) == '+')
+        || (head.Word is "公司" && !IsFirm(text, phrase))
+        || (head.Word is "分公司" or "公司" && text[phrase.Last - 1] is "省" or "市" or "县" or "一市")
+        || text[phrase.Last] is "子公司" or "母公司" or "孙公司" or "上市公司"
+        || (head.Word is "公司" && text[phrase.Last - 1] is "上市" or "全资" or "控股" or "参股");
+
+    // 云禾集团, 安钢集团: two characters that no word covers, or a rare noun.
+    private static bool IsGroupOfTwo(TokenizedText text, Phrase phrase) =>
+        (phrase.Last - phrase.First == 2 && FirmName.IsBrandOfTwo(text, phrase.First))
+        || (phrase.Last - phrase.First == 1 && IsRareNoun(text, phrase.First));
+
+    private static bool IsRareNoun(TokenizedText text, int token) =>
+        text[token].Length == 2
+        && text.Tag(token) is "n"
+        && !Grammar.Generic.Contains(text[token])
+        && Lexicon.Words.All.TryGetValue(text[token], out var word)
+        && Lexicon.Words.Frequency(word) <= RareFrequency;
+
+    private static bool HoldsCommittee(TokenizedText text, Phrase phrase) =>
+        text.Text.AsSpan(text.Start(phrase.First), text.End(phrase.Last) - text.Start(phrase.First)).IndexOf('委')
+            is var at
+        && at > 0
+        && text.Text.AsSpan(text.Start(phrase.First) + at + 1) is not ['员', '会', ..];
+}

@@ -1,0 +1,51 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>Tells names of documents from common noun phrases.</summary>
+internal static class DocumentAcceptance
+{
+    private static readonly WordSet Issued = new([
+        "规划",
+        "计划",
+        "方案",
+        "纲要",
+        "意见",
+        "通知",
+        "办法",
+        "战略",
+        "名录",
+        "公约",
+        "协议",
+    ]);
+
+    /// <summary>How surely a phrase is a document, 0 to 1; 0 when it is none.</summary>
+    public static double Score(TokenizedText text, Phrase phrase, Head head)
+    {
+        var named = phrase.HasProper || phrase.HasUnknown || phrase.HasLatin;
+        return head.Strength switch
+        {
+            // “甲”战略品牌 is a brand.
+            Strength.Plain when phrase.Quote >= 0 && head.Word is "战略" && text[phrase.Last + 1] is "品牌" => 0,
+            _ when phrase.Quote >= 0 => 0.9,
+            _ when phrase.Quantified => 0,
+            Strength.Sure => (phrase.Content >= 2 || (phrase.ModifierLength >= 4 && !phrase.HasCode))
+            && !phrase.Modifies
+                ? 0.7
+                : 0,
+            Strength.Plain when phrase.Modifies || phrase.OwnContent == 0 || EndsInBody(text, phrase) => 0,
+            Strength.Plain => (named && phrase.OwnContent >= 2 && phrase.ModifierLength >= 4)
+            || (phrase.AfterVerb && phrase.Content >= 4 && !phrase.EndsInVerb && Issued.Contains(head.Word))
+                ? 0.6
+                : 0,
+            _ => 0,
+        };
+    }
+
+    // 某证券公司报告: whose report it is says nothing of which.
+    private static bool EndsInBody(TokenizedText text, Phrase phrase) =>
+        phrase.First < phrase.Last
+        && Grammar.HeadAtEnd(text[phrase.Last - 1]) is { Category: EntityCategory.Organization };
+}

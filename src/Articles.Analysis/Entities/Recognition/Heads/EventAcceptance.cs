@@ -1,0 +1,30 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>Tells names of events from common noun phrases.</summary>
+internal static class EventAcceptance
+{
+    /// <summary>How surely a phrase is an event, 0 to 1; 0 when it is none.</summary>
+    public static double Score(TokenizedText text, Phrase phrase, Head head)
+    {
+        var named = phrase.HasProper || phrase.HasLatin || phrase.HasUnknown;
+        return head.Strength switch
+        {
+            _ when phrase.Quote >= 0 => 0.9,
+            // 此次甲市党代会: a determiner before a proper name marks the one meeting of that name.
+            _ when phrase.Quantified
+                    && !(phrase.StartsProper && text[phrase.First - 1] is "此次" or "本次" or "这次" or "本届") => 0,
+            Strength.Sure => (named && phrase.ModifierLength >= 2)
+            || text[phrase.Last] is ['国', '家', ..] or ['全', '国', ..]
+            || phrase.Content >= 3
+            || (phrase.Content >= 2 && phrase.ModifierLength >= 4)
+                ? 0.8
+                : 0,
+            Strength.Plain => named && phrase.Content >= 2 && phrase.ModifierLength >= 4 ? 0.6 : 0,
+            _ => 0,
+        };
+    }
+}

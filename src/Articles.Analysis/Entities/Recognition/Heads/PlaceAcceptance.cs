@@ -1,0 +1,64 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>Tells names of places from common noun phrases.</summary>
+internal static class PlaceAcceptance
+{
+    /// <summary>How surely a phrase is a place, 0 to 1; 0 when it is none.</summary>
+    public static double Score(TokenizedText text, Phrase phrase, Head head) =>
+        head.Strength switch
+        {
+            _ when phrase.Quantified => 0,
+            // 某公司|长三角区域: the region is a name by itself.
+            _ when phrase.Quote < 0 && Grammar.Regions.Contains(text[phrase.Last]) => 0,
+            _ when phrase.Quote >= 0 && IsListOfSayings(text, phrase.Quote) => 0,
+            _ when head.Word is "区域" or "地区"
+                    && (phrase.OwnContent == 0 || Grammar.Generic.Contains(text[phrase.Last - 1])) => 0,
+            // 甲市乙县 ends in a level of its own; 市县, 省市 and 市区 are no names.
+            _ when head.Word.Length == 1
+                    && text[phrase.Last - 1] is [.., '省' or '市' or '县']
+                    && phrase.ModifierLength > 0
+                    && text.IsPlace(phrase.Last - 1) => 0,
+            Strength.Sure when phrase.HasProper || phrase.HasUnknown || phrase.Quote >= 0 => 0.8,
+            // 京沪高速公路: the ends in short.
+            Strength.Sure when text.Tag(phrase.First) is "j" && phrase.ModifierLength is 2 or 3 => 0.6,
+            Strength.Sure when BeginsWithFeature(text, phrase) => 0.6,
+            Strength.Sure when phrase.Content >= 2 && !phrase.Modifies && phrase.ModifierLength <= 6 => text[
+                phrase.First - 1
+            ]
+                is "在"
+                    or "于"
+                    or "赴"
+                    or "到"
+                ? 0.5
+                : 0,
+            Strength.Plain when phrase.Quote >= 0 => head.Word.Length > 1
+            && head.Word is not "工厂" and not "基地" and not "地区"
+                ? 0.6
+                : 0,
+            // 龙门路以东: what lies on a side of it is a road.
+            Strength.Plain
+                when head.Word is "路" or "街" && text[phrase.Last + 1] is "以东" or "以西" or "以南" or "以北" =>
+                phrase.ModifierLength is >= 2 and <= 4 ? 0.6 : 0,
+            Strength.Plain when head.Word.Length == 1 => !text.IsPlace(phrase.Last)
+            && (phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1)))
+                ? 0.7
+                : 0,
+            Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
+            _ => 0,
+        };
+
+    // 青年湖数字产业园: a lake or a hill begins the name.
+    private static bool BeginsWithFeature(TokenizedText text, Phrase phrase) =>
+        phrase.Last - phrase.First >= 2
+        && text[phrase.First].Length >= 2
+        && text[phrase.First + 1].Length == 1
+        && Grammar.PlaceFeatures.Contains(text[phrase.First + 1]);
+
+    // “一核引领、两翼齐飞”区域: parts with 、 between them make a saying.
+    private static bool IsListOfSayings(TokenizedText text, int open) =>
+        text.Text.AsSpan(text.End(open), text.Start(text.Partner(open)) - text.End(open)).ContainsAny('、', '，');
+}

@@ -1,0 +1,169 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>Tells names of products from common noun phrases.</summary>
+internal static class ProductAcceptance
+{
+    private static readonly WordSet Charges = new(WordTable.Read("departments").SelectMany(x => x.Words));
+    private static readonly WordSet Plans = new(["套餐", "专享包", "体验包", "流量包"]);
+
+    /// <summary>How surely a phrase is a product, 0 to 1; 0 when it is none.</summary>
+    public static double Score(TokenizedText text, Phrase phrase, Head head)
+    {
+        if (phrase.Quote >= 0)
+        {
+            return NamesByQuotation(text, phrase, head) ? 0.9 : 0;
+        }
+        if (phrase.Quantified || IsWish(text, phrase, head) || IsCommonThing(text, phrase, head))
+        {
+            return 0;
+        }
+        var latin = phrase.HasLatin || (phrase.HasCode && phrase.Content >= 3);
+        var named = phrase.HasProper || phrase.HasUnknown || latin;
+        return head.Strength switch
+        {
+            _ when head.Word is "云" => IsCloud(text, phrase) ? 0.5 : 0,
+            Strength.Weak when IsProgramme(text, phrase, head) => 0.5,
+            _ when Plans.Contains(head.Word) => named || (phrase.HasCode && phrase.Content >= 2) ? 0.6 : 0,
+            _ when BodyAcceptance.Corporate.LongestEnd(text[phrase.Last - 1]) > 0
+                    && text[phrase.Last - 1] is [.., '司' or '团'] => 0,
+            _ when head.Word is "体系" && !phrase.HasProper && !phrase.HasLatin => 0,
+            _ when head.Word is "解决方案" => phrase.HasLatin || phrase.HasBrand || EndsInBrain(text, phrase) ? 0.5 : 0,
+            _ when phrase.EndsInKind
+                    && (
+                        (head.Word is not "大模型" || phrase.Content < 4) && head.Word.Length < 4
+                        || text[phrase.Last - 1] is "领域"
+                    ) => 0,
+            Strength.Sure when named && phrase.Content >= 2 => 0.85,
+            Strength.Sure => phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
+            _ when phrase.EndsInTrade || (phrase.HasCode && text[phrase.Last - 1] is "赋能") => 0,
+            Strength.Plain
+                when (phrase.HasProper || latin)
+                    && phrase.Content >= 2
+                    && (latin || phrase.OwnContent > 0 || head.Word.Length > 2) => 0.8,
+            Strength.Plain when phrase.HasUnknown && phrase.Content >= (phrase.Modifies ? 4 : 2) => 0.7,
+            _ when phrase.Modifies => 0,
+            Strength.Plain when phrase.ModifierLength < 4 => phrase.AfterVerb
+            && phrase.Content >= (head.Word is "大模型" ? 2 : 3)
+                ? 0.5
+                : 0,
+            Strength.Plain => phrase.Content >= 2
+            || (phrase.ModifierLength >= 6 && !phrase.HasCode)
+            || (phrase.AfterVerb && head.Word.Length >= 4)
+                ? 0.6
+                : 0,
+            _ when phrase.HasProper || latin || (phrase.HasUnknown && head.Word is not ("体系" or "架构" or "网络")) =>
+                phrase.Content
+                    >= (
+                        phrase.HasUnknown ? 2
+                        : phrase.HasCode ? 3
+                        : 4
+                    )
+                && phrase.ModifierLength <= 14
+                    ? 0.6
+                    : 0,
+            _ when head.Word is "项目" => phrase.AfterVerb && phrase.Content >= 6 ? 0.4 : 0,
+            _ when phrase.AfterVerb => (phrase.Content >= 4 && head.Word is "网络" or "集群")
+            || (head.Word.Length >= 4 && phrase.ModifierLength >= 2)
+                ? 0.4
+                : 0,
+            _ => 0,
+        };
+    }
+
+    private static bool NamesByQuotation(TokenizedText text, Phrase phrase, Head head) =>
+        (
+            head.Strength != Strength.Weak
+            || phrase.Content >= 4
+            || (head.Word is "项目" && text.Mark(phrase.Last - 1) == '”')
+        )
+        && (head.Word is not "项目" || text.Mark(phrase.Last - 1) == '”')
+        && (head.Word is not ("架构" or "体系") || text.Kind(phrase.Quote + 1) != TokenKind.Word);
+
+    // 天翼云: one word that is no common one before 云.
+    private static bool IsCloud(TokenizedText text, Phrase phrase) =>
+        (
+            phrase.First == phrase.Last - 2
+            && Grammar.Bodies.Contains(text[phrase.First])
+            && text.IsPlace(phrase.Last - 1)
+        )
+        || phrase.First == phrase.Last - 1
+            && phrase.ModifierLength is 2 or 3
+            && (phrase.HasBrand || phrase.EndsInTrade || phrase.HasProper || text.Tag(phrase.First) is "j")
+            && !text.IsPlace(phrase.First);
+
+    // 筑牢网络安全底座, 打造全球信息枢纽: what somebody wants to be or to have is no thing with a name.
+    private static bool IsWish(TokenizedText text, Phrase phrase, Head head) =>
+        (
+            head.Word is "底座" or "基座" or "云底座" or "算力底座"
+            && !phrase.HasUnknown
+            && !phrase.HasLatin
+            && text[phrase.First - 1] is "筑牢" or "构筑" or "夯实" or "构建" or "夯牢" or "织密" or "成为"
+        )
+        || (
+            head.Strength == Strength.Weak
+            && text[phrase.First] is "全球" or "国际" or "世界"
+            && !phrase.HasUnknown
+            && !phrase.HasLatin
+            && !HoldsName(text, phrase.First + 1, phrase.Last)
+        );
+
+    private static bool IsCommonThing(TokenizedText text, Phrase phrase, Head head) =>
+        IsLatinInstance(text, phrase, head)
+        || IsSector(text, phrase, head)
+        || (head.Word is "公众号" or "小程序" or "服务号" && IsMessenger(text, phrase))
+        || (head.Word is "项目" && text.Tag(phrase.Last - 1) is "a" or "b");
+
+    // 微信公众号: where it is, not which one.
+    private static bool IsMessenger(TokenizedText text, Phrase phrase) =>
+        text[phrase.First] is "微信" or "企业微信" or "支付宝" or "抖音" && phrase.First == phrase.Last - 1;
+
+    // 交通运输系统, 公安系统: all who work in what a department is in charge of; 生态系统: a common word.
+    private static bool IsSector(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "系统"
+        && (
+            text[phrase.Last] is "生态系统"
+            || Charges.Contains(text.Slice(phrase.First, phrase.Last).AsSpan()[..^head.Word.Length])
+        );
+
+    // 管理TrustX集群: some of what a thing that is called by Latin letters is made of.
+    private static bool IsLatinInstance(TokenizedText text, Phrase phrase, Head head)
+    {
+        if (head.Word is not ("集群" or "节点"))
+        {
+            return false;
+        }
+        var name = text.Before(phrase.Last);
+        var first = name;
+        while (first > phrase.First && (text.Mark(first - 1) == ' ' || Grammar.Generic.Contains(text[first - 1])))
+        {
+            first--;
+        }
+        return text.Kind(name) == TokenKind.Latin && first <= phrase.First;
+    }
+
+    // 矿井大脑解决方案: what is solved is called by a name already.
+    private static bool EndsInBrain(TokenizedText text, Phrase phrase) =>
+        phrase.Last - phrase.First >= 2 && text[phrase.Last - 1] is "大脑" or "中台" or "驾驶舱" or "超脑" or "云脑";
+
+    private static bool HoldsName(TokenizedText text, int first, int last)
+    {
+        while (first < last && !PhraseWalker.IsProper(text, first))
+        {
+            first++;
+        }
+        return first < last;
+    }
+
+    // 实施5G网络覆盖工程: a programme that says what it is about.
+    private static bool IsProgramme(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "工程"
+        && !phrase.Modifies
+        && text[phrase.First - 1] is "实施" or "开展" or "启动" or "推进"
+        && (phrase.HasCode || phrase.HasProper)
+        && phrase.ModifierLength >= 6;
+}
