@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Runtime.Intrinsics;
 using Articles.Lexicon.Format;
 
 namespace Articles.Lexicon;
@@ -38,7 +40,12 @@ public static class Neighbours
     /// <summary>The logarithm of the ratio; 0 where nothing is known of the first of the two.</summary>
     /// <param name="last">The character that the word before ends with.</param>
     /// <param name="first">The character that the next word begins with.</param>
-    public static float Bond(char last, char first)
+    public static float Bond(char last, char first) => FromSteps(Steps(last, first));
+
+    /// <summary>The same as the file has it, one byte; <see cref="FromSteps(byte)"/> makes the logarithm of it.</summary>
+    /// <param name="last">The character that the word before ends with.</param>
+    /// <param name="first">The character that the next word begins with.</param>
+    public static byte Steps(char last, char first)
     {
         (last, first) = (Kind(last), Kind(first));
         var slots = Table.As<uint>();
@@ -47,11 +54,23 @@ public static class Neighbours
         {
             if (slot >> 8 == print)
             {
-                return ((int)(slot & 0xFF) - Zero) / Scale;
+                return (byte)slot;
             }
             at = (at + 1) & (Slots - 1);
         }
-        return Unseen.As<byte>()[last] is not 0 and var unseen ? (unseen - Zero) / Scale : 0;
+        return Unseen.As<byte>()[last] is not 0 and var unseen ? unseen : (byte)Zero;
+    }
+
+    /// <summary>The logarithm of a ratio that is given in the file's steps.</summary>
+    public static float FromSteps(byte steps) => (steps - Zero) / Scale;
+
+    /// <summary>The logarithms of eight ratios.</summary>
+    public static Vector256<float> FromSteps(ReadOnlySpan<byte> steps)
+    {
+        var eight = Vector128.CreateScalar(BinaryPrimitives.ReadUInt64LittleEndian(steps)).AsByte();
+        var (low, high) = Vector128.Widen(Vector128.WidenLower(eight));
+        var whole = Vector256.Create(low, high).AsInt32() - Vector256.Create(Zero);
+        return Vector256.ConvertToSingle(whole) / Vector256.Create(Scale);
     }
 
     /// <summary>What a character counts as.</summary>

@@ -16,6 +16,18 @@ public class NeighboursTests
         Assert.True(Neighbours.Bond(last, first) < 0, $"{Neighbours.Bond(last, first)}");
 
     [Fact]
+    public void Eight_at_once_are_the_same()
+    {
+        byte[] steps = [.. "，的了国人一不年".Select(first => Neighbours.Steps('们', first))];
+        var bonds = Neighbours.FromSteps(steps);
+
+        for (var i = 0; i < steps.Length; i++)
+        {
+            Assert.Equal(Neighbours.FromSteps(steps[i]), bonds[i]);
+        }
+    }
+
+    [Fact]
     public void Digits_count_as_one() => Assert.Equal(Neighbours.Bond('1', '年'), Neighbours.Bond('9', '年'));
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class RepairLog
     /// <param name="inputLength">The length of its input.</param>
     public void Follow(StepRecord step, int inputLength)
     {
-        if (steps.Count == 0)
+        if (steps.Count == 0 || KeepsOffsets(step.Edits))
         {
             return;
         }
@@ -34,6 +34,19 @@ internal sealed class RepairLog
         {
             steps[i] = (steps[i].Edits, steps[i].Places.Through(map));
         }
+    }
+
+    // A conversion of single characters: every place stays where it is.
+    private static bool KeepsOffsets(EditCollection edits)
+    {
+        for (var edit = edits.Read(); edit.Next(); )
+        {
+            if (edit.Length != 1 || edit.Replacement.Length != 1)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>The repairs that are left and the damage that no step could repair, in text order.</summary>

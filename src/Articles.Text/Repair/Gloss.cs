@@ -97,13 +97,18 @@ internal readonly record struct Gloss(int Length, string Syllable, bool HasTone,
         var hasTone = false;
         for (var i = 0; i < text.Length; i++)
         {
-            var lower = char.ToLowerInvariant(text[i]);
-            var letter = Lookalikes.IndexOf(lower, StringComparison.Ordinal) is >= 0 and var at ? Proper[at] : lower;
-            if (Plain(letter) is '\0')
+            var letter = char.ToLowerInvariant(text[i]);
+            // Most letters are plain ones, and need no search.
+            if (letter is not (>= 'a' and < 'v') and not (> 'v' and <= 'z'))
             {
-                return null;
+                letter = Lookalikes.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Proper[at] : letter;
+                var plain = Plain(letter);
+                if (plain == '\0')
+                {
+                    return null;
+                }
+                hasTone |= plain != letter;
             }
-            hasTone |= Plain(letter) != letter;
             syllable[i] = letter;
         }
         return Readings.Known(syllable) is { } known ? new Gloss(0, known, hasTone, char.IsUpper(text[0])) : null;

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Articles.Lexicon;
 
 namespace Articles.Text.Repairs;
@@ -127,26 +129,35 @@ internal sealed class GlossEvidence
     /// <returns>How many Chinese characters the text has.</returns>
     private int FindConsistent(string text, List<GlossedCharacter> glosses)
     {
-        var han = 0;
-        var counts = new Dictionary<char, (int Glossed, int All)>();
+        // Where each glossed character's counts stand, 0 for none: every character of the text is looked up.
+        var slots = ArrayPool<ushort>.Shared.Rent(0x10000);
+        slots.AsSpan(0, 0x10000).Clear();
+        var counts = new List<(char Character, int Glossed, int All)>();
         foreach (var gloss in glosses)
         {
-            var (glossed, _) = counts.GetValueOrDefault(gloss.Character);
-            counts[gloss.Character] = (glossed + 1, 0);
+            ref var slot = ref slots[gloss.Character];
+            if (slot == 0)
+            {
+                counts.Add((gloss.Character, 0, 0));
+                slot = (ushort)counts.Count;
+            }
+            CollectionsMarshal.AsSpan(counts)[slot - 1].Glossed++;
         }
+        var han = 0;
+        var found = CollectionsMarshal.AsSpan(counts);
         foreach (var character in text)
         {
-            if (!Han.IsHan(character))
+            if (Han.IsHan(character))
             {
-                continue;
-            }
-            han++;
-            if (counts.TryGetValue(character, out var count))
-            {
-                counts[character] = (count.Glossed, count.All + 1);
+                han++;
+                if (slots[character] is not 0 and var slot)
+                {
+                    found[slot - 1].All++;
+                }
             }
         }
-        foreach (var (character, (glossed, all)) in counts)
+        ArrayPool<ushort>.Shared.Return(slots);
+        foreach (var (character, glossed, all) in counts)
         {
             if (glossed >= all * LeastConsistency)
             {

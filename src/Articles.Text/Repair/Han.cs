@@ -7,7 +7,7 @@ namespace Articles.Text.Repairs;
 internal static class Han
 {
     private static readonly char[] SimplifiedForms = new char[0x10000];
-    private static readonly FrozenSet<char> TwoFaced;
+    private static readonly bool[] TwoFaced = new bool[0x10000];
     private static readonly FrozenDictionary<char, string> Forms;
 
     static Han()
@@ -29,7 +29,10 @@ internal static class Han
                 twoFaced.Add(simplified);
             }
         }
-        TwoFaced = twoFaced.ToFrozenSet();
+        foreach (var character in twoFaced)
+        {
+            TwoFaced[character] = true;
+        }
         Forms = twoFaced
             .GroupBy(character => SimplifiedForms[character])
             .ToFrozenDictionary(forms => forms.Key, forms => string.Concat(forms));
@@ -51,7 +54,7 @@ internal static class Han
         Forms.TryGetValue(simplified, out var forms) ? forms : simplified.ToString();
 
     /// <summary>Whether the character is written differently in the two scripts.</summary>
-    public static bool DiffersByScript(char character) => TwoFaced.Contains(character);
+    public static bool DiffersByScript(char character) => TwoFaced[character];
 
     /// <summary>Whether the character, in either script, is one of the 3,755 in everyday use.</summary>
     public static bool IsCommon(char character) => Gbk.IsCommon(Simplified(character));

@@ -16,8 +16,6 @@ public sealed class LostBytesStep : ITextStep
     private const int MostMarked = 8;
     private const int MarksInShortText = 25;
 
-    private const int QuickWidth = 12;
-
     // How many characters are read in all, and which share of a long text more: reading is slow, and a text that is
     // damaged all over is left as it is from there on.
     private const int MostRead = 20_000;
@@ -46,7 +44,7 @@ public sealed class LostBytesStep : ITextStep
         var isTraditional = draft.Script is Script.Traditional or Script.Mixed;
         var resolver = new UnknownResolver(plausibility, isTraditional);
         // The search weighs far more texts than the judge, and only to compare them.
-        var quick = new UnknownResolver(plausibility, isTraditional, QuickWidth);
+        var quick = new UnknownResolver(plausibility, isTraditional, UnknownResolver.QuickWidth);
         var hidesPairs = !draft.Text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF');
         var readings = new List<(List<Atom> Atoms, ChannelNode Last, bool EndsLine)>();
         var left = MostRead + (draft.Text.Length / MostReadShare);

@@ -5,8 +5,8 @@ namespace Articles.Text.Repairs.LostBytes;
 /// <param name="traditional">Whether of two forms of a character the traditional one is meant.</param>
 internal sealed class BestTexts(int width, bool traditional)
 {
-    // What the beginning of a longer word will turn out to be worth, so that the search does not drop it.
-    private const float BeginningBonus = 14;
+    /// <summary>What the beginning of a longer word will turn out to be worth, so that the search does not drop it.</summary>
+    public const float BeginningBonus = 14;
     private const float ScriptPreference = 0.001f;
 
     private readonly float[] keys = new float[width];
@@ -19,9 +19,6 @@ internal sealed class BestTexts(int width, bool traditional)
         char
     )[width];
     private int count;
-
-    /// <summary>What the beginning of a longer word is worth.</summary>
-    public static float Beginning => BeginningBonus;
 
     /// <summary>What a text's score, with what a beginning is worth, has to exceed to be among the best.</summary>
     public float Least => count == width ? keys[count - 1] : float.NegativeInfinity;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Articles.Lexicon;
 
 namespace Articles.Text.Repairs.LostBytes;
 
@@ -10,15 +11,16 @@ namespace Articles.Text.Repairs.LostBytes;
 internal sealed class CandidateList
 {
     private const int BitsAByte = 8;
+    private const int Bytes = 0x100;
 
-    // What each character is worth by itself, and with what the beginning of a longer word would add. Filled up to
-    // whole vectors with what is worth nothing.
+    // What each character is worth by itself. Filled up to whole vectors with what is worth nothing.
     private readonly float[] alone;
-    private readonly float[] most;
-    private readonly ulong[] ends;
-    private readonly byte[] bits;
-    private readonly float least;
-    private readonly float leastSimplified;
+
+    // For each bit that stands for characters in a set of pairs, those of the list that have it.
+    private readonly ulong[] pairBits;
+
+    // The sets behind each second byte; made as they are asked for, two threads may make the same one.
+    private readonly CandidateSet?[] behindHidden = new CandidateSet?[Bytes];
 
     /// <summary>Makes a list.</summary>
     /// <param name="id">A number that no other list has.</param>
@@ -27,28 +29,17 @@ internal sealed class CandidateList
     {
         (Id, Characters) = (id, characters);
         MaskLength = (characters.Length + 63) / 64;
-        (alone, most) = (new float[MaskLength * 64], new float[MaskLength * 64]);
-        (ends, bits) = (new ulong[MaskLength], new byte[characters.Length]);
+        alone = new float[MaskLength * 64];
+        pairBits = new ulong[PairSet.SecondBits * MaskLength];
         Array.Fill(alone, float.NegativeInfinity);
-        Array.Fill(most, float.NegativeInfinity);
         for (var i = 0; i < characters.Length; i++)
         {
             var simplified = Han.Simplified(characters[i]);
             alone[i] = Plausibility.Alone(simplified);
-            most[i] = Plausibility.MostAlone(simplified);
-            bits[i] = PairSet.BitOf(simplified);
-            Set(ends, i, Plausibility.MayEndExtra(simplified));
+            pairBits[(PairSet.BitOf(simplified) * MaskLength) + (i / 64)] |= 1UL << (i % 64);
         }
-        least = LeastOf(characters);
-        leastSimplified = LeastOf(characters.Where(character => Han.Simplified(character) == character));
+        All = SetWhere(_ => true);
     }
-
-    /// <summary>
-    /// What a text gains at least by each of the best characters, as many as are kept: nothing that gains less is among
-    /// them.
-    /// </summary>
-    /// <param name="simplifiedOnly">Whether characters of the other script are improbable.</param>
-    public float Least(bool simplifiedOnly) => simplifiedOnly ? leastSimplified : least;
 
     /// <summary>The list's number.</summary>
     public int Id { get; }
@@ -59,59 +50,72 @@ internal sealed class CandidateList
     /// <summary>How many numbers the bits of all characters take.</summary>
     public int MaskLength { get; }
 
-    /// <summary>Those that may end one of <see cref="ExtraWords"/>.</summary>
-    public ReadOnlySpan<ulong> Ends => ends;
+    /// <summary>All characters.</summary>
+    public CandidateSet All { get; }
 
-    // Among those that cost nothing beside what they are worth alone.
-    private static float LeastOf(IEnumerable<char> characters)
-    {
-        var gains = characters
-            .Select(Han.Simplified)
-            .Where(character => !Plausibility.IsPause(character))
-            .Select(Plausibility.Alone)
-            .OrderDescending();
-        return gains.Skip(UnknownResolver.BeamWidth - 1).FirstOrDefault(float.NegativeInfinity);
-    }
+    /// <summary>The characters whose first byte makes a pair that a page does not show with a byte before it.</summary>
+    public CandidateSet BehindHidden(int trail) =>
+        behindHidden[trail] ??= SetWhere(character => Gbk.IsHidden(trail, Gbk.Pair(character) >> 8));
 
     /// <summary>Marks the characters that are worth more than a limit by themselves, and no others.</summary>
     /// <param name="limit">The limit.</param>
-    /// <param name="mayBegin">Whether they may go on with the beginning of a longer word.</param>
     /// <param name="mask">Their bits.</param>
-    public void MarkAbove(float limit, bool mayBegin, Span<ulong> mask)
+    public void MarkAbove(float limit, Span<ulong> mask)
     {
-        var worths = mayBegin ? most : alone;
         var bytes = MemoryMarshal.AsBytes(mask);
         var limits = Vector256.Create(limit);
         for (var i = 0; i < bytes.Length; i++)
         {
-            var eight = Vector256.Create(worths.AsSpan(i * BitsAByte, BitsAByte));
+            var eight = Vector256.Create(alone.AsSpan(i * BitsAByte, BitsAByte));
             bytes[i] = (byte)Vector256.GreaterThan(eight, limits).ExtractMostSignificantBits();
         }
     }
 
-    /// <summary>Marks the characters that a pair of a set has behind a first character, beside those that are marked.</summary>
+    /// <summary>Marks the characters that bring a text above a score by what they are worth there as words by themselves.</summary>
+    /// <param name="bonds">Their row of <see cref="BondRows"/>.</param>
+    /// <param name="score">The text's score.</param>
+    /// <param name="least">The score to exceed.</param>
+    /// <param name="mask">Their bits.</param>
+    public void MarkAbove(ReadOnlySpan<byte> bonds, float score, float least, Span<ulong> mask)
+    {
+        var bytes = MemoryMarshal.AsBytes(mask);
+        var (scores, limits) = (Vector256.Create(score), Vector256.Create(least));
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            var eight = Vector256.Create(alone.AsSpan(i * BitsAByte, BitsAByte));
+            var steps = Neighbours.FromSteps(bonds.Slice(i * BitsAByte, BitsAByte));
+            var worths = scores + steps + eight;
+            bytes[i] = (byte)Vector256.GreaterThan(worths, limits).ExtractMostSignificantBits();
+        }
+    }
+
+    /// <summary>
+    /// Marks the characters that a pair of a set may have behind a first character, beside those that are marked: others
+    /// may have the same bits.
+    /// </summary>
     public void MarkPairs(PairSet pairs, char first, Span<ulong> mask)
     {
-        var seconds = pairs.Seconds(first);
-        for (var i = 0; i < bits.Length; i++)
+        for (var seconds = pairs.Seconds(first); seconds != 0; seconds &= seconds - 1)
         {
-            if (((seconds >> bits[i]) & 1) != 0 && pairs.Contains(Plausibility.PairKey(first, Characters[i])))
+            var bits = pairBits.AsSpan((int)ulong.TrailingZeroCount(seconds) * MaskLength, MaskLength);
+            for (var i = 0; i < mask.Length; i++)
             {
-                mask[i / 64] |= 1UL << (i % 64);
+                mask[i] |= bits[i];
             }
         }
     }
 
-    /// <summary>Marks the characters of which something is true.</summary>
+    /// <summary>The set of the characters of which something is true.</summary>
+    public CandidateSet SetWhere(Func<char, bool> condition) => new(Characters, Where(condition));
+
+    /// <summary>The bits of the characters of which something is true.</summary>
     public ulong[] Where(Func<char, bool> condition)
     {
         var mask = new ulong[MaskLength];
         for (var i = 0; i < Characters.Length; i++)
         {
-            Set(mask, i, condition(Characters[i]));
+            mask[i / 64] |= condition(Characters[i]) ? 1UL << (i % 64) : 0;
         }
         return mask;
     }
-
-    private static void Set(ulong[] mask, int at, bool value) => mask[at / 64] |= value ? 1UL << (at % 64) : 0;
 }

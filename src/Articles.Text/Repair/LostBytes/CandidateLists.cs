@@ -15,10 +15,11 @@ internal static class CandidateLists
     // Made as they are asked for; two threads may make the same one, either will do.
     private static readonly CandidateList?[] Leads = new CandidateList?[Bytes];
     private static readonly CandidateList?[] Trails = new CandidateList?[Bytes];
+    private static readonly CandidateList?[] LeadsBeforeHidden = new CandidateList?[Bytes];
 
     // As many as there are syllables.
     private static readonly ConcurrentDictionary<string, CandidateList> Syllables = new();
-    private static int lastId = 2 * Bytes;
+    private static int lastId = 3 * Bytes;
 
     /// <summary>No characters.</summary>
     public static CandidateList None { get; } = new(-1, []);
@@ -26,7 +27,7 @@ internal static class CandidateLists
     /// <summary>The characters in use that may stand between two pairs that a page does not show.</summary>
     public static CandidateList BetweenHidden { get; } =
         new(
-            2 * Bytes,
+            3 * Bytes,
             [
                 // The frequent ones first: what is worth less than the best is passed over then.
                 .. ByTrail
@@ -42,6 +43,13 @@ internal static class CandidateLists
 
     /// <summary>The characters whose first byte is known.</summary>
     public static CandidateList WithLead(int lead) => Leads[lead] ??= new CandidateList(lead, ByLead[lead]);
+
+    /// <summary>Those of them that may stand before a pair that a page does not show.</summary>
+    public static CandidateList WithLeadBeforeHidden(int lead) =>
+        LeadsBeforeHidden[lead] ??= new CandidateList(
+            (2 * Bytes) + lead,
+            [.. ByLead[lead].Where(character => Gbk.MayBeginHidden(Gbk.Pair(character) & 0xFF))]
+        );
 
     /// <summary>The characters whose second byte is known.</summary>
     public static CandidateList WithTrail(int trail) =>
@@ -62,7 +70,10 @@ internal static class CandidateLists
         var groups = new List<char>[Bytes];
         for (var pair = 0x8140; pair <= 0xFEFE; pair++)
         {
-            if (Gbk.Character(pair) is not ('\0' or (>= '\uE000' and <= '\uF8FF')) and var character)
+            if (
+                Gbk.Character(pair) is not ('\0' or (>= '\uE000' and <= '\uF8FF')) and var character
+                && Gbk.Pair(character) == pair
+            )
             {
                 (groups[key(pair)] ??= []).Add(character);
             }

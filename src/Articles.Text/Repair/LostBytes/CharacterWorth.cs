@@ -9,9 +9,7 @@ namespace Articles.Text.Repairs.LostBytes;
 /// <param name="Character">The character, simplified.</param>
 /// <param name="Bond">How much better it begins a word there than elsewhere.</param>
 /// <param name="Alone">As a word by itself.</param>
-/// <param name="Two">With the character before it.</param>
-/// <param name="Three">With two before it.</param>
-/// <param name="Four">With three before it.</param>
+/// <param name="Words">With those before it.</param>
 /// <param name="Pause">What a second mark side by side costs.</param>
 /// <param name="Script">What a character of the other script costs.</param>
 /// <param name="Beginnings">The words that begin with the text's new end.</param>
@@ -20,19 +18,20 @@ internal readonly record struct CharacterWorth(
     char Character,
     float Bond,
     float Alone,
-    float Two,
-    float Three,
-    float Four,
+    WordWorths Words,
     float Pause,
     float Script,
     WordBeginnings Beginnings
 )
 {
+    /// <summary>The text with the character behind it.</summary>
+    public TextTail Behind(in TextTail tail) => tail.Push(Character, ScoreBehind(tail), Bond, Beginnings);
+
     /// <summary>The score of a text with the character behind it.</summary>
-    public TextTail Behind(in TextTail tail)
+    public float ScoreBehind(in TextTail tail)
     {
-        var best = Math.Max(tail.Score + Bond + Alone, tail.BeforeLast + Two);
-        best = Math.Max(best, Math.Max(tail.BeforeSecond + Three, tail.BeforeThird + Four));
-        return tail.Push(Character, best + Pause + Script, Bond, Beginnings);
+        var best = Math.Max(tail.Score + Bond + Alone, tail.BeforeLast + Words.Two);
+        best = Math.Max(best, Math.Max(tail.BeforeSecond + Words.Three, tail.BeforeThird + Words.Four));
+        return best + Pause + Script;
     }
 }

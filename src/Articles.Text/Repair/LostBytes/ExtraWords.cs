@@ -13,6 +13,9 @@ internal sealed class ExtraWords
     private readonly bool[] innerCharacters = new bool[0x10000];
     private readonly bool[] firstCharacters = new bool[0x10000];
 
+    // Bits of all pairs of neighbouring characters in a word; other pairs may share them.
+    private readonly ulong[] pairs = new ulong[1 << (PairBits - 6)];
+    private const int PairBits = 17;
     private const int ShortestBeginning = 2;
 
     private ExtraWords(HashSet<string> all)
@@ -21,9 +24,11 @@ internal sealed class ExtraWords
         {
             lastCharacters[word[^1]] = true;
             firstCharacters[word[0]] |= word.Length > ShortestBeginning;
-            foreach (var character in word[..^1])
+            for (var i = 0; i + 1 < word.Length; i++)
             {
-                innerCharacters[character] = true;
+                innerCharacters[word[i]] = true;
+                var bit = PairBit(word[i], word[i + 1]);
+                pairs[bit >> 6] |= 1UL << (bit & 63);
             }
         }
         words = all.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
@@ -65,10 +70,20 @@ internal sealed class ExtraWords
     /// <summary>Whether some word begins with a character and goes on from two, so that a look is worth it.</summary>
     public bool MayBeginWith(char character) => firstCharacters[character];
 
+    /// <summary>Whether two characters stand side by side in some word, so that a look is worth it.</summary>
+    public bool MayHavePair(char first, char second)
+    {
+        var bit = PairBit(first, second);
+        return ((pairs[bit >> 6] >> (bit & 63)) & 1) != 0;
+    }
+
     /// <summary>Whether a word is there.</summary>
     public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);
 
     /// <summary>The characters that go on from two or more to a longer word; empty for none.</summary>
     public string Continuations(ReadOnlySpan<char> beginning) =>
         continuations.TryGetValue(beginning, out var characters) ? characters : "";
+
+    private static int PairBit(char first, char second) =>
+        (int)((((uint)first << 16) | second) * 0x9E3779B1u >> (32 - PairBits));
 }

@@ -49,10 +49,10 @@ internal sealed class HiddenRivals(List<Atom> atoms, UnknownResolver resolver)
             var before = own[index].Previous!.Tail;
             var next = following.GetRange(index + 1, Math.Min(Context, following.Count - index - 1));
             var endsLine = region.EndsLine && index + 1 + next.Count == following.Count;
-            var score = resolver.Resolve(before, [new Piece(own[index].Character, null)], next, endsLine)!.Tail.Score;
-            if (resolver.Resolve(before, pieces, next, endsLine) is { } rival)
+            var score = resolver.Score(before, [own[index].Character], next, endsLine);
+            if (resolver.Best(before, pieces, next, endsLine) is { } rival)
             {
-                var margin = score - (rival.Tail.Score - ChannelCosts.HiddenPair);
+                var margin = score - (rival.Score - ChannelCosts.HiddenPair);
                 margin += StandsInWord(following, index) ? InWord : Alone;
                 margins[index] = margin < least ? margin : margins[index];
             }

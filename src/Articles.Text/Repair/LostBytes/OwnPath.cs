@@ -56,17 +56,17 @@ internal sealed class OwnPath
     public float Cost(int from, int end) => Nodes.Skip(from + 1).Take(end - from).Sum(node => node.Cost);
 
     /// <summary>The characters behind a state, up to another one, and the number of the first.</summary>
-    public (List<Piece> Pieces, int First) Between(int from, int end)
+    public (List<char> Characters, int First) Between(int from, int end)
     {
-        var pieces = new List<Piece>();
+        var between = new List<char>();
         for (var i = from + 1; i <= end; i++)
         {
             if (Nodes[i].AddsCharacter)
             {
-                pieces.Add(new Piece(CharacterOf(i), null));
+                between.Add(CharacterOf(i));
             }
         }
-        return (pieces, characters[from]);
+        return (between, characters[from]);
     }
 
     /// <summary>The characters that follow a state, a few at most.</summary>

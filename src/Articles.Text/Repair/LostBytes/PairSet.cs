@@ -12,6 +12,9 @@ internal sealed class PairSet : IDisposable
 {
     private const int Smallest = 256;
     private const int Firsts = 2048;
+
+    /// <summary>How many bits second characters are told apart by.</summary>
+    public const int SecondBits = 64;
     private static readonly ulong Seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))) | 1;
 
     // Behind each first character, or several that share a place, the bits of the second ones: most of those that are
@@ -39,6 +42,9 @@ internal sealed class PairSet : IDisposable
 
     /// <summary>The bits of all second characters behind a first one; other characters may have the same bits.</summary>
     public ulong Seconds(char first) => seconds[first & (Firsts - 1)];
+
+    /// <summary>Whether a pair may be there: a look that takes less than <see cref="Contains"/>.</summary>
+    public bool MayContain(char first, char second) => ((Seconds(first) >> BitOf(second)) & 1) != 0;
 
     /// <summary>Whether a pair is there.</summary>
     public bool Contains(uint pair)

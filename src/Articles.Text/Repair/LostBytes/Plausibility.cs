@@ -54,50 +54,72 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
     {
         var simplified = Han.Simplified(character);
         var beginnings = tail.Beginnings.Next(simplified);
-        var (two, three, four) = (float.NegativeInfinity, float.NegativeInfinity, float.NegativeInfinity);
-        if (tail.Last != '\0' && Han.IsHan(simplified))
-        {
-            var isExtra = Extra.MayEndWith(simplified);
-            two = PairScore(tail.Last, simplified, beginnings.Two, isExtra);
-            if (tail.Second != '\0' && (isExtra || beginnings.Three != 0 || tail.Beginnings.Three != 0))
-            {
-                ReadOnlySpan<char> word = [tail.Third, tail.Second, tail.Last, simplified];
-                three = WordScore(word[1..], beginnings.Three, isExtra);
-                if (tail.Third != '\0')
-                {
-                    four = WordScore(word, tail.Beginnings.Fourth(simplified), isExtra);
-                }
-            }
-        }
+        var words = new WordWorths(
+            WordScore(beginnings.Two),
+            WordScore(beginnings.Three),
+            tail.Beginnings.Three == 0 ? float.NegativeInfinity : WordScore(tail.Beginnings.Fourth(simplified))
+        );
+        words = Han.IsHan(simplified) ? WithOwn(tail, simplified, words) : WordWorths.None;
         return new CharacterWorth(
             simplified,
             Bond(tail.Last, simplified),
             Singles[simplified],
-            two,
-            three,
-            four,
-            IsPause(simplified) && IsPause(tail.Last) ? SecondPause : 0,
-            simplifiedOnly && simplified != character ? OtherScript : 0,
+            words,
+            Pause(tail.Last, simplified),
+            Script(character, simplified),
             beginnings
         );
+    }
+
+    /// <summary>What a character is worth behind a text, by words of the dictionary that are known.</summary>
+    /// <param name="tail">What came before.</param>
+    /// <param name="character">The character, in any script.</param>
+    /// <param name="bond">How much better it begins a word there than elsewhere.</param>
+    /// <param name="words">The words.</param>
+    public CharacterWorth Worth(in TextTail tail, char character, float bond, WordWorths words)
+    {
+        var simplified = Han.Simplified(character);
+        return new CharacterWorth(
+            simplified,
+            bond,
+            Singles[simplified],
+            Han.IsHan(simplified) ? WithOwn(tail, simplified, words) : WordWorths.None,
+            Pause(tail.Last, simplified),
+            Script(character, simplified),
+            default
+        );
+    }
+
+    /// <summary>
+    /// Whether every character is worth the same behind two texts: they have the same last character, and the same words
+    /// may go on from there.
+    /// </summary>
+    public static bool EndAlike(in TextTail one, in TextTail other)
+    {
+        if (one.Last != other.Last || one.Beginnings != other.Beginnings)
+        {
+            return false;
+        }
+        // Longer words that the dictionary lacks go on from two characters or three.
+        var isSame = one.Second == other.Second;
+        return isSame && one.Third == other.Third
+            || (
+                !(IsPairOfExtra(one.Second, one.Last) && (!isSame || IsPairOfExtra(one.Third, one.Second)))
+                && !(IsPairOfExtra(other.Second, other.Last) && (!isSame || IsPairOfExtra(other.Third, other.Second)))
+            );
     }
 
     /// <summary>What a character, simplified, is worth by itself.</summary>
     public static float Alone(char simplified) => Singles[simplified];
 
-    /// <summary>What a character, simplified, is worth by itself at most, where it may go on with a beginning.</summary>
-    public static float MostAlone(char simplified) =>
-        Singles[simplified] + (Extra.MayGoOnFrom(simplified) ? BestTexts.Beginning : 0);
-
     /// <summary>How much better a character begins a word right behind another one than elsewhere.</summary>
     public static float Bond(char last, char simplified) => last == '\0' ? 0 : Neighbours.Bond(last, simplified);
 
-    /// <summary>What the beginning of a longer word may be worth that a text ends with once it has one more character.</summary>
-    public static float MostBeginning(in TextTail tail) =>
-        Extra.MayBeginWith(tail.Last) || Extra.MayBeginWith(tail.Second) ? BestTexts.Beginning : 0;
+    /// <summary>Whether a character, simplified, stands before the end of a word that the dictionary lacks.</summary>
+    public static bool MayGoOnToExtra(char simplified) => Extra.MayGoOnFrom(simplified);
 
-    /// <summary>Whether a character, simplified, ends one of the words that the dictionary lacks.</summary>
-    public static bool MayEndExtra(char simplified) => Extra.MayEndWith(simplified);
+    /// <summary>Whether two characters, simplified, may stand side by side in such a word.</summary>
+    public static bool IsPairOfExtra(char first, char second) => Extra.MayHavePair(first, second);
 
     /// <summary>Whether characters of the other script are improbable.</summary>
     public bool SimplifiedOnly => simplifiedOnly;
@@ -108,47 +130,21 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
     /// <summary>The pairs of characters that stand in undamaged parts of the article.</summary>
     public PairSet OwnPairs => ownPairs;
 
-    /// <summary>Whether two characters, simplified, stand in undamaged parts of the article.</summary>
-    private bool IsOwnPair(char first, char second) => ownPairs.Contains(((uint)first << 16) | second);
-
-    /// <summary>The most that a text becomes by one of the words that the dictionary lacks.</summary>
-    public static float MostByExtra(in TextTail tail) =>
-        Math.Max(tail.BeforeLast + (ExtraWord + Repeated), Math.Max(tail.BeforeSecond, tail.BeforeThird) + ExtraWord);
+    /// <summary>What a pair that begins with a character, simplified, may be worth beyond a word since the article has it.</summary>
+    public float MostByRepeating(char first) => ownPairs.Seconds(first) == 0 ? 0 : Repeated;
 
     /// <summary>What a text becomes by a pair of the article's own that is no word.</summary>
     public static float ByOwnPair(in TextTail tail) => tail.BeforeLast + OwnPair;
 
     /// <summary>
-    /// Whether the score of a text with one more character may be above a limit: a bound that takes fewer looks than the
-    /// score, for the many characters that are none of the best.
+    /// The score of a text with one more character that makes no word with what is before it.
     /// </summary>
     /// <param name="tail">What came before.</param>
     /// <param name="character">The character, in any script.</param>
-    /// <param name="least">The limit, for the score with what the beginning of a longer word is worth.</param>
-    public bool MayExceed(in TextTail tail, char character, float least)
-    {
-        var simplified = Han.Simplified(character);
-        var most = tail.Score + Bond(tail.Last, simplified) + Singles[simplified];
-        var bonus = Extra.MayGoOnFrom(simplified) ? MostBeginning(tail) : 0;
-        if (most + bonus > least)
-        {
-            return true;
-        }
-        if (tail.Last == '\0' || !Han.IsHan(simplified))
-        {
-            return false;
-        }
-        if (Extra.MayEndWith(simplified))
-        {
-            most = Math.Max(most, MostByExtra(tail));
-            if (most + bonus > least)
-            {
-                return true;
-            }
-        }
-        return (ByOwnPair(tail) + bonus > least && IsOwnPair(tail.Last, simplified))
-            || tail.Beginnings.MayGoOnWith(simplified);
-    }
+    /// <param name="simplified">Its simplified form.</param>
+    /// <param name="bond">How much better it begins a word there than elsewhere.</param>
+    public float ScoreAlone(in TextTail tail, char character, char simplified, float bond) =>
+        tail.Score + bond + Singles[simplified] + Pause(tail.Last, simplified) + Script(character, simplified);
 
     /// <summary>The score of a text with one more character that is not known yet.</summary>
     public static TextTail AppendUnknown(in TextTail tail, float score) =>
@@ -157,25 +153,39 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
     /// <summary>The characters that make a company's name or a collocation of the end of a text, simplified.</summary>
     public static string Continuations(in TextTail tail) =>
         tail.Last == '\0' || tail.Second == '\0' || !Extra.MayGoOnFrom(tail.Last) ? ""
+        : !Extra.MayHavePair(tail.Second, tail.Last) ? ""
         : !Extra.MayBeginWith(tail.Second) && !Extra.MayBeginWith(tail.Third) ? ""
         : tail.Third != '\0' && Extra.Continuations([tail.Third, tail.Second, tail.Last]) is { Length: > 0 } longer
             ? longer
         : Extra.Continuations([tail.Second, tail.Last]);
 
-    private float PairScore(char first, char second, int place, bool isExtra)
+    private static float Pause(char last, char simplified) => IsPause(simplified) && IsPause(last) ? SecondPause : 0;
+
+    private float Script(char character, char simplified) =>
+        simplifiedOnly && simplified != character ? OtherScript : 0;
+
+    /// <summary>The words of the dictionary with those that it lacks, and with the article's own pairs.</summary>
+    private WordWorths WithOwn(in TextTail tail, char simplified, WordWorths words)
     {
-        var score = WordScore([first, second], place, isExtra);
-        return ownPairs.Contains(((uint)first << 16) | second) ? Math.Max(score + Repeated, OwnPair) : score;
+        if (tail.Last == '\0')
+        {
+            return WordWorths.None;
+        }
+        var (two, three, four) = (words.Two, words.Three, words.Four);
+        if (Extra.MayEndWith(simplified) && Extra.MayHavePair(tail.Last, simplified))
+        {
+            ReadOnlySpan<char> word = [tail.Third, tail.Second, tail.Last, simplified];
+            two = Extra.Contains(word[2..]) ? Math.Max(two, ExtraWord) : two;
+            three = tail.Second != '\0' && Extra.Contains(word[1..]) ? Math.Max(three, ExtraWord) : three;
+            four = tail.Second != '\0' && tail.Third != '\0' && Extra.Contains(word) ? Math.Max(four, ExtraWord) : four;
+        }
+        var isOwn =
+            ownPairs.MayContain(tail.Last, simplified) && ownPairs.Contains(((uint)tail.Last << 16) | simplified);
+        return new WordWorths(isOwn ? Math.Max(two + Repeated, OwnPair) : two, three, four);
     }
 
-    private static float WordScore(ReadOnlySpan<char> word, int place, bool isExtra)
-    {
-        var score =
-            place != 0 && Words.All.TryGetWord(place, out var value)
-                ? Words.LogProbability(value)
-                : float.NegativeInfinity;
-        return isExtra && Extra.Contains(word) ? Math.Max(score, ExtraWord) : score;
-    }
+    private static float WordScore(int place) =>
+        place != 0 && Words.All.TryGetWord(place, out var value) ? Words.LogProbability(value) : float.NegativeInfinity;
 
     private static float[] FindSingles()
     {

@@ -54,21 +54,21 @@ internal sealed class RivalAlignments(List<Atom> atoms, UnknownResolver resolver
         var characters = places.OwnCharacters(own);
         var following = places.Following(own, region, Context);
         var start = places.StartTail(region, own);
-        var score = resolver.Resolve(start, places.Own, following) is { } resolved
-            ? resolved.Tail.Score - ChannelCosts.Silent
+        var score = resolver.Best(start, places.Own, following) is { } resolved
+            ? resolved.Score - ChannelCosts.Silent
             : float.NegativeInfinity;
         foreach (var pieces in places.Others())
         {
-            if (resolver.Resolve(start, pieces, following) is not { } rival)
+            if (resolver.Best(start, pieces, following) is not { } rival)
             {
                 continue;
             }
-            var margin = score - (rival.Tail.Score - ChannelCosts.Silent);
+            var margin = score - (rival.Score - ChannelCosts.Silent);
             if (margin >= least)
             {
                 continue;
             }
-            var (first, end) = Difference(characters, rival.Characters());
+            var (first, end) = Difference(characters, rival.Text.Characters());
             for (var i = Math.Max(first, places.Before); i < Math.Min(end, characters.Count - places.Behind); i++)
             {
                 var at = places.FirstOwn + i - places.Before;

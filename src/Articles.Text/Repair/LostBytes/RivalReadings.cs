@@ -126,17 +126,17 @@ internal sealed class RivalReadings(UnknownResolver resolver)
     /// <summary>By how much a rival is less probable, and which characters it has otherwise.</summary>
     private (float Margin, int First, int Last)? Weigh(OwnPath path, int end, List<ChannelNode> nodes, int fork)
     {
-        var (pieces, firstCharacter) = path.Between(fork, end);
+        var (characters, firstCharacter) = path.Between(fork, end);
         var following = path.Following(end, Context, out var endsLine);
         var start = path.TailAt(fork);
-        if (resolver.Resolve(start, Piece.Of(nodes), following, endsLine) is not { } rival)
+        if (resolver.Best(start, Piece.Of(nodes), following, endsLine) is not { } rival)
         {
             return null;
         }
-        var score = resolver.Resolve(start, pieces, following, endsLine)!.Tail.Score - path.Cost(fork, end);
-        var margin = score - (rival.Tail.Score - nodes.Sum(node => node.Cost));
-        var own = pieces.ConvertAll(piece => Han.Simplified(piece.Character));
-        var (first, last) = RivalAlignments.Difference(own, rival.Characters());
+        var score = resolver.Score(start, characters, following, endsLine) - path.Cost(fork, end);
+        var margin = score - (rival.Score - nodes.Sum(node => node.Cost));
+        var own = characters.ConvertAll(Han.Simplified);
+        var (first, last) = RivalAlignments.Difference(own, rival.Text.Characters());
         return (margin, firstCharacter + first, firstCharacter + last);
     }
 }

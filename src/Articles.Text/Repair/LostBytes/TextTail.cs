@@ -22,10 +22,6 @@ internal readonly record struct TextTail(
     public TextTail Push(char character, float score, float bond, WordBeginnings beginnings) =>
         new(score, Score + bond, BeforeLast, BeforeSecond, character, Last, Second, beginnings);
 
-    /// <summary>Whether a character is worth the same behind this text as behind another.</summary>
-    public bool EndsAs(in TextTail other) =>
-        Last == other.Last && Second == other.Second && Third == other.Third && Beginnings == other.Beginnings;
-
     /// <summary>The tail of a text that is less probable for another reason than its words.</summary>
     public TextTail Minus(float cost) =>
         this with

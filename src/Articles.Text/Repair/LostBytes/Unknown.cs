@@ -10,16 +10,27 @@ internal sealed record Unknown(int Lead, int Trail, string? Syllable = null, Hid
     /// <summary>Whether nothing is known: neither byte, nor a reading.</summary>
     public bool IsOpen => Lead < 0 && Trail < 0 && Syllable is null && Hidden != HiddenPart.Both;
 
-    /// <summary>Whether it may be each of the candidates, whatever stands before it.</summary>
-    public bool FitsAll => Syllable is null && Hidden == HiddenPart.None && (Lead < 0) != (Trail < 0);
-
     /// <summary>The characters that it may be, before <see cref="Fits"/>; none where nothing is known.</summary>
     public CandidateList Candidates =>
         Syllable is not null ? CandidateLists.WithReading(Syllable)
+        : Lead >= 0 && Hidden == HiddenPart.First ? CandidateLists.WithLeadBeforeHidden(Lead)
         : Lead >= 0 ? CandidateLists.WithLead(Lead)
         : Trail >= 0 ? CandidateLists.WithTrail(Trail)
         : Hidden == HiddenPart.Both ? CandidateLists.BetweenHidden
         : CandidateLists.None;
+
+    /// <summary>Those of the candidates that it may be.</summary>
+    /// <param name="before">The character before it.</param>
+    public CandidateSet Fitting(char before)
+    {
+        var list = Candidates;
+        return Syllable is not null || (Lead >= 0 && Trail >= 0) ? list.SetWhere(character => Fits(before, character))
+            : Hidden is HiddenPart.Second or HiddenPart.Both ? list.BehindHidden(Gbk.Pair(before) & 0xFF)
+            : list.All;
+    }
+
+    /// <summary>Whether <see cref="Fitting"/> is the same behind every character.</summary>
+    public bool FitsAnywhere => Hidden is not (HiddenPart.Second or HiddenPart.Both);
 
     /// <summary>Whether it may be this character.</summary>
     /// <param name="before">The character before it, whose second byte a hidden pair begins with.</param>

@@ -19,13 +19,17 @@ internal sealed class UnknownResolver(
     /// <summary>How many texts are kept at most.</summary>
     public const int BeamWidth = 32;
 
+    /// <summary>How many are enough where texts are only compared.</summary>
+    public const int QuickWidth = 12;
+
     // More than rounding changes, and what the other form of a character costs.
     private const float Certain = 0.02f;
     private const float CertainShare = 1e-6f;
-    private const int Context = 4;
     private const int MostUnknown = 16;
     private readonly BestTexts best = new(width, traditional);
     private readonly PromisingCandidates promising = new(plausibility);
+    private readonly KnownBeams known = new();
+    private readonly FollowingText after = new(plausibility);
 
     /// <summary>Resolves a region.</summary>
     /// <returns>The best text; null when too much of it is unknown.</returns>
@@ -48,7 +52,7 @@ internal sealed class UnknownResolver(
         {
             from--;
         }
-        var beam = from > 0 ? nodes[from - 1].Resolved!.Texts : [new(region.Before.Tail, null, '\0', '\0')];
+        var beam = from > 0 ? nodes[from - 1].Resolved!.Texts : known.Start(region.Before.Tail);
         for (; from < nodes.Count; from++)
         {
             var node = nodes[from];
@@ -95,23 +99,42 @@ internal sealed class UnknownResolver(
         return unknown > Math.Max(MostUnknown, pieces.Count / 8);
     }
 
-    private List<ResolvedText> GoOn(List<ResolvedText> beam, Piece piece)
+    private List<ResolvedText> GoOn(List<ResolvedText> beam, Piece piece) =>
+        known.Find(beam, piece)
+        ?? known.Add(beam, piece, piece.Unknown is { } unknown ? Extend(beam, unknown) : Append(beam, piece.Character));
+
+    private List<ResolvedText> Append(List<ResolvedText> beam, char character)
     {
-        if (piece.Unknown is { } unknown)
-        {
-            return Extend(beam, unknown);
-        }
         var longer = new List<ResolvedText>(beam.Count);
-        var (worth, known, simplified) = (default(CharacterWorth), default(TextTail), Han.Simplified(piece.Character));
+        var (worth, last, simplified) = (default(CharacterWorth), default(TextTail), Han.Simplified(character));
         foreach (var text in beam)
         {
-            // A few characters behind what was lost all texts end alike.
+            // Soon behind what was lost most texts end alike.
             worth =
-                longer.Count > 0 && text.Tail.EndsAs(known) ? worth : plausibility.Worth(text.Tail, piece.Character);
-            known = text.Tail;
-            longer.Add(new ResolvedText(worth.Behind(known), text, piece.Character, simplified));
+                longer.Count > 0 && Plausibility.EndAlike(text.Tail, last)
+                    ? worth
+                    : plausibility.Worth(text.Tail, character);
+            last = text.Tail;
+            longer.Add(new ResolvedText(worth.Behind(last), text, character, simplified));
         }
         return longer;
+    }
+
+    /// <summary>Resolves some characters, and keeps all texts that were weighed.</summary>
+    /// <param name="before">The text before them.</param>
+    /// <param name="pieces">The characters.</param>
+    /// <param name="following">What follows them and is weighed with them.</param>
+    /// <param name="endsLine">Whether the line ends there.</param>
+    /// <returns>The best text; null when too much of it is unknown.</returns>
+    private ResolvedText? Resolve(TextTail before, List<Piece> pieces, List<char> following, bool endsLine)
+    {
+        if (GoOn(before, pieces) is not { Count: > 0 } beam)
+        {
+            return null;
+        }
+        after.Take(following, 0, endsLine);
+        var all = Sorted(beam.ConvertAll(text => text with { Tail = after.Behind(text.Tail, text.Character) }));
+        return all[0] with { Rivals = all };
     }
 
     /// <summary>Resolves some characters.</summary>
@@ -119,95 +142,120 @@ internal sealed class UnknownResolver(
     /// <param name="pieces">The characters.</param>
     /// <param name="following">What follows them and is weighed with them.</param>
     /// <param name="endsLine">Whether the line ends there.</param>
-    /// <returns>The best text; null when too much of it is unknown.</returns>
-    public ResolvedText? Resolve(TextTail before, List<Piece> pieces, List<char> following, bool endsLine = false)
+    /// <returns>The best text, and its score with what follows it; null when too much of it is unknown.</returns>
+    public (ResolvedText Text, float Score)? Best(
+        TextTail before,
+        List<Piece> pieces,
+        List<char> following,
+        bool endsLine = false
+    )
+    {
+        if (GoOn(before, pieces) is not { Count: > 0 } beam)
+        {
+            return null;
+        }
+        var keys = (stackalloc float[BeamWidth])[..beam.Count];
+        var places = (stackalloc byte[BeamWidth])[..beam.Count];
+        after.Take(following, 0, endsLine);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = -after.Behind(beam[i].Tail, beam[i].Character).Score;
+            places[i] = (byte)i;
+        }
+        keys.Sort(places);
+        return (beam[places[0]], -keys[0]);
+    }
+
+    private List<ResolvedText>? GoOn(TextTail before, List<Piece> pieces)
     {
         if (IsTooOpen(pieces))
         {
             return null;
         }
-        var beam = new List<ResolvedText> { new(before, null, '\0', '\0') };
+        var beam = known.Start(before);
         foreach (var piece in pieces)
         {
             beam = GoOn(beam, piece);
         }
-        if (following.Count > 0 || endsLine)
-        {
-            beam = beam.ConvertAll(text =>
-                text with
-                {
-                    Tail = Follow(text.Tail, text.Character, following, 0, endsLine),
-                }
-            );
-        }
-        beam = Sorted(beam);
-        return beam.Count == 0 ? null : beam[0] with { Rivals = beam };
+        return beam;
     }
 
-    private TextTail Follow(TextTail tail, char last, List<char> following, int from, bool endsLine)
+    /// <summary>The score of known characters with what follows them.</summary>
+    /// <param name="before">The text before them.</param>
+    /// <param name="characters">The characters.</param>
+    /// <param name="following">What follows them and is weighed with them.</param>
+    /// <param name="endsLine">Whether the line ends there.</param>
+    public float Score(TextTail before, List<char> characters, List<char> following, bool endsLine)
     {
-        for (var i = from; i < following.Count && i < from + Context; i++)
+        var last = '\0';
+        foreach (var character in characters)
         {
-            last = following[i];
-            tail = plausibility.Append(tail, last);
+            (before, last) = (plausibility.Append(before, character), character);
         }
-        return endsLine && following.Count <= from + Context ? tail.Minus(LineEnds.Cost(last)) : tail;
+        after.Take(following, 0, endsLine);
+        return after.Behind(before, last).Score;
     }
 
     private List<ResolvedText> Extend(List<ResolvedText> beam, Unknown unknown)
     {
         best.Clear();
         var candidates = unknown.Candidates;
-        var floor = unknown.FitsAll ? Floor(beam, candidates) : float.NegativeInfinity;
+        var floor = Floor(beam, unknown);
+        var fitting = unknown.Fitting(beam[0].Character);
         foreach (var text in beam)
         {
-            var any = unknown.IsOpen;
-            if (any)
+            if (unknown.IsOpen)
             {
                 AddOpen(text, unknown);
+                continue;
             }
-            foreach (var at in promising.Of(candidates, text.Tail, Math.Max(best.Least, floor)))
-            {
-                var candidate = candidates.Characters[at];
-                if (
-                    unknown.Fits(text.Character, candidate)
-                    && plausibility.MayExceed(text.Tail, candidate, Math.Max(best.Least, floor))
-                )
-                {
-                    best.Add(text, plausibility.Append(text.Tail, candidate), candidate);
-                    any = true;
-                }
-            }
-            if (!any && !FitsAny(unknown, text.Character, candidates))
+            fitting = unknown.FitsAnywhere ? fitting : unknown.Fitting(text.Character);
+            if (fitting.IsEmpty)
             {
                 best.Add(text, Plausibility.AppendUnknown(text.Tail, Plausibility.NoCharacter), '\uFFFD');
+                continue;
             }
+            AddPromising(text, candidates, fitting, floor);
         }
         return best.ToList();
     }
 
-    /// <summary>A score that as many texts reach as are kept: known before any is weighed.</summary>
-    private float Floor(List<ResolvedText> beam, CandidateList candidates)
+    private void AddPromising(ResolvedText text, CandidateList candidates, CandidateSet fitting, float floor)
     {
-        var highest = float.NegativeInfinity;
-        foreach (var text in beam)
+        var places = promising.Of(candidates, fitting, text.Tail, Math.Max(best.Least, floor));
+        while (places.MoveNext())
         {
-            highest = Math.Max(highest, text.Tail.Score + (text.Tail.Last == '\0' ? 0 : Neighbours.Least));
-        }
-        var floor = highest + candidates.Least(plausibility.SimplifiedOnly);
-        return floor - Certain - (Math.Abs(floor) * CertainShare);
-    }
-
-    private static bool FitsAny(Unknown unknown, char before, CandidateList candidates)
-    {
-        foreach (var candidate in candidates.Characters)
-        {
-            if (unknown.Fits(before, candidate))
+            var candidate = candidates.Characters[places.Current];
+            var simplified = Han.Simplified(candidate);
+            var bond = places.Bond(text.Tail.Last, simplified);
+            var score = places.MayBeInWord
+                ? plausibility
+                    .Worth(text.Tail, candidate, bond, promising.WordsOf(places.Current))
+                    .ScoreBehind(text.Tail)
+                : plausibility.ScoreAlone(text.Tail, candidate, simplified, bond);
+            var isBeginning = places.MayBeInWord && Plausibility.MayGoOnToExtra(simplified);
+            if (score + (isBeginning ? BestTexts.BeginningBonus : 0) > Math.Max(best.Least, floor))
             {
-                return true;
+                var beginnings = text.Tail.Beginnings.Next(simplified);
+                best.Add(text, text.Tail.Push(simplified, score, bond, beginnings), candidate);
             }
         }
-        return false;
+    }
+
+    /// <summary>A score that as many texts reach as are kept: known before any is weighed.</summary>
+    private float Floor(List<ResolvedText> beam, Unknown unknown)
+    {
+        if (unknown.IsOpen || unknown.Syllable is not null)
+        {
+            return float.NegativeInfinity;
+        }
+        var floor = float.NegativeInfinity;
+        foreach (var text in beam)
+        {
+            var gain = unknown.Fitting(text.Character).Least(width <= QuickWidth, plausibility.SimplifiedOnly);
+            floor = Math.Max(floor, text.Tail.Score + (text.Tail.Last == '\0' ? 0 : Neighbours.Least) + gain);
+        }
+        return floor - Certain - (Math.Abs(floor) * CertainShare);
     }
 
     /// <summary>Of a character that nothing is known of only the rest of a longer name can be told.</summary>
@@ -260,7 +308,8 @@ internal sealed class UnknownResolver(
     private float Margin(List<ResolvedText> own, List<char> following, int index, Unknown unknown, bool endsLine)
     {
         var before = own[index].Previous!;
-        var score = ScoreWith(before.Tail, own[index].Character, following, index, endsLine);
+        after.Take(following, index + 1, endsLine);
+        var score = ScoreWith(before.Tail, own[index].Character);
         var (rivals, marks) = (0d, 0d);
         foreach (var candidate in unknown.Candidates.Characters)
         {
@@ -268,7 +317,7 @@ internal sealed class UnknownResolver(
             {
                 continue;
             }
-            var ratio = Math.Exp(ScoreWith(before.Tail, candidate, following, index, endsLine) - score);
+            var ratio = Math.Exp(ScoreWith(before.Tail, candidate) - score);
             if (Han.IsHan(candidate) || Han.IsHan(own[index].Character))
             {
                 rivals += ratio;
@@ -282,6 +331,6 @@ internal sealed class UnknownResolver(
         return (float)-Math.Log(Math.Max(rivals, marks));
     }
 
-    private float ScoreWith(TextTail tail, char character, List<char> following, int index, bool endsLine) =>
-        Follow(plausibility.Append(tail, character), character, following, index + 1, endsLine).Score;
+    private float ScoreWith(TextTail tail, char character) =>
+        after.Behind(plausibility.Append(tail, character), character).Score;
 }

@@ -22,13 +22,6 @@ internal readonly record struct WordBeginnings(int One, int Two, int Three)
     public WordBeginnings Next(char simplified) =>
         new(First[simplified], Extend(One, simplified), Extend(Two, simplified));
 
-    /// <summary>Whether one more character, simplified, is part of a longer word.</summary>
-    public bool MayGoOnWith(char simplified) =>
-        Extend(One, simplified) != 0 || Extend(Two, simplified) != 0 || Extend(Three, simplified) != 0;
-
-    /// <summary>Whether a beginning goes on with a character, simplified.</summary>
-    public static bool GoesOnWith(int beginning, char simplified) => Extend(beginning, simplified) != 0;
-
     /// <summary>The place of the word of four characters that one more character, simplified, ends; 0 for none.</summary>
     public int Fourth(char simplified) => Extend(Three, simplified);
 

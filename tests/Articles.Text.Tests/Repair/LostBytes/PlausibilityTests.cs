@@ -44,6 +44,26 @@ public sealed class PlausibilityTests
         Assert.Equal(after.Score + Score(Plain, "馆"), Plain.Append(after, '馆').Score, 3);
     }
 
+    [Theory]
+    [InlineData("窗户，他", "桌子。他", true)]
+    [InlineData("春天来了", "他们说了", false)]
+    [InlineData("图书", "秘书", false)]
+    [InlineData("采用海康", "采用健康", false)]
+    [InlineData("国家队参加", "没有参加", true)]
+    public void Texts_end_alike_where_no_word_goes_on_that_tells_them_apart(string one, string other, bool alike)
+    {
+        var (first, second) = (Tail(one), Tail(other));
+
+        Assert.Equal(alike, Plausibility.EndAlike(first, second));
+        foreach (var character in alike ? "，馆威加的一" : "")
+        {
+            Assert.Equal(Plain.Worth(first, character), Plain.Worth(second, character));
+        }
+    }
+
+    private static TextTail Tail(string text) =>
+        text.Aggregate(default(TextTail), (tail, character) => Plain.Append(tail, character));
+
     private static float Score(Plausibility plausibility, string text) =>
         text.Aggregate(default(TextTail), (tail, character) => plausibility.Append(tail, character)).Score;
 }

@@ -1,0 +1,93 @@
+using Articles.Text.Repairs.LostBytes;
+
+namespace Articles.Text.Tests.Repairs.LostBytes;
+
+/// <summary>What is left out without a look is none of the best: the texts are those that a look at every candidate gives.</summary>
+public sealed class UnknownResolverTests
+{
+    private static readonly PairSet Own = FindOwn("数据共享平台建设，海康威视提供设备。勇担责任，牢牢把握方向。");
+
+    [Theory]
+    [InlineData("我们要共建共", false)]
+    [InlineData("，海康", false)]
+    [InlineData("。人工智", true)]
+    [InlineData("建設數", true)]
+    [InlineData("他说", false)]
+    [InlineData("", false)]
+    public void All_candidates_are_as_good_as_looked_at(string text, bool traditional)
+    {
+        var plausibility = new Plausibility(Own, simplifiedOnly: !traditional);
+        var tail = text.Aggregate(default(TextTail), (before, character) => plausibility.Append(before, character));
+        foreach (var width in new[] { UnknownResolver.QuickWidth, UnknownResolver.BeamWidth })
+        {
+            foreach (var unknown in Unknowns())
+            {
+                var resolver = new UnknownResolver(plausibility, traditional, width);
+                // Twice, since what was made for the first time is remembered.
+                for (var time = 0; time < 2; time++)
+                {
+                    var found = resolver.Resolve(Region(tail, text, unknown))!.Rivals;
+                    var expected = LookAtAll(plausibility, traditional, width, tail, unknown);
+                    Assert.Equal(
+                        expected.Select(one => (one.Character, one.Tail.Score)).Order(),
+                        found.Select(one => (one.Character, one.Tail.Score)).Order()
+                    );
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Unknown> Unknowns()
+    {
+        foreach (var value in new[] { 0xB4, 0xCA, 0xCF, 0xD0, 0xFC })
+        {
+            yield return new Unknown(value, -1);
+            yield return new Unknown(-1, value);
+            yield return new Unknown(value, -1, Hidden: HiddenPart.First);
+            yield return new Unknown(-1, value, Hidden: HiddenPart.Second);
+        }
+        yield return new Unknown(-1, -1, "shì");
+        yield return new Unknown(-1, -1, Hidden: HiddenPart.Both);
+    }
+
+    private static List<ResolvedText> LookAtAll(
+        Plausibility plausibility,
+        bool traditional,
+        int width,
+        TextTail tail,
+        Unknown unknown
+    )
+    {
+        var best = new BestTexts(width, traditional);
+        var start = new ResolvedText(tail, null, '\0', '\0');
+        var isThere = false;
+        foreach (var candidate in unknown.Candidates.Characters)
+        {
+            if (unknown.Fits('\0', candidate))
+            {
+                best.Add(start, plausibility.Append(tail, candidate), candidate);
+                isThere = true;
+            }
+        }
+        if (!isThere)
+        {
+            best.Add(start, Plausibility.AppendUnknown(tail, Plausibility.NoCharacter), '\uFFFD');
+        }
+        return best.ToList();
+    }
+
+    private static DamagedRegion Region(TextTail tail, string text, Unknown unknown)
+    {
+        var before = new ChannelNode
+        {
+            Position = text.Length,
+            Pending = ChannelNode.InStep,
+            Tail = tail,
+            IsLiteral = true,
+        };
+        var node = ChannelSearch.EmitUnknown(before, text.Length + 1, unknown, ChannelNode.InStep, 0);
+        return new DamagedRegion(before, [node], []);
+    }
+
+    private static PairSet FindOwn(string text) => OwnPairs.Find(text, []);
+}
