@@ -15,6 +15,12 @@ if (args is ["analysis", .. var files])
     return 0;
 }
 
+if (args is ["lost-bytes", var lines])
+{
+    LostBytesTime.Print(lines);
+    return 0;
+}
+
 if (args is ["memory"])
 {
     HeapNeed.Print();
