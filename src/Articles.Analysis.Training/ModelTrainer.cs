@@ -8,6 +8,7 @@ internal static class ModelTrainer
     {
         var screen = new ScreenTrainer(sentences).Train();
         var index = new FeatureIndex(sentences, screen.Outside);
-        return WeightsWriter.Write(new PerceptronTrainer(index).Train(), screen);
+        using var trainer = new PerceptronTrainer(index);
+        return WeightsWriter.Write(trainer.Train(), screen);
     }
 }

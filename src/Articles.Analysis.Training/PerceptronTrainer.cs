@@ -7,7 +7,7 @@ namespace Articles.Analysis.Training;
 /// not the right ones, the right ones' weights go up and the others' down by one. To leave a margin, every wrong tag
 /// gets a bonus while training. All arithmetic is on integers, so the result is the same on every machine.
 /// </summary>
-internal sealed class PerceptronTrainer
+internal sealed class PerceptronTrainer : IDisposable
 {
     private const int Unknown = -(1 << 24);
 
@@ -139,4 +139,7 @@ internal sealed class PerceptronTrainer
             (order[i], order[j]) = (order[j], order[i]);
         }
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _decoder.Dispose();
 }

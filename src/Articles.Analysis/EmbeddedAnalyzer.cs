@@ -22,7 +22,7 @@ public sealed class EmbeddedAnalyzer : IArticleAnalyzer
         cancellationToken.ThrowIfCancellationRequested();
         var figures = FigureExtractor.Extract(article, sentences, entities);
         entities = OwningPlaces.Complete(article.Text, entities, figures);
-        var weights = new WordWeights(words);
+        using var weights = new WordWeights(words);
         return ValueTask.FromResult(
             new ArticleAnalysis(
                 entities,

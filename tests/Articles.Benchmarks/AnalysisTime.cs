@@ -20,7 +20,7 @@ internal static class AnalysisTime
 {
     private const int WarmUps = 200;
     private const int StageLength = 130_000;
-    private static readonly int[] Lengths = [3_500, 13_000, 40_000, 130_000, 400_000, 1_300_000, 2_000_000];
+    private static readonly int[] Lengths = [3_500, 13_000, 40_000, 130_000, 400_000, 1_300_000, 3_300_000];
 
     /// <summary>Prints the clean text of each file, each stage at one length, and the whole analysis at growing lengths.</summary>
     public static void Print(IReadOnlyList<string> files)
@@ -79,7 +79,7 @@ internal static class AnalysisTime
         var sentences = ArticleSentences.Split(article.Text);
         using var words = new TokenizedText(article.Text);
         var entities = RelationBuilder.Complete(words, sentences, EntityExtractor.Extract(words));
-        var weights = new WordWeights(words);
+        using var weights = new WordWeights(words);
         Console.WriteLine($"\n{"stage", -40}{"characters", 12}{"M chars/s", 12}{"bytes/char", 12}");
         Stage("sentences", () => ArticleSentences.Split(article.Text));
         Stage("words", () => new TokenizedText(article.Text).Dispose());
@@ -87,7 +87,7 @@ internal static class AnalysisTime
         Stage("  model, every character", () => NameModel.Shipped.Find(article.Text));
         Stage("relations", () => RelationBuilder.Complete(words, sentences, entities));
         Stage("figures", () => FigureExtractor.Extract(article, sentences, entities));
-        Stage("word weights", () => _ = new WordWeights(words));
+        Stage("word weights", () => new WordWeights(words).Dispose());
         Stage("summary", () => Summarizer.Summarize(article, words, sentences, entities, weights));
         Stage("key phrases", () => KeyPhraseFinder.Find(words, entities, weights));
         Stage("counts", () => TextCounter.Count(article.Text, sentences));

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Linking;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities;
 
@@ -7,49 +7,123 @@ namespace Articles.Analysis.Entities;
 internal static class EntityBuilder
 {
     /// <summary>The entities that are mentioned, most mentioned first.</summary>
-    public static IReadOnlyList<Entity> Build(
+    public static List<Entity> Build(
         NameBook names,
-        IReadOnlyList<IReadOnlyList<string>> groups,
-        IReadOnlyList<(string Surface, int Start)> mentions
+        List<IReadOnlyList<string>> groups,
+        List<(string Surface, int Start)> mentions
     )
     {
-        var bySurface = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
+        using var places = LentLookup<string, int>.Take();
         foreach (var (surface, start) in mentions)
         {
-            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(bySurface, surface, out _);
-            places ??= [];
-            // All places share one string.
-            places.Add(new Mention(places.Count > 0 ? places[0].Text : surface, start, surface.Length));
+            places.Add(surface, start);
         }
-        var entities = new List<Entity>();
+        using var lent = LentList<(Entity Entity, int Number)>.Take();
         foreach (var group in groups)
         {
-            var mentioned = group.Where(bySurface.ContainsKey).ToList();
-            if (mentioned.Count > 0)
+            if (MentionsOf(group, places) is { Count: > 0 } ofGroup)
             {
-                // A quotation inside a mentioned name is a form of it wherever else it stands.
-                var forms = group.Where(x => bySurface.ContainsKey(x) || names.IsCore(x)).ToList();
-                entities.Add(Build(names, forms, [.. mentioned.SelectMany(x => bySurface[x]).OrderBy(x => x.Offset)]));
+                lent.Items.Add((Build(names, group, places, ofGroup), lent.Items.Count));
             }
         }
-        return [.. entities.OrderByDescending(x => x.Mentions.Count).ThenBy(x => x.Mentions[0].Offset)];
+        lent.Items.Sort(
+            static (x, y) =>
+                x.Entity.Mentions.Count != y.Entity.Mentions.Count
+                    ? y.Entity.Mentions.Count.CompareTo(x.Entity.Mentions.Count)
+                : x.Entity.Mentions[0].Offset != y.Entity.Mentions[0].Offset
+                    ? x.Entity.Mentions[0].Offset.CompareTo(y.Entity.Mentions[0].Offset)
+                : x.Number.CompareTo(y.Number)
+        );
+        var entities = new List<Entity>(lent.Items.Count);
+        foreach (var (entity, _) in lent.Items)
+        {
+            entities.Add(entity);
+        }
+        return entities;
     }
 
-    private static Entity Build(NameBook names, List<string> surfaces, List<Mention> mentions)
+    // In text order; of two at one place that of the surface which was established first.
+    private static List<Mention>? MentionsOf(IReadOnlyList<string> group, LentLookup<string, int> places)
     {
-        var forms =
-            surfaces.Count == 1
-                ? surfaces
-                : surfaces.OrderByDescending(x => Surface.Key(x).Length).DistinctBy(Surface.Key).ToList();
+        using var lent = LentList<(int Start, int Number, string Surface)>.Take();
+        var (found, isSorted) = (lent.Items, true);
+        for (var i = 0; i < group.Count; i++)
+        {
+            foreach (var start in places[group[i]])
+            {
+                isSorted &= found.Count == 0 || found[^1].Start <= start;
+                // All places share one string.
+                found.Add((start, found.Count, group[i]));
+            }
+        }
+        if (found.Count == 0)
+        {
+            return null;
+        }
+        if (!isSorted)
+        {
+            found.Sort(static (x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : x.Number.CompareTo(y.Number));
+        }
+        var mentions = new List<Mention>(found.Count);
+        foreach (var (start, _, surface) in found)
+        {
+            mentions.Add(new Mention(surface, start, surface.Length));
+        }
+        return mentions;
+    }
+
+    private static Entity Build(
+        NameBook names,
+        IReadOnlyList<string> group,
+        LentLookup<string, int> places,
+        List<Mention> mentions
+    )
+    {
+        using var lent = LentList<string>.Take();
+        var (surfaces, score) = (lent.Items, 0.0);
+        for (var i = 0; i < group.Count; i++)
+        {
+            // A quotation inside a mentioned name is a form of it wherever else it stands.
+            if (places.Keys.ContainsKey(group[i]) || names.IsCore(group[i]))
+            {
+                surfaces.Add(group[i]);
+                score = Math.Max(score, names.Score(group[i]));
+            }
+        }
+        var aliases = surfaces.Count == 1 ? [] : SplitAliases(surfaces);
         return new Entity(
-            forms[0],
-            names.Categories[forms[0]],
+            surfaces[0],
+            names.Categories[surfaces[0]],
             Subcategory: null,
-            [.. forms.Skip(1)],
+            aliases,
             mentions,
-            surfaces.Max(names.Score),
+            score,
             Operator: null,
             Roles: []
         );
+    }
+
+    // The fullest form becomes the first one; the others, longer ones first, each way of writing once, are returned.
+    private static List<string> SplitAliases(List<string> surfaces)
+    {
+        using var lent = LentList<(string Key, int Number, string Surface)>.Take();
+        using var seen = LentSet<string>.Take();
+        foreach (var surface in surfaces)
+        {
+            lent.Items.Add((Surface.Key(surface), lent.Items.Count, surface));
+        }
+        lent.Items.Sort(
+            static (x, y) =>
+                x.Key.Length != y.Key.Length ? y.Key.Length.CompareTo(x.Key.Length) : x.Number.CompareTo(y.Number)
+        );
+        surfaces.Clear();
+        foreach (var (key, _, surface) in lent.Items)
+        {
+            if (seen.Items.Add(key))
+            {
+                surfaces.Add(surface);
+            }
+        }
+        return surfaces.GetRange(1, surfaces.Count - 1);
     }
 }

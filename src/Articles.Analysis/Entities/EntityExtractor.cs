@@ -14,6 +14,7 @@ using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Recognition.Quotations;
 using Articles.Analysis.Entities.Recognition.Sequence;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Model;
 
 namespace Articles.Analysis.Entities;
@@ -21,9 +22,6 @@ namespace Articles.Analysis.Entities;
 /// <summary>Finds an article's named things. Deterministic; time is linear in the text's length. Safe to share.</summary>
 internal sealed class EntityExtractor
 {
-    /// <summary>About how many tokens a text has for each candidate.</summary>
-    private const int TokensOfCandidate = 16;
-
     private static readonly IRecognizer[] Recognizers =
     [
         new TitleMarkRecognizer(),
@@ -69,24 +67,41 @@ internal sealed class EntityExtractor
     /// <param name="model">The model that adds names; the product's own where none is given.</param>
     public static IReadOnlyList<Entity> Extract(TokenizedText text, NameModel? model = null)
     {
-        var candidates = new List<Candidate>(text.Count / TokensOfCandidate);
+        using var lentCandidates = LentList<Candidate>.Take();
+        using var lentChosen = LentList<Candidate>.Take();
+        using var lentMentions = LentList<(string Surface, int Start)>.Take();
+        var (candidates, chosen, mentions) = (lentCandidates.Items, lentChosen.Items, lentMentions.Items);
         foreach (var recognizer in Recognizers)
         {
             recognizer.Recognize(text, candidates);
         }
-        var chosen = Resolution.Resolve(candidates, text.Text.Length);
+        Resolution.Resolve(candidates, text.Text.Length, chosen);
         var editions = Resolution.Editions(candidates, chosen);
         var names = new NameBook(text, chosen, editions);
-        var mentions = MentionFinder.Find(text, names.Categories, chosen);
+        MentionFinder.Find(text, names.Categories, chosen, mentions);
         if (UnknownNames.Find(text, mentions, model) is { Count: > 0 } unknown)
         {
             chosen.RemoveAll(x => unknown.Around(x) is not null);
             chosen.AddRange(unknown);
             chosen.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+            names.Dispose();
             names = new NameBook(text, chosen, editions);
-            mentions = MentionFinder.Find(text, names.Categories, chosen);
+            mentions.Clear();
+            MentionFinder.Find(text, names.Categories, chosen, mentions);
         }
-        var linker = new Linker();
+        foreach (var edition in editions)
+        {
+            mentions.Add((text.Text[edition.Start..edition.End], edition.Start));
+        }
+        using (names)
+        {
+            return Build(names, mentions);
+        }
+    }
+
+    private static List<Entity> Build(NameBook names, List<(string Surface, int Start)> mentions)
+    {
+        using var linker = new Linker();
         foreach (var (surface, category) in names.Categories)
         {
             linker.Add(surface, category);
@@ -95,7 +110,6 @@ internal sealed class EntityExtractor
         {
             linker.Join(a, b);
         }
-        mentions.AddRange(editions.Select(x => (text.Text[x.Start..x.End], x.Start)));
         return EntityBuilder.Build(names, linker.Groups(), mentions);
     }
 }

@@ -1,14 +1,16 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Definitions.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities;
 
 /// <summary>The surfaces that the recognizers established, each with one category, and which of them are said to be one.</summary>
-internal sealed class NameBook
+internal sealed class NameBook : IDisposable
 {
     private static readonly WordSet PartyUnits = new([
         "党委",
@@ -23,22 +25,29 @@ internal sealed class NameBook
         "监事会",
     ]);
 
-    private readonly Dictionary<string, string> _categories = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, double> _scores = new(StringComparer.Ordinal);
-    private readonly List<(string, string)> _saidToBeOne = [];
-    private readonly HashSet<string> _cores = new(StringComparer.Ordinal);
+    private readonly LentMap<string, string> _lentCategories = LentMap<string, string>.Take();
+    private readonly LentMap<string, double> _lentScores = LentMap<string, double>.Take();
+    private readonly LentList<(string, string)> _lentPairs = LentList<(string, string)>.Take();
+    private readonly LentSet<string> _lentCores = LentSet<string>.Take();
+    private readonly Dictionary<string, string> _categories;
+    private readonly Dictionary<string, double> _scores;
+    private readonly List<(string, string)> _saidToBeOne;
+    private readonly HashSet<string> _cores;
 
-    public NameBook(TokenizedText text, IReadOnlyList<Candidate> chosen, IReadOnlyList<Candidate> editions)
+    public NameBook(TokenizedText text, List<Candidate> chosen, List<Candidate> editions)
     {
+        (_categories, _scores) = (_lentCategories.Items, _lentScores.Items);
+        (_saidToBeOne, _cores) = (_lentPairs.Items, _lentCores.Items);
         Vote(text.Text, chosen, editions);
-        foreach (var candidate in chosen.Where(x => x.HasCore))
+        foreach (var candidate in chosen)
         {
-            var (surface, core) = (
-                text.Text[candidate.Start..candidate.End],
-                text.Text[candidate.CoreStart..candidate.CoreEnd]
-            );
-            AddShortForm(surface, core, candidate.Score);
-            _cores.Add(core);
+            if (candidate.HasCore)
+            {
+                var surface = text.Text[candidate.Start..candidate.End];
+                var core = text.Text[candidate.CoreStart..candidate.CoreEnd];
+                AddShortForm(surface, core, candidate.Score);
+                _cores.Add(core);
+            }
         }
         AddDefined(text, chosen);
         JoinEqual(text, chosen);
@@ -51,36 +60,58 @@ internal sealed class NameBook
             JoinApp(text.Text, edition, chosen);
         }
         AddQuotedShortForms(text);
-        foreach (var (full, shortForm) in ContractedForms.Find(text, chosen).Distinct())
+        AddEach(ContractedForms.Find(text, chosen), 0.5);
+        foreach (var (full, code) in MeetingsByYear.Find(text.Text, chosen))
         {
-            AddShortForm(full, shortForm, 0.5);
+            _saidToBeOne.Add((full, code));
         }
-        JoinByYear(text.Text, chosen);
-        foreach (var (full, shortForm) in AbbreviatedBodies.Find(text, chosen).Distinct())
-        {
-            AddShortForm(full, shortForm, 0.4);
-        }
-        AddDerived(DerivedForms.Of(text, chosen, _categories).ToList());
+        AddEach(AbbreviatedBodies.Find(text, chosen), 0.4);
+        AddDerived(DerivedForms.Of(text, chosen, _categories));
     }
 
     // What is short for two bodies (水务集团 where 甲水务集团 and 乙水务集团 are named) is short for neither.
-    private void AddDerived(List<(string Full, string Short)> forms)
+    private void AddDerived(IEnumerable<(string Full, string Short)> forms)
     {
-        foreach (var form in forms.GroupBy(x => x.Short, StringComparer.Ordinal))
+        using var lentNames = LentList<(string Full, int Next)>.Take();
+        using var lentFirst = LentMap<string, (int First, int Last)>.Take();
+        using var lentFull = LentList<string>.Take();
+        var (names, first, full) = (lentNames.Items, lentFirst.Items, lentFull.Items);
+        foreach (var form in forms)
         {
-            var full = form.Select(x => x.Full).Distinct(StringComparer.Ordinal).ToList();
+            ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(first, form.Short, out var isKnown);
+            if (isKnown)
+            {
+                names[chain.Last] = (names[chain.Last].Full, names.Count);
+            }
+            chain = (isKnown ? chain.First : names.Count, names.Count);
+            names.Add((form.Full, -1));
+        }
+        foreach (var (shortForm, (start, _)) in first)
+        {
+            full.Clear();
+            for (var i = start; i >= 0; i = names[i].Next)
+            {
+                // The forms of a name come one after another.
+                if (full.Count == 0 || full[^1] != names[i].Full)
+                {
+                    full.Add(names[i].Full);
+                }
+            }
             if (
                 full.Count > 1
-                && form.Key.EndsWith("集团", StringComparison.Ordinal)
+                && shortForm.EndsWith("集团", StringComparison.Ordinal)
                 && full.DistinctBy(CompanyName.Identity).Skip(1).Any()
             )
             {
                 continue;
             }
             // A name of its own before a unit's (甲局 and 甲局办公室) is no short form of it.
-            foreach (var name in full.Where(x => !IsUnitOf(x, form.Key)))
+            foreach (var name in full)
             {
-                AddShortForm(name, form.Key, 0.4);
+                if (!IsUnitOf(name, shortForm))
+                {
+                    AddShortForm(name, shortForm, 0.4);
+                }
             }
         }
     }
@@ -95,7 +126,7 @@ internal sealed class NameBook
         )
         && !FirmAbbreviation.IsShortOf(body, full);
 
-    private void AddDefined(TokenizedText text, IReadOnlyList<Candidate> chosen)
+    private void AddDefined(TokenizedText text, List<Candidate> chosen)
     {
         foreach (var definition in DefinitionFinder.Find(text))
         {
@@ -112,7 +143,7 @@ internal sealed class NameBook
     }
 
     // A product is what it is said to be, if that is the name of one.
-    private void JoinEqual(TokenizedText text, IReadOnlyList<Candidate> chosen)
+    private void JoinEqual(TokenizedText text, List<Candidate> chosen)
     {
         foreach (var equation in Equations.Find(text))
         {
@@ -134,36 +165,8 @@ internal sealed class NameBook
         && category is not (EntityCategory.Location or EntityCategory.Person)
         && (Contraction.Holds(full, shortForm) || (_categories.TryGetValue(shortForm, out var own) && own == category));
 
-    // CES 2024 is the meeting of 2024 that the article names, if it names one.
-    private void JoinByYear(string text, IReadOnlyList<Candidate> chosen)
-    {
-        var events = chosen
-            .Where(x => x.Category == EntityCategory.Event)
-            .Select(x => text[x.Start..x.End])
-            .Distinct()
-            .ToList();
-        foreach (
-            var coded in events.Where(x => x.Length <= 12 && x.Any(char.IsAsciiLetterUpper) && Year(x) is not null)
-        )
-        {
-            var named = events.Where(x => !x.Any(char.IsAsciiLetter) && Year(x) == Year(coded)).Take(2).ToList();
-            if (named.Count == 1)
-            {
-                _saidToBeOne.Add((named[0], coded));
-            }
-        }
-    }
-
-    private static string? Year(string name)
-    {
-        var at = name.AsSpan().IndexOfAnyInRange('0', '9');
-        return at >= 0 && at + 4 <= name.Length && !name.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9')
-            ? name.Substring(at, 4)
-            : null;
-    }
-
     // An app's edition is the app; a hotline's seat is a service of its own.
-    private void JoinApp(string text, Candidate edition, IReadOnlyList<Candidate> chosen)
+    private void JoinApp(string text, Candidate edition, List<Candidate> chosen)
     {
         var app = text[edition.Start..edition.End];
         if (app.EndsWith("App", StringComparison.OrdinalIgnoreCase) && chosen.StartingAt(edition.Start) is { } whole)
@@ -175,17 +178,29 @@ internal sealed class NameBook
     // Found while reading, taken in after it.
     private void AddQuotedShortForms(TokenizedText text)
     {
-        foreach (var (full, shortForm) in QuotedShortForms.Find(text, _categories).Distinct().ToList())
+        using var found = LentList<(string, string)>.Take();
+        found.Items.AddRange(QuotedShortForms.Find(text, _categories));
+        AddEach(found.Items, 0.6);
+    }
+
+    // Each pair once.
+    private void AddEach(IEnumerable<(string Full, string Short)> forms, double score)
+    {
+        using var seen = LentSet<(string, string)>.Take();
+        foreach (var (full, shortForm) in forms)
         {
-            AddShortForm(full, shortForm, 0.6);
+            if (seen.Items.Add((full, shortForm)))
+            {
+                AddShortForm(full, shortForm, score);
+            }
         }
     }
 
     /// <summary>Every surface with its category, in the order of first appearance.</summary>
-    public IReadOnlyDictionary<string, string> Categories => _categories;
+    public Dictionary<string, string> Categories => _categories;
 
     /// <summary>Pairs of surfaces that the text says are one.</summary>
-    public IReadOnlyList<(string Full, string Short)> SaidToBeOne => _saidToBeOne;
+    public List<(string Full, string Short)> SaidToBeOne => _saidToBeOne;
 
     /// <summary>How sure a surface is, 0 to 1.</summary>
     public double Score(string surface) => _scores.GetValueOrDefault(surface);
@@ -194,9 +209,9 @@ internal sealed class NameBook
     public bool IsCore(string surface) => _cores.Contains(surface);
 
     // The category with the greatest weight over all places where the surface was recognized.
-    private void Vote(string text, IReadOnlyList<Candidate> chosen, IReadOnlyList<Candidate> editions)
+    private void Vote(string text, List<Candidate> chosen, List<Candidate> editions)
     {
-        var votes = new SurfaceVotes(text);
+        using var votes = new SurfaceVotes(text);
         foreach (var candidate in chosen)
         {
             votes.Add(candidate);
@@ -224,5 +239,14 @@ internal sealed class NameBook
             _scores[shortForm] = Math.Max(score, _scores.GetValueOrDefault(shortForm));
             _saidToBeOne.Add((full, shortForm));
         }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _lentCategories.Dispose();
+        _lentScores.Dispose();
+        _lentPairs.Dispose();
+        _lentCores.Dispose();
     }
 }

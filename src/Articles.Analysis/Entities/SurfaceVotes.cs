@@ -1,25 +1,28 @@
 using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities;
 
 /// <summary>What category each surface was recognized as, over all places where it was.</summary>
-internal sealed class SurfaceVotes(string text)
+internal sealed class SurfaceVotes(string text) : IDisposable
 {
-    // Each surface's last vote, which leads to the one before.
-    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
-    private readonly List<Vote> _votes = [];
+    private readonly TextStretches _surfaces = new(text);
+
+    // Of each surface the last vote, which leads to the one before.
+    private readonly LentList<int> _last = LentList<int>.Take();
+    private readonly LentList<Vote> _votes = LentList<Vote>.Take();
 
     /// <summary>Counts a place.</summary>
     public void Add(Candidate candidate)
     {
-        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(
-            _last.GetAlternateLookup<ReadOnlySpan<char>>(),
-            text.AsSpan(candidate.Start, candidate.Length),
-            out var isKnown
-        );
-        var votes = CollectionsMarshal.AsSpan(_votes);
-        for (var i = isKnown ? last : -1; i >= 0; i = votes[i].Before)
+        var surface = _surfaces.Add(candidate.Start, candidate.Length);
+        if (surface == _last.Items.Count)
+        {
+            _last.Items.Add(-1);
+        }
+        var votes = CollectionsMarshal.AsSpan(_votes.Items);
+        for (var i = _last.Items[surface]; i >= 0; i = votes[i].Before)
         {
             if (votes[i].Category == candidate.Category)
             {
@@ -28,8 +31,8 @@ internal sealed class SurfaceVotes(string text)
                 return;
             }
         }
-        _votes.Add(new Vote(candidate.Category, candidate.Score, isKnown ? last : -1));
-        last = _votes.Count - 1;
+        _votes.Items.Add(new Vote(candidate.Category, candidate.Score, _last.Items[surface]));
+        _last.Items[surface] = _votes.Items.Count - 1;
     }
 
     /// <summary>
@@ -37,15 +40,24 @@ internal sealed class SurfaceVotes(string text)
     /// </summary>
     public IEnumerable<(string Surface, string Category, double Score)> Outcomes()
     {
-        foreach (var (surface, last) in _last)
+        var votes = _votes.Items;
+        for (var surface = 0; surface < _surfaces.Count; surface++)
         {
-            var best = _votes[last];
-            for (var i = best.Before; i >= 0; i = _votes[i].Before)
+            var best = votes[_last.Items[surface]];
+            for (var i = best.Before; i >= 0; i = votes[i].Before)
             {
-                best = Beats(_votes[i], best) ? _votes[i] : best;
+                best = Beats(votes[i], best) ? votes[i] : best;
             }
-            yield return (surface, best.Category, best.Greatest);
+            yield return (_surfaces[surface].ToString(), best.Category, best.Greatest);
         }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _surfaces.Dispose();
+        _last.Dispose();
+        _votes.Dispose();
     }
 
     private static bool Beats(Vote vote, Vote other) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Spacing;
@@ -20,10 +21,18 @@ public static class FigureExtractor
         IReadOnlyList<Entity> entities
     )
     {
-        var compact = new CompactText(article.Text);
+        using var compact = new CompactText(article.Text);
         var parts = compact.IsSame ? sentences : ArticleSentences.Split(compact.Text);
-        var metrics = Read(article, parts, new MentionIndex(entities, compact), entities);
-        return compact.IsSame ? metrics : metrics.ConvertAll(x => ToOriginal(x, article.Text, compact));
+        using var mentions = new MentionIndex(entities, compact);
+        var metrics = Read(article, parts, mentions, entities);
+        if (!compact.IsSame)
+        {
+            foreach (ref var metric in CollectionsMarshal.AsSpan(metrics))
+            {
+                metric = ToOriginal(metric, article.Text, compact);
+            }
+        }
+        return metrics;
     }
 
     private static List<Metric> Read(
@@ -41,7 +50,7 @@ public static class FigureExtractor
         var frames = new PeriodFrames(text, mentions, sections);
         var subjects = new SubjectTracker(text, mentions, new Regions(mentions, entities, main), main);
         var kinds = new KindReader(text, mentions, PlanArticle.Is(text, article.Title), thisYear, sections);
-        var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
+        using var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
         foreach (var paragraph in parts.Paragraphs)
         {
             sections.BeginParagraph(paragraph.Span);
@@ -51,7 +60,8 @@ public static class FigureExtractor
             {
                 var sentence = parts.Sentences[paragraph.FirstSentence + i];
                 sections.BeginSentence(sentence.Span);
-                reader.Read(sentence, new PeriodList(periods.Scan(sentence.Span.Offset, sentence.Span.End)));
+                var found = periods.Scan(sentence.Span.Offset, sentence.Span.End);
+                reader.Read(sentence, found is null ? PeriodList.None : new PeriodList(found));
             }
         }
         return reader.Stated();

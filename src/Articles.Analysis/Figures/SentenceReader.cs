@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Figures.Exclusions;
 using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Kinds;
@@ -7,6 +8,7 @@ using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures;
@@ -18,7 +20,7 @@ internal sealed class SentenceReader(
     PeriodFrames frames,
     SubjectTracker subjects,
     KindReader kinds
-)
+) : IDisposable
 {
     private readonly string _text = sentences.Text;
     private readonly IndicatorReader _indicators = new(sentences.Text, mentions);
@@ -29,7 +31,17 @@ internal sealed class SentenceReader(
     public List<Metric> Stated() => _headings.WithoutRepeated(_metrics);
 
     // An article that comes back to a figure states it once.
-    private readonly HashSet<(string, decimal, decimal?, string, Modifier, string?)> _stated = [];
+    private readonly LentSet<(string, decimal, decimal?, string, Modifier, string?)> _stated = LentSet<(
+        string,
+        decimal,
+        decimal?,
+        string,
+        Modifier,
+        string?
+    )>.Take();
+
+    // A clause's quantities, while it is read.
+    private readonly LentList<Quantity> _quantities = LentList<Quantity>.Take();
     private readonly HeadingFigures _headings = new();
     private bool _isHeading;
 
@@ -74,15 +86,18 @@ internal sealed class SentenceReader(
         {
             return null;
         }
-        var all = QuantityScanner.Scan(_text, clause.Span);
-        all.RemoveAll(q => periods.At(q.NumberOffset) is not null || IsInName(q));
-        var head = Head(clause.Span, periods);
-        var kept = new List<Quantity>(all.Count);
+        var all = _quantities.Items;
+        all.Clear();
+        QuantityScanner.Scan(_text, clause.Span, all);
+        RemoveNames(all, periods);
+        var head = all.Count > 0 ? Head(clause.Span, periods) : 0;
+        var (kept, before) = (0, 0);
         for (var i = 0; i < all.Count; i++)
         {
             var next = i + 1 < all.Count ? all[i + 1] : null;
             // A list that is summed up begins after the figure before it.
-            var listStart = i > 0 ? all[i - 1].End : sentence.Span.Offset;
+            var listStart = i > 0 ? before : sentence.Span.Offset;
+            before = all[i].End;
             if (
                 !Exclusion.Applies(_text, all[i], clause.Span)
                 && !SummingCount.Is(_text, all[i], listStart, sentence.Span.End)
@@ -90,10 +105,25 @@ internal sealed class SentenceReader(
                 && !GroupBound.IsActors(_text, all[i], next, head)
             )
             {
-                kept.Add(all[i]);
+                all[kept++] = all[i];
             }
         }
-        return kept;
+        all.RemoveRange(kept, all.Count - kept);
+        return all;
+    }
+
+    // Without numbers of time expressions and of names.
+    private void RemoveNames(List<Quantity> all, PeriodList periods)
+    {
+        var kept = 0;
+        foreach (var quantity in CollectionsMarshal.AsSpan(all))
+        {
+            if (periods.At(quantity.NumberOffset) is null && !IsInName(quantity))
+            {
+                all[kept++] = quantity;
+            }
+        }
+        all.RemoveRange(kept, all.Count - kept);
     }
 
     // Where a clause begins after time expressions and words that name nothing.
@@ -144,7 +174,7 @@ internal sealed class SentenceReader(
                     : period?.Period;
             if (
                 !_isHeading
-                && !_stated.Add(
+                && !_stated.Items.Add(
                     (indicator.Noun, quantity.Value, quantity.Max, quantity.Unit.Written, quantity.Modifier, dated)
                 )
             )
@@ -194,4 +224,11 @@ internal sealed class SentenceReader(
             (false, UnitKind.Calendar or UnitKind.Time) => 0.8,
             _ => 0.9,
         };
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _stated.Dispose();
+        _quantities.Dispose();
+    }
 }

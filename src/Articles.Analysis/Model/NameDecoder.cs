@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.Intrinsics;
 
 namespace Articles.Analysis.Model;
@@ -7,7 +8,7 @@ namespace Articles.Analysis.Model;
 /// best path through a tag is the best one from the left and the best one from the right. All tags of a character are
 /// weighed at once. Time is linear; buffers are kept from run to run, so one instance serves one thread.
 /// </summary>
-internal sealed class NameDecoder
+internal sealed class NameDecoder : IDisposable
 {
     private const int Impossible = int.MinValue / 4;
 
@@ -18,8 +19,8 @@ internal sealed class NameDecoder
     private const int Second = NameTags.Count - 8;
 
     private static readonly int[] Forbids = FindForbidden();
-    private readonly int[] _from = new int[NameTags.Count * NameTags.Count];
-    private readonly int[] _to = new int[NameTags.Count * NameTags.Count];
+    private readonly int[] _from = ArrayPool<int>.Shared.Rent(NameTags.Count * NameTags.Count);
+    private readonly int[] _to = ArrayPool<int>.Shared.Rent(NameTags.Count * NameTags.Count);
     private int[] _left = [];
     private int[] _right = [];
 
@@ -96,9 +97,11 @@ internal sealed class NameDecoder
         if (_left.Length < length * NameTags.Count)
         {
             var longest = Math.Max(length * NameTags.Count, 2 * _left.Length);
-            (_left, _right) = (new int[longest], new int[longest]);
+            ArrayPool<int>.Shared.Return(_left);
+            ArrayPool<int>.Shared.Return(_right);
+            (_left, _right) = (ArrayPool<int>.Shared.Rent(longest), ArrayPool<int>.Shared.Rent(longest));
         }
-        for (var i = 0; i < _from.Length; i += Vector256<int>.Count)
+        for (var i = 0; i < Forbids.Length; i += Vector256<int>.Count)
         {
             (Load(transitions, i) + Load(Forbids, i)).StoreUnsafe(ref _from[i]);
         }
@@ -175,5 +178,15 @@ internal sealed class NameDecoder
             }
         }
         return forbidden;
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_from);
+        ArrayPool<int>.Shared.Return(_to);
+        ArrayPool<int>.Shared.Return(_left);
+        ArrayPool<int>.Shared.Return(_right);
+        (_left, _right) = ([], []);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class NameModel(NameWeights weights)
     {
         var text = starts.Text;
         var names = new List<NameSpan>();
-        var run = new NameRun(weights, names);
+        using var run = new NameRun(weights, names);
         using var view = new WordView(starts);
         for (var start = 0; start < text.Length; )
         {

@@ -1,12 +1,15 @@
+using System.Buffers;
+
 namespace Articles.Analysis.Model;
 
 /// <summary>Reads the names of runs of characters, one run after another; the buffers are kept from run to run.</summary>
-internal sealed class NameRun(NameWeights weights, List<NameSpan> names)
+internal sealed class NameRun(NameWeights weights, List<NameSpan> names) : IDisposable
 {
     private readonly NameDecoder _decoder = new();
     private int[] _scores = [];
     private byte[] _tags = [];
     private int[] _margins = [];
+    private int _capacity;
 
     /// <summary>Reads a run.</summary>
     /// <param name="features">Its sentence.</param>
@@ -17,10 +20,13 @@ internal sealed class NameRun(NameWeights weights, List<NameSpan> names)
     /// <param name="closes">Whether the sentence ends with it; else a character of no name follows.</param>
     public void Read(ref NameFeatures features, int offset, int start, int length, bool opens, bool closes)
     {
-        if (_tags.Length < length)
+        if (_capacity < length)
         {
-            var longest = Math.Max(length, 2 * _tags.Length);
-            (_scores, _tags, _margins) = (new int[longest * NameTags.Count], new byte[longest], new int[longest]);
+            _capacity = Math.Max(length, 2 * _capacity);
+            Return();
+            _scores = ArrayPool<int>.Shared.Rent(_capacity * NameTags.Count);
+            _tags = ArrayPool<byte>.Shared.Rent(_capacity);
+            _margins = ArrayPool<int>.Shared.Rent(_capacity);
         }
         Span<ulong> hashes = stackalloc ulong[NameFeatures.Count];
         for (var i = 0; i < length; i++)
@@ -55,5 +61,20 @@ internal sealed class NameRun(NameWeights weights, List<NameSpan> names)
             }
             names.Add(new NameSpan(offset + start, offset + i + 1, NameTags.Kind(tags[i]), margin));
         }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Return();
+        (_scores, _tags, _margins, _capacity) = ([], [], [], 0);
+        _decoder.Dispose();
+    }
+
+    private void Return()
+    {
+        ArrayPool<int>.Shared.Return(_scores);
+        ArrayPool<byte>.Shared.Return(_tags);
+        ArrayPool<int>.Shared.Return(_margins);
     }
 }

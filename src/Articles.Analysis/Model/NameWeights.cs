@@ -76,10 +76,11 @@ internal sealed class NameWeights
         // One that stands in no quotation has what all of those have.
         var (low, high) = features.Length < NameFeatures.Count ? _outsideQuotations : default;
         (low, high) = Add(features, low, high);
-        for (var tag = 0; tag < NameTags.Count; tag++)
-        {
-            scores[tag] = tag < 8 ? low.GetElement(tag) : high.GetElement(tag - 8);
-        }
+        var ((a, b), (c, d)) = (Vector128.Widen(low), Vector128.Widen(high));
+        a.CopyTo(scores);
+        b.CopyTo(scores[4..]);
+        c.CopyTo(scores[8..]);
+        d.CopyTo(scores[12..]);
     }
 
     private (Vector128<short> Low, Vector128<short> High) Add(

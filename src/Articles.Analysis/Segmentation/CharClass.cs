@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Articles.Analysis.Segmentation;
 
 /// <summary>The classes of characters that words are told apart by.</summary>
 internal static class CharClass
 {
     /// <summary>Whether a code unit belongs to a Han character (the blocks in use; surrogates are their own matter).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇';
 
     /// <summary>Whether a code unit is half of a character beyond the basic plane.</summary>

@@ -19,6 +19,8 @@ public sealed class Vocabulary
     private readonly string[] _tagNames;
     private readonly WordMap<byte> _tags;
     private readonly FrozenDictionary<int, int> _longestByBeginning;
+    private const int Slots = 1 << 15;
+    private readonly bool[] _beginnings = new bool[Slots];
     private readonly WordLengths _lengths;
     private readonly WordLengths _lasts;
 
@@ -32,6 +34,10 @@ public sealed class Vocabulary
             .. byWord.Select(x => KeyValuePair.Create(x.Key, checked((byte)Array.IndexOf(_tagNames, x.Value)))),
         ]);
         (_lengths, _lasts) = (WordLengths.ByFirst(byWord.Keys), WordLengths.ByLast(byWord.Keys));
+        foreach (var word in byWord.Keys.Where(x => x.Length >= 2))
+        {
+            _beginnings[Slot(word[0], word[1])] = true;
+        }
         _longestByBeginning = byWord
             .Keys.Where(x => x.Length >= 2)
             .GroupBy(x => Beginning(x))
@@ -46,10 +52,13 @@ public sealed class Vocabulary
     /// <returns>At most the text's length.</returns>
     public int LongestFrom(ReadOnlySpan<char> text) =>
         text.Length >= 2
-        && _lengths.MayBeAny(text[0])
+        && _beginnings[Slot(text[0], text[1])]
         && _longestByBeginning.TryGetValue(Beginning(text), out var longest)
             ? Math.Min(longest, text.Length)
             : 0;
+
+    // Tells of most pairs of characters at once that no word begins with them.
+    private static int Slot(char first, char second) => ((first * 0x9E37) ^ (second * 0x79B9)) & (Slots - 1);
 
     private static int Beginning(ReadOnlySpan<char> text) => (text[0] << 16) | text[1];
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Articles.Analysis.Segmentation;
 
@@ -35,12 +36,17 @@ internal sealed class WordMap<T>
     private ref (ulong Key, string? Word, T Value) Slot(ulong key, ReadOnlySpan<char> word)
     {
         var at = (int)((key * 0x9E3779B97F4A7C15) >> _shift);
-        while (_slots[at].Word is { } other && !(_slots[at].Key == key && word.SequenceEqual(other)))
+        while (_slots[at].Word is { } other && !(_slots[at].Key == key && AreSame(word, other)))
         {
             at = (at + 1) & (_slots.Length - 1);
         }
         return ref _slots[at];
     }
+
+    // Of two words with the same key.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreSame(ReadOnlySpan<char> word, string other) =>
+        word.Length == other.Length && (word.Length <= 4 || word.SequenceEqual(other));
 
     // Of up to four characters all that they are.
     private static ulong Key(ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Segmentation;
@@ -6,7 +7,7 @@ namespace Articles.Analysis.Segmentation;
 /// Finds the most probable words of one stretch of a text after another, with a vocabulary and without it. Its buffers are
 /// kept from stretch to stretch, so one instance serves one thread.
 /// </summary>
-internal sealed class WordPath(Vocabulary vocabulary)
+internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
 {
     /// <summary>The weight of a character that no word covers: rarer than every word of the dictionary.</summary>
     private const float UnknownCharacter = -22f;
@@ -26,10 +27,11 @@ internal sealed class WordPath(Vocabulary vocabulary)
     /// <param name="starts">Takes what begins at each of its characters.</param>
     public void Read(ReadOnlySpan<char> stretch, Span<WordStart> starts)
     {
-        if (_scores.Length <= stretch.Length)
+        if (Math.Min(_scores.Length, _plainScores.Length) <= stretch.Length)
         {
             var length = Math.Max(stretch.Length + 1, 2 * _scores.Length);
-            (_scores, _plainScores) = (new float[length], new float[length]);
+            Dispose();
+            (_scores, _plainScores) = (ArrayPool<float>.Shared.Rent(length), ArrayPool<float>.Shared.Rent(length));
         }
         (_scores[stretch.Length], _plainScores[stretch.Length]) = (0, 0);
         for (var at = stretch.Length - 1; at >= 0; at--)
@@ -99,4 +101,12 @@ internal sealed class WordPath(Vocabulary vocabulary)
 
     // Districts and what is above them are news, towns and streets are rarely.
     private static float PlaceName(PlaceLevel level) => level == PlaceLevel.Town ? RarePlace : CommonPlace;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        ArrayPool<float>.Shared.Return(_scores);
+        ArrayPool<float>.Shared.Return(_plainScores);
+        (_scores, _plainScores) = ([], []);
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class WordStarts : IDisposable
     {
         (Text, _vocabulary) = (text, vocabulary);
         _starts = ArrayPool<WordStart>.Shared.Rent(text.Length);
-        var path = new WordPath(vocabulary);
+        using var path = new WordPath(vocabulary);
         for (var start = 0; start < text.Length; )
         {
             var end = EndOfStretch(text, start);

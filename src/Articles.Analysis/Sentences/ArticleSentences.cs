@@ -28,7 +28,7 @@ public sealed class ArticleSentences
     /// <returns>Its parts.</returns>
     public static ArticleSentences Split(string text)
     {
-        var splitter = new SentenceSplitter(text);
+        using var splitter = new SentenceSplitter(text);
         for (var start = 0; start <= text.Length; )
         {
             var end = text.IndexOf('\n', start);
@@ -39,7 +39,7 @@ public sealed class ArticleSentences
             }
             start = end + 1;
         }
-        return new ArticleSentences(text, splitter.Paragraphs, splitter.Sentences, splitter.Clauses);
+        return new ArticleSentences(text, [.. splitter.Paragraphs], [.. splitter.Sentences], [.. splitter.Clauses]);
     }
 
     /// <summary>The sentence that holds an offset.</summary>

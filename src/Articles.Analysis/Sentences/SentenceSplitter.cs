@@ -1,15 +1,21 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Sentences;
 
-/// <summary>Splits paragraph after paragraph and keeps what it found.</summary>
-internal sealed class SentenceSplitter(string text)
+/// <summary>Splits paragraph after paragraph and keeps what it found, in lists that are lent and given back.</summary>
+internal sealed class SentenceSplitter(string text) : IDisposable
 {
     private readonly Enclosures _enclosures = new();
 
-    public List<Paragraph> Paragraphs { get; } = [];
+    private readonly LentList<Paragraph> _paragraphs = LentList<Paragraph>.Take();
+    private readonly LentList<Sentence> _sentences = LentList<Sentence>.Take();
+    private readonly LentList<Clause> _clauses = LentList<Clause>.Take();
 
-    public List<Sentence> Sentences { get; } = [];
+    public List<Paragraph> Paragraphs => _paragraphs.Items;
 
-    public List<Clause> Clauses { get; } = [];
+    public List<Sentence> Sentences => _sentences.Items;
+
+    public List<Clause> Clauses => _clauses.Items;
 
     public void Add(TextSpan paragraph)
     {
@@ -102,5 +108,13 @@ internal sealed class SentenceSplitter(string text)
         {
             Clauses.Add(new Clause(clause, Sentences.Count, before, after));
         }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _paragraphs.Dispose();
+        _sentences.Dispose();
+        _clauses.Dispose();
     }
 }

@@ -1,36 +1,47 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Summary;
 
-/// <summary>The different words of one sentence after another, by their numbers, all in one list.</summary>
-internal sealed class SentenceWords(TokenizedText text, WordWeights weights)
+/// <summary>The different words of one sentence after another, by their numbers, all in one list that is lent.</summary>
+internal sealed class SentenceWords : IDisposable
 {
-    private readonly List<int> _words = [];
+    private readonly TokenizedText _text;
+    private readonly WordWeights _weights;
+    private readonly LentList<int> _lent = LentList<int>.Take();
 
     // Of each word the mark of the set that it was met in last.
-    private readonly int[] _marks = new int[weights.Count];
+    private readonly int[] _marks;
     private int _mark;
+
+    public SentenceWords(TokenizedText text, WordWeights weights)
+    {
+        (_text, _weights) = (text, weights);
+        _marks = ArrayPool<int>.Shared.Rent(weights.Count);
+        _marks.AsSpan(0, weights.Count).Clear();
+    }
 
     /// <summary>Adds a sentence's words, in text order.</summary>
     public Range Add(TextSpan span)
     {
-        var first = _words.Count;
+        var first = _lent.Items.Count;
         _mark++;
-        for (var i = text.TokenAt(span.Offset); i < text.Count && text.Start(i) < span.End; i++)
+        for (var i = _text.TokenAt(span.Offset); i < _text.Count && _text.Start(i) < span.End; i++)
         {
-            if (weights.NumberOf(text, i) is >= 0 and var word && _marks[word] != _mark)
+            if (_weights.NumberOf(i) is >= 0 and var word && _marks[word] != _mark)
             {
                 _marks[word] = _mark;
-                _words.Add(word);
+                _lent.Items.Add(word);
             }
         }
-        return first.._words.Count;
+        return first.._lent.Items.Count;
     }
 
     /// <summary>A sentence's words.</summary>
-    public ReadOnlySpan<int> Of(Range sentence) => CollectionsMarshal.AsSpan(_words)[sentence];
+    public ReadOnlySpan<int> Of(Range sentence) => CollectionsMarshal.AsSpan(_lent.Items)[sentence];
 
     /// <summary>Chooses the sentence that <see cref="Overlap"/> compares others with.</summary>
     public void Compare(Range sentence)
@@ -54,5 +65,12 @@ internal sealed class SentenceWords(TokenizedText text, WordWeights weights)
             common += _marks[word] == _mark ? 1 : 0;
         }
         return smaller == 0 ? 1 : (double)common / smaller;
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _lent.Dispose();
+        ArrayPool<int>.Shared.Return(_marks);
     }
 }

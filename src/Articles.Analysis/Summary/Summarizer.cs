@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 using Articles.Analysis.Sentences;
 
@@ -30,9 +31,10 @@ internal static class Summarizer
         WordWeights weights
     )
     {
-        var mentions = CountMentions(sentences, entities);
-        var sentenceWords = new SentenceWords(text, weights);
-        var ranked = new List<Ranked>();
+        using var lentMentions = CountMentions(sentences, entities);
+        using var sentenceWords = new SentenceWords(text, weights);
+        using var lentRanked = LentList<Ranked>.Take();
+        var (mentions, ranked) = (lentMentions.Items, lentRanked.Items);
         for (var i = 0; i < sentences.Sentences.Count; i++)
         {
             var span = sentences.Sentences[i].Span;
@@ -47,13 +49,18 @@ internal static class Summarizer
                 ranked.Add(new Ranked(span, score * Length(span.Length), words));
             }
         }
-        ranked.Sort((x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Span.Offset.CompareTo(y.Span.Offset));
+        ranked.Sort(
+            static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Span.Offset.CompareTo(y.Span.Offset)
+        );
         return Choose(article.Text, ranked, sentenceWords);
     }
 
     private static List<SummarySentence> Choose(string text, List<Ranked> ranked, SentenceWords words)
     {
-        var chosen = new List<Ranked>();
+        // The first one is always chosen.
+        var best = ranked.Count > 0 ? ranked[0].Score : 1;
+        var chosen = new List<SummarySentence>(Math.Min(MostSentences, ranked.Count));
+        using var lent = LentList<Range>.Take();
         foreach (var candidate in ranked)
         {
             if (chosen.Count == MostSentences)
@@ -61,21 +68,28 @@ internal static class Summarizer
                 break;
             }
             words.Compare(candidate.Words);
-            if (!chosen.Exists(x => words.Overlap(candidate.Words, x.Words) > TooAlike))
+            if (!IsLikeAny(words, candidate.Words, lent.Items))
             {
-                chosen.Add(candidate);
+                lent.Items.Add(candidate.Words);
+                var share = best > 0 ? Math.Round(Math.Clamp(candidate.Score / best, 0, 1), 4) : 0;
+                chosen.Add(
+                    new SummarySentence(candidate.Span.Of(text), candidate.Span.Offset, candidate.Span.Length, share)
+                );
             }
         }
-        var best = chosen.Count > 0 ? chosen[0].Score : 1;
-        return
-        [
-            .. chosen.Select(x => new SummarySentence(
-                x.Span.Of(text),
-                x.Span.Offset,
-                x.Span.Length,
-                best > 0 ? Math.Round(Math.Clamp(x.Score / best, 0, 1), 4) : 0
-            )),
-        ];
+        return chosen;
+    }
+
+    private static bool IsLikeAny(SentenceWords words, Range candidate, List<Range> chosen)
+    {
+        foreach (var other in chosen)
+        {
+            if (words.Overlap(candidate, other) > TooAlike)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Headings, bylines and captions have no full stop; the headline and what repeats it are no news.
@@ -87,14 +101,20 @@ internal static class Summarizer
             && (article.Title is null || !sentence.Contains(article.Title, StringComparison.Ordinal));
     }
 
-    private static int[] CountMentions(ArticleSentences sentences, IReadOnlyList<Entity> entities)
+    private static LentList<int> CountMentions(ArticleSentences sentences, IReadOnlyList<Entity> entities)
     {
-        var counts = new int[sentences.Sentences.Count];
-        foreach (var mention in entities.SelectMany(x => x.Mentions))
+        var counts = LentList<int>.Take();
+        CollectionsMarshal.SetCount(counts.Items, sentences.Sentences.Count);
+        CollectionsMarshal.AsSpan(counts.Items).Clear();
+        foreach (var entity in entities)
         {
-            if (sentences.SentenceAt(mention.Offset) is >= 0 and var sentence)
+            for (var i = 0; i < entity.Mentions.Count; i++)
             {
-                counts[sentence]++;
+                var mention = entity.Mentions[i];
+                if (sentences.SentenceAt(mention.Offset) is >= 0 and var sentence)
+                {
+                    counts.Items[sentence]++;
+                }
             }
         }
         return counts;

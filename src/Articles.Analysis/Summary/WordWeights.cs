@@ -1,59 +1,88 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Summary;
 
-/// <summary>What the words of one article weigh: how often it uses them times how rare they are elsewhere.</summary>
-internal sealed class WordWeights
+/// <summary>
+/// What the words of one article weigh: how often it uses them times how rare they are elsewhere. In buffers that are lent
+/// and given back.
+/// </summary>
+internal sealed class WordWeights : IDisposable
 {
     private const int MostWords = 60;
 
-    // Each word's number and how often it stands in the text.
-    private readonly Dictionary<string, (int Number, int Count)> _words = new(StringComparer.Ordinal);
+    /// <summary>The words whose weights together are the article's.</summary>
+    private const int MostTold = 12;
+
+    private readonly TextStretches _words;
     private readonly double[] _weights;
+    private readonly int[] _numbers;
     private readonly double _total;
 
     public WordWeights(TokenizedText text)
     {
-        var lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new TextStretches(text.Text);
+        _numbers = ArrayPool<int>.Shared.Rent(text.Count);
         for (var i = 0; i < text.Count; i++)
         {
-            if (IsContent(text, i))
+            _numbers[i] = IsContent(text, i) ? _words.Add(text.Start(i), text[i].Length) : -1;
+        }
+        Count = _words.Count;
+        _weights = ArrayPool<double>.Shared.Rent(Count);
+        var weights = _weights.AsSpan(0, Count);
+        weights.Clear();
+        foreach (var number in _numbers.AsSpan(0, text.Count))
+        {
+            if (number >= 0)
             {
-                ref var word = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, text[i], out var isKnown);
-                word = isKnown ? (word.Number, word.Count + 1) : (_words.Count - 1, 1);
+                weights[number]++;
             }
         }
-        var ranked = new (double Weight, string Word, int Number)[_words.Count];
-        foreach (var (word, (number, count)) in _words)
-        {
-            ranked[number] = (Weigh(word, count), word, number);
-        }
-        ranked
-            .AsSpan()
-            .Sort(
-                static (a, b) =>
-                    a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : string.CompareOrdinal(a.Word, b.Word)
-            );
-        _weights = new double[ranked.Length];
-        foreach (var (weight, _, number) in ranked.AsSpan(0, Math.Min(MostWords, ranked.Length)))
-        {
-            _weights[number] = weight;
-        }
-        _total = Math.Max(1e-9, ranked.Take(12).Sum(x => x.Weight));
+        _total = KeepWeightiest(weights);
     }
 
-    /// <summary>How many different words the text has that say what it is about.</summary>
-    public int Count => _weights.Length;
+    // What all words weigh becomes what the weightiest weigh; the sum of the first of them.
+    private double KeepWeightiest(Span<double> weights)
+    {
+        Span<(double Weight, int Number)> ranked = stackalloc (double, int)[MostWords];
+        var count = 0;
+        for (var number = 0; number < weights.Length; number++)
+        {
+            var weight = Weigh(_words[number], weights[number]);
+            var rank = count;
+            while (rank > 0 && IsBefore(weight, number, ranked[rank - 1]))
+            {
+                rank--;
+            }
+            if (rank < MostWords)
+            {
+                count = Math.Min(count + 1, MostWords);
+                ranked[rank..(count - 1)].CopyTo(ranked[(rank + 1)..]);
+                ranked[rank] = (weight, number);
+            }
+        }
+        weights.Clear();
+        var total = 0.0;
+        for (var i = 0; i < count; i++)
+        {
+            weights[ranked[i].Number] = ranked[i].Weight;
+            total += i < MostTold ? ranked[i].Weight : 0;
+        }
+        return Math.Max(1e-9, total);
+    }
 
-    /// <summary>The number of such a word that the text has, from 0; -1 for another token.</summary>
-    public int NumberOf(TokenizedText text, int token) =>
-        IsContent(text, token) && _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[token], out var word)
-            ? word.Number
-            : -1;
+    private bool IsBefore(double weight, int number, (double Weight, int Number) other) =>
+        weight != other.Weight ? weight > other.Weight : _words[number].SequenceCompareTo(_words[other.Number]) < 0;
+
+    /// <summary>How many different words the text has that say what it is about.</summary>
+    public int Count { get; }
+
+    /// <summary>The number of such a word that a token of the text is, from 0; -1 for another token.</summary>
+    public int NumberOf(int token) => _numbers[token];
 
     /// <summary>How much of the article's weight different words carry, by their numbers, 0 to 1.</summary>
     public double Share(ReadOnlySpan<int> words)
@@ -66,9 +95,21 @@ internal sealed class WordWeights
         return Math.Min(1, sum / _total);
     }
 
-    /// <summary>A word's weight; 0 for a word that is not among the article's weightiest.</summary>
-    public double Of(ReadOnlySpan<char> word) =>
-        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found) ? _weights[found.Number] : 0;
+    /// <summary>A token's weight; 0 for a word that is not among the article's weightiest.</summary>
+    public double Of(TokenizedText text, int token)
+    {
+        var number = _numbers[token];
+        number = number < 0 ? _words.NumberOf(text[token]) : number;
+        return number < 0 ? 0 : _weights[number];
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _words.Dispose();
+        ArrayPool<double>.Shared.Return(_weights);
+        ArrayPool<int>.Shared.Return(_numbers);
+    }
 
     /// <summary>Whether a token can say what an article is about.</summary>
     public static bool IsContent(TokenizedText text, int token) =>
@@ -79,6 +120,6 @@ internal sealed class WordWeights
         );
 
     // Rareness from the dictionary's own frequencies; a word that it lacks is as rare as its rarest.
-    private static double Weigh(string word, int count) =>
+    private static double Weigh(ReadOnlySpan<char> word, double count) =>
         count * (Words.All.TryGetValue(word, out var value) ? -Words.LogProbability(value) : 14);
 }

@@ -9,7 +9,7 @@ public sealed class SurfaceVotesTests
     public void The_category_with_the_greatest_weight_stands_in_the_order_of_first_places()
     {
         const string Text = "云川江城云川云川";
-        var votes = new SurfaceVotes(Text);
+        using var votes = new SurfaceVotes(Text);
         votes.Add(new Candidate(0, 2, EntityCategory.Organization, 0.7));
         votes.Add(new Candidate(2, 4, EntityCategory.Location, 0.9));
         votes.Add(new Candidate(4, 6, EntityCategory.Product, 0.5));
@@ -21,7 +21,7 @@ public sealed class SurfaceVotesTests
     [Fact]
     public void Of_equals_the_first_category_in_the_alphabet_stands()
     {
-        var votes = new SurfaceVotes("云川");
+        using var votes = new SurfaceVotes("云川");
         votes.Add(new Candidate(0, 2, EntityCategory.Product, 0.5));
         votes.Add(new Candidate(0, 2, EntityCategory.Organization, 0.5));
 

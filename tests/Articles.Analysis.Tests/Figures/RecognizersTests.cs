@@ -84,7 +84,9 @@ public sealed class RecognizersTests(ITestOutputHelper output)
         var text = compact.Text;
         string Written(int start, int end, decimal value) =>
             Span(compact.ToOriginal(start), compact.ToOriginal(end - 1) + 1) + Text(value);
-        foreach (var q in QuantityScanner.Scan(text, new TextSpan(0, text.Length)))
+        var quantities = new List<Quantity>();
+        QuantityScanner.Scan(text, new TextSpan(0, text.Length), quantities);
+        foreach (var q in quantities)
         {
             if (q.Form == NumberForm.Bare && q.Modifier == Modifier.Exact)
             {

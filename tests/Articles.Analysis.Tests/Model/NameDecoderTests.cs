@@ -17,7 +17,7 @@ public sealed class NameDecoderTests
         var transitions = Numbers((NameTags.Count + 1) * NameTags.Count, seed + 100);
         var tags = new byte[Length];
         var margins = new int[Length];
-        var decoder = new NameDecoder();
+        using var decoder = new NameDecoder();
         decoder.Decode(scores, transitions, tags);
         decoder.Margins(scores, transitions, tags, margins);
 
@@ -48,7 +48,7 @@ public sealed class NameDecoderTests
         }
         var (whole, run) = (new byte[Length], new byte[Length - 2]);
         var (wholeMargins, runMargins) = (new int[Length], new int[Length - 2]);
-        var decoder = new NameDecoder();
+        using var decoder = new NameDecoder();
         decoder.Decode(scores, transitions, whole);
         decoder.Margins(scores, transitions, whole, wholeMargins);
         var inside = scores.AsSpan(NameTags.Count);

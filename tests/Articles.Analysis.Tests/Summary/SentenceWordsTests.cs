@@ -11,7 +11,8 @@ public sealed class SentenceWordsTests
     {
         const string Text = "机柜网络机柜，网络农民水稻。";
         using var text = new TokenizedText(Text);
-        var words = new SentenceWords(text, new WordWeights(text));
+        using var weights = new WordWeights(text);
+        using var words = new SentenceWords(text, weights);
         var first = words.Add(new TextSpan(0, 6));
         var second = words.Add(new TextSpan(7, 6));
 

@@ -24,20 +24,16 @@ internal static class AbbreviatedBodies
     /// <summary>The short forms, each with its name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, IReadOnlyList<Candidate> chosen)
+    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, List<Candidate> chosen)
     {
-        var byFirst = chosen
-            .Where(x => x.Category == EntityCategory.Organization && x.Length > 3)
-            .Select(x => text.Text[x.Start..x.End])
-            .Distinct()
-            .SelectMany(x =>
-                FirmAbbreviation.Beginnings(x).Union(Acronym.Beginnings(x)).Select(y => (First: y, Body: x))
-            )
-            .GroupBy(x => x.First)
-            .ToDictionary(x => x.Key, x => new Bodies(x.Select(y => y.Body)));
+        using var bodies = new BodiesByBeginning(text.Text, chosen);
         var next = 0;
-        for (var i = 0; i < text.Count && byFirst.Count > 0; i++)
+        for (var i = 0; i < text.Count && bodies.Count > 0; i++)
         {
+            if (bodies.FirstAt(text.Text[text.Start(i)]) is not (>= 0 and var first))
+            {
+                continue;
+            }
             while (next < chosen.Count && chosen[next].End <= text.Start(i))
             {
                 next++;
@@ -55,11 +51,7 @@ internal static class AbbreviatedBodies
                 !longer ? limit
                 : next + 1 < chosen.Count ? chosen[next + 1].Start
                 : text.Text.Length;
-            if (
-                text.Start(i) < limit
-                && byFirst.TryGetValue(text.Text[text.Start(i)], out var bodies)
-                && FormAt(text, i, limit, bodies) is { } form
-            )
+            if (text.Start(i) < limit && FormAt(text, i, limit, bodies, first) is { } form)
             {
                 yield return form;
                 if (WithoutPlace(text, i, form.Short) is { } rest)
@@ -71,13 +63,19 @@ internal static class AbbreviatedBodies
     }
 
     // The longest form that begins at a word: 清河云帆智能, not 清河云帆.
-    private static (string Full, string Short)? FormAt(TokenizedText text, int first, int limit, Bodies bodies)
+    private static (string Full, string Short)? FormAt(
+        TokenizedText text,
+        int first,
+        int limit,
+        BodiesByBeginning bodies,
+        int firstBody
+    )
     {
         (string, string)? longest = null;
         for (var last = first; last < text.Count && text.End(last) <= limit; last++)
         {
             var length = text.End(last) - text.Start(first);
-            if (length > Longest || !bodies.Hold(text[last]))
+            if (length > Longest || !bodies.Hold(firstBody, text[last]))
             {
                 break;
             }
@@ -89,17 +87,18 @@ internal static class AbbreviatedBodies
                 continue;
             }
             var form = text.Slice(first, last);
-            longest = OnlyBody(bodies.Names, form) is { } full ? (full, form) : longest;
+            longest = OnlyBody(bodies, firstBody, form) is { } full ? (full, form) : longest;
         }
         return longest;
     }
 
     // The one body that a form is short for; null if it is for none, or for several.
-    private static string? OnlyBody(List<string> names, string form)
+    private static string? OnlyBody(BodiesByBeginning bodies, int firstBody, string form)
     {
         string? only = null;
-        foreach (var name in names)
+        for (var i = firstBody; i >= 0; i = bodies.After(i))
         {
+            var name = bodies[i];
             if (IsShortOf(form, name))
             {
                 if (only is not null && CompanyName.Identity(name) != CompanyName.Identity(only))
@@ -169,25 +168,5 @@ internal static class AbbreviatedBodies
             }
         }
         return !text.IsPlace(first);
-    }
-
-    // The bodies whose short forms may begin with one character.
-    private sealed class Bodies(IEnumerable<string> names)
-    {
-        private readonly HashSet<char> _characters = [.. names.Take(NameSet.MostCompared).SelectMany(x => x)];
-
-        public List<string> Names { get; } = [.. names.Take(NameSet.MostCompared)];
-
-        public bool Hold(ReadOnlySpan<char> word)
-        {
-            foreach (var c in word)
-            {
-                if (!_characters.Contains(c))
-                {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

@@ -3,6 +3,7 @@ using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Definitions;
@@ -20,27 +21,34 @@ internal static class ContractedForms
     /// <summary>The short forms, each with its name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, IReadOnlyList<Candidate> chosen)
+    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, List<Candidate> chosen)
     {
-        var byHead = ByHead(text, chosen);
-        if (byHead.Count == 0)
+        using var heads = new TextStretches(text.Text);
+        using var lent = LentList<(int Start, int End)>.Take();
+        FindHeads(text, chosen, heads, lent.Items);
+        if (heads.Count == 0)
         {
             yield break;
         }
-        var lookup = byHead.GetAlternateLookup<ReadOnlySpan<char>>();
         var next = 0;
         for (var i = 1; i < text.Count; i++)
         {
+            if (
+                text[i].Length is not (>= 2 and <= LongestHead)
+                || heads.NumberOf(text[i]) is not (>= 0 and var head)
+                || lent.Items[head].End < 0
+            )
+            {
+                continue;
+            }
             while (next < chosen.Count && chosen[next].End <= text.Start(i))
             {
                 next++;
             }
             if (
-                text[i].Length is >= 2 and <= LongestHead
-                && (next == chosen.Count || chosen[next].Start >= text.End(i))
-                && lookup.TryGetValue(text[i], out var full)
-                && full is not null
+                (next == chosen.Count || chosen[next].Start >= text.End(i))
                 && Before(text, i) is >= 0 and var first
+                && text.Text[lent.Items[head].Start..lent.Items[head].End] is var full
                 && Contraction.Holds(full, text.Text.AsSpan(text.Start(first), text.End(i) - text.Start(first)))
             )
             {
@@ -49,28 +57,45 @@ internal static class ContractedForms
         }
     }
 
-    // The one name that each last noun ends; null where it ends several.
-    private static Dictionary<string, string?> ByHead(TokenizedText text, IReadOnlyList<Candidate> chosen)
+    // Of each last noun the one name that it ends; nothing (-1) where it ends several.
+    private static void FindHeads(
+        TokenizedText text,
+        List<Candidate> chosen,
+        TextStretches heads,
+        List<(int Start, int End)> names
+    )
     {
-        var byHead = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (
-            var candidate in chosen.Where(x =>
-                x.Length >= ShortestFull && x.Category is not (EntityCategory.Person or EntityCategory.Document)
-            )
-        )
+        foreach (var candidate in chosen)
         {
-            var last = text[text.TokenAt(candidate.End - 1)];
             if (
-                last.Length is >= 2 and <= LongestHead
-                && Grammar.HeadAtEnd(last) is { } head
-                && head.Word.Length == last.Length
+                candidate.Length < ShortestFull
+                || candidate.Category is EntityCategory.Person or EntityCategory.Document
             )
             {
-                var full = text.Text[candidate.Start..candidate.End];
-                byHead[head.Word] = byHead.TryGetValue(head.Word, out var other) && other != full ? null : full;
+                continue;
+            }
+            var last = text.TokenAt(candidate.End - 1);
+            if (
+                text[last].Length is < 2 or > LongestHead
+                || Grammar.HeadAtEnd(text[last]) is not { } head
+                || head.Word.Length != text[last].Length
+            )
+            {
+                continue;
+            }
+            var number = heads.Add(text.Start(last), text[last].Length);
+            if (number == names.Count)
+            {
+                names.Add((candidate.Start, candidate.End));
+            }
+            else if (
+                names[number] is (>= 0 and var start, var end)
+                && !text.Text.AsSpan(start..end).SequenceEqual(text.Text.AsSpan(candidate.Start, candidate.Length))
+            )
+            {
+                names[number] = (-1, -1);
             }
         }
-        return byHead;
     }
 
     // The word before the noun, which says something of its own and begins a phrase; -1 if there is none.

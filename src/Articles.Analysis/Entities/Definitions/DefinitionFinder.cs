@@ -19,7 +19,7 @@ internal static class DefinitionFinder
     /// <summary>Every definition of a text, in text order.</summary>
     public static IEnumerable<Definition> Find(TokenizedText text)
     {
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.Next(1, '（', '('); i < text.Count; i = text.Next(i + 1, '（', '('))
         {
             if (text.Mark(i) is not ('（' or '(') || text.Partner(i) is not (var close and > 0) || close == i + 1)
             {

@@ -10,7 +10,7 @@ internal static class Equations
     /// <summary>Every such statement, in text order.</summary>
     public static IEnumerable<Definition> Find(TokenizedText text)
     {
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.Next(1, '是', '即'); i < text.Count; i = text.Next(i + 1, '是', '即'))
         {
             if (text[i] is not ("是" or "即" or "就是"))
             {

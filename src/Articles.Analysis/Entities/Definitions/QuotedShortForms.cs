@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Definitions;
 
@@ -11,35 +12,62 @@ internal static class QuotedShortForms
     private const int Longest = 10;
 
     /// <summary>The quotations that end one product's name and no other's, each with that name.</summary>
-    public static IEnumerable<(string Full, string Short)> Find(
-        TokenizedText text,
-        IReadOnlyDictionary<string, string> names
-    )
+    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, Dictionary<string, string> names)
     {
-        var byTail = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var name in names.Where(x => x.Value == EntityCategory.Product).Select(x => x.Key))
-        {
-            for (var length = Shortest; length <= Math.Min(Longest, name.Length - 2); length++)
-            {
-                if (!byTail.TryAdd(name[^length..], name))
-                {
-                    byTail[name[^length..]] = null;
-                }
-            }
-        }
-        for (var i = 0; i < text.Count; i++)
+        using var quoted = new TextStretches(text.Text);
+        using var lent = LentList<int>.Take();
+        var found = lent.Items;
+        for (var i = text.Next(0, '“'); i < text.Count; i = text.Next(i + 1, '“'))
         {
             if (
                 text.Mark(i) == '“'
                 && text.Partner(i) is var close and > 0
                 && text.Start(close) - text.End(i) is >= Shortest and <= Longest
-                && text.Text[text.End(i)..text.Start(close)] is var content
-                && !names.ContainsKey(content)
-                && byTail.TryGetValue(content, out var full)
-                && full is not null
+                && !names
+                    .GetAlternateLookup<ReadOnlySpan<char>>()
+                    .ContainsKey(text.Text.AsSpan(text.End(i)..text.Start(close)))
             )
             {
-                yield return (full, content);
+                found.Add(quoted.Add(text.End(i), text.Start(close) - text.End(i)));
+            }
+        }
+        if (found.Count == 0)
+        {
+            yield break;
+        }
+        using var products = LentMap<int, string?>.Take();
+        FindProducts(quoted, names, products.Items);
+        foreach (var quotation in found)
+        {
+            if (products.Items.GetValueOrDefault(quotation) is { } full)
+            {
+                yield return (full, quoted[quotation].ToString());
+            }
+        }
+    }
+
+    // The one product that each quotation ends; null where it ends several.
+    private static void FindProducts(
+        TextStretches quoted,
+        Dictionary<string, string> names,
+        Dictionary<int, string?> products
+    )
+    {
+        foreach (var (name, category) in names)
+        {
+            for (
+                var length = Shortest;
+                category == EntityCategory.Product && length <= Math.Min(Longest, name.Length - 2);
+                length++
+            )
+            {
+                if (
+                    quoted.NumberOf(name.AsSpan(name.Length - length)) is >= 0 and var quotation
+                    && !products.TryAdd(quotation, name)
+                )
+                {
+                    products[quotation] = null;
+                }
             }
         }
     }

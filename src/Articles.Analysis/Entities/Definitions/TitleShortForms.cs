@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Definitions;
 
@@ -18,9 +19,17 @@ internal static class TitleShortForms
     /// <summary>The short titles, each with the full one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, IReadOnlyList<Candidate> chosen)
+    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, List<Candidate> chosen)
     {
-        var titles = chosen.Where(x => x.Category == EntityCategory.Document).ToList();
+        using var lent = LentList<Candidate>.Take();
+        var titles = lent.Items;
+        foreach (var candidate in chosen)
+        {
+            if (candidate.Category == EntityCategory.Document)
+            {
+                titles.Add(candidate);
+            }
+        }
         for (var i = 1; i < titles.Count; i++)
         {
             var shortForm = text.Text.AsSpan(titles[i].Start, titles[i].Length);

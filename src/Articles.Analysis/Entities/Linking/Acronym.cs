@@ -9,10 +9,10 @@ internal static class Acronym
     /// <param name="name">The name.</param>
     public static bool MayBe(string name) => name.Length is >= 3 and <= Longest;
 
-    /// <summary>The characters that an abbreviation of a name may begin with.</summary>
+    /// <summary>The characters that an abbreviation of a name may begin with, twice the same if it is one.</summary>
     /// <param name="name">The full name.</param>
-    public static IEnumerable<char> Beginnings(string name) =>
-        Scope(name) is > 0 and var scope && name.Length > scope ? [name[0], name[scope]] : [name[0]];
+    public static (char First, char Second) Beginnings(string name) =>
+        (name[0], Scope(name) is > 0 and var scope && name.Length > scope ? name[scope] : name[0]);
 
     /// <summary>Whether a name is that of a fair in short: one character or two and 博会, 交会 or 洽会.</summary>
     /// <param name="name">The name.</param>

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Linking;
 
@@ -26,6 +27,22 @@ internal static class BodyEnding
     };
 
     private static readonly WordSet Endings = new([.. Short.Keys, "工委", "管委会", "中院", "高院", "法院", "检察院"]);
+
+    private static readonly WordMap<int> Codes = new([
+        .. Endings.Words.Select(x => KeyValuePair.Create(x, CodeOfShort(Short.GetValueOrDefault(x, x)))),
+    ]);
+
+    /// <summary>A number for the ending in short, the same for no other.</summary>
+    public static int CodeOf(ReadOnlySpan<char> name) =>
+        Endings.LongestEnd(name) is > 0 and var length && Codes.TryGetValue(name[^length..], out var code)
+            ? code
+            : name[^1];
+
+    // No character's number but that of an ending of one character.
+    private static int CodeOfShort(string ending) =>
+        ending.Length == 1
+            ? ending[0]
+            : -1 - Endings.Words.Index().First(x => Short.GetValueOrDefault(x.Item, x.Item) == ending).Index;
 
     /// <summary>The ending in short; the last character where it is none of the known ones.</summary>
     public static string Of(string name)

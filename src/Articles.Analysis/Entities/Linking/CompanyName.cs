@@ -52,11 +52,11 @@ internal static class CompanyName
     private static readonly WordSet Branches = new(["分公司", "分行", "公司"]);
 
     /// <summary>How long the firm's legal form is that a name ends in.</summary>
-    public static int FormLength(string name) =>
+    public static int FormLength(ReadOnlySpan<char> name) =>
         Forms.LongestEnd(name) is var length && length < name.Length ? length : 0;
 
     /// <summary>How long the word is that a firm's name has before its form and that says little: 工业, 科技.</summary>
-    public static int TradeLength(string name) => CommonTrades.LongestEnd(name);
+    public static int TradeLength(ReadOnlySpan<char> name) => CommonTrades.LongestEnd(name);
 
     /// <summary>What a group's company of a place is called by both (某地T for 中国T某地分公司); null for any other body.</summary>
     public static string? PlacedName(string name)

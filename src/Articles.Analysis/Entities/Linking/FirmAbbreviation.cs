@@ -20,9 +20,8 @@ internal static class FirmAbbreviation
     public static bool MayBe(string name) =>
         name.Length is >= 2 and <= LongestShort && !name.EndsWith("公司", StringComparison.Ordinal);
 
-    /// <summary>The characters that a name in short may begin with.</summary>
-    public static IEnumerable<char> Beginnings(string full) =>
-        full[^Core(full).Length] == full[0] ? [full[0]] : [full[0], full[^Core(full).Length]];
+    /// <summary>The characters that a name in short may begin with, twice the same if it is one.</summary>
+    public static (char First, char Second) Beginnings(string full) => (full[0], full[^Core(full).Length]);
 
     /// <summary>Whether a name stands for a full one.</summary>
     public static bool IsShortOf(string shorter, string full) =>
@@ -67,7 +66,8 @@ internal static class FirmAbbreviation
     {
         full = full.Replace("（集团）", "集团", StringComparison.Ordinal);
         var form = CompanyName.FormLength(full);
-        var (firm, abbreviation) = (full[..^form], shorter[..^CompanyName.FormLength(shorter)]);
+        var firm = full.AsSpan(0, full.Length - form);
+        var abbreviation = shorter.AsSpan(0, shorter.Length - CompanyName.FormLength(shorter));
         if (
             (form == 0 && Trades.LongestEnd(full) == 0)
             || abbreviation.Length < 2
@@ -78,10 +78,11 @@ internal static class FirmAbbreviation
         }
         var from = firm.Length - LongestTrade - CompanyName.TradeLength(firm);
         return firm.LastIndexOf(abbreviation[^1]) >= Math.Max(from, 1)
-            && Beginnings(full).Contains(abbreviation[0])
+            && Beginnings(full) is var (first, second)
+            && (abbreviation[0] == first || abbreviation[0] == second)
             && Contraction.Holds(firm, abbreviation)
-            && !firm.StartsWith(abbreviation, StringComparison.Ordinal)
-            && !firm.EndsWith(abbreviation, StringComparison.Ordinal)
+            && !firm.StartsWith(abbreviation)
+            && !firm.EndsWith(abbreviation)
             && !Contraction.OmitsPlace(firm, abbreviation);
     }
 }

@@ -28,6 +28,9 @@ internal static class GroupNames
     /// <summary>Whether a name is a group's.</summary>
     public static bool Is(string name) => Groups.ContainsKey(name);
 
+    /// <summary>Whether a body's name begins with a group's.</summary>
+    public static bool IsOfGroup(string name) => At(name, out _).Length > 0;
+
     /// <summary>What a body of a known group is also called.</summary>
     /// <param name="name">The body's name.</param>
     public static IEnumerable<string> OtherNames(string name)

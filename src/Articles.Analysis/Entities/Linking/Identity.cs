@@ -59,10 +59,10 @@ internal static class Identity
     }
 
     /// <summary>
-    /// The name of a zone or park without the place it begins with, of a body only where another place follows
-    /// (甲市|乙区人民政府); of a group's unit without the group. Null if too little is left.
+    /// How long the place is that the name of a zone or park begins with, of a body only where another place follows
+    /// (甲市|乙区人民政府); of a group's unit the group. 0 if too little is left.
     /// </summary>
-    public static string? WithoutSeat(string name, string category)
+    public static int LengthOfSeat(string name, string category)
     {
         if (
             category == EntityCategory.Organization
@@ -70,7 +70,7 @@ internal static class Identity
             && name.Length - group >= ShortestUnit
         )
         {
-            return name[group..];
+            return group;
         }
         var seat = category is EntityCategory.Location or EntityCategory.Organization
             ? Places.All.LongestPrefix(name, out _)
@@ -79,8 +79,8 @@ internal static class Identity
             seat >= 2
             && name.Length - seat >= (category == EntityCategory.Location ? ShortestSite : ShortestZone)
             && (category == EntityCategory.Location || Places.All.LongestPrefix(name.AsSpan(seat), out _) >= 2)
-            ? name[seat..]
-            : null;
+            ? seat
+            : 0;
     }
 
     // 大武汉 is 武汉, 中国香港 is 香港; 国家某某园区（长沙） is 长沙国家某某园区.

@@ -1,9 +1,10 @@
 using Articles.Analysis.Entities.Linking.Joins;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Linking;
 
 /// <summary>Joins the surfaces of an article that name one thing.</summary>
-internal sealed class Linker
+internal sealed class Linker : IDisposable
 {
     // In this order: what is surer comes first, for a later one may need to find just one candidate.
     private static readonly Action<NameSet>[] Joins =
@@ -22,34 +23,38 @@ internal sealed class Linker
         ContractedNames.Join,
     ];
 
-    private readonly List<LinkedName> _names = [];
-    private readonly Dictionary<string, LinkedName> _bySurface = new(StringComparer.Ordinal);
-    private readonly List<(LinkedName, LinkedName)> _said = [];
+    private readonly LentList<LinkedName> _names = LentList<LinkedName>.Take();
+    private readonly LentMap<string, LinkedName> _bySurface = LentMap<string, LinkedName>.Take();
+    private readonly LentList<(LinkedName, LinkedName)> _said = LentList<(LinkedName, LinkedName)>.Take();
 
     /// <summary>Takes a surface in.</summary>
     public void Add(string surface, string category)
     {
-        var name = new LinkedName(_names.Count, surface, Surface.Key(surface), category);
-        if (_bySurface.TryAdd(surface, name))
+        var name = new LinkedName(_names.Items.Count, surface, Surface.Key(surface), category);
+        if (_bySurface.Items.TryAdd(surface, name))
         {
-            _names.Add(name);
+            _names.Items.Add(name);
         }
     }
 
     /// <summary>Notes that the text itself says that two surfaces are one.</summary>
     public void Join(string a, string b)
     {
-        if (_bySurface.TryGetValue(a, out var x) && _bySurface.TryGetValue(b, out var y) && x.Category == y.Category)
+        if (
+            _bySurface.Items.TryGetValue(a, out var x)
+            && _bySurface.Items.TryGetValue(b, out var y)
+            && x.Category == y.Category
+        )
         {
-            _said.Add((x, y));
+            _said.Items.Add((x, y));
         }
     }
 
     /// <summary>The surfaces that name one thing, each group and each of its members in the order they were added.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Groups()
+    public List<IReadOnlyList<string>> Groups()
     {
-        var names = new NameSet(_names);
-        foreach (var (a, b) in _said)
+        using var names = new NameSet(_names.Items);
+        foreach (var (a, b) in _said.Items)
         {
             names.Join(a, b);
         }
@@ -57,6 +62,14 @@ internal sealed class Linker
         {
             join(names);
         }
-        return [.. names.Groups.Select(x => x.Select(y => y.Surface).ToList())];
+        return names.Groups();
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _names.Dispose();
+        _bySurface.Dispose();
+        _said.Dispose();
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Entities.Linking;
 
 /// <summary>A surface of the article.</summary>
@@ -8,41 +11,85 @@ namespace Articles.Analysis.Entities.Linking;
 internal sealed record LinkedName(int Number, string Surface, string Key, string Category);
 
 /// <summary>The surfaces of an article, and which of them name one thing so far.</summary>
-internal sealed class NameSet(IReadOnlyList<LinkedName> names)
+internal sealed class NameSet : IDisposable
 {
     /// <summary>A name is compared with at most this many others: the bound that keeps the time linear.</summary>
     public const int MostCompared = 50;
 
-    private readonly UnionFind _sets = new(names.Count);
-    private readonly ILookup<string, LinkedName> _byCategory = names.ToLookup(x => x.Category, StringComparer.Ordinal);
+    private readonly List<LinkedName> _names;
+    private readonly UnionFind _sets;
+    private readonly LentLookup<string, LinkedName> _byCategory = LentLookup<string, LinkedName>.Take();
+
+    public NameSet(List<LinkedName> names)
+    {
+        (_names, _sets) = (names, new UnionFind(names.Count));
+        foreach (var name in names)
+        {
+            _byCategory.Add(name.Category, name);
+        }
+    }
 
     /// <summary>All names.</summary>
-    public IReadOnlyList<LinkedName> All => names;
+    public List<LinkedName> All => _names;
 
     /// <summary>The names of a category.</summary>
-    public IEnumerable<LinkedName> Of(string category) => _byCategory[category];
+    public LentLookup<string, LinkedName>.Values Of(string category) => _byCategory[category];
 
-    /// <summary>The names that are one thing, each group and each of its members in the order they were added.</summary>
-    public IEnumerable<IGrouping<int, LinkedName>> Groups => names.GroupBy(x => _sets.Find(x.Number));
+    /// <summary>The surfaces that are one thing, each group and each of its members in the order they were added.</summary>
+    public List<IReadOnlyList<string>> Groups()
+    {
+        using var byRoot = LentLookup<int, string>.Take();
+        foreach (var name in _names)
+        {
+            byRoot.Add(_sets.Find(name.Number), name.Surface);
+        }
+        var groups = new List<IReadOnlyList<string>>(byRoot.Keys.Count);
+        foreach (var (_, chain) in byRoot.Keys)
+        {
+            var (group, count) = (new string[chain.Count], 0);
+            foreach (var surface in byRoot.Of(chain))
+            {
+                group[count++] = surface;
+            }
+            groups.Add(group);
+        }
+        return groups;
+    }
 
     /// <summary>Makes two names one thing.</summary>
     public void Join(LinkedName a, LinkedName b) => _sets.Union(a.Number, b.Number);
 
-    /// <summary>Makes a name one with the thing that all candidates name, if it is just one.</summary>
-    public void JoinOnly(LinkedName name, IEnumerable<LinkedName> candidates)
+    /// <summary>Begins to look for the one thing that a name is another name of.</summary>
+    public OnlyThing OnlyOf(LinkedName name) => new(this, name);
+
+    /// <inheritdoc />
+    public void Dispose()
     {
-        LinkedName? only = null;
-        foreach (var candidate in candidates)
+        _sets.Dispose();
+        _byCategory.Dispose();
+    }
+
+    /// <summary>What a name may be another name of, if all candidates name one thing.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    public struct OnlyThing(NameSet names, LinkedName name)
+    {
+        private LinkedName? _only;
+        private bool _areSeveral;
+
+        /// <summary>Takes a candidate in.</summary>
+        public void Add(LinkedName candidate)
         {
-            if (only is not null && _sets.Find(candidate.Number) != _sets.Find(only.Number))
-            {
-                return;
-            }
-            only ??= candidate;
+            _areSeveral |= _only is not null && names._sets.Find(candidate.Number) != names._sets.Find(_only.Number);
+            _only ??= candidate;
         }
-        if (only is not null)
+
+        /// <summary>Makes the name one with that thing, if there is just one.</summary>
+        public readonly void Join()
         {
-            Join(only, name);
+            if (_only is not null && !_areSeveral)
+            {
+                names.Join(_only, name);
+            }
         }
     }
 }

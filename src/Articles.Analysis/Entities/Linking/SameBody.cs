@@ -17,7 +17,7 @@ internal static class SameBody
         // 某产业甲乙行动计划, 某产业行动计划: one plan, if the beginning and the last nouns are the same.
         if (category is EntityCategory.Document && key.Length >= 7)
         {
-            return key[..2] + "…" + key[^2..];
+            return string.Concat(key.AsSpan(0, 2), "…", key.AsSpan(key.Length - 2));
         }
         if (category is not (EntityCategory.Organization or EntityCategory.Location))
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Articles.Analysis.Entities.Linking;
 
@@ -15,14 +14,17 @@ internal static class Surface
         {
             return surface;
         }
-        var key = new StringBuilder(surface.Length);
+        var kept = ArrayPool<char>.Shared.Rent(surface.Length);
+        var length = 0;
         foreach (var c in surface)
         {
             if (!char.IsWhiteSpace(c) && c is not ('“' or '”' or '‘' or '’' or '·'))
             {
-                key.Append(c);
+                kept[length++] = c;
             }
         }
-        return key.ToString();
+        var key = new string(kept, 0, length);
+        ArrayPool<char>.Shared.Return(kept);
+        return key;
     }
 }

@@ -1,9 +1,20 @@
+using System.Buffers;
+
 namespace Articles.Analysis.Entities.Linking;
 
-/// <summary>Which surfaces name one thing.</summary>
-internal sealed class UnionFind(int count)
+/// <summary>Which surfaces name one thing; in a buffer that is lent and given back.</summary>
+internal sealed class UnionFind : IDisposable
 {
-    private readonly int[] _parent = [.. Enumerable.Range(0, count)];
+    private readonly int[] _parent;
+
+    public UnionFind(int count)
+    {
+        _parent = ArrayPool<int>.Shared.Rent(count);
+        for (var i = 0; i < count; i++)
+        {
+            _parent[i] = i;
+        }
+    }
 
     public int Find(int item)
     {
@@ -21,4 +32,7 @@ internal sealed class UnionFind(int count)
         var (x, y) = (Find(a), Find(b));
         _parent[Math.Max(x, y)] = Math.Min(x, y);
     }
+
+    /// <inheritdoc />
+    public void Dispose() => ArrayPool<int>.Shared.Return(_parent);
 }

@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Mentions;
 
@@ -9,18 +10,29 @@ internal static class MentionFinder
     /// <summary>A longer name is looked for only where it was recognized: the bound that keeps the time linear.</summary>
     private const int LongestName = 80;
 
-    /// <summary>All mentions in text order, none overlapping another.</summary>
+    /// <summary>Finds all mentions in text order, none overlapping another.</summary>
     /// <param name="text">The text.</param>
     /// <param name="names">The names, each with its category.</param>
     /// <param name="chosen">The candidates that stand; they are mentions themselves.</param>
-    public static List<(string Surface, int Start)> Find(
+    /// <param name="mentions">Takes the mentions.</param>
+    public static void Find(
         TokenizedText text,
-        IReadOnlyDictionary<string, string> names,
-        IReadOnlyList<Candidate> chosen
+        Dictionary<string, string> names,
+        List<Candidate> chosen,
+        List<(string Surface, int Start)> mentions
     )
     {
-        using var trie = new NameTrie([.. names.Keys.Where(x => x.Length is >= 2 and <= LongestName)]);
-        var mentions = new List<(string, int)>();
+        using var lent = LentList<string>.Take();
+        foreach (var (name, _) in names)
+        {
+            if (name.Length is >= 2 and <= LongestName)
+            {
+                lent.Items.Add(name);
+            }
+        }
+        using var trie = new NameTrie(lent.Items);
+        // All places share one string.
+        var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
         var next = 0;
         for (var at = 0; at < text.Text.Length; )
         {
@@ -41,7 +53,10 @@ internal static class MentionFinder
                         static (s, x) => !Cuts(s.chosen, s.next, x) && s.text.StartsToken(x)
                     )
                     : null;
-                var surface = longer?.Length > chosen[next].Length ? longer : text.Text[at..chosen[next].End];
+                var surface =
+                    longer?.Length > chosen[next].Length ? longer
+                    : known.TryGetValue(text.Text.AsSpan(at..chosen[next].End), out var name, out _) ? name
+                    : text.Text[at..chosen[next].End];
                 mentions.Add((surface, at));
                 at += surface.Length;
                 continue;
@@ -60,10 +75,9 @@ internal static class MentionFinder
             }
             at += found?.Length ?? 1;
         }
-        return mentions;
     }
 
-    private static bool Cuts(IReadOnlyList<Candidate> chosen, int next, int end)
+    private static bool Cuts(List<Candidate> chosen, int next, int end)
     {
         while (next < chosen.Count && chosen[next].End <= end)
         {
@@ -73,6 +87,6 @@ internal static class MentionFinder
     }
 
     // A longer name that another place established may hold a shorter one (甲乙 where 乙 stands), but not a part of it.
-    private static bool Covers(IReadOnlyList<Candidate> chosen, int next, int end) =>
+    private static bool Covers(List<Candidate> chosen, int next, int end) =>
         next < chosen.Count && end >= chosen[next].End && (next + 1 >= chosen.Count || end <= chosen[next + 1].Start);
 }

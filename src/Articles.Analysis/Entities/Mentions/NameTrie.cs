@@ -12,12 +12,19 @@ internal sealed class NameTrie : IDisposable
     private readonly (long Key, int Next)[] _edges;
     private readonly string?[] _names;
     private readonly int _mask;
+
+    // Tells of most characters at once that no name begins with them.
+    private readonly ulong[] _beginnings = new ulong[4];
     private int _nodes = 1;
 
     /// <summary>Takes the names in.</summary>
-    public NameTrie(IReadOnlyCollection<string> names)
+    public NameTrie(List<string> names)
     {
-        var most = names.Sum(x => x.Length) + 1;
+        var most = 1;
+        foreach (var name in names)
+        {
+            most += name.Length;
+        }
         // Half full at most.
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * most));
         _mask = size - 1;
@@ -34,6 +41,10 @@ internal sealed class NameTrie : IDisposable
     /// <summary>The longest name that begins at an offset and ends where <paramref name="mayEnd"/> allows; null if none.</summary>
     public string? Longest<T>(string text, int start, T state, Func<T, int, bool> mayEnd)
     {
+        if (start < text.Length && !MayBegin(text[start]))
+        {
+            return null;
+        }
         string? found = null;
         var node = 0;
         for (var at = start; at < text.Length; at++)
@@ -57,8 +68,14 @@ internal sealed class NameTrie : IDisposable
         ArrayPool<string?>.Shared.Return(_names);
     }
 
+    private bool MayBegin(char first) => (_beginnings[(first >> 6) & 3] & (1UL << (first & 63))) != 0;
+
     private void Add(string name)
     {
+        if (name.Length > 0)
+        {
+            _beginnings[(name[0] >> 6) & 3] |= 1UL << (name[0] & 63);
+        }
         var node = 0;
         foreach (var c in name)
         {

@@ -10,36 +10,39 @@ internal static class Resolution
     /// </summary>
     /// <param name="candidates">All candidates.</param>
     /// <param name="chosen">Those that stand.</param>
-    public static List<Candidate> Editions(List<Candidate> candidates, IReadOnlyList<Candidate> chosen)
+    public static List<Candidate> Editions(List<Candidate> candidates, List<Candidate> chosen)
     {
-        return
-        [
-            .. candidates
-                .Where(x =>
-                    x.HasEditions
-                    && chosen.StartingAt(x.Start) is { } whole
-                    && x.End < whole.End
-                    && (x.Category == whole.Category || x.Category == EntityCategory.Organization)
-                )
-                .Distinct()
-                .OrderBy(x => x.Start),
-        ];
+        var editions = new List<Candidate>();
+        foreach (var candidate in candidates)
+        {
+            if (
+                candidate.HasEditions
+                && chosen.StartingAt(candidate.Start) is { } whole
+                && candidate.End < whole.End
+                && (candidate.Category == whole.Category || candidate.Category == EntityCategory.Organization)
+            )
+            {
+                editions.Add(candidate);
+            }
+        }
+        return editions.Count == 0 ? editions : [.. editions.Distinct().OrderBy(x => x.Start)];
     }
 
-    /// <summary>The candidates that stand, in text order, none overlapping another.</summary>
+    /// <summary>Chooses the candidates that stand, in text order, none overlapping another.</summary>
     /// <param name="candidates">All candidates.</param>
     /// <param name="length">The text's length, in UTF-16 code units.</param>
-    public static List<Candidate> Resolve(List<Candidate> candidates, int length)
+    /// <param name="chosen">Takes those that stand.</param>
+    public static void Resolve(List<Candidate> candidates, int length, List<Candidate> chosen)
     {
         var taken = ArrayPool<bool>.Shared.Rent(length);
         taken.AsSpan(0, length).Clear();
-        var chosen = new List<Candidate>();
-        var order = new int[candidates.Count];
+        var lent = ArrayPool<int>.Shared.Rent(candidates.Count);
+        var order = lent.AsSpan(0, candidates.Count);
         for (var i = 0; i < order.Length; i++)
         {
             order[i] = i;
         }
-        order.AsSpan().Sort((a, b) => Compare(candidates[a], candidates[b]) is var c and not 0 ? c : a.CompareTo(b));
+        order.Sort((a, b) => Compare(candidates[a], candidates[b]) is var c and not 0 ? c : a.CompareTo(b));
         foreach (var index in order)
         {
             var candidate = candidates[index];
@@ -51,8 +54,8 @@ internal static class Resolution
             }
         }
         ArrayPool<bool>.Shared.Return(taken);
-        chosen.Sort((x, y) => x.Start.CompareTo(y.Start));
-        return chosen;
+        ArrayPool<int>.Shared.Return(lent);
+        chosen.Sort(static (x, y) => x.Start.CompareTo(y.Start));
     }
 
     // Which of two comes first: of equals, which is decided by the order of finding.

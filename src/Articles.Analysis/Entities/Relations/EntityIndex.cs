@@ -1,32 +1,49 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Entities.Relations;
 
 /// <summary>Which entity is named where.</summary>
-internal sealed class EntityIndex
+internal sealed class EntityIndex : IDisposable
 {
-    private readonly List<(Mention Mention, int Entity)> _mentions;
-    private readonly Dictionary<int, (int Entity, int Start)> _byEnd = [];
+    private readonly LentList<(Mention Mention, int Entity)> _mentions = LentList<(Mention, int)>.Take();
+    private readonly LentMap<int, (int Entity, int Start)> _byEnd = LentMap<int, (int, int)>.Take();
 
     public EntityIndex(IReadOnlyList<Entity> entities)
     {
-        _mentions =
-        [
-            .. entities
-                .SelectMany((x, i) => x.Mentions.Select(y => (y, i)))
-                .OrderBy(x => x.y.Offset)
-                .ThenByDescending(x => x.y.Length),
-        ];
-        foreach (var (mention, entity) in _mentions)
+        for (var entity = 0; entity < entities.Count; entity++)
         {
-            _byEnd.TryAdd(mention.Offset + mention.Length, (entity, mention.Offset));
+            for (var i = 0; i < entities[entity].Mentions.Count; i++)
+            {
+                var mention = entities[entity].Mentions[i];
+                _mentions.Items.Add((mention, entity));
+            }
+        }
+        _mentions.Items.Sort(
+            static (x, y) =>
+                x.Mention.Offset != y.Mention.Offset ? x.Mention.Offset.CompareTo(y.Mention.Offset)
+                : x.Mention.Length != y.Mention.Length ? y.Mention.Length.CompareTo(x.Mention.Length)
+                : x.Entity.CompareTo(y.Entity)
+        );
+        foreach (var (mention, entity) in _mentions.Items)
+        {
+            _byEnd.Items.TryAdd(mention.Offset + mention.Length, (entity, mention.Offset));
         }
     }
 
     /// <summary>Every mention with its entity's number, in text order.</summary>
-    public IReadOnlyList<(Mention Mention, int Entity)> Mentions => _mentions;
+    public List<(Mention Mention, int Entity)> Mentions => _mentions.Items;
 
     /// <summary>The entity whose mention ends at an offset; -1 if there is none.</summary>
-    public int EndingAt(int offset) => _byEnd.GetValueOrDefault(offset, (Entity: -1, Start: -1)).Entity;
+    public int EndingAt(int offset) => _byEnd.Items.GetValueOrDefault(offset, (Entity: -1, Start: -1)).Entity;
 
     /// <summary>Where the mention begins that ends at an offset; -1 if there is none.</summary>
-    public int StartOfMentionEndingAt(int offset) => _byEnd.GetValueOrDefault(offset, (Entity: -1, Start: -1)).Start;
+    public int StartOfMentionEndingAt(int offset) =>
+        _byEnd.Items.GetValueOrDefault(offset, (Entity: -1, Start: -1)).Start;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _mentions.Dispose();
+        _byEnd.Dispose();
+    }
 }

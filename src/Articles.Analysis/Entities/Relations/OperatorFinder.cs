@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 using Articles.Analysis.Sentences;
 
@@ -70,7 +71,8 @@ internal static class OperatorFinder
 
     private static void AddByName(IReadOnlyList<Entity> entities, int[] operators)
     {
-        var bodies = new Dictionary<string, int>(StringComparer.Ordinal);
+        using var lent = LentMap<string, int>.Take();
+        var bodies = lent.Items;
         for (var i = 0; i < entities.Count; i++)
         {
             if (entities[i].Category == EntityCategory.Organization)
@@ -82,6 +84,7 @@ internal static class OperatorFinder
                 }
             }
         }
+        var lookup = bodies.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < entities.Count; i++)
         {
             var name = entities[i].Name;
@@ -91,7 +94,7 @@ internal static class OperatorFinder
                 length--
             )
             {
-                if (bodies.TryGetValue(name[..length], out var body))
+                if (lookup.TryGetValue(name.AsSpan(0, length), out var body))
                 {
                     operators[i] = body;
                     break;

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Entities.Relations;
@@ -13,19 +15,29 @@ internal static class RelationBuilder
         IReadOnlyList<Entity> entities
     )
     {
-        var index = new EntityIndex(entities);
+        using var index = new EntityIndex(entities);
         var operators = OperatorFinder.Find(text, sentences, entities, index);
-        var roles = RoleFinder.Find(text, entities, index).ToLookup(x => x.Body);
-        return
-        [
-            .. entities.Select(
-                (x, i) =>
-                    x with
-                    {
-                        Operator = operators[i] < 0 ? null : entities[operators[i]].Name,
-                        Roles = [.. roles[i].Select(role => new PersonRole(entities[role.Person].Name, role.Title))],
-                    }
-            ),
-        ];
+        var roles = RoleFinder.Find(text, entities, index);
+        var all = new List<Entity>(entities.Count);
+        for (var i = 0; i < entities.Count; i++)
+        {
+            all.Add(operators[i] < 0 ? entities[i] : entities[i] with { Operator = entities[operators[i]].Name });
+        }
+        AddRoles(all, roles);
+        return all;
+    }
+
+    private static void AddRoles(List<Entity> entities, List<(int Body, int Person, string Title)> roles)
+    {
+        using var lent = LentMap<int, List<PersonRole>>.Take();
+        foreach (var (body, person, title) in roles)
+        {
+            ref var ofBody = ref CollectionsMarshal.GetValueRefOrAddDefault(lent.Items, body, out _);
+            (ofBody ??= []).Add(new PersonRole(entities[person].Name, title));
+        }
+        foreach (var (body, ofBody) in lent.Items)
+        {
+            entities[body] = entities[body] with { Roles = ofBody };
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Relations;
 
@@ -19,6 +20,8 @@ internal static class RoleFinder
     )
     {
         var roles = new List<(int, int, string)>();
+        using var seen = LentSet<(int, int, string)>.Take();
+        using var titles = LentList<string>.Take();
         var lastBody = -1;
         foreach (var (mention, entity) in index.Mentions)
         {
@@ -28,10 +31,11 @@ internal static class RoleFinder
             }
             else if (entities[entity].Category == EntityCategory.Person && mention.Offset > 0)
             {
-                AddTitles(text, entities, index, mention.Offset, entity, lastBody, roles);
+                AddTitles(text, entities, index, mention.Offset, entity, lastBody, titles.Items, roles);
             }
         }
-        return [.. roles.Distinct()];
+        roles.RemoveAll(x => !seen.Items.Add(x));
+        return roles;
     }
 
     private static void AddTitles(
@@ -41,10 +45,11 @@ internal static class RoleFinder
         int end,
         int person,
         int lastBody,
+        List<string> titles,
         List<(int, int, string)> roles
     )
     {
-        var titles = new List<string>();
+        titles.Clear();
         var first = text.TokenAt(end - 1);
         for (var i = first; i >= 0 && first - i < Reach; i--)
         {
@@ -53,9 +58,9 @@ internal static class RoleFinder
             if (isBody || text[i] is "公司" or "集团" or "学校" or "医院")
             {
                 body = isBody ? body : lastBody;
-                if (body >= 0)
+                for (var j = titles.Count - 1; j >= 0 && body >= 0; j--)
                 {
-                    roles.AddRange(titles.AsEnumerable().Reverse().Select(x => (body, person, x)));
+                    roles.Add((body, person, titles[j]));
                 }
                 titles.Clear();
                 i = isBody ? text.TokenAt(index.StartOfMentionEndingAt(text.End(i))) : i;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Segmentation;
@@ -53,15 +54,22 @@ internal sealed class TokenizedText : IDisposable
     public int Count { get; }
 
     /// <summary>A token's text; empty beyond the text's ends.</summary>
-    public ReadOnlySpan<char> this[int token] => (uint)token < (uint)Count ? _tokens[token].Of(Text) : default;
+    public ReadOnlySpan<char> this[int token]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (uint)token < (uint)Count ? _tokens[token].Of(Text) : default;
+    }
 
     /// <summary>A token's part of speech; empty beyond the text's ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string Tag(int token) => (uint)token < (uint)Count ? _tokens[token].Tag : "";
 
     /// <summary>What a token is made of; a mark beyond the text's ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TokenKind Kind(int token) => (uint)token < (uint)Count ? _tokens[token].Kind : TokenKind.Mark;
 
     /// <summary>A mark's character; <c>\0</c> for every other token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Mark(int token) =>
         (uint)token < (uint)Count && _tokens[token].Kind is TokenKind.Mark or TokenKind.Space
             ? Text[_tokens[token].Offset]
@@ -91,6 +99,17 @@ internal sealed class TokenizedText : IDisposable
     /// <summary>The text from a token's beginning to another's end.</summary>
     public string Slice(int first, int last) => Text[Start(first)..End(last)];
 
+    /// <summary>The same, without a copy.</summary>
+    public ReadOnlySpan<char> SpanOf(int first, int last) => Text.AsSpan(Start(first)..End(last));
+
+    /// <summary>The first token from another on that has one of a few characters; the tokens' number if there is none.</summary>
+    public int Next(int token, params ReadOnlySpan<char> characters)
+    {
+        var start = Start(token);
+        var leap = Text.AsSpan(start).IndexOfAny(characters);
+        return leap < 0 ? Count : _tokenAt[start + leap];
+    }
+
     /// <summary>Whether a token names a place.</summary>
     public bool IsPlace(int token) => (uint)token < (uint)Count && _places[token];
 
@@ -100,7 +119,6 @@ internal sealed class TokenizedText : IDisposable
     private bool IsPlaceName(int token) =>
         Kind(token) == TokenKind.Word
         && this[token].Length > 1
-        && !Grammar.NoPlaces.Contains(this[token])
         && (
             Grammar.Regions.Contains(this[token])
             || (_stems.Count > 0 && _stems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(this[token]))
@@ -109,7 +127,8 @@ internal sealed class TokenizedText : IDisposable
                 && Places.All.TryGetValue(this[token], out var place)
                 && !IsCommonWord(token, place)
             )
-        );
+        )
+        && !Grammar.NoPlaces.Contains(this[token]);
 
     // Some counties and towns are called by a common word (通道): such a name is left to its full form.
     private bool IsCommonWord(int token, int place) =>

@@ -11,7 +11,7 @@ internal static class FractionReader
     /// <param name="lower">The first number.</param>
     /// <param name="number">The fraction.</param>
     /// <returns>Whether the number goes on into a fraction.</returns>
-    public static bool TryRead(string text, int at, int p, int end, PlaceValue lower, out NumberToken number)
+    public static bool TryRead(string text, int at, int p, int end, in PlaceValue lower, out NumberToken number)
     {
         number = default;
         if (lower.Max is not null)

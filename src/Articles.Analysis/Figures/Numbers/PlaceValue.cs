@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace Articles.Analysis.Figures.Numbers;
 
 /// <summary>Adds up a number digit by digit and place by place: numerals, Arabic runs and their mixes.</summary>
-internal sealed class PlaceValue
+[StructLayout(LayoutKind.Auto)]
+internal struct PlaceValue()
 {
     // A place name multiplies what is below 10^20 only, so that no product overflows a decimal (7.9 * 10^28).
     private const decimal Most = 1e20m;

@@ -179,7 +179,10 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
 
     private int MonthAlone(int at, int end)
     {
-        if (at > 0 && (Digit(text[at - 1]) >= 0 || text[at - 1] is '.' or '个'))
+        if (
+            (at > 0 && (Digit(text[at - 1]) >= 0 || text[at - 1] is '.' or '个'))
+            || !text.AsSpan(at, end - at).Contains('月')
+        )
         {
             return at;
         }

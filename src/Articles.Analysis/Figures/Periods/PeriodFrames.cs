@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Numbers;
@@ -30,6 +31,8 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         "提出 明确 要求 部署 获悉 显示 消息 发布 公布 介绍 表示 统计 通报 指出 报道 披露 透露 电 讯"
     );
 
+    // What ends a clause, and names of places that a number with Arabic digits may have.
+    private static readonly SearchValues<char> ReportSigns = SearchValues.Create("，： 十拾百佰千仟万萬亿億");
     private static readonly WordTable Listing = new("提出 目标 力争 明确 要求 部署 指标");
     private static readonly WordTable Plan = new("规划 方案 目标 计划 意见 纲要 提出");
 
@@ -199,13 +202,9 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     private int AfterReport(TextSpan sentence, PeriodList expressions)
     {
         var (from, reach) = (sentence.Offset, Math.Min(sentence.End, sentence.Offset + ReportReach));
-        for (var at = from; at < reach; at++)
+        for (var at = NextSign(from, reach); at < reach; at = NextSign(at + 1, reach))
         {
-            if (
-                Numerals.Begins(text[at])
-                && Numerals.Place(text[at]) > 0
-                && Numerals.Arabic(text[at - 1 < from ? from : at - 1]) >= 0
-            )
+            if (Numerals.Place(text[at]) > 0 && at > from && Numerals.Arabic(text[at - 1]) >= 0)
             {
                 break;
             }
@@ -222,6 +221,12 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
             )
             ? from
             : sentence.Offset;
+    }
+
+    private int NextSign(int from, int end)
+    {
+        var leap = text.AsSpan(from, end - from).IndexOfAny(ReportSigns);
+        return leap < 0 ? end : from + leap;
     }
 
     // An expression at the head of a clause holds on; one inside is its own clause's (由2013年的25%).

@@ -6,6 +6,9 @@ internal sealed class PeriodList
     private readonly List<PeriodExpression> _all;
     private readonly List<PeriodExpression> _dating;
 
+    /// <summary>No expressions.</summary>
+    public static PeriodList None { get; } = new([]);
+
     /// <summary>Takes a sentence's expressions in text order.</summary>
     public PeriodList(List<PeriodExpression> expressions)
     {

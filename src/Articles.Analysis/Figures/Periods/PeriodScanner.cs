@@ -49,10 +49,12 @@ internal sealed class PeriodScanner
         _calendar = new CalendarReader(text, thisYear, titleYear ?? thisYear);
     }
 
-    /// <summary>Finds the time expressions between two places, in text order, in time linear in their distance.</summary>
-    public List<PeriodExpression> Scan(int start, int end)
+    /// <summary>
+    /// Finds the time expressions between two places, in text order, in time linear in their distance; null if there are none.
+    /// </summary>
+    public List<PeriodExpression>? Scan(int start, int end)
     {
-        var found = new List<PeriodExpression>();
+        List<PeriodExpression>? found = null;
         for (var at = start; at < end; )
         {
             var leap = _text.AsSpan(at, end - at).IndexOfAny(Beginnings);
@@ -64,7 +66,7 @@ internal sealed class PeriodScanner
             var after = Read(start, at, end, out var expression);
             if (after > at)
             {
-                found.Add(expression!);
+                (found ??= []).Add(expression!);
                 at = after;
             }
             else
@@ -166,7 +168,7 @@ internal sealed class PeriodScanner
     private int Span(int at, int end, out PeriodExpression? expression)
     {
         expression = null;
-        if (Numerals.Place(_text[at]) > 10)
+        if (Numerals.Place(_text[at]) > 10 || _text.AsSpan(at, end - at).IndexOfAny("年月周天日") < 0)
         {
             return at;
         }

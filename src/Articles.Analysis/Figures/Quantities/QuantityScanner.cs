@@ -23,10 +23,9 @@ internal static class QuantityScanner
     /// <summary>Finds the quantities of a stretch of text, in time linear in its length.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">Where to look.</param>
-    /// <returns>The quantities in text order; they do not overlap.</returns>
-    public static List<Quantity> Scan(string text, TextSpan span)
+    /// <param name="found">Takes the quantities, in text order; they do not overlap. Empty before.</param>
+    public static void Scan(string text, TextSpan span, List<Quantity> found)
     {
-        var found = new List<Quantity>();
         var from = span.Offset;
         for (var at = span.Offset; at < span.End; )
         {
@@ -53,7 +52,6 @@ internal static class QuantityScanner
             (at, from) = (quantity.End, quantity.End);
         }
         UnitSharing.Apply(text, found);
-        return found;
     }
 
     private static int AfterDigits(string text, int at, int end)

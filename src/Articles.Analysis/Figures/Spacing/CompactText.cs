@@ -1,39 +1,30 @@
-using System.Text;
 using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Figures.Spacing;
 
 /// <summary>
 /// An article's text without the spaces that some typesetters put between Chinese characters and digits or Latin
-/// letters (<c>2025 年 7 月</c>, <c>超 25 万</c>), so that the grammar need not know of them.
+/// letters (<c>2025 年 7 月</c>, <c>超 25 万</c>), so that the grammar need not know of them. Its list is lent and given back.
 /// </summary>
-internal sealed class CompactText
+internal sealed class CompactText : IDisposable
 {
     // Where the characters after each dropped space begin in the compact text, in order.
-    private readonly List<int> _dropped = [];
+    private readonly LentList<int> _lent = LentList<int>.Take();
+    private readonly List<int> _dropped;
 
     /// <summary>Reads a text, in time linear in its length.</summary>
     public CompactText(string text)
     {
-        var first = text.AsSpan().IndexOfAny(' ', '\u00A0');
-        if (first < 0)
-        {
-            Text = text;
-            return;
-        }
-        var compact = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length; at++)
+        _dropped = _lent.Items;
+        for (var at = NextSpace(text, 0); at < text.Length; at = NextSpace(text, at + 1))
         {
             if (IsSpacing(text, at))
             {
-                _dropped.Add(compact.Length);
-            }
-            else
-            {
-                compact.Append(text[at]);
+                _dropped.Add(at - _dropped.Count);
             }
         }
-        Text = compact.ToString();
+        Text = _dropped.Count == 0 ? text : Without(text, _dropped);
     }
 
     /// <summary>The text without those spaces; the same string if it has none.</summary>
@@ -69,6 +60,29 @@ internal sealed class CompactText
         return low;
     }
 
+    private static int NextSpace(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(' ', '\u00A0');
+        return next < 0 ? text.Length : from + next;
+    }
+
+    private static string Without(string text, List<int> dropped) =>
+        string.Create(
+            text.Length - dropped.Count,
+            (text, dropped),
+            static (compact, state) =>
+            {
+                // The k-th dropped space stood at its compact offset plus k.
+                var from = 0;
+                for (var k = 0; k <= state.dropped.Count; k++)
+                {
+                    var end = k < state.dropped.Count ? state.dropped[k] : compact.Length;
+                    state.text.AsSpan(from + k, end - from).CopyTo(compact[from..]);
+                    from = end;
+                }
+            }
+        );
+
     private static bool IsSpacing(string text, int at) =>
         text[at] is ' ' or '\u00A0'
         && at > 0
@@ -99,4 +113,7 @@ internal sealed class CompactText
     private static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9FFF' or '“' or '”' or '《' or '》';
 
     private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c is '%' or '+';
+
+    /// <inheritdoc />
+    public void Dispose() => _lent.Dispose();
 }

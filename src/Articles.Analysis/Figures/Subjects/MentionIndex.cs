@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Articles.Analysis.Figures.Spacing;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Figures.Subjects;
 
@@ -11,17 +12,22 @@ namespace Articles.Analysis.Figures.Subjects;
 internal readonly record struct Named(Entity Entity, int Offset, int End);
 
 /// <summary>The article's mentions in text order, shorter ones inside longer ones left out.</summary>
-internal sealed class MentionIndex
+internal sealed class MentionIndex : IDisposable
 {
-    private readonly List<Named> _mentions = [];
-    private readonly List<Named> _events = [];
-    private readonly Dictionary<string, Entity> _owners = new(StringComparer.Ordinal);
+    private readonly LentList<Named> _lentMentions = LentList<Named>.Take();
+    private readonly LentList<Named> _lentEvents = LentList<Named>.Take();
+    private readonly LentList<char> _lastCharacters = LentList<char>.Take();
+    private readonly LentMap<string, Entity> _owners = LentMap<string, Entity>.Take();
+    private readonly List<Named> _mentions;
+    private readonly List<Named> _events;
     private int _longestOwner;
 
     /// <summary>Reads the entities, whose offsets are the original text's.</summary>
     public MentionIndex(IReadOnlyList<Entity> entities, CompactText compact)
     {
-        var all = new List<Named>();
+        (_mentions, _events) = (_lentMentions.Items, _lentEvents.Items);
+        using var lent = LentList<Named>.Take();
+        var all = lent.Items;
         foreach (var entity in entities)
         {
             Country = entity is { Category: EntityCategory.Location, Name: "中国" } ? entity : Country;
@@ -29,8 +35,9 @@ internal sealed class MentionIndex
             {
                 AddOwner(entity);
             }
-            foreach (var mention in entity.Mentions)
+            for (var i = 0; i < entity.Mentions.Count; i++)
             {
+                var mention = entity.Mentions[i];
                 var start = compact.ToCompact(mention.Offset);
                 var end = compact.ToCompact(mention.Offset + mention.Length);
                 all.Add(new Named(entity, start, end));
@@ -42,6 +49,7 @@ internal sealed class MentionIndex
             if (_mentions.Count == 0 || named.Offset >= _mentions[^1].End)
             {
                 _mentions.Add(named);
+                _lastCharacters.Items.Add(LastCharacter(compact.Text.AsSpan(named.Offset..named.End)));
                 if (named.Entity.Category == EntityCategory.Event)
                 {
                     _events.Add(named);
@@ -52,22 +60,31 @@ internal sealed class MentionIndex
 
     private void AddOwner(Entity entity)
     {
-        foreach (var form in (IEnumerable<string>)[entity.Name, .. entity.Aliases])
+        AddOwner(entity, entity.Name);
+        foreach (var alias in entity.Aliases)
         {
-            if (form.Length > 1)
-            {
-                _owners.TryAdd(form, entity);
-                _longestOwner = Math.Max(_longestOwner, form.Length);
-            }
+            AddOwner(entity, alias);
+        }
+    }
+
+    private static char LastCharacter(ReadOnlySpan<char> name) => name.TrimEnd('”') is [.., var last] ? last : '\0';
+
+    private void AddOwner(Entity entity, string form)
+    {
+        if (form.Length > 1)
+        {
+            _owners.Items.TryAdd(form, entity);
+            _longestOwner = Math.Max(_longestOwner, form.Length);
         }
     }
 
     /// <summary>The place or body that a document's name begins with (甲市发展规划), or null.</summary>
     public Entity? OwnerOf(Entity document)
     {
+        var lookup = _owners.Items.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(_longestOwner, document.Name.Length - 1); length > 1; length--)
         {
-            if (_owners.TryGetValue(document.Name[..length], out var owner))
+            if (lookup.TryGetValue(document.Name.AsSpan(0, length), out var owner))
             {
                 return owner;
             }
@@ -79,7 +96,10 @@ internal sealed class MentionIndex
     public Entity? Country { get; }
 
     /// <summary>The mentions.</summary>
-    public IReadOnlyList<Named> Mentions => _mentions;
+    public List<Named> Mentions => _mentions;
+
+    /// <summary>The last character of each mention's name, without quotation marks; <c>\0</c> if there is none.</summary>
+    public ReadOnlySpan<char> LastCharacters => CollectionsMarshal.AsSpan(_lastCharacters.Items);
 
     /// <summary>The last event named before a place, or null.</summary>
     public Entity? EventBefore(int at)
@@ -108,4 +128,13 @@ internal sealed class MentionIndex
     /// <summary>The mention that holds the character at a place, or null.</summary>
     public Named? At(int at) =>
         FirstAfter(at) is var i && i < _mentions.Count && _mentions[i].Offset <= at ? _mentions[i] : null;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _lentMentions.Dispose();
+        _lentEvents.Dispose();
+        _lastCharacters.Dispose();
+        _owners.Dispose();
+    }
 }

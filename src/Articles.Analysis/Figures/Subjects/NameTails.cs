@@ -25,8 +25,11 @@ internal sealed class NameTails(string text, MentionIndex index)
     private (Entity Entity, int Length)? Meant(int at, int end)
     {
         (Entity Entity, int Length)? best = null;
-        var last = index.FirstAfter(at) - 1;
-        for (var i = last; i >= 0 && i > last - MostMentions; i--)
+        var last = index.FirstAfter(at);
+        var first = Math.Max(0, last - MostMentions);
+        var head = text.AsSpan(at, Math.Clamp(end - at, 0, LongestTail));
+        // From one name that ends in a character of the head to the next.
+        for (var i = PreviousEnd(first, last, head); i >= first; i = PreviousEnd(first, i, head))
         {
             var named = index.Mentions[i];
             if (
@@ -45,15 +48,13 @@ internal sealed class NameTails(string text, MentionIndex index)
         return best;
     }
 
+    private int PreviousEnd(int first, int last, ReadOnlySpan<char> head) =>
+        first + index.LastCharacters[first..last].LastIndexOfAny(head);
+
     // How long the longest end of a name is that is a noun and stands at the place.
     private int Length(ReadOnlySpan<char> name, int at, int end)
     {
         name = name.TrimEnd('”');
-        var head = text.AsSpan(at, Math.Clamp(end - at, 0, LongestTail));
-        if (name.IsEmpty || !head.Contains(name[^1]))
-        {
-            return 0;
-        }
         for (var length = Math.Min(LongestTail, Math.Min(name.Length - 1, end - at)); length > 1; length--)
         {
             var tail = name[^length..];

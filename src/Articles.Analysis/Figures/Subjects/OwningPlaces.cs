@@ -1,3 +1,5 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Figures.Subjects;
 
 /// <summary>Makes entities of the places that own figures, but that an article names only inside longer names.</summary>
@@ -15,10 +17,16 @@ internal static class OwningPlaces
         IReadOnlyList<Metric> figures
     )
     {
-        var names = entities.Select(static x => x.Name).ToHashSet(StringComparer.Ordinal);
-        List<Entity>? all = null;
-        foreach (var subject in figures.Select(static x => x.Subject))
+        using var lent = LentSet<string>.Take();
+        var names = lent.Items;
+        foreach (var entity in entities)
         {
+            names.Add(entity.Name);
+        }
+        List<Entity>? all = null;
+        foreach (var figure in figures)
+        {
+            var subject = figure.Subject;
             if (subject is not null && names.Add(subject))
             {
                 all ??= [.. entities];

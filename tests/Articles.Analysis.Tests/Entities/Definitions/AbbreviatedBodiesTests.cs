@@ -17,7 +17,7 @@ public sealed class AbbreviatedBodiesTests
     public void What_a_text_calls_a_body_in_short_is_found(string text, string full, string expected)
     {
         var start = text.IndexOf(full, StringComparison.Ordinal);
-        Candidate[] chosen = [new Candidate(start, start + full.Length, EntityCategory.Organization, 1)];
+        List<Candidate> chosen = [new Candidate(start, start + full.Length, EntityCategory.Organization, 1)];
 
         var found = AbbreviatedBodies.Find(new TokenizedText(text), chosen).Select(x => x.Short).Distinct();
 

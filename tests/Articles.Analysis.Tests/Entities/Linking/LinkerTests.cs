@@ -94,7 +94,7 @@ public sealed class LinkerTests
     [Fact]
     public void What_the_text_says_to_be_one_is_one_but_never_across_categories()
     {
-        var linker = new Linker();
+        using var linker = new Linker();
         linker.Add("甲乙丙规划", EntityCategory.Document);
         linker.Add("规划", EntityCategory.Document);
         linker.Add("甲乙", EntityCategory.Product);
@@ -103,9 +103,9 @@ public sealed class LinkerTests
         Assert.Equal(2, linker.Groups().Count);
     }
 
-    private static IReadOnlyList<IReadOnlyList<string>> Group(string category, string[] forms)
+    private static List<IReadOnlyList<string>> Group(string category, string[] forms)
     {
-        var linker = new Linker();
+        using var linker = new Linker();
         foreach (var form in forms)
         {
             linker.Add(form, category);

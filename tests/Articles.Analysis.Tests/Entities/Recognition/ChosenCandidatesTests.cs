@@ -4,7 +4,7 @@ namespace Articles.Analysis.Tests.Entities.Recognition;
 
 public sealed class ChosenCandidatesTests
 {
-    private static readonly Candidate[] Chosen =
+    private static readonly List<Candidate> Chosen =
     [
         new(2, 4, EntityCategory.Location, 1),
         new(4, 9, EntityCategory.Person, 1),

@@ -30,4 +30,17 @@ public sealed class TokenizedTextTests
         Assert.Equal('\0', text.Mark(0));
         Assert.Equal("", text.Tag(5));
     }
+
+    [Fact]
+    public void The_next_token_with_a_character_is_found()
+    {
+        using var text = new TokenizedText("云川电信上线“云川”平台");
+        var open = text.Next(0, '“', '（');
+
+        Assert.Equal('“', text.Mark(open));
+        Assert.Equal("云川", text.SpanOf(open + 1, text.Partner(open) - 1).ToString());
+        Assert.Equal(open, text.Next(open, '“'));
+        Assert.Equal(text.Count, text.Next(open + 1, '“'));
+        Assert.Equal(text.Count, text.Next(text.Count, '“'));
+    }
 }

@@ -112,6 +112,6 @@ internal static class BodyForms
             : null;
 
     private static bool IsTrade(TokenizedText text, int first, int last) =>
-        Grammar.NationalTrades.Contains(text.Slice(first, last))
-        || Grammar.LocalTrades.Contains(text.Slice(first, last));
+        Grammar.NationalTrades.Contains(text.SpanOf(first, last))
+        || Grammar.LocalTrades.Contains(text.SpanOf(first, last));
 }

@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Definitions.Derived;
 
@@ -12,17 +13,23 @@ internal static class DerivedForms
     /// <summary>Pairs of a name and a short form.</summary>
     public static IEnumerable<(string Full, string Short)> Of(
         TokenizedText text,
-        IReadOnlyList<Candidate> chosen,
-        IReadOnlyDictionary<string, string> categories
+        List<Candidate> chosen,
+        Dictionary<string, string> categories
     )
     {
-        foreach (var candidate in chosen.DistinctBy(x => text.Text[x.Start..x.End]))
+        using var surfaces = new TextStretches(text.Text);
+        foreach (var candidate in chosen)
         {
+            var known = surfaces.Count;
+            if (surfaces.Add(candidate.Start, candidate.Length) < known)
+            {
+                continue;
+            }
             var full = text.Text[candidate.Start..candidate.End];
             var (first, last) = (text.TokenAt(candidate.Start), text.TokenAt(candidate.End - 1));
             if (categories[full] == EntityCategory.Organization)
             {
-                foreach (var shortForm in GroupNames.OtherNames(full))
+                foreach (var shortForm in GroupNames.IsOfGroup(full) ? GroupNames.OtherNames(full) : [])
                 {
                     yield return (full, shortForm);
                 }
@@ -55,7 +62,9 @@ internal static class DerivedForms
 
     // 安德烈·穆勒: 穆勒.
     private static IEnumerable<string> OfForeigner(string name) =>
-        name.Split('·', ' ').Where(x => x.Length >= 2 && x.Length < name.Length);
+        name.AsSpan().ContainsAny('·', ' ')
+            ? name.Split('·', ' ').Where(x => x.Length >= 2 && x.Length < name.Length)
+            : [];
 
     // 某地协同发展战略: 某地协同发展. 某地一体化发展战略: 某地一体化.
     private static IEnumerable<string> OfStrategy(TokenizedText text, int first, int last)

@@ -14,7 +14,7 @@ internal static class GroupForms
         {
             start++;
         }
-        if (!text.Slice(start, last).Contains("集团", StringComparison.Ordinal))
+        if (!text.SpanOf(start, last).Contains("集团", StringComparison.Ordinal))
         {
             yield break;
         }

@@ -16,7 +16,7 @@ internal static class ProductForms
             yield return thing;
         }
         // 云帆二十号载人飞船: 云帆二十号.
-        var number = text.Slice(first, last).IndexOf('号', StringComparison.Ordinal);
+        var number = text.SpanOf(first, last).IndexOf('号');
         if (number >= 3 && last > first && text.StartsToken(text.Start(first) + number + 1))
         {
             yield return text.Text.Substring(text.Start(first), number + 1);

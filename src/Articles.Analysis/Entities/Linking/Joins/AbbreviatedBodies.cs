@@ -1,3 +1,5 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Entities.Linking.Joins;
 
 /// <summary>Joins a short name with the one longer body's that it abbreviates: see <see cref="Acronym"/>.</summary>
@@ -5,17 +7,33 @@ internal static class AbbreviatedBodies
 {
     public static void Join(NameSet names)
     {
-        var byFirst = names
-            .Of(EntityCategory.Organization)
-            .Where(x => x.Key.Length > 4)
-            .SelectMany(x => Acronym.Beginnings(x.Key).Select(y => (First: y, Body: x)))
-            .ToLookup(x => x.First, x => x.Body);
-        foreach (var name in names.Of(EntityCategory.Organization).Where(x => Acronym.MayBe(x.Key)))
+        using var byFirst = LentLookup<char, LinkedName>.Take();
+        foreach (var name in names.Of(EntityCategory.Organization))
         {
-            names.JoinOnly(
-                name,
-                byFirst[name.Key[0]].Take(NameSet.MostCompared).Where(x => Acronym.Abbreviates(name.Key, x.Key))
-            );
+            if (name.Key.Length > 4)
+            {
+                var (first, second) = Acronym.Beginnings(name.Key);
+                byFirst.Add(first, name);
+                if (second != first)
+                {
+                    byFirst.Add(second, name);
+                }
+            }
+        }
+        foreach (var name in names.Of(EntityCategory.Organization))
+        {
+            if (!byFirst.IsEmpty && Acronym.MayBe(name.Key))
+            {
+                var only = names.OnlyOf(name);
+                foreach (var body in byFirst[name.Key[0]].Take(NameSet.MostCompared))
+                {
+                    if (Acronym.Abbreviates(name.Key, body.Key))
+                    {
+                        only.Add(body);
+                    }
+                }
+                only.Join();
+            }
         }
     }
 }

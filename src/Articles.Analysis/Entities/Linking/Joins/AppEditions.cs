@@ -1,3 +1,5 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Entities.Linking.Joins;
 
 /// <summary>Joins App国际版 with the one app that the article names: an edition without a brand is of that app.</summary>
@@ -7,18 +9,28 @@ internal static class AppEditions
 
     public static void Join(NameSet names)
     {
-        var products = names.Of(EntityCategory.Product).ToList();
-        var apps = products
-            .Where(x => x.Key.IndexOf(App, StringComparison.OrdinalIgnoreCase) > 0)
-            .Take(NameSet.MostCompared)
-            .ToList();
-        foreach (
-            var edition in products.Where(x =>
-                x.Key.StartsWith(App, StringComparison.OrdinalIgnoreCase) && x.Key.EndsWith('版')
-            )
-        )
+        using var apps = LentList<LinkedName>.Take();
+        foreach (var product in names.Of(EntityCategory.Product))
         {
-            names.JoinOnly(edition, apps);
+            if (
+                apps.Items.Count < NameSet.MostCompared
+                && product.Key.IndexOf(App, StringComparison.OrdinalIgnoreCase) > 0
+            )
+            {
+                apps.Items.Add(product);
+            }
+        }
+        foreach (var edition in names.Of(EntityCategory.Product))
+        {
+            if (edition.Key.StartsWith(App, StringComparison.OrdinalIgnoreCase) && edition.Key.EndsWith('版'))
+            {
+                var only = names.OnlyOf(edition);
+                foreach (var app in apps.Items)
+                {
+                    only.Add(app);
+                }
+                only.Join();
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using Articles.Analysis.Lending;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Linking.Joins;
@@ -12,22 +13,38 @@ internal static class BodiesOfLevel
 
     public static void Join(NameSet names)
     {
-        var byEnding = names
-            .Of(EntityCategory.Organization)
-            .Select(x => (Name: x, Level: Level(x.Key)))
-            .Where(x => x.Level is not null)
-            .ToLookup(x => BodyEnding.Of(x.Name.Key));
-        foreach (var (name, level) in names.Of(EntityCategory.Organization).Select(x => (x, OwnLevel(x.Key))))
+        using var byEnding = LentLookup<string, (LinkedName Name, string Level)>.Take();
+        var isFilled = false;
+        foreach (var name in names.Of(EntityCategory.Organization))
         {
-            if (level is not null && name.Key.Length - level.Length >= ShortestRest)
+            if (OwnLevel(name.Key) is not { } level || name.Key.Length - level.Length < ShortestRest)
             {
-                names.JoinOnly(
-                    name,
-                    byEnding[BodyEnding.Of(name.Key)]
-                        .Take(NameSet.MostCompared)
-                        .Where(x => x.Level == level && Contraction.Holds(x.Name.Key, name.Key))
-                        .Select(x => x.Name)
-                );
+                continue;
+            }
+            if (!isFilled)
+            {
+                AddPlaced(names, byEnding);
+                isFilled = true;
+            }
+            var only = names.OnlyOf(name);
+            foreach (var body in byEnding[BodyEnding.Of(name.Key)].Take(NameSet.MostCompared))
+            {
+                if (body.Level == level && Contraction.Holds(body.Name.Key, name.Key))
+                {
+                    only.Add(body.Name);
+                }
+            }
+            only.Join();
+        }
+    }
+
+    private static void AddPlaced(NameSet names, LentLookup<string, (LinkedName, string)> byEnding)
+    {
+        foreach (var name in names.Of(EntityCategory.Organization))
+        {
+            if (Level(name.Key) is { } level)
+            {
+                byEnding.Add(BodyEnding.Of(name.Key), (name, level));
             }
         }
     }

@@ -1,3 +1,5 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Entities.Linking.Joins;
 
 /// <summary>
@@ -10,26 +12,36 @@ internal static class ContractedNames
 
     public static void Join(NameSet names)
     {
-        var byEnd = names
-            .All.Where(x => x.Category != EntityCategory.Person && x.Key.Length >= ShortestOf(x))
-            .GroupBy(x => (x.Category, Ending(x)));
-        foreach (var bucket in byEnd)
+        using var byEnd = LentLookup<(string, int), LinkedName>.Take();
+        foreach (var name in names.All)
         {
-            var members = bucket.Take(NameSet.MostCompared).ToList();
-            if (members.Count == 1)
+            if (name.Category != EntityCategory.Person && name.Key.Length >= ShortestOf(name))
+            {
+                byEnd.Add((name.Category, Ending(name)), name);
+            }
+        }
+        foreach (var (_, chain) in byEnd.Keys)
+        {
+            if (chain.Count == 1)
             {
                 continue;
             }
+            var members = byEnd.Of(chain).Take(NameSet.MostCompared);
             foreach (var name in members)
             {
-                names.JoinOnly(
-                    name,
-                    members.Where(x =>
+                var only = names.OnlyOf(name);
+                foreach (var longer in members)
+                {
+                    if (
                         name.Category == EntityCategory.Organization
-                            ? IsBody(x.Key, name.Key)
-                            : Contraction.Shortens(x.Key, name.Key)
+                            ? IsBody(longer.Key, name.Key)
+                            : Contraction.Shortens(longer.Key, name.Key)
                     )
-                );
+                    {
+                        only.Add(longer);
+                    }
+                }
+                only.Join();
             }
         }
     }
@@ -54,6 +66,8 @@ internal static class ContractedNames
 
     private static int ShortestOf(LinkedName name) => name.Category == EntityCategory.Organization ? 3 : Shortest;
 
-    private static string Ending(LinkedName name) =>
-        name.Category == EntityCategory.Organization ? BodyEnding.Of(name.Key) : name.Key[^2..];
+    private static int Ending(LinkedName name) =>
+        name.Category == EntityCategory.Organization
+            ? BodyEnding.CodeOf(name.Key)
+            : (name.Key[^2] << 16) | name.Key[^1];
 }

@@ -1,3 +1,5 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Entities.Linking.Joins;
 
 /// <summary>
@@ -8,19 +10,44 @@ internal static class FirmBrands
 {
     public static void Join(NameSet names)
     {
-        var byFirst = names
-            .Of(EntityCategory.Organization)
-            .Where(x => x.Key.Length > 2)
-            .SelectMany(x => FirmAbbreviation.Beginnings(x.Key).Select(y => (First: y, Body: x)))
-            .ToLookup(x => x.First, x => x.Body);
-        var subject = names.Of(EntityCategory.Organization).FirstOrDefault();
-        foreach (var name in names.Of(EntityCategory.Organization).Where(x => FirmAbbreviation.MayBe(x.Key)))
+        using var byFirst = LentLookup<char, LinkedName>.Take();
+        LinkedName? subject = null;
+        foreach (var name in names.Of(EntityCategory.Organization))
         {
-            var full = byFirst[name.Key[0]]
-                .Take(NameSet.MostCompared)
-                .Where(x => FirmAbbreviation.IsShortOf(name.Key, x.Key))
-                .ToList();
-            names.JoinOnly(name, subject is not null && full.Contains(subject) ? [subject] : full);
+            subject ??= name;
+            if (name.Key.Length > 2)
+            {
+                var (first, second) = FirmAbbreviation.Beginnings(name.Key);
+                byFirst.Add(first, name);
+                if (second != first)
+                {
+                    byFirst.Add(second, name);
+                }
+            }
+        }
+        foreach (var name in names.Of(EntityCategory.Organization))
+        {
+            if (!FirmAbbreviation.MayBe(name.Key))
+            {
+                continue;
+            }
+            var (only, isSubject) = (names.OnlyOf(name), false);
+            foreach (var full in byFirst[name.Key[0]].Take(NameSet.MostCompared))
+            {
+                if (FirmAbbreviation.IsShortOf(name.Key, full.Key))
+                {
+                    isSubject |= ReferenceEquals(full, subject);
+                    only.Add(full);
+                }
+            }
+            if (isSubject)
+            {
+                names.Join(subject!, name);
+            }
+            else
+            {
+                only.Join();
+            }
         }
     }
 }

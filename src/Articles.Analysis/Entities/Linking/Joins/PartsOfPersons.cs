@@ -1,3 +1,5 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Entities.Linking.Joins;
 
 /// <summary>Joins a foreigner's first or last name with the one full name that holds it: 穆勒 with 安德烈·穆勒.</summary>
@@ -7,14 +9,28 @@ internal static class PartsOfPersons
 
     public static void Join(NameSet names)
     {
-        var byPart = names
-            .Of(EntityCategory.Person)
-            .Where(x => x.Surface.IndexOfAny(Separators) > 0)
-            .SelectMany(x => x.Surface.Split(Separators).Select(y => (Part: y, Person: x)))
-            .ToLookup(x => x.Part, x => x.Person);
-        foreach (var name in names.Of(EntityCategory.Person).Where(x => x.Surface.IndexOfAny(Separators) < 0))
+        using var byPart = LentLookup<string, LinkedName>.Take();
+        foreach (var name in names.Of(EntityCategory.Person))
         {
-            names.JoinOnly(name, byPart[name.Surface]);
+            if (name.Surface.IndexOfAny(Separators) > 0)
+            {
+                foreach (var part in name.Surface.Split(Separators))
+                {
+                    byPart.Add(part, name);
+                }
+            }
+        }
+        foreach (var name in names.Of(EntityCategory.Person))
+        {
+            if (!byPart.IsEmpty && name.Surface.IndexOfAny(Separators) < 0)
+            {
+                var only = names.OnlyOf(name);
+                foreach (var full in byPart[name.Surface])
+                {
+                    only.Add(full);
+                }
+                only.Join();
+            }
         }
     }
 }

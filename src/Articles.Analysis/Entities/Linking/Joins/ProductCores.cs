@@ -1,5 +1,6 @@
 using System.Buffers;
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Lending;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Linking.Joins;
@@ -21,16 +22,48 @@ internal static class ProductCores
 
     public static void Join(NameSet names)
     {
-        var products = names.Of(EntityCategory.Product).Where(x => x.Key.Length >= 2).ToList();
-        var byFirst = products.ToLookup(x => x.Key[..2]);
-        var byLast = products.ToLookup(x => x.Key[^2..]);
-        foreach (var name in products)
+        using var byFirst = LentLookup<int, LinkedName>.Take();
+        using var byLast = LentLookup<int, LinkedName>.Take();
+        foreach (var name in names.Of(EntityCategory.Product))
         {
-            names.JoinOnly(name, byFirst[name.Key[..2]].Take(NameSet.MostCompared).Where(x => IsCalled(x, name)));
-            names.JoinOnly(name, byFirst[name.Key[..2]].Take(NameSet.MostCompared).Where(x => IsModelOf(x, name)));
-            names.JoinOnly(name, byLast[name.Key[^2..]].Take(NameSet.MostCompared).Where(x => IsMade(x, name)));
+            if (name.Key.Length >= 2)
+            {
+                byFirst.Add(First(name.Key), name);
+                byLast.Add(Last(name.Key), name);
+            }
+        }
+        foreach (var name in names.Of(EntityCategory.Product))
+        {
+            if (name.Key.Length >= 2)
+            {
+                Join(names, name, byFirst[First(name.Key)], IsCalled);
+                Join(names, name, byFirst[First(name.Key)], IsModelOf);
+                Join(names, name, byLast[Last(name.Key)], IsMade);
+            }
         }
     }
+
+    private static void Join(
+        NameSet names,
+        LinkedName name,
+        LentLookup<int, LinkedName>.Values others,
+        Func<LinkedName, LinkedName, bool> isSame
+    )
+    {
+        var only = names.OnlyOf(name);
+        foreach (var other in others.Take(NameSet.MostCompared))
+        {
+            if (isSame(other, name))
+            {
+                only.Add(other);
+            }
+        }
+        only.Join();
+    }
+
+    private static int First(string key) => (key[0] << 16) | key[1];
+
+    private static int Last(string key) => (key[^2] << 16) | key[^1];
 
     private static bool IsCalled(LinkedName full, LinkedName core) =>
         full.Key.StartsWith(core.Key, StringComparison.Ordinal)

@@ -1,3 +1,5 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Entities.Linking.Joins;
 
 /// <summary>
@@ -7,7 +9,8 @@ internal static class SameIdentities
 {
     public static void Join(NameSet names)
     {
-        var first = new Dictionary<(string Identity, string Category), LinkedName>();
+        using var lent = LentMap<(string Identity, string Category), LinkedName>.Take();
+        var (first, isTradeUnknown) = (lent.Items, false);
         foreach (var name in names.All)
         {
             var identity = (Identity.Of(name.Surface, name.Category), name.Category);
@@ -15,16 +18,42 @@ internal static class SameIdentities
             {
                 names.Join(first[identity], name);
             }
+            isTradeUnknown |= IsTradeUnknown(identity);
         }
-        var bodies = first.Where(x => x.Key.Category == EntityCategory.Organization).ToList();
-        var byPlace = bodies
-            .Where(x => x.Key.Identity.IndexOf('@', StringComparison.Ordinal) > 0 && x.Key.Identity[0] != '?')
-            .ToLookup(x => x.Key.Identity[x.Key.Identity.IndexOf('@', StringComparison.Ordinal)..], x => x.Value);
-        foreach (var ((identity, _), name) in bodies)
+        if (isTradeUnknown)
         {
-            if (identity.StartsWith(CompanyName.UnknownTrade, StringComparison.Ordinal))
+            JoinByPlace(names, first);
+        }
+    }
+
+    private static bool IsTradeUnknown((string Identity, string Category) name) =>
+        name.Category == EntityCategory.Organization
+        && name.Identity.StartsWith(CompanyName.UnknownTrade, StringComparison.Ordinal);
+
+    private static void JoinByPlace(NameSet names, Dictionary<(string Identity, string Category), LinkedName> first)
+    {
+        using var byPlace = LentLookup<string, LinkedName>.Take();
+        foreach (var ((identity, category), name) in first)
+        {
+            if (
+                category == EntityCategory.Organization
+                && identity.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
+                && identity[0] != '?'
+            )
             {
-                names.JoinOnly(name, byPlace[identity[1..]]);
+                byPlace.Add(identity[at..], name);
+            }
+        }
+        foreach (var (identity, name) in first)
+        {
+            if (IsTradeUnknown(identity))
+            {
+                var only = names.OnlyOf(name);
+                foreach (var body in byPlace[identity.Identity[1..]])
+                {
+                    only.Add(body);
+                }
+                only.Join();
             }
         }
     }

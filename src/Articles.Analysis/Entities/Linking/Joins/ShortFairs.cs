@@ -7,24 +7,27 @@ internal static class ShortFairs
 
     public static void Join(NameSet names)
     {
-        var events = names.Of(EntityCategory.Event).ToList();
-        foreach (
-            var fair in events
-                .Where(x => x.Key.Length is >= 3 and <= Longest && x.Key[^1] == '会')
-                .Take(NameSet.MostCompared)
-        )
+        var compared = 0;
+        foreach (var fair in names.Of(EntityCategory.Event))
         {
-            names.JoinOnly(
-                fair,
-                events.Where(x =>
-                    Acronym.IsFair(fair.Key)
-                        ? !x.Key.EndsWith(fair.Key, StringComparison.Ordinal)
-                            && Acronym.AbbreviatesFair(fair.Key, x.Key)
-                        : x.Key.EndsWith("大会", StringComparison.Ordinal)
-                            | x.Key.EndsWith("动会", StringComparison.Ordinal)
-                            && Contraction.Holds(x.Key, fair.Key)
-                )
-            );
+            if (fair.Key.Length is >= 3 and <= Longest && fair.Key[^1] == '会' && compared++ < NameSet.MostCompared)
+            {
+                var only = names.OnlyOf(fair);
+                foreach (var meeting in names.Of(EntityCategory.Event))
+                {
+                    if (IsShortOf(fair.Key, meeting.Key))
+                    {
+                        only.Add(meeting);
+                    }
+                }
+                only.Join();
+            }
         }
     }
+
+    private static bool IsShortOf(string fair, string full) =>
+        Acronym.IsFair(fair)
+            ? !full.EndsWith(fair, StringComparison.Ordinal) && Acronym.AbbreviatesFair(fair, full)
+            : full.EndsWith("大会", StringComparison.Ordinal) | full.EndsWith("动会", StringComparison.Ordinal)
+                && Contraction.Holds(full, fair);
 }

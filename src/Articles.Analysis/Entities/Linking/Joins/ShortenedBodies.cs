@@ -1,3 +1,5 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Entities.Linking.Joins;
 
 /// <summary>Joins bodies and zones of one place that leave words out, and plans: see <see cref="SameBody"/>.</summary>
@@ -5,19 +7,32 @@ internal static class ShortenedBodies
 {
     public static void Join(NameSet names)
     {
-        var buckets = names
-            .All.GroupBy(x => (Place: SameBody.Bucket(x.Key, x.Category), x.Category))
-            .Where(x => x.Key.Place is not null);
-        foreach (var bucket in buckets)
+        using var buckets = LentLookup<(string, string), LinkedName>.Take();
+        foreach (var name in names.All)
         {
-            var members = bucket.Take(NameSet.MostCompared).ToList();
-            if (members.Count == 1)
+            if (SameBody.Bucket(name.Key, name.Category) is { } place)
+            {
+                buckets.Add((place, name.Category), name);
+            }
+        }
+        foreach (var (_, chain) in buckets.Keys)
+        {
+            if (chain.Count == 1)
             {
                 continue;
             }
+            var members = buckets.Of(chain).Take(NameSet.MostCompared);
             foreach (var name in members)
             {
-                names.JoinOnly(name, members.Where(x => SameBody.Shortens(name.Key, x.Key)));
+                var only = names.OnlyOf(name);
+                foreach (var longer in members)
+                {
+                    if (SameBody.Shortens(name.Key, longer.Key))
+                    {
+                        only.Add(longer);
+                    }
+                }
+                only.Join();
             }
         }
     }

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Linking.Joins;
 
@@ -13,27 +14,57 @@ internal static class ShortenedStems
 
     public static void Join(NameSet names)
     {
-        var products = names.Of(EntityCategory.Product).Where(x => x.Key.Length >= Stem).ToList();
-        var stems = products.ConvertAll(StemOf);
-        var byEnds = products
-            .Zip(stems)
-            .Where(x => x.Second.Length >= ShortestFull)
-            .ToLookup(x => (x.Second[0], x.Second[^1], x.First.Key[x.Second.Length..]), x => x.First);
-        var latin = products.Where(x => char.IsAscii(x.Key[0])).Take(NameSet.MostCompared).ToList();
-        foreach (var (name, stem) in products.Zip(stems))
+        using var byEnds = LentLookup<(char, char, string), LinkedName>.Take();
+        using var latin = LentList<LinkedName>.Take();
+        foreach (var name in names.Of(EntityCategory.Product))
         {
-            if (stem.Length == Stem)
+            if (name.Key.Length >= Stem && StemOf(name) is { Stem: >= ShortestFull } full)
             {
-                names.JoinOnly(name, byEnds[(stem[0], stem[1], name.Key[Stem..])]);
+                byEnds.Add((name.Key[0], name.Key[full.Stem - 1], full.Noun), name);
+            }
+            if (name.Key.Length >= Stem && char.IsAscii(name.Key[0]) && latin.Items.Count < NameSet.MostCompared)
+            {
+                latin.Items.Add(name);
+            }
+        }
+        foreach (var name in names.Of(EntityCategory.Product))
+        {
+            if (name.Key.Length < Stem)
+            {
+                continue;
+            }
+            if (!byEnds.IsEmpty && StemOf(name) is { Stem: Stem } shortened)
+            {
+                var only = names.OnlyOf(name);
+                foreach (var full in byEnds[(name.Key[0], name.Key[1], shortened.Noun)])
+                {
+                    only.Add(full);
+                }
+                only.Join();
             }
             if (char.IsAscii(name.Key[0]))
             {
-                names.JoinOnly(name, latin.Where(x => Numeronym.StandsFor(name.Key, x.Key)));
+                JoinNumeronym(names, name, latin.Items);
             }
         }
     }
 
-    // What stands before the noun that says what the product is.
-    private static string StemOf(LinkedName name) =>
-        Grammar.HeadAtEnd(name.Key) is { Category: EntityCategory.Product } head ? name.Key[..^head.Word.Length] : "";
+    private static void JoinNumeronym(NameSet names, LinkedName name, List<LinkedName> latin)
+    {
+        var only = names.OnlyOf(name);
+        foreach (var full in latin)
+        {
+            if (Numeronym.StandsFor(name.Key, full.Key))
+            {
+                only.Add(full);
+            }
+        }
+        only.Join();
+    }
+
+    // How long what stands before the noun is that says what the product is, and that noun; 0 if there is none.
+    private static (int Stem, string Noun) StemOf(LinkedName name) =>
+        Grammar.HeadAtEnd(name.Key) is { Category: EntityCategory.Product } head
+            ? (name.Key.Length - head.Word.Length, head.Word)
+            : (0, "");
 }

@@ -50,14 +50,15 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var at = 0; at < text.Text.Length; at++)
+        for (var i = 0; i < text.Count; i++)
         {
-            if (text.StartsToken(at) && LevelOnlyLength(text, at) is > 0 and var level)
+            var at = text.Start(i);
+            if (LevelOnlyLength(text, at) is > 0 and var level)
             {
                 candidates.Add(new Candidate(at, at + level, EntityCategory.Organization, 0.7));
                 continue;
             }
-            if (!text.StartsToken(at) || PlaceEnd(text, at) is not (> 0 and var end))
+            if (PlaceEnd(text, at) is not (> 0 and var end))
             {
                 continue;
             }
@@ -77,13 +78,10 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
     private static int PlaceEnd(TokenizedText text, int at)
     {
         var rest = text.Text.AsSpan(at);
-        if (text[text.TokenAt(at)] is "和" or "与" or "及")
-        {
-            // 甲和县委: no 和县.
-            return 0;
-        }
-        var length = Lexicon.Places.All.LongestPrefix(rest, out _);
+        int length = text.Starts.Span[at].Place;
         return length < 2 ? 0
+            // 甲和县委: no 和县.
+            : text[text.TokenAt(at)] is "和" or "与" or "及" ? 0
             : Levels.Contains(rest[length - 1]) ? at + length
             : length < rest.Length && Levels.Contains(rest[length]) ? at + length + 1
             : 0;

@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Enumerations;
@@ -11,12 +13,14 @@ namespace Articles.Analysis.Entities.Recognition.Enumerations;
 /// </summary>
 internal sealed class CoordinationRecognizer : IRecognizer
 {
+    private const int LeastParallel = 3;
     private static readonly WordSet Parallel = new(["工程", "项目", "计划", "行动", "平台", "系统", "套餐", "大模型"]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         var known = candidates.Count;
+        using var lent = LentSet<(int, int)>.Take();
         HashSet<(int, int)>? bodies = null;
         for (var i = 1; i <= text.Count; i++)
         {
@@ -27,11 +31,7 @@ internal sealed class CoordinationRecognizer : IRecognizer
             if (EndsList(text, i) && ListItems.AreSeveral(text, i))
             {
                 var items = ListItems.Before(text, i);
-                bodies ??= candidates
-                    .Take(known)
-                    .Where(x => x.Category == EntityCategory.Organization)
-                    .Select(x => (x.Start, x.End))
-                    .ToHashSet();
+                bodies ??= Bodies(candidates, known, lent.Items);
                 if (items.Exists(x => x.First == x.Last && text.IsPlace(x.First)))
                 {
                     candidates.AddRange(
@@ -50,6 +50,18 @@ internal sealed class CoordinationRecognizer : IRecognizer
                 }
             }
         }
+    }
+
+    private static HashSet<(int, int)> Bodies(List<Candidate> candidates, int known, HashSet<(int, int)> bodies)
+    {
+        foreach (var candidate in CollectionsMarshal.AsSpan(candidates)[..known])
+        {
+            if (candidate.Category == EntityCategory.Organization)
+            {
+                bodies.Add((candidate.Start, candidate.End));
+            }
+        }
+        return bodies;
     }
 
     // Beside places, what the dictionary calls a place is one.
@@ -88,6 +100,10 @@ internal sealed class CoordinationRecognizer : IRecognizer
 
     private static void AddParallel(TokenizedText text, List<(int First, int Last)> items, List<Candidate> candidates)
     {
+        if (items.Count < LeastParallel)
+        {
+            return;
+        }
         foreach (
             var group in items
                 .Where(x => x.Last > x.First)
@@ -95,7 +111,7 @@ internal sealed class CoordinationRecognizer : IRecognizer
         )
         {
             if (
-                group.Count() >= 3
+                group.Count() >= LeastParallel
                 && group.Key.Length > 0
                 && Grammar.HeadAtEnd(group.Key) is { } head
                 && group.All(x =>

@@ -122,10 +122,10 @@ internal sealed class PersonRecognizer : IRecognizer
     // A clause that begins with three names or more: 甲、乙、丙等出席.
     private static void AddOpeningList(TokenizedText text, int token, int least, List<Candidate> candidates)
     {
-        var (start, names) = (text.Start(token), new List<Candidate>());
-        while (names.Count < MostInList && PersonName.LengthOfItem(text, start) is > 0 and var length)
+        var (start, known) = (text.Start(token), candidates.Count);
+        while (candidates.Count - known < MostInList && PersonName.LengthOfItem(text, start) is > 0 and var length)
         {
-            names.Add(new Candidate(start, start + length, EntityCategory.Person, 0.8));
+            candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.8));
             start += length;
             if (start >= text.Text.Length || text.Text[start] != '、')
             {
@@ -133,9 +133,9 @@ internal sealed class PersonRecognizer : IRecognizer
             }
             start++;
         }
-        if (names.Count >= least)
+        if (candidates.Count - known < least)
         {
-            candidates.AddRange(names);
+            candidates.RemoveRange(known, candidates.Count - known);
         }
     }
 

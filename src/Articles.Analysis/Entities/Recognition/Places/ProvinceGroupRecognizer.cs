@@ -37,6 +37,10 @@ internal sealed class ProvinceGroupRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
+        if (!HoldsCount(text.Text))
+        {
+            return;
+        }
         for (var i = 0; i < text.Count; i++)
         {
             var at = Parts.Contains(text[i]) ? text.End(i) : EndOfShortForms(text.Text, text.Start(i));
@@ -53,6 +57,21 @@ internal sealed class ProvinceGroupRecognizer : IRecognizer
                 );
             }
         }
+    }
+
+    // 五省, 三地: every group has one.
+    private static bool HoldsCount(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('省', '地'); at >= 0; )
+        {
+            if (at > 0 && Numbers.Contains(text[at - 1]))
+            {
+                return true;
+            }
+            text = text[(at + 1)..];
+            at = text.IndexOfAny('省', '地');
+        }
+        return false;
     }
 
     // 苏浙沪皖三省一市: two one-character forms of places at least.

@@ -1,21 +1,21 @@
-using System.Collections.Frozen;
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Places;
 
 /// <summary>One-character forms and by-names of places (沪, 申城), with the place that each stands for.</summary>
 internal static class ShortForms
 {
-    private static readonly FrozenDictionary<string, string> Full = WordTable
+    private static readonly Dictionary<string, string> Full = WordTable
         .Read("places")
         .Where(x => x.Class == "short")
         .SelectMany(x => x.Words)
         .Select(x => x.Split('='))
         .DistinctBy(x => x[0])
-        .ToFrozenDictionary(x => x[0], x => x[1]);
+        .ToDictionary(x => x[0], x => x[1], StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Full.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<string> Lookup = new(Full);
+    private static readonly WordLengths Firsts = WordLengths.ByFirst(Full.Keys);
 
     /// <summary>The words that stand before a one-character form.</summary>
     public static WordSet Before { get; } = WordTable.Set("places", "before");
@@ -24,5 +24,6 @@ internal static class ShortForms
     public static WordSet Names { get; } = new(Full.Keys.Where(x => x.Length > 1));
 
     /// <summary>The place that a form stands for; null if it is none.</summary>
-    public static string? Place(ReadOnlySpan<char> form) => Lookup.TryGetValue(form, out var place) ? place : null;
+    public static string? Place(ReadOnlySpan<char> form) =>
+        !form.IsEmpty && Firsts.MayBe(form[0], form.Length) && Lookup.TryGetValue(form, out var place) ? place : null;
 }

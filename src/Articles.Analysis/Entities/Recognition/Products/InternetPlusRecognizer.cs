@@ -15,8 +15,9 @@ internal sealed class InternetPlusRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var sign = text.Next(0, '“', '即'); sign < text.Count; sign = text.Next(sign + 1, '“', '即'))
         {
+            var i = text.Mark(sign) == '“' ? sign : sign - 1;
             if (
                 text.Mark(i) == '“'
                 && text[i + 1] is "互联网"

@@ -43,6 +43,13 @@ internal sealed class NumberedThingRecognizer : IRecognizer
     {
         for (var i = 1; i < text.Count; i++)
         {
+            if (
+                text.Kind(i) is TokenKind.Mark or TokenKind.Space
+                || (text.Kind(i) == TokenKind.Word && text[i][^1] is not ('号' or '舰') && text[i + 1] is not "号")
+            )
+            {
+                continue;
+            }
             if (IsWarship(text, i) || IsShip(text, i))
             {
                 candidates.Add(new Candidate(text.Start(i - 1), text.End(i), EntityCategory.Product, 0.55));

@@ -16,7 +16,7 @@ internal sealed class SmartServiceRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, '智'); i < text.Count; i = text.Next(i + 1, '智'))
         {
             if (
                 Last(text, i) is >= 0 and var last

@@ -15,7 +15,7 @@ internal sealed class RepeatedQuotations : IRecognizer
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         var seen = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, '“'); i < text.Count; i = text.Next(i + 1, '“'))
         {
             if (
                 text.Mark(i) == '“'

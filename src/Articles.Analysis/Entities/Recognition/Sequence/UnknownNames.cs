@@ -99,9 +99,10 @@ internal static class UnknownNames
         Span<bool> excluded
     )
     {
-        for (var i = 0; i < excluded.Length; i++)
+        excluded.Clear();
+        for (var at = NextMark(text.Text, 0); at < excluded.Length; at = NextMark(text.Text, at + 1))
         {
-            excluded[i] = Marks.Contains(text.Text[i]);
+            excluded[at] = true;
         }
         foreach (var (surface, start) in mentions)
         {
@@ -110,6 +111,12 @@ internal static class UnknownNames
                 excluded.Slice(start, surface.Length).Fill(true);
             }
         }
+    }
+
+    private static int NextMark(string text, int from)
+    {
+        var leap = text.AsSpan(from).IndexOfAny(Marks);
+        return leap < 0 ? text.Length : from + leap;
     }
 
     // A noun that ends bodies' names, and a place at the beginning: what the rules found there is a part of the name.

@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace Articles.Analysis.Lending;
+
+/// <summary>
+/// The different stretches of a text, numbered in the order in which they were met: no copy is made of any. In buffers that
+/// are lent and given back.
+/// </summary>
+internal sealed class TextStretches(string text) : IDisposable
+{
+    private const int Fewest = 256;
+    private Stretch[] _stretches = ArrayPool<Stretch>.Shared.Rent(Fewest);
+    private int[] _slots = [];
+    private int _mask = -1;
+
+    /// <summary>How many different ones there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>A stretch by its number.</summary>
+    public ReadOnlySpan<char> this[int number] => text.AsSpan(_stretches[number].Offset, _stretches[number].Length);
+
+    /// <summary>The number of a stretch, which is taken in if it is new.</summary>
+    public int Add(int offset, int length)
+    {
+        if (2 * (Count + 1) > _mask)
+        {
+            Grow();
+        }
+        var stretch = text.AsSpan(offset, length);
+        var hash = Hash(stretch);
+        ref var slot = ref _slots[Slot(stretch, hash)];
+        if (slot == 0)
+        {
+            if (Count == _stretches.Length)
+            {
+                _stretches = Larger(_stretches, Count);
+            }
+            _stretches[Count++] = new Stretch(offset, length, hash);
+            slot = Count;
+        }
+        return slot - 1;
+    }
+
+    /// <summary>The number of a stretch with these characters; -1 if there is none.</summary>
+    public int NumberOf(ReadOnlySpan<char> characters) =>
+        Count == 0 ? -1 : _slots[Slot(characters, Hash(characters))] - 1;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        ArrayPool<Stretch>.Shared.Return(_stretches);
+        ArrayPool<int>.Shared.Return(_slots);
+        (_stretches, _slots, _mask, Count) = ([], [], -1, 0);
+    }
+
+    // The place of the stretch, or the free one where it would be.
+    private int Slot(ReadOnlySpan<char> characters, uint hash)
+    {
+        var at = (int)hash & _mask;
+        while (
+            _slots[at] is > 0 and var number
+            && !(_stretches[number - 1].Hash == hash && this[number - 1].SequenceEqual(characters))
+        )
+        {
+            at = (at + 1) & _mask;
+        }
+        return at;
+    }
+
+    private void Grow()
+    {
+        var size = Math.Max(2 * Fewest, 2 * (_mask + 1));
+        ArrayPool<int>.Shared.Return(_slots);
+        _slots = ArrayPool<int>.Shared.Rent(size);
+        _slots.AsSpan(0, size).Clear();
+        _mask = size - 1;
+        for (var number = 0; number < Count; number++)
+        {
+            var at = (int)_stretches[number].Hash & _mask;
+            while (_slots[at] > 0)
+            {
+                at = (at + 1) & _mask;
+            }
+            _slots[at] = number + 1;
+        }
+    }
+
+    private static Stretch[] Larger(Stretch[] stretches, int count)
+    {
+        var larger = ArrayPool<Stretch>.Shared.Rent(2 * count);
+        stretches.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<Stretch>.Shared.Return(stretches);
+        return larger;
+    }
+
+    private static uint Hash(ReadOnlySpan<char> characters)
+    {
+        var hash = 0UL;
+        foreach (var c in characters)
+        {
+            hash = (hash ^ c) * 0x9E3779B97F4A7C15;
+            hash ^= hash >> 32;
+        }
+        return (uint)hash;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Stretch(int Offset, int Length, uint Hash);
+}
