@@ -25,8 +25,9 @@ internal static class CorpusReader
                         .. names
                             .Where(x => x.Start >= start && x.Start < end)
                             // Events and documents are left to the rules: to the model they are no names.
-                            .Select(x => (x.Start - start, x.End - start, Kind: Kind(x)))
-                            .Where(x => x.Kind >= 0),
+                            .Select(x => (Start: x.Start - start, End: x.End - start, Kind: Kind(x)))
+                            // To the model a product has two characters at least.
+                            .Where(x => x.Kind >= 0 && NameTags.Of(x.Kind, 0, x.End - x.Start) < NameTags.Count),
                     ],
                     NameTags.Categories.Length
                 );

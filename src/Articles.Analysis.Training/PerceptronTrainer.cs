@@ -10,6 +10,7 @@ namespace Articles.Analysis.Training;
 internal sealed class PerceptronTrainer : IDisposable
 {
     private const int Unknown = -(1 << 24);
+    private const ulong FirstSeed = 0x2545F491;
 
     private readonly FeatureIndex _index;
     private readonly int[] _weights;
@@ -33,11 +34,14 @@ internal sealed class PerceptronTrainer : IDisposable
     /// <summary>What a wrong tag gets more while training.</summary>
     public int Bonus { get; init; } = 30;
 
+    /// <summary>Which order of the sentences is taken, of as many as one likes.</summary>
+    public int Order { get; init; }
+
     /// <summary>Trains, and returns the weights' averages over all steps, times <see cref="TrainedWeights.Unit"/>.</summary>
     public TrainedWeights Train()
     {
         var order = Enumerable.Range(0, _index.Sentences.Count).ToArray();
-        var random = 0x2545F491UL;
+        var random = FirstSeed + ((ulong)Order << 32);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             Shuffle(order, ref random);

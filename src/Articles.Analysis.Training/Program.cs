@@ -2,6 +2,7 @@ using Articles.Analysis.Model;
 using Articles.Analysis.Training;
 using Articles.Analysis.Training.Measuring;
 using Articles.Analysis.Training.Neighbouring;
+using Articles.Analysis.Training.WordClassing;
 
 return args switch
 {
@@ -9,6 +10,7 @@ return args switch
     ["folds", .. var inputs] when inputs.Length > 0 => Folds(inputs),
     ["names", .. var inputs] when inputs.Length > 0 => Names(inputs),
     ["neighbours", var library, .. var inputs, var output] => await CountNeighbours(library, inputs, output),
+    ["classes", var library, .. var inputs, var output] => await SortWords(library, inputs, output),
     ["articles", .. var folders] when folders.Length > 0 => await Articles(folders),
     _ => await Usage(),
 };
@@ -22,6 +24,7 @@ static async Task<int> Usage()
                Articles.Analysis.Training names SENTENCES…              measures people, places and organizations
                Articles.Analysis.Training articles FOLDER…              measures the entities of annotated articles
                Articles.Analysis.Training neighbours LIBRARY CORPUS… OUTPUT.bin   counts words that stand side by side
+               Articles.Analysis.Training classes LIBRARY CORPUS… OUTPUT.bin      sorts words into classes
         LIBRARY: Lucene.Net.Analysis.SmartCn.dll, from the NuGet package of that name. CORPUS: *.txt as in corpus/.
         SENTENCES: *.iob2 as Universal NER has them, *.txt as in corpus/, else a character and a tag a line.
         """
@@ -59,6 +62,17 @@ static async Task<int> CountNeighbours(string library, string[] inputs, string o
     counts.Add(inputs.SelectMany(File.ReadLines));
     await File.WriteAllBytesAsync(output, NeighboursWriter.Write(counts));
     Console.WriteLine($"{output}: {source.Pairs.Count} pairs of words, {counts.Pairs.Count} of characters");
+    return 0;
+}
+
+static async Task<int> SortWords(string library, string[] inputs, string output)
+{
+    var pairs = new WordPairs();
+    pairs.Add(SmartChinese.Read(library));
+    pairs.Add(inputs.SelectMany(File.ReadLines));
+    var words = ExchangeClustering.Sort(pairs.Counts, WordClasses.Count);
+    await File.WriteAllBytesAsync(output, WordClassesWriter.Write(words));
+    Console.WriteLine($"{output}: {words.Count} words");
     return 0;
 }
 

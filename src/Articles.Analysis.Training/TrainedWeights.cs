@@ -8,4 +8,15 @@ internal sealed record TrainedWeights(IReadOnlyList<ulong> Features, int[] Weigh
 {
     /// <summary>How many units make one step of the perceptron.</summary>
     public const int Unit = 1024;
+
+    /// <summary>The mean of several trainings with the same features.</summary>
+    public static TrainedWeights Mean(IReadOnlyList<TrainedWeights> trained) =>
+        new(
+            trained[0].Features,
+            Mean([.. trained.Select(x => x.Weights)]),
+            Mean([.. trained.Select(x => x.Transitions)])
+        );
+
+    private static int[] Mean(int[][] weights) =>
+        [.. weights[0].Select((_, i) => (int)(weights.Sum(x => (long)x[i]) / weights.Length))];
 }

@@ -9,7 +9,7 @@ namespace Articles.Analysis.Model;
 internal ref struct NameFeatures
 {
     /// <summary>How many features a character has.</summary>
-    public const int Count = 44;
+    public const int Count = 51;
 
     /// <summary>How many of them, the last ones, speak of the quotation that it stands in.</summary>
     private const int OfQuotation = 4;
@@ -67,6 +67,7 @@ internal ref struct NameFeatures
         var next = new Writer(features);
         WriteCharacters(at, ref next);
         WriteWords(at, ref next);
+        WriteClasses(at, ref next);
         WriteLexicon(at, ref next);
         if (characters[at].Quotation == 0)
         {
@@ -118,6 +119,19 @@ internal ref struct NameFeatures
             ((ulong)Math.Min(here.Length, 3) << 2) | part,
             (ulong)Math.Min(after.Length, 3)
         );
+    }
+
+    // What kind of words stand here and beside, for words that were not trained on.
+    private readonly void WriteClasses(int at, scoped ref Writer next)
+    {
+        var part = WordView.Part(at - here.Offset, here.Length);
+        next.Add(here.Class, part);
+        next.Add(before.Class, part);
+        next.Add(after.Class, part);
+        next.Add(((ulong)before.Class << 8) | here.Class, part);
+        next.Add(((ulong)here.Class << 8) | after.Class, part);
+        next.Add(before2.Class, part);
+        next.Add(after2.Class, part);
     }
 
     private readonly void WriteLexicon(int at, scoped ref Writer next)
@@ -177,7 +191,7 @@ internal ref struct NameFeatures
     private readonly WordInView Word(int index) =>
         (uint)index < (uint)words.Length && words[index].Offset >= start && words[index].Offset < end
             ? words[index]
-            : new WordInView(0, 0, 0, 0xFFFFFF);
+            : new WordInView(0, 0, 0, 0xFFFFFF, 0);
 
     private readonly uint Last(WordInView of) => of.Length == 0 ? 0u : text[of.Offset + of.Length - 1];
 

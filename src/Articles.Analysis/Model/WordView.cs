@@ -19,6 +19,8 @@ internal sealed class WordView(WordStarts starts) : IDisposable
     // Of each part of speech the number that stands for it in features.
     private static readonly uint[] TagCodes = [.. Lexicon.Words.TagNames.Append("x").Select(TagCode)];
 
+    private static readonly WordClasses Classes = WordClasses.Shipped;
+
     private readonly List<QuotationInView> _quotations = [];
     private WordInView[] _words = [];
     private CharacterInView[] _characters = [];
@@ -89,7 +91,14 @@ internal sealed class WordView(WordStarts starts) : IDisposable
             ref readonly var word = ref starts.Span[Start + at];
             var (length, kind) = WordStarts.Extent(starts.Text, Start + at, word.PlainLength);
             var tag = (kind == TokenKind.Word ? TagCodes[word.PlainTag] : 0) | ((uint)kind << 16);
-            _words[_count] = new WordInView(FeatureHash.Of(Text.Slice(at, length)), at, length, tag);
+            var hash = FeatureHash.Of(Text.Slice(at, length));
+            var known = kind switch
+            {
+                TokenKind.Number => Classes.OfNumbers,
+                TokenKind.Latin => Classes.OfLatin,
+                _ => Classes.Of(hash),
+            };
+            _words[_count] = new WordInView(hash, at, length, tag, known);
             foreach (ref var character in characters.Slice(at, length))
             {
                 character.Word = _count;
@@ -159,8 +168,9 @@ internal sealed class WordView(WordStarts starts) : IDisposable
 /// <param name="Offset">Where it begins.</param>
 /// <param name="Length">How long it is.</param>
 /// <param name="Tag">Its part of speech and what it is made of.</param>
+/// <param name="Class">Its class; 0 where it is not known.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct WordInView(ulong Hash, int Offset, int Length, uint Tag);
+internal readonly record struct WordInView(ulong Hash, int Offset, int Length, uint Tag, byte Class);
 
 /// <summary>What the lexicon knows of a character.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -16,6 +16,10 @@ public sealed class CorpusReaderTests
         Assert.Empty(sentences[2].Names);
     }
 
+    [Fact]
+    public void A_product_of_one_character_is_none_to_the_model() =>
+        Assert.Empty(Assert.Single(CorpusReader.Read(["鱼群探测仪认出了{PRD1:鲉}"])).Names);
+
     [Theory]
     [InlineData("{ORG1:江城电信")]
     [InlineData("{XYZ1:江城电信}")]
