@@ -65,8 +65,27 @@ internal sealed class NameBook : IDisposable
         {
             _saidToBeOne.Add((full, code));
         }
+        AddPlaces(text.Text, chosen);
         AddEach(AbbreviatedBodies.Find(text, chosen), 0.4);
         AddDerived(DerivedForms.Of(text, chosen, _categories));
+    }
+
+    // Before the bodies' short forms: 泽阳 is the city, not the city's water works.
+    private void AddPlaces(string text, List<Candidate> chosen)
+    {
+        using var surfaces = new TextStretches(text);
+        foreach (var candidate in chosen)
+        {
+            var known = surfaces.Count;
+            if (
+                candidate.Category == EntityCategory.Location
+                && surfaces.Add(candidate.Start, candidate.Length) == known
+                && PlaceForms.Of(text.AsSpan(candidate.Start, candidate.Length)) is > 0 and var length
+            )
+            {
+                AddShortForm(text[candidate.Start..candidate.End], text.Substring(candidate.Start, length), 0.4);
+            }
+        }
     }
 
     // What is short for two bodies (水务集团 where 甲水务集团 and 乙水务集团 are named) is short for neither.
@@ -99,7 +118,11 @@ internal sealed class NameBook : IDisposable
             }
             if (
                 full.Count > 1
-                && shortForm.EndsWith("集团", StringComparison.Ordinal)
+                && (
+                    shortForm.EndsWith("集团", StringComparison.Ordinal)
+                    || LevelForms.Is(shortForm)
+                    || PersonForms.IsFamiliar(shortForm)
+                )
                 && full.DistinctBy(CompanyName.Identity).Skip(1).Any()
             )
             {

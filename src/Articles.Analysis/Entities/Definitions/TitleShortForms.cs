@@ -40,7 +40,7 @@ internal static class TitleShortForms
             for (var before = i - 1; before >= Math.Max(0, i - Reach); before--)
             {
                 var full = text.Text.AsSpan(titles[before].Start, titles[before].Length);
-                if (full.Length >= shortForm.Length + LeastLonger && Shortens(shortForm, full))
+                if (full.Length >= shortForm.Length + LeastLonger && Shortens(shortForm, WithoutYears(full)))
                 {
                     yield return (full.ToString(), shortForm.ToString());
                     break;
@@ -48,6 +48,10 @@ internal static class TitleShortForms
             }
         }
     }
+
+    // 某市行动方案（2024—2026年）.
+    private static ReadOnlySpan<char> WithoutYears(ReadOnlySpan<char> title) =>
+        title[^1] is '）' && title.LastIndexOf('（') is > 2 and var open ? title[..open] : title;
 
     // The same last two characters, and the others before them in order.
     private static bool Shortens(ReadOnlySpan<char> shortForm, ReadOnlySpan<char> full)

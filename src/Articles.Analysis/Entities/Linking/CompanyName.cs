@@ -118,6 +118,7 @@ internal static class CompanyName
             rest = WithoutForm(rest[(2 + national)..]);
             place = TakePlace(ref rest);
             rest = place.Length > 0 ? WithoutForm(rest) : rest;
+            place = TakeNearer(ref rest, place);
         }
         else if (TakePlace(ref rest) is { Length: > 0 } first)
         {
@@ -125,13 +126,7 @@ internal static class CompanyName
             var local = Grammar.LocalTrades.LongestStart(rest);
             trade = local > 0 ? rest[..local].ToString() : "";
             var unit = WithoutForm(rest[local..]);
-            // 某省T某市分公司: the place of the unit is meant.
-            var nearer = local > 0 ? TakePlace(ref unit) : "";
-            if (nearer.Length > 0)
-            {
-                place = nearer;
-                unit = WithoutForm(unit);
-            }
+            place = local > 0 ? TakeNearer(ref unit, place) : place;
             if (local == 0 && unit.Length == rest.Length)
             {
                 return WithoutFinalForm(name);
@@ -141,6 +136,19 @@ internal static class CompanyName
         return trade.Length + place.Length == 0
             ? WithoutFinalForm(name)
             : $"{(trade.Length == 0 ? "?" : trade)}@{place}/{rest}";
+    }
+
+    // 某省T某市分公司: the place of the unit is meant. 某市T东区局 is no company of a place called 东区.
+    private static string TakeNearer(ref ReadOnlySpan<char> rest, string place)
+    {
+        var unit = rest;
+        var nearer = TakePlace(ref unit);
+        if (nearer.Length == 0 || (!unit.IsEmpty && WithoutForm(unit).Length == unit.Length))
+        {
+            return place;
+        }
+        rest = WithoutForm(unit);
+        return nearer;
     }
 
     private static string TakePlace(ref ReadOnlySpan<char> rest)

@@ -65,7 +65,8 @@ internal static class PlaceStems
         words.Resize(joined);
     }
 
-    private static bool IsCommon(ReadOnlySpan<char> word) =>
+    /// <summary>Whether a short form is mostly another word.</summary>
+    public static bool IsCommon(ReadOnlySpan<char> word) =>
         Words.All.TryGetValue(word, out var value)
         && Words.Tag(value) is not ['n', 's', ..]
         && Words.Frequency(value) > CommonFrequency;

@@ -8,6 +8,7 @@ public sealed class TitleShortFormsTests
     [Theory]
     [InlineData("市里印发《关于加强水库管理的实施意见》。《意见》明确了分工。", "意见")]
     [InlineData("《河湖保护专项行动方案》出台，《行动方案》共九条。", "行动方案")]
+    [InlineData("《河湖保护行动方案（2024—2026年）》出台，《方案》共九条。", "方案")]
     // Another kind of document, and one that nothing was said of before.
     [InlineData("市里印发《关于加强水库管理的实施意见》，参照《条例》执行。", "")]
     [InlineData("《意见》明确了分工。《关于加强水库管理的实施意见》随后印发。", "")]

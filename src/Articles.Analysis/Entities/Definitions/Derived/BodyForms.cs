@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 
@@ -16,6 +17,14 @@ internal static class BodyForms
 
     /// <summary>The short forms of the body from a token to another.</summary>
     public static IEnumerable<string> Of(TokenizedText text, int first, int last)
+    {
+        var seatless = WithoutSeat(text, first, last);
+        return seatless < last
+            ? OfSeatless(text, first, seatless).Prepend(text.Slice(first, seatless))
+            : OfSeatless(text, first, last);
+    }
+
+    private static IEnumerable<string> OfSeatless(TokenizedText text, int first, int last)
     {
         if (UnitNumber(text, first, last) is { } unit)
         {
@@ -50,11 +59,13 @@ internal static class BodyForms
         {
             for (var to = end; to <= last; to++)
             {
+                // 涞阳县 is no short form of 涞阳县应急局.
                 if (
                     (from > first || to < last)
                     && Brand.Says(text, from, end)
                     && text.End(to) - text.Start(from) <= 8
                     && !IsTrade(text, from, to)
+                    && text[to] is not [.., '省' or '市' or '县' or '区' or '镇' or '乡']
                 )
                 {
                     yield return text.Slice(from, to);
@@ -74,6 +85,15 @@ internal static class BodyForms
             yield return text.Slice(start, brand);
         }
     }
+
+    // 云帆科技（宁波）有限公司: 云帆科技.
+    private static int WithoutSeat(TokenizedText text, int first, int last) =>
+        text[last].EndsWith("公司")
+        && text.Mark(last - 1) is '）'
+        && PlaceBracket.Open(text, last - 1) is var open
+        && open > first
+            ? open - 1
+            : last;
 
     // 中国某某协会: 某某协会.
     private static string? WithoutCountry(TokenizedText text, int first, int last) =>

@@ -38,6 +38,14 @@ internal static class Brand
         "系统",
         "电器",
         "机器人",
+        "量子",
+        "健康",
+        "光电",
+        "生物",
+        "医药",
+        "环保",
+        "精密",
+        "半导体",
     ]);
 
     /// <summary>Whether a word says what a firm works in, or how it is owned.</summary>

@@ -33,9 +33,20 @@ internal static class DerivedForms
                 {
                     yield return (full, shortForm);
                 }
+                foreach (var shortForm in LevelForms.Of(full))
+                {
+                    yield return (full, shortForm);
+                }
                 if (CompanyName.PlacedName(full) is { } placed && placed != full)
                 {
                     yield return (full, placed);
+                }
+            }
+            if (categories[full] == EntityCategory.Person)
+            {
+                foreach (var shortForm in PersonForms.Of(full))
+                {
+                    yield return (full, shortForm);
                 }
             }
             if (!text.StartsToken(candidate.Start) || last == first)
@@ -54,17 +65,10 @@ internal static class DerivedForms
         {
             EntityCategory.Organization => BodyForms.Of(text, first, last),
             EntityCategory.Event => MeetingForms.Of(text, first, last),
-            EntityCategory.Person => OfForeigner(text.Slice(first, last)),
             EntityCategory.Product => ProductForms.Of(text, first, last),
             EntityCategory.Document => OfStrategy(text, first, last),
             _ => [],
         };
-
-    // 安德烈·穆勒: 穆勒.
-    private static IEnumerable<string> OfForeigner(string name) =>
-        name.AsSpan().ContainsAny('·', ' ')
-            ? name.Split('·', ' ').Where(x => x.Length >= 2 && x.Length < name.Length)
-            : [];
 
     // 某地协同发展战略: 某地协同发展. 某地一体化发展战略: 某地一体化.
     private static IEnumerable<string> OfStrategy(TokenizedText text, int first, int last)

@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Definitions.Derived;
 
@@ -32,6 +33,10 @@ internal static class ProductForms
         {
             yield return product;
         }
+        if (WithoutNumber(text, first, last) is { } ship)
+        {
+            yield return ship;
+        }
         if (Stem(text, first, last) is { } stem)
         {
             yield return stem;
@@ -59,6 +64,14 @@ internal static class ProductForms
         && head.Word is not ("平台" or "系统" or "网络" or "数据库" or "模型" or "大模型" or "引擎" or "工具")
             ? text.Slice(first, last - 1)
             : null;
+
+    // 淞航号: 淞航; 鲢仔1号: 鲢仔, where its characters form no common word.
+    private static string? WithoutNumber(TokenizedText text, int first, int last)
+    {
+        var stem = text.Slice(first, last).AsSpan();
+        stem = stem[^1] is '号' ? stem[..^1].TrimEnd("0123456789一二三四五六七八九十") : [];
+        return stem.Length >= 2 && !Words.All.TryGetValue(stem, out _) ? stem.ToString() : null;
+    }
 
     private static string? WithoutOwner(TokenizedText text, int first, int last) =>
         (Grammar.Bodies.Contains(text[first]) || Grammar.LocalTrades.Contains(text[first]))

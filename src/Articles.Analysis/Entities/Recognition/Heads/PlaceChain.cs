@@ -21,12 +21,7 @@ internal static class PlaceChain
             return phrase;
         }
         var first = phrase.First;
-        while (
-            first + 1 < phrase.Last
-            && text[first] is [.., '省' or '市' or '县' or '区' or '州']
-            && text.IsPlace(first)
-            && text.IsPlace(first + 1)
-        )
+        while (first < phrase.Last && EndsLink(text, first, phrase.Last, head))
         {
             first++;
         }
@@ -49,6 +44,33 @@ internal static class PlaceChain
         }
         return first == phrase.First ? phrase : PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
     }
+
+    // 甲市|乙区|丙大厦: a division named in full ends where something with a name of its own begins; a city in short (甲|丙机场)
+    // is a part of most names, but not before a division (甲|乙区|丙大厦).
+    private static bool EndsLink(TokenizedText text, int token, int last, Head head) =>
+        IsTown(text, token)
+            ? IsNamedByItself(text, token + 1, last, head)
+            : text.IsPlace(token)
+                && (
+                    IsInFull(text[token])
+                        ? (token + 1 < last && text.IsPlace(token + 1))
+                            || (!IsZone(head) && IsNamedByItself(text, token + 1, last, head))
+                        : text.IsPlace(token + 1) && IsInFull(text[token + 1])
+                );
+
+    private static bool IsTown(TokenizedText text, int token) =>
+        text.Tag(token) == "ns"
+        && text[token] is [_, _, '镇' or '乡'] or [_, _, _, '镇' or '乡'] or [_, .., '街', '道'];
+
+    private static bool IsInFull(ReadOnlySpan<char> place) => place is [_, _, .., '省' or '市' or '县' or '区' or '州'];
+
+    private static bool IsZone(Head head) => head.Word[^1] is '区' or '园' or '带' or '圈' or '城';
+
+    // 丙大厦, 丙|大剧院: not 体育馆, which is the one of the place before it.
+    private static bool IsNamedByItself(TokenizedText text, int first, int last, Head head) =>
+        first == last
+            ? text[first].Length - head.Word.Length >= 2 && text.Tag(first) == "ns"
+            : text.Tag(first) is "x" or ['n', 'r' or 's' or 'z', ..] && text.Start(last) - text.Start(first) >= 2;
 
     private static bool EndsZone(TokenizedText text, int token) =>
         Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location, Strength: Strength.Sure };

@@ -70,7 +70,8 @@ internal static class PersonName
         Double.Contains(text[token]) || Single.Contains(text[token]);
 
     /// <summary>Whether the surname at an offset is mostly another word.</summary>
-    public static bool IsRare(TokenizedText text, int start) => Rare.Contains(text.Text.AsSpan(start, 1));
+    public static bool IsRare(TokenizedText text, int start) =>
+        Rare.Contains(text.Text.AsSpan(start, 1)) && Double.LongestStart(text.Text.AsSpan(start)) == 0;
 
     /// <summary>The length of the item of a list of people that begins at an offset and reaches to a mark; 0 if it is no name.</summary>
     /// <param name="text">The text.</param>

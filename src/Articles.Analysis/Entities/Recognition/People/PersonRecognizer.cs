@@ -194,9 +194,15 @@ internal sealed class PersonRecognizer : IRecognizer
         var after = text.TokenAt(start + length);
         return (text[given].Length == 1 || text.Tag(given) is ['n', ..] or "x" or "a" or "j")
             && text.Tag(surname) is not ("p" or "c" or "d" or "u" or "uj" or "r")
-            && text.Tag(given) is not ("v" or "vn" or "d" or "u" or "uj" or "p" or "c")
-            && (text[after] is "的" || text.Tag(after) is "v" or "p" or "d");
+            && (
+                text.Tag(given) is not ("v" or "vn" or "d" or "u" or "uj" or "p" or "c") || EndsInGivenName(text, given)
+            )
+            && (text[after] is "的" || text.Tag(after) is "v" or "p" or "d" or "l");
     }
+
+    // 步|显|忠: the last character is one that the dictionary knows from names.
+    private static bool EndsInGivenName(TokenizedText text, int given) =>
+        text[given].Length == 1 && text.Tag(given + 1) is "nr" && text[given + 1].Length == 1;
 
     private static bool StartsClause(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Word

@@ -14,6 +14,9 @@ public sealed class DerivedFormsTests
     [InlineData("安德烈·穆勒", EntityCategory.Person, "穆勒")]
     [InlineData("云帆二十号载人飞船", EntityCategory.Product, "云帆二十号")]
     [InlineData("翎昂大模型", EntityCategory.Product, "翎昂")]
+    [InlineData("翎昂科技（宁波）有限公司", EntityCategory.Organization, "翎昂科技")]
+    [InlineData("淞航号", EntityCategory.Product, "淞航")]
+    [InlineData("大连市人民政府", EntityCategory.Organization, "市政府")]
     public void A_name_has_a_short_form(string name, string category, string shortForm) =>
         Assert.Contains(shortForm, Of(name, category));
 

@@ -1,0 +1,31 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Lexicon;
+
+namespace Articles.Analysis.Entities.Definitions.Derived;
+
+/// <summary>The short form of a place: its name without the noun that says what it is (上湾村: 上湾).</summary>
+internal static class PlaceForms
+{
+    private const string Levels = "市县区旗镇乡村寨屯";
+
+    // 前湾新区: 前湾. Where the rest is a word, it is the name of something else: 泰山 of 泰山新区.
+    private static readonly WordSet Zones = new(["新区", "口岸", "港区"]);
+
+    /// <summary>
+    /// The length of the short form that begins the name; 0 where it would be a common word, or where the noun is a part of a
+    /// longer one.
+    /// </summary>
+    /// <param name="name">The place's name in full.</param>
+    public static int Of(ReadOnlySpan<char> name) =>
+        Zones.LongestEnd(name) is > 0 and var zone ? Unknown(name[..^zone])
+        : name.Length >= 3 && Levels.Contains(name[^1]) && IsName(name[..^1]) ? name.Length - 1
+        : 0;
+
+    private static int Unknown(ReadOnlySpan<char> stem) =>
+        stem.Length >= 2 && Words.All.LongestPrefix(stem, out _) < stem.Length ? stem.Length : 0;
+
+    // 开发区, 产业园区: 开发 and 产业园 name nothing.
+    private static bool IsName(ReadOnlySpan<char> stem) =>
+        stem[^1] is not ('园' or '社' or '地' or '郊')
+        && (!Words.All.TryGetValue(stem, out var word) || Words.Tag(word) is "ns" or "nr" or "nrt" or "nz");
+}

@@ -1,0 +1,95 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Model;
+
+namespace Articles.Analysis.Entities.Recognition.Sequence;
+
+/// <summary>Which of the model's names stand in place of the shorter ones that the rules found inside them.</summary>
+internal static class HoldingNames
+{
+    /// <summary>
+    /// Whether everything that the rules found there is shorter and inside the name. A product with a Latin name is named by
+    /// that (甲X平台), whatever the model adds to it.
+    /// </summary>
+    /// <param name="text">The article's words.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="mentions">What the rules found, in text order.</param>
+    /// <param name="next">The first of them that reaches into the name.</param>
+    public static bool HoldsAll(
+        TokenizedText text,
+        NameSpan name,
+        IReadOnlyList<(string Surface, int Start)> mentions,
+        int next
+    )
+    {
+        var isProduct = NameTags.Categories[name.Kind] == EntityCategory.Product;
+        if (isProduct && text.Text[name.End - 1] is '+')
+        {
+            return false;
+        }
+        for (; next < mentions.Count && mentions[next].Start < name.End; next++)
+        {
+            var (surface, start) = mentions[next];
+            if (
+                start < name.Start
+                || start + surface.Length > name.End
+                || surface.Length == name.End - name.Start
+                || (isProduct && char.IsAsciiLetterOrDigit(surface[0]))
+            )
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// Whether it is a body that ends in a noun of bodies and begins with a place: what the rules found there is a part of it.
+    /// </summary>
+    /// <param name="text">The article's words.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="mentions">What the rules found, in text order.</param>
+    /// <param name="next">The first of them that reaches into the name.</param>
+    public static bool IsBodyOfPlace(
+        TokenizedText text,
+        NameSpan name,
+        IReadOnlyList<(string Surface, int Start)> mentions,
+        int next
+    )
+    {
+        if (
+            NameTags.Categories[name.Kind] != EntityCategory.Organization
+            || !text.StartsToken(name.Start)
+            || !text.StartsToken(name.End)
+            || Grammar.HeadAtEnd(text.Text.AsSpan(name.Start, name.End - name.Start))
+                is not { Category: EntityCategory.Organization, Word.Length: > 1 }
+        )
+        {
+            return false;
+        }
+        var covered = 0;
+        for (; next < mentions.Count && mentions[next].Start < name.End; next++)
+        {
+            var (surface, start) = mentions[next];
+            covered += surface.Length;
+            if (start < name.Start || start + surface.Length > name.End || !text.IsPlace(text.TokenAt(start)))
+            {
+                return false;
+            }
+        }
+        return covered < name.End - name.Start && !HoldsNews(text, name);
+    }
+
+    // 某地设立分公司 is no name.
+    private static bool HoldsNews(TokenizedText text, NameSpan name)
+    {
+        for (var i = text.TokenAt(name.Start); i < text.Count && text.Start(i) < name.End; i++)
+        {
+            if (text[i].Length > 1 && Grammar.Boundaries.Contains(text[i]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

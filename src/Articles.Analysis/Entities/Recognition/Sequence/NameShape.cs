@@ -1,0 +1,167 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.People;
+using Articles.Analysis.Entities.Recognition.Quotations;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Model;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Sequence;
+
+/// <summary>What the model's names must look like: a name of its kind, whatever the model is sure of.</summary>
+internal static class NameShape
+{
+    private const int Shortest = 2;
+
+    /// <summary>The margin for a product in quotation marks: most of what stands in them is a saying.</summary>
+    private const int LeastMarginOfQuoted = 300;
+
+    /// <summary>The margin for a person whose surname no list has, or is mostly another word.</summary>
+    private const int LeastMarginOfUnlisted = 250;
+
+    /// <summary>The margin for a person whose name has two characters: many other words look like one.</summary>
+    private const int LeastMarginOfTwo = 400;
+
+    /// <summary>The margin for a product that begins with a verb of news: mostly that is what somebody does.</summary>
+    private const int LeastMarginOfDeed = 300;
+
+    private static readonly WordSet NoNames = new([
+        "中国",
+        "全国",
+        "我国",
+        "中央",
+        .. WordTable.Set("enumerations", EntityCategory.Organization).Words,
+    ]);
+    private static readonly WordSet Beside = new(["畔", "边", "旁", "侧", "沿", "内", "外"]);
+
+    private static readonly WordSet Introducing = WordTable.Set("sequence", "introducing");
+    private static readonly WordSet Following = WordTable.Set("sequence", "following");
+
+    private const string FigureSigns = "0123456789.,+~-%";
+
+    // 2000TOPS, 10Gbps: figures.
+    private static readonly WordSet Units = WordTable.Set("latin", "unit");
+
+    // 丰富化, 新家园: the dictionary's list of names is not clean. 治理体系: no product.
+    private static readonly WordSet NeverLast = WordTable.Set("sequence", "never-last");
+
+    /// <summary>接入甲, 甲系统, 系统甲: whether the words beside a product say that it is one.</summary>
+    public static bool IsIntroduced(TokenizedText text, NameSpan name)
+    {
+        if (NameTags.Categories[name.Kind] != EntityCategory.Product || !text.StartsToken(name.Start))
+        {
+            return false;
+        }
+        var first = text.TokenAt(name.Start);
+        var next = text.TokenAt(name.End - 1) + 1;
+        return Introducing.Contains(text[first - 1]) || Following.Contains(text[next]);
+    }
+
+    /// <summary>Whether it can be a name of its kind.</summary>
+    public static bool IsAcceptable(TokenizedText text, NameSpan name)
+    {
+        var surface = text.Text.AsSpan(name.Start, name.End - name.Start);
+        return surface.Length >= Shortest
+            && text.StartsToken(name.Start)
+            && text.StartsToken(name.End)
+            && NeverLast.LongestEnd(surface) == 0
+            && NameTags.Categories[name.Kind] switch
+            {
+                EntityCategory.Product => IsProduct(text, name, surface),
+                EntityCategory.Person => IsSpelled(surface) && IsPerson(text, name, surface),
+                _ => IsSpelled(surface) && IsNamed(text, name, surface),
+            };
+    }
+
+    // No number alone, and no common word but in quotation marks.
+    private static bool IsProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
+    {
+        // “100+” says how many; 12345 without a sign may be whom to call.
+        if (surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty)
+        {
+            return false;
+        }
+        var before = name.Start > 0 ? text.Text[name.Start - 1] : '\0';
+        if (before is '“')
+        {
+            // “口袋公园”20个 is a kind.
+            return name.Margin >= LeastMarginOfQuoted
+                && (surface.Length > 3 || CharClass.IsHan(surface[0]))
+                && !QuotationContext.IsLikening(text, text.TokenAt(name.Start - 1))
+                && !QuotationContext.IsImageOfHeadline(text, text.TokenAt(name.Start - 1), name.Start, name.End)
+                && !(name.End + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[name.End + 1]));
+        }
+        // A body's name in Latin letters stands in a bracket behind it.
+        if (before is '（')
+        {
+            return false;
+        }
+        var first = text.TokenAt(name.Start);
+        var last = text.TokenAt(name.End - 1);
+        return surface.ContainsAnyExceptInRange('0', '9')
+            && !Grammar.Codes.Contains(surface)
+            && !(char.IsAsciiDigit(surface[0]) && Units.Contains(surface.TrimStart(FigureSigns)))
+            // 算力37EFLOPS is a figure.
+            && !(last > first && text.Kind(last) == TokenKind.Latin && text.Kind(last - 1) == TokenKind.Number)
+            && !(first == last && text.Tag(first) is "n" or "v" or "vn")
+            // 助力智造.
+            && !(last > first && name.Margin < LeastMarginOfDeed && Grammar.Boundaries.Contains(text[first]))
+            && (name.Margin >= LeastMarginOfDeed || !IsCounted(text, first, last));
+    }
+
+    // 20个工业互联网标杆平台, 一批示范平台.
+    private static bool IsCounted(TokenizedText text, int first, int last) =>
+        Grammar.HeadAtEnd(text[last]) is { } head
+        && PhraseWalker.From(text, first, last, head.Word.Length)
+            is { Quantified: true, HasProper: false, HasLatin: false, HasUnknown: false };
+
+    // A Chinese name as the rules read one, no 李女士; a foreign one with its dot; one whose surname no list has (岩温罕).
+    private static bool IsPerson(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
+        Transliteration.IsForeign(surface)
+        || (
+            Grammar.PersonalTitles.LongestEnd(surface) < 2
+            && (surface.Length > 2 || name.Margin >= LeastMarginOfTwo)
+            && !BeginsWithCommonWord(text, name)
+            && (
+                (PersonName.LengthAt(text, name.Start) == surface.Length && !PersonName.IsRare(text, name.Start))
+                || (surface.Length is 3 or 4 && name.Margin >= LeastMarginOfUnlisted)
+            )
+        );
+
+    // 丰富化 begins with a surname, but is made of a word that is none.
+    private static bool BeginsWithCommonWord(TokenizedText text, NameSpan name)
+    {
+        var first = text.TokenAt(name.Start);
+        return text[first].Length > 1 && text.Tag(first) is not ['n', 'r' or 's' or 'z', ..];
+    }
+
+    // A place or body has a proper name in it, or a word that the dictionary lacks (not 大桥, not 新家园).
+    private static bool IsNamed(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
+    {
+        if (Beside.Contains(surface[^1..]) || NoNames.Contains(surface))
+        {
+            return false;
+        }
+        for (var i = text.TokenAt(name.Start); i < text.Count && text.Start(i) < name.End; i++)
+        {
+            if (text.Tag(i) is "x" or ['n', 'r' or 's' or 't', ..])
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Han characters, with the dot between the parts of a foreign name.
+    private static bool IsSpelled(ReadOnlySpan<char> surface)
+    {
+        foreach (var c in surface)
+        {
+            if (!CharClass.IsHan(c) && c is not '·')
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

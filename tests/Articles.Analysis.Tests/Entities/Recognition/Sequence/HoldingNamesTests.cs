@@ -1,0 +1,25 @@
+using Articles.Analysis.Entities.Recognition.Sequence;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Model;
+
+namespace Articles.Analysis.Tests.Entities.Recognition.Sequence;
+
+public sealed class HoldingNamesTests
+{
+    private const string Text = "清泉大学沙坪研究院启用X云平台";
+
+    [Theory]
+    [InlineData("清泉大学", 0, true)]
+    // It reaches beyond the name, or is all of it.
+    [InlineData("沙坪研究院启用", 4, false)]
+    [InlineData("清泉大学沙坪研究院", 0, false)]
+    public void A_body_holds_what_is_shorter_and_inside_it(string surface, int start, bool expected) =>
+        Assert.Equal(expected, HoldsAll(new NameSpan(0, 9, 2, 300), (surface, start)));
+
+    [Fact]
+    public void A_product_with_a_Latin_name_is_named_by_that() =>
+        Assert.False(HoldsAll(new NameSpan(11, 15, 3, 300), ("X云", 11)));
+
+    private static bool HoldsAll(NameSpan name, (string, int) mention) =>
+        HoldingNames.HoldsAll(new TokenizedText(Text), name, [mention], 0);
+}
