@@ -27,6 +27,7 @@ internal static class HoldingNames
         {
             return false;
         }
+        var rest = name.End - name.Start;
         for (; next < mentions.Count && mentions[next].Start < name.End; next++)
         {
             var (surface, start) = mentions[next];
@@ -39,8 +40,10 @@ internal static class HoldingNames
             {
                 return false;
             }
+            rest -= surface.Length;
         }
-        return true;
+        // 甲—乙: two places and the dash between them.
+        return !isProduct || rest > text.Text.AsSpan(name.Start, name.End - name.Start).Count('—');
     }
 
     /// <summary>

@@ -20,6 +20,17 @@ public sealed class HoldingNamesTests
     public void A_product_with_a_Latin_name_is_named_by_that() =>
         Assert.False(HoldsAll(new NameSpan(11, 15, 3, 300), ("X云", 11)));
 
+    [Fact]
+    public void Two_places_and_what_stands_between_them_are_no_product() =>
+        Assert.False(
+            HoldingNames.HoldsAll(
+                new TokenizedText("上海—宁夏专线"),
+                new NameSpan(0, 5, 3, 900),
+                [("上海", 0), ("宁夏", 3)],
+                0
+            )
+        );
+
     private static bool HoldsAll(NameSpan name, (string, int) mention) =>
         HoldingNames.HoldsAll(new TokenizedText(Text), name, [mention], 0);
 }
