@@ -70,10 +70,12 @@ internal sealed class NameBook : IDisposable
         AddDerived(DerivedForms.Of(text, chosen, _categories));
     }
 
-    // Before the bodies' short forms: 泽阳 is the city, not the city's water works.
+    // Before the bodies' short forms: 泽阳 is the city, not the city's water works. What is short for two places is short for
+    // neither (上湾 of 上湾村 and 上湾镇).
     private void AddPlaces(string text, List<Candidate> chosen)
     {
         using var surfaces = new TextStretches(text);
+        using var lent = LentMap<string, string?>.Take();
         foreach (var candidate in chosen)
         {
             var known = surfaces.Count;
@@ -83,7 +85,19 @@ internal sealed class NameBook : IDisposable
                 && PlaceForms.Of(text.AsSpan(candidate.Start, candidate.Length)) is > 0 and var length
             )
             {
-                AddShortForm(text[candidate.Start..candidate.End], text.Substring(candidate.Start, length), 0.4);
+                ref var full = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    lent.Items,
+                    text.Substring(candidate.Start, length),
+                    out var isKnown
+                );
+                full = isKnown ? null : text[candidate.Start..candidate.End];
+            }
+        }
+        foreach (var (shortForm, full) in lent.Items)
+        {
+            if (full is not null)
+            {
+                AddShortForm(full, shortForm, 0.4);
             }
         }
     }
@@ -122,6 +136,8 @@ internal sealed class NameBook : IDisposable
                     shortForm.EndsWith("集团", StringComparison.Ordinal)
                     || LevelForms.Is(shortForm)
                     || PersonForms.IsFamiliar(shortForm)
+                    // 甲科技（宁波）有限公司 and 甲科技（杭州）有限公司 are two.
+                    || full.Exists(static x => x.Contains('（', StringComparison.Ordinal))
                 )
                 && full.DistinctBy(CompanyName.Identity).Skip(1).Any()
             )

@@ -6,7 +6,7 @@ namespace Articles.Analysis.Lending;
 /// <typeparam name="T">What is in it.</typeparam>
 internal readonly struct LentList<T> : IDisposable
 {
-    // A larger one is left to the collector, so that no article holds much memory after it.
+    // A larger one is left to the collector. An article of ten megabytes leaves tens of them with its thread, for the next one.
     private const int MostBytes = 8_000_000;
 
     private LentList(List<T> items) => Items = items;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Articles.Analysis.Lending;
 
@@ -9,6 +10,9 @@ namespace Articles.Analysis.Lending;
 /// </summary>
 internal sealed class TextStretches(string text) : IDisposable
 {
+    // Drawn anew for each process, so that no text can be made of stretches that share a place.
+    private static readonly ulong Seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
+
     private const int Fewest = 256;
     private Stretch[] _stretches = ArrayPool<Stretch>.Shared.Rent(Fewest);
     private int[] _slots = [];
@@ -96,7 +100,7 @@ internal sealed class TextStretches(string text) : IDisposable
 
     private static uint Hash(ReadOnlySpan<char> characters)
     {
-        var hash = 0UL;
+        var hash = Seed;
         foreach (var c in characters)
         {
             hash = (hash ^ c) * 0x9E3779B97F4A7C15;

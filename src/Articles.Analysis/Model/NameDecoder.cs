@@ -19,8 +19,8 @@ internal sealed class NameDecoder : IDisposable
     private const int Second = NameTags.Count - 8;
 
     private static readonly int[] Forbids = FindForbidden();
-    private readonly int[] _from = ArrayPool<int>.Shared.Rent(NameTags.Count * NameTags.Count);
-    private readonly int[] _to = ArrayPool<int>.Shared.Rent(NameTags.Count * NameTags.Count);
+    private int[] _from = ArrayPool<int>.Shared.Rent(NameTags.Count * NameTags.Count);
+    private int[] _to = ArrayPool<int>.Shared.Rent(NameTags.Count * NameTags.Count);
     private int[] _left = [];
     private int[] _right = [];
 
@@ -187,6 +187,6 @@ internal sealed class NameDecoder : IDisposable
         ArrayPool<int>.Shared.Return(_to);
         ArrayPool<int>.Shared.Return(_left);
         ArrayPool<int>.Shared.Return(_right);
-        (_left, _right) = ([], []);
+        (_from, _to, _left, _right) = ([], [], [], []);
     }
 }

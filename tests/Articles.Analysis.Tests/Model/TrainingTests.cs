@@ -40,6 +40,15 @@ public sealed class TrainingTests
     public void A_file_that_was_cut_is_refused() =>
         Assert.Throws<InvalidDataException>(() => new NameWeights(ResourceBytes.Of(Train()[..^10])));
 
+    [Fact]
+    public void The_mean_of_trainings_is_that_of_each_weight()
+    {
+        var mean = TrainedWeights.Mean([new([7], [1, -4], [10]), new([7], [3, 0], [20])]);
+        Assert.Equal([2, -2], mean.Weights);
+        Assert.Equal([15], mean.Transitions);
+        Assert.Equal([7UL], mean.Features);
+    }
+
     private static byte[] Train() => ModelTrainer.Train([.. Iob2Reader.Read(Lines)]);
 
     private static string[] Sentence(

@@ -40,7 +40,7 @@ internal static class TitleShortForms
             for (var before = i - 1; before >= Math.Max(0, i - Reach); before--)
             {
                 var full = text.Text.AsSpan(titles[before].Start, titles[before].Length);
-                if (full.Length >= shortForm.Length + LeastLonger && Shortens(shortForm, WithoutYears(full)))
+                if (full.Length >= shortForm.Length + LeastLonger && Shortens(shortForm, WithoutBracket(full)))
                 {
                     yield return (full.ToString(), shortForm.ToString());
                     break;
@@ -49,8 +49,8 @@ internal static class TitleShortForms
         }
     }
 
-    // 某市行动方案（2024—2026年）.
-    private static ReadOnlySpan<char> WithoutYears(ReadOnlySpan<char> title) =>
+    // 某市行动方案（2024—2026年）, 某某办法（试行）.
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> title) =>
         title[^1] is '）' && title.LastIndexOf('（') is > 2 and var open ? title[..open] : title;
 
     // The same last two characters, and the others before them in order.

@@ -9,6 +9,9 @@ namespace Articles.Analysis.Figures.Periods;
 /// <param name="runningYear">The year that 全年 and 年末 stand for: the headline's, else <paramref name="thisYear"/>.</param>
 internal sealed class CalendarReader(string text, int? thisYear, int? runningYear)
 {
+    /// <summary>No two numbers before 月 are longer: the bound that keeps the time linear.</summary>
+    private const int MonthReach = 32;
+
     private static readonly WordTable YearEnds = new("年底 年末 末 底 岁末");
     private static readonly WordTable PartsOfYear = new(
         "上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 1季度 2季度 3季度 4季度 全年 年内 年中 年初 初 伊始 一年 春节 春季 夏季 秋季 冬季 国庆 以来 期间 年度 度"
@@ -181,7 +184,7 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
     {
         if (
             (at > 0 && (Digit(text[at - 1]) >= 0 || text[at - 1] is '.' or '个'))
-            || !text.AsSpan(at, end - at).Contains('月')
+            || !text.AsSpan(at, Math.Min(MonthReach, end - at)).Contains('月')
         )
         {
             return at;

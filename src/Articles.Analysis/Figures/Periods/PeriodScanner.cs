@@ -38,6 +38,9 @@ internal sealed class PeriodScanner
     // In a plan's last years much of it is done.
     private const int LateYears = 3;
 
+    /// <summary>No number before 年 or 天 is longer: the bound that keeps the time linear.</summary>
+    private const int SpanReach = 32;
+
     private readonly string _text;
     private readonly CalendarReader _calendar;
     private readonly int? _thisYear;
@@ -168,7 +171,10 @@ internal sealed class PeriodScanner
     private int Span(int at, int end, out PeriodExpression? expression)
     {
         expression = null;
-        if (Numerals.Place(_text[at]) > 10 || _text.AsSpan(at, end - at).IndexOfAny("年月周天日") < 0)
+        if (
+            Numerals.Place(_text[at]) > 10
+            || _text.AsSpan(at, Math.Min(SpanReach, end - at)).IndexOfAny("年月周天日") < 0
+        )
         {
             return at;
         }

@@ -2,8 +2,8 @@ namespace Articles.Text.Repairs.LostBytes;
 
 /// <summary>
 /// What was made for a list and a number, for as long as nothing else needs the place: found by one of two places, of
-/// which the one that was used longer ago is taken again. Safe to use from any thread, if what is remembered is never
-/// changed: two threads may make the same thing, either will do.
+/// which the one that was used longer ago is taken again. Safe to use from any thread, if what is remembered is only
+/// ever completed by what any thread would make alike: two threads may make the same thing, either will do.
 /// </summary>
 /// <typeparam name="T">What is remembered.</typeparam>
 internal sealed class Remembered<T>

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Recognition.People;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Definitions.Derived;
@@ -5,11 +6,10 @@ namespace Articles.Analysis.Entities.Definitions.Derived;
 /// <summary>A person in short: a foreigner by a part of the name, 老 or 小 before the surname.</summary>
 internal static class PersonForms
 {
-    private const int LongestChinese = 3;
     private static readonly string[] Familiar = ["老", "小"];
 
     /// <summary>Whether a short form is one of a familiar tone, which names somebody only where nobody else has the surname.</summary>
-    public static bool IsFamiliar(string shortForm) => shortForm is ['老' or '小', _];
+    public static bool IsFamiliar(string shortForm) => shortForm is ['老' or '小', _] or ['老' or '小', _, _];
 
     /// <summary>The short forms.</summary>
     public static IEnumerable<string> Of(string name)
@@ -19,13 +19,15 @@ internal static class PersonForms
         {
             yield return part;
         }
-        if (name.Length <= LongestChinese)
+        var surname = PersonName.SurnameLength(name);
+        if (surname == 0 || name.Length - surname is not (1 or 2))
         {
-            // 小康 is a word.
-            foreach (var form in Familiar.Select(x => x + name[..1]).Where(x => !Words.All.TryGetValue(x, out _)))
-            {
-                yield return form;
-            }
+            yield break;
+        }
+        // 小康 is a word.
+        foreach (var form in Familiar.Select(x => x + name[..surname]).Where(x => !Words.All.TryGetValue(x, out _)))
+        {
+            yield return form;
         }
     }
 }

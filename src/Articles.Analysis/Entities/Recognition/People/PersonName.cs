@@ -65,6 +65,10 @@ internal static class PersonName
         return 0;
     }
 
+    /// <summary>The length of the surname that a name begins with; 0 where no list has it.</summary>
+    public static int SurnameLength(ReadOnlySpan<char> name) =>
+        Double.LongestStart(name) is > 0 and var two ? two : Single.LongestStart(name);
+
     /// <summary>Whether a token is a surname.</summary>
     public static bool IsSurname(TokenizedText text, int token) =>
         Double.Contains(text[token]) || Single.Contains(text[token]);

@@ -68,28 +68,30 @@ internal sealed class ListedPlaces : IRecognizer
 
     private static int EndOfItem(TokenizedText text, int token)
     {
-        while (token < text.Count && text.Kind(token) != TokenKind.Mark)
+        while (token < text.Count && text.Kind(token) is not (TokenKind.Mark or TokenKind.Space))
         {
             token++;
         }
         return token;
     }
 
-    // The item that begins at a token, before a mark, a number or what closes a list.
+    // The item that begins at a token, before a mark, a number, a line's end or what closes a list.
     private static Candidate? StemAt(TokenizedText text, int token)
     {
-        for (var end = token + 1; end < text.Count && text.Start(end) - text.Start(token) <= Longest; end++)
+        for (var last = token; last < text.Count && text.End(last) - text.Start(token) <= Longest; last++)
         {
-            if (
-                text.Kind(end) is TokenKind.Mark or TokenKind.Number
-                || text[end] is "等" or "和" or "与" or "及" or "两地" or "三地"
-            )
+            if (EndsList(text, last + 1))
             {
-                return ToCandidate(text, text.Start(token), text.Start(end));
+                return ToCandidate(text, text.Start(token), text.End(last));
             }
         }
         return null;
     }
+
+    private static bool EndsList(TokenizedText text, int token) =>
+        token >= text.Count
+        || text.Kind(token) is TokenKind.Mark or TokenKind.Number or TokenKind.Space
+        || text[token] is "等" or "和" or "与" or "及" or "两地" or "三地";
 
     // The longest stem that ends at a comma and begins with a word.
     private static Candidate? StemBefore(TokenizedText text, int comma)

@@ -24,7 +24,7 @@ internal sealed class BrandedAiRecognizer : IRecognizer
             if (
                 text.Kind(i) == TokenKind.Latin
                 && text[i] is "AI"
-                && text.Kind(text.After(i)) == TokenKind.Mark
+                && (text.Kind(text.After(i)) == TokenKind.Mark || text.Mark(i + 1) == '\n')
                 && brand > 0
                 && IsRare(text, brand)
                 && (Grammar.Boundaries.Contains(text[brand - 1]) || Introducing.Contains(text[brand - 1]))

@@ -7,6 +7,9 @@ public sealed class PersonFormsTests
     [Theory]
     [InlineData("安德烈·穆勒", "安德烈|穆勒")]
     [InlineData("郭青松", "老郭|小郭")]
+    [InlineData("欧阳锋", "老欧阳|小欧阳")]
+    [InlineData("特朗普", "")]
+    [InlineData("Tom", "")]
     // 小康 and 老师 are words.
     [InlineData("康青松", "老康")]
     [InlineData("师青松", "小师")]

@@ -6,6 +6,8 @@ public sealed class ListedPlacesTests
 {
     [Theory]
     [InlineData("经验推广到三台、江油、游仙等县。", "三台|江油|游仙")]
+    // The list ends with the line, or with the text.
+    [InlineData("三台、江油\n绵阳、游仙", "三台|江油|绵阳|游仙")]
     // What is mostly another word counts beside places.
     [InlineData("禅城、顺德、高明、三水等区先行。", "禅城|顺德|高明|三水")]
     [InlineData("坚持和平、发展、合作。", "")]

@@ -7,6 +7,7 @@ public sealed class BrandedAiRecognizerTests
     [Theory]
     [InlineData("公司将升级星河AI、扩建机房。", "星河AI")]
     [InlineData("公司将升级星河 AI。", "星河 AI")]
+    [InlineData("全面升级星河AI\n公司昨天说", "星河AI")]
     // A field, something that goes on, and nobody who does anything.
     [InlineData("公司将推广医疗AI、扩建机房。", "")]
     [InlineData("公司将升级星河AI平台。", "")]
