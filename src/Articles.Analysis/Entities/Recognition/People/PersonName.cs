@@ -41,9 +41,7 @@ internal static class PersonName
         {
             return 0;
         }
-        var surname = Double.LongestStart(s.AsSpan(start)) is > 0 and var two
-            ? two
-            : Single.LongestStart(s.AsSpan(start));
+        var surname = SurnameLength(s.AsSpan(start));
         if (surname == 0)
         {
             return 0;
@@ -91,7 +89,7 @@ internal static class PersonName
             )
             {
                 var name = s.AsSpan(start, end - start);
-                var surname = Double.LongestStart(name) is > 0 and var two ? two : Single.LongestStart(name);
+                var surname = SurnameLength(name);
                 var known = Words.All.TryGetValue(name, out var value);
                 return
                     surname > 0

@@ -13,7 +13,7 @@ internal sealed class ListedPlaces : IRecognizer
     private const int Shortest = 2;
     private const int Longest = 3;
     private const int Least = 2;
-    private static readonly string[] Levels = ["区", "县", "市", "镇", "旗"];
+    private const string Levels = "区县市镇旗";
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -115,7 +115,7 @@ internal sealed class ListedPlaces : IRecognizer
         name.CopyTo(full);
         foreach (var level in Levels)
         {
-            full[name.Length] = level[0];
+            full[name.Length] = level;
             if (Lexicon.Places.All.LongestPrefix(full[..(name.Length + 1)], out _) == name.Length + 1)
             {
                 return true;
