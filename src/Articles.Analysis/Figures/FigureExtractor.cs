@@ -42,7 +42,7 @@ public static class FigureExtractor
         IReadOnlyList<Entity> entities
     )
     {
-        var main = MainBody.Of(article, entities);
+        var main = MainBody.Of(article, entities, mentions);
         var text = parts.Text;
         var thisYear = ReferenceYear.Of(text, article.PublishedOn);
         var periods = new PeriodScanner(text, thisYear, ReferenceYear.OfTitle(article.Title));

@@ -57,7 +57,7 @@ internal sealed class SentenceReader(
     public void Read(Sentence sentence, PeriodList periods)
     {
         frames.BeginSentence(sentence.Span, periods);
-        subjects.BeginSentence();
+        subjects.BeginSentence(sentence.Span);
         var partStart = sentence.Span.Offset;
         for (var i = 0; i < sentence.ClauseCount; i++)
         {

@@ -26,7 +26,7 @@ internal static class MeasuredNoun
     /// <returns>The noun and its verbs.</returns>
     public static Measured Read(string text, int from, int at, PeriodList expressions, MentionIndex mentions)
     {
-        from = Math.Max(from, at - Longest);
+        from = AfterSince(text, Math.Max(from, at - Longest), at);
         // 甲公司给|3万户居民: what follows a preposition is counted, not what stands before it.
         if (at > from && text[at - 1] is '给' or '向' or '替' && !Words.Holds(text, at - 1, at))
         {
@@ -55,6 +55,10 @@ internal static class MeasuredNoun
             && (length > 1 || !Words.Holds(text, start, end));
         return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
     }
+
+    // 平台上线以来|注册用户达300人: since when is no part of what is measured.
+    private static int AfterSince(string text, int from, int at) =>
+        text.AsSpan(from, at - from).LastIndexOf("以来") is var since and >= 0 ? from + since + 2 : from;
 
     private const int ChangeLength = 2;
     private static readonly WordTable ChangesOf = new("降低 提升 提高 减少 缩短 节省 节约 压缩 压降 缩减");

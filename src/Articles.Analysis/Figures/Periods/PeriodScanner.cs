@@ -125,18 +125,17 @@ internal sealed class PeriodScanner
             : Span(at, end, out expression);
     }
 
-    // 2012年以来, 自2018年启动以来: what has come about since holds today. 今年以来 is this year.
+    // 2012年以来, 自2018年启动以来: what has come about since holds today. 今年以来 is this year, 自今年3月上线以来 is not.
     private bool IsSince(int at, int after, int end, int lead)
     {
-        if (_text[at] == '今')
-        {
-            return false;
-        }
         var reach = _text.AsSpan(after, Math.Min(12, end - after));
-        return _text.AsSpan(at, after - at).EndsWith("以来")
-            || reach.StartsWith("以来")
-            || (lead > 0 && _text[at - lead] is '自' or '从' && reach.Contains("以来", StringComparison.Ordinal));
+        var isBare = _text.AsSpan(at, after - at).EndsWith("以来") || reach.StartsWith("以来");
+        var isLed = lead > 0 && _text[at - lead] is '自' or '从' && reach.Contains("以来", StringComparison.Ordinal);
+        return _text[at] == '今' ? isLed && !isBare && after - at > ThisYear : isBare || isLed;
     }
+
+    // 今年 without a month.
+    private const int ThisYear = 2;
 
     private int EventYear(int at, int end, out PeriodExpression? expression)
     {

@@ -73,8 +73,7 @@ internal static class QuantityScanner
             (before, modifier) = (0, Modifier.Exact);
         }
         var unit = UnitReader.Read(text, number, end, out var unitEnd);
-        number = UnitDecimals.Read(text, number, unit, end, ref unitEnd);
-        number = CompoundMoney.Read(text, number, unit, end, ref unitEnd);
+        (number, unit) = Compound(text, number, unit, end, ref unitEnd);
         if (
             unit.Written == "度"
             && TemperatureScale.Before(text, from, number.Offset, out var scale) is var name and > 0
@@ -124,6 +123,20 @@ internal static class QuantityScanner
             number.Form,
             last.Scale
         );
+    }
+
+    // 3元5角, 6分40秒: an amount in several units.
+    private static (NumberToken Number, Unit Unit) Compound(
+        string text,
+        NumberToken number,
+        Unit unit,
+        int end,
+        ref int unitEnd
+    )
+    {
+        number = UnitDecimals.Read(text, number, unit, end, ref unitEnd);
+        number = CompoundMoney.Read(text, number, unit, end, ref unitEnd);
+        return CompoundTime.Read(text, number, unit, end, ref unitEnd);
     }
 
     // 180K: thousands, where no name like 4K can be meant.

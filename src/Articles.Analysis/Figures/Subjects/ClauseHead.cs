@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -7,12 +8,13 @@ namespace Articles.Analysis.Figures.Subjects;
 internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
 {
     private readonly Means _means = new(text, index);
+    private readonly RelativeClause _relatives = new(text, index);
 
     // Heads with more words than this before the name have another head.
     private const int HeadReach = 24;
     private const int MostMentions = 24;
     private static readonly WordTable Prepositions = new(
-        "在 对 为 与 通过 按 依据 参照 凭 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入"
+        "在 由 被 距 距离 对 为 与 通过 按 依据 参照 凭 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入"
     );
 
     private static readonly WordTable Sources = new(
@@ -28,6 +30,10 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     public Entity? Of(Clause clause, int start)
     {
         var end = clause.Span.End;
+        if (_relatives.Of(start, end) is { } described)
+        {
+            return described;
+        }
         // 甲部门数据显示: who tells of the figures is not whose they are.
         if (clause.After is '，' or '：' or ',' or ':' && Sources.LengthBefore(text, start, end) > 0)
         {
@@ -40,17 +46,24 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         {
             return _country;
         }
-        // 为甲局提供支撑: whom something is done for.
-        if (start > clause.Span.Offset && text[start - 1] == '为' && index.At(start) is not null)
-        {
-            return null;
-        }
+        return IsAside(clause.Span.Offset, start) || (LeadsAside(start, end) && index.At(start) is null)
+            ? null
+            : First(start, end);
+    }
+
+    // 为甲局提供支撑, 到甲市的时延, 距甲市: whom something is done for, and where it leads.
+    private bool IsAside(int clause, int start) =>
+        start > clause
+        && index.At(start) is { } named
+        && (
+            text[start - 1] == '为'
+            || (text[start - 1] is '到' or '距' && named.Entity.Category == EntityCategory.Location)
+        );
+
+    private Entity? First(int start, int end)
+    {
         // 由甲实施的乙, 以甲为核心的乙.
         var byAgent = start < end && text[start] is '由' or '以';
-        if (!byAgent && Prepositions.LengthAt(text, start, end) > 0 && index.At(start) is null)
-        {
-            return null;
-        }
         var i = index.FirstAfter(start);
         for (
             var tries = 0;
@@ -86,6 +99,26 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         return null;
     }
 
+    // 在…, but not 在建项目, 自主研发: a longer word of the dictionary that is no preposition.
+    private bool LeadsAside(int start, int end)
+    {
+        if (start < end && text[start] is '由' or '以')
+        {
+            return false;
+        }
+        var length = Prepositions.LengthAt(text, start, end);
+        return length > 0
+            && !(
+                length == 1
+                && Lexicon.Words.All.LongestPrefix(text.AsSpan(start, Math.Min(LongestWord, end - start)), out var word)
+                    is var longest
+                && longest > length
+                && Lexicon.Words.Tag(word) is not (['p', ..] or ['c', ..])
+            );
+    }
+
+    private const int LongestWord = 4;
+
     // 甲市17个小区开通网络, in an article on a company: the place tells where. 是甲省的75%: it is compared with.
     private bool IsScope(Named named, int end) =>
         named.End + 1 < end
@@ -110,7 +143,30 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     private bool IsListed(Named named, int end) =>
         named.End < end
         && text[named.End] == '、'
-        && text.AsSpan(named.End, Math.Min(end - named.End, LongestList)).Contains('等');
+        && text.AsSpan(named.End, Math.Min(end - named.End, LongestList)) is var list
+        && (list.Contains('等') || list.IndexOfAny(SummedUp) >= 0);
+
+    // 甲、乙、丙三地.
+    private static readonly SearchValues<string> SummedUp = SearchValues.Create(
+        [
+            "两地",
+            "三地",
+            "四地",
+            "五地",
+            "两市",
+            "三市",
+            "四市",
+            "五市",
+            "两省",
+            "三省",
+            "四省",
+            "两县",
+            "三县",
+            "两区",
+            "三区",
+        ],
+        StringComparison.Ordinal
+    );
 
     private const int LongestList = 40;
 
@@ -139,6 +195,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         }
         return gap == 0
             || (text[start + gap - 1] == '的' && !Counts(start, start + gap))
+            || IsApposition(start, start + gap)
             || (
                 gap <= 4
                 && (gap <= 0 || !IsVerb(text.AsSpan(start, gap)))
@@ -147,6 +204,20 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
                 && !Prepositions.IsIn(text, start, start + gap)
             );
     }
+
+    // 高端品牌甲, 商用车子公司乙: a class noun stands before the name, and no verb before it.
+    private bool IsApposition(int start, int at) =>
+        at - start <= LongestApposition
+        && Kinds.LengthBefore(text, start, at) is var length and > 0
+        && !Verbs.Strict.IsIn(text, start, at - length)
+        && !Verbs.Leading.IsIn(text, start, at - length)
+        && !Prepositions.IsIn(text, start, at - length);
+
+    private const int LongestApposition = 12;
+
+    private static readonly WordTable Kinds = new(
+        "公司 子公司 企业 品牌 系统 平台 车型 股东 机构 项目 工程 智能体 助手 大模型 模型 集团 单位 基地 产品 小程序 应用 轮 船 卫星 芯片"
+    );
 
     // 巩固甲市…: a verb governs the name.
     private static bool IsVerb(ReadOnlySpan<char> word) =>

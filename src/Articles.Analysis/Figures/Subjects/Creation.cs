@@ -12,30 +12,70 @@ internal sealed class Creation(string text, MentionIndex index)
             "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建 建设 培育 新建 引进 布局 认定"
         );
 
+    // What is carried out or signed is spoken of only where its parts or measures follow: 实施乙项目，总投资….
+    private static readonly WordTable Handling = new("部署 实施 签署 开展 完善为 加入 入选 升级");
+
     // 打造至少一个…平台: what is counted is one of a kind.
     private static readonly WordTable Several = new("至少一个 一个 一批 一系列 多个 若干 两个 三个");
 
     /// <summary>What the clause makes, named at its end; or null.</summary>
-    public Entity? Of(Clause clause)
+    public Entity? Of(Clause clause) => Object(clause, Verbs);
+
+    /// <summary>What the clause carries out or puts to use, named at its end; or null.</summary>
+    public Entity? Handled(Clause clause) => Object(clause, Handling);
+
+    /// <summary>Whether a clause goes on to tell of a thing's parts and measures: 总投资…, 单集群规模….</summary>
+    public bool Measures(int start, int end) =>
+        start < end
+        && Vocabulary.Verbs.GoverningAt(text, start, end) == 0
+        && Lexicon.Words.All.LongestPrefix(text.AsSpan(start, Math.Min(LongestWord, end - start)), out var word) > 0
+        && Lexicon.Words.Tag(word) is ['n' or 'b' or 'a', ..];
+
+    private Entity? Object(Clause clause, WordTable verbs)
     {
-        var end = clause.Span.End;
-        var at = end;
-        while (at > clause.Span.Offset && text[at - 1] is '”' or '》' or '’' or '）')
-        {
-            at--;
-        }
-        if (at <= clause.Span.Offset || index.At(at - 1) is not { } last || last.Offset < clause.Span.Offset)
+        var last = LastIn(clause);
+        if (
+            last.Entity
+            is not { Category: EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization }
+        )
         {
             return null;
         }
         var from = Math.Max(clause.Span.Offset, last.Offset - 40);
         return
-            last.Entity.Category is EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization
-            && Verbs.IndexIn(text, from, last.Offset) is var verb and >= 0
+            verbs.IndexIn(text, from, last.Offset) is var verb and >= 0
             && !text.AsSpan(verb).StartsWith("运营商")
             && !text.AsSpan(verb, last.Offset - verb).ContainsAnyInRange('0', '9')
             && !Several.IsIn(text, verb, last.Offset)
             ? last.Entity
             : null;
     }
+
+    private const int LongestWord = 4;
+
+    // The name that the clause ends with, whatever marks and class nouns follow: “乙”平台.
+    private Named LastIn(Clause clause)
+    {
+        var i = index.FirstAfter(clause.Span.End) - 1;
+        if (i + 1 < index.Mentions.Count && index.Mentions[i + 1] is var across && across.Offset < clause.Span.End)
+        {
+            i++;
+        }
+        if (i < 0 || index.Mentions[i] is var last && last.Offset < clause.Span.Offset)
+        {
+            return default;
+        }
+        last = index.Mentions[i];
+        var at = Math.Min(last.End, clause.Span.End);
+        while (at < clause.Span.End && text[at] is '”' or '》' or '’' or '）')
+        {
+            at++;
+        }
+        var rest = clause.Span.End - at;
+        return rest == 0 || (rest <= LongestClass && ClassNouns.All.LengthBefore(text, at, clause.Span.End) > 0)
+            ? last
+            : default;
+    }
+
+    private const int LongestClass = 8;
 }

@@ -12,12 +12,17 @@ internal static class MainBody
     private const int OfHeadline = 1000;
 
     private const int LongestLead = 120;
-    private const int FewestAfterLead = 2;
+    private const int FewestWithLead = 2;
 
     /// <summary>The organization or place that the headline and the text name, else the one named most; or null.</summary>
-    public static Entity? Of(ArticleText article, IReadOnlyList<Entity> entities)
+    public static Entity? Of(ArticleText article, IReadOnlyList<Entity> entities, MentionIndex index)
     {
         var lead = article.Title?.Length ?? Lead(article.Text);
+        var headline = new HeadlinePlaces(article.Text, entities, lead);
+        var owners = entities
+            .Where(static x => x.Category != EntityCategory.Location && x.Mentions.Count > 0)
+            .Select(index.OwnerOf)
+            .ToHashSet();
         Entity? best = null;
         var bestCount = 0;
         foreach (var entity in entities)
@@ -27,8 +32,8 @@ internal static class MainBody
                 continue;
             }
             var inTitle =
-                entity.Mentions.Any(x => x.Offset + x.Length <= lead)
-                && entity.Mentions.Count >= (article.Title is null ? FewestAfterLead : FewestMentions);
+                entity.Mentions.Any(headline.MayBeTopic)
+                && (entity.Mentions.Count >= FewestWithLead || owners.Contains(entity));
             // What is named but once or twice is not what an article reports on; an office that the headline does not name
             // only has a part in what is told.
             if (!inTitle && (entity.Mentions.Count < FewestMentions || IsThing(entity) || Issuers.IsOffice(entity)))
@@ -39,7 +44,14 @@ internal static class MainBody
             var mentions =
                 entity.Mentions.Count
                 * (entity.Category is EntityCategory.Organization or EntityCategory.Event ? 3 : 1);
-            var count = mentions + (inTitle ? Weight(entity, article.Title is not null) : 0);
+            var count =
+                mentions
+                + (
+                    inTitle
+                        ? Weight(entity, article.Title is not null)
+                            + (entity.Mentions.Any(headline.Announces) ? OfHeadline : 0)
+                        : 0
+                );
             if (count > bestCount)
             {
                 (best, bestCount) = (entity, count);
@@ -52,7 +64,7 @@ internal static class MainBody
         // The story of a customer says who the customer is, whatever product its headline praises.
         return bestCount >= OfHeadline
             ? Introduced(article.Text, entities) ?? best
-            : Leading(article.Title, entities)
+            : Leading(article.Title, entities, headline.Start)
                 ?? Governed(article.Title, entities)
                 ?? Introduced(article.Text, entities)
                 ?? best;
@@ -144,7 +156,7 @@ internal static class MainBody
     );
 
     // 甲市制造业行动计划: who leads the headline, if the text names them but there.
-    private static Entity? Leading(string? title, IReadOnlyList<Entity> entities)
+    private static Entity? Leading(string? title, IReadOnlyList<Entity> entities, int start)
     {
         foreach (var entity in title is null ? [] : entities)
         {
@@ -152,7 +164,9 @@ internal static class MainBody
                 entity.Category is EntityCategory.Organization or EntityCategory.Location
                 && !Issuers.IsOffice(entity)
                 && (
-                    entity.Mentions.Any(x => x.Offset == 0 && x.Length < title!.Length && title[x.Length] != '等')
+                    entity.Mentions.Any(x =>
+                        x.Offset == start && x.Offset + x.Length < title!.Length && title[x.Offset + x.Length] != '等'
+                    )
                     || entity.Category == EntityCategory.Organization
                         && title!.StartsWith(entity.Name, StringComparison.Ordinal)
                         && entity.Mentions.Any(x => x.Offset >= title.Length)

@@ -92,6 +92,10 @@ internal sealed class MentionIndex : IDisposable
         return null;
     }
 
+    /// <summary>Whom an office speaks for: 甲市|农业局 for 甲市, where the article names it; other bodies for themselves.</summary>
+    public Entity GovernedBy(Entity body) =>
+        Issuers.IsOffice(body) && OwnerOf(body) is { Category: EntityCategory.Location } place ? place : body;
+
     /// <summary>China, if the article names it as a place, else null.</summary>
     public Entity? Country { get; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Figures.Subjects;
@@ -8,13 +9,18 @@ internal static class NestedPlace
     private const string Levels = "省市区县州";
     private const int ShortestName = 3;
     private const int LongestName = 7;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("：，、。“”《》（） ");
 
     /// <summary>The place's name with its class word, or null.</summary>
     public static string? Of(string name)
     {
         for (var length = ShortestName; length <= Math.Min(LongestName, name.Length - 1); length++)
         {
-            if (Levels.Contains(name[length - 1]) && IsPlace(name.AsSpan(0, length)))
+            if (
+                Levels.Contains(name[length - 1])
+                && !name.AsSpan(0, length).ContainsAny(Marks)
+                && IsPlace(name.AsSpan(0, length))
+            )
             {
                 return name[..length];
             }

@@ -7,6 +7,7 @@ namespace Articles.Analysis.Figures.Subjects;
 internal sealed class SubjectTracker(string text, MentionIndex index, Regions regions, Entity? main)
 {
     private readonly Speakers _speakers = new(text, index);
+    private readonly Quotations _quotations = new(text, index);
     private readonly Anaphors _anaphors = new(text, index);
     private readonly Sites _sites = new(text, index);
     private readonly Forecasts _forecasts = new(text, index, main);
@@ -17,7 +18,14 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private readonly Means _means = new(text, index);
     private readonly ClauseStart _starts = new(text, index);
     private readonly ClauseHead _heads = new(text, index, main);
+    private readonly Launches _launches = new(text);
+    private readonly OwnCompany _company = new(text, index, main);
     private Entity? _section;
+
+    // Where the paragraph's text begins after a dateline.
+    private int _opening;
+    private int _paragraphEnd;
+    private Entity? _speaker;
 
     private const int BracketReach = 80;
 
@@ -25,6 +33,8 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private Entity? _part;
     private Entity? _last;
     private Entity? _object;
+    private bool _isHandled;
+    private bool _isLaunched;
     private Entity? _annotated;
     private bool _inBrackets;
     private bool _unnamed;
@@ -37,32 +47,49 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     {
         if (paragraph.Offset > 0 && Headings.Is(text, paragraph))
         {
-            var start = Headings.AfterNumber(text, paragraph);
-            _section =
-                index.At(start) is { Entity.Category: not EntityCategory.Person } named
-                && named.Offset == start
-                && (named.End == paragraph.End || (named.End < paragraph.End && text[named.End] is '：' or ':' or '】'))
-                    ? named.Entity
-                    : null;
+            _section = Section(paragraph);
         }
         _anaphors.BeginParagraph(paragraph.Offset);
         (_paragraph, _ofNation) = (null, false);
-        BeginSentence();
+        _opening = Dateline.End(text, paragraph);
+        _paragraphEnd = paragraph.End;
+    }
+
+    // 甲市：…, 乙省甲市：…: the last name before the colon, or of a heading that is nothing but names.
+    private Entity? Section(TextSpan heading)
+    {
+        var at = Headings.AfterNumber(text, heading);
+        Entity? last = null;
+        while (
+            index.At(at) is { Entity.Category: not EntityCategory.Person } named
+            && named.Offset == at
+            && named.End <= heading.End
+        )
+        {
+            (last, at) = (named.Entity, named.End);
+        }
+        return at == heading.End || (at < heading.End && text[at] is '：' or ':' or '】') ? last : null;
     }
 
     /// <summary>Begins a part of a sentence, up to a semicolon or full stop.</summary>
-    public void BeginPart() => (_part, _object, _annotated, _inBrackets) = (null, null, null, false);
+    public void BeginPart() =>
+        (_part, _object, _annotated, _inBrackets, _isLaunched) = (null, null, null, false, false);
 
     /// <summary>Begins a sentence.</summary>
-    public void BeginSentence()
+    public void BeginSentence(TextSpan sentence)
     {
         _unnamed = _ofNation;
+        _speaker = _quotations.Speaker(sentence, _paragraphEnd, _speakers);
         BeginPart();
     }
 
     /// <summary>Reads the subject of a clause before its figures are read.</summary>
     public void BeginClause(Clause clause, PeriodList expressions)
     {
+        if (clause.Span.End <= _opening)
+        {
+            return;
+        }
         if (clause.Before is '（' or '(')
         {
             _annotated = (index.At(Math.Max(0, clause.Span.Offset - 3)) ?? AfterBracket(clause.Span.Offset))?.Entity;
@@ -72,8 +99,34 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             return;
         }
-        var (start, end) = (_starts.AfterFillers(clause, expressions), clause.Span.End);
-        if (_heads.Of(clause, start) is { } head)
+        if (_isLaunched)
+        {
+            return;
+        }
+        if (Leads(clause, expressions))
+        {
+            _isLaunched = _part?.Category == EntityCategory.Product && _launches.Is(clause);
+        }
+        else if (!LeadsNobody(clause, expressions) && _paragraph is null)
+        {
+            _paragraph = _sources.Of(clause);
+        }
+        _ofNation = _ofNation && _unnamed;
+    }
+
+    // Whether the clause says whom it speaks of.
+    private bool Leads(Clause clause, PeriodList expressions)
+    {
+        var (start, end) = (Math.Max(_opening, _starts.AfterFillers(clause, expressions)), clause.Span.End);
+        if (_isHandled && !_creation.Measures(start, end))
+        {
+            (_object, _isHandled) = (null, false);
+        }
+        if (_company.Of(start, end) is { } company)
+        {
+            SpeakOf(company);
+        }
+        else if (_heads.Of(clause, start) is { } head)
         {
             // 其中《甲》…: one of a group leads its own part only; a meeting or what the paragraph's body made, its sentence.
             var isPassing =
@@ -99,7 +152,17 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             SpeakOf(named);
         }
-        else if (_guests.Host(clause) is { } host)
+        else
+        {
+            return false;
+        }
+        return true;
+    }
+
+    // Whether the clause says that it speaks of somebody without a name, or of an event's guests.
+    private bool LeadsNobody(Clause clause, PeriodList expressions)
+    {
+        if (_guests.Host(clause) is { } host)
         {
             (_part, _unnamed) = (host, false);
         }
@@ -111,11 +174,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             _unnamed = true;
         }
-        else if (_paragraph is null)
+        else
         {
-            _paragraph = _sources.Of(clause);
+            return false;
         }
-        _ofNation = _ofNation && _unnamed;
+        return true;
     }
 
     // 该院…，研发的“甲系统”…: the paragraph goes on to speak of its maker.
@@ -136,12 +199,17 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         }
         if (_creation.Of(clause) is { } created)
         {
-            _object = created;
+            (_object, _isHandled) = (created, false);
+        }
+        else if (_creation.Handled(clause) is { } handled)
+        {
+            (_object, _isHandled) = (handled, true);
         }
     }
 
     /// <summary>The entity whose figures the clause holds, or null.</summary>
-    public Entity? Current => _annotated ?? (_unnamed ? null : _object ?? _part ?? _paragraph ?? _section ?? main);
+    public Entity? Current =>
+        _annotated ?? (_unnamed ? null : _object ?? _part ?? _speaker ?? _paragraph ?? _section ?? main);
 
     // “1-3”（市内1毫秒，省内5毫秒）时延圈网络: the brackets stand inside a name's phrase.
     private Named? AfterBracket(int at)

@@ -38,4 +38,27 @@ public sealed class MainBodyTests
                 .Read(text, ("远山集团", EntityCategory.Organization), ("云禾平台", EntityCategory.Product))[^1]
                 .Subject
         );
+
+    [Theory]
+    // Of a chain of places the last one.
+    [InlineData("清河省远山市：戈壁上的新城\n清河省支持。清河省督办。\n引进项目40个。", "远山市")]
+    [InlineData("清河省：戈壁上的新城\n远山市支持。\n引进项目40个。", "清河省")]
+    // Whom the colon announces, before the product that the headline praises.
+    [InlineData("远山市：一块大屏背后的“云禾平台”\n云禾平台提速，云禾平台扩能。远山市提速。\n引进项目40个。", "远山市")]
+    // A place that the text names only inside longer names.
+    [InlineData("观察：远山市建设三年答卷\n远山市数据局牵头。\n引进项目40个。", "远山市")]
+    [InlineData("观察：远山市建设三年答卷\n数据局牵头。\n引进项目40个。", null)]
+    public void A_headline_names_the_place_that_an_article_reports_on(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("清河省", EntityCategory.Location),
+                    ("远山市", EntityCategory.Location),
+                    ("远山市数据局", EntityCategory.Organization),
+                    ("云禾平台", EntityCategory.Product)
+                )[^1]
+                .Subject
+        );
 }

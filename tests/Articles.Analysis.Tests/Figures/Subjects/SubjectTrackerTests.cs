@@ -133,6 +133,58 @@ public sealed class SubjectTrackerTests
         );
 
     [Theory]
+    // Who reports, and where from, is not whom a report speaks of.
+    [InlineData("新闻\n河口县8月28日电（记者李明）去年建成泵站90座。", null)]
+    [InlineData("新闻\n北岭研究院讯 去年建成泵站90座。", null)]
+    // A company means itself.
+    [InlineData("远山集团年报\n远山集团提速。远山集团扩产。\n住建部调研，公司手持订单61艘。", "远山集团")]
+    [InlineData("河口县新闻\n河口县提速。河口县扩产。\n昨日调研，公司手持订单61艘。", "河口县")]
+    // A thing stands behind who made it, or whom it is for.
+    [InlineData("新闻\n远山集团在河口县建设的云禾平台去年投产，接入设备600台。", "云禾平台")]
+    [InlineData("新闻\n远山集团上新。\n面向农户的“云禾平台”小程序，注册用户90户。", "云禾平台")]
+    [InlineData("新闻\n自主研发的“云禾平台”接入设备600台。", "云禾平台")]
+    [InlineData("新闻\n高端品牌远山集团销售车辆600台。", "远山集团")]
+    // A class noun may follow what is brought into being.
+    [InlineData("新闻\n远山集团上线“云禾平台”服务专区，注册用户90户。", "云禾平台")]
+    // What is carried out is spoken of where its measures follow.
+    [InlineData("新闻\n远山集团实施云禾平台，总投资40亿元。", "云禾平台")]
+    [InlineData("新闻\n远山集团实施云禾平台，培训农户90户。", "远山集团")]
+    // Who leads an office speaks for its place.
+    [InlineData("新闻\n河口县农业局局长周明远介绍，建成泵站90座。", "河口县")]
+    // The speaker may stand behind the quotation.
+    [InlineData("新闻\n“现在建成泵站90座。”远山集团董事长周明远说。", "远山集团")]
+    [InlineData("新闻\n“现在建成泵站90座。”周明远说。", null)]
+    // Since a thing is at work: what follows tells of it.
+    [InlineData("新闻\n云禾平台启用后，河口县用水量下降29%。", "云禾平台")]
+    [InlineData("新闻\n云禾平台热闹，河口县用水量下降29%。", "河口县")]
+    // The last place of a heading's chain leads its section.
+    [InlineData("新闻\n清河市河口县：公交先行\n公交线路达到90条。", "河口县")]
+    // What several places have is not the first one's.
+    [InlineData("新闻\n清河市、河口县两地建成泵站90座。", null)]
+    // Where something leads.
+    [InlineData("新闻\n远山集团组网，到河口县时延5毫秒。", "远山集团")]
+    [InlineData("新闻\n远山集团组网，距河口县90公里。", "远山集团")]
+    // The class noun may stand behind what is said of the thing.
+    [InlineData("新闻\n河口县引进云禾平台。\n这款由住建部推广的平台，接入设备600台。", "云禾平台")]
+    public void A_subject_is_found_behind_what_describes_it(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("清河市", EntityCategory.Location),
+                    ("河口县", EntityCategory.Location),
+                    ("河口县农业局", EntityCategory.Organization),
+                    ("云禾平台", EntityCategory.Product),
+                    ("远山集团", EntityCategory.Organization),
+                    ("北岭研究院", EntityCategory.Organization),
+                    ("周明远", EntityCategory.Person),
+                    ("住建部", EntityCategory.Organization)
+                )[^1]
+                .Subject
+        );
+
+    [Theory]
     // Names before figures bear what was counted before.
     [InlineData("新闻\n清河市上云企业达40家；河口县为30家。", "上云企业", "河口县")]
     [InlineData("新闻\n清河市上云企业40家；河口县、远山县分别为30家和20家。", "上云企业", "远山县")]

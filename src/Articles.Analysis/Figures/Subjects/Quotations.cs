@@ -1,0 +1,57 @@
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds who speaks in a quotation that its speaker stands behind: “现在多了三成。”甲公司董事长李明说.</summary>
+internal sealed class Quotations(string text, MentionIndex index)
+{
+    private const int LongestQuotation = 400;
+
+    // How much of a title and a place may stand before the speaker's name.
+    private const int Reach = 40;
+
+    private int _end = -1;
+    private Entity? _speaker;
+
+    /// <summary>The body whose speaker says a sentence, or null if none does or nobody is named.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="paragraphEnd">Where its paragraph ends.</param>
+    /// <param name="speakers">Who speaks for whom.</param>
+    public Entity? Speaker(TextSpan sentence, int paragraphEnd, Speakers speakers)
+    {
+        if (sentence.Offset < _end)
+        {
+            return _speaker;
+        }
+        _speaker = null;
+        if (text[sentence.Offset] != '“')
+        {
+            return null;
+        }
+        var close = text.AsSpan(sentence.Offset, Math.Min(LongestQuotation, paragraphEnd - sentence.Offset))
+            .IndexOf('”');
+        if (close > 0 && Closes(sentence.Offset + close))
+        {
+            _end = sentence.Offset + close;
+            _speaker = After(_end + 1, paragraphEnd, speakers);
+        }
+        return _speaker;
+    }
+
+    // A quotation that is a sentence ends with its mark: “最后一公里” is none.
+    private bool Closes(int close) => text[close - 1] is '。' or '，' or '！' or '？' or '…';
+
+    private Entity? After(int at, int end, Speakers speakers)
+    {
+        var limit = Math.Min(end, at + Reach);
+        var i = index.FirstAfter(at);
+        for (; i < index.Mentions.Count && index.Mentions[i].Offset < limit; i++)
+        {
+            if (index.Mentions[i].Entity.Category == EntityCategory.Person)
+            {
+                return speakers.Of(index.Mentions[i].Entity);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds the thing that a clause tells of after who made it or whom it is for: 甲公司在乙市建设的丙中心投产, 面向农户的“丁”小程序.</summary>
+internal sealed class RelativeClause(string text, MentionIndex index)
+{
+    // How far into a clause its head may stand, and what class noun may stand before it (智能体“木匠”).
+    private const int Reach = 60;
+    private const int LongestClass = 10;
+    private const int MostMentions = 12;
+
+    private static readonly WordTable Making = new(
+        "牵头 研发 研制 开发 打造 建设 建成 承建 运营 主办 承办 举办 推出 管理 组建 搭建 构建 创办 发起 设立 自建 首创 开通 上线 投资 参与 出品 主导 主持 自研 训练 部署 定制 制定 实施 攻关"
+    );
+    private static readonly WordTable Aims = new("面向 针对 用于 服务于 专为 适配");
+    private static readonly WordTable Predicates = new(
+        "于 已 已经 自 可 能 能够 将 正 正在 也 还 则 在 把 覆盖 接入 服务 上线 投产 投用 投运 启用 运行 实现 采用 完成 累计 共 总 占地 拥有 汇聚 汇集 归集 今年 去年 近日 日前 目前 率先 成功 正式 全面 首次 获 入选 规划 销售 交付 从 由 以 与 对 为 2 1 集 按 通过"
+    );
+
+    /// <summary>The thing at a clause's head, or null if none is described there.</summary>
+    public Entity? Of(int start, int end)
+    {
+        var limit = Math.Min(end, start + Reach);
+        var aims = Aims.LengthAt(text, start, limit) > 0;
+        for (
+            var (i, tries) = (index.FirstAfter(start), 0);
+            i < index.Mentions.Count && index.Mentions[i].End <= limit && tries < MostMentions;
+            i++, tries++
+        )
+        {
+            var named = index.Mentions[i];
+            if (
+                named.Offset > start
+                && named.Entity.Category
+                    is EntityCategory.Product
+                        or EntityCategory.Organization
+                        or EntityCategory.Event
+                && Described(start, named.Offset) is var of and > 0
+                && (aims || Making.IsIn(text, start, of))
+                && IsToldOf(named, end, aims)
+            )
+            {
+                return named.Entity;
+            }
+        }
+        return null;
+    }
+
+    // Where the 的 stands that ties a description to the name, marks and a class noun between them left out; -1 if none does.
+    private int Described(int start, int at)
+    {
+        while (at > start && text[at - 1] is '“' or '《' or '‘')
+        {
+            at--;
+        }
+        if (text[at - 1] == '的')
+        {
+            return at - 1;
+        }
+        if (ClassNouns.All.LengthBefore(text, start, at) == 0)
+        {
+            return -1;
+        }
+        var from = Math.Max(start, at - LongestClass);
+        var of = text.AsSpan(from, at - from).LastIndexOf('的');
+        return of < 0 ? -1 : from + of;
+    }
+
+    private bool IsToldOf(Named named, int end, bool aims)
+    {
+        var at = named.End;
+        while (at < end && text[at] is '”' or '》' or '’' or ' ')
+        {
+            at++;
+        }
+        at += ClassNouns.All.LengthAt(text, at, end);
+        return at >= end ? aims : Predicates.LengthAt(text, at, end) > 0;
+    }
+}
