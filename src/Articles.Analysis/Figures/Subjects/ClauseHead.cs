@@ -8,13 +8,12 @@ namespace Articles.Analysis.Figures.Subjects;
 internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
 {
     private readonly Means _means = new(text, index);
-    private readonly RelativeClause _relatives = new(text, index);
 
     // Heads with more words than this before the name have another head.
     private const int HeadReach = 24;
     private const int MostMentions = 24;
     private static readonly WordTable Prepositions = new(
-        "在 由 被 距 距离 对 为 与 通过 按 依据 参照 凭 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入"
+        "在 由 被 距 距离 对 为 与 通过 按 依据 参照 凭 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 会同 联手 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入"
     );
 
     private static readonly WordTable Sources = new(
@@ -30,10 +29,6 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     public Entity? Of(Clause clause, int start)
     {
         var end = clause.Span.End;
-        if (_relatives.Of(start, end) is { } described)
-        {
-            return described;
-        }
         // 甲部门数据显示: who tells of the figures is not whose they are.
         if (clause.After is '，' or '：' or ',' or ':' && Sources.LengthBefore(text, start, end) > 0)
         {

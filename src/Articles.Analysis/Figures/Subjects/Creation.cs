@@ -9,11 +9,14 @@ internal sealed class Creation(string text, MentionIndex index)
     /// <summary>The verbs.</summary>
     public static WordTable Verbs { get; } =
         new(
-            "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建 建设 培育 新建 引进 布局 认定"
+            "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建 建设 培育 新建 引进 布局 认定 敲定 取名 名为 命名为 正式名称为"
         );
 
+    /// <summary>Verbs of those who make things, not of things: 打造“红帆”品牌，设立先锋岗54个.</summary>
+    public static WordTable Agents { get; } = new("设立 建立 组建 培养 培训 举办 招聘 招收 选派 聘请 签约 走访");
+
     // What is carried out or signed is spoken of only where its parts or measures follow: 实施乙项目，总投资….
-    private static readonly WordTable Handling = new("部署 实施 签署 开展 完善为 加入 入选 升级");
+    private static readonly WordTable Handling = new("部署 实施 签署 开展 完善为 加入 入选 升级 中标 承接");
 
     // 打造至少一个…平台: what is counted is one of a kind.
     private static readonly WordTable Several = new("至少一个 一个 一批 一系列 多个 若干 两个 三个");

@@ -11,11 +11,12 @@ internal sealed class RelativeClause(string text, MentionIndex index)
     private const int MostMentions = 12;
 
     private static readonly WordTable Making = new(
-        "牵头 研发 研制 开发 打造 建设 建成 承建 运营 主办 承办 举办 推出 管理 组建 搭建 构建 创办 发起 设立 自建 首创 开通 上线 投资 参与 出品 主导 主持 自研 训练 部署 定制 制定 实施 攻关"
+        "牵头 研发 研制 开发 打造 建设 建成 承建 运营 主办 承办 举办 推出 管理 组建 搭建 构建 创办 发起 设立 自建 首创 开通 上线 投资 参与 出品 主导 主持 自研 训练 部署 定制 制定 实施 攻关 交付 承担 打磨 建造 生产 孵化 推广 引进 中标 承接"
     );
-    private static readonly WordTable Aims = new("面向 针对 用于 服务于 专为 适配");
+    private static readonly WordTable Aims = new("面向 针对 用于 服务于 专为 适配 基于 位于 地处");
+    private static readonly WordTable Stages = new("一期 二期 三期 四期 一期工程 二期工程 三期工程");
     private static readonly WordTable Predicates = new(
-        "于 已 已经 自 可 能 能够 将 正 正在 也 还 则 在 把 覆盖 接入 服务 上线 投产 投用 投运 启用 运行 实现 采用 完成 累计 共 总 占地 拥有 汇聚 汇集 归集 今年 去年 近日 日前 目前 率先 成功 正式 全面 首次 获 入选 规划 销售 交付 从 由 以 与 对 为 2 1 集 按 通过"
+        "于 已 已经 自 可 能 能够 将 正 正在 也 还 则 在 把 覆盖 接入 服务 上线 投产 投用 投运 启用 运行 实现 采用 完成 累计 共 总 占地 拥有 汇聚 汇集 归集 今年 去年 近日 日前 目前 支持 具备 达到 部署 率先 成功 正式 全面 首次 获 入选 规划 销售 交付 从 由 对 为 2 1 集 按 通过"
     );
 
     /// <summary>The thing at a clause's head, or null if none is described there.</summary>
@@ -75,6 +76,7 @@ internal sealed class RelativeClause(string text, MentionIndex index)
             at++;
         }
         at += ClassNouns.All.LengthAt(text, at, end);
+        at += Stages.LengthAt(text, at, end);
         return at >= end ? aims : Predicates.LengthAt(text, at, end) > 0;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private readonly ClauseStart _starts = new(text, index);
     private readonly ClauseHead _heads = new(text, index, main);
     private readonly Launches _launches = new(text);
+    private readonly RelativeClause _relatives = new(text, index);
     private readonly OwnCompany _company = new(text, index, main);
     private Entity? _section;
 
@@ -34,6 +35,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private Entity? _last;
     private Entity? _object;
     private bool _isHandled;
+
+    // Whether the clause tells what its maker does next, not what the made thing does.
+    private bool _acts;
     private bool _isLaunched;
     private Entity? _annotated;
     private bool _inBrackets;
@@ -118,15 +122,17 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private bool Leads(Clause clause, PeriodList expressions)
     {
         var (start, end) = (Math.Max(_opening, _starts.AfterFillers(clause, expressions)), clause.Span.End);
+        _acts = Creation.Agents.IsIn(text, start, end);
         if (_isHandled && !_creation.Measures(start, end))
         {
             (_object, _isHandled) = (null, false);
         }
-        if (_company.Of(start, end) is { } company)
+        var described = _relatives.Of(start, end);
+        if (described is null && _company.Of(start, end) is { } company)
         {
             SpeakOf(company);
         }
-        else if (_heads.Of(clause, start) is { } head)
+        else if ((described ?? _heads.Of(clause, start)) is { } head)
         {
             // 其中《甲》…: one of a group leads its own part only; a meeting or what the paragraph's body made, its sentence.
             var isPassing =
@@ -209,7 +215,12 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
 
     /// <summary>The entity whose figures the clause holds, or null.</summary>
     public Entity? Current =>
-        _annotated ?? (_unnamed ? null : _object ?? _part ?? _speaker ?? _paragraph ?? _section ?? main);
+        _annotated
+        ?? (
+            _unnamed
+                ? null
+                : (_acts ? _part ?? _object : _object ?? _part) ?? _speaker ?? _paragraph ?? _section ?? main
+        );
 
     // “1-3”（市内1毫秒，省内5毫秒）时延圈网络: the brackets stand inside a name's phrase.
     private Named? AfterBracket(int at)

@@ -144,6 +144,14 @@ public sealed class SubjectTrackerTests
     [InlineData("新闻\n远山集团上新。\n面向农户的“云禾平台”小程序，注册用户90户。", "云禾平台")]
     [InlineData("新闻\n自主研发的“云禾平台”接入设备600台。", "云禾平台")]
     [InlineData("新闻\n高端品牌远山集团销售车辆600台。", "远山集团")]
+    [InlineData(
+        "远山集团年报\n远山集团提速。远山集团扩产。\n公司承建的云禾平台二期于6月验收，接入设备600台。",
+        "云禾平台"
+    )]
+    [InlineData("新闻\n远山集团基于云禾平台以及新网络组网，接入设备600台。", "远山集团")]
+    // What a thing is called, and what its maker does next.
+    [InlineData("新闻\n远山集团训练助手，取名“云禾平台”，接入设备600台。", "云禾平台")]
+    [InlineData("新闻\n远山集团打造“云禾平台”，设立岗位54个。", "远山集团")]
     // A class noun may follow what is brought into being.
     [InlineData("新闻\n远山集团上线“云禾平台”服务专区，注册用户90户。", "云禾平台")]
     // What is carried out is spoken of where its measures follow.
