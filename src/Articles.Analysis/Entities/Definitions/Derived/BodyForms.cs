@@ -55,7 +55,7 @@ internal static class BodyForms
         {
             start++;
         }
-        for (var from = first; from <= start; from++)
+        for (var from = first; from <= start && !IsUnitOfFirm(text, first, last); from++)
         {
             for (var to = end; to <= last; to++)
             {
@@ -84,6 +84,19 @@ internal static class BodyForms
         {
             yield return text.Slice(start, brand);
         }
+    }
+
+    // 云帆科技有限公司软件研究院: what begins it is the firm's name.
+    private static bool IsUnitOfFirm(TokenizedText text, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (text[i].EndsWith("公司"))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // 云帆科技（宁波）有限公司: 云帆科技.

@@ -24,6 +24,8 @@ public sealed class DerivedFormsTests
     [InlineData("中国银行", EntityCategory.Organization, "银行")]
     [InlineData("数据平台系统", EntityCategory.Product, "数据平台")]
     [InlineData("人工智能大会", EntityCategory.Event, "大会")]
+    // What begins a unit is its firm.
+    [InlineData("桂海交科有限公司软件研究院", EntityCategory.Organization, "桂海交科有限公司")]
     public void What_is_common_stands_for_nothing(string name, string category, string shortForm) =>
         Assert.DoesNotContain(shortForm, Of(name, category));
 
