@@ -16,9 +16,15 @@ internal static class GroupNames
     public static string At(ReadOnlySpan<char> name, out int length)
     {
         length = Names.LongestStart(name);
-        if (length == 0 || (length < name.Length && name[length] == '业'))
+        if (
+            length == 0
+            || (
+                length < name.Length
+                && (name[length] == '业' || (char.IsAsciiLetter(name[length]) && char.IsAsciiLetter(name[length - 1])))
+            )
+        )
         {
-            // 中国银行业协会 is no bank's.
+            // 中国银行业协会 is no bank's, FedEx not the Fed's.
             length = 0;
             return "";
         }

@@ -129,6 +129,7 @@ internal sealed class PeriodScanner
     private bool IsSince(int at, int after, int end, int lead)
     {
         var reach = _text.AsSpan(after, Math.Min(12, end - after));
+        reach = reach.IndexOfAny('，', '；') is var stop and >= 0 ? reach[..stop] : reach;
         var isBare = _text.AsSpan(at, after - at).EndsWith("以来") || reach.StartsWith("以来");
         var isLed = lead > 0 && _text[at - lead] is '自' or '从' && reach.Contains("以来", StringComparison.Ordinal);
         return _text[at] == '今' ? isLed && !isBare && after - at > ThisYear : isBare || isLed;

@@ -40,8 +40,12 @@ internal static class CompoundTime
             return (number, unit);
         }
         unitEnd = part.End + length;
-        return (number with { Value = (number.Value * PerUnit) + part.Value }, smaller);
+        // 2小时8分32秒.
+        return Read(text, number with { Value = (number.Value * PerUnit) + part.Value }, smaller, end, ref unitEnd);
     }
+
+    // 分别, 分之, 分公司, 分行.
+    private const string Longer = "别之公行店支厂部校院局所成享析布级红数";
 
     private static Unit? Smaller(string unit) =>
         unit switch
@@ -55,7 +59,7 @@ internal static class CompoundTime
     {
         var rest = text.AsSpan(at, Math.Min(2, end - at));
         return rest.StartsWith(smaller.Written) ? smaller.Written.Length
-            : smaller == Minutes && rest is ['分', ..] and not [_, '之'] ? 1
+            : smaller == Minutes && rest is ['分', ..] && !(rest.Length > 1 && Longer.Contains(rest[1])) ? 1
             : 0;
     }
 }

@@ -139,29 +139,16 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         named.End < end
         && text[named.End] == '、'
         && text.AsSpan(named.End, Math.Min(end - named.End, LongestList)) is var list
-        && (list.Contains('等') || list.IndexOfAny(SummedUp) >= 0);
+        && (list.Contains('等') || SumsUp(list));
 
     // 甲、乙、丙三地.
-    private static readonly SearchValues<string> SummedUp = SearchValues.Create(
-        [
-            "两地",
-            "三地",
-            "四地",
-            "五地",
-            "两市",
-            "三市",
-            "四市",
-            "五市",
-            "两省",
-            "三省",
-            "四省",
-            "两县",
-            "三县",
-            "两区",
-            "三区",
-        ],
-        StringComparison.Ordinal
-    );
+    private static bool SumsUp(ReadOnlySpan<char> list)
+    {
+        var at = list.IndexOfAny(Numerals);
+        return at >= 0 && at + 1 < list.Length && "地市省县区国镇村校院".Contains(list[at + 1]);
+    }
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("两三四五六七八九");
 
     private const int LongestList = 40;
 
@@ -206,12 +193,31 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         && Kinds.LengthBefore(text, start, at) is var length and > 0
         && !Verbs.Strict.IsIn(text, start, at - length)
         && !Verbs.Leading.IsIn(text, start, at - length)
-        && !Prepositions.IsIn(text, start, at - length);
+        && !Prepositions.IsIn(text, start, at - length)
+        && !HoldsVerb(start, at - length);
+
+    // 拟收购控股子公司乙: the words of the dictionary, one after another.
+    private bool HoldsVerb(int start, int end)
+    {
+        for (var at = start; at < end; )
+        {
+            var length = Lexicon.Words.All.LongestPrefix(
+                text.AsSpan(at, Math.Min(LongestWord, end - at)),
+                out var word
+            );
+            if (length > 0 && Lexicon.Words.Tag(word) is "v" or "d")
+            {
+                return true;
+            }
+            at += Math.Max(1, length);
+        }
+        return false;
+    }
 
     private const int LongestApposition = 12;
 
     private static readonly WordTable Kinds = new(
-        "公司 子公司 企业 品牌 系统 平台 车型 股东 机构 项目 工程 智能体 助手 大模型 模型 集团 单位 基地 产品 小程序 应用 轮 船 卫星 芯片"
+        "公司 子公司 企业 品牌 系统 平台 车型 股东 机构 项目 工程 智能体 助手 大模型 模型 集团 单位 基地 产品 小程序 应用 货轮 邮轮 卫星 芯片"
     );
 
     // 巩固甲市…: a verb governs the name.

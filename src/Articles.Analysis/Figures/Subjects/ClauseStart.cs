@@ -14,9 +14,12 @@ internal sealed class ClauseStart(string text, MentionIndex index)
             : clause.Span.Offset;
 
     /// <summary>Where a clause begins after time expressions and words that name nothing.</summary>
-    public int AfterFillers(Clause clause, PeriodList expressions)
+    /// <param name="clause">The clause.</param>
+    /// <param name="expressions">The sentence's time expressions.</param>
+    /// <param name="from">Where the paragraph's text begins, after a dateline.</param>
+    public int AfterFillers(Clause clause, PeriodList expressions, int from)
     {
-        var (at, end) = (clause.Span.Offset, clause.Span.End);
+        var (at, end) = (Math.Max(clause.Span.Offset, from), clause.Span.End);
         while (at < end)
         {
             if (index.At(at) is not null)

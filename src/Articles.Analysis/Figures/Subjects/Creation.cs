@@ -16,7 +16,7 @@ internal sealed class Creation(string text, MentionIndex index)
     public static WordTable Agents { get; } = new("设立 建立 组建 培养 培训 举办 招聘 招收 选派 聘请 签约 走访");
 
     // What is carried out or signed is spoken of only where its parts or measures follow: 实施乙项目，总投资….
-    private static readonly WordTable Handling = new("部署 实施 签署 开展 完善为 加入 入选 升级 中标 承接");
+    private static readonly WordTable Handling = new("实施 签署 部署 中标 承接");
 
     // 打造至少一个…平台: what is counted is one of a kind.
     private static readonly WordTable Several = new("至少一个 一个 一批 一系列 多个 若干 两个 三个");
@@ -75,9 +75,13 @@ internal sealed class Creation(string text, MentionIndex index)
             at++;
         }
         var rest = clause.Span.End - at;
-        return rest == 0 || (rest <= LongestClass && ClassNouns.All.LengthBefore(text, at, clause.Span.End) > 0)
-            ? last
-            : default;
+        // 甲公司电池项目 is another thing than 甲公司.
+        var isClass = ClassNouns.All.LengthAt(text, at, clause.Span.End) == rest;
+        var isKind =
+            last.Entity.Category is EntityCategory.Product or EntityCategory.Event
+            && rest <= LongestClass
+            && ClassNouns.All.LengthBefore(text, at, clause.Span.End) > 0;
+        return rest == 0 || isClass || isKind ? last : default;
     }
 
     private const int LongestClass = 8;

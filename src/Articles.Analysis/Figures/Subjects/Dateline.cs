@@ -18,22 +18,34 @@ internal static class Dateline
             {
                 return paragraph.Offset;
             }
-            if (Closes(text, at) && text[at + 1] is '（' or '(' or ' ' or '：' or ':')
+            if (
+                Closes(text, at)
+                && (text[at + 1] is '（' or '(' or ' ' or '：' or ':' || char.IsAsciiDigit(text[at + 1]))
+            )
             {
-                return text[at + 1] is '（' or '(' ? AfterBracket(text, at + 1, paragraph.End) : at + 2;
+                return AfterReporter(text, at + 1, paragraph.End);
             }
         }
         return paragraph.Offset;
     }
 
     private static bool Closes(string text, int at) =>
-        text[at] == '讯'
+        (text[at] == '讯' && text[at - 1] is '报' or '刊' or '网' or '社' or '台' or '日')
         || (text[at] == '电' && text[at - 1] == '日')
         || (text[at] == '息' && text[at - 1] == '消')
         || (text[at] == '道' && text[at - 1] == '报');
 
-    private static int AfterBracket(string text, int at, int end)
+    // 电（记者李明）, 讯 （记者李明）, 消息：.
+    private static int AfterReporter(string text, int at, int end)
     {
+        while (at < end && text[at] is ' ' or '：' or ':')
+        {
+            at++;
+        }
+        if (at >= end || text[at] is not ('（' or '('))
+        {
+            return at;
+        }
         var close = text.AsSpan(at, Math.Min(LongestBracket, end - at)).IndexOfAny('）', ')');
         return close < 0 ? at : at + close + 1;
     }

@@ -23,7 +23,7 @@ internal sealed class HeadlinePlaces
                 ends[mention.Offset] = mention.Offset + mention.Length;
             }
         }
-        while (ends.TryGetValue(Start, out var next) && _starts.Contains(next))
+        while (ends.TryGetValue(Start, out var next) && next > Start && _starts.Contains(next))
         {
             Start = next;
         }
@@ -32,11 +32,15 @@ internal sealed class HeadlinePlaces
     /// <summary>Where the last place of the chain begins that the headline begins with; 0 if it begins with none.</summary>
     public int Start { get; }
 
-    /// <summary>Whether a mention stands in the headline, and neither before a place inside it nor as one of several (甲县等三地).</summary>
-    public bool MayBeTopic(Mention mention)
+    /// <summary>Whether a mention stands in the headline, and neither, as a place, before another one nor as one of several (甲县等三地).</summary>
+    /// <param name="entity">What is mentioned.</param>
+    /// <param name="mention">Where.</param>
+    public bool MayBeTopic(Entity entity, Mention mention)
     {
         var after = mention.Offset + mention.Length;
-        return after <= _end && !_starts.Contains(after) && !(after < _text.Length && _text[after] == '等');
+        return after <= _end
+            && !(entity.Category == EntityCategory.Location && mention.Length > 1 && _starts.Contains(after))
+            && !(after < _text.Length && _text[after] == '等');
     }
 
     /// <summary>Whether the headline's colon makes a mention its topic: 甲市：….</summary>

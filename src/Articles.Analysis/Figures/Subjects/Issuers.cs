@@ -16,6 +16,13 @@ internal static class Issuers
         && "部委局厅办署府会院".Contains(entity.Name[^1])
         && Companies.LengthBefore(entity.Name, 0, entity.Name.Length) == 0;
 
+    /// <summary>Whether a name is that of a part of a government, by the word that it ends with.</summary>
+    public static bool IsGovernment(Entity entity) =>
+        entity.Category == EntityCategory.Organization
+        && Governments.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
+
+    private static readonly WordTable Governments = new("局 厅 市委 省委 县委 区委 办 署 政府 委员会");
+
     /// <summary>Whether an office is named as who issues something: its figures are not the office's.</summary>
     public static bool Is(string text, Named named, int end) =>
         IsOffice(named.Entity) && Issues.IsIn(text, named.End, Math.Min(end, named.End + Reach));

@@ -32,7 +32,7 @@ internal static class MainBody
                 continue;
             }
             var inTitle =
-                entity.Mentions.Any(headline.MayBeTopic)
+                entity.Mentions.Any(x => headline.MayBeTopic(entity, x))
                 && (entity.Mentions.Count >= FewestWithLead || owners.Contains(entity));
             // What is named but once or twice is not what an article reports on; an office that the headline does not name
             // only has a part in what is told.

@@ -94,7 +94,11 @@ internal sealed class MentionIndex : IDisposable
 
     /// <summary>Whom an office speaks for: 甲市|农业局 for 甲市, where the article names it; other bodies for themselves.</summary>
     public Entity GovernedBy(Entity body) =>
-        Issuers.IsOffice(body) && OwnerOf(body) is { Category: EntityCategory.Location } place ? place : body;
+        Issuers.IsGovernment(body)
+        && OwnerOf(body) is { Category: EntityCategory.Location } place
+        && ("省市县区州".Contains(place.Name[^1]) || Lexicon.Places.All.TryGetValue(place.Name, out _))
+            ? place
+            : body;
 
     /// <summary>China, if the article names it as a place, else null.</summary>
     public Entity? Country { get; }

@@ -43,6 +43,7 @@ internal static class NameChain
         }
         return end - first.End is > 2 and <= LongestMaking
             && text[end - 1] == '的'
+            && text[first.End] is not ('向' or '给' or '对' or '把' or '将' or '比')
             && second.Entity.Category is not (EntityCategory.Person or EntityCategory.Document)
             && Making.IsIn(text, first.End, end - 1);
     }

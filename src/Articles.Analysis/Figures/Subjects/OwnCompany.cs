@@ -2,27 +2,39 @@ using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Subjects;
 
-/// <summary>Finds whom an article on a company means by 公司 or 该行 at a clause's head: itself.</summary>
+/// <summary>
+/// Finds whom 公司 or 该行 means at a clause's head: the company that speaks or that the paragraph speaks of, else the one
+/// that the article reports on.
+/// </summary>
 internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
 {
-    private static readonly WordTable Words = new(
-        "公司 本公司 该公司 我公司 这家公司 该行 本行 我行 全行 这家企业 该企业"
+    private static readonly WordTable Nouns = new("公司 本公司 我公司 该公司 这家公司 该行 本行 我行 全行");
+
+    // 公司党委 is a body of its own, 公司债券 and 该行业 mean something else.
+    private static readonly WordTable Longer = new(
+        "党委 党组 工会 纪委 团委 党总支 党支部 法 债 治理 制 化 类 业 动 为 程 政 列"
     );
-
-    // 公司党委 is a body of its own.
-    private static readonly WordTable Parts = new("党委 党组 工会 纪委 团委 党总支 党支部");
-
-    private readonly Entity? _company =
-        main is { Category: EntityCategory.Organization } && !Issuers.IsOffice(main) ? main : null;
 
     /// <summary>The company, or null.</summary>
     /// <param name="at">Where the clause's words begin.</param>
     /// <param name="end">Where it ends.</param>
-    public Entity? Of(int at, int end) =>
-        _company is not null
-        && index.At(at) is null
-        && Words.LengthAt(text, at, end) is var length and > 0
-        && Parts.LengthAt(text, at + length, end) == 0
-            ? _company
-            : null;
+    /// <param name="speaker">Who speaks, if the clause is said by somebody.</param>
+    /// <param name="paragraph">Whom the paragraph speaks of.</param>
+    public Entity? Of(int at, int end, Entity? speaker, Entity? paragraph)
+    {
+        if (
+            index.At(at) is not null
+            || Nouns.LengthAt(text, at, end) is not (var length and > 0)
+            || Longer.LengthAt(text, at + length, end) > 0
+        )
+        {
+            return null;
+        }
+        // An article's own company is just 公司 in it; 该公司 is the one that was named last.
+        return Company(speaker)
+            ?? (text[at] is '该' or '这' ? Company(paragraph) ?? Company(main) : Company(main) ?? Company(paragraph));
+    }
+
+    private static Entity? Company(Entity? entity) =>
+        entity is { Category: EntityCategory.Organization } && !Issuers.IsOffice(entity) ? entity : null;
 }

@@ -28,14 +28,33 @@ internal sealed class Quotations(string text, MentionIndex index)
         {
             return null;
         }
-        var close = text.AsSpan(sentence.Offset, Math.Min(LongestQuotation, paragraphEnd - sentence.Offset))
-            .IndexOf('”');
-        if (close > 0 && Closes(sentence.Offset + close))
+        var close = Close(sentence.Offset, Math.Min(paragraphEnd, sentence.Offset + LongestQuotation));
+        if (close > 0 && Closes(close))
         {
-            _end = sentence.Offset + close;
+            _end = close;
             _speaker = After(_end + 1, paragraphEnd, speakers);
         }
         return _speaker;
+    }
+
+    // The mark that closes a quotation, past those inside it; -1 if none does.
+    private int Close(int open, int end)
+    {
+        var depth = 0;
+        for (var at = open; at < end; at++)
+        {
+            depth += text[at] switch
+            {
+                '“' => 1,
+                '”' => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
+        return -1;
     }
 
     // A quotation that is a sentence ends with its mark: “最后一公里” is none.
@@ -44,6 +63,7 @@ internal sealed class Quotations(string text, MentionIndex index)
     private Entity? After(int at, int end, Speakers speakers)
     {
         var limit = Math.Min(end, at + Reach);
+        limit = text.AsSpan(at, limit - at).IndexOfAny('。', '；') is var stop and >= 0 ? at + stop : limit;
         var i = index.FirstAfter(at);
         for (; i < index.Mentions.Count && index.Mentions[i].Offset < limit; i++)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Subjects;
@@ -16,7 +17,7 @@ internal sealed class RelativeClause(string text, MentionIndex index)
     private static readonly WordTable Aims = new("面向 针对 用于 服务于 专为 适配 基于 位于 地处");
     private static readonly WordTable Stages = new("一期 二期 三期 四期 一期工程 二期工程 三期工程");
     private static readonly WordTable Predicates = new(
-        "于 已 已经 自 可 能 能够 将 正 正在 也 还 则 在 把 覆盖 接入 服务 上线 投产 投用 投运 启用 运行 实现 采用 完成 累计 共 总 占地 拥有 汇聚 汇集 归集 今年 去年 近日 日前 目前 支持 具备 达到 部署 率先 成功 正式 全面 首次 获 入选 规划 销售 交付 从 由 对 为 2 1 集 按 通过"
+        "于 已 已经 自 可 能 能够 将 正 正在 也 还 则 在 把 覆盖 接入 服务 上线 投产 投用 投运 启用 运行 实现 采用 完成 累计 共 总 占地 拥有 汇聚 汇集 归集 今年 去年 近日 日前 目前 支持 具备 达到 部署 率先 成功 正式 全面 首次 获 入选 规划 销售 交付 从 由 对 为 按 通过"
     );
 
     /// <summary>The thing at a clause's head, or null if none is described there.</summary>
@@ -38,7 +39,7 @@ internal sealed class RelativeClause(string text, MentionIndex index)
                         or EntityCategory.Organization
                         or EntityCategory.Event
                 && Described(start, named.Offset) is var of and > 0
-                && (aims || Making.IsIn(text, start, of))
+                && (aims || IsMade(start, of))
                 && IsToldOf(named, end, aims)
             )
             {
@@ -48,6 +49,15 @@ internal sealed class RelativeClause(string text, MentionIndex index)
         return null;
     }
 
+    // 甲公司向参与建设的乙集团交付: whom something is given to is no head.
+    private bool IsMade(int start, int of)
+    {
+        var made = Making.IndexIn(text, start, of);
+        return made >= 0 && text.AsSpan(start, made - start).IndexOfAny(Givers) < 0;
+    }
+
+    private static readonly SearchValues<char> Givers = SearchValues.Create("向给对把将比");
+
     // Where the 的 stands that ties a description to the name, marks and a class noun between them left out; -1 if none does.
     private int Described(int start, int at)
     {
@@ -55,7 +65,7 @@ internal sealed class RelativeClause(string text, MentionIndex index)
         {
             at--;
         }
-        if (text[at - 1] == '的')
+        if (at > start && text[at - 1] == '的')
         {
             return at - 1;
         }
@@ -77,6 +87,6 @@ internal sealed class RelativeClause(string text, MentionIndex index)
         }
         at += ClassNouns.All.LengthAt(text, at, end);
         at += Stages.LengthAt(text, at, end);
-        return at >= end ? aims : Predicates.LengthAt(text, at, end) > 0;
+        return at >= end ? aims : char.IsAsciiDigit(text[at]) || Predicates.LengthAt(text, at, end) > 0;
     }
 }

@@ -77,7 +77,15 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
 
     /// <summary>Begins a part of a sentence, up to a semicolon or full stop.</summary>
     public void BeginPart() =>
-        (_part, _object, _annotated, _inBrackets, _isLaunched) = (null, null, null, false, false);
+        (_part, _object, _annotated, _inBrackets, _isLaunched, _isHandled, _acts) = (
+            null,
+            null,
+            null,
+            false,
+            false,
+            false,
+            false
+        );
 
     /// <summary>Begins a sentence.</summary>
     public void BeginSentence(TextSpan sentence)
@@ -103,13 +111,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             return;
         }
-        if (_isLaunched)
-        {
-            return;
-        }
         if (Leads(clause, expressions))
         {
-            _isLaunched = _part?.Category == EntityCategory.Product && _launches.Is(clause);
+            _isLaunched = _isLaunched || _part?.Category == EntityCategory.Product && _launches.Is(clause);
         }
         else if (!LeadsNobody(clause, expressions) && _paragraph is null)
         {
@@ -121,19 +125,24 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     // Whether the clause says whom it speaks of.
     private bool Leads(Clause clause, PeriodList expressions)
     {
-        var (start, end) = (Math.Max(_opening, _starts.AfterFillers(clause, expressions)), clause.Span.End);
-        _acts = Creation.Agents.IsIn(text, start, end);
+        var (start, end) = (_starts.AfterFillers(clause, expressions, _opening), clause.Span.End);
+        _acts = Creation.Agents.LengthAt(text, start, end) > 0;
         if (_isHandled && !_creation.Measures(start, end))
         {
             (_object, _isHandled) = (null, false);
         }
         var described = _relatives.Of(start, end);
-        if (described is null && _company.Of(start, end) is { } company)
+        if (described is null && _company.Of(start, end, _speaker, _paragraph) is { } company)
         {
             SpeakOf(company);
         }
         else if ((described ?? _heads.Of(clause, start)) is { } head)
         {
+            if (_isLaunched && head.Category == EntityCategory.Location)
+            {
+                return true;
+            }
+            _isLaunched = false;
             // 其中《甲》…: one of a group leads its own part only; a meeting or what the paragraph's body made, its sentence.
             var isPassing =
                 text.AsSpan(clause.Span.Offset).StartsWith("其中")
@@ -207,7 +216,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             (_object, _isHandled) = (created, false);
         }
-        else if (_creation.Handled(clause) is { } handled)
+        else if ((_object is null || _isHandled) && _creation.Handled(clause) is { } handled)
         {
             (_object, _isHandled) = (handled, true);
         }

@@ -135,10 +135,21 @@ public sealed class SubjectTrackerTests
     [Theory]
     // Who reports, and where from, is not whom a report speaks of.
     [InlineData("新闻\n河口县8月28日电（记者李明）去年建成泵站90座。", null)]
-    [InlineData("新闻\n北岭研究院讯 去年建成泵站90座。", null)]
+    [InlineData("新闻\n北岭研究院网讯 去年建成泵站90座。", null)]
     // A company means itself.
     [InlineData("远山集团年报\n远山集团提速。远山集团扩产。\n住建部调研，公司手持订单61艘。", "远山集团")]
     [InlineData("河口县新闻\n河口县提速。河口县扩产。\n昨日调研，公司手持订单61艘。", "河口县")]
+    [InlineData("远山集团年报\n远山集团提速。远山集团扩产。\n该行业去年产值30亿元。", "远山集团")]
+    [InlineData(
+        "远山集团年报\n远山集团提速。远山集团扩产。\n清河研究院公司扩建。该公司去年产值30亿元。",
+        "清河研究院公司"
+    )]
+    [InlineData(
+        "远山集团年报\n远山集团提速。\n“去年订单多，公司产值达30亿元。”清河研究院公司总经理周明远说。",
+        "清河研究院公司"
+    )]
+    // A company whose name ends like a report's source.
+    [InlineData("新闻\n远山资讯（600000）去年营收60亿元。", "远山资讯")]
     // A thing stands behind who made it, or whom it is for.
     [InlineData("新闻\n远山集团在河口县建设的云禾平台去年投产，接入设备600台。", "云禾平台")]
     [InlineData("新闻\n远山集团上新。\n面向农户的“云禾平台”小程序，注册用户90户。", "云禾平台")]
@@ -154,6 +165,11 @@ public sealed class SubjectTrackerTests
     [InlineData("新闻\n远山集团打造“云禾平台”，设立岗位54个。", "远山集团")]
     // A class noun may follow what is brought into being.
     [InlineData("新闻\n远山集团上线“云禾平台”服务专区，注册用户90户。", "云禾平台")]
+    [InlineData("新闻\n河口县引进远山集团动力电池项目，总投资40亿元。", "河口县")]
+    [InlineData("新闻\n河口县上线云禾平台，入驻培训机构90家。", "云禾平台")]
+    [InlineData("新闻\n河口县加入远山集团，床位达90张。", "河口县")]
+    [InlineData("新闻\n远山集团公告，拟收购控股子公司清河研究院公司，作价5亿元。", "远山集团")]
+    [InlineData("新闻\n远山集团向参与建设的清河研究院公司交付风机600台。", "远山集团")]
     // What is carried out is spoken of where its measures follow.
     [InlineData("新闻\n远山集团实施云禾平台，总投资40亿元。", "云禾平台")]
     [InlineData("新闻\n远山集团实施云禾平台，培训农户90户。", "远山集团")]
@@ -162,9 +178,12 @@ public sealed class SubjectTrackerTests
     // The speaker may stand behind the quotation.
     [InlineData("新闻\n“现在建成泵站90座。”远山集团董事长周明远说。", "远山集团")]
     [InlineData("新闻\n“现在建成泵站90座。”周明远说。", null)]
+    [InlineData("新闻\n“现在建成泵站90座。”老王说。远山集团董事长周明远在场。", null)]
+    [InlineData("新闻\n“我们的“水桥”建成泵站90座。”远山集团董事长周明远说。", "远山集团")]
     // Since a thing is at work: what follows tells of it.
     [InlineData("新闻\n云禾平台启用后，河口县用水量下降29%。", "云禾平台")]
     [InlineData("新闻\n云禾平台热闹，河口县用水量下降29%。", "河口县")]
+    [InlineData("新闻\n云禾平台启用后，远山集团用水量下降29%。", "远山集团")]
     // The last place of a heading's chain leads its section.
     [InlineData("新闻\n清河市河口县：公交先行\n公交线路达到90条。", "河口县")]
     // What several places have is not the first one's.
@@ -186,6 +205,8 @@ public sealed class SubjectTrackerTests
                     ("云禾平台", EntityCategory.Product),
                     ("远山集团", EntityCategory.Organization),
                     ("北岭研究院", EntityCategory.Organization),
+                    ("清河研究院公司", EntityCategory.Organization),
+                    ("远山资讯", EntityCategory.Organization),
                     ("周明远", EntityCategory.Person),
                     ("住建部", EntityCategory.Organization)
                 )[^1]
