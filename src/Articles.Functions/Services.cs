@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Articles.Analysis;
 using Articles.AzureLanguage;
 using Articles.Functions.Http;
+using Articles.Functions.Memory;
 using Articles.Functions.OpenApi;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
@@ -55,6 +56,7 @@ internal static class Services
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new ArticleNormalizer(new NormalizationOptions(IsOn(configuration, VocabularySetting))));
+        services.AddSingleton<RestingMemory>();
         services.AddSingleton<DuplicateSearch>();
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticleArrival>();

@@ -1,3 +1,4 @@
+using Articles.Functions.Memory;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
 using Articles.Storage;
@@ -13,8 +14,9 @@ internal static class InvocationEndpoints
     public static void MapInvocations(this WebApplication app)
     {
         var invocations = app.MapGroup("").AddEndpointFilter<HostOnlyFilter>();
-        invocations.MapPost("/" + FunctionNames.Normalize, NormalizeAsync);
-        invocations.MapPost("/" + FunctionNames.Analyze, AnalyzeAsync);
+        var articles = invocations.MapGroup("").AddEndpointFilter<RestingMemoryFilter>();
+        articles.MapPost("/" + FunctionNames.Normalize, NormalizeAsync);
+        articles.MapPost("/" + FunctionNames.Analyze, AnalyzeAsync);
         invocations.MapPost("/" + FunctionNames.Reconcile, ReconcileAsync);
     }
 
