@@ -11,8 +11,11 @@ internal static class Big5Decoder
 {
     private const int FirstLead = 0x81;
     private const int LastLead = 0xFE;
-    private const string Unknown = "\uFFFD";
-    private static readonly string?[] Texts = Read();
+    private const char Unknown = '\uFFFD';
+
+    // Nearly all pairs are one code unit; the strings of those would take a megabyte for the life of the process.
+    private static readonly Dictionary<int, string> LongTexts = [];
+    private static readonly char[] Characters = Read();
 
     /// <summary>The text of some bytes.</summary>
     public static string GetString(ReadOnlySpan<byte> bytes)
@@ -25,42 +28,60 @@ internal static class Big5Decoder
                 text.Append(bytes[i] < 0x80 ? (char)bytes[i] : '\uFFFD');
                 continue;
             }
-            var pair = i + 1 < bytes.Length ? Texts[(bytes[i] << 8) | bytes[i + 1]] : null;
-            text.Append(pair ?? Unknown);
-            i += pair is not null || (i + 1 < bytes.Length && bytes[i + 1] >= 0x80) ? 1 : 0;
+            var pair = i + 1 < bytes.Length ? (bytes[i] << 8) | bytes[i + 1] : 0;
+            var read = TextOf(pair);
+            if (read.IsEmpty)
+            {
+                text.Append(Unknown);
+            }
+            else
+            {
+                text.Append(read);
+            }
+            i += !read.IsEmpty || (i + 1 < bytes.Length && bytes[i + 1] >= 0x80) ? 1 : 0;
         }
         return text.ToString();
     }
 
-    /// <summary>The text of two bytes, the first one in the high half; null where they are no character.</summary>
-    public static string? TextOf(int pair) => Texts[pair];
+    /// <summary>The text of two bytes, the first one in the high half; empty where they are no character.</summary>
+    public static ReadOnlySpan<char> TextOf(int pair) =>
+        Characters[pair] is not '\0' ? Characters.AsSpan(pair, 1) : LongTexts.GetValueOrDefault(pair);
 
-    private static string?[] Read()
+    private static char[] Read()
     {
-        var texts = new string?[0x10000];
+        var characters = new char[0x10000];
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(
             950,
             EncoderFallback.ReplacementFallback,
-            new DecoderReplacementFallback(Unknown)
+            new DecoderReplacementFallback(Unknown.ToString())
         )!;
         Span<byte> bytes = stackalloc byte[2];
+        Span<char> decoded = stackalloc char[4];
         for (var pair = FirstLead << 8; pair <= (LastLead << 8 | 0xFF); pair++)
         {
             (bytes[0], bytes[1]) = ((byte)(pair >> 8), (byte)pair);
             // A private-use character is a user-defined one, which nobody else can read.
             if (
                 bytes[1] >= 0x40
-                && encoding.GetString(bytes) is { Length: 1 } text
-                && text[0] is not ('\uFFFD' or '?' or (>= '\uE000' and <= '\uF8FF'))
+                && encoding.GetChars(bytes, decoded) == 1
+                && decoded[0] is not (Unknown or '?' or (>= '\uE000' and <= '\uF8FF'))
             )
             {
-                texts[pair] = text;
+                characters[pair] = decoded[0];
             }
         }
         foreach (var (pair, text) in HongKongBig5.Additions)
         {
-            texts[pair] = text;
+            if (text.Length == 1)
+            {
+                characters[pair] = text[0];
+            }
+            else
+            {
+                characters[pair] = '\0';
+                LongTexts[pair] = text;
+            }
         }
-        return texts;
+        return characters;
     }
 }

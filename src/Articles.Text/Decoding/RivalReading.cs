@@ -29,7 +29,7 @@ internal static class RivalReading
         Gb18030Decoder.Character(pair) is not '\0' and var c ? Worth(c) : None
     );
     private static readonly sbyte[] Big5Pairs = Table(pair =>
-        Big5Decoder.TextOf(pair) is { } text ? Worth(text) : None
+        Big5Decoder.TextOf(pair) is { IsEmpty: false } text ? Worth(text) : None
     );
     private static readonly sbyte Most = Units['\n'];
     private static readonly sbyte Nothing = Units['\uFFFD'];
@@ -144,7 +144,7 @@ internal static class RivalReading
     }
 
     // Of the few that are two characters, what the likelier one is worth.
-    private static sbyte Worth(string text) =>
+    private static sbyte Worth(ReadOnlySpan<char> text) =>
         text.Length == 1 ? Worth(text[0]) : Math.Max(Worth(text[0]), Worth(text[1]));
 
     private static sbyte Worth(char character) => (sbyte)MathF.Ceiling(CharacterLikelihood.Of(character) * Quarters);

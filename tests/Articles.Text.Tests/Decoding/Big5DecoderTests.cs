@@ -1,3 +1,5 @@
+using System.Text;
+using Articles.Lexicon;
 using Articles.Text.Decoding;
 
 namespace Articles.Text.Tests.Decoding;
@@ -23,4 +25,26 @@ public sealed class Big5DecoderTests
     [InlineData("FFA4A4", "\uFFFD中")]
     public void Bytes_that_are_no_pair_cost_no_character_behind_them(string bytes, string text) =>
         Assert.Equal(text, Big5Decoder.GetString(Convert.FromHexString(bytes)));
+
+    [Fact]
+    public void Every_pair_is_what_the_supplement_or_else_the_code_page_says()
+    {
+        var codePage = CodePagesEncodingProvider.Instance.GetEncoding(
+            950,
+            EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("\uFFFD")
+        )!;
+        var supplement = HongKongBig5.Additions.ToDictionary(addition => (int)addition.Key, addition => addition.Value);
+        for (var pair = 0x8140; pair <= 0xFEFE; pair++)
+        {
+            if ((pair & 0xFF) < 0x40)
+            {
+                continue;
+            }
+
+            var text = supplement.GetValueOrDefault(pair) ?? codePage.GetString([(byte)(pair >> 8), (byte)pair]);
+            var isRead = text.Length == 1 && text[0] is not ('\uFFFD' or '?' or (>= '\uE000' and <= '\uF8FF'));
+            Assert.Equal(supplement.ContainsKey(pair) || isRead ? text : "", Big5Decoder.TextOf(pair).ToString());
+        }
+    }
 }
