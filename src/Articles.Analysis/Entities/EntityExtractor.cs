@@ -35,6 +35,7 @@ internal sealed class EntityExtractor
         new TitledUnitRecognizer(),
         new GovernmentBodyRecognizer(),
         new DepartmentRecognizer(),
+        new LevelBodyRecognizer(),
         new TitledBodyRecognizer(),
         new KnownBodyRecognizer(),
         new KnownNameRecognizer(),

@@ -61,6 +61,7 @@ internal sealed class NameBook : IDisposable
         }
         AddQuotedShortForms(text);
         AddEach(ContractedForms.Find(text, chosen), 0.5);
+        AddEach(EndingForms.Find(text, chosen), 0.4);
         foreach (var (full, code) in MeetingsByYear.Find(text.Text, chosen))
         {
             _saidToBeOne.Add((full, code));

@@ -8,7 +8,9 @@ namespace Articles.Analysis.Entities.Phrases;
 internal static class PhraseStart
 {
     private static readonly WordSet Roles = WordTable.Set("boundaries", "role");
-    private static readonly WordSet LeadingVerbs = WordTable.Set("boundaries", "leading");
+
+    /// <summary>Verbs that govern the name behind them.</summary>
+    public static readonly WordSet LeadingVerbs = WordTable.Set("boundaries", "leading");
 
     // Only a proper name holds 和: 上海市经济和信息化委员会.
     public static int CutJoint(TokenizedText text, int first, int last)
@@ -40,8 +42,22 @@ internal static class PhraseStart
         {
             first++;
         }
+        first = AfterRole(text, first, limit);
         // 在甲市建设乙中心: the place says where.
         return text[original - 1] is "在" or "于" && text.Tag(first) is "ns" ? AfterSite(text, first, limit) : first;
+    }
+
+    // 县属国有企业|甲乙集团, 项目建设方|甲省某公司: what it is stands before who it is.
+    private static int AfterRole(TokenizedText text, int first, int limit)
+    {
+        for (var i = limit - 2; i >= first; i--)
+        {
+            if (Roles.Contains(text[i]) && (PhraseWalker.IsProper(text, i + 1) || IsUnknown(text, i + 1)))
+            {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     // The place may end in a noun of its own: 在甲|园区|建设乙平台.
@@ -70,7 +86,7 @@ internal static class PhraseStart
         {
             TokenKind.Mark => text.Mark(token) is '“',
             TokenKind.Space => false,
-            TokenKind.Word when text[token] is "原" => false,
+            TokenKind.Word when text[token] is "原" or "经" => false,
             TokenKind.Word => IsUnknown(text, token) || CanStartWord(text, token, outermost),
             _ => true,
         };

@@ -152,11 +152,31 @@ internal static class PhraseWalker
     // 甲建设乙丙平台: with two modifiers after it the verb governs the name; 城市建设平台 has one word before the noun.
     private static bool GovernsRest(TokenizedText text, int token, int last) =>
         text[token] is "建设" or "研发" or "开发" or "升级" or "制作"
-        && last - token > 2
-        && text.Kind(token - 1) == TokenKind.Word
+            && last - token > 2
+            && text.Kind(token - 1) == TokenKind.Word
+            && (
+                text[token + 1] is "证券" or "银行"
+                || Grammar.HeadAtEnd(text[token + 1]) is not { Category: EntityCategory.Organization }
+            )
+        || (IsUse(text[token]) && IsBrandAt(text, token + 1, last));
+
+    private static bool IsUse(ReadOnlySpan<char> verb) =>
+        verb is "应用" or "调用" or "配套" or "论证" or "运用" or "依靠";
+
+    // 车间应用甲乙智能体: what is used begins with a name that no list knows, or with a proper name.
+    private static bool IsBrandAt(TokenizedText text, int token, int last) =>
+        token < last
         && (
-            text[token + 1] is "证券" or "银行"
-            || Grammar.HeadAtEnd(text[token + 1]) is not { Category: EntityCategory.Organization }
+            text.Tag(token) is "nz" or "nt" or "x"
+            || text.IsPlace(token)
+            || Grammar.LocalTrades.Contains(text[token])
+            || (
+                text[token].Length == 1
+                && text.Kind(token) == TokenKind.Word
+                && token + 1 < last
+                && text[token + 1].Length == 1
+                && text.Kind(token + 1) == TokenKind.Word
+            )
         );
 
     // 关注上海…: a verb before a proper name governs it.

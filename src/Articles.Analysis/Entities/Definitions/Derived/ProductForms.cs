@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Lexicon;
@@ -12,6 +13,10 @@ internal static class ProductForms
     /// <summary>The short forms of the product from a token to another.</summary>
     public static IEnumerable<string> Of(TokenizedText text, int first, int last)
     {
+        if (WithoutApp(text, first, last) is { } app)
+        {
+            yield return app;
+        }
         if (WithoutClass(text, first, last) is { } thing)
         {
             yield return thing;
@@ -42,6 +47,13 @@ internal static class ProductForms
             yield return stem;
         }
     }
+
+    // 甲乙通App, 甲乙通小程序: 甲乙通.
+    private static string? WithoutApp(TokenizedText text, int first, int last) =>
+        (text[last].Equals("app", StringComparison.OrdinalIgnoreCase) || BrandCore.IsOpened(text[last]))
+        && BrandCore.IsBrand(text, first, last - 1)
+            ? text.Slice(first, last - 1)
+            : null;
 
     // 翎昂大模型: 翎昂, where its characters form no common word.
     private static string? Stem(TokenizedText text, int first, int last) =>

@@ -15,7 +15,7 @@ internal sealed class GroupUnitRecognizer : IRecognizer
 
     private static readonly WordSet Groups = WordTable.Set("industries", "group");
     private static readonly WordSet Units = WordTable.Set("industries", "unit");
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十0123456789");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -38,8 +38,10 @@ internal sealed class GroupUnitRecognizer : IRecognizer
         }
     }
 
+    // 十八局, 38所, 第38所.
     private static int NumberEnd(string text, int start)
     {
+        start += start < text.Length && text[start] is '第' ? 1 : 0;
         var length = text.AsSpan(start).IndexOfAnyExcept(Numerals);
         return length is > 0 and <= LongestNumber ? start + length : 0;
     }

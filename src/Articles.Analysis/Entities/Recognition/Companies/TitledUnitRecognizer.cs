@@ -33,7 +33,10 @@ internal sealed class TitledUnitRecognizer : IRecognizer
             while (first > 0 && i - first < MostTokens && Belongs(text, first - 1))
             {
                 first--;
-                named |= PhraseWalker.IsProper(text, first) || text.IsPlace(first);
+                named |=
+                    PhraseWalker.IsProper(text, first)
+                    || text.IsPlace(first)
+                    || LevelBodyRecognizer.Levels.Contains(text[first]);
             }
             if (
                 named

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Recognition.Quotations;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -10,6 +11,7 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 /// <summary>Finds names by the noun that ends them: 公司, 开发区, 平台, 论坛, 规划 …</summary>
 internal sealed class HeadRecognizer : IRecognizer
 {
+    private static readonly WordSet SetOff = WordTable.Set("systems", "set off");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     /// <inheritdoc />
@@ -29,13 +31,14 @@ internal sealed class HeadRecognizer : IRecognizer
                     text,
                     i,
                     head.Word.Length,
-                    joins: head.Category != EntityCategory.Location || head.Word is "基地"
+                    joins: head.Category != EntityCategory.Location
                 );
                 phrase = head is { Category: EntityCategory.Location, Word.Length: 1 }
                     ? PhraseWalker.WithoutPlaces(text, phrase, head.Word.Length)
                     : phrase;
                 phrase = head.Category == EntityCategory.Location ? PlaceChain.Last(text, phrase, head) : phrase;
                 phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
+                phrase = DescribedSystem.Extend(text, phrase, head);
                 phrase = PersonalWorkroom.Extend(text, phrase, head);
                 if (
                     phrase.ModifierLength > 0
@@ -86,8 +89,11 @@ internal sealed class HeadRecognizer : IRecognizer
     private static Head? FindHead(TokenizedText text, int token)
     {
         var head = Grammar.HeadAtEnd(text[token]);
-        return head is not { Word.Length: 1 } || text[token].Length == 1 || IsNameItself(text, token, head)
-            ? head
+        return
+            // 某市委常委 is an office.
+            text[token].EndsWith("常委")
+                ? null
+            : head is not { Word.Length: 1 } || text[token].Length == 1 || IsNameItself(text, token, head) ? head
             : null;
     }
 
@@ -108,15 +114,14 @@ internal sealed class HeadRecognizer : IRecognizer
         && Grammar.Boundaries.Contains(before)
         && !Grammar.ModifyingVerbs.Contains(before);
 
-    // The last of several heads counts: 公司|党委, 数据中心|体系.
+    // The last of several heads counts: 公司|党委, 数据中心|体系, 规划|引擎.
     private static bool GoesOn(TokenizedText text, int token, Head head) =>
         token + 1 < text.Count
         && text.Kind(token + 1) == TokenKind.Word
         && Grammar.HeadAtEnd(text[token + 1]) is { } next
         && next.Word.Length == text[token + 1].Length
-        && next.Category == head.Category
-        && next.Strength >= head.Strength
-        && next.Word.Length > 1;
+        && next.Word.Length > 1
+        && (SetOff.Contains(next.Word) || (next.Category == head.Category && next.Strength >= head.Strength));
 
     // 工信部中国某某研究院: a ministry before a name that begins with 中国 or 国家 is another body.
     private static int WithoutMinistry(TokenizedText text, Phrase phrase) =>
@@ -152,6 +157,12 @@ internal sealed class HeadRecognizer : IRecognizer
             : before > first && IsLatinName(text, before) ? before
             : -1;
     }
+
+    // What names the thing by itself: a Latin name, or a brand that no class noun belongs to; none ends at 0.
+    private static (int Start, int End) CoreOf(TokenizedText text, int first, int last, Head head) =>
+        LatinCore(text, first, last) is >= 0 and var latin
+            ? (text.Start(latin), text.End(latin))
+            : (text.Start(first), BrandCore.End(text, first, last, head.Word));
 
     // The Latin name right behind the noun that says what it is; -1 if there is none.
     private static int Apposed(TokenizedText text, int last)
@@ -218,10 +229,10 @@ internal sealed class HeadRecognizer : IRecognizer
         if (
             phrase.Quote < 0
             && head.Category == EntityCategory.Product
-            && LatinCore(text, first, phrase.Last) is >= 0 and var core
+            && CoreOf(text, first, phrase.Last, head) is (var coreStart, > 0 and var coreEnd)
         )
         {
-            return new Candidate(start, end, head.Category, score, text.Start(core), text.End(core));
+            return new Candidate(start, end, head.Category, score, coreStart, coreEnd);
         }
         if (
             text[phrase.Last - 1] is not "新"
@@ -242,11 +253,16 @@ internal sealed class HeadRecognizer : IRecognizer
                 ? new Candidate(start, end, head.Category, score, start, text.End(phrase.First))
                 : new Candidate(start, end, CategoryOf(text, phrase, head), score);
         }
+        return Quoted(text, phrase, head, new Candidate(start, end, head.Category, score));
+    }
+
+    private static Candidate Quoted(TokenizedText text, Phrase phrase, Head head, Candidate whole)
+    {
         var close = text.Partner(phrase.Quote);
-        if (!StandsAlone(text, phrase.Quote + 1, close - 1))
-        {
-            return new Candidate(start, end, head.Category, score);
-        }
-        return new Candidate(start, end, head.Category, score, text.End(phrase.Quote), text.Start(close));
+        var (start, end) = (text.End(phrase.Quote), text.Start(close));
+        // “甲”大模型 is called 甲; “甲”平台 may be the whole name.
+        return !StandsAlone(text, phrase.Quote + 1, close - 1) ? whole
+            : SetOff.Contains(head.Word) ? whole with { Start = start, End = end }
+            : whole with { CoreStart = start, CoreEnd = end };
     }
 }

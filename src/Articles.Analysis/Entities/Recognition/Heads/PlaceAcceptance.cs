@@ -14,6 +14,8 @@ internal static class PlaceAcceptance
             _ when phrase.Quantified => 0,
             // 某公司|长三角区域: the region is a name by itself.
             _ when phrase.Quote < 0 && Grammar.Regions.Contains(text[phrase.Last]) => 0,
+            // 甲河南岸, 甲湖北岸: the water is what has a name.
+            _ when head.Word is [_, '岸'] && text[phrase.Last - 1] is [_, .., '河' or '江' or '湖'] => 0,
             _ when phrase.Quote >= 0 && IsListOfSayings(text, phrase.Quote) => 0,
             _ when head.Word is "区域" or "地区"
                     && (phrase.OwnContent == 0 || Grammar.Generic.Contains(text[phrase.Last - 1])) => 0,
@@ -26,6 +28,8 @@ internal static class PlaceAcceptance
             // 京沪高速公路: the ends in short.
             Strength.Sure when text.Tag(phrase.First) is "j" && phrase.ModifierLength is 2 or 3 => 0.6,
             Strength.Sure when BeginsWithFeature(text, phrase) => 0.6,
+            // 甲高新区|长青大道, 甲区|桂园社区: behind the place that it lies in.
+            not Strength.Weak when phrase.OwnContent >= 2 && PlaceChain.IsCutBefore(text, phrase.First, head) => 0.5,
             Strength.Sure when phrase.Content >= 2 && !phrase.Modifies && phrase.ModifierLength <= 6 => text[
                 phrase.First - 1
             ]

@@ -1,15 +1,22 @@
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Heads;
 
 /// <summary>
-/// The last link of a chain of places: a zone keeps the one place right before it (甲省|乙市|丙区开发区), a street none
-/// (甲新区|乙街道).
+/// The last link of a chain of places: a zone keeps the one place right before it (甲省|乙市|丙区开发区) unless it has a name of
+/// its own (甲市|乙丙工业园), a street none (甲新区|乙街道).
 /// </summary>
 internal static class PlaceChain
 {
+    // Called by the city that they belong to, whatever their own name is: 甲乙国际机场, 甲长江大桥.
+    private static readonly WordSet NamedByCity = WordTable.Set("places", "named by city");
+
+    // What has a name of its own inside a zone or a district: 甲高新区|乙大道, 甲区|乙社区.
+    private static readonly WordSet Sites = WordTable.Set("places", "in zones");
+
     /// <summary>The phrase without the places that only say where it lies.</summary>
     /// <param name="text">The text.</param>
     /// <param name="phrase">The phrase.</param>
@@ -21,10 +28,14 @@ internal static class PlaceChain
             return phrase;
         }
         var first = phrase.First;
-        while (first < phrase.Last && EndsLink(text, first, phrase.Last, head))
+        while (
+            first < phrase.Last
+            && (EndsLink(text, first, phrase.Last, head) || EndsBeforeName(text, first, phrase.Last, head))
+        )
         {
             first++;
         }
+        first = AfterZone(text, first, phrase.Last, head);
         // 支持甲市建设乙示范区: the zone is what is built.
         first =
             text.IsPlace(first)
@@ -44,6 +55,14 @@ internal static class PlaceChain
         }
         return first == phrase.First ? phrase : PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
     }
+
+    /// <summary>Whether a chain is cut before a token for what lies there has a name of its own.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="head">The head noun of what begins there.</param>
+    public static bool IsCutBefore(TokenizedText text, int token, Head head) =>
+        Sites.Contains(head.Word)
+        && (IsZoneWithSites(text, token - 1) || (text.IsPlace(token - 1) && IsInFull(text[token - 1])));
 
     // 甲市|乙区|丙大厦: a division named in full ends where something with a name of its own begins; a city in short (甲|丙机场)
     // is a part of most names, but not before a division (甲|乙区|丙大厦).
@@ -71,6 +90,52 @@ internal static class PlaceChain
         first == last
             ? text[first].Length - head.Word.Length >= 2 && text.Tag(first) == "ns"
             : text.Tag(first) is "x" or ['n', 'r' or 's' or 'z', ..] && text.Start(last) - text.Start(first) >= 2;
+
+    // 甲|乙丙工业园, 甲区|乙丙社区: a place before what has a name of its own.
+    private static bool EndsBeforeName(TokenizedText text, int token, int last, Head head) =>
+        text.IsPlace(token)
+        && !NamedByCity.Contains(head.Word)
+        && (
+            HasOwnName(text, token + 1, last)
+            || (IsInFull(text[token]) && Sites.Contains(head.Word) && IsDescribed(text, token + 1, last, head))
+        );
+
+    // 甲高新区|乙大道, 甲工业园区|乙丙基地.
+    private static int AfterZone(TokenizedText text, int first, int last, Head head)
+    {
+        for (var i = last - 2; i > first; i--)
+        {
+            if (
+                IsZoneWithSites(text, i)
+                && (
+                    HasOwnName(text, i + 1, last) || (Sites.Contains(head.Word) && IsDescribed(text, i + 1, last, head))
+                )
+            )
+            {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static bool IsZoneWithSites(TokenizedText text, int token) =>
+        text[token] is "高新区" or "经开区" or "新区" or "开发区" or "工业园区" or "科技园区" or "港区" or "综保区";
+
+    // A proper name, a word that no list knows, or Latin letters before the noun.
+    private static bool HasOwnName(TokenizedText text, int first, int last) =>
+        first < last
+        && (
+            text[first].Length > 1
+                ? (text.Tag(first) is "x" or "ns" or "nz" || PhraseWalker.IsProper(text, first))
+                    && !Grammar.Generic.Contains(text[first])
+                : text.Kind(first) == TokenKind.Word
+                    && first + 1 < last
+                    && text.Kind(first + 1) == TokenKind.Word
+                    && (text[first + 1].Length == 1 || text.Tag(first + 1) is "ns")
+        );
+
+    private static bool IsDescribed(TokenizedText text, int first, int last, Head head) =>
+        first < last && PhraseWalker.From(text, first, last, head.Word.Length) is { OwnContent: >= 2 };
 
     private static bool EndsZone(TokenizedText text, int token) =>
         Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location, Strength: Strength.Sure };

@@ -35,6 +35,10 @@ internal sealed class PlaceRecognizer : IRecognizer
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i) - 1, EntityCategory.Location, 0.5));
             }
+            else if (IsAreaOfDivision(text[i]))
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i) - 2, EntityCategory.Location, 0.5));
+            }
             else if (score > 0 && Stem(text[i]) is > 0 and var stem)
             {
                 // 某三角区域: the region is named without the common noun too.
@@ -55,6 +59,14 @@ internal sealed class PlaceRecognizer : IRecognizer
             }
         }
     }
+
+    // 甲市地区, 甲地区: what lies around a city is the city.
+    private static bool IsAreaOfDivision(ReadOnlySpan<char> name) =>
+        name is [_, _, .., '地', '区']
+        && !Grammar.Regions.Contains(name)
+        && !Grammar.Regions.Contains(name[..^2])
+        && Lexicon.Places.All.TryGetValue(name[..^2], out _)
+        && !Lexicon.Places.All.TryGetValue(name, out _);
 
     // How long the region's name is before 区域 or 地区; 0 where that is no region by itself (中部地区).
     private static int Stem(ReadOnlySpan<char> name) =>

@@ -7,6 +7,8 @@ namespace Articles.Analysis.Entities.Recognition.Products;
 /// <summary>Finds models and apps that Latin letters end or begin: 大模型TeleX2, 健康通App, “健康通” App 国际版.</summary>
 internal sealed class ModelRecognizer : IRecognizer
 {
+    private const int LongestName = 6;
+
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
@@ -65,8 +67,8 @@ internal sealed class ModelRecognizer : IRecognizer
         if (first <= before && first >= 0)
         {
             var quoted = text.Mark(first) == '“';
-            var (coreStart, coreEnd) = quoted ? (text.End(first), text.Start(before)) : (-1, -1);
             var start = text.Start(first);
+            var (coreStart, coreEnd) = quoted ? (text.End(first), text.Start(before)) : (-1, -1);
             candidates.Add(
                 new Candidate(start, text.End(app), EntityCategory.Product, 0.8, coreStart, coreEnd, HasEditions: true)
             );
@@ -88,7 +90,9 @@ internal sealed class ModelRecognizer : IRecognizer
         while (
             text.Kind(first - 1) is TokenKind.Word or TokenKind.Latin
             && !IsBorder(text[first - 1])
-            && length + text[first - 1].Length <= 6
+            && !(text[first - 1].Length > 1 && PhraseWalker.IsBoundary(text, first - 1))
+            && text.Tag(first - 1) is not ("r" or "t")
+            && length + text[first - 1].Length <= LongestName
         )
         {
             length += text[--first].Length;

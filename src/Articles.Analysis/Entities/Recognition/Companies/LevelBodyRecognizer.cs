@@ -1,0 +1,109 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Companies;
+
+/// <summary>
+/// Finds the bodies of the place that an article is about, which begin with the place's level: 市大数据中心, 省血液中心, 区城管执法局,
+/// 县政府.
+/// </summary>
+internal sealed class LevelBodyRecognizer : IRecognizer
+{
+    private const int Longest = 14;
+    private const int Shortest = 3;
+
+    /// <summary>The levels of places that begin a body's name.</summary>
+    public static readonly WordSet Levels = WordTable.Set("level-bodies", "levels");
+
+    // 市委, 县政府: in a title (市委书记) they only say of whom.
+    private static readonly WordSet Governments = WordTable.Set("level-bodies", "governments");
+
+    private static readonly WordSet Several = new(["各", "两", "多", "全", "原", "该", "本", "每"]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Kind(i) != TokenKind.Word || !Stands(text, i - 1))
+            {
+                continue;
+            }
+            if (Governments.Contains(text[i]))
+            {
+                if (IsActor(text, i + 1) && !IsItem(text, i - 1))
+                {
+                    candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.6));
+                }
+            }
+            else if (Levels.Contains(text[i]) && Last(text, i) is > 0 and var last)
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(last), EntityCategory.Organization, 0.6));
+            }
+        }
+    }
+
+    // Behind a place the level is the place's own; behind 各 it is many.
+    private static bool Stands(TokenizedText text, int before) =>
+        text.Kind(before) is TokenKind.Mark or TokenKind.Space
+        || (
+            text.Kind(before) == TokenKind.Word
+            && !text.IsPlace(before)
+            && !Several.Contains(text[before])
+            && (text.Tag(before) is ['p' or 'c' or 'v' or 'u' or 'd', ..] || text[before] is "会同")
+        );
+
+    // 市委、, 县政府印发: not 市委副书记, not 区政府网站.
+    private static bool IsActor(TokenizedText text, int next) =>
+        text.Kind(next) == TokenKind.Mark
+        || text.Tag(next) is ['v' or 'p' or 'c' or 'd' or 'l' or 'i', ..]
+        || text[next] is "主要" or "领导" or "的" or "高度" or "专题";
+
+    // 公安、区政府、教育: an item of a list of whoever it is, but 市委、市政府.
+    private static bool IsItem(TokenizedText text, int before) =>
+        text.Mark(before) is '、' && !Governments.Contains(text[before - 1]);
+
+    // The first noun of bodies behind the level; 0 if something that no body's name holds stands before it.
+    private static int Last(TokenizedText text, int level)
+    {
+        for (
+            var i = level + 1;
+            i < text.Count && text.Kind(i) == TokenKind.Word && text.End(i) - text.Start(level) <= Longest;
+            i++
+        )
+        {
+            if (
+                Grammar.HeadAtEnd(text[i])
+                    is { Category: EntityCategory.Organization, Strength: not Strength.Weak } head
+                && (head.Word.Length > 1 || text[i].Length == 1 || head.Word is "局" or "厅")
+                && !head.Word.EndsWith("部门", StringComparison.Ordinal)
+            )
+            {
+                return
+                    text.End(i) - text.Start(level) >= Shortest
+                    && (i > level + 1 || text[i].Length > head.Word.Length || head.Strength == Strength.Sure)
+                    && text.Tag(i + 1) is not "title"
+                    ? i
+                    : 0;
+            }
+            if (!Belongs(text, i) || (i == level + 1 && IsKind(text, i)))
+            {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    // 市重点实验室, 市有关部门: some of many.
+    private static bool IsKind(TokenizedText text, int token) =>
+        Grammar.Generic.Contains(text[token]) && (text.Tag(token) is not ['n', ..] || text[token] is "重点");
+
+    private static bool Belongs(TokenizedText text, int token) =>
+        text[token] is "与" or "和"
+        || (
+            text.Tag(token) is ['n' or 'v' or 'a' or 'b' or 'j' or 's' or 'l' or 'f', ..]
+            && (!PhraseWalker.IsBoundary(text, token) || Grammar.ModifyingVerbs.Contains(text[token]))
+        );
+}

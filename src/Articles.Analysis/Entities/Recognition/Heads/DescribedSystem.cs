@@ -1,0 +1,91 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>
+/// Systems whose names hold a joint or a verb that names hold rarely: those of a place (某市飞行服务与安全监管平台), back to the place,
+/// where it begins a clause or a verb governs it; and those that a verb of building or using governs (上线算力券统一申领系统).
+/// </summary>
+internal static class DescribedSystem
+{
+    private const int MostTokens = 10;
+    private const int Longest = 24;
+    private const int ShortestBetween = 2;
+    private const int ShortestDescription = 6;
+
+    private static readonly WordSet Building = new([
+        .. WordTable.Set("sequence", "introducing").Words,
+        .. WordTable.Set("systems", "building").Words,
+    ]);
+
+    private static readonly WordSet Heads = WordTable.Set("systems", "described");
+
+    /// <summary>The phrase, begun at the place or behind the verb if one stands before the words that stopped the walk.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="phrase">The phrase that the walk found.</param>
+    /// <param name="head">Its head noun.</param>
+    public static Phrase Extend(TokenizedText text, Phrase phrase, Head head)
+    {
+        if (
+            head.Category != EntityCategory.Product
+            || !Heads.Contains(head.Word)
+            || phrase.Quote >= 0
+            || phrase.StartsProper
+        )
+        {
+            return phrase;
+        }
+        var first = phrase.First;
+        while (
+            first > 0
+            && phrase.Last - first < MostTokens
+            && text.End(phrase.Last) - text.Start(first - 1) <= Longest
+            && Belongs(text, first - 1)
+        )
+        {
+            first--;
+            if (
+                IsIntroduced(text, first)
+                && text.End(phrase.Last) - text.Start(first) - head.Word.Length >= ShortestDescription
+            )
+            {
+                return PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
+            }
+            if (
+                IsDivision(text, first)
+                && text.Start(phrase.First) - text.End(first) >= ShortestBetween
+                && Begins(text, first)
+            )
+            {
+                return PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
+            }
+        }
+        return phrase;
+    }
+
+    // 上线|甲, 研发的|甲, 建成了|甲.
+    private static bool IsIntroduced(TokenizedText text, int first) =>
+        text.Tag(first) is ['n' or 'b' or 'j' or 'a', ..]
+        && Building.Contains(text[text[first - 1] is "的" or "了" ? first - 2 : first - 1]);
+
+    private static bool IsDivision(TokenizedText text, int token) =>
+        text.IsPlace(token) && text[token] is [_, _, .., '省' or '市' or '区' or '县' or '州'];
+
+    private static bool Begins(TokenizedText text, int token) =>
+        text.Kind(token - 1) is TokenKind.Mark or TokenKind.Space
+        || text.Tag(token - 1) is ['v' or 'p' or 'c' or 'u' or 'm', ..]
+        || PhraseWalker.IsBoundary(text, token - 1);
+
+    private static bool Belongs(TokenizedText text, int token) =>
+        text.IsPlace(token)
+        || text[token] is "与" or "和" or "可"
+        || (
+            text.Kind(token) == TokenKind.Word
+            && text.Tag(token) is ['n', ..] or ['v', ..] or "a" or "b" or "l" or "j" or "d"
+            && !PhraseStart.LeadingVerbs.Contains(text[token])
+            && (Grammar.ModifyingVerbs.Contains(text[token]) || Grammar.Boundaries.LongestEnd(text[token]) < 2)
+        );
+}
