@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Articles.Analysis.Training.Measuring;
@@ -28,14 +27,14 @@ internal sealed record ArticleScore(
         var wanted = Read(folder, "entities.json")
             .Select(x => (Forms: FormsOf(x), Category: x.GetProperty("category").GetString()!))
             .ToList();
-        var systems = Read(folder, "systems.json").Select(x => Key(x.GetProperty("name").GetString()!)).ToList();
+        var systems = Read(folder, "systems.json").Select(x => NameKey.Of(x.GetProperty("name").GetString()!)).ToList();
         return Of(wanted, systems, entities);
     }
 
     /// <summary>Scores entities; every annotated product is a system.</summary>
     public static ArticleScore Of(AnnotatedArticle article, IReadOnlyList<Entity> entities)
     {
-        var wanted = article.Things.Select(x => (Forms: x.Forms.Select(Key).ToHashSet(), x.Category)).ToList();
+        var wanted = article.Things.Select(x => (Forms: x.Forms.Select(NameKey.Of).ToHashSet(), x.Category)).ToList();
         var systems = wanted.Where(x => x.Category == EntityCategory.Product).Select(x => x.Forms.First()).ToList();
         return Of(wanted, systems, entities);
     }
@@ -54,7 +53,7 @@ internal sealed record ArticleScore(
     )
     {
         var found = entities
-            .Select(x => (Forms: x.Aliases.Prepend(x.Name).Select(Key).ToHashSet(), x.Category))
+            .Select(x => (Forms: x.Aliases.Prepend(x.Name).Select(NameKey.Of).ToHashSet(), x.Category))
             .ToList();
         var (g, p) = (Surfaces(wanted), Surfaces(found));
         var (gl, pl) = (Links(wanted), Links(found));
@@ -96,13 +95,6 @@ internal sealed record ArticleScore(
                 .GetProperty("aliases")
                 .EnumerateArray()
                 .Append(entity.GetProperty("name"))
-                .Select(x => Key(x.GetString()!)),
+                .Select(x => NameKey.Of(x.GetString()!)),
         ];
-
-    private static string Key(string name) =>
-        string.Concat(
-                name.Normalize(NormalizationForm.FormKC)
-                    .Where(x => !char.IsWhiteSpace(x) && !"《》“”\"‘’'·•・".Contains(x, StringComparison.Ordinal))
-            )
-            .ToLowerInvariant();
 }

@@ -12,7 +12,19 @@ public sealed class HeldArticlesTests(ITestOutputHelper output)
     [Theory]
     [InlineData("held_articles", "bulletins", "carriers", "cities")]
     [InlineData("held_dense_articles", "cases", "culture", "dispatches", "districts", "projects", "reports")]
-    [InlineData("held_long_articles", "metro", "operators", "plans", "trade")]
+    [InlineData(
+        "held_long_articles",
+        "metro",
+        "operators",
+        "plans",
+        "trade",
+        "branches",
+        "broadcast",
+        "digital",
+        "measures",
+        "results",
+        "works"
+    )]
     public async Task Entities_of_articles_that_nothing_was_made_for_are_found_and_linked(
         string floors,
         params string[] files

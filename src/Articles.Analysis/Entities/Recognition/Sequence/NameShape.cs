@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Recognition.Quotations;
@@ -82,6 +83,11 @@ internal static class NameShape
             return false;
         }
         var before = name.Start > 0 ? text.Text[name.Start - 1] : '\0';
+        // “一核引领、两翼齐飞”: the last words of a saying.
+        if (before is '、' && name.End < text.Text.Length && text.Text[name.End] is '”')
+        {
+            return name.Margin >= LeastMarginOfQuoted && !Numerals.Contains(surface[0]);
+        }
         if (before is '“')
         {
             // “口袋公园”20个 is a kind.
@@ -106,8 +112,40 @@ internal static class NameShape
             && !(first == last && text.Tag(first) is "n" or "v" or "vn")
             // 助力智造.
             && !(last > first && name.Margin < LeastMarginOfDeed && Grammar.Boundaries.Contains(text[first]))
-            && (name.Margin >= LeastMarginOfDeed || !IsCounted(text, first, last));
+            && (name.Margin >= LeastMarginOfDeed || !IsCounted(text, first, last))
+            && Grammar.PersonalTitles.LongestEnd(surface) < 2
+            && !IsNumberedPlace(surface)
+            && !IsOneOfAKind(text, first, last);
     }
+
+    // 五号楼, 2号高炉.
+    private static bool IsNumberedPlace(ReadOnlySpan<char> surface)
+    {
+        var rest = surface.TrimStart(Numerals);
+        return rest.Length < surface.Length && rest is ['号', '楼' or '门' or '线' or '站' or '院' or '高', ..];
+    }
+
+    private const string Numerals = "0123456789一两二三四五六七八九十";
+
+    // 打造至少一个具有影响力的公共平台: a kind, if nothing in it is a name.
+    private static bool IsOneOfAKind(TokenizedText text, int first, int last)
+    {
+        var start = text.Start(first);
+        var before = text.Text.AsSpan(Math.Max(0, start - OneReach), Math.Min(OneReach, start));
+        before = before[(before.LastIndexOfAny(Stops) + 1)..];
+        return before is [.., '的']
+            && before.IndexOfAny(Several) >= 0
+            && Grammar.HeadAtEnd(text[last]) is { } head
+            && PhraseWalker.From(text, first, last, head.Word.Length)
+                is { HasProper: false, HasLatin: false, HasUnknown: false };
+    }
+
+    private const int OneReach = 16;
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，。；：、\n”");
+    private static readonly SearchValues<string> Several = SearchValues.Create(
+        ["一个", "一批", "一系列", "多个", "若干"],
+        StringComparison.Ordinal
+    );
 
     // 20个工业互联网标杆平台, 一批示范平台.
     private static bool IsCounted(TokenizedText text, int first, int last) =>

@@ -17,13 +17,13 @@ internal static class UnknownNames
     /// The margin from which a person, a place, a body and a product are taken, in the weights' unit; chosen by training on
     /// all files of annotated articles but one and reading that.
     /// </summary>
-    private static readonly int[] LeastMargin = [100, 100, 200, 120];
+    private static readonly int[] LeastMargin = [100, 100, 150, 80];
 
     /// <summary>
     /// The margin from which a body or a product is taken that holds all that the rules found there: where they differ like
     /// that, the model is right in nine places of ten. People and places are the rules' where they found any.
     /// </summary>
-    private static readonly int[] LeastMarginOfHolding = [int.MaxValue, int.MaxValue, 250, 150];
+    private static readonly int[] LeastMarginOfHolding = [int.MaxValue, int.MaxValue, 250, 110];
 
     /// <summary>The margin for a product that words of launching, using or of its class stand beside.</summary>
     private const int LeastMarginOfIntroduced = 50;
