@@ -6,7 +6,7 @@ namespace Articles.Functions.Memory;
 /// </summary>
 internal sealed class RestingMemory : IDisposable
 {
-    /// <summary>Longer than articles that come one after another are apart, so that their work is never held up.</summary>
+    /// <summary>Longer than articles that come one after another are apart, so that their work is not held up.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly ITimer timer;
@@ -45,8 +45,18 @@ internal sealed class RestingMemory : IDisposable
     /// <inheritdoc/>
     public void Dispose() => timer.Dispose();
 
+    // One small article after another leaves little to give back, and each would wait for it.
+    private const long Least = 16 << 20;
+    private static long givenBackAt;
+
     private static void GiveBack()
     {
+        var allocated = GC.GetTotalAllocatedBytes();
+        if (allocated - Interlocked.Read(ref givenBackAt) < Least)
+        {
+            return;
+        }
+        Interlocked.Exchange(ref givenBackAt, allocated);
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         NativeHeap.GiveBack();
     }

@@ -17,8 +17,12 @@ public sealed class HeldFiguresTests(ITestOutputHelper output)
             var file in Directory.EnumerateFiles(Path.Combine(held, "figures"), "*.json").Order(StringComparer.Ordinal)
         )
         {
-            var articles = AnnotatedArticle.Read(Path.Combine(held, Path.GetFileNameWithoutExtension(file) + ".txt"));
-            foreach (var (article, figures) in articles.Zip(AnnotatedFigure.Read(file)))
+            var annotated = AnnotatedFigure.Read(file);
+            var articles = AnnotatedArticle
+                .Read(Path.Combine(held, Path.GetFileNameWithoutExtension(file) + ".txt"))
+                .ToList();
+            Assert.Equal(annotated.Count, articles.Count);
+            foreach (var (article, figures) in articles.Zip(annotated))
             {
                 var title = article.Text[..article.Text.IndexOf('\n', StringComparison.Ordinal)];
                 var analysis = await new EmbeddedAnalyzer().AnalyzeAsync(

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Articles.Functions.Memory;
 
 namespace Articles.Functions.Tests.Memory;
@@ -59,7 +60,9 @@ public sealed class RestingMemoryTests : IDisposable
 
     public void Dispose() => clock.Dispose();
 
-    private static WeakReference Garbage() => new(new byte[1 << 20]);
+    // More than must have been allocated since memory was given back last; in a method of its own, so that nothing holds it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Garbage() => new(new byte[32 << 20]);
 
     /// <summary>A clock with one timer, which a test fires.</summary>
     private sealed class TimerClock : TimeProvider, ITimer

@@ -52,7 +52,11 @@ internal static class PhraseStart
     {
         for (var i = limit - 2; i >= first; i--)
         {
-            if (Roles.Contains(text[i]) && (PhraseWalker.IsProper(text, i + 1) || IsUnknown(text, i + 1)))
+            if (
+                Roles.Contains(text[i])
+                && text[i + 1] is not ("国际" or "全国" or "世界" or "全球" or "国家" or "中央")
+                && (PhraseWalker.IsProper(text, i + 1) || IsUnknown(text, i + 1))
+            )
             {
                 return i + 1;
             }

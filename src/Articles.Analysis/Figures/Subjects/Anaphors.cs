@@ -68,7 +68,7 @@ internal sealed class Anaphors(string text, MentionIndex index)
 
     // 这款由甲公司开发的应用，…: the class noun stands behind what is said of the thing.
     private Entity? Described(int at, int end) =>
-        Made.LengthBefore(text, at, end) is var length and > 0
+        ClassNouns.All.LengthBefore(text, at, end) is var length and > 0
         && at < end - length
         && text.AsSpan(at, end - length - at).LastIndexOf('的') is var of and >= 0
         && end - length - at - of <= LongestDescription
@@ -76,9 +76,6 @@ internal sealed class Anaphors(string text, MentionIndex index)
             : null;
 
     private const int LongestDescription = 8;
-    private static readonly WordTable Made = new(
-        "平台 系统 产品 模型 大模型 应用 数字人 智能体 小程序 机器人 工具 设备"
-    );
 
     // 平台上线以来，…: the class noun alone, before what is told of the thing.
     private Entity? Bare(int at, int end)

@@ -226,5 +226,6 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
 
     // 建设20个有影响力的平台: what is counted is nobody's figure but the builder's.
     private bool Counts(int start, int end) =>
-        Creation.Verbs.LengthAt(text, start, end) > 0 && text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
+        Creation.Creating.LengthAt(text, start, end) > 0
+        && text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
 }

@@ -6,8 +6,8 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds what a clause brings into being: 上线“乙平台”，服务企业144家.</summary>
 internal sealed class Creation(string text, MentionIndex index)
 {
-    /// <summary>The verbs.</summary>
-    public static WordTable Verbs { get; } =
+    /// <summary>Verbs of bringing something into being.</summary>
+    public static WordTable Creating { get; } =
         new(
             "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建 建设 培育 新建 引进 布局 认定 敲定 取名 名为 命名为 正式名称为"
         );
@@ -22,7 +22,7 @@ internal sealed class Creation(string text, MentionIndex index)
     private static readonly WordTable Several = new("至少一个 一个 一批 一系列 多个 若干 两个 三个");
 
     /// <summary>What the clause makes, named at its end; or null.</summary>
-    public Entity? Of(Clause clause) => Object(clause, Verbs);
+    public Entity? Of(Clause clause) => Object(clause, Creating);
 
     /// <summary>What the clause carries out or puts to use, named at its end; or null.</summary>
     public Entity? Handled(Clause clause) => Object(clause, Handling);
@@ -30,7 +30,7 @@ internal sealed class Creation(string text, MentionIndex index)
     /// <summary>Whether a clause goes on to tell of a thing's parts and measures: 总投资…, 单集群规模….</summary>
     public bool Measures(int start, int end) =>
         start < end
-        && Vocabulary.Verbs.GoverningAt(text, start, end) == 0
+        && Verbs.GoverningAt(text, start, end) == 0
         && Lexicon.Words.All.LongestPrefix(text.AsSpan(start, Math.Min(LongestWord, end - start)), out var word) > 0
         && Lexicon.Words.Tag(word) is ['n' or 'b' or 'a', ..];
 
@@ -59,16 +59,10 @@ internal sealed class Creation(string text, MentionIndex index)
     // The name that the clause ends with, whatever marks and class nouns follow: “乙”平台.
     private Named LastIn(Clause clause)
     {
-        var i = index.FirstAfter(clause.Span.End) - 1;
-        if (i + 1 < index.Mentions.Count && index.Mentions[i + 1] is var across && across.Offset < clause.Span.End)
-        {
-            i++;
-        }
-        if (i < 0 || index.Mentions[i] is var last && last.Offset < clause.Span.Offset)
+        if (index.LastBefore(clause.Span.End) is not { } last || last.Offset < clause.Span.Offset)
         {
             return default;
         }
-        last = index.Mentions[i];
         var at = Math.Min(last.End, clause.Span.End);
         while (at < clause.Span.End && text[at] is '”' or '》' or '’' or '）')
         {

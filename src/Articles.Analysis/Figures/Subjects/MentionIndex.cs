@@ -133,6 +133,14 @@ internal sealed class MentionIndex : IDisposable
         return low;
     }
 
+    /// <summary>The last mention that begins before a place, or null.</summary>
+    public Named? LastBefore(int at)
+    {
+        var i = FirstAfter(at);
+        i = i < _mentions.Count && _mentions[i].Offset < at ? i : i - 1;
+        return i < 0 ? null : _mentions[i];
+    }
+
     /// <summary>The mention that holds the character at a place, or null.</summary>
     public Named? At(int at) =>
         FirstAfter(at) is var i && i < _mentions.Count && _mentions[i].Offset <= at ? _mentions[i] : null;

@@ -6,9 +6,6 @@ namespace Articles.Analysis.Figures.Subjects;
 internal static class NameChain
 {
     private const int LongestMaking = 12;
-    private static readonly WordTable Making = new(
-        "牵头 研发 研制 开发 打造 建设 建成 承建 运营 主办 承办 举办 推出 旗下 所属 下属 管理 组建 搭建 构建 创办 发起 设立 自建 首创 开通 上线 投资 参与 出品 主导 主持"
-    );
 
     /// <summary>The last name of the chain that a mention begins: the one that a figure belongs to.</summary>
     public static Named Last(string text, MentionIndex index, int first, int end)
@@ -45,6 +42,6 @@ internal static class NameChain
             && text[end - 1] == '的'
             && text[first.End] is not ('向' or '给' or '对' or '把' or '将' or '比')
             && second.Entity.Category is not (EntityCategory.Person or EntityCategory.Document)
-            && Making.IsIn(text, first.End, end - 1);
+            && MakingVerbs.All.IsIn(text, first.End, end - 1);
     }
 }

@@ -11,9 +11,6 @@ internal sealed class RelativeClause(string text, MentionIndex index)
     private const int LongestClass = 10;
     private const int MostMentions = 12;
 
-    private static readonly WordTable Making = new(
-        "牵头 研发 研制 开发 打造 建设 建成 承建 运营 主办 承办 举办 推出 管理 组建 搭建 构建 创办 发起 设立 自建 首创 开通 上线 投资 参与 出品 主导 主持 自研 训练 部署 定制 制定 实施 攻关 交付 承担 打磨 建造 生产 孵化 推广 引进 中标 承接"
-    );
     private static readonly WordTable Aims = new("面向 针对 用于 服务于 专为 适配 基于 位于 地处");
     private static readonly WordTable Stages = new("一期 二期 三期 四期 一期工程 二期工程 三期工程");
     private static readonly WordTable Predicates = new(
@@ -52,7 +49,7 @@ internal sealed class RelativeClause(string text, MentionIndex index)
     // 甲公司向参与建设的乙集团交付: whom something is given to is no head.
     private bool IsMade(int start, int of)
     {
-        var made = Making.IndexIn(text, start, of);
+        var made = MakingVerbs.All.IndexIn(text, start, of);
         return made >= 0 && text.AsSpan(start, made - start).IndexOfAny(Givers) < 0;
     }
 

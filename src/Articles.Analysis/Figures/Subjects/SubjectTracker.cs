@@ -198,7 +198,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
 
     // 该院…，研发的“甲系统”…: the paragraph goes on to speak of its maker.
     private bool IsMade(int start, int end) =>
-        index.At(start) is null && Creation.Verbs.IsIn(text, start, Math.Min(end, start + MakingReach));
+        index.At(start) is null && Creation.Creating.IsIn(text, start, Math.Min(end, start + MakingReach));
 
     private const int MakingReach = 6;
 

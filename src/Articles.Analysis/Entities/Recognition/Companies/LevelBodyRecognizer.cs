@@ -38,7 +38,7 @@ internal sealed class LevelBodyRecognizer : IRecognizer
                     candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.6));
                 }
             }
-            else if (Levels.Contains(text[i]) && Last(text, i) is > 0 and var last)
+            else if (Levels.Contains(text[i]) && !IsOfMany(text, i) && Last(text, i) is > 0 and var last)
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(last), EntityCategory.Organization, 0.6));
             }
@@ -54,6 +54,30 @@ internal sealed class LevelBodyRecognizer : IRecognizer
             && !Several.Contains(text[before])
             && (text.Tag(before) is ['p' or 'c' or 'v' or 'u' or 'd', ..] || text[before] is "会同")
         );
+
+    // 各市、县人民政府: of many places.
+    private static bool IsOfMany(TokenizedText text, int level)
+    {
+        for (var i = level; i >= Math.Max(3, level - FarthestOfMany) && text.Mark(i - 1) is '、'; i -= 2)
+        {
+            // 各市 may be one word.
+            if (text[i - 2].Length == 2 && Several.Contains(text[i - 2][..1]))
+            {
+                return true;
+            }
+            if (!Levels.Contains(text[i - 2]))
+            {
+                return false;
+            }
+            if (Several.Contains(text[i - 3]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private const int FarthestOfMany = 6;
 
     // 市委、, 县政府印发: not 市委副书记, not 区政府网站.
     private static bool IsActor(TokenizedText text, int next) =>
@@ -85,6 +109,9 @@ internal sealed class LevelBodyRecognizer : IRecognizer
                     text.End(i) - text.Start(level) >= Shortest
                     && (i > level + 1 || text[i].Length > head.Word.Length || head.Strength == Strength.Sure)
                     && text.Tag(i + 1) is not "title"
+                    // 省工程研究中心3个 are counted; 市公司 is only said of whom the article is about.
+                    && text.Kind(i + 1) is not TokenKind.Number
+                    && !(i == level + 1 && head.Word is "公司" or "集团")
                     ? i
                     : 0;
             }

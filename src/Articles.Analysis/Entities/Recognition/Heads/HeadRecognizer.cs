@@ -121,7 +121,12 @@ internal sealed class HeadRecognizer : IRecognizer
         && Grammar.HeadAtEnd(text[token + 1]) is { } next
         && next.Word.Length == text[token + 1].Length
         && next.Word.Length > 1
-        && (SetOff.Contains(next.Word) || (next.Category == head.Category && next.Strength >= head.Strength));
+        && (
+            (
+                SetOff.Contains(next.Word)
+                && head.Category is not (EntityCategory.Organization or EntityCategory.Location)
+            ) || (next.Category == head.Category && next.Strength >= head.Strength)
+        );
 
     // 工信部中国某某研究院: a ministry before a name that begins with 中国 or 国家 is another body.
     private static int WithoutMinistry(TokenizedText text, Phrase phrase) =>
@@ -262,7 +267,7 @@ internal sealed class HeadRecognizer : IRecognizer
         var (start, end) = (text.End(phrase.Quote), text.Start(close));
         // “甲”大模型 is called 甲; “甲”平台 may be the whole name.
         return !StandsAlone(text, phrase.Quote + 1, close - 1) ? whole
-            : SetOff.Contains(head.Word) ? whole with { Start = start, End = end }
+            : SetOff.Contains(head.Word) && close == phrase.Last - 1 ? whole with { Start = start, End = end }
             : whole with { CoreStart = start, CoreEnd = end };
     }
 }

@@ -29,7 +29,11 @@ internal static class PlaceAcceptance
             Strength.Sure when text.Tag(phrase.First) is "j" && phrase.ModifierLength is 2 or 3 => 0.6,
             Strength.Sure when BeginsWithFeature(text, phrase) => 0.6,
             // 甲高新区|长青大道, 甲区|桂园社区: behind the place that it lies in.
-            not Strength.Weak when phrase.OwnContent >= 2 && PlaceChain.IsCutBefore(text, phrase.First, head) => 0.5,
+            // 老旧社区 and 星级酒店 are kinds.
+            not Strength.Weak
+                when phrase.OwnContent >= 2
+                    && (head.Word is not ("社区" or "酒店") || phrase.HasUnknown || phrase.HasProper)
+                    && PlaceChain.IsCutBefore(text, phrase.First, head) => 0.5,
             Strength.Sure when phrase.Content >= 2 && !phrase.Modifies && phrase.ModifierLength <= 6 => text[
                 phrase.First - 1
             ]
@@ -39,8 +43,7 @@ internal static class PlaceAcceptance
                     or "到"
                 ? 0.5
                 : 0,
-            Strength.Plain when phrase.Quote >= 0 => head.Word.Length > 1
-            && head.Word is not "工厂" and not "基地" and not "地区"
+            Strength.Plain when phrase.Quote >= 0 => head.Word.Length > 1 && head.Word is not "工厂" and not "地区"
                 ? 0.6
                 : 0,
             // 龙门路以东: what lies on a side of it is a road.

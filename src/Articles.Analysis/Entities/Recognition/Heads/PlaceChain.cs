@@ -100,7 +100,7 @@ internal static class PlaceChain
             || (IsInFull(text[token]) && Sites.Contains(head.Word) && IsDescribed(text, token + 1, last, head))
         );
 
-    // 甲高新区|乙大道, 甲工业园区|乙丙基地.
+    // 甲高新区|乙大道.
     private static int AfterZone(TokenizedText text, int first, int last, Head head)
     {
         for (var i = last - 2; i > first; i--)
@@ -121,13 +121,16 @@ internal static class PlaceChain
     private static bool IsZoneWithSites(TokenizedText text, int token) =>
         text[token] is "高新区" or "经开区" or "新区" or "开发区" or "工业园区" or "科技园区" or "港区" or "综保区";
 
-    // A proper name, a word that no list knows, or Latin letters before the noun.
+    // A proper name, or a word that no list knows, before the noun.
     private static bool HasOwnName(TokenizedText text, int first, int last) =>
         first < last
         && (
             text[first].Length > 1
                 ? (text.Tag(first) is "x" or "ns" or "nz" || PhraseWalker.IsProper(text, first))
                     && !Grammar.Generic.Contains(text[first])
+                    // 北京世界公园, 上海迪士尼度假区: the city is part of the name.
+                    && text[first] is not ("世界" or "全国" or "全球" or "中国" or "国际")
+                    && !Grammar.Bodies.Contains(text[first])
                 : text.Kind(first) == TokenKind.Word
                     && first + 1 < last
                     && text.Kind(first + 1) == TokenKind.Word

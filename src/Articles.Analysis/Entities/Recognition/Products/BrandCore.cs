@@ -60,6 +60,9 @@ internal static class BrandCore
             && text.End(last) - text.Start(first) <= LongestOfApp
             && text.End(last) - text.Start(first) >= 3
             && !Grammar.Bodies.Contains(text[first])
+            // 县医院公众号 and 云禾大学小程序 are a body's.
+            && Grammar.HeadAtEnd(text[last])
+                is not { Category: EntityCategory.Organization or EntityCategory.Location, Strength: not Strength.Weak }
             && !Known.Contains(text.SpanOf(first, last));
     }
 }

@@ -84,9 +84,14 @@ internal static class NameShape
         }
         var before = name.Start > 0 ? text.Text[name.Start - 1] : '\0';
         // “一核引领、两翼齐飞”: the last words of a saying.
-        if (before is '、' && name.End < text.Text.Length && text.Text[name.End] is '”')
+        if (
+            before is '、'
+            && name.End < text.Text.Length
+            && text.Text[name.End] is '”'
+            && (name.Margin < LeastMarginOfQuoted || Numerals.Contains(surface[0]))
+        )
         {
-            return name.Margin >= LeastMarginOfQuoted && !Numerals.Contains(surface[0]);
+            return false;
         }
         if (before is '“')
         {
@@ -113,7 +118,8 @@ internal static class NameShape
             // 助力智造.
             && !(last > first && name.Margin < LeastMarginOfDeed && Grammar.Boundaries.Contains(text[first]))
             && (name.Margin >= LeastMarginOfDeed || !IsCounted(text, first, last))
-            && Grammar.PersonalTitles.LongestEnd(surface) < 2
+            // 李女士, but AI医生.
+            && (Grammar.PersonalTitles.LongestEnd(surface) < 2 || surface.ContainsAnyInRange('A', 'z'))
             && !IsNumberedPlace(surface)
             && !IsOneOfAKind(text, first, last);
     }
