@@ -42,9 +42,16 @@ internal static class HoldingNames
             }
             rest -= surface.Length;
         }
+        // 甲公司|项目: whose it is, and no name of its own.
+        if (isProduct && rest == Undertaking.Length && text.Text.AsSpan(0, name.End).EndsWith(Undertaking))
+        {
+            return false;
+        }
         // 甲—乙: two places and the dash between them.
         return !isProduct || rest > text.Text.AsSpan(name.Start, name.End - name.Start).Count('—');
     }
+
+    private const string Undertaking = "项目";
 
     /// <summary>
     /// Whether it is a body that ends in a noun of bodies and begins with a place: what the rules found there is a part of it.

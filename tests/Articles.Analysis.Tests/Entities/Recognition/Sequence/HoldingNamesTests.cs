@@ -31,6 +31,15 @@ public sealed class HoldingNamesTests
             )
         );
 
+    [Theory]
+    [InlineData("清泉股份项目一期投产", 6, false)]
+    [InlineData("清泉股份数字项目投产", 8, true)]
+    public void A_bodys_project_is_no_product_without_a_name_of_its_own(string text, int end, bool expected) =>
+        Assert.Equal(
+            expected,
+            HoldingNames.HoldsAll(new TokenizedText(text), new NameSpan(0, end, 3, 900), [("清泉股份", 0)], 0)
+        );
+
     private static bool HoldsAll(NameSpan name, (string, int) mention) =>
         HoldingNames.HoldsAll(new TokenizedText(Text), name, [mention], 0);
 }
