@@ -3,7 +3,7 @@ using Articles.Analysis.Figures.Units;
 
 namespace Articles.Analysis.Figures.Quantities;
 
-/// <summary>Reads a duration in two units, in the smaller one: 6分40秒 is 400秒, 2小时10分 130分钟.</summary>
+/// <summary>Reads a duration in several units, in the smallest: 6分40秒 is 400秒, 2小时10分 130分钟.</summary>
 internal static class CompoundTime
 {
     private const int PerUnit = 60;

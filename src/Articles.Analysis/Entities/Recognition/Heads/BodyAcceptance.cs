@@ -46,7 +46,7 @@ internal static class BodyAcceptance
                 ? 0.6
                 : 0,
             Strength.Plain when head.Word is "学校" && text[phrase.Last - 1] is "示范" or "试点" => 0,
-            Strength.Plain when head.Word is "中心" or "基地" or "学校" or "中学" or "小学" => phrase.HasProper
+            Strength.Plain when head.Word is "中心" or "学校" or "中学" or "小学" => phrase.HasProper
             && phrase.Content >= 2
                 ? 0.7
                 : 0,
