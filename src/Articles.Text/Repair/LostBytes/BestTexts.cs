@@ -28,7 +28,7 @@ internal sealed class BestTexts(int width, bool traditional)
 
     /// <summary>Adds a text, if it is among the best so far.</summary>
     /// <param name="previous">The text that it goes on from.</param>
-    /// <param name="tail">Its score and end.</param>
+    /// <param name="tail">Its score and end; what words may go on from there is found out for those that are kept.</param>
     /// <param name="character">Its last character.</param>
     public void Add(ResolvedText previous, in TextTail tail, char character)
     {
@@ -64,6 +64,8 @@ internal sealed class BestTexts(int width, bool traditional)
         {
             ref readonly var text = ref texts[place];
             var (previous, tail, character) = text;
+            var beginnings = tail.Last == '\0' ? default : previous.Tail.Beginnings.Next(tail.Last);
+            tail = tail with { Beginnings = beginnings };
             list.Add(new ResolvedText(tail, previous, character, Han.Simplified(character)));
         }
         return list;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Articles.Lexicon;
@@ -27,7 +28,7 @@ internal sealed class CandidateList
     /// <param name="characters">The characters.</param>
     public CandidateList(int id, char[] characters)
     {
-        (Id, Characters) = (id, characters);
+        (Id, Characters, Simplified) = (id, characters, [.. characters.Select(Han.Simplified)]);
         MaskLength = (characters.Length + 63) / 64;
         alone = new float[MaskLength * 64];
         pairBits = new ulong[PairSet.SecondBits * MaskLength];
@@ -46,6 +47,9 @@ internal sealed class CandidateList
 
     /// <summary>The characters.</summary>
     public char[] Characters { get; }
+
+    /// <summary>Their simplified forms.</summary>
+    public char[] Simplified { get; }
 
     /// <summary>How many numbers the bits of all characters take.</summary>
     public int MaskLength { get; }
@@ -89,18 +93,47 @@ internal sealed class CandidateList
         }
     }
 
-    /// <summary>
-    /// Marks the characters that a pair of a set may have behind a first character, beside those that are marked: others
-    /// may have the same bits.
-    /// </summary>
-    public void MarkPairs(PairSet pairs, char first, Span<ulong> mask)
+    /// <summary>How many characters <see cref="MarkAbove(ReadOnlySpan{byte}, float, float, Span{ulong})"/> marks.</summary>
+    /// <param name="bonds">Their row of <see cref="BondRows"/>.</param>
+    /// <param name="score">The text's score.</param>
+    /// <param name="least">The score to exceed.</param>
+    /// <param name="fits">The bits of those that count.</param>
+    public int CountAbove(ReadOnlySpan<byte> bonds, float score, float least, ReadOnlySpan<ulong> fits)
     {
+        var bytes = MemoryMarshal.AsBytes(fits);
+        var (scores, limits, count) = (Vector256.Create(score), Vector256.Create(least), 0);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] != 0)
+            {
+                var eight = Vector256.Create(alone.AsSpan(i * BitsAByte, BitsAByte));
+                var worths = scores + Neighbours.FromSteps(bonds.Slice(i * BitsAByte, BitsAByte)) + eight;
+                var above = Vector256.GreaterThan(worths, limits).ExtractMostSignificantBits();
+                count += BitOperations.PopCount(above & bytes[i]);
+            }
+        }
+        return count;
+    }
+
+    /// <summary>Marks the characters that a pair of a set has behind a first character, beside those that are marked.</summary>
+    /// <param name="pairs">The set.</param>
+    /// <param name="first">The first character, simplified.</param>
+    /// <param name="fitting">Those that count.</param>
+    /// <param name="mask">Their bits.</param>
+    public void MarkPairs(PairSet pairs, char first, CandidateSet fitting, Span<ulong> mask)
+    {
+        var fits = fitting.Mask;
         for (var seconds = pairs.Seconds(first); seconds != 0; seconds &= seconds - 1)
         {
             var bits = pairBits.AsSpan((int)ulong.TrailingZeroCount(seconds) * MaskLength, MaskLength);
             for (var i = 0; i < mask.Length; i++)
             {
-                mask[i] |= bits[i];
+                // Other characters have the same bits.
+                for (var left = bits[i] & fits[i] & ~mask[i]; left != 0; left &= left - 1)
+                {
+                    var second = Simplified[(i * 64) + BitOperations.TrailingZeroCount(left)];
+                    mask[i] |= pairs.Contains(((uint)first << 16) | second) ? left & (~left + 1) : 0;
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ internal sealed class CandidateSet
 {
     private readonly char[] characters;
     private readonly ulong[] mask;
+    private ulong[]? simplifiedMask;
 
     // Found out when they are asked for first.
     private Gains? gains;
@@ -25,6 +26,11 @@ internal sealed class CandidateSet
     /// <summary>The bits.</summary>
     public ReadOnlySpan<ulong> Mask => mask;
 
+    /// <summary>The bits of those that are not of the other script, where that is improbable.</summary>
+    /// <param name="simplifiedOnly">Whether it is.</param>
+    public ReadOnlySpan<ulong> MaskOf(bool simplifiedOnly) =>
+        simplifiedOnly ? simplifiedMask ??= FindSimplified() : mask;
+
     /// <summary>Whether no character is in it.</summary>
     public bool IsEmpty { get; }
 
@@ -40,6 +46,16 @@ internal sealed class CandidateSet
             ? gainsSimplified ??= Gains.Of(Found().Where(character => Han.Simplified(character) == character))
             : gains ??= Gains.Of(Found());
         return isQuick ? chosen.Quick : chosen.Full;
+    }
+
+    private ulong[] FindSimplified()
+    {
+        var found = (ulong[])mask.Clone();
+        for (var i = 0; i < characters.Length; i++)
+        {
+            found[i / 64] &= Han.Simplified(characters[i]) == characters[i] ? ulong.MaxValue : ~(1UL << (i % 64));
+        }
+        return found;
     }
 
     private IEnumerable<char> Found() => characters.Where((_, i) => ((mask[i / 64] >> (i % 64)) & 1) != 0);

@@ -2,7 +2,8 @@ namespace Articles.Text.Repairs.LostBytes;
 
 /// <summary>
 /// What follows texts and is weighed with them: known characters, a few at most. Where none of them but the first makes
-/// a word with what is before them, which hardly ever happens, they are worth the same behind all texts.
+/// a word with what is before them, which hardly ever happens, they are worth the same behind all texts; and so they all
+/// are behind texts that end alike.
 /// </summary>
 /// <param name="plausibility">What text is probable.</param>
 internal sealed class FollowingText(Plausibility plausibility)
@@ -12,6 +13,12 @@ internal sealed class FollowingText(Plausibility plausibility)
 
     // What each character but the first is worth behind those before it alone.
     private readonly CharacterWorth[] worths = new CharacterWorth[Most];
+
+    // What each is worth behind the text that was asked about last.
+    private readonly CharacterWorth[] last = new CharacterWorth[Most];
+    private TextTail lastTail;
+    private bool hasLast;
+    private bool isApart;
     private int count;
     private bool endsLine;
 
@@ -23,6 +30,7 @@ internal sealed class FollowingText(Plausibility plausibility)
     {
         count = Math.Clamp(following.Count - from, 0, Most);
         endsLine = isEnd && following.Count <= from + Most;
+        hasLast = false;
         var tail = default(TextTail);
         for (var i = 0; i < count; i++)
         {
@@ -34,20 +42,36 @@ internal sealed class FollowingText(Plausibility plausibility)
 
     /// <summary>A text with what follows it.</summary>
     /// <param name="tail">The text's end.</param>
-    /// <param name="last">Its last character, in any script.</param>
-    public TextTail Behind(TextTail tail, char last)
+    /// <param name="character">Its last character, in any script.</param>
+    public TextTail Behind(TextTail tail, char character)
     {
         if (count > 0)
         {
-            var before = tail.Last;
-            tail = plausibility.Append(tail, characters[0]);
-            var isApart = tail.Beginnings is { Two: 0, Three: 0 } && !Plausibility.IsPairOfExtra(before, tail.Last);
-            for (var i = 1; i < count; i++)
+            if (!hasLast || !Plausibility.EndAlike(tail, lastTail))
             {
-                tail = isApart ? worths[i].Behind(tail) : plausibility.Append(tail, characters[i]);
+                (lastTail, hasLast) = (tail, true);
+                FindWorths(tail);
             }
-            last = characters[count - 1];
+            tail = last[0].Behind(tail);
+            foreach (ref readonly var worth in (isApart ? worths : last).AsSpan(1, count - 1))
+            {
+                tail = worth.Behind(tail);
+            }
+            character = characters[count - 1];
         }
-        return endsLine ? tail.Minus(LineEnds.Cost(last)) : tail;
+        return endsLine ? tail.Minus(LineEnds.Cost(character)) : tail;
+    }
+
+    private void FindWorths(TextTail tail)
+    {
+        var before = tail.Last;
+        last[0] = plausibility.Worth(tail, characters[0]);
+        tail = last[0].Behind(tail);
+        isApart = tail.Beginnings is { Two: 0, Three: 0 } && !Plausibility.IsPairOfExtra(before, tail.Last);
+        for (var i = 1; i < count && !isApart; i++)
+        {
+            last[i] = plausibility.Worth(tail, characters[i]);
+            tail = last[i].Behind(tail);
+        }
     }
 }

@@ -13,6 +13,11 @@ internal sealed class PromisingCandidates(Plausibility plausibility)
     // More than adding up in another order changes.
     private const float Rounding = 0.01f;
     private const float RoundingShare = 1e-6f;
+
+    // More than rounding changes, and what the other form of a character costs.
+    private const float Certain = 0.02f;
+    private const float CertainShare = 1e-6f;
+    private const int Halvings = 4;
     private ulong[] mask = [];
     private ulong[] wordMask = [];
 
@@ -26,7 +31,10 @@ internal sealed class PromisingCandidates(Plausibility plausibility)
     /// <param name="fitting">Those of the list that may stand there.</param>
     /// <param name="tail">The text.</param>
     /// <param name="least">The score, with what the beginning of a longer word is worth.</param>
-    public Places Of(CandidateList list, CandidateSet fitting, in TextTail tail, float least)
+    /// <param name="kept">
+    /// How many of the texts are kept at most, so that the score may be raised to what as many reach; 0 for all.
+    /// </param>
+    public Places Of(CandidateList list, CandidateSet fitting, in TextTail tail, float least, int kept = 0)
     {
         if (mask.Length < list.MaskLength)
         {
@@ -37,6 +45,7 @@ internal sealed class PromisingCandidates(Plausibility plausibility)
         words.Clear();
         (two, three, four) = (null, null, null);
         var bonds = tail.Last == '\0' ? default : BondRows.Of(list, tail.Last);
+        least = kept == 0 ? least : Math.Max(least, LeastOfBest(list, fitting, tail, bonds, kept));
         if (bonds.IsEmpty)
         {
             var limit = least - tail.Score - Rounding - (Math.Abs(tail.Score) * RoundingShare);
@@ -48,7 +57,7 @@ internal sealed class PromisingCandidates(Plausibility plausibility)
         }
         if (tail.Last != '\0')
         {
-            MarkWords(list, tail, least, words);
+            MarkWords(list, fitting, tail, least, words);
         }
         var fits = fitting.Mask;
         for (var i = 0; i < found.Length; i++)
@@ -56,11 +65,60 @@ internal sealed class PromisingCandidates(Plausibility plausibility)
             words[i] &= fits[i];
             found[i] = (found[i] & fits[i]) | words[i];
         }
-        return new Places(found, words, bonds);
+        return new Places(found, words, bonds, least);
+    }
+
+    /// <summary>A score that as many texts as are kept reach by words of one character.</summary>
+    private float LeastOfBest(
+        CandidateList list,
+        CandidateSet fitting,
+        in TextTail tail,
+        ReadOnlySpan<byte> bonds,
+        int kept
+    )
+    {
+        var gain = fitting.Least(kept <= UnknownResolver.QuickWidth, plausibility.SimplifiedOnly);
+        var low = tail.Score + gain + (tail.Last == '\0' ? 0 : Neighbours.Least);
+        if (!bonds.IsEmpty && float.IsFinite(low) && !Plausibility.IsPause(tail.Last))
+        {
+            var high = low + Neighbours.Most - Neighbours.Least;
+            for (var i = 0; i < Halvings; i++)
+            {
+                var middle = (low + high) / 2;
+                var count = list.CountAbove(bonds, tail.Score, middle, fitting.MaskOf(plausibility.SimplifiedOnly));
+                (low, high) = count >= kept ? (middle, high) : (low, middle);
+            }
+        }
+        return low - Certain - (Math.Abs(low) * CertainShare);
+    }
+
+    /// <summary>How many of the characters make the beginning of a longer word that the dictionary lacks.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="fitting">Those of the list that may stand there.</param>
+    /// <param name="tail">The text.</param>
+    /// <param name="enough">So many are enough: no more are counted.</param>
+    public static int CountBeginnings(CandidateList list, CandidateSet fitting, in TextTail tail, int enough)
+    {
+        var count = 0;
+        if (!Plausibility.MayGoOnToExtra(tail.Last))
+        {
+            return count;
+        }
+        var bits = WordMasks.OfExtra(list, tail.Last).Bits;
+        var fits = fitting.Mask;
+        for (var i = 0; i < bits.Length; i++)
+        {
+            for (var left = bits[i] & fits[i]; left != 0 && count < enough; left &= left - 1)
+            {
+                var next = list.Simplified[(i * 64) + BitOperations.TrailingZeroCount(left)];
+                count += Plausibility.Continuations(tail.Push(next, 0, 0, default)).Length > 0 ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /// <summary>Marks those that may be part of a word, or go on to one, and bring the text above the score by that.</summary>
-    private void MarkWords(CandidateList list, in TextTail tail, float least, Span<ulong> words)
+    private void MarkWords(CandidateList list, CandidateSet fitting, in TextTail tail, float least, Span<ulong> words)
     {
         if (tail.Beginnings.One != 0)
         {
@@ -87,13 +145,27 @@ internal sealed class PromisingCandidates(Plausibility plausibility)
         }
         if (Plausibility.ByOwnPair(tail) > least)
         {
-            list.MarkPairs(plausibility.OwnPairs, tail.Last, words);
+            list.MarkPairs(plausibility.OwnPairs, tail.Last, fitting, words);
         }
+    }
+
+    /// <summary>The score of a text with one of the places of the last walk.</summary>
+    /// <param name="tail">The text.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="places">The walk, at that place.</param>
+    /// <param name="bond">How much better the character begins a word there than elsewhere.</param>
+    public float Score(in TextTail tail, CandidateList list, in Places places, out float bond)
+    {
+        var (candidate, simplified) = (list.Characters[places.Current], list.Simplified[places.Current]);
+        bond = places.Bond(tail.Last, simplified);
+        return places.MayBeInWord
+            ? plausibility.Worth(tail, candidate, bond, WordsOf(places.Current)).ScoreBehind(tail)
+            : plausibility.ScoreAlone(tail, candidate, simplified, bond);
     }
 
     /// <summary>What the words of the dictionary are worth that end with a character of the last walk.</summary>
     /// <param name="at">The character's place in its list.</param>
-    public WordWorths WordsOf(int at) =>
+    private WordWorths WordsOf(int at) =>
         new(
             two?.WorthOf(at) ?? float.NegativeInfinity,
             three?.WorthOf(at) ?? float.NegativeInfinity,
@@ -101,7 +173,12 @@ internal sealed class PromisingCandidates(Plausibility plausibility)
         );
 
     /// <summary>Walks the places.</summary>
-    internal ref struct Places(ReadOnlySpan<ulong> mask, ReadOnlySpan<ulong> words, ReadOnlySpan<byte> bonds)
+    internal ref struct Places(
+        ReadOnlySpan<ulong> mask,
+        ReadOnlySpan<ulong> words,
+        ReadOnlySpan<byte> bonds,
+        float least
+    )
     {
         private readonly ReadOnlySpan<ulong> mask = mask;
         private readonly ReadOnlySpan<ulong> words = words;
@@ -110,6 +187,9 @@ internal sealed class PromisingCandidates(Plausibility plausibility)
         private int at;
 
         public int Current { get; private set; }
+
+        /// <summary>The score that was asked for, raised where so many reach a higher one.</summary>
+        public readonly float Least => least;
 
         /// <summary>Whether the current one may be part of a word; of others only what it is worth alone counts.</summary>
         public readonly bool MayBeInWord => ((words[Current / 64] >> (Current % 64)) & 1) != 0;

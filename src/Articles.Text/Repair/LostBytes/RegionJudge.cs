@@ -26,6 +26,8 @@ internal sealed class RegionJudge(
     // Classifiers that follow a number: before one of them a byte that went with the damage was a digit.
     private const string Classifiers = "家个個项項名人位次年月日万萬亿億种種款台座所条條件倍元";
 
+    private readonly CharacterMargins certainties = new(plausibility);
+
     /// <summary>Writes the edits of a reading.</summary>
     public void Decide(ChannelNode last, bool endsLine)
     {
@@ -86,7 +88,7 @@ internal sealed class RegionJudge(
 
     private void Write(DamagedRegion region, ResolvedText resolved, float gain)
     {
-        var margins = resolver.Margins(region, resolved);
+        var margins = certainties.Of(region, resolved);
         var characters = resolved.Characters();
         var least = LeastMargins.OfRivals(region);
         hidden?.Contest(region, characters, margins, least);

@@ -24,7 +24,7 @@ internal sealed record Unknown(int Lead, int Trail, string? Syllable = null, Hid
     public CandidateSet Fitting(char before)
     {
         var list = Candidates;
-        return Syllable is not null || (Lead >= 0 && Trail >= 0) ? list.SetWhere(character => Fits(before, character))
+        return Syllable is not null || (Lead >= 0 && Trail >= 0) ? FittingSets.Of(list, this, before)
             : Hidden is HiddenPart.Second or HiddenPart.Both ? list.BehindHidden(Gbk.Pair(before) & 0xFF)
             : list.All;
     }

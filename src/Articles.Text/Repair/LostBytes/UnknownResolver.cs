@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Articles.Lexicon;
 
 namespace Articles.Text.Repairs.LostBytes;
 
@@ -22,12 +21,8 @@ internal sealed class UnknownResolver(
     /// <summary>How many are enough where texts are only compared.</summary>
     public const int QuickWidth = 12;
 
-    // More than rounding changes, and what the other form of a character costs.
-    private const float Certain = 0.02f;
-    private const float CertainShare = 1e-6f;
     private const int MostUnknown = 16;
-    private readonly BestTexts best = new(width, traditional);
-    private readonly PromisingCandidates promising = new(plausibility);
+    private readonly LostCharacter lost = new(plausibility, traditional, width);
     private readonly KnownBeams known = new();
     private readonly FollowingText after = new(plausibility);
 
@@ -56,6 +51,15 @@ internal sealed class UnknownResolver(
         for (; from < nodes.Count; from++)
         {
             var node = nodes[from];
+            // Of the last one hardly ever more than the best is asked.
+            if (
+                from == nodes.Count - 1
+                && node.Unknown is { IsOpen: false } last
+                && lost.BestTail(beam, last) is { } tail
+            )
+            {
+                return tail;
+            }
             beam = node.AddsCharacter ? GoOn(beam, new Piece(node.Character, node.Unknown)) : beam;
             node.Resolved = new ResolvedBeam(region.Before, beam);
         }
@@ -101,7 +105,11 @@ internal sealed class UnknownResolver(
 
     private List<ResolvedText> GoOn(List<ResolvedText> beam, Piece piece) =>
         known.Find(beam, piece)
-        ?? known.Add(beam, piece, piece.Unknown is { } unknown ? Extend(beam, unknown) : Append(beam, piece.Character));
+        ?? known.Add(
+            beam,
+            piece,
+            piece.Unknown is { } unknown ? lost.Append(beam, unknown) : Append(beam, piece.Character)
+        );
 
     private List<ResolvedText> Append(List<ResolvedText> beam, char character)
     {
@@ -195,142 +203,4 @@ internal sealed class UnknownResolver(
         after.Take(following, 0, endsLine);
         return after.Behind(before, last).Score;
     }
-
-    private List<ResolvedText> Extend(List<ResolvedText> beam, Unknown unknown)
-    {
-        best.Clear();
-        var candidates = unknown.Candidates;
-        var floor = Floor(beam, unknown);
-        var fitting = unknown.Fitting(beam[0].Character);
-        foreach (var text in beam)
-        {
-            if (unknown.IsOpen)
-            {
-                AddOpen(text, unknown);
-                continue;
-            }
-            fitting = unknown.FitsAnywhere ? fitting : unknown.Fitting(text.Character);
-            if (fitting.IsEmpty)
-            {
-                best.Add(text, Plausibility.AppendUnknown(text.Tail, Plausibility.NoCharacter), '\uFFFD');
-                continue;
-            }
-            AddPromising(text, candidates, fitting, floor);
-        }
-        return best.ToList();
-    }
-
-    private void AddPromising(ResolvedText text, CandidateList candidates, CandidateSet fitting, float floor)
-    {
-        var places = promising.Of(candidates, fitting, text.Tail, Math.Max(best.Least, floor));
-        while (places.MoveNext())
-        {
-            var candidate = candidates.Characters[places.Current];
-            var simplified = Han.Simplified(candidate);
-            var bond = places.Bond(text.Tail.Last, simplified);
-            var score = places.MayBeInWord
-                ? plausibility
-                    .Worth(text.Tail, candidate, bond, promising.WordsOf(places.Current))
-                    .ScoreBehind(text.Tail)
-                : plausibility.ScoreAlone(text.Tail, candidate, simplified, bond);
-            var isBeginning = places.MayBeInWord && Plausibility.MayGoOnToExtra(simplified);
-            if (score + (isBeginning ? BestTexts.BeginningBonus : 0) > Math.Max(best.Least, floor))
-            {
-                var beginnings = text.Tail.Beginnings.Next(simplified);
-                best.Add(text, text.Tail.Push(simplified, score, bond, beginnings), candidate);
-            }
-        }
-    }
-
-    /// <summary>A score that as many texts reach as are kept: known before any is weighed.</summary>
-    private float Floor(List<ResolvedText> beam, Unknown unknown)
-    {
-        if (unknown.IsOpen || unknown.Syllable is not null)
-        {
-            return float.NegativeInfinity;
-        }
-        var floor = float.NegativeInfinity;
-        foreach (var text in beam)
-        {
-            var gain = unknown.Fitting(text.Character).Least(width <= QuickWidth, plausibility.SimplifiedOnly);
-            floor = Math.Max(floor, text.Tail.Score + (text.Tail.Last == '\0' ? 0 : Neighbours.Least) + gain);
-        }
-        return floor - Certain - (Math.Abs(floor) * CertainShare);
-    }
-
-    /// <summary>Of a character that nothing is known of only the rest of a longer name can be told.</summary>
-    private void AddOpen(ResolvedText text, Unknown unknown)
-    {
-        best.Add(text, Plausibility.AppendUnknown(text.Tail, Plausibility.UnknownCharacter), '\uFFFD');
-        foreach (var simplified in Plausibility.Continuations(text.Tail))
-        {
-            foreach (var form in Han.FormsOf(simplified))
-            {
-                if (unknown.Fits(text.Character, form))
-                {
-                    best.Add(text, plausibility.Append(text.Tail, form), form);
-                }
-            }
-        }
-    }
-
-    /// <summary>
-    /// How much better each character that was lost makes the text than any other in its place: with the rest as it
-    /// is, and among the texts that were weighed as a whole.
-    /// </summary>
-    public float[] Margins(DamagedRegion region, ResolvedText resolved)
-    {
-        var own = resolved.Characters();
-        var pieces = Piece.Of(region.Nodes);
-        var following = own.ConvertAll(text => text.Character);
-        following.AddRange(region.Following);
-        var margins = new float[own.Count];
-        for (var i = 0; i < own.Count; i++)
-        {
-            margins[i] = pieces[i].Unknown is { } unknown
-                ? Margin(own, following, i, unknown, region.EndsLine)
-                : float.MaxValue;
-        }
-        foreach (var rival in resolved.Rivals)
-        {
-            var other = rival.Characters();
-            for (var i = 0; i < own.Count; i++)
-            {
-                if (other[i].Simplified != own[i].Simplified)
-                {
-                    margins[i] = Math.Min(margins[i], resolved.Tail.Score - rival.Tail.Score);
-                }
-            }
-        }
-        return margins;
-    }
-
-    private float Margin(List<ResolvedText> own, List<char> following, int index, Unknown unknown, bool endsLine)
-    {
-        var before = own[index].Previous!;
-        after.Take(following, index + 1, endsLine);
-        var score = ScoreWith(before.Tail, own[index].Character);
-        var (rivals, marks) = (0d, 0d);
-        foreach (var candidate in unknown.Candidates.Characters)
-        {
-            if (Han.Simplified(candidate) == own[index].Simplified || !unknown.Fits(before.Character, candidate))
-            {
-                continue;
-            }
-            var ratio = Math.Exp(ScoreWith(before.Tail, candidate) - score);
-            if (Han.IsHan(candidate) || Han.IsHan(own[index].Character))
-            {
-                rivals += ratio;
-            }
-            else
-            {
-                // Between two marks of punctuation nothing but their frequency decides.
-                marks = Math.Max(marks, ratio);
-            }
-        }
-        return (float)-Math.Log(Math.Max(rivals, marks));
-    }
-
-    private float ScoreWith(TextTail tail, char character) =>
-        after.Behind(plausibility.Append(tail, character), character).Score;
 }

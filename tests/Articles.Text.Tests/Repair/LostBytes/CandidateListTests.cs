@@ -33,6 +33,10 @@ public sealed class CandidateListTests
         List.MarkAbove(bonds, Score, Least, mask);
 
         Assert.Equal(List.Where(IsAbove), mask);
+        Assert.Equal(
+            mask.Sum(BitOperations.PopCount),
+            List.CountAbove(bonds, Score, Least, List.All.MaskOf(simplifiedOnly: false))
+        );
 
         static bool IsAbove(char character)
         {
@@ -42,16 +46,20 @@ public sealed class CandidateListTests
     }
 
     [Fact]
-    public void Pairs_of_a_set_are_marked_and_few_others()
+    public void Pairs_of_a_set_are_marked_and_no_others()
     {
         using var pairs = new PairSet(0);
         var second = List.Characters[5];
         pairs.Add(Plausibility.PairKey('天', second));
+        pairs.Add(Plausibility.PairKey('地', List.Characters[6]));
         var mask = new ulong[List.MaskLength];
-        List.MarkPairs(pairs, '天', mask);
+        List.MarkPairs(pairs, '天', List.All, mask);
 
-        Assert.NotEqual(0UL, mask[0] & (1UL << 5));
-        Assert.InRange(mask.Sum(BitOperations.PopCount), 1, List.Characters.Length / 8);
+        Assert.Equal(List.Where(character => Han.Simplified(character) == Han.Simplified(second)), mask);
+
+        mask.AsSpan().Clear();
+        List.MarkPairs(pairs, '天', List.SetWhere(character => character != second), mask);
+        Assert.Equal(0UL, mask[0] & (1UL << 5));
     }
 
     [Fact]

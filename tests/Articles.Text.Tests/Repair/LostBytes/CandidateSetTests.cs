@@ -19,6 +19,15 @@ public sealed class CandidateSetTests
     }
 
     [Fact]
+    public void Those_of_the_other_script_are_told_apart()
+    {
+        var simplified = List.Where(character => Han.Simplified(character) == character);
+
+        Assert.Equal(simplified, List.All.MaskOf(simplifiedOnly: true).ToArray());
+        Assert.Equal(List.All.Mask.ToArray(), List.All.MaskOf(simplifiedOnly: false).ToArray());
+    }
+
+    [Fact]
     public void Of_fewer_than_are_kept_none_is_below_the_least()
     {
         var few = List.SetWhere(character => character is '中' or '治');

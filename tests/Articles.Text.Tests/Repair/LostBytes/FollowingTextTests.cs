@@ -23,6 +23,22 @@ public sealed class FollowingTextTests
         Assert.Equal(expected, following.Behind(Append(default, text), text.LastOrDefault()));
     }
 
+    [Theory]
+    [InlineData("他在北", "她在北", "京大学学")]
+    [InlineData("使用海", "采用海", "康威视的")]
+    [InlineData("今天很好", "明日很好", "，他们")]
+    public void So_do_texts_that_end_alike_one_behind_the_other(string one, string other, string next)
+    {
+        var following = new FollowingText(Plain);
+        following.Take([.. next], 0, isEnd: false);
+
+        foreach (var text in new[] { one, other, one })
+        {
+            var tail = Append(default, text);
+            Assert.Equal(Append(tail, next), following.Behind(tail, text[^1]));
+        }
+    }
+
     [Fact]
     public void A_line_that_ends_costs_what_its_last_character_does()
     {

@@ -37,6 +37,25 @@ public sealed class UnknownResolverTests
         }
     }
 
+    [Theory]
+    [InlineData("我们要共建共", false)]
+    [InlineData("，海康", false)]
+    [InlineData("建設數", true)]
+    public void The_best_end_alone_is_that_of_all_texts(string text, bool traditional)
+    {
+        var plausibility = new Plausibility(Own, simplifiedOnly: !traditional);
+        var tail = text.Aggregate(default(TextTail), (before, character) => plausibility.Append(before, character));
+        var unknowns = Unknowns().ToList();
+        foreach (var (first, last) in unknowns.Zip(unknowns.Skip(1)))
+        {
+            var nodes = Region(tail, text, first, last);
+            var best = new UnknownResolver(plausibility, traditional, UnknownResolver.QuickWidth).ResolveTail(nodes);
+            var all = new UnknownResolver(plausibility, traditional, UnknownResolver.QuickWidth).Resolve(nodes)!;
+
+            Assert.Equal(all.Tail, best);
+        }
+    }
+
     private static IEnumerable<Unknown> Unknowns()
     {
         foreach (var value in new[] { 0xB4, 0xCA, 0xCF, 0xD0, 0xFC })
@@ -76,7 +95,7 @@ public sealed class UnknownResolverTests
         return best.ToList();
     }
 
-    private static DamagedRegion Region(TextTail tail, string text, Unknown unknown)
+    private static DamagedRegion Region(TextTail tail, string text, params Unknown[] unknowns)
     {
         var before = new ChannelNode
         {
@@ -85,8 +104,13 @@ public sealed class UnknownResolverTests
             Tail = tail,
             IsLiteral = true,
         };
-        var node = ChannelSearch.EmitUnknown(before, text.Length + 1, unknown, ChannelNode.InStep, 0);
-        return new DamagedRegion(before, [node], []);
+        var nodes = new List<ChannelNode>();
+        foreach (var unknown in unknowns)
+        {
+            var last = nodes.Count == 0 ? before : nodes[^1];
+            nodes.Add(ChannelSearch.EmitUnknown(last, last.Position + 1, unknown, ChannelNode.InStep, 0));
+        }
+        return new DamagedRegion(before, nodes, []);
     }
 
     private static PairSet FindOwn(string text) => OwnPairs.Find(text, []);
