@@ -48,12 +48,19 @@ public static class FigureExtractor
         var periods = new PeriodScanner(text, thisYear, ReferenceYear.OfTitle(article.Title));
         var sections = new PlanSections(text);
         var frames = new PeriodFrames(text, mentions, sections);
-        var subjects = new SubjectTracker(text, mentions, new Regions(mentions, entities, main), main);
+        var subjects = new SubjectTracker(
+            text,
+            mentions,
+            new Regions(mentions, entities, main),
+            main,
+            PlaceReport.Is(article, main)
+        );
         var kinds = new KindReader(text, mentions, PlanArticle.Is(text, article.Title), thisYear, sections);
         using var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
         foreach (var paragraph in parts.Paragraphs)
         {
             sections.BeginParagraph(paragraph.Span);
+            periods.BeginParagraph(frames.SectionYear);
             frames.BeginParagraph(paragraph.Span);
             reader.BeginParagraph(paragraph.Span);
             for (var i = 0; i < paragraph.SentenceCount; i++)

@@ -18,14 +18,18 @@ internal sealed class HeadingFigures
         {
             return metrics;
         }
-        var others = metrics.Where(x => !_all.Contains(x)).ToLookup(static x => (x.Value, x.ValueMax, x.Unit));
+        // A headline's comes again in the headings under it.
+        var others = metrics.ToLookup(static x => (x.Value, x.ValueMax, x.Unit));
         return metrics.FindAll(x =>
             !_all.Contains(x)
             || !others[(x.Value, x.ValueMax, x.Unit)]
                 .Take(MostCompared)
                 .Any(y =>
-                    y.Indicator.Contains(x.Indicator, StringComparison.Ordinal)
-                    || x.Indicator.Contains(y.Indicator, StringComparison.Ordinal)
+                    (!_all.Contains(y) || y.Offset > x.Offset)
+                    && (
+                        y.Indicator.Contains(x.Indicator, StringComparison.Ordinal)
+                        || x.Indicator.Contains(y.Indicator, StringComparison.Ordinal)
+                    )
                 )
         );
     }

@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
@@ -327,7 +328,7 @@ internal static class Exclusion
             return Lasting.LengthBefore(text, clause.Offset, q.Offset) == 0;
         }
         var from = Math.Max(clause.Offset, q.Offset - 12);
-        return !Measured.IsIn(text, from, q.Offset);
+        return !Measured.IsIn(text, from, q.Offset) && !TimeTaken.Is(text, q, clause);
     }
 
     private static readonly WordTable Says = new(
@@ -336,6 +337,6 @@ internal static class Exclusion
     private static readonly WordTable Parameters = new("参数");
     private static readonly WordTable Lasting = new("历时 耗时 用时 为期 共 长达 连续 达 至少 仅需 只需 需要 不超过");
     private static readonly WordTable Measured = new(
-        "历时 耗时 用时 花 花费 缩短 压缩 延长 仅需 只需 需要 期为 期限为 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 天数 日数 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
+        "历时 耗时 用时 用了 只用 仅用 试用 打磨 为期 连续 花 花费 缩短 压缩 延长 仅需 只需 需要 期为 期限为 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 天数 日数 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
     );
 }

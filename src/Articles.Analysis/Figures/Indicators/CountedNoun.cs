@@ -151,7 +151,10 @@ internal static class CountedNoun
         // 受访者|对…的发展有信心: a noun of people and what it does come before that 的.
         for (var p = at + 2; p < end && p < at + 8; p++)
         {
-            if (text[p] is '对' or '认' or '表' && People.LengthBefore(text, at, p) > 0)
+            if (
+                (text[p] is '对' or '认' or '表' && People.LengthBefore(text, at, p) > 0)
+                || (Modals.LengthAt(text, p, end) > 0 && Sellers.LengthBefore(text, at, p) > 0)
+            )
             {
                 return -1;
             }
@@ -211,6 +214,8 @@ internal static class CountedNoun
     private static readonly WordTable People = new(
         "者 人 人员 民 网民 市民 居民 员工 用户 客户 学生 企业 家长 专家 观众 消费者 群众"
     );
+    private static readonly WordTable Modals = new("可以 可 能够 能 已 将 愿意");
+    private static readonly WordTable Sellers = new("商家 商户 企业 用户 客户 公司 学生 市民 居民 农户 员工 家庭");
     private static readonly WordTable Single = new(
         "人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词"
     );

@@ -16,7 +16,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     );
 
     // 占比超过45%的目标: what follows only says what the figure is to its measure.
-    private static readonly WordTable Levels = new("目标 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩");
+    private static readonly WordTable Levels = new("目标 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩 基础 前提");
 
     private string _carried = "";
     private Unit _carriedUnit = Unit.None;
@@ -69,12 +69,12 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             return new Indicator(share.Of(text), start, share.End, "") { Base = _carried };
         }
-        if (PredicateNoun.Needing(text, start, quantity) is { Length: > 0 } action)
+        var before = MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions);
+        if (Taking(quantity, start, clause.Span.End, before) is { Length: > 0 } action)
         {
-            return new Indicator(action.Of(text), start, quantity.End, "");
+            return new Indicator(action.Of(text), start, Math.Max(quantity.End, Math.Min(next, action.End)), "");
         }
         var after = CountedNoun.Read(text, quantity, next);
-        var before = MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions);
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
         if (after.Length > 0 && Prefers(quantity, after, before))
         {
@@ -114,18 +114,34 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         return Without(clause, quantity, start, next, before);
     }
 
+    // What takes a time, before it (扩容|需要两周) or after it (3小时就能|完成扩容).
+    private TextSpan Taking(Quantity quantity, int start, int end, Measured before) =>
+        PredicateNoun.Needing(text, start, quantity) is { Length: > 0 } action ? action
+        : MeasuredNoun.IsMeasure(text, before.Noun) ? default
+        : TimeTaken.Find(text, quantity, start, end);
+
     // A count is of what follows it; a rate or measure that stands behind its noun is that noun's.
     private bool Prefers(Quantity quantity, TextSpan after, Measured before) =>
         quantity.Unit.Kind switch
         {
+            UnitKind.None when Levels.LengthBefore(text, after.Offset, after.End) > 0 => before.Noun.Length == 0,
             UnitKind.Count or UnitKind.None => true,
             UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0
                 || before.Noun.Of(text).Contains("占据", StringComparison.Ordinal)
-                || (text[quantity.End] == '的' && Levels.LengthAt(text, after.Offset, after.End) != after.Length)
+                || (
+                    text[quantity.End] == '的'
+                    && Levels.LengthAt(text, after.Offset, after.End) != after.Length
+                    && !MeasuredNoun.IsRate(text, before.Noun)
+                )
                 || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
             UnitKind.Noun => text[quantity.End] == '的'
                 || text.AsSpan(quantity.End).StartsWith("规模的")
                 || before.Noun.Length == 0,
+            UnitKind.Calendar
+            or UnitKind.Measure
+                when text[quantity.End] == '的' && Levels.LengthBefore(text, after.Offset, after.End) > 0 => before
+                .Noun
+                .Length == 0,
             UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
             _ => after.Length > 1
                 && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun) || OnlyVerbs(before.Noun)),

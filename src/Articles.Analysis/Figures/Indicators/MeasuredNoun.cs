@@ -32,7 +32,7 @@ internal static class MeasuredNoun
         {
             return new Measured(new TextSpan(at, 0), text[from..at], -1);
         }
-        var (end, links) = StripLinks(text, from, at, expressions);
+        var (end, links) = StripLinks(text, from, BeforeOrigin(text, from, at), expressions);
         var start = AfterPlace(text, NounStart(text, from, end, expressions, mentions), end);
         start = InsideQuote(text, start, end);
         var change = Change(text, start, end);
@@ -55,6 +55,29 @@ internal static class MeasuredNoun
             && (length > 1 || !Words.Holds(text, start, end));
         return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
     }
+
+    // 速率|由4G时代的375Mbps|提升到1Gbps: where a change sets out is no part of its measure.
+    private static int BeforeOrigin(string text, int from, int at)
+    {
+        if (at <= from || text[at - 1] != '的')
+        {
+            return at;
+        }
+        for (var p = at - 3; p > Math.Max(from + 1, at - LongestOrigin); p--)
+        {
+            if (text[p] is '从' or '由' && !Words.Holds(text, p, at))
+            {
+                return Reached.IsIn(text, at, Math.Min(text.Length, at + LongestOrigin)) ? p : at;
+            }
+        }
+        return at;
+    }
+
+    private const int LongestOrigin = 20;
+
+    private static readonly WordTable Reached = new(
+        "提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 降至 降到 下降到 下降至 降低到 降低至 减少到 减少至 缩短到 缩短至 扩大到 扩大至 跃升到 跃升至 上升到 上升至 回落至 升到 涨到 涨至 变为 变成"
+    );
 
     // 平台上线以来|注册用户达300人: since when is no part of what is measured.
     private static int AfterSince(string text, int from, int at) =>
@@ -370,6 +393,13 @@ internal static class MeasuredNoun
 
     /// <summary>Whether a class word of measures stands anywhere in a noun.</summary>
     public static bool HoldsMeasure(string text, TextSpan noun) => Measures.IsIn(text, noun.Offset, noun.End);
+
+    /// <summary>Whether a noun ends with the name of a rate.</summary>
+    public static bool IsRate(string text, TextSpan noun) => Rates.LengthBefore(text, noun.Offset, noun.End) > 0;
+
+    private static readonly WordTable Rates = new(
+        "涨幅 跌幅 降幅 增幅 增速 增长率 收益率 占比 比重 回报率 利润率 毛利率 净利率 转化率 使用率 利用率 覆盖率"
+    );
 
     /// <summary>How long the class word of measures is that a noun ends with; 0 if it ends with none.</summary>
     public static int MeasureLength(string noun) => Measures.LengthBefore(noun, 0, noun.Length);

@@ -60,7 +60,9 @@ internal static class PredicateNoun
 
     /// <summary>一毫秒|接入智算中心: the measure is of what is done.</summary>
     public static TextSpan Action(string text, int at, int next) =>
-        Length(text, at, next) >= 2 && next - at <= 24 ? new TextSpan(at, next - at) : new TextSpan(at, 0);
+        Length(text, at, next) >= 2 && Verbs.Changes.LengthAt(text, at, next) == 0 && next - at <= 24
+            ? new TextSpan(at, next - at)
+            : new TextSpan(at, 0);
 
     /// <summary>扩容一次|需要两周: what takes the time; empty where that isn't said.</summary>
     public static TextSpan Needing(string text, int start, Quantity quantity)

@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Indicators;
@@ -5,7 +6,11 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Finds a measure that a comma parts from its figures: 用户普及率，将从11%增至60%.</summary>
 internal static class Topic
 {
-    private const int Longest = 16;
+    private const int Longest = 20;
+
+    private static readonly WordTable Adverbs = new(
+        "继续 首次 持续 稳步 进一步 有所 明显 大幅 显著 逐步 不断 再次 小幅"
+    );
 
     /// <summary>The clause before, if it is nothing but a measure; else empty.</summary>
     public static TextSpan Before(string text, ClauseFigures clause)
@@ -23,6 +28,17 @@ internal static class Topic
             {
                 return default;
             }
+        }
+        // 有息负债规模|首次下滑，由2万亿元减少至1.8万亿元: its rise or fall is told again by the figures.
+        var verb = Verbs.Changes.LengthBefore(text, start, end);
+        end -= verb;
+        while (verb > 0 && Adverbs.LengthBefore(text, start, end) is var adverb and > 0)
+        {
+            end -= adverb;
+        }
+        if (start + 5 < end && text[start + 4] == '年' && char.IsAsciiDigit(text[start]))
+        {
+            start += 5;
         }
         var noun = text[start..end];
         return MeasuredNoun.MeasureLength(noun) > 0 ? new TextSpan(start, end - start) : default;

@@ -21,7 +21,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 比拟 草拟 行动计划 增效计划"
+        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 生产计划 教学计划 太空计划 探月计划"
     );
     private static readonly WordTable Apart = new("低 高 低于 高于 高出 低出 快于 慢于 低了 高了");
     private static readonly WordTable Goals = new("目标 计划");
@@ -43,6 +43,11 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     {
         // 由2020年的30%提高至33%: where a rise that is planned sets out is so.
         if (period is { Role: PeriodRole.Holds } && IsPast(period) && PeriodFrames.IsFrom(text, period))
+        {
+            return MetricKind.Actual;
+        }
+        // 比2017年的2000亿元: so is what is compared with.
+        if (period is { Role: PeriodRole.Base })
         {
             return MetricKind.Actual;
         }
@@ -86,8 +91,17 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     private bool SetsOut(ClauseFigures clause, Quantity quantity) =>
         quantity.Offset > clause.Span.Offset
-        && text[quantity.Offset - 1] is '从' or '由'
+        && (text[quantity.Offset - 1] is '从' or '由' || IsOfOrigin(clause.Span.Offset, quantity.Offset))
         && text.AsSpan(quantity.End, clause.Span.End - quantity.End).IndexOfAny('到', '至', '为') >= 0;
+
+    // 由4G时代的375Mbps提升到1Gbps.
+    private bool IsOfOrigin(int start, int at)
+    {
+        start = Math.Max(start, at - LongestOrigin);
+        return text[at - 1] == '的' && text.AsSpan(start, at - start).IndexOfAny('从', '由') >= 0;
+    }
+
+    private const int LongestOrigin = 14;
 
     private static int? Year(PeriodExpression? period) =>
         period?.Period is { } dated ? int.Parse(dated.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;
@@ -225,7 +239,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         p + 1 < at && (AfterWill.Contains(text[p + 1]) || char.IsAsciiDigit(text[p + 1]));
 
     private const string AfterWill =
-        "在于达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
+        "在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
     private const string AfterMust = "求素点闻害件务价约是么领义道塞花跑";
 

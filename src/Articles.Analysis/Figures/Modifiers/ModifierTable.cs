@@ -27,12 +27,12 @@ internal static class ModifierTable
             )
         ),
         (Modifier.LessThan, new("不到 不足 未到 低于 少于 小于 不满 未满 不及 短于 < ＜ 未达")),
-        (Modifier.About, new("近 约 大约 约为 接近 将近 大概 约有 约占 约合 几乎 差不多 约达 ≈ ~ 约计")),
+        (Modifier.About, new("近 约 大约 约为 接近 将近 大概 约有 约占 约合 几乎 近乎 差不多 约达 ≈ ~ 约计")),
     ];
 
     private static readonly (Modifier Modifier, WordTable Words)[] After =
     [
-        (Modifier.MoreThan, new("以上 有余 多 余 + ＋ 之上 开外 及以上")),
+        (Modifier.MoreThan, new("以上 有余 多 余 + ＋ 之上 开外 出头 及以上")),
         (Modifier.LessThan, new("以下 之下 及以下")),
         (Modifier.AtMost, new("以内 之内 封顶")),
         (Modifier.About, new("左右 上下 前后 许")),

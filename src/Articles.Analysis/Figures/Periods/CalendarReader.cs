@@ -6,28 +6,56 @@ namespace Articles.Analysis.Figures.Periods;
 /// <summary>Reads the calendar's words at a place: years, halves, quarters, months and days.</summary>
 /// <param name="text">The text.</param>
 /// <param name="thisYear">The year that 今年 stands for, null if unknown.</param>
-/// <param name="runningYear">The year that 全年 and 年末 stand for: the headline's, else <paramref name="thisYear"/>.</param>
-internal sealed class CalendarReader(string text, int? thisYear, int? runningYear)
+/// <param name="titleYear">The year that the headline puts the article in, null if it names none.</param>
+internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
 {
+    // A half-year belongs to the year spoken of, unless that is long past: 甲公司2009年成立，上半年….
+    private const int RecentYears = 2;
+
+    /// <summary>The year that the paragraph named last, null if none.</summary>
+    public int? ParagraphYear { get; set; }
+
+    /// <summary>The year that the sentence named last, null if none: a month of it needs no year of its own.</summary>
+    public int? SentenceYear { get; set; }
+
+    // The year that 全年 and 年末 stand for.
+    private int? RunningYear => ParagraphYear ?? titleYear ?? thisYear;
+
+    private int? RecentYear =>
+        ParagraphYear is { } named && (thisYear is not { } year || Math.Abs(year - named) <= RecentYears)
+            ? named
+            : titleYear ?? thisYear;
+
     /// <summary>No two numbers before 月 are longer: the bound that keeps the time linear.</summary>
     private const int MonthReach = 32;
 
     private static readonly WordTable YearEnds = new("年底 年末 末 底 岁末");
     private static readonly WordTable PartsOfYear = new(
-        "上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 1季度 2季度 3季度 4季度 全年 年内 年中 年初 初 伊始 一年 春节 春季 夏季 秋季 冬季 国庆 以来 期间 年度 度"
+        "上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 1季度 2季度 3季度 4季度 全年 年内 年中 年初 初 伊始 一年 春节 春季 夏季 秋季 冬季 国庆 Q1 Q2 Q3 Q4 第一财季 第二财季 第三财季 第四财季 以来 期间 年度 度"
     );
 
     private static readonly WordTable PartsAlone = new(
-        "上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 今年上半年"
+        """
+        上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 本季度 本季 当季
+        第一财季 第二财季 第三财季 第四财季 本财季 本财年
+        """
+    );
+
+    // What makes a year of four digits without 年.
+    private static readonly WordTable Parts = new(
+        "上半年 下半年 前三季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 Q1 Q2 Q3 Q4"
     );
 
     private static readonly WordTable ThisYear = new(
-        "今年以来 今年内 今年 本年度 本年 年内 全年 年度内 当年 报告期内 报告期"
+        "今年以来 今年内 今年来 今年 新年以来 本年度 本年 年内 全年 年度内 当年 同年 报告期内 报告期"
     );
     private static readonly WordTable LastYear = new("去年同期 上年同期 去年 上年度 上年 上一年度 上一年");
 
     /// <summary>The words that an expression can begin with, next to numbers, 前年, 明年, 后年, 年末 and 前11个月.</summary>
     public static IEnumerable<string> Words => [.. PartsAlone.Words, .. ThisYear.Words, .. LastYear.Words];
+
+    /// <summary>Whether an expression is this year's beginning: 新年以来 is this year.</summary>
+    public static bool IsPartOfYear(string text, int at, int end) => text.AsSpan(at, end - at).StartsWith("新年");
 
     /// <summary>Reads the expression at a place.</summary>
     /// <param name="at">Where it begins.</param>
@@ -43,7 +71,7 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         }
         if (PartsAlone.LengthAt(text, at, end) is var part and > 0)
         {
-            period = Iso(runningYear);
+            period = Iso(RecentYear);
             return at + part;
         }
         // Neither a month nor a day begins with 百, 千, 万 or 亿.
@@ -51,7 +79,7 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         {
             return at;
         }
-        return MonthAlone(at, end) is var month && month > at ? month : YearEndAlone(at, end, out period);
+        return MonthAlone(at, end, out period) is var month && month > at ? month : YearEndAlone(at, end, out period);
     }
 
     // 年末, 年底 at the head of what they date.
@@ -65,7 +93,7 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         {
             return at;
         }
-        period = runningYear is { } year ? $"{year:D4}-12" : null;
+        period = RunningYear is { } year ? $"{year:D4}-12" : null;
         return at + 2;
     }
 
@@ -80,17 +108,17 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         if (ThisYear.LengthAt(text, at, end) is var length and > 0)
         {
             // 全年 runs with the year that the text is in, 今年 with the article's own.
-            year = text[at] is '全' or '当' or '报' or '本' ? runningYear : thisYear;
+            year = text[at] is '全' or '当' or '报' or '本' or '同' ? RunningYear : thisYear;
             return at + length;
         }
         if (LastYear.LengthAt(text, at, end) is var last and > 0)
         {
-            year = (text[at] == '去' ? thisYear : runningYear) - 1;
+            year = (text[at] == '去' ? thisYear : RunningYear) - 1;
             return at + last;
         }
         var offset = text.AsSpan(at, Math.Min(2, end - at)) switch
         {
-            "前年" => -2,
+            "前年" => at > 0 && text[at - 1] == '大' ? -3 : -2,
             "明年" => 1,
             "后年" => 2,
             _ => 0,
@@ -115,6 +143,11 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         if (text[p] == '年')
         {
             return text.AsSpan(p, Math.Min(2, end - p)) is "年度" or "年份" ? p + 2 : p + 1;
+        }
+        // 2018上半年, 2024Q2.
+        if (Parts.LengthAt(text, p, end) > 0)
+        {
+            return p;
         }
         return
             !isLast
@@ -174,14 +207,21 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         }
         if (p > at)
         {
-            return first.End + 1 < end && text.AsSpan(first.End, 2) is "个月" ? first.End + 2 : at;
+            return text.AsSpan(first.End, Math.Min(2, end - first.End)) switch
+            {
+                "个月" => first.End + 2,
+                ['月', ..] => first.End + 1,
+                _ => at,
+            };
         }
         var mark = AfterRangeMarks(first.End, end);
         return mark > first.End && Month(mark, end, out _) is var month && month > mark ? month : at;
     }
 
-    private int MonthAlone(int at, int end)
+    // 1—6月 is of the year spoken of; 5月 only if its own sentence names a year.
+    private int MonthAlone(int at, int end, out string? period)
     {
+        period = null;
         if (
             (at > 0 && (Digit(text[at - 1]) >= 0 || text[at - 1] is '.' or '个'))
             || !text.AsSpan(at, Math.Min(MonthReach, end - at)).Contains('月')
@@ -191,12 +231,15 @@ internal sealed class CalendarReader(string text, int? thisYear, int? runningYea
         }
         if (MonthSpan(at, end) is var span && span > at)
         {
+            period = Iso(SentenceYear ?? ParagraphYear ?? titleYear);
             return span;
         }
-        string? ignored = null;
-        return Month(at, end, out _) is var month && month > at
-            ? MonthRange(Day(month, end, ref ignored), end, null, ref ignored)
-            : at;
+        if (Month(at, end, out var month) is not (var after and > 0) || after <= at)
+        {
+            return at;
+        }
+        period = SentenceYear is { } year ? $"{year:D4}-{month:D2}" : null;
+        return MonthRange(Day(after, end, ref period), end, SentenceYear ?? ParagraphYear, ref period);
     }
 
     private int Month(int at, int end, out int month)

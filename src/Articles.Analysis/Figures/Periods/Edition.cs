@@ -18,7 +18,22 @@ internal static class Edition
         && year is >= 2000 and <= 2100
         && text[at + 4] >= 0x4E00
         && text[at + 4] != '年'
-        && Events.IsIn(text, at + 5, Math.Min(end, at + 24))
+        && Named(text, at + 5, Math.Min(end, at + Reach))
             ? year
             : null;
+
+    private const int Reach = 24;
+
+    // 在2016甲论坛上表示: what is said at an event need not be of its year.
+    private static bool Named(string text, int from, int end)
+    {
+        if (Events.IndexIn(text, from, end) is not (var at and >= 0))
+        {
+            return false;
+        }
+        var after = at + Events.LengthAt(text, at, end);
+        return !Sayings.IsIn(text, after, Math.Min(text.Length, after + 4));
+    }
+
+    private static readonly WordTable Sayings = new("表示 指出 透露 介绍 称 说 认为 谈到 坦言 强调 提出 分享");
 }

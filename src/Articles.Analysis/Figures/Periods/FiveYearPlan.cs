@@ -15,7 +15,7 @@ internal static class FiveYearPlan
     public static int Read(string text, int at, int end, out int year, out bool isEnd)
     {
         (year, isEnd) = (0, false);
-        var quoted = text[at] is '“' or '"';
+        var quoted = text[at] is '“' or '"' or '‘';
         var p = quoted ? at + 1 : at;
         if (
             p + 2 >= end
@@ -27,7 +27,7 @@ internal static class FiveYearPlan
             return at;
         }
         p += 3;
-        if (quoted && (p >= end || text[p++] is not ('”' or '"')))
+        if (quoted && (p >= end || text[p++] is not ('”' or '"' or '’')))
         {
             return at;
         }

@@ -23,12 +23,12 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     private const int ReportReach = 80;
 
     private static readonly WordTable Launch = new(
-        "发布 启动 上线 签署 签约 成立 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基"
+        "发布 启动 上线 签署 签约 成立 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基 设立 通车 建起 获批 通过 入选 获得 被评为 命名 授予 创建 挂牌 竣工 下线"
     );
 
     // What a clause says that only tells when and by whom the figures were made known.
     private static readonly WordTable Reports = new(
-        "提出 明确 要求 部署 获悉 显示 消息 发布 公布 介绍 表示 统计 通报 指出 报道 披露 透露 电 讯"
+        "提出 明确 要求 部署 获悉 显示 消息 发布 公布 介绍 表示 统计 统计数据 最新数据 公开数据 通报 指出 报道 披露 透露 电 讯 曝出 表明 来看 了解 悉"
     );
 
     // What ends a clause, and names of places that a number with Arabic digits may have.
@@ -37,14 +37,23 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     private static readonly WordTable Plan = new("规划 方案 目标 计划 意见 纲要 提出");
 
     private PeriodExpression? _paragraph;
+
+    // Whether the paragraph's frame is a month in which something was launched: it dates its own sentence alone.
+    private bool _isLaunch;
     private PeriodExpression? _plan;
     private PeriodExpression? _provided;
     private PeriodExpression? _lastDue;
+    private readonly YearSections _sections = new(text);
+
+    /// <summary>The year that the text's section is given to, or null.</summary>
+    public int? SectionYear =>
+        _sections.Frame?.Period is { } year ? int.Parse(year, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Begins a paragraph: the frame of the one before ends, a plan's at a heading.</summary>
     public void BeginParagraph(TextSpan paragraph)
     {
-        _paragraph = null;
+        // 其中，…: the paragraph goes on with the one before.
+        _paragraph = text.AsSpan(paragraph.Offset, paragraph.Length).StartsWith("其中") ? _paragraph : null;
         if (text[paragraph.End - 1] is not ('。' or '！' or '？' or '；' or '：' or '…' or '”'))
         {
             _plan = null;
@@ -54,6 +63,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     /// <summary>Begins a sentence: an expression at its head becomes the paragraph's frame.</summary>
     public void BeginSentence(TextSpan sentence, PeriodList expressions)
     {
+        _sections.BeginSentence(sentence, expressions);
         var from = AfterReport(sentence, expressions);
         if (
             (expressions.DatingFrom(from) ?? (from > sentence.Offset ? null : expressions.FirstDating)) is { } head
@@ -62,6 +72,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         )
         {
             _paragraph = head;
+            _isLaunch = IsMonth(head) && Launch.IsIn(text, head.End, sentence.End);
         }
         _provided = Provided(sentence);
         if (expressions.FirstDue is { } due)
@@ -93,6 +104,34 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         PeriodList expressions
     )
     {
+        var found = Find(at, clause, part, sentence, isLast, expressions);
+        // 一年来, in the section of a year: that year.
+        return
+            found is { Period: null }
+            && _sections.Frame is { } year
+            && PastYear.LengthAt(text, found.Offset, found.End) > 0
+            ? year
+            : found;
+    }
+
+    private PeriodExpression? Find(
+        int at,
+        TextSpan clause,
+        TextSpan part,
+        TextSpan sentence,
+        bool isLast,
+        PeriodList expressions
+    )
+    {
+        // 比2017年的2000亿元: the amount compared with is of that year.
+        if (
+            expressions.LastBefore(at) is { Role: PeriodRole.Base, Period: not null } compared
+            && compared.End + 1 == at
+            && text[compared.End] == '的'
+        )
+        {
+            return compared;
+        }
         var before = expressions.DatingBefore(at);
         var after = expressions.DatingFrom(at);
         var reach = before is not null && Leads(before, sentence) ? sentence.Offset : part.Offset;
@@ -124,21 +163,32 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         {
             return _provided;
         }
+        return Running(at, sentence);
+    }
+
+    // The time of the paragraph, the plan or the section.
+    private PeriodExpression? Running(int at, TextSpan sentence)
+    {
         if (_paragraph is not null)
         {
-            return IsDay(_paragraph) && _paragraph.Offset < sentence.Offset ? null : _paragraph;
+            return _paragraph.Offset < sentence.Offset && (IsDay(_paragraph) || _isLaunch) ? null : _paragraph;
         }
-        return
+        if (
             _plan is not null
             && (sections.IsGoals || Listing.IsIn(text, sentence.Offset, Math.Min(at, sentence.Offset + 80)))
-            ? _plan
-            : null;
+        )
+        {
+            return _plan;
+        }
+        return _sections.Frame;
     }
 
     /// <summary>Whether an expression dates where a change sets out: 由2020年的30%提高至33%.</summary>
     public static bool IsFrom(string text, PeriodExpression expression) =>
         text[expression.Offset] is '从' or '由'
         || (expression.Offset > 0 && text[expression.Offset - 1] is '从' or '由');
+
+    private static readonly WordTable PastYear = new("一年来 一年多来 过去一年");
 
     private static readonly WordTable Reached = new("到 至 为");
 
@@ -185,7 +235,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     private bool OnlyLaunches(PeriodExpression expression, TextSpan clause)
     {
         var end = Math.Min(clause.Offset, expression.End + 60);
-        if (IsDay(expression))
+        if (IsDay(expression) || IsMonth(expression))
         {
             return end > expression.End && Launch.IsIn(text, expression.End, end);
         }
@@ -218,6 +268,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
             && (
                 expressions.DatingBefore(from) is not { } day
                 || (day.Role == PeriodRole.Holds && (IsDay(day) || day.Period is null))
+                || expressions.DatingFrom(from) is { Period: not null } own && own.Offset - from <= HeadReach
             )
             ? from
             : sentence.Offset;
@@ -234,6 +285,16 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         expression.Offset == sentence.Offset
         || text[expression.Offset - 1] is '，' or '；' or '：'
         || (expression.End < text.Length && text[expression.End] == '，');
+
+    // A month that is to come dates what the thing will then do.
+    private bool IsMonth(PeriodExpression expression) =>
+        expression.Period is { Length: 7 }
+        && text[expression.End - 1] is '月' or '份'
+        && !Ahead.IsIn(text, Math.Max(0, expression.Offset - AheadReach), expression.End);
+
+    private const int AheadReach = 4;
+
+    private static readonly WordTable Ahead = new("计划 预计 预期 拟 将 力争 有望");
 
     private static bool IsDay(PeriodExpression expression) => expression.Period is { Length: > 7 };
 }

@@ -26,6 +26,9 @@ internal sealed class PeriodList
     public PeriodExpression? At(int at) =>
         CountBefore(_all, at + 1) is var count and > 0 && _all[count - 1].End > at ? _all[count - 1] : null;
 
+    /// <summary>The last expression of all that begins before a place, or null.</summary>
+    public PeriodExpression? LastBefore(int at) => CountBefore(_all, at) is var count and > 0 ? _all[count - 1] : null;
+
     /// <summary>The last dating expression that begins before a place, or null.</summary>
     public PeriodExpression? DatingBefore(int at) =>
         CountBefore(_dating, at) is var count and > 0 ? _dating[count - 1] : null;

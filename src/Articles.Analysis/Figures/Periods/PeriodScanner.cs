@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
 
@@ -19,7 +20,7 @@ internal sealed class PeriodScanner
         "比 较 同 与 相比 相较于 相较 对比 较之 按 按照 高于 低于 快于 慢于 好于"
     );
     private static readonly WordTable Lead = new(
-        "截至 截止 截止到 截至到 截至当地时间 当地时间 北京时间 截至北京时间 截 到 至 在 自 从 于 力争到 力争 争取到 预计到 预计 计划到 直至 早在 仅"
+        "截至 截止 截止到 截至到 截至当地时间 当地时间 北京时间 截至北京时间 截 到 至 在 自 从 于 力争到 力争 争取到 预计到 预计 计划到 直至 早在 仅 进入 步入 迈入"
     );
     private static readonly WordTable DueLead = new("到 至 力争到 力争 争取到 预计到 计划到");
     private static readonly WordTable DueTail = new("年前 前 之前 以前");
@@ -58,6 +59,7 @@ internal sealed class PeriodScanner
     public List<PeriodExpression>? Scan(int start, int end)
     {
         List<PeriodExpression>? found = null;
+        _calendar.SentenceYear = null;
         for (var at = start; at < end; )
         {
             var leap = _text.AsSpan(at, end - at).IndexOfAny(Beginnings);
@@ -79,6 +81,10 @@ internal sealed class PeriodScanner
         }
         return found;
     }
+
+    /// <summary>Begins a paragraph: its halves and quarters are of the year that it names itself, if it names one.</summary>
+    /// <param name="sectionYear">The year of the section that the paragraph is in, null if it is in none.</param>
+    public void BeginParagraph(int? sectionYear) => _calendar.ParagraphYear = sectionYear;
 
     private int Read(int start, int at, int end, out PeriodExpression? expression)
     {
@@ -118,11 +124,26 @@ internal sealed class PeriodScanner
         if (after > at)
         {
             expression = Dated(start, at, after, end, period);
+            Remember(expression, at);
             return expression.End;
         }
         return EventYear(at, end, out expression) is var edition && edition > at
             ? edition
             : Span(at, end, out expression);
+    }
+
+    // The year that an expression names goes on, but for those that only compare, are due, or begin a rise.
+    private void Remember(PeriodExpression expression, int at)
+    {
+        if (
+            expression is { Role: PeriodRole.Holds, Period: { } period }
+            && !PeriodFrames.IsFrom(_text, expression)
+            && (_text[at] is '今' or '去' || Numerals.Arabic(_text[at]) >= 0 || Numerals.Chinese(_text[at]) >= 0)
+        )
+        {
+            _calendar.SentenceYear = int.Parse(period.AsSpan(0, 4), CultureInfo.InvariantCulture);
+            _calendar.ParagraphYear = _text[at] is '今' or '去' ? _calendar.ParagraphYear : _calendar.SentenceYear;
+        }
     }
 
     // 2012年以来, 自2018年启动以来: what has come about since holds today. 今年以来 is this year, 自今年3月上线以来 is not.
@@ -132,7 +153,9 @@ internal sealed class PeriodScanner
         reach = reach.IndexOfAny('，', '；') is var stop and >= 0 ? reach[..stop] : reach;
         var isBare = _text.AsSpan(at, after - at).EndsWith("以来") || reach.StartsWith("以来");
         var isLed = lead > 0 && _text[at - lead] is '自' or '从' && reach.Contains("以来", StringComparison.Ordinal);
-        return _text[at] == '今' ? isLed && !isBare && after - at > ThisYear : isBare || isLed;
+        return _text[at] == '今' || CalendarReader.IsPartOfYear(_text, at, after)
+            ? isLed && !isBare && after - at > ThisYear
+            : isBare || isLed;
     }
 
     // 今年 without a month.
@@ -180,7 +203,7 @@ internal sealed class PeriodScanner
         }
         var begins =
             _text[at] is '近' or '前' or '后' or '这'
-            || _text.AsSpan(at, Math.Min(2, end - at)) is "未来" or "过去" or "今后" or "连续" or "最近" or "此后";
+            || _text.AsSpan(at, Math.Min(2, end - at)) is "未来" or "过去" or "今后" or "最近" or "此后";
         var p = begins ? at + (_text[at] is '近' or '前' or '后' or '这' ? 1 : 2) : at;
         if (!NumberReader.TryRead(_text, p, end, out var number) || number.Value > 100 || number.End >= end)
         {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Periods;
 
@@ -31,8 +33,30 @@ internal static class ReferenceYear
                 named = Math.Max(named ?? year, year);
             }
         }
-        return dated ?? named ?? OfEvent(text);
+        var latest = dated ?? named;
+        return latest is { } reported && IsReported(text, reported) ? reported + 1 : latest ?? OfEvent(text);
     }
+
+    // 甲公司2015年年报, and 今年: an annual report comes out in the year after.
+    private static bool IsReported(string text, int year) =>
+        text.Contains("今年", StringComparison.Ordinal)
+        && HasReport(text, year.ToString("D4", CultureInfo.InvariantCulture));
+
+    private static bool HasReport(string text, string year)
+    {
+        for (var at = text.IndexOf(year, StringComparison.Ordinal); at >= 0; )
+        {
+            at += year.Length;
+            if (AnnualReports.LengthAt(text, at, text.Length) > 0)
+            {
+                return true;
+            }
+            at = text.IndexOf(year, at, StringComparison.Ordinal);
+        }
+        return false;
+    }
+
+    private static readonly WordTable AnnualReports = new("年年报 年度报告 年报 年度业绩 年财报 年年度报告 年12月31日");
 
     private static int? OfEvent(string text)
     {
@@ -59,6 +83,7 @@ internal static class ReferenceYear
                 at >= 4
                 && int.TryParse(text.AsSpan(at - 4, 4), out var year)
                 && year is >= 1900 and <= 2100
+                && !BeginsRange(text, at + 1)
                 && !(at > 4 && text[at - 5] is '-' or '—' or '–' or '－' or '~' or '～')
             )
             {
@@ -66,6 +91,10 @@ internal static class ReferenceYear
             }
         }
     }
+
+    // 2020年到2022年: where a stretch of years begins says nothing of today.
+    private static bool BeginsRange(string text, int at) =>
+        at + 5 < text.Length && text[at] is '到' or '至' or '—' or '-' or '–' && text[at + 5] == '年';
 
     private static bool HasDay(string text, int at)
     {

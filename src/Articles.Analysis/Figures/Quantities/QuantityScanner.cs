@@ -100,8 +100,6 @@ internal static class QuantityScanner
             (last, max) = (upper, upper.Value);
             number = RangeReader.Inherit(number, upper);
         }
-        // 3819亿元人民币: which 元 is meant, not another unit.
-        unitEnd += unit.Written == "元" && text.AsSpan(unitEnd, end - unitEnd).StartsWith("人民币") ? 3 : 0;
         var half = max is null && unit.Kind is UnitKind.Measure or UnitKind.Calendar && IsHalf(text, unitEnd, end);
         unitEnd += half ? 1 : 0;
         var after = ModifierTable.ReadAfter(text, unitEnd, end, out var suffix);

@@ -20,9 +20,6 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         "显示 表示 介绍 指出 获悉 消息 透露 披露 说 称 认为 强调 预测 预计 统计 发布 公布 报道 问"
     );
 
-    // 我国 is China's, where the article names it.
-    private readonly Entity? _country = index.Country;
-
     /// <summary>The entity at the clause's head, or null.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="start">Where its words begin (<see cref="ClauseStart.AfterFillers"/>).</param>
@@ -33,13 +30,6 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         if (clause.After is '，' or '：' or ',' or ':' && Sources.LengthBefore(text, start, end) > 0)
         {
             return null;
-        }
-        if (
-            _country is not null
-            && text.AsSpan(clause.Span.Offset, Math.Min(end, start + 2) - clause.Span.Offset).IndexOf("我国") >= 0
-        )
-        {
-            return _country;
         }
         return IsAside(clause.Span.Offset, start) || (LeadsAside(start, end) && index.At(start) is null)
             ? null

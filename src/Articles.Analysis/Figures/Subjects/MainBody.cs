@@ -102,13 +102,17 @@ internal static class MainBody
         var office = entities.FirstOrDefault(x =>
             (Issuers.IsOffice(x) || x.Category == EntityCategory.Document)
             && x.Mentions.Any(y => y.Offset + y.Length <= title.Length)
-            && NestedPlace.Of(x.Name) is not null
+            && NestedPlace.Of(AfterYear(x.Name)) is not null
         );
-        var name = office?.Name ?? title;
+        var name = AfterYear(office?.Name ?? title);
         return NestedPlace.Of(name) is { } place && name[place.Length] is not ('等' or '、' or '和' or '与' or '及')
             ? NestedPlace.Entity(place, entities)
             : null;
     }
+
+    // 2023年|甲省政府工作报告.
+    private static string AfterYear(string name) =>
+        name.Length > 5 && name[4] == '年' && char.IsAsciiDigit(name[0]) ? name[5..] : name;
 
     // 甲公司是一家…企业, 甲公司成立于…: whom an article introduces to its readers.
     private static Entity? Introduced(string text, IReadOnlyList<Entity> entities)

@@ -30,7 +30,6 @@ internal sealed class MentionIndex : IDisposable
         var all = lent.Items;
         foreach (var entity in entities)
         {
-            Country = entity is { Category: EntityCategory.Location, Name: "中国" } ? entity : Country;
             if (entity.Category is EntityCategory.Location or EntityCategory.Organization)
             {
                 AddOwner(entity);
@@ -99,9 +98,6 @@ internal sealed class MentionIndex : IDisposable
         && ("省市县区州".Contains(place.Name[^1]) || Lexicon.Places.All.TryGetValue(place.Name, out _))
             ? place
             : body;
-
-    /// <summary>China, if the article names it as a place, else null.</summary>
-    public Entity? Country { get; }
 
     /// <summary>The mentions.</summary>
     public List<Named> Mentions => _mentions;

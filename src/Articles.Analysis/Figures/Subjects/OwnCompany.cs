@@ -32,8 +32,29 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
         }
         // An article's own company is just 公司 in it; 该公司 is the one that was named last.
         return Company(speaker)
+            ?? Issuer(at)
             ?? (text[at] is '该' or '这' ? Company(paragraph) ?? Company(main) : Company(main) ?? Company(paragraph));
     }
+
+    // 甲公司发布的年报显示，公司…: whose report the sentence tells of.
+    private Entity? Issuer(int at)
+    {
+        var last = index.FirstAfter(at) - 1;
+        if (last < 0 || index.Mentions[last].End < at - Reach)
+        {
+            return null;
+        }
+        var named = index.Mentions[last];
+        var between = text.AsSpan(named.End, at - named.End);
+        return
+            between.IndexOfAny('。', '\n') < 0 && Issues.IsIn(text, named.End, at) && Papers.IsIn(text, named.End, at)
+            ? Company(named.Entity)
+            : null;
+    }
+
+    private const int Reach = 60;
+    private static readonly WordTable Issues = new("发布 公布 披露 公告");
+    private static readonly WordTable Papers = new("财报 年报 季报 业绩 报告 公告 快报 显示");
 
     private static Entity? Company(Entity? entity) =>
         entity is { Category: EntityCategory.Organization } && !Issuers.IsOffice(entity) ? entity : null;

@@ -4,7 +4,7 @@ using Articles.Analysis.Sentences;
 namespace Articles.Analysis.Figures.Subjects;
 
 /// <summary>Follows whom a text speaks of, clause after clause.</summary>
-internal sealed class SubjectTracker(string text, MentionIndex index, Regions regions, Entity? main)
+internal sealed class SubjectTracker(string text, MentionIndex index, Regions regions, Entity? main, bool isPlaceReport)
 {
     private readonly Speakers _speakers = new(text, index);
     private readonly Quotations _quotations = new(text, index);
@@ -54,7 +54,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _section = Section(paragraph);
         }
         _anaphors.BeginParagraph(paragraph.Offset);
-        (_paragraph, _ofNation) = (null, false);
+        // 其中，…: the paragraph goes on with the one before.
+        _paragraph = text.AsSpan(paragraph.Offset, paragraph.Length).StartsWith("其中") ? _paragraph : null;
+        _ofNation = false;
         _opening = Dateline.End(text, paragraph);
         _paragraphEnd = paragraph.End;
     }
@@ -110,6 +112,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         if (_inBrackets)
         {
             return;
+        }
+        if (isPlaceReport)
+        {
+            // A place's report tells of the place, whomever a clause of it praises.
+            (_part, _paragraph) = (_part?.Category == EntityCategory.Organization ? null : _part, null);
         }
         if (Leads(clause, expressions))
         {
