@@ -143,6 +143,25 @@ public sealed class Trie
         return count;
     }
 
+    /// <summary>
+    /// Asks the processor for what <see cref="Prefixes(ReadOnlySpan{char}, Span{ValueTuple{int, int}})"/> will read of words that
+    /// begin with two code units, before it is called: the first ones of a text are at hand mostly, the second ones are not.
+    /// </summary>
+    public void Prefetch(char first, char second)
+    {
+        var page = pages.As<ushort>();
+        var code = codes.As<ushort>();
+        var slots = nodes.As<TrieNode>();
+        var child = slots[0].Base + code[(page[first >> 8] << 8) | (first & 0xFF)];
+        if ((uint)child < (uint)slots.Length && slots[child] is { Check: 0, Base: >= 0 and var @base })
+        {
+            nodes.Prefetch((nint)@base * Unsafe.SizeOf<TrieNode>());
+            nodes.Prefetch(
+                (nint)(@base + code[(page[second >> 8] << 8) | (second & 0xFF)]) * Unsafe.SizeOf<TrieNode>()
+            );
+        }
+    }
+
     /// <summary>Walks the words that a text starts with.</summary>
     public ref struct PrefixEnumerator
     {

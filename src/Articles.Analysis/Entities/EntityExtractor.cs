@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Definitions.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Mentions;
 using Articles.Analysis.Entities.Recognition;
@@ -80,15 +81,15 @@ internal sealed class EntityExtractor
         }
         Resolution.Resolve(candidates, text.Text.Length, chosen);
         var editions = Resolution.Editions(candidates, chosen);
-        var names = new NameBook(text, chosen, editions);
+        using var derived = new DerivedForms(text);
+        var names = new NameBook(text, chosen, editions, derived);
         MentionFinder.Find(text, names.Categories, chosen, mentions);
         if (UnknownNames.Find(text, mentions, model) is { Count: > 0 } unknown)
         {
             chosen.RemoveAll(x => unknown.Around(x) is not null);
-            chosen.AddRange(unknown);
-            chosen.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+            chosen.Merge(unknown);
             names.Dispose();
-            names = new NameBook(text, chosen, editions);
+            names = new NameBook(text, chosen, editions, derived);
             mentions.Clear();
             MentionFinder.Find(text, names.Categories, chosen, mentions);
         }

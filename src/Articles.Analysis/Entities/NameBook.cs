@@ -34,7 +34,12 @@ internal sealed class NameBook : IDisposable
     private readonly List<(string, string)> _saidToBeOne;
     private readonly HashSet<string> _cores;
 
-    public NameBook(TokenizedText text, List<Candidate> chosen, List<Candidate> editions)
+    /// <summary>Establishes the surfaces.</summary>
+    /// <param name="text">The article's words.</param>
+    /// <param name="chosen">The names that stand, in text order.</param>
+    /// <param name="editions">Those that are named inside an edition's name.</param>
+    /// <param name="derived">The short forms by rule.</param>
+    public NameBook(TokenizedText text, List<Candidate> chosen, List<Candidate> editions, DerivedForms derived)
     {
         (_categories, _scores) = (_lentCategories.Items, _lentScores.Items);
         (_saidToBeOne, _cores) = (_lentPairs.Items, _lentCores.Items);
@@ -68,7 +73,7 @@ internal sealed class NameBook : IDisposable
         }
         AddPlaces(text.Text, chosen);
         AddEach(AbbreviatedBodies.Find(text, chosen), 0.4);
-        AddDerived(DerivedForms.Of(text, chosen, _categories));
+        AddDerived(derived.Of(chosen, _categories));
     }
 
     // Before the bodies' short forms: 泽阳 is the city, not the city's water works. What is short for two places is short for

@@ -18,11 +18,17 @@ internal sealed class TextStretches(string text) : IDisposable
     private int[] _slots = [];
     private int _mask = -1;
 
+    // By the last character, which where words are looked up tells more than the first: most end in none of a few nouns.
+    private CharacterSieve _ends;
+
     /// <summary>How many different ones there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>A stretch by its number.</summary>
     public ReadOnlySpan<char> this[int number] => text.AsSpan(_stretches[number].Offset, _stretches[number].Length);
+
+    /// <summary>Where a stretch was met first.</summary>
+    public int OffsetOf(int number) => _stretches[number].Offset;
 
     /// <summary>The number of a stretch, which is taken in if it is new.</summary>
     public int Add(int offset, int length)
@@ -42,13 +48,16 @@ internal sealed class TextStretches(string text) : IDisposable
             }
             _stretches[Count++] = new Stretch(offset, length, hash);
             slot = Count;
+            _ends.Add(length == 0 ? '\0' : stretch[^1]);
         }
         return slot - 1;
     }
 
     /// <summary>The number of a stretch with these characters; -1 if there is none.</summary>
     public int NumberOf(ReadOnlySpan<char> characters) =>
-        Count == 0 ? -1 : _slots[Slot(characters, Hash(characters))] - 1;
+        Count == 0 || !_ends.MayHold(characters.IsEmpty ? '\0' : characters[^1])
+            ? -1
+            : _slots[Slot(characters, Hash(characters))] - 1;
 
     /// <inheritdoc />
     public void Dispose()

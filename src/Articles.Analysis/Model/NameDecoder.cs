@@ -64,16 +64,28 @@ internal sealed class NameDecoder : IDisposable
         Backward(scores, transitions, tags.Length, isFollowed);
         for (var i = 0; i < tags.Length; i++)
         {
-            var (row, other) = (i * NameTags.Count, Impossible);
-            for (var tag = 0; tag < NameTags.Count; tag++)
-            {
-                if (tag != tags[i])
-                {
-                    other = Math.Max(other, _left[row + tag] + _right[row + tag]);
-                }
-            }
-            margins[i] = _left[row + tags[i]] + _right[row + tags[i]] - other;
+            var row = i * NameTags.Count;
+            var others = Vector256.Max(
+                Without(tags[i], Load(_left, row) + Load(_right, row)),
+                Without(tags[i] - Second, Load(_left, row + Second) + Load(_right, row + Second))
+            );
+            margins[i] = _left[row + tags[i]] + _right[row + tags[i]] - Greatest(others);
         }
+    }
+
+    // Paths' scores, but Impossible for the path in a lane; all of them if there is no such lane.
+    private static Vector256<int> Without(int lane, Vector256<int> paths) =>
+        Vector256.ConditionalSelect(
+            Vector256.Equals(Vector256<int>.Indices, Vector256.Create(lane)),
+            Vector256.Create(Impossible),
+            paths
+        );
+
+    private static int Greatest(Vector256<int> numbers)
+    {
+        var four = Vector128.Max(numbers.GetLower(), numbers.GetUpper());
+        var two = Vector128.Max(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+        return Math.Max(two[0], two[1]);
     }
 
     private int BestBefore(int at, int after, ReadOnlySpan<int> transitions)

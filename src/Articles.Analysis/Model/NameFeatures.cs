@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Model;
@@ -27,6 +28,7 @@ internal ref struct NameFeatures
     private readonly ReadOnlySpan<QuotationInView> quotations;
     private readonly int start;
     private readonly int end;
+    private readonly bool hasDot;
 
     // The word that was met last, and those around it.
     private int word = -1;
@@ -47,6 +49,7 @@ internal ref struct NameFeatures
         characters = view.Characters;
         quotations = view.Quotations;
         (this.start, this.end) = (start, end);
+        hasDot = text[start..end].IndexOfAny('·', '•', '‧') >= 0;
     }
 
     /// <summary>The last features of every character that stands in no quotation: they need be looked up once only.</summary>
@@ -77,6 +80,7 @@ internal ref struct NameFeatures
         return Count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void WriteCharacters(int at, scoped ref Writer next)
     {
         var (a, b, c, d, e) = (Normal(at - 2), Normal(at - 1), Normal(at), Normal(at + 1), Normal(at + 2));
@@ -96,6 +100,7 @@ internal ref struct NameFeatures
         next.Add(Class(a) | (Class(b) << 3) | (Class(c) << 6) | (Class(d) << 9) | (Class(e) << 12));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void WriteWords(int at, scoped ref Writer next)
     {
         var part = WordView.Part(at - here.Offset, here.Length);
@@ -122,6 +127,7 @@ internal ref struct NameFeatures
     }
 
     // What kind of words stand here and beside, for words that were not trained on.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void WriteClasses(int at, scoped ref Writer next)
     {
         var part = WordView.Part(at - here.Offset, here.Length);
@@ -134,6 +140,7 @@ internal ref struct NameFeatures
         next.Add(after2.Class, part);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void WriteLexicon(int at, scoped ref Writer next)
     {
         var part = WordView.Part(at - here.Offset, here.Length);
@@ -167,6 +174,7 @@ internal ref struct NameFeatures
     private readonly ulong HashAt(int at) => at < start || at >= end ? 0u : words[characters[at].Word].Hash;
 
     // Digits and Latin letters are alike to the model.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly uint Normal(int at) =>
         at < start || at >= end ? 0u
         : CharClass.IsHan(text[at]) ? text[at]
@@ -199,7 +207,7 @@ internal ref struct NameFeatures
 
     private readonly uint Dot(int at, int step)
     {
-        for (var distance = 1; distance <= DotReach; distance++)
+        for (var distance = 1; hasDot && distance <= DotReach; distance++)
         {
             var i = at + (step * distance);
             if (i < start || i >= end)
@@ -219,10 +227,13 @@ internal ref struct NameFeatures
         private readonly Span<ulong> features = features[..Count];
         private int count;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(ulong value) => Put(FeatureHash.Add(Templates[count], value));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(ulong a, ulong b) => Put(FeatureHash.Add(FeatureHash.Add(Templates[count], a), b));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(ulong a, ulong b, ulong c) =>
             Put(FeatureHash.Add(FeatureHash.Add(FeatureHash.Add(Templates[count], a), b), c));
 

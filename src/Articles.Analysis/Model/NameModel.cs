@@ -26,14 +26,17 @@ internal sealed class NameModel(NameWeights weights)
         using var starts = new WordStarts(text, Vocabulary.None);
         var outside = new bool[text.Length];
         excluded.CopyTo(outside);
-        return Find(starts, outside, shortest: 1);
+        return Find(starts, outside, shortest: 1, isSettled: static (_, _) => false);
     }
 
     /// <summary>Finds the names, in text order, none overlapping another.</summary>
     /// <param name="starts">What the lexicon says of the text.</param>
     /// <param name="outside">For each character whether no name can hold it; takes the screen's marks too.</param>
     /// <param name="shortest">Shorter names are not looked for where nothing else can stand.</param>
-    public List<NameSpan> Find(WordStarts starts, Span<bool> outside, int shortest)
+    /// <param name="isSettled">
+    /// Asked of runs of characters in text order: whether no name in one is wanted. It is then not read.
+    /// </param>
+    public List<NameSpan> Find(WordStarts starts, Span<bool> outside, int shortest, Func<int, int, bool> isSettled)
     {
         var text = starts.Text;
         var names = new List<NameSpan>();
@@ -52,7 +55,7 @@ internal sealed class NameModel(NameWeights weights)
             {
                 // Characters that no name holds part a sentence into runs that are read alone.
                 var length = LengthOf(outside[from..end], isOutside: false);
-                if (length >= shortest)
+                if (length >= shortest && !isSettled(from, from + length))
                 {
                     run.Read(ref features, view.Start, from, length, from == start, from + length == end);
                 }

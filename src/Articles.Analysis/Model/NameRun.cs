@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Articles.Analysis.Model;
 
@@ -18,6 +19,7 @@ internal sealed class NameRun(NameWeights weights, List<NameSpan> names) : IDisp
     /// <param name="length">How long it is.</param>
     /// <param name="opens">Whether the sentence begins with it; else a character of no name stands before.</param>
     /// <param name="closes">Whether the sentence ends with it; else a character of no name follows.</param>
+    [SkipLocalsInit]
     public void Read(ref NameFeatures features, int offset, int start, int length, bool opens, bool closes)
     {
         if (_capacity < length)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Articles.Analysis.Model;
@@ -29,6 +30,7 @@ internal sealed class NameScreen
     /// <summary>Marks the characters of the words that no name holds.</summary>
     /// <param name="view">A stretch of text.</param>
     /// <param name="outside">Of each of its characters whether no name holds it; what is marked already stays so.</param>
+    [SkipLocalsInit]
     public void Mark(WordView view, Span<bool> outside)
     {
         var weights = MemoryMarshal.Cast<byte, sbyte>(_bytes.Span.Slice(_offset, 1 << Bits));
@@ -83,11 +85,13 @@ internal sealed class NameScreen
         1 + (ulong)Math.Min(quotation.End - quotation.Start, 15) + ((ulong)(quotation.Mark == '《' ? 1 : 0) << 4);
 
     // What is beyond a sentence's end is alike to the screen.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static WordInView At(WordView view, int word) =>
         (uint)word < (uint)view.Words.Length && view.Text[view.Words[word].Offset] is not ('。' or '！' or '？' or '\n')
             ? view.Words[word]
             : default;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Slot(int template, ulong value) =>
         (int)(((value ^ Templates[template]) * 0x9E3779B97F4A7C15) >> (64 - Bits));
 }

@@ -29,7 +29,7 @@ internal sealed class NameWeights
 
     private readonly ResourceBytes _bytes;
     private readonly int _mask;
-    private readonly (Vector128<short> Low, Vector128<short> High) _outsideQuotations;
+    private readonly Vector256<short> _outsideQuotations;
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="InvalidDataException">It is not of this format.</exception>
@@ -53,7 +53,7 @@ internal sealed class NameWeights
         {
             Transitions[i] = BinaryPrimitives.ReadInt16LittleEndian(header[(TransitionsOffset + (2 * i))..]);
         }
-        _outsideQuotations = Add(NameFeatures.OutsideQuotations, default, default);
+        _outsideQuotations = Add(NameFeatures.OutsideQuotations, default);
     }
 
     /// <summary>Tells which words need no scores.</summary>
@@ -74,39 +74,42 @@ internal sealed class NameWeights
     public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
         // One that stands in no quotation has what all of those have.
-        var (low, high) = features.Length < NameFeatures.Count ? _outsideQuotations : default;
-        (low, high) = Add(features, low, high);
-        var ((a, b), (c, d)) = (Vector128.Widen(low), Vector128.Widen(high));
-        a.CopyTo(scores);
-        b.CopyTo(scores[4..]);
-        c.CopyTo(scores[8..]);
-        d.CopyTo(scores[12..]);
+        var (first, second) = Vector256.Widen(
+            Add(features, features.Length < NameFeatures.Count ? _outsideQuotations : default)
+        );
+        first.CopyTo(scores);
+        second.CopyTo(scores[8..]);
     }
 
-    private (Vector128<short> Low, Vector128<short> High) Add(
-        ReadOnlySpan<ulong> features,
-        Vector128<short> low,
-        Vector128<short> high
-    )
+    [SkipLocalsInit]
+    private Vector256<short> Add(ReadOnlySpan<ulong> features, Vector256<short> before)
     {
         var bytes = _bytes.Span;
         var fingerprints = MemoryMarshal.Cast<byte, ushort>(bytes.Slice(FingerprintsOffset, 2 * (_mask + 1)));
         var weights = MemoryMarshal.Cast<byte, sbyte>(bytes[(FingerprintsOffset + (2 * (_mask + 1)))..]);
-        // First all rows, then all weights: so many look-ups are on their way to memory at a time. No branch depends on
-        // whether a feature has a row: it can't be foreseen, and half of them have none.
+        // First all rows, then all weights, and each asked for before: so many look-ups are on their way to memory at a time. No
+        // branch depends on whether a feature has a row: it can't be foreseen, and half of them have none.
         Span<int> rows = stackalloc int[NameFeatures.Count];
+        foreach (var feature in features)
+        {
+            ResourceBytes.Prefetch(in fingerprints[(int)feature & _mask]);
+            ResourceBytes.Prefetch(in fingerprints[((int)feature + Vector256<ushort>.Count - 1) & _mask]);
+        }
         var count = 0;
         foreach (var feature in features)
         {
             (rows[count], var has) = Find(fingerprints, feature);
+            ResourceBytes.Prefetch(in weights[rows[count] * NameTags.Count]);
             count += has;
         }
+        // A parameter would be added to in memory.
+        var sum = before;
         foreach (var row in rows[..count])
         {
-            var (a, b) = Vector128.Widen(Vector128.Create<sbyte>(weights.Slice(row * NameTags.Count, 16)));
-            (low, high) = (low + a, high + b);
+            var ofRow = Vector128.Create(weights.Slice(row * NameTags.Count, NameTags.Count));
+            sum += Vector256.WidenLower(ofRow.ToVector256Unsafe());
         }
-        return (low, high);
+        return sum;
     }
 
     // The row, and 1 if it is the feature's, 0 if it is free.
@@ -118,11 +121,12 @@ internal sealed class NameWeights
         if (row <= fingerprints.Length - Vector256<ushort>.Count)
         {
             var rows = Vector256.Create(fingerprints.Slice(row, Vector256<ushort>.Count));
-            var ends = Vector256.Equals(rows, Vector256.Create(fingerprint)) | Vector256.Equals(rows, default);
+            var own = Vector256.Equals(rows, Vector256.Create(fingerprint));
+            var ends = own | Vector256.Equals(rows, default);
             if (ends.AsByte().ExtractMostSignificantBits() is not 0 and var bits)
             {
-                row += BitOperations.TrailingZeroCount(bits) / sizeof(ushort);
-                return (row, fingerprints[row] == fingerprint ? 1 : 0);
+                var at = BitOperations.TrailingZeroCount(bits);
+                return (row + (at / sizeof(ushort)), (int)(own.AsByte().ExtractMostSignificantBits() >> at) & 1);
             }
         }
         while (fingerprints[row] != fingerprint && fingerprints[row] != 0)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Segmentation;
@@ -18,11 +17,14 @@ public sealed class Vocabulary
 
     private readonly string[] _tagNames;
     private readonly WordMap<byte> _tags;
-    private readonly FrozenDictionary<int, int> _longestByBeginning;
     private const int Slots = 1 << 15;
-    private readonly bool[] _beginnings = new bool[Slots];
-    private readonly WordLengths _lengths;
-    private readonly WordLengths _lasts;
+
+    // The lengths of words by their first two code units, which share slots: a bit each from 2 on, the last one for all that
+    // are longer.
+    private readonly byte[] _lengths = new byte[Slots];
+    private const int LastBit = 9;
+    private const int Longest = 31;
+    private readonly int _longest;
 
     /// <summary>Takes the words in.</summary>
     /// <param name="tags">Words with their part of speech.</param>
@@ -33,34 +35,35 @@ public sealed class Vocabulary
         _tags = new WordMap<byte>([
             .. byWord.Select(x => KeyValuePair.Create(x.Key, checked((byte)Array.IndexOf(_tagNames, x.Value)))),
         ]);
-        (_lengths, _lasts) = (WordLengths.ByFirst(byWord.Keys), WordLengths.ByLast(byWord.Keys));
         foreach (var word in byWord.Keys.Where(x => x.Length >= 2))
         {
-            _beginnings[Slot(word[0], word[1])] = true;
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(word.Length, Longest, nameof(tags));
+            _lengths[Slot(word[0], word[1])] |= (byte)(1 << (Math.Min(word.Length, LastBit) - 2));
+            _longest = Math.Max(_longest, word.Length);
         }
-        _longestByBeginning = byWord
-            .Keys.Where(x => x.Length >= 2)
-            .GroupBy(x => Beginning(x))
-            .ToFrozenDictionary(x => x.Key, x => x.Max(y => y.Length));
     }
 
     /// <summary>No words.</summary>
     public static Vocabulary None { get; } = new([]);
 
-    /// <summary>The greatest length of a word that a text begins with, by its first two code units; 0 if none begins so.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>At most the text's length.</returns>
-    public int LongestFrom(ReadOnlySpan<char> text) =>
-        text.Length >= 2
-        && _beginnings[Slot(text[0], text[1])]
-        && _longestByBeginning.TryGetValue(Beginning(text), out var longest)
-            ? Math.Min(longest, text.Length)
-            : 0;
+    /// <summary>
+    /// The lengths that a word may have which a text begins with, by its first two code units: for each the bit of its number. It
+    /// may tell of too many, never of too few.
+    /// </summary>
+    public uint LengthsFrom(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || _lengths[Slot(text[0], text[1])] is not (> 0 and var slot))
+        {
+            return 0;
+        }
+        var lengths = (uint)slot << 2;
+        lengths |= (lengths >> LastBit) == 0 ? 0 : UpTo(_longest) & ~UpTo(LastBit);
+        return lengths & UpTo(Math.Min(text.Length, _longest));
+    }
 
-    // Tells of most pairs of characters at once that no word begins with them.
+    private static uint UpTo(int length) => (2u << length) - 1;
+
     private static int Slot(char first, char second) => ((first * 0x9E37) ^ (second * 0x79B9)) & (Slots - 1);
-
-    private static int Beginning(ReadOnlySpan<char> text) => (text[0] << 16) | text[1];
 
     /// <summary>The natural logarithm of a word's share of all text: that of a fairly common word.</summary>
     public const float LogProbability = -9.5f;
@@ -72,12 +75,5 @@ public sealed class Vocabulary
     /// <param name="word">The word.</param>
     /// <param name="tag">Its part of speech.</param>
     /// <returns>Whether it is in here.</returns>
-    internal bool TryGetTag(ReadOnlySpan<char> word, out byte tag)
-    {
-        tag = 0;
-        return !word.IsEmpty
-            && _lasts.MayBe(word[^1], word.Length)
-            && _lengths.MayBe(word[0], word.Length)
-            && _tags.TryGetValue(word, out tag);
-    }
+    internal bool TryGetTag(ReadOnlySpan<char> word, out byte tag) => _tags.TryGetValue(word, out tag);
 }

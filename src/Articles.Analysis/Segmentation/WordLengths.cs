@@ -8,7 +8,9 @@ namespace Articles.Analysis.Segmentation;
 /// </summary>
 internal sealed class WordLengths
 {
-    private const int Most = 31;
+    /// <summary>The length that stands for itself and all greater ones.</summary>
+    public const int Most = 31;
+
     private readonly uint[] _lengths = new uint[256];
 
     private WordLengths(IEnumerable<(char Edge, int Length)> words)
@@ -28,6 +30,13 @@ internal sealed class WordLengths
     /// <summary>Whether a word at a character may have a length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBe(char edge, int length) => (_lengths[Slot(edge)] & Bit(length)) != 0;
+
+    /// <summary>
+    /// The lengths up to another one that a word at a character may have, but for <see cref="Most"/>: for each the bit of its
+    /// number.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint UpTo(int longest, char edge) => _lengths[Slot(edge)] & (Bit(Math.Min(longest + 1, Most)) - 1);
 
     /// <summary>Whether any word may be at a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Segmentation;
@@ -14,6 +16,9 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
 
     /// <summary>More words than begin at one character of any text.</summary>
     private const int MostWords = 32;
+
+    /// <summary>How many characters before it is read a character is asked for.</summary>
+    private const int Ahead = 2;
 
     private const float CommonPlace = -11f;
     private const float RarePlace = -13f;
@@ -42,9 +47,15 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
                 Tag = Vocabulary.UnknownTag,
                 PlainLength = 1,
                 PlainTag = Vocabulary.UnknownTag,
+                Word = -1,
             };
             _scores[at] = UnknownCharacter + _scores[at + 1];
             _plainScores[at] = UnknownCharacter + _plainScores[at + 1];
+            if (at >= Ahead)
+            {
+                Words.All.Prefetch(stretch[at - Ahead], stretch[at - Ahead + 1]);
+                Places.All.Prefetch(stretch[at - Ahead], stretch[at - Ahead + 1]);
+            }
             if (CharClass.IsHan(stretch[at]))
             {
                 ReadLexicon(stretch[at..], at, ref starts[at]);
@@ -53,28 +64,29 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
         }
     }
 
+    [SkipLocalsInit]
     private void ReadLexicon(ReadOnlySpan<char> rest, int at, ref WordStart start)
     {
         Span<(int Length, int Value)> found = stackalloc (int, int)[MostWords];
         foreach (var (length, value) in found[..Words.All.Prefixes(rest, found)])
         {
             (start.Longest, start.LongestTag) = ((byte)length, Words.TagNumber(value));
-            Weigh(at, length, Words.LogProbability(value), start.LongestTag, ref start);
+            Weigh(at, length, Words.LogProbability(value), start.LongestTag, value, ref start);
         }
         foreach (var (length, value) in found[..Places.All.Prefixes(rest, found)])
         {
             var level = Places.Level(value);
             (start.Place, start.PlaceLevel) = ((byte)length, (byte)level);
-            Weigh(at, length, PlaceName(level), Vocabulary.PlaceTag, ref start);
+            Weigh(at, length, PlaceName(level), Vocabulary.PlaceTag, word: -1, ref start);
         }
     }
 
-    private void Weigh(int at, int length, float weight, byte tag, ref WordStart start)
+    private void Weigh(int at, int length, float weight, byte tag, int word, ref WordStart start)
     {
         var score = weight + _scores[at + length];
         if (score > _scores[at])
         {
-            (_scores[at], start.Length, start.Tag) = (score, (byte)length, tag);
+            (_scores[at], start.Length, start.Tag, start.Word) = (score, (byte)length, tag, word);
         }
         score = weight + _plainScores[at + length];
         if (score > _plainScores[at])
@@ -85,15 +97,15 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
 
     private void ReadVocabulary(ReadOnlySpan<char> rest, int at, ref WordStart start)
     {
-        var longest = vocabulary.LongestFrom(rest);
-        for (var length = 2; length <= longest; length++)
+        for (var lengths = vocabulary.LengthsFrom(rest); lengths != 0; lengths &= lengths - 1)
         {
+            var length = BitOperations.TrailingZeroCount(lengths);
             if (vocabulary.TryGetTag(rest[..length], out var tag))
             {
                 var score = Vocabulary.LogProbability + _scores[at + length];
                 if (score > _scores[at])
                 {
-                    (_scores[at], start.Length, start.Tag) = (score, (byte)length, tag);
+                    (_scores[at], start.Length, start.Tag, start.Word) = (score, (byte)length, tag, -1);
                 }
             }
         }

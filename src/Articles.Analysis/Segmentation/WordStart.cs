@@ -32,4 +32,7 @@ internal struct WordStart
 
     /// <summary>Its level.</summary>
     public byte PlaceLevel;
+
+    /// <summary>The number in the dictionary of the path's word; -1 where it was not found there.</summary>
+    public int Word;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Segmentation;
 
@@ -39,6 +40,17 @@ internal sealed class WordStarts : IDisposable
     {
         var length = text.AsSpan(start).IndexOfAny('。', '\n');
         return length < 0 ? text.Length : start + length + 1;
+    }
+
+    /// <summary>Looks a stretch of the text up in the dictionary, which was done already where it is a word of the text.</summary>
+    /// <param name="offset">Where it begins.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="word">Its number there.</param>
+    public bool TryGetWord(int offset, int length, out int word)
+    {
+        ref readonly var start = ref _starts[offset];
+        word = start.Word;
+        return (word >= 0 && start.Length == length) || Words.All.TryGetValue(Text.AsSpan(offset, length), out word);
     }
 
     /// <summary>Adds the words to a list.</summary>

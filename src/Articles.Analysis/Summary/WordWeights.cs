@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
@@ -42,17 +43,18 @@ internal sealed class WordWeights : IDisposable
                 weights[number]++;
             }
         }
-        _total = KeepWeightiest(weights);
+        _total = KeepWeightiest(text.Starts, weights);
     }
 
     // What all words weigh becomes what the weightiest weigh; the sum of the first of them.
-    private double KeepWeightiest(Span<double> weights)
+    [SkipLocalsInit]
+    private double KeepWeightiest(WordStarts starts, Span<double> weights)
     {
         Span<(double Weight, int Number)> ranked = stackalloc (double, int)[MostWords];
         var count = 0;
         for (var number = 0; number < weights.Length; number++)
         {
-            var weight = Weigh(_words[number], weights[number]);
+            var weight = weights[number] * Rareness(starts, number);
             var rank = count;
             while (rank > 0 && IsBefore(weight, number, ranked[rank - 1]))
             {
@@ -116,10 +118,12 @@ internal sealed class WordWeights : IDisposable
         text[token].Length > 1
         && (
             text.Kind(token) == TokenKind.Latin
-            || (text.Tag(token) is ['n', ..] or "vn" or "j" or "l" && !Grammar.Boundaries.Contains(text[token]))
+            || (text.Tag(token) is ['n', ..] or "vn" or "j" or "l" && !text.IsOneOf(token, Grammar.Boundaries))
         );
 
-    // Rareness from the dictionary's own frequencies; a word that it lacks is as rare as its rarest.
-    private static double Weigh(ReadOnlySpan<char> word, double count) =>
-        count * (Words.All.TryGetValue(word, out var value) ? -Words.LogProbability(value) : 14);
+    // From the dictionary's own frequencies; a word that it lacks is as rare as its rarest.
+    private double Rareness(WordStarts starts, int number) =>
+        starts.TryGetWord(_words.OffsetOf(number), _words[number].Length, out var word)
+            ? -Words.LogProbability(word)
+            : 14;
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Articles.Lexicon.Format;
 
@@ -41,6 +42,16 @@ internal readonly unsafe struct MappedBytes
         }
 
         return new MappedBytes(start + offset, length);
+    }
+
+    /// <summary>Asks the processor for a byte and those beside it, before they are read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Prefetch(nint offset)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(start + offset);
+        }
     }
 
     /// <summary>The bytes as an array of numbers or of structures of numbers.</summary>

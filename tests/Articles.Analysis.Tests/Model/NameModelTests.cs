@@ -1,4 +1,5 @@
 using Articles.Analysis.Model;
+using Articles.Analysis.Segmentation;
 using Articles.Analysis.Tests.Figures;
 using Articles.Analysis.Training;
 
@@ -56,5 +57,26 @@ public sealed class NameModelTests(ITestOutputHelper output)
         var names = NameModel.Shipped.Find(Text, excluded);
         Assert.Contains(names, x => Text[x.Start..x.End] == "李明远");
         Assert.DoesNotContain(names, x => Text[x.Start..x.End].Contains('慕', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_settled_run_is_not_read()
+    {
+        const string Text = "李明远和王海到德国慕尼黑大学访问。";
+        using var starts = new WordStarts(Text, Vocabulary.None);
+        var asked = new List<(int, int)>();
+        var names = NameModel.Shipped.Find(
+            starts,
+            new bool[Text.Length],
+            shortest: 2,
+            (start, end) =>
+            {
+                asked.Add((start, end));
+                return true;
+            }
+        );
+        Assert.Empty(names);
+        Assert.Equal(asked.Order(), asked);
+        Assert.NotEmpty(asked);
     }
 }

@@ -26,12 +26,23 @@ public sealed class SegmenterTests
     }
 
     [Theory]
-    [InlineData("算网大脑上线", 4)]
-    [InlineData("算网", 2)]
-    [InlineData("算力", 0)]
+    [InlineData("算网大脑上线", 1 << 4)]
+    [InlineData("算网大", 0)]
+    [InlineData("算力大脑", 0)]
     [InlineData("算", 0)]
-    public void The_longest_word_from_a_place_is_known_by_its_first_two_characters(string text, int expected) =>
-        Assert.Equal(expected, new Vocabulary([KeyValuePair.Create("算网大脑", "n")]).LongestFrom(text));
+    [InlineData("超大规模算力网络调度平台", (1 << 6) | (1 << 12))]
+    [InlineData("超大规模算力网络调度平", 1 << 6)]
+    public void The_lengths_of_words_from_a_place_are_known_by_its_first_two_characters(string text, int expected)
+    {
+        var vocabulary = new Vocabulary([
+            KeyValuePair.Create("算网大脑", "n"),
+            KeyValuePair.Create("超大规模算力", "n"),
+            KeyValuePair.Create("超大规模算力网络调度平台", "n"),
+        ]);
+        var lengths = vocabulary.LengthsFrom(text);
+        Assert.Equal((uint)expected, lengths & (uint)((1 << 6) | (1 << 12) | (1 << 4)));
+        Assert.True(lengths < 2u << text.Length);
+    }
 
     [Theory]
     [InlineData("")]

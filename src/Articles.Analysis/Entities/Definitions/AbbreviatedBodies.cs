@@ -125,7 +125,7 @@ internal static class AbbreviatedBodies
         var kinds = 0;
         for (var i = first; i <= last; i++)
         {
-            kinds += Grammar.Generic.Contains(text[i]) ? 1 : 0;
+            kinds += text.IsOneOf(i, Grammar.Generic) ? 1 : 0;
         }
         return last > first
             && text.End(last) - text.Start(first) >= ShortestActor

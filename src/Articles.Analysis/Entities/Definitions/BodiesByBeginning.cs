@@ -18,7 +18,7 @@ internal sealed class BodiesByBeginning : IDisposable
     private readonly LentMap<char, (int First, int Last, int Count)> _chains = LentMap<char, (int, int, int)>.Take();
 
     // Tells of most characters at once that no short form begins with them.
-    private readonly ulong[] _mayBegin = new ulong[4];
+    private CharacterSieve _beginnings;
 
     public BodiesByBeginning(string text, List<Candidate> chosen)
     {
@@ -45,10 +45,7 @@ internal sealed class BodiesByBeginning : IDisposable
 
     /// <summary>The first entry of a character; -1 if there is none.</summary>
     public int FirstAt(char beginning) =>
-        (_mayBegin[(beginning >> 6) & 3] & (1UL << (beginning & 63))) != 0
-        && _chains.Items.TryGetValue(beginning, out var chain)
-            ? chain.First
-            : -1;
+        _beginnings.MayHold(beginning) && _chains.Items.TryGetValue(beginning, out var chain) ? chain.First : -1;
 
     /// <summary>The next entry of the same character; -1 if there is none.</summary>
     public int After(int entry) => _bodies.Items[entry].Next;
@@ -101,7 +98,7 @@ internal sealed class BodiesByBeginning : IDisposable
 
     private void Add(char beginning, string body)
     {
-        _mayBegin[(beginning >> 6) & 3] |= 1UL << (beginning & 63);
+        _beginnings.Add(beginning);
         ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(_chains.Items, beginning, out var isKnown);
         if (chain.Count == NameSet.MostCompared)
         {

@@ -25,13 +25,13 @@ internal static class ContractedForms
     {
         using var heads = new TextStretches(text.Text);
         using var lent = LentList<(int Start, int End)>.Take();
-        FindHeads(text, chosen, heads, lent.Items);
+        var sieve = FindHeads(text, chosen, heads, lent.Items);
         if (heads.Count == 0)
         {
             yield break;
         }
         var next = 0;
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.Next(1, sieve); i < text.Count; i = text.Next(i + 1, sieve))
         {
             if (
                 text[i].Length is not (>= 2 and <= LongestHead)
@@ -58,13 +58,14 @@ internal static class ContractedForms
     }
 
     // Of each last noun the one name that it ends; nothing (-1) where it ends several.
-    private static void FindHeads(
+    private static EdgeSieve FindHeads(
         TokenizedText text,
         List<Candidate> chosen,
         TextStretches heads,
         List<(int Start, int End)> names
     )
     {
+        var sieve = new EdgeSieve();
         foreach (var candidate in chosen)
         {
             if (
@@ -83,6 +84,7 @@ internal static class ContractedForms
             {
                 continue;
             }
+            sieve.Add(text.EdgesOf(last));
             var number = heads.Add(text.Start(last), text[last].Length);
             if (number == names.Count)
             {
@@ -96,6 +98,7 @@ internal static class ContractedForms
                 names[number] = (-1, -1);
             }
         }
+        return sieve;
     }
 
     // The word before the noun, which says something of its own and begins a phrase; -1 if there is none.
@@ -107,7 +110,7 @@ internal static class ContractedForms
             && text[first].Length >= 2
             && text.End(head) - text.Start(first) <= Longest
             && !text.IsPlace(first)
-            && !Grammar.Generic.Contains(text[first])
+            && !text.IsOneOf(first, Grammar.Generic)
             && PhraseWalker.Belongs(text, first)
             && !(text.Kind(first - 1) == TokenKind.Word && PhraseWalker.Belongs(text, first - 1))
             ? first

@@ -28,6 +28,7 @@ internal static class EndingForms
         using var heads = new TextStretches(text.Text);
         using var names = new TextStretches(text.Text);
         using var found = new TextStretches(text.Text);
+        var sieve = new EdgeSieve();
         foreach (var candidate in chosen)
         {
             var known = names.Count;
@@ -39,6 +40,7 @@ internal static class EndingForms
             )
             {
                 var last = text.TokenAt(candidate.End - 1);
+                sieve.Add(text.EdgesOf(last));
                 byHead.Add(heads.Add(text.Start(last), text[last].Length), candidate);
             }
         }
@@ -47,7 +49,7 @@ internal static class EndingForms
             yield break;
         }
         var next = 0;
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.Next(1, sieve); i < text.Count; i = text.Next(i + 1, sieve))
         {
             while (next < chosen.Count && chosen[next].End < text.End(i))
             {
@@ -109,7 +111,7 @@ internal static class EndingForms
                 >= (text[last] is "大脑" or "驾驶舱" or "监测网" or "专网" or "马拉松" ? ShortestOfRare : Shortest)
             && text.Kind(first) is TokenKind.Word or TokenKind.Latin
             && text[first] is not ("和" or "与" or "及")
-            && !PhraseStart.LeadingVerbs.Contains(text[first]);
+            && !text.IsOneOf(first, PhraseStart.LeadingVerbs);
     }
 
     // Where nothing else is named, or just that; and no word before it belongs to the name.

@@ -73,7 +73,7 @@ internal static class MentionFinder
             {
                 mentions.Add((found, at));
             }
-            at += found?.Length ?? 1;
+            at = found is null ? Math.Min(limit, text.End(text.TokenAt(at))) : at + found.Length;
         }
     }
 

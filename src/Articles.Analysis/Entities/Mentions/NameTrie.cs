@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Mentions;
 
@@ -14,7 +15,7 @@ internal sealed class NameTrie : IDisposable
     private readonly int _mask;
 
     // Tells of most characters at once that no name begins with them.
-    private readonly ulong[] _beginnings = new ulong[4];
+    private CharacterSieve _beginnings;
     private int _nodes = 1;
 
     /// <summary>Takes the names in.</summary>
@@ -41,7 +42,7 @@ internal sealed class NameTrie : IDisposable
     /// <summary>The longest name that begins at an offset and ends where <paramref name="mayEnd"/> allows; null if none.</summary>
     public string? Longest<T>(string text, int start, T state, Func<T, int, bool> mayEnd)
     {
-        if (start < text.Length && !MayBegin(text[start]))
+        if (start < text.Length && !_beginnings.MayHold(text[start]))
         {
             return null;
         }
@@ -68,13 +69,11 @@ internal sealed class NameTrie : IDisposable
         ArrayPool<string?>.Shared.Return(_names);
     }
 
-    private bool MayBegin(char first) => (_beginnings[(first >> 6) & 3] & (1UL << (first & 63))) != 0;
-
     private void Add(string name)
     {
         if (name.Length > 0)
         {
-            _beginnings[(name[0] >> 6) & 3] |= 1UL << (name[0] & 63);
+            _beginnings.Add(name[0]);
         }
         var node = 0;
         foreach (var c in name)

@@ -38,7 +38,7 @@ internal static class PhraseStart
         {
             first++;
         }
-        while (first < limit && Roles.Contains(text[first]) && PhraseWalker.IsProper(text, first + 1))
+        while (first < limit && text.IsOneOf(first, Roles) && PhraseWalker.IsProper(text, first + 1))
         {
             first++;
         }
@@ -53,7 +53,7 @@ internal static class PhraseStart
         for (var i = limit - 2; i >= first; i--)
         {
             if (
-                Roles.Contains(text[i])
+                text.IsOneOf(i, Roles)
                 && text[i + 1] is not ("国际" or "全国" or "世界" or "全球" or "国家" or "中央")
                 && (PhraseWalker.IsProper(text, i + 1) || IsUnknown(text, i + 1))
             )
@@ -69,7 +69,7 @@ internal static class PhraseStart
     {
         for (var i = first + 1; i <= first + 2 && i < limit; i++)
         {
-            if (LeadingVerbs.Contains(text[i]))
+            if (text.IsOneOf(i, LeadingVerbs))
             {
                 return Math.Min(i + 1, limit);
             }
@@ -83,7 +83,7 @@ internal static class PhraseStart
 
     // 建设…平台, 升级…系统: one more verb that governs the name.
     private static bool IsVerbBeforeModifier(TokenizedText text, int token, int limit) =>
-        token + 1 < limit && LeadingVerbs.Contains(text[token]) && text[token - 1] is not "的";
+        token + 1 < limit && text.IsOneOf(token, LeadingVerbs) && text[token - 1] is not "的";
 
     private static bool CanStart(TokenizedText text, int token, bool outermost) =>
         text.Kind(token) switch

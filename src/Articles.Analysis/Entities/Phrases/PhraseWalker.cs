@@ -87,7 +87,7 @@ internal static class PhraseWalker
     // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
     private static bool IsModifyingVerb(TokenizedText text, int token, int last) =>
         token == last - 1
-        && Grammar.ModifyingVerbs.Contains(text[token])
+        && text.IsOneOf(token, Grammar.ModifyingVerbs)
         && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
         && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
         && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
@@ -115,13 +115,13 @@ internal static class PhraseWalker
                 or "力"
                 or "量"
                 or "费用"
-        && !Grammar.Boundaries.Contains(text[token]);
+        && !text.IsOneOf(token, Grammar.Boundaries);
 
     // “甲”虚拟电厂平台: a verb right behind a quotation, or a word behind, is part of what the quotation is called.
     private static bool FollowsQuote(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Word
         && text[token].Length == 2
-        && !Grammar.Boundaries.Contains(text[token])
+        && !text.IsOneOf(token, Grammar.Boundaries)
         && text.Tag(token) is "v" or "vn"
         && (text.Mark(token - 1) == '”' || (text.Mark(token - 2) == '”' && PhraseWalker.Belongs(text, token - 1)));
 
@@ -139,14 +139,14 @@ internal static class PhraseWalker
         );
 
     private static bool IsTrade(TokenizedText text, int token) =>
-        Grammar.NationalTrades.Contains(text[token]) || Grammar.LocalTrades.Contains(text[token]);
+        text.IsOneOf(token, Grammar.NationalTrades) || text.IsOneOf(token, Grammar.LocalTrades);
 
     // 20个, 三项: a number with its classifier counts what follows.
     private static bool IsCountOf(TokenizedText text, int token) =>
         // 四家子|公司: the dictionary knows a place of that name.
         (text[token].Length == 3 && text[token].EndsWith("家子") && text[token + 1] is "公司")
         || (text.Tag(token) == "m" && text[token].Length == 2 && Classifiers.Contains(text[token][1..]))
-        || Classifiers.Contains(text[token])
+        || text.IsOneOf(token, Classifiers)
             && (text.Kind(text.Before(token)) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
 
     // 甲建设乙丙平台: with two modifiers after it the verb governs the name; 城市建设平台 has one word before the noun.
@@ -169,7 +169,7 @@ internal static class PhraseWalker
         && (
             text.Tag(token) is "nz" or "nt" or "x"
             || text.IsPlace(token)
-            || Grammar.LocalTrades.Contains(text[token])
+            || text.IsOneOf(token, Grammar.LocalTrades)
             || (
                 text[token].Length == 1
                 && text.Kind(token) == TokenKind.Word
@@ -189,7 +189,7 @@ internal static class PhraseWalker
     private static bool IsNationalBranch(TokenizedText text, int token, int next, int last) =>
         next == last - 1
         && text.IsPlace(next)
-        && Grammar.NominalVerbs.Contains(text[token])
+        && text.IsOneOf(token, Grammar.NominalVerbs)
         && (text[token - 1] is "国家" || text[token - 2] is "国家");
 
     /// <summary>The last link of a chain of places (某市某区石桥村): the phrase without the places that it begins with.</summary>
@@ -245,13 +245,13 @@ internal static class PhraseWalker
     public static bool IsBoundary(TokenizedText text, int token) =>
         text[token] is ['全', '面', _, ..] or ['充', '分', _, ..] or ['积', '极', _, ..] or ['大', '力', _, ..]
         || (
-            Grammar.Boundaries.Contains(text[token])
+            text.IsOneOf(token, Grammar.Boundaries)
             && !(
                 text[token] is "全国"
                 && (text[token + 1] is "一体化" or "统一" or "版" or "总部" || text[token - 1] is [.., '届'])
             )
         )
-        || (text.Tag(token) is "title" or "t" && !Grammar.Generic.Contains(text[token]))
+        || (text.Tag(token) is "title" or "t" && !text.IsOneOf(token, Grammar.Generic))
         || IsVerbOrAdverb(text, token)
         || (
             text.Tag(token) is "l" or "i" or "v" or "d" or "nz" or "vd"
@@ -263,7 +263,7 @@ internal static class PhraseWalker
     private static bool IsVerbOrAdverb(TokenizedText text, int token) =>
         text.Tag(token) is "v" or "d" or "vd"
         && text[token].Length > 1
-        && !Grammar.NominalVerbs.Contains(text[token])
+        && !text.IsOneOf(token, Grammar.NominalVerbs)
         && !text.IsPlace(token)
         && Grammar.HeadAtEnd(text[token]) is null;
 
@@ -271,7 +271,7 @@ internal static class PhraseWalker
     public static bool IsNoun(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Word
         && text.Tag(token) is "n" or "vn" or "l" or "b"
-        && !Grammar.Boundaries.Contains(text[token]);
+        && !text.IsOneOf(token, Grammar.Boundaries);
 
     // 5G 网络, 星河 AI: a space beside Latin letters is no border.
     public static bool IsLatinEdge(TokenizedText text, int space) =>
@@ -301,7 +301,7 @@ internal static class PhraseWalker
         {
             var length = i == last ? text[i].Length - headLength : text[i].Length;
             var word = text[i][..Math.Max(0, length)];
-            var code = text.Kind(i) == TokenKind.Latin && Grammar.Codes.Contains(text[i]);
+            var code = text.Kind(i) == TokenKind.Latin && text.IsOneOf(i, Grammar.Codes);
             latin |= (text.Kind(i) == TokenKind.Latin && !code) || (text.Kind(i) == TokenKind.Number && length >= 3);
             proper |= i < last && IsProper(text, i);
             single =
@@ -344,10 +344,10 @@ internal static class PhraseWalker
             EndsInVerb =
                 first < last
                 && text[last - 1].Length > 1
-                && (Grammar.Boundaries.Contains(text[last - 1]) || text.Tag(last - 1) is "v"),
+                && (text.IsOneOf(last - 1, Grammar.Boundaries) || text.Tag(last - 1) is "v"),
             Modifies =
-                (IsNoun(text, last + 1) && !Arrivals.Contains(text[last + 1]))
-                || Grammar.ModifyingVerbs.Contains(text[last + 1])
+                (IsNoun(text, last + 1) && !text.IsOneOf(last + 1, Arrivals))
+                || text.IsOneOf(last + 1, Grammar.ModifyingVerbs)
                 || text.Mark(last + 1) == '“',
         };
     }
@@ -363,13 +363,13 @@ internal static class PhraseWalker
         || (
             text.Tag(token) is "ns"
             && text[token].Length > 1
-            && !Grammar.Generic.Contains(text[token])
-            && !Grammar.NoPlaces.Contains(text[token])
+            && !text.IsOneOf(token, Grammar.Generic)
+            && !text.IsOneOf(token, Grammar.NoPlaces)
         )
         || text.IsPlace(token)
-        || Grammar.Bodies.Contains(text[token])
+        || text.IsOneOf(token, Grammar.Bodies)
         || (
-            Grammar.AmbiguousBodies.Contains(text[token])
+            text.IsOneOf(token, Grammar.AmbiguousBodies)
             && Grammar.HeadAtEnd(text[token + 1]) is { Category: EntityCategory.Organization }
         )
         || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
@@ -397,7 +397,7 @@ internal static class PhraseWalker
 
     // 一批…, 20个…, 该…, and …50家 after it.
     private static bool IsQuantified(TokenizedText text, int first, int last) =>
-        Quantities.Contains(text[first - 1])
+        text.IsOneOf(first - 1, Quantities)
         || IsCountedFar(text, first - 1)
         || (
             text.Tag(first - 1) is "q" or "m" or "mq" or "r"
@@ -405,7 +405,7 @@ internal static class PhraseWalker
             && !IsYear(text, first - 1)
         )
         || text.Kind(first - 1) == TokenKind.Number
-        || (text.Kind(last + 1) == TokenKind.Number && Classifiers.Contains(text[last + 2]))
+        || (text.Kind(last + 1) == TokenKind.Number && text.IsOneOf(last + 2, Classifiers))
         || (text.Tag(first) is "m" && text[first] is [.., '大'])
         || (
             last > first

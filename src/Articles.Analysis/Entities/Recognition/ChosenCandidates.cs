@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Articles.Analysis.Entities.Recognition;
 
 /// <summary>Looks candidates up that stand in text order, none overlapping another.</summary>
@@ -26,13 +28,26 @@ internal static class ChosenCandidates
             : null;
     }
 
+    /// <summary>Adds others that stand in text order and overlap none of them.</summary>
+    public static void Merge(this List<Candidate> chosen, List<Candidate> others)
+    {
+        var (own, other) = (chosen.Count - 1, others.Count - 1);
+        CollectionsMarshal.SetCount(chosen, chosen.Count + others.Count);
+        // From the end, so that what is not placed yet is never overwritten.
+        for (var at = chosen.Count - 1; other >= 0; at--)
+        {
+            chosen[at] = own >= 0 && chosen[own].Start > others[other].Start ? chosen[own--] : others[other--];
+        }
+    }
+
     private static int FirstEndingAfter(this List<Candidate> chosen, int offset)
     {
-        var (low, high) = (0, chosen.Count);
+        var names = CollectionsMarshal.AsSpan(chosen);
+        var (low, high) = (0, names.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = chosen[middle].End <= offset ? (middle + 1, high) : (low, middle);
+            (low, high) = names[middle].End <= offset ? (middle + 1, high) : (low, middle);
         }
         return low;
     }

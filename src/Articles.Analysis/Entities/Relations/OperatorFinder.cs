@@ -110,7 +110,7 @@ internal static class OperatorFinder
         var last = to > 0 ? text.TokenAt(to - 1) : -1;
         for (var i = last; i >= 0 && last - i < Reach && text.Start(i) >= from; i--)
         {
-            if (Making.Contains(text[i]))
+            if (text.IsOneOf(i, Making))
             {
                 return true;
             }

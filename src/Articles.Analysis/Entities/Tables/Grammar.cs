@@ -8,9 +8,6 @@ internal static class Grammar
 {
     private static readonly Dictionary<string, Head> HeadsByWord = ReadHeads();
     private static readonly WordMap<Head> HeadLookup = new(HeadsByWord);
-    private static readonly WordLengths HeadLengths = WordLengths.ByLast(HeadsByWord.Keys);
-    private static readonly WordLengths HeadFirsts = WordLengths.ByFirst(HeadsByWord.Keys);
-    private static readonly int LongestHead = HeadsByWord.Keys.Max(x => x.Length);
 
     /// <summary>Words that no name holds.</summary>
     public static WordSet Boundaries { get; } = WordTable.Set("boundaries", "");
@@ -89,25 +86,8 @@ internal static class Grammar
     private static bool IsNoWord(string word) => !Lexicon.Words.All.TryGetValue(word, out _);
 
     /// <summary>The longest noun of the table that a text ends with; null if there is none.</summary>
-    public static Head? HeadAtEnd(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || !HeadLengths.MayBeAny(text[^1]))
-        {
-            return null;
-        }
-        for (var length = Math.Min(LongestHead, text.Length); length > 0; length--)
-        {
-            if (
-                HeadLengths.MayBe(text[^1], length)
-                && HeadFirsts.MayBe(text[^length], length)
-                && HeadLookup.TryGetValue(text[^length..], out var head)
-            )
-            {
-                return head;
-            }
-        }
-        return null;
-    }
+    public static Head? HeadAtEnd(ReadOnlySpan<char> text) =>
+        HeadLookup.LongestEnd(text, out var head) > 0 ? head : null;
 
     private static Dictionary<string, Head> ReadHeads()
     {

@@ -1,3 +1,4 @@
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 using Articles.Lexicon;
 
@@ -7,42 +8,48 @@ namespace Articles.Analysis.Entities.Text;
 /// The short forms of the places that a text names in full (阳朔 where 阳朔县 stands), which are words of that text even
 /// where the dictionary lacks them.
 /// </summary>
-internal static class PlaceStems
+internal readonly struct PlaceStems
 {
     private const string Levels = "市县区";
     private const int Longest = 4;
     private const int MostTokens = 3;
     private const int CommonFrequency = 100;
 
-    /// <summary>The short forms.</summary>
+    private readonly HashSet<string>? _stems;
+    private readonly CharacterSieve _beginnings;
+
+    /// <summary>Reads the short forms.</summary>
     /// <param name="starts">What the lexicon says of each of the text's characters.</param>
     /// <param name="tokens">Its words.</param>
-    public static HashSet<string> Of(WordStarts starts, ReadOnlySpan<Token> tokens)
+    public PlaceStems(WordStarts starts, ReadOnlySpan<Token> tokens)
     {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in tokens)
         {
             // 阳朔县委 may be parted otherwise: the full form counts where it begins with a word.
             var word = starts.Text.AsSpan(token.Offset, starts.Span[token.Offset].Place);
             if (word.Length is >= 3 and <= Longest + 1 && Levels.Contains(word[^1]) && !IsCommon(word[..^1]))
             {
-                stems.Add(word[..^1].ToString());
+                (_stems ??= new HashSet<string>(StringComparer.Ordinal)).Add(word[..^1].ToString());
+                _beginnings.Add(word[0]);
             }
         }
-        return stems;
     }
+
+    /// <summary>Whether a word is one of them.</summary>
+    public bool Contain(ReadOnlySpan<char> word) =>
+        _stems is not null
+        && _beginnings.MayHold(word[0])
+        && _stems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Joins the words that spell a short form.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
-    /// <param name="stems">The short forms.</param>
-    public static void Join(string text, TokenList words, HashSet<string> stems)
+    public void Join(string text, TokenList words)
     {
-        if (stems.Count == 0)
+        if (_stems is null)
         {
             return;
         }
-        var lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         var tokens = words.Span;
         var joined = 0;
         for (var i = 0; i < tokens.Length; i++)
@@ -54,7 +61,7 @@ internal static class PlaceStems
                 to++
             )
             {
-                last = lookup.Contains(text.AsSpan(tokens[i].Offset, tokens[to].End - tokens[i].Offset)) ? to : last;
+                last = Contain(text.AsSpan(tokens[i].Offset, tokens[to].End - tokens[i].Offset)) ? to : last;
             }
             tokens[joined++] =
                 last == i

@@ -19,7 +19,9 @@ internal sealed class TokenizedText : IDisposable
     private readonly int[] _tokenAt;
     private readonly bool[] _places;
     private readonly byte[] _belongs;
-    private readonly HashSet<string> _stems;
+    private readonly ushort[] _edges;
+    private readonly byte[] _kinds;
+    private readonly PlaceStems _stems;
 
     public TokenizedText(string text)
     {
@@ -27,8 +29,8 @@ internal sealed class TokenizedText : IDisposable
         Starts = new WordStarts(text, Grammar.Vocabulary);
         Starts.AddTokens(_words);
         TitledWords.Part(text, _words);
-        _stems = PlaceStems.Of(Starts, _words.Span);
-        PlaceStems.Join(text, _words, _stems);
+        _stems = new PlaceStems(Starts, _words.Span);
+        _stems.Join(text, _words);
         (_tokens, Count) = (_words.Buffer, _words.Count);
         _partner = ArrayPool<int>.Shared.Rent(Count);
         Pair(text, Tokens, _partner.AsSpan(0, Count));
@@ -36,9 +38,13 @@ internal sealed class TokenizedText : IDisposable
         _places = ArrayPool<bool>.Shared.Rent(Count);
         _belongs = ArrayPool<byte>.Shared.Rent(Count);
         _belongs.AsSpan(0, Count).Clear();
+        _edges = ArrayPool<ushort>.Shared.Rent(Count);
+        _kinds = ArrayPool<byte>.Shared.Rent(Count);
         for (var i = 0; i < Count; i++)
         {
             _tokenAt.AsSpan(_tokens[i].Offset, _tokens[i].Length).Fill(i);
+            _edges[i] = WordEdges.Of(_tokens[i].Of(text));
+            _kinds[i] = (byte)_tokens[i].Kind;
             _places[i] = IsPlaceName(i);
         }
         _tokenAt[text.Length] = Count;
@@ -66,12 +72,12 @@ internal sealed class TokenizedText : IDisposable
 
     /// <summary>What a token is made of; a mark beyond the text's ends.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TokenKind Kind(int token) => (uint)token < (uint)Count ? _tokens[token].Kind : TokenKind.Mark;
+    public TokenKind Kind(int token) => (uint)token < (uint)Count ? (TokenKind)_kinds[token] : TokenKind.Mark;
 
     /// <summary>A mark's character; <c>\0</c> for every other token.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Mark(int token) =>
-        (uint)token < (uint)Count && _tokens[token].Kind is TokenKind.Mark or TokenKind.Space
+        (uint)token < (uint)Count && (TokenKind)_kinds[token] is TokenKind.Mark or TokenKind.Space
             ? Text[_tokens[token].Offset]
             : '\0';
 
@@ -110,6 +116,45 @@ internal sealed class TokenizedText : IDisposable
         return leap < 0 ? Count : _tokenAt[start + leap];
     }
 
+    /// <summary>The first token from another on that is made of something; the tokens' number if there is none.</summary>
+    public int Next(int token, TokenKind kind)
+    {
+        var leap = From(_kinds, token).IndexOf((byte)kind);
+        return leap < 0 ? Count : token + leap;
+    }
+
+    private ReadOnlySpan<T> From<T>(T[] ofTokens, int token) => ofTokens.AsSpan(Math.Min(token, Count)..Count);
+
+    /// <summary>Whether a token is one of a set's words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsOneOf(int token, WordSet words) =>
+        (uint)token < (uint)Count && words.Edges.MayBe(_edges[token]) && words.Contains(this[token]);
+
+    /// <summary>The first token from another on that is one of a set's words; the tokens' number if there is none.</summary>
+    public int Next(int token, WordSet words)
+    {
+        while (words.Edges.IndexIn(From(_edges, token)) is >= 0 and var leap)
+        {
+            token += leap;
+            if (words.Contains(this[token]))
+            {
+                return token;
+            }
+            token++;
+        }
+        return Count;
+    }
+
+    /// <summary>What a token has at its edges.</summary>
+    public ushort EdgesOf(int token) => _edges[token];
+
+    /// <summary>The first token from another on that may be one of a few words; the tokens' number if there is none.</summary>
+    public int Next(int token, in EdgeSieve words)
+    {
+        var leap = words.IndexIn(From(_edges, token));
+        return leap < 0 ? Count : token + leap;
+    }
+
     /// <summary>Whether a token names a place.</summary>
     public bool IsPlace(int token) => (uint)token < (uint)Count && _places[token];
 
@@ -121,7 +166,7 @@ internal sealed class TokenizedText : IDisposable
         && this[token].Length > 1
         && (
             Grammar.Regions.Contains(this[token])
-            || (_stems.Count > 0 && _stems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(this[token]))
+            || _stems.Contain(this[token])
             || (
                 Starts.Span[Start(token)].Place >= this[token].Length
                 && Places.All.TryGetValue(this[token], out var place)
@@ -146,6 +191,8 @@ internal sealed class TokenizedText : IDisposable
         ArrayPool<int>.Shared.Return(_tokenAt);
         ArrayPool<bool>.Shared.Return(_places);
         ArrayPool<byte>.Shared.Return(_belongs);
+        ArrayPool<ushort>.Shared.Return(_edges);
+        ArrayPool<byte>.Shared.Return(_kinds);
     }
 
     private static void Pair(string text, ReadOnlySpan<Token> tokens, Span<int> partner)

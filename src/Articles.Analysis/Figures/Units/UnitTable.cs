@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Figures.Units;
 
 /// <summary>Looks units up in a text.</summary>
 internal static class UnitTable
 {
-    private static readonly FrozenDictionary<string, Unit> Units = Load();
-    private static readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Units.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly int Longest = Units.Keys.Max(static x => x.Length);
+    private static readonly Dictionary<string, Unit> Units = Load();
+    private static readonly WordMap<Unit> Lookup = new(Units);
 
     /// <summary>Every unit.</summary>
     public static IEnumerable<Unit> All => Units.Values;
@@ -16,14 +14,19 @@ internal static class UnitTable
     /// <summary>The longest unit that begins at a place; <see cref="Unit.None"/> if there is none.</summary>
     public static Unit At(string text, int at, int end)
     {
-        for (var length = Math.Min(Longest, end - at); length > 0; length--)
+        for (var rest = Math.Max(0, end - at); ; )
         {
-            if (Lookup.TryGetValue(text.AsSpan(at, length), out var unit) && EndsCleanly(text, at + length, end, unit))
+            var length = Lookup.LongestStart(text.AsSpan(at, rest), out var unit);
+            if (length == 0)
+            {
+                return Unit.None;
+            }
+            if (EndsCleanly(text, at + length, end, unit))
             {
                 return unit;
             }
+            rest = length - 1;
         }
-        return Unit.None;
     }
 
     /// <summary>Whether a character alone is a classifier.</summary>
@@ -34,7 +37,7 @@ internal static class UnitTable
     private static bool EndsCleanly(string text, int at, int end, Unit unit) =>
         !char.IsAsciiLetter(unit.Written[^1]) || at >= end || !char.IsAsciiLetterOrDigit(text[at]);
 
-    private static FrozenDictionary<string, Unit> Load()
+    private static Dictionary<string, Unit> Load()
     {
         var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
         foreach (
@@ -52,6 +55,6 @@ internal static class UnitTable
                 units.TryAdd(parts[0], new Unit(parts[0], kind, parts.Length > 1 ? parts[1] : null));
             }
         }
-        return units.ToFrozenDictionary(StringComparer.Ordinal);
+        return units;
     }
 }

@@ -4,22 +4,17 @@ using Articles.Analysis.Segmentation;
 namespace Articles.Analysis.Figures.Vocabulary;
 
 /// <summary>A small list of words that a text is looked up in at a place, the longest match first.</summary>
-/// <remarks>A look-up tries one length after another, at most the longest word's, so it takes constant time.</remarks>
+/// <remarks>A look-up tries the lengths that words have, so it takes constant time.</remarks>
 internal sealed class WordTable
 {
     private readonly HashSet<string> _words;
     private readonly WordMap<bool> _lookup;
-    private readonly WordLengths _byFirst;
-    private readonly WordLengths _byLast;
-    private readonly int _longest;
 
     /// <summary>Reads a list of words parted by white space.</summary>
     public WordTable(string words)
     {
         _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
         _lookup = new WordMap<bool>([.. _words.Select(static x => KeyValuePair.Create(x, true))]);
-        (_byFirst, _byLast) = (WordLengths.ByFirst(_words), WordLengths.ByLast(_words));
-        _longest = _words.Max(static x => x.Length);
     }
 
     /// <summary>The words.</summary>
@@ -28,44 +23,12 @@ internal sealed class WordTable
     /// <summary>How long the longest word is that begins at a place and does not pass an end; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LengthAt(string text, int at, int end) =>
-        at < end && _byFirst.MayBeAny(text[at]) ? LongestAt(text, at, end) : 0;
-
-    private int LongestAt(string text, int at, int end)
-    {
-        for (var length = Math.Min(_longest, end - at); length > 0; length--)
-        {
-            if (
-                _byFirst.MayBe(text[at], length)
-                && _byLast.MayBe(text[at + length - 1], length)
-                && _lookup.TryGetValue(text.AsSpan(at, length), out _)
-            )
-            {
-                return length;
-            }
-        }
-        return 0;
-    }
+        at < end ? _lookup.LongestStart(text.AsSpan(at, end - at), out _) : 0;
 
     /// <summary>How long the longest word is that ends at a place and does not begin before a start; 0 if none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LengthBefore(string text, int start, int at) =>
-        at > start && _byLast.MayBeAny(text[at - 1]) ? LongestBefore(text, start, at) : 0;
-
-    private int LongestBefore(string text, int start, int at)
-    {
-        for (var length = Math.Min(_longest, at - start); length > 0; length--)
-        {
-            if (
-                _byLast.MayBe(text[at - 1], length)
-                && _byFirst.MayBe(text[at - length], length)
-                && _lookup.TryGetValue(text.AsSpan(at - length, length), out _)
-            )
-            {
-                return length;
-            }
-        }
-        return 0;
-    }
+        at > start ? _lookup.LongestEnd(text.AsSpan(start, at - start), out _) : 0;
 
     /// <summary>Where the first of the words begins between two places; -1 if there is none.</summary>
     public int IndexIn(string text, int start, int end)

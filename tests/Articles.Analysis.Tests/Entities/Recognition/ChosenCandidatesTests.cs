@@ -39,4 +39,17 @@ public sealed class ChosenCandidatesTests
     [InlineData(0, null)]
     public void The_candidate_that_ends_somewhere_is_found(int end, int? expected) =>
         Assert.Equal(expected, Chosen.EndingAt(end)?.Start);
+
+    [Theory]
+    [InlineData(new int[0])]
+    [InlineData(new[] { 0 })]
+    [InlineData(new[] { 9, 14 })]
+    [InlineData(new[] { 0, 10, 20, 21 })]
+    public void Others_are_added_in_text_order(int[] starts)
+    {
+        List<Candidate> chosen = [.. Chosen];
+        chosen.Merge([.. starts.Select(x => new Candidate(x, x + 1, EntityCategory.Product, 1))]);
+        Assert.Equal(Chosen.Select(x => x.Start).Concat(starts).Order(), chosen.Select(x => x.Start));
+        Assert.Equal(starts.Length, chosen.Count(x => x.Category == EntityCategory.Product));
+    }
 }

@@ -1,4 +1,6 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Tests.Entities.Text;
 
@@ -42,5 +44,34 @@ public sealed class TokenizedTextTests
         Assert.Equal(open, text.Next(open, '“'));
         Assert.Equal(text.Count, text.Next(open + 1, '“'));
         Assert.Equal(text.Count, text.Next(text.Count, '“'));
+    }
+
+    [Fact]
+    public void The_next_token_of_a_set_or_a_kind_is_found()
+    {
+        using var text = new TokenizedText("云川电信上线“云川”平台5G");
+        var words = new WordSet(["平台", "云川电信集团"]);
+        var platform = text.Next(0, words);
+
+        Assert.Equal("平台", text[platform].ToString());
+        Assert.True(text.IsOneOf(platform, words));
+        Assert.False(text.IsOneOf(0, words));
+        Assert.False(text.IsOneOf(-1, words));
+        Assert.False(text.IsOneOf(text.Count, words));
+        Assert.Equal(text.Count, text.Next(platform + 1, words));
+        Assert.Equal(text.Count - 1, text.Next(0, TokenKind.Latin));
+        Assert.Equal(text.Count, text.Next(0, TokenKind.Number));
+        Assert.Equal(text.Count, text.Next(text.Count + 1, words));
+    }
+
+    [Fact]
+    public void The_next_token_like_one_of_a_few_is_found()
+    {
+        using var text = new TokenizedText("平台上线。平台");
+        var sieve = new EdgeSieve();
+        Assert.Equal(text.Count, text.Next(0, sieve));
+        sieve.Add(text.EdgesOf(0));
+        Assert.Equal(0, text.Next(0, sieve));
+        Assert.Equal(text.Count - 1, text.Next(text.Count - 1, sieve));
     }
 }

@@ -43,7 +43,7 @@ internal static class BodyForms
             end > first
             && (
                 Grammar.HeadAtEnd(text[end]) is { Category: EntityCategory.Organization }
-                || Grammar.Generic.Contains(text[end])
+                || text.IsOneOf(end, Grammar.Generic)
                 || Brand.IsTrade(text[end])
             )
         )
@@ -76,7 +76,7 @@ internal static class BodyForms
         {
             yield return group;
         }
-        if (end < last && Grammar.Bodies.Contains(text[first]) && end > first && Brand.Says(text, first + 1, end))
+        if (end < last && text.IsOneOf(first, Grammar.Bodies) && end > first && Brand.Says(text, first + 1, end))
         {
             yield return text.Slice(first + 1, end);
         }
@@ -138,7 +138,7 @@ internal static class BodyForms
         && last > first
         && !text.IsPlace(first)
         && text.End(last - 1) - text.Start(first) is >= ShortestFirm and <= LongestFirm
-        && !Grammar.Generic.Contains(text[first])
+        && !text.IsOneOf(first, Grammar.Generic)
         && Grammar.HeadAtEnd(text.Text.AsSpan(text.Start(first), text.End(last - 1) - text.Start(first)))
             is { Category: EntityCategory.Organization, Strength: Strength.Weak }
             ? text.Slice(first, last - 1)

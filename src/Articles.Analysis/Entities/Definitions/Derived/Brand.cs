@@ -68,7 +68,7 @@ internal static class Brand
 
     /// <summary>Whether a token is a body by itself.</summary>
     public static bool IsBody(TokenizedText text, int token) =>
-        Grammar.Bodies.Contains(text[token]) || text.Tag(token) == "nt" || Grammar.NationalTrades.Contains(text[token]);
+        text.IsOneOf(token, Grammar.Bodies) || text.Tag(token) == "nt" || text.IsOneOf(token, Grammar.NationalTrades);
 
     /// <summary>
     /// The token that a known name ends with before nothing but trades and the firm's form (星澜新能源科技股份有限公司, a firm
@@ -76,7 +76,7 @@ internal static class Brand
     /// </summary>
     public static int EndOfKnown(TokenizedText text, int first, int last)
     {
-        if (first == last || !Grammar.Bodies.Contains(text[first]) || FirmForms.LongestEnd(text[last]) == 0)
+        if (first == last || !text.IsOneOf(first, Grammar.Bodies) || FirmForms.LongestEnd(text[last]) == 0)
         {
             return -1;
         }
@@ -84,8 +84,8 @@ internal static class Brand
         {
             if (
                 FirmForms.LongestEnd(text[i]) != text[i].Length
-                && !Grammar.Generic.Contains(text[i])
-                && !Trades.Contains(text[i])
+                && !text.IsOneOf(i, Grammar.Generic)
+                && !text.IsOneOf(i, Trades)
                 && Grammar.HeadAtEnd(text[i]) is not { Category: EntityCategory.Organization, Strength: Strength.Weak }
             )
             {

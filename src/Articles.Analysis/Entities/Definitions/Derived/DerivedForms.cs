@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Text;
@@ -5,19 +6,23 @@ using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Definitions.Derived;
 
-/// <summary>The short forms that a name has by rule, for looking for them elsewhere.</summary>
-internal static class DerivedForms
+/// <summary>
+/// The short forms that a name has by rule, for looking for them elsewhere. Found once for each name of an article, whose names are
+/// established again when the model has added some; in collections that are lent and given back.
+/// </summary>
+internal sealed class DerivedForms(TokenizedText text) : IDisposable
 {
     private const int ShortestStrategy = 8;
 
+    // By the name's first place, and all names' forms one after another.
+    private readonly LentMap<int, Found> _found = LentMap<int, Found>.Take();
+    private readonly LentList<string> _forms = LentList<string>.Take();
+
     /// <summary>Pairs of a name and a short form.</summary>
-    public static IEnumerable<(string Full, string Short)> Of(
-        TokenizedText text,
-        List<Candidate> chosen,
-        Dictionary<string, string> categories
-    )
+    public IEnumerable<(string Full, string Short)> Of(List<Candidate> chosen, Dictionary<string, string> categories)
     {
         using var surfaces = new TextStretches(text.Text);
+        var byName = categories.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var candidate in chosen)
         {
             var known = surfaces.Count;
@@ -25,38 +30,65 @@ internal static class DerivedForms
             {
                 continue;
             }
-            var full = text.Text[candidate.Start..candidate.End];
-            var (first, last) = (text.TokenAt(candidate.Start), text.TokenAt(candidate.End - 1));
-            if (categories[full] == EntityCategory.Organization)
+            var category = byName[text.Text.AsSpan(candidate.Start, candidate.Length)];
+            if (
+                !_found.Items.TryGetValue(candidate.Start, out var found)
+                || found.Full.Length != candidate.Length
+                || found.Category != category
+            )
             {
-                foreach (var shortForm in GroupNames.IsOfGroup(full) ? GroupNames.OtherNames(full) : [])
-                {
-                    yield return (full, shortForm);
-                }
-                foreach (var shortForm in LevelForms.Of(full))
-                {
-                    yield return (full, shortForm);
-                }
-                if (CompanyName.PlacedName(full) is { } placed && placed != full)
-                {
-                    yield return (full, placed);
-                }
+                var full = text.Text[candidate.Start..candidate.End];
+                var first = _forms.Items.Count;
+                _forms.Items.AddRange(Of(candidate, full, category));
+                found = new Found(full, category, first, _forms.Items.Count - first);
+                _found.Items[candidate.Start] = found;
             }
-            if (categories[full] == EntityCategory.Person)
+            for (var i = found.First; i < found.First + found.Count; i++)
             {
-                foreach (var shortForm in PersonForms.Of(full))
-                {
-                    yield return (full, shortForm);
-                }
+                yield return (found.Full, _forms.Items[i]);
             }
-            if (!text.StartsToken(candidate.Start) || last == first)
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _found.Dispose();
+        _forms.Dispose();
+    }
+
+    private IEnumerable<string> Of(Candidate name, string full, string category)
+    {
+        if (category == EntityCategory.Organization)
+        {
+            foreach (var shortForm in GroupNames.IsOfGroup(full) ? GroupNames.OtherNames(full) : [])
             {
-                continue;
+                yield return shortForm;
             }
-            foreach (var shortForm in OfCategory(text, categories[full], first, last))
+            foreach (var shortForm in LevelForms.Of(full))
             {
-                yield return (full, shortForm);
+                yield return shortForm;
             }
+            if (CompanyName.PlacedName(full) is { } placed && placed != full)
+            {
+                yield return placed;
+            }
+        }
+        if (category == EntityCategory.Person)
+        {
+            foreach (var shortForm in PersonForms.Of(full))
+            {
+                yield return shortForm;
+            }
+        }
+        var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
+        if (!text.StartsToken(name.Start) || last == first)
+        {
+            yield break;
+        }
+        foreach (var shortForm in OfCategory(text, category, first, last))
+        {
+            yield return shortForm;
         }
     }
 
@@ -87,4 +119,7 @@ internal static class DerivedForms
             yield return name[..^2];
         }
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Found(string Full, string Category, int First, int Count);
 }

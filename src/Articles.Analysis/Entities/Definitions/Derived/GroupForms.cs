@@ -19,7 +19,7 @@ internal static class GroupForms
             yield break;
         }
         for (
-            var to = Grammar.Generic.Contains(text[start]) ? start + 1 : start;
+            var to = text.IsOneOf(start, Grammar.Generic) ? start + 1 : start;
             to < last && text.End(to) - text.Start(start) <= 6;
             to++
         )

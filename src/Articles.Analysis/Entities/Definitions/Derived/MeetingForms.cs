@@ -30,7 +30,7 @@ internal static class MeetingForms
         while (
             start < last
             && (
-                Scopes.Contains(text[start])
+                text.IsOneOf(start, Scopes)
                 || text.Kind(start) == TokenKind.Number
                 || text[start] is "年"
                 || text.Mark(start) == ' '

@@ -59,7 +59,7 @@ internal static class ProductForms
     private static string? Stem(TokenizedText text, int first, int last) =>
         Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product, Strength: Strength.Plain } head
         && head.Word.Length == text[last].Length
-        && !Grammar.Generic.Contains(text[last - 1])
+        && !text.IsOneOf(last - 1, Grammar.Generic)
         && text.End(last - 1) - text.Start(first) is >= 2 and <= 5
         && !text.IsPlace(first)
         && Brand.Says(text, first, last - 1)
@@ -86,7 +86,7 @@ internal static class ProductForms
     }
 
     private static string? WithoutOwner(TokenizedText text, int first, int last) =>
-        (Grammar.Bodies.Contains(text[first]) || Grammar.LocalTrades.Contains(text[first]))
+        (text.IsOneOf(first, Grammar.Bodies) || text.IsOneOf(first, Grammar.LocalTrades))
         && text.End(last) - text.End(first) >= ShortestRest
             ? text.Slice(first + 1, last)
             : null;

@@ -16,7 +16,7 @@ internal sealed class BranchRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, '行', '局'); i < text.Count; i = text.Next(i + 1, '行', '局'))
         {
             var tax = text[i] is "国家税务总局";
             if ((tax || IsBank(text[i])) && Last(text, i, tax) is > 0 and var last)

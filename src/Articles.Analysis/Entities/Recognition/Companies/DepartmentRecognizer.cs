@@ -13,9 +13,9 @@ internal sealed class DepartmentRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, Grammar.Departments); i < text.Count; i = text.Next(i + 1, Grammar.Departments))
         {
-            if (text[i].Length >= 3 && Grammar.Departments.Contains(text[i]) && text[i + 1] is not ("长" or "员"))
+            if (text[i + 1] is not ("长" or "员"))
             {
                 var first = IsLevel(text, i - 1) || text.IsPlace(i - 1) || IsCommittee(text, i - 1) ? i - 1 : i;
                 candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Organization, 0.6));

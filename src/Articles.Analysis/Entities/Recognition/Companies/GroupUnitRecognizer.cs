@@ -20,9 +20,9 @@ internal sealed class GroupUnitRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, Groups); i < text.Count; i = text.Next(i + 1, Groups))
         {
-            if (text.Kind(i) != TokenKind.Word || !Groups.Contains(text[i]))
+            if (text.Kind(i) != TokenKind.Word)
             {
                 continue;
             }

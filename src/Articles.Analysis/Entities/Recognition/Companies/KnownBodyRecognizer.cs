@@ -13,10 +13,10 @@ internal sealed class KnownBodyRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, Grammar.Bodies); i < text.Count; i = text.Next(i + 1, Grammar.Bodies))
         {
             // 日产6200吨: a figure a day, not the car maker.
-            if (Grammar.Bodies.Contains(text[i]) && !(text[i] is "日产" && text.Kind(i + 1) == TokenKind.Number))
+            if (text[i] is not "日产" || text.Kind(i + 1) != TokenKind.Number)
             {
                 var end = text[i + 1] is "云" ? text.End(i + 1) : text.End(i);
                 candidates.Add(new Candidate(text.Start(i), end, EntityCategory.Organization, 0.6));

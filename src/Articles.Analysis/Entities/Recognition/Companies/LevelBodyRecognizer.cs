@@ -20,25 +20,27 @@ internal sealed class LevelBodyRecognizer : IRecognizer
     // 市委, 县政府: in a title (市委书记) they only say of whom.
     private static readonly WordSet Governments = WordTable.Set("level-bodies", "governments");
 
+    private static readonly WordSet Beginnings = new([.. Governments.Words, .. Levels.Words]);
+
     private static readonly WordSet Several = new(["各", "两", "多", "全", "原", "该", "本", "每"]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, Beginnings); i < text.Count; i = text.Next(i + 1, Beginnings))
         {
             if (text.Kind(i) != TokenKind.Word || !Stands(text, i - 1))
             {
                 continue;
             }
-            if (Governments.Contains(text[i]))
+            if (text.IsOneOf(i, Governments))
             {
                 if (IsActor(text, i + 1) && !IsItem(text, i - 1))
                 {
                     candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.6));
                 }
             }
-            else if (Levels.Contains(text[i]) && !IsOfMany(text, i) && Last(text, i) is > 0 and var last)
+            else if (!IsOfMany(text, i) && Last(text, i) is > 0 and var last)
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(last), EntityCategory.Organization, 0.6));
             }
@@ -51,7 +53,7 @@ internal sealed class LevelBodyRecognizer : IRecognizer
         || (
             text.Kind(before) == TokenKind.Word
             && !text.IsPlace(before)
-            && !Several.Contains(text[before])
+            && !text.IsOneOf(before, Several)
             && (text.Tag(before) is ['p' or 'c' or 'v' or 'u' or 'd', ..] || text[before] is "会同")
         );
 
@@ -65,11 +67,11 @@ internal sealed class LevelBodyRecognizer : IRecognizer
             {
                 return true;
             }
-            if (!Levels.Contains(text[i - 2]))
+            if (!text.IsOneOf(i - 2, Levels))
             {
                 return false;
             }
-            if (Several.Contains(text[i - 3]))
+            if (text.IsOneOf(i - 3, Several))
             {
                 return true;
             }
@@ -87,7 +89,7 @@ internal sealed class LevelBodyRecognizer : IRecognizer
 
     // 公安、区政府、教育: an item of a list of whoever it is, but 市委、市政府.
     private static bool IsItem(TokenizedText text, int before) =>
-        text.Mark(before) is '、' && !Governments.Contains(text[before - 1]);
+        text.Mark(before) is '、' && !text.IsOneOf(before - 1, Governments);
 
     // The first noun of bodies behind the level; 0 if something that no body's name holds stands before it.
     private static int Last(TokenizedText text, int level)
@@ -125,12 +127,12 @@ internal sealed class LevelBodyRecognizer : IRecognizer
 
     // 市重点实验室, 市有关部门: some of many.
     private static bool IsKind(TokenizedText text, int token) =>
-        Grammar.Generic.Contains(text[token]) && (text.Tag(token) is not ['n', ..] || text[token] is "重点");
+        text.IsOneOf(token, Grammar.Generic) && (text.Tag(token) is not ['n', ..] || text[token] is "重点");
 
     private static bool Belongs(TokenizedText text, int token) =>
         text[token] is "与" or "和"
         || (
             text.Tag(token) is ['n' or 'v' or 'a' or 'b' or 'j' or 's' or 'l' or 'f', ..]
-            && (!PhraseWalker.IsBoundary(text, token) || Grammar.ModifyingVerbs.Contains(text[token]))
+            && (!PhraseWalker.IsBoundary(text, token) || text.IsOneOf(token, Grammar.ModifyingVerbs))
         );
 }

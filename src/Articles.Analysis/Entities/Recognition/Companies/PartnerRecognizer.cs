@@ -17,20 +17,16 @@ internal sealed class PartnerRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i + 2 < text.Count; i++)
+        for (var i = text.Next(0, Before); i + 2 < text.Count; i = text.Next(i + 1, Before))
         {
-            if (!Before.Contains(text[i]))
-            {
-                continue;
-            }
             var last = i;
-            while (last - i < MostTokens && PhraseWalker.Belongs(text, last + 1) && !After.Contains(text[last + 1]))
+            while (last - i < MostTokens && PhraseWalker.Belongs(text, last + 1) && !text.IsOneOf(last + 1, After))
             {
                 last++;
             }
             if (
                 last > i
-                && After.Contains(text[last + 1])
+                && text.IsOneOf(last + 1, After)
                 && text.End(last) - text.Start(i + 1) <= Longest
                 && CoordinationRecognizer.IsBrand(text, i + 1, last)
             )

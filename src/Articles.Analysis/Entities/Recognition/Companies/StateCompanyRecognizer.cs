@@ -36,7 +36,7 @@ internal sealed class StateCompanyRecognizer : IRecognizer
             else if (
                 IsPlainPlace(text, i)
                 && text.StartsToken(text.End(i))
-                && Forms.Contains(text[i + 1])
+                && text.IsOneOf(i + 1, Forms)
                 && text[i + 1] is "公司" or "分公司"
             )
             {
@@ -111,7 +111,7 @@ internal sealed class StateCompanyRecognizer : IRecognizer
             return end;
         }
         var next = text.TokenAt(end);
-        if (Forms.Contains(text[next]))
+        if (text.IsOneOf(next, Forms))
         {
             (end, next) = (text.End(next), next + 1);
         }

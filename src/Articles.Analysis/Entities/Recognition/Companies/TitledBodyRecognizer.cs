@@ -26,7 +26,7 @@ internal sealed class TitledBodyRecognizer : IRecognizer
             {
                 AddEmployer(text, i, candidates);
             }
-            if (!Grammar.Offices.Contains(text[i]) || text[i].Length < 2)
+            if (!text.IsOneOf(i, Grammar.Offices) || text[i].Length < 2)
             {
                 continue;
             }
@@ -97,21 +97,21 @@ internal sealed class TitledBodyRecognizer : IRecognizer
         text[token] is "高级" or "资深" or "首席" or "特约" or "知名" or "著名" or "见习"
         || (
             text.Tag(token) is "n" or "b"
-            && Grammar.Generic.Contains(text[token])
+            && text.IsOneOf(token, Grammar.Generic)
             && text.Kind(token + 1) == TokenKind.Word
         );
 
     private static bool BelongsToEmployer(TokenizedText text, int token) =>
         text.Kind(token) is TokenKind.Word or TokenKind.Latin
         && text.Tag(token) is not ("p" or "c" or "r" or "u" or "uj" or "ul" or "d" or "m" or "t" or "title" or "q")
-        && !Grammar.Boundaries.Contains(text[token]);
+        && !text.IsOneOf(token, Grammar.Boundaries);
 
     private static bool Belongs(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Latin
         || (
             text.Tag(token) is "n" or "nz" or "x" or "ns" or "nr" or "vn" or "j" or "g" or "zg" or "ng"
-            && !Grammar.Boundaries.Contains(text[token])
-            && !Grammar.Generic.Contains(text[token])
+            && !text.IsOneOf(token, Grammar.Boundaries)
+            && !text.IsOneOf(token, Grammar.Generic)
         );
 
     private static bool StartsPhrase(TokenizedText text, int first) =>

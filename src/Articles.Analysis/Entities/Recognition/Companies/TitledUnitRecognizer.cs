@@ -15,16 +15,19 @@ internal sealed class TitledUnitRecognizer : IRecognizer
     private const int Longest = 22;
     private const int Shortest = 5;
 
+    // 流通|处处长: the unit's noun and the title are one word to the segmentation.
+    private const string Doubled = "处处长";
+    private static readonly WordSet Titles = new([.. Grammar.Offices.Words, Doubled]);
+
     private static readonly WordSet OfDirector = new(["室", "办", "中心", "办公室", "部"]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.Next(1, Titles); i < text.Count; i = text.Next(i + 1, Titles))
         {
-            // 流通|处处长: the unit's noun and the title are one word to the segmentation.
-            var doubled = text[i] is "处处长";
-            if (!doubled && !(Grammar.Offices.Contains(text[i]) && Heads(text[i], text[i - 1])))
+            var doubled = text[i] is Doubled;
+            if (!doubled && !Heads(text[i], text[i - 1]))
             {
                 continue;
             }
@@ -36,7 +39,7 @@ internal sealed class TitledUnitRecognizer : IRecognizer
                 named |=
                     PhraseWalker.IsProper(text, first)
                     || text.IsPlace(first)
-                    || LevelBodyRecognizer.Levels.Contains(text[first]);
+                    || text.IsOneOf(first, LevelBodyRecognizer.Levels);
             }
             if (
                 named
@@ -62,7 +65,7 @@ internal sealed class TitledUnitRecognizer : IRecognizer
         && (
             text[token].Length == 1
             || text[token] is "与" or "和" or "服务" or "提升" or "推广"
-            || !Grammar.Boundaries.Contains(text[token])
+            || !text.IsOneOf(token, Grammar.Boundaries)
         );
 
     // At a clause's beginning, or behind a small word that takes a person.

@@ -23,7 +23,7 @@ internal sealed class TitleMarkRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, '《'); i < text.Count; i = text.Next(i + 1, '《'))
         {
             if (text.Mark(i) == '《' && text.Partner(i) is var close and > 0)
             {

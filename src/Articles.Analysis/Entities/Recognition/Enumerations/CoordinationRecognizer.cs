@@ -69,8 +69,8 @@ internal sealed class CoordinationRecognizer : IRecognizer
         text.Tag(token) is "ns"
         && text[token].Length >= 2
         && !text.IsPlace(token)
-        && !Grammar.NoPlaces.Contains(text[token])
-        && !Grammar.Generic.Contains(text[token]);
+        && !text.IsOneOf(token, Grammar.NoPlaces)
+        && !text.IsOneOf(token, Grammar.Generic);
 
     // The end of a list is met once: its last item stands right before a token that cannot be part of it.
     private static bool EndsList(TokenizedText text, int token) =>

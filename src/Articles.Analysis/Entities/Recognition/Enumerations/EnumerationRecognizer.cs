@@ -84,7 +84,7 @@ internal sealed class EnumerationRecognizer : IRecognizer
             }
             found =
                 here
-                ?? (People.Contains(text[i]) || !PhraseWalker.IsNoun(text, i) || text.Tag(i) is not "n" ? found : null);
+                ?? (text.IsOneOf(i, People) || !PhraseWalker.IsNoun(text, i) || text.Tag(i) is not "n" ? found : null);
         }
         return found;
     }
@@ -94,8 +94,8 @@ internal sealed class EnumerationRecognizer : IRecognizer
         || (
             text.Kind(token) == TokenKind.Word
             && (
-                !Grammar.Boundaries.Contains(text[token])
-                || Grammar.ModifyingVerbs.Contains(text[token])
+                !text.IsOneOf(token, Grammar.Boundaries)
+                || text.IsOneOf(token, Grammar.ModifyingVerbs)
                 || text[token] is "余" or "多个" or "一批" or "多家"
             )
         )

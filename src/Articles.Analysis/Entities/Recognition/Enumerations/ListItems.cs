@@ -66,8 +66,8 @@ internal static class ListItems
                 || (
                     last > first
                     && length <= 4
-                    && !Grammar.Generic.Contains(text[last])
-                    && !Grammar.Generic.Contains(text[first])
+                    && !text.IsOneOf(last, Grammar.Generic)
+                    && !text.IsOneOf(first, Grammar.Generic)
                 )
                 || (
                     last > first
@@ -96,11 +96,11 @@ internal static class ListItems
         return length is >= 2 and <= 6
             && text.Kind(first) is TokenKind.Word or TokenKind.Latin
             && text.Tag(first) is not "title"
-            && !Grammar.Generic.Contains(text[last])
+            && !text.IsOneOf(last, Grammar.Generic)
             && Grammar.HeadAtEnd(text[last]) is null or { Category: EntityCategory.Organization }
             && (
                 last > first
-                || Grammar.AmbiguousBodies.Contains(text[first])
+                || text.IsOneOf(first, Grammar.AmbiguousBodies)
                 || text.Tag(first) is "nr" or "nz" or "nt" or "nrt" or "x"
             );
     }
@@ -152,7 +152,7 @@ internal static class ListItems
                 or "以及";
 
     private static bool IsLatinName(TokenizedText text, int token) =>
-        text.Kind(token) == TokenKind.Latin && !Grammar.Codes.Contains(text[token]);
+        text.Kind(token) == TokenKind.Latin && !text.IsOneOf(token, Grammar.Codes);
 
     private static bool IsJoint(TokenizedText text, int token) =>
         text[token] is "和" or "与" or "及" or "以及" && text.Mark(token - 1) != '、' && HasMore(text, token - 1);

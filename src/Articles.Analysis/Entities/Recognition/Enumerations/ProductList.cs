@@ -28,15 +28,12 @@ internal sealed class ProductList : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i + 2 < text.Count; i++)
+        for (var i = text.Next(0, Classes); i + 2 < text.Count; i = text.Next(i + 1, Classes))
         {
-            if (Classes.Contains(text[i]))
+            var verb = text[i + 1] is "就" or "主要" or "还" ? i + 2 : i + 1;
+            if (text.IsOneOf(verb, Verbs))
             {
-                var verb = text[i + 1] is "就" or "主要" or "还" ? i + 2 : i + 1;
-                if (Verbs.Contains(text[verb]))
-                {
-                    AddItems(text, verb + 1, candidates);
-                }
+                AddItems(text, verb + 1, candidates);
             }
         }
     }

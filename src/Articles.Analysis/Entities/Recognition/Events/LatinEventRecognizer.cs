@@ -10,9 +10,9 @@ internal sealed class LatinEventRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, TokenKind.Latin); i < text.Count; i = text.Next(i + 1, TokenKind.Latin))
         {
-            if (text.Kind(i) != TokenKind.Latin || !IsAcronym(text[i]) || Grammar.Codes.Contains(text[i]))
+            if (!IsAcronym(text[i]) || text.IsOneOf(i, Grammar.Codes))
             {
                 continue;
             }

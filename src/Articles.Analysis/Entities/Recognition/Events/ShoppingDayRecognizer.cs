@@ -12,7 +12,7 @@ internal sealed class ShoppingDayRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, '1', '6'); i < text.Count; i = text.Next(i + 1, '1', '6'))
         {
             if (text.Kind(i) != TokenKind.Number)
             {

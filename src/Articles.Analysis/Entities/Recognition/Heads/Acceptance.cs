@@ -26,7 +26,7 @@ internal static class Acceptance
         && phrase.Quote < 0
         && !phrase.HasProper
         && (
-            Grammar.Describing.Contains(text[phrase.First])
+            text.IsOneOf(phrase.First, Grammar.Describing)
             || (text[phrase.First].Length == 1 && text[phrase.First + 1] is "产")
             || text[phrase.First] is ['高', _, _, ..]
             || text[phrase.First - 1] is "高"

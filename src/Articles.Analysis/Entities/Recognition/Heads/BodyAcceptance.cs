@@ -38,7 +38,7 @@ internal static class BodyAcceptance
             // 甲市委市政府 are two bodies.
             Strength.Plain when head.Word is "政府" && HoldsCommittee(text, phrase) => 0,
             Strength.Plain when head.Word is "股份" => (
-                phrase.ModifierLength == 2 && phrase.Content == 2 && !StockDeals.Contains(text[phrase.First])
+                phrase.ModifierLength == 2 && phrase.Content == 2 && !text.IsOneOf(phrase.First, StockDeals)
             ) || (named && phrase.ModifierLength <= 4)
                 ? 0.6
                 : 0,
@@ -76,7 +76,7 @@ internal static class BodyAcceptance
         var trade = false;
         for (var i = phrase.First; i < phrase.Last; i++)
         {
-            trade |= Grammar.NationalTrades.Contains(text[i]) || Grammar.LocalTrades.Contains(text[i]);
+            trade |= text.IsOneOf(i, Grammar.NationalTrades) || text.IsOneOf(i, Grammar.LocalTrades);
         }
         return phrase.HasBrand || phrase.HasLatin || phrase.HasUnknown || trade || phrase.Quote >= 0;
     }
@@ -97,7 +97,7 @@ internal static class BodyAcceptance
     private static bool IsRareNoun(TokenizedText text, int token) =>
         text[token].Length == 2
         && text.Tag(token) is "n"
-        && !Grammar.Generic.Contains(text[token])
+        && !text.IsOneOf(token, Grammar.Generic)
         && Lexicon.Words.All.TryGetValue(text[token], out var word)
         && Lexicon.Words.Frequency(word) <= RareFrequency;
 

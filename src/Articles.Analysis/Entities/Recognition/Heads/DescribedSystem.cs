@@ -85,7 +85,7 @@ internal static class DescribedSystem
         || (
             text.Kind(token) == TokenKind.Word
             && text.Tag(token) is ['n', ..] or ['v', ..] or "a" or "b" or "l" or "j" or "d"
-            && !PhraseStart.LeadingVerbs.Contains(text[token])
-            && (Grammar.ModifyingVerbs.Contains(text[token]) || Grammar.Boundaries.LongestEnd(text[token]) < 2)
+            && !text.IsOneOf(token, PhraseStart.LeadingVerbs)
+            && (text.IsOneOf(token, Grammar.ModifyingVerbs) || Grammar.Boundaries.LongestEnd(text[token]) < 2)
         );
 }

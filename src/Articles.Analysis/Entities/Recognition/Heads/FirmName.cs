@@ -109,7 +109,7 @@ internal static class FirmName
                 ? first
             : phrase.First;
         // 项目星澜建设有限公司: what the walk took in too much.
-        var tooMuch = first > phrase.First && Particles.Contains(text[first - 1]);
+        var tooMuch = first > phrase.First && text.IsOneOf(first - 1, Particles);
         start = tooMuch ? first : Math.Min(start, phrase.First);
         return start == phrase.First ? phrase : PhraseWalker.From(text, start, phrase.Last, head.Word.Length);
     }
@@ -206,7 +206,7 @@ internal static class FirmName
 
     private static bool Belongs(TokenizedText text, int token) =>
         text.Kind(token) is TokenKind.Word or TokenKind.Latin
-        && !Particles.Contains(text[token])
+        && !text.IsOneOf(token, Particles)
         && text.Tag(token) is not ("title" or "r" or "c" or "u" or "uj" or "ul" or "t")
-        && !(text[token].Length > 1 && Grammar.Boundaries.Contains(text[token]));
+        && !(text[token].Length > 1 && text.IsOneOf(token, Grammar.Boundaries));
 }

@@ -130,7 +130,7 @@ internal sealed class HeadRecognizer : IRecognizer
 
     // 工信部中国某某研究院: a ministry before a name that begins with 中国 or 国家 is another body.
     private static int WithoutMinistry(TokenizedText text, Phrase phrase) =>
-        Grammar.Bodies.Contains(text[phrase.First])
+        text.IsOneOf(phrase.First, Grammar.Bodies)
         && text[phrase.First] is [.., '部' or '委' or '局' or '院']
         && phrase.Last - phrase.First > 1
         && text[phrase.First + 1] is ['中', '国', ..] or ['国', '家', ..]
@@ -139,9 +139,9 @@ internal sealed class HeadRecognizer : IRecognizer
 
     // 中兴通讯CloudX平台: what follows the maker is the name.
     private static int WithoutBody(TokenizedText text, Phrase phrase) =>
-        Grammar.Bodies.Contains(text[phrase.First])
+        text.IsOneOf(phrase.First, Grammar.Bodies)
         && text.Kind(phrase.First + 1) == TokenKind.Latin
-        && !Grammar.Codes.Contains(text[phrase.First + 1])
+        && !text.IsOneOf(phrase.First + 1, Grammar.Codes)
             ? phrase.First + 1
             : phrase.First;
 
@@ -177,7 +177,7 @@ internal sealed class HeadRecognizer : IRecognizer
             text.Kind(next) == TokenKind.Latin
             && text[next].Length >= 3
             && char.IsAsciiLetterUpper(text[next][0])
-            && !Grammar.Codes.Contains(text[next])
+            && !text.IsOneOf(next, Grammar.Codes)
             && !(text.Mark(next + 1) == ' ' && text.Kind(next + 2) == TokenKind.Latin)
             && !PhraseWalker.IsNoun(text, next + 1)
             ? next
@@ -187,19 +187,19 @@ internal sealed class HeadRecognizer : IRecognizer
     private static bool IsLatinName(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Latin
         && text[token].Length >= 3
-        && !Grammar.Codes.Contains(text[token])
+        && !text.IsOneOf(token, Grammar.Codes)
         && text[token].ContainsAnyInRange('a', 'z');
 
     // “十四五”规划, “AI+制造”论坛: a number or a formula of technology names nothing by itself.
     private static bool StandsAlone(TokenizedText text, int first, int last) =>
-        !(text.Kind(first) == TokenKind.Latin && Grammar.Codes.Contains(text[first]) && text.Mark(first + 1) is '+')
+        !(text.Kind(first) == TokenKind.Latin && text.IsOneOf(first, Grammar.Codes) && text.Mark(first + 1) is '+')
         && text.Slice(first, last).AsSpan().ContainsAnyExcept(Numerals);
 
     // A company's base, and a national centre of computing, are facilities that somebody runs.
     private static string CategoryOf(TokenizedText text, Phrase phrase, Head head) =>
         head.Word switch
         {
-            "基地" when Grammar.Bodies.Contains(text[phrase.First]) => text[phrase.First] is [.., '院' or '所']
+            "基地" when text.IsOneOf(phrase.First, Grammar.Bodies) => text[phrase.First] is [.., '院' or '所']
                 ? EntityCategory.Organization
                 : EntityCategory.Product,
             "中心" when text.Slice(phrase.First, phrase.Last).Contains("超级计算", StringComparison.Ordinal) =>

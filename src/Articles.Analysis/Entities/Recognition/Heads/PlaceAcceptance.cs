@@ -13,12 +13,12 @@ internal static class PlaceAcceptance
         {
             _ when phrase.Quantified => 0,
             // 某公司|长三角区域: the region is a name by itself.
-            _ when phrase.Quote < 0 && Grammar.Regions.Contains(text[phrase.Last]) => 0,
+            _ when phrase.Quote < 0 && text.IsOneOf(phrase.Last, Grammar.Regions) => 0,
             // 甲河南岸, 甲湖北岸: the water is what has a name.
             _ when head.Word is [_, '岸'] && text[phrase.Last - 1] is [_, .., '河' or '江' or '湖'] => 0,
             _ when phrase.Quote >= 0 && IsListOfSayings(text, phrase.Quote) => 0,
             _ when head.Word is "区域" or "地区"
-                    && (phrase.OwnContent == 0 || Grammar.Generic.Contains(text[phrase.Last - 1])) => 0,
+                    && (phrase.OwnContent == 0 || text.IsOneOf(phrase.Last - 1, Grammar.Generic)) => 0,
             // 甲市乙县 ends in a level of its own; 市县, 省市 and 市区 are no names.
             _ when head.Word.Length == 1
                     && text[phrase.Last - 1] is [.., '省' or '市' or '县']
@@ -63,7 +63,7 @@ internal static class PlaceAcceptance
         phrase.Last - phrase.First >= 2
         && text[phrase.First].Length >= 2
         && text[phrase.First + 1].Length == 1
-        && Grammar.PlaceFeatures.Contains(text[phrase.First + 1]);
+        && text.IsOneOf(phrase.First + 1, Grammar.PlaceFeatures);
 
     // “一核引领、两翼齐飞”区域: parts with 、 between them make a saying.
     private static bool IsListOfSayings(TokenizedText text, int open) =>

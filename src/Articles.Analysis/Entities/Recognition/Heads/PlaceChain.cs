@@ -127,10 +127,10 @@ internal static class PlaceChain
         && (
             text[first].Length > 1
                 ? (text.Tag(first) is "x" or "ns" or "nz" || PhraseWalker.IsProper(text, first))
-                    && !Grammar.Generic.Contains(text[first])
+                    && !text.IsOneOf(first, Grammar.Generic)
                     // 北京世界公园, 上海迪士尼度假区: the city is part of the name.
                     && text[first] is not ("世界" or "全国" or "全球" or "中国" or "国际")
-                    && !Grammar.Bodies.Contains(text[first])
+                    && !text.IsOneOf(first, Grammar.Bodies)
                 : text.Kind(first) == TokenKind.Word
                     && first + 1 < last
                     && text.Kind(first + 1) == TokenKind.Word

@@ -53,7 +53,7 @@ internal static class PlacedBody
             text.Kind(token) == TokenKind.Word
             && text[token].Length > 1
             && text.Tag(token) is ['n', ..] or ['v', ..] or "a" or "b" or "l" or "j"
-            && !Grammar.Boundaries.Contains(text[token])
+            && !text.IsOneOf(token, Grammar.Boundaries)
             && Grammar.Boundaries.LongestEnd(text[token]) < 2
         );
 }

@@ -86,11 +86,7 @@ internal static class ProductAcceptance
 
     // 天翼云: one word that is no common one before 云.
     private static bool IsCloud(TokenizedText text, Phrase phrase) =>
-        (
-            phrase.First == phrase.Last - 2
-            && Grammar.Bodies.Contains(text[phrase.First])
-            && text.IsPlace(phrase.Last - 1)
-        )
+        (phrase.First == phrase.Last - 2 && text.IsOneOf(phrase.First, Grammar.Bodies) && text.IsPlace(phrase.Last - 1))
         || phrase.First == phrase.Last - 1
             && phrase.ModifierLength is 2 or 3
             && (phrase.HasBrand || phrase.EndsInTrade || phrase.HasProper || text.Tag(phrase.First) is "j")
@@ -139,7 +135,7 @@ internal static class ProductAcceptance
         }
         var name = text.Before(phrase.Last);
         var first = name;
-        while (first > phrase.First && (text.Mark(first - 1) == ' ' || Grammar.Generic.Contains(text[first - 1])))
+        while (first > phrase.First && (text.Mark(first - 1) == ' ' || text.IsOneOf(first - 1, Grammar.Generic)))
         {
             first--;
         }

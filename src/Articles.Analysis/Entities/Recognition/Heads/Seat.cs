@@ -36,10 +36,10 @@ internal static class Seat
         {
             brand |=
                 text.Tag(end) is "nz" or "nt" or "x" or "nrt" or "j"
-                || Grammar.Bodies.Contains(text[end])
-                || (text[end - 1] is "中国" && end > first && Grammar.NationalTrades.Contains(text[end]))
-                || Grammar.AmbiguousBodies.Contains(text[end])
-                || (text.Kind(end) == TokenKind.Latin && !Grammar.Codes.Contains(text[end]))
+                || text.IsOneOf(end, Grammar.Bodies)
+                || (text[end - 1] is "中国" && end > first && text.IsOneOf(end, Grammar.NationalTrades))
+                || text.IsOneOf(end, Grammar.AmbiguousBodies)
+                || (text.Kind(end) == TokenKind.Latin && !text.IsOneOf(end, Grammar.Codes))
                 || Grammar.HeadAtEnd(text[end]) is { Category: EntityCategory.Organization };
             end++;
         }
@@ -49,7 +49,7 @@ internal static class Seat
 
     // Where the seat lies or what it is for: a place, 全球, or a common noun.
     private static bool IsScope(TokenizedText text, int token, int first) =>
-        Scopes.Contains(text[token])
-        || (token > first && (text.IsPlace(token) || Grammar.Generic.Contains(text[token])))
+        text.IsOneOf(token, Scopes)
+        || (token > first && (text.IsPlace(token) || text.IsOneOf(token, Grammar.Generic)))
         || text.Tag(token) is "f" or "s";
 }

@@ -22,12 +22,8 @@ internal sealed class IntroductionRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var first = 0; first < text.Count; first++)
+        for (var first = 0; first < text.Count; first = text.Next(first, '。', '！', '？', '\n') + 1)
         {
-            if (first > 0 && text.Mark(first - 1) is not ('。' or '！' or '？' or '\n'))
-            {
-                continue;
-            }
             var verb = first;
             while (verb - first <= MostTokens && IsPart(text, verb))
             {

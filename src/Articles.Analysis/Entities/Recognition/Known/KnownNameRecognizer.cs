@@ -11,22 +11,22 @@ internal sealed class KnownNameRecognizer : IRecognizer
         .. WordTable.Set("known", "latin").Words,
     ]);
     private static readonly WordSet Events = WordTable.Set("known", EntityCategory.Event);
-    private static readonly WordSet Documents = WordTable.Set("known", EntityCategory.Document);
+    private static readonly WordSet All = new([
+        .. Products.Words,
+        .. Events.Words,
+        .. WordTable.Set("known", EntityCategory.Document).Words,
+    ]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, All); i < text.Count; i = text.Next(i + 1, All))
         {
             var category =
-                Products.Contains(text[i]) ? EntityCategory.Product
-                : Events.Contains(text[i]) ? EntityCategory.Event
-                : Documents.Contains(text[i]) ? EntityCategory.Document
-                : null;
-            if (category is not null)
-            {
-                candidates.Add(new Candidate(text.Start(i), text.End(i), category, 0.5));
-            }
+                text.IsOneOf(i, Products) ? EntityCategory.Product
+                : text.IsOneOf(i, Events) ? EntityCategory.Event
+                : EntityCategory.Document;
+            candidates.Add(new Candidate(text.Start(i), text.End(i), category, 0.5));
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class LatinPersonRecognizer : IRecognizer
     private static List<List<(int First, int Last)>> Lists(TokenizedText text)
     {
         var lists = new List<List<(int First, int Last)>>();
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, TokenKind.Latin); i < text.Count; i = text.Next(i + 1, TokenKind.Latin))
         {
             if (!IsNamePart(text, i))
             {
@@ -80,10 +80,10 @@ internal sealed class LatinPersonRecognizer : IRecognizer
         var title = text.Before(first);
         var titled = PersonRecognizer.IsTitle(text, title);
         var next = text.After(list[^1].Last);
-        var says = Says.Contains(text[next]);
+        var says = text.IsOneOf(next, Says);
         return list.Count == 1 && last == first
             ? titled && says
-            : titled || says || (text[next] is "等" && Members.Contains(text[next + 1]));
+            : titled || says || (text[next] is "等" && text.IsOneOf(next + 1, Members));
     }
 
     private static bool IsName(TokenizedText text, int first, int last)
@@ -108,6 +108,6 @@ internal sealed class LatinPersonRecognizer : IRecognizer
         && char.IsUpper(text[token][0])
         && text[token].Length >= 2
         && !text[token].ContainsAnyInRange('0', '9')
-        && !Grammar.Codes.Contains(text[token])
-        && !Grammar.Bodies.Contains(text[token]);
+        && !text.IsOneOf(token, Grammar.Codes)
+        && !text.IsOneOf(token, Grammar.Bodies);
 }

@@ -69,7 +69,7 @@ internal static class PersonName
 
     /// <summary>Whether a token is a surname.</summary>
     public static bool IsSurname(TokenizedText text, int token) =>
-        Double.Contains(text[token]) || Single.Contains(text[token]);
+        text.IsOneOf(token, Double) || text.IsOneOf(token, Single);
 
     /// <summary>Whether the surname at an offset is mostly another word.</summary>
     public static bool IsRare(TokenizedText text, int start) =>

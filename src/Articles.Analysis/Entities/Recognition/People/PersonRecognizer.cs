@@ -32,6 +32,7 @@ internal sealed class PersonRecognizer : IRecognizer
         "讲话",
         "作",
     ]);
+    private static readonly WordSet Titles = new([.. Grammar.Offices.Words, .. Grammar.PersonalTitles.Words]);
     private static readonly WordSet Bylines = new([
         "文",
         "图",
@@ -53,7 +54,7 @@ internal sealed class PersonRecognizer : IRecognizer
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (Bylines.Contains(text[i]) && text.Mark(i + 1) is '/' or '／' or '：' or ':' or ' ' or '|')
+            if (text.IsOneOf(i, Bylines) && text.Mark(i + 1) is '/' or '／' or '：' or ':' or ' ' or '|')
             {
                 AddList(text, text.Start(i + 2), candidates);
             }
@@ -79,14 +80,13 @@ internal sealed class PersonRecognizer : IRecognizer
     /// <summary>Whether a token is a title.</summary>
     public static bool IsTitle(TokenizedText text, int token) =>
         text.Tag(token) == "title"
-        || Grammar.Offices.Contains(text[token])
-        || (text[token].Length >= 4 && Grammar.Offices.LongestEnd(text[token]) >= 2)
-        || Grammar.PersonalTitles.Contains(text[token]);
+        || text.IsOneOf(token, Titles)
+        || (text[token].Length >= 4 && Grammar.Offices.LongestEnd(text[token]) >= 2);
 
     private static void AddAfterTitle(TokenizedText text, int title, List<Candidate> candidates)
     {
         var start = text.Mark(title + 1) == ' ' ? text.End(title + 1) : text.End(title);
-        var length = PersonName.LengthAt(text, start, titled: Grammar.Offices.Contains(text[title]));
+        var length = PersonName.LengthAt(text, start, titled: text.IsOneOf(title, Grammar.Offices));
         if (
             length > 0
             && (!PersonName.IsRare(text, start) || Confirmed(text, start + length) || IsSpelledOut(text, start, length))
@@ -150,7 +150,7 @@ internal sealed class PersonRecognizer : IRecognizer
         }
         var after = text.TokenAt(start + length);
         after = text[after] is "则" or "还" or "也" or "就" or "均" or "在" ? after + 1 : after;
-        if (Says.Contains(text[after]) || Grammar.PersonalTitles.Contains(text[after]))
+        if (text.IsOneOf(after, Says) || text.IsOneOf(after, Grammar.PersonalTitles))
         {
             candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.7));
         }
@@ -180,7 +180,7 @@ internal sealed class PersonRecognizer : IRecognizer
     private static bool Confirmed(TokenizedText text, int end) =>
         end >= text.Text.Length
         || text.Kind(text.TokenAt(end)) != TokenKind.Word
-        || Says.Contains(text[text.TokenAt(end)]);
+        || text.IsOneOf(text.TokenAt(end), Says);
 
     // 局长|关|志鹏|向…: a surname that is mostly another word, by itself, before what is no verb, and then what a person does.
     private static bool IsSpelledOut(TokenizedText text, int start, int length)

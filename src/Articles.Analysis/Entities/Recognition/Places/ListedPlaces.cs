@@ -18,7 +18,7 @@ internal sealed class ListedPlaces : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 1; i + 1 < text.Count; i++)
+        for (var i = text.Next(1, '、'); i + 1 < text.Count; i = text.Next(i + 1, '、'))
         {
             if (text.Mark(i) == '、')
             {

@@ -27,7 +27,7 @@ internal sealed class PlaceRecognizer : IRecognizer
                 continue;
             }
             var score =
-                text[i] is "中国" ? (AfterChina.Contains(text[i + 1]) || text[i + 2] is "强" ? 0 : 0.4)
+                text[i] is "中国" ? (text.IsOneOf(i + 1, AfterChina) || text[i + 2] is "强" ? 0 : 0.4)
                 : text.IsPlace(i) || IsNamedSite(text, i) ? 0.5
                 : IsNamedByDictionary(text, i) ? 0.3
                 : 0;
@@ -84,8 +84,8 @@ internal sealed class PlaceRecognizer : IRecognizer
     private static bool IsNamedByDictionary(TokenizedText text, int token) =>
         (
             text.Tag(token) == "ns"
-            && !Grammar.NoPlaces.Contains(text[token])
-            && !Grammar.Generic.Contains(text[token])
+            && !text.IsOneOf(token, Grammar.NoPlaces)
+            && !text.IsOneOf(token, Grammar.Generic)
             && (
                 Grammar.PlaceFeatures.LongestEnd(text[token]) > 0
                 || text[token - 1] is "在" or "于" or "赴" or "来自" or "从" or "到"

@@ -50,7 +50,7 @@ internal sealed class ShortFormRecognizer : IRecognizer
     private static bool Introduced(TokenizedText text, int token) =>
         text[token] is not ("新" or "黑" or "青" or "贵" or "吉" or "甘")
         && text[token - 1].Length == 1
-        && ShortForms.Before.Contains(text[token - 1])
+        && text.IsOneOf(token - 1, ShortForms.Before)
         && (text.Tag(token + 1) is ['v' or 'n', ..] || text.Kind(token + 1) == TokenKind.Mark);
 
     private static bool InPair(TokenizedText text, int token) =>

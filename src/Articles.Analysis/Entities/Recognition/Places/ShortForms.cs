@@ -15,7 +15,6 @@ internal static class ShortForms
         .ToDictionary(x => x[0], x => x[1], StringComparer.Ordinal);
 
     private static readonly WordMap<string> Lookup = new(Full);
-    private static readonly WordLengths Firsts = WordLengths.ByFirst(Full.Keys);
 
     /// <summary>The words that stand before a one-character form.</summary>
     public static WordSet Before { get; } = WordTable.Set("places", "before");
@@ -24,6 +23,5 @@ internal static class ShortForms
     public static WordSet Names { get; } = new(Full.Keys.Where(x => x.Length > 1));
 
     /// <summary>The place that a form stands for; null if it is none.</summary>
-    public static string? Place(ReadOnlySpan<char> form) =>
-        !form.IsEmpty && Firsts.MayBe(form[0], form.Length) && Lookup.TryGetValue(form, out var place) ? place : null;
+    public static string? Place(ReadOnlySpan<char> form) => Lookup.TryGetValue(form, out var place) ? place : null;
 }

@@ -28,7 +28,7 @@ internal static class BrandCore
     /// <param name="class">That noun.</param>
     public static int End(TokenizedText text, int first, int last, ReadOnlySpan<char> @class)
     {
-        if (Opened.Contains(text[last]))
+        if (text.IsOneOf(last, Opened))
         {
             return IsBrand(text, first, last - 1) ? text.End(last - 1) : 0;
         }
@@ -59,7 +59,7 @@ internal static class BrandCore
             && last >= first
             && text.End(last) - text.Start(first) <= LongestOfApp
             && text.End(last) - text.Start(first) >= 3
-            && !Grammar.Bodies.Contains(text[first])
+            && !text.IsOneOf(first, Grammar.Bodies)
             // 县医院公众号 and 云禾大学小程序 are a body's.
             && Grammar.HeadAtEnd(text[last])
                 is not { Category: EntityCategory.Organization or EntityCategory.Location, Strength: not Strength.Weak }

@@ -18,7 +18,7 @@ internal sealed class BrandedAiRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.Next(1, 'A'); i < text.Count; i = text.Next(i + 1, 'A'))
         {
             var brand = text.Before(i);
             if (
@@ -27,7 +27,7 @@ internal sealed class BrandedAiRecognizer : IRecognizer
                 && (text.Kind(text.After(i)) == TokenKind.Mark || text.Mark(i + 1) == '\n')
                 && brand > 0
                 && IsRare(text, brand)
-                && (Grammar.Boundaries.Contains(text[brand - 1]) || Introducing.Contains(text[brand - 1]))
+                && (text.IsOneOf(brand - 1, Grammar.Boundaries) || text.IsOneOf(brand - 1, Introducing))
             )
             {
                 candidates.Add(new Candidate(text.Start(brand), text.End(i), EntityCategory.Product, 0.5));
@@ -40,6 +40,6 @@ internal sealed class BrandedAiRecognizer : IRecognizer
         && text[token].Length is 2 or 3
         && text.Tag(token) is ['n', ..]
         && !text.IsPlace(token)
-        && !Grammar.Generic.Contains(text[token])
+        && !text.IsOneOf(token, Grammar.Generic)
         && (!Words.All.TryGetValue(text[token], out var word) || Words.Frequency(word) < Common);
 }

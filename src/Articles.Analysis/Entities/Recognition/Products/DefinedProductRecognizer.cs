@@ -20,12 +20,8 @@ internal sealed class DefinedProductRecognizer : IRecognizer
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         HashSet<string>? quoted = null;
-        for (var i = 0; i < text.Count; i++)
+        for (var i = 0; i < text.Count; i = text.Next(i, '。', '！', '？', '\n') + 1)
         {
-            if (i > 0 && text.Mark(i - 1) is not ('。' or '！' or '？' or '\n'))
-            {
-                continue;
-            }
             var marked = text.Mark(i) == '“';
             var first = marked ? i + 1 : i;
             if (
@@ -68,7 +64,7 @@ internal sealed class DefinedProductRecognizer : IRecognizer
         var by = text[verb] is "由";
         for (var i = verb + 1; i < verb + Reach && text.Mark(i) is not ('。' or '；' or '\n'); i++)
         {
-            if (Making.Contains(text[i]) && (by || text[i + 1] is "的" || text[i + 1] is "了"))
+            if (text.IsOneOf(i, Making) && (by || text[i + 1] is "的" || text[i + 1] is "了"))
             {
                 return true;
             }
@@ -79,7 +75,7 @@ internal sealed class DefinedProductRecognizer : IRecognizer
     private static HashSet<string> Quoted(TokenizedText text)
     {
         var quoted = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, '“'); i < text.Count; i = text.Next(i + 1, '“'))
         {
             if (
                 text.Mark(i) == '“'

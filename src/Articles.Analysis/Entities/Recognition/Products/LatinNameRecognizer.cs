@@ -62,9 +62,9 @@ internal sealed class LatinNameRecognizer : IRecognizer
     private static List<(int First, int Last)> Runs(TokenizedText text)
     {
         var runs = new List<(int First, int Last)>();
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, TokenKind.Latin); i < text.Count; i = text.Next(i + 1, TokenKind.Latin))
         {
-            if (text.Kind(i) == TokenKind.Latin && !text[i].Equals("app", StringComparison.OrdinalIgnoreCase))
+            if (!text[i].Equals("app", StringComparison.OrdinalIgnoreCase))
             {
                 var last = RunEnd(text, i);
                 if (IsName(text, i, last))
@@ -90,7 +90,7 @@ internal sealed class LatinNameRecognizer : IRecognizer
         var next = text.After(last);
         // 云帆 TrustX: its own name without its maker's, which the article uses elsewhere.
         var named = counts[text.Slice(first, last)] > 1 || (last > first && counts.ContainsKey(text.Slice(last, last)));
-        return (named && (Instances.Contains(text[next]) || !PhraseWalker.IsNoun(text, last + 1)))
+        return (named && (text.IsOneOf(next, Instances) || !PhraseWalker.IsNoun(text, last + 1)))
             || IsUsed(text, first);
     }
 
@@ -106,7 +106,7 @@ internal sealed class LatinNameRecognizer : IRecognizer
             }
             verb = text.Before(verb);
         }
-        return Using.Contains(text[verb]);
+        return text.IsOneOf(verb, Using);
     }
 
     // TrustX 和 TrustY, TrustX+TrustY: what stands beside a product is one.
@@ -141,7 +141,7 @@ internal sealed class LatinNameRecognizer : IRecognizer
     private static int WithClass(TokenizedText text, int last)
     {
         var next = text.After(last);
-        return Class.Contains(text[next]) ? next : last;
+        return text.IsOneOf(next, Class) ? next : last;
     }
 
     private static bool IsName(TokenizedText text, int first, int last)
@@ -149,7 +149,7 @@ internal sealed class LatinNameRecognizer : IRecognizer
         var (letters, digits, code) = (0, 0, true);
         for (var i = first; i <= last; i += 2)
         {
-            code &= Grammar.Codes.Contains(text[i]);
+            code &= text.IsOneOf(i, Grammar.Codes);
             foreach (var c in text[i])
             {
                 letters += char.IsAsciiLetter(c) ? 1 : 0;

@@ -12,12 +12,8 @@ internal sealed class ModelRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.Next(1, TokenKind.Latin); i < text.Count; i = text.Next(i + 1, TokenKind.Latin))
         {
-            if (text.Kind(i) != TokenKind.Latin)
-            {
-                continue;
-            }
             if (text[i].Equals("app", StringComparison.OrdinalIgnoreCase))
             {
                 AddApp(text, i, candidates);

@@ -98,7 +98,7 @@ internal sealed class NumberedThingRecognizer : IRecognizer
         && text[token - 1].Length is 2 or 3
         && text.Tag(token - 1) is ['n', ..] or "x"
         && !Sites.Contains(text[token - 1][^1])
-        && Sailing.Contains(text[token + 1]);
+        && text.IsOneOf(token + 1, Sailing);
 
     // S07, LH-W9: a capital letter and a digit.
     private static bool IsCode(TokenizedText text, int token) =>
@@ -106,7 +106,7 @@ internal sealed class NumberedThingRecognizer : IRecognizer
         && text[token].Length is >= 2 and <= 8
         && char.IsAsciiLetterUpper(text[token][0])
         && text[token].ContainsAnyInRange('0', '9')
-        && !Grammar.Codes.Contains(text[token]);
+        && !text.IsOneOf(token, Grammar.Codes);
 
     // One word of two or three characters that is a name, or two characters that no word covers; -1 otherwise.
     private static int NameBefore(TokenizedText text, int token, bool ownWord)
@@ -120,9 +120,9 @@ internal sealed class NumberedThingRecognizer : IRecognizer
         {
             var known = text.Tag(before) is "nz" or "x" or "nrt";
             return
-                !Grammar.Generic.Contains(text[before])
-                && !Grammar.Boundaries.Contains(text[before])
-                && !Grammar.Bodies.Contains(text[before])
+                !text.IsOneOf(before, Grammar.Generic)
+                && !text.IsOneOf(before, Grammar.Boundaries)
+                && !text.IsOneOf(before, Grammar.Bodies)
                 && (known || (!ownWord && text.Tag(before) is "n" && Grammar.HeadAtEnd(text[before]) is null))
                 ? before
                 : -1;

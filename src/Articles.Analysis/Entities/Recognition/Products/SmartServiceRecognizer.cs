@@ -20,7 +20,7 @@ internal sealed class SmartServiceRecognizer : IRecognizer
         {
             if (
                 Last(text, i) is >= 0 and var last
-                && Deeds.Contains(text[last + 1])
+                && text.IsOneOf(last + 1, Deeds)
                 && (i == 0 || text.Kind(i - 1) == TokenKind.Mark || text.IsPlace(i - 1))
             )
             {
@@ -31,7 +31,7 @@ internal sealed class SmartServiceRecognizer : IRecognizer
 
     // The name's last token: 智慧|城管 or 智慧城管; -1 if none begins here.
     private static int Last(TokenizedText text, int token) =>
-        text[token] is "智慧" ? (Trades.Contains(text[token + 1]) ? token + 1 : -1)
+        text[token] is "智慧" ? (text.IsOneOf(token + 1, Trades) ? token + 1 : -1)
         : text[token] is ['智', '慧', _, ..] && Trades.Contains(text[token][2..]) ? token
         : -1;
 }

@@ -30,7 +30,7 @@ internal sealed class NamedOccasionRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, '“', '《'); i < text.Count; i = text.Next(i + 1, '“', '《'))
         {
             if (text.Mark(i) is not ('“' or '《') || text.Partner(i) is not (> 0 and var close))
             {
@@ -41,7 +41,7 @@ internal sealed class NamedOccasionRecognizer : IRecognizer
             {
                 continue;
             }
-            if (text.Mark(i) == '“' && end - start <= LongestStorm && Storms.Contains(text[i - 1]))
+            if (text.Mark(i) == '“' && end - start <= LongestStorm && text.IsOneOf(i - 1, Storms))
             {
                 candidates.Add(
                     new Candidate(text.Start(i - 1), text.End(close), EntityCategory.Event, 0.9, start, end)

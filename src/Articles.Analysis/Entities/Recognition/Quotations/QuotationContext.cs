@@ -106,7 +106,7 @@ internal static class QuotationContext
         {
             foreach (var (words, value) in After)
             {
-                found = value.Length > 0 && words.Contains(text[i]) ? value : found;
+                found = value.Length > 0 && text.IsOneOf(i, words) ? value : found;
             }
         }
         return found;

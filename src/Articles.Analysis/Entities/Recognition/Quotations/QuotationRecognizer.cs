@@ -19,7 +19,7 @@ internal sealed class QuotationRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, '“'); i < text.Count; i = text.Next(i + 1, '“'))
         {
             if (text.Mark(i) == '“' && text.Partner(i) is var close and > 0)
             {
@@ -41,12 +41,12 @@ internal sealed class QuotationRecognizer : IRecognizer
         }
         if (
             text.Kind(open + 1) == TokenKind.Latin
-            && Grammar.Codes.Contains(text[open + 1])
+            && text.IsOneOf(open + 1, Grammar.Codes)
             && (close == open + 2 || text.Mark(open + 2) is '+')
         )
         {
             // “AI+一网统管”: what is added to is a product that everybody knows.
-            return close == open + 4 && Known.Contains(text[open + 3]) ? (EntityCategory.Product, 0.8) : null;
+            return close == open + 4 && text.IsOneOf(open + 3, Known) ? (EntityCategory.Product, 0.8) : null;
         }
         if (IsNumberedPolicy(content))
         {

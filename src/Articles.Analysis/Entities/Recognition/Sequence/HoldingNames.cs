@@ -95,7 +95,7 @@ internal static class HoldingNames
     {
         for (var i = text.TokenAt(name.Start); i < text.Count && text.Start(i) < name.End; i++)
         {
-            if (text[i].Length > 1 && Grammar.Boundaries.Contains(text[i]))
+            if (text[i].Length > 1 && text.IsOneOf(i, Grammar.Boundaries))
             {
                 return true;
             }

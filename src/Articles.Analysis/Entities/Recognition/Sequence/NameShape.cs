@@ -55,7 +55,7 @@ internal static class NameShape
         }
         var first = text.TokenAt(name.Start);
         var next = text.TokenAt(name.End - 1) + 1;
-        return Introducing.Contains(text[first - 1]) || Following.Contains(text[next]);
+        return text.IsOneOf(first - 1, Introducing) || text.IsOneOf(next, Following);
     }
 
     /// <summary>Whether it can be a name of its kind.</summary>
@@ -73,6 +73,22 @@ internal static class NameShape
                 _ => IsSpelled(surface) && IsNamed(text, name, surface),
             };
     }
+
+    /// <summary>
+    /// Whether a stretch is one word of which no part is acceptable, nor is it all: a common word not behind a quotation mark.
+    /// </summary>
+    public static bool IsCommonWord(TokenizedText text, int start, int end)
+    {
+        var token = text.TokenAt(start);
+        return IsCommon(text, token)
+            && text.Start(token) == start
+            && text.End(token) == end
+            && text[token].Length >= Shortest
+            && text.Mark(token - 1) is not '“'
+            && !text[token].Contains('·');
+    }
+
+    private static bool IsCommon(TokenizedText text, int token) => text.Tag(token) is "n" or "v" or "vn";
 
     // No number alone, and no common word but in quotation marks.
     private static bool IsProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
@@ -114,9 +130,9 @@ internal static class NameShape
             && !(char.IsAsciiDigit(surface[0]) && Units.Contains(surface.TrimStart(FigureSigns)))
             // 算力37EFLOPS is a figure.
             && !(last > first && text.Kind(last) == TokenKind.Latin && text.Kind(last - 1) == TokenKind.Number)
-            && !(first == last && text.Tag(first) is "n" or "v" or "vn")
+            && !(first == last && IsCommon(text, first))
             // 助力智造.
-            && !(last > first && name.Margin < LeastMarginOfDeed && Grammar.Boundaries.Contains(text[first]))
+            && !(last > first && name.Margin < LeastMarginOfDeed && text.IsOneOf(first, Grammar.Boundaries))
             && (name.Margin >= LeastMarginOfDeed || !IsCounted(text, first, last))
             // 李女士, but AI医生.
             && (Grammar.PersonalTitles.LongestEnd(surface) < 2 || surface.ContainsAnyInRange('A', 'z'))

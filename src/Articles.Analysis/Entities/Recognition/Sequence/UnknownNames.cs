@@ -47,7 +47,12 @@ internal static class UnknownNames
         var next = 0;
         var outside = ArrayPool<bool>.Shared.Rent(text.Text.Length);
         Exclude(text.Text, outside.AsSpan(0, text.Text.Length));
-        var names = (model ?? NameModel.Shipped).Find(text.Starts, outside.AsSpan(0, text.Text.Length), Shortest);
+        var names = (model ?? NameModel.Shipped).Find(
+            text.Starts,
+            outside.AsSpan(0, text.Text.Length),
+            Shortest,
+            new SettledRuns(text, mentions).Holds
+        );
         ArrayPool<bool>.Shared.Return(outside);
         foreach (var name in names)
         {

@@ -30,11 +30,7 @@ public sealed class DerivedFormsTests
         Assert.DoesNotContain(shortForm, Of(name, category));
 
     private static IEnumerable<string> Of(string name, string category) =>
-        DerivedForms
-            .Of(
-                new TokenizedText(name),
-                [new Candidate(0, name.Length, category, 1)],
-                new Dictionary<string, string> { [name] = category }
-            )
+        new DerivedForms(new TokenizedText(name))
+            .Of([new Candidate(0, name.Length, category, 1)], new Dictionary<string, string> { [name] = category })
             .Select(x => x.Short);
 }
