@@ -155,11 +155,17 @@ internal sealed class NameBook : IDisposable
             {
                 if (!IsUnitOf(name, shortForm))
                 {
-                    AddShortForm(name, shortForm, 0.4);
+                    AddShortForm(name, shortForm, IsPartOfLatinPerson(name, shortForm) ? 0.5 : 0.4);
                 }
             }
         }
     }
+
+    // Ada Lovell, later Lovell: more than what Latin letters by themselves seem to be.
+    private bool IsPartOfLatinPerson(string full, string part) =>
+        char.IsAsciiLetterUpper(part[0])
+        && full.Contains(' ')
+        && _categories.GetValueOrDefault(full) is EntityCategory.Person;
 
     private bool IsUnitOf(string full, string body) =>
         full.StartsWith(body, StringComparison.Ordinal)
@@ -207,7 +213,9 @@ internal sealed class NameBook : IDisposable
     // part of the place before it.
     private bool IsNamedInBrackets(string full, string shortForm) =>
         _categories.TryGetValue(full, out var category)
-        && category is not (EntityCategory.Location or EntityCategory.Person)
+        && category is not EntityCategory.Location
+        // 马丁·里德（Martin Reed）is one; who stands in the bracket behind another name is not.
+        && (category is not EntityCategory.Person || (full.Contains('·') && char.IsAsciiLetter(shortForm[0])))
         && (Contraction.Holds(full, shortForm) || (_categories.TryGetValue(shortForm, out var own) && own == category));
 
     // An app's edition is the app; a hotline's seat is a service of its own.

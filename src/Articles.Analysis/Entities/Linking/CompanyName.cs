@@ -158,7 +158,7 @@ internal static class CompanyName
             return "";
         }
         var length = Places.All.LongestPrefix(rest, out _);
-        var place = length >= 2 ? Linking.Identity.PlaceStem(rest[..length].ToString()) : "";
+        var place = length >= 2 ? Linking.PlaceIdentity.Stem(rest[..length].ToString()) : "";
         rest = place.Length > 0 ? rest[length..] : rest;
         return place;
     }

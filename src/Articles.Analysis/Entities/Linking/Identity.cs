@@ -1,4 +1,3 @@
-using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Tables;
 using Articles.Lexicon;
 
@@ -10,26 +9,8 @@ internal static class Identity
     private const int ShortestZone = 4;
     private const int ShortestSite = 2;
     private const int ShortestUnit = 3;
+    private const int ShortestMeeting = 4;
 
-    private static readonly WordSet PlaceTails = new([
-        "市",
-        "省",
-        "区",
-        "县",
-        "地区",
-        "区域",
-        "景区",
-        "商圈",
-        "片区",
-        "新区",
-        "自治区",
-        "壮族自治区",
-        "回族自治区",
-        "维吾尔自治区",
-        "特别行政区",
-        "联邦",
-        "国",
-    ]);
     private static readonly WordSet ProductTails = new([
         "平台",
         "系统",
@@ -49,7 +30,7 @@ internal static class Identity
         var key = Surface.Key(surface);
         return category switch
         {
-            EntityCategory.Location => PlaceStem(ShortForms.Place(key) ?? PlaceKey(key)),
+            EntityCategory.Location => PlaceIdentity.Of(key),
             EntityCategory.Organization => SubOffice.Identity(key) ?? CompanyName.Identity(key),
             EntityCategory.Event => Congress(key) ?? EventStem(key),
             EntityCategory.Product => ProductStem(key),
@@ -83,22 +64,6 @@ internal static class Identity
             : 0;
     }
 
-    // 大武汉 is 武汉, 中国香港 is 香港; 国家某某园区（长沙） is 长沙国家某某园区.
-    private static string PlaceKey(string key)
-    {
-        if (key.StartsWith("中国", StringComparison.Ordinal) && Places.All.TryGetValue(key.AsSpan(2), out _))
-        {
-            return key[2..];
-        }
-        if (key is ['大', ..] && key.Length > 2 && Places.All.TryGetValue(key.AsSpan(1), out _))
-        {
-            return key[1..];
-        }
-        var open = key.IndexOf('（', StringComparison.Ordinal);
-        var close = key.IndexOf('）', StringComparison.Ordinal);
-        return open > 0 && close > open ? key[(open + 1)..close] + key[..open] + key[(close + 1)..] : key;
-    }
-
     // 中国共产党某地第十四次代表大会, 某地党代会: the party's congress of a place.
     private static string? Congress(string name)
     {
@@ -112,19 +77,16 @@ internal static class Identity
                 ? 0
                 : -1;
         var place = party < 0 ? 0 : Places.All.LongestPrefix(name.AsSpan(party), out _);
-        return place >= 2 ? "党代会@" + PlaceStem(name.Substring(party, place)) : null;
-    }
-
-    /// <summary>A place's name without the noun that says what kind of place it is, where enough is left.</summary>
-    public static string PlaceStem(string name)
-    {
-        var tail = PlaceTails.LongestEnd(name);
-        return tail > 0 && name.Length - tail >= 2 ? name[..^tail] : name;
+        return place >= 2 ? "党代会@" + PlaceIdentity.Stem(name.Substring(party, place)) : null;
     }
 
     // 2024…大会, 第三届…大会, 党的…全会: the edition is the meeting.
     private static string EventStem(string name)
     {
+        if (SessionOf(name) is { } session)
+        {
+            return session;
+        }
         var start = name.StartsWith("党的", StringComparison.Ordinal) ? 2 : 0;
         while (start < name.Length && char.IsAsciiDigit(name[start]))
         {
@@ -140,12 +102,67 @@ internal static class Identity
         {
             start = edition + 1;
         }
-        name = name.Length - start >= 3 ? name[start..] : name;
+        name = AfterYear(name.Length - start >= 3 ? name[start..] : name);
+        // 甲大会乙地峰会: the one of this year's place.
+        if (
+            name.IndexOf("大会", StringComparison.Ordinal) is > 3 and var meeting
+            && name.AsSpan(meeting + 2) is [_, _, '峰' or '年', '会'] or [_, _, _, '峰' or '年', '会']
+        )
+        {
+            return name[..(meeting + 2)];
+        }
         return name.EndsWith("中全会", StringComparison.Ordinal) ? name.Replace('大', '届') : name;
+    }
+
+    // 甲2019乙大会, HDC2019甲大会: who holds it stands before the year.
+    private static string AfterYear(string name)
+    {
+        for (var at = 1; at + 4 + ShortestMeeting <= name.Length; at++)
+        {
+            if (
+                name[at] == '2'
+                && name[at + 1] == '0'
+                && char.IsAsciiDigit(name[at + 2])
+                && char.IsAsciiDigit(name[at + 3])
+                && !char.IsAsciiDigit(name[at + 4])
+                && !char.IsAsciiDigit(name[at - 1])
+            )
+            {
+                return name[(at + (name[at + 4] == '年' && name.Length - at > 5 + ShortestMeeting ? 5 : 4))..];
+            }
+        }
+        return name;
+    }
+
+    // 甲省委十一届七次全会, 第十一届七次全体会议: the numbers tell which.
+    private static string? SessionOf(string name)
+    {
+        var (term, times) = (name.IndexOf('届'), name.IndexOf('次'));
+        return term > 0 && times > term + 1 && times - term <= 4 && name[(times + 1)..].StartsWith('全')
+            ? "全会@" + name[(NumeralBefore(name, term))..times].Replace("第", "", StringComparison.Ordinal)
+            : null;
+    }
+
+    private static int NumeralBefore(string name, int at)
+    {
+        while (at > 0 && "一二三四五六七八九十".Contains(name[at - 1]))
+        {
+            at--;
+        }
+        return at;
     }
 
     // 2021年…清单, 全国版…清单: the edition is the list.
     private static string DocumentStem(string name)
+    {
+        name = WithoutYear(name.Replace("年年报", "年报", StringComparison.Ordinal));
+        // 甲市政府工作报告 is the 甲政府工作报告.
+        return Places.All.LongestPrefix(name, out _) is >= 2 and var place && name.Length - place >= 4
+            ? PlaceIdentity.Stem(name[..place]) + WithoutYear(name[place..])
+            : name;
+    }
+
+    private static string WithoutYear(string name)
     {
         var start = 0;
         while (start < name.Length && char.IsAsciiDigit(name[start]))

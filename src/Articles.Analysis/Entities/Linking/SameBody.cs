@@ -28,7 +28,7 @@ internal static class SameBody
         {
             return null;
         }
-        return Identity.PlaceStem(key[..place]) + "…" + BodyEnding.Of(key);
+        return PlaceIdentity.Stem(key[..place]) + "…" + BodyEnding.Of(key);
     }
 
     /// <summary>Whether the shorter of two names of one bucket only leaves words of the longer one out.</summary>

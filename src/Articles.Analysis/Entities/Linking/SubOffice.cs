@@ -45,5 +45,5 @@ internal static class SubOffice
     }
 
     private static string Of(ReadOnlySpan<char> place, ReadOnlySpan<char> charge) =>
-        $"{charge}{Ending}@{Linking.Identity.PlaceStem(place.ToString())}";
+        $"{charge}{Ending}@{Linking.PlaceIdentity.Stem(place.ToString())}";
 }

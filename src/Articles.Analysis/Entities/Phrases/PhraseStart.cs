@@ -90,7 +90,7 @@ internal static class PhraseStart
         {
             TokenKind.Mark => text.Mark(token) is '“',
             TokenKind.Space => false,
-            TokenKind.Word when text[token] is "原" or "经" => false,
+            TokenKind.Word when text[token] is "原" or "经" or "继" => false,
             TokenKind.Word => IsUnknown(text, token) || CanStartWord(text, token, outermost),
             _ => true,
         };

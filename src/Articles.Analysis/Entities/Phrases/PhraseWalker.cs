@@ -146,6 +146,8 @@ internal static class PhraseWalker
         // 四家子|公司: the dictionary knows a place of that name.
         (text[token].Length == 3 && text[token].EndsWith("家子") && text[token + 1] is "公司")
         || (text.Tag(token) == "m" && text[token].Length == 2 && Classifiers.Contains(text[token][1..]))
+        // 建设第七家|工厂.
+        || text[token] is ['第', _, .., '家' or '座' or '所']
         || text.IsOneOf(token, Classifiers)
             && (text.Kind(text.Before(token)) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
 
@@ -374,9 +376,10 @@ internal static class PhraseWalker
         )
         || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
 
-    // 2025年世界…大会: the year dates what follows.
-    private static bool IsYear(TokenizedText text, int token) =>
-        text[token] is "年" && text.Kind(token - 1) == TokenKind.Number && text[token - 1].Length == 4;
+    // 2025年世界…大会, 5月7日甲市…大会: the year or the day dates what follows.
+    private static bool IsDate(TokenizedText text, int token) =>
+        text.Kind(token - 1) == TokenKind.Number
+        && (text[token] is "年" ? text[token - 1].Length == 4 : text[token] is "日" && text[token - 2] is "月");
 
     // 一个具有影响力的…平台: what is counted has attributes between.
     private static bool IsCountedFar(TokenizedText text, int of)
@@ -402,7 +405,7 @@ internal static class PhraseWalker
         || (
             text.Tag(first - 1) is "q" or "m" or "mq" or "r"
             && text[first - 1] is not "首届"
-            && !IsYear(text, first - 1)
+            && !IsDate(text, first - 1)
         )
         || text.Kind(first - 1) == TokenKind.Number
         || (text.Kind(last + 1) == TokenKind.Number && text.IsOneOf(last + 2, Classifiers))

@@ -173,7 +173,8 @@ internal sealed class TokenizedText : IDisposable
                 && !IsCommonWord(token, place)
             )
         )
-        && !Grammar.NoPlaces.Contains(this[token]);
+        && !Grammar.NoPlaces.Contains(this[token])
+        && !MisreadPlaces.Is(this, token);
 
     // Some counties and towns are called by a common word (通道): such a name is left to its full form.
     private bool IsCommonWord(int token, int place) =>

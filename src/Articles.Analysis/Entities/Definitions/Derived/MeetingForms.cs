@@ -18,11 +18,27 @@ internal static class MeetingForms
         {
             yield return rest;
         }
+        if (WithoutHost(text, first, last) is { } edition)
+        {
+            yield return edition;
+        }
         if (text[last] is "活动" && text.Start(last) - text.Start(first) >= 6)
         {
             yield return text.Slice(first, last - 1);
         }
     }
+
+    // 甲2019乙大会: 2019乙大会. HDC2019甲大会: HDC2019.
+    private static string? WithoutHost(TokenizedText text, int first, int last) =>
+        Brand.IsBody(text, first)
+        && first + 1 < last
+        && text.Kind(first + 1) == TokenKind.Number
+        && text[first + 1].Length == 4
+            ? text.Slice(first + 1, last)
+        : text.Kind(first) == TokenKind.Latin
+        && text[first] is [_, _, .., '2', '0', >= '0' and <= '9', >= '0' and <= '9']
+            ? text.Slice(first, first)
+        : null;
 
     private static string? WithoutScope(TokenizedText text, int first, int last)
     {

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Definitions.Derived;
@@ -17,7 +18,8 @@ internal static class PlaceForms
     /// </summary>
     /// <param name="name">The place's name in full.</param>
     public static int Of(ReadOnlySpan<char> name) =>
-        Zones.LongestEnd(name) is > 0 and var zone ? Unknown(name[..^zone])
+        AutonomousNames.StemOf(name) is > 0 and var stem ? stem
+        : Zones.LongestEnd(name) is > 0 and var zone ? Unknown(name[..^zone])
         : name.Length >= 3 && Levels.Contains(name[^1]) && IsName(name[..^1]) ? name.Length - 1
         : 0;
 

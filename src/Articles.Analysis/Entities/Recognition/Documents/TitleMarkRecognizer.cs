@@ -20,6 +20,14 @@ internal sealed class TitleMarkRecognizer : IRecognizer
         "青年报",
     ]);
 
+    private const int MostListed = 8;
+
+    // What somebody made, not what somebody decided: it is a product.
+    private static readonly WordSet Genres = WordTable.Set("works", "genre");
+
+    // Behind a title: it is that of who publishes.
+    private static readonly WordSet Publications = WordTable.Set("works", "publication");
+
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
@@ -32,11 +40,28 @@ internal sealed class TitleMarkRecognizer : IRecognizer
                 {
                     var category =
                         Newspaper.LongestEnd(text.Text.AsSpan(start, end - start)) > 0
+                        || Publications.Contains(text[text.After(close)])
                             ? EntityCategory.Organization
-                            : EntityCategory.Document;
+                        : IsWork(text, i) ? EntityCategory.Product
+                        : EntityCategory.Document;
                     candidates.Add(new Candidate(start, end, category, 1));
                 }
             }
         }
+    }
+
+    // 越剧《甲》《乙》、话剧《丙》: the genre before the title, or before those that it is listed with.
+    private static bool IsWork(TokenizedText text, int open)
+    {
+        for (var titles = 0; titles < MostListed; titles++)
+        {
+            var before = text.Mark(open - 1) == '、' ? open - 2 : open - 1;
+            if (text.Mark(before) != '》' || text.Partner(before) < 0)
+            {
+                return Genres.LongestEnd(text[open - 1]) > 0;
+            }
+            open = text.Partner(before);
+        }
+        return false;
     }
 }

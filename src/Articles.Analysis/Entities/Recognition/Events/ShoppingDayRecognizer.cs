@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
@@ -25,7 +26,12 @@ internal sealed class ShoppingDayRecognizer : IRecognizer
             }
             else if (text[i] is "618" && (IsQuoted(text, i) || text[i + 1] is "大促" or "购物节" or "期间" or "年中"))
             {
-                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Event, 0.6));
+                // 京东618: whose festival it is.
+                var first =
+                    Grammar.Bodies.Contains(text[before]) || Grammar.AmbiguousBodies.Contains(text[before])
+                        ? before
+                        : i;
+                candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Event, 0.6));
             }
         }
     }

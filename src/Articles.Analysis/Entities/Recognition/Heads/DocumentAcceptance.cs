@@ -31,6 +31,10 @@ internal static class DocumentAcceptance
             Strength.Plain when phrase.Quote >= 0 && head.Word is "战略" && text[phrase.Last + 1] is "品牌" => 0,
             _ when phrase.Quote >= 0 => 0.9,
             _ when phrase.Quantified => 0,
+            // 某公司发布报告: somebody publishes it.
+            // 某某作工作报告: somebody gives it.
+            _ when head.Word is "报告" && (Gives(text, phrase.Last - 1) || Gives(text, phrase.Last - 2)) => 0,
+            _ when text[phrase.Last - 1] is "发布" && text[phrase.Last].Length == head.Word.Length => 0,
             Strength.Sure => (phrase.Content >= 2 || (phrase.ModifierLength >= 4 && !phrase.HasCode))
             && !phrase.Modifies
                 ? 0.7
@@ -43,6 +47,8 @@ internal static class DocumentAcceptance
             _ => 0,
         };
     }
+
+    private static bool Gives(TokenizedText text, int token) => text[token] is "作" or "作了" or "做" or "做了";
 
     // 某证券公司报告: whose report it is says nothing of which.
     private static bool EndsInBody(TokenizedText text, Phrase phrase) =>

@@ -23,6 +23,19 @@ internal static class EventAcceptance
             || (phrase.Content >= 2 && phrase.ModifierLength >= 4)
                 ? 0.8
                 : 0,
+            // 实施乡村道路提升行动: what is carried out has a name.
+            Strength.Plain
+                when head.Word is "行动" or "专项行动"
+                    && phrase.Content >= 4
+                    && !phrase.Modifies
+                    && text[phrase.First - 1]
+                        is "实施"
+                            or "开展"
+                            or "启动"
+                            or "推进"
+                            or "推动"
+                            or "落实"
+                            or "组织开展" => 0.5,
             Strength.Plain => named && phrase.Content >= 2 && phrase.ModifierLength >= 4 ? 0.6 : 0,
             _ => 0,
         };

@@ -23,6 +23,8 @@ internal sealed class HeadRecognizer : IRecognizer
                 text.Kind(i) == TokenKind.Word
                 && FindHead(text, i) is { } head
                 && !GoesOn(text, i, head)
+                // 甲地机场群: several of them.
+                && !(text[i + 1] is "群" && head.Category == EntityCategory.Location)
                 && !HoldsVerb(text[i][..^head.Word.Length])
                 && !(text.Kind(text.Before(i)) == TokenKind.Number && head.Word is "项目" or "工程")
             )
@@ -91,7 +93,7 @@ internal sealed class HeadRecognizer : IRecognizer
         var head = Grammar.HeadAtEnd(text[token]);
         return
             // 某市委常委 is an office.
-            text[token].EndsWith("常委")
+            text[token].EndsWith("常委") || MisreadPlaces.Is(text, token)
                 ? null
             : head is not { Word.Length: 1 } || text[token].Length == 1 || IsNameItself(text, token, head) ? head
             : null;

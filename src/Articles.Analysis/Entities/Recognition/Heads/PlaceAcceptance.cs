@@ -14,11 +14,19 @@ internal static class PlaceAcceptance
             _ when phrase.Quantified => 0,
             // 某公司|长三角区域: the region is a name by itself.
             _ when phrase.Quote < 0 && text.IsOneOf(phrase.Last, Grammar.Regions) => 0,
+            // 甲口东岸, 甲湾西岸.
+            _ when head.Word is [_, '岸'] && text[phrase.Last - 1] is [_, .., '口' or '湾'] => 0.6,
             // 甲河南岸, 甲湖北岸: the water is what has a name.
             _ when head.Word is [_, '岸'] && text[phrase.Last - 1] is [_, .., '河' or '江' or '湖'] => 0,
             _ when phrase.Quote >= 0 && IsListOfSayings(text, phrase.Quote) => 0,
             _ when head.Word is "区域" or "地区"
                     && (phrase.OwnContent == 0 || text.IsOneOf(phrase.Last - 1, Grammar.Generic)) => 0,
+            // 全州所有地区, 偏远地区.
+            _ when head.Word is "地区" && text[phrase.Last - 1] is "所有" or "周边" or "偏远" or "边远" or "其他" => 0,
+            // 中国高铁, “十三五”铁路: what a country or a plan has is a kind.
+            _ when phrase.First == phrase.Last - 1
+                    && text[phrase.First] is "中国" or "十三五" or "十四五" or "十二五" or "十五五"
+                    && head.Word is "高铁" or "铁路" or "高速公路" or "机场" or "港口" or "大桥" => 0,
             // 甲市乙县 ends in a level of its own; 市县, 省市 and 市区 are no names.
             _ when head.Word.Length == 1
                     && text[phrase.Last - 1] is [.., '省' or '市' or '县']

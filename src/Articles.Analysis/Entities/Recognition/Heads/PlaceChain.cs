@@ -2,6 +2,7 @@ using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Recognition.Heads;
 
@@ -48,6 +49,20 @@ internal static class PlaceChain
         {
             first = text.IsPlace(i) || EndsZone(text, i) ? i + 1 : first;
         }
+        for (var i = first; i < phrase.Last - (text[phrase.Last].Length - head.Word.Length >= 2 ? 0 : 1); i++)
+        {
+            // 甲公司|乙农场, 地铁4号线|丙站, 甲通讯|南京丁工厂.
+            first =
+                (
+                    text[i] is [.., '公', '司'] or [.., '集', '团']
+                    && (Sites.Contains(head.Word) || head.Word is "农场" or "林场" or "牧场")
+                )
+                || text[i] is [.., '号', '线']
+                || (text[i] is "线" && text[i - 1] is "号")
+                || (head.Word is "工厂" or "厂区" && Grammar.Bodies.Contains(text[i]) && text.IsPlace(i + 1))
+                    ? i + 1
+                    : first;
+        }
         // 某大学天马校区: the campus has a name of its own.
         for (var i = first; head.Word is "校区" or "院区" && i < phrase.Last - 1; i++)
         {
@@ -74,8 +89,19 @@ internal static class PlaceChain
                     IsInFull(text[token])
                         ? (token + 1 < last && text.IsPlace(token + 1))
                             || (!IsZone(head) && IsNamedByItself(text, token + 1, last, head))
-                        : text.IsPlace(token + 1) && IsInFull(text[token + 1])
+                        : text.IsPlace(token + 1)
+                            && (
+                                IsInFull(text[token + 1])
+                                || IsProvince(text[token])
+                                || head.Word is "古城" or "古镇" or "老街"
+                            )
                 );
+
+    // 甲省|乙市丙机场, in short: the province only says where the city lies; 北京|大兴机场 is called by its city.
+    private static bool IsProvince(ReadOnlySpan<char> place) =>
+        Lexicon.Places.All.TryGetValue(place, out var value)
+        && Lexicon.Places.Level(value) is PlaceLevel.Province
+        && place is not ("北京" or "上海" or "天津" or "重庆" or "香港" or "澳门");
 
     private static bool IsTown(TokenizedText text, int token) =>
         text.Tag(token) == "ns"

@@ -16,6 +16,9 @@ internal sealed class LatinPersonRecognizer : IRecognizer
     private static readonly WordSet Says = WordTable.Set("people", "says");
     private static readonly WordSet Members = new(["成员", "人", "专家", "嘉宾", "同事", "先生", "女士", "教授"]);
 
+    // Of one person alone: who stands behind it needs no verb of saying.
+    private static readonly WordSet Makers = new(["作者", "之父", "创始人", "联合创始人", "发起人", "主编"]);
+
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
@@ -82,9 +85,23 @@ internal sealed class LatinPersonRecognizer : IRecognizer
         var next = text.After(list[^1].Last);
         var says = text.IsOneOf(next, Says);
         return list.Count == 1 && last == first
-            ? titled && says
-            : titled || says || (text[next] is "等" && text.IsOneOf(next + 1, Members));
+            ? titled && (says || (text.IsOneOf(title, Makers) && text.Tag(next) is "v"))
+            : titled || says || IsCalled(text, list) || (text[next] is "等" && text.IsOneOf(next + 1, Members));
     }
+
+    // 名叫 Ada Lovell 的网友.
+    private static bool IsCalled(TokenizedText text, List<(int First, int Last)> list) =>
+        text[text.Before(list[0].First)] is [.., '叫' or '为']
+        && text[text.After(list[^1].Last)] is "的"
+        && text[text.After(list[^1].Last) + 1]
+            is "网友"
+                or "开发者"
+                or "人"
+                or "男子"
+                or "女子"
+                or "用户"
+                or "工程师"
+                or "员工";
 
     private static bool IsName(TokenizedText text, int first, int last)
     {

@@ -161,6 +161,11 @@ internal static class PersonName
         {
             return false;
         }
+        // 楼院: a word that the dictionary lacks.
+        if (text.End(text.TokenAt(start)) == start + length && text.Tag(text.TokenAt(start)) is "n" or "v" or "vn")
+        {
+            return false;
+        }
         // 高兴, 方便, 成长: a common word is no name, a name that the dictionary knows is one.
         return !Words.All.TryGetValue(s.AsSpan(start, length), out var value)
             || Words.Tag(value) is "nr" or "nrt" or "nrfg";

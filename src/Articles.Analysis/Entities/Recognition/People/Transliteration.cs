@@ -18,6 +18,13 @@ internal static class Transliteration
         + "曼梅米莫默姆穆纳尼诺努帕潘佩皮珀普齐奇乔切萨塞桑瑟沙舍史什斯思苏索塔泰坦特蒂廷图托瓦威韦维温沃伍西希夏谢辛休雅亚扬耶伊因尤约泽扎"
         + "詹珍朱兹佐岸茨登内蒙让翁丹玛娅妮莉琳娜丽露茜蒂珊黛芙葛甫根普申华赛柯布崔戴邓凡范冯盖连龙胡森顿奈贾拜京";
 
+    // With those that are too common to tell a name by where no dot stands in it.
+    private static readonly SearchValues<char> Parts = SearchValues.Create(
+        Letters
+            + "娃薇蕾蓓茜雯萍娥婷莲梦考夸奎贡瓜圭果哥歌葛洪怀惠津景卡昆赖蓝老累理良列灵柳隆路吕迈满芒毛门孟密缪纳乃南涅宁农努欧庞彭平浦琴青邱曲热仁荣儒三色莎山尚绍生圣施石朔丝松孙唐陶腾提田图"
+            + "王伟文武锡香晓欣兴雄修许延尧叶英永曾章哲芝治庄卓祖亨吴鲍弥摩梵洁滨烈琼瑙瑞策纽翰肖舒荷萝藤谭贺道钦阔阮霖韩高黎佐西丘代休伦伍侯保冈冉凯切列利刘"
+    );
+
     private static readonly SearchValues<char> Spelling = SearchValues.Create(Letters + "·");
 
     /// <summary>Whether a name has a raised dot between parts that such characters spell, a third of them at least.</summary>
@@ -30,6 +37,41 @@ internal static class Transliteration
         }
         return name.Contains('·') && 3 * spelled >= name.Length - 1;
     }
+
+    /// <summary>Where the part of a name begins that ends before a raised dot; the dot's own offset if none does.</summary>
+    public static int StartBefore(TokenizedText text, int dot)
+    {
+        var (start, begun) = (dot, dot);
+        while (start > 0 && dot - start < Longest && Parts.Contains(text.Text[start - 1]))
+        {
+            start--;
+            begun = text.StartsToken(start) && !IsEndOfTitle(text, start) ? start : begun;
+            if (IsEndOfTitle(text, start))
+            {
+                break;
+            }
+        }
+        return begun;
+    }
+
+    /// <summary>Where the part of a name ends that begins at an offset; the offset itself if none does.</summary>
+    public static int EndOfPart(TokenizedText text, int start)
+    {
+        var end = start;
+        while (end < text.Text.Length && end - start < Longest && Parts.Contains(text.Text[end]))
+        {
+            end++;
+        }
+        while (end > start && end < text.Text.Length && !text.StartsToken(end))
+        {
+            end--;
+        }
+        return end;
+    }
+
+    // 总统|雷德·…, 教授|里德·…: what stands before is no part of the name.
+    private static bool IsEndOfTitle(TokenizedText text, int start) =>
+        PersonRecognizer.IsTitle(text, text.TokenAt(start)) && text[text.TokenAt(start)].Length > 1;
 
     /// <summary>The length of the name that begins at an offset, right after a title; 0 if none does.</summary>
     /// <param name="text">The text.</param>

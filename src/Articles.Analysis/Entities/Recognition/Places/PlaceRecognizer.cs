@@ -10,6 +10,7 @@ namespace Articles.Analysis.Entities.Recognition.Places;
 /// </summary>
 internal sealed class PlaceRecognizer : IRecognizer
 {
+    private static readonly WordSet Reaches = new(["畔", "上游", "中游", "下游", "沿岸", "沿线"]);
     private static readonly WordSet AfterChina = new(["式", "行", "特色", "梦", "化", "风", "芯", "结"]);
 
     /// <inheritdoc />
@@ -26,18 +27,29 @@ internal sealed class PlaceRecognizer : IRecognizer
             {
                 continue;
             }
+            // One word of the dictionary, two links of a chain.
+            if (text.Tag(i) is "ns" && PlacesInOneWord.FirstOf(text[i]) is > 0 and var link)
+            {
+                candidates.Add(new Candidate(text.Start(i), text.Start(i) + link, EntityCategory.Location, 0.5));
+                AddLast(text, i, link, candidates);
+                continue;
+            }
             var score =
                 text[i] is "中国" ? (text.IsOneOf(i + 1, AfterChina) || text[i + 2] is "强" ? 0 : 0.4)
-                : text.IsPlace(i) || IsNamedSite(text, i) ? 0.5
-                : IsNamedByDictionary(text, i) ? 0.3
+                : text.IsPlace(i) || text.IsOneOf(i, ShortForms.Names) || IsNamedSite(text, i) ? 0.5
+                : IsNamedByDictionary(text, i) && !MisreadPlaces.Is(text, i) ? 0.3
                 : 0;
-            if (text.Tag(i) == "ns" && text[i] is [_, _, .., '畔'])
+            if (text.Tag(i) == "ns" && LengthOfReach(text[i]) is > 0 and var reach)
             {
-                candidates.Add(new Candidate(text.Start(i), text.End(i) - 1, EntityCategory.Location, 0.5));
+                candidates.Add(new Candidate(text.Start(i), text.End(i) - reach, EntityCategory.Location, 0.5));
             }
             else if (IsAreaOfDivision(text[i]))
             {
-                candidates.Add(new Candidate(text.Start(i), text.End(i) - 2, EntityCategory.Location, 0.5));
+                candidates.Add(AreaOf(text.Start(i), text.End(i), text[i][..^2]));
+            }
+            else if (score > 0 && IsArea(text, i + 1))
+            {
+                candidates.Add(AreaOf(text.Start(i), text.End(i + 1), text[i]));
             }
             else if (score > 0 && Stem(text[i]) is > 0 and var stem)
             {
@@ -60,7 +72,42 @@ internal sealed class PlaceRecognizer : IRecognizer
         }
     }
 
-    // 甲市地区, 甲地区: what lies around a city is the city.
+    // 长江下游, 西湖畔: how long what stands behind the water's name is.
+    private static int LengthOfReach(ReadOnlySpan<char> name) =>
+        name.Length >= 3
+        && !Grammar.Regions.Contains(name)
+        && Reaches.LongestEnd(name) is var reach
+        && name.Length - reach >= 2
+            ? reach
+            : 0;
+
+    private static void AddLast(TokenizedText text, int token, int link, List<Candidate> candidates)
+    {
+        var start = text.Start(token) + link;
+        candidates.Add(
+            IsArea(text, token + 1)
+                ? AreaOf(start, text.End(token + 1), text[token][link..])
+                : new Candidate(start, text.End(token), EntityCategory.Location, 0.5)
+        );
+    }
+
+    // 甲地区: the city is named without the common noun too. 上海地区, 土耳其地区: the city or the country is all there is.
+    private static Candidate AreaOf(int start, int end, ReadOnlySpan<char> place) =>
+        IsWhole(place)
+            ? new Candidate(start, end - 2, EntityCategory.Location, 0.5)
+            : new Candidate(start, end, EntityCategory.Location, 0.5, start, end - 2);
+
+    private static bool IsWhole(ReadOnlySpan<char> place) =>
+        Lexicon.Places.All.TryGetValue(place, out var value)
+        && (
+            Lexicon.Places.Level(value) == Lexicon.PlaceLevel.Country
+            || place is "北京" or "上海" or "天津" or "重庆" or "香港" or "澳门" or "台湾"
+        );
+
+    private static bool IsArea(TokenizedText text, int token) =>
+        text[token] is "地区" && text[token + 1] is not ("生产总值" or "总部");
+
+    // 甲市地区, 甲地区: what lies around a city.
     private static bool IsAreaOfDivision(ReadOnlySpan<char> name) =>
         name is [_, _, .., '地', '区']
         && !Grammar.Regions.Contains(name)
@@ -78,6 +125,7 @@ internal sealed class PlaceRecognizer : IRecognizer
     private static bool IsNamedSite(TokenizedText text, int token) =>
         text.Tag(token) == "ns"
         && text[token].Length >= 4
+        && !Grammar.NoPlaces.Contains(text[token])
         && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location } head
         && text[token].Length - head.Word.Length >= 2;
 
@@ -93,6 +141,7 @@ internal sealed class PlaceRecognizer : IRecognizer
         )
         || (
             text.Tag(token) is "nr" or "nrt" or "nz"
+            && !Grammar.NoPlaces.Contains(text[token])
             && text[token].Length >= 3
             && Grammar.PlaceFeatures.LongestEnd(text[token]) > 0
         );

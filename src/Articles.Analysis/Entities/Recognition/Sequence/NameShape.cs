@@ -70,7 +70,12 @@ internal static class NameShape
             {
                 EntityCategory.Product => IsProduct(text, name, surface),
                 EntityCategory.Person => IsSpelled(surface) && IsPerson(text, name, surface),
-                _ => IsSpelled(surface) && IsNamed(text, name, surface),
+                _ => IsSpelled(surface)
+                    && IsNamed(text, name, surface)
+                    && !(
+                        NameTags.Categories[name.Kind] is EntityCategory.Location
+                        && IsNoPlace(text, name.Start, surface)
+                    ),
             };
     }
 
@@ -89,6 +94,10 @@ internal static class NameShape
     }
 
     private static bool IsCommon(TokenizedText text, int token) => text.Tag(token) is "n" or "v" or "vn";
+
+    private static bool IsNoPlace(TokenizedText text, int start, ReadOnlySpan<char> surface) =>
+        Grammar.NoPlaces.Contains(surface)
+        || (text[text.TokenAt(start)].Length == surface.Length && MisreadPlaces.Is(text, text.TokenAt(start)));
 
     // No number alone, and no common word but in quotation marks.
     private static bool IsProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)

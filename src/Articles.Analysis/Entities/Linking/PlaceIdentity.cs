@@ -1,0 +1,120 @@
+using Articles.Analysis.Entities.Recognition.Places;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Lexicon;
+
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>What two names of one place share: 内蒙地区 and 内蒙古, 刚果 and 刚果民主共和国.</summary>
+internal static class PlaceIdentity
+{
+    // What a zone or a reserve is, not which.
+    private static readonly string[] Grades = ["国家级", "省级", "国家"];
+
+    private static readonly WordSet PlaceTails = new([
+        "市",
+        "省",
+        "区",
+        "县",
+        "地区",
+        "区域",
+        "景区",
+        "商圈",
+        "片区",
+        "新区",
+        "自治区",
+        "壮族自治区",
+        "回族自治区",
+        "维吾尔自治区",
+        "特别行政区",
+        "联邦",
+        "共和国",
+        "人民共和国",
+        "民主共和国",
+        "人民民主共和国",
+        "社会主义共和国",
+        "联邦共和国",
+        "国",
+    ]);
+
+    // A noun in full and in short.
+    private static readonly (string Full, string Short)[] Nouns =
+    [
+        ("高速铁路", "高铁"),
+        ("高速公路", "高速"),
+        ("经济技术开发区", "经开区"),
+        ("高新技术产业开发区", "高新区"),
+        ("综合保税区", "综保区"),
+        ("自由贸易试验区", "自贸区"),
+        ("自贸试验区", "自贸区"),
+        ("自由贸易港", "自贸港"),
+        ("产业园区", "产业园"),
+        ("工业园区", "工业园"),
+        ("科技园区", "科技园"),
+    ];
+
+    /// <summary>The identity of a place's name.</summary>
+    public static string Of(string key)
+    {
+        var stem = Stem(ShortForms.Place(key) ?? ShortForms.Country(key) ?? PlaceKey(key));
+        return stem.Length > 1 && ShortForms.Place(stem) is { } full ? Stem(full) : stem;
+    }
+
+    /// <summary>A place's name without the noun that says what kind of place it is, where enough is left.</summary>
+    public static string Stem(string name)
+    {
+        if (AutonomousNames.StemOf(name) is > 0 and var autonomous)
+        {
+            return name[..autonomous];
+        }
+        // 恩施州: a prefecture, for 恩施 is a place by itself.
+        if (name.Length >= 3 && name[^1] == '州' && Places.All.TryGetValue(name.AsSpan(0, name.Length - 1), out _))
+        {
+            return name[..^1];
+        }
+        var tail = PlaceTails.LongestEnd(name);
+        return tail > 0 && name.Length - tail >= 2 ? name[..^tail] : name;
+    }
+
+    // 大武汉 is 武汉, 中国香港 is 香港; 国家某某园区（长沙） is 长沙国家某某园区.
+    private static string PlaceKey(string key)
+    {
+        if (key.StartsWith("中国", StringComparison.Ordinal) && Places.All.TryGetValue(key.AsSpan(2), out _))
+        {
+            return key[2..];
+        }
+        if (key is ['大', ..] && key.Length > 2 && Places.All.TryGetValue(key.AsSpan(1), out _))
+        {
+            return key[1..];
+        }
+        var open = key.IndexOf('（', StringComparison.Ordinal);
+        var close = key.IndexOf('）', StringComparison.Ordinal);
+        key = open > 0 && close > open ? key[(open + 1)..close] + key[..open] + key[(close + 1)..] : key;
+        return InShort(WithoutGrade(key));
+    }
+
+    // 甲国家级自然保护区 is the 甲自然保护区.
+    private static string WithoutGrade(string key)
+    {
+        foreach (var grade in Grades)
+        {
+            if (key.IndexOf(grade, StringComparison.Ordinal) is >= 2 and var at && key.Length - at - grade.Length >= 2)
+            {
+                return key.Remove(at, grade.Length);
+            }
+        }
+        return key;
+    }
+
+    private static string InShort(string key)
+    {
+        foreach (var (full, shortForm) in Nouns)
+        {
+            if (key.Length > full.Length + 1 && key.EndsWith(full, StringComparison.Ordinal))
+            {
+                return key[..^full.Length] + shortForm;
+            }
+        }
+        return key;
+    }
+}

@@ -1,0 +1,128 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.People;
+
+/// <summary>
+/// Finds who wrote an article where no title says so: in brackets behind 消息 or 讯 (某月某日消息（林晓）…), and on a line of names
+/// with spaces between that ends in where they write from (林晓 陈一 发自 …).
+/// </summary>
+internal sealed class BylineRecognizer : IRecognizer
+{
+    private const int MostNames = 6;
+    private const int LongestPenName = 16;
+    private const string From = "发自";
+
+    private static readonly WordSet Labels = WordTable.Set("people", "labels");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (
+            var i = text.Next(1, '（', '(', '|', '｜', '丨');
+            i < text.Count;
+            i = text.Next(i + 1, '（', '(', '|', '｜', '丨')
+        )
+        {
+            if (text.Mark(i) is not ('（' or '('))
+            {
+                if (Labels.Contains(text[text.Before(i)]))
+                {
+                    AddLabelled(text, i, candidates);
+                }
+            }
+            else if (text[i - 1] is "消息" or "讯" or "电" or "报道")
+            {
+                AddBracket(text, i, candidates);
+            }
+        }
+        var s = text.Text;
+        for (
+            var at = s.IndexOf(From, StringComparison.Ordinal);
+            at > 0;
+            at = s.IndexOf(From, at + 1, StringComparison.Ordinal)
+        )
+        {
+            AddLine(text, text.TokenAt(at), candidates);
+        }
+    }
+
+    // 编译 | 林晓、甲乙丙丁: to the end of the line, whatever they call themselves.
+    private static void AddLabelled(TokenizedText text, int bar, List<Candidate> candidates)
+    {
+        var (s, known, at) = (text.Text, candidates.Count, text.End(bar));
+        at += at < s.Length && s[at] == ' ' ? 1 : 0;
+        while (candidates.Count - known < MostNames && LengthOfPenName(s, at) is > 0 and var length)
+        {
+            candidates.Add(new Candidate(at, at + length, EntityCategory.Person, 0.85));
+            at += length;
+            if (at >= s.Length || s[at] is not ('、' or ' ' or '，'))
+            {
+                break;
+            }
+            at++;
+        }
+        if (at < s.Length && s[at] != '\n')
+        {
+            candidates.RemoveRange(known, candidates.Count - known);
+        }
+    }
+
+    // Two to four characters, or Latin letters that begin with a capital one.
+    private static int LengthOfPenName(string text, int start)
+    {
+        var rest = text.AsSpan(start, Math.Min(LongestPenName, text.Length - start));
+        var han = rest.IndexOfAnyExceptInRange('\u4e00', '\u9fff');
+        han = han < 0 ? rest.Length : han;
+        if (han > 0)
+        {
+            return han is >= 2 and <= 4 ? han : 0;
+        }
+        var latin = rest.IndexOfAnyExceptInRange('A', 'z');
+        latin = latin < 0 ? rest.Length : latin;
+        return latin is >= 3 and < LongestPenName && char.IsAsciiLetterUpper(rest[0]) ? latin : 0;
+    }
+
+    private static void AddBracket(TokenizedText text, int open, List<Candidate> candidates)
+    {
+        if (text.Partner(open) is not (var close and > 0))
+        {
+            return;
+        }
+        var (start, end) = (text.End(open), text.Start(close));
+        if (IsName(text.Text.AsSpan(start, end - start)))
+        {
+            candidates.Add(new Candidate(start, end, EntityCategory.Person, 0.85));
+        }
+    }
+
+    // Names with spaces between, from the beginning of the line: who has a rare surname is told by who stands beside.
+    private static void AddLine(TokenizedText text, int verb, List<Candidate> candidates)
+    {
+        var s = text.Text;
+        var (known, end, isSure) = (candidates.Count, text.Start(verb), false);
+        while (end > 0 && s[end - 1] is ' ' or '　' && candidates.Count - known < MostNames)
+        {
+            var last = --end;
+            while (end > 0 && s[end - 1] is >= '\u4e00' and <= '\u9fff')
+            {
+                end--;
+            }
+            if (last - end is not (2 or 3))
+            {
+                break;
+            }
+            isSure |= IsName(s.AsSpan(end, last - end));
+            candidates.Add(new Candidate(end, last, EntityCategory.Person, 0.8));
+        }
+        if (!isSure || (end > 0 && s[end - 1] != '\n'))
+        {
+            candidates.RemoveRange(known, candidates.Count - known);
+        }
+    }
+
+    private static bool IsName(ReadOnlySpan<char> name) =>
+        PersonName.SurnameLength(name) is > 0 and var surname
+        && name.Length - surname is 1 or 2
+        && !name.ContainsAnyExceptInRange('\u4e00', '\u9fff');
+}

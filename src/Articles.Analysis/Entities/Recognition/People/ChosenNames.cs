@@ -1,0 +1,33 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.People;
+
+/// <summary>Finds people by the name that they gave themselves: in quotation marks behind what they are (主播“甲乙丙”).</summary>
+internal sealed class ChosenNames : IRecognizer
+{
+    private const int Shortest = 2;
+    private const int Longest = 8;
+
+    private static readonly WordSet Before = WordTable.Set("people", "chosen names");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = text.Next(1, '“', '‘'); i < text.Count; i = text.Next(i + 1, '“', '‘'))
+        {
+            if (Before.LongestEnd(text[i - 1]) == 0 || text.Partner(i) is not (var close and > 0))
+            {
+                continue;
+            }
+            var (start, end) = (text.End(i), text.Start(close));
+            if (
+                end - start is >= Shortest and <= Longest
+                && !text.Text.AsSpan(start, end - start).ContainsAny("，、。！？")
+            )
+            {
+                candidates.Add(new Candidate(start, end, EntityCategory.Person, 1));
+            }
+        }
+    }
+}

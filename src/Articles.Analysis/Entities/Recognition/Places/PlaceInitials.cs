@@ -1,0 +1,130 @@
+using System.Buffers;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Places;
+
+/// <summary>
+/// Finds provinces and countries that are listed by one character each: three provinces at least in one run (粤闽赣), a known
+/// group and one more (京津冀鲁), and countries with 、 between them (美、日、英).
+/// </summary>
+internal sealed class PlaceInitials : IRecognizer
+{
+    private const int ShortestRun = 3;
+    private const int LongestRun = 8;
+    private const int LeastCountries = 3;
+
+    private static readonly SearchValues<char> Provinces = SearchValues.Create(
+        ShortForms.Initials.Where(x => x is not ('大' or '新' or '深' or '汉')).ToArray()
+    );
+    private static readonly SearchValues<char> Countries = SearchValues.Create(ShortForms.CountryInitials.ToArray());
+    private static readonly SearchValues<char> Initials = SearchValues.Create([
+        .. ShortForms.Initials.Where(x => x is not ('大' or '新' or '深' or '汉')),
+        .. ShortForms.CountryInitials,
+        '中',
+    ]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        var s = text.Text;
+        for (var at = 0; at + ShortestRun <= s.Length; at++)
+        {
+            var leap = s.AsSpan(at).IndexOfAny(Initials);
+            if (leap < 0 || (at += leap) + ShortestRun > s.Length)
+            {
+                return;
+            }
+            if (s[at + 1] == '、')
+            {
+                if (
+                    (at == 0 || s[at - 1] != '、')
+                    && (Countries.Contains(s[at]) || s[at] == '中')
+                    && IsByItself(text, at)
+                )
+                {
+                    AddCountries(text, text.TokenAt(at), candidates);
+                }
+                continue;
+            }
+            if (Initials.Contains(s[at + 1]) && Initials.Contains(s[at + 2]) && text.StartsToken(at))
+            {
+                AddRun(text, at, candidates);
+                AddRunOfCountries(text, at, candidates);
+            }
+        }
+    }
+
+    private static bool IsByItself(TokenizedText text, int at) => text[text.TokenAt(at)].Length == 1;
+
+    private static void AddRun(TokenizedText text, int start, List<Candidate> candidates)
+    {
+        var s = text.Text;
+        var end = start;
+        while (end < s.Length && end - start <= LongestRun && Provinces.Contains(s[end]))
+        {
+            end++;
+        }
+        if (
+            end - start is >= ShortestRun and <= LongestRun
+            && end > text.End(text.TokenAt(start))
+            && text.StartsToken(end)
+            // 京港澳高速: the ends of what follows.
+            && !(end < s.Length && s[end] is '高' or '线' or '铁' or '客' or '通' or '城')
+        )
+        {
+            candidates.Add(new Candidate(start, end, EntityCategory.Location, 0.6));
+        }
+    }
+
+    private static void AddCountries(TokenizedText text, int first, List<Candidate> candidates)
+    {
+        var last = first;
+        while (
+            text.Mark(last + 1) == '、'
+            && text[last + 2].Length == 1
+            && (Countries.Contains(text[last + 2][0]) || text[last + 2] is "中")
+        )
+        {
+            last += 2;
+        }
+        // 英、法、俄文, 英、法、俄、阿四种语言: languages.
+        var isOfLanguages =
+            text.Mark(last + 1) == '、'
+            || text[last + 1] is ['文' or '语', ..]
+            || (text[last + 1] is "等" && text[last + 2] is [.., '语' or '文' or '种']);
+        if (isOfLanguages || (last - first) / 2 + 1 < LeastCountries)
+        {
+            return;
+        }
+        for (var i = first; i <= last; i += 2)
+        {
+            if (text[i] is not "中")
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.7));
+            }
+        }
+    }
+
+    // 英美德日等地.
+    private static void AddRunOfCountries(TokenizedText text, int start, List<Candidate> candidates)
+    {
+        var s = text.Text;
+        var end = start;
+        while (end < s.Length && end - start < LongestRun && (Countries.Contains(s[end]) || s[end] == '中'))
+        {
+            end++;
+        }
+        var rest = s.AsSpan(end);
+        if (end - start < LeastCountries || !(rest.StartsWith("等国") || rest.StartsWith("等地")))
+        {
+            return;
+        }
+        for (var at = start; at < end; at++)
+        {
+            if (s[at] != '中')
+            {
+                candidates.Add(new Candidate(at, at + 1, EntityCategory.Location, 0.7));
+            }
+        }
+    }
+}

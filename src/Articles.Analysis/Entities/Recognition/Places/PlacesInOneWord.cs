@@ -1,0 +1,18 @@
+namespace Articles.Analysis.Entities.Recognition.Places;
+
+/// <summary>Chains of two divisions that the dictionary knows as one word: 甲省乙自治州, 甲乙 (a province and a city in short).</summary>
+internal static class PlacesInOneWord
+{
+    private const int ShortestChain = 4;
+
+    /// <summary>The length of the first link; 0 where the word is one place.</summary>
+    public static int FirstOf(ReadOnlySpan<char> word) =>
+        word.Length >= ShortestChain
+        && !word.StartsWith("中国")
+        && !Lexicon.Places.All.TryGetValue(word, out _)
+        && Lexicon.Places.All.LongestPrefix(word, out _) is >= 2 and var first
+        && word.Length - first >= 2
+        && Lexicon.Places.All.TryGetValue(word[first..], out _)
+            ? first
+            : 0;
+}

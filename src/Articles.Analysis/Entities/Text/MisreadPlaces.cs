@@ -1,0 +1,27 @@
+namespace Articles.Analysis.Entities.Text;
+
+/// <summary>
+/// Words that the segmentation takes for a place and that are none where they stand: 市|和县 (和 joins), 每|万城镇人口 (a
+/// number), 甲|沙湾区|块 (区块 is the noun), 甲江|两岸 (its banks).
+/// </summary>
+internal static class MisreadPlaces
+{
+    /// <summary>Whether a word is no place where it stands.</summary>
+    public static bool Is(TokenizedText text, int token) =>
+        text[token] switch
+        {
+            "和县" => text[token - 1] is [.., '市' or '区' or '省' or '乡' or '镇'],
+            "云和" => text.Kind(token - 1) == Segmentation.TokenKind.Latin
+                || text.Kind(token + 1) == Segmentation.TokenKind.Latin
+                || text.Tag(token - 1) is "n" or "nz" or "x",
+            "两岸" => text[token - 1]
+                is "东西"
+                    or "南北"
+                    or "沿江"
+                    or "沿河"
+                    or [.., '江' or '河' or '口' or '湖' or '湾'],
+            ['万' or '百' or '千' or '亿', _, ..] => text[token - 1] is "每",
+            [.., '区'] => text[token + 1] is "块" or "块链",
+            _ => false,
+        };
+}
