@@ -10,7 +10,7 @@ namespace Articles.Analysis.Entities.Definitions;
 
 /// <summary>
 /// Finds the short forms of long names that keep the last noun and leave words before it out (自贸试验区 for
-/// 中国（某地）自由贸易试验区): a word before the same noun that only one name of the article can stand behind.
+/// 中国（某地）自由贸易试验区): a word before the same noun that only one name of the article can stand behind, or the two characters that the name begins with.
 /// </summary>
 internal static class ContractedForms
 {
@@ -47,8 +47,8 @@ internal static class ContractedForms
             }
             if (
                 (next == chosen.Count || chosen[next].Start >= text.End(i))
-                && Before(text, i) is >= 0 and var first
                 && text.Text[lent.Items[head].Start..lent.Items[head].End] is var full
+                && (Before(text, i) is >= 0 and var before ? before : Beginning(text, i, full)) is >= 0 and var first
                 && Contraction.Holds(full, text.Text.AsSpan(text.Start(first), text.End(i) - text.Start(first)))
             )
             {
@@ -113,6 +113,20 @@ internal static class ContractedForms
             && !text.IsOneOf(first, Grammar.Generic)
             && PhraseWalker.Belongs(text, first)
             && !(text.Kind(first - 1) == TokenKind.Word && PhraseWalker.Belongs(text, first - 1))
+            ? first
+            : -1;
+    }
+
+    // 天通系统: two characters that no word covers begin the name as well; -1 if they don't.
+    private static int Beginning(TokenizedText text, int head, string full)
+    {
+        var first = head - 2;
+        return
+            first >= 0
+            && text[first].Length == 1
+            && text[head - 1].Length == 1
+            && full.AsSpan().TrimStart('“').StartsWith(text.SpanOf(first, head - 1))
+            && text.Kind(first - 1) is TokenKind.Mark or TokenKind.Space or TokenKind.Word
             ? first
             : -1;
     }

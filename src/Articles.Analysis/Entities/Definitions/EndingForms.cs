@@ -126,7 +126,8 @@ internal static class EndingForms
     {
         if (next < chosen.Count && chosen[next].Start < text.End(last))
         {
-            return chosen[next].Start == text.Start(first)
+            // 设计艺术学院: what was found there may be the end of it.
+            return chosen[next].Start >= text.Start(first)
                 && chosen[next].End == text.End(last)
                 && chosen[next].Category == category;
         }

@@ -24,9 +24,21 @@ internal static class BodyEnding
         ["人民法院"] = "法院",
         ["人民检察院"] = "检察院",
         ["大学"] = "大",
+        ["人民代表大会"] = "人大",
+        ["人民代表大会常务委员会"] = "人大常委会",
     };
 
-    private static readonly WordSet Endings = new([.. Short.Keys, "工委", "管委会", "中院", "高院", "法院", "检察院"]);
+    private static readonly WordSet Endings = new([
+        .. Short.Keys,
+        "工委",
+        "人大",
+        "人大常委会",
+        "管委会",
+        "中院",
+        "高院",
+        "法院",
+        "检察院",
+    ]);
 
     private static readonly WordMap<int> Codes = new([
         .. Endings.Words.Select(x => KeyValuePair.Create(x, CodeOfShort(Short.GetValueOrDefault(x, x)))),

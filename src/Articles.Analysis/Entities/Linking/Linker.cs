@@ -10,12 +10,14 @@ internal sealed class Linker : IDisposable
     private static readonly Action<NameSet>[] Joins =
     [
         SameIdentities.Join,
+        FirmForms.Join,
         ShortenedBodies.Join,
         BodiesOfLevel.Join,
         FirmBrands.Join,
         AbbreviatedBodies.Join,
         SeatlessNames.Join,
         ShortFairs.Join,
+        ProductClasses.Join,
         ProductCores.Join,
         ShortenedStems.Join,
         AppEditions.Join,

@@ -53,6 +53,17 @@ public sealed class LinkerTests
     [InlineData(EntityCategory.Product, "Falcon R2", "R2")]
     [InlineData(EntityCategory.Product, "矿井大脑解决方案", "矿脑解决方案")]
     [InlineData(EntityCategory.Product, "Metabalance", "M9e")]
+    [InlineData(EntityCategory.Product, "甲汉", "甲汉系统", "甲汉操作系统", "甲汉OS")]
+    [InlineData(EntityCategory.Product, "甲汉系统", "甲汉操作系统")]
+    [InlineData(EntityCategory.Product, "快办", "“快办”服务")]
+    [InlineData(EntityCategory.Product, "Metabalance", "Metabalance 工具包", "Metabalance 编程语言")]
+    [InlineData(EntityCategory.Organization, "中国联通", "联通")]
+    [InlineData(EntityCategory.Organization, "阿里平头哥", "平头哥")]
+    [InlineData(EntityCategory.Organization, "中共江城市委", "中共江城市委", "江城市委")]
+    [InlineData(EntityCategory.Organization, "湖南省人民代表大会", "省人大")]
+    [InlineData(EntityCategory.Organization, "中共株洲市委", "市委")]
+    [InlineData(EntityCategory.Organization, "湖南大学信息工程学院", "信息工程学院")]
+    [InlineData(EntityCategory.Organization, "甲禾通讯", "甲禾")]
     [InlineData(EntityCategory.Person, "安德烈·穆勒", "穆勒")]
     [InlineData(EntityCategory.Person, "Lena Storm", "Lena")]
     public void Forms_of_one_name_are_one_group(string category, params string[] forms) =>
@@ -77,6 +88,10 @@ public sealed class LinkerTests
     [InlineData(EntityCategory.Organization, "苏州市公安局虎丘区分局", "虎丘税务分局")]
     [InlineData(EntityCategory.Product, "沙漠飞鹰T-3", "沙漠飞鹰T-5", "沙漠飞鹰")]
     [InlineData(EntityCategory.Product, "Metabalance", "M8e")]
+    [InlineData(EntityCategory.Product, "智慧服务", "智慧系列")]
+    [InlineData(EntityCategory.Product, "Mac", "MacOS", "甲汉芯片", "甲汉")]
+    [InlineData(EntityCategory.Organization, "湖南省信息工程学院", "省外信息工程学院")]
+    [InlineData(EntityCategory.Organization, "中国联通研究院", "联通公益协会")]
     [InlineData(EntityCategory.Organization, "联通", "联通数科")]
     [InlineData(EntityCategory.Product, "翎昂App", "云禾App", "App国际版")]
     [InlineData(EntityCategory.Product, "矿井大脑解决方案", "矿山大脑解决方案", "矿脑平台")]
@@ -111,5 +126,16 @@ public sealed class LinkerTests
             linker.Add(form, category);
         }
         return linker.Groups();
+    }
+
+    [Fact]
+    public void A_group_is_its_bare_name_whatever_other_firms_begin_with_it()
+    {
+        using var linker = new Linker();
+        foreach (var name in new[] { "甲禾", "甲禾集团", "甲禾物流", "甲禾健康" })
+        {
+            linker.Add(name, EntityCategory.Organization);
+        }
+        Assert.Contains(linker.Groups(), x => x is ["甲禾", "甲禾集团"]);
     }
 }

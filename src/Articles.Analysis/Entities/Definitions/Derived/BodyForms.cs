@@ -13,6 +13,16 @@ internal static class BodyForms
     private const int ShortestRest = 5;
     private const int ShortestFirm = 4;
     private const int LongestFirm = 10;
+    private static readonly WordSet Associations = new([
+        "协会",
+        "学会",
+        "商会",
+        "研究会",
+        "促进会",
+        "联合会",
+        "总会",
+        "校友会",
+    ]);
     private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>The short forms of the body from a token to another.</summary>
@@ -57,7 +67,7 @@ internal static class BodyForms
         }
         for (var from = first; from <= start && !IsUnitOfFirm(text, first, last); from++)
         {
-            for (var to = end; to <= last; to++)
+            for (var to = NamesWithoutNoun(text, last) ? end : end + 1; to <= last; to++)
             {
                 // 涞阳县 is no short form of 涞阳县应急局.
                 if (
@@ -85,6 +95,9 @@ internal static class BodyForms
             yield return text.Slice(start, brand);
         }
     }
+
+    // 某县观鸟协会 is never 观鸟.
+    private static bool NamesWithoutNoun(TokenizedText text, int last) => Associations.LongestEnd(text[last]) == 0;
 
     // 云帆科技有限公司软件研究院: what begins it is the firm's name.
     private static bool IsUnitOfFirm(TokenizedText text, int first, int last)

@@ -17,7 +17,10 @@ internal static class BodiesOfLevel
         var isFilled = false;
         foreach (var name in names.Of(EntityCategory.Organization))
         {
-            if (OwnLevel(name.Key) is not { } level || name.Key.Length - level.Length < ShortestRest)
+            if (
+                OwnLevel(name.Key) is not { } level
+                || (name.Key.Length - level.Length < ShortestRest && name.Key[^1] is not '委')
+            )
             {
                 continue;
             }

@@ -9,6 +9,7 @@ namespace Articles.Analysis.Entities.Linking.Joins;
 internal static class ContractedNames
 {
     private const int Shortest = 4;
+    private const int ShortestCollege = 5;
 
     public static void Join(NameSet names)
     {
@@ -49,6 +50,15 @@ internal static class ContractedNames
     // 甲所 is 某院甲研究所, but 某市大学 is another than 省外某市大学.
     private static bool IsBody(string longer, string shorter)
     {
+        // 某大学某某学院 is also called by itself.
+        if (
+            shorter.Length >= ShortestCollege
+            && longer.EndsWith(shorter, StringComparison.Ordinal)
+            && longer.AsSpan(0, longer.Length - shorter.Length).EndsWith("大学")
+        )
+        {
+            return true;
+        }
         var at = longer.AsSpan().IndexOf(shorter.AsSpan(0, 2));
         if (at < 0 || (at > 0 && shorter.AsSpan()[^2..] is "大学" or "学院" or "公司"))
         {
