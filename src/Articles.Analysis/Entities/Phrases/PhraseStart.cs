@@ -50,6 +50,11 @@ internal static class PhraseStart
     // 县属国有企业|甲乙集团, 项目建设方|甲省某公司: what it is stands before who it is.
     private static int AfterRole(TokenizedText text, int first, int limit)
     {
+        // 监管机构|联邦贸易委员会: the whole name may be one word.
+        if (first < limit && Roles.Contains(text[limit - 1]) && IsNameItself(text, limit))
+        {
+            return limit;
+        }
         for (var i = limit - 2; i >= first; i--)
         {
             if (
@@ -63,6 +68,11 @@ internal static class PhraseStart
         }
         return first;
     }
+
+    private static bool IsNameItself(TokenizedText text, int token) =>
+        text.Tag(token) is "nt"
+        && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization } head
+        && text[token].Length - head.Word.Length >= 2;
 
     // The place may end in a noun of its own: 在甲|园区|建设乙平台.
     private static int AfterSite(TokenizedText text, int first, int limit)

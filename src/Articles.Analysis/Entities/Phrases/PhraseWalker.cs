@@ -252,6 +252,11 @@ internal static class PhraseWalker
                 text[token] is "全国"
                 && (text[token + 1] is "一体化" or "统一" or "版" or "总部" || text[token - 1] is [.., '届'])
             )
+            // 某某专家委员会, 某某专家推荐委员会.
+            && !(
+                text[token] is "专家"
+                && text[token + 1] is "委员会" or "推荐" or "评审" or "咨询" or "指导" or "工作站" or "智库"
+            )
         )
         || (text.Tag(token) is "title" or "t" && !text.IsOneOf(token, Grammar.Generic))
         || IsVerbOrAdverb(text, token)
@@ -287,6 +292,8 @@ internal static class PhraseWalker
     private static bool Joins(TokenizedText text, int token, int floor) =>
         text[token] is "和" or "与" or "及" or "暨"
         && token - 2 >= floor
+        // 甲·乙和某大学: a person and a body.
+        && text.Mark(token - 2) is not '·'
         && !text.IsPlace(token - 1)
         && !text.IsPlace(token + 1)
         && text.Kind(token - 1) == TokenKind.Word
@@ -390,6 +397,11 @@ internal static class PhraseWalker
         }
         for (var i = of - 1; i > 0 && i >= of - FarthestCount && text.Kind(i) != TokenKind.Mark; i--)
         {
+            // 40位专家组成的委员会: who is counted forms one body.
+            if (text[i] is "组成" or "构成" or "发起")
+            {
+                return false;
+            }
             if (text[i] is "一个" or "一批" or "一座" or "一款" or "一套" or "一种" || IsCountOf(text, i))
             {
                 return true;

@@ -54,7 +54,12 @@ internal sealed class LevelBodyRecognizer : IRecognizer
             text.Kind(before) == TokenKind.Word
             && !text.IsPlace(before)
             && !text.IsOneOf(before, Several)
-            && (text.Tag(before) is ['p' or 'c' or 'v' or 'u' or 'd', ..] || text[before] is "会同")
+            && (
+                text.Tag(before) is ['p' or 'c' or 'v' or 'u' or 'd', ..]
+                || text[before] is "会同"
+                // 某省委省政府 are two.
+                || Governments.LongestEnd(text[before]) is var length && length > 0 && length < text[before].Length
+            )
         );
 
     // 各市、县人民政府: of many places.

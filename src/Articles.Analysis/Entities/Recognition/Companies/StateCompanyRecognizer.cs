@@ -56,6 +56,8 @@ internal sealed class StateCompanyRecognizer : IRecognizer
     {
         var word = text[token];
         return text.Tag(token) == "nt"
+            // 非美国通用会计准则: not the firm.
+            && text[token + 1] is not "会计准则"
             && word.Length >= 3
             && (
                 (word.Length >= 4 && text.Tag(token - 1) is "nz" or "j")

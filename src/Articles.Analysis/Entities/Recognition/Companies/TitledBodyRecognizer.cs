@@ -95,11 +95,16 @@ internal sealed class TitledBodyRecognizer : IRecognizer
 
     private static bool Describes(TokenizedText text, int token) =>
         text[token] is "高级" or "资深" or "首席" or "特约" or "知名" or "著名" or "见习"
+        // 某大学|法学|教授: what somebody teaches.
+        || (text[token] is [_, .., '学'] && !IsSchool(text[token]) && text[token + 1] is [.., '教', '授'])
         || (
             text.Tag(token) is "n" or "b"
             && text.IsOneOf(token, Grammar.Generic)
             && text.Kind(token + 1) == TokenKind.Word
         );
+
+    private static bool IsSchool(ReadOnlySpan<char> word) =>
+        word.EndsWith("大学") || word.EndsWith("中学") || word.EndsWith("小学");
 
     private static bool BelongsToEmployer(TokenizedText text, int token) =>
         text.Kind(token) is TokenKind.Word or TokenKind.Latin

@@ -108,6 +108,15 @@ internal sealed class EnumerationRecognizer : IRecognizer
         List<Candidate> candidates
     )
     {
+        // 甲、海底捞等知名品牌: a brand that everybody knows as a firm makes the others firms.
+        if (
+            category == EntityCategory.Product
+            && items.Exists(x => x.First == x.Last && Grammar.Bodies.Contains(text[x.First]))
+            && IsOfBrands(text, items[0].Last + 2)
+        )
+        {
+            category = EntityCategory.Organization;
+        }
         var names = items.Where(x => ListItems.IsName(text, x.First, x.Last, category)).ToList();
         // Where a good part of the items must be names, the short ones among the others are too.
         if (category == EntityCategory.Organization && items.Count >= 3 && names.Count * 3 >= items.Count)
@@ -115,5 +124,17 @@ internal sealed class EnumerationRecognizer : IRecognizer
             names.AddRange(items.Where(x => !names.Contains(x) && ListItems.MayBeBrand(text, x.First, x.Last)));
         }
         candidates.AddRange(names.Select(x => ListItems.ToCandidate(text, x.First, x.Last, category)));
+    }
+
+    private static bool IsOfBrands(TokenizedText text, int token)
+    {
+        for (var i = token; i < token + LongestTail && IsTail(text, i); i++)
+        {
+            if (text[i].EndsWith("品牌"))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,10 +8,18 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 internal static class BodyAcceptance
 {
     private const int RareFrequency = 10;
+    private const int LongestModifier = 8;
+    private const int LongestOfUnit = 14;
 
     /// <summary>Kinds of bodies that are named by whatever stands before them.</summary>
     internal static readonly WordSet Corporate = new(["公司", "集团", "银行", "证券", "保险公司", "主管部门"]);
 
+    // Kinds of goods and fields that end in what firms deal in: 甲电动汽车, 甲电子信息.
+    internal static readonly WordSet Wares = WordTable.Set("industries", "ware");
+
+    private static readonly WordSet Trades = WordTable.Set("industries", "brand");
+    private static readonly WordSet Deeds = WordTable.Set("acting", "does");
+    private static readonly WordSet Managers = WordTable.Set("acting", "managers");
     private static readonly WordSet StockDeals = WordTable.Set("verbs", "shares");
 
     /// <summary>How surely a phrase is a body, 0 to 1; 0 when it is none.</summary>
@@ -26,7 +34,8 @@ internal static class BodyAcceptance
             && (named || phrase.Content >= 2)
                 ? 0.9
                 : 0,
-            Strength.Sure when head.Word is "集团" && IsGroupOfTwo(text, phrase) => 0.7,
+            Strength.Sure when head.Word is "集团" && (IsGroupOfTwo(text, phrase) || IsActingGroup(text, phrase)) =>
+                0.7,
             Strength.Sure when Corporate.Contains(head.Word) => (
                 phrase.StartsProper && !Grammar.KindsOfBodies.Contains(text.Slice(phrase.First, phrase.Last))
             ) || (named && phrase.Content >= 2 && !phrase.Quantified)
@@ -50,12 +59,19 @@ internal static class BodyAcceptance
             && phrase.Content >= 2
                 ? 0.7
                 : 0,
-            Strength.Plain => named && phrase.StartsProper && phrase.ModifierLength <= (head.Word.Length >= 4 ? 14 : 8)
+            Strength.Plain => named
+            && phrase.StartsProper
+            && phrase.ModifierLength
+                <= (
+                    head.Word.Length >= 4 || Grammar.Bodies.Contains(text[phrase.First])
+                        ? LongestOfUnit
+                        : LongestModifier
+                )
                 ? 0.6
                 : 0,
             // A brand before a trade: 云帆科技.
             Strength.Weak => !phrase.Quantified
-            && phrase.HasBrand
+            && (phrase.HasBrand || IsHeaded(text, phrase))
             && !Followed(text, phrase)
             && !phrase.EndsInVerb
             && phrase.Content is >= 2 and <= 6
@@ -66,9 +82,21 @@ internal static class BodyAcceptance
         };
     }
 
+    // 青牛科技|副总裁: a common noun is a firm's brand where somebody manages the firm.
+    private static bool IsHeaded(TokenizedText text, Phrase phrase) =>
+        phrase.First == phrase.Last - 1
+        && text.Tag(phrase.First) is "n"
+        && text[phrase.First].Length is 2 or 3
+        && text.End(phrase.Last) == text.Start(phrase.Last) + 2
+        && !Grammar.Generic.Contains(text[phrase.First])
+        && Managers.Contains(text[text.After(phrase.Last)]);
+
     // 云帆科技园 goes on; 云帆科技合作 does not.
     private static bool Followed(TokenizedText text, Phrase phrase) =>
-        phrase.Modifies && text[phrase.Last + 1] is not ("合作" or "联合" or "共同");
+        (phrase.Modifies && text[phrase.Last + 1] is not ("合作" or "联合" or "共同"))
+        // 甲科技|创新|成果, 甲软件|工程师.
+        || (text[phrase.Last + 1] is "创新" or "研发" or "攻关" && PhraseWalker.IsNoun(text, phrase.Last + 2))
+        || text[phrase.Last + 1] is "工程师" or "开发者" or "会计准则";
 
     // A company has a brand, Latin letters or a trade in its name: 上海芯片公司 is any.
     private static bool IsFirm(TokenizedText text, Phrase phrase)
@@ -86,8 +114,41 @@ internal static class BodyAcceptance
         (text[phrase.First] is "互联网" && text.Mark(phrase.First + 1) == '+')
         || (head.Word is "公司" && !IsFirm(text, phrase))
         || (head.Word is "分公司" or "公司" && text[phrase.Last - 1] is "省" or "市" or "县" or "一市")
+        // 一流大学甲研究院, 武汉五大商业集团: some of a kind.
+        || Grammar.Describing.Contains(text[phrase.First])
+        || CountsKind(text, phrase)
+        // 甲汽车|控股|子公司.
+        || (text[phrase.Last] is "控股" or "参股" or "全资" && text[phrase.Last + 1].EndsWith("公司"))
+        || Wares.LongestEnd(text[phrase.Last]) > 0
         || text[phrase.Last] is "子公司" or "母公司" or "孙公司" or "上市公司"
         || (head.Word is "公司" && text[phrase.Last - 1] is "上市" or "全资" or "控股" or "参股");
+
+    private static bool CountsKind(TokenizedText text, Phrase phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.Last; i++)
+        {
+            if (CountOfKind.Is(text[i]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // 麦田集团宣布, 麦田集团董事长: a common noun is a group's name where it acts as one; 利益集团 is a kind.
+    private static bool IsActingGroup(TokenizedText text, Phrase phrase) =>
+        phrase.First == phrase.Last - 1
+        && text.Tag(phrase.First) is "n" or "nz"
+        && text[phrase.First].Length is 2 or 3
+        && text[phrase.Last].Length == 2
+        && !Grammar.Generic.Contains(text[phrase.First])
+        && !Grammar.NationalTrades.Contains(text[phrase.First])
+        && !Grammar.LocalTrades.Contains(text[phrase.First])
+        && !Trades.Contains(text[phrase.First])
+        && text[phrase.First]
+            is not ("利益" or "军事" or "政治" or "财团" or "医疗" or "学校" or "商业" or "产业" or "旅游")
+        && text.After(phrase.Last) is var next
+        && (Managers.Contains(text[next]) || Deeds.Contains(text[next]));
 
     // 云禾集团, 安钢集团: two characters that no word covers, or a rare noun.
     private static bool IsGroupOfTwo(TokenizedText text, Phrase phrase) =>

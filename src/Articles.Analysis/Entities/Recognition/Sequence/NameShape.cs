@@ -1,5 +1,6 @@
 using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Recognition.Quotations;
 using Articles.Analysis.Entities.Tables;
@@ -207,7 +208,11 @@ internal static class NameShape
     // A place or body has a proper name in it, or a word that the dictionary lacks (not 大桥, not 新家园).
     private static bool IsNamed(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
     {
-        if (Beside.Contains(surface[^1..]) || NoNames.Contains(surface))
+        if (
+            Beside.Contains(surface[^1..])
+            || NoNames.Contains(surface)
+            || (NameTags.Categories[name.Kind] == EntityCategory.Organization && IsNoBody(text, name, surface))
+        )
         {
             return false;
         }
@@ -220,6 +225,46 @@ internal static class NameShape
         }
         return false;
     }
+
+    /// <summary>
+    /// Whether a body is none, or more than one: 某省五大商业集团 and 一流大学 are kinds, 某省电子信息 a field, 某省委省政府 two bodies,
+    /// 某大学法学 before a title whose professor somebody is.
+    /// </summary>
+    public static bool IsNoBody(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
+    {
+        if (
+            BodyAcceptance.Wares.LongestEnd(surface) > 0
+            || Grammar.KindsOfBodies.Contains(surface)
+            || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")
+            || (surface.EndsWith("政府") && surface.IndexOfAny(Committees) > 0)
+            || (surface[^1] is '学' && surface[^2] is '法' or '科' or '理' or '史' or '医' && IsTitleAt(text, name.End))
+        )
+        {
+            return true;
+        }
+        var first = text.TokenAt(name.Start);
+        if (Grammar.Describing.Contains(text[first]))
+        {
+            return true;
+        }
+        for (var i = first + 1; i < text.Count && text.Start(i) < name.End; i++)
+        {
+            // 监管机构|某委员会: what the body is, before its name.
+            if (CountOfKind.Is(text[i]) || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsTitleAt(TokenizedText text, int offset) =>
+        offset < text.Text.Length && text[text.TokenAt(offset)] is [.., '教', '授'] or "博士" or "专家";
+
+    private static readonly SearchValues<string> Committees = SearchValues.Create(
+        ["委省", "委市", "委县", "委区"],
+        StringComparison.Ordinal
+    );
 
     // Han characters, with the dot between the parts of a foreign name.
     private static bool IsSpelled(ReadOnlySpan<char> surface)

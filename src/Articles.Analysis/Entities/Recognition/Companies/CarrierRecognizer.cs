@@ -1,0 +1,76 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Companies;
+
+/// <summary>
+/// Finds the carriers that are called by their trade alone: several side by side (移动、联通), and one that acts where the
+/// article gives its name with 中国 too (中国联通…，联通也…).
+/// </summary>
+internal sealed class CarrierRecognizer : IRecognizer
+{
+    private static readonly string[] Names = ["移动", "联通", "电信", "广电", "铁塔"];
+    private static readonly WordSet Carriers = new(Names);
+    private static readonly WordSet Trade = WordTable.Set("industries", "trade");
+    private static readonly WordSet Does = WordTable.Set("acting", "does");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        // Of each carrier whether the text names it with 中国; looked up once, when it is asked for.
+        Span<bool?> inFull = stackalloc bool?[Names.Length];
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (
+                Carriers.Contains(text[i])
+                && !text.IsPlace(i - 1)
+                && text[i - 1] is not "中国"
+                && !Trade.Contains(text[i + 1])
+                && (IsItem(text, i) || (Acts(text, i) && IsNamedInFull(text, i, inFull)))
+            )
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.5));
+            }
+        }
+    }
+
+    // 移动、联通和电信, 移动联通.
+    private static bool IsItem(TokenizedText text, int token) =>
+        IsBeside(text, token + 1, 1) || IsBeside(text, token - 1, -1);
+
+    private static bool IsBeside(TokenizedText text, int next, int step)
+    {
+        var other = text.Mark(next) is '、' || text[next] is "和" or "与" or "及" ? next + step : next;
+        return Carriers.Contains(text[other]) && !text[other].SequenceEqual(text[next - step]) && EndsList(text, other);
+    }
+
+    // 移动、电信用户 is no list of firms.
+    private static bool EndsList(TokenizedText text, int token) =>
+        !Trade.Contains(text[token + 1])
+        && (text.Kind(token + 1) is not TokenKind.Word || text.Tag(token + 1) is not "n");
+
+    private static bool Acts(TokenizedText text, int token) =>
+        (token == 0 || text.Kind(token - 1) is TokenKind.Mark or TokenKind.Space)
+        && (
+            text.Tag(token + 1) is "d" or "p"
+            || Does.Contains(text[token + 1])
+            || text[token + 1] is "即"
+            || (text[token] is "联通" && text[token + 1] is "的")
+            || (
+                (Grammar.AmbiguousBodies.Contains(text[token + 1]) || Grammar.Bodies.Contains(text[token + 1]))
+                && text[token + 2] is ['合', '作', ..] or ['联', '合', ..] or "携手" or "联手"
+            )
+        );
+
+    private static bool IsNamedInFull(TokenizedText text, int token, Span<bool?> inFull)
+    {
+        var number = 0;
+        while (!text[token].SequenceEqual(Names[number]))
+        {
+            number++;
+        }
+        inFull[number] ??= text.Text.Contains("中国" + Names[number], StringComparison.Ordinal);
+        return inFull[number] is true;
+    }
+}

@@ -1,0 +1,20 @@
+using Articles.Analysis.Entities.Recognition.Companies;
+
+namespace Articles.Analysis.Tests.Entities.Recognition.Companies;
+
+public sealed class ActingBodyRecognizerTests
+{
+    [Theory]
+    [InlineData("苹果公司更新了系统，多数苹果用户已经升级。", "苹果公司|苹果")]
+    [InlineData("昨日，联想宣布裁员。", "联想")]
+    [InlineData("据悉，苹果的iOS占比上升。", "苹果")]
+    [InlineData("小米总经理没有出席。", "小米")]
+    [InlineData("菜鸟数据显示，包裹增多。", "菜鸟")]
+    [InlineData("除华为中兴以外没有别家。", "中兴")]
+    [InlineData("果园里的苹果丰收了。", "")]
+    [InlineData("大众认为这很好，理想照亮现实。", "")]
+    [InlineData("由此联想到往事。", "")]
+    [InlineData("技术浪潮推动转型。", "")]
+    public void A_common_word_is_a_firm_where_it_acts_or_owns_as_one(string text, string expected) =>
+        Assert.Equal(expected, Candidates.Of(new ActingBodyRecognizer(), text, EntityCategory.Organization));
+}
