@@ -4,7 +4,7 @@ namespace Articles.Analysis.Entities.Tables;
 
 /// <summary>
 /// A table of words by class, from a data file: <c>class: word word …</c> a line, <c>#</c> before a comment; lines
-/// without a class belong to the class <c>""</c>.
+/// without a class belong to the class <c>""</c>. <c>_</c> stands for a space in a name.
 /// </summary>
 internal static class WordTable
 {
@@ -25,7 +25,11 @@ internal static class WordTable
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
             yield return (
                 colon < 0 ? "" : line[..colon],
-                line[(colon < 0 ? 0 : colon + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                [
+                    .. line[(colon < 0 ? 0 : colon + 2)..]
+                        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                        .Select(x => x.Replace('_', ' ')),
+                ]
             );
         }
     }
