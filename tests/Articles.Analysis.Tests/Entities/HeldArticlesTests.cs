@@ -25,6 +25,7 @@ public sealed class HeldArticlesTests(ITestOutputHelper output)
         "results",
         "works"
     )]
+    [InlineData("held_press_articles", "press", "markets", "dailies")]
     public async Task Entities_of_articles_that_nothing_was_made_for_are_found_and_linked(
         string floors,
         params string[] files
