@@ -9,6 +9,7 @@ using Articles.Analysis.Entities.Recognition.Events;
 using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.Introductions;
 using Articles.Analysis.Entities.Recognition.Known;
+using Articles.Analysis.Entities.Recognition.Latin;
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Recognition.Products;
@@ -28,6 +29,7 @@ internal sealed class EntityExtractor
         new TitleMarkRecognizer(),
         new QuotationRecognizer(),
         new RepeatedQuotations(),
+        new CodedSystemRecognizer(),
         new NamedOccasionRecognizer(),
         new HeadRecognizer(),
         new StateCompanyRecognizer(),
@@ -64,13 +66,16 @@ internal sealed class EntityExtractor
         new SessionRecognizer(),
         new DayRecognizer(),
         new NumberedServiceRecognizer(),
+        new FirmServiceRecognizer(),
         new SmartServiceRecognizer(),
         new InternetPlusRecognizer(),
         new NumberedThingRecognizer(),
         new DefinedProductRecognizer(),
         new ModelRecognizer(),
         new BrandedAiRecognizer(),
-        new LatinNameRecognizer(),
+        new KnownLatinRecognizer(),
+        new LatinBodyRecognizer(),
+        new LatinProductRecognizer(),
         new LatinEventRecognizer(),
         new FairRecognizer(),
         new ShoppingDayRecognizer(),

@@ -3,6 +3,7 @@ using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Definitions.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Recognition.Quotations;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
@@ -56,6 +57,7 @@ internal sealed class NameBook : IDisposable
         }
         AddDefined(text, chosen);
         JoinEqual(text, chosen);
+        JoinExplainedCodes(text);
         foreach (var (full, shortForm) in TitleShortForms.Find(text, chosen))
         {
             AddShortForm(full, shortForm, 1);
@@ -205,6 +207,22 @@ internal sealed class NameBook : IDisposable
             )
             {
                 _saidToBeOne.Add((text.Text[product.Start..product.End], other));
+            }
+        }
+    }
+
+    // “2-5-8”（……）骨干网络.
+    private void JoinExplainedCodes(TokenizedText text)
+    {
+        foreach (var system in CodedSystem.Find(text))
+        {
+            if (system.IsExplained)
+            {
+                AddShortForm(
+                    text.Slice(system.First, system.Last),
+                    text.Text[text.End(system.Open)..text.Start(system.Close)],
+                    1
+                );
             }
         }
     }

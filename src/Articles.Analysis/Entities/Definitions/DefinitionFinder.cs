@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Linking;
+using Articles.Analysis.Entities.Recognition.Latin;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -12,6 +13,7 @@ namespace Articles.Analysis.Entities.Definitions;
 internal static class DefinitionFinder
 {
     private const int LongestShortForm = 20;
+    private const int LongestLatin = 60;
     private const int LongestGap = 4;
 
     private static readonly WordSet Introductions = WordTable.Set("brackets", "");
@@ -43,13 +45,18 @@ internal static class DefinitionFinder
             var said =
                 introduction > 0
                 || IsAbbreviation(text, i, close)
-                || (close == i + 2 && text.Kind(i + 1) == TokenKind.Latin);
-            if (end - start is >= 2 and <= LongestShortForm && (said || IsOneRun(text.Text.AsSpan(start, end - start))))
+                || (text.Kind(i + 1) == TokenKind.Latin && IsLatinName(text, i + 1, close - 1));
+            var longest = said && text.Kind(i + 1) == TokenKind.Latin ? LongestLatin : LongestShortForm;
+            if (end - start >= 2 && end - start <= longest && (said || IsOneRun(text.Text.AsSpan(start, end - start))))
             {
                 yield return new Definition(FullEnd(text, i - 1), start, end, said);
             }
         }
     }
+
+    // One Latin word, or several that are spelled as a name is: Trust for Makers.
+    private static bool IsLatinName(TokenizedText text, int first, int last) =>
+        last == first || (LatinRun.End(text, first) == last && char.IsAsciiLetterUpper(text[first][0]));
 
     // A bracket that holds a name has no mark, and letters other than digits.
     private static bool IsOneRun(ReadOnlySpan<char> content)

@@ -11,6 +11,7 @@ internal sealed class Linker : IDisposable
     [
         SameIdentities.Join,
         FirmForms.Join,
+        Synonyms.Join,
         ShortenedBodies.Join,
         BodiesOfLevel.Join,
         FirmBrands.Join,

@@ -229,7 +229,9 @@ internal static class PhraseWalker
     private static bool MayBelong(TokenizedText text, int token) =>
         text.Kind(token) switch
         {
-            TokenKind.Latin or TokenKind.Number => true,
+            // No.4 numbers what follows.
+            TokenKind.Latin => text[token] is not ['N', 'o', '.', ..],
+            TokenKind.Number => true,
             TokenKind.Word => !IsBoundary(text, token),
             TokenKind.Mark => text.Mark(token) is '+' or '·'
                 || (text.Mark(token) is '-' && JoinsByHyphen(text, token))

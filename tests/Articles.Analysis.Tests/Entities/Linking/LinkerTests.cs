@@ -66,6 +66,7 @@ public sealed class LinkerTests
     [InlineData(EntityCategory.Organization, "甲禾通讯", "甲禾")]
     [InlineData(EntityCategory.Person, "安德烈·穆勒", "穆勒")]
     [InlineData(EntityCategory.Person, "Lena Storm", "Lena")]
+    [InlineData(EntityCategory.Product, "安卓", "Android")]
     public void Forms_of_one_name_are_one_group(string category, params string[] forms) =>
         Assert.Single(Group(category, forms));
 

@@ -17,12 +17,39 @@ public sealed class GrammarTests
     [InlineData("enumerations")]
     [InlineData("operators")]
     [InlineData("words")]
+    [InlineData("works")]
+    [InlineData("services")]
+    [InlineData("latin-class")]
     public void Every_table_has_words_without_marks(string name)
     {
         var words = WordTable.Read(name).SelectMany(x => x.Words).ToList();
         Assert.NotEmpty(words);
         Assert.All(words, x => Assert.DoesNotContain(x, c => char.IsWhiteSpace(c) || c is ':' or '：' or '，' or '、'));
     }
+
+    [Theory]
+    [InlineData("known")]
+    [InlineData("latin-names")]
+    [InlineData("synonyms")]
+    [InlineData("firms")]
+    [InlineData("bodies")]
+    public void Names_have_no_marks_and_no_space_at_their_ends(string name)
+    {
+        var words = WordTable.Read(name).SelectMany(x => x.Words).ToList();
+        Assert.NotEmpty(words);
+        Assert.All(
+            words,
+            x =>
+            {
+                Assert.Equal(x.Trim(), x);
+                Assert.DoesNotContain(x, c => c is ':' or '，' or '。' or '\t');
+            }
+        );
+    }
+
+    [Fact]
+    public void A_line_below_a_name_is_a_space_in_it() =>
+        Assert.Contains("Google Cloud", WordTable.Read("latin-names").SelectMany(x => x.Words));
 
     [Fact]
     public void The_longest_head_noun_counts()

@@ -25,6 +25,8 @@ internal sealed class TitleMarkRecognizer : IRecognizer
     // What somebody made, not what somebody decided: it is a product.
     private static readonly WordSet Genres = WordTable.Set("works", "genre");
 
+    private static readonly WordSet Behind = WordTable.Set("works", "behind");
+
     // Behind a title: it is that of who publishes.
     private static readonly WordSet Publications = WordTable.Set("works", "publication");
 
@@ -42,7 +44,7 @@ internal sealed class TitleMarkRecognizer : IRecognizer
                         Newspaper.LongestEnd(text.Text.AsSpan(start, end - start)) > 0
                         || Publications.Contains(text[text.After(close)])
                             ? EntityCategory.Organization
-                        : IsWork(text, i) ? EntityCategory.Product
+                        : IsWork(text, i) || text.IsOneOf(close + 1, Behind) ? EntityCategory.Product
                         : EntityCategory.Document;
                     candidates.Add(new Candidate(start, end, category, 1));
                 }

@@ -42,6 +42,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
                 phrase = DescribedSystem.Extend(text, phrase, head);
                 phrase = PersonalWorkroom.Extend(text, phrase, head);
+                phrase = Addend(text, phrase, head);
                 if (
                     phrase.ModifierLength > 0
                     && !QuotesKind(text, phrase)
@@ -55,6 +56,12 @@ internal sealed class HeadRecognizer : IRecognizer
             }
         }
     }
+
+    // “甲中心+乙产业园”双核驱动: two names.
+    private static Phrase Addend(TokenizedText text, Phrase phrase, Head head) =>
+        Sum.SignBefore(text, phrase.Last) is var sign && sign >= phrase.First
+            ? PhraseWalker.From(text, sign + 1, phrase.Last, head.Word.Length)
+            : phrase;
 
     // “链主型”项目: the quotation says of what kind the thing is.
     private static bool QuotesKind(TokenizedText text, Phrase phrase) =>
@@ -260,7 +267,20 @@ internal sealed class HeadRecognizer : IRecognizer
                 ? new Candidate(start, end, head.Category, score, start, text.End(phrase.First))
                 : new Candidate(start, end, CategoryOf(text, phrase, head), score);
         }
-        return Quoted(text, phrase, head, new Candidate(start, end, head.Category, score));
+        return Quoted(text, phrase, head, new Candidate(WithGeneration(text, phrase), end, head.Category, score));
+    }
+
+    // 5G-A “甲”一体化网络: the generation of the network belongs to the name.
+    private static int WithGeneration(TokenizedText text, Phrase phrase)
+    {
+        var before = text.Before(phrase.Quote);
+        return
+            phrase.First == phrase.Quote
+            && text.Kind(before) == TokenKind.Latin
+            && text[before] is ['5' or '6', 'G', ..]
+            && text[phrase.Last] is [.., '网' or '络']
+            ? text.Start(before)
+            : text.Start(phrase.First);
     }
 
     private static Candidate Quoted(TokenizedText text, Phrase phrase, Head head, Candidate whole)

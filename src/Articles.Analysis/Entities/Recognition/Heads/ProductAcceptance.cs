@@ -108,9 +108,28 @@ internal static class ProductAcceptance
             && !HoldsName(text, phrase.First + 1, phrase.Last)
         );
 
+    // 10 分钟检测系统, 20万辆汽车平台: what is measured stands before the name.
+    private static bool HoldsMeasure(TokenizedText text, Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Last - 1; i++)
+        {
+            var next = text.After(i);
+            if (
+                text.Kind(i) == TokenKind.Number
+                && (text.Tag(next) is "q" or "m" || text[next] is "小时")
+                && text[next].Length > 1
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static bool IsCommonThing(TokenizedText text, Phrase phrase, Head head) =>
         IsLatinInstance(text, phrase, head)
         || IsSector(text, phrase, head)
+        || HoldsMeasure(text, phrase)
         || (head.Word is "公众号" or "小程序" or "服务号" && IsMessenger(text, phrase))
         || (head.Word is "项目" && text.Tag(phrase.Last - 1) is "a" or "b");
 

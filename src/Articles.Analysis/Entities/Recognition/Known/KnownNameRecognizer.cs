@@ -3,7 +3,7 @@ using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Recognition.Known;
 
-/// <summary>Finds products, events and laws that everybody knows by their name.</summary>
+/// <summary>Finds products, events, laws and foreigners that everybody knows by their name.</summary>
 internal sealed class KnownNameRecognizer : IRecognizer
 {
     private static readonly WordSet Products = new([
@@ -11,9 +11,11 @@ internal sealed class KnownNameRecognizer : IRecognizer
         .. WordTable.Set("known", "latin").Words,
     ]);
     private static readonly WordSet Events = WordTable.Set("known", EntityCategory.Event);
+    private static readonly WordSet People = WordTable.Set("known", EntityCategory.Person);
     private static readonly WordSet All = new([
         .. Products.Words,
         .. Events.Words,
+        .. People.Words,
         .. WordTable.Set("known", EntityCategory.Document).Words,
     ]);
 
@@ -25,6 +27,7 @@ internal sealed class KnownNameRecognizer : IRecognizer
             var category =
                 text.IsOneOf(i, Products) ? EntityCategory.Product
                 : text.IsOneOf(i, Events) ? EntityCategory.Event
+                : text.IsOneOf(i, People) ? EntityCategory.Person
                 : EntityCategory.Document;
             candidates.Add(new Candidate(text.Start(i), text.End(i), category, 0.5));
         }

@@ -29,7 +29,12 @@ internal sealed class DottedPersonRecognizer : IRecognizer
                 }
                 end = part;
             }
-            if (start < dot && end > dot + 1 && Transliteration.IsForeign(s.AsSpan(start, end - start)))
+            if (
+                start < dot
+                && end > dot + 1
+                && Transliteration.IsForeign(s.AsSpan(start, end - start))
+                && !text.IsPlace(text.TokenAt(start))
+            )
             {
                 candidates.Add(new Candidate(start, end, EntityCategory.Person, 0.75));
                 AddLatin(text, end, candidates);

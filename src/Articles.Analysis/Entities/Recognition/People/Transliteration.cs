@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Recognition.People;
@@ -28,14 +29,17 @@ internal static class Transliteration
     private static readonly SearchValues<char> Spelling = SearchValues.Create(Letters + "·");
 
     /// <summary>Whether a name has a raised dot between parts that such characters spell, a third of them at least.</summary>
-    public static bool IsForeign(ReadOnlySpan<char> name)
+    public static bool IsForeign(ReadOnlySpan<char> name) => name.Contains('·') && 3 * Spelled(name) >= name.Length - 1;
+
+    /// <summary>How many characters of a name are among those that spell foreign names.</summary>
+    public static int Spelled(ReadOnlySpan<char> name)
     {
         var spelled = 0;
         foreach (var c in name)
         {
             spelled += Characters.Contains(c) ? 1 : 0;
         }
-        return name.Contains('·') && 3 * spelled >= name.Length - 1;
+        return spelled;
     }
 
     /// <summary>Where the part of a name begins that ends before a raised dot; the dot's own offset if none does.</summary>
@@ -45,8 +49,8 @@ internal static class Transliteration
         while (start > 0 && dot - start < Longest && Parts.Contains(text.Text[start - 1]))
         {
             start--;
-            begun = text.StartsToken(start) && !IsEndOfTitle(text, start) ? start : begun;
-            if (IsEndOfTitle(text, start))
+            begun = text.StartsToken(start) && !IsEndOfTitle(text, start) && !IsEndOfBody(text, start) ? start : begun;
+            if (IsEndOfTitle(text, start) || IsEndOfBody(text, start))
             {
                 break;
             }
@@ -66,8 +70,12 @@ internal static class Transliteration
         {
             end--;
         }
-        return end;
+        // …·马德|让工厂停工: what they spell too, and what is said of the person begins with.
+        return end > start && text[text.TokenAt(end - 1)] is "让" or "因" or "连" or "比" ? end - 1 : end;
     }
+
+    // 特斯拉|雷德·….
+    private static bool IsEndOfBody(TokenizedText text, int start) => text.IsOneOf(text.TokenAt(start), Grammar.Bodies);
 
     // 总统|雷德·…, 教授|里德·…: what stands before is no part of the name.
     private static bool IsEndOfTitle(TokenizedText text, int start) =>

@@ -36,8 +36,9 @@ internal sealed class PlaceRecognizer : IRecognizer
             }
             var score =
                 text[i] is "中国" ? (text.IsOneOf(i + 1, AfterChina) || text[i + 2] is "强" ? 0 : 0.4)
+                : MisreadPlaces.Is(text, i) ? 0
                 : text.IsPlace(i) || text.IsOneOf(i, ShortForms.Names) || IsNamedSite(text, i) ? 0.5
-                : IsNamedByDictionary(text, i) && !MisreadPlaces.Is(text, i) ? 0.3
+                : IsNamedByDictionary(text, i) ? 0.3
                 : 0;
             if (text.Tag(i) == "ns" && LengthOfReach(text[i]) is > 0 and var reach)
             {

@@ -24,10 +24,32 @@ internal sealed class QuotationRecognizer : IRecognizer
             if (text.Mark(i) == '“' && text.Partner(i) is var close and > 0)
             {
                 var (start, end) = (text.End(i), text.Start(close));
-                if (end - start is >= 2 and <= Longest && Judge(text, i, close) is { } verdict)
+                if (Sum.SignBefore(text, close - 1) > i)
+                {
+                    AddAddends(text, i, close, candidates);
+                }
+                else if (end - start is >= 2 and <= Longest && Judge(text, i, close) is { } verdict)
                 {
                     candidates.Add(new Candidate(start, end, verdict.Category, verdict.Score));
                 }
+            }
+        }
+    }
+
+    // “甲中心+乙产业园”双核驱动: each that its last noun makes a name.
+    private static void AddAddends(TokenizedText text, int open, int close, List<Candidate> candidates)
+    {
+        var start = text.End(open);
+        foreach (var part in text.Text.AsSpan(start, text.Start(close) - start).SplitAny('+', '＋'))
+        {
+            var (from, to) = (start + part.Start.Value, start + part.End.Value);
+            var addend = text.Text.AsSpan(from..to);
+            if (
+                Grammar.HeadAtEnd(addend) is { Strength: not Strength.Weak } head
+                && addend.Length >= head.Word.Length + 2
+            )
+            {
+                candidates.Add(new Candidate(from, to, head.Category, 0.7));
             }
         }
     }

@@ -20,10 +20,10 @@ internal static class UnknownNames
     private static readonly int[] LeastMargin = [100, 100, 150, 80];
 
     /// <summary>
-    /// The margin from which a body or a product is taken that holds all that the rules found there: where they differ like
-    /// that, the model is right in nine places of ten. People and places are the rules' where they found any.
+    /// The margin from which a name is taken that holds all that the rules found there: where a body or a product differs like
+    /// that, the model is right in nine places of ten; places are the rules' where they found any.
     /// </summary>
-    private static readonly int[] LeastMarginOfHolding = [int.MaxValue, int.MaxValue, 250, 110];
+    private static readonly int[] LeastMarginOfHolding = [250, int.MaxValue, 250, 110];
 
     /// <summary>The margin for a product that words of launching, using or of its class stand beside.</summary>
     private const int LeastMarginOfIntroduced = 50;

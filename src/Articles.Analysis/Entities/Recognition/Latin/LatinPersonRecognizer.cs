@@ -1,23 +1,31 @@
+using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
-namespace Articles.Analysis.Entities.Recognition.People;
+namespace Articles.Analysis.Entities.Recognition.Latin;
 
 /// <summary>
-/// Finds people whose names are written in Latin letters: words that begin with a capital one, after a title or before a verb
-/// of saying (产品经理 Lena Storm, Lena Storm 表示), and all of a list (A、B 和 C) where one of them is a person or 等成员
-/// follows.
+/// Finds people whose names are written in Latin letters: words that begin with a capital one, after a title, before a verb of
+/// saying or of what only people do (产品经理 Lena Storm, Lena Storm 表示, Lena Storm 毕业于…), and all of a list (A、B 和 C) where
+/// one of them is a person or 等成员 follows; then the first and the last word by itself. What everybody knows as something else is
+/// none.
 /// </summary>
 internal sealed class LatinPersonRecognizer : IRecognizer
 {
     private const int MostWords = 4;
+    private const int ShortestPart = 3;
 
     private static readonly WordSet Says = WordTable.Set("people", "says");
-    private static readonly WordSet Members = new(["成员", "人", "专家", "嘉宾", "同事", "先生", "女士", "教授"]);
+    private static readonly WordSet Lives = WordTable.Set("people", "lives");
 
-    // Of one person alone: who stands behind it needs no verb of saying.
-    private static readonly WordSet Makers = new(["作者", "之父", "创始人", "联合创始人", "发起人", "主编"]);
+    // 护士 and longer: many words that are nobody end in 手 or 员.
+    private static readonly WordSet Trades = new(
+        WordTable.Set("people", "ends").Words.Where(x => x.Length > 1 && x is not ("代表" or "委员" or "老人"))
+    );
+
+    private static readonly WordSet Singly = WordTable.Set("people", "singly");
+    private static readonly WordSet Members = new(["成员", "人", "专家", "嘉宾", "同事", "先生", "女士", "教授"]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -26,7 +34,10 @@ internal sealed class LatinPersonRecognizer : IRecognizer
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var list in lists.Where(x => IsOfPeople(text, x)))
         {
-            known.UnionWith(list.Select(x => text.Slice(x.First, x.Last)));
+            foreach (var (first, last) in list)
+            {
+                AddWithParts(text, first, last, known);
+            }
         }
         foreach (
             var (first, last) in lists
@@ -36,6 +47,18 @@ internal sealed class LatinPersonRecognizer : IRecognizer
         )
         {
             candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Person, 0.8));
+        }
+    }
+
+    // Lena Storm is called Lena or Storm too.
+    private static void AddWithParts(TokenizedText text, int first, int last, HashSet<string> known)
+    {
+        known.Add(text.Slice(first, last));
+        if (last > first)
+        {
+            known.UnionWith(
+                new[] { first, last }.Where(x => text[x].Length >= ShortestPart).Select(x => text[x].ToString())
+            );
         }
     }
 
@@ -49,11 +72,7 @@ internal sealed class LatinPersonRecognizer : IRecognizer
             {
                 continue;
             }
-            var last = i;
-            while (text.Mark(last + 1) == ' ' && text.Kind(last + 2) == TokenKind.Latin)
-            {
-                last += 2;
-            }
+            var last = LatinRun.End(text, i);
             if (IsName(text, i, last))
             {
                 if (lists.Count > 0 && FollowsOn(text, lists[^1][^1].Last, i))
@@ -81,13 +100,18 @@ internal sealed class LatinPersonRecognizer : IRecognizer
     {
         var (first, last) = list[0];
         var title = text.Before(first);
-        var titled = PersonRecognizer.IsTitle(text, title);
+        var titled =
+            PersonRecognizer.IsTitle(text, title)
+            || (title >= 0 && text[title] is not [.., '户'] && EndsWith(text, title, Trades));
         var next = text.After(list[^1].Last);
-        var says = text.IsOneOf(next, Says);
+        var acts = text.IsOneOf(next, Says) || Lives.LongestStart(text.Text.AsSpan(text.Start(next))) > 0;
         return list.Count == 1 && last == first
-            ? titled && (says || (text.IsOneOf(title, Makers) && text.Tag(next) is "v"))
-            : titled || says || IsCalled(text, list) || (text[next] is "等" && text.IsOneOf(next + 1, Members));
+            ? titled && (acts || (EndsWith(text, title, Singly) && text.Tag(next) is ['v', ..] or "d" or "p"))
+            : titled || acts || IsCalled(text, list) || (text[next] is "等" && text.IsOneOf(next + 1, Members));
     }
+
+    private static bool EndsWith(TokenizedText text, int token, WordSet words) =>
+        words.LongestEnd(text.SpanOf(Math.Max(0, token - 1), token)) > 0;
 
     // 名叫 Ada Lovell 的网友.
     private static bool IsCalled(TokenizedText text, List<(int First, int Last)> list) =>
@@ -105,7 +129,12 @@ internal sealed class LatinPersonRecognizer : IRecognizer
 
     private static bool IsName(TokenizedText text, int first, int last)
     {
-        if (last - first > 2 * (MostWords - 1))
+        if (
+            last - first > 2 * (MostWords - 1)
+            || LatinNames.CategoryOf(text.SpanOf(first, last)) is not (null or EntityCategory.Person)
+            || LatinNames.CategoryOf(text[first]) is not (null or EntityCategory.Person)
+            || LatinBody.Is(text, new LatinRun(first, last))
+        )
         {
             return false;
         }

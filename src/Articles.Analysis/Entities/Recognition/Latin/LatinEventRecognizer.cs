@@ -2,7 +2,7 @@ using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
-namespace Articles.Analysis.Entities.Recognition.Events;
+namespace Articles.Analysis.Entities.Recognition.Latin;
 
 /// <summary>Finds meetings and fairs that are called by capitals and a year: CES 2024, 2021 MWC.</summary>
 internal sealed class LatinEventRecognizer : IRecognizer

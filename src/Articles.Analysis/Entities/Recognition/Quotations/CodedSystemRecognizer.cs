@@ -1,0 +1,41 @@
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Quotations;
+
+/// <summary>
+/// Finds systems that are called by a formula of numbers: the whole name with the formula in it, or, where brackets stand between,
+/// the formula and the rest each by itself (<see cref="NameBook"/> joins them).
+/// </summary>
+internal sealed class CodedSystemRecognizer : IRecognizer
+{
+    private const double Sure = 0.9;
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        foreach (var system in CodedSystem.Find(text))
+        {
+            var (start, end) = (text.End(system.Open), text.Start(system.Close));
+            if (system.IsExplained)
+            {
+                candidates.Add(new Candidate(start, end, EntityCategory.Product, Sure));
+                candidates.Add(
+                    new Candidate(text.Start(system.First), text.End(system.Last), EntityCategory.Product, Sure)
+                );
+            }
+            else
+            {
+                candidates.Add(
+                    new Candidate(
+                        text.Start(system.Open),
+                        text.End(system.Last),
+                        EntityCategory.Product,
+                        Sure,
+                        start,
+                        end
+                    )
+                );
+            }
+        }
+    }
+}
