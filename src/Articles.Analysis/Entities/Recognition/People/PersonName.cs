@@ -107,7 +107,8 @@ internal static class PersonName
     // What a person says or does, or a mark, ends a name.
     private static bool IsFollowed(string text, int end) =>
         end < text.Length
-        && text.AsSpan(end - 2, 2).ContainsAnyExceptInRange('\u4e00', '\u9fff') is false
+        && CharClass.IsHan(text[end - 2])
+        && CharClass.IsHan(text[end - 1])
         && (
             text[end] is '，' or '、' or '。' or '）' or '向' or '对' or '等'
             || Followers.LongestStart(text.AsSpan(end)) > 0
