@@ -60,7 +60,7 @@ public static class FigureExtractor
         foreach (var paragraph in parts.Paragraphs)
         {
             sections.BeginParagraph(paragraph.Span);
-            periods.BeginParagraph(frames.SectionYear);
+            periods.BeginParagraph(paragraph.Span, frames.SectionYear);
             frames.BeginParagraph(paragraph.Span);
             reader.BeginParagraph(paragraph.Span);
             for (var i = 0; i < paragraph.SentenceCount; i++)

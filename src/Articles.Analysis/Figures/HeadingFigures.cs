@@ -19,10 +19,10 @@ internal sealed class HeadingFigures
             return metrics;
         }
         // A headline's comes again in the headings under it.
-        var others = metrics.ToLookup(static x => (x.Value, x.ValueMax, x.Unit));
+        var others = metrics.ToLookup(static x => (x.Value, x.ValueMax, x.NormalizedUnit ?? x.Unit));
         return metrics.FindAll(x =>
             !_all.Contains(x)
-            || !others[(x.Value, x.ValueMax, x.Unit)]
+            || !others[(x.Value, x.ValueMax, x.NormalizedUnit ?? x.Unit)]
                 .Take(MostCompared)
                 .Any(y =>
                     (!_all.Contains(y) || y.Offset > x.Offset)

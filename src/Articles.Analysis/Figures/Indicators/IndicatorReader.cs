@@ -70,9 +70,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             return new Indicator(share.Of(text), start, share.End, "") { Base = _carried };
         }
         var before = MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions);
-        if (Taking(quantity, start, clause.Span.End, before) is { Length: > 0 } action)
+        if (Taking(quantity, start, next, clause.Span.End, before) is { Length: > 0 } action)
         {
-            return new Indicator(action.Of(text), start, Math.Max(quantity.End, Math.Min(next, action.End)), "");
+            // 用3年|建成工厂|50家: what stands before the next figure is that one's, too.
+            var taken = next < clause.Span.End ? quantity.End : Math.Max(quantity.End, action.End);
+            return new Indicator(action.Of(text), start, taken, "");
         }
         var after = CountedNoun.Read(text, quantity, next);
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
@@ -115,10 +117,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     }
 
     // What takes a time, before it (扩容|需要两周) or after it (3小时就能|完成扩容).
-    private TextSpan Taking(Quantity quantity, int start, int end, Measured before) =>
+    private TextSpan Taking(Quantity quantity, int start, int next, int end, Measured before) =>
         PredicateNoun.Needing(text, start, quantity) is { Length: > 0 } action ? action
         : MeasuredNoun.IsMeasure(text, before.Noun) ? default
-        : TimeTaken.Find(text, quantity, start, end);
+        : TimeTaken.Find(text, quantity, start, next, end);
 
     // A count is of what follows it; a rate or measure that stands behind its noun is that noun's.
     private bool Prefers(Quantity quantity, TextSpan after, Measured before) =>

@@ -57,27 +57,8 @@ internal static class MeasuredNoun
     }
 
     // 速率|由4G时代的375Mbps|提升到1Gbps: where a change sets out is no part of its measure.
-    private static int BeforeOrigin(string text, int from, int at)
-    {
-        if (at <= from || text[at - 1] != '的')
-        {
-            return at;
-        }
-        for (var p = at - 3; p > Math.Max(from + 1, at - LongestOrigin); p--)
-        {
-            if (text[p] is '从' or '由' && !Words.Holds(text, p, at))
-            {
-                return Reached.IsIn(text, at, Math.Min(text.Length, at + LongestOrigin)) ? p : at;
-            }
-        }
-        return at;
-    }
-
-    private const int LongestOrigin = 20;
-
-    private static readonly WordTable Reached = new(
-        "提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 降至 降到 下降到 下降至 降低到 降低至 减少到 减少至 缩短到 缩短至 扩大到 扩大至 跃升到 跃升至 上升到 上升至 回落至 升到 涨到 涨至 变为 变成"
-    );
+    private static int BeforeOrigin(string text, int from, int at) =>
+        Origin.Start(text, from, at) is var start and >= 0 ? start : at;
 
     // 平台上线以来|注册用户达300人: since when is no part of what is measured.
     private static int AfterSince(string text, int from, int at) =>

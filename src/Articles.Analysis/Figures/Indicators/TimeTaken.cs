@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
@@ -20,27 +21,63 @@ internal static class TimeTaken
 
     private static readonly WordTable Spending = new("用 用了 只用 只用了 仅用 仅用了 用时 花了 花");
 
+    // The words that a verb or adverb of one character may be part of.
+    private static readonly WordTable Uses = new(
+        "使用 应用 采用 启用 费用 投用 沿用 运用 利用 适用 停用 服用 租用 占用 耗用 试用 专用 通用 信用 作用 雇用 开花 棉花 鲜花"
+    );
+
+    private static readonly WordTable Others = new(
+        "就业 就医 就诊 就读 就学 就近 就餐 就职 就地 就位 便民 便利 便捷 便道 便携 来源 来自 来访 来华 来客 来电"
+    );
+
     /// <summary>Whether a text measures a duration by what is done in it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">The duration.</param>
+    /// <param name="clause">Its clause.</param>
     public static bool Is(string text, Quantity quantity, TextSpan clause) =>
-        Find(text, quantity, clause.Offset, clause.End).Length > 0;
+        Find(text, quantity, clause.Offset, clause.End, clause.End).Length > 0;
 
     /// <summary>What is done in a time; empty where that isn't said.</summary>
-    public static TextSpan Find(string text, Quantity quantity, int start, int end)
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">The time.</param>
+    /// <param name="start">Where its statement begins.</param>
+    /// <param name="next">Where the clause's next figure begins, or the clause's end.</param>
+    /// <param name="end">Where the clause ends.</param>
+    public static TextSpan Find(string text, Quantity quantity, int start, int next, int end)
     {
         if (quantity.Unit.Kind is not (UnitKind.Time or UnitKind.Calendar))
         {
             return default;
         }
-        var at = quantity.End + Bounds.LengthAt(text, quantity.End, end);
-        var isRow = text.AsSpan(start, quantity.Offset - start).EndsWith("连续");
-        var result = Results.LengthAt(text, at, end);
-        if (!isRow && result == 0 && Spending.LengthBefore(text, start, quantity.Offset) == 0)
+        var at = quantity.End + Bounds.LengthAt(text, quantity.End, next);
+        var isRow = text.AsSpan(start, quantity.Offset - start).EndsWith(Rows.Lead);
+        var result = Result(text, at, next);
+        if (!isRow && result == 0 && !IsSpent(text, start, quantity.Offset))
+        {
+            return default;
+        }
+        if (isRow && (next < end || Rows.IsOfOther(text, at, end)))
         {
             return default;
         }
         at += result;
-        at += at < end && text[at] == '的' ? 1 : 0;
-        end = Math.Min(end, at + Longest);
-        return end - at >= 2 && text[at] >= 0x4E00 ? new TextSpan(at, end - at) : default;
+        at += at < next && text[at] == '的' ? 1 : 0;
+        // 3小时就能|完成|300亩的喷药: without the next figure the verb is left alone.
+        next = next > at && Verbs.GoverningAt(text, at, next) == next - at ? end : next;
+        return next - at is >= 2 and <= Longest && text[at] is >= '\u4E00' and <= '\u9FFF'
+            ? new TextSpan(at, next - at)
+            : default;
     }
+
+    // 1小时|就业圈 has no result.
+    private static int Result(string text, int at, int end)
+    {
+        var length = Results.LengthAt(text, at, end);
+        return length == 1 && (Others.LengthAt(text, at, end) > 0 || Words.Holds(text, at, end)) ? 0 : length;
+    }
+
+    // 使用|15年 spends nothing.
+    private static bool IsSpent(string text, int start, int at) =>
+        Spending.LengthBefore(text, start, at) is var length and > 0
+        && (length > 1 || (Uses.LengthBefore(text, start, at) == 0 && !Words.Holds(text, at - 1, at)));
 }

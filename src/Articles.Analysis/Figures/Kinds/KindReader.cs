@@ -1,4 +1,5 @@
 using System.Globalization;
+using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
@@ -91,17 +92,13 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     private bool SetsOut(ClauseFigures clause, Quantity quantity) =>
         quantity.Offset > clause.Span.Offset
-        && (text[quantity.Offset - 1] is '从' or '由' || IsOfOrigin(clause.Span.Offset, quantity.Offset))
-        && text.AsSpan(quantity.End, clause.Span.End - quantity.End).IndexOfAny('到', '至', '为') >= 0;
-
-    // 由4G时代的375Mbps提升到1Gbps.
-    private bool IsOfOrigin(int start, int at)
-    {
-        start = Math.Max(start, at - LongestOrigin);
-        return text[at - 1] == '的' && text.AsSpan(start, at - start).IndexOfAny('从', '由') >= 0;
-    }
-
-    private const int LongestOrigin = 14;
+        && (
+            (
+                text[quantity.Offset - 1] is '从' or '由'
+                && text.AsSpan(quantity.End, clause.Span.End - quantity.End).IndexOfAny('到', '至', '为') >= 0
+            )
+            || Origin.Start(text, clause.Span.Offset, quantity.Offset) >= 0
+        );
 
     private static int? Year(PeriodExpression? period) =>
         period?.Period is { } dated ? int.Parse(dated.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;

@@ -6,45 +6,59 @@ namespace Articles.Analysis.Figures.Periods;
 /// <summary>Reads the calendar's words at a place: years, halves, quarters, months and days.</summary>
 /// <param name="text">The text.</param>
 /// <param name="thisYear">The year that 今年 stands for, null if unknown.</param>
-/// <param name="titleYear">The year that the headline puts the article in, null if it names none.</param>
+/// <param name="titleYear">The year that the headline itself puts the article in, null if it names none.</param>
 internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
 {
     // A half-year belongs to the year spoken of, unless that is long past: 甲公司2009年成立，上半年….
     private const int RecentYears = 2;
 
-    /// <summary>The year that the paragraph named last, null if none.</summary>
+    /// <summary>The year that the paragraph was put in last, null if in none.</summary>
     public int? ParagraphYear { get; set; }
 
-    /// <summary>The year that the sentence named last, null if none: a month of it needs no year of its own.</summary>
-    public int? SentenceYear { get; set; }
+    /// <summary>The year that the paragraph named last, even in passing, null if none: 甲公司2009年成立，当年….</summary>
+    public int? NamedYear { get; set; }
+
+    // The year and the month that the sentence named last, and where: a later month needs no year of its own.
+    private int? _sentenceYear;
+    private int _sentenceMonth;
+    private int _sentenceAt;
+
+    // The year that the sentence puts what follows in: 2020年，公司扩产，全年….
+    private int? _headYear;
+
+    // The year that 当年 and 同年 stand for.
+    private int? NamedLast => _sentenceYear ?? NamedYear ?? RecentYear;
 
     // The year that 全年 and 年末 stand for.
-    private int? RunningYear => ParagraphYear ?? titleYear ?? thisYear;
+    private int? RunningYear => _headYear ?? titleYear ?? RecentYear;
 
+    // The year that halves, quarters and spans of months are of.
     private int? RecentYear =>
-        ParagraphYear is { } named && (thisYear is not { } year || Math.Abs(year - named) <= RecentYears)
-            ? named
-            : titleYear ?? thisYear;
+        _headYear is not null ? _headYear
+        : ParagraphYear is { } named && (thisYear is not { } year || Math.Abs(year - named) <= RecentYears) ? named
+        : titleYear ?? thisYear;
 
     /// <summary>No two numbers before 月 are longer: the bound that keeps the time linear.</summary>
     private const int MonthReach = 32;
 
     private static readonly WordTable YearEnds = new("年底 年末 末 底 岁末");
+
+    private const string HalvesAndQuarters =
+        "上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度";
+
+    private const string LatinQuarters = "Q1 Q2 Q3 Q4";
+    private const string FiscalQuarters = "第一财季 第二财季 第三财季 第四财季";
+
     private static readonly WordTable PartsOfYear = new(
-        "上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 1季度 2季度 3季度 4季度 全年 年内 年中 年初 初 伊始 一年 春节 春季 夏季 秋季 冬季 国庆 Q1 Q2 Q3 Q4 第一财季 第二财季 第三财季 第四财季 以来 期间 年度 度"
+        $"{HalvesAndQuarters} {LatinQuarters} {FiscalQuarters} 1季度 2季度 3季度 4季度 全年 年内 年中 年初 初 伊始 一年 春节 春季 夏季 秋季 冬季 国庆 以来 期间 年度 度"
     );
 
     private static readonly WordTable PartsAlone = new(
-        """
-        上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 本季度 本季 当季
-        第一财季 第二财季 第三财季 第四财季 本财季 本财年
-        """
+        $"{HalvesAndQuarters} {FiscalQuarters} 本季度 本季 当季 本财季 本财年"
     );
 
     // What makes a year of four digits without 年.
-    private static readonly WordTable Parts = new(
-        "上半年 下半年 前三季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度 Q1 Q2 Q3 Q4"
-    );
+    private static readonly WordTable Parts = new($"{HalvesAndQuarters} {LatinQuarters}");
 
     private static readonly WordTable ThisYear = new(
         "今年以来 今年内 今年来 今年 新年以来 本年度 本年 年内 全年 年度内 当年 同年 报告期内 报告期"
@@ -52,10 +66,11 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
     private static readonly WordTable LastYear = new("去年同期 上年同期 去年 上年度 上年 上一年度 上一年");
 
     /// <summary>The words that an expression can begin with, next to numbers, 前年, 明年, 后年, 年末 and 前11个月.</summary>
-    public static IEnumerable<string> Words => [.. PartsAlone.Words, .. ThisYear.Words, .. LastYear.Words];
+    public static IEnumerable<string> Words =>
+        [.. PartsAlone.Words, .. ThisYear.Words, .. LastYear.Words, .. NextYears.Words];
 
     /// <summary>Whether an expression is this year's beginning: 新年以来 is this year.</summary>
-    public static bool IsPartOfYear(string text, int at, int end) => text.AsSpan(at, end - at).StartsWith("新年");
+    public static bool IsNewYear(string text, int at, int end) => text.AsSpan(at, end - at).StartsWith("新年");
 
     /// <summary>Reads the expression at a place.</summary>
     /// <param name="at">Where it begins.</param>
@@ -72,7 +87,8 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
         if (PartsAlone.LengthAt(text, at, end) is var part and > 0)
         {
             period = Iso(RecentYear);
-            return at + part;
+            // 当季水果: what is in season.
+            return IsInSeason(at, at + part, end) ? at : at + part;
         }
         // Neither a month nor a day begins with 百, 千, 万 or 亿.
         if (Numerals.Place(text[at]) > 10)
@@ -81,6 +97,13 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
         }
         return MonthAlone(at, end, out period) is var month && month > at ? month : YearEndAlone(at, end, out period);
     }
+
+    private bool IsInSeason(int at, int after, int end) =>
+        text.AsSpan(at, after - at) is "当季" && Seasonal.LengthAt(text, after, end) > 0;
+
+    private static readonly WordTable Seasonal = new(
+        "水果 蔬菜 果蔬 鲜果 瓜果 食材 时令 农产品 海鲜 鲜花 花卉 新品 新款 服装 女装 男装 流行 爆款 热门 美食 菜"
+    );
 
     // 年末, 年底 at the head of what they date.
     private int YearEndAlone(int at, int end, out string? period)
@@ -105,11 +128,19 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
             year = value;
             return after;
         }
-        if (ThisYear.LengthAt(text, at, end) is var length and > 0)
+        if (ThisYearAt(at, end) is var length and > 0)
         {
             // 全年 runs with the year that the text is in, 今年 with the article's own.
-            year = text[at] is '全' or '当' or '报' or '本' or '同' ? RunningYear : thisYear;
+            year =
+                text[at] is '当' or '同' ? NamedLast
+                : text[at] is '全' or '报' or '本' ? RunningYear
+                : thisYear;
             return at + length;
+        }
+        if (NextYear(at, end) is var next and > 0)
+        {
+            year = _sentenceYear + 1;
+            return at + next;
         }
         if (LastYear.LengthAt(text, at, end) is var last and > 0)
         {
@@ -126,6 +157,49 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
         year = offset == 0 ? null : thisYear + offset;
         return offset == 0 ? at : at + 2;
     }
+
+    // 不同|年龄, 同年级 and 全年龄段 name no year; in 今年|来自 the verb is 来自.
+    private int ThisYearAt(int at, int end)
+    {
+        var length = ThisYear.LengthAt(text, at, end);
+        var after = length > 0 && at + length < end ? text[at + length] : ' ';
+        return after is '龄' or '级'
+            || (length > 0 && text[at] == '同' && (after is '代' or '份' || (at > 0 && text[at - 1] is '不' or '相')))
+                ? 0
+            : length == 3 && text[at + 2] == '来' && char.IsLetter(after) ? 2
+            : length;
+    }
+
+    // 2022年10月开工，次年5月投产; 连续第二年 and 90万人次|年均 are none.
+    private int NextYear(int at, int end)
+    {
+        var length = NextYears.LengthAt(text, at, end);
+        return
+            length > 0
+            && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '于' or '至' or '到' or '在')
+            && (length == 2 || Month(at + length, end, out _) > at + length)
+            ? length
+            : 0;
+    }
+
+    private static readonly WordTable NextYears = new("次年 翌年 第二年");
+
+    /// <summary>Begins a sentence: it has named no year yet.</summary>
+    public void BeginSentence() => (_sentenceYear, _headYear) = (null, null);
+
+    /// <summary>Remembers the year and the month that the sentence names.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="month">The month, 0 if it names none.</param>
+    /// <param name="at">Where their expression ends.</param>
+    /// <param name="isHead">Whether they stand at a clause's head.</param>
+    public void Remember(int year, int month, int at, bool isHead)
+    {
+        (_sentenceYear, _sentenceMonth, _sentenceAt) = (year, month, at);
+        _headYear = isHead ? year : _headYear;
+    }
+
+    /// <summary>Whether a year of four digits, 次年 or 翌年 is written at a place.</summary>
+    public bool NamesYear(int at, int end) => FourDigits(at, end, out _) > at || NextYear(at, end) > 0;
 
     // 2023年, 二〇二三年, and the first year of 2021—2023年.
     private int FourDigits(int at, int end, out int value, bool isLast = false)
@@ -200,7 +274,7 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
     // 1—6月, 前11个月: parts of a year.
     private int MonthSpan(int at, int end)
     {
-        var p = at < end && text[at] == '前' ? at + 1 : at;
+        var p = at < end && text[at] == '前' && BeforeEvents.LengthBefore(text, 0, at) == 0 ? at + 1 : at;
         if (!NumberReader.TryRead(text, p, end, out var first))
         {
             return at;
@@ -218,6 +292,14 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
         return mark > first.End && Month(mark, end, out _) is var month && month > mark ? month : at;
     }
 
+    // 提前3个月, 投产前3个月: that is before something, not in a year.
+    private static readonly WordTable BeforeEvents = new(
+        "提 目 此 以 之 投产 上市 开业 上线 开工 完工 竣工 到期 退休 毕业 交付 发布 开幕 开赛 出生 入职 离职 手术 考试 生产 投用"
+    );
+
+    // 每年6—8月, 花期为3至5月: such months are of no one year.
+    private static readonly WordTable Yearly = new("每年 每年的 每年从 每年在 每逢 常年 为 集中在 多在 通常在 一般在");
+
     // 1—6月 is of the year spoken of; 5月 only if its own sentence names a year.
     private int MonthAlone(int at, int end, out string? period)
     {
@@ -229,17 +311,40 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
         {
             return at;
         }
+        var isYearly = Yearly.LengthBefore(text, 0, at) > 0;
         if (MonthSpan(at, end) is var span && span > at)
         {
-            period = Iso(SentenceYear ?? ParagraphYear ?? titleYear);
+            period = isYearly ? null : Iso(_sentenceYear ?? RecentYear);
             return span;
         }
         if (Month(at, end, out var month) is not (var after and > 0) || after <= at)
         {
             return at;
         }
-        period = SentenceYear is { } year ? $"{year:D4}-{month:D2}" : null;
-        return MonthRange(Day(after, end, ref period), end, SentenceYear ?? ParagraphYear, ref period);
+        var year = isYearly ? null : YearOfMonth(at, LastOfRange(after, end, month));
+        period = year is null ? null : $"{year:D4}-{month:D2}";
+        return MonthRange(Day(after, end, ref period), end, isYearly ? null : year ?? ParagraphYear, ref period);
+    }
+
+    // 2016年3月…，1月至3月…: the range ends no earlier than the month before.
+    private int LastOfRange(int at, int end, int first) =>
+        AfterRangeMarks(at, end) is var mark && mark > at && Month(mark, end, out var last) > mark ? last : first;
+
+    // 去年12月投产，5月销量…: a month before the one named last is of another year; 2023年成立的甲公司5月…: so may this be.
+    private int? YearOfMonth(int at, int month)
+    {
+        if (_sentenceYear is not null)
+        {
+            var between = text.AsSpan(_sentenceAt, Math.Max(0, at - _sentenceAt));
+            var isOther =
+                month < _sentenceMonth || (between.Contains('的') && between.IndexOfAny('，', '；', '、') < 0);
+            (_sentenceYear, _sentenceMonth, _sentenceAt) = (
+                isOther ? null : _sentenceYear,
+                month,
+                Math.Max(at, _sentenceAt)
+            );
+        }
+        return _sentenceYear;
     }
 
     private int Month(int at, int end, out int month)

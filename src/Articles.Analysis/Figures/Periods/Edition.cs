@@ -18,22 +18,24 @@ internal static class Edition
         && year is >= 2000 and <= 2100
         && text[at + 4] >= 0x4E00
         && text[at + 4] != '年'
-        && Named(text, at + 5, Math.Min(end, at + Reach))
+        && Named(text, at + 5, Math.Min(end, at + Reach), end)
             ? year
             : null;
 
     private const int Reach = 24;
 
     // 在2016甲论坛上表示: what is said at an event need not be of its year.
-    private static bool Named(string text, int from, int end)
+    private static bool Named(string text, int from, int reach, int end)
     {
-        if (Events.IndexIn(text, from, end) is not (var at and >= 0))
+        if (Events.IndexIn(text, from, reach) is not (var at and >= 0))
         {
             return false;
         }
-        var after = at + Events.LengthAt(text, at, end);
-        return !Sayings.IsIn(text, after, Math.Min(text.Length, after + 4));
+        var after = at + Events.LengthAt(text, at, reach);
+        var near = text.AsSpan(after, Math.Min(4, end - after));
+        near = near.IndexOfAny('，', '。', '；') is var stop and >= 0 ? near[..stop] : near;
+        return !Sayings.IsIn(text, after, after + near.Length);
     }
 
-    private static readonly WordTable Sayings = new("表示 指出 透露 介绍 称 说 认为 谈到 坦言 强调 提出 分享");
+    private static readonly WordTable Sayings = new("表示 指出 透露 介绍 认为 谈到 坦言 强调 提出 分享");
 }

@@ -16,14 +16,14 @@ namespace Articles.Analysis.Figures.Periods;
 /// </remarks>
 internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSections sections)
 {
-    // How far from a sentence's beginning an expression still stands at its head.
-    private const int HeadReach = 8;
+    /// <summary>How far from a sentence's beginning an expression still stands at its head.</summary>
+    public const int HeadReach = 8;
 
     // A report's source and day take no more than this.
     private const int ReportReach = 80;
 
     private static readonly WordTable Launch = new(
-        "发布 启动 上线 签署 签约 成立 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基 设立 通车 建起 获批 通过 入选 获得 被评为 命名 授予 创建 挂牌 竣工 下线"
+        "发布 启动 上线 签署 签约 成立 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基 设立 通车 建起 获批 入选 被评为 命名 授予 创建 竣工 下线 通过《"
     );
 
     // What a clause says that only tells when and by whom the figures were made known.
@@ -53,7 +53,10 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     public void BeginParagraph(TextSpan paragraph)
     {
         // 其中，…: the paragraph goes on with the one before.
-        _paragraph = text.AsSpan(paragraph.Offset, paragraph.Length).StartsWith("其中") ? _paragraph : null;
+        if (!Continuation.Is(text, paragraph))
+        {
+            (_paragraph, _isLaunch) = (null, false);
+        }
         if (text[paragraph.End - 1] is not ('。' or '！' or '？' or '；' or '：' or '…' or '”'))
         {
             _plan = null;
@@ -72,7 +75,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         )
         {
             _paragraph = head;
-            _isLaunch = IsMonth(head) && Launch.IsIn(text, head.End, sentence.End);
+            _isLaunch = IsMonth(head) && IsOfLaunch(head, sentence);
         }
         _provided = Provided(sentence);
         if (expressions.FirstDue is { } due)
@@ -83,7 +86,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         // 届时: by the time that was set last.
         else if (_lastDue is not null && Then.LengthAt(text, sentence.Offset, sentence.End) > 0)
         {
-            _paragraph = _lastDue;
+            (_paragraph, _isLaunch) = (_lastDue, false);
         }
     }
 
@@ -157,7 +160,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         }
         if (before is not null)
         {
-            return OnlyLaunches(before, clause) ? _provided : before;
+            return OnlyLaunches(before, clause, sentence) ? _provided : before;
         }
         if (_provided is not null && _provided.End <= at)
         {
@@ -232,16 +235,34 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     }
 
     // 2024年5月16日，甲公司发布产品，用户…: the day is the launch's, not the users'.
-    private bool OnlyLaunches(PeriodExpression expression, TextSpan clause)
+    private bool OnlyLaunches(PeriodExpression expression, TextSpan clause, TextSpan sentence)
     {
-        var end = Math.Min(clause.Offset, expression.End + 60);
-        if (IsDay(expression) || IsMonth(expression))
+        var end = Math.Min(clause.Offset, expression.End + LaunchReach);
+        if (IsDay(expression))
         {
             return end > expression.End && Launch.IsIn(text, expression.End, end);
+        }
+        if (IsMonth(expression) && IsOfLaunch(expression, sentence))
+        {
+            return true;
         }
         // 计划于2024年投产，投产后年产值可达…: what comes after is not of that year.
         return end > expression.End && Afterwards.IsIn(text, expression.End, Math.Min(clause.End, end + AfterReach));
     }
+
+    // 2024年5月，大学揭牌。学校…: its clause tells of a launch alone; 5月，全市举办招聘会90场 counts what was done in the month.
+    private bool IsOfLaunch(PeriodExpression month, TextSpan sentence)
+    {
+        var from = month.End < sentence.End && text[month.End] == '，' ? month.End + 1 : month.End;
+        var reach = Math.Min(sentence.End, from + LaunchReach);
+        var end = text.AsSpan(from, reach - from).IndexOfAny('，', '；') is var stop and >= 0 ? from + stop : reach;
+        return Launch.IsIn(text, from, end) && text.AsSpan(from, end - from).IndexOfAny(Digits) < 0;
+    }
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
+    // No launch stands farther behind its day or month: the bound that keeps the time linear.
+    private const int LaunchReach = 60;
 
     private const int AfterReach = 20;
 
@@ -281,8 +302,11 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     }
 
     // An expression at the head of a clause holds on; one inside is its own clause's (由2013年的25%).
-    private bool Leads(PeriodExpression expression, TextSpan sentence) =>
-        expression.Offset == sentence.Offset
+    private bool Leads(PeriodExpression expression, TextSpan sentence) => Leads(text, expression, sentence.Offset);
+
+    /// <summary>Whether an expression stands at the head of a clause of the sentence that begins at a place.</summary>
+    public static bool Leads(string text, PeriodExpression expression, int sentence) =>
+        expression.Offset == sentence
         || text[expression.Offset - 1] is '，' or '；' or '：'
         || (expression.End < text.Length && text[expression.End] == '，');
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Periods;
 
@@ -33,7 +34,7 @@ internal sealed class PeriodScanner
     private static readonly SearchValues<char> Beginnings = SearchValues.Create([
         .. Undated.Words.Concat(CalendarReader.Words).Select(static x => x[0]),
         .. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(static x => (char)x).Where(Numerals.Begins),
-        .. "“\"前明后年近这未过今连最此",
+        .. "“‘\"前明后年近这未过今连最此",
     ]);
 
     // In a plan's last years much of it is done.
@@ -50,7 +51,7 @@ internal sealed class PeriodScanner
     public PeriodScanner(string text, int? thisYear, int? titleYear)
     {
         (_text, _thisYear) = (text, thisYear);
-        _calendar = new CalendarReader(text, thisYear, titleYear ?? thisYear);
+        _calendar = new CalendarReader(text, thisYear, titleYear);
     }
 
     /// <summary>
@@ -59,7 +60,7 @@ internal sealed class PeriodScanner
     public List<PeriodExpression>? Scan(int start, int end)
     {
         List<PeriodExpression>? found = null;
-        _calendar.SentenceYear = null;
+        _calendar.BeginSentence();
         for (var at = start; at < end; )
         {
             var leap = _text.AsSpan(at, end - at).IndexOfAny(Beginnings);
@@ -83,8 +84,15 @@ internal sealed class PeriodScanner
     }
 
     /// <summary>Begins a paragraph: its halves and quarters are of the year that it names itself, if it names one.</summary>
+    /// <param name="paragraph">Where the paragraph is.</param>
     /// <param name="sectionYear">The year of the section that the paragraph is in, null if it is in none.</param>
-    public void BeginParagraph(int? sectionYear) => _calendar.ParagraphYear = sectionYear;
+    public void BeginParagraph(TextSpan paragraph, int? sectionYear)
+    {
+        if (!Continuation.Is(_text, paragraph))
+        {
+            (_calendar.ParagraphYear, _calendar.NamedYear) = (sectionYear, sectionYear);
+        }
+    }
 
     private int Read(int start, int at, int end, out PeriodExpression? expression)
     {
@@ -124,7 +132,7 @@ internal sealed class PeriodScanner
         if (after > at)
         {
             expression = Dated(start, at, after, end, period);
-            Remember(expression, at);
+            Remember(expression, start, at, end);
             return expression.End;
         }
         return EventYear(at, end, out expression) is var edition && edition > at
@@ -133,18 +141,43 @@ internal sealed class PeriodScanner
     }
 
     // The year that an expression names goes on, but for those that only compare, are due, or begin a rise.
-    private void Remember(PeriodExpression expression, int at)
+    private void Remember(PeriodExpression expression, int start, int at, int end)
     {
         if (
-            expression is { Role: PeriodRole.Holds, Period: { } period }
-            && !PeriodFrames.IsFrom(_text, expression)
-            && (_text[at] is '今' or '去' || Numerals.Arabic(_text[at]) >= 0 || Numerals.Chinese(_text[at]) >= 0)
+            expression is not { Role: PeriodRole.Holds, Period: { } period }
+            || PeriodFrames.IsFrom(_text, expression)
+            || !(_text[at] is '今' or '去' || _calendar.NamesYear(at, end))
         )
         {
-            _calendar.SentenceYear = int.Parse(period.AsSpan(0, 4), CultureInfo.InvariantCulture);
-            _calendar.ParagraphYear = _text[at] is '今' or '去' ? _calendar.ParagraphYear : _calendar.SentenceYear;
+            return;
+        }
+        var year = int.Parse(period.AsSpan(0, 4), CultureInfo.InvariantCulture);
+        var month = period.Length > 4 ? int.Parse(period.AsSpan(5, 2), CultureInfo.InvariantCulture) : 0;
+        var isHead = PeriodFrames.Leads(_text, expression, start) || IsOfFigures(expression, start, end);
+        _calendar.Remember(year, month, expression.End, isHead);
+        if (_text[at] is '今' or '去' || year > _thisYear)
+        {
+            return;
+        }
+        _calendar.NamedYear = year;
+        // 甲公司2022年上市: a year in passing puts the paragraph in none.
+        if (isHead)
+        {
+            _calendar.ParagraphYear = year;
         }
     }
+
+    // 甲公司发布的2023年业绩…, 甲公司2023年营收90亿元: the sentence tells the year's figures.
+    private bool IsOfFigures(PeriodExpression expression, int start, int end)
+    {
+        var rest = _text.AsSpan(expression.End, Math.Min(FiguresReach, end - expression.End));
+        rest = rest.IndexOfAny("，；。") is var stop and >= 0 ? rest[..stop] : rest;
+        return Papers.IsIn(_text, expression.End, expression.End + rest.Length)
+            || (expression.Offset - start <= PeriodFrames.HeadReach && rest.IndexOfAnyInRange('0', '9') >= 0);
+    }
+
+    private const int FiguresReach = 20;
+    private static readonly WordTable Papers = new("年报 季报 半年报 财报 快报 业绩 报告 公报 报表 数据");
 
     // 2012年以来, 自2018年启动以来: what has come about since holds today. 今年以来 is this year, 自今年3月上线以来 is not.
     private bool IsSince(int at, int after, int end, int lead)
@@ -153,7 +186,7 @@ internal sealed class PeriodScanner
         reach = reach.IndexOfAny('，', '；') is var stop and >= 0 ? reach[..stop] : reach;
         var isBare = _text.AsSpan(at, after - at).EndsWith("以来") || reach.StartsWith("以来");
         var isLed = lead > 0 && _text[at - lead] is '自' or '从' && reach.Contains("以来", StringComparison.Ordinal);
-        return _text[at] == '今' || CalendarReader.IsPartOfYear(_text, at, after)
+        return _text[at] == '今' || CalendarReader.IsNewYear(_text, at, after)
             ? isLed && !isBare && after - at > ThisYear
             : isBare || isLed;
     }
@@ -201,8 +234,10 @@ internal sealed class PeriodScanner
         {
             return at;
         }
+        var isRow = _text.AsSpan(at, Math.Min(2, end - at)) is Rows.Lead;
         var begins =
-            _text[at] is '近' or '前' or '后' or '这'
+            isRow
+            || _text[at] is '近' or '前' or '后' or '这'
             || _text.AsSpan(at, Math.Min(2, end - at)) is "未来" or "过去" or "今后" or "最近" or "此后";
         var p = begins ? at + (_text[at] is '近' or '前' or '后' or '这' ? 1 : 2) : at;
         if (!NumberReader.TryRead(_text, p, end, out var number) || number.Value > 100 || number.End >= end)
@@ -215,9 +250,15 @@ internal sealed class PeriodScanner
             length =
                 _text[number.End] is '年' or '天' or '周' or '日' ? 1
                 : _text.AsSpan(number.End, Math.Min(2, end - number.End)) is "个月" ? 2
+                : isRow && _text.AsSpan(number.End, end - number.End).StartsWith("个季度") ? 3
                 : 0;
         }
         if (length == 0)
+        {
+            return at;
+        }
+        // 连续9年|位居第一: that long it has been so.
+        if (isRow && !Rows.IsOfOther(_text, number.End + length, end))
         {
             return at;
         }

@@ -22,9 +22,18 @@ internal static class ReferenceYear
         }
         int? dated = null;
         int? named = null;
+        int? ranged = null;
         foreach (var (year, end) in Years(text))
         {
-            if (end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end))
+            if (BeginsRange(text, end))
+            {
+                continue;
+            }
+            if (EndsRange(text, end - 5))
+            {
+                ranged = Math.Max(ranged ?? year, year);
+            }
+            else if (end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end))
             {
                 dated = Math.Max(dated ?? year, year);
             }
@@ -34,7 +43,7 @@ internal static class ReferenceYear
             }
         }
         var latest = dated ?? named;
-        return latest is { } reported && IsReported(text, reported) ? reported + 1 : latest ?? OfEvent(text);
+        return latest is { } reported && IsReported(text, reported) ? reported + 1 : latest ?? ranged ?? OfEvent(text);
     }
 
     // 甲公司2015年年报, and 今年: an annual report comes out in the year after.
@@ -46,8 +55,13 @@ internal static class ReferenceYear
     {
         for (var at = text.IndexOf(year, StringComparison.Ordinal); at >= 0; )
         {
+            // 截至2023年12月31日 is a report's; what happened on that day isn't.
+            var isUntil = at > 0 && text[at - 1] is '至' or '止';
             at += year.Length;
-            if (AnnualReports.LengthAt(text, at, text.Length) > 0)
+            if (
+                AnnualReports.LengthAt(text, at, text.Length) > 0
+                || (isUntil && text.AsSpan(at).StartsWith("年12月31日", StringComparison.Ordinal))
+            )
             {
                 return true;
             }
@@ -56,7 +70,7 @@ internal static class ReferenceYear
         return false;
     }
 
-    private static readonly WordTable AnnualReports = new("年年报 年度报告 年报 年度业绩 年财报 年年度报告 年12月31日");
+    private static readonly WordTable AnnualReports = new("年年报 年度报告 年报 年度业绩 年财报 年年度报告");
 
     private static int? OfEvent(string text)
     {
@@ -83,8 +97,7 @@ internal static class ReferenceYear
                 at >= 4
                 && int.TryParse(text.AsSpan(at - 4, 4), out var year)
                 && year is >= 1900 and <= 2100
-                && !BeginsRange(text, at + 1)
-                && !(at > 4 && text[at - 5] is '-' or '—' or '–' or '－' or '~' or '～')
+                && !(at > 4 && text[at - 5] is '-' or '—' or '–' or '－' or '~' or '～' && !EndsRange(text, at - 4))
             )
             {
                 yield return (year, at + 1);
@@ -95,6 +108,10 @@ internal static class ReferenceYear
     // 2020年到2022年: where a stretch of years begins says nothing of today.
     private static bool BeginsRange(string text, int at) =>
         at + 5 < text.Length && text[at] is '到' or '至' or '—' or '-' or '–' && text[at + 5] == '年';
+
+    // 2019年—2022年: both ends have their 年. Plans mostly write 2024—2027年.
+    private static bool EndsRange(string text, int at) =>
+        at > 5 && text[at - 1] is '—' or '-' or '–' && text[at - 2] == '年';
 
     private static bool HasDay(string text, int at)
     {

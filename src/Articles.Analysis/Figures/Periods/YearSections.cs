@@ -16,6 +16,7 @@ internal sealed class YearSections(string text)
     );
 
     private int _rank;
+    private bool _isNumbered = true;
 
     /// <summary>The year of the section that the text is in, or null.</summary>
     public PeriodExpression? Frame { get; private set; }
@@ -23,13 +24,17 @@ internal sealed class YearSections(string text)
     /// <summary>Begins a sentence, which may be a heading in a line of its own.</summary>
     public void BeginSentence(TextSpan sentence, PeriodList expressions)
     {
-        if (
-            sentence.Offset == 0
-            || text[sentence.Offset - 1] != '\n'
-            || !Headings.Is(text, sentence)
-            || Rank(sentence, expressions) is not (var rank and > 0)
-        )
+        if (sentence.Offset == 0 || text[sentence.Offset - 1] != '\n' || !Headings.Is(text, sentence))
         {
+            return;
+        }
+        if (Rank(sentence, expressions) is not (var rank and > 0))
+        {
+            // What a heading without a number begins ends at the next such heading.
+            if (!_isNumbered)
+            {
+                (Frame, _rank, _isNumbered) = (null, 0, true);
+            }
             return;
         }
         var year =
@@ -40,6 +45,7 @@ internal sealed class YearSections(string text)
         if (year is not null || rank <= _rank)
         {
             (Frame, _rank) = (year, year is null ? 0 : rank);
+            _isNumbered = year is null || year.Offset > sentence.Offset;
         }
     }
 

@@ -32,12 +32,12 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
         }
         // An article's own company is just 公司 in it; 该公司 is the one that was named last.
         return Company(speaker)
-            ?? Issuer(at)
+            ?? Issuer(at, paragraph)
             ?? (text[at] is '该' or '这' ? Company(paragraph) ?? Company(main) : Company(main) ?? Company(paragraph));
     }
 
     // 甲公司发布的年报显示，公司…: whose report the sentence tells of.
-    private Entity? Issuer(int at)
+    private Entity? Issuer(int at, Entity? paragraph)
     {
         var last = index.FirstAfter(at) - 1;
         if (last < 0 || index.Mentions[last].End < at - Reach)
@@ -47,14 +47,26 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
         var named = index.Mentions[last];
         var between = text.AsSpan(named.End, at - named.End);
         return
-            between.IndexOfAny('。', '\n') < 0 && Issues.IsIn(text, named.End, at) && Papers.IsIn(text, named.End, at)
+            between.IndexOfAny('。', '\n') < 0
+            && Issues.IsIn(text, named.End, at)
+            && !Research.IsIn(text, named.End, at)
+            && (
+                OwnPapers.IsIn(text, named.End, at)
+                || ((named.Entity == paragraph || named.Entity == main) && Papers.IsIn(text, named.End, at))
+            )
             ? Company(named.Entity)
             : null;
     }
 
     private const int Reach = 60;
     private static readonly WordTable Issues = new("发布 公布 披露 公告");
-    private static readonly WordTable Papers = new("财报 年报 季报 业绩 报告 公告 快报 显示");
+    private static readonly WordTable OwnPapers = new(
+        "财报 年报 季报 半年报 中报 业绩 快报 年度报告 季度报告 财务报告"
+    );
+
+    // 甲证券发布的研究报告显示，公司…: such papers tell of others, too.
+    private static readonly WordTable Papers = new("报告 公告 显示");
+    private static readonly WordTable Research = new("研报 研究报告 点评 评级");
 
     private static Entity? Company(Entity? entity) =>
         entity is { Category: EntityCategory.Organization } && !Issuers.IsOffice(entity) ? entity : null;

@@ -55,7 +55,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         }
         _anaphors.BeginParagraph(paragraph.Offset);
         // 其中，…: the paragraph goes on with the one before.
-        _paragraph = text.AsSpan(paragraph.Offset, paragraph.Length).StartsWith("其中") ? _paragraph : null;
+        _paragraph = Continuation.Is(text, paragraph) ? _paragraph : null;
         _ofNation = false;
         _opening = Dateline.End(text, paragraph);
         _paragraphEnd = paragraph.End;

@@ -32,10 +32,66 @@ public sealed class PeriodFramesTests
     [InlineData("新闻\n2023年，收入90亿元。\n其中，门票收入9亿元。", "2023")]
     [InlineData("新闻\n2023年，收入90亿元。\n门票收入9亿元。", null)]
     // Whose report it is and when it came out dates nothing.
-    [InlineData("新闻\n5月6日，远山集团公布的2023年业绩显示，2023年，收入90亿元。", "2023")]
+    [InlineData("新闻\n5月6日，远山集团公布的2023年业绩显示，2023年，收入90亿元。利润9亿元。", "2023")]
     [InlineData("新闻\n据协会的最新统计数据，2023年1季度，产销回暖。其中，轿车销售90万辆。", "2023")]
     // What is said at an event need not be of its year.
     [InlineData("新闻\n他在“2022清河水网大会”表示，将建设泵站90座。", null)]
+    // 同年, 今年来 and 当季 are no time inside other words.
+    [InlineData("新闻\n2023年，不同年龄段游客90万人。", "2023")]
+    [InlineData("新闻\n2023年，同年级学生90名。", "2023")]
+    [InlineData("新闻\n2022年，全年龄段游客90万人。", "2022")]
+    [InlineData("新闻\n公司2009年建厂，同年招工90人。", "2009")]
+    [InlineData("新闻\n今年来自外省的游客90万人。", "2024")]
+    [InlineData("新闻\n今年来，外省游客90万人。", "2024")]
+    [InlineData("新闻\n2023年，市场采购当季水果90吨。", "2023")]
+    [InlineData("新闻\n2023年，产销两旺。当季收入9亿元。", "2023")]
+    // A whole year is not of one long past, 当年 is.
+    [InlineData("新闻\n2009年，公司成立。全年收入90亿元。", "2024")]
+    [InlineData("新闻\n2009年，公司成立。年末员工90名。", "2024-12")]
+    [InlineData("新闻\n2009年，公司成立。当年收入90亿元。", "2009")]
+    [InlineData("新闻\n公司成立于2009年。当年收入90亿元。", "2009")]
+    [InlineData("新闻\n2023年，产销两旺。全年收入90亿元。", "2023")]
+    [InlineData("清河县2023年统计公报\n2022年，产销两旺。全年收入90亿元。", "2023")]
+    // Nor of one to come or named in passing.
+    [InlineData("新闻\n项目预计2025年投产。上半年，收入9亿元。", "2024")]
+    [InlineData("新闻\n公司2022年上市。上半年，收入9亿元。", "2024")]
+    // But of one that its own sentence begins with, or whose figures the paragraph tells.
+    [InlineData("新闻\n2009年，公司成立，全年收入90亿元。", "2009")]
+    [InlineData("新闻\n据公司日前发布的2023年业绩快报，客流回暖。上半年，收入9亿元。", "2023")]
+    [InlineData("新闻\n公司2023年收入90亿元。上半年，收入9亿元。", "2023")]
+    // Months of every year are of none, and what is early is in none.
+    [InlineData("新闻\n景区每年6—8月接待游客90万人。", null)]
+    [InlineData("新闻\n项目提前3个月投产，产值9亿元。", null)]
+    [InlineData("新闻\n2023年，景区繁忙。全县前11个月接待游客90万人。", "2023")]
+    // A month is of the year that its sentence named only if it can be.
+    [InlineData("新闻\n2022年10月项目开工，次年5月产出汽车9万辆。", "2023-05")]
+    [InlineData("新闻\n2022年10月项目开工，第二年5月产出汽车9万辆。", "2023-05")]
+    [InlineData("新闻\n2023年，连续第二年产出汽车9万辆。", "2023")]
+    [InlineData("新闻\n2023年，全县90万人次年均消费9元。", "2023")]
+    [InlineData("新闻\n去年12月投产，5月销量9万辆。", null)]
+    [InlineData("新闻\n去年4月投产，5月销量9万辆。", "2023-05")]
+    [InlineData("新闻\n2023年成立的公司5月销量9万辆。", null)]
+    // A month dates what was done in it, even if it began with something.
+    [InlineData("新闻\n2024年5月，全县举办招聘会90场，提供岗位9000个。", "2024-05")]
+    [InlineData("新闻\n2024年5月，全县通过技术改造提速。新增机床90台。", "2024-05")]
+    [InlineData("新闻\n2023年4月，清河省全会通过《水网建设决定》。如今全省泵站90座。", null)]
+    [InlineData("新闻\n2023年4月，农户建起民宿，收入9万元。", null)]
+    [InlineData("新闻\n2023年3月销量9万辆，而1月至3月，销量90万辆。", "2023")]
+    // By then is by the time that was set, whatever was launched before.
+    [InlineData("新闻\n到2027年，建成学校90所。\n2023年4月，河口大学揭牌。届时，学生达9000名。", "2027")]
+    [InlineData("新闻\n2023年，产销两旺。\n其中，上半年收入9亿元。", "2023")]
+    [InlineData("新闻\n2023年，产销两旺。\n上半年收入9亿元。", "2024")]
+    // A section without a number ends at the next heading without one.
+    [InlineData("报告\n2023年工作回顾\n新建学校90所。", "2023")]
+    [InlineData("报告\n2023年工作回顾\n成绩喜人。\n存在问题\n缺少学校90所。", null)]
+    [InlineData("新闻\n2022清河水网大会称号评选吸引游客9000人。", "2022")]
+    // Other words of the calendar.
+    [InlineData("新闻\n新年以来，收入9亿元。", "2024")]
+    [InlineData("新闻\n大前年，收入9亿元。", "2021")]
+    [InlineData("新闻\n前年，收入9亿元。", "2022")]
+    [InlineData("新闻\n2023年第二财季收入9亿元。", "2023")]
+    [InlineData("新闻\n2023Q2收入9亿元。", "2023")]
+    [InlineData("新闻\n‘十四五’期间，将新建学校90所。", "2025")]
     public void The_frame_dates_the_last_figure(string text, string? period) =>
         Assert.Equal(
             period,

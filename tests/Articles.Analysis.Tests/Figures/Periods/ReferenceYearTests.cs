@@ -12,7 +12,20 @@ public sealed class ReferenceYearTests
     // An annual report comes out in the year after.
     [InlineData("公司2021年年报显示，收入9亿元。今年一季度，收入3亿元。", 2022)]
     [InlineData("公司2021年年报显示，收入9亿元。", 2021)]
+    [InlineData("截至2021年12月31日，用户40万。今年扩容。", 2022)]
+    [InlineData("2021年12月31日，甲高铁开通。今年扩容。", 2021)]
+    // A stretch of past years that is all there is tells at least its end.
+    [InlineData("2019年—2022年，收入9亿元。", 2022)]
+    [InlineData("2019年—2022年，收入9亿元。2021年，收入3亿元。", 2021)]
     [InlineData("至2021年，用户达40万。", null)]
     public void An_article_speaks_from_the_latest_year_that_it_names_as_past(string text, int? year) =>
         Assert.Equal(year, ReferenceYear.Of(text, null));
+
+    [Theory]
+    [InlineData("清河县2023年统计公报", 2023)]
+    [InlineData("清河县2023年至2025年行动方案", null)]
+    [InlineData("清河县2023—2025年行动方案", null)]
+    [InlineData("清河县统计公报", null)]
+    public void A_headline_puts_an_article_in_its_only_year(string title, int? year) =>
+        Assert.Equal(year, ReferenceYear.OfTitle(title));
 }

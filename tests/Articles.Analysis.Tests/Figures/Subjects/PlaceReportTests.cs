@@ -16,6 +16,10 @@ public sealed class PlaceReportTests
     // Whose report the sentence tells of is what it calls 公司.
     [InlineData("清河集团观察\n清河集团提速。清河集团扩建。\n远山集团日前发布的年报显示，公司利润9亿元。", "远山集团")]
     [InlineData("清河集团观察\n清河集团提速。清河集团扩建。\n远山集团日前来访，公司利润9亿元。", "清河集团")]
+    // A research house's report tells of others.
+    [InlineData("清河集团观察\n清河集团提速。清河集团扩建。\n远山集团发布的研究报告显示，公司利润9亿元。", "清河集团")]
+    [InlineData("清河集团观察\n清河集团提速。清河集团扩建。\n远山集团发布的公告显示，公司利润9亿元。", "清河集团")]
+    [InlineData("清河集团观察\n清河集团提速。清河集团扩建。\n清河集团发布的公告显示，公司利润9亿元。", "清河集团")]
     public void The_company_is_whose_report_is_told_of(string text, string? subject) =>
         Assert.Equal(
             subject,

@@ -1,0 +1,44 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>Tells the number that a change sets out from behind 的: 由4G时代的|375Mbps|提升到1Gbps.</summary>
+internal static class Origin
+{
+    private const int Longest = 20;
+
+    private static readonly WordTable Reached = new(
+        "提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 降至 降到 下降到 下降至 降低到 降低至 减少到 减少至 缩短到 缩短至 扩大到 扩大至 跃升到 跃升至 上升到 上升至 回落至 升到 涨到 涨至 变为 变成"
+    );
+
+    // 从事养老服务的9000人 sets out from nothing.
+    private static readonly WordTable Others = new("从事 从而 从此 从严 从小 从未 从来 从教 从医 从军");
+
+    /// <summary>Where the words begin that 从 or 由 leads; -1 if the number is no such one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where its clause begins or the figure before it ends.</param>
+    /// <param name="at">Where the number begins.</param>
+    public static int Start(string text, int from, int at)
+    {
+        if (at <= from || text[at - 1] != '的')
+        {
+            return -1;
+        }
+        for (var p = at - 3; p > Math.Max(from + 1, at - Longest); p--)
+        {
+            if (text[p] is '从' or '由' && Others.LengthAt(text, p, at) == 0 && !Words.Holds(text, p, at))
+            {
+                return IsLeft(text, at) ? p : -1;
+            }
+        }
+        return -1;
+    }
+
+    // Whether the number's clause goes on with what it changes to.
+    private static bool IsLeft(string text, int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(Longest, text.Length - at));
+        rest = rest.IndexOfAny("，。；\n") is var stop and >= 0 ? rest[..stop] : rest;
+        return Reached.IsIn(text, at, at + rest.Length);
+    }
+}
