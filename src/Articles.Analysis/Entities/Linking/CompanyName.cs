@@ -49,6 +49,9 @@ internal static class CompanyName
     ]);
     private static readonly WordSet Trades = new(["技术", "科技", "信息技术", "网络", "网络技术", "通讯"]);
 
+    // 申通集团 is another firm than 申通.
+    private static readonly WordSet OtherFirms = WordTable.Set("firm-forms", "other");
+
     private static readonly WordSet Branches = new(["分公司", "分行", "公司"]);
 
     /// <summary>How long the firm's legal form is that a name ends in.</summary>
@@ -167,10 +170,28 @@ internal static class CompanyName
 
     private static string WithoutFinalForm(string name)
     {
+        if (OtherFirms.Contains(name) || name.EndsWith("分公司", StringComparison.Ordinal))
+        {
+            return name;
+        }
         var form = Forms.LongestEnd(name);
+        // 京东科技公司 is 京东科技, another firm than 京东.
+        foreach (var last in (ReadOnlySpan<string>)["有限公司", "公司"])
+        {
+            if (
+                name.EndsWith(last, StringComparison.Ordinal)
+                && Grammar.Bodies.Contains(name.AsSpan(0, name.Length - last.Length))
+            )
+            {
+                return name[..^last.Length];
+            }
+        }
         var rest = form > 0 && name.Length - form >= 2 ? name[..^form] : name;
         // 华为技术有限公司 is 华为: the trade after a brand that everybody knows.
         var trade = Trades.LongestEnd(rest);
-        return trade > 0 && Grammar.Bodies.Contains(rest.AsSpan(0, rest.Length - trade)) ? rest[..^trade] : rest;
+        return
+            trade > 0 && !Grammar.Bodies.Contains(rest) && Grammar.Bodies.Contains(rest.AsSpan(0, rest.Length - trade))
+            ? rest[..^trade]
+            : rest;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Articles.Analysis.Entities.Recognition;
@@ -83,6 +84,7 @@ internal static class Resolution
     // category; of equals the one that was found first. Numbers sort faster than comparisons of all that.
     private static UInt128 Rank(in Candidate candidate, int number)
     {
+        Debug.Assert(candidate.Score is >= 0 and < 2, "Only such scores fit into a rank's bits.");
         const ulong Longest = (1UL << LengthBits) - 1;
         var length = Longest - Math.Min((ulong)candidate.Length, Longest);
         // The bits of a number from 0 to 1 order as it does; the last ones make no difference between scores.

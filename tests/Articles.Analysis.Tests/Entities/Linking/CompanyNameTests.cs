@@ -21,6 +21,9 @@ public sealed class CompanyNameTests
     [InlineData("江苏移动", "浙江移动")]
     [InlineData("中国移动", "江苏移动")]
     [InlineData("江苏移动", "江苏移动党委")]
+    [InlineData("京东科技公司", "京东")]
+    [InlineData("甲禾分公司", "甲禾")]
+    [InlineData("申通集团", "申通")]
     public void Names_of_two_bodies_have_two(string a, string b) =>
         Assert.NotEqual(CompanyName.Identity(a), CompanyName.Identity(b));
 

@@ -67,6 +67,9 @@ public sealed class LinkerTests
     [InlineData(EntityCategory.Person, "安德烈·穆勒", "穆勒")]
     [InlineData(EntityCategory.Person, "Lena Storm", "Lena")]
     [InlineData(EntityCategory.Product, "安卓", "Android")]
+    [InlineData(EntityCategory.Organization, "中共株洲市委员会", "市委")]
+    [InlineData(EntityCategory.Organization, "甲禾股份", "甲禾")]
+    [InlineData(EntityCategory.Product, "甲汉App", "甲汉客户端")]
     public void Forms_of_one_name_are_one_group(string category, params string[] forms) =>
         Assert.Single(Group(category, forms));
 
@@ -96,6 +99,11 @@ public sealed class LinkerTests
     [InlineData(EntityCategory.Organization, "联通", "联通数科")]
     [InlineData(EntityCategory.Product, "翎昂App", "云禾App", "App国际版")]
     [InlineData(EntityCategory.Product, "矿井大脑解决方案", "矿山大脑解决方案", "矿脑平台")]
+    [InlineData(EntityCategory.Organization, "株洲市卫健委", "市委")]
+    [InlineData(EntityCategory.Organization, "湖南省国资委", "省委")]
+    [InlineData(EntityCategory.Organization, "一汽丰田", "广汽丰田", "丰田")]
+    [InlineData(EntityCategory.Product, "小红书App", "小红书大模型")]
+    [InlineData(EntityCategory.Product, "甲汉App", "甲汉大模型")]
     public void Forms_of_different_names_stay_apart(string category, params string[] forms) =>
         Assert.Equal(forms.Length, Group(category, forms).Count);
 

@@ -32,7 +32,7 @@ internal static class BodiesOfLevel
             var only = names.OnlyOf(name);
             foreach (var body in byEnding[BodyEnding.Of(name.Key)].Take(NameSet.MostCompared))
             {
-                if (body.Level == level && Contraction.Holds(body.Name.Key, name.Key))
+                if (body.Level == level && IsInFull(body.Name.Key, name.Key, level))
                 {
                     only.Add(body.Name);
                 }
@@ -40,6 +40,12 @@ internal static class BodiesOfLevel
             only.Join();
         }
     }
+
+    // 市委 is the committee of the city itself: 某市卫健委 ends alike and holds its characters too.
+    private static bool IsInFull(string body, string name, string level) =>
+        name.Length - level.Length < ShortestRest
+            ? body.EndsWith(name, StringComparison.Ordinal) || body.EndsWith(level + "委员会", StringComparison.Ordinal)
+            : Contraction.Holds(body, name);
 
     private static void AddPlaced(NameSet names, LentLookup<string, (LinkedName, string)> byEnding)
     {

@@ -21,19 +21,11 @@ internal sealed class ActingBodyRecognizer : IRecognizer
     ]);
 
     // Even where the firm is named, these words mostly mean what they say.
-    private static readonly WordSet Everyday = new([
-        "大众",
-        "理想",
-        "现代",
-        "通用",
-        "平安",
-        "荣耀",
-        "长城",
-        "美的",
-        "太极",
-    ]);
+    private static readonly WordSet Everyday = WordTable.Set("acting", "everyday");
     private static readonly WordSet Does = WordTable.Set("acting", "does");
     private static readonly WordSet Has = WordTable.Set("acting", "has");
+    private static readonly WordSet HasToo = WordTable.Set("acting", "has-too");
+    private static readonly WordSet Managers = WordTable.Set("acting", "managers");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -70,6 +62,7 @@ internal sealed class ActingBodyRecognizer : IRecognizer
             if (
                 Grammar.AmbiguousBodies.Contains(text[i])
                 && named.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[i])
+                && MayBeNamed(text, i)
             )
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.4));
@@ -89,6 +82,12 @@ internal sealed class ActingBodyRecognizer : IRecognizer
         }
     }
 
+    // 联想集团…，由此联想到: a verb is the firm only where it acts as one.
+    private static bool MayBeNamed(TokenizedText text, int token) =>
+        text.Tag(token) is not ['v', ..] ? text.Tag(token - 1) is not "q"
+        : Begins(text, token) ? text[token + 1] is not ("到" or "起" or "出")
+        : text.IsOneOf(token + 1, Does) || text.IsOneOf(token + 1, Has) || text.IsOneOf(token + 1, Managers);
+
     private static bool Acts(TokenizedText text, int token)
     {
         var (before, next) = (token - 1, token + 1);
@@ -96,12 +95,21 @@ internal sealed class ActingBodyRecognizer : IRecognizer
         {
             return false;
         }
+        if (Everyday.Contains(text[token]))
+        {
+            return Begins(text, token) && (text[next] is "发布" or "宣布" || Managers.Contains(text[next]));
+        }
         return Has.Contains(text[next])
-            || (Grammar.Offices.Contains(text[next]) && text[next].Length > 2)
-            || (Begins(text, token) && (Does.Contains(text[next]) || Tells(text, next) || Owns(text, next)))
+            || Managers.Contains(text[next])
+            || (Begins(text, token) && (ActsOrHas(text, next) || Tells(text, next) || Owns(text, next)))
             // 华为中兴以外: two firms side by side.
             || (Grammar.Bodies.Contains(text[before]) && EndsPair(text, next));
     }
+
+    private static bool ActsOrHas(TokenizedText text, int next) =>
+        Does.Contains(text[next])
+        || HasToo.Contains(text[next])
+        || (Grammar.Offices.Contains(text[next]) && text[next].Length > 2);
 
     private static bool Begins(TokenizedText text, int token) =>
         token == 0

@@ -42,18 +42,39 @@ internal sealed class CarrierRecognizer : IRecognizer
     private static bool IsBeside(TokenizedText text, int next, int step)
     {
         var other = text.Mark(next) is '、' || text[next] is "和" or "与" or "及" ? next + step : next;
-        return Carriers.Contains(text[other]) && !text[other].SequenceEqual(text[next - step]) && EndsList(text, other);
+        return Carriers.Contains(text[other])
+            && !text[other].SequenceEqual(text[next - step])
+            && EndsList(text, Math.Max(other, next - step));
     }
 
-    // 移动、电信用户 is no list of firms.
-    private static bool EndsList(TokenizedText text, int token) =>
-        !Trade.Contains(text[token + 1])
-        && (text.Kind(token + 1) is not TokenKind.Word || text.Tag(token + 1) is not "n");
+    // 移动、电信用户 and 电信、广电等多个行业 are no lists of firms; 移动、联通等企业 is one.
+    private static bool EndsList(TokenizedText text, int token)
+    {
+        var next = token + 1;
+        while (text.Mark(next) is '、' or ' ' || text[next] is "和" or "与" or "及" || Carriers.Contains(text[next]))
+        {
+            next++;
+        }
+        if (text[next] is "等")
+        {
+            next++;
+            while (text.Tag(next) is ['m', ..] or "q" || text.Kind(next) == TokenKind.Number)
+            {
+                next++;
+            }
+            if (text[next] is "运营商" or "企业" or "公司" or "央企")
+            {
+                return true;
+            }
+        }
+        return !Trade.Contains(text[next]) && (text.Kind(next) is not TokenKind.Word || text.Tag(next) is not "n");
+    }
 
     private static bool Acts(TokenizedText text, int token) =>
         (token == 0 || text.Kind(token - 1) is TokenKind.Mark or TokenKind.Space)
         && (
-            text.Tag(token + 1) is "d" or "p"
+            text.Tag(token + 1) is "p"
+            || text[token + 1] is "也" or "还" or "将" or "已"
             || Does.Contains(text[token + 1])
             || text[token + 1] is "即"
             || (text[token] is "联通" && text[token + 1] is "的")

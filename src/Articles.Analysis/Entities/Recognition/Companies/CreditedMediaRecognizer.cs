@@ -18,6 +18,7 @@ internal sealed class CreditedMediaRecognizer : IRecognizer
 
     private static readonly WordSet Endings = WordTable.Set("media", "ending");
     private static readonly WordSet NeverFirst = WordTable.Set("media", "never-first");
+    private static readonly WordSet NeverLast = WordTable.Set("media", "never-last");
     private static readonly WordSet Kinds = WordTable.Set("media", "kind");
     private static readonly WordSet Says = WordTable.Set("media", "says");
 
@@ -137,13 +138,16 @@ internal sealed class CreditedMediaRecognizer : IRecognizer
         }
         return
             end > first
-            && (end == text.Count || text.Kind(end) is TokenKind.Mark or TokenKind.Space)
-            && text[first] is not ("网络" or "互联网" or "综合")
-            && IsPlausible(text, first, end - 1)
+            && EndsLine(text, end)
+            && (IsMedium(text, first, end - 1) || Grammar.Bodies.Contains(text.SpanOf(first, end - 1)))
             && PersonName.LengthAt(text, text.Start(first)) != text.End(end - 1) - text.Start(first)
             ? end
             : -1;
     }
+
+    // 来源：甲 作者：乙 goes on with another field.
+    private static bool EndsLine(TokenizedText text, int end) =>
+        end >= text.Count || text.Mark(end) is '\n' || (text.Mark(end) is ' ' && text.Mark(end + 2) is '：' or ':');
 
     // 接受甲记者采访, 告诉甲记者, 接受甲专访, 据甲报道.
     private static int AskerEnd(TokenizedText text, int first)
@@ -167,7 +171,19 @@ internal sealed class CreditedMediaRecognizer : IRecognizer
         || (
             text.Kind(token) is TokenKind.Word or TokenKind.Latin or TokenKind.Number
             && text[token] is not ("的" or "等" or "在" or "和" or "与" or "了")
+            && !IsMeasure(text, token)
+            && !text.IsOneOf(token, Grammar.Codes)
+            && (!IsVerb(text, token) || text.IsOneOf(token, Endings))
         );
+
+    // 下午3点, 5名.
+    private static bool IsMeasure(TokenizedText text, int token) =>
+        text.Tag(token) is "t" or "q" or "m" or "r"
+        && (text[token].Length > 1 || text.Kind(token - 1) == TokenKind.Number);
+
+    // 走进…, 打开…: an errand of a reporter's. Single characters may be a name's, whatever words they are.
+    private static bool IsVerb(TokenizedText text, int token) =>
+        text[token].Length > 1 && (text.Tag(token) is "v" || text.IsOneOf(token, Grammar.Boundaries));
 
     // 总台记者.
     private static bool IsBroadcaster(TokenizedText text, int token) =>
@@ -189,6 +205,13 @@ internal sealed class CreditedMediaRecognizer : IRecognizer
         {
             return false;
         }
+        for (var i = first; i <= last; i++)
+        {
+            if (!MayBePart(text, i, first))
+            {
+                return false;
+            }
+        }
         if (Endings.LongestEnd(name) is var ending and > 0 && ending < name.Length)
         {
             return true;
@@ -208,5 +231,6 @@ internal sealed class CreditedMediaRecognizer : IRecognizer
     private static bool IsPlausible(TokenizedText text, int first, int last) =>
         text.End(last) - text.Start(first) is >= Shortest and <= Longest
         && NeverFirst.LongestStart(text.SpanOf(first, last)) == 0
+        && NeverLast.LongestEnd(text.SpanOf(first, last)) == 0
         && text.Tag(last) is not ("title" or "r" or "t");
 }

@@ -10,6 +10,9 @@ namespace Articles.Analysis.Entities.Recognition.Companies;
 /// </summary>
 internal sealed class KnownBodyRecognizer : IRecognizer
 {
+    private static readonly WordSet Firms = new(
+        WordTable.Read("bodies").Where(x => x.Class is "company" or "latin").SelectMany(x => x.Words)
+    );
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
     private static readonly WordSet Managers = WordTable.Set("acting", "managers");
 
@@ -25,7 +28,9 @@ internal sealed class KnownBodyRecognizer : IRecognizer
             )
             {
                 var end =
-                    text[i + 1] is "云" || IsSubsidiary(text, i + 1) || IsBranchOfTrade(text, i + 1)
+                    text[i + 1] is "云"
+                    || (IsSubsidiary(text, i + 1) && text.IsOneOf(i, Firms))
+                    || IsBranchOfTrade(text, i + 1)
                         ? text.End(i + 1)
                         : text.End(i);
                 candidates.Add(new Candidate(text.Start(i), end, EntityCategory.Organization, 0.6));
@@ -33,10 +38,10 @@ internal sealed class KnownBodyRecognizer : IRecognizer
         }
     }
 
-    // 亚马逊中国方面, 亚马逊中国总裁: the firm's business in the country.
+    // 亚马逊中国方面, 亚马逊中国总裁: the firm's business in the country. 联合国中国大使 is the country's.
     private static bool IsSubsidiary(TokenizedText text, int token) =>
         text[token] is "中国"
-        && (text[token + 1] is "方面" or "宣布" or "表示" or "回应" || Grammar.Offices.Contains(text[token + 1]));
+        && (text[token + 1] is "方面" or "宣布" or "表示" or "回应" || Managers.Contains(text[token + 1]));
 
     // 京东零售总裁: what the firm deals in, where somebody manages that.
     private static bool IsBranchOfTrade(TokenizedText text, int token) =>

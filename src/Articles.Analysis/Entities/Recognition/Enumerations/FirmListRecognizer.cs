@@ -21,6 +21,13 @@ internal sealed class FirmListRecognizer : IRecognizer
     /// <summary>How often the dictionary's corpus has a word at most that may be a firm's name among firms.</summary>
     private const int MostFrequent = 60;
 
+    private static readonly WordSet Organs = new(
+        WordTable
+            .Read("bodies")
+            .Where(x => x.Class is "state" or "world" or "school" or "institute")
+            .SelectMany(x => x.Words)
+    );
+
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
@@ -83,6 +90,7 @@ internal sealed class FirmListRecognizer : IRecognizer
         {
             if (
                 candidate.Category == EntityCategory.Organization
+                && !Organs.Contains(text.Text.AsSpan(candidate.Start, candidate.Length))
                 && Grammar.HeadAtEnd(text.Text.AsSpan(candidate.Start, candidate.Length))
                     is null
                         or { Strength: Strength.Weak }
@@ -99,7 +107,7 @@ internal sealed class FirmListRecognizer : IRecognizer
     {
         for (var i = first; i <= first + MostTokens && i < text.Count; i++)
         {
-            if (text.Kind(i) is TokenKind.Mark)
+            if (text.Kind(i) is TokenKind.Mark or TokenKind.Space)
             {
                 return i > first ? i : -1;
             }
@@ -110,13 +118,17 @@ internal sealed class FirmListRecognizer : IRecognizer
     // The first item is a firm that was found there, or reaches back to a mark with no word before the name (来自甲、乙).
     private static int StartOfFirst(TokenizedText text, int mark, HashSet<(int, int)> firms)
     {
-        for (var i = mark - 1; i >= 0 && i > mark - MostTokens && text.Kind(i) is not TokenKind.Mark; i--)
+        for (
+            var i = mark - 1;
+            i >= 0 && i > mark - MostTokens && text.Kind(i) is not (TokenKind.Mark or TokenKind.Space);
+            i--
+        )
         {
             if (firms.Contains((text.Start(i), text.End(mark - 1))))
             {
                 return i;
             }
-            if (text.Kind(i - 1) is TokenKind.Mark)
+            if (text.Kind(i - 1) is TokenKind.Mark or TokenKind.Space)
             {
                 return text.Tag(i) is ['v' or 'p' or 'd' or 'c' or 'r' or 'u', ..] ? mark : i;
             }
@@ -129,7 +141,7 @@ internal sealed class FirmListRecognizer : IRecognizer
     {
         for (var i = first; i < first + MostTokens && i <= text.Count; i++)
         {
-            if (text.Kind(i) is TokenKind.Mark || text[i] is "等" or "和" or "与" or "及" or "以及")
+            if (text.Kind(i) is TokenKind.Mark or TokenKind.Space || text[i] is "等" or "和" or "与" or "及" or "以及")
             {
                 return i - 1;
             }
@@ -140,7 +152,7 @@ internal sealed class FirmListRecognizer : IRecognizer
     private static bool MayBeFirm(TokenizedText text, int first, int last)
     {
         var name = text.SpanOf(first, last);
-        if (name.Length is < 2 or > Longest || text.IsPlace(first) || text.Tag(first) is "title" or "nr" or "t")
+        if (name.Length is < 2 or > Longest || text.IsPlace(first) || IsNoBeginning(text, first, last))
         {
             return false;
         }
@@ -159,6 +171,11 @@ internal sealed class FirmListRecognizer : IRecognizer
                 && text[last].Length <= 2
             );
     }
+
+    // 各高校, 做芯片. Single characters may be a name's, whatever words they are.
+    private static bool IsNoBeginning(TokenizedText text, int first, int last) =>
+        text.Tag(first) is "title" or "nr" or "t" or "r" or "m" or "q" or "p" or "d"
+        || (text.Tag(first) is "v" && (text[first].Length > 1 || text[last].Length > 1) && last > first);
 
     private static bool IsRare(int word) => Words.Frequency(word) <= MostFrequent && Words.Tag(word) is not "ns";
 }

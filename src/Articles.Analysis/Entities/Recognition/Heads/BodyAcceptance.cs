@@ -8,6 +8,9 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 internal static class BodyAcceptance
 {
     private const int RareFrequency = 10;
+
+    /// <summary>How often the dictionary's corpus has a common noun at most that a firm may be called by.</summary>
+    private const int BrandFrequency = 200;
     private const int LongestModifier = 8;
     private const int LongestOfUnit = 14;
 
@@ -20,6 +23,10 @@ internal static class BodyAcceptance
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
     private static readonly WordSet Deeds = WordTable.Set("acting", "does");
     private static readonly WordSet Managers = WordTable.Set("acting", "managers");
+    private static readonly WordSet Kinds = WordTable.Set("acting", "kinds");
+    private static readonly WordSet ManyOfPlace = WordTable.Set("kinds", "many");
+    private static readonly WordSet SomeOfPlace = WordTable.Set("kinds", "some");
+    private static readonly WordSet OfAll = WordTable.Set("kinds", "of-all");
     private static readonly WordSet StockDeals = WordTable.Set("verbs", "shares");
 
     /// <summary>How surely a phrase is a body, 0 to 1; 0 when it is none.</summary>
@@ -61,6 +68,7 @@ internal static class BodyAcceptance
                 : 0,
             Strength.Plain => named
             && phrase.StartsProper
+            && !IsOfKind(text, phrase, head)
             && phrase.ModifierLength
                 <= (
                     head.Word.Length >= 4 || Grammar.Bodies.Contains(text[phrase.First])
@@ -86,9 +94,8 @@ internal static class BodyAcceptance
     private static bool IsHeaded(TokenizedText text, Phrase phrase) =>
         phrase.First == phrase.Last - 1
         && text.Tag(phrase.First) is "n"
-        && text[phrase.First].Length is 2 or 3
         && text.End(phrase.Last) == text.Start(phrase.Last) + 2
-        && !Grammar.Generic.Contains(text[phrase.First])
+        && MayBeBrand(text, phrase.First)
         && Managers.Contains(text[text.After(phrase.Last)]);
 
     // 云帆科技园 goes on; 云帆科技合作 does not.
@@ -139,16 +146,22 @@ internal static class BodyAcceptance
     private static bool IsActingGroup(TokenizedText text, Phrase phrase) =>
         phrase.First == phrase.Last - 1
         && text.Tag(phrase.First) is "n" or "nz"
-        && text[phrase.First].Length is 2 or 3
         && text[phrase.Last].Length == 2
-        && !Grammar.Generic.Contains(text[phrase.First])
-        && !Grammar.NationalTrades.Contains(text[phrase.First])
-        && !Grammar.LocalTrades.Contains(text[phrase.First])
-        && !Trades.Contains(text[phrase.First])
-        && text[phrase.First]
-            is not ("利益" or "军事" or "政治" or "财团" or "医疗" or "学校" or "商业" or "产业" or "旅游")
+        && MayBeBrand(text, phrase.First)
         && text.After(phrase.Last) is var next
         && (Managers.Contains(text[next]) || Deeds.Contains(text[next]));
+
+    // 麦田, 青牛: a noun that is seldom and no trade.
+    private static bool MayBeBrand(TokenizedText text, int token) =>
+        text[token].Length is 2 or 3
+        && !text.IsOneOf(token, Grammar.Generic)
+        && !text.IsOneOf(token, Grammar.NationalTrades)
+        && !text.IsOneOf(token, Grammar.LocalTrades)
+        && !text.IsOneOf(token, Trades)
+        && !text.IsOneOf(token, Kinds)
+        && (
+            !Lexicon.Words.All.TryGetValue(text[token], out var word) || Lexicon.Words.Frequency(word) <= BrandFrequency
+        );
 
     // 云禾集团, 安钢集团: two characters that no word covers, or a rare noun.
     private static bool IsGroupOfTwo(TokenizedText text, Phrase phrase) =>
@@ -161,6 +174,16 @@ internal static class BodyAcceptance
         && !text.IsOneOf(token, Grammar.Generic)
         && Lexicon.Words.All.TryGetValue(text[token], out var word)
         && Lexicon.Words.Frequency(word) <= RareFrequency;
+
+    // 某地家庭农场, 某地诊所数量: those of a place, where nothing but the place stands before them.
+    private static bool IsOfKind(TokenizedText text, Phrase phrase, Head head) =>
+        phrase.First == phrase.Last - 1
+        && text.IsPlace(phrase.First)
+        && text[phrase.Last].Length == head.Word.Length
+        && (
+            ManyOfPlace.Contains(head.Word)
+            || (SomeOfPlace.Contains(head.Word) && OfAll.Contains(text[phrase.Last + 1]))
+        );
 
     private static bool HoldsCommittee(TokenizedText text, Phrase phrase) =>
         text.Text.AsSpan(text.Start(phrase.First), text.End(phrase.Last) - text.Start(phrase.First)).IndexOf('委')

@@ -8,6 +8,8 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 /// <summary>Tells names of products from common noun phrases.</summary>
 internal static class ProductAcceptance
 {
+    // 某地监狱系统: all such bodies of a place.
+    private static readonly WordSet Bodies = WordTable.Set("kinds", "some");
     private static readonly WordSet Charges = new(WordTable.Read("departments").SelectMany(x => x.Words));
     private static readonly WordSet Plans = new(["套餐", "专享包", "体验包", "流量包"]);
 
@@ -143,6 +145,7 @@ internal static class ProductAcceptance
         && (
             text[phrase.Last] is "生态系统"
             || Charges.Contains(text.Slice(phrase.First, phrase.Last).AsSpan()[..^head.Word.Length])
+            || (text.IsPlace(phrase.First) && phrase.First == phrase.Last - 2 && text.IsOneOf(phrase.Last - 1, Bodies))
         );
 
     // 管理TrustX集群: some of what a thing that is called by Latin letters is made of.

@@ -10,6 +10,8 @@ public sealed class TradedFirmRecognizerTests
     [InlineData("沐辰资本创始人表示看好。", "沐辰资本")]
     [InlineData("沐辰能源结构不断优化。", "")]
     [InlineData("清洁能源宣布降价。", "")]
+    [InlineData("沐辰能源下降。", "")]
+    [InlineData("林辰能源宣布裁员。", "")]
     public void A_firm_of_a_common_trade_is_found_where_it_acts(string text, string expected) =>
         Assert.Equal(expected, Candidates.Of(new TradedFirmRecognizer(), text, EntityCategory.Organization));
 }
