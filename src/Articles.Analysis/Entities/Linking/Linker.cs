@@ -10,6 +10,7 @@ internal sealed class Linker : IDisposable
     private static readonly Action<NameSet>[] Joins =
     [
         SameIdentities.Join,
+        OnlyBearers.Join,
         FirmForms.Join,
         Synonyms.Join,
         ShortenedBodies.Join,

@@ -11,6 +11,19 @@ internal static class PlaceIdentity
     // What a zone or a reserve is, not which.
     private static readonly string[] Grades = ["国家级", "省级", "国家"];
 
+    // What has a grade: 国家会展中心 is called so.
+    private static readonly WordSet Graded = new([
+        "区",
+        "保护地",
+        "森林公园",
+        "湿地公园",
+        "地质公园",
+        "产业园",
+        "工业园",
+        "科技园",
+        "农业园",
+    ]);
+
     private static readonly WordSet PlaceTails = new([
         "市",
         "省",
@@ -63,18 +76,34 @@ internal static class PlaceIdentity
     /// <summary>A place's name without the noun that says what kind of place it is, where enough is left.</summary>
     public static string Stem(string name)
     {
-        if (AutonomousNames.StemOf(name) is > 0 and var autonomous)
+        if (LengthOfAutonomous(name) is > 0 and var autonomous)
         {
-            return name[..autonomous];
-        }
-        // 恩施州: a prefecture, for 恩施 is a place by itself.
-        if (name.Length >= 3 && name[^1] == '州' && Places.All.TryGetValue(name.AsSpan(0, name.Length - 1), out _))
-        {
-            return name[..^1];
+            return AutonomousNames.IsShared(name.AsSpan(0, autonomous))
+                ? name[..autonomous] + name[^1]
+                : name[..autonomous];
         }
         var tail = PlaceTails.LongestEnd(name);
         return tail > 0 && name.Length - tail >= 2 ? name[..^tail] : name;
     }
+
+    /// <summary>
+    /// What an autonomous division is called by that shares its short form with a city or county (恩施州: 恩施); null where it
+    /// has a short form of its own, or none.
+    /// </summary>
+    public static string? SharedForm(string key) =>
+        LengthOfAutonomous(key) is > 0 and var length && AutonomousNames.IsShared(key.AsSpan(0, length))
+            ? key[..length]
+            : null;
+
+    // 恩施土家族苗族自治州, and 恩施州: a prefecture, for 恩施 is a place by itself.
+    private static int LengthOfAutonomous(string name) =>
+        AutonomousNames.StemOf(name) is > 0 and var length ? length
+        : name.Length >= 3
+        && name[^1] == '州'
+        && Places.All.TryGetValue(name.AsSpan(0, name.Length - 1), out _)
+        && !AutonomousNames.IsProvince(name.AsSpan(0, name.Length - 1))
+            ? name.Length - 1
+        : 0;
 
     // 大武汉 is 武汉, 中国香港 is 香港; 国家某某园区（长沙） is 长沙国家某某园区.
     private static string PlaceKey(string key)
@@ -96,6 +125,10 @@ internal static class PlaceIdentity
     // 甲国家级自然保护区 is the 甲自然保护区.
     private static string WithoutGrade(string key)
     {
+        if (Graded.LongestEnd(key) == 0)
+        {
+            return key;
+        }
         foreach (var grade in Grades)
         {
             if (key.IndexOf(grade, StringComparison.Ordinal) is >= 2 and var at && key.Length - at - grade.Length >= 2)

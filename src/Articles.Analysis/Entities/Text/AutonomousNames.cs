@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Tables;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Text;
 
@@ -23,6 +24,21 @@ internal static class AutonomousNames
         {
             stem = stem[..^people];
         }
-        return stem.Length >= ShortestStem && stem.Length < name.Length - level ? stem.Length : 0;
+        return stem.Length >= ShortestStem && stem.Length < name.Length - level && !IsProvince(stem) ? stem.Length : 0;
+    }
+
+    /// <summary>Whether a name is a province's: 海南藏族自治州 is never called 海南.</summary>
+    public static bool IsProvince(ReadOnlySpan<char> name) =>
+        Places.All.TryGetValue(name, out var place) && Places.Level(place) <= PlaceLevel.Province;
+
+    /// <summary>Whether a division of another level has the same short form: 恩施州 and 恩施市.</summary>
+    public static bool IsShared(ReadOnlySpan<char> stem) => IsDivision(stem, '市') || IsDivision(stem, '县');
+
+    private static bool IsDivision(ReadOnlySpan<char> stem, char level)
+    {
+        Span<char> name = stackalloc char[stem.Length + 1];
+        stem.CopyTo(name);
+        name[^1] = level;
+        return Places.All.TryGetValue(name, out _);
     }
 }

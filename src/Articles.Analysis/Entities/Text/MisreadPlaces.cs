@@ -1,3 +1,5 @@
+using Articles.Lexicon;
+
 namespace Articles.Analysis.Entities.Text;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal static class MisreadPlaces
     public static bool Is(TokenizedText text, int token) =>
         text[token] switch
         {
-            "和县" => text[token - 1] is [.., '市' or '区' or '省' or '乡' or '镇'],
+            "和县" => text[token - 1] is [.., '市' or '区' or '省' or '乡' or '镇'] && !text.IsPlace(token - 1),
             "云和" => text.Kind(token - 1) == Segmentation.TokenKind.Latin
                 || text.Kind(token + 1) == Segmentation.TokenKind.Latin
                 || text.Tag(token - 1) is "n" or "nz" or "x",
@@ -19,7 +21,9 @@ internal static class MisreadPlaces
                     or "南北"
                     or "沿江"
                     or "沿河"
-                    or [.., '江' or '河' or '口' or '湖' or '湾'],
+                    or [.., '江' or '河' or '口' or '湖' or '湾']
+                // 浙江|两岸交流.
+                && !Places.All.TryGetValue(text[token - 1], out _),
             ['万' or '百' or '千' or '亿', _, ..] => text[token - 1] is "每",
             [.., '区'] => text[token + 1] is "块" or "块链",
             _ => false,

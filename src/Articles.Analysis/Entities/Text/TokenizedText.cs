@@ -45,6 +45,10 @@ internal sealed class TokenizedText : IDisposable
             _tokenAt.AsSpan(_tokens[i].Offset, _tokens[i].Length).Fill(i);
             _edges[i] = WordEdges.Of(_tokens[i].Of(text));
             _kinds[i] = (byte)_tokens[i].Kind;
+        }
+        // Behind all kinds: whether a word is a place is also told by what stands behind it.
+        for (var i = 0; i < Count; i++)
+        {
             _places[i] = IsPlaceName(i);
         }
         _tokenAt[text.Length] = Count;

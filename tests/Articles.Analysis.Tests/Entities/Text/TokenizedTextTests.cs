@@ -23,6 +23,38 @@ public sealed class TokenizedTextTests
     public void Places_are_told_from_common_words(string word, bool expected) =>
         Assert.Equal(expected, new TokenizedText(word).IsPlace(0));
 
+    [Theory]
+    [InlineData("安徽省和县", "和县", true)]
+    [InlineData("各市和县", "和县", false)]
+    [InlineData("浙江两岸交流", "两岸", true)]
+    [InlineData("长江两岸", "两岸", false)]
+    [InlineData("松花江两岸", "两岸", false)]
+    public void A_place_is_one_where_it_stands(string text, string place, bool expected)
+    {
+        var tokens = new TokenizedText(text);
+        Assert.Equal(expected, tokens.IsPlace(tokens.TokenAt(text.IndexOf(place, StringComparison.Ordinal))));
+    }
+
+    // What is lent and given back must not tell a place from none.
+    [Fact]
+    public void What_another_text_had_does_not_tell_a_place()
+    {
+        const string Text = "在云和开幕";
+        bool IsPlace()
+        {
+            using var text = new TokenizedText(Text);
+            return text.IsPlace(text.TokenAt(1));
+        }
+        bool AfterAnother(string other)
+        {
+            new TokenizedText(other).Dispose();
+            return IsPlace();
+        }
+        var expected = AfterAnother("，，，，，，，，");
+        Assert.Equal(expected, AfterAnother("ab cd ef gh ij kl mn"));
+        Assert.Equal(expected, AfterAnother("ab，cd，ef，gh，ij，kl，mn"));
+    }
+
     [Fact]
     public void Beyond_the_ends_there_is_nothing()
     {

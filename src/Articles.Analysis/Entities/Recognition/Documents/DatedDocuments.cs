@@ -16,9 +16,9 @@ internal sealed class DatedDocuments : IRecognizer
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         var s = text.Text;
-        for (var at = s.IndexOf('年'); at > 0; at = s.IndexOf('年', at + 1))
+        for (var at = s.IndexOf('年'); at >= 0; at = s.IndexOf('年', at + 1))
         {
-            if (char.IsAsciiDigit(s[at - 1]) && text[text.TokenAt(at - 1)] is ['1' or '2', _, _, _])
+            if (at > 0 && char.IsAsciiDigit(s[at - 1]) && text[text.TokenAt(at - 1)] is ['1' or '2', _, _, _])
             {
                 AddYearly(text, text.TokenAt(at - 1), candidates);
             }

@@ -37,13 +37,16 @@ internal sealed class DayRecognizer : IRecognizer
             if (
                 text.End(i) - text.Start(first) > Longest
                 || text.Tag(i) is "uj" or "p" or "c" or "d" or "r" or "ul" or "uz" or "f"
+                // 中国赴日游客, 中国昔日: a visit to 日本, a time.
+                || (text[i].Length == 1 && text.Tag(i) is ['v', ..])
+                || text[i] is [_, '日']
                 || (text[i].Length > 1 && Grammar.Boundaries.Contains(text[i]))
             )
             {
                 return;
             }
             if (
-                text[i] is [.., '日'] or [_, _, .., '月']
+                (text[i] is [_, _, .., '日'] or [_, _, .., '月'] || (text[i] is "日" && text[i - 1].Length > 1))
                 && text.Text.AsSpan(text.Start(first), text.End(i) - text.Start(first)) is { Length: > 3 } name
                 && (text[i] is not [.., '月'] || Months.LongestEnd(name) > 0)
                 && !IsOrdinary(name)

@@ -31,7 +31,13 @@ internal sealed class SessionRecognizer : IRecognizer
                 continue;
             }
             start = start > 0 && s[start - 1] == '第' ? start - 1 : start;
-            candidates.Add(new Candidate(WithBody(text, start), end, EntityCategory.Event, 0.9));
+            var from = WithBody(text, start);
+            // 工会三届二次全会, 公司党委三届二次全会: anybody's.
+            if (from == start && IsBehindBody(text, start))
+            {
+                continue;
+            }
+            candidates.Add(new Candidate(from, end, EntityCategory.Event, 0.9));
         }
     }
 
@@ -80,8 +86,23 @@ internal sealed class SessionRecognizer : IRecognizer
         }
         // 甲省委: the place and its committee are one word.
         var token = start > 0 ? text.TokenAt(start - 1) : -1;
-        return token >= 0 && text[token] is [_, .., '委'] && text.End(token) == start ? WithPlace(text, token) : start;
+        return
+            token >= 0
+            && text[token] is [_, .., '省' or '市' or '区' or '县' or '州' or '盟' or '旗', '委']
+            && text.End(token) == start
+            ? WithPlace(text, token)
+            : start;
     }
+
+    private static bool IsBehindBody(TokenizedText text, int start) =>
+        start > 0
+        && text.TokenAt(start - 1) is var before
+        && text.End(before) == start
+        && (
+            text.IsOneOf(before, Grammar.Bodies)
+            || text[before] is [.., '会' or '委']
+            || Grammar.HeadAtEnd(text[before]) is { Category: EntityCategory.Organization }
+        );
 
     private static int WithPlace(TokenizedText text, int body) =>
         text.IsPlace(body - 1) ? text.Start(body - 1) : text.Start(body);

@@ -14,6 +14,11 @@ internal static class EventAcceptance
         return head.Strength switch
         {
             _ when phrase.Quote >= 0 => 0.9,
+            // 宣传月|底, 活动周|边: the month's end, the surroundings.
+            _ when head.Word is [_, _, '月' or '周']
+                    && text[phrase.Last + 1]
+                        is ['底' or '初' or '末' or '均' or '度' or '份' or '报' or '刊' or '边' or '期' or '到', ..] =>
+                0,
             // 此次甲市党代会: a determiner before a proper name marks the one meeting of that name.
             _ when phrase.Quantified
                     && !(phrase.StartsProper && text[phrase.First - 1] is "此次" or "本次" or "这次" or "本届") => 0,

@@ -15,7 +15,11 @@ internal static class PlaceAcceptance
             // 某公司|长三角区域: the region is a name by itself.
             _ when phrase.Quote < 0 && text.IsOneOf(phrase.Last, Grammar.Regions) => 0,
             // 甲口东岸, 甲湾西岸.
-            _ when head.Word is [_, '岸'] && text[phrase.Last - 1] is [_, .., '口' or '湾'] => 0.6,
+            _ when head.Word is [_, '岸'] && text[phrase.Last - 1] is [_, .., '口' or '湾'] => phrase.HasProper
+            || phrase.HasUnknown
+            || text.IsPlace(phrase.Last - 1)
+                ? 0.6
+                : 0,
             // 甲河南岸, 甲湖北岸: the water is what has a name.
             _ when head.Word is [_, '岸'] && text[phrase.Last - 1] is [_, .., '河' or '江' or '湖'] => 0,
             _ when phrase.Quote >= 0 && IsListOfSayings(text, phrase.Quote) => 0,

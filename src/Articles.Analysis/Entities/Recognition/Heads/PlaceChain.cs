@@ -56,6 +56,11 @@ internal static class PlaceChain
                 (
                     text[i] is [.., '公', '司'] or [.., '集', '团']
                     && (Sites.Contains(head.Word) || head.Word is "农场" or "林场" or "牧场")
+                    // 甲集团|科技大厦 is the group's, not one of that name.
+                    && (
+                        HasOwnName(text, i + 1, phrase.Last)
+                        || (i + 1 == phrase.Last && IsNamedByItself(text, i + 1, phrase.Last, head))
+                    )
                 )
                 || text[i] is [.., '号', '线']
                 || (text[i] is "线" && text[i - 1] is "号")

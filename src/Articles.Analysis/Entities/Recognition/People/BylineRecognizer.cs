@@ -39,7 +39,7 @@ internal sealed class BylineRecognizer : IRecognizer
         var s = text.Text;
         for (
             var at = s.IndexOf(From, StringComparison.Ordinal);
-            at > 0;
+            at >= 0;
             at = s.IndexOf(From, at + 1, StringComparison.Ordinal)
         )
         {
@@ -52,7 +52,11 @@ internal sealed class BylineRecognizer : IRecognizer
     {
         var (s, known, at) = (text.Text, candidates.Count, text.End(bar));
         at += at < s.Length && s[at] == ' ' ? 1 : 0;
-        while (candidates.Count - known < MostNames && LengthOfPenName(s, at) is > 0 and var length)
+        while (
+            candidates.Count - known < MostNames
+            && LengthOfPenName(s, at) is > 0 and var length
+            && !IsNoPenName(s.AsSpan(at, length))
+        )
         {
             candidates.Add(new Candidate(at, at + length, EntityCategory.Person, 0.85));
             at += length;
@@ -78,10 +82,20 @@ internal sealed class BylineRecognizer : IRecognizer
         {
             return han is >= 2 and <= 4 ? han : 0;
         }
-        var latin = rest.IndexOfAnyExceptInRange('A', 'z');
-        latin = latin < 0 ? rest.Length : latin;
+        var latin = 0;
+        while (latin < rest.Length && char.IsAsciiLetter(rest[latin]))
+        {
+            latin++;
+        }
         return latin is >= 3 and < LongestPenName && char.IsAsciiLetterUpper(rest[0]) ? latin : 0;
     }
+
+    // 文 | 某某公园, 记者 | 单位, 编辑 | 某某日报: a body, a page's button or a form's field.
+    private static bool IsNoPenName(ReadOnlySpan<char> name) =>
+        CommonWords.Contain(name)
+        || Grammar.Bodies.Contains(name)
+        || Grammar.HeadAtEnd(name) is { Strength: not Strength.Weak, Word.Length: > 1 }
+        || name is [.., '报' or '网' or '社' or '刊'];
 
     private static void AddBracket(TokenizedText text, int open, List<Candidate> candidates)
     {
@@ -124,5 +138,6 @@ internal sealed class BylineRecognizer : IRecognizer
     private static bool IsName(ReadOnlySpan<char> name) =>
         PersonName.SurnameLength(name) is > 0 and var surname
         && name.Length - surname is 1 or 2
-        && !name.ContainsAnyExceptInRange('\u4e00', '\u9fff');
+        && !name.ContainsAnyExceptInRange('\u4e00', '\u9fff')
+        && !CommonWords.Contain(name);
 }

@@ -23,10 +23,14 @@ internal sealed class ChosenNames : IRecognizer
             var (start, end) = (text.End(i), text.Start(close));
             if (
                 end - start is >= Shortest and <= Longest
-                && !text.Text.AsSpan(start, end - start).ContainsAny("，、。！？")
+                && text.Text.AsSpan(start, end - start) is var name
+                && !name.ContainsAny("，、。！？")
+                && !CommonWords.Contain(name)
+                // 主播“带货”: a verb and its object.
+                && !(text[i + 1].Length == 1 && text.Tag(i + 1) is ['v', ..])
             )
             {
-                candidates.Add(new Candidate(start, end, EntityCategory.Person, 1));
+                candidates.Add(new Candidate(start, end, EntityCategory.Person, 0.7));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Analysis.Entities.Definitions.Derived;
 using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Recognition.People;
@@ -34,6 +35,8 @@ internal sealed class DottedPersonRecognizer : IRecognizer
                 && end > dot + 1
                 && Transliteration.IsForeign(s.AsSpan(start, end - start))
                 && !text.IsPlace(text.TokenAt(start))
+                // 甲集团·乙城: a body and what it sells or builds.
+                && !Brand.IsBody(text, text.TokenAt(dot - 1))
             )
             {
                 candidates.Add(new Candidate(start, end, EntityCategory.Person, 0.75));

@@ -39,7 +39,9 @@ internal sealed class ListedPeople : IRecognizer
             }
             if (
                 text.Tag(i) is not ['a' or 'b' or 'n', ..]
-                || Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization }
+                // 文旅、云计算等领域专家, 张庄、李庄等村村民: what they are experts of, where they live.
+                || text[i] is "领域" or "行业" or "部门" or "专业" or "方面" or "学科" or "产业" or "村" or "镇" or "乡"
+                || Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization or EntityCategory.Location }
             )
             {
                 return false;
@@ -67,12 +69,13 @@ internal sealed class ListedPeople : IRecognizer
             }
             if (
                 end - start is not (2 or 3 or 4)
+                || s[end - 1] is '庄' or '村' or '镇' or '乡'
                 || (!IsSurnamed(s.AsSpan(start, end - start)) && IsWord(text, start, end))
             )
             {
                 break;
             }
-            sure += IsSurnamed(s.AsSpan(start, end - start)) ? 1 : 0;
+            sure += IsSurnamed(s.AsSpan(start, end - start)) && !PersonName.IsRare(text, start) ? 1 : 0;
             candidates.Add(new Candidate(start, end, EntityCategory.Person, 0.75));
             if (isFirst)
             {

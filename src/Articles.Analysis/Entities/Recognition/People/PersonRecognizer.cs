@@ -133,11 +133,17 @@ internal sealed class PersonRecognizer : IRecognizer
             }
             start++;
         }
-        if (candidates.Count - known < least)
+        if (candidates.Count - known < least || IsOfVillages(text, start))
         {
             candidates.RemoveRange(known, candidates.Count - known);
         }
     }
+
+    // 张庄、李庄、王庄等村.
+    private static bool IsOfVillages(TokenizedText text, int end) =>
+        end < text.Text.Length
+        && text[text.TokenAt(end)] is "等"
+        && text[text.TokenAt(end) + 1] is "村" or "镇" or "乡" or "村庄" or "村落" or "乡镇" or "村镇";
 
     // A name after a clause's beginning: 李某表示 says that it is one; so does a personal title (李某院士).
     private static void AddSpeaker(TokenizedText text, int token, List<Candidate> candidates)

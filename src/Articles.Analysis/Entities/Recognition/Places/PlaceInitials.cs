@@ -1,5 +1,7 @@
 using System.Buffers;
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Places;
 
@@ -12,15 +14,24 @@ internal sealed class PlaceInitials : IRecognizer
     private const int ShortestRun = 3;
     private const int LongestRun = 8;
     private const int LeastCountries = 3;
+    private const int WordsBehind = 4;
 
     private static readonly SearchValues<char> Provinces = SearchValues.Create(
         ShortForms.Initials.Where(x => x is not ('大' or '新' or '深' or '汉')).ToArray()
     );
     private static readonly SearchValues<char> Countries = SearchValues.Create(ShortForms.CountryInitials.ToArray());
+
+    // With those that stand for no country for certain: a part of the list, but no names.
+    private static readonly SearchValues<char> Listed = SearchValues.Create([
+        .. ShortForms.CountryInitials,
+        .. ShortForms.UnclearCountryInitials,
+    ]);
+
+    private static readonly WordSet LanguageNouns = new(["版", "版本", "字幕", "菜", "菜系", "料理", "餐"]);
     private static readonly SearchValues<char> Initials = SearchValues.Create([
         .. ShortForms.Initials.Where(x => x is not ('大' or '新' or '深' or '汉')),
         .. ShortForms.CountryInitials,
-        '中',
+        .. ShortForms.UnclearCountryInitials,
     ]);
 
     /// <inheritdoc />
@@ -36,11 +47,7 @@ internal sealed class PlaceInitials : IRecognizer
             }
             if (s[at + 1] == '、')
             {
-                if (
-                    (at == 0 || s[at - 1] != '、')
-                    && (Countries.Contains(s[at]) || s[at] == '中')
-                    && IsByItself(text, at)
-                )
+                if ((at == 0 || s[at - 1] != '、') && Listed.Contains(s[at]) && IsByItself(text, at))
                 {
                     AddCountries(text, text.TokenAt(at), candidates);
                 }
@@ -79,30 +86,34 @@ internal sealed class PlaceInitials : IRecognizer
     private static void AddCountries(TokenizedText text, int first, List<Candidate> candidates)
     {
         var last = first;
-        while (
-            text.Mark(last + 1) == '、'
-            && text[last + 2].Length == 1
-            && (Countries.Contains(text[last + 2][0]) || text[last + 2] is "中")
-        )
+        while (text.Mark(last + 1) == '、' && text[last + 2].Length == 1 && Listed.Contains(text[last + 2][0]))
         {
             last += 2;
         }
-        // 英、法、俄文, 英、法、俄、阿四种语言: languages.
-        var isOfLanguages =
-            text.Mark(last + 1) == '、'
-            || text[last + 1] is ['文' or '语', ..]
-            || (text[last + 1] is "等" && text[last + 2] is [.., '语' or '文' or '种']);
-        if (isOfLanguages || (last - first) / 2 + 1 < LeastCountries)
+        if (text.Mark(last + 1) == '、' || IsOfLanguages(text, last) || (last - first) / 2 + 1 < LeastCountries)
         {
             return;
         }
         for (var i = first; i <= last; i += 2)
         {
-            if (text[i] is not "中")
+            if (Countries.Contains(text[i][0]))
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.7));
             }
         }
+    }
+
+    // 英、法、俄文, 英、法、俄、阿四种语言, 中、日、韩料理.
+    private static bool IsOfLanguages(TokenizedText text, int last)
+    {
+        for (var i = last + 1; i <= last + WordsBehind && text.Kind(i) is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (text[i] is ['语', ..] or [.., '语'] or "文" or ['文', '字' or '版'] || LanguageNouns.Contains(text[i]))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // 英美德日等地.
@@ -110,7 +121,7 @@ internal sealed class PlaceInitials : IRecognizer
     {
         var s = text.Text;
         var end = start;
-        while (end < s.Length && end - start < LongestRun && (Countries.Contains(s[end]) || s[end] == '中'))
+        while (end < s.Length && end - start < LongestRun && Listed.Contains(s[end]))
         {
             end++;
         }
@@ -121,7 +132,7 @@ internal sealed class PlaceInitials : IRecognizer
         }
         for (var at = start; at < end; at++)
         {
-            if (s[at] != '中')
+            if (Countries.Contains(s[at]))
             {
                 candidates.Add(new Candidate(at, at + 1, EntityCategory.Location, 0.7));
             }

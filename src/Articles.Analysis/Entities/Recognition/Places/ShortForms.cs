@@ -33,6 +33,10 @@ internal static class ShortForms
     /// <summary>The characters that stand for countries in lists of them.</summary>
     public static IEnumerable<char> CountryInitials => FullCountries.Keys.Select(x => x[0]);
 
+    /// <summary>Those that may stand for several, or for a province too.</summary>
+    public static IEnumerable<char> UnclearCountryInitials { get; } =
+        WordTable.Read("places").Where(x => x.Class == "unclear country").SelectMany(x => x.Words).Select(x => x[0]);
+
     /// <summary>The forms of more than one character.</summary>
     public static WordSet Names { get; } = new(Full.Keys.Where(x => x.Length > 1));
 
