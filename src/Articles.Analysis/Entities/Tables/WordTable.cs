@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Articles.Analysis.Entities.Tables;
@@ -8,9 +9,27 @@ namespace Articles.Analysis.Entities.Tables;
 /// </summary>
 internal static class WordTable
 {
+    // Many rules ask for the same class of a table: one set serves them all.
+    private static readonly ConcurrentDictionary<(string Name, string Class), WordSet> Sets = new();
+
     /// <summary>Reads every class of a table.</summary>
     /// <param name="name">The file's name without its ending.</param>
-    public static IEnumerable<(string Class, string[] Words)> Read(string name)
+    public static IEnumerable<(string Class, string[] Words)> Read(string name) =>
+        Lines(name).Select(static x => (x.Class, WordsOf(x.Words)));
+
+    /// <summary>The words of one class.</summary>
+    /// <param name="name">The file's name without its ending.</param>
+    /// <param name="class">The class.</param>
+    public static WordSet Set(string name, string @class) =>
+        Sets.GetOrAdd(
+            (name, @class),
+            static x => new WordSet(Lines(x.Name).Where(y => y.Class == x.Class).SelectMany(y => WordsOf(y.Words)))
+        );
+
+    private static string[] WordsOf(string line) =>
+        [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static x => x.Replace('_', ' '))];
+
+    private static IEnumerable<(string Class, string Words)> Lines(string name)
     {
         using var stream =
             typeof(WordTable).Assembly.GetManifestResourceStream(name + ".txt")
@@ -23,22 +42,9 @@ internal static class WordTable
                 continue;
             }
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
-            yield return (
-                colon < 0 ? "" : line[..colon],
-                [
-                    .. line[(colon < 0 ? 0 : colon + 2)..]
-                        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                        .Select(x => x.Replace('_', ' ')),
-                ]
-            );
+            yield return (colon < 0 ? "" : line[..colon], line[(colon < 0 ? 0 : colon + 2)..]);
         }
     }
-
-    /// <summary>The words of one class.</summary>
-    /// <param name="name">The file's name without its ending.</param>
-    /// <param name="class">The class.</param>
-    public static WordSet Set(string name, string @class) =>
-        new(Read(name).Where(x => x.Class == @class).SelectMany(x => x.Words));
 
     /// <summary>Every word with its class; the first where a word has several.</summary>
     /// <param name="name">The file's name without its ending.</param>

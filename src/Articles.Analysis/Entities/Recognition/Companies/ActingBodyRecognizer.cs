@@ -57,13 +57,17 @@ internal sealed class ActingBodyRecognizer : IRecognizer
                 }
             }
         }
-        for (var i = 0; i < text.Count && named.Count > 0; i++)
+        if (named.Count == 0)
         {
-            if (
-                Grammar.AmbiguousBodies.Contains(text[i])
-                && named.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[i])
-                && MayBeNamed(text, i)
-            )
+            return;
+        }
+        for (
+            var i = text.Next(0, Grammar.AmbiguousBodies);
+            i < text.Count;
+            i = text.Next(i + 1, Grammar.AmbiguousBodies)
+        )
+        {
+            if (named.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[i]) && MayBeNamed(text, i))
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.4));
             }

@@ -20,11 +20,10 @@ internal sealed class CarrierRecognizer : IRecognizer
     {
         // Of each carrier whether the text names it with 中国; looked up once, when it is asked for.
         Span<bool?> inFull = stackalloc bool?[Names.Length];
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, Carriers); i < text.Count; i = text.Next(i + 1, Carriers))
         {
             if (
-                Carriers.Contains(text[i])
-                && !text.IsPlace(i - 1)
+                !text.IsPlace(i - 1)
                 && text[i - 1] is not "中国"
                 && !Trade.Contains(text[i + 1])
                 && (IsItem(text, i) || (Acts(text, i) && IsNamedInFull(text, i, inFull)))

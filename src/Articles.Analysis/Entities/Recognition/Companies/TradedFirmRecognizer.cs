@@ -21,12 +21,11 @@ internal sealed class TradedFirmRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 2; i < text.Count; i++)
+        for (var i = text.Next(2, Trades); i < text.Count; i = text.Next(i + 1, Trades))
         {
             if (
                 text[i - 1].Length == 1
                 && text[i - 2].Length == 1
-                && Trades.Contains(text[i])
                 && FirmName.IsBrandOfTwo(text, i - 2)
                 && Acts(text, text.After(i))
                 && !Words.All.TryGetValue(text.SpanOf(i - 2, i - 1), out _)

@@ -16,11 +16,10 @@ internal sealed class FirmServiceRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i + 1 < text.Count; i++)
+        for (var i = text.Next(0, Firms); i + 1 < text.Count; i = text.Next(i + 1, Firms))
         {
             if (
-                Firms.Contains(text[i])
-                && Services.LongestStart(text.Text.AsSpan(text.End(i))) is > 0 and var length
+                Services.LongestStart(text.Text.AsSpan(text.End(i))) is > 0 and var length
                 && text.StartsToken(text.End(i) + length)
                 && BodyAcceptance.Corporate.LongestStart(text.Text.AsSpan(text.End(i) + length)) == 0
             )
