@@ -34,7 +34,13 @@ internal sealed class Linker : IDisposable
     /// <summary>Takes a surface in.</summary>
     public void Add(string surface, string category)
     {
-        var name = new LinkedName(_names.Items.Count, surface, Surface.Key(surface), category);
+        var name = new LinkedName(
+            _names.Items.Count,
+            surface,
+            Surface.Key(surface),
+            category,
+            Identity.Of(surface, category)
+        );
         if (_bySurface.Items.TryAdd(surface, name))
         {
             _names.Items.Add(name);

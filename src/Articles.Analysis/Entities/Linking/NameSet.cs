@@ -8,7 +8,8 @@ namespace Articles.Analysis.Entities.Linking;
 /// <param name="Surface">As it is written.</param>
 /// <param name="Key">Without quotation marks and white space.</param>
 /// <param name="Category">One of <see cref="EntityCategory"/>.</param>
-internal sealed record LinkedName(int Number, string Surface, string Key, string Category);
+/// <param name="Identity">What it shares with other surfaces that name the same thing without the text's saying so.</param>
+internal sealed record LinkedName(int Number, string Surface, string Key, string Category, string Identity);
 
 /// <summary>The surfaces of an article, and which of them name one thing so far.</summary>
 internal sealed class NameSet : IDisposable

@@ -27,17 +27,15 @@ internal static class OnlyBearers
         // 恩施市 is called 恩施 too, and is another bearer of the short form.
         foreach (var name in names.All)
         {
-            var identity = (Identity.Of(name.Surface, name.Category), name.Category);
-            if (name.Category == EntityCategory.Location && name.Key.Length > identity.Item1.Length)
+            if (name.Category == EntityCategory.Location && name.Key.Length > name.Identity.Length)
             {
-                bearers.Add(identity, name);
+                bearers.Add((name.Identity, name.Category), name);
             }
         }
         foreach (var name in names.All)
         {
-            var identity = (Identity.Of(name.Surface, name.Category), name.Category);
             var only = names.OnlyOf(name);
-            foreach (var bearer in bearers[identity])
+            foreach (var bearer in bearers[(name.Identity, name.Category)])
             {
                 only.Add(bearer);
             }

@@ -13,7 +13,7 @@ internal static class SameIdentities
         var (first, isTradeUnknown) = (lent.Items, false);
         foreach (var name in names.All)
         {
-            var identity = (Identity.Of(name.Surface, name.Category), name.Category);
+            var identity = (name.Identity, name.Category);
             if (!first.TryAdd(identity, name))
             {
                 names.Join(first[identity], name);
