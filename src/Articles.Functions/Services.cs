@@ -66,6 +66,7 @@ internal static class Services
         services.AddSingleton<ArticleReopening>();
         services.AddSingleton(provider => OutageRetry.Create(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ArticleAttempts>();
+        services.AddSingleton<OrphanRemoval>();
         services.AddSingleton<Reconciliation>();
     }
 

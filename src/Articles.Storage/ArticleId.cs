@@ -12,6 +12,9 @@ public static class ArticleId
     /// <summary>Characters in an id: 128 bits in base 32.</summary>
     public const int Length = 26;
 
+    /// <summary>What an id may begin with: 25 characters take 125 bits, which leaves three.</summary>
+    public const string FirstCharacters = "01234567";
+
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private static readonly System.Buffers.SearchValues<char> AlphabetValues = System.Buffers.SearchValues.Create(

@@ -30,14 +30,17 @@ public sealed partial class ArticleAnalysisStep(
         }
 
         var article = await storage.Articles.FindAsync(id, cancellationToken);
-        if (article is null)
+        if (
+            article is null or { IsRemoved: true }
+            || (article.Status == ArticleStatus.Rejected && document.Revision < article.Revision)
+        )
         {
-            // It was written before it was known that the article is gone.
+            // It was written before it was known that the article is gone, or that a later version can't be read.
             await storage.Documents.DeleteAsync(id, document.Revision, cancellationToken);
             return;
         }
 
-        if (article.IsRemoved || article.Revision != document.Revision)
+        if (article.Revision != document.Revision)
         {
             return;
         }

@@ -4,7 +4,6 @@ using Articles.Functions.Telemetry;
 using Articles.Functions.Triggers;
 using Articles.Storage;
 using Articles.Storage.Articles;
-using Articles.Storage.Index;
 
 namespace Articles.Functions.Processing;
 
@@ -17,6 +16,7 @@ public sealed partial class Reconciliation(
     ArticleNormalization normalization,
     ArticleAnalysisStep analysis,
     ArticleRemoval removal,
+    OrphanRemoval orphans,
     ArticleAttempts attempts,
     ArticleTelemetry telemetry,
     TimeProvider clock,
@@ -70,7 +70,8 @@ public sealed partial class Reconciliation(
         var oldest = OldestAge(uploads, known);
         telemetry.Reconciled(poisoned, oldest);
         await ReopenDuplicatesAsync(known, report, cancellationToken);
-        await RemoveOrphansAsync(known, report, cancellationToken);
+        var turn = (int)(clock.GetUtcNow().ToUnixTimeSeconds() / 60 % OrphanRemoval.Turns);
+        report.Orphans += await orphans.RunAsync(turn, known, cancellationToken);
         report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
         LogDone(
             uploads.Count,
@@ -239,55 +240,6 @@ public sealed partial class Reconciliation(
         }
     }
 
-    // What a run wrote after a removal or a later version had overtaken and cleared it, and did not live to take back:
-    // contributions and index rows of no article, and index rows of an earlier version. One bucket a run, in turn by
-    // the clock, keeps the reading small.
-    private async Task RemoveOrphansAsync(
-        Dictionary<string, ArticleRecord> known,
-        ReconciliationReport report,
-        CancellationToken cancellationToken
-    )
-    {
-        var orphans = new List<IndexCell>();
-        await foreach (var (id, revision) in storage.Directory.ContributorsAsync(cancellationToken))
-        {
-            orphans.Add(new IndexCell("", id, revision));
-        }
-
-        var turn = (int)(clock.GetUtcNow().ToUnixTimeSeconds() / 60 % IndexTable.Turns);
-        await foreach (var cell in storage.Index.CellsAsync(turn, cancellationToken))
-        {
-            orphans.Add(cell);
-        }
-
-        foreach (var orphan in orphans)
-        {
-            if (known.GetValueOrDefault(orphan.ArticleId) is { } article)
-            {
-                if (
-                    orphan.Partition.Length > 0
-                    && orphan.Revision < article.Revision
-                    && article is { IsOpen: false, HasStaleResults: false }
-                )
-                {
-                    await storage.Index.RemoveAsync(
-                        orphan.Partition,
-                        orphan.ArticleId,
-                        orphan.Revision,
-                        cancellationToken
-                    );
-                    report.Orphans++;
-                }
-            }
-            else if (await storage.Articles.FindAsync(orphan.ArticleId, cancellationToken) is null)
-            {
-                string[] partitions = orphan.Partition.Length > 0 ? [orphan.Partition] : [];
-                await removal.ClearAsync(orphan.ArticleId, orphan.Revision + 1, partitions, cancellationToken);
-                report.Orphans++;
-            }
-        }
-    }
-
     private sealed record UploadState(string Name, string ETag, DateTimeOffset WrittenAt);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The poison queue could not be read; the next run reads it")]
@@ -333,7 +285,7 @@ public sealed class ReconciliationReport
     /// <summary>Articles removed because their upload is gone.</summary>
     public int Removed { get; set; }
 
-    /// <summary>Places cleared of rows that no article has.</summary>
+    /// <summary>Documents, and places cleared of rows, that no article has.</summary>
     public int Orphans { get; set; }
 
     /// <summary>Contributions taken into the directory's snapshot.</summary>

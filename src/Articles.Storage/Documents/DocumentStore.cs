@@ -98,6 +98,31 @@ public sealed class DocumentStore(BlobContainerClient container)
         }
     }
 
+    /// <summary>The articles that have a document, with the document's version.</summary>
+    /// <param name="turn">Which ones: those whose ids begin with <see cref="ArticleId.FirstCharacters"/>' character there.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async IAsyncEnumerable<(string Id, long Revision)> RevisionsAsync(
+        int turn,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        if (turn >= ArticleId.FirstCharacters.Length)
+        {
+            yield break;
+        }
+
+        var prefix = ArticleId.FirstCharacters[turn].ToString();
+        await foreach (
+            var blob in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix, cancellationToken)
+        )
+        {
+            if (blob.Name.EndsWith(Extension, StringComparison.Ordinal))
+            {
+                yield return (blob.Name[..^Extension.Length], Revision(blob.Metadata));
+            }
+        }
+    }
+
     private static BlobRequestConditions Absent => new() { IfNoneMatch = ETag.All };
 
     // What a write of a version must find: no document, or the earlier one that is there; null where it has no place.

@@ -81,6 +81,23 @@ public sealed class ArticleAnalysisStepTests(AzuriteFixture azurite)
     }
 
     [Theory]
+    [InlineData(true, ArticleStatus.Normalized)]
+    [InlineData(false, ArticleStatus.Rejected)]
+    public async Task A_document_that_a_removal_or_a_rejection_overtook_goes(bool isRemoved, ArticleStatus status)
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.Normalization.RunAsync("甲", World.Token);
+        var article = (await world.FindAsync("甲"))!;
+        var overtaken = article with { Revision = article.Revision + 1, IsRemoved = isRemoved, Status = status };
+        await world.Storage.Articles.TryChangeAsync(article, overtaken, World.Token);
+
+        await world.Analysis.RunAsync(article.Id, World.Token);
+
+        Assert.False(await world.HasDocumentAsync("甲"));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("../x")]
     [InlineData("a/b'c")]

@@ -1,8 +1,6 @@
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Articles;
-using Articles.Storage.Directory;
-using Articles.Storage.Index;
 using Articles.Storage.Poison;
 using Articles.Storage.Tests.Support;
 
@@ -120,33 +118,5 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
         Assert.Equal(1, (await world.Reconciliation.RunAsync(TimeSpan.FromMinutes(2), World.Token)).Removed);
 
         Assert.Null(await world.FindAsync("甲"));
-    }
-
-    [Fact]
-    public async Task Rows_of_no_article_and_of_no_version_go()
-    {
-        var world = await World.NewAsync(azurite);
-        await world.UploadAsync("甲", SampleAnalyzer.First);
-        await world.ProcessAsync("甲");
-        await world.ReconcileAsync(1);
-        var expected = await world.DumpAsync();
-
-        // A run of a removed article and one of an earlier version, which came too late to be cleared.
-        var orphan = Samples.Article("乙", 5);
-        var late = Samples.Article("甲", 5);
-        foreach (var article in (ArticleRecord[])[orphan, late])
-        {
-            var rows = IndexRows.Of(article, Samples.Many(3, 3), []);
-            foreach (var (partition, cell) in rows)
-            {
-                await world.Storage.Index.ReplaceAsync(partition, article.Id, 5, cell, isFirst: false, World.Token);
-            }
-        }
-
-        var contribution = new Contribution(1, 0, 9, 9, 9, []);
-        await world.Storage.Directory.ContributeAsync(orphan.Id, 5, contribution, isFirst: true, World.Token);
-        await world.ReconcileAsync(IndexTable.Turns);
-
-        Assert.Equal(expected, await world.DumpAsync());
     }
 }

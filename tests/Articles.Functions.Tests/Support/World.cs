@@ -74,6 +74,7 @@ internal sealed partial class World
             Normalization,
             Analysis,
             Removal,
+            new OrphanRemoval(Storage, Removal),
             Attempts,
             Telemetry,
             clock,

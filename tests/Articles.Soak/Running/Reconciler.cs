@@ -52,6 +52,7 @@ internal sealed class Reconciler
                 NullLogger<ArticleAnalysisStep>.Instance
             ),
             removal,
+            new OrphanRemoval(storage, removal),
             new ArticleAttempts(storage, OutageRetry.Create(clock), clock, NullLogger<ArticleAttempts>.Instance),
             telemetry,
             clock,

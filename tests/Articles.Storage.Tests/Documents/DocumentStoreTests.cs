@@ -74,4 +74,26 @@ public sealed class DocumentStoreTests(AzuriteFixture azurite)
 
         await Assert.ThrowsAsync<RequestFailedException>(() => documents.WriteAsync(Document(1, "一"), Token));
     }
+
+    [Fact]
+    public async Task Every_document_is_told_in_one_turn()
+    {
+        var documents = new DocumentStore(await azurite.NewContainerAsync());
+        var ids = Enumerable.Range(0, 40).Select(i => ArticleId.FromName($"{i}")).ToList();
+        foreach (var (i, id) in ids.Index())
+        {
+            await documents.WriteAsync(Document(i + 1, "文") with { Id = id }, Token);
+        }
+
+        var told = new List<(string, long)>();
+        for (var turn = 0; turn <= ArticleId.FirstCharacters.Length; turn++)
+        {
+            await foreach (var document in documents.RevisionsAsync(turn, Token))
+            {
+                told.Add(document);
+            }
+        }
+
+        Assert.Equal(ids.Select((id, i) => (id, i + 1L)).Order(), told.Order());
+    }
 }

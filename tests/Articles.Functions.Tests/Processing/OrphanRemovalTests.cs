@@ -1,0 +1,61 @@
+using Articles.Functions.Processing;
+using Articles.Functions.Tests.Support;
+using Articles.Storage;
+using Articles.Storage.Articles;
+using Articles.Storage.Directory;
+using Articles.Storage.Index;
+using Articles.Storage.Tests.Support;
+
+namespace Articles.Functions.Tests.Processing;
+
+public sealed class OrphanRemovalTests(AzuriteFixture azurite)
+{
+    [Fact]
+    public async Task Rows_of_no_article_and_of_no_version_go()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.ProcessAsync("甲");
+        await world.ReconcileAsync(1);
+        var expected = await world.DumpAsync();
+
+        // A run of a removed article and one of an earlier version, which came too late to be cleared.
+        var orphan = Samples.Article("乙", 5);
+        var late = Samples.Article("甲", 5);
+        foreach (var article in (ArticleRecord[])[orphan, late])
+        {
+            var rows = IndexRows.Of(article, Samples.Many(3, 3), []);
+            foreach (var (partition, cell) in rows)
+            {
+                await world.Storage.Index.ReplaceAsync(partition, article.Id, 5, cell, isFirst: false, World.Token);
+            }
+        }
+
+        var contribution = new Contribution(1, 0, 9, 9, 9, []);
+        await world.Storage.Directory.ContributeAsync(orphan.Id, 5, contribution, isFirst: true, World.Token);
+        await world.ReconcileAsync(IndexTable.Turns);
+
+        Assert.Equal(expected, await world.DumpAsync());
+    }
+
+    [Fact]
+    public async Task Documents_of_no_article_and_of_a_version_before_a_rejection_go()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.UploadAsync("毒", SampleAnalyzer.Poisonous);
+        await world.ProcessAsync("甲");
+        await world.ProcessAsync("毒");
+        var (kept, rejected, gone) = (ArticleId.FromName("甲"), ArticleId.FromName("毒"), ArticleId.FromName("乙"));
+
+        // Two runs that wrote when a removal and a rejection had already looked for documents.
+        var document = (await world.Storage.Documents.FindAsync(kept, World.Token))!;
+        await world.Storage.Documents.WriteAsync(document with { Id = gone, Revision = 5 }, World.Token);
+        await world.Storage.Documents.WriteAsync(document with { Id = rejected, Revision = 5 }, World.Token);
+        await world.ReconcileAsync(OrphanRemoval.Turns);
+
+        Assert.Equal(document.Revision, await world.Storage.Documents.RevisionAsync(kept, World.Token));
+        Assert.Equal(0, await world.Storage.Documents.RevisionAsync(rejected, World.Token));
+        Assert.Equal(0, await world.Storage.Documents.RevisionAsync(gone, World.Token));
+    }
+}
