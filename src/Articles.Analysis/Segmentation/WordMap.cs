@@ -4,10 +4,19 @@ using System.Runtime.CompilerServices;
 namespace Articles.Analysis.Segmentation;
 
 /// <summary>Words with a value each, looked up by stretches of text. Immutable.</summary>
+/// <remarks>
+/// The words stand one after the other in one text, without an object each: some thirty bytes a word, where a table of strings takes
+/// a hundred and more.
+/// </remarks>
 internal sealed class WordMap<T>
 {
-    private readonly (ulong Key, string? Word, T Value)[] _slots;
+    // Numbers of words, from one on; zero is free.
+    private readonly ushort[] _slots;
     private readonly int _shift;
+    private readonly ulong[] _keys;
+    private readonly T[] _values;
+    private readonly string _text;
+    private readonly int[] _starts;
     private readonly WordLengths _byFirst;
     private readonly WordLengths _byLast;
     private readonly int _longest;
@@ -18,27 +27,34 @@ internal sealed class WordMap<T>
     private readonly int _hashShift;
 
     /// <summary>Takes the words in, each once.</summary>
+    /// <param name="words">The words, 65,535 at most.</param>
     public WordMap(IReadOnlyCollection<KeyValuePair<string, T>> words)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(words.Count, ushort.MaxValue, nameof(words));
         var spelled = words.Select(static x => x.Key).Where(static x => x.Length > 0);
         (_byFirst, _byLast) = (WordLengths.ByFirst(spelled), WordLengths.ByLast(spelled));
         _longest = spelled.Select(static x => x.Length).DefaultIfEmpty().Max();
+        _text = string.Concat(spelled);
+        (_keys, _values, _starts) = (new ulong[words.Count], new T[words.Count], new int[words.Count + 1]);
         // Half full at most.
         var bits = BitOperations.Log2((uint)(2 * words.Count) + 1) + 1;
-        _slots = new (ulong, string?, T)[1 << bits];
+        _slots = new ushort[1 << bits];
         _shift = 64 - bits;
         _hashShift = _shift - 3;
         _hashes = new ulong[Math.Max(1, (1 << bits) / 8)];
-        foreach (var (word, value) in words)
+        foreach (var (i, (word, value)) in words.Index())
         {
             var key = Key(word);
             var hash = Hash(key);
-            ref var slot = ref Slot(key, hash, word);
-            slot = (key, word, value);
+            _slots[Slot(key, hash, word)] = (ushort)(i + 1);
+            (_keys[i], _values[i], _starts[i + 1]) = (key, value, _starts[i] + word.Length);
             var bit = hash >> _hashShift;
             _hashes[bit >> 6] |= 1UL << (int)(bit & 63);
         }
     }
+
+    /// <summary>The words in the order that they were given in.</summary>
+    public IEnumerable<string> Words => Enumerable.Range(0, _keys.Length).Select(i => Word(i).ToString());
 
     /// <summary>Looks a word up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -130,26 +146,28 @@ internal sealed class WordMap<T>
             value = default!;
             return false;
         }
-        ref readonly var slot = ref Slot(key, hash, word);
-        value = slot.Value;
-        return slot.Word is not null;
+        var number = _slots[Slot(key, hash, word)];
+        value = number > 0 ? _values[number - 1] : default!;
+        return number > 0;
     }
 
     // The word's slot, or the free one where it would be.
-    private ref (ulong Key, string? Word, T Value) Slot(ulong key, ulong hash, ReadOnlySpan<char> word)
+    private int Slot(ulong key, ulong hash, ReadOnlySpan<char> word)
     {
         var at = (int)(hash >> _shift);
-        while (_slots[at].Word is { } other && !(_slots[at].Key == key && AreSame(word, other)))
+        while (_slots[at] is not 0 and var number && !(_keys[number - 1] == key && IsSame(word, number - 1)))
         {
             at = (at + 1) & (_slots.Length - 1);
         }
-        return ref _slots[at];
+        return at;
     }
 
     // Of two words with the same key.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AreSame(ReadOnlySpan<char> word, string other) =>
-        word.Length == other.Length && (word.Length <= 4 || word.SequenceEqual(other));
+    private bool IsSame(ReadOnlySpan<char> word, int other) =>
+        word.Length == _starts[other + 1] - _starts[other] && (word.Length <= 4 || word.SequenceEqual(Word(other)));
+
+    private ReadOnlySpan<char> Word(int index) => _text.AsSpan(_starts[index].._starts[index + 1]);
 
     private static ulong Hash(ulong key) => key * 0x9E3779B97F4A7C15;
 

@@ -15,6 +15,7 @@ public sealed class WordMapTests
             Assert.True(map.TryGetValue(words[i], out var value));
             Assert.Equal(i, value);
         }
+        Assert.Equal(words, map.Words);
         Assert.All(["川", "云云", "\0\0", "云川云川川", "\0云"], x => Assert.False(map.TryGetValue(x, out _)));
     }
 

@@ -1,21 +1,24 @@
-using System.Collections.Frozen;
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Linking;
 
 /// <summary>The names of well-known groups, banks, organs and universities, each known by several (<c>firms.txt</c>).</summary>
 internal static class GroupNames
 {
-    private static readonly FrozenDictionary<string, string> Groups = Read();
-    private static readonly ILookup<string, string> ByGroup = Groups.ToLookup(x => x.Value, x => x.Key);
-    private static readonly WordSet Names = new(Groups.Keys);
+    private const char Separator = '\n';
+    private static readonly (string Group, string Names)[] Groups =
+    [
+        .. WordTable.Read("firms").Select(x => (x.Class, string.Join(Separator, x.Words))),
+    ];
+    private static readonly WordMap<ushort> Numbers = Read();
 
     /// <summary>The one name of the group that a body's name begins with; empty where there is none.</summary>
     /// <param name="name">The body's name.</param>
     /// <param name="length">How long the group's name is there.</param>
     public static string At(ReadOnlySpan<char> name, out int length)
     {
-        length = Names.LongestStart(name);
+        length = Numbers.LongestStart(name, out var number);
         if (
             length == 0
             || (
@@ -28,11 +31,11 @@ internal static class GroupNames
             length = 0;
             return "";
         }
-        return Groups.GetAlternateLookup<ReadOnlySpan<char>>()[name[..length]];
+        return Groups[number].Group;
     }
 
     /// <summary>Whether a name is a group's.</summary>
-    public static bool Is(string name) => Groups.ContainsKey(name);
+    public static bool Is(string name) => Numbers.TryGetValue(name, out _);
 
     /// <summary>Whether a body's name begins with a group's.</summary>
     public static bool IsOfGroup(string name) => At(name, out _).Length > 0;
@@ -41,27 +44,28 @@ internal static class GroupNames
     /// <param name="name">The body's name.</param>
     public static IEnumerable<string> OtherNames(string name)
     {
-        if (At(name, out var length) is not { Length: > 0 } group)
+        if (At(name, out var length).Length == 0 || !Numbers.TryGetValue(name.AsSpan(0, length), out var number))
         {
             yield break;
         }
-        foreach (var other in ByGroup[group])
+        var (group, names) = Groups[number];
+        yield return group + name[length..];
+        foreach (var other in names.Split(Separator, StringSplitOptions.RemoveEmptyEntries))
         {
             yield return other + name[length..];
         }
     }
 
-    private static FrozenDictionary<string, string> Read()
+    private static WordMap<ushort> Read()
     {
-        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (group, names) in WordTable.Read("firms"))
+        var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
+        foreach (var (i, (group, names)) in Groups.Index())
         {
-            groups[group] = group;
-            foreach (var name in names)
+            foreach (var name in names.Split(Separator, StringSplitOptions.RemoveEmptyEntries).Prepend(group))
             {
-                groups[name] = group;
+                numbers.Add(name, checked((ushort)i));
             }
         }
-        return groups.ToFrozenDictionary(StringComparer.Ordinal);
+        return new WordMap<ushort>(numbers);
     }
 }

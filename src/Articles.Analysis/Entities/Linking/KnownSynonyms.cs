@@ -1,31 +1,36 @@
 using System.Collections.Frozen;
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Linking;
 
 /// <summary>The well-known products, people, events and places that have several names (<c>synonyms.txt</c>).</summary>
 internal static class KnownSynonyms
 {
-    private static readonly FrozenDictionary<(string Category, string Key), int> Things = Read();
+    private static readonly FrozenDictionary<string, WordMap<ushort>> Things = Read();
 
     /// <summary>The number of the thing that a name means; null where the table doesn't have it.</summary>
     /// <param name="category">One of <see cref="EntityCategory"/>.</param>
     /// <param name="key">The name's <see cref="Surface.Key"/>.</param>
     public static int? ThingOf(string category, string key) =>
-        Things.TryGetValue((category, key), out var thing) ? thing : null;
+        Things.TryGetValue(category, out var names) && names.TryGetValue(key, out var thing) ? thing : null;
 
-    private static FrozenDictionary<(string Category, string Key), int> Read()
+    private static FrozenDictionary<string, WordMap<ushort>> Read()
     {
-        var things = new Dictionary<(string Category, string Key), int>();
-        var next = 0;
+        var things = new Dictionary<string, Dictionary<string, ushort>>(StringComparer.Ordinal);
+        ushort next = 0;
         foreach (var (category, names) in WordTable.Read("synonyms"))
         {
+            if (!things.TryGetValue(category, out var ofCategory))
+            {
+                things.Add(category, ofCategory = new Dictionary<string, ushort>(StringComparer.Ordinal));
+            }
             foreach (var name in names)
             {
-                things[(category, Surface.Key(name))] = next;
+                ofCategory[Surface.Key(name)] = next;
             }
-            next++;
+            next = checked((ushort)(next + 1));
         }
-        return things.ToFrozenDictionary();
+        return things.ToFrozenDictionary(x => x.Key, x => new WordMap<ushort>(x.Value), StringComparer.Ordinal);
     }
 }

@@ -6,17 +6,17 @@ namespace Articles.Analysis.Entities.Tables;
 /// <summary>A set of words that is looked up by stretches of text. Immutable.</summary>
 internal sealed class WordSet
 {
-    private readonly HashSet<string> _words;
     private readonly WordMap<bool> _lookup;
 
     public WordSet(IEnumerable<string> words)
     {
-        _words = words.ToHashSet(StringComparer.Ordinal);
-        Edges = new WordEdges(_words);
-        _lookup = new WordMap<bool>([.. _words.Select(x => KeyValuePair.Create(x, true))]);
+        var each = words.ToHashSet(StringComparer.Ordinal);
+        Edges = new WordEdges(each);
+        _lookup = new WordMap<bool>([.. each.Select(x => KeyValuePair.Create(x, true))]);
     }
 
-    public IEnumerable<string> Words => _words;
+    /// <summary>The words, spelled anew each time.</summary>
+    public IEnumerable<string> Words => _lookup.Words;
 
     /// <summary>Tells of most of a text's words that they are not in the set.</summary>
     public WordEdges Edges { get; }

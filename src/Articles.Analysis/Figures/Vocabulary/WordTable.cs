@@ -7,18 +7,17 @@ namespace Articles.Analysis.Figures.Vocabulary;
 /// <remarks>A look-up tries the lengths that words have, so it takes constant time.</remarks>
 internal sealed class WordTable
 {
-    private readonly HashSet<string> _words;
     private readonly WordMap<bool> _lookup;
 
     /// <summary>Reads a list of words parted by white space.</summary>
     public WordTable(string words)
     {
-        _words = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-        _lookup = new WordMap<bool>([.. _words.Select(static x => KeyValuePair.Create(x, true))]);
+        var each = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        _lookup = new WordMap<bool>([.. each.Select(static x => KeyValuePair.Create(x, true))]);
     }
 
-    /// <summary>The words.</summary>
-    public IEnumerable<string> Words => _words;
+    /// <summary>The words, spelled anew each time.</summary>
+    public IEnumerable<string> Words => _lookup.Words;
 
     /// <summary>How long the longest word is that begins at a place and does not pass an end; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
