@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Articles.Analysis.Segmentation;
@@ -11,10 +12,17 @@ internal sealed class WordLengths
     /// <summary>The length that stands for itself and all greater ones.</summary>
     public const int Most = 31;
 
-    private readonly uint[] _lengths = new uint[256];
+    // A few for each word: most tables are small.
+    private const int SlotsPerWord = 4;
+    private const int FewestSlots = 16;
+    private const int MostSlots = 256;
 
-    private WordLengths(IEnumerable<(char Edge, int Length)> words)
+    private readonly uint[] _lengths;
+
+    private WordLengths(IReadOnlyCollection<(char Edge, int Length)> words)
     {
+        var slots = Math.Clamp(SlotsPerWord * words.Count, FewestSlots, MostSlots);
+        _lengths = new uint[BitOperations.RoundUpToPowerOf2((uint)slots)];
         foreach (var (edge, length) in words)
         {
             _lengths[Slot(edge)] |= Bit(length);
@@ -22,10 +30,10 @@ internal sealed class WordLengths
     }
 
     /// <summary>The lengths by the words' first characters.</summary>
-    public static WordLengths ByFirst(IEnumerable<string> words) => new(words.Select(x => (x[0], x.Length)));
+    public static WordLengths ByFirst(IEnumerable<string> words) => new([.. words.Select(x => (x[0], x.Length))]);
 
     /// <summary>The lengths by the words' last characters.</summary>
-    public static WordLengths ByLast(IEnumerable<string> words) => new(words.Select(x => (x[^1], x.Length)));
+    public static WordLengths ByLast(IEnumerable<string> words) => new([.. words.Select(x => (x[^1], x.Length))]);
 
     /// <summary>Whether a word at a character may have a length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,7 +50,7 @@ internal sealed class WordLengths
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeAny(char edge) => _lengths[Slot(edge)] != 0;
 
-    private static int Slot(char edge) => (byte)(edge ^ (edge >> 8));
+    private int Slot(char edge) => (edge ^ (edge >> 8)) & (_lengths.Length - 1);
 
     private static uint Bit(int length) => 1u << Math.Min(length, Most);
 }

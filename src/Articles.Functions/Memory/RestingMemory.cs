@@ -9,26 +9,28 @@ internal sealed class RestingMemory : IDisposable
     /// <summary>Longer than articles that come one after another are apart, so that their work is not held up.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
+    /// <summary>
+    /// When it is given back once more: the runtime's pools of arrays let a thread's go at a collection where nobody has
+    /// asked for them in half a minute, and that they may be idle they learn at the first one.
+    /// </summary>
+    public static readonly TimeSpan UntilAgain = TimeSpan.FromSeconds(35);
+
     private readonly ITimer timer;
+    private readonly Func<bool, bool> giveBack;
     private int working;
+    private bool isAgain;
 
     public RestingMemory(TimeProvider clock)
         : this(clock, GiveBack) { }
 
     /// <summary>With another way to give memory back.</summary>
-    public RestingMemory(TimeProvider clock, Action giveBack) =>
-        timer = clock.CreateTimer(
-            _ =>
-            {
-                if (Volatile.Read(ref working) == 0)
-                {
-                    giveBack();
-                }
-            },
-            null,
-            Timeout.InfiniteTimeSpan,
-            Timeout.InfiniteTimeSpan
-        );
+    /// <param name="clock">The time.</param>
+    /// <param name="giveBack">Is told whether it is once more, and tells whether there was anything to give back.</param>
+    public RestingMemory(TimeProvider clock, Func<bool, bool> giveBack)
+    {
+        this.giveBack = giveBack;
+        timer = clock.CreateTimer(_ => Rest(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     /// <summary>An article's work begins.</summary>
     public void Begin() => Interlocked.Increment(ref working);
@@ -38,6 +40,7 @@ internal sealed class RestingMemory : IDisposable
     {
         if (Interlocked.Decrement(ref working) == 0)
         {
+            isAgain = false;
             timer.Change(Patience, Timeout.InfiniteTimeSpan);
         }
     }
@@ -49,15 +52,25 @@ internal sealed class RestingMemory : IDisposable
     private const long Least = 16 << 20;
     private static long givenBackAt;
 
-    private static void GiveBack()
+    private void Rest()
+    {
+        if (Volatile.Read(ref working) == 0 && giveBack(isAgain) && !isAgain)
+        {
+            isAgain = true;
+            timer.Change(UntilAgain, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private static bool GiveBack(bool isAgain)
     {
         var allocated = GC.GetTotalAllocatedBytes();
-        if (allocated - Interlocked.Read(ref givenBackAt) < Least)
+        if (!isAgain && allocated - Interlocked.Read(ref givenBackAt) < Least)
         {
-            return;
+            return false;
         }
         Interlocked.Exchange(ref givenBackAt, allocated);
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         NativeHeap.GiveBack();
+        return true;
     }
 }

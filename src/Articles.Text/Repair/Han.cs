@@ -8,7 +8,10 @@ internal static class Han
 {
     private static readonly char[] SimplifiedForms = new char[0x10000];
     private static readonly bool[] TwoFaced = new bool[0x10000];
-    private static readonly FrozenDictionary<char, string> Forms;
+
+    // The forms of all characters that have several, those of one behind the other; where they begin, by the simplified one.
+    private static readonly char[] Forms;
+    private static readonly FrozenDictionary<char, Range> FormsBySimplified;
 
     static Han()
     {
@@ -33,9 +36,15 @@ internal static class Han
         {
             TwoFaced[character] = true;
         }
-        Forms = twoFaced
-            .GroupBy(character => SimplifiedForms[character])
-            .ToFrozenDictionary(forms => forms.Key, forms => string.Concat(forms));
+        var forms = new List<char>();
+        var ranges = new Dictionary<char, Range>();
+        foreach (var group in twoFaced.GroupBy(character => SimplifiedForms[character]))
+        {
+            var start = forms.Count;
+            forms.AddRange(group);
+            ranges.Add(group.Key, start..forms.Count);
+        }
+        (Forms, FormsBySimplified) = ([.. forms], ranges.ToFrozenDictionary());
     }
 
     /// <summary>Whether a code unit is a Chinese character of the basic plane.</summary>
@@ -50,8 +59,10 @@ internal static class Han
     public static char Simplified(char character) => SimplifiedForms[character];
 
     /// <summary>All characters that have a simplified form in common, itself among them.</summary>
-    public static string FormsOf(char simplified) =>
-        Forms.TryGetValue(simplified, out var forms) ? forms : simplified.ToString();
+    public static ReadOnlySpan<char> FormsOf(char simplified) =>
+        FormsBySimplified.TryGetValue(simplified, out var forms)
+            ? Forms.AsSpan(forms)
+            : SimplifiedForms.AsSpan(simplified, 1);
 
     /// <summary>Whether the character is written differently in the two scripts.</summary>
     public static bool DiffersByScript(char character) => TwoFaced[character];

@@ -9,9 +9,14 @@ namespace Articles.Text.Repairs;
 /// </summary>
 internal static class Readings
 {
-    private static readonly FrozenDictionary<string, string> BySyllable = Read();
-    private static readonly FrozenDictionary<string, Syllable>.AlternateLookup<ReadOnlySpan<char>> Syllables = Index();
-    private static readonly FrozenSet<char> Polyphones = FindPolyphones();
+    private static readonly FrozenDictionary<string, Syllable>.AlternateLookup<ReadOnlySpan<char>> Syllables;
+    private static readonly FrozenSet<char> Polyphones;
+
+    static Readings()
+    {
+        var bySyllable = Read();
+        (Syllables, Polyphones) = (Index(bySyllable), FindPolyphones(bySyllable));
+    }
 
     /// <summary>The characters that a syllable is a reading of, in code point order; null for no syllable.</summary>
     /// <param name="syllable">With its tone mark, or without one for every tone.</param>
@@ -42,7 +47,7 @@ internal static class Readings
 
     private static bool Has(string characters, char character) => characters.AsSpan().BinarySearch(character) >= 0;
 
-    private static FrozenDictionary<string, string> Read()
+    private static Dictionary<string, string> Read()
     {
         using var stream = typeof(Readings).Assembly.GetManifestResourceStream("Articles.Text.readings.txt")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
@@ -63,19 +68,21 @@ internal static class Readings
             var merged = characters.Union(syllables.GetValueOrDefault(toneless, "")).Order();
             syllables[toneless] = string.Concat(merged);
         }
-        return syllables.ToFrozenDictionary();
+        return syllables;
     }
 
-    private static FrozenDictionary<string, Syllable>.AlternateLookup<ReadOnlySpan<char>> Index() =>
-        BySyllable
+    private static FrozenDictionary<string, Syllable>.AlternateLookup<ReadOnlySpan<char>> Index(
+        Dictionary<string, string> bySyllable
+    ) =>
+        bySyllable
             .ToFrozenDictionary(
                 entry => entry.Key,
-                entry => new Syllable(entry.Key, entry.Value, BySyllable[Toneless(entry.Key)])
+                entry => new Syllable(entry.Key, entry.Value, bySyllable[Toneless(entry.Key)])
             )
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static FrozenSet<char> FindPolyphones() =>
-        BySyllable
+    private static FrozenSet<char> FindPolyphones(Dictionary<string, string> bySyllable) =>
+        bySyllable
             .Where(entry => entry.Key == Toneless(entry.Key))
             .SelectMany(entry => entry.Value)
             .CountBy(character => character)

@@ -11,20 +11,47 @@ public sealed class RestingMemoryTests : IDisposable
     [Fact]
     public void Memory_is_given_back_when_no_article_came_for_a_while()
     {
-        using var memory = new RestingMemory(clock, () => given++);
+        using var memory = new RestingMemory(clock, GiveBack);
         memory.Begin();
         Assert.False(clock.IsRunning);
         memory.End();
         Assert.Equal(RestingMemory.Patience, clock.Due);
         clock.Fire();
         Assert.Equal(1, given);
+        Assert.Equal(RestingMemory.UntilAgain, clock.Due);
+        clock.Fire();
+        Assert.Equal(2, given);
         Assert.False(clock.IsRunning);
+    }
+
+    [Fact]
+    public void Where_nothing_was_given_back_it_is_not_tried_again()
+    {
+        using var memory = new RestingMemory(clock, _ => false);
+        memory.Begin();
+        memory.End();
+        clock.Fire();
+        Assert.False(clock.IsRunning);
+    }
+
+    [Fact]
+    public void After_an_article_it_begins_anew()
+    {
+        using var memory = new RestingMemory(clock, GiveBack);
+        memory.Begin();
+        memory.End();
+        clock.Fire();
+        memory.Begin();
+        memory.End();
+        Assert.Equal(RestingMemory.Patience, clock.Due);
+        clock.Fire();
+        Assert.Equal(RestingMemory.UntilAgain, clock.Due);
     }
 
     [Fact]
     public void The_last_of_several_articles_is_waited_for()
     {
-        using var memory = new RestingMemory(clock, () => given++);
+        using var memory = new RestingMemory(clock, GiveBack);
         memory.Begin();
         memory.Begin();
         memory.End();
@@ -36,7 +63,7 @@ public sealed class RestingMemoryTests : IDisposable
     [Fact]
     public void An_article_that_is_worked_on_is_not_held_up()
     {
-        using var memory = new RestingMemory(clock, () => given++);
+        using var memory = new RestingMemory(clock, GiveBack);
         memory.Begin();
         memory.End();
         memory.Begin();
@@ -59,6 +86,12 @@ public sealed class RestingMemoryTests : IDisposable
     }
 
     public void Dispose() => clock.Dispose();
+
+    private bool GiveBack(bool isAgain)
+    {
+        given++;
+        return true;
+    }
 
     // More than must have been allocated since memory was given back last; in a method of its own, so that nothing holds it.
     [MethodImpl(MethodImplOptions.NoInlining)]
