@@ -6,6 +6,9 @@ namespace Articles.Soak;
 /// <param name="Uploaders">How many work at the same time.</param>
 internal sealed record SoakOptions(int Seed, TimeSpan Time, int Uploaders = 4)
 {
+    /// <summary>Operations that there are at the least, however long they take on a busy machine.</summary>
+    public int FewestOperations { get; init; }
+
     /// <summary>Between two operations of one uploader.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(1.2);
 

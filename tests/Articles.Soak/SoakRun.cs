@@ -12,6 +12,8 @@ namespace Articles.Soak;
 /// </summary>
 internal sealed class SoakRun(SoakOptions options, TextWriter output)
 {
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(0.2);
+
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly Tally operations = new();
     private readonly Tally faults = new();
@@ -62,11 +64,16 @@ internal sealed class SoakRun(SoakOptions options, TextWriter output)
     )
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        end.CancelAfter(options.Time);
         var work = uploaders.Select(u => u.RunAsync(options.LongestPause, end.Token)).ToList();
         work.Add(chaos.RunAsync(app, options.LongestCalm, options.LongestOutage, end.Token));
+        await Task.Delay(options.Time, cancellationToken);
+        while (operations.Sum < options.FewestOperations)
+        {
+            await Task.Delay(BetweenLooks, cancellationToken);
+        }
+
+        await end.CancelAsync();
         await Task.WhenAll(work);
-        cancellationToken.ThrowIfCancellationRequested();
     }
 
     private Task SayAsync(string line) => output.WriteLineAsync($"{watch.Elapsed:mm\\:ss} {line}");
