@@ -23,7 +23,20 @@ internal sealed class ProductList : IRecognizer
         "套餐",
         "软件",
     ]);
-    private static readonly WordSet Verbs = new(["有", "包括", "包含", "如", "涵盖", "为", "就有"]);
+    private static readonly WordSet Verbs = new([
+        "有",
+        "包括",
+        "包含",
+        "如",
+        "涵盖",
+        "为",
+        "就有",
+        "还有",
+        "还包括",
+        "分别为",
+        "分别是",
+        "主要有",
+    ]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -38,17 +51,31 @@ internal sealed class ProductList : IRecognizer
         }
     }
 
+    private static int BehindOwner(TokenizedText text, int first)
+    {
+        for (var i = first; i < first + LongestItem && text.Kind(i) == TokenKind.Word; i++)
+        {
+            if (text[i] is "旗下")
+            {
+                return text[i + 1] is "的" ? i + 2 : i + 1;
+            }
+        }
+        return first;
+    }
+
     // A list has two items at least, each of three characters or more.
     private static void AddItems(TokenizedText text, int first, List<Candidate> candidates)
     {
         var items = new List<Candidate>();
         for (var count = 0; count < MostItems; count++)
         {
+            // 甲公司旗下的乙: whose it is stands before its name.
+            first = BehindOwner(text, first);
             var last = first;
             while (
                 last - first < LongestItem
                 && PhraseWalker.Belongs(text, last)
-                && text.Kind(last) is TokenKind.Word or TokenKind.Latin
+                && text.Kind(last) is TokenKind.Word or TokenKind.Latin or TokenKind.Number
             )
             {
                 last++;
@@ -58,7 +85,7 @@ internal sealed class ProductList : IRecognizer
                 return;
             }
             var (start, end) = (text.Start(first), text.End(last - 1));
-            if (end - start >= 3)
+            if (end - start >= 3 && text.Kind(first) != TokenKind.Number)
             {
                 items.Add(new Candidate(start, end, EntityCategory.Product, 0.6));
             }

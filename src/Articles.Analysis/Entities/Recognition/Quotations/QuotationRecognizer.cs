@@ -146,7 +146,8 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             EntityCategory.Location when announced is null or "" => (EntityCategory.Location, 0.6),
             EntityCategory.Product => (EntityCategory.Product, announced is null ? 0.6 : 0.9),
-            _ when announced is { Length: > 0 } && content.Length >= 3 => (announced, 0.7),
+            // 业务“甲乙”: two characters that form no word.
+            _ when announced is { Length: > 0 } && (content.Length >= 3 || close > open + 2) => (announced, 0.7),
             _ => null,
         };
     }

@@ -1,0 +1,28 @@
+using Articles.Analysis.Entities.Recognition.Heads;
+
+namespace Articles.Analysis.Tests.Entities.Recognition.Heads;
+
+public sealed class ProductHeadsTests
+{
+    [Theory]
+    [InlineData("“六纵六横”高铁网初步建成。", "“六纵六横”高铁网")]
+    [InlineData("“云桐2”油轮靠泊码头。", "“云桐2”油轮")]
+    // Two systems, each with its noun.
+    [InlineData("同时发布了湘江产业数字化平台和数字基建管理平台。", "湘江产业数字化平台|数字基建管理平台")]
+    [InlineData("向浏阳市捐赠人工智能复诊诊疗系统。", "人工智能复诊诊疗系统")]
+    // The quotation holds the noun itself.
+    [InlineData("实施“窑炉节能改造项目”项目。", "窑炉节能改造项目")]
+    // Programmes, which say what is done.
+    [InlineData("共同启动甬绍铁路5G覆盖工程。", "甬绍铁路5G覆盖工程")]
+    [InlineData("进一步开展5G网络深度覆盖工程。", "5G网络深度覆盖工程")]
+    [InlineData("全面推进乡村振兴工程，启动AI赋能工程。", "")]
+    [InlineData("塬禾泵站主体工程完工。", "")]
+    // Kinds: with examples, as what something becomes, by how much it matters.
+    [InlineData("网络招聘平台如塬禾网很多。", "")]
+    [InlineData("成为承担战略任务的综合功能平台。", "")]
+    [InlineData("打造海陆双循环枢纽。", "")]
+    [InlineData("列入中央预算内投资项目。", "")]
+    [InlineData("引进大量深圳项目。", "")]
+    public void A_noun_of_products_ends_a_name(string text, string expected) =>
+        Assert.Equal(expected, Candidates.Of(new HeadRecognizer(), text, EntityCategory.Product));
+}
