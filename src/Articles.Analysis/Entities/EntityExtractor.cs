@@ -79,6 +79,7 @@ internal sealed class EntityExtractor
         new KnownLatinRecognizer(),
         new LatinBodyRecognizer(),
         new LatinProductRecognizer(),
+        new TrademarkRecognizer(),
         new LatinEventRecognizer(),
         new FairRecognizer(),
         new ShoppingDayRecognizer(),

@@ -122,7 +122,7 @@ internal sealed class CoordinationRecognizer : IRecognizer
             {
                 candidates.AddRange(
                     group
-                        .Where(x => !Clause.Is(text, x.First, x.Last))
+                        .Where(x => text[x.Last - 1] is not "大" && !Clause.Is(text, x.First, x.Last))
                         .Select(x => ListItems.ToCandidate(text, x.First, x.Last, head.Category))
                 );
             }

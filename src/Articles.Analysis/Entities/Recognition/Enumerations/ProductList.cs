@@ -13,6 +13,9 @@ internal sealed class ProductList : IRecognizer
 
     private static readonly WordSet Classes = new([
         "产品",
+        "新产品",
+        "理财产品",
+        "基金产品",
         "平台",
         "品牌",
         "系统",
@@ -51,6 +54,22 @@ internal sealed class ProductList : IRecognizer
         }
     }
 
+    // Where an item ends: at a mark, and before what no name holds unless any word may stand in it.
+    private static int End(TokenizedText text, int first, bool any)
+    {
+        var last = first;
+        while (
+            last - first < LongestItem
+            && (any || PhraseWalker.Belongs(text, last))
+            && text.Kind(last) is TokenKind.Word or TokenKind.Latin or TokenKind.Number
+        )
+        {
+            last++;
+        }
+        return last;
+    }
+
+    // What a firm has is called by names, which hold verbs too: 甲公司旗下的云帆精选、云帆策略.
     private static int BehindOwner(TokenizedText text, int first)
     {
         for (var i = first; i < first + LongestItem && text.Kind(i) == TokenKind.Word; i++)
@@ -67,19 +86,14 @@ internal sealed class ProductList : IRecognizer
     private static void AddItems(TokenizedText text, int first, List<Candidate> candidates)
     {
         var items = new List<Candidate>();
+        var owned = false;
         for (var count = 0; count < MostItems; count++)
         {
             // 甲公司旗下的乙: whose it is stands before its name.
-            first = BehindOwner(text, first);
-            var last = first;
-            while (
-                last - first < LongestItem
-                && PhraseWalker.Belongs(text, last)
-                && text.Kind(last) is TokenKind.Word or TokenKind.Latin or TokenKind.Number
-            )
-            {
-                last++;
-            }
+            var own = BehindOwner(text, first);
+            (first, owned) = (own, owned || own > first);
+            var last = End(text, first, any: owned);
+            last = text.Kind(last) == TokenKind.Mark ? last : End(text, first, any: false);
             if (last == first)
             {
                 return;

@@ -213,6 +213,9 @@ internal sealed class HeadRecognizer : IRecognizer
             "基地" when text.IsOneOf(phrase.First, Grammar.Bodies) => text[phrase.First] is [.., '院' or '所']
                 ? EntityCategory.Organization
                 : EntityCategory.Product,
+            // 甲公司运营中心项目: what is built for a firm.
+            "运营中心" or "中心" when text.IsOneOf(phrase.First, Grammar.Bodies) && text[phrase.Last + 1] is "项目" =>
+                EntityCategory.Product,
             "中心" when text.Slice(phrase.First, phrase.Last).Contains("超级计算", StringComparison.Ordinal) =>
                 EntityCategory.Product,
             _ => head.Category,

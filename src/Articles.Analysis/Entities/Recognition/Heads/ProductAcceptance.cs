@@ -88,6 +88,8 @@ internal static class ProductAcceptance
             || (Ships.Contains(head.Word) && phrase.Content >= 2)
         )
         && (head.Word is not "项目" || text.Mark(phrase.Last - 1) == '”')
+        // “甲”专栏; “甲”城北专区 is a part of 甲.
+        && (head.Word is not ("专栏" or "专区") || text.Mark(phrase.Last - 1) == '”')
         && (head.Word is not ("架构" or "体系") || text.Kind(phrase.Quote + 1) != TokenKind.Word);
 
     // 天翼云: one word that is no common one before 云.
@@ -156,7 +158,8 @@ internal static class ProductAcceptance
     }
 
     private static bool IsCommonThing(TokenizedText text, Phrase phrase, Head head) =>
-        IsLatinInstance(text, phrase, head)
+        head.Word is "专栏" or "专区"
+        || IsLatinInstance(text, phrase, head)
         || IsSector(text, phrase, head)
         || HoldsMeasure(text, phrase)
         || (head.Word is "公众号" or "小程序" or "服务号" && IsMessenger(text, phrase))

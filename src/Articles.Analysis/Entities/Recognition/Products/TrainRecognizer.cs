@@ -4,16 +4,28 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Products;
 
-/// <summary>Finds trains by their number in the timetable, with what kind of train it is: G101次列车, C101次复兴号动车组列车.</summary>
+/// <summary>
+/// Finds trains by their number in the timetable, with what kind of train it is (G101次列车, C101次复兴号动车组列车), and by a known name
+/// with it (复兴号动车组, which is called 复兴号).
+/// </summary>
 internal sealed class TrainRecognizer : IRecognizer
 {
     private const int MostBetween = 4;
 
+    private static readonly WordSet Trains = new(["动车组", "动车组列车", "列车"]);
     private static readonly WordSet Kinds = WordTable.Set("ships", "train");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
+        for (var i = text.Next(1, Trains); i < text.Count; i = text.Next(i + 1, Trains))
+        {
+            if (text[i - 1] is [_, _, .., '号'] && text.Tag(i - 1) is "nz")
+            {
+                var (start, end) = (text.Start(i - 1), text.End(i - 1));
+                candidates.Add(new Candidate(start, text.End(i), EntityCategory.Product, 0.7, start, end));
+            }
+        }
         for (var i = text.Next(0, TokenKind.Latin); i < text.Count; i = text.Next(i + 1, TokenKind.Latin))
         {
             if (IsNumber(text[i]) && End(text, i + 1) is > 0 and var end)

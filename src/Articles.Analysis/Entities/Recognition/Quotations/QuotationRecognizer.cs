@@ -70,6 +70,10 @@ internal sealed class QuotationRecognizer : IRecognizer
             // “AI+一网统管”: what is added to is a product that everybody knows.
             return close == open + 4 && text.IsOneOf(open + 3, Known) ? (EntityCategory.Product, 0.8) : null;
         }
+        if (Known.Contains(content) && Grammar.HeadAtEnd(content) is null or { Category: EntityCategory.Product })
+        {
+            return (EntityCategory.Product, 0.9);
+        }
         if (IsNumberedPolicy(content))
         {
             return (EntityCategory.Document, 0.8);

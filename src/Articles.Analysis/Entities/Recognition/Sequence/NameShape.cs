@@ -151,6 +151,8 @@ internal static class NameShape
             // 李女士, but AI医生.
             && (Grammar.PersonalTitles.LongestEnd(surface) < 2 || surface.ContainsAnyInRange('A', 'z'))
             && !IsNumberedPlace(surface)
+            && !Grammar.Generic.Contains(surface)
+            && text[first] is not ("大量" or "众多" or "一批")
             && !Clause.Is(text, first, last)
             && !IsOneOfAKind(text, first, last);
     }

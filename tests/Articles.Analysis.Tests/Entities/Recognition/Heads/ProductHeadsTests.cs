@@ -7,6 +7,11 @@ public sealed class ProductHeadsTests
     [Theory]
     [InlineData("“六纵六横”高铁网初步建成。", "“六纵六横”高铁网")]
     [InlineData("“云桐2”油轮靠泊码头。", "“云桐2”油轮")]
+    [InlineData("开设“禾苗成长”专栏。", "“禾苗成长”专栏")]
+    [InlineData("国家一体化数据中心（湖南·长沙）国家枢纽节点揭牌。", "国家一体化数据中心（湖南·长沙）国家枢纽节点")]
+    // A firm's own centre is a body.
+    [InlineData("“云禾办”城北专区开通。", "")]
+    [InlineData("京东华中智能分拨中心迎来客人。", "")]
     // Two systems, each with its noun.
     [InlineData("同时发布了湘江产业数字化平台和数字基建管理平台。", "湘江产业数字化平台|数字基建管理平台")]
     [InlineData("向浏阳市捐赠人工智能复诊诊疗系统。", "人工智能复诊诊疗系统")]

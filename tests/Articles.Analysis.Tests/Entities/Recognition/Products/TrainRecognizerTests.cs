@@ -6,7 +6,8 @@ public sealed class TrainRecognizerTests
 {
     [Theory]
     [InlineData("G9876次列车正点抵达。", "G9876次列车")]
-    [InlineData("C9021次复兴号动车组列车首发。", "C9021次复兴号动车组列车")]
+    [InlineData("C9021次复兴号动车组列车首发。", "复兴号动车组|C9021次复兴号动车组列车")]
+    [InlineData("云帆号试航，复兴号动车组首发。", "复兴号动车组")]
     // A road, a code and a number of times.
     [InlineData("G60高速公路通车。", "")]
     [InlineData("G9876次试验完成。", "")]
