@@ -13,6 +13,7 @@ internal static class ProductAcceptance
     private static readonly WordSet Charges = new(WordTable.Read("departments").SelectMany(x => x.Words));
     private static readonly WordSet Ranks = WordTable.Set("projects", "rank");
     private static readonly WordSet Ships = WordTable.Set("systems", "ship");
+    private static readonly WordSet CloudKinds = WordTable.Set("systems", "cloud kind");
     private const int FarthestVerb = 14;
     private static readonly WordSet Plans = new(["套餐", "专享包", "体验包", "流量包"]);
 
@@ -98,7 +99,29 @@ internal static class ProductAcceptance
         || phrase.First == phrase.Last - 1
             && phrase.ModifierLength is 2 or 3
             && (phrase.HasBrand || phrase.EndsInTrade || phrase.HasProper || text.Tag(phrase.First) is "j")
-            && !text.IsPlace(phrase.First);
+            && !text.IsPlace(phrase.First)
+        || (phrase.First == phrase.Last - 1 && phrase.ModifierLength == 2 && IsInListOfClouds(text, phrase));
+
+    // 红果云、黄花云: clouds side by side are called by what they are for; 公有云、私有云 are the kinds there are.
+    private static bool IsInListOfClouds(TokenizedText text, Phrase phrase) =>
+        text.Tag(phrase.First) is ['n', ..]
+        && !CloudKinds.Contains(text[phrase.First])
+        && !text.IsOneOf(phrase.First, Grammar.Generic)
+        && (
+            (
+                text.Mark(phrase.First - 1) is '、'
+                && text[phrase.First - 2] is "云"
+                && !IsKindOfCloud(text, phrase.First - 3)
+            )
+            || (
+                text.Mark(phrase.Last + 1) is '、'
+                && text[phrase.Last + 3] is "云"
+                && !IsKindOfCloud(text, phrase.Last + 2)
+            )
+        );
+
+    private static bool IsKindOfCloud(TokenizedText text, int token) =>
+        CloudKinds.Contains(text[token]) || text.IsOneOf(token, Grammar.Generic);
 
     // 成为承担重任的综合功能平台: what something becomes is a kind.
     private static bool IsPredicate(TokenizedText text, Phrase phrase)
@@ -159,6 +182,8 @@ internal static class ProductAcceptance
 
     private static bool IsCommonThing(TokenizedText text, Phrase phrase, Head head) =>
         head.Word is "专栏" or "专区"
+        // ISO9000质量体系: a standard.
+        || (head.Word is "体系" && (text[phrase.Last] is "质量体系" || text[phrase.Last - 1] is "质量" or "认证"))
         || IsLatinInstance(text, phrase, head)
         || IsSector(text, phrase, head)
         || HoldsMeasure(text, phrase)

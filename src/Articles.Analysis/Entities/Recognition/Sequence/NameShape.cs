@@ -152,6 +152,7 @@ internal static class NameShape
             && (Grammar.PersonalTitles.LongestEnd(surface) < 2 || surface.ContainsAnyInRange('A', 'z'))
             && !IsNumberedPlace(surface)
             && !Grammar.Generic.Contains(surface)
+            && surface is not ([.., '省' or '市' or '县' or '全', '域'] or [.., '大', '厅'])
             && text[first] is not ("大量" or "众多" or "一批")
             && !Clause.Is(text, first, last)
             && !IsOneOfAKind(text, first, last);

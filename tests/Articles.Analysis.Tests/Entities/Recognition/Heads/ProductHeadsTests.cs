@@ -9,6 +9,9 @@ public sealed class ProductHeadsTests
     [InlineData("“云桐2”油轮靠泊码头。", "“云桐2”油轮")]
     [InlineData("开设“禾苗成长”专栏。", "“禾苗成长”专栏")]
     [InlineData("国家一体化数据中心（湖南·长沙）国家枢纽节点揭牌。", "国家一体化数据中心（湖南·长沙）国家枢纽节点")]
+    // Clouds by what they are for, and the kinds there are.
+    [InlineData("拥有柑橘云、绵羊云等应用。", "柑橘云|绵羊云")]
+    [InlineData("提供公有云、私有云、混合云等服务。", "")]
     // A firm's own centre is a body.
     [InlineData("“云禾办”城北专区开通。", "")]
     [InlineData("京东华中智能分拨中心迎来客人。", "")]
