@@ -181,7 +181,14 @@ internal static class ProductAcceptance
     }
 
     private static bool IsCommonThing(TokenizedText text, Phrase phrase, Head head) =>
-        head.Word is "专栏" or "专区"
+        // What every body and every country has: only a quotation says which one it is.
+        head.Word
+            is "专栏"
+                or "专区"
+                or "门户网站"
+                or "高铁网"
+                or "铁路网"
+                or "高速公路网"
         // ISO9000质量体系: a standard.
         || (head.Word is "体系" && (text[phrase.Last] is "质量体系" || text[phrase.Last - 1] is "质量" or "认证"))
         || IsLatinInstance(text, phrase, head)

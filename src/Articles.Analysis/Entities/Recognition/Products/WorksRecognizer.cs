@@ -22,23 +22,39 @@ internal sealed class WorksRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i + 1 < text.Count; i++)
+        for (var works = text.Next(1, Works[0]); works < text.Count; works = text.Next(works + 1, Works[0]))
         {
-            if (
-                text.Kind(i) == TokenKind.Word
-                && EndBehind(text, i) is > 0 and var end
-                && Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Location } head
-            )
+            var site = SiteBefore(text, works);
+            if (site >= 0 && Grammar.HeadAtEnd(text[site]) is { Category: EntityCategory.Location } head)
             {
-                var phrase = PhraseWalker.Walk(text, i, head.Word.Length, joins: false);
+                var phrase = PhraseWalker.Walk(text, site, head.Word.Length, joins: false);
                 phrase = PlaceChain.Last(text, phrase, head);
                 if (phrase.Quote < 0 && IsNamed(text, phrase, head))
                 {
-                    candidates.Add(new Candidate(text.Start(phrase.First), end, EntityCategory.Product, 0.6));
+                    var (start, end) = (text.Start(phrase.First), text.Start(works) + Works.Length);
+                    candidates.Add(new Candidate(start, end, EntityCategory.Product, 0.6));
                 }
             }
         }
     }
+
+    // The last token of the place before 工程 and before what is done there; -1 if none ends there.
+    private static int SiteBefore(TokenizedText text, int works)
+    {
+        if (!IsWorks(text[works]))
+        {
+            return -1;
+        }
+        var site = works - 1;
+        while (site > 0 && works - site <= MostBetween && text.IsOneOf(site, Phases))
+        {
+            site--;
+        }
+        return site >= 0 && text.Kind(site) == TokenKind.Word && Sites.LongestEnd(text[site]) > 0 ? site : -1;
+    }
+
+    private static bool IsWorks(ReadOnlySpan<char> word) =>
+        word.StartsWith(Works) && word is not ("工程师" or "工程院" or "工程局");
 
     // A proper name, or characters that form no word; one of three characters is enough for what holds water (亭湾口灌区).
     private static bool IsNamed(TokenizedText text, Phrase phrase, Head head) =>
@@ -65,8 +81,6 @@ internal sealed class WorksRecognizer : IRecognizer
         {
             i++;
         }
-        return i < text.Count && text[i].StartsWith(Works) && text[i] is not ("工程师" or "工程院" or "工程局")
-            ? text.Start(i) + Works.Length
-            : 0;
+        return i < text.Count && IsWorks(text[i]) ? text.Start(i) + Works.Length : 0;
     }
 }

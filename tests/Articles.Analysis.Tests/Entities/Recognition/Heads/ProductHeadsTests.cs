@@ -12,6 +12,8 @@ public sealed class ProductHeadsTests
     // Clouds by what they are for, and the kinds there are.
     [InlineData("拥有柑橘云、绵羊云等应用。", "柑橘云|绵羊云")]
     [InlineData("提供公有云、私有云、混合云等服务。", "")]
+    [InlineData("通过“塬禾长沙”门户网站公开。", "“塬禾长沙”门户网站")]
+    [InlineData("详见长沙市民政局门户网站，铁路网四通八达。", "")]
     // A firm's own centre is a body.
     [InlineData("“云禾办”城北专区开通。", "")]
     [InlineData("京东华中智能分拨中心迎来客人。", "")]
