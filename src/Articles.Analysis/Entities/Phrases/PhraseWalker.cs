@@ -145,7 +145,8 @@ internal static class PhraseWalker
     private static bool IsCountOf(TokenizedText text, int token) =>
         // 四家子|公司: the dictionary knows a place of that name.
         (text[token].Length == 3 && text[token].EndsWith("家子") && text[token + 1] is "公司")
-        || (text.Tag(token) == "m" && text[token].Length == 2 && Classifiers.Contains(text[token][1..]))
+        // 三个, 五六个.
+        || (text.Tag(token) == "m" && text[token].Length is 2 or 3 && Classifiers.Contains(text[token][^1..]))
         // 建设第七家|工厂.
         || text[token] is ['第', _, .., '家' or '座' or '所']
         || text.IsOneOf(token, Classifiers)

@@ -17,7 +17,18 @@ internal static class PlaceBracket
         {
             return -1;
         }
-        return (open == close - 2 && text.IsPlace(close - 1)) || IsPartOfPlace(text, open, close) ? open : -1;
+        return AreLinkedPlaces(text, open + 1, close - 1) || IsPartOfPlace(text, open, close) ? open : -1;
+    }
+
+    // （甲）, （甲·乙）: one place in another.
+    private static bool AreLinkedPlaces(TokenizedText text, int first, int last)
+    {
+        var i = first;
+        while (i < last && text.IsPlace(i) && text.Mark(i + 1) is '·')
+        {
+            i += 2;
+        }
+        return i == last && (text.IsPlace(last) || (last > first && text.Kind(last) == TokenKind.Word));
     }
 
     // A short word after a place says which part of it.

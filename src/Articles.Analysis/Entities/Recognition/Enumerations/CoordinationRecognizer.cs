@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
@@ -119,7 +120,11 @@ internal sealed class CoordinationRecognizer : IRecognizer
                 )
             )
             {
-                candidates.AddRange(group.Select(x => ListItems.ToCandidate(text, x.First, x.Last, head.Category)));
+                candidates.AddRange(
+                    group
+                        .Where(x => text[x.Last - 1] is not "大" && !Clause.Is(text, x.First, x.Last))
+                        .Select(x => ListItems.ToCandidate(text, x.First, x.Last, head.Category))
+                );
             }
         }
     }

@@ -75,6 +75,8 @@ internal static class ListItems
                     && head.Word.Length < length
                 ),
             EntityCategory.Location => first == last && (text.IsPlace(last) || text.Tag(last) == "ns"),
+            // 纯电、插混等车型: kinds of a thing.
+            EntityCategory.Product when Grammar.Generic.Contains(text.SpanOf(first, last)) => false,
             EntityCategory.Product => telling || IsOneStop(text, first, length),
             EntityCategory.Event => length >= 4
                 && (telling || text.Kind(first) == TokenKind.Latin)

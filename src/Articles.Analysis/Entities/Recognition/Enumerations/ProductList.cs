@@ -13,6 +13,9 @@ internal sealed class ProductList : IRecognizer
 
     private static readonly WordSet Classes = new([
         "产品",
+        "新产品",
+        "理财产品",
+        "基金产品",
         "平台",
         "品牌",
         "系统",
@@ -23,7 +26,20 @@ internal sealed class ProductList : IRecognizer
         "套餐",
         "软件",
     ]);
-    private static readonly WordSet Verbs = new(["有", "包括", "包含", "如", "涵盖", "为", "就有"]);
+    private static readonly WordSet Verbs = new([
+        "有",
+        "包括",
+        "包含",
+        "如",
+        "涵盖",
+        "为",
+        "就有",
+        "还有",
+        "还包括",
+        "分别为",
+        "分别是",
+        "主要有",
+    ]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -38,27 +54,52 @@ internal sealed class ProductList : IRecognizer
         }
     }
 
+    // Where an item ends: at a mark, and before what no name holds unless any word may stand in it.
+    private static int End(TokenizedText text, int first, bool any)
+    {
+        var last = first;
+        while (
+            last - first < LongestItem
+            && (any || PhraseWalker.Belongs(text, last))
+            && text.Kind(last) is TokenKind.Word or TokenKind.Latin or TokenKind.Number
+        )
+        {
+            last++;
+        }
+        return last;
+    }
+
+    // What a firm has is called by names, which hold verbs too: 甲公司旗下的云帆精选、云帆策略.
+    private static int BehindOwner(TokenizedText text, int first)
+    {
+        for (var i = first; i < first + LongestItem && text.Kind(i) == TokenKind.Word; i++)
+        {
+            if (text[i] is "旗下")
+            {
+                return text[i + 1] is "的" ? i + 2 : i + 1;
+            }
+        }
+        return first;
+    }
+
     // A list has two items at least, each of three characters or more.
     private static void AddItems(TokenizedText text, int first, List<Candidate> candidates)
     {
         var items = new List<Candidate>();
+        var owned = false;
         for (var count = 0; count < MostItems; count++)
         {
-            var last = first;
-            while (
-                last - first < LongestItem
-                && PhraseWalker.Belongs(text, last)
-                && text.Kind(last) is TokenKind.Word or TokenKind.Latin
-            )
-            {
-                last++;
-            }
+            // 甲公司旗下的乙: whose it is stands before its name.
+            var own = BehindOwner(text, first);
+            (first, owned) = (own, owned || own > first);
+            var last = End(text, first, any: owned);
+            last = text.Kind(last) == TokenKind.Mark ? last : End(text, first, any: false);
             if (last == first)
             {
                 return;
             }
             var (start, end) = (text.Start(first), text.End(last - 1));
-            if (end - start >= 3)
+            if (end - start >= 3 && text.Kind(first) != TokenKind.Number)
             {
                 items.Add(new Candidate(start, end, EntityCategory.Product, 0.6));
             }

@@ -21,6 +21,7 @@ internal static class DescribedSystem
         .. WordTable.Set("systems", "building").Words,
     ]);
 
+    private static readonly WordSet Undertaking = new(["实施", "开展", "启动", "推进", "完成"]);
     private static readonly WordSet Heads = WordTable.Set("systems", "described");
 
     /// <summary>The phrase, begun at the place or behind the verb if one stands before the words that stopped the walk.</summary>
@@ -31,7 +32,7 @@ internal static class DescribedSystem
     {
         if (
             head.Category != EntityCategory.Product
-            || !Heads.Contains(head.Word)
+            || !(Heads.Contains(head.Word) || head.Word is "工程")
             || phrase.Quote >= 0
             || phrase.StartsProper
         )
@@ -43,19 +44,20 @@ internal static class DescribedSystem
             first > 0
             && phrase.Last - first < MostTokens
             && text.End(phrase.Last) - text.Start(first - 1) <= Longest
-            && Belongs(text, first - 1)
+            && (Belongs(text, first - 1) || IsWork(text, first - 1, phrase.Last))
         )
         {
             first--;
             if (
-                IsIntroduced(text, first)
+                IsIntroduced(text, first, head.Word is "工程" ? Undertaking : Building)
                 && text.End(phrase.Last) - text.Start(first) - head.Word.Length >= ShortestDescription
             )
             {
                 return PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
             }
             if (
-                IsDivision(text, first)
+                head.Word is not "工程"
+                && IsDivision(text, first)
                 && text.Start(phrase.First) - text.End(first) >= ShortestBetween
                 && Begins(text, first)
             )
@@ -67,9 +69,13 @@ internal static class DescribedSystem
     }
 
     // 上线|甲, 研发的|甲, 建成了|甲.
-    private static bool IsIntroduced(TokenizedText text, int first) =>
-        text.Tag(first) is ['n' or 'b' or 'j' or 'a', ..]
-        && Building.Contains(text[text[first - 1] is "的" or "了" ? first - 2 : first - 1]);
+    private static bool IsIntroduced(TokenizedText text, int first, WordSet verbs) =>
+        (text.Tag(first) is ['n' or 'b' or 'j' or 'a', ..] || text.Kind(first) == TokenKind.Latin)
+        && verbs.Contains(text[text[first - 1] is "的" or "了" ? first - 2 : first - 1]);
+
+    // 覆盖|工程, 提升|工程: a verb of news right before the noun says what the works do.
+    private static bool IsWork(TokenizedText text, int token, int last) =>
+        token == last - 1 && text[last] is "工程" && text.Tag(token) is ['v', ..];
 
     private static bool IsDivision(TokenizedText text, int token) =>
         text.IsPlace(token) && text[token] is [_, _, .., '省' or '市' or '区' or '县' or '州'];
@@ -81,7 +87,13 @@ internal static class DescribedSystem
 
     private static bool Belongs(TokenizedText text, int token) =>
         text.IsPlace(token)
-        || text[token] is "与" or "和" or "可"
+        || text[token] is "可"
+        || text.IsOneOf(token, Grammar.Codes)
+        // 甲平台和乙平台 are two.
+        || (
+            text[token] is "与" or "和"
+            && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Product, Word.Length: > 1 }
+        )
         || (
             text.Kind(token) == TokenKind.Word
             && text.Tag(token) is ['n', ..] or ['v', ..] or "a" or "b" or "l" or "j" or "d"

@@ -26,6 +26,8 @@ internal sealed class HeadRecognizer : IRecognizer
                 // 甲地机场群: several of them.
                 && !(text[i + 1] is "群" && head.Category == EntityCategory.Location)
                 && !HoldsVerb(text[i][..^head.Word.Length])
+                // “甲”门户网站发布政策: what is done with a document ends no name of one.
+                && !(head.Category == EntityCategory.Document && text[i - 1] is "发布" or "出台")
                 && !(text.Kind(text.Before(i)) == TokenKind.Number && head.Word is "项目" or "工程")
             )
             {
@@ -211,6 +213,9 @@ internal sealed class HeadRecognizer : IRecognizer
             "基地" when text.IsOneOf(phrase.First, Grammar.Bodies) => text[phrase.First] is [.., '院' or '所']
                 ? EntityCategory.Organization
                 : EntityCategory.Product,
+            // 甲公司运营中心项目: what is built for a firm.
+            "运营中心" or "中心" when text.IsOneOf(phrase.First, Grammar.Bodies) && text[phrase.Last + 1] is "项目" =>
+                EntityCategory.Product,
             "中心" when text.Slice(phrase.First, phrase.Last).Contains("超级计算", StringComparison.Ordinal) =>
                 EntityCategory.Product,
             _ => head.Category,
@@ -287,8 +292,14 @@ internal sealed class HeadRecognizer : IRecognizer
     {
         var close = text.Partner(phrase.Quote);
         var (start, end) = (text.End(phrase.Quote), text.Start(close));
-        // “甲”大模型 is called 甲; “甲”平台 may be the whole name.
-        return !StandsAlone(text, phrase.Quote + 1, close - 1) ? whole
+        // “甲项目”项目 is called by the quotation, “甲”大模型 by 甲; “甲”平台 may be the whole name.
+        return close == phrase.Last - 1 && text[close - 1].EndsWith(head.Word) && close - phrase.Quote > 2
+                ? whole with
+                {
+                    Start = start,
+                    End = end,
+                }
+            : !StandsAlone(text, phrase.Quote + 1, close - 1) ? whole
             : SetOff.Contains(head.Word) && close == phrase.Last - 1 ? whole with { Start = start, End = end }
             : whole with { CoreStart = start, CoreEnd = end };
     }

@@ -11,6 +11,10 @@ internal static class ProductAcceptance
     // 某地监狱系统: all such bodies of a place.
     private static readonly WordSet Bodies = WordTable.Set("kinds", "some");
     private static readonly WordSet Charges = new(WordTable.Read("departments").SelectMany(x => x.Words));
+    private static readonly WordSet Ranks = WordTable.Set("projects", "rank");
+    private static readonly WordSet Ships = WordTable.Set("systems", "ship");
+    private static readonly WordSet CloudKinds = WordTable.Set("systems", "cloud kind");
+    private const int FarthestVerb = 14;
     private static readonly WordSet Plans = new(["套餐", "专享包", "体验包", "流量包"]);
 
     /// <summary>How surely a phrase is a product, 0 to 1; 0 when it is none.</summary>
@@ -82,8 +86,11 @@ internal static class ProductAcceptance
             head.Strength != Strength.Weak
             || phrase.Content >= 4
             || (head.Word is "项目" && text.Mark(phrase.Last - 1) == '”')
+            || (Ships.Contains(head.Word) && phrase.Content >= 2)
         )
         && (head.Word is not "项目" || text.Mark(phrase.Last - 1) == '”')
+        // “甲”专栏; “甲”城北专区 is a part of 甲.
+        && (head.Word is not ("专栏" or "专区") || text.Mark(phrase.Last - 1) == '”')
         && (head.Word is not ("架构" or "体系") || text.Kind(phrase.Quote + 1) != TokenKind.Word);
 
     // 天翼云: one word that is no common one before 云.
@@ -92,7 +99,50 @@ internal static class ProductAcceptance
         || phrase.First == phrase.Last - 1
             && phrase.ModifierLength is 2 or 3
             && (phrase.HasBrand || phrase.EndsInTrade || phrase.HasProper || text.Tag(phrase.First) is "j")
-            && !text.IsPlace(phrase.First);
+            && !text.IsPlace(phrase.First)
+        || (phrase.First == phrase.Last - 1 && phrase.ModifierLength == 2 && IsInListOfClouds(text, phrase));
+
+    // 红果云、黄花云: clouds side by side are called by what they are for; 公有云、私有云 are the kinds there are.
+    private static bool IsInListOfClouds(TokenizedText text, Phrase phrase) =>
+        text.Tag(phrase.First) is ['n', ..]
+        && !CloudKinds.Contains(text[phrase.First])
+        && !text.IsOneOf(phrase.First, Grammar.Generic)
+        && (
+            (
+                text.Mark(phrase.First - 1) is '、'
+                && text[phrase.First - 2] is "云"
+                && !IsKindOfCloud(text, phrase.First - 3)
+            )
+            || (
+                text.Mark(phrase.Last + 1) is '、'
+                && text[phrase.Last + 3] is "云"
+                && !IsKindOfCloud(text, phrase.Last + 2)
+            )
+        );
+
+    private static bool IsKindOfCloud(TokenizedText text, int token) =>
+        CloudKinds.Contains(text[token]) || text.IsOneOf(token, Grammar.Generic);
+
+    // 成为承担重任的综合功能平台: what something becomes is a kind.
+    private static bool IsPredicate(TokenizedText text, Phrase phrase)
+    {
+        if (text[phrase.First - 1] is not "的" || phrase.HasUnknown || phrase.HasLatin || phrase.HasProper)
+        {
+            return false;
+        }
+        for (
+            var i = phrase.First - 2;
+            i >= 0 && i >= phrase.First - FarthestVerb && text.Kind(i) != TokenKind.Mark;
+            i--
+        )
+        {
+            if (text[i] is "成为" or "作为" or "打造成" or "打造成为" or "建设成为" or "建成为")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // 筑牢网络安全底座, 打造全球信息枢纽: what somebody wants to be or to have is no thing with a name.
     private static bool IsWish(TokenizedText text, Phrase phrase, Head head) =>
@@ -102,6 +152,8 @@ internal static class ProductAcceptance
             && !phrase.HasLatin
             && text[phrase.First - 1] is "筑牢" or "构筑" or "夯实" or "构建" or "夯牢" or "织密" or "成为"
         )
+        || (head.Word is "枢纽" && text[phrase.First - 1] is "打造" or "构建" or "成为" or "建成" or "形成")
+        || IsPredicate(text, phrase)
         || (
             head.Strength == Strength.Weak
             && text[phrase.First] is "全球" or "国际" or "世界"
@@ -129,11 +181,37 @@ internal static class ProductAcceptance
     }
 
     private static bool IsCommonThing(TokenizedText text, Phrase phrase, Head head) =>
-        IsLatinInstance(text, phrase, head)
+        // What every body and every country has: only a quotation says which one it is.
+        head.Word
+            is "专栏"
+                or "专区"
+                or "门户网站"
+                or "高铁网"
+                or "铁路网"
+                or "高速公路网"
+        // ISO9000质量体系: a standard.
+        || (head.Word is "体系" && (text[phrase.Last] is "质量体系" || text[phrase.Last - 1] is "质量" or "认证"))
+        || IsLatinInstance(text, phrase, head)
         || IsSector(text, phrase, head)
         || HoldsMeasure(text, phrase)
         || (head.Word is "公众号" or "小程序" or "服务号" && IsMessenger(text, phrase))
-        || (head.Word is "项目" && text.Tag(phrase.Last - 1) is "a" or "b");
+        || (head.Word is "项目" && text.Tag(phrase.Last - 1) is "a" or "b")
+        // 甲区建设重大项目, 乙省预算内投资项目: how much it matters or who pays, not which one it is.
+        || (head.Word is "项目" or "工程" && IsRanked(text, phrase, head))
+        || IsKindOfExamples(text, phrase);
+
+    // 重大|项目, 主体工程.
+    private static bool IsRanked(TokenizedText text, Phrase phrase, Head head) =>
+        text[phrase.Last].Length > head.Word.Length
+            ? Ranks.Contains(text[phrase.Last][..^head.Word.Length])
+            : text.IsOneOf(phrase.Last - 1, Ranks);
+
+    // 网络招聘平台如甲、乙: the things are called 甲 and 乙.
+    private static bool IsKindOfExamples(TokenizedText text, Phrase phrase) =>
+        text[phrase.Last + 1] is "如" or "例如" or "比如" or "诸如"
+        && !phrase.HasProper
+        && !phrase.HasUnknown
+        && !phrase.HasLatin;
 
     // 微信公众号: where it is, not which one.
     private static bool IsMessenger(TokenizedText text, Phrase phrase) =>
@@ -181,7 +259,7 @@ internal static class ProductAcceptance
     private static bool IsProgramme(TokenizedText text, Phrase phrase, Head head) =>
         head.Word is "工程"
         && !phrase.Modifies
-        && text[phrase.First - 1] is "实施" or "开展" or "启动" or "推进"
+        && text[phrase.First - 1] is "实施" or "开展" or "启动" or "推进" or "完成"
         && (phrase.HasCode || phrase.HasProper)
         && phrase.ModifierLength >= 6;
 }

@@ -170,6 +170,8 @@ internal sealed class LatinProductRecognizer : IRecognizer
                 || (letters >= 1 && digits >= 3 && run.Words == 1 && LatinClass.End(text, run.Last) > run.Last)
             )
             && letters <= 30
+            // first-in-class, end-to-end: phrases of another language.
+            && !(name.Count('-') >= 2 && !name.ContainsAnyInRange('A', 'Z') && !name.ContainsAnyInRange('0', '9'))
             && !name.Contains('@')
             && !name.StartsWith("www.");
     }

@@ -26,6 +26,7 @@ internal sealed class InternetPlusRecognizer : IRecognizer
                 && close > i + 3
                 && text.Start(close) - text.End(i) <= Longest
                 && text.Start(close) - text.End(i + 2) >= Shortest
+                && !(text[close - 1] is "发展" or "创新" or "转型" or "融合" || text[close + 2] is "议题" or "主题")
             )
             {
                 candidates.Add(new Candidate(text.End(i), text.Start(close), EntityCategory.Product, 0.6));

@@ -45,7 +45,21 @@ internal static class QuotationContext
         {
             return ClassOfList(text, close + 2);
         }
-        return ClassAt(text, from) ?? ClassBehindModifiers(text, close + 1);
+        var found = ClassAt(text, from) ?? ClassBehindModifiers(text, close + 1);
+        return found is null or EntityCategory.Product && IsWayOfService(text, close + 1) ? "" : found;
+    }
+
+    // “…”政务服务模式: the noun of a product only says of what the way is.
+    private static bool IsWayOfService(TokenizedText text, int token)
+    {
+        for (var i = token; i < token + MostModifiers && text.Kind(i) == TokenKind.Word; i++)
+        {
+            if (text[i] is "模式" or "机制" or "理念" or "格局" or "体制")
+            {
+                return i > token;
+            }
+        }
+        return false;
     }
 
     // Modifiers may stand between: “…”联合|试点工程, “…”高质量|宽带|接入|服务.
@@ -102,7 +116,7 @@ internal static class QuotationContext
     private static string? ClassOfList(TokenizedText text, int token)
     {
         string? found = null;
-        for (var i = token; i < token + LongestRun && text.Kind(i) is TokenKind.Word or TokenKind.Number; i++)
+        for (var i = token; i < token + LongestRun && IsInTailOfList(text, i); i++)
         {
             foreach (var (words, value) in After)
             {
@@ -111,6 +125,12 @@ internal static class QuotationContext
         }
         return found;
     }
+
+    // 等一批“甲”服务品牌: what is counted may be called by a quotation too.
+    private static bool IsInTailOfList(TokenizedText text, int token) =>
+        text.Kind(token) is TokenKind.Word or TokenKind.Number
+        || (text.Mark(token) is '“' && text[token - 1] is "一批" or "一系列" or "系列" or "多个" or "个")
+        || (text.Mark(token) is '”' && text.Kind(token + 1) is TokenKind.Word);
 
     /// <summary>The category that the words before the opening mark give; null when they say nothing.</summary>
     public static string? Announced(TokenizedText text, int open)

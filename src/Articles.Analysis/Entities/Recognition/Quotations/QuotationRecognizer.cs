@@ -70,6 +70,10 @@ internal sealed class QuotationRecognizer : IRecognizer
             // “AI+一网统管”: what is added to is a product that everybody knows.
             return close == open + 4 && text.IsOneOf(open + 3, Known) ? (EntityCategory.Product, 0.8) : null;
         }
+        if (Known.Contains(content) && Grammar.HeadAtEnd(content) is null or { Category: EntityCategory.Product })
+        {
+            return (EntityCategory.Product, 0.9);
+        }
         if (IsNumberedPolicy(content))
         {
             return (EntityCategory.Document, 0.8);
@@ -146,7 +150,8 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             EntityCategory.Location when announced is null or "" => (EntityCategory.Location, 0.6),
             EntityCategory.Product => (EntityCategory.Product, announced is null ? 0.6 : 0.9),
-            _ when announced is { Length: > 0 } && content.Length >= 3 => (announced, 0.7),
+            // 业务“甲乙”: two characters that form no word.
+            _ when announced is { Length: > 0 } && (content.Length >= 3 || close > open + 2) => (announced, 0.7),
             _ => null,
         };
     }

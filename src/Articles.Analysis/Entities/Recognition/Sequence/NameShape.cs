@@ -2,6 +2,7 @@ using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.People;
+using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Recognition.Quotations;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -104,7 +105,15 @@ internal static class NameShape
     private static bool IsProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
     {
         // “100+” says how many; 12345 without a sign may be whom to call.
-        if (surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty)
+        if (
+            surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty
+            || surface.StartsWith("www.")
+        )
+        {
+            return false;
+        }
+        // “互联网+”, IPv6+: what something is added to.
+        if (surface[^1] is '+' && (CharClass.IsHan(surface[^2]) || Grammar.Codes.Contains(surface[..^1])))
         {
             return false;
         }
@@ -121,12 +130,7 @@ internal static class NameShape
         }
         if (before is '“')
         {
-            // “口袋公园”20个 is a kind.
-            return name.Margin >= LeastMarginOfQuoted
-                && (surface.Length > 3 || CharClass.IsHan(surface[0]))
-                && !QuotationContext.IsLikening(text, text.TokenAt(name.Start - 1))
-                && !QuotationContext.IsImageOfHeadline(text, text.TokenAt(name.Start - 1), name.Start, name.End)
-                && !(name.End + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[name.End + 1]));
+            return IsQuotedProduct(text, name, surface);
         }
         // A body's name in Latin letters stands in a bracket behind it.
         if (before is '（')
@@ -147,8 +151,26 @@ internal static class NameShape
             // 李女士, but AI医生.
             && (Grammar.PersonalTitles.LongestEnd(surface) < 2 || surface.ContainsAnyInRange('A', 'z'))
             && !IsNumberedPlace(surface)
+            && !Grammar.Generic.Contains(surface)
+            && surface is not ([.., '省' or '市' or '县' or '全', '域'] or [.., '大', '厅'])
+            && text[first] is not ("大量" or "众多" or "一批")
+            && !Clause.Is(text, first, last)
             && !IsOneOfAKind(text, first, last);
     }
+
+    // “口袋公园”20个 is a kind.
+    private static bool IsQuotedProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
+        name.Margin >= LeastMarginOfQuoted
+        && (surface.Length > 3 || CharClass.IsHan(surface[0]))
+        // “甲”服务模式 is a way of doing things.
+        && !(
+            name.End < text.Text.Length
+            && text.Text[name.End] is '”'
+            && QuotationContext.ClassAfter(text, text.TokenAt(name.End)) is ""
+        )
+        && !QuotationContext.IsLikening(text, text.TokenAt(name.Start - 1))
+        && !QuotationContext.IsImageOfHeadline(text, text.TokenAt(name.Start - 1), name.Start, name.End)
+        && !(name.End + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[name.End + 1]));
 
     // 五号楼, 2号高炉.
     private static bool IsNumberedPlace(ReadOnlySpan<char> surface)

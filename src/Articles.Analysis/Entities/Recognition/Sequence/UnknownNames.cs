@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Model;
 
@@ -74,11 +75,18 @@ internal static class UnknownNames
                         )
             )
             {
-                found.Add(new Candidate(name.Start, name.End, NameTags.Categories[name.Kind], Score));
+                found.Add(ToCandidate(text, name));
             }
         }
         return found;
     }
+
+    // 甲水库|工程: the works that are called by the place.
+    private static Candidate ToCandidate(TokenizedText text, NameSpan name) =>
+        NameTags.Categories[name.Kind] == EntityCategory.Location
+        && WorksRecognizer.EndBehind(text, text.TokenAt(name.End - 1)) is > 0 and var end
+            ? new Candidate(name.Start, end, EntityCategory.Product, Score)
+            : new Candidate(name.Start, name.End, NameTags.Categories[name.Kind], Score);
 
     // No name reaches over a mark.
     private static void Exclude(string text, Span<bool> excluded)

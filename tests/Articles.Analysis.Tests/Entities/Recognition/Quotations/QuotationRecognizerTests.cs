@@ -12,6 +12,12 @@ public sealed class QuotationRecognizerTests
     [InlineData("“凌云杯”收到作品百件。", EntityCategory.Event, "凌云杯")]
     [InlineData("该系统名为“灯塔”。", EntityCategory.Product, "灯塔")]
     [InlineData("公司开发了智能客服“小湖儿”。", EntityCategory.Product, "小湖儿")]
+    // A known name, whatever stands behind it.
+    [InlineData("健全“学习强国”意见清单。", EntityCategory.Product, "学习强国")]
+    // What is counted may be called by a quotation too.
+    [InlineData("打造“云禾号”“塬禾情”等一批“绿火车”服务品牌。", EntityCategory.Product, "云禾号|塬禾情|绿火车")]
+    [InlineData("公司推出家政业务“快禾”。", EntityCategory.Product, "快禾")]
+    [InlineData("推出“云塬零距离”政务服务模式。", EntityCategory.Product, "")]
     // What kind a thing is, what a count sums up, a figure of speech.
     [InlineData("引进“链主型”项目。", EntityCategory.Product, "")]
     [InlineData("建成“一区一湖一中心”。", EntityCategory.Product, "")]

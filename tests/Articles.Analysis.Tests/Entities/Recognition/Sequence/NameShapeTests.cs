@@ -17,6 +17,8 @@ public sealed class NameShapeTests
     [InlineData("来了李女士三人", "李女士", Person, 900, false)]
     [InlineData("住在大桥边的人", "大桥边", Place, 900, false)]
     [InlineData("接入翎昂算力", "翎昂", Product, 150, true)]
+    [InlineData("称为IPv6+时代", "IPv6+", Product, 900, false)]
+    [InlineData("位于我县的翎昂项目", "位于我县的翎昂项目", Product, 900, false)]
     [InlineData("算力为2000TOPS以上", "2000TOPS", Product, 900, false)]
     public void A_name_must_look_like_one_of_its_kind(string text, string name, int kind, int margin, bool expected)
     {

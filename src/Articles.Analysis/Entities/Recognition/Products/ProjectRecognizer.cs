@@ -1,0 +1,139 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Products;
+
+/// <summary>
+/// Finds projects by their official names, which say all that is done and hold verbs, joints and brackets as other names do not: behind
+/// the firm whose project it is (某某有限公司智能化生产线扩能项目), and from a place on (某县综合服务中心（一期）养护楼项目).
+/// </summary>
+internal sealed class ProjectRecognizer : IRecognizer
+{
+    private const string Undertaking = "项目";
+    private const int MostTokens = 20;
+    private const int Longest = 40;
+    private const int LongestBracket = 8;
+
+    /// <summary>The fewest characters that say something of their own, behind a firm and from a place on.</summary>
+    private const int LeastOfFirm = 6;
+    private const int LeastOfPlace = 10;
+
+    private static readonly WordSet Owners = WordTable.Set("projects", "owner");
+    private static readonly WordSet Parts = WordTable.Set("projects", "part");
+    private static readonly WordSet Ranks = WordTable.Set("projects", "rank");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = text.Next(1, Undertakings); i < text.Count; i = text.Next(i + 1, Undertakings))
+        {
+            if (text.IsOneOf(i - 1, Ranks) || text.Mark(i - 1) == '”')
+            {
+                continue;
+            }
+            var first = FirstOf(text, i);
+            var owned = first > 0 && Owners.LongestEnd(text[first - 1]) > 0;
+            first = owned ? WithoutVerbs(text, first, i) : first;
+            if (
+                first < i
+                && CanStart(text, first, owned)
+                && Content(text, first, i) >= (owned ? LeastOfFirm : LeastOfPlace)
+            )
+            {
+                candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Product, 0.6));
+            }
+        }
+    }
+
+    private static readonly WordSet Undertakings = new([Undertaking]);
+
+    // As far to the left as the words go on that a project's name holds, no farther than the end of a firm's name.
+    private static int FirstOf(TokenizedText text, int last)
+    {
+        var first = last;
+        while (first > 0 && last - first < MostTokens && text.End(last) - text.Start(first) <= Longest)
+        {
+            var before = first - 1;
+            if (BracketOpen(text, before) is > 0 and var open)
+            {
+                first = open;
+            }
+            else if (Owners.LongestEnd(text[before]) > 0 || !Belongs(text, before))
+            {
+                break;
+            }
+            else
+            {
+                first = before;
+            }
+        }
+        return first;
+    }
+
+    // （一期）, （甲东路）: which part of it; -1 if no such bracket ends here.
+    private static int BracketOpen(TokenizedText text, int close) =>
+        text.Mark(close) is '）'
+        && text.Partner(close) is > 0 and var open
+        && text.Start(close) - text.End(open) is >= 2 and <= LongestBracket
+        && (text.IsPlace(close - 1) || Parts.LongestEnd(text[close - 1]) > 0)
+            ? open
+            : -1;
+
+    // No pronoun, preposition, particle or adverb, and no verb of news but those of building.
+    private static bool Belongs(TokenizedText text, int token) =>
+        text.Kind(token) switch
+        {
+            TokenKind.Latin or TokenKind.Number => true,
+            TokenKind.Word => text[token] is "及" or "和" or "与"
+                || (
+                    (
+                        text.Tag(token) is not (['r' or 'p' or 'u' or 'c' or 'd' or 'y' or 't' or 'm', ..] or "title")
+                        || text[token] is "老年"
+                        || text.Kind(token - 1) == TokenKind.Number
+                    )
+                    && (
+                        !text.IsOneOf(token, Grammar.Boundaries)
+                        || text.IsOneOf(token, Grammar.ModifyingVerbs)
+                        || text.IsOneOf(token, PhraseStart.LeadingVerbs)
+                    )
+                ),
+            _ => text.Mark(token) is '+' or '-' or '·',
+        };
+
+    // 甲公司|投资|新建|乙生产线项目: what the firm does stands before the name.
+    private static int WithoutVerbs(TokenizedText text, int first, int last)
+    {
+        while (first < last && text.IsOneOf(first, PhraseStart.LeadingVerbs))
+        {
+            first++;
+        }
+        return first;
+    }
+
+    // Behind a firm a noun, or a number of what it makes; elsewhere a place, where a clause or an attribute ends before it.
+    private static bool CanStart(TokenizedText text, int first, bool owned) =>
+        owned
+            ? text.Tag(first) is not (['v' or 'q' or 'c', ..] and not "vn") || text[first] is "年产"
+            : text.Kind(first) == TokenKind.Word
+                && (text.IsPlace(first) || text.Tag(first) is "ns" or "nr")
+                && (text.Kind(first - 1) is TokenKind.Mark or TokenKind.Space || text[first - 1] is "的" or "在");
+
+    // The characters that say which one it is.
+    private static int Content(TokenizedText text, int first, int last)
+    {
+        var content = 0;
+        for (var i = first; i < last; i++)
+        {
+            content +=
+                text.Kind(i) is TokenKind.Mark or TokenKind.Space
+                || text.IsPlace(i)
+                || text.IsOneOf(i, Ranks)
+                || text.IsOneOf(i, Grammar.Generic)
+                    ? 0
+                    : text[i].Length;
+        }
+        return content;
+    }
+}

@@ -1,0 +1,86 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Heads;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Products;
+
+/// <summary>
+/// Finds works that are called by what is built and its class: 云溪水库工程, 云溪灌区一期工程, also where the dictionary joins 工程 with the
+/// word behind it (云溪水库|工程建设). 云溪泵站主体工程 is a part of the works.
+/// </summary>
+internal sealed class WorksRecognizer : IRecognizer
+{
+    private const string Works = "工程";
+    private const int MostBetween = 4;
+
+    private static readonly WordSet Sites = WordTable.Set("projects", "site");
+    private static readonly WordSet Waters = WordTable.Set("projects", "water");
+    private static readonly WordSet Phases = WordTable.Set("projects", "phase");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var works = text.Next(1, Works[0]); works < text.Count; works = text.Next(works + 1, Works[0]))
+        {
+            var site = SiteBefore(text, works);
+            if (site >= 0 && Grammar.HeadAtEnd(text[site]) is { Category: EntityCategory.Location } head)
+            {
+                var phrase = PhraseWalker.Walk(text, site, head.Word.Length, joins: false);
+                phrase = PlaceChain.Last(text, phrase, head);
+                if (phrase.Quote < 0 && IsNamed(text, phrase, head))
+                {
+                    var (start, end) = (text.Start(phrase.First), text.Start(works) + Works.Length);
+                    candidates.Add(new Candidate(start, end, EntityCategory.Product, 0.6));
+                }
+            }
+        }
+    }
+
+    // The last token of the place before 工程 and before what is done there; -1 if none ends there.
+    private static int SiteBefore(TokenizedText text, int works)
+    {
+        if (!IsWorks(text[works]))
+        {
+            return -1;
+        }
+        var site = works - 1;
+        while (site > 0 && works - site <= MostBetween && text.IsOneOf(site, Phases))
+        {
+            site--;
+        }
+        return site >= 0 && text.Kind(site) == TokenKind.Word && Sites.LongestEnd(text[site]) > 0 ? site : -1;
+    }
+
+    private static bool IsWorks(ReadOnlySpan<char> word) =>
+        word.StartsWith(Works) && word is not ("工程师" or "工程院" or "工程局");
+
+    // A proper name, or characters that form no word; one of three characters is enough for what holds water (亭湾口灌区).
+    private static bool IsNamed(TokenizedText text, Phrase phrase, Head head) =>
+        !phrase.Quantified
+        && phrase.OwnContent >= 1
+        && !text.IsOneOf(phrase.Last - 1, Grammar.Generic)
+        && (
+            phrase.HasProper
+            || phrase.HasUnknown
+            || (phrase.OwnContent >= 3 && Waters.Contains(head.Word) && text[phrase.Last - 1] is not [.., '型' or '化'])
+        );
+
+    /// <summary>The end of the works that are called by a place which ends at a token; 0 if there are none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="last">The place's last token.</param>
+    public static int EndBehind(TokenizedText text, int last) =>
+        Sites.LongestEnd(text[last]) > 0 ? EndOf(text, last + 1) : 0;
+
+    // Where 工程 ends that follows at once or behind what is done there; 0 if none does.
+    private static int EndOf(TokenizedText text, int token)
+    {
+        var i = token;
+        while (i < token + MostBetween && text.IsOneOf(i, Phases))
+        {
+            i++;
+        }
+        return i < text.Count && IsWorks(text[i]) ? text.Start(i) + Works.Length : 0;
+    }
+}
