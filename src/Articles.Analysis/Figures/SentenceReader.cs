@@ -190,7 +190,7 @@ internal sealed class SentenceReader(
                     quantity.Unit.Ucum,
                     ModifierTable.Of(_text, quantity, indicator),
                     dated,
-                    (Named(indicator) ?? subject)?.Name,
+                    (subjects.Shared(clause, i) ?? Named(indicator) ?? subject)?.Name,
                     kind,
                     _text[indicator.Start..indicator.End],
                     indicator.Start,

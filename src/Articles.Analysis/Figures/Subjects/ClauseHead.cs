@@ -108,13 +108,17 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     private bool IsScope(Named named, int end) =>
         named.End + 1 < end
         && (
-            (text[named.End] == '的' && char.IsAsciiDigit(text[named.End + 1]))
+            (named.Entity.Category == EntityCategory.Location && Stretches.LengthAt(text, named.End, end) > 0)
+            || (text[named.End] == '的' && char.IsAsciiDigit(text[named.End + 1]))
             || (
                 named.Entity.Category == EntityCategory.Location
                 && main?.Category == EntityCategory.Organization
                 && char.IsAsciiDigit(text[named.End])
             )
         );
+
+    // 甲省段正线长80公里, 甲省境内有9站: how much of a line or river lies there.
+    private static readonly WordTable Stretches = new("段 段正线 境内 境内段 段全长 境内线路 段线路");
 
     // 选址位于甲路以南的乙公园内: where something lies.
     private bool IsSite(int start, Named named, int end) =>
@@ -126,10 +130,22 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
 
     // 甲医院、乙医院等17家医院: what a group has is not its first name's.
     private bool IsListed(Named named, int end) =>
-        named.End < end
-        && text[named.End] == '、'
-        && text.AsSpan(named.End, Math.Min(end - named.End, LongestList)) is var list
+        AfterQuoted(named.End, end) is var at
+        && at < end
+        && text[at] == '、'
+        && text.AsSpan(at, Math.Min(end - at, LongestList)) is var list
         && (list.Contains('等') || SumsUp(list));
+
+    // 甲“乙系统”、丙“丁系统”等9个项目: what each of them has is quoted after its name.
+    private int AfterQuoted(int at, int end)
+    {
+        if (at >= end || text[at] != '“')
+        {
+            return at;
+        }
+        var close = text.AsSpan(at, Math.Min(end - at, LongestList)).IndexOf('”');
+        return close < 0 ? at : at + close + 1;
+    }
 
     // 甲、乙、丙三地.
     private static bool SumsUp(ReadOnlySpan<char> list)
@@ -149,9 +165,17 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         return named.Entity.Category == EntityCategory.Location
             && i + 1 < index.Mentions.Count
             && index.Mentions[i + 1] is { Entity.Category: EntityCategory.Location } next
-            && next.Offset == named.End + 1
             && next.End <= end
-            && text[named.End] is '至' or '到' or '—' or '-' or '－' or '～';
+            && AfterStation(named.End, next.Offset) is var gap
+            && next.Offset == gap + 1
+            && text[gap] is '至' or '到' or '—' or '-' or '－' or '～';
+    }
+
+    // 甲北站至乙站, 甲北至乙: a station of the place.
+    private int AfterStation(int at, int end)
+    {
+        at += at < end && text[at] is '东' or '南' or '西' or '北' ? 1 : 0;
+        return at < end && text[at] == '站' ? at + 1 : at;
     }
 
     private bool IsHead(int start, Named named)

@@ -19,6 +19,8 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private readonly ClauseStart _starts = new(text, index);
     private readonly ClauseHead _heads = new(text, index, main);
     private readonly Launches _launches = new(text);
+    private readonly Ratings _ratings = new(text);
+    private readonly Distribution _distribution = new(text, index);
     private readonly RelativeClause _relatives = new(text, index);
     private readonly OwnCompany _company = new(text, index, main);
     private Entity? _section;
@@ -93,6 +95,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     public void BeginSentence(TextSpan sentence)
     {
         _unnamed = _ofNation;
+        _distribution.BeginSentence();
         _speaker = _quotations.Speaker(sentence, _paragraphEnd, _speakers);
         BeginPart();
     }
@@ -109,6 +112,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _annotated = (index.At(Math.Max(0, clause.Span.Offset - 3)) ?? AfterBracket(clause.Span.Offset))?.Entity;
             _inBrackets = true;
         }
+        _distribution.Read(clause);
         if (_inBrackets)
         {
             return;
@@ -133,6 +137,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private bool Leads(Clause clause, PeriodList expressions)
     {
         var (start, end) = (_starts.AfterFillers(clause, expressions, _opening), clause.Span.End);
+        LeaveIndex(start, end);
         _acts = Creation.Agents.LengthAt(text, start, end) > 0;
         if (_isHandled && !_creation.Measures(start, end))
         {
@@ -145,7 +150,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         }
         else if ((described ?? _heads.Of(clause, start)) is { } head)
         {
-            if (_isLaunched && head.Category == EntityCategory.Location)
+            if (
+                (_isLaunched && head.Category == EntityCategory.Location) || (head != _paragraph && _ratings.Is(clause))
+            )
             {
                 return true;
             }
@@ -154,6 +161,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             var isPassing =
                 text.AsSpan(clause.Span.Offset).StartsWith("其中")
                 || head.Category == EntityCategory.Event
+                || Indices.Is(head)
                 || (clause.Before is '，' && _paragraph is not null && IsMade(start, end));
             (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
             _last = isPassing ? _last : head;
@@ -170,6 +178,14 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             SpeakOf(region);
         }
+        else if (_sites.Meeting(clause, start) is { } meeting)
+        {
+            (_part, _object, _unnamed) = (meeting, null, false);
+        }
+        else if (_sites.Of(clause, start) is { } site && Sites.IsVenue(site) && IsOfEvent)
+        {
+            return true;
+        }
         else if ((_sites.Of(clause, start) ?? _means.Of(clause, start) ?? _speakers.Body(clause)) is { } named)
         {
             SpeakOf(named);
@@ -179,6 +195,15 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             return false;
         }
         return true;
+    }
+
+    // 甲指数上涨1%，乙型基金…: who has points and changes only has no part in the clauses after.
+    private void LeaveIndex(int start, int end)
+    {
+        if (_part is not null && Indices.Is(_part) && start < end && !Indices.Continues(text, start, end))
+        {
+            _part = null;
+        }
     }
 
     // Whether the clause says that it speaks of somebody without a name, or of an event's guests.
@@ -202,6 +227,8 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         }
         return true;
     }
+
+    private bool IsOfEvent => (_part ?? _paragraph ?? main)?.Category == EntityCategory.Event;
 
     // 该院…，研发的“甲系统”…: the paragraph goes on to speak of its maker.
     private bool IsMade(int start, int end) =>
@@ -237,6 +264,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
                 ? null
                 : (_acts ? _part ?? _object : _object ?? _part) ?? _speaker ?? _paragraph ?? _section ?? main
         );
+
+    /// <summary>Whose value a quantity is that its clause hands out to several names; else null.</summary>
+    public Entity? Shared(ClauseFigures clause, int quantity) => _distribution.Of(clause, quantity);
 
     // “1-3”（市内1毫秒，省内5毫秒）时延圈网络: the brackets stand inside a name's phrase.
     private Named? AfterBracket(int at)
