@@ -8,12 +8,13 @@ namespace Articles.Analysis.Figures.Subjects;
 internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
 {
     private readonly Means _means = new(text, index);
+    private readonly Lines _lines = new(text, index);
 
     // Heads with more words than this before the name have another head.
     private const int HeadReach = 24;
     private const int MostMentions = 24;
     private static readonly WordTable Prepositions = new(
-        "在 由 被 距 距离 对 为 与 通过 按 依据 参照 凭 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 会同 联手 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入"
+        "在 由 被 距 距离 对 为 与 通过 按 依据 参照 凭 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 会同 联手 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入 起点 终点 起于 止于 起自 途经 毗邻 紧邻"
     );
 
     private static readonly WordTable Sources = new(
@@ -77,9 +78,12 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
             {
                 return null;
             }
-            return Provisions.OnlyTells(text, named, end)
-                ? index.OwnerOf(named.Entity)
-                : NameChain.Last(text, index, i, end).Entity;
+            if (Provisions.OnlyTells(text, named, end))
+            {
+                return index.OwnerOf(named.Entity);
+            }
+            var last = NameChain.Last(text, index, i, end);
+            return IsListed(last, end) ? null : last.Entity;
         }
         return null;
     }
@@ -108,7 +112,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     private bool IsScope(Named named, int end) =>
         named.End + 1 < end
         && (
-            (named.Entity.Category == EntityCategory.Location && Stretches.LengthAt(text, named.End, end) > 0)
+            _lines.IsStretch(named, end)
             || (text[named.End] == '的' && char.IsAsciiDigit(text[named.End + 1]))
             || (
                 named.Entity.Category == EntityCategory.Location
@@ -116,9 +120,6 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
                 && char.IsAsciiDigit(text[named.End])
             )
         );
-
-    // 甲省段正线长80公里, 甲省境内有9站: how much of a line or river lies there.
-    private static readonly WordTable Stretches = new("段 段正线 境内 境内段 段全长 境内线路 段线路");
 
     // 选址位于甲路以南的乙公园内: where something lies.
     private bool IsSite(int start, Named named, int end) =>

@@ -78,8 +78,11 @@ internal sealed class Creation(string text, MentionIndex index)
             last.Entity.Category is EntityCategory.Product or EntityCategory.Event
             && rest <= LongestClass
             && ClassNouns.All.LengthBefore(text, at, clause.Span.End) > 0;
-        return rest == 0 || isClass || isKind ? last : default;
+        return rest == 0 || isClass || isKind || Makings.LengthAt(text, at, clause.Span.End) == rest ? last : default;
     }
+
+    // 启动乙工程建设: its making is told of with it.
+    private static readonly WordTable Makings = new("建设 项目建设 工程建设 试点 试运行 一期 二期");
 
     private const int LongestClass = 8;
 }

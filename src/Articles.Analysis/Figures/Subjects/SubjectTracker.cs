@@ -19,6 +19,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private readonly ClauseStart _starts = new(text, index);
     private readonly ClauseHead _heads = new(text, index, main);
     private readonly Launches _launches = new(text);
+    private readonly Lines _lines = new(text, index);
     private readonly Ratings _ratings = new(text);
     private readonly Distribution _distribution = new(text, index);
     private readonly RelativeClause _relatives = new(text, index);
@@ -43,6 +44,10 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private bool _isLaunched;
     private Entity? _annotated;
     private bool _inBrackets;
+
+    // What the sentence before, and this one, brought into being.
+    private Entity? _introduced;
+    private Entity? _introduces;
     private bool _unnamed;
 
     // Whether the paragraph speaks of the nation or the world.
@@ -56,6 +61,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _section = Section(paragraph);
         }
         _anaphors.BeginParagraph(paragraph.Offset);
+        _introduces = null;
         // 其中，…: the paragraph goes on with the one before.
         _paragraph = Continuation.Is(text, paragraph) ? _paragraph : null;
         _ofNation = false;
@@ -96,6 +102,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     {
         _unnamed = _ofNation;
         _distribution.BeginSentence();
+        (_introduced, _introduces) = (_introduces, null);
         _speaker = _quotations.Speaker(sentence, _paragraphEnd, _speakers);
         BeginPart();
     }
@@ -150,23 +157,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         }
         else if ((described ?? _heads.Of(clause, start)) is { } head)
         {
-            if (
-                (_isLaunched && head.Category == EntityCategory.Location) || (head != _paragraph && _ratings.Is(clause))
-            )
-            {
-                return true;
-            }
-            _isLaunched = false;
-            // 其中《甲》…: one of a group leads its own part only; a meeting or what the paragraph's body made, its sentence.
-            var isPassing =
-                text.AsSpan(clause.Span.Offset).StartsWith("其中")
-                || head.Category == EntityCategory.Event
-                || Indices.Is(head)
-                || (clause.Before is '，' && _paragraph is not null && IsMade(start, end));
-            (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
-            _last = isPassing ? _last : head;
+            Follow(clause, start, head);
         }
-        else if (_anaphors.Of(start, end, _last) is { } meant)
+        else if ((_anaphors.Of(start, end, _last) ?? _lines.Of(start, end)) is { } meant)
         {
             SpeakOf(meant);
         }
@@ -178,21 +171,50 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             SpeakOf(region);
         }
+        else
+        {
+            return LeadsIn(clause, start);
+        }
+        return true;
+    }
+
+    // A name at the clause's head: it and the clauses after it tell of that.
+    private void Follow(Clause clause, int start, Entity head)
+    {
+        if ((_isLaunched && head.Category == EntityCategory.Location) || (head != _paragraph && _ratings.Is(clause)))
+        {
+            return;
+        }
+        _isLaunched = false;
+        // 其中《甲》…: one of a group leads its own part only; a meeting or what the paragraph's body made, its sentence.
+        var isPassing =
+            text.AsSpan(clause.Span.Offset).StartsWith("其中")
+            || head.Category == EntityCategory.Event
+            || Indices.Is(head)
+            || (clause.Before is '，' && _paragraph is not null && IsMade(start, clause.Span.End));
+        (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
+        _last = isPassing ? _last : head;
+    }
+
+    // Whether the clause leads into a meeting, a place or to a thing that those after it tell of.
+    private bool LeadsIn(Clause clause, int start)
+    {
+        if (_introduced is { } introduced && _launches.GoesOn(clause, start))
+        {
+            (_part, _unnamed) = (introduced, false);
+        }
         else if (_sites.Meeting(clause, start) is { } meeting)
         {
             (_part, _object, _unnamed) = (meeting, null, false);
         }
-        else if (_sites.Of(clause, start) is { } site && Sites.IsVenue(site) && IsOfEvent)
-        {
-            return true;
-        }
-        else if ((_sites.Of(clause, start) ?? _means.Of(clause, start) ?? _speakers.Body(clause)) is { } named)
-        {
-            SpeakOf(named);
-        }
-        else
+        else if ((_sites.Of(clause, start) ?? _means.Of(clause, start) ?? _speakers.Body(clause)) is not { } named)
         {
             return false;
+        }
+        // A hall's guests are those of the meeting that is held there.
+        else if (!IsOfEvent || !Sites.IsVenue(named))
+        {
+            SpeakOf(named);
         }
         return true;
     }
@@ -249,6 +271,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         if (_creation.Of(clause) is { } created)
         {
             (_object, _isHandled) = (created, false);
+            _introduces = created.Category == EntityCategory.Product ? created : _introduces;
         }
         else if ((_object is null || _isHandled) && _creation.Handled(clause) is { } handled)
         {

@@ -55,6 +55,24 @@ public sealed class NobodyTests
     // How much of a line lies in a place is the line's.
     [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县境内全长40公里。", "清河高铁")]
     [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县森林面积40公顷。", "河口县")]
+    // The nearest line, not whom the paragraph speaks of.
+    [InlineData(
+        "河口县新貌\n河口县提速。河口县招商。清河高铁今年开工。\n远山集团设计图纸，河口县境内全长40公里。",
+        "清河高铁"
+    )]
+    // Where a line leads has no part in its measures.
+    [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n起点接河口县，全长40公里。", "清河高铁")]
+    // What was brought into being in the sentence before.
+    [InlineData(
+        "远山集团：数字之路\n远山集团提速。\n远山集团推出“云禾平台”，为用户提供检修。截至目前，已接入企业40家。",
+        "云禾平台"
+    )]
+    [InlineData(
+        "远山集团：数字之路\n远山集团提速。\n远山集团推出“云禾平台”，为用户提供检修。截至目前，拥有员工40人。",
+        "远山集团"
+    )]
+    // Its making is told of with it.
+    [InlineData("远山集团：数字之路\n远山集团提速。\n远山集团启动云禾平台建设，总投资40元。", "云禾平台")]
     // What lies between two stations is neither place's.
     [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县北至远山县站最快40分钟可达。", "清河高铁")]
     // The company that a place's article told of last.
@@ -72,6 +90,7 @@ public sealed class NobodyTests
                     ("茶艺大赛", EntityCategory.Event),
                     ("清河会展中心", EntityCategory.Location),
                     ("清河高铁", EntityCategory.Product),
+                    ("云禾平台", EntityCategory.Product),
                     ("河口县", EntityCategory.Location),
                     ("远山县", EntityCategory.Location),
                     ("远山集团", EntityCategory.Organization),
