@@ -73,6 +73,8 @@ public sealed class NobodyTests
     )]
     // Its making is told of with it.
     [InlineData("远山集团：数字之路\n远山集团提速。\n远山集团启动云禾平台建设，总投资40元。", "云禾平台")]
+    // Where a place lies stands before it.
+    [InlineData("新闻\n位于河口县的远山县，窗口达40个。", "远山县")]
     // What lies between two stations is neither place's.
     [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县北至远山县站最快40分钟可达。", "清河高铁")]
     // The company that a place's article told of last.
