@@ -149,6 +149,7 @@ internal sealed class SentenceReader(
     {
         var subject = subjects.Current;
         var indicators = _indicators.Read(clause, periods);
+        var kind = MetricKind.Actual;
         for (var i = 0; i < indicators.Count; i++)
         {
             var (quantity, indicator) = (clause.Quantities[i], indicators[i]);
@@ -165,8 +166,9 @@ internal sealed class SentenceReader(
                 isLast,
                 periods
             );
-            var kind = indicator.IsGiven
-                ? MetricKind.Actual
+            kind =
+                indicator.IsGiven ? MetricKind.Actual
+                : kind == MetricKind.Change && kinds.GoesOn(clause, i) ? kind
                 : kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
             var dated =
                 period is { Role: PeriodRole.During or PeriodRole.Early } && !kinds.IsPlanned(clause, quantity)
@@ -190,7 +192,7 @@ internal sealed class SentenceReader(
                     quantity.Unit.Ucum,
                     ModifierTable.Of(_text, quantity, indicator),
                     dated,
-                    (Named(indicator) ?? subject)?.Name,
+                    (subjects.Shared(clause, i) ?? Named(indicator) ?? subject)?.Name,
                     kind,
                     _text[indicator.Start..indicator.End],
                     indicator.Start,

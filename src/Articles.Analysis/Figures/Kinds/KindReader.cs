@@ -17,18 +17,21 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     private static readonly WordTable Plans = new(
         """
-        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标： 主要目标 发展目标 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 预算 拟建 力求 原则上 要求 不得 必须 应当
+        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标值 目标： 主要目标 发展目标 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 预算 拟建 力求 原则上 要求 不得 必须 应当
         """
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 生产计划 教学计划 太空计划 探月计划"
+        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 预计目前 预计当前 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 生产计划 教学计划 太空计划 探月计划"
     );
     private static readonly WordTable Apart = new("低 高 低于 高于 高出 低出 快于 慢于 低了 高了");
     private static readonly WordTable Goals = new("目标 计划");
     private static readonly WordTable Done = new("已 了 累计 截至 过 曾 实际 共有 现有 目前");
     private static readonly WordTable ToStates = new("到 至 为 达 达到");
     private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 同比 环比 增量 增长额 增加额");
+
+    // 28只基金的涨幅在一成以上: what is counted rose, not its number.
+    private static readonly WordTable Speeds = new("增速 增幅 涨幅 降幅 跌幅 增长率");
     private static readonly WordTable Imperatives = new(
         "建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 规模 到 加快 加强 力争"
     );
@@ -87,6 +90,21 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         return IsChange(quantity, lead, noun) ? MetricKind.Change : MetricKind.Actual;
     }
 
+    /// <summary>Whether a quantity goes on with a list of changes: 平均上涨6%、10%和4%.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="at">Which of its quantities.</param>
+    public bool GoesOn(ClauseFigures clause, int at)
+    {
+        if (at == 0)
+        {
+            return false;
+        }
+        var (before, quantity) = (clause.Quantities[at - 1], clause.Quantities[at]);
+        return quantity.Offset == before.End + 1
+            && quantity.Unit.Written == before.Unit.Written
+            && text[before.End] is '、' or '和' or '与' or '及';
+    }
+
     // 给予最高100万元奖励: what a plan grants is promised.
     private static readonly WordTable Grants = new("给予 予以 奖励 补助 补贴 每年组织 每年举办");
 
@@ -132,7 +150,13 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         {
             return false;
         }
-        if (quantity.Unit.Written == "番" || Rates.LengthBefore(noun, 0, noun.Length) > 0)
+        if (
+            quantity.Unit.Written == "番"
+            || (
+                Rates.LengthBefore(noun, 0, noun.Length) > 0
+                && !(quantity.Unit.Kind == UnitKind.Count && Speeds.LengthBefore(noun, 0, noun.Length) > 0)
+            )
+        )
         {
             return true;
         }
@@ -163,7 +187,16 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         start = Math.Max(start, at - Reach);
         for (var p = at - 1; p >= start; p--)
         {
-            if (text[p] is '已' or '曾' || (text[p] == '了' && p + 1 < text.Length && text[p + 1] is not '解'))
+            // 即将启航的3艘船: what is to come describes what is there.
+            if (text[at - 1] == '的' && Soon.LengthAt(text, text[p] == '将' ? Math.Max(0, p - 1) : p, at) > 0)
+            {
+                continue;
+            }
+            if (
+                Present.LengthAt(text, p, at) > 0
+                || text[p] is '已' or '曾'
+                || (text[p] == '了' && p + 1 < text.Length && text[p + 1] is not '解')
+            )
             {
                 return false;
             }
@@ -180,6 +213,11 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         }
         return false;
     }
+
+    private static readonly WordTable Soon = new("即将");
+    private static readonly WordTable Present = new(
+        "目前有 目前共有 目前拥有 目前已 现在有 现在已 现在差不多有 现有 现共有"
+    );
 
     // 甲市提出占比稳定在三成: what is proposed to be reached is a target.
     private bool IsProposed(int p, int at) =>
@@ -269,6 +307,6 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private bool IsListItem(ClauseFigures clause) =>
         Imperatives.IsIn(text, Math.Max(clause.Part.Offset, clause.Span.Offset - 60), clause.Span.Offset);
 
-    private static readonly WordTable Adverbs = new("约 近 超 超过 逾 大约 至少 分别 了 各");
+    private static readonly WordTable Adverbs = new("约 近 超 超过 逾 大约 至少 分别 了 各 均 均超 均超过 都 双双");
     private static readonly WordTable Leads = new("新增 净增 减少 节约 节省 压减 增加 降低 减排 增收 多增 少增 净减");
 }

@@ -8,12 +8,13 @@ namespace Articles.Analysis.Figures.Subjects;
 internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
 {
     private readonly Means _means = new(text, index);
+    private readonly Lines _lines = new(text, index);
 
     // Heads with more words than this before the name have another head.
     private const int HeadReach = 24;
     private const int MostMentions = 24;
     private static readonly WordTable Prepositions = new(
-        "在 由 被 距 距离 对 为 与 通过 按 依据 参照 凭 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 会同 联手 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入"
+        "在 由 被 距 距离 对 为 与 通过 按 依据 参照 凭 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 会同 联手 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 前往 走进 位于 邻近 覆盖 进入 起点 终点 起于 止于 起自 途经 毗邻 紧邻"
     );
 
     private static readonly WordTable Sources = new(
@@ -77,9 +78,12 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
             {
                 return null;
             }
-            return Provisions.OnlyTells(text, named, end)
-                ? index.OwnerOf(named.Entity)
-                : NameChain.Last(text, index, i, end).Entity;
+            if (Provisions.OnlyTells(text, named, end))
+            {
+                return index.OwnerOf(named.Entity);
+            }
+            var last = NameChain.Last(text, index, i, end);
+            return IsListed(last, end) ? null : last.Entity;
         }
         return null;
     }
@@ -108,7 +112,8 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     private bool IsScope(Named named, int end) =>
         named.End + 1 < end
         && (
-            (text[named.End] == '的' && char.IsAsciiDigit(text[named.End + 1]))
+            _lines.IsStretch(named, end)
+            || (text[named.End] == '的' && char.IsAsciiDigit(text[named.End + 1]))
             || (
                 named.Entity.Category == EntityCategory.Location
                 && main?.Category == EntityCategory.Organization
@@ -126,10 +131,22 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
 
     // 甲医院、乙医院等17家医院: what a group has is not its first name's.
     private bool IsListed(Named named, int end) =>
-        named.End < end
-        && text[named.End] == '、'
-        && text.AsSpan(named.End, Math.Min(end - named.End, LongestList)) is var list
+        AfterQuoted(named.End, end) is var at
+        && at < end
+        && text[at] == '、'
+        && text.AsSpan(at, Math.Min(end - at, LongestList)) is var list
         && (list.Contains('等') || SumsUp(list));
+
+    // 甲“乙系统”、丙“丁系统”等9个项目: what each of them has is quoted after its name.
+    private int AfterQuoted(int at, int end)
+    {
+        if (at >= end || text[at] != '“')
+        {
+            return at;
+        }
+        var close = text.AsSpan(at, Math.Min(end - at, LongestList)).IndexOf('”');
+        return close < 0 ? at : at + close + 1;
+    }
 
     // 甲、乙、丙三地.
     private static bool SumsUp(ReadOnlySpan<char> list)
@@ -149,9 +166,17 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         return named.Entity.Category == EntityCategory.Location
             && i + 1 < index.Mentions.Count
             && index.Mentions[i + 1] is { Entity.Category: EntityCategory.Location } next
-            && next.Offset == named.End + 1
             && next.End <= end
-            && text[named.End] is '至' or '到' or '—' or '-' or '－' or '～';
+            && AfterStation(named.End, next.Offset) is var gap
+            && next.Offset == gap + 1
+            && text[gap] is '至' or '到' or '—' or '-' or '－' or '～';
+    }
+
+    // 甲北站至乙站, 甲北至乙: a station of the place.
+    private int AfterStation(int at, int end)
+    {
+        at += at < end && text[at] is '东' or '南' or '西' or '北' ? 1 : 0;
+        return at < end && text[at] == '站' ? at + 1 : at;
     }
 
     private bool IsHead(int start, Named named)

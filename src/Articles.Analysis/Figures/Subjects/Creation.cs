@@ -15,6 +15,9 @@ internal sealed class Creation(string text, MentionIndex index)
     /// <summary>Verbs of those who make things, not of things: 打造“红帆”品牌，设立先锋岗54个.</summary>
     public static WordTable Agents { get; } = new("设立 建立 组建 培养 培训 举办 招聘 招收 选派 聘请 签约 走访");
 
+    // 收益最高的当属甲: what a clause says last is what the next ones tell of.
+    private static readonly WordTable Presenting = new("当属 要数 首推 莫过于");
+
     // What is carried out or signed is spoken of only where its parts or measures follow: 实施乙项目，总投资….
     private static readonly WordTable Handling = new("实施 签署 部署 中标 承接");
 
@@ -22,7 +25,7 @@ internal sealed class Creation(string text, MentionIndex index)
     private static readonly WordTable Several = new("至少一个 一个 一批 一系列 多个 若干 两个 三个");
 
     /// <summary>What the clause makes, named at its end; or null.</summary>
-    public Entity? Of(Clause clause) => Object(clause, Creating);
+    public Entity? Of(Clause clause) => Object(clause, Creating) ?? Object(clause, Presenting);
 
     /// <summary>What the clause carries out or puts to use, named at its end; or null.</summary>
     public Entity? Handled(Clause clause) => Object(clause, Handling);
@@ -75,8 +78,11 @@ internal sealed class Creation(string text, MentionIndex index)
             last.Entity.Category is EntityCategory.Product or EntityCategory.Event
             && rest <= LongestClass
             && ClassNouns.All.LengthBefore(text, at, clause.Span.End) > 0;
-        return rest == 0 || isClass || isKind ? last : default;
+        return rest == 0 || isClass || isKind || Makings.LengthAt(text, at, clause.Span.End) == rest ? last : default;
     }
+
+    // 启动乙工程建设: its making is told of with it.
+    private static readonly WordTable Makings = new("建设 项目建设 工程建设 试点 试运行 一期 二期");
 
     private const int LongestClass = 8;
 }

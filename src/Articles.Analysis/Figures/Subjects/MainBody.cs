@@ -17,7 +17,7 @@ internal static class MainBody
     /// <summary>The organization or place that the headline and the text name, else the one named most; or null.</summary>
     public static Entity? Of(ArticleText article, IReadOnlyList<Entity> entities, MentionIndex index)
     {
-        var lead = article.Title?.Length ?? Lead(article.Text);
+        var lead = article.Title is { } title ? Headline(title) : Lead(article.Text);
         var headline = new HeadlinePlaces(article.Text, entities, lead);
         var owners = entities
             .Where(static x => x.Category != EntityCategory.Location && x.Mentions.Count > 0)
@@ -27,7 +27,7 @@ internal static class MainBody
         var bestCount = 0;
         foreach (var entity in entities)
         {
-            if (!MayLead(entity))
+            if (!MayLead(entity) || Publishers.Is(article.Text, entity))
             {
                 continue;
             }
@@ -36,7 +36,15 @@ internal static class MainBody
                 && (entity.Mentions.Count >= FewestWithLead || owners.Contains(entity));
             // What is named but once or twice is not what an article reports on; an office that the headline does not name
             // only has a part in what is told.
-            if (!inTitle && (entity.Mentions.Count < FewestMentions || IsThing(entity) || Issuers.IsOffice(entity)))
+            if (
+                !inTitle
+                && (
+                    entity.Mentions.Count < FewestMentions
+                    || IsThing(entity)
+                    || Issuers.IsOffice(entity)
+                    || IsLate(article.Text, entity)
+                )
+            )
             {
                 continue;
             }
@@ -64,11 +72,19 @@ internal static class MainBody
         // The story of a customer says who the customer is, whatever product its headline praises.
         return bestCount >= OfHeadline
             ? Introduced(article.Text, entities) ?? best
-            : Leading(article.Title, entities, headline.Start)
+            : Leading(article, entities, headline.Start)
                 ?? Governed(article.Title, entities)
                 ?? Introduced(article.Text, entities)
                 ?? best;
     }
+
+    // A report without a headline may have its first paragraph in its place: the first sentence leads it.
+    private static int Headline(string title) =>
+        title.IndexOf('。', StringComparison.Ordinal) is var end and > 0 ? end : title.Length;
+
+    // A report tells first what it is about: whom its first third doesn't name only has a part in it.
+    private static bool IsLate(string text, Entity entity) =>
+        entity.Mentions.Min(static x => x.Offset) > text.Length / 3;
 
     // Without a headline the first line's beginning says what an article is about.
     private static int Lead(string text)
@@ -160,13 +176,15 @@ internal static class MainBody
     );
 
     // 甲市制造业行动计划: who leads the headline, if the text names them but there.
-    private static Entity? Leading(string? title, IReadOnlyList<Entity> entities, int start)
+    private static Entity? Leading(ArticleText article, IReadOnlyList<Entity> entities, int start)
     {
+        var title = article.Title;
         foreach (var entity in title is null ? [] : entities)
         {
             if (
                 entity.Category is EntityCategory.Organization or EntityCategory.Location
                 && !Issuers.IsOffice(entity)
+                && !Publishers.Is(article.Text, entity)
                 && (
                     entity.Mentions.Any(x =>
                         x.Offset == start && x.Offset + x.Length < title!.Length && title[x.Offset + x.Length] != '等'

@@ -26,9 +26,24 @@ internal static class NameChain
     private static bool Joins(string text, Named first, Named second)
     {
         var gap = text.AsSpan(first.End, second.Offset - first.End);
-        return gap is "的" or "的“" or "的《" or "" or "·" or "旗下" or "所属" or "下属"
+        return gap is "的" or "的“" or "的《" or "" or "·" or "旗下" or "旗下的" or "所属" or "下属"
+            || IsApposed(gap, second)
             || IsMaker(text, first, second);
     }
+
+    // 甲行业龙头乙公司, 甲集团子公司乙: what the second one is in the first's trade or house.
+    private static bool IsApposed(ReadOnlySpan<char> gap, Named second) =>
+        second.Entity.Category == EntityCategory.Organization
+        && gap
+            is "龙头"
+                or "龙头企业"
+                or "巨头"
+                or "厂商"
+                or "子公司"
+                or "全资子公司"
+                or "控股子公司"
+                or "旗下公司"
+                or "旗下子公司";
 
     // Who made or runs a thing stands before it.
     private static bool IsMaker(string text, Named first, Named second)

@@ -16,6 +16,15 @@ internal sealed class Nobody(string text)
         "助力该企业 助力企业 为企业 为相关 助力智造工厂 为该企业 帮助企业 助企 助力客户 帮助客户 为客户 为用户 使企业 让企业 为群众 为居民 助力工厂 为农户 带动农户 助力相关 为工厂 为客商"
     );
 
+    // A trade, a market and a kind of fund are spoken of, whoever was named before.
+    private static readonly WordTable Kinds = new(
+        "行业 全行业 业内 同行业 市场规模 市场总规模 同类 大盘 两市 沪深两市 个股 股票型 混合型 债券型 指数型 偏股型 偏债型 平衡型 货币型 开放式基金 封闭式基金 公募基金 私募基金 股票基金 债券基金 货币基金"
+    );
+
+    private static readonly WordTable Openers = new(
+        "预计 目前 当前 其中 但 但是 而 连 另 另有 另外 此外 同期 当周 当月 当日 当年 据测算 据估算 据统计 数据显示 统计显示 预计到 间 整体上看 总体看 整体来看"
+    );
+
     private static readonly WordTable Nation = new("我国 全国 全球 国内 世界");
 
     /// <summary>Whether a clause speaks of somebody without a name.</summary>
@@ -25,12 +34,29 @@ internal sealed class Nobody(string text)
 
     /// <summary>Whether a clause speaks of the nation or the world, as the clauses after it then do.</summary>
     public bool IsNation(Clause clause, PeriodList expressions) =>
-        Nation.LengthAt(text, ClauseStart.AfterTime(clause, expressions), clause.Span.End) > 0;
+        Nation.LengthAt(text, Start(clause, expressions), clause.Span.End) > 0;
+
+    // Where a clause begins after words of time and of reckoning: 预计目前|全球….
+    private int Start(Clause clause, PeriodList expressions)
+    {
+        var at = clause.Span.Offset;
+        for (var step = 1; step > 0 && at < clause.Span.End; at += step)
+        {
+            step = expressions.At(at) is { } expression
+                ? Math.Min(expression.End, clause.Span.End) - at
+                : Openers.LengthAt(text, at, clause.Span.End);
+        }
+        return at;
+    }
 
     private bool BeginsUnnamed(Clause clause, PeriodList expressions)
     {
         // 全国首个 praises something that has a name; 全国居民 has none.
-        var start = ClauseStart.AfterTime(clause, expressions);
+        var start = Start(clause, expressions);
+        if (Kinds.LengthAt(text, start, clause.Span.End) > 0)
+        {
+            return true;
+        }
         var end = start + Unnamed.LengthAt(text, start, clause.Span.End);
         return end > start && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'));
     }

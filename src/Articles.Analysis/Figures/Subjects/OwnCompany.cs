@@ -33,7 +33,8 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
         // An article's own company is just 公司 in it; 该公司 is the one that was named last.
         return Company(speaker)
             ?? Issuer(at, paragraph)
-            ?? (text[at] is '该' or '这' ? Company(paragraph) ?? Company(main) : Company(main) ?? Company(paragraph));
+            ?? (text[at] is '该' or '这' ? Company(paragraph) ?? Company(main) : Company(main) ?? Company(paragraph))
+            ?? Nearest(at);
     }
 
     // 甲公司发布的年报显示，公司…: whose report the sentence tells of.
@@ -57,6 +58,27 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
             ? Company(named.Entity)
             : null;
     }
+
+    // In an article on a place or a thing: the company that it told of last.
+    private Entity? Nearest(int at)
+    {
+        var last = index.FirstAfter(at) - 1;
+        for (var i = last; i >= 0 && i > last - MostMentions && index.Mentions[i].End > at - Story; i--)
+        {
+            if (
+                index.Mentions[i].Entity is { Category: EntityCategory.Organization } company
+                && Houses.LengthBefore(company.Name, 0, company.Name.Length) > 0
+            )
+            {
+                return company;
+            }
+        }
+        return null;
+    }
+
+    private const int MostMentions = 12;
+    private const int Story = 300;
+    private static readonly WordTable Houses = new("公司 集团 企业 厂 股份 银行");
 
     private const int Reach = 60;
     private static readonly WordTable Issues = new("发布 公布 披露 公告");

@@ -31,10 +31,13 @@ internal sealed class RelativeClause(string text, MentionIndex index)
             var named = index.Mentions[i];
             if (
                 named.Offset > start
-                && named.Entity.Category
-                    is EntityCategory.Product
-                        or EntityCategory.Organization
-                        or EntityCategory.Event
+                && (
+                    named.Entity.Category
+                        is EntityCategory.Product
+                            or EntityCategory.Organization
+                            or EntityCategory.Event
+                    || IsPlaced(named, aims, end)
+                )
                 && Described(start, named.Offset) is var of and > 0
                 && (aims || IsMade(start, of))
                 && IsToldOf(named, end, aims)
@@ -45,6 +48,10 @@ internal sealed class RelativeClause(string text, MentionIndex index)
         }
         return null;
     }
+
+    // 位于甲省的乙县，…: where a place lies stands before it.
+    private static bool IsPlaced(Named named, bool aims, int end) =>
+        aims && named.Entity.Category == EntityCategory.Location && named.End == end;
 
     // 甲公司向参与建设的乙集团交付: whom something is given to is no head.
     private bool IsMade(int start, int of)

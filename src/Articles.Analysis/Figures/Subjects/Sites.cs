@@ -13,6 +13,32 @@ internal sealed class Sites(string text, MentionIndex index)
     private static readonly WordTable Leads = new("走进 来到 步入 走入 踏入");
     private static readonly WordTable Scenes = new("内 里 中 现场 采访 看到 了解到 园区 厂区 车间 展厅 大厅 中心");
 
+    /// <summary>Whether a name is that of a building in which meetings and fairs are held: what is told of there is theirs.</summary>
+    public static bool IsVenue(Entity entity) => Venues.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
+
+    private static readonly WordTable Venues = new(
+        "会展中心 会议中心 博览中心 展览中心 展览馆 体育馆 体育场 体育中心 大剧院 大会堂 会展城"
+    );
+
+    /// <summary>The meeting that a clause leads into, for its sentence, or null: 在甲大赛中，….</summary>
+    public Entity? Meeting(Clause clause, int start)
+    {
+        var end = clause.Span.End;
+        return
+            clause.After is '，' or ','
+            && start < end
+            && text[start] == '在'
+            && index.At(end - 1 - Ends.LengthBefore(text, start, end))
+                is { Entity.Category: EntityCategory.Event } named
+            && named.Offset - start is > 0 and <= LongestHost
+            && Ends.LengthBefore(text, start, end) > 0
+            ? named.Entity
+            : null;
+    }
+
+    private const int LongestHost = 8;
+    private static readonly WordTable Ends = new("中 上 期间 现场 会上");
+
     /// <summary>The body, place or product that a clause without a verb of its own leads to, or null.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="start">Where its words begin.</param>

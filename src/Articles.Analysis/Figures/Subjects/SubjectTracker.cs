@@ -19,6 +19,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private readonly ClauseStart _starts = new(text, index);
     private readonly ClauseHead _heads = new(text, index, main);
     private readonly Launches _launches = new(text);
+    private readonly Lines _lines = new(text, index);
+    private readonly Ratings _ratings = new(text);
+    private readonly Distribution _distribution = new(text, index);
     private readonly RelativeClause _relatives = new(text, index);
     private readonly OwnCompany _company = new(text, index, main);
     private Entity? _section;
@@ -41,6 +44,10 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private bool _isLaunched;
     private Entity? _annotated;
     private bool _inBrackets;
+
+    // What the sentence before, and this one, brought into being.
+    private Entity? _introduced;
+    private Entity? _introduces;
     private bool _unnamed;
 
     // Whether the paragraph speaks of the nation or the world.
@@ -54,6 +61,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _section = Section(paragraph);
         }
         _anaphors.BeginParagraph(paragraph.Offset);
+        _introduces = null;
         // 其中，…: the paragraph goes on with the one before.
         _paragraph = Continuation.Is(text, paragraph) ? _paragraph : null;
         _ofNation = false;
@@ -93,6 +101,8 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     public void BeginSentence(TextSpan sentence)
     {
         _unnamed = _ofNation;
+        _distribution.BeginSentence();
+        (_introduced, _introduces) = (_introduces, null);
         _speaker = _quotations.Speaker(sentence, _paragraphEnd, _speakers);
         BeginPart();
     }
@@ -109,6 +119,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _annotated = (index.At(Math.Max(0, clause.Span.Offset - 3)) ?? AfterBracket(clause.Span.Offset))?.Entity;
             _inBrackets = true;
         }
+        _distribution.Read(clause);
         if (_inBrackets)
         {
             return;
@@ -133,6 +144,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private bool Leads(Clause clause, PeriodList expressions)
     {
         var (start, end) = (_starts.AfterFillers(clause, expressions, _opening), clause.Span.End);
+        LeaveIndex(start, end);
         _acts = Creation.Agents.LengthAt(text, start, end) > 0;
         if (_isHandled && !_creation.Measures(start, end))
         {
@@ -145,20 +157,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         }
         else if ((described ?? _heads.Of(clause, start)) is { } head)
         {
-            if (_isLaunched && head.Category == EntityCategory.Location)
-            {
-                return true;
-            }
-            _isLaunched = false;
-            // 其中《甲》…: one of a group leads its own part only; a meeting or what the paragraph's body made, its sentence.
-            var isPassing =
-                text.AsSpan(clause.Span.Offset).StartsWith("其中")
-                || head.Category == EntityCategory.Event
-                || (clause.Before is '，' && _paragraph is not null && IsMade(start, end));
-            (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
-            _last = isPassing ? _last : head;
+            Follow(clause, start, head);
         }
-        else if (_anaphors.Of(start, end, _last) is { } meant)
+        else if ((_anaphors.Of(start, end, _last) ?? _lines.Of(start, end)) is { } meant)
         {
             SpeakOf(meant);
         }
@@ -170,15 +171,61 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             SpeakOf(region);
         }
-        else if ((_sites.Of(clause, start) ?? _means.Of(clause, start) ?? _speakers.Body(clause)) is { } named)
-        {
-            SpeakOf(named);
-        }
         else
+        {
+            return LeadsIn(clause, start);
+        }
+        return true;
+    }
+
+    // A name at the clause's head: it and the clauses after it tell of that.
+    private void Follow(Clause clause, int start, Entity head)
+    {
+        if ((_isLaunched && head.Category == EntityCategory.Location) || (head != _paragraph && _ratings.Is(clause)))
+        {
+            return;
+        }
+        _isLaunched = false;
+        // 其中《甲》…: one of a group leads its own part only; a meeting or what the paragraph's body made, its sentence.
+        var isPassing =
+            text.AsSpan(clause.Span.Offset).StartsWith("其中")
+            || head.Category == EntityCategory.Event
+            || Indices.Is(head)
+            || (clause.Before is '，' && _paragraph is not null && IsMade(start, clause.Span.End));
+        (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
+        _last = isPassing ? _last : head;
+    }
+
+    // Whether the clause leads into a meeting, a place or to a thing that those after it tell of.
+    private bool LeadsIn(Clause clause, int start)
+    {
+        if (_introduced is { } introduced && _launches.GoesOn(clause, start))
+        {
+            (_part, _unnamed) = (introduced, false);
+        }
+        else if (_sites.Meeting(clause, start) is { } meeting)
+        {
+            (_part, _object, _unnamed) = (meeting, null, false);
+        }
+        else if ((_sites.Of(clause, start) ?? _means.Of(clause, start) ?? _speakers.Body(clause)) is not { } named)
         {
             return false;
         }
+        // A hall's guests are those of the meeting that is held there.
+        else if (!IsOfEvent || !Sites.IsVenue(named))
+        {
+            SpeakOf(named);
+        }
         return true;
+    }
+
+    // 甲指数上涨1%，乙型基金…: who has points and changes only has no part in the clauses after.
+    private void LeaveIndex(int start, int end)
+    {
+        if (_part is not null && Indices.Is(_part) && start < end && !Indices.Continues(text, start, end))
+        {
+            _part = null;
+        }
     }
 
     // Whether the clause says that it speaks of somebody without a name, or of an event's guests.
@@ -203,6 +250,8 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         return true;
     }
 
+    private bool IsOfEvent => (_part ?? _paragraph ?? main)?.Category == EntityCategory.Event;
+
     // 该院…，研发的“甲系统”…: the paragraph goes on to speak of its maker.
     private bool IsMade(int start, int end) =>
         index.At(start) is null && Creation.Creating.IsIn(text, start, Math.Min(end, start + MakingReach));
@@ -222,6 +271,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         if (_creation.Of(clause) is { } created)
         {
             (_object, _isHandled) = (created, false);
+            _introduces = created.Category == EntityCategory.Product ? created : _introduces;
         }
         else if ((_object is null || _isHandled) && _creation.Handled(clause) is { } handled)
         {
@@ -237,6 +287,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
                 ? null
                 : (_acts ? _part ?? _object : _object ?? _part) ?? _speaker ?? _paragraph ?? _section ?? main
         );
+
+    /// <summary>Whose value a quantity is that its clause hands out to several names; else null.</summary>
+    public Entity? Shared(ClauseFigures clause, int quantity) => _distribution.Of(clause, quantity);
 
     // “1-3”（市内1毫秒，省内5毫秒）时延圈网络: the brackets stand inside a name's phrase.
     private Named? AfterBracket(int at)

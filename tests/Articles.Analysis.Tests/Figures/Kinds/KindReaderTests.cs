@@ -3,6 +3,24 @@ namespace Articles.Analysis.Tests.Figures.Kinds;
 public sealed class KindReaderTests
 {
     [Theory]
+    // A list of changes.
+    [InlineData("新闻\n甲类、乙类和丙类船舶平均运价上涨6.4%、10.5%和4.9%。", MetricKind.Change)]
+    [InlineData("新闻\n拖船产销同比增长均超两成。", MetricKind.Change)]
+    // What is counted rose, not its number.
+    [InlineData("新闻\n28只基金的涨幅在一成以上。", MetricKind.Actual)]
+    [InlineData("新闻\n清河市客流涨幅为28%。", MetricKind.Change)]
+    // What is reckoned to be now is no plan.
+    [InlineData("新闻\n预计目前拖船市场规模达28亿元。", MetricKind.Actual)]
+    [InlineData("新闻\n预计拖船市场规模达28亿元。", MetricKind.Target)]
+    // What a design is to reach.
+    [InlineData("新闻\n清河高铁设计速度目标值350公里/小时。", MetricKind.Target)]
+    // What is to come describes what is there.
+    [InlineData("新闻\n大家欢送即将启航的25名船员。", MetricKind.Actual)]
+    [InlineData("新闻\n清河市即将招收25名船员。", MetricKind.Target)]
+    public void What_is_so_changes_or_is_due(string text, MetricKind expected) =>
+        Assert.All(NamedArticle.Read(text, ("清河市", EntityCategory.Location)), x => Assert.Equal(expected, x.Kind));
+
+    [Theory]
     // A name that holds a plan's word plans nothing.
     [InlineData("新闻\n清河市有“雏鹰计划”企业521家。", MetricKind.Actual)]
     [InlineData("新闻\n清河市有雏鹰计划企业521家。", MetricKind.Actual)]

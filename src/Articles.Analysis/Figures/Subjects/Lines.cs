@@ -1,0 +1,41 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds the line or river whose stretch in a place a clause measures: 甲省境内全长80公里.</summary>
+internal sealed class Lines(string text, MentionIndex index)
+{
+    // What was named longer ago is not meant.
+    private const int MostMentions = 40;
+
+    private static readonly WordTable Tails = new(
+        "铁路 高铁 高速 公路 高速公路 大道 大桥 隧道 运河 江 河 管道 管线 通道 地铁 轻轨 号线 水道 快速路 城际"
+    );
+    private static readonly WordTable Stretches = new("段 段正线 境内 境内段 段全长 境内全长 境内线路 段线路");
+
+    /// <summary>Whether a place is named for the stretch of something that lies in it.</summary>
+    public bool IsStretch(Named place, int end) =>
+        place.Entity.Category == EntityCategory.Location && Stretches.LengthAt(text, place.End, end) > 0;
+
+    /// <summary>The nearest line named before a stretch at a clause's head, or null.</summary>
+    public Entity? Of(int start, int end)
+    {
+        if (index.At(start) is not { } place || place.Offset != start || !IsStretch(place, end))
+        {
+            return null;
+        }
+        var last = index.FirstAfter(start) - 1;
+        for (var i = last; i >= 0 && i > last - MostMentions; i--)
+        {
+            var named = index.Mentions[i].Entity;
+            if (
+                named.Category is EntityCategory.Location or EntityCategory.Product
+                && Tails.LengthBefore(named.Name, 0, named.Name.Length) > 0
+            )
+            {
+                return named;
+            }
+        }
+        return null;
+    }
+}

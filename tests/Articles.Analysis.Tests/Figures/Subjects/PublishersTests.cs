@@ -1,0 +1,42 @@
+namespace Articles.Analysis.Tests.Figures.Subjects;
+
+public sealed class PublishersTests
+{
+    [Theory]
+    // Who counts a trade's figures doesn't own them.
+    [InlineData("拖船协会：上半年拖船热销\n拖船协会公布的数据显示，市场平稳。\n拖船出口40艘。", null)]
+    [InlineData(
+        "上半年拖船热销\n7月9日，拖船协会发布报告。拖船协会副秘书长周明远表示，市场平稳。拖船协会指出，出口提速。\n拖船出口40艘。",
+        null
+    )]
+    // What it does itself is its own.
+    [InlineData("拖船协会换届\n拖船协会发布公告。拖船协会迁入新址。\n现有会员40家。", "拖船协会")]
+    // A company tells of itself.
+    [InlineData("远山集团业绩\n远山集团发布年报。远山集团表示，市场平稳。\n拖船出口40艘。", "远山集团")]
+    public void Who_only_tells_of_figures_does_not_own_them(string text, string? subject) =>
+        Assert.Equal(subject, Read(text));
+
+    [Theory]
+    // Whom only the end of a text names it doesn't report on.
+    [InlineData(
+        "市场观察\n春天到来，市场上一片繁忙景象，买卖双方都说行情看好，港口里船来船往，工人们忙着装卸货物。\n拖船出口40艘。\n远山集团参展，远山集团签约，远山集团提速。",
+        null
+    )]
+    [InlineData("市场观察\n远山集团参展，远山集团签约，远山集团提速。\n拖船出口40艘。", "远山集团")]
+    // A first paragraph is no headline.
+    [InlineData("春天到来，市场上一片繁忙景象。行情看好，云禾平台提速，云禾平台扩能。\n拖船出口40艘。", null)]
+    public void What_an_article_names_late_it_does_not_report_on(string text, string? subject) =>
+        Assert.Equal(subject, Read(text));
+
+    private static string? Read(string text) =>
+        NamedArticle
+            .Read(
+                text,
+                ("拖船协会", EntityCategory.Organization),
+                ("远山集团", EntityCategory.Organization),
+                ("云禾平台", EntityCategory.Product),
+                ("周明远", EntityCategory.Person)
+            )
+            .Last(static x => x.Value == 40)
+            .Subject;
+}
