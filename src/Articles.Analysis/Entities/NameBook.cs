@@ -143,6 +143,8 @@ internal sealed class NameBook : IDisposable
                 && (
                     shortForm.EndsWith("集团", StringComparison.Ordinal)
                     || LevelForms.Is(shortForm)
+                    // 甲县茶业协会 and 乙县茶业协会 are two.
+                    || shortForm[^1] == '会'
                     || PersonForms.IsFamiliar(shortForm)
                     // 甲科技（宁波）有限公司 and 甲科技（杭州）有限公司 are two.
                     || full.Exists(static x => x.Contains('（', StringComparison.Ordinal))
@@ -151,6 +153,10 @@ internal sealed class NameBook : IDisposable
             )
             {
                 continue;
+            }
+            if (full.Count > 1)
+            {
+                FirmsOfBrand.KeepOne(full, shortForm);
             }
             // A name of its own before a unit's (甲局 and 甲局办公室) is no short form of it.
             foreach (var name in full)

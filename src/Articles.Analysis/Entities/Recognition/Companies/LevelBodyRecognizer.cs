@@ -105,6 +105,11 @@ internal sealed class LevelBodyRecognizer : IRecognizer
             i++
         )
         {
+            // 省扶贫办: an office is called by its task and 办.
+            if (i == level + 1 && text[i] is [_, _, '办'] && text.Tag(i + 1) is not "title")
+            {
+                return i;
+            }
             if (
                 Grammar.HeadAtEnd(text[i])
                     is { Category: EntityCategory.Organization, Strength: not Strength.Weak } head
