@@ -63,6 +63,7 @@ internal sealed class EntityExtractor
         new PlaceInitials(),
         new MetroLines(),
         new RouteRecognizer(),
+        new StationRecognizer(),
         new MainlandRecognizer(),
         new PlenaryRecognizer(),
         new SessionRecognizer(),
@@ -87,6 +88,7 @@ internal sealed class EntityExtractor
         new CoordinationRecognizer(),
         new FirmListRecognizer(),
         new DatedDocuments(),
+        new RegionalStrategies(),
         new JointEvents(),
     ];
 

@@ -93,6 +93,8 @@ internal static class FirmAbbreviation
             && (abbreviation[0] == first || abbreviation[0] == second)
             && Contraction.Holds(firm, abbreviation)
             && !firm.StartsWith(abbreviation)
+            // 甲禾集团 is no abbreviation of 苏州甲禾环保: the brand is all that they share.
+            && !Core(full).StartsWith(abbreviation)
             && !firm.EndsWith(abbreviation)
             && !Contraction.OmitsPlace(firm, abbreviation);
     }

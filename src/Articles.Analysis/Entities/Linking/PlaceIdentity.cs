@@ -36,6 +36,7 @@ internal static class PlaceIdentity
         "景区",
         "商圈",
         "片区",
+        "海域",
         "新区",
         "自治区",
         "壮族自治区",
@@ -129,7 +130,10 @@ internal static class PlaceIdentity
             key.Length > ShortestRailwayStation && key[^1] == '站' && key.StartsWith("铁路", StringComparison.Ordinal)
                 ? key[2..]
                 : key;
-        return RouteName.InShort(InShort(WithoutGrade(key)));
+        // 甲州北站 is called 甲州北 on a line.
+        return key is [_, _, .., '东' or '南' or '西' or '北', '站']
+            ? key[..^1]
+            : RouteName.InShort(InShort(WithoutGrade(key)));
     }
 
     // 甲国家级自然保护区 is the 甲自然保护区.

@@ -20,6 +20,8 @@ internal static class PhraseStart
             PhraseWalker.IsProper(text, first)
             || text[last].EndsWith("重点实验室")
             || text[first] is ['第', _, .., '届']
+            // 甲转型与乙发展论坛: what is spoken of there.
+            || (text[last] is "论坛" or "研讨会" or "交流会" && text.SpanOf(first, last).Contains('与'))
         )
         {
             return first;

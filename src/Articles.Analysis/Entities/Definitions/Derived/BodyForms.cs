@@ -25,6 +25,18 @@ internal static class BodyForms
         "总会",
         "校友会",
     ]);
+
+    // Nor is an organ called without its noun: 股票上市委员会.
+    private static readonly WordSet Organs = new([
+        "委员会",
+        "人民政府",
+        "法院",
+        "检察院",
+        "办公室",
+        "办公厅",
+        "领导小组",
+        "指挥部",
+    ]);
     private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>The short forms of the body from a token to another.</summary>
@@ -101,7 +113,8 @@ internal static class BodyForms
     }
 
     // 某县观鸟协会 is never 观鸟.
-    private static bool NamesWithoutNoun(TokenizedText text, int last) => Associations.LongestEnd(text[last]) == 0;
+    private static bool NamesWithoutNoun(TokenizedText text, int last) =>
+        Associations.LongestEnd(text[last]) == 0 && Organs.LongestEnd(text[last]) == 0;
 
     // 云帆科技有限公司软件研究院: what begins it is the firm's name.
     private static bool IsUnitOfFirm(TokenizedText text, int first, int last)

@@ -157,6 +157,11 @@ internal static class PersonName
                 return false;
             }
         }
+        // 周某 may be one word.
+        if (s.AsSpan(start + surname, length - surname).Contains('某'))
+        {
+            return false;
+        }
         if (length == surname + 2 && NeverThird.Contains(s[start + length - 1]))
         {
             return false;
