@@ -62,6 +62,7 @@ internal sealed class EntityExtractor
         new ProvinceGroupRecognizer(),
         new PlaceInitials(),
         new MetroLines(),
+        new RoadRecognizer(),
         new RouteRecognizer(),
         new StationRecognizer(),
         new MainlandRecognizer(),

@@ -102,7 +102,7 @@ internal static class BodyForms
         {
             yield return group;
         }
-        if (end < last && text.IsOneOf(first, Grammar.Bodies) && end > first && Brand.Says(text, first + 1, end))
+        if (end < last && IsOwned(text, first, end, last))
         {
             yield return text.Slice(first + 1, end);
         }
@@ -111,6 +111,13 @@ internal static class BodyForms
             yield return text.Slice(start, brand);
         }
     }
+
+    // 某某集团云帆公司: 云帆.
+    private static bool IsOwned(TokenizedText text, int first, int end, int last) =>
+        NamesWithoutNoun(text, last)
+        && text.IsOneOf(first, Grammar.Bodies)
+        && end > first
+        && Brand.Says(text, first + 1, end);
 
     // 某县观鸟协会 is never 观鸟.
     private static bool NamesWithoutNoun(TokenizedText text, int last) =>
