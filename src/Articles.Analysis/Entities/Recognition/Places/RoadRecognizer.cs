@@ -14,8 +14,16 @@ internal sealed class RoadRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = text.Next(1, '路', '街'); i < text.Count; i = text.Next(i + 1, '路', '街'))
+        for (var i = text.Next(0, '路', '街'); i < text.Count; i = text.Next(i + 1, '路', '街'))
         {
+            // 解放南路 may be one word.
+            if (
+                text[i] is [_, _, .., '东' or '南' or '西' or '北' or '中', '路' or '街']
+                && RoadWords.Contains(text[i][..^2])
+            )
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.7));
+            }
             if (
                 text[i] is ['东' or '南' or '西' or '北' or '中', '路' or '街']
                 && text[i - 1].Length is 2 or 3
