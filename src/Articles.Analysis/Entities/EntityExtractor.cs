@@ -43,6 +43,7 @@ internal sealed class EntityExtractor
         new KnownBodyRecognizer(),
         new ActingBodyRecognizer(),
         new TradedFirmRecognizer(),
+        new InvestorRecognizer(),
         new CarrierRecognizer(),
         new CreditedMediaRecognizer(),
         new KnownNameRecognizer(),
@@ -61,6 +62,9 @@ internal sealed class EntityExtractor
         new ProvinceGroupRecognizer(),
         new PlaceInitials(),
         new MetroLines(),
+        new RoadRecognizer(),
+        new RouteRecognizer(),
+        new StationRecognizer(),
         new MainlandRecognizer(),
         new PlenaryRecognizer(),
         new SessionRecognizer(),
@@ -89,6 +93,7 @@ internal sealed class EntityExtractor
         new CoordinationRecognizer(),
         new FirmListRecognizer(),
         new DatedDocuments(),
+        new RegionalStrategies(),
         new JointEvents(),
     ];
 

@@ -129,6 +129,15 @@ internal sealed class NameBook : IDisposable
         }
         foreach (var (shortForm, (start, _)) in first)
         {
+            // 甲禾公司 where several firms are called 甲禾.
+            if (
+                shortForm.EndsWith("公司", StringComparison.Ordinal)
+                && first.TryGetValue(shortForm[..^2], out var brand)
+                && names[brand.First].Full != names[brand.Last].Full
+            )
+            {
+                continue;
+            }
             full.Clear();
             for (var i = start; i >= 0; i = names[i].Next)
             {
@@ -140,17 +149,15 @@ internal sealed class NameBook : IDisposable
             }
             if (
                 full.Count > 1
-                && (
-                    shortForm.EndsWith("集团", StringComparison.Ordinal)
-                    || LevelForms.Is(shortForm)
-                    || PersonForms.IsFamiliar(shortForm)
-                    // 甲科技（宁波）有限公司 and 甲科技（杭州）有限公司 are two.
-                    || full.Exists(static x => x.Contains('（', StringComparison.Ordinal))
-                )
+                && MayBeOfSeveral(full, shortForm)
                 && full.DistinctBy(CompanyName.Identity).Skip(1).Any()
             )
             {
                 continue;
+            }
+            if (full.Count > 1)
+            {
+                FirmsOfBrand.KeepOne(full, shortForm);
             }
             // A name of its own before a unit's (甲局 and 甲局办公室) is no short form of it.
             foreach (var name in full)
@@ -162,6 +169,15 @@ internal sealed class NameBook : IDisposable
             }
         }
     }
+
+    // 水务集团, 茶业协会, 小王, 王老师; 甲科技（宁波）有限公司 and 甲科技（杭州）有限公司 are two.
+    private static bool MayBeOfSeveral(List<string> full, string shortForm) =>
+        shortForm.EndsWith("集团", StringComparison.Ordinal)
+        || shortForm[^1] == '会'
+        || LevelForms.Is(shortForm)
+        || PersonForms.IsFamiliar(shortForm)
+        || CourtesyForms.Is(shortForm)
+        || full.Exists(static x => x.Contains('（', StringComparison.Ordinal));
 
     // Ada Lovell, later Lovell: more than what Latin letters by themselves seem to be.
     private bool IsPartOfLatinPerson(string full, string part) =>

@@ -32,6 +32,8 @@ internal static class DocumentIdentity
     private static string Undated(string name, out string year)
     {
         year = "";
+        // A plan in outline (规划纲要) is the plan.
+        name = name.EndsWith("规划纲要", StringComparison.Ordinal) ? name[..^2] : name;
         name = WithoutYear(name.Replace("年年报", "年报", StringComparison.Ordinal), ref year);
         return Places.All.LongestPrefix(name, out _) is >= 2 and var place && name.Length - place >= ShortestBehindPlace
             ? PlaceIdentity.Stem(name[..place]) + WithoutYear(name[place..], ref year)

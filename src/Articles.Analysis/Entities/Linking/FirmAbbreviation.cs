@@ -12,20 +12,31 @@ internal static class FirmAbbreviation
 {
     private const int LongestShort = 6;
     private const int LongestTrade = 3;
+    private const int FormOfCalled = 2;
 
     private static readonly WordSet Forms = new(["公司", "集团", "股份"]);
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
 
     /// <summary>Whether a name may be one in short.</summary>
     public static bool MayBe(string name) =>
-        name.Length is >= 2 and <= LongestShort && !name.EndsWith("公司", StringComparison.Ordinal);
+        name.Length is >= 2 and <= LongestShort && !name.EndsWith("公司", StringComparison.Ordinal)
+        || IsCalledFirm(name);
 
     /// <summary>The characters that a name in short may begin with, twice the same if it is one.</summary>
     public static (char First, char Second) Beginnings(string full) => (full[0], full[^Core(full).Length]);
 
     /// <summary>Whether a name stands for a full one.</summary>
     public static bool IsShortOf(string shorter, string full) =>
-        IsBrand(shorter, Core(full)) || IsBrand(shorter, full) || Abbreviates(shorter, full);
+        IsCalledFirm(shorter) && full.EndsWith("公司", StringComparison.Ordinal)
+            ? IsShortOf(shorter[..^FormOfCalled], full)
+            : IsBrand(shorter, Core(full)) || IsBrand(shorter, full) || Abbreviates(shorter, full);
+
+    // 甲禾公司, but not 甲市公司, 甲禾分公司, 甲禾有限公司.
+    private static bool IsCalledFirm(string name) =>
+        name.Length is > FormOfCalled + 1 and <= LongestShort + FormOfCalled
+        && CompanyName.FormLength(name) == FormOfCalled
+        && name.EndsWith("公司", StringComparison.Ordinal)
+        && !Places.All.TryGetValue(name.AsSpan(0, name.Length - FormOfCalled), out _);
 
     // After the place or the country that a name begins with.
     private static ReadOnlySpan<char> Core(string full)
@@ -82,6 +93,8 @@ internal static class FirmAbbreviation
             && (abbreviation[0] == first || abbreviation[0] == second)
             && Contraction.Holds(firm, abbreviation)
             && !firm.StartsWith(abbreviation)
+            // 甲禾集团 is no abbreviation of 苏州甲禾环保: the brand is all that they share.
+            && !Core(full).StartsWith(abbreviation)
             && !firm.EndsWith(abbreviation)
             && !Contraction.OmitsPlace(firm, abbreviation);
     }

@@ -60,6 +60,9 @@ internal sealed class NameSet : IDisposable
     /// <summary>Makes two names one thing.</summary>
     public void Join(LinkedName a, LinkedName b) => _sets.Union(a.Number, b.Number);
 
+    /// <summary>Whether two names are one thing so far.</summary>
+    public bool AreOne(LinkedName a, LinkedName b) => _sets.Find(a.Number) == _sets.Find(b.Number);
+
     /// <summary>Begins to look for the one thing that a name is another name of.</summary>
     public OnlyThing OnlyOf(LinkedName name) => new(this, name);
 

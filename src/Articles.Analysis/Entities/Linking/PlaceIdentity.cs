@@ -8,6 +8,8 @@ namespace Articles.Analysis.Entities.Linking;
 /// <summary>What two names of one place share: 内蒙地区 and 内蒙古, 刚果 and 刚果民主共和国.</summary>
 internal static class PlaceIdentity
 {
+    private const int ShortestRailwayStation = 4;
+
     // What a zone or a reserve is, not which.
     private static readonly string[] Grades = ["国家级", "省级", "国家"];
 
@@ -34,6 +36,7 @@ internal static class PlaceIdentity
         "景区",
         "商圈",
         "片区",
+        "海域",
         "新区",
         "自治区",
         "壮族自治区",
@@ -55,6 +58,9 @@ internal static class PlaceIdentity
     [
         ("高速铁路", "高铁"),
         ("高速公路", "高速"),
+        ("公路", "路"),
+        ("火车站", "站"),
+        ("地铁站", "站"),
         ("经济技术开发区", "经开区"),
         ("高新技术产业开发区", "高新区"),
         ("综合保税区", "综保区"),
@@ -119,7 +125,15 @@ internal static class PlaceIdentity
         var open = key.IndexOf('（', StringComparison.Ordinal);
         var close = key.IndexOf('）', StringComparison.Ordinal);
         key = open > 0 && close > open ? key[(open + 1)..close] + key[..open] + key[(close + 1)..] : key;
-        return InShort(WithoutGrade(key));
+        // 铁路甲站 is the 甲站.
+        key =
+            key.Length > ShortestRailwayStation && key[^1] == '站' && key.StartsWith("铁路", StringComparison.Ordinal)
+                ? key[2..]
+                : key;
+        // 甲州北站 is called 甲州北 on a line.
+        return key is [_, _, .., '东' or '南' or '西' or '北', '站']
+            ? key[..^1]
+            : RouteName.InShort(InShort(WithoutGrade(key)));
     }
 
     // 甲国家级自然保护区 is the 甲自然保护区.

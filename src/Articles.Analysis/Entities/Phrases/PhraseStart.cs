@@ -15,8 +15,14 @@ internal static class PhraseStart
     // Only a proper name holds 和: 上海市经济和信息化委员会.
     public static int CutJoint(TokenizedText text, int first, int last)
     {
-        // 材料与装备全国重点实验室: laboratories study two things.
-        if (PhraseWalker.IsProper(text, first) || text[last].EndsWith("重点实验室"))
+        // 材料与装备全国重点实验室: laboratories study two things. 第五届甲技术与乙博览会: the edition is of the whole.
+        if (
+            PhraseWalker.IsProper(text, first)
+            || text[last].EndsWith("重点实验室")
+            || text[first] is ['第', _, .., '届']
+            // 甲转型与乙发展论坛: what is spoken of there.
+            || (text[last] is "论坛" or "研讨会" or "交流会" && text.SpanOf(first, last).Contains('与'))
+        )
         {
             return first;
         }

@@ -44,6 +44,8 @@ internal static class PhraseWalker
                 && quote < 0
                 && partner >= floor
                 && i - partner <= LongestQuote
+                // “甲”靠泊乙市丙区码头: the name begins where its places do.
+                && !HoldsChain(text, i + 1, last)
                 && !text.Text.AsSpan(text.End(partner), text.Start(i) - text.End(partner)).ContainsAny(SentenceMarks)
             )
             {
@@ -82,6 +84,18 @@ internal static class PhraseWalker
         }
         first = PhraseStart.CutJoint(text, PhraseStart.Trim(text, first, last, quote), last);
         return Describe(text, first, last, headLength, quote);
+    }
+
+    private static bool HoldsChain(TokenizedText text, int first, int last)
+    {
+        for (var i = first; i + 1 < last; i++)
+        {
+            if (text.IsPlace(i) && text.IsPlace(i + 1))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
@@ -253,7 +267,10 @@ internal static class PhraseWalker
             text.IsOneOf(token, Grammar.Boundaries)
             && !(
                 text[token] is "全国"
-                && (text[token + 1] is "一体化" or "统一" or "版" or "总部" || text[token - 1] is [.., '届'])
+                && (
+                    text[token + 1] is "一体化" or "统一" or "版" or "总部" or "总决赛" or "决赛"
+                    || text[token - 1] is [.., '届']
+                )
             )
             // 某某专家委员会, 某某专家推荐委员会.
             && !(

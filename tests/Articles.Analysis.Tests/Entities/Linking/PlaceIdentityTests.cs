@@ -12,6 +12,12 @@ public sealed class PlaceIdentityTests
     [InlineData("恩施州", "恩施市", false)]
     [InlineData("海南藏族自治州", "海南", false)]
     [InlineData("伊犁哈萨克自治州", "伊犁", true)]
+    [InlineData("云川火车站", "云川站", true)]
+    [InlineData("铁路云川港站", "云川港站", true)]
+    [InlineData("云州至川城高速铁路", "云川高铁", true)]
+    [InlineData("云州至川城至禾口高速公路", "云川禾高速", true)]
+    [InlineData("云州至川城高铁", "云城高铁", false)]
+    [InlineData("云川公路", "云川路", true)]
     public void Forms_of_one_place_have_one_identity(string a, string b, bool expected) =>
         Assert.Equal(expected, PlaceIdentity.Of(a) == PlaceIdentity.Of(b));
 }

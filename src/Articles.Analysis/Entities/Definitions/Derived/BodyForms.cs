@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -12,6 +13,7 @@ internal static class BodyForms
 {
     private const int ShortestRest = 5;
     private const int ShortestFirm = 4;
+    private const int LengthOfBrand = 2;
     private const int LongestFirm = 10;
     private static readonly WordSet Associations = new([
         "协会",
@@ -23,15 +25,29 @@ internal static class BodyForms
         "总会",
         "校友会",
     ]);
+
+    // Nor is an organ called without its noun: 股票上市委员会.
+    private static readonly WordSet Organs = new([
+        "委员会",
+        "人民政府",
+        "法院",
+        "检察院",
+        "办公室",
+        "办公厅",
+        "领导小组",
+        "指挥部",
+    ]);
     private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>The short forms of the body from a token to another.</summary>
     public static IEnumerable<string> Of(TokenizedText text, int first, int last)
     {
         var seatless = WithoutSeat(text, first, last);
-        return seatless < last
-            ? OfSeatless(text, first, seatless).Prepend(text.Slice(first, seatless))
-            : OfSeatless(text, first, last);
+        var forms =
+            seatless < last
+                ? OfSeatless(text, first, seatless).Prepend(text.Slice(first, seatless))
+                : OfSeatless(text, first, last);
+        return CalledFirm(text, first, last) is { } called ? forms.Append(called) : forms;
     }
 
     private static IEnumerable<string> OfSeatless(TokenizedText text, int first, int last)
@@ -82,11 +98,11 @@ internal static class BodyForms
                 }
             }
         }
-        foreach (var group in GroupForms.Of(text, first, last))
+        foreach (var group in IsUnitOfFirm(text, first, last) ? [] : GroupForms.Of(text, first, last))
         {
             yield return group;
         }
-        if (end < last && text.IsOneOf(first, Grammar.Bodies) && end > first && Brand.Says(text, first + 1, end))
+        if (end < last && IsOwned(text, first, end, last))
         {
             yield return text.Slice(first + 1, end);
         }
@@ -96,15 +112,24 @@ internal static class BodyForms
         }
     }
 
+    // 某某集团云帆公司: 云帆.
+    private static bool IsOwned(TokenizedText text, int first, int end, int last) =>
+        NamesWithoutNoun(text, last)
+        && text.IsOneOf(first, Grammar.Bodies)
+        && end > first
+        && Brand.Says(text, first + 1, end);
+
     // 某县观鸟协会 is never 观鸟.
-    private static bool NamesWithoutNoun(TokenizedText text, int last) => Associations.LongestEnd(text[last]) == 0;
+    private static bool NamesWithoutNoun(TokenizedText text, int last) =>
+        Associations.LongestEnd(text[last]) == 0 && Organs.LongestEnd(text[last]) == 0;
 
     // 云帆科技有限公司软件研究院: what begins it is the firm's name.
     private static bool IsUnitOfFirm(TokenizedText text, int first, int last)
     {
         for (var i = first; i < last; i++)
         {
-            if (text[i].EndsWith("公司"))
+            // 云帆集团中国区总部, but 云帆集团有限公司.
+            if (text[i].EndsWith("公司") || (text[i].EndsWith("集团") && CompanyName.FormLength(text[last]) == 0))
             {
                 return true;
             }
@@ -121,9 +146,9 @@ internal static class BodyForms
             ? open - 1
             : last;
 
-    // 中国某某协会: 某某协会.
+    // 中国某某协会: 某某协会. 某县某某协会 as well.
     private static string? WithoutCountry(TokenizedText text, int first, int last) =>
-        text[first] is "中国"
+        (text[first] is "中国" || (text.IsPlace(first) && Associations.LongestEnd(text[last]) > 0))
         && text.End(last) - text.End(first) >= ShortestRest
         && Grammar.HeadAtEnd(text[last]) is { Strength: Strength.Sure, Word.Length: >= 2 } head
         && head.Word is not ("银行" or "集团" or "证券")
@@ -157,7 +182,32 @@ internal static class BodyForms
             ? text.Slice(first, last - 1)
             : null;
 
+    // 某市恒禾机械有限公司: 恒禾公司, its brand and that it is a firm.
+    private static string? CalledFirm(TokenizedText text, int first, int last)
+    {
+        var start = first;
+        while (start < last && text.IsPlace(start))
+        {
+            start++;
+        }
+        var end = start;
+        while (end < last && text[end].Length == 1 && text.End(end) - text.Start(start) < LengthOfBrand)
+        {
+            end++;
+        }
+        return
+            text[last].EndsWith("有限公司")
+            && end < last
+            && text.End(end) - text.Start(start) == LengthOfBrand
+            && !text.IsOneOf(end, Grammar.Generic)
+            && !IsTrade(text, start, end)
+            ? text.Slice(start, end) + "公司"
+            : null;
+    }
+
     private static bool IsTrade(TokenizedText text, int first, int last) =>
         Grammar.NationalTrades.Contains(text.SpanOf(first, last))
+        // 国家铁路 of 中国国家铁路集团 is what the state has.
+        || (text[first] is "国家" && first < last && Grammar.NationalTrades.Contains(text.SpanOf(first + 1, last)))
         || Grammar.LocalTrades.Contains(text.SpanOf(first, last));
 }

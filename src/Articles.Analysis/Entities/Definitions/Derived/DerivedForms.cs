@@ -76,7 +76,7 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
         }
         if (category == EntityCategory.Person)
         {
-            foreach (var shortForm in PersonForms.Of(full))
+            foreach (var shortForm in PersonForms.Of(full).Concat(CourtesyForms.Of(full)))
             {
                 yield return shortForm;
             }

@@ -7,6 +7,7 @@ namespace Articles.Analysis.Entities.Definitions.Derived;
 /// <summary>The short form of a place: its name without the noun that says what it is (上湾村: 上湾).</summary>
 internal static class PlaceForms
 {
+    private const int LongestTown = 5;
     private const string Levels = "市县区旗镇乡村寨屯";
 
     // 前湾新区: 前湾. Where the rest is a word, it is the name of something else: 泰山 of 泰山新区.
@@ -20,11 +21,31 @@ internal static class PlaceForms
     public static int Of(ReadOnlySpan<char> name) =>
         AutonomousNames.StemOf(name) is > 0 and var stem ? stem
         : Zones.LongestEnd(name) is > 0 and var zone ? Unknown(name[..^zone])
-        : name.Length >= 3 && Levels.Contains(name[^1]) && IsName(name[..^1]) ? name.Length - 1
+        : name.Length >= 3 && Levels.Contains(name[^1]) && IsName(name[..^1]) && !IsOfCounty(name) ? name.Length - 1
         : 0;
 
     private static int Unknown(ReadOnlySpan<char> stem) =>
         stem.Length >= 2 && Words.All.LongestPrefix(stem, out _) < stem.Length ? stem.Length : 0;
+
+    // 涞阳镇 in 涞阳县: the short name is the county's.
+    private static bool IsOfCounty(ReadOnlySpan<char> name)
+    {
+        if (name[^1] is '市' or '县' or '区' or '旗' || name.Length > LongestTown)
+        {
+            return false;
+        }
+        Span<char> county = stackalloc char[LongestTown];
+        name.CopyTo(county);
+        foreach (var level in "县市区")
+        {
+            county[name.Length - 1] = level;
+            if (Lexicon.Places.All.TryGetValue(county[..name.Length], out _))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // 开发区, 产业园区: 开发 and 产业园 name nothing.
     private static bool IsName(ReadOnlySpan<char> stem) =>

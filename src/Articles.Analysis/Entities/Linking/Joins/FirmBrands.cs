@@ -31,16 +31,18 @@ internal static class FirmBrands
             {
                 continue;
             }
-            var (only, isSubject) = (names.OnlyOf(name), false);
+            var (only, isSubject, isOther) = (names.OnlyOf(name), false, false);
             foreach (var full in byFirst[name.Key[0]].Take(NameSet.MostCompared))
             {
                 if (FirmAbbreviation.IsShortOf(name.Key, full.Key))
                 {
                     isSubject |= ReferenceEquals(full, subject);
+                    // What is the group's name already is not the subject's: 甲禾 of 甲禾集团 and 某市甲禾环保有限公司.
+                    isOther |= !ReferenceEquals(full, subject) && names.AreOne(full, name);
                     only.Add(full);
                 }
             }
-            if (isSubject)
+            if (isSubject && !isOther)
             {
                 names.Join(subject!, name);
             }

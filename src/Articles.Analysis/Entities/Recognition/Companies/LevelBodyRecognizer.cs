@@ -35,7 +35,7 @@ internal sealed class LevelBodyRecognizer : IRecognizer
             }
             if (text.IsOneOf(i, Governments))
             {
-                if (IsActor(text, i + 1) && !IsItem(text, i - 1))
+                if ((IsActor(text, i + 1) && !IsItem(text, i - 1)) || IsOfPair(text, i))
                 {
                     candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.6));
                 }
@@ -92,6 +92,14 @@ internal sealed class LevelBodyRecognizer : IRecognizer
         || text.Tag(next) is ['v' or 'p' or 'c' or 'd' or 'l' or 'i', ..]
         || text[next] is "主要" or "领导" or "的" or "高度" or "专题";
 
+    // 市委、市政府中心工作: both together are the bodies, whatever is said of them.
+    private static bool IsOfPair(TokenizedText text, int token) =>
+        text.Mark(token - 1) is '、'
+        && text.IsOneOf(token - 2, Governments)
+        && text[token - 2] is [_, '委']
+        && text[token] is [_, '政', '府']
+        && text[token][0] == text[token - 2][0];
+
     // 公安、区政府、教育: an item of a list of whoever it is, but 市委、市政府.
     private static bool IsItem(TokenizedText text, int before) =>
         text.Mark(before) is '、' && !text.IsOneOf(before - 1, Governments);
@@ -105,6 +113,11 @@ internal sealed class LevelBodyRecognizer : IRecognizer
             i++
         )
         {
+            // 省扶贫办: an office is called by its task and 办.
+            if (i == level + 1 && text[i] is [_, _, '办'] && text.Tag(i + 1) is not "title")
+            {
+                return i;
+            }
             if (
                 Grammar.HeadAtEnd(text[i])
                     is { Category: EntityCategory.Organization, Strength: not Strength.Weak } head

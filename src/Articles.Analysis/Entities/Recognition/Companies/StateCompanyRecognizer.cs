@@ -22,6 +22,9 @@ internal sealed class StateCompanyRecognizer : IRecognizer
         "公司",
     ]);
 
+    // 国家电网 is a firm's name.
+    private static readonly WordSet StateFirms = WordTable.Set("industries", "of the state");
+
     private static readonly WordSet ClassNouns = WordTable.Set("enumerations", EntityCategory.Organization);
 
     /// <inheritdoc />
@@ -97,6 +100,15 @@ internal sealed class StateCompanyRecognizer : IRecognizer
         var end = start + length;
         // 国家软件人才: 国家 is the state where more nouns follow.
         if (word.StartsWith("国家") && text.StartsToken(end) && IsPlainNoun(text, text.TokenAt(end)))
+        {
+            return -1;
+        }
+        // 国家铁路, 国家旅游: what the state has, where neither a form follows nor the firm is called so.
+        if (
+            word.StartsWith("国家")
+            && !StateFirms.Contains(text.Text.AsSpan(start, length))
+            && Forms.LongestStart(text.Text.AsSpan(end)) == 0
+        )
         {
             return -1;
         }

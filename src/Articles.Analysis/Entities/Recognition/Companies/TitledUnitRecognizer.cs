@@ -17,7 +17,19 @@ internal sealed class TitledUnitRecognizer : IRecognizer
 
     // 流通|处处长: the unit's noun and the title are one word to the segmentation.
     private const string Doubled = "处处长";
-    private static readonly WordSet Titles = new([.. Grammar.Offices.Words, Doubled]);
+
+    // 感染|科主任 as well.
+    private const string OfWard = "科主任";
+    private static readonly WordSet Physicians = new([
+        "主任",
+        "副主任",
+        "护士长",
+        "主任医师",
+        "副主任医师",
+        "医生",
+        "医师",
+    ]);
+    private static readonly WordSet Titles = new([.. Grammar.Offices.Words, .. Physicians.Words, Doubled, OfWard]);
 
     private static readonly WordSet OfDirector = new(["室", "办", "中心", "办公室", "部"]);
 
@@ -26,16 +38,18 @@ internal sealed class TitledUnitRecognizer : IRecognizer
     {
         for (var i = text.Next(1, Titles); i < text.Count; i = text.Next(i + 1, Titles))
         {
-            var doubled = text[i] is Doubled;
-            if (!doubled && !Heads(text[i], text[i - 1]))
+            var doubled = text[i] is Doubled or OfWard;
+            var ward = text[i] is OfWard || (text[i - 1] is [_, .., '科'] && Physicians.Contains(text[i]));
+            if (!doubled && !ward && !Heads(text[i], text[i - 1]))
             {
                 continue;
             }
             var end = doubled ? text.Start(i) + 1 : text.End(i - 1);
-            var (first, named) = (i, false);
+            var (first, named, hospital) = (i, false, false);
             while (first > 0 && i - first < MostTokens && Belongs(text, first - 1))
             {
                 first--;
+                hospital |= text[first].EndsWith("医院") || text[first].EndsWith("卫生院");
                 named |=
                     PhraseWalker.IsProper(text, first)
                     || text.IsPlace(first)
@@ -43,6 +57,7 @@ internal sealed class TitledUnitRecognizer : IRecognizer
             }
             if (
                 named
+                && hospital | !ward
                 && i - first >= (doubled ? 2 : 3)
                 && end - text.Start(first) is >= Shortest and <= Longest
                 && Begins(text, first)

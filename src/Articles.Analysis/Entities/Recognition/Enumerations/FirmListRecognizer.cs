@@ -69,7 +69,11 @@ internal sealed class FirmListRecognizer : IRecognizer
         var known = 0;
         foreach (var (first, last) in items)
         {
-            known += last >= first && firms.Contains((text.Start(first), text.End(last))) ? 1 : 0;
+            known +=
+                last >= first
+                && (firms.Contains((text.Start(first), text.End(last))) || Financiers.Are(text, first, last))
+                    ? 1
+                    : 0;
         }
         if (known < LeastKnown || known * 3 < items.Count)
         {
@@ -77,7 +81,7 @@ internal sealed class FirmListRecognizer : IRecognizer
         }
         foreach (var (first, last) in items)
         {
-            if (last >= first && MayBeFirm(text, first, last))
+            if (last >= first && (MayBeFirm(text, first, last) || Financiers.Are(text, first, last)))
             {
                 candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Organization, 0.55));
             }

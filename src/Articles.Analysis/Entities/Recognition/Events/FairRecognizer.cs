@@ -24,8 +24,19 @@ internal sealed class FairRecognizer : IRecognizer
         {
             if (CharClass.IsHan(s[at - 1]) && s[at - 1] is not '届' && text.StartsToken(at - 1))
             {
-                candidates.Add(new Candidate(at - 1, at + 2, EntityCategory.Event, 0.6));
+                candidates.Add(
+                    new Candidate(at - 1, at + 2, EntityCategory.Event, 0.6, HasEditions: IsOfEdition(text, at - 1))
+                );
+                if (IsOfEdition(text, at - 1))
+                {
+                    var edition = text.TokenAt(at - 2);
+                    candidates.Add(new Candidate(text.Start(edition), at + 2, EntityCategory.Event, 0.6));
+                }
             }
         }
     }
+
+    // 第五届农博会.
+    private static bool IsOfEdition(TokenizedText text, int start) =>
+        start > 0 && text[text.TokenAt(start - 1)] is ['第', _, .., '届'];
 }

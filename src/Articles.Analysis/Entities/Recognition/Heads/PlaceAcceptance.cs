@@ -29,7 +29,7 @@ internal static class PlaceAcceptance
             _ when head.Word is "地区" && text[phrase.Last - 1] is "所有" or "周边" or "偏远" or "边远" or "其他" => 0,
             // 中国高铁, “十三五”铁路: what a country or a plan has is a kind.
             _ when phrase.First == phrase.Last - 1
-                    && text[phrase.First] is "中国" or "十三五" or "十四五" or "十二五" or "十五五"
+                    && text[phrase.First] is "中国" or "国家" or "十三五" or "十四五" or "十二五" or "十五五"
                     && head.Word is "高铁" or "铁路" or "高速公路" or "机场" or "港口" or "大桥" => 0,
             // 甲市乙县 ends in a level of its own; 市县, 省市 and 市区 are no names.
             _ when head.Word.Length == 1

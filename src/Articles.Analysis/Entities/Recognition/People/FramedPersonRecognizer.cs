@@ -47,6 +47,11 @@ internal sealed class FramedPersonRecognizer : IRecognizer
             }
         }
         var length = last > title ? text.End(last) - start : 0;
+        // 周某: whoever is not to be named.
+        if (length > 0 && text.Text.AsSpan(start, length).Contains('某'))
+        {
+            return;
+        }
         if (hasDot ? length > Shortest : length is >= Shortest and <= Longest && IsName(text, title + 1, last))
         {
             candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.7));

@@ -9,7 +9,10 @@ namespace Articles.Analysis.Entities.Recognition.People;
 internal static class PersonName
 {
     private const string NeverGiven =
-        "说称是在和与及等的认为也还对向把将从带率赴到来任兼主致指表介出个了就都会要有已曾受则均亦还仍";
+        "说称是在和与及等的认为也还对向把将从带率赴到来任兼主致指表介出个了就都会要有已曾受则均亦还仍摄";
+
+    // Adverbs and 是 that two-character names are followed by: 杨明|是, 陈立|总. Between them and the verb no name ends.
+    private const string NeverThird = "是在也总边却便又就都还曾已均摄";
 
     private static readonly WordSet Single = WordTable.Set("names", "single");
     private static readonly WordSet Double = WordTable.Set("names", "double");
@@ -55,6 +58,11 @@ internal static class PersonName
         }
         for (var length = surname + 2; titled && length > surname; length--)
         {
+            // 杨明|是在: the segmentation may have joined the verb to what follows.
+            if (length == surname + 2 && start + length <= s.Length && NeverThird.Contains(s[start + length - 1]))
+            {
+                continue;
+            }
             if (IsFollowed(s, start + length) && Words.All.LongestPrefix(s.AsSpan(start), out _) < length)
             {
                 return length;
@@ -110,7 +118,7 @@ internal static class PersonName
         && CharClass.IsHan(text[end - 2])
         && CharClass.IsHan(text[end - 1])
         && (
-            text[end] is '，' or '、' or '。' or '）' or '向' or '对' or '等'
+            text[end] is '，' or '、' or '。' or '）' or '向' or '对' or '等' or '是'
             || Followers.LongestStart(text.AsSpan(end)) > 0
         );
 
@@ -148,6 +156,15 @@ internal static class PersonName
             {
                 return false;
             }
+        }
+        // 周某 may be one word.
+        if (s.AsSpan(start + surname, length - surname).Contains('某'))
+        {
+            return false;
+        }
+        if (length == surname + 2 && NeverThird.Contains(s[start + length - 1]))
+        {
+            return false;
         }
         // 作报告: a verb of one character with its object is no third character of a name.
         if (s[start + length - 1] is '等')

@@ -93,7 +93,7 @@ internal sealed class PersonRecognizer : IRecognizer
         )
         {
             candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.9));
-            AddFollowing(text, start + length, candidates);
+            AddFollowing(text, start + length, text.IsOneOf(title, Bylines), candidates);
         }
         else if (
             length == 0
@@ -104,11 +104,23 @@ internal sealed class PersonRecognizer : IRecognizer
         }
     }
 
-    // 副校长甲、乙、丙: who stands beside a person in a list is one, however common the name's characters are.
-    private static void AddFollowing(TokenizedText text, int end, List<Candidate> candidates)
+    // 副校长甲、乙、丙: who stands beside a person in a list is one, however common the name's characters are. In a byline
+    // (记者甲 乙 丙) spaces part the names.
+    private static void AddFollowing(TokenizedText text, int end, bool isByline, List<Candidate> candidates)
     {
-        for (var names = 0; names < MostInList && end < text.Text.Length && text.Text[end] == '、'; names++)
+        for (var names = 0; names < MostInList && end < text.Text.Length; names++)
         {
+            if (
+                text.Text[end] != '、'
+                && !(
+                    isByline
+                    && text.Text[end] == ' '
+                    && !text.IsPlace(text.TokenAt(Math.Min(end + 1, text.Text.Length - 1)))
+                )
+            )
+            {
+                return;
+            }
             var length = PersonName.LengthOfItem(text, end + 1);
             if (length == 0)
             {

@@ -109,7 +109,8 @@ internal sealed class ListedPlaces : IRecognizer
             ? new Candidate(start, end, EntityCategory.Location, 0.4)
             : null;
 
-    private static bool IsStem(ReadOnlySpan<char> name)
+    /// <summary>Whether a name of three characters at most is that of a district, county, city, town or banner without the noun.</summary>
+    public static bool IsStem(ReadOnlySpan<char> name)
     {
         Span<char> full = stackalloc char[Longest + 1];
         name.CopyTo(full);

@@ -52,8 +52,17 @@ internal sealed class ProvinceGroupRecognizer : IRecognizer
                 && !(text.Text[at + 1] == '地' && text.Text[at] == '两')
             )
             {
+                // 苏浙沪皖三省一市 are called by their number too; 三地 stands for any three, so there the places are the name.
+                var isOfPlaces = text.Text[at + 1] == '地';
                 candidates.Add(
-                    new Candidate(text.Start(i), at + 1 + level, EntityCategory.Location, 0.7, at, at + 1 + level)
+                    new Candidate(
+                        text.Start(i),
+                        at + 1 + level,
+                        EntityCategory.Location,
+                        0.7,
+                        isOfPlaces ? text.Start(i) : at,
+                        isOfPlaces ? at : at + 1 + level
+                    )
                 );
             }
         }

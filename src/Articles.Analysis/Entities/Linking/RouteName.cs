@@ -1,0 +1,38 @@
+using Articles.Analysis.Entities.Tables;
+
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>
+/// The name of a railway or road by its ends: 甲州至乙城高铁 is called by the first character of each, 甲乙高铁, as lines are in
+/// China (京沪, 沪昆).
+/// </summary>
+internal static class RouteName
+{
+    private const char To = '至';
+    private const int ShortestEnd = 2;
+    private const int LongestEnd = 5;
+
+    private static readonly WordSet Lines = new(["城际铁路", "高铁", "铁路", "高速", "路", "城际"]);
+
+    /// <summary>The name by the first characters of the ends; the name itself where it does not name its ends.</summary>
+    /// <param name="name">The name, its last noun in short.</param>
+    public static string InShort(string name)
+    {
+        var line = name.Contains(To, StringComparison.Ordinal) ? Lines.LongestEnd(name) : 0;
+        if (line == 0)
+        {
+            return name;
+        }
+        var initials = "";
+        foreach (var part in name.AsSpan(0, name.Length - line).Split(To))
+        {
+            var end = name.AsSpan(part);
+            if (end.Length is < ShortestEnd or > LongestEnd)
+            {
+                return name;
+            }
+            initials += end[0];
+        }
+        return initials + name[^line..];
+    }
+}

@@ -1,0 +1,40 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Places;
+
+/// <summary>
+/// Finds the parts of long roads, which are called by the road's name and a side: 解放南路, 滨江北路. Names of roads are common words
+/// (a table has them), places and people.
+/// </summary>
+internal sealed class RoadRecognizer : IRecognizer
+{
+    private static readonly WordSet RoadWords = WordTable.Set("places", "road word");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = text.Next(0, '路', '街'); i < text.Count; i = text.Next(i + 1, '路', '街'))
+        {
+            // 解放南路 may be one word.
+            if (
+                text[i] is [_, _, .., '东' or '南' or '西' or '北' or '中', '路' or '街']
+                && RoadWords.Contains(text[i][..^2])
+            )
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.7));
+            }
+            if (
+                text[i] is ['东' or '南' or '西' or '北' or '中', '路' or '街']
+                && text[i - 1].Length is 2 or 3
+                && IsName(text, i - 1)
+            )
+            {
+                candidates.Add(new Candidate(text.Start(i - 1), text.End(i), EntityCategory.Location, 0.7));
+            }
+        }
+    }
+
+    private static bool IsName(TokenizedText text, int token) =>
+        text.IsOneOf(token, RoadWords) || text.IsPlace(token) || text.Tag(token) is "ns" or "nr" or "nz";
+}

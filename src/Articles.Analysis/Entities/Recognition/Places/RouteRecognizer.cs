@@ -1,0 +1,61 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Places;
+
+/// <summary>
+/// Finds railways and roads that are named by their ends: 甲州至乙城高铁, 甲州至乙城至丙口高速公路. The ends by themselves are no
+/// names there.
+/// </summary>
+internal sealed class RouteRecognizer : IRecognizer
+{
+    private const string To = "至";
+    private const int LongestEnd = 5;
+    private const int MostEnds = 4;
+    private const int MostTokens = 5;
+
+    private static readonly WordSet Lines = WordTable.Set("places", "line");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = text.Next(1, '至'); i < text.Count; i = text.Next(i + 1, '至'))
+        {
+            if (
+                text[i] is To
+                && (text.IsPlace(i - 1) || text.Tag(i - 1) is "ns")
+                && LineAfter(text, i) is > 0 and var line
+            )
+            {
+                candidates.Add(new Candidate(text.Start(i - 1), text.End(line), EntityCategory.Location, 0.95));
+                i = line;
+            }
+        }
+    }
+
+    // The noun that ends the route's name, each end before it being short; 0 if there is none.
+    private static int LineAfter(TokenizedText text, int to)
+    {
+        var ends = 0;
+        for (var i = to + 1; i < text.Count && ends < MostEnds; i++)
+        {
+            if (text.Kind(i) != TokenKind.Word || i - to > MostTokens || text.Start(i) - text.End(to) > LongestEnd)
+            {
+                return 0;
+            }
+            if (text[i] is To)
+            {
+                (to, ends) = (i, ends + 1);
+            }
+            else if (text.IsOneOf(i, Lines))
+            {
+                // 甲至乙高速列车 is a train, 甲至乙铁路局 none of them.
+                return i > to + 1 && Grammar.HeadAtEnd(text[i + 1]) is not { Category: EntityCategory.Organization }
+                    ? i
+                    : 0;
+            }
+        }
+        return 0;
+    }
+}
