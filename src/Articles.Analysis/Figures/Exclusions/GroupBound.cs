@@ -29,6 +29,12 @@ internal static class GroupBound
     /// <param name="end">Where the clause ends.</param>
     public static bool Is(string text, Quantity quantity, Quantity? next, int end)
     {
+        // 涨幅在10%～13%之间的基金有48只.
+        if (quantity is { Unit.Kind: UnitKind.Percent, Max: not null })
+        {
+            var after = quantity.End + (text.AsSpan(quantity.End, end - quantity.End).StartsWith("之间") ? 2 : 0);
+            return after < end && text[after] == '的' && next is { Unit.Kind: UnitKind.Count or UnitKind.Noun };
+        }
         if (quantity.Unit.Kind is not (UnitKind.Measure or UnitKind.Money) || quantity.End >= end)
         {
             return false;
