@@ -55,7 +55,9 @@ internal static class MeasuredNoun
             && (length > 1 || !Words.Holds(text, start, end));
         // 通过手机上网的|流量: the preposition is an attribute's.
         isAdverbial &= !(
-            text.AsSpan(start, end - start).Contains('的') && IsMeasure(text, new TextSpan(start, end - start))
+            text.AsSpan(start, end - start).StartsWith("通过")
+            && text.AsSpan(start, end - start).Contains('的')
+            && IsMeasure(text, new TextSpan(start, end - start))
         );
         if (isAdverbial && Done(text, start, end, mentions) is var done and > 0)
         {
