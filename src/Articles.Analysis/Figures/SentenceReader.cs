@@ -104,6 +104,7 @@ internal sealed class SentenceReader(
                 && !GroupBound.IsActors(_text, all[i], next, head)
                 && !Descriptions.IsCounted(_text, kept > 0 ? all[kept - 1] : null, all[i], clause.Span.End)
                 && !Descriptions.IsWay(_text, all[i], next, clause.Span.End)
+                && !Descriptions.IsRadius(_text, all[i], clause.Span.Offset, clause.Span.End)
                 && !Descriptions.IsPopulation(_text, all[i], clause.Span.Offset, clause.Span.End)
             )
             {

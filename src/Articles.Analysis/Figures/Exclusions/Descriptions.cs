@@ -30,6 +30,16 @@ internal static class Descriptions
         && text.AsSpan(quantity.End, next.Offset - quantity.End).IndexOfAny('、', '和', '，') < 0
         && Arrivals.LengthAt(text, next.End, end) > 0;
 
+    /// <summary>Whether a distance only tells how large a region is that the text speaks of: 半径300公里城市群, 方圆10公里内.</summary>
+    public static bool IsRadius(string text, Quantity quantity, int start, int end) =>
+        quantity.Unit.Written is "公里" or "千米" or "里" or "米"
+        && Radii.LengthBefore(text, start, quantity.Offset) > 0
+        && quantity.End < end
+        && (text[quantity.End] is '内' or '以' or '之' || Regions.LengthAt(text, quantity.End, end) > 0);
+
+    private static readonly WordTable Radii = new("半径 方圆 周边");
+    private static readonly WordTable Regions = new("范围 区域 城市群 都市圈 经济圈 生活圈 地区 的范围 的区域");
+
     /// <summary>Whether a number bounds the population of the towns that another figure is of: 人口50万以上城市.</summary>
     public static bool IsPopulation(string text, Quantity quantity, int start, int end) =>
         quantity.Unit.Kind == UnitKind.None
