@@ -1,6 +1,6 @@
 namespace Articles.Analysis.Figures;
 
-/// <summary>Leaves out figures that an article states again in other words: 发送旅客28.25亿人次, 完成旅客发送量28.25亿人次.</summary>
+/// <summary>Leaves out figures that an article states again in other words: 发送旅客31.47亿人次, 完成旅客发送量31.47亿人次.</summary>
 /// <remarks>Two amounts of three digits or more that are the same to the last one and have a word in common are one amount.</remarks>
 internal static class Restated
 {
@@ -62,7 +62,7 @@ internal static class Restated
         return false;
     }
 
-    // 28.25亿 has four, 5000万 one: the zeros before and after them say nothing.
+    // 31.47亿 has four, 5000万 one: the zeros before and after them say nothing.
     private static int Digits(decimal value)
     {
         // A decimal is an integer and a power of ten: without the power the integer is left.

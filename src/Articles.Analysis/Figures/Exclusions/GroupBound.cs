@@ -29,7 +29,7 @@ internal static class GroupBound
     /// <param name="end">Where the clause ends.</param>
     public static bool Is(string text, Quantity quantity, Quantity? next, int end)
     {
-        // 涨幅在10%～13%之间的基金有48只, 涨幅超过20%的股票有5只.
+        // 涨幅在5%～8%之间的股票有30只, 涨幅超过20%的股票有5只.
         if (quantity.Unit.Kind == UnitKind.Percent && quantity.End < end)
         {
             var after = quantity.End + (text.AsSpan(quantity.End, end - quantity.End).StartsWith("之间") ? 2 : 0);

@@ -170,7 +170,7 @@ internal static class CountedNoun
         {
             return -1;
         }
-        // 63名医生中的一员: of those counted it is one.
+        // 45名护士中的一员: of those counted it is one.
         if (last > 2 && text[at + last - 1] == '中' && !Words.Holds(text, at + last - 1, end))
         {
             return -1;

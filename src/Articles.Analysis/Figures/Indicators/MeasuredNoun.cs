@@ -53,7 +53,7 @@ internal static class MeasuredNoun
             start < end
             && Prepositions.LengthAt(text, start, end) is var length and > 0
             && (length > 1 || !Words.Holds(text, start, end));
-        // 通过手机上网的|流量: the preposition is an attribute's.
+        // 通过手机办理的|流量: the preposition is an attribute's.
         isAdverbial &= !(
             text.AsSpan(start, end - start).StartsWith("通过")
             && text.AsSpan(start, end - start).Contains('的')
