@@ -47,7 +47,7 @@ public static class FigureExtractor
         var thisYear = ReferenceYear.Of(text, article.PublishedOn);
         var periods = new PeriodScanner(text, thisYear, ReferenceYear.OfTitle(article.Title));
         var sections = new PlanSections(text);
-        var frames = new PeriodFrames(text, mentions, sections);
+        var frames = new PeriodFrames(text, mentions, sections, ReferenceYear.OfReport(article.Title));
         var subjects = new SubjectTracker(
             text,
             mentions,

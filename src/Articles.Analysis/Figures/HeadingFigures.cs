@@ -19,18 +19,32 @@ internal sealed class HeadingFigures
             return metrics;
         }
         // A headline's comes again in the headings under it.
-        var others = metrics.ToLookup(static x => (x.Value, x.ValueMax, x.NormalizedUnit ?? x.Unit));
+        var others = metrics.ToLookup(static x => (x.Value, x.ValueMax));
         return metrics.FindAll(x =>
             !_all.Contains(x)
-            || !others[(x.Value, x.ValueMax, x.NormalizedUnit ?? x.Unit)]
+            || !others[(x.Value, x.ValueMax)]
                 .Take(MostCompared)
                 .Any(y =>
                     (!_all.Contains(y) || y.Offset > x.Offset)
-                    && (
-                        y.Indicator.Contains(x.Indicator, StringComparison.Ordinal)
-                        || x.Indicator.Contains(y.Indicator, StringComparison.Ordinal)
-                    )
+                    && IsSameUnit(x, y)
+                    && (IsShortened(x.Indicator, y.Indicator) || IsShortened(y.Indicator, x.Indicator))
                 )
         );
+    }
+
+    // 总投资逾70亿: a headline leaves the currency out.
+    private static bool IsSameUnit(Metric heading, Metric other) =>
+        (heading.NormalizedUnit ?? heading.Unit) == (other.NormalizedUnit ?? other.Unit)
+        || (heading.Unit.Length == 0 && heading.Value >= 10000 && heading.Offset < other.Offset);
+
+    // 高铁里程 for 高铁|营业|里程: a heading leaves characters out and keeps their order.
+    private static bool IsShortened(string heading, string whole)
+    {
+        var at = 0;
+        foreach (var c in whole)
+        {
+            at += at < heading.Length && heading[at] == c ? 1 : 0;
+        }
+        return at == heading.Length;
     }
 }

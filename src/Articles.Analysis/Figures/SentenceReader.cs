@@ -28,7 +28,7 @@ internal sealed class SentenceReader(
     private readonly List<Metric> _metrics = [];
 
     /// <summary>What was found, in text order. What a heading says and its text says again is the text's.</summary>
-    public List<Metric> Stated() => _headings.WithoutRepeated(_metrics);
+    public List<Metric> Stated() => Restated.Without(_headings.WithoutRepeated(_metrics));
 
     // An article that comes back to a figure states it once.
     private readonly LentSet<(string, decimal, decimal?, string, Modifier, string?)> _stated = LentSet<(
@@ -96,15 +96,19 @@ internal sealed class SentenceReader(
         {
             var next = i + 1 < all.Count ? all[i + 1] : null;
             // A list that is summed up begins after the figure before it.
-            var listStart = i > 0 ? before : sentence.Span.Offset;
-            before = all[i].End;
+            var listStart = kept > 0 ? before : sentence.Span.Offset;
             if (
                 !Exclusion.Applies(_text, all[i], clause.Span)
                 && !SummingCount.Is(_text, all[i], listStart, sentence.Span.End)
                 && !GroupBound.Is(_text, all[i], next, clause.Span.End)
                 && !GroupBound.IsActors(_text, all[i], next, head)
+                && !Descriptions.IsCounted(_text, kept > 0 ? all[kept - 1] : null, all[i], clause.Span.End)
+                && !Descriptions.IsWay(_text, all[i], next, clause.Span.End)
+                && !Descriptions.IsRadius(_text, all[i], clause.Span.Offset, clause.Span.End)
+                && !Descriptions.IsPopulation(_text, all[i], clause.Span.Offset, clause.Span.End)
             )
             {
+                before = all[i].End;
                 all[kept++] = all[i];
             }
         }

@@ -28,10 +28,7 @@ internal static class Exclusion
         "小时服务 小时值守 小时值班 小时不间断 小时在线 小时动态 小时监控 小时全天候 小时无休 小时不打烊 小时响应 小时运行 小时内 分钟生活圈 分钟圈 分钟通勤 分钟城市 分钟步行 分钟便民 小时交通圈 小时经济圈 小时通勤 小时城市 小时便利 分钟社区 小时圈 小时营业 小时自助 小时客服"
     );
     private static readonly WordTable GroupNouns = new(
-        "方面 维度 层面 关键词 大局 转变 结合 统一 百年 面向 确立 维护 自信 意识 务必 角度 坚持 突出 一百年 引领 聚焦 毫不动摇 全面 代表 凡是 文明 牌子 班子 人马"
-    );
-    private static readonly WordTable ArticleClassifiers = new(
-        "个 家 座 种 项 条 名 位 支 张 批 件 场 次 块 片 台 套 部 份 本 辆 艘 处 间 只 根 把 对 组 队 道 口 幅 门 款 层 人 户 点 分 段 节 面 列 期 步 颗 枚 株 棵 头 匹 束 线 倍 双 篇 册 起 笔 群 股 粒 滴 声 句 栋 架"
+        "方面 维度 层面 阶段 关键词 大局 转变 结合 统一 百年 面向 确立 维护 自信 意识 务必 角度 坚持 突出 一百年 引领 聚焦 毫不动摇 全面 代表 凡是 文明 牌子 班子 人马"
     );
 
     /// <summary>Whether a quantity is left out.</summary>
@@ -42,6 +39,7 @@ internal static class Exclusion
     public static bool Applies(string text, Quantity quantity, TextSpan clause) =>
         IsClass(text, quantity, clause)
         || Scopes.IsRanked(text, quantity, clause)
+        || Scopes.IsPlace(text, quantity, clause)
         || Scopes.IsClass(quantity)
         || IsPartOfName(text, quantity, clause)
         || IsOrdinalOrLabel(text, quantity, clause)
@@ -181,24 +179,17 @@ internal static class Exclusion
         {
             return true;
         }
-        if (q is { Form: NumberForm.Chinese, Value: 1, Max: null })
+        // 至少一个平台: the bound counts, where 一个 alone is an article.
+        if (q is { Form: NumberForm.Chinese, Value: 1, Max: null, Modifier: not Modifier.AtLeast })
         {
+            // 翻一番 doubles; 经历了一番 counts nothing.
             if (q.Unit.Written == "番")
             {
-                return false;
+                return Doubling.LengthBefore(text, clause.Offset, q.NumberOffset) == 0;
             }
             return q.Unit.Kind is not (UnitKind.Measure or UnitKind.Time)
                 || q.Unit.Written.Length < 2
                 || q.Unit.Written is "小时";
-        }
-        if (
-            q.Value == 1
-            && q.Max is null
-            && ArticleClassifiers.LengthAt(text, q.UnitOffset, clause.End) == 0
-            && q.Unit.Kind == UnitKind.Count
-        )
-        {
-            return false;
         }
         // 40岁以下党员: a group, not an age.
         if (q.Unit.Written is "岁" or "周岁" && q.End > q.UnitEnd)
@@ -254,13 +245,20 @@ internal static class Exclusion
     {
         if (q.Form is NumberForm.Bare)
         {
-            // 下载量近百万: a measure and a bound before it make it a figure, where 百万 alone may be a word.
+            // 就业岗位超过百万: a noun and a bound before it make it a figure, where 百万 alone may be a word.
             if (
                 q.Value >= 1e6m
                 && q.End >= clause.End
                 && q.Offset < q.NumberOffset
                 && q.Offset > clause.Offset
-                && text[q.Offset - 1] is '量' or '数' or '额' or '值'
+                && (
+                    text[q.Offset - 1] is '量' or '数' or '额' or '值'
+                    || (
+                        q.Modifier == Modifier.MoreThan
+                        && text[q.Offset] != '上'
+                        && text[q.Offset - 1] is >= '\u4E00' and <= '\u9FFF'
+                    )
+                )
             )
             {
                 return false;
@@ -313,8 +311,28 @@ internal static class Exclusion
         {
             return false;
         }
-        return (q.Value == 24 && q.Unit.Written is "小时") || ClockAfter.LengthAt(text, q.UnitOffset, clause.End) > 0;
+        return (q.Value == 24 && q.Unit.Written is "小时")
+            || (
+                ClockAfter.LengthAt(text, q.UnitOffset, clause.End) > 0 && !TimeTaken.IsJourney(text, q.End, clause.End)
+            )
+            || IsCircle(text, q.UnitEnd, clause.End);
     }
+
+    // 一小时|优质生活圈, 15分钟|健身圈: how far it is to everything.
+    private static bool IsCircle(string text, int at, int end)
+    {
+        var stop = Math.Min(end, at + LongestCircle);
+        for (; at < stop && text[at] is >= '\u4E00' and <= '\u9FFF' && !Numerals.Begins(text[at]); at++)
+        {
+            if (text[at] == '圈')
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private const int LongestCircle = 8;
 
     // 3年, 两个月: durations count where the text measures them (历时, 缩短, 周期), not where they date something.
     private static bool IsCalendar(string text, Quantity q, TextSpan clause)
@@ -328,9 +346,12 @@ internal static class Exclusion
             return Lasting.LengthBefore(text, clause.Offset, q.Offset) == 0;
         }
         var from = Math.Max(clause.Offset, q.Offset - 12);
-        return !Measured.IsIn(text, from, q.Offset) && !TimeTaken.Is(text, q, clause);
+        return !Measured.IsIn(text, from, q.Offset)
+            && !TimeTaken.Is(text, q, clause)
+            && TimeSpent.Before(text, q, clause.Offset).Length == 0;
     }
 
+    private static readonly WordTable Doubling = new("翻 翻了 翻近 翻了近 再翻");
     private static readonly WordTable Says = new(
         "为 达 达到 达到了 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近 由 从"
     );

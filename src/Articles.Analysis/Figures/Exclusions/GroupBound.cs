@@ -29,6 +29,16 @@ internal static class GroupBound
     /// <param name="end">Where the clause ends.</param>
     public static bool Is(string text, Quantity quantity, Quantity? next, int end)
     {
+        // 涨幅在5%～8%之间的股票有30只, 涨幅超过20%的股票有5只.
+        if (quantity.Unit.Kind == UnitKind.Percent && quantity.End < end)
+        {
+            var after = quantity.End + (text.AsSpan(quantity.End, end - quantity.End).StartsWith("之间") ? 2 : 0);
+            return after < end
+                && text[after] == '的'
+                && (quantity.Max is not null || quantity.Modifier is Modifier.MoreThan or Modifier.AtLeast)
+                && next is { Unit.Kind: UnitKind.Count }
+                && next.Offset - after is > 1 and <= LongestNoun;
+        }
         if (quantity.Unit.Kind is not (UnitKind.Measure or UnitKind.Money) || quantity.End >= end)
         {
             return false;

@@ -45,6 +45,25 @@ internal static class Scopes
         return at > quantity.UnitEnd + rank + 1 && at < clause.End && text[at] is '位' or '名';
     }
 
+    private static readonly WordTable Ranks = new("位列 位居 名列 排名 列居 分列 分居 并列 列 居");
+
+    /// <summary>Whether a count is a rank among others: 分列二、三位.</summary>
+    public static bool IsPlace(string text, Quantity quantity, TextSpan clause)
+    {
+        var at = quantity.NumberOffset;
+        while (
+            at > clause.Offset
+            && quantity.NumberOffset - at < LongestPlaces
+            && (text[at - 1] == '、' || Numerals.Begins(text[at - 1]))
+        )
+        {
+            at--;
+        }
+        return quantity.Unit.Written is "位" or "名" && Ranks.LengthBefore(text, clause.Offset, at) > 0;
+    }
+
+    private const int LongestPlaces = 8;
+
     /// <summary>Whether a number names a class (三类疫苗, 1类新药); 210类数据 counts.</summary>
     public static bool IsClass(Quantity quantity) =>
         quantity.Unit.Written == "类" && (quantity.Form != NumberForm.Arabic || quantity.Value < 10);

@@ -12,7 +12,9 @@ internal static class SummingCount
     private const int MostItems = 12;
     private const int Reach = 160;
 
-    private static readonly WordTable Enumerations = new("：一是 ，一是 ；一是 。一是 ：首先 ：其一 ：第一， ：一，");
+    private static readonly WordTable Enumerations = new(
+        "：一是 ，一是 ；一是 。一是 ：首先 ：其一 ：第一， ：一， ，一种 ：一种 ，一类 ：一类"
+    );
 
     /// <summary>Whether a count sums up the list before it or after it.</summary>
     /// <param name="text">The text.</param>
@@ -30,16 +32,19 @@ internal static class SummingCount
         {
             return false;
         }
-        return ItemsBefore(text, quantity, sentenceStart) == quantity.Value
+        var items = ItemsBefore(text, quantity, sentenceStart, out var names);
+        return (items > 1 && quantity.Value <= items && quantity.Value >= items - names)
             || (
                 quantity.Form == NumberForm.Chinese
                 && Enumerations.IsIn(text, quantity.End, Math.Min(sentenceEnd, quantity.End + Reach))
             );
     }
 
-    private static int ItemsBefore(string text, Quantity quantity, int start)
+    // How many items stand before a count, and how many of their joints may be characters of names (呼和浩特).
+    private static int ItemsBefore(string text, Quantity quantity, int start, out int names)
     {
         var (items, depth) = (1, 0);
+        names = 0;
         start = Math.Max(start, quantity.Offset - Reach);
         if (
             quantity.Offset <= start
@@ -60,10 +65,19 @@ internal static class SummingCount
             }
             // What the mark at the start parts is the figure before it.
             items += depth == 0 && at > start && text[at] is '、' or '和' or '及' ? 1 : 0;
+            names += depth == 0 && at > start && text[at] is '和' or '及' && IsInside(text, at, start) ? 1 : 0;
             items += depth == 0 && text[at] == '与' && at > start && text[at - 1] is '”' or '》' ? 1 : 0;
             // Quoted names stand side by side without a mark: “甲”“乙”两个.
             items += depth == 0 && text[at] == '“' && at > start && text[at - 1] == '”' ? 1 : 0;
         }
         return items > 1 ? items : 0;
     }
+
+    // A list has one 和, before its last item; one that another joint follows is a name's.
+    private static bool IsInside(string text, int at, int start) =>
+        at > start
+        && text[at - 1] is not ('”' or '》')
+        && text.AsSpan(at, Math.Min(JointReach, text.Length - at)).Contains('、');
+
+    private const int JointReach = 8;
 }

@@ -141,6 +141,11 @@ internal static class CountedNoun
             return 0;
         }
         var length = Math.Max(Verbs.Particles.LengthAt(text, at, end), Verbs.Transitives.LengthAt(text, at, end));
+        // 两个千亿元|大关: the mark has its amount before it.
+        if (text[at - 1] == '元' && text.AsSpan(at, end - at).StartsWith("大关"))
+        {
+            return 0;
+        }
         // 60岁以上老人: the bound is the attribute's.
         var isAge = length == 2 && text[at - 1] == '岁';
         return isAge || (length == 1 && Words.Holds(text, at, end)) ? 0 : length;
@@ -162,6 +167,11 @@ internal static class CountedNoun
         var last = text.AsSpan(at, end - at).LastIndexOf('的');
         // 两家公司签订了五年的协议: a verb that is done tells of what is counted.
         if (last > 0 && text.AsSpan(at, last).Contains('了'))
+        {
+            return -1;
+        }
+        // 45名护士中的一员: of those counted it is one.
+        if (last > 2 && text[at + last - 1] == '中' && !Words.Holds(text, at + last - 1, end))
         {
             return -1;
         }
@@ -195,7 +205,7 @@ internal static class CountedNoun
             Verbs.Changes.LengthAt(text, at, end) >= 2
             || Verbs.Links.LengthAt(text, at, end) >= 2
             || (
-                quantity.Unit.Kind is UnitKind.Count or UnitKind.None
+                quantity.Unit.Kind is UnitKind.Count || (quantity.Unit.Kind == UnitKind.None && quantity.Scale == 1)
                     ? Verbs.Particles.LengthAt(text, at, end) is var length
                         && (length > 1 || (length == 1 && !Words.Holds(text, at, end)))
                     : Predicates(text, at, end) > 0
@@ -209,7 +219,7 @@ internal static class CountedNoun
         && LastDe(text, at, end) > at;
 
     private static readonly WordTable Attributes = new(
-        "涵盖 包括 包含 聚焦 集 融合 专注 从事 达到 符合 适合 参与 支撑 具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选"
+        "涵盖 包括 包含 聚焦 集 融合 专注 从事 达到 符合 适合 参与 支撑 具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选 开展 进行"
     );
     private static readonly WordTable People = new(
         "者 人 人员 民 网民 市民 居民 员工 用户 客户 学生 企业 家长 专家 观众 消费者 群众"

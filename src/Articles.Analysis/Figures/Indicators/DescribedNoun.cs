@@ -59,7 +59,7 @@ internal static class DescribedNoun
         return verb > 0 ? CountedNoun.Read(text, quantity with { End = at + verb }, end) : default;
     }
 
-    /// <summary>其中5个|已入选|标杆项目: what those counted were chosen as; empty if they were not.</summary>
+    /// <summary>其中5个|已入选|标杆项目, 近六台|为|新车型: what those counted were chosen as or are; empty if that isn't said.</summary>
     public static TextSpan ChosenAs(string text, Quantity quantity, int end)
     {
         var at = quantity.End;
@@ -67,7 +67,10 @@ internal static class DescribedNoun
         {
             at += adverb;
         }
-        var verb = quantity.Unit.Kind == UnitKind.Count ? Selections.LengthAt(text, at, end) : 0;
+        var verb =
+            quantity.Unit.Kind != UnitKind.Count ? 0
+            : Selections.LengthAt(text, at, end) is var selected and > 0 ? selected
+            : Copulas.LengthAt(text, at, end);
         return verb > 0 ? CountedNoun.Read(text, quantity with { End = at + verb }, end) : default;
     }
 }

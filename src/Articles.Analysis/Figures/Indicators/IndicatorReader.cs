@@ -16,7 +16,9 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     );
 
     // 占比超过45%的目标: what follows only says what the figure is to its measure.
-    private static readonly WordTable Levels = new("目标 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩 基础 前提");
+    private static readonly WordTable Levels = new(
+        "目标 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩 基础 前提 体量 量级"
+    );
 
     private string _carried = "";
     private Unit _carriedUnit = Unit.None;
@@ -69,7 +71,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             return new Indicator(share.Of(text), start, share.End, "") { Base = _carried };
         }
-        var before = MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions);
+        var before = WithDimension(MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions), quantity);
         if (Taking(quantity, start, next, clause.Span.End, before) is { Length: > 0 } action)
         {
             // 用3年|建成工厂|50家: what stands before the next figure is that one's, too.
@@ -85,7 +87,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
                 // 出现61%的降幅: the fall of what was spoken of.
                 return new Indicator(_carried + after.Of(text), start, end, before.Lead) { Base = _carried };
             }
-            return new Indicator(after.Of(text), start, end, before.Lead) { Counted = after.Offset };
+            // 团队只有5个人: the number of people is the team's.
+            var isMembers = before.Noun.Length > 1 && after.Of(text) == "人" && quantity.Unit.Written == "个";
+            var noun = isMembers ? before.Noun.Of(text) + "人数" : after.Of(text);
+            return new Indicator(noun, start, end, before.Lead) { Counted = after.Offset };
         }
         if (
             before.Noun.Length > 0
@@ -116,9 +121,23 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         return Without(clause, quantity, start, next, before);
     }
 
+    // 隧道|长|达10公里, 塔|高|达300米: of a length the word names what is measured.
+    private Measured WithDimension(Measured before, Quantity quantity) =>
+        before.Noun.Length > 0
+        && quantity.Unit.Ucum is "km" or "m" or "cm"
+        && before.Noun.End + 2 <= quantity.Offset
+        && text[before.Noun.End] is '长' or '高' or '深' or '宽'
+        && text[before.Noun.End + 1] == '达'
+            ? before with
+            {
+                Noun = new TextSpan(before.Noun.Offset, before.Noun.Length + 1),
+            }
+            : before;
+
     // What takes a time, before it (扩容|需要两周) or after it (3小时就能|完成扩容).
     private TextSpan Taking(Quantity quantity, int start, int next, int end, Measured before) =>
-        PredicateNoun.Needing(text, start, quantity) is { Length: > 0 } action ? action
+        TimeSpent.Before(text, quantity, start) is { Length: > 0 } spent ? spent
+        : PredicateNoun.Needing(text, start, quantity) is { Length: > 0 } action ? action
         : MeasuredNoun.IsMeasure(text, before.Noun) ? default
         : TimeTaken.Find(text, quantity, start, next, end);
 
@@ -129,6 +148,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             UnitKind.None when Levels.LengthBefore(text, after.Offset, after.End) > 0 => before.Noun.Length == 0,
             UnitKind.Count or UnitKind.None => true,
             UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0
+                || (quantity.Unit.Kind == UnitKind.Multiple && Ratios.LengthAt(text, after.Offset, after.End) > 0)
                 || before.Noun.Of(text).Contains("占据", StringComparison.Ordinal)
                 || (
                     text[quantity.End] == '的'
@@ -149,9 +169,17 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
                 && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun) || OnlyVerbs(before.Noun)),
         };
 
+    // 对应20倍|市盈率: a ratio has its number before it.
+    private static readonly WordTable Ratios = new("市盈率 市净率 市销率 PE PB PS 估值 杠杆 变焦 光学变焦 数字变焦");
+
     // A bare verb is no noun (打造“100+”), but what is spent or traded has none other (投资100亿元).
     private bool IsVerb(TextSpan noun, Quantity quantity) =>
-        quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None && OnlyVerbs(noun);
+        quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None
+        && (
+            OnlyVerbs(noun)
+            // 单月|产生|2万次求助: the verb takes what is counted as its object.
+            || (quantity.Unit.Kind == UnitKind.Noun && Verbs.GoverningBefore(text, noun.Offset, noun.End) >= 2)
+        );
 
     // 灾害造成|1亿人次|受灾: the verb before it takes what is counted as its object.
     private bool EndsInVerb(TextSpan noun, Quantity quantity, int next) =>
@@ -225,6 +253,33 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             // 每亩增收800元, 亩均增收800元: the change names what is measured.
             word = text[noun.Offset..quantityStart].Trim();
         }
+        return Related(word, noun.Offset, start, end, before.Lead) is { } related
+            ? related with
+            {
+                Owner = owner,
+            }
+            : new Indicator(word, start, end, before.Lead) { Owner = owner, At = noun.Offset };
+    }
+
+    // A noun that needs the one before it: 占比 of what a bracket explains, or of what was spoken of.
+    private Indicator? Related(string word, int at, int start, int end, string lead)
+    {
+        if (
+            Relative.LengthAt(word, 0, word.Length) == word.Length
+            && Bracketed.Before(text, _sentence, at - 1) is { Length: > 0 } explained
+        )
+        {
+            return new Indicator(explained.Of(text) + word, start, end, lead) { Base = explained.Of(text) };
+        }
+        // 甲、乙4个区的|同比增幅: the list is whose rise it is.
+        var de = word.LastIndexOf('的');
+        word =
+            de > 0
+            && _carried.Length > 0
+            && word.AsSpan(0, de).Contains('、')
+            && Relative.LengthAt(word, de + 1, word.Length) == word.Length - de - 1
+                ? word[(de + 1)..]
+                : word;
         if (
             _carried.Length > 0
             && (
@@ -233,9 +288,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             )
         )
         {
-            return new Indicator(_carried + word, start, end, before.Lead) { Base = _carried, Owner = owner };
+            // 基金的涨幅…，涨幅超过10%: the carried noun has the measure itself.
+            var whole = _carried.EndsWith(word, StringComparison.Ordinal) ? _carried : _carried + word;
+            return new Indicator(whole, start, end, lead) { Base = _carried };
         }
-        return new Indicator(word, start, end, before.Lead) { Owner = owner, At = noun.Offset };
+        return null;
     }
 
     // “一网通办”平台|实际办件比例: a name at the head of the measure is its owner. Places stay: they tell where.
@@ -266,10 +323,17 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             rest++;
         }
+        // 甲指数|更是稳稳地站在2000点: what is told of the name names nothing.
+        if (Telling.LengthAt(text, rest, noun.End) > 0)
+        {
+            return (new TextSpan(at, name.End - at), at);
+        }
         // A second name after the first keeps the list whole, for its parts to be told apart later.
         var isList = rest < noun.End && text[rest] is '“' or '《' or '、' or '和' or '与';
         return rest + 1 >= noun.End || isList ? (noun, at) : (new TextSpan(rest, noun.End - rest), at);
     }
+
+    private static readonly WordTable Telling = new("更是 再度 再次 一度 仍然 依然 依旧 始终 最终 终于");
 
     // 万余人次参与: the verb names what the unit counts. 比上年增长5.2%: the noun before still holds.
     private Indicator Without(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
@@ -280,6 +344,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         )
         {
             return people;
+        }
+        // 双向四|车道: the unit names what it counts.
+        if (quantity.Unit.Written == "车道")
+        {
+            return new Indicator(quantity.Unit.Written, start, quantity.End, before.Lead) { Base = _carried };
         }
         if (
             quantity.Unit.Kind is UnitKind.Time or UnitKind.Measure

@@ -34,7 +34,7 @@ internal static class MeasuredNoun
         }
         var (end, links) = StripLinks(text, from, BeforeOrigin(text, from, at), expressions);
         var start = AfterPlace(text, NounStart(text, from, end, expressions, mentions), end);
-        start = InsideQuote(text, start, end);
+        start = AfterSite(text, InsideQuote(text, start, end), end);
         var change = Change(text, start, end);
         from = change > 0 ? start + change - ChangeLength : from;
         start += change;
@@ -53,7 +53,34 @@ internal static class MeasuredNoun
             start < end
             && Prepositions.LengthAt(text, start, end) is var length and > 0
             && (length > 1 || !Words.Holds(text, start, end));
+        // 通过手机办理的|流量: the preposition is an attribute's.
+        isAdverbial &= !(
+            text.AsSpan(start, end - start).StartsWith("通过")
+            && text.AsSpan(start, end - start).Contains('的')
+            && IsMeasure(text, new TextSpan(start, end - start))
+        );
+        if (isAdverbial && Done(text, start, end, mentions) is var done and > 0)
+        {
+            (start, isAdverbial) = (done, false);
+        }
         return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
+    }
+
+    // 通过门户网站发布|解读材料: the verb that ends the adverbial has what is counted as its object. 0 if there is none.
+    private static int Done(string text, int start, int end, MentionIndex mentions)
+    {
+        for (var at = end - 2; at > start; at--)
+        {
+            if (
+                Verbs.GoverningAt(text, at, end) is var verb and > 1
+                && at + verb < end
+                && !(mentions.At(at) is { } name && name.End > at + verb)
+            )
+            {
+                return at + verb;
+            }
+        }
+        return 0;
     }
 
     // 速率|由4G时代的375Mbps|提升到1Gbps: where a change sets out is no part of its measure.
@@ -210,6 +237,15 @@ internal static class MeasuredNoun
                 return at + 1;
             }
         }
+        // 在甲平台的|粉丝总量, 在这个|总投资5亿元的项目: the measure is past the place.
+        if (IsMeasure(text, new TextSpan(start, end - start)))
+        {
+            var de = text.AsSpan(start, end - start).LastIndexOf('的');
+            var these = Demonstratives.LengthAt(text, start + 1, end);
+            return de > 0 && start + de + 2 < end ? start + de + 1
+                : these > 0 ? start + 1 + these
+                : start;
+        }
         // 在甲市|部署: the verb is all that there is.
         if (Verbs.GoverningBefore(text, start, end) is var last and > 1)
         {
@@ -226,6 +262,17 @@ internal static class MeasuredNoun
         return start;
     }
 
+    private static readonly WordTable Demonstratives = new("这个 这座 这条 这项 那个 该 一个 一座 一项 这一");
+
+    // 位于两县之间的|隧道: where a thing lies is not its name.
+    private static int AfterSite(string text, int start, int end)
+    {
+        var de = Sites.LengthAt(text, start, end) > 0 ? text.AsSpan(start, end - start).LastIndexOf('的') : -1;
+        return de > 0 && start + de + 2 < end ? start + de + 1 : start;
+    }
+
+    private static readonly WordTable Sites = new("位于 坐落于 坐落在 地处 处于 隶属于 来自");
+
     // 使用率|在训练集群|达到95%, 短信已|向群众发送|90万条: where and to whom is no part of the noun.
     private static int BeforePlace(string text, int start, int end)
     {
@@ -234,6 +281,8 @@ internal static class MeasuredNoun
             if (
                 text[at] is '在' or '向'
                 && !Words.Holds(text, at, end)
+                // 涨幅在一成以上的|基金: the place is an attribute's.
+                && !text.AsSpan(at, end - at).Contains('的')
                 && (
                     (text[at] == '在' && Measures.LengthBefore(text, start, at) > 0)
                     || Verbs.GoverningBefore(text, at, end) > 1
@@ -325,7 +374,13 @@ internal static class MeasuredNoun
         {
             return start + close + 1;
         }
-        return length > 0 ? start + length
+        // 建成后|年产值: the time is no part of the measure.
+        var after = start + length;
+        if (leading > 1 && after < end && text[after] == '后' && !Words.Holds(text, after, end))
+        {
+            return after + 1;
+        }
+        return length > 0 ? after
             : text[start] is '、' or ' ' or '的' or '，' or '”' or '）' ? start + 1
             : start;
     }
@@ -347,7 +402,9 @@ internal static class MeasuredNoun
             if (length >= 2 && p + length < end && !isCompound)
             {
                 var next = p + length;
-                return next < end && text[next] is '了' or '着' or '过' ? next + 1 : next;
+                // 建成后|年产值: the time is no part of the measure.
+                var isAfter = next < end && text[next] == '后' && !Words.Holds(text, next, end);
+                return isAfter || (next < end && text[next] is '了' or '着' or '过') ? next + 1 : next;
             }
             // 公司还计划|投入: what a subject plans to do.
             if (Auxiliaries.LengthAt(text, p, end) is var auxiliary and > 0 && p + auxiliary < end)

@@ -51,6 +51,11 @@ internal static class TimeTaken
         }
         var at = quantity.End + Bounds.LengthAt(text, quantity.End, next);
         var isRow = text.AsSpan(start, quantity.Offset - start).EndsWith(Rows.Lead);
+        // 1小时内|到达乙市: the journey takes it.
+        if (Arrivals.LengthAt(text, at, next) is var arrival and > 0 && next - at > arrival)
+        {
+            return next - at <= Longest ? new TextSpan(at, next - at) : default;
+        }
         var result = Result(text, at, next);
         if (!isRow && result == 0 && !IsSpent(text, start, quantity.Offset))
         {
@@ -68,6 +73,12 @@ internal static class TimeTaken
             ? new TextSpan(at, next - at)
             : default;
     }
+
+    /// <summary>Whether a time ends at a place in which somewhere is reached.</summary>
+    public static bool IsJourney(string text, int at, int end) =>
+        Arrivals.LengthAt(text, at + Bounds.LengthAt(text, at, end), end) > 0;
+
+    private static readonly WordTable Arrivals = new("到达 抵达 直达 通达 可达 即可到达 可到达 就能到达 可抵达 可直达");
 
     // 1小时|就业圈 has no result.
     private static int Result(string text, int at, int end)

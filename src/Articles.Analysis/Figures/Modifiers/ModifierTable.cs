@@ -12,7 +12,9 @@ internal static class ModifierTable
     [
         (
             Modifier.AtLeast,
-            new("不少于 不低于 不小于 不短于 至少 最少 最低 起码 大于等于 大于或等于 大于或者等于 ≥ 保底")
+            new(
+                "不少于 不低于 不小于 不短于 至少有 至少要有 至少 最少 最低 起码 大于等于 大于或等于 大于或者等于 ≥ 保底"
+            )
         ),
         (
             Modifier.AtMost,
@@ -70,6 +72,15 @@ internal static class ModifierTable
         if (
             quantity.Modifier == Modifier.Exact
             && Most.IsIn(text, Math.Max(indicator.Start, quantity.Offset - LongestShare), quantity.Offset)
+        )
+        {
+            return Modifier.AtMost;
+        }
+        // 1小时内到达: it takes no longer.
+        if (
+            quantity is { Modifier: Modifier.Exact, Unit.Kind: UnitKind.Time }
+            && quantity.End < text.Length
+            && text[quantity.End] == '内'
         )
         {
             return Modifier.AtMost;

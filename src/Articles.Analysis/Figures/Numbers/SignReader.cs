@@ -70,5 +70,8 @@ internal static class SignReader
                 or '从'
                 or '率'
                 or '约'
-                or '于';
+                or '于'
+                or '和'
+                or '与'
+                or '及';
 }

@@ -151,7 +151,11 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
         {
             "前年" => at > 0 && text[at - 1] == '大' ? -3 : -2,
             "明年" => 1,
-            "后年" => 2,
+            // 建成后|年产值 is no year after next.
+            "后年"
+                when at == 0
+                    || !char.IsLetter(text[at - 1])
+                    || text[at - 1] is '到' or '至' or '在' or '于' or '和' or '计' => 2,
             _ => 0,
         };
         year = offset == 0 ? null : thisYear + offset;
@@ -314,14 +318,16 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
         var isYearly = Yearly.LengthBefore(text, 0, at) > 0;
         if (MonthSpan(at, end) is var span && span > at)
         {
-            period = isYearly ? null : Iso(_sentenceYear ?? RecentYear);
+            // 9、10月 are two months, 1—10月 is most of a year.
+            var isList = text.AsSpan(at, span - at).Contains('、');
+            period = isYearly ? null : Iso(isList ? _sentenceYear : _sentenceYear ?? RecentYear);
             return span;
         }
         if (Month(at, end, out var month) is not (var after and > 0) || after <= at)
         {
             return at;
         }
-        var year = isYearly ? null : YearOfMonth(at, LastOfRange(after, end, month));
+        var year = isYearly ? null : YearOfMonth(at, LastOfRange(after, end, month)) ?? YearOfStatus(at, after, end);
         period = year is null ? null : $"{year:D4}-{month:D2}";
         return MonthRange(Day(after, end, ref period), end, isYearly ? null : year ?? ParagraphYear, ref period);
     }
@@ -347,6 +353,17 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
         return _sentenceYear;
     }
 
+    // 截至8月末, 8月当月: the latest that a report of a year tells of is of that year.
+    private int? YearOfStatus(int at, int after, int end) =>
+        titleYear is not null
+        && (
+            (at > 1 && text.AsSpan(at - 2, 2) is "截至" or "截止")
+            || text[after - 1] is '末' or '底'
+            || text.AsSpan(after, Math.Min(2, end - after)) is "当月"
+        )
+            ? RecentYear
+            : null;
+
     private int Month(int at, int end, out int month)
     {
         month = 0;
@@ -360,6 +377,11 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
             return at;
         }
         month = (int)number.Value;
+        // 9、10两个月: the months of a list are counted.
+        if (number.End < end && text[number.End] == '两' && at > 0 && IsRangeMark(text[at - 1]))
+        {
+            return text.AsSpan(number.End, Math.Min(3, end - number.End)) is "两个月" ? number.End + 3 : at;
+        }
         if (number.End >= end || text[number.End] != '月')
         {
             return at;

@@ -14,7 +14,7 @@ namespace Articles.Analysis.Figures.Periods;
 /// to the end of its part (before a semicolon or the full stop). A plan's due year holds for the targets that the
 /// paragraphs up to the next heading list.
 /// </remarks>
-internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSections sections)
+internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSections sections, int? reportYear)
 {
     /// <summary>How far from a sentence's beginning an expression still stands at its head.</summary>
     public const int HeadReach = 8;
@@ -44,6 +44,11 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     private PeriodExpression? _provided;
     private PeriodExpression? _lastDue;
     private readonly YearSections _sections = new(text);
+
+    // What an annual report tells without a date is its year's.
+    private readonly PeriodExpression? _report = reportYear is { } reported
+        ? new PeriodExpression(0, 0, reported.ToString("D4", CultureInfo.InvariantCulture), PeriodRole.Holds)
+        : null;
 
     /// <summary>The year that the text's section is given to, or null.</summary>
     public int? SectionYear =>
@@ -174,7 +179,17 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     {
         if (_paragraph is not null)
         {
-            return _paragraph.Offset < sentence.Offset && (IsDay(_paragraph) || _isLaunch) ? null : _paragraph;
+            // 项目2024年底建成。建成后年产值…: what comes after is not of that year.
+            if (
+                _paragraph.Offset < sentence.Offset
+                && Afterwards.IsIn(text, sentence.Offset, Math.Min(at, sentence.Offset + AfterReach))
+            )
+            {
+                return null;
+            }
+            return _paragraph.Offset < sentence.Offset && ((IsDay(_paragraph) && !IsUntil(_paragraph)) || _isLaunch)
+                ? null
+                : _paragraph;
         }
         if (
             _plan is not null
@@ -183,7 +198,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         {
             return _plan;
         }
-        return _sections.Frame;
+        return _sections.Frame ?? _report;
     }
 
     /// <summary>Whether an expression dates where a change sets out: 由2020年的30%提高至33%.</summary>
@@ -246,9 +261,29 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         {
             return true;
         }
+        if (IsYearOfLaunch(expression) && clause.Offset > expression.End)
+        {
+            return true;
+        }
         // 计划于2024年投产，投产后年产值可达…: what comes after is not of that year.
-        return end > expression.End && Afterwards.IsIn(text, expression.End, Math.Min(clause.End, end + AfterReach));
+        return (end > expression.End && Afterwards.IsIn(text, expression.End, Math.Min(clause.End, end + AfterReach)))
+            || Afterwards.IsIn(
+                text,
+                Math.Max(expression.End, clause.Offset - LaunchReach),
+                Math.Min(clause.End, clause.Offset + AfterReach)
+            );
     }
+
+    // 2016年立项，占地32亩: the year is the founding's; what is planned for a year is of that year.
+    private bool IsYearOfLaunch(PeriodExpression expression) =>
+        expression is { Period.Length: 4, Role: PeriodRole.Holds }
+        && text[expression.End - 1] == '年'
+        && !Ahead.IsIn(text, Math.Max(0, expression.Offset - AheadReach), expression.End)
+        && Foundings.LengthAt(text, expression.End, text.Length) > 0;
+
+    private static readonly WordTable Foundings = new(
+        "立项 列为 列入 获批 成立 注册 创办 创建 创立 始建 建立 设立 组建 开工 动工 奠基 落户 入驻 建成 竣工 投产 投用 投运 通车 开园 开业 上市 正式开工 正式成立 正式投产 正式投用 正式投运 开始建设"
+    );
 
     // 2024年5月，大学揭牌。学校…: its clause tells of a launch alone; 5月，全市举办招聘会90场 counts what was done in the month.
     private bool IsOfLaunch(PeriodExpression month, TextSpan sentence)
@@ -319,6 +354,9 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     private const int AheadReach = 4;
 
     private static readonly WordTable Ahead = new("计划 预计 预期 拟 将 力争 有望");
+
+    // 截至6月30日: what stood so on the day, to the paragraph's end.
+    private bool IsUntil(PeriodExpression expression) => text[expression.Offset] == '截';
 
     private static bool IsDay(PeriodExpression expression) => expression.Period is { Length: > 7 };
 }

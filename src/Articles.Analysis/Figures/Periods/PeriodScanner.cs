@@ -157,6 +157,8 @@ internal sealed class PeriodScanner
         _calendar.Remember(year, month, expression.End, isHead);
         if (_text[at] is '今' or '去' || year > _thisYear)
         {
+            // 今年以来，…。1月至10月，…: the months are this year's.
+            _calendar.ParagraphYear = isHead && _text[at] == '今' ? year : _calendar.ParagraphYear;
             return;
         }
         _calendar.NamedYear = year;

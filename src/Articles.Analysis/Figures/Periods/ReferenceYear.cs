@@ -89,6 +89,12 @@ internal static class ReferenceYear
     public static int? OfTitle(string? title) =>
         title is not null && Years(title).Select(static x => (int?)x.Year).ToList() is [var only] ? only : null;
 
+    /// <summary>The year that an annual report's headline names (甲局2023年信息公开年度报告), or null if it is none.</summary>
+    public static int? OfReport(string? title) =>
+        title is not null && OfTitle(title) is { } year && YearReports.IsIn(title, 0, title.Length) ? year : null;
+
+    private static readonly WordTable YearReports = new("年度报告 年报 统计公报 工作总结 年度工作报告");
+
     private static IEnumerable<(int Year, int End)> Years(string text)
     {
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))

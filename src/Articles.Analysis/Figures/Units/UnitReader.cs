@@ -38,7 +38,7 @@ internal static class UnitReader
             return Unit.None;
         }
         unitEnd = at + unit.Written.Length;
-        return unit;
+        return PerUnit.Read(text, unit, end, ref unitEnd);
     }
 
     /// <summary>The currency whose sign stands before numbers, or null.</summary>
@@ -60,6 +60,10 @@ internal static class UnitReader
             return number.Value < 1000 && !number.IsOpen && Channels.LengthBefore(text, 0, number.Offset) == 0;
         }
         var next = at + unit.Written.Length;
+        if (unit.Written == "G")
+        {
+            return !Gigabytes.Is(text, number, next, end);
+        }
         return next < end
             && Continues.TryGetValue(unit.Written, out var followers)
             && followers.Contains(text[next])
@@ -97,7 +101,9 @@ internal static class UnitReader
                 or "丈"
                 or "升"
                 or "面"
-                or "包";
+                or "包"
+                or "车"
+                or "页";
 
     // 3家|园区, 5家|电力企业: a word of its own goes on after the unit.
     private static readonly WordTable Begun = new(
@@ -144,5 +150,7 @@ internal static class UnitReader
         ["道"] = "路德",
         ["排"] = "名放查在",
         ["两"] = "个家地年项会岸",
+        ["页"] = "岩面",
+        ["车"] = "型辆间主位牌站票程流展市企队联厢贴险库载路费轮身友祸检行速务用",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

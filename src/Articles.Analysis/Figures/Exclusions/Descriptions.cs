@@ -1,0 +1,50 @@
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Exclusions;
+
+/// <summary>Tells amounts that only describe what another figure of the clause counts or measures.</summary>
+internal static class Descriptions
+{
+    private const int LongestWay = 24;
+
+    private static readonly WordTable Heights = new("大关 台阶 关口 门槛");
+    private static readonly WordTable Arrivals = new("可达 通达 到达 抵达 直达 内到达 内可达 内通达 左右到达");
+    private static readonly WordTable Sizes = new("人口 常住人口 户籍人口 城区人口");
+    private static readonly WordTable Bounds = new("以上 以下 及以上 及以下");
+    private static readonly WordTable Towns = new("城市 大城市 县 镇 乡镇 县城 城镇 都市 省份 国家 地区");
+
+    /// <summary>Whether an amount is one of those that the count right before it counts: 两个|千亿元大关.</summary>
+    public static bool IsCounted(string text, Quantity? before, Quantity quantity, int end) =>
+        before is { Unit.Kind: UnitKind.Count }
+        && before.End == quantity.Offset
+        && quantity.Unit.Kind is UnitKind.Money or UnitKind.Measure
+        && Heights.LengthAt(text, quantity.End, end) > 0;
+
+    /// <summary>Whether a distance only tells which way takes the time that follows: 1000公里城市间4小时可达.</summary>
+    public static bool IsWay(string text, Quantity quantity, Quantity? next, int end) =>
+        quantity.Unit.Written is "公里" or "千米"
+        && next is { Unit.Kind: UnitKind.Time }
+        && next.Offset - quantity.End is > 0 and <= LongestWay
+        && text.AsSpan(quantity.End, next.Offset - quantity.End).IndexOfAny('、', '和', '，') < 0
+        && Arrivals.LengthAt(text, next.End, end) > 0;
+
+    /// <summary>Whether a distance only tells how large a region is that the text speaks of: 半径300公里城市群, 方圆10公里内.</summary>
+    public static bool IsRadius(string text, Quantity quantity, int start, int end) =>
+        quantity.Unit.Written is "公里" or "千米" or "里" or "米"
+        && Radii.LengthBefore(text, start, quantity.Offset) > 0
+        && quantity.End < end
+        && (text[quantity.End] is '内' or '以' or '之' || Regions.LengthAt(text, quantity.End, end) > 0);
+
+    private static readonly WordTable Radii = new("半径 方圆 周边");
+    private static readonly WordTable Regions = new("范围 区域 城市群 都市圈 经济圈 生活圈 地区 的范围 的区域");
+
+    /// <summary>Whether a number bounds the population of the towns that another figure is of: 人口50万以上城市.</summary>
+    public static bool IsPopulation(string text, Quantity quantity, int start, int end) =>
+        quantity.Unit.Kind == UnitKind.None
+        && quantity.End > quantity.UnitEnd
+        && Sizes.LengthBefore(text, start, quantity.Offset) > 0
+        && Bounds.LengthAt(text, quantity.UnitEnd, end) > 0
+        && Towns.LengthAt(text, quantity.End + (quantity.End < end && text[quantity.End] == '的' ? 1 : 0), end) > 0;
+}

@@ -1,0 +1,82 @@
+namespace Articles.Analysis.Figures;
+
+/// <summary>Leaves out figures that an article states again in other words: 发送旅客31.47亿人次, 完成旅客发送量31.47亿人次.</summary>
+/// <remarks>Two amounts of three digits or more that are the same to the last one and have a word in common are one amount.</remarks>
+internal static class Restated
+{
+    private const int FewestDigits = 3;
+
+    // The percentages of a report lie close together: those of three digits are often the same by chance.
+    private const int FewestOfPercent = 4;
+
+    // Amounts of one value are few; with a bound on those compared the work stays linear.
+    private const int MostCompared = 8;
+
+    /// <summary>Keeps the first of each, with the period that either gives.</summary>
+    public static List<Metric> Without(List<Metric> metrics)
+    {
+        var seen = new Dictionary<(decimal, decimal?, string), List<int>>();
+        var kept = new List<Metric>(metrics.Count);
+        foreach (var metric in metrics)
+        {
+            if (Digits(metric.Value) < (metric.Unit == "%" ? FewestOfPercent : FewestDigits))
+            {
+                kept.Add(metric);
+                continue;
+            }
+            var key = (metric.Value, metric.ValueMax, metric.Unit);
+            if (!seen.TryGetValue(key, out var others))
+            {
+                seen.Add(key, others = []);
+            }
+            var same = others.FindIndex(i => IsSame(kept[i], metric));
+            if (same >= 0)
+            {
+                var first = kept[others[same]];
+                kept[others[same]] = first with { Period = first.Period ?? metric.Period };
+                continue;
+            }
+            if (others.Count < MostCompared)
+            {
+                others.Add(kept.Count);
+            }
+            kept.Add(metric);
+        }
+        return kept;
+    }
+
+    private static bool IsSame(Metric first, Metric second) =>
+        first.Kind == second.Kind
+        && (first.Period is null || second.Period is null || first.Period == second.Period)
+        && HaveWord(first.Indicator, second.Indicator);
+
+    private static bool HaveWord(string first, string second)
+    {
+        for (var at = 0; at + 2 <= first.Length; at++)
+        {
+            if (second.AsSpan().Contains(first.AsSpan(at, 2), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // 31.47亿 has four, 5000万 one: the zeros before and after them say nothing.
+    private static int Digits(decimal value)
+    {
+        // A decimal is an integer and a power of ten: without the power the integer is left.
+        value = Math.Abs(value) / 1.0000000000000000000000000000m;
+        value = new decimal(decimal.GetBits(value)[0], decimal.GetBits(value)[1], decimal.GetBits(value)[2], false, 0);
+        while (value > 0 && value % 10 == 0)
+        {
+            value /= 10;
+        }
+        var digits = 0;
+        for (; value >= 1; value = decimal.Truncate(value / 10))
+        {
+            digits++;
+        }
+        return digits;
+    }
+}

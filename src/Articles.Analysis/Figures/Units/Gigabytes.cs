@@ -1,0 +1,21 @@
+using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Units;
+
+/// <summary>Tells the G of stored or sent data (流量30G, 16G内存) from that of a generation of networks (5G).</summary>
+internal static class Gigabytes
+{
+    // Six generations of networks are spoken of.
+    private const int LastGeneration = 6;
+
+    private static readonly WordTable Data = new("流量 内存 运存 显存 存储 存储空间 硬盘 容量 空间 套餐 数据 云盘");
+
+    /// <summary>Whether a G after a number is a unit.</summary>
+    public static bool Is(string text, NumberToken number, int after, int end) =>
+        number.Scale >= 10000
+        || (
+            number.Value > LastGeneration
+            && (Data.LengthBefore(text, 0, number.Offset) > 0 || Data.LengthAt(text, after, end) > 0)
+        );
+}

@@ -1,0 +1,26 @@
+namespace Articles.Analysis.Figures.Units;
+
+/// <summary>Reads a unit that is divided by another one, as prices and rates are: 100元/份, 20吨/日.</summary>
+internal static class PerUnit
+{
+    /// <summary>The unit with what it is divided by, or the unit itself.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="unit">The unit that was read.</param>
+    /// <param name="end">Where reading stops.</param>
+    /// <param name="unitEnd">Where the unit ends, moved past what it is divided by.</param>
+    public static Unit Read(string text, Unit unit, int end, ref int unitEnd)
+    {
+        var at = unitEnd + 1;
+        if (at >= end || text[unitEnd] is not ('/' or '／') || unit.Kind is UnitKind.Percent or UnitKind.Calendar)
+        {
+            return unit;
+        }
+        var divisor = UnitTable.At(text, at, end);
+        if (divisor.Kind is UnitKind.None or UnitKind.Percent or UnitKind.Multiple or UnitKind.Point)
+        {
+            return unit;
+        }
+        unitEnd = at + divisor.Written.Length;
+        return new Unit($"{unit.Written}/{divisor.Written}", unit.Kind, null);
+    }
+}
