@@ -155,12 +155,20 @@ internal static class PhraseWalker
     private static bool IsTrade(TokenizedText text, int token) =>
         text.IsOneOf(token, Grammar.NationalTrades) || text.IsOneOf(token, Grammar.LocalTrades);
 
+    // 第五次 numbers what follows, and 港澳台 counts nothing.
+    private static bool IsCount(ReadOnlySpan<char> word) =>
+        word.Length is 2 or 3
+        && Classifiers.Contains(word[^1..])
+        && (word.Length == 2 || !word[..^1].ContainsAnyExcept(Numerals));
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二两三四五六七八九十百千万几数");
+
     // 20个, 三项: a number with its classifier counts what follows.
     private static bool IsCountOf(TokenizedText text, int token) =>
         // 四家子|公司: the dictionary knows a place of that name.
         (text[token].Length == 3 && text[token].EndsWith("家子") && text[token + 1] is "公司")
         // 三个, 五六个.
-        || (text.Tag(token) == "m" && text[token].Length is 2 or 3 && Classifiers.Contains(text[token][^1..]))
+        || (text.Tag(token) == "m" && IsCount(text[token]))
         // 建设第七家|工厂.
         || text[token] is ['第', _, .., '家' or '座' or '所']
         || text.IsOneOf(token, Classifiers)

@@ -23,12 +23,15 @@ internal static class PlaceBracket
     // （甲）, （甲·乙）: one place in another.
     private static bool AreLinkedPlaces(TokenizedText text, int first, int last)
     {
-        var i = first;
-        while (i < last && text.IsPlace(i) && text.Mark(i + 1) is '·')
+        if (first == last)
         {
-            i += 2;
+            return text.IsPlace(last);
         }
-        return i == last && (text.IsPlace(last) || (last > first && text.Kind(last) == TokenKind.Word));
+        return last == first + 2
+            && text.IsPlace(first)
+            && text.Mark(first + 1) is '·'
+            && text.Kind(last) == TokenKind.Word
+            && text[last].Length <= Longest;
     }
 
     // A short word after a place says which part of it.

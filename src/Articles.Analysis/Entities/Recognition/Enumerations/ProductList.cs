@@ -26,48 +26,51 @@ internal sealed class ProductList : IRecognizer
         "套餐",
         "软件",
     ]);
-    private static readonly WordSet Verbs = new([
-        "有",
-        "包括",
-        "包含",
-        "如",
-        "涵盖",
-        "为",
-        "就有",
-        "还有",
-        "还包括",
-        "分别为",
-        "分别是",
-        "主要有",
-    ]);
+    private static readonly WordSet Verbs = new(["有", "包括", "包含", "如", "涵盖", "为", "是", "就有", "还有"]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         for (var i = text.Next(0, Classes); i + 2 < text.Count; i = text.Next(i + 1, Classes))
         {
-            var verb = text[i + 1] is "就" or "主要" or "还" ? i + 2 : i + 1;
-            if (text.IsOneOf(verb, Verbs))
+            var verb = text[i + 1] is "就" or "主要" or "还" or "分别" ? i + 2 : i + 1;
+            // 平台是…: what it is, not what there are.
+            if (text.IsOneOf(verb, Verbs) && (text[verb] is not "是" || text[verb - 1] is "分别"))
             {
                 AddItems(text, verb + 1, candidates);
             }
         }
     }
 
-    // Where an item ends: at a mark, and before what no name holds unless any word may stand in it.
-    private static int End(TokenizedText text, int first, bool any)
+    // Where an item ends: at a mark, and before what no name holds; a name that is said to be somebody's may hold a verb.
+    private static int End(TokenizedText text, int first, bool isOwned)
     {
         var last = first;
         while (
             last - first < LongestItem
-            && (any || PhraseWalker.Belongs(text, last))
+            && (PhraseWalker.Belongs(text, last) || (isOwned && MayHold(text, last)))
             && text.Kind(last) is TokenKind.Word or TokenKind.Latin or TokenKind.Number
+            && !(last > first && IsQuantity(text, last))
         )
         {
             last++;
         }
         return last;
     }
+
+    private static bool MayHold(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Word
+        && text.Tag(token) is not ['t' or 'd' or 'p' or 'r' or 'c' or 'u', ..]
+        && !text.IsOneOf(token, Grammar.Boundaries);
+
+    // 水泥|120万|吨 is a figure, 云禾|12|号 a name.
+    private static bool IsQuantity(TokenizedText text, int number) =>
+        text.Kind(number) == TokenKind.Number
+        && (
+            text[number].EndsWith('万')
+            || text[number].EndsWith('亿')
+            || (text.Tag(number + 1) is "q" or "m" && text[number + 1] is not "号")
+        );
 
     // What a firm has is called by names, which hold verbs too: 甲公司旗下的云帆精选、云帆策略.
     private static int BehindOwner(TokenizedText text, int first)
@@ -92,8 +95,8 @@ internal sealed class ProductList : IRecognizer
             // 甲公司旗下的乙: whose it is stands before its name.
             var own = BehindOwner(text, first);
             (first, owned) = (own, owned || own > first);
-            var last = End(text, first, any: owned);
-            last = text.Kind(last) == TokenKind.Mark ? last : End(text, first, any: false);
+            var last = End(text, first, isOwned: owned);
+            last = text.Kind(last) == TokenKind.Mark ? last : End(text, first, isOwned: false);
             if (last == first)
             {
                 return;

@@ -152,7 +152,13 @@ internal static class ProductAcceptance
             && !phrase.HasLatin
             && text[phrase.First - 1] is "筑牢" or "构筑" or "夯实" or "构建" or "夯牢" or "织密" or "成为"
         )
-        || (head.Word is "枢纽" && text[phrase.First - 1] is "打造" or "构建" or "成为" or "建成" or "形成")
+        || (
+            head.Word is "枢纽"
+            && text[phrase.First - 1] is "打造" or "构建" or "成为"
+            && !phrase.HasUnknown
+            && !phrase.HasLatin
+            && !phrase.HasBrand
+        )
         || IsPredicate(text, phrase)
         || (
             head.Strength == Strength.Weak
@@ -189,6 +195,7 @@ internal static class ProductAcceptance
                 or "高铁网"
                 or "铁路网"
                 or "高速公路网"
+        || Ships.Contains(head.Word)
         // ISO9000质量体系: a standard.
         || (head.Word is "体系" && (text[phrase.Last] is "质量体系" || text[phrase.Last - 1] is "质量" or "认证"))
         || IsLatinInstance(text, phrase, head)

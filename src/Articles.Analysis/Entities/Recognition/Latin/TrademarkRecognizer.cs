@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
@@ -14,7 +15,8 @@ internal sealed class TrademarkRecognizer : IRecognizer
     {
         for (var sign = text.Next(1, '®', '™'); sign < text.Count; sign = text.Next(sign + 1, '®', '™'))
         {
-            if (text.Kind(sign - 1) == TokenKind.Latin)
+            // A firm's name may have the sign too.
+            if (text.Kind(sign - 1) == TokenKind.Latin && !text.IsOneOf(sign - 1, Grammar.Bodies))
             {
                 var (start, end) = (text.Start(sign - 1), text.End(sign));
                 var noun = text[sign + 1] is "体系" ? sign + 1 : LatinClass.End(text, sign);

@@ -13,7 +13,11 @@ internal static class Clause
     {
         for (var i = first; i <= last; i++)
         {
-            if (text[i] is "位于" or "在" or "于" or "我" or "各" or "该" or "分别")
+            if (
+                text[i] is "位于" or "在" or "于" or "各" or "该" or "分别"
+                // 我的某地 is what apps are called.
+                || (text[i] is "我" && text[i + 1] is not "的")
+            )
             {
                 return true;
             }

@@ -23,13 +23,17 @@ internal sealed class ProjectRecognizer : IRecognizer
     private static readonly WordSet Owners = WordTable.Set("projects", "owner");
     private static readonly WordSet Parts = WordTable.Set("projects", "part");
     private static readonly WordSet Ranks = WordTable.Set("projects", "rank");
+    private static readonly WordSet Accounts = WordTable.Set("projects", "account");
+    private static readonly WordSet Outputs = WordTable.Set("projects", "output");
+    private static readonly WordSet Aims = WordTable.Set("projects", "aim");
+    private static readonly WordSet Ages = WordTable.Set("projects", "age");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         for (var i = text.Next(1, Undertakings); i < text.Count; i = text.Next(i + 1, Undertakings))
         {
-            if (text.IsOneOf(i - 1, Ranks) || text.Mark(i - 1) == '”')
+            if (text.IsOneOf(i - 1, Ranks) || text.IsOneOf(i - 1, Accounts) || text.Mark(i - 1) == '”')
             {
                 continue;
             }
@@ -81,26 +85,39 @@ internal sealed class ProjectRecognizer : IRecognizer
             ? open
             : -1;
 
-    // No pronoun, preposition, particle or adverb, and no verb of news but those of building.
+    // Nouns, joints, and verbs of building and those that names hold; of numbers what the project will make.
     private static bool Belongs(TokenizedText text, int token) =>
         text.Kind(token) switch
         {
-            TokenKind.Latin or TokenKind.Number => true,
+            TokenKind.Latin => true,
+            TokenKind.Number => IsOutput(text, token),
             TokenKind.Word => text[token] is "及" or "和" or "与"
+                || Ages.Contains(text[token])
+                || (text.Tag(token) is ['q' or 'm', ..] && IsOfOutput(text, token))
                 || (
-                    (
-                        text.Tag(token) is not (['r' or 'p' or 'u' or 'c' or 'd' or 'y' or 't' or 'm', ..] or "title")
-                        || text[token] is "老年"
-                        || text.Kind(token - 1) == TokenKind.Number
-                    )
-                    && (
-                        !text.IsOneOf(token, Grammar.Boundaries)
-                        || text.IsOneOf(token, Grammar.ModifyingVerbs)
-                        || text.IsOneOf(token, PhraseStart.LeadingVerbs)
-                    )
+                    text.Tag(token)
+                        is not (['r' or 'p' or 'u' or 'c' or 'd' or 'y' or 't' or 'm', ..] or "ad" or "title")
+                    && !IsDeed(text, token)
                 ),
             _ => text.Mark(token) is '+' or '-' or '·',
         };
+
+    // 年产|3万|吨, 5|G.
+    private static bool IsOutput(TokenizedText text, int number) =>
+        text.IsOneOf(number - 1, Outputs) || text.Kind(number + 1) == TokenKind.Latin;
+
+    private static bool IsOfOutput(TokenizedText text, int unit) =>
+        (text.Kind(unit - 1) == TokenKind.Number && IsOutput(text, unit - 1))
+        || (text.Kind(unit - 2) == TokenKind.Number && IsOutput(text, unit - 2));
+
+    // 工作人员查看|项目: somebody does something there.
+    private static bool IsDeed(TokenizedText text, int token) =>
+        (text.Tag(token) is "v" || text.IsOneOf(token, Grammar.Boundaries))
+        && !text.IsOneOf(token, Grammar.ModifyingVerbs)
+        && !text.IsOneOf(token, PhraseStart.LeadingVerbs)
+        && !text.IsOneOf(token, Grammar.NominalVerbs)
+        && !text.IsOneOf(token, Aims)
+        && !text.IsOneOf(token, Outputs);
 
     // 甲公司|投资|新建|乙生产线项目: what the firm does stands before the name.
     private static int WithoutVerbs(TokenizedText text, int first, int last)
@@ -115,7 +132,10 @@ internal sealed class ProjectRecognizer : IRecognizer
     // Behind a firm a noun, or a number of what it makes; elsewhere a place, where a clause or an attribute ends before it.
     private static bool CanStart(TokenizedText text, int first, bool owned) =>
         owned
-            ? text.Tag(first) is not (['v' or 'q' or 'c', ..] and not "vn") || text[first] is "年产"
+            ? text.Kind(first) is TokenKind.Word or TokenKind.Latin
+                && (
+                    text.Tag(first) is not (['v' or 'q' or 'c' or 'h', ..] and not "vn") || text.IsOneOf(first, Outputs)
+                )
             : text.Kind(first) == TokenKind.Word
                 && (text.IsPlace(first) || text.Tag(first) is "ns" or "nr")
                 && (text.Kind(first - 1) is TokenKind.Mark or TokenKind.Space || text[first - 1] is "的" or "在");

@@ -53,8 +53,9 @@ internal sealed class WorksRecognizer : IRecognizer
         return site >= 0 && text.Kind(site) == TokenKind.Word && Sites.LongestEnd(text[site]) > 0 ? site : -1;
     }
 
+    // 工程款, 工程车, 工程量 are other things than works.
     private static bool IsWorks(ReadOnlySpan<char> word) =>
-        word.StartsWith(Works) && word is not ("工程师" or "工程院" or "工程局");
+        word is Works or "工程建设" or "工程施工" or "工程项目" or "工程设计" or "工程进度";
 
     // A proper name, or characters that form no word; one of three characters is enough for what holds water (亭湾口灌区).
     private static bool IsNamed(TokenizedText text, Phrase phrase, Head head) =>
@@ -62,10 +63,16 @@ internal sealed class WorksRecognizer : IRecognizer
         && phrase.OwnContent >= 1
         && !text.IsOneOf(phrase.Last - 1, Grammar.Generic)
         && (
-            phrase.HasProper
-            || phrase.HasUnknown
-            || (phrase.OwnContent >= 3 && Waters.Contains(head.Word) && text[phrase.Last - 1] is not [.., '型' or '化'])
+            phrase.HasUnknown
+            || (phrase.HasProper && !IsCommon(text, phrase.Last - 1))
+            || (phrase.OwnContent >= 3 && Waters.Contains(head.Word) && !IsCommon(text, phrase.Last - 1))
         );
+
+    // 湖南|病险|水库, 高标准|灌区: all of a kind.
+    private static bool IsCommon(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Word
+        && text[token].Length > 1
+        && text.Tag(token) is ['n' or 'b' or 'a' or 'v' or 'l' or 'd', ..] and not ("ns" or "nr" or "nz" or "nt");
 
     /// <summary>The end of the works that are called by a place which ends at a token; 0 if there are none.</summary>
     /// <param name="text">The text.</param>

@@ -49,10 +49,19 @@ internal static class QuotationContext
         return found is null or EntityCategory.Product && IsWayOfService(text, close + 1) ? "" : found;
     }
 
-    // “…”政务服务模式: the noun of a product only says of what the way is.
-    private static bool IsWayOfService(TokenizedText text, int token)
+    /// <summary>
+    /// Whether nouns from a token on end in that of a way of doing things (“…”政务服务模式): the noun of a product before it only says
+    /// of what the way is. In “甲”创新服务模式 the quotation has a verb of its own.
+    /// </summary>
+    public static bool IsWayOfService(TokenizedText text, int token)
     {
-        for (var i = token; i < token + MostModifiers && text.Kind(i) == TokenKind.Word; i++)
+        for (
+            var i = token;
+            i < token + MostModifiers
+                && PhraseWalker.Belongs(text, i)
+                && text[i] is not ("创新" or "探索" or "改变" or "重塑");
+            i++
+        )
         {
             if (text[i] is "模式" or "机制" or "理念" or "格局" or "体制")
             {
@@ -142,7 +151,26 @@ internal static class QuotationContext
         }
         var start = Math.Max(0, text.Start(Math.Max(0, before - 1)));
         var left = before < 0 ? default : text.Text.AsSpan(start, text.End(before) - start);
-        return Class.LongestEnd(left) > 0 || Launch.LongestEnd(left) > 0 ? EntityCategory.Product : null;
+        return Class.LongestEnd(left) > 0 || Launch.LongestEnd(left) > 0 || IsLaunchedBusiness(text, before)
+            ? EntityCategory.Product
+            : null;
+    }
+
+    /// <summary>Whether a line of business that somebody brought out ends at a token (推出家政业务); most are only what is handled.</summary>
+    public static bool IsLaunchedBusiness(TokenizedText text, int token)
+    {
+        if (text[token] is not "业务")
+        {
+            return false;
+        }
+        for (var i = token - 1; i > token - LongestRun && text.Kind(i) is TokenKind.Word or TokenKind.Latin; i--)
+        {
+            if (text.IsOneOf(i, Launch))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Whether the words before the opening mark say that a name follows (名为).</summary>

@@ -150,8 +150,11 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             EntityCategory.Location when announced is null or "" => (EntityCategory.Location, 0.6),
             EntityCategory.Product => (EntityCategory.Product, announced is null ? 0.6 : 0.9),
-            // 业务“甲乙”: two characters that form no word.
-            _ when announced is { Length: > 0 } && (content.Length >= 3 || close > open + 2) => (announced, 0.7),
+            // 推出家政业务“甲乙”: two characters that form no word.
+            _ when announced is { Length: > 0 }
+                    && (
+                        content.Length >= 3 || (close > open + 2 && QuotationContext.IsLaunchedBusiness(text, open - 1))
+                    ) => (announced, 0.7),
             _ => null,
         };
     }

@@ -166,7 +166,7 @@ internal static class NameShape
         && !(
             name.End < text.Text.Length
             && text.Text[name.End] is '”'
-            && QuotationContext.ClassAfter(text, text.TokenAt(name.End)) is ""
+            && QuotationContext.IsWayOfService(text, text.TokenAt(name.End) + 1)
         )
         && !QuotationContext.IsLikening(text, text.TokenAt(name.Start - 1))
         && !QuotationContext.IsImageOfHeadline(text, text.TokenAt(name.Start - 1), name.Start, name.End)

@@ -55,7 +55,7 @@ internal static class UnknownNames
             new SettledRuns(text, mentions).Holds
         );
         ArrayPool<bool>.Shared.Return(outside);
-        foreach (var name in names)
+        foreach (var (i, name) in names.Index())
         {
             while (next < mentions.Count && mentions[next].Start + mentions[next].Surface.Length <= name.Start)
             {
@@ -75,16 +75,21 @@ internal static class UnknownNames
                         )
             )
             {
-                found.Add(ToCandidate(text, name));
+                var limit = Math.Min(
+                    next < mentions.Count ? mentions[next].Start : text.Text.Length,
+                    i + 1 < names.Count ? names[i + 1].Start : text.Text.Length
+                );
+                found.Add(ToCandidate(text, name, limit));
             }
         }
         return found;
     }
 
-    // 甲水库|工程: the works that are called by the place.
-    private static Candidate ToCandidate(TokenizedText text, NameSpan name) =>
+    // 甲水库|工程: the works that are called by the place, if no other name begins in there.
+    private static Candidate ToCandidate(TokenizedText text, NameSpan name, int limit) =>
         NameTags.Categories[name.Kind] == EntityCategory.Location
         && WorksRecognizer.EndBehind(text, text.TokenAt(name.End - 1)) is > 0 and var end
+        && end <= limit
             ? new Candidate(name.Start, end, EntityCategory.Product, Score)
             : new Candidate(name.Start, name.End, NameTags.Categories[name.Kind], Score);
 

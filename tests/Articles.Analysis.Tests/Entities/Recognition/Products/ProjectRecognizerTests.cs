@@ -18,6 +18,12 @@ public sealed class ProjectRecognizerTests
     [InlineData("塬禾公司投资的项目落地。", "")]
     [InlineData("湖南省推动乡村旅游和特色农产品加工重点项目。", "")]
     [InlineData("塬禾公司“云上窑炉”项目投产。", "")]
+    // A sum, a count, a clause, an item of an account.
+    [InlineData("近日，浏阳市投资12亿元建设新能源汽车动力电池产业园项目。", "")]
+    [InlineData("塬禾公司3个智能化生产线扩能项目开工。", "")]
+    [InlineData("公司工作人员现场查看项目进度。", "")]
+    [InlineData("公司非经常性损益项目合计1200万元。", "")]
+    [InlineData("塬禾公司（二期）精密轴承生产线扩能项目开工。", "")]
     public void A_project_is_called_by_all_that_is_done(string text, string expected) =>
         Assert.Equal(expected, Candidates.Of(new ProjectRecognizer(), text, EntityCategory.Product));
 }
