@@ -61,7 +61,8 @@ internal sealed class ProductList : IRecognizer
     private static bool MayHold(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Word
         && text.Tag(token) is not ['t' or 'd' or 'p' or 'r' or 'c' or 'u', ..]
-        && !text.IsOneOf(token, Grammar.Boundaries);
+        // 中|金|股票: a word of one character may be a part of what no word is.
+        && (text[token].Length == 1 || !text.IsOneOf(token, Grammar.Boundaries));
 
     // 水泥|120万|吨 is a figure, 云禾|12|号 a name.
     private static bool IsQuantity(TokenizedText text, int number) =>
