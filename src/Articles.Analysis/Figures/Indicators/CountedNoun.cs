@@ -66,7 +66,7 @@ internal static class CountedNoun
             if (
                 Actors.LengthAt(text, p, stop) is var length and > 0
                 && p + length < stop
-                && MeasuredNoun.IsMeasure(text, new TextSpan(p + length, stop - p - length))
+                && MeasureWords.EndsWith(text, new TextSpan(p + length, stop - p - length))
             )
             {
                 return p + length;

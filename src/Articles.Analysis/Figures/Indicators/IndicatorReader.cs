@@ -138,7 +138,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     private TextSpan Taking(Quantity quantity, int start, int next, int end, Measured before) =>
         TimeSpent.Before(text, quantity, start) is { Length: > 0 } spent ? spent
         : PredicateNoun.Needing(text, start, quantity) is { Length: > 0 } action ? action
-        : MeasuredNoun.IsMeasure(text, before.Noun) ? default
+        : MeasureWords.EndsWith(text, before.Noun) ? default
         : TimeTaken.Find(text, quantity, start, next, end);
 
     // A count is of what follows it; a rate or measure that stands behind its noun is that noun's.
@@ -153,7 +153,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
                 || (
                     text[quantity.End] == '的'
                     && Levels.LengthAt(text, after.Offset, after.End) != after.Length
-                    && !MeasuredNoun.IsRate(text, before.Noun)
+                    && !MeasureWords.IsRate(text, before.Noun)
                 )
                 || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
             UnitKind.Noun => text[quantity.End] == '的'
@@ -166,7 +166,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
                 .Length == 0,
             UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
             _ => after.Length > 1
-                && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun) || OnlyVerbs(before.Noun)),
+                && (before.Noun.Length == 0 || !MeasureWords.EndsWith(text, before.Noun) || OnlyVerbs(before.Noun)),
         };
 
     // 对应20倍|市盈率: a ratio has its number before it.
