@@ -78,7 +78,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             var taken = next < clause.Span.End ? quantity.End : Math.Max(quantity.End, action.End);
             return new Indicator(action.Of(text), start, taken, "");
         }
-        var after = CountedNoun.Read(text, quantity, next);
+        var after = Held(quantity, CountedNoun.Read(text, quantity, next));
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
         if (after.Length > 0 && Prefers(quantity, after, before))
         {
@@ -149,6 +149,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             UnitKind.Count or UnitKind.None => true,
             UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0
                 || (quantity.Unit.Kind == UnitKind.Multiple && Ratios.LengthAt(text, after.Offset, after.End) > 0)
+                || Holdings.LengthAt(text, after.Offset, after.End) > 0
                 || before.Noun.Of(text).Contains("占据", StringComparison.Ordinal)
                 || (
                     text[quantity.End] == '的'
@@ -168,6 +169,15 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             _ => after.Length > 1
                 && (before.Noun.Length == 0 || !MeasureWords.EndsWith(text, before.Noun) || OnlyVerbs(before.Noun)),
         };
+
+    // 完成100%|股权|的收购.
+    private TextSpan Held(Quantity quantity, TextSpan after) =>
+        quantity.Unit.Kind is UnitKind.Percent && Holdings.LengthAt(text, after.Offset, after.End) is var held and > 0
+            ? new TextSpan(after.Offset, held)
+            : after;
+
+    // 收购甲公司100%|股权.
+    private static readonly WordTable Holdings = new("股权 股份 权益 产权 出资额 份额");
 
     // 对应20倍|市盈率: a ratio has its number before it.
     private static readonly WordTable Ratios = new("市盈率 市净率 市销率 PE PB PS 估值 杠杆 变焦 光学变焦 数字变焦");
@@ -319,9 +329,9 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             rest++;
         }
         // 创新集团|还|投资: adverbs part the owner from what it does.
-        while (rest < noun.End - 2 && text[rest] is '还' or '也' or '已' or '共' or '将' or '则')
+        while (rest < noun.End - 2 && Adverbs.LengthAt(text, rest, noun.End - 2) is var adverb and > 0)
         {
-            rest++;
+            rest += adverb;
         }
         // 甲指数|更是稳稳地站在2000点: what is told of the name names nothing.
         if (Telling.LengthAt(text, rest, noun.End) > 0)
@@ -333,6 +343,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         return rest + 1 >= noun.End || isList ? (noun, at) : (new TextSpan(rest, noun.End - rest), at);
     }
 
+    private static readonly WordTable Adverbs = new("还 也 已 共 将 则 拟 预计 计划 已经 累计");
     private static readonly WordTable Telling = new("更是 再度 再次 一度 仍然 依然 依旧 始终 最终 终于");
 
     // 万余人次参与: the verb names what the unit counts. 比上年增长5.2%: the noun before still holds.
@@ -361,7 +372,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             return new Indicator(label.Of(text), label.Offset, quantity.End, before.Lead) { Owner = label.Offset };
         }
-        var topic = quantity == clause.Quantities[0] ? Topic.Before(text, clause) : default;
+        var topic = quantity == clause.Quantities[0] && _said.Count == 0 ? Topic.Before(text, clause) : default;
         return topic.Length > 0
             ? new Indicator(topic.Of(text), topic.Offset, quantity.End, before.Lead) { Base = topic.Of(text) }
             : new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };

@@ -28,7 +28,7 @@ internal static class MeasureLinks
                 continue;
             }
             var length = Math.Max(
-                Math.Max(Verbs.Links.LengthBefore(text, from, end), Verbs.Changes.LengthBefore(text, from, end)),
+                Math.Max(Verbs.Links.LengthBefore(text, from, end), ChangeLength(text, from, end)),
                 Verbs.Comparisons.LengthBefore(text, from, end)
             );
             // 投资增长 loses 增长; a compound that ends in 占比 or 增速 is the measure itself.
@@ -72,6 +72,12 @@ internal static class MeasureLinks
         }
         return (end, text[end..at]);
     }
+
+    // 增长, and 激增至, 骤降到 with where the change leads.
+    private static int ChangeLength(string text, int from, int end) =>
+        text[end - 1] is '至' or '到' && Verbs.Changes.LengthBefore(text, from, end - 1) is var verb and >= 2
+            ? verb + 1
+            : Verbs.Changes.LengthBefore(text, from, end);
 
     private static readonly WordTable Superlatives = new("最高 最多 最低 最少 最快 最长");
     private static readonly WordTable Averages = new("日均 月均 周均 季均 人均 户均 亩均 单日均 校均 村均");

@@ -41,7 +41,12 @@ internal static class NounStart
     {
         if (expressions.At(start) is { } expression && expression.End <= end)
         {
-            return expression.End;
+            // 二季度|末|存款余额.
+            return expression.End < end && text[expression.End] == '末' ? expression.End + 1 : expression.End;
+        }
+        if (AfterCompany(text, start, end) is var doing and > 0)
+        {
+            return doing;
         }
         var leading = Verbs.GoverningAt(text, start, end);
         var length = Math.Max(leading, Fillers.Heads.LengthAt(text, start, end));
@@ -58,7 +63,8 @@ internal static class NounStart
         var isNominal =
             Nominal.LengthAt(text, start, end) == leading
             && (
-                MeasureWords.Class.LengthBefore(text, start + length, end) > 0 || MeasureWords.Class.LengthAt(text, start + length, end) > 1
+                MeasureWords.Class.LengthBefore(text, start + length, end) > 0
+                || MeasureWords.Class.LengthAt(text, start + length, end) > 1
             );
         if (
             leading > 0
@@ -90,6 +96,17 @@ internal static class NounStart
             : text[start] is '、' or ' ' or '的' or '，' or '”' or '）' ? start + 1
             : start;
     }
+
+    // 公司拟|发行股票: who does it is not what is counted. 0 if the phrase does not begin so.
+    private static int AfterCompany(string text, int start, int end)
+    {
+        var company = Companies.LengthAt(text, start, end);
+        var adverb = company > 0 ? Doing.LengthAt(text, start + company, end) : 0;
+        return adverb > 0 && start + company + adverb < end ? start + company + adverb : 0;
+    }
+
+    private static readonly WordTable Companies = new("公司 集团 该公司 本公司 我们 我司");
+    private static readonly WordTable Doing = new("已 拟 将 还 已经 预计 计划 累计 目前 共 总共 今年");
 
     private static bool IsRateOf(string text, int at, int end) =>
         at + 1 < end && "率量额值".Contains(text[at]) && text[at + 1] is '和' or '、' or '与' or '及';
