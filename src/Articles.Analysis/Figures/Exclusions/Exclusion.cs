@@ -43,6 +43,7 @@ internal static class Exclusion
         || Scopes.IsClass(quantity)
         || IsPartOfName(text, quantity, clause)
         || IsOrdinalOrLabel(text, quantity, clause)
+        || IsVague(text, quantity, clause)
         || IsUncounted(text, quantity, clause)
         || IsClock(text, quantity, clause)
         || IsCalendar(text, quantity, clause);
@@ -151,6 +152,21 @@ internal static class Exclusion
 
     // 上 is an ordinal's in 上一 and a bound in 上百.
     private static bool IsModifier(string text, Quantity q) => q.Offset < q.NumberOffset && q.Form == NumberForm.Bare;
+
+    // 几十家, 数百种; in 人数百万 the 数 is the noun's.
+    private static bool IsVague(string text, Quantity q, TextSpan clause) =>
+        (q.Form == NumberForm.Bare || Numerals.SmallPlace(text[q.NumberOffset]) > 0)
+        && q.NumberOffset > clause.Offset
+        && (
+            text[q.NumberOffset - 1] is '几' or '幾'
+            || (text[q.NumberOffset - 1] is '数' && !IsCountNoun(text, clause.Offset, q.NumberOffset))
+        );
+
+    private static bool IsCountNoun(string text, int start, int end) => CountNouns.LengthBefore(text, start, end) > 0;
+
+    private static readonly WordTable CountNouns = new(
+        "人数 户数 家数 次数 件数 总数 个数 指数 点数 人次数 用户数 会员数 粉丝数 读者数 场次数 订单数 项目数 企业数 车辆数 游客数 株数 头数 套数 只数 台数 辆数 篇数 字数 票数 册数 种数 床位数 职工数 员工数 学生数 播放数 点击数 阅读数 下载数 浏览数 参数"
+    );
 
     private static bool IsUncounted(string text, Quantity q, TextSpan clause)
     {

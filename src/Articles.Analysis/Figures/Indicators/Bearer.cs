@@ -47,13 +47,13 @@ internal static class Bearer
 
     // What is counted goes on to the next name; a measure does if its noun says that it is one.
     private static bool IsShared(Quantity quantity, string carried) =>
-        quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun || MeasuredNoun.MeasureLength(carried) > 0;
+        quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun || MeasureWords.Length(carried) > 0;
 
     // A rate is of that which a class word of rates names; what has none is a part that has the rate before it.
     private static bool IsPart(string text, Quantity quantity, Measured before, string carried) =>
         quantity.Unit.Kind == UnitKind.Percent
-        && MeasuredNoun.MeasureLength(carried) > 0
-        && !MeasuredNoun.HoldsMeasure(text, before.Noun)
+        && MeasureWords.Length(carried) > 0
+        && !MeasureWords.AreIn(text, before.Noun)
         && before.Noun.Length > 1
         && States.LengthBefore(text, before.Noun.End, quantity.Offset) == quantity.Offset - before.Noun.End;
 

@@ -37,6 +37,7 @@ internal static class CountedNoun
         }
         var stop = Stop(text, at, end);
         stop = Actor(text, at, stop);
+        stop = quantity.Unit.Written == "家" ? Owner(text, at, stop) : stop;
         var start = AfterAttributes(text, at, stop);
         start += stop - start > 2 && text[start] == '等' ? 1 : 0;
         if (stop - start == 1 && Single.LengthAt(text, start, stop) == 0)
@@ -66,7 +67,7 @@ internal static class CountedNoun
             if (
                 Actors.LengthAt(text, p, stop) is var length and > 0
                 && p + length < stop
-                && MeasuredNoun.IsMeasure(text, new TextSpan(p + length, stop - p - length))
+                && MeasureWords.EndsWith(text, new TextSpan(p + length, stop - p - length))
             )
             {
                 return p + length;
@@ -75,21 +76,44 @@ internal static class CountedNoun
         return stop;
     }
 
+    // 74家公司|的股票: 家 counts bodies, not what is theirs.
+    private static int Owner(string text, int at, int stop) =>
+        text.AsSpan(at, stop - at).IndexOf('的') is var de and > 0 && Bodies.LengthBefore(text, at, at + de) > 0
+            ? at + de
+            : stop;
+
+    private static readonly WordTable Bodies = new("公司 企业 医院 银行 机构 单位 工厂 商场 超市 酒店 餐厅 门店 店 厂");
     private static readonly WordTable Actors = new(
         "公司 企业 单位 机构 工厂 学校 医院 高校 银行 平台 园区 项目 城市 试点 小区 社区 景区 码头 港口 机场 车站 场馆 门店 网点 商户 农户 用户 客户 基站 船舶 车辆 航线 线路 产品 品种 部门 区县 乡镇 国家 省份 泊位"
     );
 
-    // ” of “100+”, 的, a space.
+    // ” of “100+”, 的, a space beside Latin letters: between two Chinese words a space parts clauses (成交40套 均价上涨).
     private static int SkipMarks(string text, int at, int end, out bool hasDe)
     {
         hasDe = false;
-        while (at < end && (text[at] is '”' or '’' or ' ' or '级' || (text[at] == '的' && !hasDe)))
+        while (
+            at < end
+            && (
+                text[at] is '”' or '’' or '级'
+                || (text[at] == ' ' && !PartsClauses(text, at))
+                || (text[at] == '的' && !hasDe)
+            )
+        )
         {
             hasDe |= text[at] == '的';
             at++;
         }
         return at;
     }
+
+    private static bool PartsClauses(string text, int space) =>
+        space > 0
+        && space + 1 < text.Length
+        && (IsChinese(text[space - 1]) || text[space - 1] is '%' or '％')
+        && IsChinese(text[space + 1])
+        && text[space + 1] != '的';
+
+    private static bool IsChinese(char c) => c >= 0x4E00 && c <= 0x9FFF;
 
     private static int Stop(string text, int at, int end)
     {
@@ -107,6 +131,7 @@ internal static class CountedNoun
                     quoted == 0
                     && (
                         text[p] is '（' or '(' or '）' or ')' or '，' or '。' or '；'
+                        || (text[p] == ' ' && PartsClauses(text, p))
                         || IsNamed(text, p, end)
                         || (p > lastDe && EndsHere(text, at, p, end))
                     )
@@ -127,6 +152,11 @@ internal static class CountedNoun
         if (text[p] is '、' or '和' or '及' or '与')
         {
             return Verbs.Leading.LengthAt(text, p + 1, end) >= 2;
+        }
+        // 六成受访者|计划…, 82%的代表|指出….
+        if (Saying.LengthAt(text, p, end) > 0 && People.LengthBefore(text, at, p) > 0)
+        {
+            return true;
         }
         // 126个村|实施整治: a noun of one character ends before a verb of two.
         var shortest = Single.LengthAt(text, at, end) == 1 && Predicates(text, p, end) > 1 ? 1 : 2;
@@ -222,7 +252,10 @@ internal static class CountedNoun
         "涵盖 包括 包含 聚焦 集 融合 专注 从事 达到 符合 适合 参与 支撑 具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选 开展 进行"
     );
     private static readonly WordTable People = new(
-        "者 人 人员 民 网民 市民 居民 员工 用户 客户 学生 企业 家长 专家 观众 消费者 群众"
+        "者 代表 人 人员 民 网民 市民 居民 员工 用户 客户 学生 企业 家长 专家 观众 消费者 群众"
+    );
+    private static readonly WordTable Saying = new(
+        "称 指出 计划 希望 打算 强调 坦言 相信 担心 倾向 选择 支持 表态 反映"
     );
     private static readonly WordTable Modals = new("可以 可 能够 能 已 将 愿意");
     private static readonly WordTable Sellers = new("商家 商户 企业 用户 客户 公司 学生 市民 居民 农户 员工 家庭");
@@ -230,8 +263,7 @@ internal static class CountedNoun
         "人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词"
     );
 
-    private static bool IsWord(char c) =>
-        c >= 0x4E00 && c <= 0x9FFF || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';
+    private static bool IsWord(char c) => IsChinese(c) || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';
 
     private static readonly WordTable Joints = new(
         "计算 测算 估算 和 及 与 或 以及 、 并 共 ， 近 约 超 超过 等 并将 还有 还 的 了 逾 同时 / 另 每"

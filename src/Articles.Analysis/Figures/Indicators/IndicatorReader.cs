@@ -15,11 +15,6 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         "占比 比重 占比重 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额 日均 月均 周均 季均 人均 户均 亩均"
     );
 
-    // 占比超过45%的目标: what follows only says what the figure is to its measure.
-    private static readonly WordTable Levels = new(
-        "目标 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩 基础 前提 体量 量级"
-    );
-
     private string _carried = "";
     private Unit _carriedUnit = Unit.None;
 
@@ -78,19 +73,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             var taken = next < clause.Span.End ? quantity.End : Math.Max(quantity.End, action.End);
             return new Indicator(action.Of(text), start, taken, "");
         }
-        var after = CountedNoun.Read(text, quantity, next);
+        var after = NounChoice.Held(text, quantity, CountedNoun.Read(text, quantity, next));
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
-        if (after.Length > 0 && Prefers(quantity, after, before))
+        if (after.Length > 0 && NounChoice.Prefers(text, quantity, after, before))
         {
-            if (_carried.Length > 0 && Relative.LengthAt(text, after.Offset, after.End) == after.Length)
-            {
-                // 出现61%的降幅: the fall of what was spoken of.
-                return new Indicator(_carried + after.Of(text), start, end, before.Lead) { Base = _carried };
-            }
-            // 团队只有5个人: the number of people is the team's.
-            var isMembers = before.Noun.Length > 1 && after.Of(text) == "人" && quantity.Unit.Written == "个";
-            var noun = isMembers ? before.Noun.Of(text) + "人数" : after.Of(text);
-            return new Indicator(noun, start, end, before.Lead) { Counted = after.Offset };
+            return Counted(before, quantity, after, start, end);
         }
         if (
             before.Noun.Length > 0
@@ -103,9 +90,12 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         }
         if (
             before.Noun.Length > 0
-            && !EndsInVerb(before.Noun, quantity, next)
+            && !NounChoice.EndsInVerb(text, before.Noun, quantity, next)
             && !(_carried.Length > 0 && ShareOfOther.Is(text, quantity, before.Noun, mentions))
-            && (!IsVerb(before.Noun, quantity) || quantity.Unit.Kind is UnitKind.Noun && after.Length == 0)
+            && (
+                !NounChoice.IsVerb(text, before.Noun, quantity)
+                || quantity.Unit.Kind is UnitKind.Noun && after.Length == 0
+            )
         )
         {
             return Measure(before, start, quantity.Offset, quantity.End);
@@ -119,6 +109,20 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             return new Indicator(chosen.Of(text), start, chosen.End, before.Lead) { Base = _carried };
         }
         return Without(clause, quantity, start, next, before);
+    }
+
+    // What stands behind a quantity is what it counts.
+    private Indicator Counted(Measured before, Quantity quantity, TextSpan after, int start, int end)
+    {
+        if (_carried.Length > 0 && Relative.LengthAt(text, after.Offset, after.End) == after.Length)
+        {
+            // 出现61%的降幅: the fall of what was spoken of.
+            return new Indicator(_carried + after.Of(text), start, end, before.Lead) { Base = _carried };
+        }
+        // 团队只有5个人: the number of people is the team's.
+        var isMembers = before.Noun.Length > 1 && after.Of(text) == "人" && quantity.Unit.Written == "个";
+        var noun = isMembers ? before.Noun.Of(text) + "人数" : after.Of(text);
+        return new Indicator(noun, start, end, before.Lead) { Counted = after.Offset };
     }
 
     // 隧道|长|达10公里, 塔|高|达300米: of a length the word names what is measured.
@@ -138,71 +142,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     private TextSpan Taking(Quantity quantity, int start, int next, int end, Measured before) =>
         TimeSpent.Before(text, quantity, start) is { Length: > 0 } spent ? spent
         : PredicateNoun.Needing(text, start, quantity) is { Length: > 0 } action ? action
-        : MeasuredNoun.IsMeasure(text, before.Noun) ? default
+        : MeasureWords.EndsWith(text, before.Noun) ? default
         : TimeTaken.Find(text, quantity, start, next, end);
 
-    // A count is of what follows it; a rate or measure that stands behind its noun is that noun's.
-    private bool Prefers(Quantity quantity, TextSpan after, Measured before) =>
-        quantity.Unit.Kind switch
-        {
-            UnitKind.None when Levels.LengthBefore(text, after.Offset, after.End) > 0 => before.Noun.Length == 0,
-            UnitKind.Count or UnitKind.None => true,
-            UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0
-                || (quantity.Unit.Kind == UnitKind.Multiple && Ratios.LengthAt(text, after.Offset, after.End) > 0)
-                || before.Noun.Of(text).Contains("占据", StringComparison.Ordinal)
-                || (
-                    text[quantity.End] == '的'
-                    && Levels.LengthAt(text, after.Offset, after.End) != after.Length
-                    && !MeasuredNoun.IsRate(text, before.Noun)
-                )
-                || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
-            UnitKind.Noun => text[quantity.End] == '的'
-                || text.AsSpan(quantity.End).StartsWith("规模的")
-                || before.Noun.Length == 0,
-            UnitKind.Calendar
-            or UnitKind.Measure
-                when text[quantity.End] == '的' && Levels.LengthBefore(text, after.Offset, after.End) > 0 => before
-                .Noun
-                .Length == 0,
-            UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
-            _ => after.Length > 1
-                && (before.Noun.Length == 0 || !MeasuredNoun.IsMeasure(text, before.Noun) || OnlyVerbs(before.Noun)),
-        };
-
-    // 对应20倍|市盈率: a ratio has its number before it.
-    private static readonly WordTable Ratios = new("市盈率 市净率 市销率 PE PB PS 估值 杠杆 变焦 光学变焦 数字变焦");
-
-    // A bare verb is no noun (打造“100+”), but what is spent or traded has none other (投资100亿元).
-    private bool IsVerb(TextSpan noun, Quantity quantity) =>
-        quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None
-        && (
-            OnlyVerbs(noun)
-            // 单月|产生|2万次求助: the verb takes what is counted as its object.
-            || (quantity.Unit.Kind == UnitKind.Noun && Verbs.GoverningBefore(text, noun.Offset, noun.End) >= 2)
-        );
-
-    // 灾害造成|1亿人次|受灾: the verb before it takes what is counted as its object.
-    private bool EndsInVerb(TextSpan noun, Quantity quantity, int next) =>
-        quantity.Unit.Kind == UnitKind.Noun
-        && PredicateNoun.Length(text, quantity.End, next) >= 2
-        && Verbs.Strict.LengthBefore(text, noun.Offset, noun.End) >= 2;
-
     private bool Gains(int from, int to) => Verbs.Changes.LengthAt(text, from, to) == to - from;
-
-    private bool OnlyVerbs(TextSpan noun)
-    {
-        var at = noun.Offset;
-        while (at < noun.End)
-        {
-            var length = Verbs.GoverningAt(text, at, noun.End);
-            if (length == 0)
-            {
-                return false;
-            }
-            at += length;
-        }
-        return true;
-    }
 
     private Indicator Measure(Measured before, int start, int quantityStart, int end)
     {
@@ -226,7 +169,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             // 甲的收入将超过乙的5亿元: the amount is 乙's.
             return new Indicator(before.Noun.Of(text), start, end, "") { Owner = other.Offset, IsGiven = true };
         }
-        var (noun, owner) = WithoutOwner(before.Noun);
+        var (noun, owner) = MeasureOwner.Part(text, before.Noun, mentions);
         // 甲项目等|招商项目: the list's tail is the noun.
         noun = noun.Length > 2 && text[noun.Offset] == '等' ? new TextSpan(noun.Offset + 1, noun.Length - 1) : noun;
         var word = noun.Of(text);
@@ -295,46 +238,6 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         return null;
     }
 
-    // “一网通办”平台|实际办件比例: a name at the head of the measure is its owner. Places stay: they tell where.
-    private (TextSpan Noun, int Owner) WithoutOwner(TextSpan noun)
-    {
-        var at = noun.Offset;
-        while (at < noun.End && text[at] is '“' or '《' or '‘')
-        {
-            at++;
-        }
-        if (mentions.At(at) is not { } name || name.End > noun.End)
-        {
-            return (noun, -1);
-        }
-        name = NameChain.Last(text, mentions, mentions.FirstAfter(at), noun.End);
-        if (name.Entity.Category is EntityCategory.Location or EntityCategory.Person)
-        {
-            return (noun, -1);
-        }
-        at = Math.Max(at, name.Offset);
-        var rest = name.End;
-        while (rest < noun.End && text[rest] is '”' or '》' or '’' or '的' or '）')
-        {
-            rest++;
-        }
-        // 创新集团|还|投资: adverbs part the owner from what it does.
-        while (rest < noun.End - 2 && text[rest] is '还' or '也' or '已' or '共' or '将' or '则')
-        {
-            rest++;
-        }
-        // 甲指数|更是稳稳地站在2000点: what is told of the name names nothing.
-        if (Telling.LengthAt(text, rest, noun.End) > 0)
-        {
-            return (new TextSpan(at, name.End - at), at);
-        }
-        // A second name after the first keeps the list whole, for its parts to be told apart later.
-        var isList = rest < noun.End && text[rest] is '“' or '《' or '、' or '和' or '与';
-        return rest + 1 >= noun.End || isList ? (noun, at) : (new TextSpan(rest, noun.End - rest), at);
-    }
-
-    private static readonly WordTable Telling = new("更是 再度 再次 一度 仍然 依然 依旧 始终 最终 终于");
-
     // 万余人次参与: the verb names what the unit counts. 比上年增长5.2%: the noun before still holds.
     private Indicator Without(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
     {
@@ -361,7 +264,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             return new Indicator(label.Of(text), label.Offset, quantity.End, before.Lead) { Owner = label.Offset };
         }
-        var topic = quantity == clause.Quantities[0] ? Topic.Before(text, clause) : default;
+        var topic = quantity == clause.Quantities[0] && _said.Count == 0 ? Topic.Before(text, clause) : default;
         return topic.Length > 0
             ? new Indicator(topic.Of(text), topic.Offset, quantity.End, before.Lead) { Base = topic.Of(text) }
             : new Indicator(_carried, start, quantity.End, before.Lead) { IsCarried = true };

@@ -82,7 +82,7 @@ internal static class PredicateNoun
         {
             start += occasion;
         }
-        return end - start is > 1 and <= LongestNeed && MeasuredNoun.MeasureLength(text[start..end]) == 0
+        return end - start is > 1 and <= LongestNeed && MeasureWords.Length(text[start..end]) == 0
             ? new TextSpan(start, end - start)
             : default;
     }

@@ -41,6 +41,6 @@ internal static class Topic
             start += 5;
         }
         var noun = text[start..end];
-        return MeasuredNoun.MeasureLength(noun) > 0 ? new TextSpan(start, end - start) : default;
+        return MeasureWords.Length(noun) > 0 ? new TextSpan(start, end - start) : default;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     private static readonly WordTable Plans = new(
         """
-        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标值 目标： 主要目标 发展目标 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 预算 拟建 力求 原则上 要求 不得 必须 应当
+        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标值 目标： 主要目标 发展目标 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 将包括 将包含 预算 拟建 力求 原则上 要求 不得 必须 应当
         """
     );
 
@@ -123,7 +123,17 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     private bool IsPast(PeriodExpression period) => Year(period) < thisYear;
 
-    private bool IsAhead(PeriodExpression? period) => period?.Role == PeriodRole.Holds && Year(period) > thisYear;
+    // 2013年至2018年, in a text that names 2017 last: a stretch that has begun need not be to come.
+    private bool IsAhead(PeriodExpression? period) =>
+        period?.Role == PeriodRole.Holds && Year(period) > thisYear && !(FirstYear(period) < thisYear);
+
+    private int? FirstYear(PeriodExpression period) =>
+        period.End - period.Offset > 5
+        && text[period.Offset + 4] == '年'
+        && text[period.Offset + 5] is '至' or '到' or '—' or '-'
+        && int.TryParse(text.AsSpan(period.Offset, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? year
+            : null;
 
     /// <summary>Whether a plan word governs a quantity.</summary>
     public bool IsPlanned(ClauseFigures clause, Quantity quantity) =>

@@ -23,7 +23,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     private const int ReportReach = 80;
 
     private static readonly WordTable Launch = new(
-        "发布 启动 上线 签署 签约 成立 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基 设立 通车 建起 获批 入选 被评为 命名 授予 创建 竣工 下线 通过《"
+        "发布 启动 上线 签署 签约 成立 创立 创办 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基 设立 通车 建起 获批 入选 被评为 命名 授予 创建 竣工 下线 通过《"
     );
 
     // What a clause says that only tells when and by whom the figures were made known.
@@ -80,7 +80,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         )
         {
             _paragraph = head;
-            _isLaunch = IsMonth(head) && IsOfLaunch(head, sentence);
+            _isLaunch = (IsMonth(head) && IsOfLaunch(head, sentence)) || IsYearOfLaunch(head);
         }
         _provided = Provided(sentence);
         if (expressions.FirstDue is { } due)
@@ -282,7 +282,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         && Foundings.LengthAt(text, expression.End, text.Length) > 0;
 
     private static readonly WordTable Foundings = new(
-        "立项 列为 列入 获批 成立 注册 创办 创建 创立 始建 建立 设立 组建 开工 动工 奠基 落户 入驻 建成 竣工 投产 投用 投运 通车 开园 开业 上市 正式开工 正式成立 正式投产 正式投用 正式投运 开始建设"
+        "立项 列为 列入 获批 获评 入选 成立 注册 创办 创建 创立 始建 建立 设立 组建 开工 动工 奠基 落户 入驻 建成 竣工 投产 投用 投运 通车 开园 开业 上市 正式开工 正式成立 正式投产 正式投用 正式投运 开始建设"
     );
 
     // 2024年5月，大学揭牌。学校…: its clause tells of a launch alone; 5月，全市举办招聘会90场 counts what was done in the month.

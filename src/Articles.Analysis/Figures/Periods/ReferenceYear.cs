@@ -23,6 +23,7 @@ internal static class ReferenceYear
         int? dated = null;
         int? named = null;
         int? ranged = null;
+        int? until = null;
         foreach (var (year, end) in Years(text))
         {
             if (BeginsRange(text, end))
@@ -39,10 +40,12 @@ internal static class ReferenceYear
             }
             else if (!IsAhead(text, end - 5))
             {
+                until = end > 6 && text.AsSpan(end - 7, 2) is "截至" or "截止" ? Math.Max(until ?? year, year) : until;
                 named = Math.Max(named ?? year, year);
             }
         }
-        var latest = dated ?? named;
+        // 2015年7月25日揭牌。截至2021年底: what stands so until a year is told after it.
+        var latest = until > (dated ?? named) ? until : dated ?? named;
         return latest is { } reported && IsReported(text, reported) ? reported + 1 : latest ?? ranged ?? OfEvent(text);
     }
 

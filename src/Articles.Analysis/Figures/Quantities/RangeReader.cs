@@ -26,7 +26,16 @@ internal static class RangeReader
         }
         var upperUnit = UnitReader.Read(text, upper, end, out _);
         // A unit on the lower end alone or another one on the upper end makes two quantities, not a range.
-        return (unit.Written.Length == 0 || unit.Written == upperUnit.Written)
+        // 6000元~8000元/平方米: the upper end says what the amount is divided by.
+        return (
+                unit.Written.Length == 0
+                || unit.Written == upperUnit.Written
+                || (
+                    upperUnit.Written.Length > unit.Written.Length
+                    && upperUnit.Written[unit.Written.Length] == '/'
+                    && upperUnit.Written.StartsWith(unit.Written, StringComparison.Ordinal)
+                )
+            )
             && Inherit(lower, upper).Value < upper.Value;
     }
 

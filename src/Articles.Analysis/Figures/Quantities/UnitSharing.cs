@@ -13,7 +13,12 @@ internal static class UnitSharing
             var (first, next) = (quantities[i], quantities[i + 1]);
             if (
                 first.Unit.Kind == UnitKind.None
-                && next.Unit.Kind is UnitKind.Percent or UnitKind.Point or UnitKind.Money or UnitKind.Measure
+                && next.Unit.Kind
+                    is UnitKind.Percent
+                        or UnitKind.Point
+                        or UnitKind.Multiple
+                        or UnitKind.Money
+                        or UnitKind.Measure
                 && first.End == first.UnitOffset
                 && next.Offset == first.End + 1
                 && text[first.End] is '、' or '和' or '与' or '及'

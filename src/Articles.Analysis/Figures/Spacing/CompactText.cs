@@ -90,8 +90,21 @@ internal sealed class CompactText : IDisposable
         && (
             IsInNumber(text, at)
             || (IsChinese(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at + 1]))
-            || (IsChinese(text[at + 1]) && IsLatin(text[at - 1]))
+            || (IsChinese(text[at + 1]) && IsLatin(text[at - 1]) && !PartsClauses(text, at))
         );
+
+    // 收入增长8.9% 股价上涨: who sets no space before a number sets none after it but between clauses. No share is longer.
+    private static bool PartsClauses(string text, int at)
+    {
+        var before = at - 2;
+        while (before > 0 && before > at - LongestShare && (char.IsAsciiDigit(text[before]) || text[before] == '.'))
+        {
+            before--;
+        }
+        return text[at - 1] == '%' && before >= 0 && IsChinese(text[before]) && text[at + 1] != '的';
+    }
+
+    private const int LongestShare = 12;
 
     // 三千 八百, 百 分 之 五, 1000  万: a number set with spaces. No run of spaces in one is longer than three.
     private static bool IsInNumber(string text, int at)

@@ -21,6 +21,8 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         "显示 表示 介绍 指出 获悉 消息 透露 披露 说 称 认为 强调 预测 预计 统计 发布 公布 报道 问"
     );
 
+    private static readonly WordTable Hosting = new("主办 承办 协办 联合主办 共同主办 联合承办 共同承办 冠名 赞助");
+
     /// <summary>The entity at the clause's head, or null.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="start">Where its words begin (<see cref="ClauseStart.AfterFillers"/>).</param>
@@ -32,19 +34,28 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         {
             return null;
         }
+        // 甲大学承办, 乙协会协办: who holds a meeting is not whom the text goes on about.
+        if (Hosting.LengthBefore(text, start, end) > 0)
+        {
+            return null;
+        }
         return IsAside(clause.Span.Offset, start) || (LeadsAside(start, end) && index.At(start) is null)
             ? null
             : First(start, end);
     }
 
-    // 为甲局提供支撑, 到甲市的时延, 距甲市: whom something is done for, and where it leads.
-    private bool IsAside(int clause, int start) =>
-        start > clause
-        && index.At(start) is { } named
-        && (
-            text[start - 1] == '为'
-            || (text[start - 1] is '到' or '距' && named.Entity.Category == EntityCategory.Location)
-        );
+    // 为甲局提供支撑, 到甲市的时延, 距甲市, 与甲台达成协议, 是甲网络的骨干: whom something is done for, and where it leads.
+    private bool IsAside(int clause, int start)
+    {
+        if (start <= clause || index.At(start) is not { } named)
+        {
+            return false;
+        }
+        var before = start - 1;
+        before -= before > clause && text[before] is '“' or '《' or '‘' ? 1 : 0;
+        return text[before] is '为' or '是' or '与'
+            || (text[before] is '到' or '距' && named.Entity.Category == EntityCategory.Location);
+    }
 
     private Entity? First(int start, int end)
     {
@@ -191,7 +202,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
             return false;
         }
         return gap == 0
-            || (text[start + gap - 1] == '的' && !Counts(start, start + gap))
+            || (text[start + gap - 1] == '的' && !Counts(start, start + gap) && !Acquires(start, start + gap))
             || IsApposition(start, start + gap)
             || (
                 gap <= 4
@@ -238,6 +249,12 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     // 巩固甲市…: a verb governs the name.
     private static bool IsVerb(ReadOnlySpan<char> word) =>
         Lexicon.Words.All.TryGetValue(word, out var value) && Lexicon.Words.Tag(value) == "v";
+
+    // 购买其持有的甲公司100%股权: who buys goes on, not what is bought. In 收购的甲公司 the verb describes it.
+    private bool Acquires(int start, int end) =>
+        Acquiring.LengthAt(text, start, end) is var verb and > 0 && start + verb < end - 1;
+
+    private static readonly WordTable Acquiring = new("购买 收购 受让 认购 转让 出售 出让 增持 减持 完成收购");
 
     // 建设20个有影响力的平台: what is counted is nobody's figure but the builder's.
     private bool Counts(int start, int end) =>

@@ -1,3 +1,5 @@
+using Articles.Analysis.Figures.Indicators;
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
@@ -25,12 +27,61 @@ internal sealed class Nobody(string text)
         "预计 目前 当前 其中 但 但是 而 连 另 另有 另外 此外 同期 当周 当月 当日 当年 据测算 据估算 据统计 数据显示 统计显示 预计到 间 整体上看 总体看 整体来看"
     );
 
+    private static readonly WordTable Visitors = new("游客 旅游 旅客 航线 航班 团队 客商 来宾");
     private static readonly WordTable Nation = new("我国 全国 全球 国内 世界");
 
     /// <summary>Whether a clause speaks of somebody without a name.</summary>
     public bool Leads(Clause clause, PeriodList expressions) =>
         Helped.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + HelpedReach))
         || BeginsUnnamed(clause, expressions);
+
+    /// <summary>Whether a clause speaks of bodies that it only counts or describes: 五大商业集团销售额…, 重点监测企业….</summary>
+    public bool IsGroup(Clause clause)
+    {
+        var (at, end) = (clause.Span.Offset, clause.Span.End);
+        var reach = Math.Min(end, at + GroupReach);
+        if (Surveyed.IsIn(text, at, reach))
+        {
+            return true;
+        }
+        for (; at + 1 < reach; at++)
+        {
+            if (
+                Numerals.Begins(text[at])
+                && text[at + 1] is '大' or '家'
+                && EndOfBodies(at + 2, end) is var bodies and > 0
+                && MeasureWords.AreIn(text, new TextSpan(bodies, Math.Min(end - bodies, MeasureReach)))
+            )
+            {
+                return Owned.LengthBefore(text, clause.Span.Offset, at) == 0;
+            }
+        }
+        return false;
+    }
+
+    // 五大商业集团|春节销售额: where the bodies end, before what is measured of them; 0 if none are there.
+    private int EndOfBodies(int from, int end)
+    {
+        var reach = Math.Min(end, from + BodiesReach);
+        for (var at = from; at < reach; at++)
+        {
+            if (Bodies.LengthAt(text, at, end) is var length and > 0)
+            {
+                return at + length < end && text[at + length] is not ('的' or '、' or '和' or '与' or '等')
+                    ? at + length
+                    : 0;
+            }
+        }
+        return 0;
+    }
+
+    private const int GroupReach = 24;
+    private const int BodiesReach = 10;
+    private const int MeasureReach = 12;
+
+    private static readonly WordTable Surveyed = new("重点监测 重点监控的 受访 受调查 被调查 参与调查 样本企业 被监测");
+    private static readonly WordTable Bodies = new("集团 企业 公司 银行 商场 超市 运营商 券商 酒店");
+    private static readonly WordTable Owned = new("旗下 所属 下属 旗下的 下属的 所属的 辖区内 辖内");
 
     /// <summary>Whether a clause speaks of the nation or the world, as the clauses after it then do.</summary>
     public bool IsNation(Clause clause, PeriodList expressions) =>
@@ -58,6 +109,11 @@ internal sealed class Nobody(string text)
             return true;
         }
         var end = start + Unnamed.LengthAt(text, start, clause.Span.End);
+        // 国内游客, in a city's report: those that come from the country, not the country's.
+        if (Visitors.LengthAt(text, end, clause.Span.End) > 0 && text.AsSpan(start, end - start) is "国内")
+        {
+            return false;
+        }
         return end > start && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'));
     }
 }

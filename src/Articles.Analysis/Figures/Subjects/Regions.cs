@@ -18,12 +18,16 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
     private readonly Dictionary<char, Entity?> _nested = [];
 
     /// <summary>The place meant by such a word at a clause's head (今年上半年，全市…), or null.</summary>
-    public Entity? Of(string text, Clause clause, PeriodList expressions)
+    /// <param name="text">The text.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="expressions">The sentence's time expressions.</param>
+    /// <param name="paragraph">Whom the paragraph speaks of, or null.</param>
+    public Entity? Of(string text, Clause clause, PeriodList expressions, Entity? paragraph)
     {
         var at = clause.Span.Offset;
         while (at < clause.Span.End)
         {
-            if (Of(text, at, clause.Span.End) is { } region)
+            if (Of(text, at, clause.Span.End, paragraph) is { } region)
             {
                 return region;
             }
@@ -39,7 +43,7 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
         return null;
     }
 
-    private Entity? Of(string text, int at, int end)
+    private Entity? Of(string text, int at, int end, Entity? paragraph)
     {
         if (
             at + 1 >= end
@@ -51,6 +55,11 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
             return null;
         }
         var level = text[at + 1];
+        // 甲市发布新政。本市…, in an article on 乙市: the city that the paragraph speaks of.
+        if (paragraph is { Category: EntityCategory.Location } && HasClassWord(paragraph) && IsOf(paragraph, level))
+        {
+            return paragraph;
+        }
         return main is { Category: EntityCategory.Location } place && (IsOf(place, level) || !HasLevel(place))
             ? place
             : Nearest(at, level) ?? Nested(level);

@@ -129,7 +129,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             // A place's report tells of the place, whomever a clause of it praises.
             (_part, _paragraph) = (_part?.Category == EntityCategory.Organization ? null : _part, null);
         }
-        if (Leads(clause, expressions))
+        if (_nobody.IsGroup(clause))
+        {
+            _unnamed = true;
+        }
+        else if (Leads(clause, expressions))
         {
             _isLaunched = _isLaunched || _part?.Category == EntityCategory.Product && _launches.Is(clause);
         }
@@ -167,7 +171,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             _unnamed = true;
         }
-        else if (_part is null && _object is null && regions.Of(text, clause, expressions) is { } region)
+        else if (
+            _part?.Category != EntityCategory.Location
+            && _object is null
+            && regions.Of(text, clause, expressions, _paragraph) is { } region
+        )
         {
             SpeakOf(region);
         }

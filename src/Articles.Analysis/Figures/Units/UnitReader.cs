@@ -59,6 +59,11 @@ internal static class UnitReader
             // 71路 is a bus; 1000路 and 摄像头60路 count.
             return number.Value < 1000 && !number.IsOpen && Channels.LengthBefore(text, 0, number.Offset) == 0;
         }
+        // 五一|成交量: no share is of more than ten tenths.
+        if (unit.Written == "成" && number.Max is null && number.Value > 10)
+        {
+            return true;
+        }
         var next = at + unit.Written.Length;
         if (unit.Written == "G")
         {
@@ -125,6 +130,7 @@ internal static class UnitReader
         ["包"] = "括容含",
         ["支"] = "撑持付部出",
         ["组"] = "织建成",
+        ["成"] = "交立为功员本绩都果",
         ["对"] = "接于外口应标",
         ["条"] = "件例约",
         ["位"] = "于置居列",

@@ -28,6 +28,10 @@ public sealed class PeriodFramesTests
     // The month in which something was launched dates nothing else.
     [InlineData("新闻\n2023年4月，河口大学揭牌。学校引进教师90名。", null)]
     [InlineData("新闻\n2023年4月，客流回暖。外地游客90万人次。", "2023-04")]
+    // Nor does the year of a founding or an award; what else happened in a year dates on.
+    [InlineData("新闻\n茶园于2015年获评示范基地。茶园有茶农90名。", null)]
+    [InlineData("新闻\n2015年，茶园扩种。茶园有茶农90名。", "2015")]
+    [InlineData("新闻\n公司由周明远于2011年10月8日创立，员工90名。", null)]
     // A paragraph that begins with 其中 goes on with the one before.
     [InlineData("新闻\n2023年，收入90亿元。\n其中，门票收入9亿元。", "2023")]
     [InlineData("新闻\n2023年，收入90亿元。\n门票收入9亿元。", null)]

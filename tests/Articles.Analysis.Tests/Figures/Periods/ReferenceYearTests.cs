@@ -18,6 +18,10 @@ public sealed class ReferenceYearTests
     [InlineData("2019年—2022年，收入9亿元。", 2022)]
     [InlineData("2019年—2022年，收入9亿元。2021年，收入3亿元。", 2021)]
     [InlineData("至2021年，用户达40万。", null)]
+    // What stands so until a year is told after it.
+    [InlineData("2015年7月25日，基地揭牌。截至2021年年底，种植面积90亩。", 2021)]
+    [InlineData("2015年7月25日，基地揭牌。2021年将扩种。", 2015)]
+    [InlineData("截至2011年6月底，用户40万。2012年，收入9亿元。", 2012)]
     public void An_article_speaks_from_the_latest_year_that_it_names_as_past(string text, int? year) =>
         Assert.Equal(year, ReferenceYear.Of(text, null));
 

@@ -9,6 +9,9 @@ public sealed class CompactTextTests
     [InlineData("发布 AI 平台", "发布AI平台")]
     [InlineData("三千 八百", "三千八百")]
     [InlineData("上句 下句", "上句 下句")]
+    [InlineData("增长 8.5% 左右", "增长8.5%左右")]
+    [InlineData("增长8.5% 客流回升", "增长8.5% 客流回升")]
+    [InlineData("占8.5% 的客流", "占8.5%的客流")]
     [InlineData("AI Cloud 12 34", "AI Cloud 12 34")]
     public void Spaces_beside_Chinese_are_dropped(string text, string expected) =>
         Assert.Equal(expected, new CompactText(text).Text);

@@ -19,6 +19,8 @@ public sealed class RegionsTests
     [InlineData("远山集团扩建\n远山集团提速。远山集团扎根清河市。全市新建门店40家。", "远山集团")]
     // Whom a sentence speaks of, it goes on to speak of.
     [InlineData("新闻\n河口县早谋划，全市引进项目40个。", "河口县")]
+    // 本市 is the city that its paragraph speaks of.
+    [InlineData("新闻\n河口县发布新政。本县家庭购房首付比例提高至60%。", "河口县")]
     public void A_whole_province_or_city_is_the_one_that_the_article_is_about(string text, string? subject) =>
         Assert.Equal(
             subject,

@@ -49,6 +49,24 @@ public sealed class SubjectTrackerTests
     [InlineData("清河茶叶博览会收官\n清河茶叶博览会昨日闭幕，清河茶叶博览会热闹。\n达成订单90个。", "清河茶叶博览会")]
     // An office that is only named often reports on others.
     [InlineData("新闻\n开通基站90个（住建部负责）。住建部督办，住建部验收。", null)]
+    // What a thing is said to be one of is not spoken of.
+    [InlineData("远山集团：扩网\n远山集团是清河市骨干企业之一，建成泵站90座。", "远山集团")]
+    [InlineData("远山集团：扩网\n远山集团提速，是“水网”中最大的一家，接入泵站90座。", "远山集团")]
+    // Nor is with whom something is done.
+    [InlineData("远山集团：扩网\n远山集团提速，与清河市签约，建成泵站90座。", "远山集团")]
+    // Who buys goes on, not what is bought.
+    [InlineData("河口县新闻\n河口县招商。河口县提速。\n收购其持有的远山集团60%股权。", "河口县")]
+    // Who holds a meeting is not whom the text goes on about.
+    [InlineData("新闻\n清河茶叶博览会昨日开幕，远山集团承办，展出茶叶300种。", "清河茶叶博览会")]
+    // Bodies that are only counted or described have no name.
+    [InlineData("新闻\n清河市五大商业集团节日销售额超过20亿元。", null)]
+    [InlineData("新闻\n清河市重点监测的零售企业销售额9亿元，同比增长5%。", null)]
+    [InlineData("新闻\n参与调查的企业中，有60%的企业表示乐观。", null)]
+    [InlineData("新闻\n远山集团旗下三家公司营业收入20亿元。", "远山集团")]
+    [InlineData("新闻\n清河市五家企业签约。", "清河市")]
+    // 国内游客 are a place's guests.
+    [InlineData("新闻\n清河市迎来旺季。国内游客消费20亿元。", "清河市")]
+    [InlineData("新闻\n清河市迎来旺季。国内产量20亿吨。", null)]
     public void The_subject_is_whose_figure_it_is(string text, string? subject)
     {
         var metrics = NamedArticle.Read(

@@ -1,0 +1,116 @@
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>What stands between a measured noun and its number: 用户|已达|408万, 产量|同比增长|5%.</summary>
+internal static class MeasureLinks
+{
+    /// <summary>Strips such words from the end of a phrase.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the phrase begins.</param>
+    /// <param name="at">Where the quantity begins.</param>
+    /// <param name="expressions">The sentence's time expressions.</param>
+    /// <returns>Where the noun ends, and the words stripped.</returns>
+    public static (int End, string Links) Strip(string text, int from, int at, PeriodList expressions)
+    {
+        var end = at;
+        while (end > from)
+        {
+            if (expressions.At(end - 1) is { } expression && expression.End == end && expression.Offset >= from)
+            {
+                end = expression.Offset;
+                continue;
+            }
+            if (OfTarget(text, from, end) is var target and > 0)
+            {
+                end -= target;
+                continue;
+            }
+            var length = Math.Max(
+                Math.Max(Verbs.Links.LengthBefore(text, from, end), ChangeLength(text, from, end)),
+                Verbs.Comparisons.LengthBefore(text, from, end)
+            );
+            // 投资增长 loses 增长; a compound that ends in 占比 or 增速 is the measure itself.
+            if (MeasureWords.Class.LengthBefore(text, from, end) is var measure && measure >= Math.Max(length, 2))
+            {
+                break;
+            }
+            if (length == 1 && text[end - 1] == '均' && Averages.LengthBefore(text, from, end) > 0)
+            {
+                break;
+            }
+            // 单日客流|最高达60万人次.
+            if (length is 0 or 1 && Superlatives.LengthBefore(text, from, end) is var most and > 0 && end - most > from)
+            {
+                length = char.IsLetter(text[end - most - 1]) && text[end - most - 1] != '的' ? most : length;
+            }
+            // 光缆总长|达18万公里, 身高|达2米: the measure's own 长 or 高.
+            if (
+                length == 2
+                && text[end - 2] is '长' or '高'
+                && end - 3 >= from
+                && text[end - 3] is '总' or '全' or '身'
+            )
+            {
+                length = 1;
+            }
+            if (length == 1 && Words.Holds(text, end - 1, at))
+            {
+                length = 0;
+            }
+            length = length == 0 ? PerUnit(text, from, end) : length;
+            if (length == 0)
+            {
+                length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' or '±' ? 1 : 0;
+            }
+            if (length == 0)
+            {
+                break;
+            }
+            end -= length;
+        }
+        return (end, text[end..at]);
+    }
+
+    // 增长, and 激增至, 骤降到 with where the change leads.
+    private static int ChangeLength(string text, int from, int end) =>
+        text[end - 1] is '至' or '到' && Verbs.Changes.LengthBefore(text, from, end - 1) is var verb and >= 2
+            ? verb + 1
+            : Verbs.Changes.LengthBefore(text, from, end);
+
+    private static readonly WordTable Superlatives = new("最高 最多 最低 最少 最快 最长");
+    private static readonly WordTable Averages = new("日均 月均 周均 季均 人均 户均 亩均 单日均 校均 村均");
+
+    // 每平方米1.8万元: what the amount is divided by.
+    private static int PerUnit(string text, int from, int end)
+    {
+        for (var at = end - 2; at > from && at >= end - 5; at--)
+        {
+            if (text[at] == '每' && Units.UnitTable.At(text, at + 1, end).Written.Length == end - at - 1)
+            {
+                return end - at;
+            }
+        }
+        return 0;
+    }
+
+    // 投资|完成年度目标的85%: the share is the investment's.
+    private static int OfTarget(string text, int from, int end)
+    {
+        if (Targets.LengthBefore(text, from, end) == 0)
+        {
+            return 0;
+        }
+        for (var at = end - 4; at >= from && at > end - 14; at--)
+        {
+            if (text.AsSpan(at, 2) is "完成" or "达到" or "实现")
+            {
+                return end - at;
+            }
+        }
+        return 0;
+    }
+
+    private static readonly WordTable Targets = new("目标的 任务的 计划的 目标任务的 计划目标的");
+}

@@ -1,0 +1,50 @@
+using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>Parts a measure from the name of its owner.</summary>
+internal static class MeasureOwner
+{
+    /// <summary>“一网通办”平台|实际办件比例: a name at the head of the measure is its owner. Places stay: they tell where.</summary>
+    public static (TextSpan Noun, int Owner) Part(string text, TextSpan noun, MentionIndex mentions)
+    {
+        var at = noun.Offset;
+        while (at < noun.End && text[at] is '“' or '《' or '‘')
+        {
+            at++;
+        }
+        if (mentions.At(at) is not { } name || name.End > noun.End)
+        {
+            return (noun, -1);
+        }
+        name = NameChain.Last(text, mentions, mentions.FirstAfter(at), noun.End);
+        if (name.Entity.Category is EntityCategory.Location or EntityCategory.Person)
+        {
+            return (noun, -1);
+        }
+        at = Math.Max(at, name.Offset);
+        var rest = name.End;
+        while (rest < noun.End && text[rest] is '”' or '》' or '’' or '的' or '）')
+        {
+            rest++;
+        }
+        // 创新集团|还|投资: adverbs part the owner from what it does.
+        while (rest < noun.End - 2 && Adverbs.LengthAt(text, rest, noun.End - 2) is var adverb and > 0)
+        {
+            rest += adverb;
+        }
+        // 甲指数|更是稳稳地站在2000点: what is told of the name names nothing.
+        if (Telling.LengthAt(text, rest, noun.End) > 0)
+        {
+            return (new TextSpan(at, name.End - at), at);
+        }
+        // A second name after the first keeps the list whole, for its parts to be told apart later.
+        var isList = rest < noun.End && text[rest] is '“' or '《' or '、' or '和' or '与';
+        return rest + 1 >= noun.End || isList ? (noun, at) : (new TextSpan(rest, noun.End - rest), at);
+    }
+
+    private static readonly WordTable Adverbs = new("还 也 已 共 将 则 拟 预计 计划 已经 累计");
+    private static readonly WordTable Telling = new("更是 再度 再次 一度 仍然 依然 依旧 始终 最终 终于");
+}

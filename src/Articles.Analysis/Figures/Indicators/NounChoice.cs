@@ -1,0 +1,88 @@
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>Tells whether a quantity is of the noun before it or of the one behind it.</summary>
+internal static class NounChoice
+{
+    // 占比超过45%的目标: what follows only says what the figure is to its measure.
+    private static readonly WordTable Levels = new(
+        "目标 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩 基础 前提 体量 量级"
+    );
+
+    /// <summary>Whether the noun behind is meant: a count is of what follows it; a rate or measure that stands behind its noun is that noun's.</summary>
+    public static bool Prefers(string text, Quantity quantity, TextSpan after, Measured before) =>
+        quantity.Unit.Kind switch
+        {
+            UnitKind.None when Levels.LengthBefore(text, after.Offset, after.End) > 0 => before.Noun.Length == 0,
+            UnitKind.Count or UnitKind.None => true,
+            UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0
+                || (quantity.Unit.Kind == UnitKind.Multiple && Ratios.LengthAt(text, after.Offset, after.End) > 0)
+                || Holdings.LengthAt(text, after.Offset, after.End) > 0
+                || before.Noun.Of(text).Contains("占据", StringComparison.Ordinal)
+                || (
+                    text[quantity.End] == '的'
+                    && Levels.LengthAt(text, after.Offset, after.End) != after.Length
+                    && !MeasureWords.IsRate(text, before.Noun)
+                )
+                || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
+            UnitKind.Noun => text[quantity.End] == '的'
+                || text.AsSpan(quantity.End).StartsWith("规模的")
+                || before.Noun.Length == 0,
+            UnitKind.Calendar
+            or UnitKind.Measure
+                when text[quantity.End] == '的' && Levels.LengthBefore(text, after.Offset, after.End) > 0 => before
+                .Noun
+                .Length == 0,
+            UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
+            _ => after.Length > 1
+                && (
+                    before.Noun.Length == 0 || !MeasureWords.EndsWith(text, before.Noun) || OnlyVerbs(text, before.Noun)
+                ),
+        };
+
+    /// <summary>Cuts what follows a share to the holding that it is of: 完成100%|股权|的收购.</summary>
+    public static TextSpan Held(string text, Quantity quantity, TextSpan after) =>
+        quantity.Unit.Kind is UnitKind.Percent && Holdings.LengthAt(text, after.Offset, after.End) is var held and > 0
+            ? new TextSpan(after.Offset, held)
+            : after;
+
+    // 收购甲公司100%|股权.
+    private static readonly WordTable Holdings = new("股权 股份 权益 产权 出资额 份额");
+
+    // 对应20倍|市盈率: a ratio has its number before it.
+    private static readonly WordTable Ratios = new("市盈率 市净率 市销率 PE PB PS 估值 杠杆 变焦 光学变焦 数字变焦");
+
+    /// <summary>Whether what stands before is no noun: a bare verb is none (打造“100+”), but what is spent or traded has none other (投资100亿元).</summary>
+    public static bool IsVerb(string text, TextSpan noun, Quantity quantity) =>
+        quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None
+        && (
+            OnlyVerbs(text, noun)
+            // 单月|产生|2万次求助: the verb takes what is counted as its object.
+            || (quantity.Unit.Kind == UnitKind.Noun && Verbs.GoverningBefore(text, noun.Offset, noun.End) >= 2)
+        );
+
+    /// <summary>Whether a verb ends what stands before: 灾害造成|1亿人次|受灾, the verb before it takes what is counted as its object.</summary>
+    public static bool EndsInVerb(string text, TextSpan noun, Quantity quantity, int next) =>
+        quantity.Unit.Kind == UnitKind.Noun
+        && PredicateNoun.Length(text, quantity.End, next) >= 2
+        && Verbs.Strict.LengthBefore(text, noun.Offset, noun.End) >= 2;
+
+    private static bool OnlyVerbs(string text, TextSpan noun)
+    {
+        var at = noun.Offset;
+        while (at < noun.End)
+        {
+            var length = Verbs.GoverningAt(text, at, noun.End);
+            if (length == 0)
+            {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,161 @@
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>Finds where a measured noun begins: past time expressions, connectives and the verbs that govern it.</summary>
+internal static class NounStart
+{
+    /// <summary>Where the noun begins in a phrase.</summary>
+    public static int Find(string text, int from, int end, PeriodList expressions, MentionIndex mentions)
+    {
+        var start = SkipAll(text, from, end, expressions, mentions);
+        var last = LastVerb(text, start, end, expressions);
+        if (last > start && mentions.At(last) is { } name && name.Offset < last && name.End <= end)
+        {
+            last = start;
+        }
+        return last > start ? SkipAll(text, last, end, expressions, mentions) : start;
+    }
+
+    private static int SkipAll(string text, int start, int end, PeriodList expressions, MentionIndex mentions)
+    {
+        while (start < end)
+        {
+            if (mentions.At(start) is { } name && name.Offset == start && name.End - start >= 2)
+            {
+                return start;
+            }
+            var next = Skip(text, start, end, expressions);
+            if (next == start)
+            {
+                break;
+            }
+            start = next;
+        }
+        return start;
+    }
+
+    private static int Skip(string text, int start, int end, PeriodList expressions)
+    {
+        if (expressions.At(start) is { } expression && expression.End <= end)
+        {
+            // 二季度|末|存款余额.
+            return expression.End < end && text[expression.End] == '末' ? expression.End + 1 : expression.End;
+        }
+        if (AfterCompany(text, start, end) is var doing and > 0)
+        {
+            return doing;
+        }
+        var leading = Verbs.GoverningAt(text, start, end);
+        var length = Math.Max(leading, Fillers.Heads.LengthAt(text, start, end));
+        if (length == 1 && Words.Holds(text, start, end))
+        {
+            length = 0;
+        }
+        // 解决|率和满意率: the verb is the rate's.
+        if (leading > 0 && IsRateOf(text, start + length, end))
+        {
+            return start;
+        }
+        // A verb that is all there is, or is followed by its own noun class (建设规模), is part of the noun.
+        var isNominal =
+            Nominal.LengthAt(text, start, end) == leading
+            && (
+                MeasureWords.Class.LengthBefore(text, start + length, end) > 0
+                || MeasureWords.Class.LengthAt(text, start + length, end) > 1
+            );
+        if (
+            leading > 0
+            && (
+                start + length >= end
+                || isNominal
+                || (
+                    leading >= 2
+                    && Sizes.LengthAt(text, start + length, end) == end - start - length
+                    && Verbs.Strict.LengthAt(text, start, end) != leading
+                )
+            )
+        )
+        {
+            return start;
+        }
+        // （市、区）773万人: a bracket explains the noun before it.
+        if (text[start] is '（' or '(' && text.AsSpan(start, end - start).IndexOfAny('）', ')') is var close and > 0)
+        {
+            return start + close + 1;
+        }
+        // 建成后|年产值: the time is no part of the measure.
+        var after = start + length;
+        if (leading > 1 && after < end && text[after] == '后' && !Words.Holds(text, after, end))
+        {
+            return after + 1;
+        }
+        return length > 0 ? after
+            : text[start] is '、' or ' ' or '的' or '，' or '”' or '）' ? start + 1
+            : start;
+    }
+
+    // 公司拟|发行股票: who does it is not what is counted. 0 if the phrase does not begin so.
+    private static int AfterCompany(string text, int start, int end)
+    {
+        var company = Companies.LengthAt(text, start, end);
+        var adverb = company > 0 ? Doing.LengthAt(text, start + company, end) : 0;
+        return adverb > 0 && start + company + adverb < end ? start + company + adverb : 0;
+    }
+
+    private static readonly WordTable Companies = new("公司 集团 该公司 本公司 我们 我司");
+    private static readonly WordTable Doing = new("已 拟 将 还 已经 预计 计划 累计 目前 共 总共 今年");
+
+    private static bool IsRateOf(string text, int at, int end) =>
+        at + 1 < end && "率量额值".Contains(text[at]) && text[at + 1] is '和' or '、' or '与' or '及';
+
+    private static int LastVerb(string text, int start, int end, PeriodList expressions)
+    {
+        for (var p = end - 2; p > start; p--)
+        {
+            if (expressions.At(p - 1) is { } expression && expression.End == p)
+            {
+                return p;
+            }
+            var length = Verbs.Strict.LengthAt(text, p, end);
+            // 拥有|量, 录取|率: the verb is a noun's.
+            var isCompound = end - p - length == 1 && MeasureWords.Class.LengthBefore(text, p + length, end) > 0;
+            if (length >= 2 && p + length < end && !isCompound)
+            {
+                var next = p + length;
+                // 建成后|年产值: the time is no part of the measure.
+                var isAfter = next < end && text[next] == '后' && !Words.Holds(text, next, end);
+                return isAfter || (next < end && text[next] is '了' or '着' or '过') ? next + 1 : next;
+            }
+            // 公司还计划|投入: what a subject plans to do.
+            if (Auxiliaries.LengthAt(text, p, end) is var auxiliary and > 0 && p + auxiliary < end)
+            {
+                return p + auxiliary;
+            }
+            // 开工 总投资: a headline's space parts its clauses.
+            if (text[p] == ' ' && text[p - 1] >= 0x4E00 && text[p + 1] >= 0x4E00)
+            {
+                return p + 1;
+            }
+            if (text[p] is '了' or '着' or '使' or '令' or '让' or '将' or '把' && !Words.Holds(text, p, end))
+            {
+                return p + 1;
+            }
+        }
+        return start;
+    }
+
+    private static readonly WordTable Auxiliaries = new("还计划 还将 已累计 总共 一共");
+
+    // Verbs that stand as nouns before a measure: 生产效率, 运营成本.
+    private static readonly WordTable Nominal = new(
+        "生产 运营 运行 管理 销售 投资 服务 建设 消费 创新 发展 应用 出口 进口 接待 改造 营业 使用 响应"
+    );
+
+    // With these a verb before them is a noun: 建设规模, 接待人数.
+    private static readonly WordTable Sizes = new(
+        "率 数 量 额 值 规模 面积 里程 人数 户数 家数 次数 金额 周期 时长 时间 范围 总数 总量 总额"
+    );
+}
