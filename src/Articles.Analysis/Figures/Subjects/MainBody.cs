@@ -11,6 +11,7 @@ internal static class MainBody
     // More than an article can name anything.
     private const int OfHeadline = 1000;
 
+    private const int FewestWhenLate = 6;
     private const int LongestLead = 120;
     private const int FewestWithLead = 2;
 
@@ -83,8 +84,9 @@ internal static class MainBody
         title.IndexOf('。', StringComparison.Ordinal) is var end and > 0 ? end : title.Length;
 
     // A report tells first what it is about: whom its first third doesn't name only has a part in it.
+    // Whom it then names again and again it only leads up to.
     private static bool IsLate(string text, Entity entity) =>
-        entity.Mentions.Min(static x => x.Offset) > text.Length / 3;
+        entity.Mentions.Count < FewestWhenLate && entity.Mentions.Min(static x => x.Offset) > text.Length / 3;
 
     // Without a headline the first line's beginning says what an article is about.
     private static int Lead(string text)
