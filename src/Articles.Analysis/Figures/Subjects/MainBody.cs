@@ -11,7 +11,6 @@ internal static class MainBody
     // More than an article can name anything.
     private const int OfHeadline = 1000;
 
-    private const int FewestWhenLate = 6;
     private const int LongestLead = 120;
     private const int FewestWithLead = 2;
 
@@ -24,8 +23,8 @@ internal static class MainBody
             .Where(static x => x.Category != EntityCategory.Location && x.Mentions.Count > 0)
             .Select(index.OwnerOf)
             .ToHashSet();
-        Entity? best = null;
-        var bestCount = 0;
+        var leading = MostNamed.Of(entities);
+        var (best, bestCount) = ((Entity?)null, 0);
         foreach (var entity in entities)
         {
             if (!MayLead(entity) || Publishers.Is(article.Text, entity))
@@ -43,7 +42,7 @@ internal static class MainBody
                     entity.Mentions.Count < FewestMentions
                     || IsThing(entity)
                     || Issuers.IsOffice(entity)
-                    || IsLate(article.Text, entity)
+                    || (IsLate(article.Text, entity) && !leading.Outnumbers(entity))
                 )
             )
             {
@@ -84,9 +83,8 @@ internal static class MainBody
         title.IndexOf('。', StringComparison.Ordinal) is var end and > 0 ? end : title.Length;
 
     // A report tells first what it is about: whom its first third doesn't name only has a part in it.
-    // Whom it then names again and again it only leads up to.
     private static bool IsLate(string text, Entity entity) =>
-        entity.Mentions.Count < FewestWhenLate && entity.Mentions.Min(static x => x.Offset) > text.Length / 3;
+        entity.Mentions.Min(static x => x.Offset) > text.Length / 3;
 
     // Without a headline the first line's beginning says what an article is about.
     private static int Lead(string text)

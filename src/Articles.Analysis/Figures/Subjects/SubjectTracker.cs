@@ -35,6 +35,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
 
     private Entity? _paragraph;
     private Entity? _part;
+
+    // Whom the paragraph spoke of before it came to whom it speaks of.
+    private Entity? _former;
     private Entity? _last;
     private Entity? _object;
     private bool _isHandled;
@@ -61,7 +64,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _section = Section(paragraph);
         }
         _anaphors.BeginParagraph(paragraph.Offset);
-        _introduces = null;
+        (_introduces, _former) = (null, null);
         // 其中，…: the paragraph goes on with the one before.
         _paragraph = Continuation.Is(text, paragraph) ? _paragraph : null;
         _ofNation = false;
@@ -155,7 +158,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             (_object, _isHandled) = (null, false);
         }
-        if (_ratings.Rated(clause) is { } rated)
+        if ((_ratings.Rated(clause) ?? RatedBefore(clause, start)) is { } rated)
         {
             SpeakOf(rated);
             return true;
@@ -188,6 +191,15 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         return true;
     }
 
+    // 乙公司…。甲证券发布研报，给予“买入”评级: whom the paragraph spoke of before the rater.
+    private Entity? RatedBefore(Clause clause, int start) =>
+        _former is { Category: EntityCategory.Organization }
+        && _part == _paragraph
+        && index.At(start) is null
+        && _ratings.Is(clause)
+            ? _former
+            : null;
+
     // A name at the clause's head: it and the clauses after it tell of that.
     private void Follow(Clause clause, int start, Entity head)
     {
@@ -205,6 +217,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             || head.Category == EntityCategory.Event
             || Indices.Is(head)
             || (clause.Before is '，' && _paragraph is not null && IsMade(start, clause.Span.End));
+        _former = isPassing || head == _paragraph ? _former : _paragraph;
         (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
         _last = isPassing ? _last : head;
     }

@@ -84,6 +84,8 @@ public sealed class SubjectBoundsTests
     [InlineData("行情\n沧海证券发布研报，首次覆盖远山集团并给予“买入”评级，目标价40元。", "远山集团")]
     [InlineData("行情\n沧海证券维持远山集团“增持”评级，目标价40元。", "远山集团")]
     [InlineData("行情\n沧海证券维持平稳，营收40元。", "沧海证券")]
+    [InlineData("行情\n远山集团昨日挂牌。沧海证券发布研报，维持“增持”评级，目标价40元。", "远山集团")]
+    [InlineData("行情\n远山集团昨日挂牌。沧海证券发布年报，维持分红，营收40元。", "沧海证券")]
     // What a ministry counts are the nation's.
     [InlineData("住建部：上半年查处案件60起\n住建部通报，查处案件40起。", null)]
     // Guests of a place where no meeting is told of.
@@ -105,5 +107,17 @@ public sealed class SubjectBoundsTests
         var scene = string.Concat(Enumerable.Repeat("春天到来，港口里船来船往，工人们忙着装卸货物。\n", 8));
         var story = string.Concat(Enumerable.Repeat("远山集团参展，远山集团提速，远山集团签约。\n", 4));
         Assert.Equal("远山集团", NamedArticle.Read("市场观察\n" + scene + story + "拖船出口40艘。", Names)[^1].Subject);
+    }
+
+    [Fact]
+    public void Whom_a_text_names_first_it_reports_on_if_another_is_named_hardly_more_often()
+    {
+        var first = string.Concat(Enumerable.Repeat("远山集团参展，远山集团提速。\n", 3));
+        var second = string.Concat(Enumerable.Repeat("清河学院参展，清河学院提速。\n", 4));
+        var scene = string.Concat(Enumerable.Repeat("春天到来，港口里船来船往，工人们忙着装卸货物。\n", 8));
+        Assert.Equal(
+            "远山集团",
+            NamedArticle.Read("市场观察\n" + first + scene + second + "拖船出口40艘。", Names)[^1].Subject
+        );
     }
 }
