@@ -159,6 +159,7 @@ internal sealed class SentenceReader(
             var (quantity, indicator) = (clause.Quantities[i], indicators[i]);
             if (indicator.Noun.Length == 0)
             {
+                kind = MetricKind.Actual;
                 continue;
             }
             var isLast = i == indicators.Count - 1;

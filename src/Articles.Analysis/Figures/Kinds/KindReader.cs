@@ -22,11 +22,11 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 预计目前 预计当前 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 生产计划 教学计划 太空计划 探月计划"
+        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 生产计划 教学计划 太空计划 探月计划"
     );
     private static readonly WordTable Apart = new("低 高 低于 高于 高出 低出 快于 慢于 低了 高了");
     private static readonly WordTable Goals = new("目标 计划");
-    private static readonly WordTable Done = new("已 了 累计 截至 过 曾 实际 共有 现有 目前");
+    private static readonly WordTable Done = new("已 了 累计 截至 过 曾 实际 共有 目前");
     private static readonly WordTable ToStates = new("到 至 为 达 达到");
     private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 同比 环比 增量 增长额 增加额");
 
@@ -137,7 +137,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     /// <summary>Whether a plan word governs a quantity.</summary>
     public bool IsPlanned(ClauseFigures clause, Quantity quantity) =>
-        Planned(clause.Part.Offset, quantity.NumberOffset)
+        Planned(clause, quantity)
         || ListsTargets(clause.Sentence.Offset, clause.Part.Offset)
         || IsProvided(clause, quantity);
 
@@ -146,8 +146,24 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         Provisions.In(text, clause.Sentence.Offset, Math.Min(clause.Sentence.End, quantity.Offset)) >= 0
         && !IsDone(clause, quantity);
 
-    private bool IsDone(ClauseFigures clause, Quantity quantity) =>
-        Done.IsIn(text, Math.Max(clause.Span.Offset, quantity.Offset - Reach), quantity.Offset);
+    private bool IsDone(ClauseFigures clause, Quantity quantity)
+    {
+        var start = Math.Max(clause.Span.Offset, quantity.Offset - Reach);
+        if (Done.IsIn(text, start, quantity.Offset))
+        {
+            return true;
+        }
+        var at = Existing.IndexIn(text, start, quantity.Offset);
+        while (at >= 0 && !IsExisting(start, at, quantity.Offset))
+        {
+            at = Existing.IndexIn(text, at + 1, quantity.Offset);
+        }
+        return at >= 0;
+    }
+
+    // 现有 as a word, not in 实现|有效.
+    private bool IsExisting(int start, int at, int end) =>
+        Existing.LengthAt(text, at, end) > 0 && !(at > start && text[at - 1] is '实' or '发' or '出');
 
     private static bool IsChange(Quantity quantity, string lead, string noun)
     {
@@ -192,14 +208,20 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     }
 
     // A plan word counts in the part of the sentence before the number, without what is done in between.
-    private bool Planned(int start, int at)
+    private bool Planned(ClauseFigures clause, Quantity quantity)
     {
-        start = Math.Max(start, at - Reach);
+        var at = quantity.NumberOffset;
+        var start = Math.Max(clause.Part.Offset, at - Reach);
         for (var p = at - 1; p >= start; p--)
         {
-            // 即将启航的3艘船: what is to come describes what is there.
-            if (text[at - 1] == '的' && Soon.LengthAt(text, text[p] == '将' ? Math.Max(0, p - 1) : p, at) > 0)
+            if (Upcoming.Describes(text, clause.Span.Offset, p, quantity.Offset))
             {
+                continue;
+            }
+            // 拟在现有基础上新增3条: what a plan builds on; a plan of an earlier clause doesn't reach past it.
+            if (IsExisting(start, p, at))
+            {
+                start = Math.Max(start, start + text.AsSpan(start, p - start).LastIndexOf('，'));
                 continue;
             }
             if (
@@ -224,9 +246,9 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         return false;
     }
 
-    private static readonly WordTable Soon = new("即将");
+    private static readonly WordTable Existing = new("现有");
     private static readonly WordTable Present = new(
-        "目前有 目前共有 目前拥有 目前已 现在有 现在已 现在差不多有 现有 现共有"
+        "目前有 目前共有 目前拥有 目前已 现在有 现在已 现在差不多有 现共有"
     );
 
     // 甲市提出占比稳定在三成: what is proposed to be reached is a target.

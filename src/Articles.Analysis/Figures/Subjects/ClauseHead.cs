@@ -94,7 +94,9 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
                 return index.OwnerOf(named.Entity);
             }
             var last = NameChain.Last(text, index, i, end);
-            return IsListed(last, end) ? null : last.Entity;
+            return !IsListed(last, end) ? last.Entity
+                : IsOwner(named, last) ? named.Entity
+                : null;
         }
         return null;
     }
@@ -145,8 +147,16 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         AfterQuoted(named.End, end) is var at
         && at < end
         && text[at] == '、'
+        // 甲“乙”、“丙”等9个项目 are all the first name's.
+        && !(at > named.End && at + 1 < end && text[at + 1] == '“')
         && text.AsSpan(at, Math.Min(end - at, LongestList)) is var list
         && (list.Contains('等') || SumsUp(list));
+
+    // 甲集团旗下乙平台、丙平台等9个平台: whose all of them are.
+    private bool IsOwner(Named first, Named last) =>
+        first.Entity.Category == EntityCategory.Organization
+        && first.End < last.Offset
+        && (text[first.End] == '的' || text.AsSpan(first.End).StartsWith("旗下"));
 
     // 甲“乙系统”、丙“丁系统”等9个项目: what each of them has is quoted after its name.
     private int AfterQuoted(int at, int end)

@@ -13,17 +13,30 @@ internal sealed class Distribution(string text, MentionIndex index)
     private static readonly WordTable Joints = new("、 和 与 及 以及 ”、“ ”和“ 》、《 》和《");
     private static readonly WordTable Marks = new("、 和 与 及");
 
-    // The last list of names of the sentence.
+    // 成交量环比同比分别…: one thing's values in two reckonings.
+    private static readonly WordTable Reckonings = new("环比同比 同比环比");
+
+    // The last list of names of the part.
     private int _first;
     private int _count;
     private int _end;
 
-    /// <summary>Begins a sentence.</summary>
-    public void BeginSentence() => _count = 0;
+    // Where the clause hands out; -1 if it doesn't.
+    private int _each = -1;
 
-    /// <summary>Reads the lists of names of a clause.</summary>
-    public void Read(Clause clause)
+    // The last run of values that was looked at.
+    private int _runFirst;
+    private int _runLast = -1;
+
+    /// <summary>Begins a part of a sentence.</summary>
+    public void BeginPart() => (_count, _each) = (0, -1);
+
+    /// <summary>Reads the lists of names of a clause, and whether it hands out.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="start">Where its words begin.</param>
+    public void Read(Clause clause, int start)
     {
+        _runLast = -1;
         var i = index.FirstAfter(clause.Span.Offset);
         while (i < index.Mentions.Count && index.Mentions[i].End <= clause.Span.End)
         {
@@ -32,18 +45,69 @@ internal sealed class Distribution(string text, MentionIndex index)
             {
                 count++;
             }
-            if (count > 1 && !IsAside(clause.Span.Offset, index.Mentions[i].Offset))
+            if (count > 1 && IsSpokenOf(clause.Span.Offset, start, Owner(i, clause.Span)))
             {
                 (_first, _count, _end) = (i, count, index.Mentions[i + count - 1].End);
             }
             i += count;
         }
+        _each = _count > 0 ? Each.IndexIn(text, clause.Span.Offset, clause.Span.End) : -1;
+        if (_each >= 0 && (_end > _each || IsOfOthers(Math.Max(clause.Span.Offset, _end))))
+        {
+            _each = -1;
+        }
     }
 
-    // 到甲市、乙市的时延分别为…: where something leads has no figures of it.
-    private bool IsAside(int start, int at) => Asides.LengthBefore(text, start, at) > 0;
+    // 甲公司旗下的乙、丙: where the list begins with whose it is.
+    private int Owner(int first, TextSpan clause) =>
+        first > 0
+        && index.Mentions[first - 1].Offset >= clause.Offset
+        && NameChain.Last(text, index, first - 1, index.Mentions[first].End) == index.Mentions[first]
+            ? index.Mentions[first - 1].Offset
+            : index.Mentions[first].Offset;
 
-    private static readonly WordTable Asides = new("到 至 向 往 赴 从 由 与 对 给 为 距 距离 通往 前往 来自 面向");
+    // A list at the clause's head, or one that it tells of at its end: 最快的是甲、乙. What is reached, held or compared
+    // (到甲、乙, 收购甲、乙, 比甲、乙) has no values of the clause.
+    private bool IsSpokenOf(int clause, int start, int at) =>
+        at == start
+            ? at == clause || !Asides.Contains(text[at - 1])
+            : text[at - 1] is '是' or '有' || (text[at - 1] == '为' && at >= 2 && text[at - 2] == '的');
+
+    private const string Asides = "与和及或将到距为";
+
+    // 甲、乙合作，收入和利润分别为…, …，丙分别…: the values are those of what was listed or named last.
+    private bool IsOfOthers(int from)
+    {
+        if (Reckonings.IsIn(text, from, _each))
+        {
+            return true;
+        }
+        for (var at = from; at < _each; at++)
+        {
+            at = text[at] == '（' ? AfterBracket(at) : at;
+            if (text[at] == '、' || (text[at] is '和' or '与' or '及' && !IsInWord(at - 1) && !IsInWord(at)))
+            {
+                return true;
+            }
+        }
+        return from > _end
+            && index.FirstAfter(from) is var i
+            && i < index.Mentions.Count
+            && index.Mentions[i].Offset < _each;
+    }
+
+    // 甲市、乙市（含丙镇、丁镇）产量分别为…: what stands in brackets is told by the way.
+    private int AfterBracket(int at)
+    {
+        var close = text.AsSpan(at, Math.Min(LongestBracket, _each - at)).IndexOf('）');
+        return close < 0 ? at : at + close;
+    }
+
+    private const int LongestBracket = 80;
+
+    // 普及率, 参与人数: no mark of a list.
+    private bool IsInWord(int at) =>
+        at >= 0 && at + 2 <= text.Length && Lexicon.Words.All.TryGetValue(text.AsSpan(at, 2), out _);
 
     private bool IsJoined(int next, int end)
     {
@@ -60,29 +124,24 @@ internal sealed class Distribution(string text, MentionIndex index)
     /// <param name="quantity">Which one.</param>
     public Entity? Of(ClauseFigures clause, int quantity)
     {
-        if (
-            _count == 0
-            || Each.IndexIn(text, clause.Span.Offset, clause.Quantities[quantity].Offset) is not (var each and >= 0)
-        )
+        if (_each < clause.Span.Offset || clause.Quantities[quantity].Offset < _each)
         {
             return null;
         }
-        // 甲、乙合作，收入和利润分别为…: the values are those of what was listed last.
-        if (_end > each || Marks.IsIn(text, Math.Max(clause.Span.Offset, _end), each))
+        if (quantity > _runLast)
         {
-            return null;
+            var first = quantity;
+            while (first - 1 > _runLast && clause.Quantities[first - 1].Offset > _each && IsListed(clause, first))
+            {
+                first--;
+            }
+            (_runFirst, _runLast) = (first, quantity);
+            while (_runLast + 1 < clause.Quantities.Count && IsListed(clause, _runLast + 1))
+            {
+                _runLast++;
+            }
         }
-        var first = quantity;
-        while (first > 0 && clause.Quantities[first - 1].Offset > each && IsListed(clause, first))
-        {
-            first--;
-        }
-        var last = quantity;
-        while (last + 1 < clause.Quantities.Count && IsListed(clause, last + 1))
-        {
-            last++;
-        }
-        return last - first + 1 == _count ? index.Mentions[_first + quantity - first].Entity : null;
+        return _runLast - _runFirst + 1 == _count ? index.Mentions[_first + quantity - _runFirst].Entity : null;
     }
 
     private bool IsListed(ClauseFigures clause, int next)

@@ -7,14 +7,22 @@ namespace Articles.Analysis.Figures.Subjects;
 internal sealed class Guests(string text, MentionIndex index)
 {
     private static readonly WordTable Attending = new(
-        "出席 参会 与会 参展 到会 观展 展商 现场参加 参赛 代表参加 嘉宾参加 客商参加 代表参与 嘉宾参与 现场签约 参观者"
+        "出席 参会 与会 参展 到会 观展 展商 现场参加 参赛 代表参加 嘉宾参加 客商参加 代表参与 嘉宾参与"
     );
 
+    // Museums and companies have these, too.
+    private static readonly WordTable Visiting = new("现场签约 参观者");
+
     /// <summary>Whose a clause's figures are if it tells of guests: the event's; else null.</summary>
-    public Entity? Host(Clause clause) =>
-        Attending.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + LongestClause))
-            ? index.EventBefore(clause.Span.End)
+    /// <param name="clause">The clause.</param>
+    /// <param name="spokenOf">Whom the text speaks of.</param>
+    public Entity? Host(Clause clause, Entity? spokenOf)
+    {
+        var (start, end) = (clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + LongestClause));
+        return Attending.IsIn(text, start, end) ? index.EventBefore(clause.Span.End)
+            : spokenOf?.Category == EntityCategory.Event && Visiting.IsIn(text, start, end) ? spokenOf
             : null;
+    }
 
     private const int LongestClause = 160;
 }

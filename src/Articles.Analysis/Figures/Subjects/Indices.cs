@@ -16,5 +16,15 @@ internal static class Indices
     public static bool Is(Entity entity) => Tails.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
 
     /// <summary>Whether a clause goes on with an index that was named before it.</summary>
-    public static bool Continues(string text, int start, int end) => Movements.LengthAt(text, start, end) > 0;
+    /// <remarks>A verb or adverb at the clause's head goes on (震荡走高), another noun leads away (货轮新增40艘).</remarks>
+    public static bool Continues(string text, int start, int end) =>
+        Movements.LengthAt(text, start, end) > 0
+        || Verbs.Changes.LengthAt(text, start, end) > 0
+        || Verbs.Comparisons.LengthAt(text, start, end) > 0
+        || (
+            Lexicon.Words.All.LongestPrefix(text.AsSpan(start, Math.Min(LongestWord, end - start)), out var word) > 0
+            && Lexicon.Words.Tag(word) is ['v' or 'd' or 't' or 'p' or 'a' or 'c' or 'f', ..]
+        );
+
+    private const int LongestWord = 4;
 }

@@ -27,8 +27,12 @@ internal sealed class Launches(string text)
         {
             step = Since.LengthAt(text, at, end);
         }
-        return Results.LengthAt(text, at, end) > 0;
+        return Results.LengthAt(text, at, end) is var length and > 0
+            && !(at + length < end && Tails.Contains(text[at + length]));
     }
+
+    // 服务业, 服务贸易, 运行费, 服务商: nouns that begin like what is done.
+    private const string Tails = "业贸费商员器";
 
     /// <summary>Whether a clause is such a one.</summary>
     public bool Is(Clause clause)

@@ -11,11 +11,19 @@ internal sealed class Lines(string text, MentionIndex index)
     private static readonly WordTable Tails = new(
         "铁路 高铁 高速 公路 高速公路 大道 大桥 隧道 运河 江 河 管道 管线 通道 地铁 轻轨 号线 水道 快速路 城际"
     );
-    private static readonly WordTable Stretches = new("段 段正线 境内 境内段 段全长 境内全长 境内线路 段线路");
+    private static readonly WordTable Stretches = new("段 境内 境内段");
+
+    // 境内有煤矿30座 measures no line.
+    private static readonly WordTable Lengths = new("全长 总长 正线 线路 里程 长度 长约 长达");
 
     /// <summary>Whether a place is named for the stretch of something that lies in it.</summary>
     public bool IsStretch(Named place, int end) =>
-        place.Entity.Category == EntityCategory.Location && Stretches.LengthAt(text, place.End, end) > 0;
+        place.Entity.Category == EntityCategory.Location
+        && Stretches.LengthAt(text, place.End, end) is var length and > 0
+        && IsMeasured(place.End + length, end);
+
+    private bool IsMeasured(int at, int end) =>
+        Lengths.LengthAt(text, at, end) > 0 || (at + 1 < end && text[at] == '长' && char.IsAsciiDigit(text[at + 1]));
 
     /// <summary>The nearest line named before a stretch at a clause's head, or null.</summary>
     public Entity? Of(int start, int end)
@@ -31,6 +39,8 @@ internal sealed class Lines(string text, MentionIndex index)
             if (
                 named.Category is EntityCategory.Location or EntityCategory.Product
                 && Tails.LengthBefore(named.Name, 0, named.Name.Length) > 0
+                // 浙江, 漯河: places that are called after rivers.
+                && !Lexicon.Places.All.TryGetValue(named.Name, out _)
             )
             {
                 return named;

@@ -23,8 +23,8 @@ internal static class MainBody
             .Where(static x => x.Category != EntityCategory.Location && x.Mentions.Count > 0)
             .Select(index.OwnerOf)
             .ToHashSet();
-        Entity? best = null;
-        var bestCount = 0;
+        var leading = MostNamed.Of(entities);
+        var (best, bestCount) = ((Entity?)null, 0);
         foreach (var entity in entities)
         {
             if (!MayLead(entity) || Publishers.Is(article.Text, entity))
@@ -42,7 +42,7 @@ internal static class MainBody
                     entity.Mentions.Count < FewestMentions
                     || IsThing(entity)
                     || Issuers.IsOffice(entity)
-                    || IsLate(article.Text, entity)
+                    || (IsLate(article.Text, entity) && !leading.Outnumbers(entity))
                 )
             )
             {

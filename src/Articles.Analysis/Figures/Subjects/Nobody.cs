@@ -85,7 +85,8 @@ internal sealed class Nobody(string text)
 
     /// <summary>Whether a clause speaks of the nation or the world, as the clauses after it then do.</summary>
     public bool IsNation(Clause clause, PeriodList expressions) =>
-        Nation.LengthAt(text, Start(clause, expressions), clause.Span.End) > 0;
+        !text.AsSpan(clause.Span.Offset, clause.Span.Length).StartsWith("其中")
+        && Nation.LengthAt(text, Start(clause, expressions), clause.Span.End) > 0;
 
     // Where a clause begins after words of time and of reckoning: 预计目前|全球….
     private int Start(Clause clause, PeriodList expressions)
@@ -104,16 +105,26 @@ internal sealed class Nobody(string text)
     {
         // 全国首个 praises something that has a name; 全国居民 has none.
         var start = Start(clause, expressions);
-        if (Kinds.LengthAt(text, start, clause.Span.End) > 0)
-        {
-            return true;
-        }
-        var end = start + Unnamed.LengthAt(text, start, clause.Span.End);
-        // 国内游客, in a city's report: those that come from the country, not the country's.
-        if (Visitors.LengthAt(text, end, clause.Span.End) > 0 && text.AsSpan(start, end - start) is "国内")
-        {
-            return false;
-        }
-        return end > start && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'));
+        var length = Math.Max(
+            Kinds.LengthAt(text, start, clause.Span.End),
+            Unnamed.LengthAt(text, start, clause.Span.End)
+        );
+        var end = start + length;
+        return length > 0
+            && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'))
+            && !IsOwn(clause, start, end)
+            // 国内游客, in a city's report: those that come from the country, not the country's.
+            && !(Visitors.LengthAt(text, end, clause.Span.End) > 0 && text.AsSpan(start, length) is "国内");
     }
+
+    // 其中国内3万人, 预计全球销量…: what somebody who is spoken of has there.
+    private bool IsOwn(Clause clause, int start, int end) =>
+        Openers.LengthBefore(text, clause.Span.Offset, start) > 0
+        && Nation.LengthAt(text, start, end) == end - start
+        && end < clause.Span.End
+        && (char.IsAsciiDigit(text[end]) || OwnMeasures.LengthAt(text, end, clause.Span.End) > 0);
+
+    private static readonly WordTable OwnMeasures = new(
+        "门店 员工 用户 销量 销售 收入 营收 营业收入 客户 订单 网点 子公司 工厂"
+    );
 }

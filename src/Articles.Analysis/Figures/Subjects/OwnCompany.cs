@@ -12,7 +12,7 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
 
     // 公司党委 is a body of its own, 公司债券 and 该行业 mean something else.
     private static readonly WordTable Longer = new(
-        "党委 党组 工会 纪委 团委 党总支 党支部 法 债 治理 制 化 类 业 动 为 程 政 列"
+        "党委 党组 工会 纪委 团委 党总支 党支部 法 债 治理 制 化 类 数量 总数 家数 数达 数为 数超 数近 业 动 为 程 政 列"
     );
 
     /// <summary>The company, or null.</summary>
@@ -33,8 +33,9 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
         // An article's own company is just 公司 in it; 该公司 is the one that was named last.
         return Company(speaker)
             ?? Issuer(at, paragraph)
+            ?? (text.AsSpan(at).StartsWith("该行") ? Nearest(at, Banks) : null)
             ?? (text[at] is '该' or '这' ? Company(paragraph) ?? Company(main) : Company(main) ?? Company(paragraph))
-            ?? Nearest(at);
+            ?? Nearest(at, Houses);
     }
 
     // 甲公司发布的年报显示，公司…: whose report the sentence tells of.
@@ -60,14 +61,14 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
     }
 
     // In an article on a place or a thing: the company that it told of last.
-    private Entity? Nearest(int at)
+    private Entity? Nearest(int at, WordTable houses)
     {
         var last = index.FirstAfter(at) - 1;
         for (var i = last; i >= 0 && i > last - MostMentions && index.Mentions[i].End > at - Story; i--)
         {
             if (
                 index.Mentions[i].Entity is { Category: EntityCategory.Organization } company
-                && Houses.LengthBefore(company.Name, 0, company.Name.Length) > 0
+                && houses.LengthBefore(company.Name, 0, company.Name.Length) > 0
             )
             {
                 return company;
@@ -78,6 +79,7 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
 
     private const int MostMentions = 12;
     private const int Story = 300;
+    private static readonly WordTable Banks = new("银行 农商行 信用社");
     private static readonly WordTable Houses = new("公司 集团 企业 厂 股份 银行");
 
     private const int Reach = 60;

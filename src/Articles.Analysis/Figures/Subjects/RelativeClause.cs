@@ -1,5 +1,6 @@
 using System.Buffers;
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Subjects;
 
@@ -17,11 +18,18 @@ internal sealed class RelativeClause(string text, MentionIndex index)
         "于 已 已经 自 可 能 能够 将 正 正在 也 还 则 在 把 覆盖 接入 服务 上线 投产 投用 投运 启用 运行 实现 采用 完成 累计 共 总 占地 拥有 汇聚 汇集 归集 今年 去年 近日 日前 目前 支持 具备 达到 部署 率先 成功 正式 全面 首次 获 入选 规划 销售 交付 从 由 对 为 按 通过"
     );
 
+    // Where a place itself lies; in the midst of a sentence, where its subject does.
+    private static readonly WordTable Lying = new("位于 地处");
+
     /// <summary>The thing at a clause's head, or null if none is described there.</summary>
-    public Entity? Of(int start, int end)
+    /// <param name="clause">The clause.</param>
+    /// <param name="start">Where its words begin.</param>
+    public Entity? Of(Clause clause, int start)
     {
+        var end = clause.Span.End;
         var limit = Math.Min(end, start + Reach);
         var aims = Aims.LengthAt(text, start, limit) > 0;
+        var isLying = clause.Before is not ('，' or ',') && IsLying(start, limit);
         for (
             var (i, tries) = (index.FirstAfter(start), 0);
             i < index.Mentions.Count && index.Mentions[i].End <= limit && tries < MostMentions;
@@ -36,7 +44,7 @@ internal sealed class RelativeClause(string text, MentionIndex index)
                         is EntityCategory.Product
                             or EntityCategory.Organization
                             or EntityCategory.Event
-                    || IsPlaced(named, aims, end)
+                    || IsPlaced(named, isLying, end)
                 )
                 && Described(start, named.Offset) is var of and > 0
                 && (aims || IsMade(start, of))
@@ -50,8 +58,13 @@ internal sealed class RelativeClause(string text, MentionIndex index)
     }
 
     // 位于甲省的乙县，…: where a place lies stands before it.
-    private static bool IsPlaced(Named named, bool aims, int end) =>
-        aims && named.Entity.Category == EntityCategory.Location && named.End == end;
+    private static bool IsPlaced(Named named, bool isLying, int end) =>
+        isLying && named.Entity.Category == EntityCategory.Location && named.End == end;
+
+    private bool IsLying(int start, int end) =>
+        Lying.LengthAt(text, start, end) is var length and > 0
+        && index.At(start + length) is { Entity.Category: EntityCategory.Location } place
+        && place.Offset == start + length;
 
     // 甲公司向参与建设的乙集团交付: whom something is given to is no head.
     private bool IsMade(int start, int of)

@@ -36,6 +36,18 @@ internal sealed class Sites(string text, MentionIndex index)
             : null;
     }
 
+    /// <summary>Whether the clause after a clause begins with a verb: who is spoken of acts there (在甲大赛中，获金牌3枚).</summary>
+    public bool GoesOnToAct(Clause clause)
+    {
+        var at = clause.Span.End + 1;
+        return at < text.Length
+            && index.At(at) is null
+            && Lexicon.Words.All.LongestPrefix(text.AsSpan(at, Math.Min(LongestWord, text.Length - at)), out var word)
+                > 0
+            && Lexicon.Words.Tag(word) == "v";
+    }
+
+    private const int LongestWord = 4;
     private const int LongestHost = 8;
     private static readonly WordTable Ends = new("中 上 期间 现场 会上");
 

@@ -20,7 +20,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private readonly ClauseHead _heads = new(text, index, main);
     private readonly Launches _launches = new(text);
     private readonly Lines _lines = new(text, index);
-    private readonly Ratings _ratings = new(text);
+    private readonly Ratings _ratings = new(text, index);
     private readonly Distribution _distribution = new(text, index);
     private readonly RelativeClause _relatives = new(text, index);
     private readonly OwnCompany _company = new(text, index, main);
@@ -35,6 +35,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
 
     private Entity? _paragraph;
     private Entity? _part;
+
+    // Whom the paragraph spoke of before it came to whom it speaks of.
+    private Entity? _former;
     private Entity? _last;
     private Entity? _object;
     private bool _isHandled;
@@ -61,7 +64,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _section = Section(paragraph);
         }
         _anaphors.BeginParagraph(paragraph.Offset);
-        _introduces = null;
+        (_introduces, _former) = (null, null);
         // 其中，…: the paragraph goes on with the one before.
         _paragraph = Continuation.Is(text, paragraph) ? _paragraph : null;
         _ofNation = false;
@@ -86,7 +89,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     }
 
     /// <summary>Begins a part of a sentence, up to a semicolon or full stop.</summary>
-    public void BeginPart() =>
+    public void BeginPart()
+    {
+        _distribution.BeginPart();
         (_part, _object, _annotated, _inBrackets, _isLaunched, _isHandled, _acts) = (
             null,
             null,
@@ -96,12 +101,12 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             false,
             false
         );
+    }
 
     /// <summary>Begins a sentence.</summary>
     public void BeginSentence(TextSpan sentence)
     {
         _unnamed = _ofNation;
-        _distribution.BeginSentence();
         (_introduced, _introduces) = (_introduces, null);
         _speaker = _quotations.Speaker(sentence, _paragraphEnd, _speakers);
         BeginPart();
@@ -119,11 +124,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _annotated = (index.At(Math.Max(0, clause.Span.Offset - 3)) ?? AfterBracket(clause.Span.Offset))?.Entity;
             _inBrackets = true;
         }
-        _distribution.Read(clause);
         if (_inBrackets)
         {
             return;
         }
+        _distribution.Read(clause, _starts.AfterFillers(clause, expressions, _opening));
         if (isPlaceReport)
         {
             // A place's report tells of the place, whomever a clause of it praises.
@@ -142,6 +147,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _paragraph = _sources.Of(clause);
         }
         _ofNation = _ofNation && _unnamed;
+        // A sentence that told of something else first doesn't go on with what the one before brought into being.
+        _introduced =
+            _part is null && _starts.AfterFillers(clause, expressions, _opening) < clause.Span.End ? null : _introduced;
     }
 
     // Whether the clause says whom it speaks of.
@@ -154,7 +162,12 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             (_object, _isHandled) = (null, false);
         }
-        var described = _relatives.Of(start, end);
+        if ((_ratings.Rated(clause) ?? RatedBefore(clause, start)) is { } rated)
+        {
+            SpeakOf(rated);
+            return true;
+        }
+        var described = _relatives.Of(clause, start);
         if (described is null && _company.Of(start, end, _speaker, _paragraph) is { } company)
         {
             SpeakOf(company);
@@ -186,10 +199,22 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         return true;
     }
 
+    // 乙公司…。甲证券发布研报，给予“买入”评级: whom the paragraph spoke of before the rater.
+    private Entity? RatedBefore(Clause clause, int start) =>
+        _former is { Category: EntityCategory.Organization }
+        && _part == _paragraph
+        && index.At(start) is null
+        && _ratings.Is(clause)
+            ? _former
+            : null;
+
     // A name at the clause's head: it and the clauses after it tell of that.
     private void Follow(Clause clause, int start, Entity head)
     {
-        if ((_isLaunched && head.Category == EntityCategory.Location) || (head != _paragraph && _ratings.Is(clause)))
+        if (
+            (_isLaunched && head.Category == EntityCategory.Location)
+            || (head != _paragraph && _ratings.Is(clause) && !_ratings.Gets(start, clause.Span.End))
+        )
         {
             return;
         }
@@ -200,6 +225,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             || head.Category == EntityCategory.Event
             || Indices.Is(head)
             || (clause.Before is '，' && _paragraph is not null && IsMade(start, clause.Span.End));
+        _former = isPassing || head == _paragraph ? _former : _paragraph;
         (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
         _last = isPassing ? _last : head;
     }
@@ -207,11 +233,14 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     // Whether the clause leads into a meeting, a place or to a thing that those after it tell of.
     private bool LeadsIn(Clause clause, int start)
     {
-        if (_introduced is { } introduced && _launches.GoesOn(clause, start))
+        if (_part is null && _object is null && _introduced is { } introduced && _launches.GoesOn(clause, start))
         {
             (_part, _unnamed) = (introduced, false);
         }
-        else if (_sites.Meeting(clause, start) is { } meeting)
+        else if (
+            _sites.Meeting(clause, start) is { } meeting
+            && !((_paragraph ?? main)?.Category == EntityCategory.Organization && _sites.GoesOnToAct(clause))
+        )
         {
             (_part, _object, _unnamed) = (meeting, null, false);
         }
@@ -239,7 +268,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     // Whether the clause says that it speaks of somebody without a name, or of an event's guests.
     private bool LeadsNobody(Clause clause, PeriodList expressions)
     {
-        if (_guests.Host(clause) is { } host)
+        if (_guests.Host(clause, SpokenOf) is { } host)
         {
             (_part, _unnamed) = (host, false);
         }
@@ -258,7 +287,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         return true;
     }
 
-    private bool IsOfEvent => (_part ?? _paragraph ?? main)?.Category == EntityCategory.Event;
+    private Entity? SpokenOf => _part ?? _paragraph ?? main;
+
+    private bool IsOfEvent => SpokenOf?.Category == EntityCategory.Event;
 
     // 该院…，研发的“甲系统”…: the paragraph goes on to speak of its maker.
     private bool IsMade(int start, int end) =>

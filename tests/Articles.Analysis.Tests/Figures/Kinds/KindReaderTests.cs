@@ -17,8 +17,27 @@ public sealed class KindReaderTests
     // What is to come describes what is there.
     [InlineData("新闻\n大家欢送即将启航的25名船员。", MetricKind.Actual)]
     [InlineData("新闻\n清河市即将招收25名船员。", MetricKind.Target)]
-    public void What_is_so_changes_or_is_due(string text, MetricKind expected) =>
-        Assert.All(NamedArticle.Read(text, ("清河市", EntityCategory.Location)), x => Assert.Equal(expected, x.Kind));
+    // What is there already only says what a plan builds on.
+    [InlineData("新闻\n清河市力争实现有效灌溉面积300万亩。", MetricKind.Target)]
+    [InlineData("新闻\n清河市拟在现有泵站基础上新增3座水库。", MetricKind.Target)]
+    [InlineData("新闻\n清河市计划改造现有泵站40座。", MetricKind.Target)]
+    [InlineData("新闻\n清河市计划扩容，现有泵站40座。", MetricKind.Actual)]
+    [InlineData("新闻\n清河市计划扩容，目前该市现有泵站40座。", MetricKind.Actual)]
+    [InlineData("清河市水利行动计划\n实现有效灌溉面积300万亩。", MetricKind.Target)]
+    [InlineData("清河市水利行动计划\n清河市建设泵站，现有水库40座。", MetricKind.Actual)]
+    // What somebody is about to bring into being is due.
+    [InlineData("新闻\n清河市即将推出面向老人的3款平台。", MetricKind.Target)]
+    [InlineData("新闻\n清河市即将建成全省最大的3座水库。", MetricKind.Target)]
+    [InlineData("新闻\n大家欢送即将启航的近30艘渔船。", MetricKind.Actual)]
+    // A goal that a value is measured against.
+    [InlineData("新闻\n清河市细颗粒物浓度28微克，优于目标值2微克。", MetricKind.Actual)]
+    [InlineData("新闻\n清河市能耗低于目标值3个百分点。", MetricKind.Actual)]
+    public void What_is_so_changes_or_is_due(string text, MetricKind expected)
+    {
+        var metrics = NamedArticle.Read(text, ("清河市", EntityCategory.Location));
+        Assert.NotEmpty(metrics);
+        Assert.All(metrics, x => Assert.Equal(expected, x.Kind));
+    }
 
     [Theory]
     // A name that holds a plan's word plans nothing.
