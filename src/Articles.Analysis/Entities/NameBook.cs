@@ -69,6 +69,7 @@ internal sealed class NameBook : IDisposable
         AddQuotedShortForms(text);
         AddEach(ContractedForms.Find(text, chosen), 0.5);
         AddEach(EndingForms.Find(text, chosen), 0.4);
+        AddEach(PlatformNames.Find(text, chosen), 0.4);
         foreach (var (full, code) in MeetingsByYear.Find(text.Text, chosen))
         {
             _saidToBeOne.Add((full, code));
@@ -177,7 +178,9 @@ internal sealed class NameBook : IDisposable
         || LevelForms.Is(shortForm)
         || PersonForms.IsFamiliar(shortForm)
         || CourtesyForms.Is(shortForm)
-        || full.Exists(static x => x.Contains('（', StringComparison.Ordinal));
+        || full.Exists(static x => x.Contains('（', StringComparison.Ordinal))
+        // 甲大学信息管理学院 and 乙大学信息管理学院.
+        || full.Exists(x => OwnedUnits.Is(x, shortForm));
 
     // Ada Lovell, later Lovell: more than what Latin letters by themselves seem to be.
     private bool IsPartOfLatinPerson(string full, string part) =>
