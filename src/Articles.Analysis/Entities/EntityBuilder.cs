@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Definitions.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Lending;
 
@@ -90,7 +91,7 @@ internal static class EntityBuilder
                 score = Math.Max(score, names.Score(group[i]));
             }
         }
-        var aliases = surfaces.Count == 1 ? [] : SplitAliases(surfaces);
+        var aliases = surfaces.Count == 1 ? [] : SplitAliases(surfaces, names.Categories[surfaces[0]]);
         return new Entity(
             surfaces[0],
             names.Categories[surfaces[0]],
@@ -104,20 +105,24 @@ internal static class EntityBuilder
     }
 
     // The fullest form becomes the first one; the others, longer ones first, each way of writing once, are returned.
-    private static List<string> SplitAliases(List<string> surfaces)
+    private static List<string> SplitAliases(List<string> surfaces, string category)
     {
-        using var lent = LentList<(string Key, int Number, string Surface)>.Take();
+        using var lent = LentList<(string Key, int Number, string Surface, int Rank)>.Take();
         using var seen = LentSet<string>.Take();
         foreach (var surface in surfaces)
         {
-            lent.Items.Add((Surface.Key(surface), lent.Items.Count, surface));
+            // 袁总经理 is less than 袁立.
+            var rank = category == EntityCategory.Person && CourtesyForms.Is(surface) ? 1 : 0;
+            lent.Items.Add((Surface.Key(surface), lent.Items.Count, surface, rank));
         }
         lent.Items.Sort(
             static (x, y) =>
-                x.Key.Length != y.Key.Length ? y.Key.Length.CompareTo(x.Key.Length) : x.Number.CompareTo(y.Number)
+                x.Rank != y.Rank ? x.Rank.CompareTo(y.Rank)
+                : x.Key.Length != y.Key.Length ? y.Key.Length.CompareTo(x.Key.Length)
+                : x.Number.CompareTo(y.Number)
         );
         surfaces.Clear();
-        foreach (var (key, _, surface) in lent.Items)
+        foreach (var (key, _, surface, _) in lent.Items)
         {
             if (seen.Items.Add(key))
             {

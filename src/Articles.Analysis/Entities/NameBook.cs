@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Definitions.Derived;
 using Articles.Analysis.Entities.Linking;
@@ -69,115 +68,28 @@ internal sealed class NameBook : IDisposable
         AddQuotedShortForms(text);
         AddEach(ContractedForms.Find(text, chosen), 0.5);
         AddEach(EndingForms.Find(text, chosen), 0.4);
+        AddEach(PlatformNames.Find(text, chosen), 0.4);
         foreach (var (full, code) in MeetingsByYear.Find(text.Text, chosen))
         {
             _saidToBeOne.Add((full, code));
         }
-        AddPlaces(text.Text, chosen);
+        // Before the bodies' short forms: 泽阳 is the city, not the city's water works.
+        AddEach(PlacesInShort.Find(text.Text, chosen), 0.4);
         AddEach(AbbreviatedBodies.Find(text, chosen), 0.4);
         AddDerived(derived.Of(chosen, _categories));
     }
 
-    // Before the bodies' short forms: 泽阳 is the city, not the city's water works. What is short for two places is short for
-    // neither (上湾 of 上湾村 and 上湾镇).
-    private void AddPlaces(string text, List<Candidate> chosen)
-    {
-        using var surfaces = new TextStretches(text);
-        using var lent = LentMap<string, string?>.Take();
-        foreach (var candidate in chosen)
-        {
-            var known = surfaces.Count;
-            if (
-                candidate.Category == EntityCategory.Location
-                && surfaces.Add(candidate.Start, candidate.Length) == known
-                && PlaceForms.Of(text.AsSpan(candidate.Start, candidate.Length)) is > 0 and var length
-            )
-            {
-                ref var full = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                    lent.Items,
-                    text.Substring(candidate.Start, length),
-                    out var isKnown
-                );
-                full = isKnown ? null : text[candidate.Start..candidate.End];
-            }
-        }
-        foreach (var (shortForm, full) in lent.Items)
-        {
-            if (full is not null)
-            {
-                AddShortForm(full, shortForm, 0.4);
-            }
-        }
-    }
-
-    // What is short for two bodies (水务集团 where 甲水务集团 and 乙水务集团 are named) is short for neither.
+    // A name of its own before a unit's (甲局 and 甲局办公室) is no short form of it.
     private void AddDerived(IEnumerable<(string Full, string Short)> forms)
     {
-        using var lentNames = LentList<(string Full, int Next)>.Take();
-        using var lentFirst = LentMap<string, (int First, int Last)>.Take();
-        using var lentFull = LentList<string>.Take();
-        var (names, first, full) = (lentNames.Items, lentFirst.Items, lentFull.Items);
-        foreach (var form in forms)
+        foreach (var (full, shortForm) in FormsOfOne.Among(forms))
         {
-            ref var chain = ref CollectionsMarshal.GetValueRefOrAddDefault(first, form.Short, out var isKnown);
-            if (isKnown)
+            if (!IsUnitOf(full, shortForm))
             {
-                names[chain.Last] = (names[chain.Last].Full, names.Count);
-            }
-            chain = (isKnown ? chain.First : names.Count, names.Count);
-            names.Add((form.Full, -1));
-        }
-        foreach (var (shortForm, (start, _)) in first)
-        {
-            // 甲禾公司 where several firms are called 甲禾.
-            if (
-                shortForm.EndsWith("公司", StringComparison.Ordinal)
-                && first.TryGetValue(shortForm[..^2], out var brand)
-                && names[brand.First].Full != names[brand.Last].Full
-            )
-            {
-                continue;
-            }
-            full.Clear();
-            for (var i = start; i >= 0; i = names[i].Next)
-            {
-                // The forms of a name come one after another.
-                if (full.Count == 0 || full[^1] != names[i].Full)
-                {
-                    full.Add(names[i].Full);
-                }
-            }
-            if (
-                full.Count > 1
-                && MayBeOfSeveral(full, shortForm)
-                && full.DistinctBy(CompanyName.Identity).Skip(1).Any()
-            )
-            {
-                continue;
-            }
-            if (full.Count > 1)
-            {
-                FirmsOfBrand.KeepOne(full, shortForm);
-            }
-            // A name of its own before a unit's (甲局 and 甲局办公室) is no short form of it.
-            foreach (var name in full)
-            {
-                if (!IsUnitOf(name, shortForm))
-                {
-                    AddShortForm(name, shortForm, IsPartOfLatinPerson(name, shortForm) ? 0.5 : 0.4);
-                }
+                AddShortForm(full, shortForm, IsPartOfLatinPerson(full, shortForm) ? 0.5 : 0.4);
             }
         }
     }
-
-    // 水务集团, 茶业协会, 小王, 王老师; 甲科技（宁波）有限公司 and 甲科技（杭州）有限公司 are two.
-    private static bool MayBeOfSeveral(List<string> full, string shortForm) =>
-        shortForm.EndsWith("集团", StringComparison.Ordinal)
-        || shortForm[^1] == '会'
-        || LevelForms.Is(shortForm)
-        || PersonForms.IsFamiliar(shortForm)
-        || CourtesyForms.Is(shortForm)
-        || full.Exists(static x => x.Contains('（', StringComparison.Ordinal));
 
     // Ada Lovell, later Lovell: more than what Latin letters by themselves seem to be.
     private bool IsPartOfLatinPerson(string full, string part) =>

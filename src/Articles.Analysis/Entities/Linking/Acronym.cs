@@ -27,7 +27,7 @@ internal static class Acronym
         var at = full.LastIndexOf(fair[^2]);
         return full.Length > fair.Length
             && full[^1] == '会'
-            && at >= full.Length - 4
+            && at >= full.Length - (full.EndsWith("交易博览会", StringComparison.Ordinal) ? 5 : 4)
             && full.AsSpan(0, at).Contains(fair[0])
             && full.AsSpan(0, at).Contains(fair[^3]);
     }

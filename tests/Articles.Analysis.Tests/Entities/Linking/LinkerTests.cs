@@ -123,8 +123,16 @@ public sealed class LinkerTests
     [InlineData(EntityCategory.Organization, "一汽丰田", "广汽丰田", "丰田")]
     [InlineData(EntityCategory.Product, "小红书App", "小红书大模型")]
     [InlineData(EntityCategory.Product, "甲汉App", "甲汉大模型")]
+    [InlineData(EntityCategory.Event, "第二十届川洽会", "第十九届川洽会")]
+    [InlineData(EntityCategory.Event, "2019年中国竹业学术年会", "2020年中国竹业学术年会")]
+    [InlineData(EntityCategory.Event, "第十四届中国竹业发展大会", "第十届中国竹业大会")]
+    [InlineData(EntityCategory.Organization, "江苏省支援湖北省随州市指挥部临时党委", "随州市委")]
     public void Forms_of_different_names_stay_apart(string category, params string[] forms) =>
         Assert.Equal(forms.Length, Group(category, forms).Count);
+
+    [Fact]
+    public void A_prefecture_in_full_and_in_short_is_not_its_city() =>
+        Assert.Equal(2, Group(EntityCategory.Location, ["大理白族自治州", "大理州", "大理市"]).Count);
 
     [Fact]
     public void A_brand_of_several_firms_is_the_one_that_the_article_begins_with()

@@ -47,7 +47,8 @@ internal static class BodyForms
             seatless < last
                 ? OfSeatless(text, first, seatless).Prepend(text.Slice(first, seatless))
                 : OfSeatless(text, first, last);
-        return CalledFirm(text, first, last) is { } called ? forms.Append(called) : forms;
+        forms = CalledFirm(text, first, last) is { } called ? forms.Append(called) : forms;
+        return OwnedUnits.NameOf(text, first, last) is { } owned ? forms.Append(owned) : forms;
     }
 
     private static IEnumerable<string> OfSeatless(TokenizedText text, int first, int last)
@@ -182,7 +183,8 @@ internal static class BodyForms
             ? text.Slice(first, last - 1)
             : null;
 
-    // 某市恒禾机械有限公司: 恒禾公司, its brand and that it is a firm.
+    // 某市恒禾机械有限公司: 恒禾公司, its brand and that it is a firm. A unit of a known group (国网某省电力有限公司) is not called
+    // by the group's name.
     private static string? CalledFirm(TokenizedText text, int first, int last)
     {
         var start = first;
@@ -201,9 +203,14 @@ internal static class BodyForms
             && text.End(end) - text.Start(start) == LengthOfBrand
             && !text.IsOneOf(end, Grammar.Generic)
             && !IsTrade(text, start, end)
+            && !IsOfGroup(text, start, end, last)
             ? text.Slice(start, end) + "公司"
             : null;
     }
+
+    private static bool IsOfGroup(TokenizedText text, int first, int end, int last) =>
+        GroupNames.Is(text.Slice(first, end))
+        && CompanyName.Identity(text.Slice(first, last)) != CompanyName.Identity(text.Slice(first, end));
 
     private static bool IsTrade(TokenizedText text, int first, int last) =>
         Grammar.NationalTrades.Contains(text.SpanOf(first, last))

@@ -4,13 +4,19 @@ using Articles.Analysis.Entities.Tables;
 namespace Articles.Analysis.Entities.Definitions.Derived;
 
 /// <summary>
-/// A person as others speak to them: the surname and 老师 or the like (袁老师). It names somebody only where nobody else has the
-/// surname.
+/// A person as others speak to them or of them: the surname and 老师 or an office (袁老师, 袁总, 袁局长). It names somebody only
+/// where nobody else has the surname.
 /// </summary>
 internal static class CourtesyForms
 {
-    private static readonly string[] Courtesies = ["老师", "医生", "教授", "师傅", "先生", "女士", "书记", "主任"];
+    private static readonly string[] Courtesies =
+    [
+        .. WordTable.Read("courtesies").Where(x => x.Class == "title").SelectMany(x => x.Words),
+    ];
     private static readonly WordSet Ends = new(Courtesies);
+
+    // 任总经理: to serve as one.
+    private static readonly WordSet Verbs = WordTable.Set("courtesies", "verb");
 
     /// <summary>Whether a short form is one.</summary>
     public static bool Is(string shortForm) =>
@@ -20,7 +26,9 @@ internal static class CourtesyForms
 
     /// <summary>The short forms of a Chinese name.</summary>
     public static IEnumerable<string> Of(string name) =>
-        PersonName.SurnameLength(name) is > 0 and var surname && name.Length - surname is 1 or 2
+        PersonName.SurnameLength(name) is > 0 and var surname
+        && name.Length - surname is 1 or 2
+        && !Verbs.Contains(name.AsSpan(0, surname))
             ? Courtesies.Select(x => name[..surname] + x)
             : [];
 }

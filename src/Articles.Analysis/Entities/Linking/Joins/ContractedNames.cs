@@ -1,4 +1,5 @@
 using Articles.Analysis.Lending;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Linking.Joins;
 
@@ -37,6 +38,10 @@ internal static class ContractedNames
                         name.Category == EntityCategory.Organization
                             ? IsBody(longer.Key, name.Key)
                             : Contraction.Shortens(longer.Key, name.Key)
+                                && (
+                                    name.Category != EntityCategory.Event
+                                    || EventEdition.Of(longer.Key).MayBe(EventEdition.Of(name.Key))
+                                )
                     )
                     {
                         only.Add(longer);
@@ -68,11 +73,16 @@ internal static class ContractedNames
         return longer.AsSpan(at + 1).EndsWith(shorter)
             || (at > 0 && rest.SequenceEqual(shorter))
             || (
-                !Contraction.IsUnitOf(rest, shorter)
+                !IsCommitteeOfPlace(shorter)
+                && !Contraction.IsUnitOf(rest, shorter)
                 && Contraction.Holds(rest, shorter)
                 && !Contraction.OmitsPlace(rest, shorter)
             );
     }
+
+    // 某市委 is the committee of the city itself, not one that somebody there has.
+    private static bool IsCommitteeOfPlace(string name) =>
+        name[^1] == '委' && Places.All.TryGetValue(name.AsSpan(0, name.Length - 1), out _);
 
     private static int ShortestOf(LinkedName name) => name.Category == EntityCategory.Organization ? 3 : Shortest;
 

@@ -34,6 +34,11 @@ internal static class OnlyBearers
         }
         foreach (var name in names.All)
         {
+            // 恩施市 is not what 恩施州 is called.
+            if (name.Category == EntityCategory.Location && name.Key.Length > name.Identity.Length)
+            {
+                continue;
+            }
             var only = names.OnlyOf(name);
             foreach (var bearer in bearers[(name.Identity, name.Category)])
             {

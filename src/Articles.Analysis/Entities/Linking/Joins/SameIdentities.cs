@@ -10,11 +10,12 @@ internal static class SameIdentities
     public static void Join(NameSet names)
     {
         using var lent = LentMap<(string Identity, string Category), LinkedName>.Take();
-        var (first, isTradeUnknown) = (lent.Items, false);
+        using var lentEditions = LentMap<LinkedName, EventEdition>.Take();
+        var (first, editions, isTradeUnknown) = (lent.Items, lentEditions.Items, false);
         foreach (var name in names.All)
         {
             var identity = (name.Identity, name.Category);
-            if (!first.TryAdd(identity, name))
+            if (!first.TryAdd(identity, name) && IsOfEdition(first[identity], name, editions))
             {
                 names.Join(first[identity], name);
             }
@@ -24,6 +25,23 @@ internal static class SameIdentities
         {
             JoinByPlace(names, first);
         }
+    }
+
+    // 第二十届农博会 and 第十九届农博会 are two; the bare name is the one that is told of first.
+    private static bool IsOfEdition(LinkedName first, LinkedName name, Dictionary<LinkedName, EventEdition> editions)
+    {
+        if (name.Category != EntityCategory.Event)
+        {
+            return true;
+        }
+        var known = editions.TryGetValue(first, out var joined) ? joined : EventEdition.Of(first.Key);
+        var own = EventEdition.Of(name.Key);
+        if (!known.MayBe(own))
+        {
+            return false;
+        }
+        editions[first] = known.With(own);
+        return true;
     }
 
     private static bool IsTradeUnknown((string Identity, string Category) name) =>

@@ -1,6 +1,8 @@
 namespace Articles.Analysis.Entities.Linking.Joins;
 
-/// <summary>Joins 农博会 with the one 农业博览会 that the article names, and 全运会 with the one 全国运动会.</summary>
+/// <summary>
+/// Joins 农博会 with the one 农业博览会 that the article names, its edition too (第20届农博会), and 全运会 with the one 全国运动会.
+/// </summary>
 internal static class ShortFairs
 {
     private const int Longest = 4;
@@ -10,12 +12,14 @@ internal static class ShortFairs
         var compared = 0;
         foreach (var fair in names.Of(EntityCategory.Event))
         {
-            if (fair.Key.Length is >= 3 and <= Longest && fair.Key[^1] == '会' && compared++ < NameSet.MostCompared)
+            var name = fair.Identity;
+            if (name.Length is >= 3 and <= Longest && name[^1] == '会' && compared++ < NameSet.MostCompared)
             {
+                var edition = EventEdition.Of(fair.Key);
                 var only = names.OnlyOf(fair);
                 foreach (var meeting in names.Of(EntityCategory.Event))
                 {
-                    if (IsShortOf(fair.Key, meeting.Key))
+                    if (IsShortOf(name, meeting.Key) && edition.MayBe(EventEdition.Of(meeting.Key)))
                     {
                         only.Add(meeting);
                     }

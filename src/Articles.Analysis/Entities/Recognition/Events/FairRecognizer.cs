@@ -3,40 +3,59 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Events;
 
-/// <summary>Finds fairs by their short names, a character and 博会 (农博会), where the text names a 博览会 in full.</summary>
+/// <summary>
+/// Finds fairs by their short names, a character and 博会, 交会 or 洽会 (农博会), where the text names one with that noun in full, and
+/// their editions (第五届农博会).
+/// </summary>
 internal sealed class FairRecognizer : IRecognizer
 {
-    private const string Tail = "博会";
+    private const int LongestEdition = 6;
+
+    private static readonly (string Tail, string[] Full)[] Tails =
+    [
+        ("博会", ["博览会"]),
+        ("交会", ["交易会", "交易·博览会", "交易博览会"]),
+        ("洽会", ["洽谈会"]),
+    ];
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        var s = text.Text;
-        if (!s.Contains("博览会", StringComparison.Ordinal))
+        foreach (var (tail, full) in Tails)
         {
-            return;
+            if (Array.Exists(full, x => text.Text.Contains(x, StringComparison.Ordinal)))
+            {
+                Recognize(text, tail, candidates);
+            }
         }
+    }
+
+    private static void Recognize(TokenizedText text, string tail, List<Candidate> candidates)
+    {
+        var s = text.Text;
         for (
-            var at = s.IndexOf(Tail, StringComparison.Ordinal);
+            var at = s.IndexOf(tail, StringComparison.Ordinal);
             at > 0;
-            at = s.IndexOf(Tail, at + 1, StringComparison.Ordinal)
+            at = s.IndexOf(tail, at + 1, StringComparison.Ordinal)
         )
         {
             if (CharClass.IsHan(s[at - 1]) && s[at - 1] is not '届' && text.StartsToken(at - 1))
             {
-                candidates.Add(
-                    new Candidate(at - 1, at + 2, EntityCategory.Event, 0.6, HasEditions: IsOfEdition(text, at - 1))
-                );
-                if (IsOfEdition(text, at - 1))
+                var edition = EditionStart(text, at - 1);
+                candidates.Add(new Candidate(at - 1, at + 2, EntityCategory.Event, 0.6, HasEditions: edition >= 0));
+                if (edition >= 0)
                 {
-                    var edition = text.TokenAt(at - 2);
-                    candidates.Add(new Candidate(text.Start(edition), at + 2, EntityCategory.Event, 0.6));
+                    candidates.Add(new Candidate(edition, at + 2, EntityCategory.Event, 0.6));
                 }
             }
         }
     }
 
-    // 第五届农博会.
-    private static bool IsOfEdition(TokenizedText text, int start) =>
-        start > 0 && text[text.TokenAt(start - 1)] is ['第', _, .., '届'];
+    // 第五届农博会, 第20届农博会; -1 where no edition stands before the name.
+    private static int EditionStart(TokenizedText text, int name)
+    {
+        var before = text.Text.AsSpan(0, name);
+        var start = before.EndsWith("届") ? before.LastIndexOf('第') : -1;
+        return start >= 0 && name - start is > 2 and <= LongestEdition && text.StartsToken(start) ? start : -1;
+    }
 }
