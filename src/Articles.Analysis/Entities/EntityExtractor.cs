@@ -50,6 +50,7 @@ internal sealed class EntityExtractor
         new PartnerRecognizer(),
         new IntroductionRecognizer(),
         new PersonRecognizer(),
+        new StaffRecognizer(),
         new FramedPersonRecognizer(),
         new LatinPersonRecognizer(),
         new DottedPersonRecognizer(),
@@ -88,12 +89,15 @@ internal sealed class EntityExtractor
         new FairRecognizer(),
         new ShoppingDayRecognizer(),
         new TeamRecognizer(),
+        new NumberedTeams(),
         new EnumerationRecognizer(),
         new ProductList(),
         new CoordinationRecognizer(),
         new FirmListRecognizer(),
         new DatedDocuments(),
         new RegionalStrategies(),
+        new MeetingOfBody(),
+        new CeremonyOfTwo(),
         new JointEvents(),
     ];
 

@@ -50,7 +50,9 @@ internal static class PhraseStart
         }
         first = AfterRole(text, first, limit);
         // 在甲市建设乙中心: the place says where.
-        return text[original - 1] is "在" or "于" && text.Tag(first) is "ns" ? AfterSite(text, first, limit) : first;
+        return text[original - 1] is "在" or "于" or "赴" && text.Tag(first) is "ns"
+            ? AfterSite(text, first, limit)
+            : first;
     }
 
     // 县属国有企业|甲乙集团, 项目建设方|甲省某公司: what it is stands before who it is.
@@ -107,6 +109,8 @@ internal static class PhraseStart
             TokenKind.Mark => text.Mark(token) is '“',
             TokenKind.Space => false,
             TokenKind.Word when text[token] is "原" or "经" or "继" => false,
+            // 报|某市人民政府批准: who is asked.
+            TokenKind.Word when text[token] is "报" && PhraseWalker.IsProper(text, token + 1) => false,
             TokenKind.Word => IsUnknown(text, token) || CanStartWord(text, token, outermost),
             _ => true,
         };

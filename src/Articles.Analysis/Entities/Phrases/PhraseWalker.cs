@@ -221,12 +221,22 @@ internal static class PhraseWalker
     public static Phrase WithoutPlaces(TokenizedText text, Phrase phrase, int headLength)
     {
         var first = phrase.First;
-        while (first < phrase.Last - 1 && text.IsPlace(first) && text.Kind(first + 1) is not TokenKind.Mark)
+        while (
+            first < phrase.Last - 1
+            && text.IsPlace(first)
+            && text.Kind(first + 1) is not TokenKind.Mark
+            && !IsFeature(text, first + 1)
+        )
         {
             first++;
         }
         return first == phrase.First ? phrase : Describe(text, first, phrase.Last, headLength, phrase.Quote);
     }
+
+    // 某湖|大道|站: the place and the noun behind it are one road.
+    private static bool IsFeature(TokenizedText text, int token) =>
+        Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location } head
+        && head.Word.Length == text[token].Length;
 
     /// <summary>The phrase between two tokens.</summary>
     public static Phrase From(TokenizedText text, int first, int last, int headLength) =>
@@ -328,6 +338,8 @@ internal static class PhraseWalker
         && Belongs(text, token - 1)
         && (Belongs(text, token - 2) || text.Mark(token - 2) == ' ')
         && Grammar.HeadAtEnd(text[token - 1]) is null
+        // 甲省扶贫办和|省水利厅: a government's level begins another body.
+        && text[token + 1] is not ['省', ..]
         && !IsTrade(text, token - 1);
 
     private static Phrase Describe(TokenizedText text, int first, int last, int headLength, int quote)

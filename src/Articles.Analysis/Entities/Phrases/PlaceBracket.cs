@@ -17,8 +17,20 @@ internal static class PlaceBracket
         {
             return -1;
         }
-        return AreLinkedPlaces(text, open + 1, close - 1) || IsPartOfPlace(text, open, close) ? open : -1;
+        return
+            AreLinkedPlaces(text, open + 1, close - 1)
+            || IsPartOfPlace(text, open, close)
+            || IsFormOfFirm(text, open + 1, close)
+            ? open
+            : -1;
     }
+
+    // 某某器械（集团）有限公司: a part of the firm's form.
+    private static bool IsFormOfFirm(TokenizedText text, int token, int close) =>
+        token == close - 1
+        && text[token] is "集团" or "控股" or "中国"
+        && text.Kind(close + 1) == TokenKind.Word
+        && text[close + 1] is [.., '公', '司'] or "集团" or "股份";
 
     // （甲）, （甲·乙）: one place in another.
     private static bool AreLinkedPlaces(TokenizedText text, int first, int last)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -36,32 +35,13 @@ internal sealed class TeamRecognizer : IRecognizer
             {
                 continue;
             }
-            bodies ??= EndsOfBodies(candidates);
+            bodies ??= BodyEnds.Of(candidates);
             if (Owner(text, i, bodies.Value.Items) is >= 0 and var start)
             {
                 candidates.Add(new Candidate(start, text.End(i), EntityCategory.Organization, 0.8));
             }
         }
         bodies?.Dispose();
-    }
-
-    // Of each place where a body ends, where the longest such body begins.
-    private static LentMap<int, int> EndsOfBodies(List<Candidate> candidates)
-    {
-        var bodies = LentMap<int, int>.Take();
-        foreach (var candidate in CollectionsMarshal.AsSpan(candidates))
-        {
-            if (candidate.Category == EntityCategory.Organization)
-            {
-                ref var start = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                    bodies.Items,
-                    candidate.End,
-                    out var isKnown
-                );
-                start = isKnown ? Math.Min(start, candidate.Start) : candidate.Start;
-            }
-        }
-        return bodies;
     }
 
     // Where the body begins before the words that tell what its unit does; -1 if there is none, or if they tell nothing.

@@ -55,7 +55,11 @@ internal sealed class TitledBodyRecognizer : IRecognizer
                 && StartsPhrase(text, first)
             )
             {
-                candidates.Add(new Candidate(text.Start(first), text.End(i - 1), EntityCategory.Organization, 0.4));
+                // 回龙村|党支部书记: the village that somebody heads is a place.
+                var category = text[i - 1] is [.., '村' or '镇' or '乡']
+                    ? EntityCategory.Location
+                    : EntityCategory.Organization;
+                candidates.Add(new Candidate(text.Start(first), text.End(i - 1), category, 0.4));
             }
         }
     }
@@ -67,6 +71,11 @@ internal sealed class TitledBodyRecognizer : IRecognizer
         while (title - end < MostBetween && Describes(text, end - 1))
         {
             end--;
+        }
+        // 云上大学李某某教授, 云上科学院院士张某研究员: a body and a person.
+        if (StaffName.Ends(text, 0, end - 1))
+        {
+            return;
         }
         var (first, singles, run) = (end, 0, 0);
         while (BelongsToEmployer(text, first - 1) && text.End(end - 1) - text.Start(first - 1) <= LongestEmployer)

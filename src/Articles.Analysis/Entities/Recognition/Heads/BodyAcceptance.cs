@@ -71,7 +71,9 @@ internal static class BodyAcceptance
             && !IsOfKind(text, phrase, head)
             && phrase.ModifierLength
                 <= (
-                    head.Word.Length >= 4 || Grammar.Bodies.Contains(text[phrase.First])
+                    head.Word.Length >= 4
+                    || Grammar.Bodies.Contains(text[phrase.First])
+                    || IsNumberedBranch(text, phrase)
                         ? LongestOfUnit
                         : LongestModifier
                 )
@@ -89,6 +91,13 @@ internal static class BodyAcceptance
             _ => 0,
         };
     }
+
+    // 甲市人民检察院|第二|分院: the body that it is a branch of begins its name.
+    private static bool IsNumberedBranch(TokenizedText text, Phrase phrase) =>
+        text[phrase.Last - 1] is ['第', _, ..]
+        && phrase.Last - 2 > phrase.First
+        && Grammar.HeadAtEnd(text[phrase.Last - 2])
+            is { Category: EntityCategory.Organization, Strength: Strength.Sure };
 
     // 青牛科技|副总裁: a common noun is a firm's brand where somebody manages the firm.
     private static bool IsHeaded(TokenizedText text, Phrase phrase) =>
@@ -123,11 +132,12 @@ internal static class BodyAcceptance
         || (head.Word is "分公司" or "公司" && text[phrase.Last - 1] is "省" or "市" or "县" or "一市")
         // 一流大学甲研究院, 武汉五大商业集团: some of a kind.
         || Grammar.Describing.Contains(text[phrase.First])
+        || text[phrase.First][0] is '各'
         || CountsKind(text, phrase)
         // 甲汽车|控股|子公司.
         || (text[phrase.Last] is "控股" or "参股" or "全资" && text[phrase.Last + 1].EndsWith("公司"))
         || Wares.LongestEnd(text[phrase.Last]) > 0
-        || text[phrase.Last] is "子公司" or "母公司" or "孙公司" or "上市公司"
+        || text[phrase.Last] is "子公司" or "母公司" or "孙公司" or "上市公司" or "定点医院"
         || (head.Word is "公司" && text[phrase.Last - 1] is "上市" or "全资" or "控股" or "参股");
 
     private static bool CountsKind(TokenizedText text, Phrase phrase)

@@ -12,7 +12,7 @@ internal static class PersonName
         "说称是在和与及等的认为也还对向把将从带率赴到来任兼主致指表介出个了就都会要有已曾受则均亦还仍摄";
 
     // Adverbs and 是 that two-character names are followed by: 杨明|是, 陈立|总. Between them and the verb no name ends.
-    private const string NeverThird = "是在也总边却便又就都还曾已均摄";
+    private const string NeverThird = "是在也总边却便又就都还曾已均最说称摄";
 
     private static readonly WordSet Single = WordTable.Set("names", "single");
     private static readonly WordSet Double = WordTable.Set("names", "double");
@@ -82,6 +82,10 @@ internal static class PersonName
     /// <summary>Whether the surname at an offset is mostly another word.</summary>
     public static bool IsRare(TokenizedText text, int start) =>
         Rare.Contains(text.Text.AsSpan(start, 1)) && Double.LongestStart(text.Text.AsSpan(start)) == 0;
+
+    /// <summary>Whether a name of three characters ends in an adverb or a verb that stands behind it (杨明总, 陈立说).</summary>
+    public static bool EndsInAdverb(ReadOnlySpan<char> name) =>
+        name.Length == 3 && Double.LongestStart(name) == 0 && NeverThird.Contains(name[2]);
 
     /// <summary>The length of the item of a list of people that begins at an offset and reaches to a mark; 0 if it is no name.</summary>
     /// <param name="text">The text.</param>

@@ -31,6 +31,16 @@ internal sealed class PersonRecognizer : IRecognizer
         "主持",
         "讲话",
         "作",
+        // Offices are taken up and laid down by people alone; 赴 is said of who goes.
+        "出任",
+        "接任",
+        "卸任",
+        "辞任",
+        "当选",
+        "逝世",
+        "去世",
+        "率队",
+        "赴",
     ]);
     private static readonly WordSet Titles = new([.. Grammar.Offices.Words, .. Grammar.PersonalTitles.Words]);
     private static readonly WordSet Bylines = new([
@@ -70,7 +80,7 @@ internal sealed class PersonRecognizer : IRecognizer
                     AddOpeningList(text, i, least: 3, candidates);
                 }
             }
-            if (text[i] is [.., '领', '导'] && PersonName.LengthOfItem(text, text.End(i)) > 0)
+            if (text[i] is [.., '领', '导'] or [.., '领', '导', '人'] && PersonName.LengthOfItem(text, text.End(i)) > 0)
             {
                 AddOpeningList(text, i + 1, least: 2, candidates);
             }

@@ -99,11 +99,17 @@ internal static class NameShape
 
     private static bool IsNoPlace(TokenizedText text, int start, ReadOnlySpan<char> surface) =>
         Grammar.NoPlaces.Contains(surface)
+        || Grammar.HeadAtEnd(surface) is { Category: EntityCategory.Event, Strength: Strength.Sure }
         || (text[text.TokenAt(start)].Length == surface.Length && MisreadPlaces.Is(text, text.TokenAt(start)));
 
     // No number alone, and no common word but in quotation marks.
     private static bool IsProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
     {
+        // 甲生物（01548）: the number of a share.
+        if (surface.Contains('（') != surface.Contains('）'))
+        {
+            return false;
+        }
         // “100+” says how many; 12345 without a sign may be whom to call.
         if (
             surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty
@@ -209,11 +215,13 @@ internal static class NameShape
 
     // A Chinese name as the rules read one, no 李女士; a foreign one with its dot; one whose surname no list has (岩温罕).
     private static bool IsPerson(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
-        Transliteration.IsForeign(surface)
+        // 修复师|甲·乙: the end of a trade is no part of the name.
+        (Transliteration.IsForeign(surface) && surface[0] is not ('师' or '员'))
         || (
             Grammar.PersonalTitles.LongestEnd(surface) < 2
             && (surface.Length > 2 || name.Margin >= LeastMarginOfTwo)
             && !BeginsWithCommonWord(text, name)
+            && !PersonName.EndsInAdverb(surface)
             && (
                 (PersonName.LengthAt(text, name.Start) == surface.Length && !PersonName.IsRare(text, name.Start))
                 || (surface.Length is 3 or 4 && name.Margin >= LeastMarginOfUnlisted)
@@ -258,6 +266,7 @@ internal static class NameShape
             BodyAcceptance.Wares.LongestEnd(surface) > 0
             || Grammar.KindsOfBodies.Contains(surface)
             || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")
+            || StaffName.Ends(text, text.TokenAt(name.Start), text.TokenAt(name.End - 1))
             || (surface.EndsWith("政府") && surface.IndexOfAny(Committees) > 0)
             || (surface[^1] is '学' && surface[^2] is '法' or '科' or '理' or '史' or '医' && IsTitleAt(text, name.End))
         )
@@ -265,7 +274,8 @@ internal static class NameShape
             return true;
         }
         var first = text.TokenAt(name.Start);
-        if (Grammar.Describing.Contains(text[first]))
+        // 各省市医疗队: all of them.
+        if (surface[0] is '各' || Grammar.Describing.Contains(text[first]))
         {
             return true;
         }

@@ -1,0 +1,69 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Companies;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Events;
+
+/// <summary>
+/// Finds meetings that are called by who holds them, the year and their kind (云上学会2031年学术年会, 江州市2031年度招商大会): the
+/// year stands inside the name there, and what follows it says too little by itself.
+/// </summary>
+internal sealed class MeetingOfBody : IRecognizer
+{
+    private const int MostBetween = 5;
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        LentMap<int, int>? bodies = null;
+        for (var i = 3; i < text.Count; i++)
+        {
+            if (
+                text.Kind(i) == TokenKind.Word
+                && text.Text[text.End(i) - 1] is '会' or '坛' or '赛' or '议'
+                && Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Event, Strength: Strength.Sure } head
+                && !Grammar.Boundaries.Contains(text[i][..^head.Word.Length])
+                && !PhraseWalker.IsNoun(text, i + 1)
+                && YearBefore(text, i) is > 0 and var year
+                && text.StartsToken(text.Start(year))
+            )
+            {
+                bodies ??= BodyEnds.Of(candidates);
+                if (bodies.Value.Items.TryGetValue(text.End(year - 1), out var start))
+                {
+                    candidates.Add(new Candidate(start, text.End(i), EntityCategory.Event, 0.7));
+                }
+                else if (text.IsPlace(year - 1))
+                {
+                    candidates.Add(new Candidate(text.Start(year - 1), text.End(i), EntityCategory.Event, 0.7));
+                }
+            }
+        }
+        bodies?.Dispose();
+    }
+
+    // The number of the year (2031|年, 2031|年度) that stands before what the meeting is about; 0 if none does.
+    private static int YearBefore(TokenizedText text, int last)
+    {
+        for (var i = last - 1; i > 1 && last - i <= MostBetween; i--)
+        {
+            if (text[i] is "年" or "年度" && IsYear(text, i - 1))
+            {
+                return i - 1;
+            }
+            if (!PhraseWalker.Belongs(text, i) || text.Kind(i) == TokenKind.Number)
+            {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static bool IsYear(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Number
+        && text[token] is ['1' or '2', _, _, _]
+        && !text[token].ContainsAnyExceptInRange('0', '9');
+}
