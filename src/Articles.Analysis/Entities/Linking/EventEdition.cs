@@ -12,7 +12,7 @@ namespace Articles.Analysis.Entities.Linking;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct EventEdition(int Number, int Year)
 {
-    private const int LongestNumber = 4;
+    private const int LongestNumber = 5;
     private const int LengthOfYear = 4;
 
     /// <summary>The edition of an event's name.</summary>

@@ -50,7 +50,7 @@ internal static class EventIdentity
             start < name.Length
             && name[start] == '第'
             && name.IndexOf('届', start) is var edition and > 0
-            && edition - start <= 4
+            && edition - start <= 6
         )
         {
             start = edition + 1;

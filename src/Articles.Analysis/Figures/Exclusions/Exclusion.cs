@@ -340,13 +340,17 @@ internal static class Exclusion
         var stop = Math.Min(end, at + LongestCircle);
         for (; at < stop && text[at] is >= '\u4E00' and <= '\u9FFF' && !Numerals.Begins(text[at]); at++)
         {
-            if (text[at] == '圈')
+            if (Circles.LengthAt(text, at, end) > 0)
             {
                 return true;
             }
         }
         return false;
     }
+
+    private static readonly WordTable Circles = new(
+        "生活圈 健身圈 通勤圈 交通圈 服务圈 就业圈 经济圈 出行圈 生活服务圈"
+    );
 
     private const int LongestCircle = 8;
 

@@ -16,6 +16,9 @@ internal static class GroupBound
     private static readonly WordTable Members = new(
         "企业 公司 项目 园区 集群 单位 平台 工厂 基地 县 镇 乡 村 产业集群 产业 产品 品牌"
     );
+    private static readonly WordTable Shares = new(
+        "涨幅 跌幅 增幅 降幅 升幅 占比 持股 持股比例 比例 增速 收益率 增长率 股息率 毛利率 利率 回报率 净值增长率"
+    );
     private static readonly WordTable Rest = new("其余 其他 其它 上述 这 该 前述 全部 所有");
 
     // A group that the reader knows is small, and its noun short.
@@ -30,14 +33,16 @@ internal static class GroupBound
     public static bool Is(string text, Quantity quantity, Quantity? next, int end)
     {
         // 涨幅在5%～8%之间的股票有30只, 涨幅超过20%的股票有5只.
-        if (quantity.Unit.Kind == UnitKind.Percent && quantity.End < end)
+        if (quantity.Unit.Kind == UnitKind.Percent && quantity.End < end && quantity.Offset > 0)
         {
             var after = quantity.End + (text.AsSpan(quantity.End, end - quantity.End).StartsWith("之间") ? 2 : 0);
             return after < end
                 && text[after] == '的'
                 && (quantity.Max is not null || quantity.Modifier is Modifier.MoreThan or Modifier.AtLeast)
                 && next is { Unit.Kind: UnitKind.Count }
-                && next.Offset - after is > 1 and <= LongestNoun;
+                && next.Offset - after is > 1 and <= LongestNoun
+                && Shares.LengthBefore(text, 0, quantity.Offset - (text[quantity.Offset - 1] is '在' or '为' ? 1 : 0))
+                    > 0;
         }
         if (quantity.Unit.Kind is not (UnitKind.Measure or UnitKind.Money) || quantity.End >= end)
         {

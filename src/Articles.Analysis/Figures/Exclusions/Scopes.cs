@@ -45,7 +45,7 @@ internal static class Scopes
         return at > quantity.UnitEnd + rank + 1 && at < clause.End && text[at] is '位' or '名';
     }
 
-    private static readonly WordTable Ranks = new("位列 位居 名列 排名 列居 分列 分居 并列 列 居");
+    private static readonly WordTable Ranks = new("位列 位居 名列 排名 列居 分列 分居 并列");
 
     /// <summary>Whether a count is a rank among others: 分列二、三位.</summary>
     public static bool IsPlace(string text, Quantity quantity, TextSpan clause)

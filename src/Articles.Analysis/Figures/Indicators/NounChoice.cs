@@ -46,7 +46,10 @@ internal static class NounChoice
 
     /// <summary>Cuts what follows a share to the holding that it is of: 完成100%|股权|的收购.</summary>
     public static TextSpan Held(string text, Quantity quantity, TextSpan after) =>
-        quantity.Unit.Kind is UnitKind.Percent && Holdings.LengthAt(text, after.Offset, after.End) is var held and > 0
+        quantity.Unit.Kind is UnitKind.Percent
+        && Holdings.LengthAt(text, after.Offset, after.End) is var held and > 0
+        // 权益类资产.
+        && !(held < after.Length && text[after.Offset + held] is '类' or '制' or '性' or '型')
             ? new TextSpan(after.Offset, held)
             : after;
 

@@ -102,7 +102,14 @@ internal static class NounStart
     {
         var company = Companies.LengthAt(text, start, end);
         var adverb = company > 0 ? Doing.LengthAt(text, start + company, end) : 0;
-        return adverb > 0 && start + company + adverb < end ? start + company + adverb : 0;
+        var at = start + company + adverb;
+        // 公司|还款, 公司|共享单车: the adverb is a word's beginning.
+        return
+            adverb > 0
+            && at < end
+            && Lexicon.Words.All.LongestPrefix(text.AsSpan(start + company, end - start - company), out _) <= adverb
+            ? at
+            : 0;
     }
 
     private static readonly WordTable Companies = new("公司 集团 该公司 本公司 我们 我司");

@@ -279,7 +279,20 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         expression is { Period.Length: 4, Role: PeriodRole.Holds }
         && text[expression.End - 1] == '年'
         && !Ahead.IsIn(text, Math.Max(0, expression.Offset - AheadReach), expression.End)
-        && Foundings.LengthAt(text, expression.End, text.Length) > 0;
+        && Foundings.LengthAt(text, expression.End, text.Length) is var length and > 0
+        && !Founded.Contains(text[Math.Min(text.Length - 1, expression.End + length)])
+        && !HoldsFigure(expression.End + length);
+
+    // 2023年上市|公司, 建成|区: the verb describes what is counted.
+    private const string Founded = "公企用区商户单";
+
+    // 2023年建成基站3万个: what was done in the year.
+    private bool HoldsFigure(int from)
+    {
+        var rest = text.AsSpan(from, Math.Min(LaunchReach, text.Length - from));
+        var end = rest.IndexOfAny("，；。\n");
+        return (end < 0 ? rest : rest[..end]).IndexOfAny(Digits) >= 0;
+    }
 
     private static readonly WordTable Foundings = new(
         "立项 列为 列入 获批 获评 入选 成立 注册 创办 创建 创立 始建 建立 设立 组建 开工 动工 奠基 落户 入驻 建成 竣工 投产 投用 投运 通车 开园 开业 上市 正式开工 正式成立 正式投产 正式投用 正式投运 开始建设"

@@ -40,7 +40,14 @@ internal static class ReferenceYear
             }
             else if (!IsAhead(text, end - 5))
             {
-                until = end > 6 && text.AsSpan(end - 7, 2) is "截至" or "截止" ? Math.Max(until ?? year, year) : until;
+                // 经营权截至2049年 tells when something ends.
+                until =
+                    end > 6
+                    && text.AsSpan(end - 7, 2) is "截至" or "截止"
+                    && end < text.Length
+                    && (text[end] is '底' or '末' or '年' || Numerals.Arabic(text[end]) >= 0)
+                        ? Math.Max(until ?? year, year)
+                        : until;
                 named = Math.Max(named ?? year, year);
             }
         }
@@ -94,9 +101,18 @@ internal static class ReferenceYear
 
     /// <summary>The year that an annual report's headline names (甲局2023年信息公开年度报告), or null if it is none.</summary>
     public static int? OfReport(string? title) =>
-        title is not null && OfTitle(title) is { } year && YearReports.IsIn(title, 0, title.Length) ? year : null;
+        title is not null
+        && OfTitle(title) is { } year
+        && (YearReports.IsIn(title, 0, title.Length) || IsYearbook(title))
+            ? year
+            : null;
 
-    private static readonly WordTable YearReports = new("年度报告 年报 统计公报 工作总结 年度工作报告");
+    // 2023年|年报, but 2024年|报名.
+    private static bool IsYearbook(string title) =>
+        title.LastIndexOf("年报", StringComparison.Ordinal) is >= 0 and var at
+        && (at + 2 == title.Length || !char.IsLetter(title[at + 2]));
+
+    private static readonly WordTable YearReports = new("年度报告 统计公报 工作总结 年度工作报告");
 
     private static IEnumerable<(int Year, int End)> Years(string text)
     {

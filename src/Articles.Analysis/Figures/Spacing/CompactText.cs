@@ -101,7 +101,13 @@ internal sealed class CompactText : IDisposable
         {
             before--;
         }
-        return text[at - 1] == '%' && before >= 0 && IsChinese(text[before]) && text[at + 1] != '的';
+        return text[at - 1] == '%'
+            && before >= 0
+            && IsChinese(text[before])
+            && text[at + 1] != '的'
+            // 85% 左右: a bound belongs to its number.
+            && text.AsSpan(at + 1, Math.Min(2, text.Length - at - 1))
+                is not ("以上" or "以下" or "左右" or "上下" or "以内");
     }
 
     private const int LongestShare = 12;

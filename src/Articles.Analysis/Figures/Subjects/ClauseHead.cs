@@ -35,7 +35,11 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
             return null;
         }
         // 甲大学承办, 乙协会协办: who holds a meeting is not whom the text goes on about.
-        if (Hosting.LengthBefore(text, start, end) > 0)
+        // 甲队获得9家企业赞助 tells of 甲队.
+        if (
+            Hosting.LengthBefore(text, start, end) > 0
+            && text.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') < 0
+        )
         {
             return null;
         }
@@ -53,7 +57,9 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         }
         var before = start - 1;
         before -= before > clause && text[before] is '“' or '《' or '‘' ? 1 : 0;
-        return text[before] is '为' or '是' or '与'
+        return text[before] is '为' or '与'
+            // 但是甲, 特别是甲, 一是甲: words that only lead on.
+            || (text[before] == '是' && !(before > clause && "但于别其可倒一二三四五六七".Contains(text[before - 1])))
             || (text[before] is '到' or '距' && named.Entity.Category == EntityCategory.Location);
     }
 

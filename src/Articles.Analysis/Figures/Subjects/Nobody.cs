@@ -1,4 +1,4 @@
-using Articles.Analysis.Figures.Indicators;
+using System.Buffers;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Vocabulary;
@@ -50,10 +50,14 @@ internal sealed class Nobody(string text)
                 Numerals.Begins(text[at])
                 && text[at + 1] is '大' or '家'
                 && EndOfBodies(at + 2, end) is var bodies and > 0
-                && MeasureWords.AreIn(text, new TextSpan(bodies, Math.Min(end - bodies, MeasureReach)))
+                && Earnings.IsIn(text, bodies, Math.Min(end, bodies + MeasureReach))
             )
             {
-                return Owned.LengthBefore(text, clause.Span.Offset, at) == 0;
+                // 甲银行为500家企业…, 全市5000家企业…: whose they are or who does something for them leads.
+                var lead = text.AsSpan(clause.Span.Offset, at - clause.Span.Offset);
+                return lead.Length <= LongestLead
+                    && lead.IndexOfAny(Governing) < 0
+                    && Owned.LengthBefore(text, clause.Span.Offset, at) == 0;
             }
         }
         return false;
@@ -75,11 +79,19 @@ internal sealed class Nobody(string text)
         return 0;
     }
 
+    private static readonly SearchValues<char> Governing = SearchValues.Create("为与对向给助帮促让使了全");
+    private static readonly WordTable Earnings = new(
+        "销售额 营业额 营业收入 营收 利润 净利润 收入 产值 总产值 市值 销量 产量 客流 成交额 零售额 利税 税收 增加值 出口额 进口额 投资额 订单"
+    );
+
+    private const int LongestLead = 8;
     private const int GroupReach = 24;
     private const int BodiesReach = 10;
     private const int MeasureReach = 12;
 
-    private static readonly WordTable Surveyed = new("重点监测 重点监控的 受访 受调查 被调查 参与调查 样本企业 被监测");
+    private static readonly WordTable Surveyed = new(
+        "重点监测 重点监控的 受访者 受访企业 受访居民 受访市民 受访用户 受访家庭 受访消费者 受调查 被调查 参与调查 样本企业 被监测"
+    );
     private static readonly WordTable Bodies = new("集团 企业 公司 银行 商场 超市 运营商 券商 酒店");
     private static readonly WordTable Owned = new("旗下 所属 下属 旗下的 下属的 所属的 辖区内 辖内");
 

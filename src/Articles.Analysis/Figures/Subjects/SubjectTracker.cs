@@ -185,7 +185,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _unnamed = true;
         }
         else if (
-            _part?.Category != EntityCategory.Location
+            (
+                _part is null
+                // 我省, 本市 in a place's own report, whatever body acted before.
+                || (_part.Category == EntityCategory.Organization && start < end && text[start] is '我' or '本')
+            )
             && _object is null
             && regions.Of(text, clause, expressions, _paragraph) is { } region
         )

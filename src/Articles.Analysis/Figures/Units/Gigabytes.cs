@@ -11,11 +11,17 @@ internal static class Gigabytes
 
     private static readonly WordTable Data = new("流量 内存 运存 显存 存储 存储空间 硬盘 容量 空间 套餐 数据 云盘");
 
+    // 800G数据中心互联: how fast it is, which names the technology.
+    private static readonly WordTable Networks = new("数据中心 数据网 数据通信");
+
     /// <summary>Whether a G after a number is a unit.</summary>
     public static bool Is(string text, NumberToken number, int after, int end) =>
         number.Scale >= 10000
         || (
             number.Value > LastGeneration
-            && (Data.LengthBefore(text, 0, number.Offset) > 0 || Data.LengthAt(text, after, end) > 0)
+            && (
+                Data.LengthBefore(text, 0, number.Offset) > 0
+                || (Data.LengthAt(text, after, end) > 0 && Networks.LengthAt(text, after, end) == 0)
+            )
         );
 }

@@ -30,6 +30,14 @@ public sealed class ReferenceYearTests
     [InlineData("清河县2023年至2025年行动方案", null)]
     [InlineData("清河县2023—2025年行动方案", null)]
     [InlineData("清河县统计公报", null)]
+    [InlineData("清河大学2024年报名启动", 2024)]
     public void A_headline_puts_an_article_in_its_only_year(string title, int? year) =>
         Assert.Equal(year, ReferenceYear.OfTitle(title));
+
+    [Theory]
+    [InlineData("清河县2023年信息公开年度报告", 2023)]
+    [InlineData("远山集团2023年年报", 2023)]
+    [InlineData("清河大学2024年报名启动", null)]
+    public void An_annual_report_is_of_its_headline_s_year(string title, int? year) =>
+        Assert.Equal(year, ReferenceYear.OfReport(title));
 }

@@ -100,4 +100,12 @@ public sealed class NobodyTests
                 )[^1]
                 .Subject
         );
+
+    // Bodies that somebody does something for are only counted; those whose earnings lead are nobody with a name.
+    [Theory]
+    [InlineData("快讯\n远山集团提速。远山集团累计为500家企业发放贷款20亿元。", "远山集团")]
+    [InlineData("快讯\n远山集团提速。远山集团助力200家企业数字化转型，带动就业3万人。", "远山集团")]
+    [InlineData("快讯\n远山集团提速。五大商业集团春节累计销售额20亿元。", null)]
+    public void Bodies_that_are_counted_own_what_they_earn(string text, string? subject) =>
+        Assert.Equal(subject, NamedArticle.Read(text, ("远山集团", EntityCategory.Organization))[^1].Subject);
 }

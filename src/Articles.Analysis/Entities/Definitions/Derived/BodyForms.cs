@@ -201,6 +201,8 @@ internal static class BodyForms
             text[last].EndsWith("有限公司")
             && end < last
             && text.End(end) - text.Start(start) == LengthOfBrand
+            // 园林公司 may be any firm of that trade.
+            && (end > start || text.Tag(end) is "nz" or "nr" or "ns" or "x")
             && !text.IsOneOf(end, Grammar.Generic)
             && !IsTrade(text, start, end)
             && !IsOfGroup(text, start, end, last)

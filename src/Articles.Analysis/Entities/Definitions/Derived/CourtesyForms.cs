@@ -15,8 +15,12 @@ internal static class CourtesyForms
     ];
     private static readonly WordSet Ends = new(Courtesies);
 
-    // 任总经理: to serve as one.
+    // 任总经理: to serve as one; 任老师 is somebody.
     private static readonly WordSet Verbs = WordTable.Set("courtesies", "verb");
+    private static readonly string[] Polite =
+    [
+        .. WordTable.Read("courtesies").Where(x => x.Class == "polite").SelectMany(x => x.Words),
+    ];
 
     /// <summary>Whether a short form is one.</summary>
     public static bool Is(string shortForm) =>
@@ -26,9 +30,7 @@ internal static class CourtesyForms
 
     /// <summary>The short forms of a Chinese name.</summary>
     public static IEnumerable<string> Of(string name) =>
-        PersonName.SurnameLength(name) is > 0 and var surname
-        && name.Length - surname is 1 or 2
-        && !Verbs.Contains(name.AsSpan(0, surname))
-            ? Courtesies.Select(x => name[..surname] + x)
+        PersonName.SurnameLength(name) is > 0 and var surname && name.Length - surname is 1 or 2
+            ? (Verbs.Contains(name.AsSpan(0, surname)) ? Polite : Courtesies).Select(x => name[..surname] + x)
             : [];
 }

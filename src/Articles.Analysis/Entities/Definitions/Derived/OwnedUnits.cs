@@ -29,7 +29,8 @@ internal static class OwnedUnits
         first < last
         && text.IsOneOf(first, Grammar.Bodies)
         && text.End(last) - text.End(first) >= ShortestUnit
-        && !text.IsPlace(first + 1)
+        // 马克思主义学院 is what every university has.
+        && text[first + 1] is ['国', '家', ..] or ['中', '国', ..] or ['全', '国', ..]
         && Grammar.HeadAtEnd(text[last]) is { Strength: Strength.Sure, Category: EntityCategory.Organization }
         && Nameless.LongestEnd(text[last]) == 0
             ? text.Slice(first + 1, last)

@@ -73,7 +73,7 @@ internal static class ContractedNames
         return longer.AsSpan(at + 1).EndsWith(shorter)
             || (at > 0 && rest.SequenceEqual(shorter))
             || (
-                !IsCommitteeOfPlace(shorter)
+                !(IsCommitteeOfPlace(shorter) && longer.AsSpan(0, at) is not ("中共" or "中国共产党"))
                 && !Contraction.IsUnitOf(rest, shorter)
                 && Contraction.Holds(rest, shorter)
                 && !Contraction.OmitsPlace(rest, shorter)

@@ -15,7 +15,7 @@ internal static class ShortFairs
             var name = fair.Identity;
             if (name.Length is >= 3 and <= Longest && name[^1] == '会' && compared++ < NameSet.MostCompared)
             {
-                var edition = EventEdition.Of(fair.Key);
+                var edition = EditionOf(fair, names);
                 var only = names.OnlyOf(fair);
                 foreach (var meeting in names.Of(EntityCategory.Event))
                 {
@@ -27,6 +27,17 @@ internal static class ShortFairs
                 only.Join();
             }
         }
+    }
+
+    // What is one with the fair by now may say which it is.
+    private static EventEdition EditionOf(LinkedName fair, NameSet names)
+    {
+        var edition = EventEdition.Of(fair.Key);
+        foreach (var name in names.Of(EntityCategory.Event))
+        {
+            edition = names.AreOne(fair, name) ? edition.With(EventEdition.Of(name.Key)) : edition;
+        }
+        return edition;
     }
 
     private static bool IsShortOf(string fair, string full) =>

@@ -30,6 +30,7 @@ internal sealed class InvestorRecognizer : IRecognizer
     // From the verb to the left, an item after another.
     private static void AddBefore(TokenizedText text, int verb, List<Candidate> candidates)
     {
+        var mayBeUnknown = text[verb] is not "加持" || HasShareholder(text, verb);
         var last = verb - 1;
         while (last > 0 && text[last] is "持续" or "继续" or "联合" or "共同" or "等" or "也" or "均")
         {
@@ -40,13 +41,13 @@ internal sealed class InvestorRecognizer : IRecognizer
             var first = last + 1;
             while (first > 0 && last - first < MostTokens && text.Kind(first - 1) is TokenKind.Word or TokenKind.Latin)
             {
-                if (Before.Contains(text[first - 1]))
+                if (Before.Contains(text[first - 1]) || (!mayBeUnknown && text.IsOneOf(first - 1, Grammar.Boundaries)))
                 {
                     break;
                 }
                 first--;
             }
-            if (first > last || !IsInvestor(text, first, last))
+            if (first > last || !IsInvestor(text, first, last, mayBeUnknown))
             {
                 return;
             }
@@ -59,16 +60,29 @@ internal sealed class InvestorRecognizer : IRecognizer
         }
     }
 
-    private static bool IsInvestor(TokenizedText text, int first, int last)
+    private static bool HasShareholder(TokenizedText text, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i > verb - 2 * MostTokens; i--)
+        {
+            if (text[i].EndsWith("股东") || text[i] is "投资方" or "投资人")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // 少了明星加持: only rounds of financing make a body of what is no common word.
+    private static bool IsInvestor(TokenizedText text, int first, int last, bool mayBeUnknown)
     {
         var name = text.SpanOf(first, last);
         if (name.Length is < 3 or > Longest)
         {
             return false;
         }
-        if (Financiers.Are(text, first, last))
+        if (Financiers.Are(text, first, last) || !mayBeUnknown)
         {
-            return true;
+            return Financiers.Are(text, first, last);
         }
         // 云起之星: words and rests of words that are no noun phrase together.
         var single = 0;

@@ -25,7 +25,11 @@ internal sealed class RegionalStrategies : IRecognizer
     }
 
     private static bool IsRegion(TokenizedText text, int token) =>
-        text.IsOneOf(token, Grammar.Regions) || text[token].EndsWith(Belt);
+        (text.IsOneOf(token, Grammar.Regions) && !text.IsOneOf(token, Abroad))
+        || (text[token].EndsWith(Belt) && text[token].Length > Belt.Length);
+
+    // 欧洲一体化 is no strategy of the state.
+    private static readonly WordSet Abroad = WordTable.Set("places", "abroad");
 
     // 一体化, 一体化|发展, 协同|发展; of a belt just 发展. 0 if nothing of that stands there.
     private static int LastOf(TokenizedText text, int token) =>
@@ -41,7 +45,7 @@ internal sealed class RegionalStrategies : IRecognizer
     private static bool EndsName(TokenizedText text, int next) =>
         text.Kind(next) != TokenKind.Word
         || (
-            text.Tag(next) is ['v' or 'p' or 'c' or 'u' or 'd', ..]
+            text.Tag(next) is ['v' or 'p' or 'c' or 'u', ..]
             && Grammar.HeadAtEnd(text[next]) is null
             && text[next] is not ("合作" or "示范" or "规划" or "建设" or "试点" or "创新")
         );

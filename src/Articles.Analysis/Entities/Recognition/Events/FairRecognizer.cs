@@ -9,7 +9,7 @@ namespace Articles.Analysis.Entities.Recognition.Events;
 /// </summary>
 internal sealed class FairRecognizer : IRecognizer
 {
-    private const int LongestEdition = 6;
+    private const int LongestEdition = 7;
 
     private static readonly (string Tail, string[] Full)[] Tails =
     [
@@ -39,7 +39,14 @@ internal sealed class FairRecognizer : IRecognizer
             at = s.IndexOf(tail, at + 1, StringComparison.Ordinal)
         )
         {
-            if (CharClass.IsHan(s[at - 1]) && s[at - 1] is not '届' && text.StartsToken(at - 1))
+            if (
+                CharClass.IsHan(s[at - 1])
+                && s[at - 1] is not '届'
+                && text.StartsToken(at - 1)
+                && text.StartsToken(at + tail.Length)
+                // 外交|会议, 提交|会议.
+                && !Lexicon.Words.All.Contains(s.AsSpan(at - 1, 2))
+            )
             {
                 var edition = EditionStart(text, at - 1);
                 candidates.Add(new Candidate(at - 1, at + 2, EntityCategory.Event, 0.6, HasEditions: edition >= 0));
@@ -54,8 +61,9 @@ internal sealed class FairRecognizer : IRecognizer
     // 第五届农博会, 第20届农博会; -1 where no edition stands before the name.
     private static int EditionStart(TokenizedText text, int name)
     {
-        var before = text.Text.AsSpan(0, name);
+        var from = Math.Max(0, name - LongestEdition);
+        var before = text.Text.AsSpan(from, name - from);
         var start = before.EndsWith("届") ? before.LastIndexOf('第') : -1;
-        return start >= 0 && name - start is > 2 and <= LongestEdition && text.StartsToken(start) ? start : -1;
+        return start >= 0 && before.Length - start > 2 && text.StartsToken(from + start) ? from + start : -1;
     }
 }

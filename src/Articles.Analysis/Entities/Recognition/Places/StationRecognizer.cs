@@ -14,7 +14,7 @@ internal sealed class StationRecognizer : IRecognizer
 
     private static readonly SearchValues<char> Sides = SearchValues.Create("东南西北");
     private static readonly SearchValues<string> Railways = SearchValues.Create(
-        ["铁路", "高铁", "动车", "列车", "站"],
+        ["铁路", "高铁", "动车", "列车", "车站", "东站", "南站", "西站", "北站"],
         StringComparison.Ordinal
     );
 
@@ -42,7 +42,9 @@ internal sealed class StationRecognizer : IRecognizer
     private static bool Follows(ReadOnlySpan<char> text, int end) =>
         end < text.Length
         && text[end] is '、' or '至' or '等' or '站'
-        && (text[end] != '等' || !text[end..].StartsWith("等地"));
+        && (text[end] != '等' || !text[end..].StartsWith("等地"))
+        // 甲东、西部: sides of the place.
+        && !(text[end] == '、' && end + 1 < text.Length && Sides.Contains(text[end + 1]));
 
     // Where the place begins that stands from a mark, or a word that takes a place, to the side; -1 if none does.
     private static int StartOf(ReadOnlySpan<char> text, int side)
