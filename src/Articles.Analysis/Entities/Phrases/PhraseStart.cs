@@ -50,7 +50,9 @@ internal static class PhraseStart
         }
         first = AfterRole(text, first, limit);
         // 在甲市建设乙中心: the place says where.
-        return text[original - 1] is "在" or "于" or "赴" && text.Tag(first) is "ns"
+        return
+            (text[original - 1] is "在" or "于" || (text[original - 1] is "赴" && text[first + 1] is "洽谈" or "考察"))
+            && text.Tag(first) is "ns"
             ? AfterSite(text, first, limit)
             : first;
     }

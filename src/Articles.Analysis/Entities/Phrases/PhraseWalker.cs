@@ -339,7 +339,13 @@ internal static class PhraseWalker
         && (Belongs(text, token - 2) || text.Mark(token - 2) == ' ')
         && Grammar.HeadAtEnd(text[token - 1]) is null
         // 甲省扶贫办和|省水利厅: a government's level begins another body.
-        && text[token + 1] is not ['省', ..]
+        && !(
+            text[token + 1] is ['省', ..]
+            || (
+                text[token + 1] is ['市' or '县' or '区' or '州', _, ..]
+                && Grammar.Departments.Contains(text[token + 1][1..])
+            )
+        )
         && !IsTrade(text, token - 1);
 
     private static Phrase Describe(TokenizedText text, int first, int last, int headLength, int quote)

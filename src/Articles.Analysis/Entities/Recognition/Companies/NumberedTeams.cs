@@ -45,7 +45,12 @@ internal sealed class NumberedTeams : IRecognizer
                 return i;
             }
             // The team that another one belongs to ends there.
-            if (text[i] is "的" or "是" or "和" or "与" || Sent.LongestEnd(text[i]) > 0)
+            if (
+                text[i] is "赴" or "随" or "派出" or "组建" or "派遣"
+                || text.Tag(i) is "p" or "d"
+                || text.IsOneOf(i, Grammar.Boundaries)
+                || Sent.LongestEnd(text[i]) > 0
+            )
             {
                 return 0;
             }

@@ -15,6 +15,23 @@ internal sealed class MeetingOfBody : IRecognizer
 {
     private const int MostBetween = 5;
 
+    // Kinds of meetings that every body holds.
+    private static readonly WordSet Kinds = new([
+        "年会",
+        "大会",
+        "研讨会",
+        "座谈会",
+        "发布会",
+        "推介会",
+        "洽谈会",
+        "交流会",
+        "推进会",
+        "说明会",
+        "招商会",
+        "现场会",
+        "订货会",
+    ]);
+
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
@@ -23,12 +40,13 @@ internal sealed class MeetingOfBody : IRecognizer
         {
             if (
                 text.Kind(i) == TokenKind.Word
-                && text.Text[text.End(i) - 1] is '会' or '坛' or '赛' or '议'
+                && text.Text[text.End(i) - 1] is '会' or '坛' or '议'
                 && Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Event, Strength: Strength.Sure } head
                 && !Grammar.Boundaries.Contains(text[i][..^head.Word.Length])
+                // 甲公司2031年进博会首次展出: what many take part in has a name without them.
+                && (head.Word.Length != 3 || head.Word[^1] != '会' || Kinds.Contains(head.Word))
                 && !PhraseWalker.IsNoun(text, i + 1)
                 && YearBefore(text, i) is > 0 and var year
-                && text.StartsToken(text.Start(year))
             )
             {
                 bodies ??= BodyEnds.Of(candidates);

@@ -31,7 +31,7 @@ internal sealed class PersonRecognizer : IRecognizer
         "主持",
         "讲话",
         "作",
-        // Offices are taken up and laid down by people alone; 赴 is said of who goes.
+        // Offices are taken up and laid down by people alone.
         "出任",
         "接任",
         "卸任",
@@ -40,7 +40,6 @@ internal sealed class PersonRecognizer : IRecognizer
         "逝世",
         "去世",
         "率队",
-        "赴",
     ]);
     private static readonly WordSet Titles = new([.. Grammar.Offices.Words, .. Grammar.PersonalTitles.Words]);
     private static readonly WordSet Bylines = new([
@@ -172,7 +171,13 @@ internal sealed class PersonRecognizer : IRecognizer
     {
         var start = text.Start(token);
         var length = PersonName.LengthAt(text, start);
-        if (length == 0 || start + length >= text.Text.Length || PersonName.IsRare(text, start))
+        if (
+            length == 0
+            || start + length >= text.Text.Length
+            || PersonName.IsRare(text, start)
+            // 毕业后|出任.
+            || text.Text[start + length - 1] is '后' or '前' or '时'
+        )
         {
             return;
         }

@@ -53,7 +53,13 @@ internal static class StaffName
         var next = end < text.Text.Length ? text.TokenAt(end) : -1;
         if (Takes(text, token - 1))
         {
-            return !PersonName.IsRare(text, start) && text.IsOneOf(next, Addressed) ? end : 0;
+            // 由苏大教授领衔: schools in short.
+            return
+                !PersonName.IsRare(text, start)
+                && text.IsOneOf(next, Addressed)
+                && text.Text[end - 1] is not ('大' or '师' or '院' or '科')
+                ? end
+                : 0;
         }
         return (next >= 0 && IsTitleOfPerson(text, next)) || (!PersonName.IsRare(text, start) && EndsItem(text, next))
             ? end
@@ -94,7 +100,21 @@ internal static class StaffName
     {
         if (text.End(token) == end)
         {
-            return text.Tag(token) is ['n', 'r', ..];
+            // 康复, 卓越: names that are common words, too, need a title that few words stand before.
+            return text.Tag(token) is ['n', 'r', ..]
+                && (
+                    text[token].Length > 2
+                    || text.IsOneOf(token - 1, Grammar.PersonalTitles)
+                    || text.IsOneOf(text.TokenAt(Math.Min(end, text.Text.Length - 1)), Addressed)
+                );
+        }
+        // 和|原|董事长, 向|老|员工.
+        if (
+            text.Tag(token) is "p" or "c" or "d" or "r"
+            || text.Text[end - 1] is '原' or '前' or '老' or '新' or '女' or '男'
+        )
+        {
+            return false;
         }
         var isName = PersonName.SurnameLength(text[token]) == text[token].Length;
         // 甲大学高|水平|教师 is a kind; 甲大学罗|长春|教授 can only be a name.
