@@ -33,6 +33,7 @@ internal static class FormsOfOne
             if (
                 shortForm.EndsWith("公司", StringComparison.Ordinal)
                 && first.TryGetValue(shortForm[..^2], out var brand)
+                && names[brand.First].Full != names[brand.Last].Full
                 && CompanyName.Identity(names[brand.First].Full) != CompanyName.Identity(names[brand.Last].Full)
             )
             {

@@ -33,6 +33,7 @@ internal static class StaffName
             token < 1
             || text.Kind(token) != TokenKind.Word
             || text[token].Length > 3
+            || PersonName.SurnameLength(text[token]) == 0
             || !(EndsBody(text, token - 1) || text.IsOneOf(token - 1, Grammar.PersonalTitles) || Takes(text, token - 1))
         )
         {
