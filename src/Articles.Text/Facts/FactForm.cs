@@ -16,6 +16,7 @@ internal static class FactForm
         .. RepairSteps.InOrder,
         new AspectParticleStep(),
         new PrepositionStep(),
+        new VariantCharacterStep(),
         new TraditionalToSimplifiedStep(),
         new PunctuationWidth(),
         new LayoutSpaces(),

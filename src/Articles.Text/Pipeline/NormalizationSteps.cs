@@ -23,6 +23,7 @@ internal static class NormalizationSteps
         // First the characters that OpenCC leaves: once a line is converted, nothing shows that its 著 may mean 着.
         new AspectParticleStep(),
         new PrepositionStep(),
+        new VariantCharacterStep(),
         new TraditionalToSimplifiedStep(),
         // Width before furniture and layout: their phrases and sentence ends are full-width.
         new PunctuationWidth(),
