@@ -36,6 +36,7 @@ internal static class CharacterSignTable
         AddWhere('\u25A0', '\u25FF', Caption.IsArrow, CharacterSigns.Arrow);
         AddPunctuation(DoubledPunctuationStep.MayDouble, CharacterSigns.Mark);
         AddPunctuation(WidthStep.MayChange, CharacterSigns.Width);
+        AddWhere('\uFE50', '\uFE6F', WidthStep.MayChange, CharacterSigns.Width);
         AddPunctuation(Paragraph.IsTold, CharacterSigns.Clause);
         AddWhere('\u3400', '\uDFFF', ScriptCounts.IsTraditional, CharacterSigns.Traditional);
         AddWhere('\uF900', '\uFAFF', ScriptCounts.IsTraditional, CharacterSigns.Traditional);

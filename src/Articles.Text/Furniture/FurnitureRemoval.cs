@@ -50,7 +50,7 @@ internal sealed class FurnitureRemoval : ITextStep
                 || PageNumber.Is(line)
                 || inRelated
                 || IsPictureCredit(line)
-                || (inHead && (IsOfThePage(line) || (written > 1 && FactLine.Is(line))))
+                || (inHead && (IsOfThePage(line) || ((written > 1 || draft.StartsWithTitle) && FactLine.Is(line))))
                 || (i >= tail && (IsStaff(line) || IsNavigation(line)))
                 || (atEdge && IsNotice(line))
                 || ((inHead || i >= tail) && IsOtherHeadline(line))

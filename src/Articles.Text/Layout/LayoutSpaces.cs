@@ -5,12 +5,15 @@ namespace Articles.Text.Layout;
 
 /// <summary>
 /// Takes out blanks that a layout put into Chinese text: between characters that were spaced out one by one
-/// (<c>人 工 智 能</c>, three and more), inside a word (<c>数字 化</c>, in prose), and beside full-width punctuation. A
+/// (<c>人 工 智 能</c>, three and more), inside a word (<c>数字 化</c>, in prose), beside full-width punctuation, and on the
+/// inner side of brackets and quotation marks. A
 /// blank that sets phrases or Latin words off stays, as an ordinary space; a wider gap sets a table's cells apart.
 /// </summary>
 internal sealed class LayoutSpaces : ITextStep
 {
     private const string Punctuation = "，。；：？！、";
+    private const string Opening = "“‘《〈（【「『";
+    private const string Closing = "”’》〉）】」』";
     private const float WordAcross = 6;
 
     public string Name => "LayoutSpaces";
@@ -59,6 +62,10 @@ internal sealed class LayoutSpaces : ITextStep
     private static bool IsLayouts(ReadOnlySpan<char> line, int start, int end, bool isProse)
     {
         var (before, after) = (line[start - 1], line[end]);
+        if (Opening.Contains(before, StringComparison.Ordinal) || Closing.Contains(after, StringComparison.Ordinal))
+        {
+            return true;
+        }
         if (Punctuation.Contains(before, StringComparison.Ordinal))
         {
             return CharacterClass.IsHan(after) || char.IsAsciiDigit(after) || after is '“' or '《';

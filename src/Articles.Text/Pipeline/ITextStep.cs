@@ -28,7 +28,7 @@ public enum StepPurpose
     /// <summary>Undoes damage to the characters themselves.</summary>
     Repair,
 
-    /// <summary>Takes out the marks of the container (Markdown's signs).</summary>
+    /// <summary>Takes out the marks of the container (Markdown's signs, tags).</summary>
     Markup,
 
     /// <summary>Writes the same characters in another form: script, width.</summary>

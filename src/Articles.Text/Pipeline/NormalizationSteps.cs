@@ -1,5 +1,6 @@
 using Articles.Text.Conversion;
 using Articles.Text.Facts;
+using Articles.Text.Formats.Leftovers;
 using Articles.Text.Formats.Markdown;
 using Articles.Text.Furniture;
 using Articles.Text.Layout;
@@ -14,7 +15,9 @@ internal static class NormalizationSteps
     /// <summary>Every step, in the order in which they run.</summary>
     public static IReadOnlyList<ITextStep> InOrder { get; } =
     [
-        // Markup first: its signs stand between characters that the other steps read as neighbours.
+        // Markup first: its signs stand between characters that the other steps read as neighbours. Tags before Markdown's
+        // own marks, which may stand inside them.
+        new LeftoverTagStep(),
         new MarkdownMarkup(),
         // Damage before all else, on the characters as they were damaged: a gloss in brackets is known by the traditional
         // character before it, a shifted byte by the very characters that it made. Everything after reads them.
@@ -27,6 +30,7 @@ internal static class NormalizationSteps
         new TraditionalToSimplifiedStep(),
         // Width before furniture and layout: their phrases and sentence ends are full-width.
         new PunctuationWidth(),
+        new QuotationMarks(),
         // Facts before furniture, which takes some of the lines that state them.
         new FactsReading(),
         // Furniture before lines are joined, while a button's label still is a line of its own.

@@ -35,7 +35,7 @@ public sealed class EscapeStep : ITextStep
             var text = draft.Text.AsSpan(line.Start, line.Length);
             if (text.IndexOfAny('&', '%', '#') >= 0 && !text.Contains('`'))
             {
-                Decode(text, line.Start, HasChinese(text), edits);
+                Decode(text, line.Start, HasChinese(text) || IsBlank(text), edits);
             }
         }
     }
@@ -116,6 +116,16 @@ public sealed class EscapeStep : ITextStep
         var span = CollectionsMarshal.AsSpan(bytes);
         var decoded = Utf8.IsValid(span) ? Encoding.UTF8.GetString(span) : "";
         return (bytes.Count * 3, HasChinese(decoded) ? decoded : "");
+    }
+
+    // A line of &nbsp; alone is an empty one.
+    private static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        while (text.StartsWith("&nbsp;"))
+        {
+            text = text["&nbsp;".Length..].TrimStart();
+        }
+        return text.IsEmpty;
     }
 
     private static bool HasChinese(ReadOnlySpan<char> text)

@@ -9,12 +9,17 @@ public sealed class FactLineTests
     [InlineData("2024-05-06 10:20:30")]
     [InlineData("发布时间：2024年5月6日 来源：城北日报 作者：李四")]
     [InlineData("城北日报 | 2024/5/6")]
+    [InlineData("来源：城北观察")]
+    [InlineData("来源： 城北观察")]
     public void Nothing_but_facts(string line) => Assert.True(FactLine.Is(line));
 
     [Theory]
     [InlineData("2024-05-06 新馆奠基")]
     [InlineData("城北日报")]
+    [InlineData("来源：")]
+    [InlineData("来源：城北观察，记者走访")]
+    [InlineData("来源：城北观察 新馆今天奠基")]
     [InlineData("2024年5月6日，新馆开放。")]
     [InlineData("五月六日 城北日报")]
-    public void More_than_facts_or_no_date(string line) => Assert.False(FactLine.Is(line));
+    public void More_than_facts_or_neither_date_nor_source(string line) => Assert.False(FactLine.Is(line));
 }

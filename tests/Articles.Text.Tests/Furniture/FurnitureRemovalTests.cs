@@ -64,6 +64,8 @@ public sealed class FurnitureRemovalTests
     [InlineData("2024年5月6日 10:20　来源：城北日报")]
     [InlineData("城北日报 2024-05-06 10:20")]
     [InlineData("原标题 老图书馆开门迎客")]
+    [InlineData("来源： 城北观察")]
+    [InlineData("点击上方“城北日报”可快速关注！")]
     public void A_line_of_facts_below_the_title_goes(string line) =>
         Assert.Equal(
             $"老图书馆重新开放\n{Body}",

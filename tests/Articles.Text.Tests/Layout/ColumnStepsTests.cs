@@ -47,6 +47,13 @@ public sealed class ColumnStepsTests
         Assert.Equal(after, StepRunner.Run(new LayoutSpaces(), before));
 
     [Theory]
+    [InlineData("“书房 ”都有责任。 ”他说", "“书房”都有责任。”他说")]
+    [InlineData("借书（ 每次三本 ）", "借书（每次三本）")]
+    [InlineData("英文简称“ CBL ”", "英文简称“CBL”")]
+    public void Blanks_inside_marks_go(string before, string after) =>
+        Assert.Equal(after, StepRunner.Run(new LayoutSpaces(), before));
+
+    [Theory]
     [InlineData("凝心聚力 再创佳绩")]
     [InlineData("文/李四 王五")]
     [InlineData("“掌上书房” App 读者版")]

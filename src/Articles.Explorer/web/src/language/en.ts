@@ -107,7 +107,8 @@ export const en: Strings = {
   repairKinds: {
     DoubledPunctuation: "Doubled punctuation", Escape: "Escape sequence", InvisibleCharacter: "Invisible character", LostBytes: "Lost bytes",
     LostPlus: "Lost plus sign", Mojibake: "Wrong encoding", PinyinResidue: "Pinyin residue", SmallFullStop: "Small full stop", Width: "Character width",
-    Unrepaired: "Not repaired",
+    Unrepaired: "Not repaired", LostBlank: "Lost blank", InsertedMark: "Inserted mark", InjectedAdvertising: "Injected advertising",
+    PortalInsertion: "Portal insertion", StringEscape: "String escape",
   },
 
   findEntity: "Type a name, short form or alias…",

@@ -104,6 +104,7 @@ export const zh = {
   } as Record<string, string>,
   repairKinds: {
     DoubledPunctuation: "重复标点", Escape: "转义字符", InvisibleCharacter: "不可见字符", LostBytes: "丢失字节", LostPlus: "丢失加号",
+    LostBlank: "丢失空格", InsertedMark: "插入符号", InjectedAdvertising: "插入广告", PortalInsertion: "行情插入", StringEscape: "字符串转义",
     Mojibake: "乱码", PinyinResidue: "拼音残留", SmallFullStop: "半角句号", Width: "全半角", Unrepaired: "未修复",
   } as Record<string, string>,
 

@@ -1,0 +1,100 @@
+using Articles.Text.Characters;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Width;
+
+/// <summary>
+/// Writes the straight <c>"</c> of ASCII as <c>“</c> and <c>”</c> in lines of Chinese, as <c>‘</c> and <c>’</c> inside
+/// such marks: in pairs alone, each of which holds Chinese or stands beside it. A line with one left over (a
+/// <c>15"</c> screen), of code or of data (<c>"键": "值"</c>, <c>a="b"</c>) stays as it is.
+/// </summary>
+internal sealed class QuotationMarks : ITextStep
+{
+    private const char Straight = '"';
+
+    public string Name => "QuotationMarks";
+
+    public StepPurpose Purpose => StepPurpose.Conversion;
+
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        if (!draft.Text.Contains(Straight, StringComparison.Ordinal))
+        {
+            return;
+        }
+        foreach (var line in draft.Lines)
+        {
+            var text = draft.Text.AsSpan(line.Start, line.Length);
+            if (text.Contains(Straight) && CharacterClass.IsChinese(text) && ArePairs(text))
+            {
+                Write(text, line.Start, edits);
+            }
+        }
+    }
+
+    private static void Write(ReadOnlySpan<char> text, int offset, EditList edits)
+    {
+        var (isOpen, isInside) = (false, false);
+        for (var at = text.IndexOfAny(Straight, '“', '”'); at < text.Length; at = Next(text, at))
+        {
+            if (text[at] != Straight)
+            {
+                isInside = text[at] == '“';
+                continue;
+            }
+            edits.Replace(
+                offset + at,
+                1,
+                (isOpen, isInside) switch
+                {
+                    (false, false) => "“",
+                    (true, false) => "”",
+                    (false, true) => "‘",
+                    _ => "’",
+                }
+            );
+            isOpen = !isOpen;
+        }
+    }
+
+    private static int Next(ReadOnlySpan<char> text, int at)
+    {
+        var leap = text[(at + 1)..].IndexOfAny(Straight, '“', '”');
+        return leap < 0 ? text.Length : at + 1 + leap;
+    }
+
+    private static bool ArePairs(ReadOnlySpan<char> text)
+    {
+        if (text.Count(Straight) % 2 != 0)
+        {
+            return false;
+        }
+        for (var open = text.IndexOf(Straight); open >= 0; )
+        {
+            var close = open + 1 + text[(open + 1)..].IndexOf(Straight);
+            if (!IsPair(text, open, close))
+            {
+                return false;
+            }
+            var next = text[(close + 1)..].IndexOf(Straight);
+            open = next < 0 ? -1 : close + 1 + next;
+        }
+        return true;
+    }
+
+    private static bool IsPair(ReadOnlySpan<char> text, int open, int close)
+    {
+        var before = open > 0 ? text[open - 1] : '\0';
+        var after = close + 1 < text.Length ? text[close + 1] : '\0';
+        return close > open + 1
+            // 15" and 17".
+            && !(char.IsAsciiDigit(before) && char.IsAsciiDigit(text[close - 1]))
+            && before is not ('=' or ':' or '\\' or '{' or '[')
+            && after is not (':' or '}' or ']' or '>')
+            && (
+                IsChinese(before) || IsChinese(after) || text[(open + 1)..close].ContainsAnyInRange('\u4E00', '\u9FFF')
+            );
+    }
+
+    private static bool IsChinese(char c) => CharacterClass.IsHan(c) || CharacterClass.IsChinesePunctuation(c);
+}

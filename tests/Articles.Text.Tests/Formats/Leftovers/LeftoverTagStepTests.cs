@@ -1,0 +1,44 @@
+using Articles.Text.Formats.Leftovers;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Tests.Formats.Leftovers;
+
+public sealed class LeftoverTagStepTests
+{
+    private static string Run(string text, ArticleFormat format = ArticleFormat.Text) =>
+        new TextPipeline([new LeftoverTagStep()]).Run(new TextDraft(text, format)).Text;
+
+    [Theory]
+    [InlineData(
+        "新馆奠基\n<p><strong>本报讯</strong>新馆今天奠基。</p><p>明年完工。</p>",
+        "新馆奠基\n本报讯新馆今天奠基。\n明年完工。"
+    )]
+    [InlineData("新馆今天奠基。<br>明年完工。<br />后年开放。", "新馆今天奠基。\n明年完工。\n后年开放。")]
+    [InlineData("新馆今天<span style=\"color: red\">奠基</span>。", "新馆今天奠基。")]
+    [InlineData("新馆<p class=\\\"a\\\">今天奠基。<\\/p>明年完工。", "新馆\n今天奠基。\n明年完工。")]
+    [InlineData("&lt;p style=&quot;text-align: left;\"&gt;新馆今天奠基。&lt;/p&gt;", "新馆今天奠基。")]
+    [InlineData("\\u003cp\\u003e新馆今天奠基。\\u003c/p\\u003e明年完工。", "新馆今天奠基。\n明年完工。")]
+    [InlineData("新馆今天奠基。<script>var a = 1;</script><!-- 广告 -->明年完工。", "新馆今天奠基。明年完工。")]
+    [InlineData("<td>馆名</td><td>面积</td></tr>新馆很大。", "馆名\t面积\t\n新馆很大。")]
+    public void Takes_tags_out_and_ends_lines_where_blocks_did(string text, string expected) =>
+        Assert.Equal(expected, Run(text));
+
+    [Theory]
+    [InlineData("我们用<p>标签写段落，用<br>标签换行。")]
+    [InlineData("段落写作“<p>”，换行写作“<br>”，都是常用的写法。")]
+    [InlineData("若 a<b 且 c>d，则结论成立，若 a <b> c 也成立。")]
+    [InlineData("他说：<这是一句话>，又说：<那是另一句话>。")]
+    [InlineData("新馆今天奠基，面积<100平方米，高度>20米。")]
+    [InlineData("一个<br>不算数")]
+    public void Leaves_what_is_no_leftover(string text) => Assert.Equal(text, Run(text));
+
+    [Fact]
+    public void Leaves_fenced_code_of_Markdown_alone() =>
+        Assert.Equal(
+            "# 用法\n\n新馆今天奠基。\n```\n<p>新馆</p>\n```\n",
+            Run("# 用法\n\n<p>新馆今天奠基。</p>\n```\n<p>新馆</p>\n```\n", ArticleFormat.Markdown)
+        );
+
+    [Fact]
+    public void Leaves_a_page_alone() => Assert.Equal("<p>新馆</p>", Run("<p>新馆</p>", ArticleFormat.Html));
+}

@@ -1,0 +1,26 @@
+using Articles.Text.Pipeline;
+using Articles.Text.Width;
+
+namespace Articles.Text.Tests.Width;
+
+public sealed class QuotationMarksTests
+{
+    private static string Run(string text) => new TextPipeline([new QuotationMarks()]).Run(new TextDraft(text)).Text;
+
+    [Theory]
+    [InlineData("公司推出\"云帆\"平台，又推出\"AI+\"服务", "公司推出“云帆”平台，又推出“AI+”服务")]
+    [InlineData("\"云帆\"上线", "“云帆”上线")]
+    [InlineData("他说：“\"云帆\"已经上线。”", "他说：“‘云帆’已经上线。”")]
+    [InlineData("“他”说\"云帆\"上线", "“他”说“云帆”上线")]
+    public void Sets_pairs_in_Chinese(string text, string expected) => Assert.Equal(expected, Run(text));
+
+    [Theory]
+    [InlineData("展出15.6\"屏幕的新机")]
+    [InlineData("新机有15\"和17\"两种屏幕")]
+    [InlineData("\"名称\": \"云帆平台\",")]
+    [InlineData("title:\"云帆平台上线\",")]
+    [InlineData("<a title=\"云帆\">平台</a>")]
+    [InlineData("He called it \"Yunfan\" in the meeting of the company")]
+    [InlineData("空着的\"\"引号")]
+    public void Leaves_inches_data_and_other_languages_alone(string text) => Assert.Equal(text, Run(text));
+}
