@@ -48,6 +48,9 @@ internal static class FactLine
         return AreFacts(line[..date.Start]) && AreFacts(line[date.End..]);
     }
 
+    /// <summary>Whether a line is one that begins with a label: a date alone may be a document's own.</summary>
+    public static bool IsLabelled(ReadOnlySpan<char> line) => CharacterClass.StartsWithAny(line, Labels) && Is(line);
+
     private static bool IsSource(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestSource || !CharacterClass.StartsWithAny(line, Sources))

@@ -8,7 +8,8 @@ namespace Articles.Text.Furniture;
 /// Cuts the lines that belong to the site: comment boxes, reprint, liability and copyright notices, pleas to like and
 /// share, page numbers, contacts. A line of buttons and counters goes anywhere; the way to the page and a line of facts
 /// with buttons in it go before the article's prose; a notice, the staff's names and lists of other articles go only
-/// where they stand, in the last lines after the prose has ended (a notice also in the first three).
+/// where they stand, in the last lines after the prose has ended (a notice also in the first three). A newspaper's way to
+/// another page goes from the ends of a line (<see cref="JumpLine"/>).
 /// </summary>
 internal sealed class FurnitureRemoval : ITextStep
 {
@@ -51,13 +52,30 @@ internal sealed class FurnitureRemoval : ITextStep
                 || inRelated
                 || IsPictureCredit(line)
                 || (inHead && (IsOfThePage(line) || ((written > 1 || draft.StartsWithTitle) && FactLine.Is(line))))
-                || (i >= tail && (IsStaff(line) || IsNavigation(line)))
+                || (i >= tail && (IsStaff(line) || IsNavigation(line) || FactLine.IsLabelled(line)))
                 || (atEdge && IsNotice(line))
                 || ((inHead || i >= tail) && IsOtherHeadline(line))
             )
             {
                 Cut(text, lines[i], edits);
+                continue;
             }
+            CutJumps(text, lines[i], edits);
+        }
+    }
+
+    private static void CutJumps(string text, TextLine line, EditList edits)
+    {
+        var span = text.AsSpan(line.Start, line.Length);
+        var bare = span.TrimStart();
+        if (JumpLine.AtStart(bare) is > 0 and var start)
+        {
+            edits.Remove(line.Start + span.Length - bare.Length, start);
+        }
+        var end = JumpLine.AtEnd(span.TrimEnd());
+        if (end > 0 && line.Start + span.TrimEnd().Length - end >= edits.End)
+        {
+            edits.Remove(line.Start + span.TrimEnd().Length - end, end);
         }
     }
 

@@ -22,4 +22,12 @@ public sealed class FactLineTests
     [InlineData("2024年5月6日，新馆开放。")]
     [InlineData("五月六日 城北日报")]
     public void More_than_facts_or_neither_date_nor_source(string line) => Assert.False(FactLine.Is(line));
+
+    [Theory]
+    [InlineData("时间：2024-05-06 10:22", true)]
+    [InlineData("来源：城北观察", true)]
+    [InlineData("2024年5月6日", false)]
+    [InlineData("城北日报 2024-05-06", false)]
+    public void A_label_tells_the_date_of_publication_from_a_document_s(string line, bool isLabelled) =>
+        Assert.Equal(isLabelled, FactLine.IsLabelled(line));
 }

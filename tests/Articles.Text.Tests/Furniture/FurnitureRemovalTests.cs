@@ -147,4 +147,19 @@ public sealed class FurnitureRemovalTests
             $"图书馆开放\n{line}\n{Body}",
             StepRunner.Run(new FurnitureRemoval(), $"图书馆开放\n{line}\n{Body}")
         );
+
+    [Theory]
+    [InlineData("（上接第1版）{0}", "{0}")]
+    [InlineData("{0}（下转第3版）", "{0}")]
+    [InlineData("（上接第1版）{0}（下转第3版）", "{0}")]
+    [InlineData("{0}\n来源：城北观察\n时间：2024-05-06 10:22", "{0}")]
+    [InlineData("{0}\n城北市人民政府\n2024年5月6日", "{0}\n城北市人民政府\n2024年5月6日")]
+    public void The_way_to_another_page_and_facts_at_the_foot_go(string before, string after) =>
+        Assert.Equal(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, after, Body),
+            StepRunner.Run(
+                new FurnitureRemoval(),
+                string.Format(System.Globalization.CultureInfo.InvariantCulture, before, Body)
+            )
+        );
 }
