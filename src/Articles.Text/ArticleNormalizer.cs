@@ -2,6 +2,7 @@ using Articles.Text.Characters;
 using Articles.Text.Conversion;
 using Articles.Text.Facts;
 using Articles.Text.Formats;
+using Articles.Text.Formats.Leftovers;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text;
@@ -25,7 +26,8 @@ public sealed class ArticleNormalizer(NormalizationOptions? options = null)
         {
             return new NormalizationOutcome(null, rejection);
         }
-        var survey = CharacterKinds.Survey(source.Text);
+        // Tags that were left in a text say nothing of its language.
+        var survey = CharacterKinds.Survey(LeftoverTags.Without(source.Text, source.Format));
         var (script, language) = (survey.Script, survey.Language);
         var draft = new TextDraft(source.Text, source.Format)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Tests;
@@ -114,5 +115,25 @@ public sealed class ArticleNormalizerTests
                 Assert.True(article.Text.Length <= content.Length * 4, $"seed {seed}");
             }
         }
+    }
+
+    [Fact]
+    public void A_copy_of_a_page_s_source_reads_as_the_page_does()
+    {
+        const string Style =
+            "style=\\\"text-indent: 2em; line-height: 1.75em; font-family: SimSun; box-sizing: border-box;\\\"";
+        var article = new ArticleNormalizer()
+            .Normalize(
+                Encoding.UTF8.GetBytes(
+                    $"城北新馆奠基\\r\\n<p {Style}><span {Style}>新馆今天\"云帆\"奠基。</span></p>\\r\\n<p {Style}>明年\n\"完工\"。</p>\\r\\n"
+                )
+            )
+            .Article!;
+
+        Assert.Equal(
+            "城北新馆奠基\n新馆今天“云帆”奠基。\n明年“完工”。",
+            article.Text.Replace("年\n", "年", StringComparison.Ordinal)
+        );
+        Assert.Equal("zh", article.Language);
     }
 }

@@ -19,6 +19,7 @@ internal static class FactForm
         new VariantCharacterStep(),
         new TraditionalToSimplifiedStep(),
         new PunctuationWidth(),
+        new QuotationMarks(),
         new LayoutSpaces(),
     ]);
 
@@ -38,14 +39,17 @@ internal static class FactForm
         {
             return null;
         }
-        var line = string.Join(' ', fact.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = OneLine(fact);
         var draft = new TextDraft(line)
         {
             Script = script,
             Language = language,
             Conversion = conversion,
         };
-        var text = Steps.Run(draft).Text.Trim();
+        var text = OneLine(Steps.Run(draft).Text);
         return text.Length == 0 ? null : text;
     }
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -11,7 +11,7 @@ namespace Articles.Text.Facts;
 internal static class FactLine
 {
     private const int Longest = 60;
-    private const int LongestSource = 24;
+    private const int LongestSource = 20;
 
     private static readonly SearchValues<char> Clock = SearchValues.Create("0123456789:：");
 
@@ -30,7 +30,8 @@ internal static class FactLine
         "稿源",
     ];
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：！？:");
+    // 来源：豆科植物的根 is no medium.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：！？:、的");
 
     private static readonly string[] Sources = ["来源：", "来源:", "稿源：", "文章来源：", "信息来源：", "本文来源："];
 

@@ -62,9 +62,14 @@ internal sealed class LayoutSpaces : ITextStep
     private static bool IsLayouts(ReadOnlySpan<char> line, int start, int end, bool isProse)
     {
         var (before, after) = (line[start - 1], line[end]);
-        if (Opening.Contains(before, StringComparison.Ordinal) || Closing.Contains(after, StringComparison.Ordinal))
+        var (isOpen, closes) = (
+            Opening.Contains(before, StringComparison.Ordinal),
+            Closing.Contains(after, StringComparison.Ordinal)
+        );
+        if (isOpen || closes)
         {
-            return true;
+            // （    ） is to be filled in.
+            return isOpen != closes;
         }
         if (Punctuation.Contains(before, StringComparison.Ordinal))
         {

@@ -30,7 +30,6 @@ internal static class NormalizationSteps
         new TraditionalToSimplifiedStep(),
         // Width before furniture and layout: their phrases and sentence ends are full-width.
         new PunctuationWidth(),
-        new QuotationMarks(),
         // Facts before furniture, which takes some of the lines that state them.
         new FactsReading(),
         // Furniture before lines are joined, while a button's label still is a line of its own.
@@ -43,6 +42,8 @@ internal static class NormalizationSteps
         new ColumnOrder(),
         // Arrows after lines are joined: they say where a caption begins.
         new CaptionArrows(),
+        // Quotation marks once a paragraph is a line: a pair may stand on both sides of a break.
+        new QuotationMarks(),
         // Blanks after lines: a column's width is measured with them.
         new LayoutSpaces(),
         // Last, when every heading is a line.

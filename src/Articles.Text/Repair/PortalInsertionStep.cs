@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -12,11 +13,11 @@ public sealed class PortalInsertionStep : ITextStep
 {
     private const double Confidence = 0.97;
     private const int Longest = 40;
-    private const int CodeLength = 6;
     private const int PricesInAll = 3;
+    private const double LargestRounding = 0.1;
+    private const int ShortestCode = 5;
 
     private static readonly SearchValues<char> Opening = SearchValues.Create("（([");
-    private static readonly SearchValues<char> Number = SearchValues.Create("0123456789.+-");
 
     /// <inheritdoc/>
     public string Name => "PortalInsertion";
@@ -32,7 +33,7 @@ public sealed class PortalInsertionStep : ITextStep
         {
             var rest = text.Slice(at + 1, int.Min(text.Length - at - 1, Longest));
             var end = rest.IndexOfAny('）', ')', ']');
-            if (end > 0 && at > 0 && IsInserted(rest[..end], rest[end]))
+            if (end > 0 && IsBehindName(text, at) && IsInserted(rest[..end], rest[end], rest[(end + 1)..]))
             {
                 edits.Remove(at, end + 2, Confidence);
                 at += end + 1;
@@ -46,32 +47,41 @@ public sealed class PortalInsertionStep : ITextStep
         return leap < 0 ? text.Length : from + leap;
     }
 
-    private static bool IsInserted(ReadOnlySpan<char> inside, char close) =>
-        close == ']' ? inside is "微博" : ArePrices(inside) || IsForum(inside);
+    private static bool IsBehindName(ReadOnlySpan<char> text, int at) =>
+        at > 0 && (Han.IsHan(text[at - 1]) || char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '）' or ')');
 
-    // 4.000,-0.07,-1.72%: the price, its change, and that in per cent.
+    // [微博](…) is a link.
+    private static bool IsInserted(ReadOnlySpan<char> inside, char close, ReadOnlySpan<char> after) =>
+        close == ']' ? inside is "微博" && after is not ['(', ..] : ArePrices(inside) || IsForum(inside);
+
+    // 4.000,-0.07,-1.72%: the price, its change, and what per cent that is of the price before.
     private static bool ArePrices(ReadOnlySpan<char> inside)
     {
-        if (inside is not [.., '%'])
-        {
-            return false;
-        }
-        var numbers = 0;
-        foreach (var range in inside[..^1].SplitAny(',', '，'))
+        Span<double> numbers = stackalloc double[PricesInAll];
+        var count = 0;
+        foreach (var range in inside is [.., '%'] ? inside[..^1].SplitAny(',', '，') : default)
         {
             var number = inside[range].Trim(' ');
-            if (!number.Contains('.') || number.IndexOfAnyExcept(Number) >= 0)
+            if (
+                count == PricesInAll
+                || !number.Contains('.')
+                || !double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out numbers[count])
+            )
             {
                 return false;
             }
-            numbers++;
+            count++;
         }
-        return numbers == PricesInAll;
+        var (price, change, percent) = (numbers[0], numbers[1], numbers[2]);
+        return count == PricesInAll
+            && price > 0
+            && Math.Abs(percent - (change == 0 ? 0 : 100 * change / (price - change))) <= LargestRounding;
     }
 
-    private static bool IsForum(ReadOnlySpan<char> inside) =>
-        inside.EndsWith("股吧")
-        && inside.Length > CodeLength
-        && inside[..CodeLength].IndexOfAnyExceptInRange('0', '9') < 0
-        && inside[CodeLength..^2].Trim(" ,，\u3000").IsEmpty;
+    private static bool IsForum(ReadOnlySpan<char> inside)
+    {
+        var code = inside.IndexOfAnyExceptInRange('0', '9');
+        return code is ShortestCode or ShortestCode + 1
+            && inside[code..].Trim(" ,，\u3000") is "股吧" or "诊股" or "行情";
+    }
 }

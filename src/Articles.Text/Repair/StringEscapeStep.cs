@@ -5,15 +5,21 @@ namespace Articles.Text.Repairs;
 
 /// <summary>
 /// Writes the characters for which a copy of a database's or a program's string has escapes: ends of lines and tabs
-/// (<c>\r\n</c>), quotation marks and slashes (<c>\"</c>), characters by their numbers (<c>\u4e2d</c>). Beside Chinese
-/// alone, and not for a single one: a path or a line of code may have that. Markdown, whose code has them on purpose,
-/// and lines with a backtick stay as they are.
+/// (<c>\r\n</c>), quotation marks and slashes (<c>\"</c>), characters by their numbers (<c>\u4e2d</c>). Several of a kind
+/// beside Chinese make an article sure, in which then all of that kind are written; a path or a line of code may have
+/// one. An article that speaks of escapes keeps them, and so do lines with a backtick and Markdown, whose code has them
+/// on purpose.
 /// </summary>
 public sealed class StringEscapeStep : ITextStep
 {
     private const double Confidence = 0.98;
-    private const int Fewest = 2;
+    private const int FewestSure = 2;
     private const int FewestNumbers = 3;
+
+    // Single breaks in words that are no paths are written where there are so many others.
+    private const int FewestBreaksOfAll = 4;
+
+    private static readonly string[] Spoken = ["表示", "代表", "换行", "回车", "制表", "转义", "字符"];
 
     /// <inheritdoc/>
     public string Name => "StringEscape";
@@ -28,7 +34,7 @@ public sealed class StringEscapeStep : ITextStep
         {
             return;
         }
-        var (escapes, breaks, marks, numbers) = (new List<StringEscape>(), 0, 0, 0);
+        var (escapes, breaks, marks, numbers) = (new List<(StringEscape Escape, bool IsSure)>(), 0, 0, 0);
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
@@ -36,30 +42,34 @@ public sealed class StringEscapeStep : ITextStep
             {
                 continue;
             }
-            for (var at = text.IndexOf('\\'); at >= 0 && at < text.Length; at = Next(text, at))
+            for (var at = Next(text, 0); at < text.Length; at = Next(text, at))
             {
                 var escape = StringEscape.At(text, at);
-                if (escape.Length == 0 || !IsInChinese(text, escape))
+                at += int.Max(escape.Length, 1);
+                if (escape.Length == 0 || IsOfCode(text, escape))
                 {
-                    at += int.Max(escape.Length, 1);
                     continue;
                 }
-                escapes.Add(escape with { Start = line.Start + at });
-                breaks += escape.Kind == EscapeKind.Break ? escape.Count : 0;
-                marks += escape.Kind == EscapeKind.Mark ? 1 : 0;
-                numbers += escape.Kind == EscapeKind.Number ? 1 : 0;
-                at += escape.Length;
+                if (IsSpokenOf(text, escape))
+                {
+                    return;
+                }
+                var isSure = IsInChinese(text, escape);
+                breaks += isSure && escape.Kind == EscapeKind.Break ? escape.Count : 0;
+                marks += isSure && escape.Kind == EscapeKind.Mark ? 1 : 0;
+                numbers += isSure && escape.Kind == EscapeKind.Number ? 1 : 0;
+                escapes.Add((escape with { Start = line.Start + escape.Start }, isSure));
             }
         }
-        foreach (var escape in escapes)
+        foreach (var (escape, isSure) in escapes)
         {
-            var isSure = escape.Kind switch
+            var isWritten = escape.Kind switch
             {
-                EscapeKind.Break => breaks >= Fewest,
-                EscapeKind.Mark => marks >= Fewest,
+                EscapeKind.Break => breaks >= (isSure ? FewestSure : FewestBreaksOfAll),
+                EscapeKind.Mark => marks >= FewestSure,
                 _ => numbers >= FewestNumbers,
             };
-            if (isSure)
+            if (isWritten)
             {
                 edits.Replace(escape.Start, escape.Length, Written(draft.Text, escape), Confidence);
             }
@@ -75,30 +85,50 @@ public sealed class StringEscapeStep : ITextStep
     // A line's end is none where a line ends anyway; a tab at a line's end is nothing.
     private static string Written(string text, StringEscape escape)
     {
-        if (escape.Kind != EscapeKind.Break)
-        {
-            return escape.Written.ToString();
-        }
         var atEnd =
             escape.Start == 0
             || text[escape.Start - 1] == '\n'
             || escape.End == text.Length
             || text[escape.End] == '\n';
-        return atEnd ? "" : escape.Written.ToString();
+        return escape.Kind == EscapeKind.Break && atEnd ? "" : escape.Written;
     }
 
-    // A number is read anywhere; the others where Chinese, a tag or a line's end stands on one side.
+    // [\u4e00-\u9fa5] is a pattern, and "完成\n") a statement.
+    private static bool IsOfCode(ReadOnlySpan<char> text, StringEscape escape)
+    {
+        var before = escape.Start > 0 ? text[escape.Start - 1] : '\0';
+        var after = text[escape.End..];
+        return escape.Kind switch
+        {
+            EscapeKind.Number => before is '-' or '[' or '+' || after is ['-' or ']', ..],
+            EscapeKind.Break => after is ['"' or '\'', ')' or ';' or ',', ..],
+            _ => false,
+        };
+    }
+
+    // \n表示换行, “\n”.
+    private static bool IsSpokenOf(ReadOnlySpan<char> text, StringEscape escape)
+    {
+        var before = escape.Start > 0 ? text[escape.Start - 1] : '\0';
+        var after = text[escape.End..].TrimStart(' ');
+        return escape.Kind != EscapeKind.Number
+            && (
+                (escape.Count == 1 && CharacterClass.StartsWithAny(after, Spoken))
+                || (before is '“' or '‘' or '「' && after is ['”' or '’' or '」', ..])
+            );
+    }
+
+    // Where Chinese, a tag or a line's end stands on one side; a number also beside another.
     private static bool IsInChinese(ReadOnlySpan<char> text, StringEscape escape)
     {
         if (escape.Kind == EscapeKind.Number)
         {
-            return true;
+            return escape.Written is [var unit] && CharacterClass.IsHan(unit);
         }
         var before = text[..escape.Start].TrimEnd(' ');
         var after = text[escape.End..].TrimStart(' ');
-        return IsChinese(before.IsEmpty ? '\n' : before[^1]) || IsChinese(after.IsEmpty ? '\n' : after[0])
-            ? escape.Count > 1 || after is [] or [not (>= 'a' and <= 'z'), ..]
-            : false;
+        return (IsChinese(before.IsEmpty ? '\n' : before[^1]) || IsChinese(after.IsEmpty ? '\n' : after[0]))
+            && (escape.Count > 1 || after is [] or [not (>= 'a' and <= 'z'), ..]);
     }
 
     private static bool IsChinese(char character) =>

@@ -13,8 +13,8 @@ public sealed class WidthStep : ITextStep
     private const int FullWidthOffset = 0xFEE0;
 
     // The small forms of CNS 11643 and the half-width marks of JIS X 0201, and what Chinese text has for them.
-    private const string Small = "﹐﹑﹔﹕﹖﹗﹙﹚﹢﹣﹪﹫﹟﹠｡､｢｣";
-    private const string Usual = "，、；：？！（）+-%@#&。、「」";
+    private const string Small = "﹐﹑﹔﹕﹖﹗﹙﹚﹝﹞﹢﹣﹪﹫﹟﹠｡､｢｣";
+    private const string Usual = "，、；：？！（）〔〕+-%@#&。、「」";
 
     /// <inheritdoc/>
     public string Name => "Width";
@@ -44,7 +44,7 @@ public sealed class WidthStep : ITextStep
                 i = CharacterKinds.IndexOf(text, i + 1, CharacterSigns.Width)
             )
             {
-                var wanted = Narrow(text, i) ?? UsualFor(text[i]) ?? Wide(text, i, brackets);
+                var wanted = Narrow(text, i) ?? UsualFor(text, i) ?? Wide(text, i, brackets);
                 if (wanted is { } character)
                 {
                     var spaced =
@@ -62,8 +62,15 @@ public sealed class WidthStep : ITextStep
         || (character is >= '！' and <= '～' && Narrow(['0', character, '0'], 1) is not null)
         || Small.Contains(character, StringComparison.Ordinal);
 
-    private static char? UsualFor(char character) =>
-        Small.IndexOf(character, StringComparison.Ordinal) is >= 0 and var small ? Usual[small] : null;
+    private static char? UsualFor(ReadOnlySpan<char> text, int at) =>
+        text[at] switch
+        {
+            '﹐' when IsBetweenDigits(text, at) => ',',
+            '﹕' when IsBetweenDigits(text, at) => ':',
+            var character => Small.IndexOf(character, StringComparison.Ordinal) is >= 0 and var small
+                ? Usual[small]
+                : null,
+        };
 
     private static char? Narrow(ReadOnlySpan<char> text, int at) =>
         text[at] switch

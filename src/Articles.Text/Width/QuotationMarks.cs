@@ -22,14 +22,37 @@ internal sealed class QuotationMarks : ITextStep
         {
             return;
         }
+        var isOpen = false;
         foreach (var line in draft.Lines)
         {
             var text = draft.Text.AsSpan(line.Start, line.Length);
-            if (text.Contains(Straight) && CharacterClass.IsChinese(text) && ArePairs(text))
+            if (text.IsEmpty)
+            {
+                isOpen = false;
+            }
+            if (!text.Contains(Straight))
+            {
+                continue;
+            }
+            if (!isOpen && CharacterClass.IsChinese(text) && !IsData(text) && ArePairs(text))
             {
                 Write(text, line.Start, edits);
             }
+            // A pair on both sides of a line's break: what stands between two others is none.
+            isOpen ^= text.Count(Straight) % 2 != 0;
+            isOpen &= text.TrimEnd() is [.., not ('。' or '！' or '？' or '"')];
         }
+    }
+
+    // "张三","北京", 15" and 17" inches.
+    private static bool IsData(ReadOnlySpan<char> text)
+    {
+        var inches = 0;
+        for (var at = 1; at < text.Length; at++)
+        {
+            inches += text[at] == Straight && char.IsAsciiDigit(text[at - 1]) ? 1 : 0;
+        }
+        return inches > 1 || text.Contains("\",\"", StringComparison.Ordinal);
     }
 
     private static void Write(ReadOnlySpan<char> text, int offset, EditList edits)
@@ -84,11 +107,9 @@ internal sealed class QuotationMarks : ITextStep
 
     private static bool IsPair(ReadOnlySpan<char> text, int open, int close)
     {
-        var before = open > 0 ? text[open - 1] : '\0';
+        var before = text[..open].TrimEnd(' ') is [.., var last] ? last : '\0';
         var after = close + 1 < text.Length ? text[close + 1] : '\0';
         return close > open + 1
-            // 15" and 17".
-            && !(char.IsAsciiDigit(before) && char.IsAsciiDigit(text[close - 1]))
             && before is not ('=' or ':' or '\\' or '{' or '[')
             && after is not (':' or '}' or ']' or '>')
             && (

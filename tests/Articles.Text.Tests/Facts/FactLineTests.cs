@@ -19,6 +19,7 @@ public sealed class FactLineTests
     [InlineData("来源：")]
     [InlineData("来源：城北观察，记者走访")]
     [InlineData("来源：城北观察 新馆今天奠基")]
+    [InlineData("来源：豆科植物的干燥根")]
     [InlineData("2024年5月6日，新馆开放。")]
     [InlineData("五月六日 城北日报")]
     public void More_than_facts_or_neither_date_nor_source(string line) => Assert.False(FactLine.Is(line));

@@ -56,6 +56,7 @@ public sealed class ColumnStepsTests
     [Theory]
     [InlineData("凝心聚力 再创佳绩")]
     [InlineData("文/李四 王五")]
+    [InlineData("正确的是（  ）。")]
     [InlineData("“掌上书房” App 读者版")]
     [InlineData("今年 5 月 20 日，接入 3000 台 AI 设备")]
     [InlineData("城北\t三千吨")]

@@ -9,6 +9,7 @@ public sealed class QuotationMarksTests
 
     [Theory]
     [InlineData("公司推出\"云帆\"平台，又推出\"AI+\"服务", "公司推出“云帆”平台，又推出“AI+”服务")]
+    [InlineData("新机有15\"的屏幕。\n又推出\"AI+\"服务", "新机有15\"的屏幕。\n又推出“AI+”服务")]
     [InlineData("\"云帆\"上线", "“云帆”上线")]
     [InlineData("他说：“\"云帆\"已经上线。”", "他说：“‘云帆’已经上线。”")]
     [InlineData("“他”说\"云帆\"上线", "“他”说“云帆”上线")]
@@ -21,6 +22,10 @@ public sealed class QuotationMarksTests
     [InlineData("title:\"云帆平台上线\",")]
     [InlineData("<a title=\"云帆\">平台</a>")]
     [InlineData("He called it \"Yunfan\" in the meeting of the company")]
+    [InlineData("\"张三\",\"北京\",\"工程师\"")]
+    [InlineData("变量 a = \"你好\"")]
+    [InlineData("15\"的\"极光\"和17\"的屏幕")]
+    [InlineData("宣布\"云帆\n平台\"上线，又推出\"云海\n服务\"，明年完工")]
     [InlineData("空着的\"\"引号")]
     public void Leaves_inches_data_and_other_languages_alone(string text) => Assert.Equal(text, Run(text));
 }

@@ -4,51 +4,31 @@ namespace Articles.Text.Formats.Leftovers;
 
 /// <summary>
 /// Takes out the tags that a copy of a page's source left in a text or in Markdown
-/// (<c>标题\n&lt;p&gt;正文&lt;/p&gt;</c>), also with their brackets escaped. A line ends where a block did. A page itself
-/// is read as a page; fenced code stays, and an article that speaks of a tag keeps all of its tags.
+/// (<c>标题\n&lt;p&gt;正文&lt;/p&gt;</c>): see <see cref="LeftoverTags"/>. A line ends where a block did, but inside the cell
+/// and the row of a table.
 /// </summary>
 internal sealed class LeftoverTagStep : ITextStep
 {
-    private const int Fewest = 2;
-
     public string Name => "LeftoverTag";
 
     public StepPurpose Purpose => StepPurpose.Markup;
 
     public void Apply(TextDraft draft, EditList edits)
     {
-        if (draft.Format is ArticleFormat.Html or ArticleFormat.Docx || draft.Language != "zh" || !MayHave(draft.Text))
+        var (text, tags) = (draft.Text, LeftoverTags.In(draft.Text, draft.Format));
+        // Whether a line has just ended there, and whether it is a row of a table in Markdown.
+        var (last, hasEnded, isRow) = (0, true, text is ['|', ..]);
+        for (var i = 0; i < tags.Count; i++)
         {
-            return;
-        }
-        var (text, tags) = (draft.Text, TagReader.Find(draft.Text));
-        if (tags.Count >= Fewest && !tags.Exists(tag => IsMentioned(text, tag)))
-        {
-            if (draft.Format == ArticleFormat.Markdown)
-            {
-                RemoveFenced(draft, tags);
-            }
-            TakeOut(text, tags, edits);
-        }
-    }
-
-    private static bool MayHave(string text) =>
-        text.Contains('>', StringComparison.Ordinal)
-        || text.Contains("gt;", StringComparison.Ordinal)
-        || text.Contains("\\u003", StringComparison.Ordinal);
-
-    private static void TakeOut(string text, List<LeftoverTag> tags, EditList edits)
-    {
-        // Whether a line has just ended there.
-        var (last, hasEnded) = (0, true);
-        foreach (var tag in tags)
-        {
+            var tag = tags[i];
             var between = text.AsSpan(last, tag.Start - last).TrimEnd(' ');
             hasEnded = between.IsEmpty ? hasEnded : between[^1] == '\n';
+            var lineEnd = between.LastIndexOf('\n');
+            isRow = lineEnd < 0 ? isRow : text[last + lineEnd + 1] == '|';
             var mark = tag.Form switch
             {
-                TagForm.Line when !hasEnded && !EndsAt(text, tag.End) => "\n",
-                TagForm.Cell when !hasEnded => "\t",
+                TagForm.Line when !hasEnded && !EndsAt(text, tag.End) && !IsInCell(tags, i) => isRow ? " " : "\n",
+                TagForm.Cell when tag.Closes => "\t",
                 _ => "",
             };
             edits.Replace(tag.Start, tag.Length, mark);
@@ -65,32 +45,12 @@ internal sealed class LeftoverTagStep : ITextStep
         return at == text.Length || text[at] == '\n';
     }
 
-    // <p>标签, “<br>”: the article is about it.
-    private static bool IsMentioned(string text, LeftoverTag tag)
-    {
-        var before = tag.Start > 0 ? text[tag.Start - 1] : '\0';
-        var after = text.AsSpan(tag.End);
-        return after.StartsWith("标签")
-            || after.StartsWith("標籤")
-            || after.StartsWith("元素")
-            || (before is '`' or '“' or '「' && after is ['`' or '”' or '」', ..]);
-    }
-
-    private static void RemoveFenced(TextDraft draft, List<LeftoverTag> tags)
-    {
-        var (fenced, isFenced, next) = (new HashSet<int>(), false, 0);
-        foreach (var line in draft.Lines)
-        {
-            isFenced ^=
-                draft.Text.AsSpan(line.Start, line.Length).TrimStart() is ['`', '`', '`', ..] or ['~', '~', '~', ..];
-            for (; next < tags.Count && tags[next].Start < line.End; next++)
-            {
-                if (isFenced)
-                {
-                    fenced.Add(tags[next].Start);
-                }
-            }
-        }
-        tags.RemoveAll(tag => fenced.Contains(tag.Start));
-    }
+    // <td><p>, </p></td>: the paragraph is the cell.
+    private static bool IsInCell(List<LeftoverTag> tags, int at) =>
+        (at > 0 && tags[at - 1] is { Form: TagForm.Cell, Closes: false } opening && opening.End == tags[at].Start)
+        || (
+            at + 1 < tags.Count
+            && tags[at + 1] is { Form: TagForm.Cell, Closes: true } closing
+            && closing.Start == tags[at].End
+        );
 }

