@@ -9,6 +9,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
 {
     private readonly Means _means = new(text, index);
     private readonly Lines _lines = new(text, index);
+    private readonly Groups _groups = new(text, index);
 
     // Heads with more words than this before the name have another head.
     private const int HeadReach = 24;
@@ -89,8 +90,10 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
                 || IsSite(start, named, end)
                 || IsRoute(i, end)
                 || IsListed(named, end)
+                || _groups.Is(i, end)
                 || _means.Users(named, end) > 0
                 || Issuers.Is(text, named, end)
+                || Publishers.Assesses(text, named, end)
             )
             {
                 return null;
@@ -259,7 +262,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     private const int LongestApposition = 12;
 
     private static readonly WordTable Kinds = new(
-        "公司 子公司 企业 品牌 系统 平台 车型 股东 机构 项目 工程 智能体 助手 大模型 模型 集团 单位 基地 产品 小程序 应用 货轮 邮轮 卫星 芯片"
+        "公司 子公司 企业 品牌 系统 平台 车型 股东 机构 项目 工程 智能体 助手 大模型 模型 集团 单位 基地 产品 小程序 应用 货轮 邮轮 卫星 芯片 龙头 巨头 龙头企业 厂商 独角兽"
     );
 
     // 巩固甲市…: a verb governs the name.

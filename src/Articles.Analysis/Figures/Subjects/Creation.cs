@@ -42,7 +42,8 @@ internal sealed class Creation(string text, MentionIndex index)
         var last = LastIn(clause);
         if (
             last.Entity
-            is not { Category: EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization }
+                is not { Category: EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization }
+            && !Catalogues.Is(last.Entity)
         )
         {
             return null;

@@ -19,9 +19,13 @@ internal sealed class Guests(string text, MentionIndex index)
     public Entity? Host(Clause clause, Entity? spokenOf)
     {
         var (start, end) = (clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + LongestClause));
-        return Attending.IsIn(text, start, end) ? index.EventBefore(clause.Span.End)
-            : spokenOf?.Category == EntityCategory.Event && Visiting.IsIn(text, start, end) ? spokenOf
-            : null;
+        return Attending.IsIn(text, start, end)
+            ? spokenOf?.Category == EntityCategory.Event
+                ? spokenOf
+                : index.EventBefore(clause.Span.End)
+            : spokenOf?.Category == EntityCategory.Event && Visiting.IsIn(text, start, end)
+                ? spokenOf
+                : null;
     }
 
     private const int LongestClause = 160;

@@ -22,8 +22,20 @@ internal sealed class Lines(string text, MentionIndex index)
         && Stretches.LengthAt(text, place.End, end) is var length and > 0
         && IsMeasured(place.End + length, end);
 
-    private bool IsMeasured(int at, int end) =>
-        Lengths.LengthAt(text, at, end) > 0 || (at + 1 < end && text[at] == '长' && char.IsAsciiDigit(text[at + 1]));
+    private bool IsMeasured(int at, int end)
+    {
+        if (Lengths.LengthAt(text, at, end) > 0)
+        {
+            return true;
+        }
+        at += at < end && text[at] is '长' or '约' ? 1 : 0;
+        var digits = at;
+        while (at < end && (char.IsAsciiDigit(text[at]) || text[at] == '.'))
+        {
+            at++;
+        }
+        return at > digits && (text[digits - 1] == '长' || text.AsSpan(at, end - at).StartsWith("公里"));
+    }
 
     /// <summary>The nearest line named before a stretch at a clause's head, or null.</summary>
     public Entity? Of(int start, int end)

@@ -26,7 +26,7 @@ internal static class NameChain
     private static bool Joins(string text, Named first, Named second)
     {
         var gap = text.AsSpan(first.End, second.Offset - first.End);
-        return gap is "的" or "的“" or "的《" or "" or "·" or "旗下" or "旗下的" or "所属" or "下属"
+        return gap is "的" or "的“" or "的《" or "" or "·" or "旗下" or "旗下的" or "所属" or "下属" or "所在的"
             || IsApposed(gap, second)
             || IsMaker(text, first, second);
     }

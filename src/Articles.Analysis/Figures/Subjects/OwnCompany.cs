@@ -53,7 +53,7 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
             && Issues.IsIn(text, named.End, at)
             && !Research.IsIn(text, named.End, at)
             && (
-                OwnPapers.IsIn(text, named.End, at)
+                OwnPapers.All.IsIn(text, named.End, at)
                 || ((named.Entity == paragraph || named.Entity == main) && Papers.IsIn(text, named.End, at))
             )
             ? Company(named.Entity)
@@ -84,9 +84,6 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
 
     private const int Reach = 60;
     private static readonly WordTable Issues = new("发布 公布 披露 公告");
-    private static readonly WordTable OwnPapers = new(
-        "财报 年报 季报 半年报 中报 业绩 快报 年度报告 季度报告 财务报告"
-    );
 
     // 甲证券发布的研究报告显示，公司…: such papers tell of others, too.
     private static readonly WordTable Papers = new("报告 公告 显示");

@@ -6,7 +6,7 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Follows whom a text speaks of, clause after clause.</summary>
 internal sealed class SubjectTracker(string text, MentionIndex index, Regions regions, Entity? main, bool isPlaceReport)
 {
-    private readonly Speakers _speakers = new(text, index);
+    private readonly Speakers _speakers = new(text, index, main);
     private readonly Quotations _quotations = new(text, index);
     private readonly Anaphors _anaphors = new(text, index);
     private readonly Sites _sites = new(text, index);
@@ -24,6 +24,10 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private readonly Distribution _distribution = new(text, index);
     private readonly RelativeClause _relatives = new(text, index);
     private readonly OwnCompany _company = new(text, index, main);
+    private readonly OwnPapers _papers = new(text, index);
+    private readonly Groups _groups = new(text, index);
+    private readonly Holders _holders = new(text, index);
+    private readonly DocumentParts _documents = new(text, index);
     private Entity? _section;
 
     // Where the paragraph's text begins after a dateline.
@@ -64,6 +68,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _section = Section(paragraph);
         }
         _anaphors.BeginParagraph(paragraph.Offset);
+        _documents.BeginParagraph(paragraph.Offset);
         (_introduces, _former) = (null, null);
         // 其中，…: the paragraph goes on with the one before.
         _paragraph = Continuation.Is(text, paragraph) ? _paragraph : null;
@@ -106,9 +111,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     /// <summary>Begins a sentence.</summary>
     public void BeginSentence(TextSpan sentence)
     {
-        _unnamed = _ofNation;
         (_introduced, _introduces) = (_introduces, null);
         _speaker = _quotations.Speaker(sentence, _paragraphEnd, _speakers);
+        _unnamed = _ofNation || _quotations.IsOutsider;
         BeginPart();
     }
 
@@ -165,6 +170,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         if ((_ratings.Rated(clause) ?? RatedBefore(clause, start)) is { } rated)
         {
             SpeakOf(rated);
+            return true;
+        }
+        if (_papers.Of(clause, start) is { } teller)
+        {
+            SpeakOf(teller);
             return true;
         }
         var described = _relatives.Of(clause, start);
@@ -280,7 +290,15 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             (_unnamed, _ofNation) = (true, _ofNation || _nobody.IsNation(clause, expressions));
         }
-        else if (_forecasts.Is(clause))
+        else if (regions.IsElsewhere(text, clause, expressions))
+        {
+            (_unnamed, _ofNation) = (true, true);
+        }
+        else if (!IsOfEvent && _groups.Leads(clause, _starts.AfterFillers(clause, expressions, _opening)))
+        {
+            _unnamed = true;
+        }
+        else if (_forecasts.Is(clause) || _speakers.IsOutsider(clause))
         {
             _unnamed = true;
         }
@@ -333,6 +351,10 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
 
     /// <summary>Whose value a quantity is that its clause hands out to several names; else null.</summary>
     public Entity? Shared(ClauseFigures clause, int quantity) => _distribution.Of(clause, quantity);
+
+    /// <summary>What holds the things that a quantity counts, whoever the clause speaks of: a document its parts, a meeting its guests.</summary>
+    public Entity? Holder(ClauseFigures clause, int quantity) =>
+        _documents.Of(clause, quantity) ?? _holders.Of(clause.Quantities[quantity], clause.Span.Offset);
 
     // “1-3”（市内1毫秒，省内5毫秒）时延圈网络: the brackets stand inside a name's phrase.
     private Named? AfterBracket(int at)

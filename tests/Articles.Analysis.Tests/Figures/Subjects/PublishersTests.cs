@@ -9,6 +9,9 @@ public sealed class PublishersTests
         "上半年拖船热销\n7月9日，拖船协会发布报告。拖船协会副秘书长周明远表示，市场平稳。拖船协会指出，出口提速。\n拖船出口40艘。",
         null
     )]
+    // A paper or an agency that the text was taken from.
+    [InlineData("上半年拖船热销\n市场提速。（北岭日报）北岭日报记者观察，北岭日报报道如下。\n拖船出口40艘。", null)]
+    [InlineData("北岭日报扩建\n北岭日报购地。北岭日报招聘记者。\n拥有印机40台。", "北岭日报")]
     // What it does itself is its own.
     [InlineData("拖船协会换届\n拖船协会发布公告。拖船协会迁入新址。\n现有会员40家。", "拖船协会")]
     // A company tells of itself.
@@ -33,6 +36,7 @@ public sealed class PublishersTests
             .Read(
                 text,
                 ("拖船协会", EntityCategory.Organization),
+                ("北岭日报", EntityCategory.Organization),
                 ("远山集团", EntityCategory.Organization),
                 ("云禾平台", EntityCategory.Product),
                 ("周明远", EntityCategory.Person)

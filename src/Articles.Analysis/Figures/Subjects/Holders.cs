@@ -1,0 +1,57 @@
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>
+/// Finds what holds the things that a quantity counts, right before its number: 甲开发区内的200家企业, 为本次赛事的3万名选手提供保障.
+/// They are its, whoever does something for them.
+/// </summary>
+internal sealed class Holders(string text, MentionIndex index)
+{
+    private static readonly WordTable Inside = new("内 境内 辖区内 区域内 园内");
+    private static readonly WordTable Meetings = new(
+        "赛事 比赛 大会 展会 论坛 博览会 洽谈会 运动会 招聘会 推介会 交易会"
+    );
+    private static readonly WordTable Takers = new("家 名 位");
+
+    /// <summary>The holder, or null.</summary>
+    public Entity? Of(Quantity counted, int start)
+    {
+        if (counted.Unit.Kind is not (UnitKind.Count or UnitKind.Noun))
+        {
+            return null;
+        }
+        var isOf = counted.Offset > start && text[counted.Offset - 1] == '的';
+        var at = counted.Offset - (isOf ? 1 : 0);
+        if (Inside.LengthBefore(text, start, at) is var inside and > 0)
+        {
+            return Named(at - inside, start);
+        }
+        // 举办赛事40场: what is counted is the contests themselves; 110场比赛的选手 are those of many.
+        return
+            Meetings.LengthBefore(text, start, at) is var meeting and > 0
+            && !IsCounted(at - meeting, start)
+            && (isOf || (meeting == 2 && text[at - 1] == '事' && IsTaker(counted)))
+            ? index.EventBefore(at)
+            : null;
+    }
+
+    // 本次赛事, 首届大会 are one.
+    private bool IsCounted(int at, int start) =>
+        at - start > 1
+        && text[at - 1] is '场' or '项' or '个' or '届' or '次' or '余' or '多'
+        && !(text[at - 2] is '本' or '此' or '这' or '该' or '首');
+
+    private bool IsTaker(Quantity counted) => Takers.LengthAt(text, counted.UnitOffset, counted.UnitEnd) > 0;
+
+    // 在甲市内的40家门店: where somebody's things are.
+    private Entity? Named(int end, int start) =>
+        index.At(end - 1) is { Entity.Category: not EntityCategory.Person } named
+        && named.End == end
+        && named.Offset >= start
+        && !(named.Offset > start && text[named.Offset - 1] is '在' or '于')
+            ? named.Entity
+            : null;
+}
