@@ -35,6 +35,8 @@ internal sealed class Anaphors(string text, MentionIndex index)
     /// <param name="last">Whom the text spoke of last.</param>
     public Entity? Of(int at, int end, Entity? last)
     {
+        // 这个, 这座, 这项 are passed by as words that name nothing.
+        at -= at >= 2 && text[at - 2] == '这' && text[at - 1] is '个' or '座' or '项' ? 2 : 0;
         if (ThisMeeting.LengthAt(text, at, end) is var opener and > 0)
         {
             return Events.LengthAt(text, at + opener, end) is var meeting and > 0

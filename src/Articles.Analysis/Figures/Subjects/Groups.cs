@@ -15,6 +15,8 @@ internal sealed class Groups(string text, MentionIndex index)
     // 为甲局等20个单位供水: whom something is done for.
     private const string Asides = "为与对向给让由在";
 
+    private static readonly WordTable Offices = new("有关部门 相关部门 各部门 各有关部门 有关单位 相关单位 有关方面");
+
     private static readonly WordTable Joints = new("、 和 与 及 以及");
 
     // 甲、乙等40家企业落户: what a place has gained is its own.
@@ -58,6 +60,11 @@ internal sealed class Groups(string text, MentionIndex index)
         if (at >= end)
         {
             return false;
+        }
+        // 甲院有关部门.
+        if (Offices.LengthAt(text, at, end) > 0)
+        {
+            return true;
         }
         var isRest = text[at] == '等';
         if (!isRest && members == 1)

@@ -19,7 +19,7 @@ internal sealed class Guests(string text, MentionIndex index)
     public Entity? Host(Clause clause, Entity? spokenOf)
     {
         var (start, end) = (clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + LongestClause));
-        return Attending.IsIn(text, start, end)
+        return Attending.IsIn(text, start, end) || IsComing(start, end)
             ? spokenOf?.Category == EntityCategory.Event
                 ? spokenOf
                 : index.EventBefore(clause.Span.End)
@@ -28,5 +28,12 @@ internal sealed class Guests(string text, MentionIndex index)
                 : null;
     }
 
+    // （共有）来自甲市、乙县等20个县市的300名选手参加.
+    private bool IsComing(int start, int end) =>
+        text.AsSpan(start, Math.Min(LongestOpening, end - start)).Contains("来自", StringComparison.Ordinal)
+        && Joining.IsIn(text, start, end);
+
+    private const int LongestOpening = 8;
+    private static readonly WordTable Joining = new("参加 参与 角逐 竞技 竞逐 比拼 同台 齐聚 汇聚 到场 观摩 报名");
     private const int LongestClause = 160;
 }

@@ -16,8 +16,25 @@ internal sealed class Holders(string text, MentionIndex index)
     );
     private static readonly WordTable Takers = new("家 名 位");
 
-    /// <summary>The holder, or null.</summary>
+    private Entity? _last;
+    private int _lastEnd = -1;
+
+    /// <summary>The holder, or null; 本次赛事的3万名选手和7000名裁判 have one.</summary>
     public Entity? Of(Quantity counted, int start)
+    {
+        var isListed =
+            _lastEnd > start
+            && counted.Offset - _lastEnd is > 0 and <= LongestNoun
+            && text[counted.Offset - 1] is '和' or '与' or '及' or '、'
+            && text.AsSpan(_lastEnd, counted.Offset - _lastEnd).IndexOf('，') < 0;
+        _last = isListed ? _last : Find(counted, start);
+        _lastEnd = _last is null ? -1 : counted.UnitEnd;
+        return _last;
+    }
+
+    private const int LongestNoun = 10;
+
+    private Entity? Find(Quantity counted, int start)
     {
         if (counted.Unit.Kind is not (UnitKind.Count or UnitKind.Noun))
         {

@@ -38,10 +38,18 @@ internal sealed class OwnPapers(string text, MentionIndex index)
             && index.At(at) is { } named
             && named.Offset <= at
             && paper - named.End <= Reach
-            && All.LengthBefore(text, at, paper) > 0
+            && (All.LengthBefore(text, at, paper) > 0 || IsNotice(named.Entity, at, paper))
             ? Company(named.Entity)
             : null;
     }
+
+    // 甲公司发布公告称: an exchange, a court or an office gives notice of others.
+    private bool IsNotice(Entity entity, int at, int paper) =>
+        text[paper] == '称'
+        && Notices.LengthBefore(text, at, paper) > 0
+        && !"所院会局部委办厅".Contains(entity.Name[^1]);
+
+    private static readonly WordTable Notices = new("公告");
 
     // The paper may be a named document itself.
     private Entity? Company(Entity entity) =>

@@ -76,6 +76,7 @@ internal sealed class Quotations(string text, MentionIndex index)
                 return speakers.Of(index.Mentions[i].Entity);
             }
         }
+        IsOutsider = speakers.IsIndividual(at, limit);
         return null;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Sites(string text, MentionIndex index)
 
     private static readonly WordTable Arrivals = new("走进 来到 步入 走入 踏入 在 位于 坐落在 坐落于 位于");
     private static readonly WordTable Leads = new("走进 来到 步入 走入 踏入");
-    private static readonly WordTable Scenes = new("内 里 中 现场 采访 看到 了解到 园区 厂区 车间 展厅 大厅 中心");
+    private static readonly WordTable Scenes = new("内 里 中 上 现场 采访 看到 了解到 园区 厂区 车间 展厅 大厅 中心");
 
     /// <summary>Whether a name is that of a building in which meetings and fairs are held: what is told of there is theirs.</summary>
     public static bool IsVenue(Entity entity) => Venues.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
@@ -86,6 +86,16 @@ internal sealed class Sites(string text, MentionIndex index)
             && Lexicon.Words.Tag(word) == "v";
     }
 
+    // 走进|位于甲镇的|乙公司: where it lies stands before it.
+    private int AfterSite(int start, int verb, int end) =>
+        Lying.LengthAt(text, start + verb, end) is var lying and > 0
+        && index.At(start + verb + lying) is { Entity.Category: EntityCategory.Location } place
+        && place.End < end
+        && text[place.End] == '的'
+            ? place.End + 1 - start
+            : verb;
+
+    private static readonly WordTable Lying = new("位于 地处 坐落于 坐落在");
     private const int LongestWord = 4;
     private const int LongestHost = 8;
     private static readonly WordTable Ends = new("中 上 期间 现场 会上");
@@ -99,7 +109,7 @@ internal sealed class Sites(string text, MentionIndex index)
         if (
             clause.After is not ('，' or ',')
             || Arrivals.LengthAt(text, start, end) is not (var verb and > 0)
-            || index.At(start + verb) is not { } named
+            || index.At(start + (verb = AfterSite(start, verb, end))) is not { } named
             || named.Offset > start + verb
             || named.Entity.Category
                 is not (EntityCategory.Organization or EntityCategory.Location or EntityCategory.Product)

@@ -33,8 +33,24 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
     public bool IsOutsider(Entity person)
     {
         _bodies ??= Read();
-        return _bodies.GetValueOrDefault(person) is { } body && IsTeller(body);
+        return _bodies.GetValueOrDefault(person) is { } body ? IsTeller(body) : _individuals.Contains(person);
     }
+
+    /// <summary>Whether a clause speaks of one of many: 村民李明种植脐橙30亩.</summary>
+    public bool IsIndividual(int start) =>
+        Individuals.LengthAt(text, start, Math.Min(text.Length, start + LongestRole)) is var role and > 0
+        && index.At(start + role) is { Entity.Category: EntityCategory.Person } person
+        && person.Offset == start + role;
+
+    /// <summary>Whether somebody without a name speaks for himself: 一位村民说.</summary>
+    public bool IsIndividual(int start, int end) => Individuals.IsIn(text, start, end);
+
+    private readonly HashSet<Entity> _individuals = new(ReferenceEqualityComparer.Instance);
+
+    // What one of many says of his own is neither the place's nor the company's that the article reports on.
+    private static readonly WordTable Individuals = new(
+        "旅客 乘客 村民 居民 市民 农户 茶农 果农 菜农 农民 家长 游客 顾客 消费者 求职者 毕业生 网友 患者 种植户 养殖户 业主 球迷 观众 学生 车主"
+    );
 
     /// <summary>Whether the clause's speaker is such a one.</summary>
     public bool IsOutsider(Clause clause) => Speaker(clause) is { } person && IsOutsider(person);
@@ -68,6 +84,13 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
             {
                 bodies.TryAdd(person.Entity, employer);
             }
+            else if (
+                person.Entity.Category == EntityCategory.Person
+                && Individuals.LengthBefore(text, Math.Max(0, person.Offset - LongestRole), person.Offset) > 0
+            )
+            {
+                _individuals.Add(person.Entity);
+            }
         }
         return bodies;
     }
@@ -94,6 +117,7 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         return null;
     }
 
+    private const int LongestRole = 4;
     private const int MostMentions = 6;
     private const int Story = 300;
     private static readonly WordTable Houses = new("公司 该公司 这家公司 集团 该集团 企业 该企业 该厂 该行");

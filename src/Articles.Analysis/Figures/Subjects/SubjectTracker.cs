@@ -4,15 +4,20 @@ using Articles.Analysis.Sentences;
 namespace Articles.Analysis.Figures.Subjects;
 
 /// <summary>Follows whom a text speaks of, clause after clause.</summary>
-internal sealed class SubjectTracker(string text, MentionIndex index, Regions regions, Entity? main, bool isPlaceReport)
+internal sealed class SubjectTracker(
+    string text,
+    MentionIndex index,
+    Regions regions,
+    Speakers speakers,
+    Entity? main,
+    bool isPlaceReport
+)
 {
-    private readonly Speakers _speakers = new(text, index, main);
+    private readonly Unowned _unowned = new(text, index, regions, speakers, main);
     private readonly Quotations _quotations = new(text, index);
     private readonly Anaphors _anaphors = new(text, index);
     private readonly Sites _sites = new(text, index);
-    private readonly Forecasts _forecasts = new(text, index, main);
     private readonly Guests _guests = new(text, index);
-    private readonly Nobody _nobody = new(text);
     private readonly Sources _sources = new(text, index, main);
     private readonly Creation _creation = new(text, index);
     private readonly Means _means = new(text, index);
@@ -25,7 +30,6 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private readonly RelativeClause _relatives = new(text, index);
     private readonly OwnCompany _company = new(text, index, main);
     private readonly OwnPapers _papers = new(text, index);
-    private readonly Groups _groups = new(text, index);
     private readonly Holders _holders = new(text, index);
     private readonly DocumentParts _documents = new(text, index);
     private Entity? _section;
@@ -112,7 +116,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     public void BeginSentence(TextSpan sentence)
     {
         (_introduced, _introduces) = (_introduces, null);
-        _speaker = _quotations.Speaker(sentence, _paragraphEnd, _speakers);
+        _speaker = _quotations.Speaker(sentence, _paragraphEnd, speakers);
         _unnamed = _ofNation || _quotations.IsOutsider;
         BeginPart();
     }
@@ -139,7 +143,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             // A place's report tells of the place, whomever a clause of it praises.
             (_part, _paragraph) = (_part?.Category == EntityCategory.Organization ? null : _part, null);
         }
-        if (_nobody.IsGroup(clause))
+        if (_unowned.IsGroup(clause))
         {
             _unnamed = true;
         }
@@ -240,6 +244,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             || Indices.Is(head)
             || (clause.Before is '，' && _paragraph is not null && IsMade(start, clause.Span.End));
         _former = isPassing || head == _paragraph ? _former : _paragraph;
+        // A paragraph that begins with a meeting goes on about it, unless the article reports on a body that is there.
+        isPassing &=
+            head.Category != EntityCategory.Event
+            || _paragraph is not null
+            || main?.Category == EntityCategory.Organization;
         (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
         _last = isPassing ? _last : head;
     }
@@ -258,7 +267,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             (_part, _object, _unnamed) = (meeting, null, false);
         }
-        else if ((_sites.Of(clause, start) ?? _means.Of(clause, start) ?? _speakers.Body(clause)) is not { } named)
+        else if ((_sites.Of(clause, start) ?? _means.Of(clause, start) ?? speakers.Body(clause)) is not { } named)
         {
             return false;
         }
@@ -286,21 +295,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             (_part, _unnamed) = (host, false);
         }
-        else if (_nobody.Leads(clause, expressions))
+        else if (_unowned.Is(clause, _starts.AfterFillers(clause, expressions, _opening), expressions, IsOfEvent))
         {
-            (_unnamed, _ofNation) = (true, _ofNation || _nobody.IsNation(clause, expressions));
-        }
-        else if (regions.IsElsewhere(text, clause, expressions))
-        {
-            (_unnamed, _ofNation) = (true, true);
-        }
-        else if (!IsOfEvent && _groups.Leads(clause, _starts.AfterFillers(clause, expressions, _opening)))
-        {
-            _unnamed = true;
-        }
-        else if (_forecasts.Is(clause) || _speakers.IsOutsider(clause))
-        {
-            _unnamed = true;
+            (_unnamed, _ofNation) = (true, _ofNation || _unowned.GoesOn(clause, expressions));
         }
         else
         {

@@ -10,6 +10,7 @@ public sealed class HoldersTests
     [InlineData("溪山集团新闻\n溪山集团拓展市场，溪山集团提速。在北岭县内的40家门店重装。", "溪山集团")]
     // A meeting's guests are its own, whoever serves them.
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团为本次赛事的3万名选手提供保障。", "北岭马拉松")]
+    [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团为本次赛事的3万名选手和40名裁判提供保障。", "北岭马拉松")]
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团服务赛事40名裁判。", "北岭马拉松")]
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团承办赛事40场。", "溪山集团")]
     // Those of many meetings are no single one's.

@@ -29,7 +29,7 @@ public sealed class OwnPapersTests
     // A company's people speak for it, though it is only 公司 before their names.
     [InlineData("北岭县新闻\n北岭县招商，扶持溪山集团投产。该公司经理周明远表示，去年产茶3万吨。", "溪山集团")]
     [InlineData("北岭县新闻\n北岭县招商，扶持溪山集团投产。“去年产茶3万吨。”公司总经理周明远说。", "溪山集团")]
-    [InlineData("北岭县新闻\n北岭县招商，扶持溪山集团投产。茶农周明远表示，去年产茶3万吨。", "北岭县")]
+    [InlineData("北岭县新闻\n北岭县招商，扶持溪山集团投产。周明远表示，去年产茶3万吨。", "北岭县")]
     // Who speaks for an institute tells of others.
     [InlineData("北岭县新闻\n北岭县招商。茶业研究院院长周明远表示，去年产茶3万吨。", null)]
     [InlineData("北岭县新闻\n北岭县招商。“去年产茶3万吨。”茶业研究院院长周明远说。", null)]
