@@ -241,6 +241,8 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
                 gap <= 4
                 && (gap <= 0 || !IsVerb(text.AsSpan(start, gap)))
                 && !(gap == 1 && Single.Contains(text[start]))
+                // 参加了甲大会: who did goes on.
+                && !(gap > 0 && text[start + gap - 1] == '了')
                 && !Verbs.Strict.IsIn(text, start, start + gap)
                 && !Verbs.Leading.IsIn(text, start, start + gap)
                 && !Prepositions.IsIn(text, start, start + gap)

@@ -7,7 +7,7 @@ namespace Articles.Analysis.Figures.Subjects;
 internal sealed class Guests(string text, MentionIndex index)
 {
     private static readonly WordTable Attending = new(
-        "出席 参会 与会 参展 到会 观展 展商 现场参加 参赛 代表参加 嘉宾参加 客商参加 代表参与 嘉宾参与"
+        "出席 参会 与会 参展 到会 观展 展商 现场参加 参赛 代表参加 嘉宾参加 客商参加 代表参与 嘉宾参与 代表举行 代表签约 代表签署"
     );
 
     // Museums and companies have these, too.

@@ -20,22 +20,26 @@ internal sealed class Holders(string text, MentionIndex index)
     private int _lastEnd = -1;
 
     /// <summary>The holder, or null; 本次赛事的3万名选手和7000名裁判 have one.</summary>
-    public Entity? Of(Quantity counted, int start)
+    public Entity? Of(Quantity counted, int start, int end)
     {
         var isListed =
             _lastEnd > start
             && counted.Offset - _lastEnd is > 0 and <= LongestNoun
             && text[counted.Offset - 1] is '和' or '与' or '及' or '、'
             && text.AsSpan(_lastEnd, counted.Offset - _lastEnd).IndexOf('，') < 0;
-        _last = isListed ? _last : Find(counted, start);
+        _last = isListed ? _last : Find(counted, start, end);
         _lastEnd = _last is null ? -1 : counted.UnitEnd;
         return _last;
     }
 
     private const int LongestNoun = 10;
 
-    private Entity? Find(Quantity counted, int start)
+    private Entity? Find(Quantity counted, int start, int end)
     {
+        if (counted.Unit.Kind is UnitKind.Money or UnitKind.Measure)
+        {
+            return Described(counted.UnitEnd, end);
+        }
         if (counted.Unit.Kind is not (UnitKind.Count or UnitKind.Noun))
         {
             return null;
@@ -71,4 +75,25 @@ internal sealed class Holders(string text, MentionIndex index)
         && !(named.Offset > start && text[named.Offset - 1] is '在' or '于')
             ? named.Entity
             : null;
+
+    // 建成总投资40亿元的甲产业园, 实施距离超3000公里、面向乙网络的甲工程: what is described by its measure.
+    private Entity? Described(int at, int end)
+    {
+        var limit = Math.Min(end, at + LongestDescription);
+        var i = index.FirstAfter(at);
+        return
+            i < index.Mentions.Count
+            && index.Mentions[i] is { Entity.Category: not EntityCategory.Person } named
+            && Opening(named.Offset) is var open
+            && open > at
+            && open <= limit
+            && text[open - 1] == '的'
+            && text.AsSpan(at, open - at).IndexOf('的') == open - at - 1
+            ? NameChain.Last(text, index, i, end).Entity
+            : null;
+    }
+
+    private int Opening(int at) => at > 0 && text[at - 1] is '“' or '《' ? at - 1 : at;
+
+    private const int LongestDescription = 14;
 }

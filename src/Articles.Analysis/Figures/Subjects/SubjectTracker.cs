@@ -48,6 +48,9 @@ internal sealed class SubjectTracker(
     private Entity? _former;
     private Entity? _last;
     private Entity? _object;
+
+    // The meeting that the paragraph told of, whoever then spoke there: its guests may come last.
+    private Entity? _meeting;
     private bool _isHandled;
 
     // Whether the clause tells what its maker does next, not what the made thing does.
@@ -73,7 +76,7 @@ internal sealed class SubjectTracker(
         }
         _anaphors.BeginParagraph(paragraph.Offset);
         _documents.BeginParagraph(paragraph.Offset);
-        (_introduces, _former) = (null, null);
+        (_introduces, _former, _meeting) = (null, null, null);
         // 其中，…: the paragraph goes on with the one before.
         _paragraph = Continuation.Is(text, paragraph) ? _paragraph : null;
         _ofNation = false;
@@ -149,6 +152,7 @@ internal sealed class SubjectTracker(
         }
         else if (Leads(clause, expressions))
         {
+            _meeting = _part?.Category == EntityCategory.Event ? _part : _meeting;
             _isLaunched = _isLaunched || _part?.Category == EntityCategory.Product && _launches.Is(clause);
         }
         else if (!LeadsNobody(clause, expressions) && _paragraph is null)
@@ -291,7 +295,7 @@ internal sealed class SubjectTracker(
     // Whether the clause says that it speaks of somebody without a name, or of an event's guests.
     private bool LeadsNobody(Clause clause, PeriodList expressions)
     {
-        if (_guests.Host(clause, SpokenOf) is { } host)
+        if (_guests.Host(clause, IsOfEvent ? SpokenOf : _meeting ?? SpokenOf) is { } host)
         {
             (_part, _unnamed) = (host, false);
         }
@@ -351,7 +355,8 @@ internal sealed class SubjectTracker(
 
     /// <summary>What holds the things that a quantity counts, whoever the clause speaks of: a document its parts, a meeting its guests.</summary>
     public Entity? Holder(ClauseFigures clause, int quantity) =>
-        _documents.Of(clause, quantity) ?? _holders.Of(clause.Quantities[quantity], clause.Span.Offset);
+        _documents.Of(clause, quantity)
+        ?? _holders.Of(clause.Quantities[quantity], clause.Span.Offset, clause.Span.End);
 
     // “1-3”（市内1毫秒，省内5毫秒）时延圈网络: the brackets stand inside a name's phrase.
     private Named? AfterBracket(int at)

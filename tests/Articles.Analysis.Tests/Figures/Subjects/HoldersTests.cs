@@ -13,6 +13,10 @@ public sealed class HoldersTests
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团为本次赛事的3万名选手和40名裁判提供保障。", "北岭马拉松")]
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团服务赛事40名裁判。", "北岭马拉松")]
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团承办赛事40场。", "溪山集团")]
+    // What is described by its measure, wherever it stands in the clause.
+    [InlineData("新闻\n去年，溪山集团助力总投资40亿元的北岭县兴业。", "北岭县")]
+    [InlineData("新闻\n去年，溪山集团在跨度达40公里、面向山区的北岭县布点。", "北岭县")]
+    [InlineData("新闻\n去年，溪山集团投资40亿元的决定受到北岭县欢迎。", "溪山集团")]
     // Those of many meetings are no single one's.
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团为110场比赛的3万名选手提供保障。", "溪山集团")]
     public void What_is_counted_belongs_to_what_holds_it(string text, string? subject) =>
@@ -36,6 +40,12 @@ public sealed class HoldersTests
     // What a speaker tells there is not the meeting's, nor what a body does there.
     [InlineData("溪山集团参展\n北岭茶博会开幕。会上，周明远表示，去年产茶3万吨。", "溪山集团")]
     [InlineData("溪山集团参展\n溪山集团亮相北岭茶博会。会上，展出新品3款。", "溪山集团")]
+    // Its guests may be told of after who spoke there.
+    [InlineData(
+        "溪山集团参展\n北岭茶博会暨北岭马拉松昨日举办。溪山集团介绍新品，溪山集团签约。40家客商代表出席。",
+        "北岭茶博会"
+    )]
+    [InlineData("溪山集团参展\n溪山集团参加了北岭茶博会，带来新品40款。", "溪山集团")]
     // However many names stand between, 本次大会 is the meeting.
     [InlineData(
         "溪山集团参展\n北岭茶博会开幕。溪山集团、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远、周明远到场。\n本次大会收到论文300篇。",
