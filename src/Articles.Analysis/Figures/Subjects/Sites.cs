@@ -76,9 +76,11 @@ internal sealed class Sites(string text, MentionIndex index)
     private static readonly WordTable Times = new("上 期间 当天 当日 现场 中 举办期间 召开期间");
 
     /// <summary>Whether the clause after a clause begins with a verb: who is spoken of acts there (在甲大赛中，获金牌3枚).</summary>
-    public bool GoesOnToAct(Clause clause)
+    public bool GoesOnToAct(Clause clause) => Acts(clause.Span.End + 1);
+
+    /// <summary>Whether a clause's words begin with a verb and no name.</summary>
+    public bool Acts(int at)
     {
-        var at = clause.Span.End + 1;
         return at < text.Length
             && index.At(at) is null
             && Lexicon.Words.All.LongestPrefix(text.AsSpan(at, Math.Min(LongestWord, text.Length - at)), out var word)

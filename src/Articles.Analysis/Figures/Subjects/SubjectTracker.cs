@@ -58,6 +58,7 @@ internal sealed class SubjectTracker(
     private bool _isLaunched;
     private Entity? _annotated;
     private bool _inBrackets;
+    private bool _isWithheld;
 
     // What the sentence before, and this one, brought into being.
     private Entity? _introduced;
@@ -104,10 +105,11 @@ internal sealed class SubjectTracker(
     public void BeginPart()
     {
         _distribution.BeginPart();
-        (_part, _object, _annotated, _inBrackets, _isLaunched, _isHandled, _acts) = (
+        (_part, _object, _annotated, _inBrackets, _isLaunched, _isHandled, _acts, _isWithheld) = (
             null,
             null,
             null,
+            false,
             false,
             false,
             false,
@@ -160,10 +162,18 @@ internal sealed class SubjectTracker(
             _paragraph = _sources.Of(clause);
         }
         _ofNation = _ofNation && _unnamed;
+        _isWithheld = IsWithheld(_starts.AfterFillers(clause, expressions, _opening));
         // A sentence that told of something else first doesn't go on with what the one before brought into being.
         _introduced =
             _part is null && _starts.AfterFillers(clause, expressions, _opening) < clause.Span.End ? null : _introduced;
     }
+
+    // 甲部严把审定关，品种通过率26%: the clause tells of something else than what the office does.
+    private bool IsWithheld(int start) =>
+        Owner is { } owner
+        && Issuers.IsNational(owner)
+        && index.At(start)?.Entity != owner
+        && (_isWithheld || owner != _part || !(_acts || _sites.Acts(start)));
 
     // Whether the clause says whom it speaks of.
     private bool Leads(Clause clause, PeriodList expressions)
@@ -342,7 +352,9 @@ internal sealed class SubjectTracker(
     }
 
     /// <summary>The entity whose figures the clause holds, or null.</summary>
-    public Entity? Current =>
+    public Entity? Current => _isWithheld ? _annotated : Owner;
+
+    private Entity? Owner =>
         _annotated
         ?? (
             _unnamed

@@ -31,11 +31,23 @@ public sealed class PublishersTests
     public void What_an_article_names_late_it_does_not_report_on(string text, string? subject) =>
         Assert.Equal(subject, Read(text));
 
+    [Theory]
+    // What the country reaches is told beside its ministries, and is not theirs.
+    [InlineData("水利部新政\n近年来，水利部严把质量关，堤防合格率40%。", null)]
+    [InlineData("水利部新政\n水利部严把质量关，水利部督办，水利部验收。\n堤防合格率40%。", null)]
+    // What a ministry does or has itself is its own, and a company's results are the company's.
+    [InlineData("水利部新政\n近年来，水利部严把质量关，培训人员40人。", "水利部")]
+    [InlineData("水利部新政\n水利部现有编制40人。", "水利部")]
+    [InlineData("远山集团业绩\n近年来，远山集团严把质量关，产品合格率40%。", "远山集团")]
+    public void What_the_nation_reaches_is_no_ministrys(string text, string? subject) =>
+        Assert.Equal(subject, Read(text));
+
     private static string? Read(string text) =>
         NamedArticle
             .Read(
                 text,
                 ("拖船协会", EntityCategory.Organization),
+                ("水利部", EntityCategory.Organization),
                 ("北岭日报", EntityCategory.Organization),
                 ("远山集团", EntityCategory.Organization),
                 ("云禾平台", EntityCategory.Product),
