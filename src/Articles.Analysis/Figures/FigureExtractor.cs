@@ -52,6 +52,7 @@ public static class FigureExtractor
             text,
             mentions,
             new Regions(mentions, entities, main),
+            new Speakers(text, mentions, main),
             main,
             PlaceReport.Is(article, main)
         );

@@ -162,6 +162,7 @@ internal sealed class SentenceReader(
                 kind = MetricKind.Actual;
                 continue;
             }
+            var holder = subjects.Holder(clause, i);
             var isLast = i == indicators.Count - 1;
             var period = frames.Resolve(
                 quantity.NumberOffset,
@@ -197,7 +198,7 @@ internal sealed class SentenceReader(
                     quantity.Unit.Ucum,
                     ModifierTable.Of(_text, quantity, indicator),
                     dated,
-                    (subjects.Shared(clause, i) ?? Named(indicator) ?? subject)?.Name,
+                    (subjects.Shared(clause, i) ?? holder ?? Named(indicator) ?? subject)?.Name,
                     kind,
                     _text[indicator.Start..indicator.End],
                     indicator.Start,

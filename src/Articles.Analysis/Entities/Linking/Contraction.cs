@@ -65,6 +65,29 @@ internal static class Contraction
     }
 
     /// <summary>
+    /// Whether a shorter name leaves out which of several a longer one is: 某市医疗队 is not just the 某市第三批医疗队. An edition
+    /// is of one and the same (第七届某某组委会).
+    /// </summary>
+    /// <param name="longer">The longer name.</param>
+    /// <param name="shorter">The shorter one.</param>
+    public static bool OmitsOrdinal(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter)
+    {
+        var at = longer.IndexOf('第') + 1;
+        var end = at;
+        while (end < longer.Length && Ordinals.Contains(longer[end]))
+        {
+            end++;
+        }
+        return at > 0
+            && end > at
+            && end < longer.Length
+            && longer[end] != '届'
+            && !shorter.ContainsAny(longer[at..end]);
+    }
+
+    private const string Ordinals = "0123456789一二三四五六七八九十";
+
+    /// <summary>
     /// Whether a longer name is that of a unit of the body which it begins with: 甲银行某地分行 is another than 甲银行, but 甲委员会
     /// is 甲委.
     /// </summary>

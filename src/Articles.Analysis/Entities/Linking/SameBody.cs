@@ -36,7 +36,8 @@ internal static class SameBody
         Contraction.Holds(longer, shorter)
         && !Contraction.IsUnitOf(longer, shorter)
         && !shorter.EndsWith("公司", StringComparison.Ordinal)
-        && !Contraction.OmitsPlace(longer, shorter);
+        && !Contraction.OmitsPlace(longer, shorter)
+        && !Contraction.OmitsOrdinal(longer, shorter);
 
     private static int PlaceLength(string key)
     {

@@ -11,7 +11,9 @@ internal sealed class Anaphors(string text, MentionIndex index)
     private static readonly WordTable Products = new("项目 平台 系统 工程 产品 模型 应用 网络 机型 车型 专线");
     private static readonly WordTable Organizations = new("公司 集团 校 行 院 机构 学校 医院 研究院");
     private static readonly WordTable Locations = new("市 省 县 区 镇 村 园区 基地 园 开发区 高新区 自治区 新区");
-    private static readonly WordTable Events = new("大会 活动 展会 论坛 博览会 赛事 展览 会议");
+    private static readonly WordTable Events = new(
+        "大会 活动 展会 论坛 博览会 赛事 展览 会议 比赛 峰会 年会 运动会 洽谈会 交易会"
+    );
 
     private static readonly WordTable BareProducts = new("项目 平台 系统 工程 模型 网络 小程序 专线");
     private static readonly WordTable Fairs = new("大会 展会 论坛 博览会 赛事 展览");
@@ -33,10 +35,12 @@ internal sealed class Anaphors(string text, MentionIndex index)
     /// <param name="last">Whom the text spoke of last.</param>
     public Entity? Of(int at, int end, Entity? last)
     {
+        // 这个, 这座, 这项 are passed by as words that name nothing.
+        at -= at >= 2 && text[at - 2] == '这' && text[at - 1] is '个' or '座' or '项' ? 2 : 0;
         if (ThisMeeting.LengthAt(text, at, end) is var opener and > 0)
         {
             return Events.LengthAt(text, at + opener, end) is var meeting and > 0
-                ? Nearest(at, EntityCategory.Event, text.AsSpan(at + opener, meeting))
+                ? index.EventBefore(at, Ends(text[at + opener + meeting - 1]))
                 : null;
         }
         if (This.LengthAt(text, at, end) is not (var determiner and > 0))
@@ -51,6 +55,7 @@ internal sealed class Anaphors(string text, MentionIndex index)
                     (Organizations, EntityCategory.Organization),
                     (Locations, EntityCategory.Location),
                     (Events, EntityCategory.Event),
+                    (Catalogues.Tails, EntityCategory.Document),
                 ]
         )
         {
@@ -65,6 +70,16 @@ internal sealed class Anaphors(string text, MentionIndex index)
         }
         return _tails.OfNoun(at + 1, end) ?? Described(at + 1, end);
     }
+
+    // 本次赛事 is a race or a cup, 本次活动 may be anything.
+    private static string Ends(char noun) =>
+        noun switch
+        {
+            '会' => "会",
+            '坛' => "坛会",
+            '事' => "赛杯松",
+            _ => "",
+        };
 
     // 这款由甲公司开发的应用，…: the class noun stands behind what is said of the thing.
     private Entity? Described(int at, int end) =>
@@ -101,25 +116,37 @@ internal sealed class Anaphors(string text, MentionIndex index)
     public bool IsOne(int at, int end) =>
         at + 1 < end && text[at] == '该' && Organizations.LengthAt(text, at + 1, end) > 0;
 
-    // A place or project is called by its class word (“城市大脑”项目); other things are often named without theirs.
+    // A place, paper or project is called by its class word (“城市大脑”项目); other things are often named without theirs, but
+    // of two that were named just before, the one with it is meant.
     private Entity? Nearest(int at, string category, ReadOnlySpan<char> word)
     {
+        var needsWord =
+            category is EntityCategory.Location or EntityCategory.Document || word is "项目" or "工程" or "网络";
         var last = index.FirstAfter(at) - 1;
+        Entity? nearest = null;
         for (var i = last; i >= 0 && i > last - MostMentions; i--)
         {
             var named = index.Mentions[i];
-            if (
-                named.Entity.Category == category
-                && (
-                    (category != EntityCategory.Location && word is not ("项目" or "工程" or "网络"))
-                    || named.Entity.Name.AsSpan().EndsWith(word)
-                    || text.AsSpan(named.End, at - named.End).TrimStart('”').StartsWith(word)
-                )
-            )
+            if (named.Entity.Category != category)
+            {
+                continue;
+            }
+            if (IsCalled(named, word, at))
             {
                 return named.Entity;
             }
+            nearest ??= needsWord ? null : named.Entity;
+            if (nearest is not null && i <= last - Close)
+            {
+                break;
+            }
         }
-        return null;
+        return nearest;
     }
+
+    private bool IsCalled(Named named, ReadOnlySpan<char> word, int at) =>
+        named.Entity.Name.AsSpan(0, Catalogues.EndOfName(named.Entity.Name)).EndsWith(word)
+        || text.AsSpan(named.End, at - named.End).TrimStart('”').StartsWith(word);
+
+    private const int Close = 4;
 }

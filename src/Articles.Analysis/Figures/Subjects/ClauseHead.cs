@@ -9,6 +9,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
 {
     private readonly Means _means = new(text, index);
     private readonly Lines _lines = new(text, index);
+    private readonly Groups _groups = new(text, index);
 
     // Heads with more words than this before the name have another head.
     private const int HeadReach = 24;
@@ -43,10 +44,24 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         {
             return null;
         }
+        // 甲部部长李明，…: who is there, not whom it is told of.
+        if (clause.After is '，' or ',' && IsAttendee(start, end))
+        {
+            return null;
+        }
         return IsAside(clause.Span.Offset, start) || (LeadsAside(start, end) && index.At(start) is null)
             ? null
             : First(start, end);
     }
+
+    private bool IsAttendee(int start, int end) =>
+        start < end
+        && index.At(end - 1) is { Entity.Category: EntityCategory.Person } person
+        && person.End == end
+        && index.At(start) is { Entity.Category: EntityCategory.Organization } body
+        && person.Offset - body.End is > 0 and <= LongestTitle;
+
+    private const int LongestTitle = 20;
 
     // 为甲局提供支撑, 到甲市的时延, 距甲市, 与甲台达成协议, 是甲网络的骨干: whom something is done for, and where it leads.
     private bool IsAside(int clause, int start)
@@ -89,8 +104,10 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
                 || IsSite(start, named, end)
                 || IsRoute(i, end)
                 || IsListed(named, end)
+                || _groups.Is(i, end)
                 || _means.Users(named, end) > 0
                 || Issuers.Is(text, named, end)
+                || Publishers.Assesses(text, named, end)
             )
             {
                 return null;
@@ -223,6 +240,9 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
             || (
                 gap <= 4
                 && (gap <= 0 || !IsVerb(text.AsSpan(start, gap)))
+                && !(gap == 1 && Single.Contains(text[start]))
+                // 参加了甲大会: who did goes on.
+                && !(gap > 0 && text[start + gap - 1] == '了')
                 && !Verbs.Strict.IsIn(text, start, start + gap)
                 && !Verbs.Leading.IsIn(text, start, start + gap)
                 && !Prepositions.IsIn(text, start, start + gap)
@@ -259,8 +279,11 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     private const int LongestApposition = 12;
 
     private static readonly WordTable Kinds = new(
-        "公司 子公司 企业 品牌 系统 平台 车型 股东 机构 项目 工程 智能体 助手 大模型 模型 集团 单位 基地 产品 小程序 应用 货轮 邮轮 卫星 芯片"
+        "公司 子公司 企业 品牌 系统 平台 车型 股东 机构 项目 工程 智能体 助手 大模型 模型 集团 单位 基地 产品 小程序 应用 货轮 邮轮 卫星 芯片 龙头 巨头 龙头企业 厂商 独角兽 展会 盛会 赛事 市场 景区 港口"
     );
+
+    // 创甲市纪录, 赴甲市: verbs of one character, which the dictionary has as parts of names.
+    private const string Single = "创获夺破登赴抵访援促回超";
 
     // 巩固甲市…: a verb governs the name.
     private static bool IsVerb(ReadOnlySpan<char> word) =>

@@ -28,21 +28,44 @@ internal sealed class Creation(string text, MentionIndex index)
     public Entity? Of(Clause clause) => Object(clause, Creating) ?? Object(clause, Presenting);
 
     /// <summary>What the clause carries out or puts to use, named at its end; or null.</summary>
-    public Entity? Handled(Clause clause) => Object(clause, Handling);
+    public Entity? Handled(Clause clause) => Object(clause, Handling) ?? Facility(clause);
+
+    // 投资3亿元建设甲产业园，占地400亩: a place that is built has measures, which the clauses after it tell.
+    private Entity? Facility(Clause clause) =>
+        LastIn(clause) is { Entity.Category: EntityCategory.Location } last
+        && Facilities.LengthBefore(last.Entity.Name, 0, last.Entity.Name.Length) > 0
+        && Building.IndexIn(text, Math.Max(clause.Span.Offset, last.Offset - BuildingReach), last.Offset) is var verb
+        && verb >= 0
+        && !text.AsSpan(verb, last.Offset - verb).ContainsAnyInRange('0', '9')
+            ? last.Entity
+            : null;
+
+    private const int BuildingReach = 16;
+    private static readonly WordTable Building = new("建设 建成 新建 兴建 投建 打造 修建 改建 扩建 开工建设 规划建设");
+    private static readonly WordTable Facilities = new(
+        "园 园区 基地 大桥 隧道 铁路 高铁 公路 高速 高速公路 水库 电站 机场 码头 港区 公园 广场 大厦 体育馆 博物馆 中心 工厂 厂 车站 枢纽"
+    );
 
     /// <summary>Whether a clause goes on to tell of a thing's parts and measures: 总投资…, 单集群规模….</summary>
     public bool Measures(int start, int end) =>
-        start < end
-        && Verbs.GoverningAt(text, start, end) == 0
-        && Lexicon.Words.All.LongestPrefix(text.AsSpan(start, Math.Min(LongestWord, end - start)), out var word) > 0
-        && Lexicon.Words.Tag(word) is ['n' or 'b' or 'a', ..];
+        Sizes.LengthAt(text, start, end) > 0
+        || start < end
+            && Verbs.GoverningAt(text, start, end) == 0
+            && Lexicon.Words.All.LongestPrefix(text.AsSpan(start, Math.Min(LongestWord, end - start)), out var word) > 0
+            && Lexicon.Words.Tag(word) is ['n' or 'b' or 'a', ..];
+
+    // Verbs that say how large a thing is.
+    private static readonly WordTable Sizes = new(
+        "占地 总占地 计划占地 规划占地 总投资 计划总投资 计划投资 年产 设计产能"
+    );
 
     private Entity? Object(Clause clause, WordTable verbs)
     {
         var last = LastIn(clause);
         if (
             last.Entity
-            is not { Category: EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization }
+                is not { Category: EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization }
+            && !Catalogues.Is(last.Entity)
         )
         {
             return null;

@@ -7,7 +7,7 @@ namespace Articles.Analysis.Figures.Subjects;
 internal sealed class Guests(string text, MentionIndex index)
 {
     private static readonly WordTable Attending = new(
-        "出席 参会 与会 参展 到会 观展 展商 现场参加 参赛 代表参加 嘉宾参加 客商参加 代表参与 嘉宾参与"
+        "出席 参会 与会 参展 到会 观展 展商 现场参加 参赛 代表参加 嘉宾参加 客商参加 代表参与 嘉宾参与 代表举行 代表签约 代表签署"
     );
 
     // Museums and companies have these, too.
@@ -19,10 +19,21 @@ internal sealed class Guests(string text, MentionIndex index)
     public Entity? Host(Clause clause, Entity? spokenOf)
     {
         var (start, end) = (clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + LongestClause));
-        return Attending.IsIn(text, start, end) ? index.EventBefore(clause.Span.End)
-            : spokenOf?.Category == EntityCategory.Event && Visiting.IsIn(text, start, end) ? spokenOf
-            : null;
+        return Attending.IsIn(text, start, end) || IsComing(start, end)
+            ? spokenOf?.Category == EntityCategory.Event
+                ? spokenOf
+                : index.EventBefore(clause.Span.End)
+            : spokenOf?.Category == EntityCategory.Event && Visiting.IsIn(text, start, end)
+                ? spokenOf
+                : null;
     }
 
+    // （共有）来自甲市、乙县等20个县市的300名选手参加.
+    private bool IsComing(int start, int end) =>
+        text.AsSpan(start, Math.Min(LongestOpening, end - start)).Contains("来自", StringComparison.Ordinal)
+        && Joining.IsIn(text, start, end);
+
+    private const int LongestOpening = 8;
+    private static readonly WordTable Joining = new("参加 参与 角逐 竞技 竞逐 比拼 同台 齐聚 汇聚 到场 观摩 报名");
     private const int LongestClause = 160;
 }

@@ -21,6 +21,22 @@ internal static class Issuers
         entity.Category == EntityCategory.Organization
         && Governments.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
 
+    /// <summary>
+    /// Whether a body is one of the nation's: a ministry, commission or administration under the State Council (its list of
+    /// organs). What the country reaches is told beside them, and is not theirs unless a clause says so itself.
+    /// </summary>
+    public static bool IsNational(Entity entity) =>
+        entity.Category == EntityCategory.Organization
+        && (
+            (IsOffice(entity) && Nation.LengthAt(entity.Name, 0, entity.Name.Length) > 0)
+            || Ministries.LengthAt(entity.Name, 0, entity.Name.Length) == entity.Name.Length
+        );
+
+    private static readonly WordTable Nation = new("国家 国务院 中国 中央 全国 中华人民共和国");
+    private static readonly WordTable Ministries = new(
+        "外交部 国防部 发改委 教育部 科技部 工信部 工业和信息化部 公安部 民政部 司法部 财政部 人社部 人力资源社会保障部 人力资源和社会保障部 自然资源部 生态环境部 环保部 住建部 住房城乡建设部 住房和城乡建设部 交通部 交通运输部 水利部 农业部 农业农村部 商务部 文旅部 文化和旅游部 卫健委 应急管理部 审计署 国资委 海关总署 税务总局 市场监管总局 体育总局 医保局 证监会 银保监会 金融监管总局 网信办 国新办"
+    );
+
     private static readonly WordTable Governments = new("局 厅 市委 省委 县委 区委 办 署 政府 委员会");
 
     /// <summary>Whether an office is named as who issues something: its figures are not the office's.</summary>

@@ -16,14 +16,33 @@ internal sealed class Lines(string text, MentionIndex index)
     // 境内有煤矿30座 measures no line.
     private static readonly WordTable Lengths = new("全长 总长 正线 线路 里程 长度 长约 长达");
 
+    /// <summary>Whether an entity is a line, a river or a bridge or tunnel on one.</summary>
+    public static bool IsLine(Entity entity) =>
+        entity.Category is EntityCategory.Location or EntityCategory.Product
+        && Tails.LengthBefore(entity.Name, 0, entity.Name.Length) > 0
+        // 浙江, 漯河: places that are called after rivers.
+        && !Lexicon.Places.All.TryGetValue(entity.Name, out _);
+
     /// <summary>Whether a place is named for the stretch of something that lies in it.</summary>
     public bool IsStretch(Named place, int end) =>
         place.Entity.Category == EntityCategory.Location
         && Stretches.LengthAt(text, place.End, end) is var length and > 0
         && IsMeasured(place.End + length, end);
 
-    private bool IsMeasured(int at, int end) =>
-        Lengths.LengthAt(text, at, end) > 0 || (at + 1 < end && text[at] == '长' && char.IsAsciiDigit(text[at + 1]));
+    private bool IsMeasured(int at, int end)
+    {
+        if (Lengths.LengthAt(text, at, end) > 0)
+        {
+            return true;
+        }
+        at += at < end && text[at] is '长' or '约' ? 1 : 0;
+        var digits = at;
+        while (at < end && (char.IsAsciiDigit(text[at]) || text[at] == '.'))
+        {
+            at++;
+        }
+        return at > digits && (text[digits - 1] == '长' || text.AsSpan(at, end - at).StartsWith("公里"));
+    }
 
     /// <summary>The nearest line named before a stretch at a clause's head, or null.</summary>
     public Entity? Of(int start, int end)
@@ -36,12 +55,7 @@ internal sealed class Lines(string text, MentionIndex index)
         for (var i = last; i >= 0 && i > last - MostMentions; i--)
         {
             var named = index.Mentions[i].Entity;
-            if (
-                named.Category is EntityCategory.Location or EntityCategory.Product
-                && Tails.LengthBefore(named.Name, 0, named.Name.Length) > 0
-                // 浙江, 漯河: places that are called after rivers.
-                && !Lexicon.Places.All.TryGetValue(named.Name, out _)
-            )
+            if (IsLine(named))
             {
                 return named;
             }

@@ -15,7 +15,10 @@ internal static class MainBody
     private const int FewestWithLead = 2;
 
     /// <summary>The organization or place that the headline and the text name, else the one named most; or null.</summary>
-    public static Entity? Of(ArticleText article, IReadOnlyList<Entity> entities, MentionIndex index)
+    public static Entity? Of(ArticleText article, IReadOnlyList<Entity> entities, MentionIndex index) =>
+        OfficeReport.Office(article.Title, entities) ?? Told(article, entities, index);
+
+    private static Entity? Told(ArticleText article, IReadOnlyList<Entity> entities, MentionIndex index)
     {
         var lead = article.Title is { } title ? Headline(title) : Lead(article.Text);
         var headline = new HeadlinePlaces(article.Text, entities, lead);

@@ -106,7 +106,9 @@ internal sealed class MentionIndex : IDisposable
     public ReadOnlySpan<char> LastCharacters => CollectionsMarshal.AsSpan(_lastCharacters.Items);
 
     /// <summary>The last event named before a place, or null.</summary>
-    public Entity? EventBefore(int at)
+    public Entity? EventBefore(int at) => EventsBefore(at) is var count and > 0 ? _events[count - 1].Entity : null;
+
+    private int EventsBefore(int at)
     {
         var (low, high) = (0, _events.Count);
         while (low < high)
@@ -114,8 +116,24 @@ internal sealed class MentionIndex : IDisposable
             var middle = (low + high) / 2;
             (low, high) = _events[middle].Offset < at ? (middle + 1, high) : (low, middle);
         }
-        return low > 0 ? _events[low - 1].Entity : null;
+        return low;
     }
+
+    /// <summary>The last event named before a place whose name ends in one of some characters, else the last one; or null.</summary>
+    public Entity? EventBefore(int at, ReadOnlySpan<char> ends)
+    {
+        var last = EventsBefore(at) - 1;
+        for (var i = last; i >= 0 && i > last - MostEvents; i--)
+        {
+            if (ends.Contains(LastCharacter(_events[i].Entity.Name)))
+            {
+                return _events[i].Entity;
+            }
+        }
+        return last >= 0 ? _events[last].Entity : null;
+    }
+
+    private const int MostEvents = 40;
 
     /// <summary>The index of the first mention that ends after a place.</summary>
     public int FirstAfter(int at)

@@ -26,7 +26,12 @@ internal static class NameChain
     private static bool Joins(string text, Named first, Named second)
     {
         var gap = text.AsSpan(first.End, second.Offset - first.End);
-        return gap is "的" or "的“" or "的《" or "" or "·" or "旗下" or "旗下的" or "所属" or "下属"
+        // 甲银行乙县支行: the place is part of a branch's name.
+        if (gap.Length == 0 && first.Entity.Category == EntityCategory.Organization && IsPlace(second.Entity))
+        {
+            return false;
+        }
+        return gap is "的" or "的“" or "的《" or "" or "·" or "旗下" or "旗下的" or "所属" or "下属" or "所在的"
             || IsApposed(gap, second)
             || IsMaker(text, first, second);
     }
@@ -44,6 +49,10 @@ internal static class NameChain
                 or "控股子公司"
                 or "旗下公司"
                 or "旗下子公司";
+
+    private static bool IsPlace(Entity entity) =>
+        entity.Category == EntityCategory.Location
+        && (Lexicon.Places.All.TryGetValue(entity.Name, out _) || "省市县区州镇乡村国".Contains(entity.Name[^1]));
 
     // Who made or runs a thing stands before it.
     private static bool IsMaker(string text, Named first, Named second)

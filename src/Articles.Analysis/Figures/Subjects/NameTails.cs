@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Vocabulary;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Figures.Subjects;
@@ -16,7 +17,14 @@ internal sealed class NameTails(string text, MentionIndex index)
 
     /// <summary>The entity meant by the noun at a clause's head, if something is said of it; or null.</summary>
     public Entity? Of(int at, int end) =>
-        Meant(at, end) is (var entity, var length) && IsToldOf(at + length, end) ? entity : null;
+        Meant(at, end) is (var entity, var length)
+        && IsToldOf(at + length, end)
+        // 大会指出: a meeting that only tells of figures.
+        && !(entity.Category == EntityCategory.Event && Tells.LengthAt(text, at + length, end) > 0)
+            ? entity
+            : null;
+
+    private static readonly WordTable Tells = new("提及 指出 强调 认为 透露 宣布 发布 通报 明确 提出 要求");
 
     /// <summary>The entity meant by the noun at a place, whatever follows; or null.</summary>
     public Entity? OfNoun(int at, int end) => Meant(at, end)?.Entity;

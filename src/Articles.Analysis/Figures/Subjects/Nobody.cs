@@ -11,6 +11,9 @@ internal sealed class Nobody(string text)
 {
     private const int HelpedReach = 20;
 
+    // 过去在某招聘平台上: somebody whose name is withheld.
+    private const int SomebodyReach = 8;
+
     private static readonly WordTable Unnamed = new(
         "他家 她家 我家 他们家 自家 该企业 运营商 三大运营商 国内 某 一家 一张 一台 一座 一个 一名 一位 一款 每家 每个 每位 每名 每人 每户 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家 一块 一套 一条 一处 一项 一所 一幅 一间 一辆 一部 地方政府"
     );
@@ -32,7 +35,8 @@ internal sealed class Nobody(string text)
 
     /// <summary>Whether a clause speaks of somebody without a name.</summary>
     public bool Leads(Clause clause, PeriodList expressions) =>
-        Helped.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + HelpedReach))
+        text.AsSpan(clause.Span.Offset, Math.Min(clause.Span.Length, SomebodyReach)).Contains('某')
+        || Helped.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + HelpedReach))
         || BeginsUnnamed(clause, expressions);
 
     /// <summary>Whether a clause speaks of bodies that it only counts or describes: 五大商业集团销售额…, 重点监测企业….</summary>

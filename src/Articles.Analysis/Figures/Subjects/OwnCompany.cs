@@ -35,8 +35,40 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
             ?? Issuer(at, paragraph)
             ?? (text.AsSpan(at).StartsWith("该行") ? Nearest(at, Banks) : null)
             ?? (text[at] is '该' or '这' ? Company(paragraph) ?? Company(main) : Company(main) ?? Company(paragraph))
-            ?? Nearest(at, Houses);
+            ?? Nearest(at, Houses)
+            ?? OnlyHouse();
     }
+
+    // The one company that the article names at all, however long ago.
+    private Entity? OnlyHouse()
+    {
+        if (_isCounted)
+        {
+            return _only;
+        }
+        _isCounted = true;
+        for (var i = 0; i < index.Mentions.Count; i++)
+        {
+            var entity = index.Mentions[i].Entity;
+            if (
+                entity.Category == EntityCategory.Organization
+                && entity != _only
+                && Houses.LengthBefore(entity.Name, 0, entity.Name.Length) > 0
+            )
+            {
+                if (_only is not null)
+                {
+                    _only = null;
+                    break;
+                }
+                _only = entity;
+            }
+        }
+        return _only;
+    }
+
+    private bool _isCounted;
+    private Entity? _only;
 
     // 甲公司发布的年报显示，公司…: whose report the sentence tells of.
     private Entity? Issuer(int at, Entity? paragraph)
@@ -53,7 +85,7 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
             && Issues.IsIn(text, named.End, at)
             && !Research.IsIn(text, named.End, at)
             && (
-                OwnPapers.IsIn(text, named.End, at)
+                OwnPapers.All.IsIn(text, named.End, at)
                 || ((named.Entity == paragraph || named.Entity == main) && Papers.IsIn(text, named.End, at))
             )
             ? Company(named.Entity)
@@ -84,9 +116,6 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
 
     private const int Reach = 60;
     private static readonly WordTable Issues = new("发布 公布 披露 公告");
-    private static readonly WordTable OwnPapers = new(
-        "财报 年报 季报 半年报 中报 业绩 快报 年度报告 季度报告 财务报告"
-    );
 
     // 甲证券发布的研究报告显示，公司…: such papers tell of others, too.
     private static readonly WordTable Papers = new("报告 公告 显示");

@@ -15,17 +15,18 @@ internal static class Publishers
     private static readonly WordTable Bodies = new(
         "协会 学会 联合会 商会 公会 研究院 研究所 研究中心 信息中心 数据中心 证券 咨询 智库 资讯 统计局"
     );
+
+    // News agencies, papers and broadcasters tell of others in any way: 据甲报报道, （甲社）, 被甲台点名.
+    private static readonly WordTable Media = new(
+        "新华社 中新社 通讯社 新闻社 报社 杂志社 日报 晚报 早报 晨报 时报 商报 周报 都市报 青年报 电视台 广播电台 央视 央广 新华网 新闻网 周刊"
+    );
+    private static readonly WordTable MediaTells = new("记者 讯 电 报道 消息 曝光 点名 栏目 《");
     private static readonly WordTable Tells = new(
-        "发布 公布 通报 数据 统计 显示 介绍 表示 指出 认为 预计 预测 透露 披露 获悉 强调 报告 分析 调查"
+        "发布 公布 通报 数据 统计 显示 介绍 表示 指出 认为 预计 预测 透露 披露 获悉 强调 报告 分析 调查 评估 测评 评选"
     );
 
     // 获“先进集体”称号, 使用说明: these tell only where what is said follows.
     private static readonly WordTable Says = new("称 说");
-
-    // 甲证券发布半年报: what it tells of is itself.
-    private static readonly WordTable OwnPapers = new(
-        "年报 半年报 季报 财报 中报 业绩快报 业绩预告 年度报告 半年度报告 季度报告"
-    );
 
     // 甲市救援局：上半年接警40起: an office's own work.
     private static readonly WordTable Acts = new("接警 出警 出动 查处 查获 破获 侦破 抓获 救助 检测");
@@ -34,22 +35,47 @@ internal static class Publishers
     /// <summary>Whether an article names a body as a source and as nothing else.</summary>
     public static bool Is(string text, Entity entity)
     {
-        if (
-            entity.Category != EntityCategory.Organization
-            || !(Issuers.IsOffice(entity) || Bodies.LengthBefore(entity.Name, 0, entity.Name.Length) > 0)
-        )
+        if (entity.Category != EntityCategory.Organization || !(Issuers.IsOffice(entity) || IsTeller(entity)))
         {
             return false;
         }
+        var isMedia = IsMedia(entity);
         foreach (var mention in entity.Mentions)
         {
-            if (!Is(text, mention.Offset + mention.Length))
+            var end = mention.Offset + mention.Length;
+            if (!IsCredit(text, mention.Offset, end) && !(isMedia && IsOfMedia(text, end)) && !Is(text, end))
             {
                 return false;
             }
         }
         return true;
     }
+
+    /// <summary>Whether a body is of a kind that mostly tells of others: an association, a think tank, a paper.</summary>
+    public static bool IsTeller(Entity entity) =>
+        entity.Category == EntityCategory.Organization
+        && (Bodies.LengthBefore(entity.Name, 0, entity.Name.Length) > 0 || IsMedia(entity));
+
+    /// <summary>Whether a body is named as who assesses others: 甲研究中心对…开展了评估. What it finds is not its own.</summary>
+    public static bool Assesses(string text, Named named, int end) =>
+        IsTeller(named.Entity) && Assessing.IsIn(text, named.End, Math.Min(end, named.End + Reach));
+
+    private static readonly WordTable Assessing = new("评估 测评 调查 评价");
+
+    private static bool IsMedia(Entity entity) => Media.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
+
+    // …（甲社）: whom a report was taken from.
+    private static bool IsCredit(string text, int start, int end) =>
+        start > 0 && end < text.Length && text[start - 1] is '（' or '(' && text[end] is '）' or ')';
+
+    private static bool IsOfMedia(string text, int at)
+    {
+        var end = Math.Min(text.Length, at + MediaReach);
+        var mark = text.AsSpan(at, end - at).IndexOfAny(Ends);
+        return MediaTells.IsIn(text, at, mark < 0 ? end : at + mark);
+    }
+
+    private const int MediaReach = 12;
 
     // 甲部：…, 甲协会副秘书长李明表示.
     private static bool Is(string text, int at)
@@ -61,7 +87,8 @@ internal static class Publishers
         {
             return !IsOwnWork(text, at);
         }
-        return (Tells.IsIn(text, at, end) || Says.LengthBefore(text, at, end) > 0) && !OwnPapers.IsIn(text, at, end);
+        return (Tells.IsIn(text, at, end) || Says.LengthBefore(text, at, end) > 0) // 甲证券发布半年报: what it tells of is itself.
+            && !OwnPapers.All.IsIn(text, at, end);
     }
 
     // A ministry tells of what the nation's offices did.

@@ -13,6 +13,9 @@ internal sealed class Quotations(string text, MentionIndex index)
     private int _end = -1;
     private Entity? _speaker;
 
+    /// <summary>Whether the sentence's speaker tells of others.</summary>
+    public bool IsOutsider { get; private set; }
+
     /// <summary>The body whose speaker says a sentence, or null if none does or nobody is named.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="paragraphEnd">Where its paragraph ends.</param>
@@ -23,7 +26,7 @@ internal sealed class Quotations(string text, MentionIndex index)
         {
             return _speaker;
         }
-        _speaker = null;
+        (_speaker, IsOutsider) = (null, false);
         if (text[sentence.Offset] != '“')
         {
             return null;
@@ -69,9 +72,11 @@ internal sealed class Quotations(string text, MentionIndex index)
         {
             if (index.Mentions[i].Entity.Category == EntityCategory.Person)
             {
+                IsOutsider = speakers.IsOutsider(index.Mentions[i].Entity);
                 return speakers.Of(index.Mentions[i].Entity);
             }
         }
+        IsOutsider = speakers.IsIndividual(at, limit);
         return null;
     }
 }

@@ -31,9 +31,7 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
             {
                 return region;
             }
-            var step = expressions.At(at) is { } expression
-                ? expression.End - at
-                : Fillers.Heads.LengthAt(text, at, clause.Span.End);
+            var step = Step(text, at, clause, expressions);
             if (step == 0)
             {
                 return null;
@@ -46,10 +44,11 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
     private Entity? Of(string text, int at, int end, Entity? paragraph)
     {
         if (
-            at + 1 >= end
-            || !Determiners.Contains(text[at])
-            || !Levels.Contains(text[at + 1])
-            || main is { Category: EntityCategory.Organization } && !Issuers.IsOffice(main)
+            !IsRegion(text, at, end)
+            // 我省 is the place whose paper speaks; 我市首家 praises a company.
+            || main is { Category: EntityCategory.Organization }
+                && !Issuers.IsOffice(main)
+                && !(text[at] == '我' && at + 2 < end && !Praising.Contains(text[at + 2]))
         )
         {
             return null;
@@ -64,6 +63,42 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
             ? place
             : Nearest(at, level) ?? Nested(level);
     }
+
+    private static bool IsRegion(string text, int at, int end) =>
+        at + 1 < end && Determiners.Contains(text[at]) && Levels.Contains(text[at + 1]);
+
+    private const string Praising = "首最第企唯知重龙";
+
+    /// <summary>Whether a clause speaks of a province or city that the article on a smaller place doesn't name: 全省….</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="expressions">The sentence's time expressions.</param>
+    public bool IsElsewhere(string text, Clause clause, PeriodList expressions)
+    {
+        if (main is not { Category: EntityCategory.Location } || !HasClassWord(main))
+        {
+            return false;
+        }
+        var end = clause.Span.End;
+        for (var (at, step) = (clause.Span.Offset, 1); step > 0 && at < end; at += step)
+        {
+            if (IsRegion(text, at, end))
+            {
+                return IsLarger(text[at + 1], main.Name[^1])
+                    && Nearest(at, text[at + 1]) is null
+                    && Nested(text[at + 1]) is null;
+            }
+            step = Step(text, at, clause, expressions);
+        }
+        return false;
+    }
+
+    private static bool IsLarger(char level, char than) =>
+        (level == '省' && than != '省') || (level == '市' && than is '县' or '区' or '镇' or '乡' or '村');
+
+    // How long the time expression or the filler at a place is; 0 if there is none.
+    private static int Step(string text, int at, Clause clause, PeriodList expressions) =>
+        expressions.At(at) is { } expression ? expression.End - at : Fillers.Heads.LengthAt(text, at, clause.Span.End);
 
     // 上海: a place of the gazetteer without its class word may be of any level; 世纪城 is of none.
     private static bool HasLevel(Entity place) => HasClassWord(place) || !Places.All.TryGetValue(place.Name, out _);

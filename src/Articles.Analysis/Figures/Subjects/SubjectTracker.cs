@@ -4,15 +4,20 @@ using Articles.Analysis.Sentences;
 namespace Articles.Analysis.Figures.Subjects;
 
 /// <summary>Follows whom a text speaks of, clause after clause.</summary>
-internal sealed class SubjectTracker(string text, MentionIndex index, Regions regions, Entity? main, bool isPlaceReport)
+internal sealed class SubjectTracker(
+    string text,
+    MentionIndex index,
+    Regions regions,
+    Speakers speakers,
+    Entity? main,
+    bool isPlaceReport
+)
 {
-    private readonly Speakers _speakers = new(text, index);
+    private readonly Unowned _unowned = new(text, index, regions, speakers, main);
     private readonly Quotations _quotations = new(text, index);
     private readonly Anaphors _anaphors = new(text, index);
     private readonly Sites _sites = new(text, index);
-    private readonly Forecasts _forecasts = new(text, index, main);
     private readonly Guests _guests = new(text, index);
-    private readonly Nobody _nobody = new(text);
     private readonly Sources _sources = new(text, index, main);
     private readonly Creation _creation = new(text, index);
     private readonly Means _means = new(text, index);
@@ -24,6 +29,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private readonly Distribution _distribution = new(text, index);
     private readonly RelativeClause _relatives = new(text, index);
     private readonly OwnCompany _company = new(text, index, main);
+    private readonly OwnPapers _papers = new(text, index);
+    private readonly Holders _holders = new(text, index);
+    private readonly DocumentParts _documents = new(text, index);
     private Entity? _section;
 
     // Where the paragraph's text begins after a dateline.
@@ -40,6 +48,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private Entity? _former;
     private Entity? _last;
     private Entity? _object;
+
+    // The meeting that the paragraph told of, whoever then spoke there: its guests may come last.
+    private Entity? _meeting;
     private bool _isHandled;
 
     // Whether the clause tells what its maker does next, not what the made thing does.
@@ -47,6 +58,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     private bool _isLaunched;
     private Entity? _annotated;
     private bool _inBrackets;
+    private bool _isWithheld;
 
     // What the sentence before, and this one, brought into being.
     private Entity? _introduced;
@@ -64,7 +76,8 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _section = Section(paragraph);
         }
         _anaphors.BeginParagraph(paragraph.Offset);
-        (_introduces, _former) = (null, null);
+        _documents.BeginParagraph(paragraph.Offset);
+        (_introduces, _former, _meeting) = (null, null, null);
         // 其中，…: the paragraph goes on with the one before.
         _paragraph = Continuation.Is(text, paragraph) ? _paragraph : null;
         _ofNation = false;
@@ -92,10 +105,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     public void BeginPart()
     {
         _distribution.BeginPart();
-        (_part, _object, _annotated, _inBrackets, _isLaunched, _isHandled, _acts) = (
+        (_part, _object, _annotated, _inBrackets, _isLaunched, _isHandled, _acts, _isWithheld) = (
             null,
             null,
             null,
+            false,
             false,
             false,
             false,
@@ -106,9 +120,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     /// <summary>Begins a sentence.</summary>
     public void BeginSentence(TextSpan sentence)
     {
-        _unnamed = _ofNation;
         (_introduced, _introduces) = (_introduces, null);
-        _speaker = _quotations.Speaker(sentence, _paragraphEnd, _speakers);
+        _speaker = _quotations.Speaker(sentence, _paragraphEnd, speakers);
+        _unnamed = _ofNation || _quotations.IsOutsider;
         BeginPart();
     }
 
@@ -134,12 +148,13 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             // A place's report tells of the place, whomever a clause of it praises.
             (_part, _paragraph) = (_part?.Category == EntityCategory.Organization ? null : _part, null);
         }
-        if (_nobody.IsGroup(clause))
+        if (_unowned.IsGroup(clause))
         {
             _unnamed = true;
         }
         else if (Leads(clause, expressions))
         {
+            _meeting = _part?.Category == EntityCategory.Event ? _part : _meeting;
             _isLaunched = _isLaunched || _part?.Category == EntityCategory.Product && _launches.Is(clause);
         }
         else if (!LeadsNobody(clause, expressions) && _paragraph is null)
@@ -147,10 +162,18 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             _paragraph = _sources.Of(clause);
         }
         _ofNation = _ofNation && _unnamed;
+        _isWithheld = IsWithheld(_starts.AfterFillers(clause, expressions, _opening));
         // A sentence that told of something else first doesn't go on with what the one before brought into being.
         _introduced =
             _part is null && _starts.AfterFillers(clause, expressions, _opening) < clause.Span.End ? null : _introduced;
     }
+
+    // 甲部严把审定关，品种通过率26%: the clause tells of something else than what the office does.
+    private bool IsWithheld(int start) =>
+        Owner is { } owner
+        && Issuers.IsNational(owner)
+        && index.At(start)?.Entity != owner
+        && (_isWithheld || owner != _part || !(_acts || _sites.Acts(start)));
 
     // Whether the clause says whom it speaks of.
     private bool Leads(Clause clause, PeriodList expressions)
@@ -165,6 +188,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         if ((_ratings.Rated(clause) ?? RatedBefore(clause, start)) is { } rated)
         {
             SpeakOf(rated);
+            return true;
+        }
+        if (_papers.Of(clause, start) is { } teller)
+        {
+            SpeakOf(teller);
             return true;
         }
         var described = _relatives.Of(clause, start);
@@ -230,6 +258,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
             || Indices.Is(head)
             || (clause.Before is '，' && _paragraph is not null && IsMade(start, clause.Span.End));
         _former = isPassing || head == _paragraph ? _former : _paragraph;
+        // A paragraph that begins with a meeting goes on about it, unless the article reports on a body that is there.
+        isPassing &=
+            head.Category != EntityCategory.Event
+            || _paragraph is not null
+            || main?.Category == EntityCategory.Organization;
         (_part, _paragraph, _object, _unnamed) = (head, isPassing ? _paragraph : head, null, false);
         _last = isPassing ? _last : head;
     }
@@ -248,7 +281,7 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
         {
             (_part, _object, _unnamed) = (meeting, null, false);
         }
-        else if ((_sites.Of(clause, start) ?? _means.Of(clause, start) ?? _speakers.Body(clause)) is not { } named)
+        else if ((_sites.Of(clause, start) ?? _means.Of(clause, start) ?? speakers.Body(clause)) is not { } named)
         {
             return false;
         }
@@ -272,17 +305,13 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     // Whether the clause says that it speaks of somebody without a name, or of an event's guests.
     private bool LeadsNobody(Clause clause, PeriodList expressions)
     {
-        if (_guests.Host(clause, SpokenOf) is { } host)
+        if (_guests.Host(clause, IsOfEvent ? SpokenOf : _meeting ?? SpokenOf) is { } host)
         {
             (_part, _unnamed) = (host, false);
         }
-        else if (_nobody.Leads(clause, expressions))
+        else if (_unowned.Is(clause, _starts.AfterFillers(clause, expressions, _opening), expressions, IsOfEvent))
         {
-            (_unnamed, _ofNation) = (true, _ofNation || _nobody.IsNation(clause, expressions));
-        }
-        else if (_forecasts.Is(clause))
-        {
-            _unnamed = true;
+            (_unnamed, _ofNation) = (true, _ofNation || _unowned.GoesOn(clause, expressions));
         }
         else
         {
@@ -323,7 +352,9 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
     }
 
     /// <summary>The entity whose figures the clause holds, or null.</summary>
-    public Entity? Current =>
+    public Entity? Current => _isWithheld ? _annotated : Owner;
+
+    private Entity? Owner =>
         _annotated
         ?? (
             _unnamed
@@ -333,6 +364,11 @@ internal sealed class SubjectTracker(string text, MentionIndex index, Regions re
 
     /// <summary>Whose value a quantity is that its clause hands out to several names; else null.</summary>
     public Entity? Shared(ClauseFigures clause, int quantity) => _distribution.Of(clause, quantity);
+
+    /// <summary>What holds the things that a quantity counts, whoever the clause speaks of: a document its parts, a meeting its guests.</summary>
+    public Entity? Holder(ClauseFigures clause, int quantity) =>
+        _documents.Of(clause, quantity)
+        ?? _holders.Of(clause.Quantities[quantity], clause.Span.Offset, clause.Span.End);
 
     // “1-3”（市内1毫秒，省内5毫秒）时延圈网络: the brackets stand inside a name's phrase.
     private Named? AfterBracket(int at)

@@ -38,12 +38,9 @@ internal static class Provisions
         IsBy(text, named, end) || (IsPolicy(named.Entity) && !Consists(text, named, end));
 
     // Whether an entity is a policy paper or a report: what it tells of is not its own.
-    private static bool IsPolicy(Entity entity)
-    {
-        var name = entity.Name;
-        var end = name.LastIndexOf('（') is var bracket and > 0 && name[^1] == '）' ? bracket : name.Length;
-        return entity.Category == EntityCategory.Document && Papers.LengthBefore(name, 0, end) > 0;
-    }
+    private static bool IsPolicy(Entity entity) =>
+        entity.Category == EntityCategory.Document
+        && Papers.LengthBefore(entity.Name, 0, Catalogues.EndOfName(entity.Name)) > 0;
 
     private static readonly WordTable Papers = new(
         "方案 规划 意见 纲要 措施 通知 办法 要点 决定 条例 白皮书 报告 公报 行动计划 蓝皮书"

@@ -15,6 +15,15 @@ public sealed class ContractionTests
     ) => Assert.Equal(expected, Contraction.Holds(longer, shorter));
 
     [Theory]
+    [InlineData("清河市第三批援外医疗队", "清河市援外医疗队", true)]
+    [InlineData("清河市第三医院", "清河市医院", true)]
+    [InlineData("清河市第三人民医院", "清河市三院", false)]
+    [InlineData("清河市第三届茶博会组委会", "清河市组委会", false)]
+    [InlineData("清河市援外医疗队", "清河市医疗队", false)]
+    public void Which_of_several_a_body_is_cannot_be_left_out(string longer, string shorter, bool expected) =>
+        Assert.Equal(expected, Contraction.OmitsOrdinal(longer, shorter));
+
+    [Theory]
     [InlineData("世界茶叶大会清河峰会", "清河峰会", true)]
     [InlineData("长江湾区国家技术创新中心", "湾区国创中心", true)]
     [InlineData("第七届数字清河建设峰会", "数字峰会", true)]

@@ -48,6 +48,9 @@ public sealed class MainBodyTests
     // A place that the text names only inside longer names.
     [InlineData("观察：远山市建设三年答卷\n远山市数据局牵头。\n引进项目40个。", "远山市")]
     [InlineData("观察：远山市建设三年答卷\n数据局牵头。\n引进项目40个。", null)]
+    // The report that an office makes of its own work.
+    [InlineData("2023年远山市数据局政府信息公开工作年度报告\n主动公开文件40件。", "远山市数据局")]
+    [InlineData("2023年远山市数据局调研报告\n主动公开文件40件。", "远山市")]
     public void A_headline_names_the_place_that_an_article_reports_on(string text, string? subject) =>
         Assert.Equal(
             subject,

@@ -19,6 +19,9 @@ public sealed class NobodyTests
     [InlineData("行情\n远山集团昨日挂牌，沧海证券给予支持，出资40元。", "沧海证券")]
     // What a clause says last is what the next ones tell of.
     [InlineData("行情\n收益最高的当属云禾3号，收益为40%。", "云禾3号")]
+    [InlineData("行情\n云禾3号走强。国产拖船龙头远山集团今日挂牌，目标价40元。", "远山集团")]
+    // Somebody whose name is withheld.
+    [InlineData("远山集团业绩\n远山集团提速。\n过去在某网站上登一条信息40元。", null)]
     // The leader of a trade is called so before its name.
     [InlineData("行情\n云禾3号龙头远山集团市值达40亿元。", "远山集团")]
     public void The_subject_is_whom_the_words_speak_of(string text, string? subject) =>
@@ -54,7 +57,10 @@ public sealed class NobodyTests
     )]
     // How much of a line lies in a place is the line's.
     [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县境内全长40公里。", "清河高铁")]
+    [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n其中，河口县境内40公里。", "清河高铁")]
     [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县森林面积40公顷。", "河口县")]
+    // Where somebody is, what lies there is spoken of.
+    [InlineData("河口县新貌\n河口县提速。河口县招商。远山集团所在的清河会展中心，占地40亩。", "清河会展中心")]
     // The nearest line, not whom the paragraph speaks of.
     [InlineData(
         "河口县新貌\n河口县提速。河口县招商。清河高铁今年开工。\n远山集团设计图纸，河口县境内全长40公里。",

@@ -9,6 +9,9 @@ public sealed class PublishersTests
         "上半年拖船热销\n7月9日，拖船协会发布报告。拖船协会副秘书长周明远表示，市场平稳。拖船协会指出，出口提速。\n拖船出口40艘。",
         null
     )]
+    // A paper or an agency that the text was taken from.
+    [InlineData("上半年拖船热销\n市场提速。（北岭日报）北岭日报记者观察，北岭日报报道如下。\n拖船出口40艘。", null)]
+    [InlineData("北岭日报扩建\n北岭日报购地。北岭日报招聘记者。\n拥有印机40台。", "北岭日报")]
     // What it does itself is its own.
     [InlineData("拖船协会换届\n拖船协会发布公告。拖船协会迁入新址。\n现有会员40家。", "拖船协会")]
     // A company tells of itself.
@@ -28,11 +31,24 @@ public sealed class PublishersTests
     public void What_an_article_names_late_it_does_not_report_on(string text, string? subject) =>
         Assert.Equal(subject, Read(text));
 
+    [Theory]
+    // What the country reaches is told beside its ministries, and is not theirs.
+    [InlineData("水利部新政\n近年来，水利部严把质量关，堤防合格率40%。", null)]
+    [InlineData("水利部新政\n水利部严把质量关，水利部督办，水利部验收。\n堤防合格率40%。", null)]
+    // What a ministry does or has itself is its own, and a company's results are the company's.
+    [InlineData("水利部新政\n近年来，水利部严把质量关，培训人员40人。", "水利部")]
+    [InlineData("水利部新政\n水利部现有编制40人。", "水利部")]
+    [InlineData("远山集团业绩\n近年来，远山集团严把质量关，产品合格率40%。", "远山集团")]
+    public void What_the_nation_reaches_is_no_ministrys(string text, string? subject) =>
+        Assert.Equal(subject, Read(text));
+
     private static string? Read(string text) =>
         NamedArticle
             .Read(
                 text,
                 ("拖船协会", EntityCategory.Organization),
+                ("水利部", EntityCategory.Organization),
+                ("北岭日报", EntityCategory.Organization),
                 ("远山集团", EntityCategory.Organization),
                 ("云禾平台", EntityCategory.Product),
                 ("周明远", EntityCategory.Person)

@@ -19,6 +19,13 @@ public sealed class RegionsTests
     [InlineData("远山集团扩建\n远山集团提速。远山集团扎根清河市。全市新建门店40家。", "远山集团")]
     // Whom a sentence speaks of, it goes on to speak of.
     [InlineData("新闻\n河口县早谋划，全市引进项目40个。", "河口县")]
+    // What a larger place has is not the article's own, as long as its paragraph goes on about that.
+    [InlineData("清河市经济提速\n清河市扩能。全省引进项目40个。", null)]
+    [InlineData("清河市经济提速\n清河市扩能。全省物价平稳。粮价上涨40%。", null)]
+    [InlineData("清河市经济提速\n清河市扩能。全省物价平稳。清河市粮价上涨40%。", "清河市")]
+    // 我县 is whose paper tells of a company.
+    [InlineData("远山集团扩建\n远山集团提速。河口县扶持。\n我县引进项目40个。", "河口县")]
+    [InlineData("远山集团扩建\n远山集团提速。河口县扶持。\n我县首家上市公司营收40亿元。", "远山集团")]
     // 本市 is the city that its paragraph speaks of.
     [InlineData("新闻\n河口县发布新政。本县家庭购房首付比例提高至60%。", "河口县")]
     public void A_whole_province_or_city_is_the_one_that_the_article_is_about(string text, string? subject) =>

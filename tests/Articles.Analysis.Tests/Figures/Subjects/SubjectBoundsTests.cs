@@ -46,6 +46,7 @@ public sealed class SubjectBoundsTests
     [InlineData("新闻\n浙江推进绿化。\n河口县境内有古树40株。", "河口县")]
     [InlineData("远山集团：采矿\n远山集团扩产，远山集团提速。河口县境内有煤矿40座。", "河口县")]
     [InlineData("新闻\n浙江推进绿化。\n河口县境内全长40公里。", null)]
+    [InlineData("新闻\n浙江推进绿化。\n河口县境内40座煤矿投产。", "河口县")]
     // Where somebody is located is told by the way.
     [InlineData("清河学院招生\n清河学院创办于1950年，位于风景秀丽的河口县，占地40亩。", "清河学院")]
     [InlineData("新闻\n远山集团提速。针对受灾严重的河口县，调拨帐篷40顶。", "远山集团")]

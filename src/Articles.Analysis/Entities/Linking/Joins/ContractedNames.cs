@@ -77,6 +77,7 @@ internal static class ContractedNames
                 && !Contraction.IsUnitOf(rest, shorter)
                 && Contraction.Holds(rest, shorter)
                 && !Contraction.OmitsPlace(rest, shorter)
+                && !Contraction.OmitsOrdinal(rest, shorter)
             );
     }
 

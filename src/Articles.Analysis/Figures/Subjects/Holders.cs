@@ -1,0 +1,99 @@
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>
+/// Finds what holds the things that a quantity counts, right before its number: 甲开发区内的200家企业, 为本次赛事的3万名选手提供保障.
+/// They are its, whoever does something for them.
+/// </summary>
+internal sealed class Holders(string text, MentionIndex index)
+{
+    private static readonly WordTable Inside = new("内 境内 辖区内 区域内 园内");
+    private static readonly WordTable Meetings = new(
+        "赛事 比赛 大会 展会 论坛 博览会 洽谈会 运动会 招聘会 推介会 交易会"
+    );
+    private static readonly WordTable Takers = new("家 名 位");
+
+    private Entity? _last;
+    private int _lastEnd = -1;
+
+    /// <summary>The holder, or null; 本次赛事的3万名选手和7000名裁判 have one.</summary>
+    public Entity? Of(Quantity counted, int start, int end)
+    {
+        var isListed =
+            _lastEnd > start
+            && counted.Offset - _lastEnd is > 0 and <= LongestNoun
+            && text[counted.Offset - 1] is '和' or '与' or '及' or '、'
+            && text.AsSpan(_lastEnd, counted.Offset - _lastEnd).IndexOf('，') < 0;
+        _last = isListed ? _last : Find(counted, start, end);
+        _lastEnd = _last is null ? -1 : counted.UnitEnd;
+        return _last;
+    }
+
+    private const int LongestNoun = 10;
+
+    private Entity? Find(Quantity counted, int start, int end)
+    {
+        if (counted.Unit.Kind is UnitKind.Money or UnitKind.Measure)
+        {
+            return Described(counted.UnitEnd, end);
+        }
+        if (counted.Unit.Kind is not (UnitKind.Count or UnitKind.Noun))
+        {
+            return null;
+        }
+        var isOf = counted.Offset > start && text[counted.Offset - 1] == '的';
+        var at = counted.Offset - (isOf ? 1 : 0);
+        if (Inside.LengthBefore(text, start, at) is var inside and > 0)
+        {
+            return Named(at - inside, start);
+        }
+        // 举办赛事40场: what is counted is the contests themselves; 110场比赛的选手 are those of many.
+        return
+            Meetings.LengthBefore(text, start, at) is var meeting and > 0
+            && !IsCounted(at - meeting, start)
+            && (isOf || (meeting == 2 && text[at - 1] == '事' && IsTaker(counted)))
+            ? index.EventBefore(at)
+            : null;
+    }
+
+    // 本次赛事, 首届大会 are one.
+    private bool IsCounted(int at, int start) =>
+        at - start > 1
+        && text[at - 1] is '场' or '项' or '个' or '届' or '次' or '余' or '多'
+        && !(text[at - 2] is '本' or '此' or '这' or '该' or '首');
+
+    private bool IsTaker(Quantity counted) => Takers.LengthAt(text, counted.UnitOffset, counted.UnitEnd) > 0;
+
+    // 在甲市内的40家门店: where somebody's things are.
+    private Entity? Named(int end, int start) =>
+        index.At(end - 1) is { Entity.Category: not EntityCategory.Person } named
+        && named.End == end
+        && named.Offset >= start
+        && !(named.Offset > start && text[named.Offset - 1] is '在' or '于')
+            ? named.Entity
+            : null;
+
+    // 建成总投资40亿元的甲产业园, 实施距离超3000公里、面向乙网络的甲工程: what is described by its measure.
+    private Entity? Described(int at, int end)
+    {
+        var limit = Math.Min(end, at + LongestDescription);
+        var i = index.FirstAfter(at);
+        return
+            i < index.Mentions.Count
+            && index.Mentions[i] is { Entity.Category: not EntityCategory.Person } named
+            && Opening(named.Offset) is var open
+            && open > at
+            && open <= limit
+            && text[open - 1] == '的'
+            && text.AsSpan(at, open - at).IndexOf('的') == open - at - 1
+            ? NameChain.Last(text, index, i, end).Entity
+            : null;
+    }
+
+    private int Opening(int at) => at > 0 && text[at - 1] is '“' or '《' ? at - 1 : at;
+
+    private const int LongestDescription = 14;
+}
