@@ -35,7 +35,7 @@ internal static class Bearer
         && quantity.Unit.Written == carriedUnit.Written
         && quantity.Unit.Kind is not UnitKind.None
         && (
-            (IsName(before.Noun, mentions) && IsShared(quantity, carried))
+            (IsPlaced(text, before.Noun, mentions) && IsShared(quantity, carried))
             || (isSameSentence && IsPart(text, quantity, before, carried))
             || IsDone(text, quantity, before)
         );
@@ -44,6 +44,17 @@ internal static class Bearer
     public static bool IsName(TextSpan noun, MentionIndex mentions) =>
         mentions.At(noun.Offset) is { Entity.Category: EntityCategory.Location or EntityCategory.Organization } name
         && (name.Offset, name.End) == (noun.Offset, noun.End);
+
+    // A name, or the part of a line or area that lies in it: 正线全长…，其中甲省境内|90公里.
+    private static bool IsPlaced(string text, TextSpan noun, MentionIndex mentions) =>
+        IsName(noun, mentions)
+        || (
+            Parts.LengthBefore(text, noun.Offset, noun.End) is var part and > 0
+            && part < noun.Length
+            && IsName(new TextSpan(noun.Offset, noun.Length - part), mentions)
+        );
+
+    private static readonly WordTable Parts = new("境内 段 境内段 部分 片区 方向 辖区 以内 范围内");
 
     // What is counted goes on to the next name; a measure does if its noun says that it is one.
     private static bool IsShared(Quantity quantity, string carried) =>

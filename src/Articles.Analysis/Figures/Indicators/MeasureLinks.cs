@@ -69,13 +69,15 @@ internal static class MeasureLinks
                 break;
             }
             end -= length;
+            // 与|去年同期|相比: the words begin inside a time expression.
+            end = expressions.At(end) is { } cut && cut.Offset >= from && cut.Offset < end ? cut.Offset : end;
         }
         return (end, text[end..at]);
     }
 
-    // 增长, and 激增至, 骤降到 with where the change leads.
+    // 增长, and 激增至, 骤降到 with where the change leads, 下降了 with its particle (not 降了 alone).
     private static int ChangeLength(string text, int from, int end) =>
-        text[end - 1] is '至' or '到' && Verbs.Changes.LengthBefore(text, from, end - 1) is var verb and >= 2
+        text[end - 1] is '至' or '到' or '了' && Verbs.Changes.LengthBefore(text, from, end - 1) is var verb and >= 2
             ? verb + 1
             : Verbs.Changes.LengthBefore(text, from, end);
 

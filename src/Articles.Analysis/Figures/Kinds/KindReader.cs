@@ -235,7 +235,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             if (
                 (Plans.LengthAt(text, p, at) > 0 && !Other(p, at))
                 || (text[p] == '将' && IsWill(p, at))
-                || (text[p] == '要' && IsMust(p))
+                || (text[p] == '要' && IsMust(p) && !IsSpent(quantity))
                 || IsProposed(p, at)
                 || IsProspect(p, at)
             )
@@ -309,6 +309,11 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         "在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
     private const string AfterMust = "求素点闻害件务价约是么领义道塞花跑";
+
+    // 要走三个小时 is how long it takes; 要在三个小时内完成 is asked for.
+    private bool IsSpent(Quantity quantity) =>
+        quantity.Unit.Kind is UnitKind.Time or UnitKind.Calendar
+        && !(quantity.End < text.Length && text[quantity.End] is '内' or '之' or '以');
 
     private bool IsMust(int p) =>
         p > 1
