@@ -38,6 +38,7 @@ internal static class Exclusion
     /// <returns>True for ordinals, names, labels, articles, service hours and the like.</returns>
     public static bool Applies(string text, Quantity quantity, TextSpan clause) =>
         IsClass(text, quantity, clause)
+        || IsAllAround(text, quantity, clause)
         || Scopes.IsRanked(text, quantity, clause)
         || Scopes.IsPlace(text, quantity, clause)
         || Scopes.IsClass(quantity)
@@ -73,6 +74,12 @@ internal static class Exclusion
     private static readonly WordTable Classes = new(
         "次产业 次元 次方 次函数 字头 字经 字诀 次开发 次创业 次利用 次污染 次供水 次装修 次加工 次分配"
     );
+
+    // 360度|全景, 360度|无死角: all around, and no angle.
+    private static bool IsAllAround(string text, Quantity q, TextSpan clause) =>
+        q is { Value: 360, Unit.Written: "度" }
+        && q.UnitEnd < clause.End
+        && text[q.UnitEnd] is '全' or '无' or '环' or '立' or '展' or '多' or '直' or '沉';
 
     private static bool IsPartOfName(string text, Quantity q, TextSpan clause)
     {
@@ -225,6 +232,11 @@ internal static class Exclusion
 
     private static bool IsBareWord(string text, Quantity q, TextSpan clause)
     {
+        // 访问量达千万人次: a verb says how many.
+        if (q.Value >= 10000 && Reaching.LengthBefore(text, clause.Offset, q.Offset) > 0)
+        {
+            return false;
+        }
         // 百万千瓦机组: what kind it is.
         if (q.Unit.Kind == UnitKind.Measure && q.End < clause.End && char.IsLetter(text[q.End]) && text[q.End] != '的')
         {
@@ -371,6 +383,7 @@ internal static class Exclusion
             && TimeSpent.Before(text, q, clause.Offset).Length == 0;
     }
 
+    private static readonly WordTable Reaching = new("达 达到 达到了 突破 突破了 超过 超过了");
     private static readonly WordTable Doubling = new("翻 翻了 翻近 翻了近 再翻");
     private static readonly WordTable Says = new(
         "为 达 达到 达到了 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近 由 从"

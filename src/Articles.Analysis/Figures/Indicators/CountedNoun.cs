@@ -259,10 +259,15 @@ internal static class CountedNoun
             || (
                 quantity.Unit.Kind is UnitKind.Count || (quantity.Unit.Kind == UnitKind.None && quantity.Scale == 1)
                     ? Verbs.Particles.LengthAt(text, at, end) is var length
-                        && (length > 1 || (length == 1 && !Words.Holds(text, at, end)))
+                        && (length > 1 || (length == 1 && !Words.Holds(text, at, end) && !BeginsNoun(text, at, end)))
                     : Predicates(text, at, end) > 0
             )
         );
+
+    // 40场|比赛, where 比 alone would compare.
+    private static bool BeginsNoun(string text, int at, int end) =>
+        Lexicon.Words.All.LongestPrefix(text.AsSpan(at, end - at), out var word) > 1
+        && Lexicon.Words.Tag(word) is ['n', ..];
 
     // 20个|具有行业影响力的|平台: the verb belongs to an attribute.
     private static bool IsAttribute(string text, Quantity quantity, int at, int end) =>

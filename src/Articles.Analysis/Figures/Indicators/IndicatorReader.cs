@@ -188,6 +188,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             // 比常年少2个.
             return new Indicator(_carried, start, end, "减少") { IsCarried = true };
         }
+        // 股价跌停，每股20.3元.
+        if (word == "每股" && _carried.EndsWith("股价", StringComparison.Ordinal))
+        {
+            return new Indicator(_carried, start, end, before.Lead) { IsCarried = true };
+        }
         if (
             word is ['每', _] or ['每', _, _]
             || (word is [_, '均'] && noun.End < quantityStart && Gains(noun.End, quantityStart))

@@ -38,6 +38,11 @@ internal static class NounChoice
                 .Noun
                 .Length == 0,
             UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
+            // 投资5亿元|建设加工园: what the money is for.
+            UnitKind.Money
+                when OnlyVerbs(text, before.Noun) && Verbs.Leading.LengthAt(text, after.Offset, after.End) > 1 => before
+                .Noun
+                .Length == 0,
             _ => after.Length > 1
                 && (
                     before.Noun.Length == 0 || !MeasureWords.EndsWith(text, before.Noun) || OnlyVerbs(text, before.Noun)
