@@ -22,7 +22,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 生产计划 教学计划 太空计划 探月计划"
+        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
     );
     private static readonly WordTable Apart = new("低 高 低于 高于 高出 低出 快于 慢于 低了 高了");
     private static readonly WordTable Goals = new("目标 计划");
@@ -33,7 +33,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     // 28只基金的涨幅在一成以上: what is counted rose, not its number.
     private static readonly WordTable Speeds = new("增速 增幅 涨幅 降幅 跌幅 增长率");
     private static readonly WordTable Imperatives = new(
-        "建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 规模 到 加快 加强 力争"
+        "提高 提升 降低 扩大 建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 规模 到 加快 加强 力争"
     );
 
     /// <summary>Tells what a statement claims.</summary>
@@ -149,7 +149,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private bool IsDone(ClauseFigures clause, Quantity quantity)
     {
         var start = Math.Max(clause.Span.Offset, quantity.Offset - Reach);
-        if (Done.IsIn(text, start, quantity.Offset))
+        if (IsDone(start, quantity.Offset))
         {
             return true;
         }
@@ -203,9 +203,15 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         }
         // 新增就业1244万人: the change stands before the noun.
         return quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Point)
-            ? Leads.IsIn(lead, 0, lead.Length) && ToStates.LengthBefore(lead, 0, end) == 0
+            ? Leads.IsIn(lead, 0, lead.Length)
+                && (ToStates.LengthBefore(lead, 0, end) == 0 || Added.LengthBefore(lead, 0, NounGap(lead)) > 0)
             : Verbs.Changes.LengthAt(lead, 0, lead.Length) > 0 && ToStates.LengthBefore(lead, 0, end) == 0;
     }
+
+    // 新增|线路|达540公里: what was added is that much. The lead parts what stands before the noun from what follows it.
+    private static int NounGap(string lead) => Math.Max(0, lead.IndexOf(' '));
+
+    private static readonly WordTable Added = new("新增 净增 新增加 净增加");
 
     // A plan word counts in the part of the sentence before the number, without what is done in between.
     private bool Planned(ClauseFigures clause, Quantity quantity)
@@ -234,7 +240,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             }
             if (
                 (Plans.LengthAt(text, p, at) > 0 && !Other(p, at))
-                || (text[p] == '将' && IsWill(p, at))
+                || (text[p] == '将' && IsWill(p, at) && mentions.At(p + 1) is null && !IsGeneration(p + 1))
                 || (text[p] == '要' && IsMust(p) && !IsSpent(quantity))
                 || IsProposed(p, at)
                 || IsProspect(p, at)
@@ -262,7 +268,23 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private bool IsProspect(int p, int at) =>
         Prospects.LengthAt(text, p, at) is var length and > 0
         && Yields.IsIn(text, p + length, at)
-        && !Done.IsIn(text, p + length, at);
+        && !IsDone(p + length, at);
+
+    // 过 of a verb that is done; 超过 and 通过 tell nothing of that.
+    private bool IsDone(int from, int at)
+    {
+        for (var p = from; p < at; p++)
+        {
+            if (
+                Done.LengthAt(text, p, at) > 0
+                && !(text[p] == '过' && p > 0 && text[p - 1] is '超' or '通' or '经' or '渡')
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static readonly WordTable Prospects = new("投产后 达产后 建成后 竣工后 完工后 达效后 落成后");
     private static readonly WordTable Yields = new(
@@ -305,8 +327,18 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private bool IsWill(int p, int at) =>
         p + 1 < at && (AfterWill.Contains(text[p + 1]) || char.IsAsciiDigit(text[p + 1]));
 
+    // 将5G技术融入: the digit begins a name.
+    private bool IsGeneration(int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+        return at < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiLetter(text[at]);
+    }
+
     private const string AfterWill =
-        "在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
+        "在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至指构拿发设共联携采优深创拓";
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
     private const string AfterMust = "求素点闻害件务价约是么领义道塞花跑";
 

@@ -26,6 +26,9 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
     // The year that the sentence puts what follows in: 2020年，公司扩产，全年….
     private int? _headYear;
 
+    // The year that the article named last with a half or a quarter: 2023年第二季度财报…. 在第二季度，….
+    private int? _partYear;
+
     // The year that 当年 and 同年 stand for.
     private int? NamedLast => _sentenceYear ?? NamedYear ?? RecentYear;
 
@@ -86,7 +89,7 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
         }
         if (PartsAlone.LengthAt(text, at, end) is var part and > 0)
         {
-            period = Iso(RecentYear);
+            period = Iso(RecentYear ?? _partYear);
             // 当季水果: what is in season.
             return IsInSeason(at, at + part, end) ? at : at + part;
         }
@@ -269,6 +272,7 @@ internal sealed class CalendarReader(string text, int? thisYear, int? titleYear)
         }
         if (PartsOfYear.LengthAt(text, at, end) is var part and > 0)
         {
+            _partYear = PartsAlone.LengthAt(text, at, end) > 0 ? year : _partYear;
             // 2023年国庆档: the season is a name's.
             return at + part < end && text[at + part] == '档' ? at : at + part;
         }

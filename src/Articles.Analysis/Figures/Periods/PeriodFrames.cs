@@ -23,7 +23,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     private const int ReportReach = 80;
 
     private static readonly WordTable Launch = new(
-        "发布 启动 上线 签署 签约 成立 创立 创办 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基 设立 通车 建起 获批 入选 被评为 命名 授予 创建 竣工 下线 通过《"
+        "发布 启动 上线 签署 签约 成立 创立 创办 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基 设立 通车 建起 获批 入选 被评为 被列为 被列入 命名 授予 创建 竣工 下线 通过《"
     );
 
     // What a clause says that only tells when and by whom the figures were made known.
@@ -80,7 +80,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         )
         {
             _paragraph = head;
-            _isLaunch = (IsMonth(head) && IsOfLaunch(head, sentence)) || IsYearOfLaunch(head);
+            _isLaunch = (IsMonth(head) && IsOfLaunch(head, sentence)) || IsPassing(head, sentence);
         }
         _provided = Provided(sentence);
         if (expressions.FirstDue is { } due)
@@ -261,7 +261,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         {
             return true;
         }
-        if (IsYearOfLaunch(expression) && clause.Offset > expression.End)
+        if (IsPassing(expression, sentence) && clause.Offset > expression.End)
         {
             return true;
         }
@@ -274,6 +274,9 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
             );
     }
 
+    private bool IsPassing(PeriodExpression expression, TextSpan sentence) =>
+        IsYearOfLaunch(expression) || IsFounded(expression) || IsAttribute(expression, sentence);
+
     // 2016年立项，占地32亩: the year is the founding's; what is planned for a year is of that year.
     private bool IsYearOfLaunch(PeriodExpression expression) =>
         expression is { Period.Length: 4, Role: PeriodRole.Holds }
@@ -282,6 +285,28 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         && Foundings.LengthAt(text, expression.End, text.Length) is var length and > 0
         && !Founded.Contains(text[Math.Min(text.Length - 1, expression.End + length)])
         && !HoldsFigure(expression.End + length);
+
+    // 项目始于2013年底, 成立于2005年: the verb before it says that the time is a founding's.
+    private bool IsFounded(PeriodExpression expression) =>
+        Origins.LengthBefore(text, Math.Max(0, expression.Offset - OriginReach), expression.Offset + 1) > 0
+        || Origins.LengthBefore(text, Math.Max(0, expression.Offset - OriginReach), expression.Offset) > 0;
+
+    private const int OriginReach = 4;
+
+    private static readonly WordTable Origins = new(
+        "始于 始建于 成立于 创建于 创办于 创立于 创始于 建于 建成于 诞生于 立项于 开工于 上市于 投产于 设立于 起源于 起步于 落成于 通车于"
+    );
+
+    // 2022年发现的|甲遗址: the year describes what the sentence tells of.
+    private bool IsAttribute(PeriodExpression expression, TextSpan sentence) =>
+        expression is { Period.Length: 4 or 7, Role: PeriodRole.Holds }
+        && Attributes.LengthAt(text, expression.End, sentence.End) is var verb and > 0
+        && expression.End + verb < sentence.End
+        && text[expression.End + verb] == '的';
+
+    private static readonly WordTable Attributes = new(
+        "发现 发布 成立 建成 开工 投产 投用 开业 开通 通车 上市 推出 出台 颁布 印发 签署 签订 启动 揭牌 创办 创立 获批 出版 上映 开播 举办 召开 入选 新建"
+    );
 
     // 2023年上市|公司, 建成|区: the verb describes what is counted.
     private const string Founded = "公企用区商户单";
@@ -295,7 +320,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     }
 
     private static readonly WordTable Foundings = new(
-        "立项 列为 列入 获批 获评 入选 成立 注册 创办 创建 创立 始建 建立 设立 组建 开工 动工 奠基 落户 入驻 建成 竣工 投产 投用 投运 通车 开园 开业 上市 正式开工 正式成立 正式投产 正式投用 正式投运 开始建设"
+        "立项 列为 列入 被列为 被列入 被评为 开始组建 开始建立 开始创办 获批 获评 入选 成立 注册 创办 创建 创立 始建 建立 设立 组建 开工 动工 奠基 落户 入驻 建成 竣工 投产 投用 投运 通车 开园 开业 上市 正式开工 正式成立 正式投产 正式投用 正式投运 开始建设"
     );
 
     // 2024年5月，大学揭牌。学校…: its clause tells of a launch alone; 5月，全市举办招聘会90场 counts what was done in the month.

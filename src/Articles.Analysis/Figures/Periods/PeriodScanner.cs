@@ -12,7 +12,7 @@ internal sealed class PeriodScanner
     // Expressions without a year: they end the time frame before them and begin none.
     private static readonly WordTable Undated = new(
         """
-        截至目前 到目前为止 截止目前 截至发稿 目前 当前 近日 日前 近期 最近 此前 一年来 一年多来 近年来 近年 多年来 迄今 至今 如今 现在 眼下
+        截至目前 到目前为止 截止目前 截至发稿 目前 现已 现有 现共有 当前 近日 日前 近期 最近 此前 一年来 一年多来 近年来 近年 多年来 迄今 至今 如今 现在 眼下
         本月 上月 当月 当日 当天 昨日 昨天 今日 今天 明天 本周 上周 往年 历年 过去一年 未来一年 未来几年 过去几年 近几年
         """
     );
@@ -48,10 +48,14 @@ internal sealed class PeriodScanner
     private readonly int? _thisYear;
 
     /// <summary>A scanner for one article.</summary>
-    public PeriodScanner(string text, int? thisYear, int? titleYear)
+    /// <param name="text">The article's text.</param>
+    /// <param name="thisYear">The year that it speaks from, null if unknown.</param>
+    /// <param name="isTold">Whether that year is told, so that 今年 names it.</param>
+    /// <param name="titleYear">The year that its headline names, null if it names none.</param>
+    public PeriodScanner(string text, int? thisYear, bool isTold, int? titleYear)
     {
         (_text, _thisYear) = (text, thisYear);
-        _calendar = new CalendarReader(text, thisYear, titleYear);
+        _calendar = new CalendarReader(text, isTold ? thisYear : null, titleYear);
     }
 
     /// <summary>
@@ -209,6 +213,10 @@ internal sealed class PeriodScanner
         {
             return new PeriodExpression(at, after, period, PeriodRole.Base);
         }
+        if (IsMultiple(start, at, after, end))
+        {
+            return new PeriodExpression(at, after, null, PeriodRole.Base);
+        }
         var lead = Lead.LengthBefore(_text, start, at);
         if (IsSince(at, after, end, lead))
         {
@@ -217,6 +225,8 @@ internal sealed class PeriodScanner
         var tail = DueTail.LengthAt(_text, after, end);
         var isDue = (DueBefore(start, at) > 0 || tail > 0) && IsAhead(period);
         var isUntil = lead > 0 && _text[at - lead] == '截';
+        // 2019年以前，甲县仅有…: what was so before a year is of none.
+        period = tail > 0 && !isDue && !isUntil ? null : period;
         return new PeriodExpression(
             at - lead,
             after + tail,
@@ -269,6 +279,16 @@ internal sealed class PeriodScanner
         expression = new PeriodExpression(at, number.End + length, null, isAhead ? PeriodRole.Holds : PeriodRole.Base);
         return expression.End;
     }
+
+    // 是2012年末的|3.4倍: what the amount is a multiple of.
+    private bool IsMultiple(int start, int at, int after, int end) =>
+        at > start
+        && after + 1 < end
+        && _text[after] == '的'
+        && _text[at - 1] is '是' or '为' or '达' or '于'
+        && NumberReader.TryRead(_text, after + 1, end, out var number)
+        && number.End < end
+        && _text[number.End] == '倍';
 
     private bool IsBase(int start, int at) => Comparing.LengthBefore(_text, start, at) > 0;
 
