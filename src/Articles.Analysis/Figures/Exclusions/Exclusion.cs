@@ -20,7 +20,7 @@ internal static class Exclusion
     // What a number is part of when one of these goes right after it.
     private static readonly WordTable Labels = new(
         """
-        大 化 型 方面 周年 周岁生日 级 线 流 位数 中全会 届 位一体 代 强 维 方 网 链 体系 新 等奖 类 期 号 路 版 院 甲 星 权 农 老 好 小 优 高 低 防 治 严 实 清 改 创 查 优化 业一策 项规定 个自信 个意识 个维护 个确立 个代表 个务必 个大局 个百年 个毫不动摇 个面向 个全面 个结合 个统一 个相结合 个凡是 个中心 个转变 手抓 个阶段性 分法 元化 心二意 部曲 角债 边形 角形 步走 维码 极管 氧化碳 甲双氧 个小巨人 季度 年级 月份 点钟 时许 点整 周岁 层次 次元 胎 孩 婚 手房 手车 产业 二三产业 五规划 届 军 市场 股 条例 单元 家人 家之言 家亲 边 定 旦 样 致 直 般 切 些 起 旁 味 向 再 贯 度 举 同 律 带 路 系列 体 站式 流 线 方 刻 并 共 把手 直以来 卡通 码通 网通办 网统管 件事 张图 张网 块屏 业务 公里长廊 小时服务 小时热线
+        大 化 型 方面 周岁生日 级 线 流 位数 中全会 届 位一体 代 强 维 方 网 链 体系 新 等奖 类 期 号 路 版 院 甲 星 权 农 老 好 小 优 高 低 防 治 严 实 清 改 创 查 优化 业一策 项规定 个自信 个意识 个维护 个确立 个代表 个务必 个大局 个百年 个毫不动摇 个面向 个全面 个结合 个统一 个相结合 个凡是 个中心 个转变 手抓 个阶段性 分法 元化 心二意 部曲 角债 边形 角形 步走 维码 极管 氧化碳 甲双氧 个小巨人 季度 年级 月份 点钟 时许 点整 周岁 层次 次元 胎 孩 婚 手房 手车 产业 二三产业 五规划 届 军 市场 股 条例 单元 家人 家之言 家亲 边 定 旦 样 致 直 般 切 些 起 旁 味 向 再 贯 度 举 同 律 带 路 系列 体 站式 流 线 方 刻 并 共 把手 直以来 卡通 码通 网通办 网统管 件事 张图 张网 块屏 业务 公里长廊 小时服务 小时热线
         """
     );
 
@@ -146,6 +146,8 @@ internal static class Exclusion
                 && text[q.NumberOffset - 1] is not '第'
             )
             && !IsModifier(text, q)
+            // 提前一年 is how much earlier.
+            && Shifts.LengthBefore(text, clause.Offset, q.NumberOffset) == 0
         )
         {
             return true;
@@ -209,6 +211,12 @@ internal static class Exclusion
             if (q.Unit.Written == "番")
             {
                 return Doubling.LengthBefore(text, clause.Offset, q.NumberOffset) == 0;
+            }
+            // 提前一年|完成, 一年的|等待期: the time is measured.
+            if (q.Unit.Kind == UnitKind.Calendar)
+            {
+                return Shifts.LengthBefore(text, clause.Offset, q.Offset) == 0
+                    && Lasting.Behind(text, q, clause.End).Length == 0;
             }
             return q.Unit.Kind is not (UnitKind.Measure or UnitKind.Time)
                 || q.Unit.Written.Length < 2
@@ -375,22 +383,30 @@ internal static class Exclusion
         }
         if (q.Unit.Written == "日")
         {
-            return Lasting.LengthBefore(text, clause.Offset, q.Offset) == 0;
+            return LastingDays.LengthBefore(text, clause.Offset, q.Offset) == 0;
+        }
+        if (q.Unit.Written == "周年")
+        {
+            return Lasting.Find(text, q, clause.Offset, clause.End).Length == 0;
         }
         var from = Math.Max(clause.Offset, q.Offset - 12);
         return !Measured.IsIn(text, from, q.Offset)
             && !TimeTaken.Is(text, q, clause)
-            && TimeSpent.Before(text, q, clause.Offset).Length == 0;
+            && TimeSpent.Before(text, q, clause.Offset).Length == 0
+            && Lasting.Find(text, q, clause.Offset, clause.End).Length == 0;
     }
 
+    private static readonly WordTable Shifts = new("提前 推迟 延后 延长 缩短");
     private static readonly WordTable Reaching = new("达 达到 达到了 突破 突破了 超过 超过了");
     private static readonly WordTable Doubling = new("翻 翻了 翻近 翻了近 再翻");
     private static readonly WordTable Says = new(
         "为 达 达到 达到了 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近 由 从"
     );
     private static readonly WordTable Parameters = new("参数");
-    private static readonly WordTable Lasting = new("历时 耗时 用时 为期 共 长达 连续 达 至少 仅需 只需 需要 不超过");
+    private static readonly WordTable LastingDays = new(
+        "历时 耗时 用时 为期 共 长达 连续 达 至少 仅需 只需 需要 不超过"
+    );
     private static readonly WordTable Measured = new(
-        "历时 耗时 用时 用了 只用 仅用 试用 打磨 为期 连续 花 花费 缩短 压缩 延长 仅需 只需 需要 期为 期限为 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 天数 日数 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
+        "历时 耗时 用时 用了 只用 仅用 试用 打磨 为期 连续 花 花费 缩短 压缩 延长 仅需 只需 需要 距今 期为 期限为 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 天数 日数 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
     );
 }

@@ -267,7 +267,7 @@ internal static class CountedNoun
     // 40场|比赛, where 比 alone would compare.
     private static bool BeginsNoun(string text, int at, int end) =>
         Lexicon.Words.All.LongestPrefix(text.AsSpan(at, end - at), out var word) > 1
-        && Lexicon.Words.Tag(word) is ['n', ..];
+        && Lexicon.Words.Tag(word) is ['n', ..] or "vn";
 
     // 20个|具有行业影响力的|平台: the verb belongs to an attribute.
     private static bool IsAttribute(string text, Quantity quantity, int at, int end) =>

@@ -143,6 +143,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         TimeSpent.Before(text, quantity, start) is { Length: > 0 } spent ? spent
         : PredicateNoun.Needing(text, start, quantity) is { Length: > 0 } action ? action
         : MeasureWords.EndsWith(text, before.Noun) ? default
+        : Lasting.Find(text, quantity, start, end) is { Length: > 0 } lasting ? lasting
         : TimeTaken.Find(text, quantity, start, next, end);
 
     private bool Gains(int from, int to) => Verbs.Changes.LengthAt(text, from, to) == to - from;

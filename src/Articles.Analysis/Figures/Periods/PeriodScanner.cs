@@ -251,6 +251,11 @@ internal sealed class PeriodScanner
             isRow
             || _text[at] is '近' or '前' or '后' or '这'
             || _text.AsSpan(at, Math.Min(2, end - at)) is "未来" or "过去" or "今后" or "最近" or "此后";
+        // 提前20天 is how much earlier, not the days before.
+        if (_text[at] == '前' && at > 0 && _text[at - 1] == '提')
+        {
+            return at;
+        }
         var p = begins ? at + (_text[at] is '近' or '前' or '后' or '这' ? 1 : 2) : at;
         if (!NumberReader.TryRead(_text, p, end, out var number) || number.Value > 100 || number.End >= end)
         {

@@ -18,6 +18,6 @@ internal static class UnitData
         Point 个百分点=% 百分点=% 个基点 个bp BP bp
         Multiple 倍 番
         Time 秒=s 秒钟=s 毫秒=ms 微秒=us 纳秒=ns 皮秒=ps ms=ms MS=ms μs=us us=us ns=ns s=s 分钟=min 小时=h 个小时=h 钟头=h 个钟头=h h=h min=min
-        Calendar 年=a 个月=mo 月=mo 天=d 日=d 周=wk 星期=wk 个星期=wk 个工作日 工作日 日历天 个日历天 个季度 季度 个交易日 昼夜=d 个日夜=d 世纪 个世纪 载=a
+        Calendar 年=a 周年=a 个月=mo 月=mo 天=d 日=d 周=wk 星期=wk 个星期=wk 个工作日 工作日 日历天 个日历天 个季度 季度 个交易日 昼夜=d 个日夜=d 世纪 个世纪 载=a
         """;
 }
