@@ -22,7 +22,7 @@ internal static class Lasting
 
     // 时隔3年, 相隔20天: what lies between two times goes on for none of them.
     private static readonly WordTable Apart = new(
-        "时隔 相隔 相距 距离 距今 过去 未来 需要 只需 仅需 花费 超过 不到 不足 连续 持续 使用 工作"
+        "时隔 相隔 相距 距离 距今 过去 未来 需要 只需 仅需 花费 超过 不到 不足 连续 持续 使用 工作 剩下 还有 只用 仅用 用了 能用 只有"
     );
 
     private static readonly WordTable Foundings = new(
@@ -82,10 +82,6 @@ internal static class Lasting
 
     private static TextSpan Before(string text, Quantity quantity, int start, int end)
     {
-        if (!Ends(text, quantity, end))
-        {
-            return default;
-        }
         var at = quantity.Offset;
         while (Fillers.LengthBefore(text, start, at) is var filler and > 0)
         {
@@ -93,25 +89,28 @@ internal static class Lasting
         }
         if (Does.LengthBefore(text, start, quantity.Offset) > 0)
         {
-            return Work(text, start, at);
+            return Ends(text, quantity, end, mayDescribe: false) ? Work(text, start, at) : default;
         }
         var idiom = Verb(text, start, at, IdiomLength);
         var length =
             idiom > 0 ? idiom
             : Foundings.LengthBefore(text, start, at) is var founding and > 0 ? founding
             : Verb(text, start, at, VerbLength);
+        // 成立5年|的公司, but 剩下两个月|的工资: what the time describes is not what the verb does.
+        var isFounding = Foundings.LengthBefore(text, start, at) > 0;
         return
             length > 0
+            && Ends(text, quantity, end, isFounding)
             && Apart.LengthBefore(text, start, at) == 0
             && Verbs.Changes.LengthBefore(text, start, at) == 0
-            && text[at - 1] is not ('到' or '至')
+            && text[at - 1] is not ('到' or '至' or '为' or '成')
             ? new TextSpan(at - length, length)
             : default;
     }
 
     // A time that ends its clause or describes a noun is what the verb takes.
-    private static bool Ends(string text, Quantity quantity, int end) =>
-        quantity.End >= end || text[quantity.End] is '、' or '的' or '）' or '”';
+    private static bool Ends(string text, Quantity quantity, int end, bool mayDescribe) =>
+        quantity.End >= end || text[quantity.End] is '、' or '）' or '”' || (mayDescribe && text[quantity.End] == '的');
 
     private static int Verb(string text, int start, int at, int length) =>
         at - length >= start

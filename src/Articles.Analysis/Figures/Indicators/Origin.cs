@@ -7,6 +7,7 @@ internal static class Origin
 {
     private const int Longest = 20;
 
+    private const int LongestPoint = 5;
     private static readonly WordTable Paces = new("每日 每天 每周 每月 每年 每小时 日均 月均 年均");
 
     private static readonly WordTable Reached = new(
@@ -19,6 +20,7 @@ internal static class Origin
     /// <summary>Whether a phrase is only where something sets out (从开盘价); from one place to another is the way (从甲县到乙县).</summary>
     public static bool Begins(string text, int at, int end) =>
         text[at] is '从' or '自'
+        && end - at <= LongestPoint
         && Others.LengthAt(text, at, end) == 0
         && !Words.Holds(text, at, end)
         && text.AsSpan(at, end - at).IndexOfAny('到', '至', '的') < 0

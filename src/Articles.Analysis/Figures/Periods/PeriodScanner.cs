@@ -46,6 +46,7 @@ internal sealed class PeriodScanner
     private readonly string _text;
     private readonly CalendarReader _calendar;
     private readonly int? _thisYear;
+    private readonly bool _isTold;
 
     /// <summary>A scanner for one article.</summary>
     /// <param name="text">The article's text.</param>
@@ -54,7 +55,7 @@ internal sealed class PeriodScanner
     /// <param name="titleYear">The year that its headline names, null if it names none.</param>
     public PeriodScanner(string text, int? thisYear, bool isTold, int? titleYear)
     {
-        (_text, _thisYear) = (text, thisYear);
+        (_text, _thisYear, _isTold) = (text, thisYear, isTold);
         _calendar = new CalendarReader(text, isTold ? thisYear : null, titleYear);
     }
 
@@ -223,7 +224,7 @@ internal sealed class PeriodScanner
             period = null;
         }
         var tail = DueTail.LengthAt(_text, after, end);
-        var isDue = (DueBefore(start, at) > 0 || tail > 0) && IsAhead(period);
+        var isDue = (DueBefore(start, at) > 0 || tail > 0) && (period is null ? IsToCome(at, after) : IsAhead(period));
         var isUntil = lead > 0 && _text[at - lead] == '截';
         // 2019年以前，甲县仅有…: what was so before a year is of none.
         period = tail > 0 && !isDue && !isUntil ? null : period;
@@ -234,6 +235,10 @@ internal sealed class PeriodScanner
             isDue && !isUntil ? PeriodRole.Due : PeriodRole.Holds
         );
     }
+
+    // 年底前, 到明年: due, in whatever year the article speaks from.
+    private bool IsToCome(int at, int after) =>
+        !_isTold && (_text.AsSpan(at, Math.Min(2, after - at)) is "年底" or "年末" or "年内" or "今年" or "明年" or "后年");
 
     // 近三年, 未来5年, 三年来: a stretch of time dates nothing, and its number is no figure.
     private int Span(int at, int end, out PeriodExpression? expression)

@@ -25,12 +25,15 @@ internal static class UnitReader
         {
             at++;
         }
-        // 7个多小时, 两个半小时: the bound or the half stands inside the unit.
+        // 7个多小时, 两个半小时: the bound or the half stands inside the unit; 两个|半天 are two of them.
         if (at + 2 < end && text[at] == '个' && text[at + 1] is '多' or '半')
         {
             var rest = UnitTable.At(text, at + 2, end);
-            unitEnd = rest.Kind is UnitKind.Time or UnitKind.Calendar ? at + 2 + rest.Written.Length : unitEnd;
-            return unitEnd > at ? rest : UnitTable.At(text, at, end);
+            if (rest.Kind is UnitKind.Time or UnitKind.Calendar && !(text[at + 1] == '半' && rest.Written == "天"))
+            {
+                unitEnd = at + 2 + rest.Written.Length;
+                return rest.Written == "月" ? UnitTable.At("个月", 0, 2) : rest;
+            }
         }
         var unit = UnitTable.At(text, at, end);
         if (unit.Kind == UnitKind.None || IsWordPart(number, unit) || Refused(text, at, number, unit, end))
