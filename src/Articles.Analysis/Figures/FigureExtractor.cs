@@ -84,8 +84,8 @@ public static class FigureExtractor
 
     // 《甲市产品名录（2023年）》: the year tells which document it is.
     private static bool IsOfName(PeriodExpression expression, MentionIndex mentions) =>
-        mentions.At(expression.Offset) is { Entity.Category: EntityCategory.Document } name
-        && name.Offset < expression.Offset
+        mentions.At(expression.Offset) is { Entity.Category: EntityCategory.Document or EntityCategory.Event } name
+        && (name.Offset < expression.Offset || name.Entity.Category == EntityCategory.Event)
         // A plan's years are those that it is for (2024—2027年).
         && expression.End - expression.Offset == YearLength
         && expression.End <= name.End;

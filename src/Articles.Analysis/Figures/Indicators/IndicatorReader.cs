@@ -45,6 +45,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             (_carried, _carriedUnit) =
                 indicator.Noun.Length > 0 ? (indicator.Base, quantity.Unit) : (_carried, _carriedUnit);
         }
+        JoinedNouns.Apply(text, clause, found);
         Respectively.Apply(text, clause, found, _said, mentions);
         foreach (var indicator in found)
         {
@@ -67,6 +68,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             return new Indicator(share.Of(text), start, share.End, "") { Base = _carried };
         }
         var before = WithDimension(MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions), quantity);
+        if (Extents.Of(text, quantity, before.Noun, clause.Sentence.End) is { } extent)
+        {
+            return new Indicator(extent, start, quantity.End + 1, before.Lead) { Base = _carried };
+        }
         if (Taking(quantity, start, next, clause.Span.End, before) is { Length: > 0 } action)
         {
             // 用3年|建成工厂|50家: what stands before the next figure is that one's, too.

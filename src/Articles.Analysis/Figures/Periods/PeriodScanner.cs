@@ -238,7 +238,8 @@ internal sealed class PeriodScanner
 
     // 年底前, 到明年: due, in whatever year the article speaks from.
     private bool IsToCome(int at, int after) =>
-        !_isTold && (_text.AsSpan(at, Math.Min(2, after - at)) is "年底" or "年末" or "年内" or "今年" or "明年" or "后年");
+        !_isTold
+        && (_text.AsSpan(at, Math.Min(2, after - at)) is "年底" or "年末" or "年内" or "今年" or "明年" or "后年");
 
     // 近三年, 未来5年, 三年来: a stretch of time dates nothing, and its number is no figure.
     private int Span(int at, int end, out PeriodExpression? expression)

@@ -36,8 +36,8 @@ internal static class QuantityScanner
             }
             at += leap;
             if (
-                (!Numerals.Begins(text[at]) || !NumberReader.TryRead(text, at, span.End, out var number))
-                && !Halves.TryRead(text, at, span.End, out number)
+                !Halves.TryRead(text, at, span.End, out var number)
+                && (!Numerals.Begins(text[at]) || !NumberReader.TryRead(text, at, span.End, out number))
             )
             {
                 // A run of digits too long for a figure is passed over as one, and so is a word like 两两.
