@@ -40,6 +40,13 @@ internal static class Bearer
             || IsDone(text, quantity, before)
         );
 
+    /// <summary>Whether a noun is the name of a body or person, of which no sum and no rate is told: 甲公司以近500万领先, 花掉9亿元的甲公司.</summary>
+    public static bool IsBody(TextSpan noun, Quantity quantity, MentionIndex mentions) =>
+        noun.Length > 0
+        && quantity.Unit.Kind is UnitKind.None or UnitKind.Money or UnitKind.Percent
+        && mentions.At(noun.Offset) is { Entity.Category: EntityCategory.Organization or EntityCategory.Person } name
+        && (name.Offset, name.End) == (noun.Offset, noun.End);
+
     /// <summary>Whether a stretch of text is the name of a place or body and nothing else.</summary>
     public static bool IsName(TextSpan noun, MentionIndex mentions) =>
         mentions.At(noun.Offset) is { Entity.Category: EntityCategory.Location or EntityCategory.Organization } name

@@ -194,14 +194,18 @@ internal static class CountedNoun
 
     // 三辆货车|承载着: a verb with its particle is told of what is counted.
     private static int Ongoing(string text, int at, int end) =>
-        at + VerbLength < end
+        at + 2 < end && text[at + 1] == '着' && Holding.Contains(text[at]) ? 1
+        : at + VerbLength < end
         && text[at + VerbLength] is '着' or '了'
         && Lexicon.Words.All.TryGetValue(text.AsSpan(at, VerbLength), out var word)
         && Lexicon.Words.Tag(word) is ['v', ..]
             ? VerbLength
-            : 0;
+        : 0;
 
     private const int VerbLength = 2;
+
+    // 61台导引车|载着集装箱: these alone take 着.
+    private const string Holding = "载带背扛抱举拿顶围绕朝向对随跟沿伴唱说笑站坐躺停挂贴写印刻有放守护拉推提";
 
     private static int LastDe(string text, int at, int end)
     {

@@ -58,14 +58,9 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     {
         var quantity = clause.Quantities[i];
         var start = StatementStart(clause, from, counted);
-        if (DescribedNoun.BehindMeasure(text, clause, i) is { Length: > 0 } described)
+        if (Described(clause, i, start, next) is { } whole)
         {
-            var lead = text[start..quantity.Offset];
-            return new Indicator(described.Of(text), start, quantity.End, lead) { Counted = quantity.End };
-        }
-        if (DescribedNoun.ShareThatIs(text, clause, quantity, next) is { Length: > 0 } share)
-        {
-            return new Indicator(share.Of(text), start, share.End, "") { Base = _carried };
+            return whole;
         }
         var before = WithDimension(MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions), quantity);
         if (Extents.Of(text, quantity, before.Noun, clause.Sentence.End) is { } extent)
@@ -79,6 +74,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             return new Indicator(action.Of(text), start, taken, "");
         }
         var after = NounChoice.Held(text, quantity, CountedNoun.Read(text, quantity, next));
+        after = Bearer.IsBody(after, quantity, mentions) ? new TextSpan(quantity.End, 0) : after;
+        if (_carried.Length == 0 && after.Length == 0 && Bearer.IsBody(before.Noun, quantity, mentions))
+        {
+            return new Indicator("", start, quantity.End, before.Lead);
+        }
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
         if (after.Length > 0 && NounChoice.Prefers(text, quantity, after, before))
         {
@@ -114,6 +114,22 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             return new Indicator(chosen.Of(text), start, chosen.End, before.Lead) { Base = _carried };
         }
         return Without(clause, quantity, start, next, before);
+    }
+
+    // What an attribute with a figure of its own, or a copula, parts from its quantity; null if neither does.
+    private Indicator? Described(ClauseFigures clause, int i, int start, int next)
+    {
+        var quantity = clause.Quantities[i];
+        if (DescribedNoun.BehindMeasure(text, clause, i) is { Length: > 0 } described)
+        {
+            var lead = text[start..quantity.Offset];
+            return new Indicator(described.Of(text), start, quantity.End, lead) { Counted = quantity.End };
+        }
+        if (DescribedNoun.ShareThatIs(text, clause, quantity, next) is { Length: > 0 } share)
+        {
+            return new Indicator(share.Of(text), start, share.End, "") { Base = _carried };
+        }
+        return null;
     }
 
     // What stands behind a quantity is what it counts.

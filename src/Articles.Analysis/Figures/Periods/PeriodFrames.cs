@@ -286,16 +286,24 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         && !Founded.Contains(text[Math.Min(text.Length - 1, expression.End + length)])
         && !HoldsFigure(expression.End + length);
 
-    // 项目始于2013年底, 成立于2005年: the verb before it says that the time is a founding's.
-    private bool IsFounded(PeriodExpression expression) =>
-        Origins.LengthBefore(text, Math.Max(0, expression.Offset - OriginReach), expression.Offset + 1) > 0
-        || Origins.LengthBefore(text, Math.Max(0, expression.Offset - OriginReach), expression.Offset) > 0;
+    // 项目始于2013年底, 遗址发现于2005年: 于 behind a verb that is done says when the thing came about.
+    private bool IsFounded(PeriodExpression expression)
+    {
+        var at = text[expression.Offset] == '于' ? expression.Offset : expression.Offset - 1;
+        return at > VerbLength
+            && text[at] == '于'
+            && !Ahead.IsIn(text, Math.Max(0, at - AheadReach), at)
+            && (
+                text[at - 1] is '始' or '建'
+                || (
+                    Lexicon.Words.All.TryGetValue(text.AsSpan(at - VerbLength, VerbLength), out var word)
+                    && Lexicon.Words.Tag(word) is "v" or "vn"
+                )
+                || Foundings.LengthBefore(text, at - VerbLength, at) > 0
+            );
+    }
 
-    private const int OriginReach = 4;
-
-    private static readonly WordTable Origins = new(
-        "始于 始建于 成立于 创建于 创办于 创立于 创始于 建于 建成于 诞生于 立项于 开工于 上市于 投产于 设立于 起源于 起步于 落成于 通车于"
-    );
+    private const int VerbLength = 2;
 
     // 2022年发现的|甲遗址: the year describes what the sentence tells of.
     private bool IsAttribute(PeriodExpression expression, TextSpan sentence) =>
