@@ -44,6 +44,7 @@ internal sealed class PeriodScanner
     private const int SpanReach = 32;
 
     private readonly string _text;
+    private readonly SpokenYears _years;
     private readonly CalendarReader _calendar;
     private readonly int? _thisYear;
     private readonly bool _isTold;
@@ -56,7 +57,8 @@ internal sealed class PeriodScanner
     public PeriodScanner(string text, int? thisYear, bool isTold, int? titleYear)
     {
         (_text, _thisYear, _isTold) = (text, thisYear, isTold);
-        _calendar = new CalendarReader(text, isTold ? thisYear : null, titleYear);
+        _years = new SpokenYears(text, isTold ? thisYear : null, titleYear);
+        _calendar = new CalendarReader(text, _years);
     }
 
     /// <summary>
@@ -65,7 +67,7 @@ internal sealed class PeriodScanner
     public List<PeriodExpression>? Scan(int start, int end)
     {
         List<PeriodExpression>? found = null;
-        _calendar.BeginSentence();
+        _years.BeginSentence();
         for (var at = start; at < end; )
         {
             var leap = _text.AsSpan(at, end - at).IndexOfAny(Beginnings);
@@ -95,7 +97,7 @@ internal sealed class PeriodScanner
     {
         if (!Continuation.Is(_text, paragraph))
         {
-            (_calendar.ParagraphYear, _calendar.NamedYear) = (sectionYear, sectionYear);
+            (_years.Paragraph, _years.Named) = (sectionYear, sectionYear);
         }
     }
 
@@ -159,18 +161,18 @@ internal sealed class PeriodScanner
         var year = int.Parse(period.AsSpan(0, 4), CultureInfo.InvariantCulture);
         var month = period.Length > 4 ? int.Parse(period.AsSpan(5, 2), CultureInfo.InvariantCulture) : 0;
         var isHead = PeriodFrames.Leads(_text, expression, start) || IsOfFigures(expression, start, end);
-        _calendar.Remember(year, month, expression.End, isHead);
+        _years.Remember(year, month, expression.End, isHead);
         if (_text[at] is '今' or '去' || year > _thisYear)
         {
             // 今年以来，…。1月至10月，…: the months are this year's.
-            _calendar.ParagraphYear = isHead && _text[at] == '今' ? year : _calendar.ParagraphYear;
+            _years.Paragraph = isHead && _text[at] == '今' ? year : _years.Paragraph;
             return;
         }
-        _calendar.NamedYear = year;
+        _years.Named = year;
         // 甲公司2022年上市: a year in passing puts the paragraph in none.
         if (isHead)
         {
-            _calendar.ParagraphYear = year;
+            _years.Paragraph = year;
         }
     }
 
