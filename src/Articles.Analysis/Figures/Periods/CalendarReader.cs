@@ -124,11 +124,7 @@ internal sealed class CalendarReader(string text, SpokenYears years)
         var length = NextYears.LengthAt(text, at, end);
         return
             length > 0
-            && (
-                at == 0
-                || !char.IsLetterOrDigit(text[at - 1])
-                || text[at - 1] is '于' or '至' or '到' or '在'
-            )
+            && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '于' or '至' or '到' or '在')
             && (length == 2 || Months.Read(text, at + length, end, out _) > at + length)
             ? length
             : 0;
