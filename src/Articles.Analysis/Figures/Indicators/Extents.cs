@@ -11,6 +11,7 @@ internal static class Extents
 {
     // Length, breadth and height are three.
     private const int MostExtents = 3;
+    private const int LongestNoun = 60;
     private static readonly WordTable Dimensions = new("长 宽 高 深 厚");
 
     /// <summary>The thing and its extent (画卷长); null if no such word follows, or no thing is named.</summary>
@@ -42,7 +43,7 @@ internal static class Extents
         {
             if (text[at] == '的')
             {
-                var figure = text.AsSpan(at, end - at).IndexOfAnyInRange('0', '9');
+                var figure = text.AsSpan(at, Math.Min(LongestNoun, end - at)).IndexOfAnyInRange('0', '9');
                 return CountedNoun.Read(text, quantity with { End = at }, figure < 0 ? end : at + figure);
             }
             if (text[at] is not ('、' or '，') || !NumberReader.TryRead(text, at + 1, end, out var next))
