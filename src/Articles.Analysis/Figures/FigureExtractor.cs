@@ -45,7 +45,12 @@ public static class FigureExtractor
         var main = MainBody.Of(article, entities, mentions);
         var text = parts.Text;
         var thisYear = ReferenceYear.Of(text, article.PublishedOn);
-        var periods = new PeriodScanner(text, thisYear, ReferenceYear.OfTitle(article.Title));
+        var periods = new PeriodScanner(
+            text,
+            thisYear,
+            ReferenceYear.IsTold(text, article.PublishedOn),
+            ReferenceYear.OfTitle(article.Title)
+        );
         var sections = new PlanSections(text);
         var frames = new PeriodFrames(text, mentions, sections, ReferenceYear.OfReport(article.Title));
         var subjects = new SubjectTracker(
@@ -69,11 +74,22 @@ public static class FigureExtractor
                 var sentence = parts.Sentences[paragraph.FirstSentence + i];
                 sections.BeginSentence(sentence.Span);
                 var found = periods.Scan(sentence.Span.Offset, sentence.Span.End);
+                found?.RemoveAll(x => IsOfName(x, mentions));
                 reader.Read(sentence, found is null ? PeriodList.None : new PeriodList(found));
             }
         }
         return reader.Stated();
     }
+
+    private const int YearLength = 5;
+
+    // 《甲市产品名录（2023年）》: the year tells which document it is.
+    private static bool IsOfName(PeriodExpression expression, MentionIndex mentions) =>
+        mentions.At(expression.Offset) is { Entity.Category: EntityCategory.Document or EntityCategory.Event } name
+        && (name.Offset < expression.Offset || name.Entity.Category == EntityCategory.Event)
+        // A plan's years are those that it is for (2024—2027年).
+        && expression.End - expression.Offset == YearLength
+        && expression.End <= name.End;
 
     private static Metric ToOriginal(Metric metric, string text, CompactText compact)
     {

@@ -31,12 +31,13 @@ internal sealed class SentenceReader(
     public List<Metric> Stated() => Restated.Without(_headings.WithoutRepeated(_metrics));
 
     // An article that comes back to a figure states it once.
-    private readonly LentSet<(string, decimal, decimal?, string, Modifier, string?)> _stated = LentSet<(
+    private readonly LentSet<(string, decimal, decimal?, string, Modifier, string?, string?)> _stated = LentSet<(
         string,
         decimal,
         decimal?,
         string,
         Modifier,
+        string?,
         string?
     )>.Take();
 
@@ -180,12 +181,7 @@ internal sealed class SentenceReader(
                 period is { Role: PeriodRole.During or PeriodRole.Early } && !kinds.IsPlanned(clause, quantity)
                     ? null
                     : period?.Period;
-            if (
-                !_isHeading
-                && !_stated.Items.Add(
-                    (indicator.Noun, quantity.Value, quantity.Max, quantity.Unit.Written, quantity.Modifier, dated)
-                )
-            )
+            if (!_isHeading && !IsNew(indicator, quantity, dated))
             {
                 continue;
             }
@@ -208,6 +204,23 @@ internal sealed class SentenceReader(
             );
         }
     }
+
+    // 甲馆限额2000人…丙馆限额2000人: two that are named beside it have each their own.
+    private bool IsNew(Indicator indicator, Quantity quantity, string? period)
+    {
+        var (noun, value, max) = (indicator.Noun, quantity.Value, quantity.Max);
+        var (unit, modifier) = (quantity.Unit.Written, quantity.Modifier);
+        var owner = Named(indicator)?.Name;
+        var isFirst = _stated.Items.Add((noun, value, max, unit, modifier, period, Anybody));
+        if (owner is null)
+        {
+            return _stated.Items.Add((noun, value, max, unit, modifier, period, null)) && isFirst;
+        }
+        return !_stated.Items.Contains((noun, value, max, unit, modifier, period, null))
+            && _stated.Items.Add((noun, value, max, unit, modifier, period, owner));
+    }
+
+    private const string Anybody = "";
 
     private void Add(Metric metric)
     {

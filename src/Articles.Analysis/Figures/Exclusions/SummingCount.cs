@@ -33,8 +33,14 @@ internal static class SummingCount
         {
             return false;
         }
-        var items = ItemsBefore(text, quantity, sentenceStart, out var names);
-        return (items > 1 && quantity.Value <= items && quantity.Value >= items - names)
+        // 甲、乙、丙等三家: all are named, 等 only ends their list.
+        var isEnded = quantity.Offset > sentenceStart && text[quantity.Offset - 1] == '等';
+        var listEnd = isEnded ? quantity.Offset - 1 : quantity.Offset;
+        var items = ItemsBefore(text, listEnd, sentenceStart, out var names);
+        return (
+                items > 1
+                && (isEnded ? quantity.Value == items : quantity.Value <= items && quantity.Value >= items - names)
+            )
             || (
                 quantity.Form == NumberForm.Chinese
                 && (
@@ -48,19 +54,16 @@ internal static class SummingCount
     }
 
     // How many items stand before a count, and how many of their joints may be characters of names (呼和浩特).
-    private static int ItemsBefore(string text, Quantity quantity, int start, out int names)
+    private static int ItemsBefore(string text, int end, int start, out int names)
     {
         var (items, depth) = (1, 0);
         names = 0;
-        start = Math.Max(start, quantity.Offset - Reach);
-        if (
-            quantity.Offset <= start
-            || text[quantity.Offset - 1] is '等' or '了' or '、' or '和' or '及' or '成' or '设'
-        )
+        start = Math.Max(start, end - Reach);
+        if (end <= start || text[end - 1] is '等' or '了' or '、' or '和' or '及' or '成' or '设')
         {
             return 0;
         }
-        for (var at = quantity.Offset - 1; at >= start; at--)
+        for (var at = end - 1; at >= start; at--)
         {
             depth +=
                 text[at] is '”' or '》' ? 1

@@ -35,15 +35,33 @@ internal static class Bearer
         && quantity.Unit.Written == carriedUnit.Written
         && quantity.Unit.Kind is not UnitKind.None
         && (
-            (IsName(before.Noun, mentions) && IsShared(quantity, carried))
+            (IsPlaced(text, before.Noun, mentions) && IsShared(quantity, carried))
             || (isSameSentence && IsPart(text, quantity, before, carried))
             || IsDone(text, quantity, before)
         );
+
+    /// <summary>Whether a noun is the name of a body or person, of which no sum and no rate is told: 甲公司以近500万领先, 花掉9亿元的甲公司.</summary>
+    public static bool IsBody(TextSpan noun, Quantity quantity, MentionIndex mentions) =>
+        noun.Length > 0
+        && quantity.Unit.Kind is UnitKind.None or UnitKind.Money or UnitKind.Percent
+        && mentions.At(noun.Offset) is { Entity.Category: EntityCategory.Organization or EntityCategory.Person } name
+        && (name.Offset, name.End) == (noun.Offset, noun.End);
 
     /// <summary>Whether a stretch of text is the name of a place or body and nothing else.</summary>
     public static bool IsName(TextSpan noun, MentionIndex mentions) =>
         mentions.At(noun.Offset) is { Entity.Category: EntityCategory.Location or EntityCategory.Organization } name
         && (name.Offset, name.End) == (noun.Offset, noun.End);
+
+    // A name, or the part of a line or area that lies in it: 正线全长…，其中甲省境内|90公里.
+    private static bool IsPlaced(string text, TextSpan noun, MentionIndex mentions) =>
+        IsName(noun, mentions)
+        || (
+            Parts.LengthBefore(text, noun.Offset, noun.End) is var part and > 0
+            && part < noun.Length
+            && IsName(new TextSpan(noun.Offset, noun.Length - part), mentions)
+        );
+
+    private static readonly WordTable Parts = new("境内 段 境内段 部分 片区 方向 辖区 以内 范围内");
 
     // What is counted goes on to the next name; a measure does if its noun says that it is one.
     private static bool IsShared(Quantity quantity, string carried) =>

@@ -37,7 +37,7 @@ internal static class CountedNoun
         }
         var stop = Stop(text, at, end);
         stop = Actor(text, at, stop);
-        stop = quantity.Unit.Written == "家" ? Owner(text, at, stop) : stop;
+        stop = quantity.Unit.Written is "家" or "个" ? Owner(text, at, stop, quantity.Unit.Written == "家") : stop;
         var start = AfterAttributes(text, at, stop);
         start += stop - start > 2 && text[start] == '等' ? 1 : 0;
         if (stop - start == 1 && Single.LengthAt(text, start, stop) == 0)
@@ -76,11 +76,20 @@ internal static class CountedNoun
         return stop;
     }
 
-    // 74家公司|的股票: 家 counts bodies, not what is theirs.
-    private static int Owner(string text, int at, int stop) =>
-        text.AsSpan(at, stop - at).IndexOf('的') is var de and > 0 && Bodies.LengthBefore(text, at, at + de) > 0
+    // 74家公司|的股票: 家 counts bodies, not what is theirs; nor does 个 where a list is theirs (30个国家|的商会、协会).
+    private static int Owner(string text, int at, int stop, bool isBodies) =>
+        text.AsSpan(at, stop - at).IndexOf('的') is var de and > 0
+        && (
+            isBodies
+                ? Bodies.LengthBefore(text, at, at + de) > 0
+                : Lands.LengthBefore(text, at, at + de) == de && text.AsSpan(at + de, stop - at - de).Contains('、')
+        )
             ? at + de
             : stop;
+
+    private static readonly WordTable Lands = new(
+        "国家 地区 国家和地区 国家及地区 国家、地区 国家或地区 省份 省 省市 省区市 城市 市县 县市 区县 县区 乡镇"
+    );
 
     private static readonly WordTable Bodies = new("公司 企业 医院 银行 机构 单位 工厂 商场 超市 酒店 餐厅 门店 店 厂");
     private static readonly WordTable Actors = new(
@@ -178,8 +187,25 @@ internal static class CountedNoun
         }
         // 60岁以上老人: the bound is the attribute's.
         var isAge = length == 2 && text[at - 1] == '岁';
-        return isAge || (length == 1 && Words.Holds(text, at, end)) ? 0 : length;
+        return isAge || (length == 1 && Words.Holds(text, at, end)) ? 0
+            : length > 0 ? length
+            : Ongoing(text, at, end);
     }
+
+    // 三辆货车|承载着: a verb with its particle is told of what is counted.
+    private static int Ongoing(string text, int at, int end) =>
+        at + 2 < end && text[at + 1] == '着' && Holding.Contains(text[at]) ? 1
+        : at + VerbLength < end
+        && text[at + VerbLength] is '着' or '了'
+        && Lexicon.Words.All.TryGetValue(text.AsSpan(at, VerbLength), out var word)
+        && Lexicon.Words.Tag(word) is ['v', ..]
+            ? VerbLength
+        : 0;
+
+    private const int VerbLength = 2;
+
+    // 61台导引车|载着集装箱: these alone take 着.
+    private const string Holding = "载带背扛抱举拿顶围绕朝向对随跟沿伴唱说笑站坐躺停挂贴写印刻有放守护拉推提";
 
     private static int LastDe(string text, int at, int end)
     {
@@ -195,8 +221,8 @@ internal static class CountedNoun
             }
         }
         var last = text.AsSpan(at, end - at).LastIndexOf('的');
-        // 两家公司签订了五年的协议: a verb that is done tells of what is counted.
-        if (last > 0 && text.AsSpan(at, last).Contains('了'))
+        // 两家公司签订了五年的协议, 三辆货车承载着乡亲的期望: a verb that is done or goes on tells of what is counted.
+        if (last > 0 && text.AsSpan(at, last).IndexOfAny('了', '着') >= 0)
         {
             return -1;
         }
@@ -237,10 +263,15 @@ internal static class CountedNoun
             || (
                 quantity.Unit.Kind is UnitKind.Count || (quantity.Unit.Kind == UnitKind.None && quantity.Scale == 1)
                     ? Verbs.Particles.LengthAt(text, at, end) is var length
-                        && (length > 1 || (length == 1 && !Words.Holds(text, at, end)))
+                        && (length > 1 || (length == 1 && !Words.Holds(text, at, end) && !BeginsNoun(text, at, end)))
                     : Predicates(text, at, end) > 0
             )
         );
+
+    // 40场|比赛, where 比 alone would compare.
+    private static bool BeginsNoun(string text, int at, int end) =>
+        Lexicon.Words.All.LongestPrefix(text.AsSpan(at, end - at), out var word) > 1
+        && Lexicon.Words.Tag(word) is ['n', ..] or "vn";
 
     // 20个|具有行业影响力的|平台: the verb belongs to an attribute.
     private static bool IsAttribute(string text, Quantity quantity, int at, int end) =>

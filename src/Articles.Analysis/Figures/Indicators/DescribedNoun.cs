@@ -30,16 +30,37 @@ internal static class DescribedNoun
             i + 1 >= clause.Quantities.Count
             || quantity.Unit.Kind != UnitKind.Count
             || clause.Quantities[i + 1] is not { Unit.Kind: UnitKind.Measure or UnitKind.Money } next
-            || next.End >= clause.Span.End
-            || text[next.End] != '的'
             || Sizes.LengthAt(text, quantity.End, next.Offset) == 0
         )
         {
             return default;
         }
+        if (next.End >= clause.Span.End || text[next.End] != '的')
+        {
+            return AfterOthers(text, next, clause.Sentence.End);
+        }
         var end = i + 2 < clause.Quantities.Count ? clause.Quantities[i + 2].Offset : clause.Span.End;
         return CountedNoun.Read(text, next, end);
     }
+
+    // 3个面积达200平方米，集展示、销售于一体的|门店: other attributes stand before the noun.
+    private static TextSpan AfterOthers(string text, Quantity next, int end)
+    {
+        if (
+            next.End >= end
+            || text[next.End] is not ('，' or '、')
+            || Attributes.LengthAt(text, next.End + 1, end) == 0
+        )
+        {
+            return default;
+        }
+        var rest = text.AsSpan(next.End, Math.Min(LongestAttribute, end - next.End));
+        var de = rest.IndexOf('的');
+        return de > 0 ? CountedNoun.Read(text, next with { End = next.End + de }, end) : default;
+    }
+
+    private const int LongestAttribute = 60;
+    private static readonly WordTable Attributes = new("集 融 可 能 具有 具备 拥有 配备 设有 以");
 
     private static readonly WordTable Bounds = new("以上 以下 左右 多");
     private static readonly WordTable Copulas = new("为 是 均为 均是 都是 都为 系 属于");

@@ -45,6 +45,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             (_carried, _carriedUnit) =
                 indicator.Noun.Length > 0 ? (indicator.Base, quantity.Unit) : (_carried, _carriedUnit);
         }
+        JoinedNouns.Apply(text, clause, found);
         Respectively.Apply(text, clause, found, _said, mentions);
         foreach (var indicator in found)
         {
@@ -57,16 +58,15 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     {
         var quantity = clause.Quantities[i];
         var start = StatementStart(clause, from, counted);
-        if (DescribedNoun.BehindMeasure(text, clause, i) is { Length: > 0 } described)
+        if (Described(clause, i, start, next) is { } whole)
         {
-            var lead = text[start..quantity.Offset];
-            return new Indicator(described.Of(text), start, quantity.End, lead) { Counted = quantity.End };
-        }
-        if (DescribedNoun.ShareThatIs(text, clause, quantity, next) is { Length: > 0 } share)
-        {
-            return new Indicator(share.Of(text), start, share.End, "") { Base = _carried };
+            return whole;
         }
         var before = WithDimension(MeasuredNoun.Read(text, start, quantity.Offset, periods, mentions), quantity);
+        if (Extents.Of(text, quantity, before.Noun, clause.Sentence.End) is { } extent)
+        {
+            return new Indicator(extent, start, quantity.End + 1, before.Lead) { Base = _carried };
+        }
         if (Taking(quantity, start, next, clause.Span.End, before) is { Length: > 0 } action)
         {
             // 用3年|建成工厂|50家: what stands before the next figure is that one's, too.
@@ -74,6 +74,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             return new Indicator(action.Of(text), start, taken, "");
         }
         var after = NounChoice.Held(text, quantity, CountedNoun.Read(text, quantity, next));
+        after = Bearer.IsBody(after, quantity, mentions) ? new TextSpan(quantity.End, 0) : after;
+        if (_carried.Length == 0 && after.Length == 0 && Bearer.IsBody(before.Noun, quantity, mentions))
+        {
+            return new Indicator("", start, quantity.End, before.Lead);
+        }
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
         if (after.Length > 0 && NounChoice.Prefers(text, quantity, after, before))
         {
@@ -111,6 +116,22 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         return Without(clause, quantity, start, next, before);
     }
 
+    // What an attribute with a figure of its own, or a copula, parts from its quantity; null if neither does.
+    private Indicator? Described(ClauseFigures clause, int i, int start, int next)
+    {
+        var quantity = clause.Quantities[i];
+        if (DescribedNoun.BehindMeasure(text, clause, i) is { Length: > 0 } described)
+        {
+            var lead = text[start..quantity.Offset];
+            return new Indicator(described.Of(text), start, quantity.End, lead) { Counted = quantity.End };
+        }
+        if (DescribedNoun.ShareThatIs(text, clause, quantity, next) is { Length: > 0 } share)
+        {
+            return new Indicator(share.Of(text), start, share.End, "") { Base = _carried };
+        }
+        return null;
+    }
+
     // What stands behind a quantity is what it counts.
     private Indicator Counted(Measured before, Quantity quantity, TextSpan after, int start, int end)
     {
@@ -143,6 +164,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         TimeSpent.Before(text, quantity, start) is { Length: > 0 } spent ? spent
         : PredicateNoun.Needing(text, start, quantity) is { Length: > 0 } action ? action
         : MeasureWords.EndsWith(text, before.Noun) ? default
+        : Lasting.Find(text, quantity, start, end) is { Length: > 0 } lasting ? lasting
         : TimeTaken.Find(text, quantity, start, next, end);
 
     private bool Gains(int from, int to) => Verbs.Changes.LengthAt(text, from, to) == to - from;
@@ -187,6 +209,11 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             // 比常年少2个.
             return new Indicator(_carried, start, end, "减少") { IsCarried = true };
+        }
+        // 股价跌停，每股20.3元.
+        if (word == "每股" && _carried.EndsWith("股价", StringComparison.Ordinal))
+        {
+            return new Indicator(_carried, start, end, before.Lead) { IsCarried = true };
         }
         if (
             word is ['每', _] or ['每', _, _]

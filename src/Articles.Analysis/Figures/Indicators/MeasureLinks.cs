@@ -69,13 +69,17 @@ internal static class MeasureLinks
                 break;
             }
             end -= length;
+            // 与|去年同期|相比: the words begin inside a time expression.
+            end = expressions.At(end) is { } cut && cut.Offset >= from && cut.Offset < end ? cut.Offset : end;
         }
         return (end, text[end..at]);
     }
 
-    // 增长, and 激增至, 骤降到 with where the change leads.
-    private static int ChangeLength(string text, int from, int end) =>
-        text[end - 1] is '至' or '到' && Verbs.Changes.LengthBefore(text, from, end - 1) is var verb and >= 2
+    /// <summary>How long the verb of change before a place is: 增长, 激增至 with where it leads, 下降了 with its particle.</summary>
+    public static int ChangeLength(string text, int from, int end) =>
+        end > from
+        && text[end - 1] is '至' or '到' or '了'
+        && Verbs.Changes.LengthBefore(text, from, end - 1) is var verb and >= 2
             ? verb + 1
             : Verbs.Changes.LengthBefore(text, from, end);
 

@@ -47,12 +47,24 @@ internal static class MeasuredNoun
             (end, _) = MeasureLinks.Strip(text, from, compared, expressions);
             start = compared > start ? Math.Min(start, end) : NounStart.Find(text, from, end, expressions, mentions);
         }
+        // 由甲公司向乙公司|投资|2亿元: what is paid has no other name.
+        if (
+            Payments.LengthBefore(text, start, end) is var payment and > 0
+            && text.AsSpan(start, end - start).IndexOfAny('向', '给') > 0
+        )
+        {
+            return new Measured(new TextSpan(end - payment, payment), lead, other);
+        }
         end = NounPlaces.Before(text, start, end);
-        // 通过光纤|一毫秒: what a preposition leads is no measure.
+        // 通过光纤|一毫秒, 从开盘价|下跌3%: what a preposition leads is no measure.
         var isAdverbial =
             start < end
-            && Prepositions.LengthAt(text, start, end) is var length and > 0
-            && (length > 1 || !Words.Holds(text, start, end));
+            && (
+                (
+                    Prepositions.LengthAt(text, start, end) is var length and > 0
+                    && (length > 1 || !Words.Holds(text, start, end))
+                ) || Origin.Begins(text, start, end)
+            );
         // 通过手机办理的|流量: the preposition is an attribute's.
         isAdverbial &= !(
             text.AsSpan(start, end - start).StartsWith("通过")
@@ -122,6 +134,10 @@ internal static class MeasuredNoun
         var open = noun.LastIndexOf('“');
         return open >= 0 && open > noun.LastIndexOf('”') ? start + open + 1 : start;
     }
+
+    private static readonly WordTable Payments = new(
+        "投资 出资 投入 增资 注资 融资 捐赠 捐款 借款 贷款 拨款 付款 支付 转账 拨付 补助 赔偿"
+    );
 
     private static readonly WordTable Prepositions = new(
         "通过 在 以 经 按 依托 基于 借助 利用 运用 围绕 针对 面向 对于 每隔"

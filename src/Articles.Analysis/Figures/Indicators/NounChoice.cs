@@ -10,7 +10,7 @@ internal static class NounChoice
 {
     // 占比超过45%的目标: what follows only says what the figure is to its measure.
     private static readonly WordTable Levels = new(
-        "目标 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩 基础 前提 体量 量级"
+        "目标 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩 基础 前提 体量 量级 行列 俱乐部"
     );
 
     /// <summary>Whether the noun behind is meant: a count is of what follows it; a rate or measure that stands behind its noun is that noun's.</summary>
@@ -38,6 +38,11 @@ internal static class NounChoice
                 .Noun
                 .Length == 0,
             UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
+            // 投资5亿元|建设加工园: what the money is for.
+            UnitKind.Money
+                when OnlyVerbs(text, before.Noun) && Verbs.Leading.LengthAt(text, after.Offset, after.End) > 1 => before
+                .Noun
+                .Length == 0,
             _ => after.Length > 1
                 && (
                     before.Noun.Length == 0 || !MeasureWords.EndsWith(text, before.Noun) || OnlyVerbs(text, before.Noun)

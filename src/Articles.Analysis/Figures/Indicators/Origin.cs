@@ -7,12 +7,24 @@ internal static class Origin
 {
     private const int Longest = 20;
 
+    private const int LongestPoint = 5;
+    private static readonly WordTable Paces = new("每日 每天 每周 每月 每年 每小时 日均 月均 年均");
+
     private static readonly WordTable Reached = new(
-        "提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 降至 降到 下降到 下降至 降低到 降低至 减少到 减少至 缩短到 缩短至 扩大到 扩大至 跃升到 跃升至 上升到 上升至 回落至 升到 涨到 涨至 变为 变成"
+        "提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 降至 降到 下降到 下降至 降低到 降低至 减少到 减少至 缩短到 缩短至 扩大到 扩大至 跃升到 跃升至 上升到 上升至 回落至 升到 涨到 涨至 变为 变成 递增到 递增至 攀升到 攀升至 发展到 壮大到 扩展到"
     );
 
     // 从事养老服务的9000人 sets out from nothing.
     private static readonly WordTable Others = new("从事 从而 从此 从严 从小 从未 从来 从教 从医 从军");
+
+    /// <summary>Whether a phrase is only where something sets out (从开盘价); from one place to another is the way (从甲县到乙县).</summary>
+    public static bool Begins(string text, int at, int end) =>
+        text[at] is '从' or '自'
+        && end - at <= LongestPoint
+        && Others.LengthAt(text, at, end) == 0
+        && !Words.Holds(text, at, end)
+        && text.AsSpan(at, end - at).IndexOfAny('到', '至', '的') < 0
+        && Lexicon.Words.All.LongestPrefix(text.AsSpan(at, end - at), out _) <= 1;
 
     /// <summary>Where the words begin that 从 or 由 leads; -1 if the number is no such one.</summary>
     /// <param name="text">The text.</param>
@@ -20,6 +32,9 @@ internal static class Origin
     /// <param name="at">Where the number begins.</param>
     public static int Start(string text, int from, int at)
     {
+        var number = at;
+        // 开业时的|每日|80人.
+        at -= Paces.LengthBefore(text, from, at);
         if (at <= from || text[at - 1] != '的')
         {
             return -1;
@@ -28,7 +43,7 @@ internal static class Origin
         {
             if (text[p] is '从' or '由' && Others.LengthAt(text, p, at) == 0 && !Words.Holds(text, p, at))
             {
-                return IsLeft(text, at) ? p : -1;
+                return IsLeft(text, number) ? p : -1;
             }
         }
         return -1;

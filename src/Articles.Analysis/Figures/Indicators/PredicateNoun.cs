@@ -20,14 +20,20 @@ internal static class PredicateNoun
         string carried
     )
     {
-        var verb = Length(text, quantity.End, next);
-        var isWhole = next - quantity.End is > 2 and <= 8;
-        if (verb >= 2 || (verb == 1 && isWhole && text[quantity.End] is '需' or '被' or '获' or '因'))
+        var at = quantity.End;
+        while (Already.LengthAt(text, at, next) is var adverb and > 0)
         {
-            var word = isWhole
-                ? text[quantity.End..next]
-                : string.Concat(text.AsSpan(quantity.End, verb), quantity.Unit.Written);
-            return new Indicator(word, start, isWhole ? next : quantity.End + verb, before.Lead);
+            at += adverb;
+        }
+        // 12人达成意向、|5人现场签约: the mark ends what is told of the first.
+        var stop = next > at && text[next - 1] == '、' ? next - 1 : next;
+        var verb = Length(text, at, stop);
+        var isWhole = stop - at is >= 2 and <= 8;
+        if (verb >= 2 || (verb == 1 && isWhole && text[at] is '需' or '被' or '获' or '因'))
+        {
+            var word =
+                isWhole && stop - at > 2 ? text[at..stop] : string.Concat(text.AsSpan(at, verb), quantity.Unit.Written);
+            return new Indicator(word, start, isWhole ? next : at + verb, before.Lead);
         }
         return carried.Length > 0
             ? null
@@ -95,6 +101,8 @@ internal static class PredicateNoun
     private static readonly WordTable Occasions = new(
         "每次 每一次 一次 完成 过去 以前 原来 如今 现在 而 则 以往 原先 此前"
     );
+
+    private static readonly WordTable Already = new("已 已经 均 均已 都 都已 全部 现场 当场 当天 先后");
 
     private static string LastVerb(string lead) => lead.Trim().Split(' ')[0] is { Length: 2 } verb ? verb : "";
 }

@@ -10,7 +10,7 @@ internal static class TimeSpent
     private const int Longest = 16;
 
     private static readonly WordTable Occupations = new(
-        "从事 从教 从警 从医 从业 从艺 从军 从政 深耕 扎根 坚守 驻守 执教 任教 行医 打拼 落户 入行 投身 定居 旅居"
+        "从事 涉足 从教 从警 从医 从业 从艺 从军 从政 深耕 扎根 坚守 驻守 执教 任教 行医 打拼 落户 入行 投身 定居 旅居"
     );
 
     private static readonly WordTable Fillers = new(

@@ -19,7 +19,7 @@ internal static class TimeTaken
         "就能够 就可以 就可 就能 就会 就 即可 即能 便可 便能 便 可完成 完成了 完成 来"
     );
 
-    private static readonly WordTable Spending = new("用 用了 只用 只用了 仅用 仅用了 用时 花了 花");
+    private static readonly WordTable Spending = new("用 用了 只用 只用了 仅用 仅用了 用时 花了 花 经过 历经 提前");
 
     // The words that a verb or adverb of one character may be part of.
     private static readonly WordTable Uses = new(
@@ -50,7 +50,9 @@ internal static class TimeTaken
             return default;
         }
         var at = quantity.End + Bounds.LengthAt(text, quantity.End, next);
-        var isRow = text.AsSpan(start, quantity.Offset - start).EndsWith(Rows.Lead);
+        var isRow =
+            text.AsSpan(start, quantity.Offset - start).EndsWith(Rows.Lead)
+            || text.AsSpan(start, quantity.Offset - start).EndsWith("持续");
         // 1小时内|到达乙市: the journey takes it.
         if (Arrivals.LengthAt(text, at, next) is var arrival and > 0 && next - at > arrival)
         {
@@ -65,7 +67,8 @@ internal static class TimeTaken
         {
             return default;
         }
-        at += result;
+        // 提前一年|完成: the result is all that is said.
+        at += at + result == next && result >= 2 ? 0 : result;
         at += at < next && text[at] == '的' ? 1 : 0;
         // 3小时就能|完成|300亩的喷药: without the next figure the verb is left alone.
         next = next > at && Verbs.GoverningAt(text, at, next) == next - at ? end : next;

@@ -6,8 +6,10 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Finds a measure that a comma parts from its figures: 用户普及率，将从11%增至60%.</summary>
 internal static class Topic
 {
-    private const int Longest = 20;
+    private const int Longest = 32;
 
+    private const int LongestNoun = 20;
+    private static readonly WordTable Limits = new("涨停 跌停 大跌 大涨");
     private static readonly WordTable Adverbs = new(
         "继续 首次 持续 稳步 进一步 有所 明显 大幅 显著 逐步 不断 再次 小幅"
     );
@@ -30,7 +32,7 @@ internal static class Topic
             }
         }
         // 有息负债规模|首次下滑，由2万亿元减少至1.8万亿元: its rise or fall is told again by the figures.
-        var verb = Verbs.Changes.LengthBefore(text, start, end);
+        var verb = Math.Max(Verbs.Changes.LengthBefore(text, start, end), Limits.LengthBefore(text, start, end));
         end -= verb;
         while (verb > 0 && Adverbs.LengthBefore(text, start, end) is var adverb and > 0)
         {
@@ -39,6 +41,14 @@ internal static class Topic
         if (start + 5 < end && text[start + 4] == '年' && char.IsAsciiDigit(text[start]))
         {
             start += 5;
+        }
+        // 收成较往年的平均水平，高出了两吨: what it is compared with is no part of the measure.
+        end = ComparedWith.Find(text, start, start, end) is var compared && compared > start ? compared : end;
+        var day = text.AsSpan(start, Math.Max(0, end - start)).LastIndexOf('日');
+        start += day > 0 && char.IsAsciiDigit(text[start + day - 1]) ? day + 1 : 0;
+        if (end - start > LongestNoun)
+        {
+            return default;
         }
         var noun = text[start..end];
         return MeasureWords.Length(noun) > 0 ? new TextSpan(start, end - start) : default;

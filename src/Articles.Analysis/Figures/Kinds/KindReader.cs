@@ -1,10 +1,8 @@
 using System.Globalization;
 using Articles.Analysis.Figures.Indicators;
-using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
-using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Kinds;
@@ -12,28 +10,10 @@ namespace Articles.Analysis.Figures.Kinds;
 /// <summary>Tells changes, targets and states apart.</summary>
 internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan, int? thisYear, PlanSections sections)
 {
-    // How far back a plan word or a perfect counts: bounded so that a sentence without end stays linear.
-    private const int Reach = 120;
+    private readonly PlanWords _plans = new(text, mentions);
 
-    private static readonly WordTable Plans = new(
-        """
-        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标值 目标： 主要目标 发展目标 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 将包括 将包含 预算 拟建 力求 原则上 要求 不得 必须 应当
-        """
-    );
-
-    private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 生产计划 教学计划 太空计划 探月计划"
-    );
-    private static readonly WordTable Apart = new("低 高 低于 高于 高出 低出 快于 慢于 低了 高了");
-    private static readonly WordTable Goals = new("目标 计划");
-    private static readonly WordTable Done = new("已 了 累计 截至 过 曾 实际 共有 目前");
-    private static readonly WordTable ToStates = new("到 至 为 达 达到");
-    private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 同比 环比 增量 增长额 增加额");
-
-    // 28只基金的涨幅在一成以上: what is counted rose, not its number.
-    private static readonly WordTable Speeds = new("增速 增幅 涨幅 降幅 跌幅 增长率");
     private static readonly WordTable Imperatives = new(
-        "建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 规模 到 加快 加强 力争"
+        "提高 提升 降低 扩大 建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 规模 到 加快 加强 力争"
     );
 
     /// <summary>Tells what a statement claims.</summary>
@@ -67,12 +47,12 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             || (
                 sections.IsGoals
                 && !(period is { Role: PeriodRole.Holds } && IsPast(period))
-                && !IsDone(clause, quantity)
+                && !_plans.IsDone(clause, quantity)
             )
             || IsPlanned(clause, quantity)
             || (
                 (period?.Role == PeriodRole.Early || (isPlan && period?.Role == PeriodRole.During))
-                && !IsDone(clause, quantity)
+                && !_plans.IsDone(clause, quantity)
             )
         )
         {
@@ -82,12 +62,12 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             isPlan
             && !sections.IsBasis
             && (IsImperative(clause, period) || Grants.IsIn(text, clause.Span.Offset, quantity.Offset))
-            && !IsDone(clause, quantity)
+            && !_plans.IsDone(clause, quantity)
         )
         {
             return MetricKind.Target;
         }
-        return IsChange(quantity, lead, noun) ? MetricKind.Change : MetricKind.Actual;
+        return Changes.Is(quantity, lead, noun) ? MetricKind.Change : MetricKind.Actual;
     }
 
     /// <summary>Whether a quantity goes on with a list of changes: 平均上涨6%、10%和4%.</summary>
@@ -136,186 +116,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             : null;
 
     /// <summary>Whether a plan word governs a quantity.</summary>
-    public bool IsPlanned(ClauseFigures clause, Quantity quantity) =>
-        Planned(clause, quantity)
-        || ListsTargets(clause.Sentence.Offset, clause.Part.Offset)
-        || IsProvided(clause, quantity);
-
-    // 方案提出，…: what a plan provides for is to come, unless the clause says that it is done.
-    private bool IsProvided(ClauseFigures clause, Quantity quantity) =>
-        Provisions.In(text, clause.Sentence.Offset, Math.Min(clause.Sentence.End, quantity.Offset)) >= 0
-        && !IsDone(clause, quantity);
-
-    private bool IsDone(ClauseFigures clause, Quantity quantity)
-    {
-        var start = Math.Max(clause.Span.Offset, quantity.Offset - Reach);
-        if (Done.IsIn(text, start, quantity.Offset))
-        {
-            return true;
-        }
-        var at = Existing.IndexIn(text, start, quantity.Offset);
-        while (at >= 0 && !IsExisting(start, at, quantity.Offset))
-        {
-            at = Existing.IndexIn(text, at + 1, quantity.Offset);
-        }
-        return at >= 0;
-    }
-
-    // 现有 as a word, not in 实现|有效.
-    private bool IsExisting(int start, int at, int end) =>
-        Existing.LengthAt(text, at, end) > 0 && !(at > start && text[at - 1] is '实' or '发' or '出');
-
-    private static bool IsChange(Quantity quantity, string lead, string noun)
-    {
-        // 增速比全国低3个百分点: how far two rates are apart.
-        if (
-            quantity.Unit.Kind == UnitKind.Point
-            && Apart.LengthBefore(lead, 0, lead.Length) > 0
-            && Verbs.Changes.LengthBefore(lead, 0, lead.Length) < 2
-        )
-        {
-            return false;
-        }
-        if (
-            quantity.Unit.Written == "番"
-            || (
-                Rates.LengthBefore(noun, 0, noun.Length) > 0
-                && !(quantity.Unit.Kind == UnitKind.Count && Speeds.LengthBefore(noun, 0, noun.Length) > 0)
-            )
-        )
-        {
-            return true;
-        }
-        // The links end with what stands right before the number: 增长了 is a rise, 增长到 a state.
-        var end = lead.Length;
-        while (
-            end > 0
-            && Verbs.Changes.LengthBefore(lead, 0, end) < 2
-            && (lead[end - 1] == '了' || Adverbs.LengthBefore(lead, 0, end) > 0)
-        )
-        {
-            end -= Math.Max(1, Adverbs.LengthBefore(lead, 0, end));
-        }
-        var verb = Verbs.Changes.LengthBefore(lead, 0, end);
-        if (verb > 0)
-        {
-            return true;
-        }
-        // 新增就业1244万人: the change stands before the noun.
-        return quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Point)
-            ? Leads.IsIn(lead, 0, lead.Length) && ToStates.LengthBefore(lead, 0, end) == 0
-            : Verbs.Changes.LengthAt(lead, 0, lead.Length) > 0 && ToStates.LengthBefore(lead, 0, end) == 0;
-    }
-
-    // A plan word counts in the part of the sentence before the number, without what is done in between.
-    private bool Planned(ClauseFigures clause, Quantity quantity)
-    {
-        var at = quantity.NumberOffset;
-        var start = Math.Max(clause.Part.Offset, at - Reach);
-        for (var p = at - 1; p >= start; p--)
-        {
-            if (Upcoming.Describes(text, clause.Span.Offset, p, quantity.Offset))
-            {
-                continue;
-            }
-            // 拟在现有基础上新增3条: what a plan builds on; a plan of an earlier clause doesn't reach past it.
-            if (IsExisting(start, p, at))
-            {
-                start = Math.Max(start, start + text.AsSpan(start, p - start).LastIndexOf('，'));
-                continue;
-            }
-            if (
-                Present.LengthAt(text, p, at) > 0
-                || text[p] is '已' or '曾'
-                || (text[p] == '了' && p + 1 < text.Length && text[p + 1] is not '解')
-            )
-            {
-                return false;
-            }
-            if (
-                (Plans.LengthAt(text, p, at) > 0 && !Other(p, at))
-                || (text[p] == '将' && IsWill(p, at))
-                || (text[p] == '要' && IsMust(p))
-                || IsProposed(p, at)
-                || IsProspect(p, at)
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static readonly WordTable Existing = new("现有");
-    private static readonly WordTable Present = new(
-        "目前有 目前共有 目前拥有 目前已 现在有 现在已 现在差不多有 现共有"
-    );
-
-    // 甲市提出占比稳定在三成: what is proposed to be reached is a target.
-    private bool IsProposed(int p, int at) =>
-        Proposing.LengthAt(text, p, at) is var length and > 0
-        && p + length < at
-        && text[p + length] is not ('了' or '的')
-        && Reaching.IsIn(text, p + length, at);
-
-    // 全部投产后可实现收入60亿元: what comes of a thing once it is built.
-    private bool IsProspect(int p, int at) =>
-        Prospects.LengthAt(text, p, at) is var length and > 0
-        && Yields.IsIn(text, p + length, at)
-        && !Done.IsIn(text, p + length, at);
-
-    private static readonly WordTable Prospects = new("投产后 达产后 建成后 竣工后 完工后 达效后 落成后");
-    private static readonly WordTable Yields = new(
-        "可 能 年产 年销售 年均 年产值 年应税 年营业 年纳税 年税收 年可 年上缴 年新增"
-    );
-
-    private static readonly WordTable Proposing = new("提出 重申 明确");
-    private static readonly WordTable Reaching = new(
-        "达 达到 稳定在 超过 突破 控制在 保持在 提高到 提升到 提高至 提升至 不低于 不少于 不超过 降至 降到 增至"
-    );
-
-    // 主要预期目标是：甲增长5%；乙控制在3%以内: what leads the list leads every part of it.
-    private bool ListsTargets(int start, int part)
-    {
-        var end = Math.Min(part, start + Reach);
-        for (var p = start + 1; p < end; p++)
-        {
-            if (text[p] == '：')
-            {
-                return Goals.IsIn(text, Math.Max(start, p - 8), p);
-            }
-        }
-        return false;
-    }
-
-    private bool Other(int p, int at)
-    {
-        for (var start = Math.Max(0, p - 3); start <= p; start++)
-        {
-            if (start + PlanPhrases.LengthAt(text, start, Math.Min(text.Length, at + 2)) > p)
-            {
-                return true;
-            }
-        }
-        // “倍增计划”企业: a name holds the word.
-        return p + 2 < text.Length && text[p + 2] is '》' or '”' || mentions.At(p) is not null;
-    }
-
-    // 将 before a verb is the future; before a noun (将企业纳入) it marks the object.
-    private bool IsWill(int p, int at) =>
-        p + 1 < at && (AfterWill.Contains(text[p + 1]) || char.IsAsciiDigit(text[p + 1]));
-
-    private const string AfterWill =
-        "在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
-    private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
-    private const string AfterMust = "求素点闻害件务价约是么领义道塞花跑";
-
-    private bool IsMust(int p) =>
-        p > 1
-        && (!BeforeMust.Contains(text[p - 1]) || text[p - 2] == '比')
-        && p + 1 < text.Length
-        && !Numerals.Begins(text[p + 1])
-        && !AfterMust.Contains(text[p + 1]);
+    public bool IsPlanned(ClauseFigures clause, Quantity quantity) => _plans.IsPlanned(clause, quantity);
 
     // A plan's bare verbs: 建设示范工厂100家.
     private bool IsImperative(ClauseFigures clause, PeriodExpression? period)
@@ -338,7 +139,4 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     private bool IsListItem(ClauseFigures clause) =>
         Imperatives.IsIn(text, Math.Max(clause.Part.Offset, clause.Span.Offset - 60), clause.Span.Offset);
-
-    private static readonly WordTable Adverbs = new("约 近 超 超过 逾 大约 至少 分别 了 各 均 均超 均超过 都 双双");
-    private static readonly WordTable Leads = new("新增 净增 减少 节约 节省 压减 增加 降低 减排 增收 多增 少增 净减");
 }

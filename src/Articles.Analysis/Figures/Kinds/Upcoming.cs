@@ -23,12 +23,26 @@ internal static class Upcoming
     {
         // 将 is met before 即.
         at -= text[at] == '将' && at > start ? 1 : 0;
-        return at > start
-            && at < quantity
-            && text[quantity - 1] == '的'
-            && Soon.LengthAt(text, at, quantity) > 0
-            && IsGoverned(text, Math.Max(start, at - Reach), at);
+        return IsSubject(text, start, at, quantity)
+            || at > start
+                && at < quantity
+                && text[quantity - 1] == '的'
+                && Soon.LengthAt(text, at, quantity) > 0
+                && IsGoverned(text, Math.Max(start, at - Reach), at);
     }
+
+    // 即将通车的|铁路全长90公里: what the clause begins with is about to open, and its length is what it is.
+    private static bool IsSubject(string text, int start, int at, int quantity)
+    {
+        while (start < at && Fillers.Heads.LengthAt(text, start, at) is var filler and > 0)
+        {
+            start += filler;
+        }
+        var verb = at + SoonLength + VerbLength;
+        return start == at && verb < quantity - 1 && text[verb] == '的' && Soon.LengthAt(text, at, quantity) > 0;
+    }
+
+    private const int SoonLength = 2;
 
     private static bool IsGoverned(string text, int start, int end)
     {

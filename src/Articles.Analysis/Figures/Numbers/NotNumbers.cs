@@ -26,7 +26,11 @@ internal static class NotNumbers
     public static bool Begins(string text, int at, int numberEnd, int end) =>
         at + All.LengthAt(text, at, end) >= numberEnd
         && All.LengthAt(text, at, end) > 1
-        && !IsFraction(text, numberEnd, end);
+        && !IsFraction(text, numberEnd, end)
+        && Times.LengthAt(text, at, end) == 0;
+
+    // 十分|钟, 四周|年.
+    private static readonly WordTable Times = new("十分钟 四周年 四周时间 四周内 四周后");
 
     // 百分 begins no number but in 百分之三; 十分 none but in 十分之一.
     private static bool IsFraction(string text, int at, int end) =>

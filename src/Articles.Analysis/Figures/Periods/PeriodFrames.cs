@@ -22,13 +22,9 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     // A report's source and day take no more than this.
     private const int ReportReach = 80;
 
-    private static readonly WordTable Launch = new(
-        "发布 启动 上线 签署 签约 成立 创立 创办 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基 设立 通车 建起 获批 入选 被评为 命名 授予 创建 竣工 下线 通过《"
-    );
-
     // What a clause says that only tells when and by whom the figures were made known.
     private static readonly WordTable Reports = new(
-        "提出 明确 要求 部署 获悉 显示 消息 发布 公布 介绍 表示 统计 统计数据 最新数据 公开数据 通报 指出 报道 披露 透露 电 讯 曝出 表明 来看 了解 悉"
+        "提出 明确 要求 部署 获悉 显示 消息 发布 公布 介绍 表示 统计 统计数据 最新数据 公开数据 通报 指出 报道 披露 透露 日电 专电 报电 社电 报讯 网讯 日讯 社讯 台讯 快讯 曝出 表明 来看 了解 悉"
     );
 
     // What ends a clause, and names of places that a number with Arabic digits may have.
@@ -44,6 +40,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     private PeriodExpression? _provided;
     private PeriodExpression? _lastDue;
     private readonly YearSections _sections = new(text);
+    private readonly LaunchDates _launches = new(text);
 
     // What an annual report tells without a date is its year's.
     private readonly PeriodExpression? _report = reportYear is { } reported
@@ -80,7 +77,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         )
         {
             _paragraph = head;
-            _isLaunch = (IsMonth(head) && IsOfLaunch(head, sentence)) || IsYearOfLaunch(head);
+            _isLaunch = _launches.IsHead(head, sentence);
         }
         _provided = Provided(sentence);
         if (expressions.FirstDue is { } due)
@@ -165,7 +162,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         }
         if (before is not null)
         {
-            return OnlyLaunches(before, clause, sentence) ? _provided : before;
+            return _launches.Only(before, clause, sentence) ? _provided : before;
         }
         if (_provided is not null && _provided.End <= at)
         {
@@ -180,14 +177,13 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         if (_paragraph is not null)
         {
             // 项目2024年底建成。建成后年产值…: what comes after is not of that year.
-            if (
-                _paragraph.Offset < sentence.Offset
-                && Afterwards.IsIn(text, sentence.Offset, Math.Min(at, sentence.Offset + AfterReach))
-            )
+            if (_paragraph.Offset < sentence.Offset && _launches.IsAfterwards(sentence.Offset, at))
             {
                 return null;
             }
-            return _paragraph.Offset < sentence.Offset && ((IsDay(_paragraph) && !IsUntil(_paragraph)) || _isLaunch)
+            return
+                _paragraph.Offset < sentence.Offset
+                && ((LaunchDates.IsDay(_paragraph) && !IsUntil(_paragraph)) || _isLaunch)
                 ? null
                 : _paragraph;
         }
@@ -249,72 +245,6 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         return null;
     }
 
-    // 2024年5月16日，甲公司发布产品，用户…: the day is the launch's, not the users'.
-    private bool OnlyLaunches(PeriodExpression expression, TextSpan clause, TextSpan sentence)
-    {
-        var end = Math.Min(clause.Offset, expression.End + LaunchReach);
-        if (IsDay(expression))
-        {
-            return end > expression.End && Launch.IsIn(text, expression.End, end);
-        }
-        if (IsMonth(expression) && IsOfLaunch(expression, sentence))
-        {
-            return true;
-        }
-        if (IsYearOfLaunch(expression) && clause.Offset > expression.End)
-        {
-            return true;
-        }
-        // 计划于2024年投产，投产后年产值可达…: what comes after is not of that year.
-        return (end > expression.End && Afterwards.IsIn(text, expression.End, Math.Min(clause.End, end + AfterReach)))
-            || Afterwards.IsIn(
-                text,
-                Math.Max(expression.End, clause.Offset - LaunchReach),
-                Math.Min(clause.End, clause.Offset + AfterReach)
-            );
-    }
-
-    // 2016年立项，占地32亩: the year is the founding's; what is planned for a year is of that year.
-    private bool IsYearOfLaunch(PeriodExpression expression) =>
-        expression is { Period.Length: 4, Role: PeriodRole.Holds }
-        && text[expression.End - 1] == '年'
-        && !Ahead.IsIn(text, Math.Max(0, expression.Offset - AheadReach), expression.End)
-        && Foundings.LengthAt(text, expression.End, text.Length) is var length and > 0
-        && !Founded.Contains(text[Math.Min(text.Length - 1, expression.End + length)])
-        && !HoldsFigure(expression.End + length);
-
-    // 2023年上市|公司, 建成|区: the verb describes what is counted.
-    private const string Founded = "公企用区商户单";
-
-    // 2023年建成基站3万个: what was done in the year.
-    private bool HoldsFigure(int from)
-    {
-        var rest = text.AsSpan(from, Math.Min(LaunchReach, text.Length - from));
-        var end = rest.IndexOfAny("，；。\n");
-        return (end < 0 ? rest : rest[..end]).IndexOfAny(Digits) >= 0;
-    }
-
-    private static readonly WordTable Foundings = new(
-        "立项 列为 列入 获批 获评 入选 成立 注册 创办 创建 创立 始建 建立 设立 组建 开工 动工 奠基 落户 入驻 建成 竣工 投产 投用 投运 通车 开园 开业 上市 正式开工 正式成立 正式投产 正式投用 正式投运 开始建设"
-    );
-
-    // 2024年5月，大学揭牌。学校…: its clause tells of a launch alone; 5月，全市举办招聘会90场 counts what was done in the month.
-    private bool IsOfLaunch(PeriodExpression month, TextSpan sentence)
-    {
-        var from = month.End < sentence.End && text[month.End] == '，' ? month.End + 1 : month.End;
-        var reach = Math.Min(sentence.End, from + LaunchReach);
-        var end = text.AsSpan(from, reach - from).IndexOfAny('，', '；') is var stop and >= 0 ? from + stop : reach;
-        return Launch.IsIn(text, from, end) && text.AsSpan(from, end - from).IndexOfAny(Digits) < 0;
-    }
-
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
-
-    // No launch stands farther behind its day or month: the bound that keeps the time linear.
-    private const int LaunchReach = 60;
-
-    private const int AfterReach = 20;
-
-    private static readonly WordTable Afterwards = new("投产后 达产后 建成后 竣工后 完工后 投用后 投运后 落成后");
     private static readonly WordTable Then = new("届时 到时 到那时");
 
     // 2025年9月5日，协会发布的数据显示，今年上半年…: the first day is the report's, and what it tells of begins after it.
@@ -336,7 +266,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
             from > sentence.Offset
             && (
                 expressions.DatingBefore(from) is not { } day
-                || (day.Role == PeriodRole.Holds && (IsDay(day) || day.Period is null))
+                || (day.Role == PeriodRole.Holds && (LaunchDates.IsDay(day) || day.Period is null))
                 || expressions.DatingFrom(from) is { Period: not null } own && own.Offset - from <= HeadReach
             )
             ? from
@@ -358,18 +288,6 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         || text[expression.Offset - 1] is '，' or '；' or '：'
         || (expression.End < text.Length && text[expression.End] == '，');
 
-    // A month that is to come dates what the thing will then do.
-    private bool IsMonth(PeriodExpression expression) =>
-        expression.Period is { Length: 7 }
-        && text[expression.End - 1] is '月' or '份'
-        && !Ahead.IsIn(text, Math.Max(0, expression.Offset - AheadReach), expression.End);
-
-    private const int AheadReach = 4;
-
-    private static readonly WordTable Ahead = new("计划 预计 预期 拟 将 力争 有望");
-
     // 截至6月30日: what stood so on the day, to the paragraph's end.
     private bool IsUntil(PeriodExpression expression) => text[expression.Offset] == '截';
-
-    private static bool IsDay(PeriodExpression expression) => expression.Period is { Length: > 7 };
 }

@@ -12,7 +12,7 @@ internal sealed class PeriodScanner
     // Expressions without a year: they end the time frame before them and begin none.
     private static readonly WordTable Undated = new(
         """
-        截至目前 到目前为止 截止目前 截至发稿 目前 当前 近日 日前 近期 最近 此前 一年来 一年多来 近年来 近年 多年来 迄今 至今 如今 现在 眼下
+        截至目前 到目前为止 截止目前 截至发稿 目前 现已 现有 现共有 当前 近日 日前 近期 最近 此前 一年来 一年多来 近年来 近年 多年来 迄今 至今 如今 现在 眼下
         本月 上月 当月 当日 当天 昨日 昨天 今日 今天 明天 本周 上周 往年 历年 过去一年 未来一年 未来几年 过去几年 近几年
         """
     );
@@ -44,14 +44,21 @@ internal sealed class PeriodScanner
     private const int SpanReach = 32;
 
     private readonly string _text;
+    private readonly SpokenYears _years;
     private readonly CalendarReader _calendar;
     private readonly int? _thisYear;
+    private readonly bool _isTold;
 
     /// <summary>A scanner for one article.</summary>
-    public PeriodScanner(string text, int? thisYear, int? titleYear)
+    /// <param name="text">The article's text.</param>
+    /// <param name="thisYear">The year that it speaks from, null if unknown.</param>
+    /// <param name="isTold">Whether that year is told, so that 今年 names it.</param>
+    /// <param name="titleYear">The year that its headline names, null if it names none.</param>
+    public PeriodScanner(string text, int? thisYear, bool isTold, int? titleYear)
     {
-        (_text, _thisYear) = (text, thisYear);
-        _calendar = new CalendarReader(text, thisYear, titleYear);
+        (_text, _thisYear, _isTold) = (text, thisYear, isTold);
+        _years = new SpokenYears(text, isTold ? thisYear : null, titleYear);
+        _calendar = new CalendarReader(text, _years);
     }
 
     /// <summary>
@@ -60,7 +67,7 @@ internal sealed class PeriodScanner
     public List<PeriodExpression>? Scan(int start, int end)
     {
         List<PeriodExpression>? found = null;
-        _calendar.BeginSentence();
+        _years.BeginSentence();
         for (var at = start; at < end; )
         {
             var leap = _text.AsSpan(at, end - at).IndexOfAny(Beginnings);
@@ -90,7 +97,7 @@ internal sealed class PeriodScanner
     {
         if (!Continuation.Is(_text, paragraph))
         {
-            (_calendar.ParagraphYear, _calendar.NamedYear) = (sectionYear, sectionYear);
+            (_years.Paragraph, _years.Named) = (sectionYear, sectionYear);
         }
     }
 
@@ -154,18 +161,18 @@ internal sealed class PeriodScanner
         var year = int.Parse(period.AsSpan(0, 4), CultureInfo.InvariantCulture);
         var month = period.Length > 4 ? int.Parse(period.AsSpan(5, 2), CultureInfo.InvariantCulture) : 0;
         var isHead = PeriodFrames.Leads(_text, expression, start) || IsOfFigures(expression, start, end);
-        _calendar.Remember(year, month, expression.End, isHead);
+        _years.Remember(year, month, expression.End, isHead);
         if (_text[at] is '今' or '去' || year > _thisYear)
         {
             // 今年以来，…。1月至10月，…: the months are this year's.
-            _calendar.ParagraphYear = isHead && _text[at] == '今' ? year : _calendar.ParagraphYear;
+            _years.Paragraph = isHead && _text[at] == '今' ? year : _years.Paragraph;
             return;
         }
-        _calendar.NamedYear = year;
+        _years.Named = year;
         // 甲公司2022年上市: a year in passing puts the paragraph in none.
         if (isHead)
         {
-            _calendar.ParagraphYear = year;
+            _years.Paragraph = year;
         }
     }
 
@@ -209,14 +216,20 @@ internal sealed class PeriodScanner
         {
             return new PeriodExpression(at, after, period, PeriodRole.Base);
         }
+        if (IsMultiple(start, at, after, end))
+        {
+            return new PeriodExpression(at, after, null, PeriodRole.Base);
+        }
         var lead = Lead.LengthBefore(_text, start, at);
         if (IsSince(at, after, end, lead))
         {
             period = null;
         }
         var tail = DueTail.LengthAt(_text, after, end);
-        var isDue = (DueBefore(start, at) > 0 || tail > 0) && IsAhead(period);
+        var isDue = (DueBefore(start, at) > 0 || tail > 0) && (period is null ? IsToCome(at, after) : IsAhead(period));
         var isUntil = lead > 0 && _text[at - lead] == '截';
+        // 2019年以前，甲县仅有…: what was so before a year is of none.
+        period = tail > 0 && !isDue && !isUntil ? null : period;
         return new PeriodExpression(
             at - lead,
             after + tail,
@@ -224,6 +237,11 @@ internal sealed class PeriodScanner
             isDue && !isUntil ? PeriodRole.Due : PeriodRole.Holds
         );
     }
+
+    // 年底前, 到明年: due, in whatever year the article speaks from.
+    private bool IsToCome(int at, int after) =>
+        !_isTold
+        && (_text.AsSpan(at, Math.Min(2, after - at)) is "年底" or "年末" or "年内" or "今年" or "明年" or "后年");
 
     // 近三年, 未来5年, 三年来: a stretch of time dates nothing, and its number is no figure.
     private int Span(int at, int end, out PeriodExpression? expression)
@@ -241,6 +259,11 @@ internal sealed class PeriodScanner
             isRow
             || _text[at] is '近' or '前' or '后' or '这'
             || _text.AsSpan(at, Math.Min(2, end - at)) is "未来" or "过去" or "今后" or "最近" or "此后";
+        // 提前20天 is how much earlier, not the days before.
+        if (_text[at] == '前' && at > 0 && _text[at - 1] == '提')
+        {
+            return at;
+        }
         var p = begins ? at + (_text[at] is '近' or '前' or '后' or '这' ? 1 : 2) : at;
         if (!NumberReader.TryRead(_text, p, end, out var number) || number.Value > 100 || number.End >= end)
         {
@@ -269,6 +292,16 @@ internal sealed class PeriodScanner
         expression = new PeriodExpression(at, number.End + length, null, isAhead ? PeriodRole.Holds : PeriodRole.Base);
         return expression.End;
     }
+
+    // 是2012年末的|3.4倍: what the amount is a multiple of.
+    private bool IsMultiple(int start, int at, int after, int end) =>
+        at > start
+        && after + 1 < end
+        && _text[after] == '的'
+        && _text[at - 1] is '是' or '为' or '达' or '于'
+        && NumberReader.TryRead(_text, after + 1, end, out var number)
+        && number.End < end
+        && _text[number.End] == '倍';
 
     private bool IsBase(int start, int at) => Comparing.LengthBefore(_text, start, at) > 0;
 

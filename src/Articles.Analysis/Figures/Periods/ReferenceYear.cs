@@ -34,7 +34,7 @@ internal static class ReferenceYear
             {
                 ranged = Math.Max(ranged ?? year, year);
             }
-            else if (end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end))
+            else if (IsDay(text, end))
             {
                 dated = Math.Max(dated ?? year, year);
             }
@@ -55,6 +55,16 @@ internal static class ReferenceYear
         var latest = until > (dated ?? named) ? until : dated ?? named;
         return latest is { } reported && IsReported(text, reported) ? reported + 1 : latest ?? ranged ?? OfEvent(text);
     }
+
+    /// <summary>
+    /// Whether the year that an article speaks from is told, by its day of publication or by a full date in the text:
+    /// 今年 and 去年 name a year only then. The latest year that is merely named bounds what is past.
+    /// </summary>
+    public static bool IsTold(string text, DateOnly? publishedOn) =>
+        publishedOn is not null || Years(text).Any(x => IsDay(text, x.End));
+
+    private static bool IsDay(string text, int end) =>
+        end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end);
 
     // 甲公司2015年年报, and 今年: an annual report comes out in the year after.
     private static bool IsReported(string text, int year) =>

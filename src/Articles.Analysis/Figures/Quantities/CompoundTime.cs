@@ -50,7 +50,7 @@ internal static class CompoundTime
     private static Unit? Smaller(string unit) =>
         unit switch
         {
-            "小时" or "个小时" => Minutes,
+            "小时" => Minutes,
             "分" or "分钟" => Seconds,
             _ => null,
         };

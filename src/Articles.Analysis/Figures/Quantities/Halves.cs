@@ -13,6 +13,12 @@ internal static class Halves
             at + 1 < end && text[at] == '半' && text[at + 1] == '成' && !(at + 2 < end && text[at + 2] == '品');
         var isHalfPrice =
             at > 0 && at + 1 < end && text[at] == '对' && text[at + 1] == '折' && text[at - 1] is '打' or '成';
+        // 成本下降一半, 一半以上: half of the whole, where 一半 alone may be one of two.
+        if (IsHalfOfWhole(text, at, end))
+        {
+            number = new NumberToken(at, at + 2, 50, null, 1, IsOpen: false, NumberForm.Percent);
+            return true;
+        }
         var isHalf = isHalfTenth || IsHalfTime(text, at, end);
         number =
             isHalf || isHalfPrice
@@ -20,6 +26,19 @@ internal static class Halves
                 : default;
         return isHalf || isHalfPrice;
     }
+
+    private static bool IsHalfOfWhole(string text, int at, int end) =>
+        at + 1 < end
+        && text[at] == '一'
+        && text[at + 1] == '半'
+        && (
+            Shares.LengthBefore(text, 0, at) > 0
+            || Indicators.MeasureLinks.ChangeLength(text, 0, at) > 0
+            || Bounds.LengthAt(text, at + 2, end) > 0
+        );
+
+    private static readonly WordTable Shares = new("占 占了 超 超过 过 逾");
+    private static readonly WordTable Bounds = new("以上");
 
     // 半小时, 半天; not 一个半小时, 上半年, 大半天.
     private static bool IsHalfTime(string text, int at, int end) =>

@@ -36,8 +36,8 @@ internal static class QuantityScanner
             }
             at += leap;
             if (
-                (!Numerals.Begins(text[at]) || !NumberReader.TryRead(text, at, span.End, out var number))
-                && !Halves.TryRead(text, at, span.End, out number)
+                !Halves.TryRead(text, at, span.End, out var number)
+                && (!Numerals.Begins(text[at]) || !NumberReader.TryRead(text, at, span.End, out number))
             )
             {
                 // A run of digits too long for a figure is passed over as one, and so is a word like 两两.
@@ -100,8 +100,10 @@ internal static class QuantityScanner
             (last, max) = (upper, upper.Value);
             number = RangeReader.Inherit(number, upper);
         }
+        var isHalfInside = max is null && IsHalfInside(text, last.End, unitEnd);
         var half = max is null && unit.Kind is UnitKind.Measure or UnitKind.Calendar && IsHalf(text, unitEnd, end);
         unitEnd += half ? 1 : 0;
+        half |= isHalfInside;
         var after = ModifierTable.ReadAfter(text, unitEnd, end, out var suffix);
         modifier =
             suffix != Modifier.Exact ? suffix
@@ -152,6 +154,10 @@ internal static class QuantityScanner
             : number;
 
     private const int LeastThousands = 20;
+
+    // 两个|半|小时.
+    private static bool IsHalfInside(string text, int at, int end) =>
+        at + 2 < end && text[at] == '个' && text[at + 1] == '半';
 
     // 两米半, 三年半; not 三年半程.
     private static bool IsHalf(string text, int at, int end) =>

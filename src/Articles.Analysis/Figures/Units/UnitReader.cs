@@ -25,12 +25,15 @@ internal static class UnitReader
         {
             at++;
         }
-        // 7个多小时: the bound stands inside the unit.
-        if (at + 2 < end && text[at] == '个' && text[at + 1] == '多')
+        // 7个多小时, 两个半小时: the bound or the half stands inside the unit; 两个|半天 are two of them.
+        if (at + 2 < end && text[at] == '个' && text[at + 1] is '多' or '半')
         {
             var rest = UnitTable.At(text, at + 2, end);
-            unitEnd = rest.Kind is UnitKind.Time or UnitKind.Calendar ? at + 2 + rest.Written.Length : unitEnd;
-            return unitEnd > at ? rest : UnitTable.At(text, at, end);
+            if (rest.Kind is UnitKind.Time or UnitKind.Calendar && !(text[at + 1] == '半' && rest.Written == "天"))
+            {
+                unitEnd = at + 2 + rest.Written.Length;
+                return rest.Written == "月" ? UnitTable.At("个月", 0, 2) : rest;
+            }
         }
         var unit = UnitTable.At(text, at, end);
         if (unit.Kind == UnitKind.None || IsWordPart(number, unit) || Refused(text, at, number, unit, end))
@@ -38,6 +41,8 @@ internal static class UnitReader
             return Unit.None;
         }
         unitEnd = at + unit.Written.Length;
+        // 两个小时 is as long as 两小时: 个 only counts the hours.
+        unit = unit.Written is "个小时" or "个钟头" ? UnitTable.At(unit.Written, 1, unit.Written.Length) : unit;
         return PerUnit.Read(text, unit, end, ref unitEnd);
     }
 
@@ -56,8 +61,11 @@ internal static class UnitReader
     {
         if (unit.Written is "路" or "站")
         {
-            // 71路 is a bus; 1000路 and 摄像头60路 count.
-            return number.Value < 1000 && !number.IsOpen && Channels.LengthBefore(text, 0, number.Offset) == 0;
+            // 71路 is a bus; 1000路, 摄像头60路 and 24路高清摄像头 count.
+            return number.Value < 1000
+                && !number.IsOpen
+                && Channels.LengthBefore(text, 0, number.Offset) == 0
+                && !Channels.IsIn(text, at + 1, Math.Min(end, at + LongestChannel));
         }
         // 五一|成交量: no share is of more than ten tenths.
         if (unit.Written == "成" && number.Max is null && number.Value > 10)
@@ -75,8 +83,9 @@ internal static class UnitReader
             && Begun.LengthAt(text, next, end) == 0;
     }
 
+    private const int LongestChannel = 9;
     private static readonly WordTable Channels = new(
-        "摄像头 视频 监控 画面 信号 通道 语音 话路 探头 摄像机 专线 电路 光路"
+        "摄像头 视频 监控 画面 信号 通道 语音 话路 探头 摄像机 专线 电路 光路 影像 图像"
     );
 
     // 长三角, 三码合一, 两手抓: after a small Chinese numeral these are parts of words, not units.
@@ -130,7 +139,7 @@ internal static class UnitReader
         ["包"] = "括容含",
         ["支"] = "撑持付部出",
         ["组"] = "织建成",
-        ["成"] = "交立功绩都",
+        ["成"] = "交立功绩都熟",
         ["对"] = "接于外口应标",
         ["条"] = "件例约",
         ["位"] = "于置居列",

@@ -37,6 +37,7 @@ public sealed class PeriodFramesTests
     [InlineData("新闻\n2023年，收入90亿元。\n门票收入9亿元。", null)]
     // Whose report it is and when it came out dates nothing.
     [InlineData("新闻\n5月6日，远山集团公布的2023年业绩显示，2023年，收入90亿元。利润9亿元。", "2023")]
+    [InlineData("新闻\n清河县的变电站日前开始送电，2023年收入9亿元。员工90名。", null)]
     [InlineData("新闻\n据协会的最新统计数据，2023年1季度，产销回暖。其中，轿车销售90万辆。", "2023")]
     // What is said at an event need not be of its year.
     [InlineData("新闻\n他在“2022清河水网大会”表示，将建设泵站90座。", null)]

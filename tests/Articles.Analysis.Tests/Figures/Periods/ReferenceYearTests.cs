@@ -40,4 +40,12 @@ public sealed class ReferenceYearTests
     [InlineData("清河大学2024年报名启动", null)]
     public void An_annual_report_is_of_its_headline_s_year(string title, int? year) =>
         Assert.Equal(year, ReferenceYear.OfReport(title));
+
+    // A year that is only named bounds what is past; 今年 is not of it.
+    [Theory]
+    [InlineData("2022年，收入9亿元。今年扩容。", false)]
+    [InlineData("2022年8月，收入9亿元。今年扩容。", false)]
+    [InlineData("2022年8月5日，收入9亿元。今年扩容。", true)]
+    public void A_full_date_tells_the_year(string text, bool isTold) =>
+        Assert.Equal(isTold, ReferenceYear.IsTold(text, null));
 }

@@ -1,0 +1,94 @@
+using Articles.Analysis.Figures.Indicators;
+using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Exclusions;
+
+/// <summary>Tells times of day and service hours, and durations that the text does not measure.</summary>
+internal static class Times
+{
+    private static readonly WordTable ClockAfter = new(
+        "小时服务 小时值守 小时值班 小时不间断 小时在线 小时动态 小时监控 小时全天候 小时无休 小时不打烊 小时响应 小时运行 小时内 分钟生活圈 分钟圈 分钟通勤 分钟城市 分钟步行 分钟便民 小时交通圈 小时经济圈 小时通勤 小时城市 小时便利 分钟社区 小时圈 小时营业 小时自助 小时客服"
+    );
+
+    /// <summary>Whether a time is one of day, of service or of a circle around home.</summary>
+    public static bool IsClock(string text, Quantity q, TextSpan clause)
+    {
+        // 8时30分, 10点15分: a time of day.
+        if (
+            q.Unit.Written is "分" or "秒"
+            && q.NumberOffset > clause.Offset
+            && text[q.NumberOffset - 1] is '时' or '点' or '分'
+            && q.NumberOffset - 2 >= clause.Offset
+            && Numerals.Begins(text[q.NumberOffset - 2])
+        )
+        {
+            return true;
+        }
+        if (q.Unit.Kind != UnitKind.Time)
+        {
+            return false;
+        }
+        return (q.Value == 24 && q.Unit.Written is "小时")
+            || (
+                ClockAfter.LengthAt(text, q.UnitOffset, clause.End) > 0 && !TimeTaken.IsJourney(text, q.End, clause.End)
+            )
+            || IsCircle(text, q.UnitEnd, clause.End);
+    }
+
+    // 一小时|优质生活圈, 15分钟|健身圈: how far it is to everything.
+    private static bool IsCircle(string text, int at, int end)
+    {
+        var stop = Math.Min(end, at + LongestCircle);
+        for (; at < stop && text[at] is >= '\u4E00' and <= '\u9FFF' && !Numerals.Begins(text[at]); at++)
+        {
+            if (Circles.LengthAt(text, at, end) > 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static readonly WordTable Circles = new(
+        "生活圈 健身圈 通勤圈 交通圈 服务圈 就业圈 经济圈 出行圈 生活服务圈"
+    );
+
+    private const int LongestCircle = 8;
+
+    /// <summary>Whether years, months or days only date something: they count where the text measures them (历时, 缩短, 周期).</summary>
+    public static bool IsCalendar(string text, Quantity q, TextSpan clause)
+    {
+        if (q.Unit.Kind != UnitKind.Calendar)
+        {
+            return false;
+        }
+        if (q.Unit.Written == "日")
+        {
+            return LastingDays.LengthBefore(text, clause.Offset, q.Offset) == 0;
+        }
+        if (q.Unit.Written == "周年")
+        {
+            return Lasting.Find(text, q, clause.Offset, clause.End).Length == 0;
+        }
+        var from = Math.Max(clause.Offset, q.Offset - 12);
+        return !Measured.IsIn(text, from, q.Offset)
+            && !TimeTaken.Is(text, q, clause)
+            && TimeSpent.Before(text, q, clause.Offset).Length == 0
+            && Lasting.Find(text, q, clause.Offset, clause.End).Length == 0;
+    }
+
+    /// <summary>What moves or stretches a time: 提前一年 is how much earlier.</summary>
+    public static WordTable Shifts { get; } = new("提前 推迟 延后 延长 缩短");
+
+    private static readonly WordTable LastingDays = new(
+        "历时 耗时 用时 为期 共 长达 连续 达 至少 仅需 只需 需要 不超过"
+    );
+
+    private static readonly WordTable Measured = new(
+        "历时 耗时 用时 用了 只用 仅用 试用 打磨 为期 连续 花 花费 缩短 压缩 延长 仅需 只需 需要 距今 期为 期限为 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 天数 日数 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
+    );
+}

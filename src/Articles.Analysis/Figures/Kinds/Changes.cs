@@ -1,0 +1,69 @@
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Kinds;
+
+/// <summary>Tells rises, falls and savings from states.</summary>
+internal static class Changes
+{
+    private static readonly WordTable Apart = new("低 高 低于 高于 高出 低出 快于 慢于 低了 高了");
+
+    private static readonly WordTable ToStates = new("到 至 为 达 达到");
+    private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 同比 环比 增量 增长额 增加额");
+
+    // 28只基金的涨幅在一成以上: what is counted rose, not its number.
+    private static readonly WordTable Speeds = new("增速 增幅 涨幅 降幅 跌幅 增长率");
+
+    /// <summary>Whether a statement claims a rise, fall or saving.</summary>
+    public static bool Is(Quantity quantity, string lead, string noun)
+    {
+        // 增速比全国低3个百分点: how far two rates are apart.
+        if (
+            quantity.Unit.Kind == UnitKind.Point
+            && Apart.LengthBefore(lead, 0, lead.Length) > 0
+            && Verbs.Changes.LengthBefore(lead, 0, lead.Length) < 2
+        )
+        {
+            return false;
+        }
+        if (
+            quantity.Unit.Written == "番"
+            || (
+                Rates.LengthBefore(noun, 0, noun.Length) > 0
+                && !(quantity.Unit.Kind == UnitKind.Count && Speeds.LengthBefore(noun, 0, noun.Length) > 0)
+            )
+        )
+        {
+            return true;
+        }
+        // The links end with what stands right before the number: 增长了 is a rise, 增长到 a state.
+        var end = lead.Length;
+        while (
+            end > 0
+            && Verbs.Changes.LengthBefore(lead, 0, end) < 2
+            && (lead[end - 1] == '了' || Adverbs.LengthBefore(lead, 0, end) > 0)
+        )
+        {
+            end -= Math.Max(1, Adverbs.LengthBefore(lead, 0, end));
+        }
+        var verb = Verbs.Changes.LengthBefore(lead, 0, end);
+        if (verb > 0)
+        {
+            return true;
+        }
+        // 新增就业1244万人: the change stands before the noun.
+        return quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Point)
+            ? Leads.IsIn(lead, 0, lead.Length)
+                && (ToStates.LengthBefore(lead, 0, end) == 0 || Added.LengthBefore(lead, 0, NounGap(lead)) > 0)
+            : Verbs.Changes.LengthAt(lead, 0, lead.Length) > 0 && ToStates.LengthBefore(lead, 0, end) == 0;
+    }
+
+    // 新增|线路|达540公里: what was added is that much. The lead parts what stands before the noun from what follows it.
+    private static int NounGap(string lead) => Math.Max(0, lead.IndexOf(' '));
+
+    private static readonly WordTable Added = new("新增 净增 新增加 净增加");
+
+    private static readonly WordTable Adverbs = new("约 近 超 超过 逾 大约 至少 分别 了 各 均 均超 均超过 都 双双");
+    private static readonly WordTable Leads = new("新增 净增 减少 节约 节省 压减 增加 降低 减排 增收 多增 少增 净减");
+}

@@ -1,0 +1,37 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Periods;
+
+/// <summary>The words for parts of a year.</summary>
+internal static class YearParts
+{
+    /// <summary>The end of a year, behind it.</summary>
+    public static WordTable Ends { get; } = new("年底 年末 末 底 岁末");
+
+    private const string HalvesAndQuarters =
+        "上半年 下半年 前三季度 前三个季度 前两季度 前两个季度 第一季度 第二季度 第三季度 第四季度 一季度 二季度 三季度 四季度";
+
+    private const string LatinQuarters = "Q1 Q2 Q3 Q4";
+    private const string FiscalQuarters = "第一财季 第二财季 第三财季 第四财季";
+
+    /// <summary>What follows a year: 上半年, 一季度, 期间.</summary>
+    public static WordTable OfYear { get; } =
+        new(
+            $"{HalvesAndQuarters} {LatinQuarters} {FiscalQuarters} 1季度 2季度 3季度 4季度 全年 年内 年中 年初 初 伊始 一年 春节 春季 夏季 秋季 冬季 国庆 以来 期间 年度 度"
+        );
+
+    /// <summary>What stands alone, of the year spoken of: 上半年, 本季度.</summary>
+    public static WordTable Alone { get; } =
+        new($"{HalvesAndQuarters} {FiscalQuarters} 本季度 本季 当季 本财季 本财年");
+
+    /// <summary>What makes a year of four digits without 年.</summary>
+    public static WordTable Written { get; } = new($"{HalvesAndQuarters} {LatinQuarters}");
+
+    /// <summary>Whether an expression only says what is in season: 当季水果.</summary>
+    public static bool IsInSeason(string text, int at, int after, int end) =>
+        text.AsSpan(at, after - at) is "当季" && Seasonal.LengthAt(text, after, end) > 0;
+
+    private static readonly WordTable Seasonal = new(
+        "水果 蔬菜 果蔬 鲜果 瓜果 食材 时令 农产品 海鲜 鲜花 花卉 新品 新款 服装 女装 男装 流行 爆款 热门 美食 菜"
+    );
+}

@@ -1,0 +1,29 @@
+namespace Articles.Analysis.Tests.Figures.Indicators;
+
+public sealed class NamedBodiesTests
+{
+    [Theory]
+    // No sum and no rate is of a body itself.
+    [InlineData("新闻\n花掉了9亿元的远山集团仍未盈利。", "花掉")]
+    // What a body pays to another has the verb's name.
+    [InlineData("新闻\n远山集团向河口公司投资3亿元。", "投资")]
+    // The part of a line in a place goes on with the line's length.
+    [InlineData("新闻\n正线全长90公里，其中清河市境内60公里。", "正线全长 正线全长")]
+    // A document's year dates nothing, and a day of issue only what stands with it.
+    [InlineData("新闻\n县里发布《清河名录（2023年）》，推介茶树21种。", "推介茶树")]
+    public void Figures_are_named_beside_names(string text, string indicators) =>
+        Assert.Equal(indicators, string.Join(' ', Read(text).Select(static x => x.Indicator)));
+
+    [Fact]
+    public void The_year_in_a_document_s_name_dates_nothing() =>
+        Assert.Null(Read("新闻\n县里发布《清河名录（2023年）》，推介茶树21种。").Single().Period);
+
+    private static IReadOnlyList<Metric> Read(string text) =>
+        NamedArticle.Read(
+            text,
+            ("远山集团", EntityCategory.Organization),
+            ("河口公司", EntityCategory.Organization),
+            ("清河名录（2023年）", EntityCategory.Document),
+            ("清河市", EntityCategory.Location)
+        );
+}
