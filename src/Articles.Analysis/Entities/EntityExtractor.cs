@@ -62,6 +62,7 @@ internal sealed class EntityExtractor
         new ShortFormRecognizer(),
         new ProvinceGroupRecognizer(),
         new PlaceInitials(),
+        new CompassRegions(),
         new MetroLines(),
         new RoadRecognizer(),
         new RouteRecognizer(),
@@ -99,6 +100,7 @@ internal sealed class EntityExtractor
         new MeetingOfBody(),
         new CeremonyOfTwo(),
         new JointEvents(),
+        new DatedEvents(),
     ];
 
     /// <summary>Finds the entities, most mentioned first.</summary>

@@ -36,6 +36,8 @@ internal static class EndingForms
                 candidate.Length >= ShortestFull
                 && candidate.Category is EntityCategory.Product or EntityCategory.Organization or EntityCategory.Event
                 && text.StartsToken(candidate.Start)
+                // 甲大会暨第三届乙节: 第三届乙节 is the other one.
+                && !text.Text.AsSpan(candidate.Start, candidate.Length).Contains('暨')
                 && names.Add(candidate.Start, candidate.Length) == known
             )
             {

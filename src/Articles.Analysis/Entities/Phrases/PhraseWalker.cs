@@ -135,9 +135,12 @@ internal static class PhraseWalker
     private static bool FollowsQuote(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Word
         && text[token].Length == 2
-        && !text.IsOneOf(token, Grammar.Boundaries)
-        && text.Tag(token) is "v" or "vn"
-        && (text.Mark(token - 1) == '”' || (text.Mark(token - 2) == '”' && PhraseWalker.Belongs(text, token - 1)));
+        && (text[token] is "联合" || text[token - 1] is "联合" || !text.IsOneOf(token, Grammar.Boundaries))
+        && text.Tag(token) is "v" or "vn" or "d"
+        && (
+            text.Mark(token - 1) == '”'
+            || (text.Mark(token - 2) == '”' && (text[token - 1] is "联合" || Belongs(text, token - 1)))
+        );
 
     // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
     private static bool LeadsQuote(TokenizedText text, int token) =>

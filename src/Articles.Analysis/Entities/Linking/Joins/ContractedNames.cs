@@ -40,7 +40,9 @@ internal static class ContractedNames
                             : Contraction.Shortens(longer.Key, name.Key)
                                 && (
                                     name.Category != EntityCategory.Event
-                                    || EventEdition.Of(longer.Key).MayBe(EventEdition.Of(name.Key))
+                                    // 甲公司大会暨第三届乙节: 甲公司第三届乙节 is the other one.
+                                    || !longer.Key.Contains('暨')
+                                        && EventEdition.Of(longer.Key).MayBe(EventEdition.Of(name.Key))
                                 )
                     )
                     {

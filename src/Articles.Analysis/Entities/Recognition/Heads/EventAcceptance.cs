@@ -7,6 +7,10 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 /// <summary>Tells names of events from common noun phrases.</summary>
 internal static class EventAcceptance
 {
+    private const int LongDescription = 6;
+
+    private static readonly WordSet Journeys = WordTable.Set("events", "journey");
+
     /// <summary>How surely a phrase is an event, 0 to 1; 0 when it is none.</summary>
     public static double Score(TokenizedText text, Phrase phrase, Head head)
     {
@@ -26,23 +30,40 @@ internal static class EventAcceptance
             || text[phrase.Last] is ['国', '家', ..] or ['全', '国', ..]
             || phrase.Content >= 3
             || (phrase.Content >= 2 && phrase.ModifierLength >= 4)
+            // 举行重点领域合作签约仪式: common words, and so many that they say which.
+            || (
+                head.Word is [.., '仪', '式']
+                && phrase.ModifierLength >= LongDescription
+                && DescribedEvent.IsHeld(text, phrase.First)
+            )
                 ? 0.8
                 : 0,
-            // 实施乡村道路提升行动: what is carried out has a name.
+            // 实施乡村道路提升行动, 推进甲乙行动: what is carried out has a name.
             Strength.Plain
                 when head.Word is "行动" or "专项行动"
+                    && (phrase.Content >= 4 || (phrase.Content >= 2 && phrase.HasUnknown))
+                    && !phrase.Modifies
+                    && (DescribedEvent.IsHeld(text, phrase.First) || text[phrase.First - 1] is "推动" or "落实") => 0.5,
+            // 江州马拉松赛: a city has one.
+            Strength.Plain when head.Word is "马拉松" or "马拉松赛" && text.IsPlace(phrase.Last - 1) => 0.6,
+            // 召开新员工入职动员会, 2031年新员工入职动员会: common words, and so many that they say which.
+            Strength.Plain
+                when head.Word is [_, .., '会'] and not "会议"
                     && phrase.Content >= 4
                     && !phrase.Modifies
-                    && text[phrase.First - 1]
-                        is "实施"
-                            or "开展"
-                            or "启动"
-                            or "推进"
-                            or "推动"
-                            or "落实"
-                            or "组织开展" => 0.5,
+                    && (DescribedEvent.IsHeld(text, phrase.First) || text[phrase.First - 1] is "年" or "年度") => 0.5,
+            // 甲乙万里行活动, 举办甲乙万里行.
+            Strength.Plain when IsJourney(text, phrase, head) => 0.6,
             Strength.Plain => named && phrase.Content >= 2 && phrase.ModifierLength >= 4 ? 0.6 : 0,
             _ => 0,
         };
     }
+
+    /// <summary>Whether a phrase is called by a journey, which a campaign is that goes from place to place.</summary>
+    public static bool IsJourney(TokenizedText text, Phrase phrase, Head head) =>
+        phrase.ModifierLength >= 4
+        && (
+            (head.Word is "活动" && text.IsOneOf(phrase.Last - 1, Journeys))
+            || (Journeys.Contains(head.Word) && DescribedEvent.IsHeld(text, phrase.First))
+        );
 }

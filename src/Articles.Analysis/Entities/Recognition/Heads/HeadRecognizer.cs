@@ -43,6 +43,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 phrase = head.Category == EntityCategory.Location ? PlaceChain.Last(text, phrase, head) : phrase;
                 phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
                 phrase = DescribedSystem.Extend(text, phrase, head);
+                phrase = DescribedEvent.Extend(text, phrase, head);
                 phrase = PersonalWorkroom.Extend(text, phrase, head);
                 phrase = Addend(text, phrase, head);
                 if (
@@ -255,10 +256,14 @@ internal sealed class HeadRecognizer : IRecognizer
         }
         if (
             text[phrase.Last - 1] is not "新"
-            && head.Word is "商圈" or "景区" or "片区" or "区域"
+            && head.Word is "商圈" or "景区" or "片区" or "区域" or "海域"
             && phrase.Quote < 0
             && phrase.Content >= 3
         )
+        {
+            return new Candidate(start, end, head.Category, score, start, end - head.Word.Length);
+        }
+        if (phrase.Quote < 0 && head.Word is "活动" && EventAcceptance.IsJourney(text, phrase, head))
         {
             return new Candidate(start, end, head.Category, score, start, end - head.Word.Length);
         }
@@ -300,6 +305,8 @@ internal sealed class HeadRecognizer : IRecognizer
                     End = end,
                 }
             : !StandsAlone(text, phrase.Quote + 1, close - 1) ? whole
+            // “甲”联合推广启动仪式: 甲 is what is launched there.
+            : close < phrase.Last - 1 && head.Word is "启动仪式" or "启动会" or "签约仪式" or "揭牌仪式" ? whole
             : SetOff.Contains(head.Word) && close == phrase.Last - 1 ? whole with { Start = start, End = end }
             : whole with { CoreStart = start, CoreEnd = end };
     }
