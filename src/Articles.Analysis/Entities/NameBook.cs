@@ -54,7 +54,7 @@ internal sealed class NameBook : IDisposable
                 _cores.Add(core);
             }
         }
-        AddParts(text.Text, chosen);
+        AddParts(PartsOfEvents.Find(text.Text, chosen).Concat(PartsOfProducts.Find(text, chosen)));
         AddDefined(text, chosen);
         JoinEqual(text, chosen);
         JoinExplainedCodes(text);
@@ -80,9 +80,9 @@ internal sealed class NameBook : IDisposable
         AddDerived(derived.Of(chosen, _categories));
     }
 
-    private void AddParts(string text, List<Candidate> chosen)
+    private void AddParts(IEnumerable<(string Full, string Part)> parts)
     {
-        foreach (var (full, part) in PartsOfEvents.Find(text, chosen))
+        foreach (var (full, part) in parts)
         {
             AddShortForm(full, part, 0.5);
             _cores.Add(part);

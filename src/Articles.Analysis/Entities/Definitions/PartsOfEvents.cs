@@ -6,7 +6,7 @@ namespace Articles.Analysis.Entities.Definitions;
 /// <summary>
 /// The forms of an event that stand inside its fullest name: the contest whose final it is, with and without its edition (第三届“甲杯”
 /// 应用大赛 of 第三届“甲杯”应用大赛总决赛); the forum without the theme that is quoted before it (“乙”发展论坛 of “甲”“乙”发展论坛); and the
-/// meeting that another one's edition is held with (甲大会 of 甲大会暨第三届乙节).
+/// meeting that another one's edition is held with (甲大会 of 甲大会暨第三届乙节), and that edition of 甲公司第三届乙节.
 /// </summary>
 internal static class PartsOfEvents
 {
@@ -20,6 +20,7 @@ internal static class PartsOfEvents
     /// <param name="chosen">The names that stand, in text order.</param>
     public static IEnumerable<(string Full, string Part)> Find(string text, List<Candidate> chosen)
     {
+        var second = "";
         foreach (var candidate in chosen)
         {
             if (candidate.Category != EntityCategory.Event)
@@ -27,6 +28,10 @@ internal static class PartsOfEvents
                 continue;
             }
             var name = text[candidate.Start..candidate.End];
+            if (second.Length > 0 && name.Length > second.Length && name.EndsWith(second, StringComparison.Ordinal))
+            {
+                yield return (name, second);
+            }
             if (ContestLength(name) is > 0 and var contest)
             {
                 yield return (name, name[..contest]);
@@ -42,6 +47,7 @@ internal static class PartsOfEvents
             if (name.IndexOf("暨第", StringComparison.Ordinal) is >= ShortestPart and var joint)
             {
                 yield return (name, name[..joint]);
+                second = name[(joint + 1)..];
             }
         }
     }

@@ -46,6 +46,7 @@ internal static class EventIdentity
             start++;
         }
         start += start > 0 && start < name.Length && name[start] == '年' ? 1 : 0;
+        start += start > 1 && start < name.Length && name[start - 1] == '年' && name[start] == '度' ? 1 : 0;
         if (
             start < name.Length
             && name[start] == '第'

@@ -211,7 +211,9 @@ internal static class PhraseWalker
     private static bool TakesObject(TokenizedText text, int token, int next, int last) =>
         text.Tag(token) is "v" or "vn" or "d" or "vd"
         && IsProper(text, next)
-        && !IsNationalBranch(text, token, next, last);
+        && !IsNationalBranch(text, token, next, last)
+        // 教育|培训基地: two nouns that one word of the dictionary is made of.
+        && !(text.Tag(next) is "nz" && text[next].Length == 4 && Grammar.NominalVerbs.Contains(text[next][..2]));
 
     // 国家超级计算|长沙|中心: a national facility's name ends in its seat and its noun.
     private static bool IsNationalBranch(TokenizedText text, int token, int next, int last) =>
@@ -365,7 +367,9 @@ internal static class PhraseWalker
             single =
                 text.Kind(i) == TokenKind.Word && length == 1 && i < last && text.Tag(i) is not "a" ? single + 1 : 0;
             run = single > 0 && text.Tag(i) is not ("m" or "f" or "q" or "a") ? run + 1 : 0;
-            brand |= run >= 2 || (i < last && text.Tag(i) is "nz" or "nt" or "nrt" or "x");
+            brand |=
+                run >= 2
+                || (i < last && text.Tag(i) is "nz" or "nt" or "nrt" or "x" && !text.IsOneOf(i, Grammar.NominalVerbs));
             codes |= code;
             unknown |= single >= 2 || (text.Tag(i) == "x" && i < last);
             own +=
@@ -417,7 +421,9 @@ internal static class PhraseWalker
             && text[token].Length >= 3
             && Grammar.PlaceFeatures.LongestEnd(text[token]) > 0
         )
-        || text.Tag(token) is "nt" or "nz" or "nrt"
+        || text.Tag(token) is "nt" or "nrt"
+        // 爱国主义: the dictionary's names are not clean.
+        || (text.Tag(token) is "nz" && text[token] is not [.., '主', '义'])
         || (
             text.Tag(token) is "ns"
             && text[token].Length > 1

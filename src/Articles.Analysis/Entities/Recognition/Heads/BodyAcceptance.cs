@@ -27,6 +27,7 @@ internal static class BodyAcceptance
     private static readonly WordSet ManyOfPlace = WordTable.Set("kinds", "many");
     private static readonly WordSet SomeOfPlace = WordTable.Set("kinds", "some");
     private static readonly WordSet OfAll = WordTable.Set("kinds", "of-all");
+    internal static readonly WordSet Rated = WordTable.Set("kinds", "rated");
     private static readonly WordSet StockDeals = WordTable.Set("verbs", "shares");
 
     /// <summary>How surely a phrase is a body, 0 to 1; 0 when it is none.</summary>
@@ -63,7 +64,8 @@ internal static class BodyAcceptance
                 : 0,
             Strength.Plain when head.Word is "学校" && text[phrase.Last - 1] is "示范" or "试点" => 0,
             Strength.Plain when head.Word is "中心" or "学校" or "中学" or "小学" => phrase.HasProper
-            && phrase.Content >= 2
+                && phrase.Content >= 2
+            || HeadRecognizer.IsOfAi(text, phrase)
                 ? 0.7
                 : 0,
             Strength.Plain => named
@@ -137,8 +139,32 @@ internal static class BodyAcceptance
         // 甲汽车|控股|子公司.
         || (text[phrase.Last] is "控股" or "参股" or "全资" && text[phrase.Last + 1].EndsWith("公司"))
         || Wares.LongestEnd(text[phrase.Last]) > 0
+        || IsRated(text, phrase, head)
+        // 国务院|政府津贴: a government is a place's.
+        || (head.Word is "政府" && phrase.First < phrase.Last && text.IsOneOf(phrase.First, Grammar.Bodies))
+        // 中国医院, 全国高校: those of a country.
+        || (
+            phrase.First == phrase.Last - 1
+            && text[phrase.First] is "中国" or "全国" or "国家" or "世界" or "全球"
+            && text[phrase.Last] is "医院" or "大学" or "高校" or "学院" or "学校" or "公司" or "法院"
+        )
         || text[phrase.Last] is "子公司" or "母公司" or "孙公司" or "上市公司" or "定点医院"
         || (head.Word is "公司" && text[phrase.Last - 1] is "上市" or "全资" or "控股" or "参股");
+
+    // 百佳医院, 三级|甲等医院: what a body was rated; 现代化综合性医院: what it is like.
+    private static bool IsRated(TokenizedText text, Phrase phrase, Head head) =>
+        Rated.LongestStart(text[phrase.Last]) > 0 && text[phrase.Last].Length > head.Word.Length
+        || (
+            phrase.First < phrase.Last
+            && (text.IsOneOf(phrase.Last - 1, Rated) || Rated.Contains(text.SpanOf(phrase.First, phrase.Last - 1)))
+        )
+        || (
+            phrase.Quote < 0
+            && !phrase.HasProper
+            && !phrase.HasUnknown
+            && !phrase.HasLatin
+            && text[phrase.First] is [_, .., '化' or '性']
+        );
 
     private static bool CountsKind(TokenizedText text, Phrase phrase)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Recognition.Quotations;
@@ -12,6 +13,7 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 internal sealed class HeadRecognizer : IRecognizer
 {
     private static readonly WordSet SetOff = WordTable.Set("systems", "set off");
+    private const int LeastOfAi = 8;
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     /// <inheritdoc />
@@ -42,6 +44,7 @@ internal sealed class HeadRecognizer : IRecognizer
                     : phrase;
                 phrase = head.Category == EntityCategory.Location ? PlaceChain.Last(text, phrase, head) : phrase;
                 phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
+                phrase = OfNation(text, phrase, head);
                 phrase = DescribedSystem.Extend(text, phrase, head);
                 phrase = DescribedEvent.Extend(text, phrase, head);
                 phrase = PersonalWorkroom.Extend(text, phrase, head);
@@ -59,6 +62,22 @@ internal sealed class HeadRecognizer : IRecognizer
             }
         }
     }
+
+    // 全国甲乙学校联盟: whose members are all over the country; no other body's name begins with 全国.
+    private static Phrase OfNation(TokenizedText text, Phrase phrase, Head head) =>
+        text[phrase.First - 1] is "全国"
+        && phrase.Quote < 0
+        && !phrase.StartsProper
+        && (
+            head.Word is "联盟" or "联合会" or "协会" or "学会" or "研究会"
+            || (
+                head.Category == EntityCategory.Event
+                && Grammar.HeadAtEnd(text[phrase.Last - 1])
+                    is { Category: EntityCategory.Organization, Word: "联盟" or "协会" or "学会" }
+            )
+        )
+            ? PhraseWalker.From(text, phrase.First - 1, phrase.Last, head.Word.Length)
+            : phrase;
 
     // “甲中心+乙产业园”双核驱动: two names.
     private static Phrase Addend(TokenizedText text, Phrase phrase, Head head) =>
@@ -203,8 +222,10 @@ internal sealed class HeadRecognizer : IRecognizer
         && text[token].ContainsAnyInRange('a', 'z');
 
     // “十四五”规划, “AI+制造”论坛: a number or a formula of technology names nothing by itself.
+    // “T+F”网络: signs.
     private static bool StandsAlone(TokenizedText text, int first, int last) =>
-        !(text.Kind(first) == TokenKind.Latin && text.IsOneOf(first, Grammar.Codes) && text.Mark(first + 1) is '+')
+        !(text.SpanOf(first, last) is var content && Ascii.IsValid(content) && content.Contains('+'))
+        && !(text.Kind(first) == TokenKind.Latin && text.IsOneOf(first, Grammar.Codes) && text.Mark(first + 1) is '+')
         && text.Slice(first, last).AsSpan().ContainsAnyExcept(Numerals);
 
     // A company's base, and a national centre of computing, are facilities that somebody runs.
@@ -217,10 +238,15 @@ internal sealed class HeadRecognizer : IRecognizer
             // 甲公司运营中心项目: what is built for a firm.
             "运营中心" or "中心" when text.IsOneOf(phrase.First, Grammar.Bodies) && text[phrase.Last + 1] is "项目" =>
                 EntityCategory.Product,
+            "中心" when IsOfAi(text, phrase) => EntityCategory.Product,
             "中心" when text.Slice(phrase.First, phrase.Last).Contains("超级计算", StringComparison.Ordinal) =>
                 EntityCategory.Product,
             _ => head.Category,
         };
+
+    // 甲市教育底座 AI 中心: a facility, as 智算中心 is.
+    internal static bool IsOfAi(TokenizedText text, Phrase phrase) =>
+        text[text.Before(phrase.Last)] is "AI" && phrase.ModifierLength >= LeastOfAi && !phrase.Quantified;
 
     private static Candidate ToCandidate(TokenizedText text, Phrase phrase, Head head, double score)
     {

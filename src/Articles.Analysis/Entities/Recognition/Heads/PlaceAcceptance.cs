@@ -39,7 +39,7 @@ internal static class PlaceAcceptance
             Strength.Sure when phrase.HasProper || phrase.HasUnknown || phrase.Quote >= 0 => 0.8,
             // 京沪高速公路: the ends in short.
             Strength.Sure when text.Tag(phrase.First) is "j" && phrase.ModifierLength is 2 or 3 => 0.6,
-            Strength.Sure when BeginsWithFeature(text, phrase) => 0.6,
+            _ when IsOfFeature(text, phrase, head) => 0.6,
             // 甲高新区|长青大道, 甲区|桂园社区: behind the place that it lies in.
             // 老旧社区 and 星级酒店 are kinds.
             not Strength.Weak
@@ -70,7 +70,15 @@ internal static class PlaceAcceptance
             _ => 0,
         };
 
-    // 青年湖数字产业园: a lake or a hill begins the name.
+    // 青年湖数字产业园: a lake or a hill begins the name; 丙花河遗址: a site is called by the river or the hill that it lies at.
+    private static bool IsOfFeature(TokenizedText text, Phrase phrase, Head head) =>
+        (head.Strength == Strength.Sure && BeginsWithFeature(text, phrase))
+        || (
+            head.Word is "遗址" or "遗址群" or "墓群"
+            && Grammar.PlaceFeatures.LongestEnd(text[phrase.Last - 1]) > 0
+            && phrase.ModifierLength >= 3
+        );
+
     private static bool BeginsWithFeature(TokenizedText text, Phrase phrase) =>
         phrase.Last - phrase.First >= 2
         && text[phrase.First].Length >= 2

@@ -18,6 +18,18 @@ internal static class PlaceChain
     // What has a name of its own inside a zone or a district: 甲高新区|乙大道, 甲区|乙社区.
     private static readonly WordSet Sites = WordTable.Set("places", "in zones");
 
+    private static readonly WordSet Zones = new([
+        "高新区",
+        "经开区",
+        "新区",
+        "开发区",
+        "经济区",
+        "工业园区",
+        "科技园区",
+        "港区",
+        "综保区",
+    ]);
+
     /// <summary>The phrase without the places that only say where it lies.</summary>
     /// <param name="text">The text.</param>
     /// <param name="phrase">The phrase.</param>
@@ -81,8 +93,9 @@ internal static class PlaceChain
     /// <param name="token">The token.</param>
     /// <param name="head">The head noun of what begins there.</param>
     public static bool IsCutBefore(TokenizedText text, int token, Head head) =>
-        Sites.Contains(head.Word)
-        && (IsZoneWithSites(text, token - 1) || (text.IsPlace(token - 1) && IsInFull(text[token - 1])));
+        (text.IsPlace(token - 1) && IsZoneWithSites(text, token - 1))
+        || Sites.Contains(head.Word)
+            && (IsZoneWithSites(text, token - 1) || (text.IsPlace(token - 1) && IsInFull(text[token - 1])));
 
     // 甲市|乙区|丙大厦: a division named in full ends where something with a name of its own begins; a city in short (甲|丙机场)
     // is a part of most names, but not before a division (甲|乙区|丙大厦).
@@ -92,8 +105,7 @@ internal static class PlaceChain
             : text.IsPlace(token)
                 && (
                     IsInFull(text[token])
-                        ? (token + 1 < last && text.IsPlace(token + 1))
-                            || (!IsZone(head) && IsNamedByItself(text, token + 1, last, head))
+                        ? text.IsPlace(token + 1) || (!IsZone(head) && IsNamedByItself(text, token + 1, last, head))
                         : text.IsPlace(token + 1)
                             && (
                                 IsInFull(text[token + 1])
@@ -134,12 +146,15 @@ internal static class PlaceChain
     // 甲高新区|乙大道.
     private static int AfterZone(TokenizedText text, int first, int last, Head head)
     {
-        for (var i = last - 2; i > first; i--)
+        for (var i = last - 2; i >= first; i--)
         {
             if (
                 IsZoneWithSites(text, i)
+                && (i > first || text.IsPlace(i))
                 && (
-                    HasOwnName(text, i + 1, last) || (Sites.Contains(head.Word) && IsDescribed(text, i + 1, last, head))
+                    HasOwnName(text, i + 1, last)
+                    || text.IsOneOf(i + 1, Grammar.Bodies)
+                    || ((Sites.Contains(head.Word) || text.IsPlace(i)) && IsDescribed(text, i + 1, last, head))
                 )
             )
             {
@@ -150,7 +165,7 @@ internal static class PlaceChain
     }
 
     private static bool IsZoneWithSites(TokenizedText text, int token) =>
-        text[token] is "高新区" or "经开区" or "新区" or "开发区" or "工业园区" or "科技园区" or "港区" or "综保区";
+        Zones.Contains(text[token]) || (text.IsPlace(token) && text[token].EndsWith("新区"));
 
     // A proper name, or a word that no list knows, before the noun.
     private static bool HasOwnName(TokenizedText text, int first, int last) =>

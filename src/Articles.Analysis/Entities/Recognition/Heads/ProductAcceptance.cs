@@ -199,6 +199,12 @@ internal static class ProductAcceptance
         // ISO9000质量体系: a standard.
         || (head.Word is "体系" && (text[phrase.Last] is "质量体系" || text[phrase.Last - 1] is "质量" or "认证"))
         || IsLatinInstance(text, phrase, head)
+        // 三甲|医院智能体: what some bodies have.
+        || (
+            text.IsOneOf(phrase.First, Grammar.Generic)
+            && phrase.First + 1 < phrase.Last
+            && text[phrase.First + 1] is "医院" or "学校" or "企业" or "高校" or "机构" or "银行"
+        )
         || IsSector(text, phrase, head)
         || HoldsMeasure(text, phrase)
         || (head.Word is "公众号" or "小程序" or "服务号" && IsMessenger(text, phrase))

@@ -23,6 +23,11 @@ internal sealed class ShortFormRecognizer : IRecognizer
             {
                 Add(candidates, text.End(i) - 1, 1);
             }
+            // In 沪, not a name of it.
+            else if (word is "沪上")
+            {
+                Add(candidates, text.Start(i), 1);
+            }
             else if (ShortForms.Names.Contains(word))
             {
                 Add(candidates, text.Start(i), word.Length);

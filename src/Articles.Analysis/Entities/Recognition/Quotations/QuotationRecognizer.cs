@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -11,6 +12,8 @@ internal sealed class QuotationRecognizer : IRecognizer
     private const int Longest = 30;
 
     private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
+
+    private static readonly WordSet Trades = WordTable.Set("industries", "national");
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十百");
 
@@ -51,6 +54,11 @@ internal sealed class QuotationRecognizer : IRecognizer
             {
                 candidates.Add(new Candidate(from, to, head.Category, 0.7));
             }
+            // 移动新看家+甲乙助手: what a firm sells.
+            else if (Trades.LongestStart(addend) is > 0 and var trade && addend.Length >= trade + 2)
+            {
+                candidates.Add(new Candidate(from, to, EntityCategory.Product, 0.6));
+            }
         }
     }
 
@@ -77,6 +85,14 @@ internal sealed class QuotationRecognizer : IRecognizer
         if (IsNumberedPolicy(content))
         {
             return (EntityCategory.Document, 0.8);
+        }
+        // “爱婴医院”: what a body is rated as.
+        if (
+            Grammar.HeadAtEnd(content) is { Category: EntityCategory.Organization } body
+            && BodyAcceptance.Rated.Contains(content[..^body.Word.Length])
+        )
+        {
+            return null;
         }
         if (QuotationContext.ClassAfter(text, close) is { } after)
         {
