@@ -476,7 +476,7 @@ internal static class PhraseWalker
         )
         || text.Kind(first - 1) == TokenKind.Number
         || (text.Kind(last + 1) == TokenKind.Number && text.IsOneOf(last + 2, Classifiers))
-        || (text.Tag(first) is "m" && text[first] is [.., '大'])
+        || (text.Tag(first) is "m" && (text[first] is [.., '大'] || text.IsOneOf(first, Quantities)))
         || (
             last > first
             && text[last - 1] is ['两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', '大']

@@ -27,6 +27,7 @@ internal static class BodyAcceptance
     private static readonly WordSet ManyOfPlace = WordTable.Set("kinds", "many");
     private static readonly WordSet SomeOfPlace = WordTable.Set("kinds", "some");
     private static readonly WordSet OfAll = WordTable.Set("kinds", "of-all");
+    internal static readonly WordSet CityRoles = WordTable.Set("kinds", "city role");
     internal static readonly WordSet Rated = WordTable.Set("kinds", "rated");
     private static readonly WordSet StockDeals = WordTable.Set("verbs", "shares");
 
@@ -140,6 +141,19 @@ internal static class BodyAcceptance
         || (text[phrase.Last] is "控股" or "参股" or "全资" && text[phrase.Last + 1].EndsWith("公司"))
         || Wares.LongestEnd(text[phrase.Last]) > 0
         || IsRated(text, phrase, head)
+        // 国际航运中心: what a city wants to be.
+        || CityRoles.LongestEnd(text.SpanOf(phrase.First, phrase.Last)) > 0
+        || (head.Word is "总部" && Grammar.KindsOfBodies.Contains(text.SpanOf(phrase.First, phrase.Last)))
+        // 外资银行分行.
+        || (phrase.First < phrase.Last && text.IsOneOf(phrase.First, Grammar.KindsOfBodies))
+        // 在甲市读大学: what somebody does there.
+        || (text[phrase.Last - 1] is "读" or "上" or "考" or "念" && phrase.First < phrase.Last)
+        // 总结联盟工作: the verb's object.
+        || (
+            phrase.First == phrase.Last - 1
+            && text[phrase.First] is "总结" or "加入" or "发起" or "组建"
+            && phrase.Quote < 0
+        )
         // 国务院|政府津贴: a government is a place's.
         || (head.Word is "政府" && phrase.First < phrase.Last && text.IsOneOf(phrase.First, Grammar.Bodies))
         // 中国医院, 全国高校: those of a country.

@@ -283,6 +283,8 @@ internal sealed class HeadRecognizer : IRecognizer
         if (
             text[phrase.Last - 1] is not "新"
             && head.Word is "商圈" or "景区" or "片区" or "区域" or "海域"
+            // 甲集团景区 is the group's.
+            && !text.IsOneOf(phrase.First, Grammar.Bodies)
             && phrase.Quote < 0
             && phrase.Content >= 3
         )

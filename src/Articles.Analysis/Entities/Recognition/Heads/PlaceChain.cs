@@ -110,6 +110,11 @@ internal static class PlaceChain
                             && (
                                 IsInFull(text[token + 1])
                                 || IsProvince(text[token])
+                                // 甲国乙州工厂.
+                                || (
+                                    Lexicon.Places.All.TryGetValue(text[token], out var value)
+                                    && Lexicon.Places.Level(value) == PlaceLevel.Country
+                                )
                                 || head.Word is "古城" or "古镇" or "老街"
                             )
                 );

@@ -85,7 +85,7 @@ internal static class ProductAcceptance
         (
             head.Strength != Strength.Weak
             || phrase.Content >= 4
-            || (head.Word is "项目" && text.Mark(phrase.Last - 1) == '”')
+            || (head.Word is "项目" or "工程" && text.Mark(phrase.Last - 1) == '”')
             || (Ships.Contains(head.Word) && phrase.Content >= 2)
         )
         && (head.Word is not "项目" || text.Mark(phrase.Last - 1) == '”')

@@ -22,12 +22,22 @@ internal sealed class CompassRegions : IRecognizer
         for (var i = 0; i < text.Count; i++)
         {
             if (
-                (text.IsOneOf(i, Compound) || (text.IsOneOf(i, Plain) && HasOther(text, i)))
+                text.Kind(i) == TokenKind.Word
+                && Is(text[i])
                 && BeginsPhrase(text, i)
-                && text[i + 1] is not ("地区" or "区域" or "方向" or "部")
+                && text[i + 1] is not ("区域" or "方向" or "部")
             )
             {
-                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.6));
+                var (start, end) = (text.Start(i), text.End(i));
+                // 南方地区 says so by itself; 南方 only beside another.
+                if (text[i + 1] is "地区")
+                {
+                    candidates.Add(new Candidate(start, text.End(i + 1), EntityCategory.Location, 0.6, start, end));
+                }
+                else if (text.IsOneOf(i, Compound) || HasOther(text, i))
+                {
+                    candidates.Add(new Candidate(start, end, EntityCategory.Location, 0.6));
+                }
             }
         }
     }

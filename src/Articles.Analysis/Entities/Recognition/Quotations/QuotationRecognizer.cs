@@ -86,11 +86,7 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             return (EntityCategory.Document, 0.8);
         }
-        // “爱婴医院”: what a body is rated as.
-        if (
-            Grammar.HeadAtEnd(content) is { Category: EntityCategory.Organization } body
-            && BodyAcceptance.Rated.Contains(content[..^body.Word.Length])
-        )
+        if (IsPraise(content))
         {
             return null;
         }
@@ -120,6 +116,17 @@ internal sealed class QuotationRecognizer : IRecognizer
         }
         return JudgeByOwnWords(text, open, close, content);
     }
+
+    // “最红高铁”: what somebody finds it to be; “爱婴医院”: what a body is rated as.
+    private static bool IsPraise(ReadOnlySpan<char> content) =>
+        Grammar.HeadAtEnd(content) switch
+        {
+            { Category: EntityCategory.Location } => content[0] == '最',
+            { Category: EntityCategory.Organization } body => BodyAcceptance.Rated.Contains(
+                content[..^body.Word.Length]
+            ),
+            _ => false,
+        };
 
     // Where no noun after the mark tells the class.
     private static (string Category, double Score)? JudgeByOwnWords(

@@ -275,10 +275,13 @@ internal static class NameShape
     {
         if (
             BodyAcceptance.Wares.LongestEnd(surface) > 0
+            || BodyAcceptance.CityRoles.LongestEnd(surface) > 0
             || (Clinics.LongestEnd(surface) > 0 && !surface.Contains("医院", StringComparison.Ordinal))
             || Grammar.KindsOfBodies.Contains(surface)
             // A line of business; 在华|分行: those that are there.
             || surface is [.., '业', '务'] or ['华', '分', ..]
+            // 中国金融业: a trade; 职教版: a page.
+            || surface is ['中', '国', .., '业'] or [.., '版']
             || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")
             || StaffName.Ends(text, text.TokenAt(name.Start), text.TokenAt(name.End - 1))
             || (surface.EndsWith("政府") && surface.IndexOfAny(Committees) > 0)
