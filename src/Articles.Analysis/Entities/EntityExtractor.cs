@@ -69,6 +69,7 @@ internal sealed class EntityExtractor
         new RouteRecognizer(),
         new StationRecognizer(),
         new LineSections(),
+        new ExhibitionHalls(),
         new ShopRecognizer(),
         new MainlandRecognizer(),
         new PlenaryRecognizer(),

@@ -151,6 +151,8 @@ internal static class PhraseWalker
             text[token].Length > 1
             && text.Tag(token) is "n" or "nz" or "b" or "x" or "j" or "a"
             && !IsProper(text, token)
+            // 甲工随车“乙”行动: the end of a body's name.
+            && !(text.Kind(token - 1) == TokenKind.Word && IsProper(text, token - 1))
             && !IsTrade(text, token)
             && text[token] is not ("公司" or "集团" or "企业" or "单位" or "学校")
         );
@@ -351,7 +353,8 @@ internal static class PhraseWalker
                 && Grammar.Departments.Contains(text[token + 1][1..])
             )
         )
-        && !IsTrade(text, token - 1);
+        // 甲大学|建筑与规划学院: what is taught there.
+        && (!IsTrade(text, token - 1) || text[token - 2] is [.., '大', '学']);
 
     private static Phrase Describe(TokenizedText text, int first, int last, int headLength, int quote)
     {

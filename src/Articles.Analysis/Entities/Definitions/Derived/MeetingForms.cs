@@ -13,6 +13,12 @@ internal static class MeetingForms
 
     private static readonly WordSet Scopes = new(["世界", "全球", "国际", "中国", "全国"]);
 
+    /// <summary>Games by their number (十四运会) without their last noun (十四运); null for any other meeting.</summary>
+    public static string? OfGames(string name) =>
+        name is ['一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', _, '运', '会']
+            ? name[..^1]
+            : null;
+
     /// <summary>The short forms of the meeting from a token to another.</summary>
     public static IEnumerable<string> Of(TokenizedText text, int first, int last)
     {

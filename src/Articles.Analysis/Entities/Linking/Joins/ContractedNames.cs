@@ -67,6 +67,14 @@ internal static class ContractedNames
             return true;
         }
         var at = longer.AsSpan().IndexOf(shorter.AsSpan(0, 2));
+        // 甲州大学 is another than 甲州师范大学.
+        if (
+            shorter.EndsWith("大学", StringComparison.Ordinal)
+            && Places.All.TryGetValue(shorter.AsSpan(0, shorter.Length - 2), out _)
+        )
+        {
+            return false;
+        }
         if (at < 0 || (at > 0 && shorter.AsSpan()[^2..] is "大学" or "学院" or "公司"))
         {
             return false;

@@ -93,7 +93,7 @@ internal static class PlaceChain
     /// <param name="token">The token.</param>
     /// <param name="head">The head noun of what begins there.</param>
     public static bool IsCutBefore(TokenizedText text, int token, Head head) =>
-        (text.IsPlace(token - 1) && IsZoneWithSites(text, token - 1))
+        ((text.IsPlace(token - 1) || IsPark(head)) && IsZoneWithSites(text, token - 1))
         || Sites.Contains(head.Word)
             && (IsZoneWithSites(text, token - 1) || (text.IsPlace(token - 1) && IsInFull(text[token - 1])));
 
@@ -133,6 +133,10 @@ internal static class PlaceChain
 
     private static bool IsZone(Head head) => head.Word[^1] is '区' or '园' or '带' or '圈' or '城';
 
+    // 甲工业园区|乙产业园: a park in a zone.
+    private static bool IsPark(Head head) =>
+        head.Word[^1] == '园' || head.Word.EndsWith("园区", StringComparison.Ordinal);
+
     // 丙大厦, 丙|大剧院: not 体育馆, which is the one of the place before it.
     private static bool IsNamedByItself(TokenizedText text, int first, int last, Head head) =>
         first == last
@@ -159,7 +163,10 @@ internal static class PlaceChain
                 && (
                     HasOwnName(text, i + 1, last)
                     || text.IsOneOf(i + 1, Grammar.Bodies)
-                    || ((Sites.Contains(head.Word) || text.IsPlace(i)) && IsDescribed(text, i + 1, last, head))
+                    || (
+                        (Sites.Contains(head.Word) || text.IsPlace(i) || IsPark(head))
+                        && IsDescribed(text, i + 1, last, head)
+                    )
                 )
             )
             {
