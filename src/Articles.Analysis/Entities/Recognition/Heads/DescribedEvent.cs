@@ -47,7 +47,11 @@ internal static class DescribedEvent
 
     /// <summary>Whether somebody is said to hold what begins at a token: 举办|甲, 举行了|甲, 乙论坛暨|甲.</summary>
     public static bool IsHeld(TokenizedText text, int first) =>
-        text[first - 1] is "暨" || Holding.Contains(text[text[first - 1] is "了" ? first - 2 : first - 1]);
+        text[first - 1] is "暨" || IsHolding(text[text[first - 1] is "了" ? first - 2 : first - 1]);
+
+    // 举办, 深入开展, 隆重举行.
+    private static bool IsHolding(ReadOnlySpan<char> verb) =>
+        verb.Length is 2 or 4 && Holding.LongestEnd(verb) is var length && length > 0 && verb.Length - length is 0 or 2;
 
     // A clause's nouns, verbs and adverbs; what is said to be held ends it.
     private static bool Belongs(TokenizedText text, int token) =>

@@ -18,6 +18,8 @@ internal static class EventAcceptance
         return head.Strength switch
         {
             _ when phrase.Quote >= 0 => 0.9,
+            // 最大规模生产大会: how it compares with others.
+            _ when text[phrase.First - 1] is "最" || text[phrase.First][0] is '最' => 0,
             // 宣传月|底, 活动周|边: the month's end, the surroundings.
             _ when head.Word is [_, _, '月' or '周']
                     && text[phrase.Last + 1]
@@ -43,7 +45,11 @@ internal static class EventAcceptance
                 when head.Word is "行动" or "专项行动"
                     && (phrase.Content >= 4 || (phrase.Content >= 2 && phrase.HasUnknown))
                     && !phrase.Modifies
-                    && (DescribedEvent.IsHeld(text, phrase.First) || text[phrase.First - 1] is "推动" or "落实") => 0.5,
+                    && (
+                        DescribedEvent.IsHeld(text, phrase.First)
+                        || text[phrase.First - 1] is "推动" or "落实"
+                        || IsListed(text, phrase.First - 1)
+                    ) => 0.5,
             // 江州马拉松赛: a city has one.
             Strength.Plain when head.Word is "马拉松" or "马拉松赛" && text.IsPlace(phrase.Last - 1) => 0.6,
             // 召开新员工入职动员会, 2031年新员工入职动员会: common words, and so many that they say which.
@@ -58,6 +64,12 @@ internal static class EventAcceptance
             _ => 0,
         };
     }
+
+    // 甲计划、乙行动: beside a plan or another event.
+    private static bool IsListed(TokenizedText text, int mark) =>
+        text.Mark(mark) == '、'
+        && Grammar.HeadAtEnd(text[mark - 1])
+            is { Category: EntityCategory.Event or EntityCategory.Document, Strength: not Strength.Weak };
 
     /// <summary>Whether a phrase is called by a journey, which a campaign is that goes from place to place.</summary>
     public static bool IsJourney(TokenizedText text, Phrase phrase, Head head) =>

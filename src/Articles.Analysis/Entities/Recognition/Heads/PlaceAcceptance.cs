@@ -49,6 +49,7 @@ internal static class PlaceAcceptance
                     or "于"
                     or "赴"
                     or "到"
+            || IsListed(text, phrase)
                 ? 0.5
                 : 0,
             Strength.Plain when phrase.Quote >= 0 => head.Word.Length > 1 && head.Word is not "工厂" and not "地区"
@@ -68,15 +69,34 @@ internal static class PlaceAcceptance
 
     // 丙北院区, 甲湖校区: one of several of a school or a hospital; 丙达岭站: a place that the dictionary knows.
     private static bool IsOfName(TokenizedText text, Phrase phrase, Head head) =>
-        head.Word is "院区" or "校区"
-            ? phrase.ModifierLength is 2 or 3 && Names.Contains(text.Tag(phrase.First))
-            : head.Word is "站"
-                && (
-                    phrase.First == phrase.Last - 1 || (phrase.First == phrase.Last - 2 && text[phrase.First] is "铁路")
-                )
+        head.Word switch
+        {
+            "院区" or "校区" => phrase.ModifierLength is 2 or 3 && Names.Contains(text.Tag(phrase.First)),
+            "水库" or "农场" => phrase.HasUnknown && phrase.ModifierLength is 2 or 3,
+            "站" => (
+                phrase.First == phrase.Last - 1 || (phrase.First == phrase.Last - 2 && text[phrase.First] is "铁路")
+            )
                 && text.Tag(phrase.Last - 1) is "ns"
-                && phrase.ModifierLength >= 3;
+                && phrase.ModifierLength >= 3,
+            _ => Halls.Contains(head.Word) && (phrase.HasProper || phrase.HasUnknown) && phrase.Content >= 2,
+        };
 
+    // 丙州开发区、甲沙物流园区: a zone beside another in a list.
+    private static bool IsListed(TokenizedText text, Phrase phrase) =>
+        text.Mark(phrase.First - 1) == '、'
+        && Grammar.HeadAtEnd(text[phrase.First - 2])
+            is { Category: EntityCategory.Location, Strength: Strength.Sure } other
+        && other.Word[^1] is '区' or '园';
+
+    private static readonly WordSet Halls = new([
+        "报告厅",
+        "会议厅",
+        "演播厅",
+        "陈列馆",
+        "展示厅",
+        "展示馆",
+        "调度大厅",
+    ]);
     private static readonly WordSet Names = new(["nr", "ns", "nz", "x"]);
 
     // What no name holds: 最红高铁; 甲州通高铁, where a line is opened; 世界地质公园, which many are.

@@ -57,6 +57,11 @@ internal static class PlaceChain
             && first + 2 < phrase.Last
                 ? first + 2
                 : first;
+        // 甲有限公司|机场: the firm's, by no name of its own.
+        for (var i = first; i < phrase.Last; i++)
+        {
+            first = text[i].EndsWith("有限公司") || text[i].EndsWith("有限责任公司") ? i + 1 : first;
+        }
         for (var i = first; head.Word is "街道" && i < phrase.Last - 1; i++)
         {
             first = text.IsPlace(i) || EndsZone(text, i) ? i + 1 : first;
@@ -100,24 +105,30 @@ internal static class PlaceChain
     // 甲市|乙区|丙大厦: a division named in full ends where something with a name of its own begins; a city in short (甲|丙机场)
     // is a part of most names, but not before a division (甲|乙区|丙大厦).
     private static bool EndsLink(TokenizedText text, int token, int last, Head head) =>
-        IsTown(text, token)
-            ? IsNamedByItself(text, token + 1, last, head)
-            : text.IsPlace(token)
-                && (
-                    IsInFull(text[token])
-                        ? text.IsPlace(token + 1) || (!IsZone(head) && IsNamedByItself(text, token + 1, last, head))
-                        : text.IsPlace(token + 1)
-                            && (
-                                IsInFull(text[token + 1])
-                                || IsProvince(text[token])
-                                // 甲国乙州工厂.
-                                || (
-                                    Lexicon.Places.All.TryGetValue(text[token], out var value)
-                                    && Lexicon.Places.Level(value) == PlaceLevel.Country
-                                )
-                                || head.Word is "古城" or "古镇" or "老街"
+        // 甲市|丙门站.
+        head.Word
+            is "站"
+        && IsInFull(text[token])
+        && token + 2 == last
+        && text.Tag(token + 1) is "ns"
+            ? true
+        : IsTown(text, token) ? IsNamedByItself(text, token + 1, last, head)
+        : text.IsPlace(token)
+            && (
+                IsInFull(text[token])
+                    ? text.IsPlace(token + 1) || (!IsZone(head) && IsNamedByItself(text, token + 1, last, head))
+                    : text.IsPlace(token + 1)
+                        && (
+                            IsInFull(text[token + 1])
+                            || IsProvince(text[token])
+                            // 甲国乙州工厂.
+                            || (
+                                Lexicon.Places.All.TryGetValue(text[token], out var value)
+                                && Lexicon.Places.Level(value) == PlaceLevel.Country
                             )
-                );
+                            || head.Word is "古城" or "古镇" or "老街"
+                        )
+            );
 
     // 甲省|乙市丙机场, in short: the province only says where the city lies; 北京|大兴机场 is called by its city.
     private static bool IsProvince(ReadOnlySpan<char> place) =>

@@ -15,6 +15,8 @@ internal static class ProductAcceptance
     private static readonly WordSet Ships = WordTable.Set("systems", "ship");
     private static readonly WordSet CloudKinds = WordTable.Set("systems", "cloud kind");
     private const int FarthestVerb = 14;
+
+    // 甲移动5G套餐 is all that the carrier has: one has words of its own.
     private static readonly WordSet Plans = new(["套餐", "专享包", "体验包", "流量包"]);
 
     /// <summary>How surely a phrase is a product, 0 to 1; 0 when it is none.</summary>
@@ -34,7 +36,7 @@ internal static class ProductAcceptance
         {
             _ when head.Word is "云" => IsCloud(text, phrase) ? 0.5 : 0,
             Strength.Weak when IsProgramme(text, phrase, head) => 0.5,
-            _ when Plans.Contains(head.Word) => named || (phrase.HasCode && phrase.Content >= 2) ? 0.6 : 0,
+            _ when Plans.Contains(head.Word) => phrase.OwnContent > 0 && (named || phrase.HasCode) ? 0.6 : 0,
             _ when BodyAcceptance.Corporate.LongestEnd(text[phrase.Last - 1]) > 0
                     && text[phrase.Last - 1] is [.., '司' or '团'] => 0,
             _ when head.Word is "体系" && !phrase.HasProper && !phrase.HasLatin => 0,

@@ -10,6 +10,7 @@ namespace Articles.Analysis.Entities.Recognition.Quotations;
 internal sealed class QuotationRecognizer : IRecognizer
 {
     private const int Longest = 30;
+    private const int LongDocument = 6;
 
     private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
 
@@ -146,6 +147,11 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             return (EntityCategory.Event, 0.7);
         }
+        // “书桌革命”: what everybody takes part in.
+        if (content.EndsWith("革命") && content.Length is >= 4 and <= 6)
+        {
+            return (EntityCategory.Event, 0.7);
+        }
         // A single common word in quotation marks is a figure of speech.
         if (
             close == open + 2
@@ -162,7 +168,10 @@ internal sealed class QuotationRecognizer : IRecognizer
         }
         if (
             Grammar.HeadAtEnd(content) is { Word.Length: 2 } plan
-            && plan.Word is "计划" or "战略" or "行动" or "工程"
+            && (
+                plan.Word is "计划" or "战略" or "行动" or "工程"
+                || (plan.Word is "清单" or "方案" or "预案" or "规划" && content.Length >= LongDocument)
+            )
             && content.Length is >= 4 and <= 12
         )
         {

@@ -160,9 +160,7 @@ internal static class NameShape
             // 李女士, but AI医生.
             && (Grammar.PersonalTitles.LongestEnd(surface) < 2 || surface.ContainsAnyInRange('A', 'z'))
             && !IsNumberedPlace(surface)
-            // 医疗云: a kind.
-            && !(surface[^1] is '云' && CloudKinds.Contains(surface[..^1]))
-            && !Grammar.Generic.Contains(surface)
+            && !IsKindOrNumber(surface)
             && surface is not ([.., '省' or '市' or '县' or '全', '域'] or [.., '大', '厅'])
             && text[first] is not ("大量" or "众多" or "一批" or "自有")
             && !Clause.Is(text, first, last)
@@ -183,6 +181,12 @@ internal static class NameShape
         && !QuotationContext.IsLikening(text, text.TokenAt(name.Start - 1))
         && !QuotationContext.IsImageOfHeadline(text, text.TokenAt(name.Start - 1), name.Start, name.End)
         && !(name.End + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[name.End + 1]));
+
+    // 医疗云; 55201次, a train.
+    private static bool IsKindOrNumber(ReadOnlySpan<char> surface) =>
+        Grammar.Generic.Contains(surface)
+        || surface is [>= '0' and <= '9', .., '次']
+        || (surface[^1] is '云' && CloudKinds.Contains(surface[..^1]));
 
     // 五号楼, 2号高炉.
     private static bool IsNumberedPlace(ReadOnlySpan<char> surface)
