@@ -283,7 +283,9 @@ internal static class PhraseWalker
     private static bool JoinsByHyphen(TokenizedText text, int token) =>
         IsLatin(text, token - 1)
         || IsLatin(text, token + 1)
-        || (IsProper(text, token - 1) && IsProper(text, token + 1));
+        || (IsProper(text, token - 1) && IsProper(text, token + 1))
+        // 甲市乙山-丙市丁港班列: from where to where.
+        || (text.IsPlace(token - 2) && text.IsPlace(token + 1));
 
     // A set phrase that ends in a verb of news is one: 积极开展.
     public static bool IsBoundary(TokenizedText text, int token) =>

@@ -72,6 +72,8 @@ internal static class PlaceAcceptance
         head.Word switch
         {
             "院区" or "校区" => phrase.ModifierLength is 2 or 3 && Names.Contains(text.Tag(phrase.First)),
+            // 临港园区: of a zone.
+            "园区" => phrase.First == phrase.Last - 1 && text.IsPlace(phrase.First),
             "水库" or "农场" => phrase.HasUnknown && phrase.ModifierLength is 2 or 3,
             "站" => (
                 phrase.First == phrase.Last - 1 || (phrase.First == phrase.Last - 2 && text[phrase.First] is "铁路")

@@ -123,9 +123,7 @@ internal sealed class QuotationRecognizer : IRecognizer
         Grammar.HeadAtEnd(content) switch
         {
             { Category: EntityCategory.Location } => content[0] == '最',
-            { Category: EntityCategory.Organization } body => BodyAcceptance.Rated.Contains(
-                content[..^body.Word.Length]
-            ),
+            { Category: EntityCategory.Organization } body => NoBody.Rated.Contains(content[..^body.Word.Length]),
             _ => false,
         };
 

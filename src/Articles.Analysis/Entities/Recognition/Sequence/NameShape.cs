@@ -160,7 +160,7 @@ internal static class NameShape
             // 李女士, but AI医生.
             && (Grammar.PersonalTitles.LongestEnd(surface) < 2 || surface.ContainsAnyInRange('A', 'z'))
             && !IsNumberedPlace(surface)
-            && !IsKindOrNumber(surface)
+            && !IsKind(surface)
             && surface is not ([.., '省' or '市' or '县' or '全', '域'] or [.., '大', '厅'])
             && text[first] is not ("大量" or "众多" or "一批" or "自有")
             && !Clause.Is(text, first, last)
@@ -170,7 +170,7 @@ internal static class NameShape
     // “口袋公园”20个 is a kind.
     private static bool IsQuotedProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
         name.Margin >= LeastMarginOfQuoted
-        && BodyAcceptance.Rated.LongestStart(surface) == 0
+        && NoBody.Rated.LongestStart(surface) == 0
         && (surface.Length > 3 || CharClass.IsHan(surface[0]))
         // “甲”服务模式 is a way of doing things.
         && !(
@@ -182,11 +182,9 @@ internal static class NameShape
         && !QuotationContext.IsImageOfHeadline(text, text.TokenAt(name.Start - 1), name.Start, name.End)
         && !(name.End + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[name.End + 1]));
 
-    // 医疗云; 55201次, a train.
-    private static bool IsKindOrNumber(ReadOnlySpan<char> surface) =>
-        Grammar.Generic.Contains(surface)
-        || surface is [>= '0' and <= '9', .., '次']
-        || (surface[^1] is '云' && CloudKinds.Contains(surface[..^1]));
+    // 医疗云, and what tells no kind by itself.
+    private static bool IsKind(ReadOnlySpan<char> surface) =>
+        Grammar.Generic.Contains(surface) || (surface[^1] is '云' && CloudKinds.Contains(surface[..^1]));
 
     // 五号楼, 2号高炉.
     private static bool IsNumberedPlace(ReadOnlySpan<char> surface)
@@ -278,8 +276,8 @@ internal static class NameShape
     public static bool IsNoBody(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
     {
         if (
-            BodyAcceptance.Wares.LongestEnd(surface) > 0
-            || BodyAcceptance.CityRoles.LongestEnd(surface) > 0
+            NoBody.Wares.LongestEnd(surface) > 0
+            || NoBody.CityRoles.LongestEnd(surface) > 0
             || (Clinics.LongestEnd(surface) > 0 && !surface.Contains("医院", StringComparison.Ordinal))
             || Grammar.KindsOfBodies.Contains(surface)
             // A line of business; 在华|分行: those that are there.
