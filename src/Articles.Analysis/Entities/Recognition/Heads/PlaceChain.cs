@@ -57,14 +57,25 @@ internal static class PlaceChain
             && first + 2 < phrase.Last
                 ? first + 2
                 : first;
+        for (var i = first; head.Word is "街道" && i < phrase.Last - 1; i++)
+        {
+            first = text.IsPlace(i) || EndsZone(text, i) ? i + 1 : first;
+        }
+        first = AfterFirm(text, first, phrase, head);
+        // 某大学天马校区: the campus has a name of its own.
+        for (var i = first; head.Word is "校区" or "院区" && i < phrase.Last - 1; i++)
+        {
+            first = Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization } ? i + 1 : first;
+        }
+        return first == phrase.First ? phrase : PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
+    }
+
+    private static int AfterFirm(TokenizedText text, int first, Phrase phrase, Head head)
+    {
         // 甲有限公司|机场: the firm's, by no name of its own.
         for (var i = first; i < phrase.Last; i++)
         {
             first = text[i].EndsWith("有限公司") || text[i].EndsWith("有限责任公司") ? i + 1 : first;
-        }
-        for (var i = first; head.Word is "街道" && i < phrase.Last - 1; i++)
-        {
-            first = text.IsPlace(i) || EndsZone(text, i) ? i + 1 : first;
         }
         for (var i = first; i < phrase.Last - (text[phrase.Last].Length - head.Word.Length >= 2 ? 0 : 1); i++)
         {
@@ -85,12 +96,12 @@ internal static class PlaceChain
                     ? i + 1
                     : first;
         }
-        // 某大学天马校区: the campus has a name of its own.
-        for (var i = first; head.Word is "校区" or "院区" && i < phrase.Last - 1; i++)
+        // 甲公司|乙国|丙州工厂: behind the firm the chain goes on.
+        while (first > phrase.First && first < phrase.Last && EndsLink(text, first, phrase.Last, head))
         {
-            first = Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization } ? i + 1 : first;
+            first++;
         }
-        return first == phrase.First ? phrase : PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
+        return first;
     }
 
     /// <summary>Whether a chain is cut before a token for what lies there has a name of its own.</summary>
