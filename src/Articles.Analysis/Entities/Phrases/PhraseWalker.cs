@@ -136,7 +136,7 @@ internal static class PhraseWalker
         text.Kind(token) == TokenKind.Word
         && text[token].Length == 2
         && (text[token] is "联合" || text[token - 1] is "联合" || !text.IsOneOf(token, Grammar.Boundaries))
-        && text.Tag(token) is "v" or "vn" or "d"
+        && (text.Tag(token) is "v" or "vn" || text[token] is "联合")
         && (
             text.Mark(token - 1) == '”'
             || (text.Mark(token - 2) == '”' && (text[token - 1] is "联合" || Belongs(text, token - 1)))
@@ -152,7 +152,7 @@ internal static class PhraseWalker
             && text.Tag(token) is "n" or "nz" or "b" or "x" or "j" or "a"
             && !IsProper(text, token)
             // 甲工随车“乙”行动: the end of a body's name.
-            && !(text.Kind(token - 1) == TokenKind.Word && IsProper(text, token - 1))
+            && !(text.Kind(token - 1) == TokenKind.Word && IsProper(text, token - 1) && !text.IsPlace(token - 1))
             && !IsTrade(text, token)
             && text[token] is not ("公司" or "集团" or "企业" or "单位" or "学校")
         );

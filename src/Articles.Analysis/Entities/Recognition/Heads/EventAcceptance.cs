@@ -18,6 +18,12 @@ internal static class EventAcceptance
         return head.Strength switch
         {
             _ when phrase.Quote >= 0 => 0.9,
+            // 通过甲协会测评: who rates is a body by itself.
+            _ when head.Word is "测评" => text.IsPlace(phrase.First)
+            && phrase.ModifierLength >= 8
+            && !HoldsBody(text, phrase)
+                ? 0.5
+                : 0,
             // 最大规模生产大会: how it compares with others.
             _ when text[phrase.First - 1] is "最" || text[phrase.First][0] is '最' => 0,
             // 宣传月|底, 活动周|边: the month's end, the surroundings.
@@ -63,6 +69,18 @@ internal static class EventAcceptance
             Strength.Plain => named && phrase.Content >= 2 && phrase.ModifierLength >= 4 ? 0.6 : 0,
             _ => 0,
         };
+    }
+
+    private static bool HoldsBody(TokenizedText text, Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            if (Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization, Strength: not Strength.Weak })
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // 甲计划、乙行动: beside a plan or another event.

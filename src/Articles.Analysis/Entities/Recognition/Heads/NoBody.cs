@@ -13,6 +13,8 @@ internal static class NoBody
     /// <summary>What bodies are rated as.</summary>
     public static readonly WordSet Rated = WordTable.Set("kinds", "rated");
 
+    private static readonly WordSet Qualities = WordTable.Set("kinds", "quality");
+
     /// <summary>What a city is or wants to be.</summary>
     public static readonly WordSet CityRoles = WordTable.Set("kinds", "city role");
 
@@ -77,7 +79,7 @@ internal static class NoBody
             && !phrase.HasProper
             && !phrase.HasUnknown
             && !phrase.HasLatin
-            && text[phrase.First] is [_, .., '化' or '性']
+            && text.IsOneOf(phrase.First, Qualities)
         );
 
     private static bool CountsKind(TokenizedText text, Phrase phrase)

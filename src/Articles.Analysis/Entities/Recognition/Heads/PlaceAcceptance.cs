@@ -80,7 +80,9 @@ internal static class PlaceAcceptance
             )
                 && text.Tag(phrase.Last - 1) is "ns"
                 && phrase.ModifierLength >= 3,
-            _ => Halls.Contains(head.Word) && (phrase.HasProper || phrase.HasUnknown) && phrase.Content >= 2,
+            _ => Halls.Contains(head.Word)
+                && (phrase.HasProper || (phrase.HasUnknown && text.Tag(phrase.First) is not ['v', ..]))
+                && phrase.Content >= 2,
         };
 
     // 丙州开发区、甲沙物流园区: a zone beside another in a list.

@@ -239,7 +239,7 @@ internal static class NameShape
 
     // 志存高远|凌云霄: the second half of a verse. Titles of offices have a tag of their own.
     private static bool FollowsSaying(TokenizedText text, int token) =>
-        text.Kind(token) == TokenKind.Word && text[token].Length == 4 && text.Tag(token) is "i" or "l" or "nr";
+        text.Kind(token) == TokenKind.Word && text[token].Length == 4 && text.Tag(token) is "i" or "nr";
 
     // 丰富化 begins with a surname, but is made of a word that is none.
     private static bool BeginsWithCommonWord(TokenizedText text, NameSpan name)
@@ -278,12 +278,12 @@ internal static class NameShape
         if (
             NoBody.Wares.LongestEnd(surface) > 0
             || NoBody.CityRoles.LongestEnd(surface) > 0
-            || (Clinics.LongestEnd(surface) > 0 && !surface.Contains("医院", StringComparison.Ordinal))
+            || (Clinics.LongestEnd(surface) > 0 && !surface.Contains('院'))
             || Grammar.KindsOfBodies.Contains(surface)
             // A line of business; 在华|分行: those that are there.
             || surface is [.., '业', '务'] or ['华', '分', ..]
             // 中国金融业: a trade; 职教版: a page.
-            || surface is ['中', '国', .., '业'] or [.., '版']
+            || surface is ['中', '国', .., '融' or '造' or '务' or '游' or '险' or '售', '业'] or [.., '版']
             || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")
             || StaffName.Ends(text, text.TokenAt(name.Start), text.TokenAt(name.End - 1))
             || (surface.EndsWith("政府") && surface.IndexOfAny(Committees) > 0)
