@@ -30,6 +30,7 @@ internal sealed class EntityExtractor
         new QuotationRecognizer(),
         new RepeatedQuotations(),
         new CodedSystemRecognizer(),
+        new UnitedSystems(),
         new NamedOccasionRecognizer(),
         new HeadRecognizer(),
         new StateCompanyRecognizer(),
@@ -62,10 +63,14 @@ internal sealed class EntityExtractor
         new ShortFormRecognizer(),
         new ProvinceGroupRecognizer(),
         new PlaceInitials(),
+        new CompassRegions(),
         new MetroLines(),
         new RoadRecognizer(),
         new RouteRecognizer(),
         new StationRecognizer(),
+        new LineSections(),
+        new ExhibitionHalls(),
+        new ShopRecognizer(),
         new MainlandRecognizer(),
         new PlenaryRecognizer(),
         new SessionRecognizer(),
@@ -88,6 +93,7 @@ internal sealed class EntityExtractor
         new LatinEventRecognizer(),
         new FairRecognizer(),
         new ShoppingDayRecognizer(),
+        new RankedAwards(),
         new TeamRecognizer(),
         new NumberedTeams(),
         new EnumerationRecognizer(),
@@ -99,6 +105,7 @@ internal sealed class EntityExtractor
         new MeetingOfBody(),
         new CeremonyOfTwo(),
         new JointEvents(),
+        new DatedEvents(),
     ];
 
     /// <summary>Finds the entities, most mentioned first.</summary>

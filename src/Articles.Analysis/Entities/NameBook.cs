@@ -54,6 +54,7 @@ internal sealed class NameBook : IDisposable
                 _cores.Add(core);
             }
         }
+        AddParts(PartsOfEvents.Find(text.Text, chosen).Concat(PartsOfProducts.Find(text, chosen)));
         AddDefined(text, chosen);
         JoinEqual(text, chosen);
         JoinExplainedCodes(text);
@@ -77,6 +78,15 @@ internal sealed class NameBook : IDisposable
         AddEach(PlacesInShort.Find(text.Text, chosen), 0.4);
         AddEach(AbbreviatedBodies.Find(text, chosen), 0.4);
         AddDerived(derived.Of(chosen, _categories));
+    }
+
+    private void AddParts(IEnumerable<(string Full, string Part)> parts)
+    {
+        foreach (var (full, part) in parts)
+        {
+            AddShortForm(full, part, 0.5);
+            _cores.Add(part);
+        }
     }
 
     // A name of its own before a unit's (甲局 and 甲局办公室) is no short form of it.

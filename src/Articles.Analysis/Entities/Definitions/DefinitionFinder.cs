@@ -15,6 +15,7 @@ internal static class DefinitionFinder
     private const int LongestShortForm = 20;
     private const int LongestLatin = 60;
     private const int LongestGap = 4;
+    private const int ShortestCode = 5;
 
     private static readonly WordSet Introductions = WordTable.Set("brackets", "");
 
@@ -47,12 +48,23 @@ internal static class DefinitionFinder
                 || IsAbbreviation(text, i, close)
                 || (text.Kind(i + 1) == TokenKind.Latin && IsLatinName(text, i + 1, close - 1));
             var longest = said && text.Kind(i + 1) == TokenKind.Latin ? LongestLatin : LongestShortForm;
-            if (end - start >= 2 && end - start <= longest && (said || IsOneRun(text.Text.AsSpan(start, end - start))))
+            if (
+                !IsAddress(text.Text.AsSpan(start, end - start))
+                && end - start >= 2
+                && end - start <= longest
+                && (said || IsOneRun(text.Text.AsSpan(start, end - start)))
+            )
             {
                 yield return new Definition(FullEnd(text, i - 1), start, end, said);
             }
         }
     }
+
+    // www.example.cn, SH601127: where to find it, no name of it.
+    private static bool IsAddress(ReadOnlySpan<char> content) =>
+        content.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || content.Contains("://", StringComparison.Ordinal)
+        || (content.Length >= ShortestCode && !content[^ShortestCode..].ContainsAnyExceptInRange('0', '9'));
 
     // One Latin word, or several that are spelled as a name is: Trust for Makers.
     private static bool IsLatinName(TokenizedText text, int first, int last) =>

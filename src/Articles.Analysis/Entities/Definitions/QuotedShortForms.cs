@@ -4,14 +4,15 @@ using Articles.Analysis.Lending;
 namespace Articles.Analysis.Entities.Definitions;
 
 /// <summary>
-/// Finds short forms that only quotation marks show to be names: “甲网” where 天地甲网 or 互联网+甲网 is a product's name.
+/// Finds short forms that only quotation marks show to be names: “甲网” where 天地甲网 or 互联网+甲网 is a product's name,
+/// “甲行” where 乡镇甲行 is an event's.
 /// </summary>
 internal static class QuotedShortForms
 {
     private const int Shortest = 3;
     private const int Longest = 10;
 
-    /// <summary>The quotations that end one product's name and no other's, each with that name.</summary>
+    /// <summary>The quotations that end one product's or event's name and no other's, each with that name.</summary>
     public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, Dictionary<string, string> names)
     {
         using var quoted = new TextStretches(text.Text);
@@ -57,7 +58,8 @@ internal static class QuotedShortForms
         {
             for (
                 var length = Shortest;
-                category == EntityCategory.Product && length <= Math.Min(Longest, name.Length - 2);
+                category is EntityCategory.Product or EntityCategory.Event
+                    && length <= Math.Min(Longest, name.Length - 2);
                 length++
             )
             {

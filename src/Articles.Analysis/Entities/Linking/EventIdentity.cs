@@ -20,7 +20,7 @@ internal static class EventIdentity
         {
             return session + body;
         }
-        var name = WithoutEdition(key);
+        var name = OfKind(WithoutEdition(key));
         return YearIn(name) is var (at, end) && at > 0 ? name[..at] + name[end..]
             : name.EndsWith("中全会", StringComparison.Ordinal) ? name.Replace('大', '届')
             : name;
@@ -37,6 +37,14 @@ internal static class EventIdentity
         return YearIn(name) is var (at, end) && at > 0 ? name[end..] : WithoutSummit(name);
     }
 
+    // 甲启动会 is the 甲启动仪式, 甲联盟会议 the 甲联盟大会.
+    private static string OfKind(string name) =>
+        name.Length < ShortestMeeting + 2 ? name
+        : name.EndsWith("启动会", StringComparison.Ordinal) ? name[..^1] + "仪式"
+        : name.EndsWith("盟会议", StringComparison.Ordinal) || name.EndsWith("协会会议", StringComparison.Ordinal)
+            ? name[..^2] + "大会"
+        : name;
+
     // 2024…大会, 第三届…大会, 党的…全会.
     private static string WithoutEdition(string name)
     {
@@ -46,6 +54,7 @@ internal static class EventIdentity
             start++;
         }
         start += start > 0 && start < name.Length && name[start] == '年' ? 1 : 0;
+        start += start > 1 && start < name.Length && name[start - 1] == '年' && name[start] == '度' ? 1 : 0;
         if (
             start < name.Length
             && name[start] == '第'

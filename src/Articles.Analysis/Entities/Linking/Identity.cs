@@ -102,6 +102,12 @@ internal static class Identity
             version < name.Length && name[version..].Contains('.', StringComparison.Ordinal) && version >= 3
                 ? name[..version]
                 : name;
+        // AC312型直升机 is the AC312直升机.
+        var model = name.IndexOf('型', StringComparison.Ordinal);
+        name =
+            model >= 3 && char.IsAsciiLetterOrDigit(name[model - 1]) && model + 2 < name.Length
+                ? name.Remove(model, 1)
+                : name;
         var tail = ProductTails.LongestEnd(name);
         return tail > 0 && name.Length - tail >= 4 ? name[..^tail] : name;
     }

@@ -134,7 +134,11 @@ internal static class PhraseStart
     // Two characters that no word covers stand for a name that the dictionary lacks.
     private static bool IsUnknown(TokenizedText text, int token) =>
         text[token].Length == 1
-        && text[token + 1].Length == 1
+        && (
+            text[token + 1].Length == 1
+            // 濛|溪河: a rare character before what the dictionary knows as a river or a hill.
+            || (text.Tag(token) is "zg" && Grammar.PlaceFeatures.LongestEnd(text[token + 1]) > 0)
+        )
         && text.Kind(token + 1) == TokenKind.Word
         && text.Tag(token) is not ("m" or "uj" or "p" or "c");
 

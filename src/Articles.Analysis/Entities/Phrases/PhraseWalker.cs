@@ -135,9 +135,12 @@ internal static class PhraseWalker
     private static bool FollowsQuote(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Word
         && text[token].Length == 2
-        && !text.IsOneOf(token, Grammar.Boundaries)
-        && text.Tag(token) is "v" or "vn"
-        && (text.Mark(token - 1) == '”' || (text.Mark(token - 2) == '”' && PhraseWalker.Belongs(text, token - 1)));
+        && (text[token] is "联合" || text[token - 1] is "联合" || !text.IsOneOf(token, Grammar.Boundaries))
+        && (text.Tag(token) is "v" or "vn" || text[token] is "联合")
+        && (
+            text.Mark(token - 1) == '”'
+            || (text.Mark(token - 2) == '”' && (text[token - 1] is "联合" || Belongs(text, token - 1)))
+        );
 
     // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
     private static bool LeadsQuote(TokenizedText text, int token) =>
@@ -148,6 +151,8 @@ internal static class PhraseWalker
             text[token].Length > 1
             && text.Tag(token) is "n" or "nz" or "b" or "x" or "j" or "a"
             && !IsProper(text, token)
+            // 甲工随车“乙”行动: the end of a body's name.
+            && !(text.Kind(token - 1) == TokenKind.Word && IsProper(text, token - 1) && !text.IsPlace(token - 1))
             && !IsTrade(text, token)
             && text[token] is not ("公司" or "集团" or "企业" or "单位" or "学校")
         );
@@ -208,7 +213,9 @@ internal static class PhraseWalker
     private static bool TakesObject(TokenizedText text, int token, int next, int last) =>
         text.Tag(token) is "v" or "vn" or "d" or "vd"
         && IsProper(text, next)
-        && !IsNationalBranch(text, token, next, last);
+        && !IsNationalBranch(text, token, next, last)
+        // 教育|培训基地: two nouns that one word of the dictionary is made of.
+        && !(text.Tag(next) is "nz" && text[next].Length == 4 && Grammar.NominalVerbs.Contains(text[next][..2]));
 
     // 国家超级计算|长沙|中心: a national facility's name ends in its seat and its noun.
     private static bool IsNationalBranch(TokenizedText text, int token, int next, int last) =>
@@ -276,7 +283,9 @@ internal static class PhraseWalker
     private static bool JoinsByHyphen(TokenizedText text, int token) =>
         IsLatin(text, token - 1)
         || IsLatin(text, token + 1)
-        || (IsProper(text, token - 1) && IsProper(text, token + 1));
+        || (IsProper(text, token - 1) && IsProper(text, token + 1))
+        // 甲市乙山-丙市丁港班列: from where to where.
+        || (text.IsPlace(token - 2) && text.IsPlace(token + 1));
 
     // A set phrase that ends in a verb of news is one: 积极开展.
     public static bool IsBoundary(TokenizedText text, int token) =>
@@ -346,7 +355,8 @@ internal static class PhraseWalker
                 && Grammar.Departments.Contains(text[token + 1][1..])
             )
         )
-        && !IsTrade(text, token - 1);
+        // 甲大学|建筑与规划学院: what is taught there.
+        && (!IsTrade(text, token - 1) || text[token - 2] is [.., '大', '学']);
 
     private static Phrase Describe(TokenizedText text, int first, int last, int headLength, int quote)
     {
@@ -362,7 +372,9 @@ internal static class PhraseWalker
             single =
                 text.Kind(i) == TokenKind.Word && length == 1 && i < last && text.Tag(i) is not "a" ? single + 1 : 0;
             run = single > 0 && text.Tag(i) is not ("m" or "f" or "q" or "a") ? run + 1 : 0;
-            brand |= run >= 2 || (i < last && text.Tag(i) is "nz" or "nt" or "nrt" or "x");
+            brand |=
+                run >= 2
+                || (i < last && text.Tag(i) is "nz" or "nt" or "nrt" or "x" && !text.IsOneOf(i, Grammar.NominalVerbs));
             codes |= code;
             unknown |= single >= 2 || (text.Tag(i) == "x" && i < last);
             own +=
@@ -414,7 +426,9 @@ internal static class PhraseWalker
             && text[token].Length >= 3
             && Grammar.PlaceFeatures.LongestEnd(text[token]) > 0
         )
-        || text.Tag(token) is "nt" or "nz" or "nrt"
+        || text.Tag(token) is "nt" or "nrt"
+        // 爱国主义: the dictionary's names are not clean.
+        || (text.Tag(token) is "nz" && text[token] is not [.., '主', '义'])
         || (
             text.Tag(token) is "ns"
             && text[token].Length > 1
@@ -467,7 +481,7 @@ internal static class PhraseWalker
         )
         || text.Kind(first - 1) == TokenKind.Number
         || (text.Kind(last + 1) == TokenKind.Number && text.IsOneOf(last + 2, Classifiers))
-        || (text.Tag(first) is "m" && text[first] is [.., '大'])
+        || (text.Tag(first) is "m" && (text[first] is [.., '大'] || text.IsOneOf(first, Quantities)))
         || (
             last > first
             && text[last - 1] is ['两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', '大']

@@ -21,6 +21,7 @@ internal static class PlaceBracket
             AreLinkedPlaces(text, open + 1, close - 1)
             || IsPartOfPlace(text, open, close)
             || IsFormOfFirm(text, open + 1, close)
+            || IsStop(text, open + 1, close)
             ? open
             : -1;
     }
@@ -31,6 +32,11 @@ internal static class PlaceBracket
         && text[token] is "集团" or "控股" or "中国"
         && text.Kind(close + 1) == TokenKind.Word
         && text[close + 1] is [.., '公', '司'] or "集团" or "股份";
+
+    // 万里行（甲站）启动仪式: where a campaign that travels stops.
+    private static bool IsStop(TokenizedText text, int token, int close) =>
+        text[close - 1] is [.., '站']
+        && Lexicon.Places.All.TryGetValue(text.Text.AsSpan(text.Start(token)..(text.Start(close) - 1)), out _);
 
     // （甲）, （甲·乙）: one place in another.
     private static bool AreLinkedPlaces(TokenizedText text, int first, int last)

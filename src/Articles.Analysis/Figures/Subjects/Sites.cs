@@ -17,7 +17,7 @@ internal sealed class Sites(string text, MentionIndex index)
     public static bool IsVenue(Entity entity) => Venues.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
 
     private static readonly WordTable Venues = new(
-        "会展中心 会议中心 博览中心 展览中心 展览馆 体育馆 体育场 体育中心 大剧院 大会堂 会展城"
+        "会展中心 会议中心 博览中心 展览中心 展览馆 号馆 体育馆 体育场 体育中心 大剧院 大会堂 会展城"
     );
 
     /// <summary>The meeting that a clause leads into, for its sentence, or null: 在甲大赛中，…; 赛事当天，….</summary>

@@ -81,6 +81,10 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
                 yield return shortForm;
             }
         }
+        if (category == EntityCategory.Event && MeetingForms.OfGames(full) is { } games)
+        {
+            yield return games;
+        }
         var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
         if (!text.StartsToken(name.Start) || last == first)
         {

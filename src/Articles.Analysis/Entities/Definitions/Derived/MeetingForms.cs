@@ -4,12 +4,20 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Definitions.Derived;
 
-/// <summary>A meeting without 世界 or its year (世界机器人大会: 机器人大会), a campaign without 活动.</summary>
+/// <summary>A meeting without 世界 or its year (世界机器人大会: 机器人大会), a campaign without 活动 or 行动, a
+/// city's marathon in two characters.</summary>
 internal static class MeetingForms
 {
     private const int ShortestRest = 5;
+    private const string Marathon = "马拉松";
 
     private static readonly WordSet Scopes = new(["世界", "全球", "国际", "中国", "全国"]);
+
+    /// <summary>Games by their number (十四运会) without their last noun (十四运); null for any other meeting.</summary>
+    public static string? OfGames(string name) =>
+        name is ['一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', _, '运', '会']
+            ? name[..^1]
+            : null;
 
     /// <summary>The short forms of the meeting from a token to another.</summary>
     public static IEnumerable<string> Of(TokenizedText text, int first, int last)
@@ -22,7 +30,11 @@ internal static class MeetingForms
         {
             yield return edition;
         }
-        if (text[last] is "活动" && text.Start(last) - text.Start(first) >= 6)
+        if (InShort(text.SpanOf(first, last)) is { } race)
+        {
+            yield return race;
+        }
+        if (text[last] is "活动" or "行动" && text.Start(last) - text.Start(first) >= 6)
         {
             yield return text.Slice(first, last - 1);
         }
@@ -39,6 +51,18 @@ internal static class MeetingForms
         && text[first] is [_, _, .., '2', '0', >= '0' and <= '9', >= '0' and <= '9']
             ? text.Slice(first, first)
         : null;
+
+    // 江州马拉松赛: 江马, unless that is a word (上马).
+    private static string? InShort(ReadOnlySpan<char> name)
+    {
+        var race = name.IndexOf(Marathon, StringComparison.Ordinal);
+        if (race < 2 || !Lexicon.Places.All.TryGetValue(name.Slice(race - 2, 2), out _))
+        {
+            return null;
+        }
+        ReadOnlySpan<char> form = [name[race - 2], Marathon[0]];
+        return Lexicon.Words.All.Contains(form) ? null : form.ToString();
+    }
 
     private static string? WithoutScope(TokenizedText text, int first, int last)
     {

@@ -11,7 +11,7 @@ internal static class PlaceForms
     private const string Levels = "市县区旗镇乡村寨屯";
 
     // 前湾新区: 前湾. Where the rest is a word, it is the name of something else: 泰山 of 泰山新区.
-    private static readonly WordSet Zones = new(["新区", "口岸", "港区"]);
+    private static readonly WordSet Zones = new(["新区", "口岸", "港区", "遗址"]);
 
     /// <summary>
     /// The length of the short form that begins the name; 0 where it would be a common word, or where the noun is a part of a

@@ -40,7 +40,9 @@ internal static class ContractedNames
                             : Contraction.Shortens(longer.Key, name.Key)
                                 && (
                                     name.Category != EntityCategory.Event
-                                    || EventEdition.Of(longer.Key).MayBe(EventEdition.Of(name.Key))
+                                    // 甲公司大会暨第三届乙节: 甲公司第三届乙节 is the other one.
+                                    || !longer.Key.Contains('暨')
+                                        && EventEdition.Of(longer.Key).MayBe(EventEdition.Of(name.Key))
                                 )
                     )
                     {
@@ -65,6 +67,14 @@ internal static class ContractedNames
             return true;
         }
         var at = longer.AsSpan().IndexOf(shorter.AsSpan(0, 2));
+        // 甲州大学 is another than 甲州师范大学.
+        if (
+            shorter.EndsWith("大学", StringComparison.Ordinal)
+            && Places.All.TryGetValue(shorter.AsSpan(0, shorter.Length - 2), out _)
+        )
+        {
+            return false;
+        }
         if (at < 0 || (at > 0 && shorter.AsSpan()[^2..] is "大学" or "学院" or "公司"))
         {
             return false;

@@ -1,3 +1,5 @@
+using Articles.Lexicon;
+
 namespace Articles.Analysis.Entities.Linking.Joins;
 
 /// <summary>
@@ -13,13 +15,23 @@ internal static class ShortFairs
         foreach (var fair in names.Of(EntityCategory.Event))
         {
             var name = fair.Identity;
-            if (name.Length is >= 3 and <= Longest && name[^1] == '会' && compared++ < NameSet.MostCompared)
+            if (
+                name.Length >= 3
+                && PlaceBefore(name) is var place
+                && name.Length - place <= Longest
+                && name[^1] == '会'
+                && compared++ < NameSet.MostCompared
+            )
             {
                 var edition = EditionOf(fair, names);
                 var only = names.OnlyOf(fair);
                 foreach (var meeting in names.Of(EntityCategory.Event))
                 {
-                    if (IsShortOf(name, meeting.Key) && edition.MayBe(EventEdition.Of(meeting.Key)))
+                    if (
+                        IsShortOf(name[place..], meeting.Key)
+                        && meeting.Key.Contains(name[..place], StringComparison.Ordinal)
+                        && edition.MayBe(EventEdition.Of(meeting.Key))
+                    )
                     {
                         only.Add(meeting);
                     }
@@ -28,6 +40,14 @@ internal static class ShortFairs
             }
         }
     }
+
+    // 江州农博会: the place, if what is behind it is a fair in short.
+    private static int PlaceBefore(string name) =>
+        name.Length > Longest
+        && Places.All.LongestPrefix(name, out _) is >= 2 and var place
+        && Acronym.IsFair(name[place..])
+            ? place
+            : 0;
 
     // What is one with the fair by now may say which it is.
     private static EventEdition EditionOf(LinkedName fair, NameSet names)

@@ -54,6 +54,11 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
         for (var i = 0; i < text.Count; i++)
         {
             var at = text.Start(i);
+            if (IsCommitteeOfTitle(text, i))
+            {
+                candidates.Add(new Candidate(at, at + 2, EntityCategory.Organization, 0.6));
+                continue;
+            }
             if (LevelOnlyLength(text, at) is > 0 and var level)
             {
                 candidates.Add(new Candidate(at, at + level, EntityCategory.Organization, 0.7));
@@ -74,6 +79,13 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
             }
         }
     }
+
+    // 市委|书记, 市委常委: the committee of the place that the text is about, in the title of who sits in it.
+    private static bool IsCommitteeOfTitle(TokenizedText text, int token) =>
+        text[token] is ['省' or '市' or '县' or '区', '委', ..]
+        && text.Text.AsSpan(text.Start(token) + 2) is ['书', '记', ..] or ['副', '书', '记', ..] or ['常', '委', ..]
+        && !text.IsPlace(token - 1)
+        && text[token - 1] is not ("各" or "两" or "原" or "时任" or "全");
 
     // Where the name of a place ends with its level: 长沙市, or 长沙|市.
     private static int PlaceEnd(TokenizedText text, int at)

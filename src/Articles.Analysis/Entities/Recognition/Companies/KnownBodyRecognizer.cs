@@ -41,7 +41,7 @@ internal sealed class KnownBodyRecognizer : IRecognizer
     // 亚马逊中国方面, 亚马逊中国总裁: the firm's business in the country. 联合国中国大使 is the country's.
     private static bool IsSubsidiary(TokenizedText text, int token) =>
         text[token] is "中国"
-        && (text[token + 1] is "方面" or "宣布" or "表示" or "回应" || Managers.Contains(text[token + 1]));
+        && (text[token + 1] is "方面" or "宣布" or "表示" or "回应" or "的" || Managers.Contains(text[token + 1]));
 
     // 京东零售总裁: what the firm deals in, where somebody manages that.
     private static bool IsBranchOfTrade(TokenizedText text, int token) =>

@@ -71,7 +71,7 @@ internal sealed class StateCompanyRecognizer : IRecognizer
                     && head.Word.Length < word.Length
                 )
             )
-            && word is not [.., '队' or '站' or '路' or '区'] and not ['党', ..]
+            && word is not [.., '队' or '站' or '路' or '区' or '园'] and not ['党', ..]
             && !ClassNouns.Contains(word)
             && !Grammar.KindsOfBodies.Contains(word);
     }

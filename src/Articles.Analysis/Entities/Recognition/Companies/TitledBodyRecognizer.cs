@@ -48,7 +48,7 @@ internal sealed class TitledBodyRecognizer : IRecognizer
                 candidates.Add(new Candidate(text.Start(first), text.End(i - 1), EntityCategory.Person, 0.6));
             }
             else if (
-                text[i - 1] is not [.., '区']
+                text[i - 1] is not ([.., '区'] or "版")
                 && first < i
                 && unknown
                 && text.End(i - 1) - text.Start(first) >= 2

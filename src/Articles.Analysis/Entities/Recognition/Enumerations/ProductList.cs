@@ -105,7 +105,7 @@ internal sealed class ProductList : IRecognizer
             var (start, end) = (text.Start(first), text.End(last - 1));
             if (end - start >= 3 && text.Kind(first) != TokenKind.Number)
             {
-                items.Add(new Candidate(start, end, EntityCategory.Product, 0.6));
+                items.Add(new Candidate(start, end, EntityCategory.Product, 0.65));
             }
             if (text.Mark(last) != '、')
             {

@@ -49,6 +49,11 @@ internal sealed class FairRecognizer : IRecognizer
             )
             {
                 var edition = EditionStart(text, at - 1);
+                // 江州农博会.
+                if (at > 1 && text.TokenAt(at - 2) is var seat && text.IsPlace(seat))
+                {
+                    candidates.Add(new Candidate(text.Start(seat), at + 2, EntityCategory.Event, 0.6));
+                }
                 candidates.Add(new Candidate(at - 1, at + 2, EntityCategory.Event, 0.6, HasEditions: edition >= 0));
                 if (edition >= 0)
                 {

@@ -2,7 +2,7 @@ using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Recognition.Events;
 
-/// <summary>Joins two meetings that are one, with 暨 between them: 甲大会暨乙动员会.</summary>
+/// <summary>Joins two meetings that are one, with 暨 between them: 甲大会暨乙动员会, 甲大会暨第三届乙节.</summary>
 internal sealed class JointEvents : IRecognizer
 {
     /// <inheritdoc />
@@ -16,30 +16,36 @@ internal sealed class JointEvents : IRecognizer
         var seconds = new Dictionary<int, int>();
         foreach (var candidate in candidates.Where(x => x.Category == EntityCategory.Event))
         {
-            if (candidate.End < text.Text.Length && text.Text[candidate.End] == '暨')
+            // “甲”“乙”论坛暨丙活动: two, for the quotations call the forum by itself.
+            if (
+                candidate.End < text.Text.Length
+                && text.Text[candidate.End] == '暨'
+                && text.Text[candidate.Start] != '“'
+            )
             {
                 firsts[candidate.End] = Math.Min(
                     firsts.GetValueOrDefault(candidate.End, candidate.Start),
                     candidate.Start
                 );
             }
-            // 甲大会暨第二届乙博览会 are two.
-            if (
-                candidate.Start > 0
-                && text.Text[candidate.Start - 1] == '暨'
-                && text.Text[candidate.Start] != '第'
-                && !char.IsAsciiDigit(text.Text[candidate.Start])
-            )
+            if (candidate.Start > 0 && text.Text[candidate.Start - 1] == '暨')
             {
                 seconds[candidate.Start - 1] = Math.Max(seconds.GetValueOrDefault(candidate.Start - 1), candidate.End);
             }
         }
         foreach (var (joint, start) in firsts)
         {
-            if (seconds.TryGetValue(joint, out var end))
+            // 第三届甲大会暨第二届乙博览会 are two.
+            if (
+                seconds.TryGetValue(joint, out var end)
+                && !(IsEdition(text.Text[start]) && IsEdition(text.Text[joint + 1]))
+            )
             {
                 candidates.Add(new Candidate(start, end, EntityCategory.Event, 0.8));
             }
         }
     }
+
+    // 第三届, 2031年.
+    private static bool IsEdition(char first) => first == '第' || char.IsAsciiDigit(first);
 }

@@ -17,9 +17,6 @@ internal static class BodyAcceptance
     /// <summary>Kinds of bodies that are named by whatever stands before them.</summary>
     internal static readonly WordSet Corporate = new(["公司", "集团", "银行", "证券", "保险公司", "主管部门"]);
 
-    // Kinds of goods and fields that end in what firms deal in: 甲电动汽车, 甲电子信息.
-    internal static readonly WordSet Wares = WordTable.Set("industries", "ware");
-
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
     private static readonly WordSet Deeds = WordTable.Set("acting", "does");
     private static readonly WordSet Managers = WordTable.Set("acting", "managers");
@@ -35,7 +32,7 @@ internal static class BodyAcceptance
         var named = phrase.HasProper || phrase.HasUnknown || phrase.HasLatin || phrase.Quote >= 0;
         return head.Strength switch
         {
-            _ when IsNoBody(text, phrase, head) => 0,
+            _ when NoBody.Is(text, phrase, head) => 0,
             Strength.Sure when head.Word.EndsWith("有限公司", StringComparison.Ordinal) => phrase.ModifierLength >= 2
             && !phrase.Quantified
             && (named || phrase.Content >= 2)
@@ -63,7 +60,8 @@ internal static class BodyAcceptance
                 : 0,
             Strength.Plain when head.Word is "学校" && text[phrase.Last - 1] is "示范" or "试点" => 0,
             Strength.Plain when head.Word is "中心" or "学校" or "中学" or "小学" => phrase.HasProper
-            && phrase.Content >= 2
+                && phrase.Content >= 2
+            || NamedPhrase.IsOfAi(text, phrase)
                 ? 0.7
                 : 0,
             Strength.Plain => named
@@ -113,44 +111,6 @@ internal static class BodyAcceptance
         // 甲科技|创新|成果, 甲软件|工程师.
         || (text[phrase.Last + 1] is "创新" or "研发" or "攻关" && PhraseWalker.IsNoun(text, phrase.Last + 2))
         || text[phrase.Last + 1] is "工程师" or "开发者" or "会计准则";
-
-    // A company has a brand, Latin letters or a trade in its name: 上海芯片公司 is any.
-    private static bool IsFirm(TokenizedText text, Phrase phrase)
-    {
-        var trade = false;
-        for (var i = phrase.First; i < phrase.Last; i++)
-        {
-            trade |= text.IsOneOf(i, Grammar.NationalTrades) || text.IsOneOf(i, Grammar.LocalTrades);
-        }
-        return phrase.HasBrand || phrase.HasLatin || phrase.HasUnknown || trade || phrase.Quote >= 0;
-    }
-
-    // 互联网+海关 is a programme, 两省一市公司 are many; 甲全资子公司, 甲交易所上市公司: any of its firms.
-    private static bool IsNoBody(TokenizedText text, Phrase phrase, Head head) =>
-        (text[phrase.First] is "互联网" && text.Mark(phrase.First + 1) == '+')
-        || (head.Word is "公司" && !IsFirm(text, phrase))
-        || (head.Word is "分公司" or "公司" && text[phrase.Last - 1] is "省" or "市" or "县" or "一市")
-        // 一流大学甲研究院, 武汉五大商业集团: some of a kind.
-        || Grammar.Describing.Contains(text[phrase.First])
-        || text[phrase.First][0] is '各'
-        || CountsKind(text, phrase)
-        // 甲汽车|控股|子公司.
-        || (text[phrase.Last] is "控股" or "参股" or "全资" && text[phrase.Last + 1].EndsWith("公司"))
-        || Wares.LongestEnd(text[phrase.Last]) > 0
-        || text[phrase.Last] is "子公司" or "母公司" or "孙公司" or "上市公司" or "定点医院"
-        || (head.Word is "公司" && text[phrase.Last - 1] is "上市" or "全资" or "控股" or "参股");
-
-    private static bool CountsKind(TokenizedText text, Phrase phrase)
-    {
-        for (var i = phrase.First + 1; i < phrase.Last; i++)
-        {
-            if (CountOfKind.Is(text[i]))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 
     // 麦田集团宣布, 麦田集团董事长: a common noun is a group's name where it acts as one; 利益集团 is a kind.
     private static bool IsActingGroup(TokenizedText text, Phrase phrase) =>

@@ -7,6 +7,10 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 /// <summary>Tells names of events from common noun phrases.</summary>
 internal static class EventAcceptance
 {
+    private const int LongDescription = 6;
+
+    private static readonly WordSet Journeys = WordTable.Set("events", "journey");
+
     /// <summary>How surely a phrase is an event, 0 to 1; 0 when it is none.</summary>
     public static double Score(TokenizedText text, Phrase phrase, Head head)
     {
@@ -14,6 +18,14 @@ internal static class EventAcceptance
         return head.Strength switch
         {
             _ when phrase.Quote >= 0 => 0.9,
+            // 通过甲协会测评: who rates is a body by itself.
+            _ when head.Word is "测评" => text.IsPlace(phrase.First)
+            && phrase.ModifierLength >= 8
+            && !HoldsBody(text, phrase)
+                ? 0.5
+                : 0,
+            // 最大规模生产大会: how it compares with others.
+            _ when text[phrase.First - 1] is "最" || text[phrase.First][0] is '最' => 0,
             // 宣传月|底, 活动周|边: the month's end, the surroundings.
             _ when head.Word is [_, _, '月' or '周']
                     && text[phrase.Last + 1]
@@ -26,23 +38,62 @@ internal static class EventAcceptance
             || text[phrase.Last] is ['国', '家', ..] or ['全', '国', ..]
             || phrase.Content >= 3
             || (phrase.Content >= 2 && phrase.ModifierLength >= 4)
+            // 举行重点领域合作签约仪式: common words, and so many that they say which.
+            || (
+                head.Word is [.., '仪', '式']
+                && phrase.ModifierLength >= LongDescription
+                && DescribedEvent.IsHeld(text, phrase.First)
+            )
                 ? 0.8
                 : 0,
-            // 实施乡村道路提升行动: what is carried out has a name.
+            // 实施乡村道路提升行动, 推进甲乙行动: what is carried out has a name.
             Strength.Plain
                 when head.Word is "行动" or "专项行动"
+                    && (phrase.Content >= 4 || (phrase.Content >= 2 && phrase.HasUnknown))
+                    && !phrase.Modifies
+                    && (
+                        DescribedEvent.IsHeld(text, phrase.First)
+                        || text[phrase.First - 1] is "推动" or "落实"
+                        || IsListed(text, phrase.First - 1)
+                    ) => 0.5,
+            // 江州马拉松赛: a city has one.
+            Strength.Plain when head.Word is "马拉松" or "马拉松赛" && text.IsPlace(phrase.Last - 1) => 0.6,
+            // 召开新员工入职动员会, 2031年新员工入职动员会: common words, and so many that they say which.
+            Strength.Plain
+                when head.Word is [_, .., '会'] and not "会议"
                     && phrase.Content >= 4
                     && !phrase.Modifies
-                    && text[phrase.First - 1]
-                        is "实施"
-                            or "开展"
-                            or "启动"
-                            or "推进"
-                            or "推动"
-                            or "落实"
-                            or "组织开展" => 0.5,
+                    && (DescribedEvent.IsHeld(text, phrase.First) || text[phrase.First - 1] is "年" or "年度") => 0.5,
+            // 甲乙万里行活动, 举办甲乙万里行.
+            Strength.Plain when IsJourney(text, phrase, head) => 0.6,
             Strength.Plain => named && phrase.Content >= 2 && phrase.ModifierLength >= 4 ? 0.6 : 0,
             _ => 0,
         };
     }
+
+    private static bool HoldsBody(TokenizedText text, Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            if (Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization, Strength: not Strength.Weak })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // 甲计划、乙行动: beside a plan or another event.
+    private static bool IsListed(TokenizedText text, int mark) =>
+        text.Mark(mark) == '、'
+        && Grammar.HeadAtEnd(text[mark - 1])
+            is { Category: EntityCategory.Event or EntityCategory.Document, Strength: not Strength.Weak };
+
+    /// <summary>Whether a phrase is called by a journey, which a campaign is that goes from place to place.</summary>
+    public static bool IsJourney(TokenizedText text, Phrase phrase, Head head) =>
+        phrase.ModifierLength >= 4
+        && (
+            (head.Word is "活动" && text.IsOneOf(phrase.Last - 1, Journeys))
+            || (Journeys.Contains(head.Word) && DescribedEvent.IsHeld(text, phrase.First))
+        );
 }

@@ -11,7 +11,7 @@ internal static class PlaceAcceptance
     public static double Score(TokenizedText text, Phrase phrase, Head head) =>
         head.Strength switch
         {
-            _ when phrase.Quantified => 0,
+            _ when phrase.Quantified || IsNoPlace(text, phrase, head) => 0,
             // 某公司|长三角区域: the region is a name by itself.
             _ when phrase.Quote < 0 && text.IsOneOf(phrase.Last, Grammar.Regions) => 0,
             // 甲口东岸, 甲湾西岸.
@@ -27,10 +27,6 @@ internal static class PlaceAcceptance
                     && (phrase.OwnContent == 0 || text.IsOneOf(phrase.Last - 1, Grammar.Generic)) => 0,
             // 全州所有地区, 偏远地区.
             _ when head.Word is "地区" && text[phrase.Last - 1] is "所有" or "周边" or "偏远" or "边远" or "其他" => 0,
-            // 中国高铁, “十三五”铁路: what a country or a plan has is a kind.
-            _ when phrase.First == phrase.Last - 1
-                    && text[phrase.First] is "中国" or "国家" or "十三五" or "十四五" or "十二五" or "十五五"
-                    && head.Word is "高铁" or "铁路" or "高速公路" or "机场" or "港口" or "大桥" => 0,
             // 甲市乙县 ends in a level of its own; 市县, 省市 and 市区 are no names.
             _ when head.Word.Length == 1
                     && text[phrase.Last - 1] is [.., '省' or '市' or '县']
@@ -39,7 +35,7 @@ internal static class PlaceAcceptance
             Strength.Sure when phrase.HasProper || phrase.HasUnknown || phrase.Quote >= 0 => 0.8,
             // 京沪高速公路: the ends in short.
             Strength.Sure when text.Tag(phrase.First) is "j" && phrase.ModifierLength is 2 or 3 => 0.6,
-            Strength.Sure when BeginsWithFeature(text, phrase) => 0.6,
+            _ when IsOfFeature(text, phrase, head) || IsOfName(text, phrase, head) => 0.6,
             // 甲高新区|长青大道, 甲区|桂园社区: behind the place that it lies in.
             // 老旧社区 and 星级酒店 are kinds.
             not Strength.Weak
@@ -53,6 +49,7 @@ internal static class PlaceAcceptance
                     or "于"
                     or "赴"
                     or "到"
+            || IsListed(text, phrase)
                 ? 0.5
                 : 0,
             Strength.Plain when phrase.Quote >= 0 => head.Word.Length > 1 && head.Word is not "工厂" and not "地区"
@@ -70,7 +67,67 @@ internal static class PlaceAcceptance
             _ => 0,
         };
 
-    // 青年湖数字产业园: a lake or a hill begins the name.
+    // 丙北院区, 甲湖校区: one of several of a school or a hospital; 丙达岭站: a place that the dictionary knows.
+    private static bool IsOfName(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word switch
+        {
+            "院区" or "校区" => phrase.ModifierLength is 2 or 3 && Names.Contains(text.Tag(phrase.First)),
+            // 临港园区: of a zone.
+            "园区" => phrase.First == phrase.Last - 1 && text.IsPlace(phrase.First),
+            "水库" or "农场" => phrase.HasUnknown && phrase.ModifierLength is 2 or 3,
+            "站" => (
+                phrase.First == phrase.Last - 1 || (phrase.First == phrase.Last - 2 && text[phrase.First] is "铁路")
+            )
+                && text.Tag(phrase.Last - 1) is "ns"
+                && phrase.ModifierLength >= 3,
+            _ => Halls.Contains(head.Word)
+                && (phrase.HasProper || (phrase.HasUnknown && text.Tag(phrase.First) is not ['v', ..]))
+                && phrase.Content >= 2,
+        };
+
+    // 丙州开发区、甲沙物流园区: a zone beside another in a list.
+    private static bool IsListed(TokenizedText text, Phrase phrase) =>
+        text.Mark(phrase.First - 1) == '、'
+        && Grammar.HeadAtEnd(text[phrase.First - 2])
+            is { Category: EntityCategory.Location, Strength: Strength.Sure } other
+        && other.Word[^1] is '区' or '园';
+
+    private static readonly WordSet Halls = new([
+        "报告厅",
+        "会议厅",
+        "演播厅",
+        "陈列馆",
+        "展示厅",
+        "展示馆",
+        "调度大厅",
+    ]);
+    private static readonly WordSet Names = new(["nr", "ns", "nz", "x"]);
+
+    // What no name holds: 最红高铁; 甲州通高铁, where a line is opened; 世界地质公园, which many are.
+    private static bool IsNoPlace(TokenizedText text, Phrase phrase, Head head) =>
+        text[phrase.First][0] is '最'
+        // 中国高铁, “十三五”铁路: what a country or a plan has is a kind.
+        || (
+            phrase.First == phrase.Last - 1
+            && text[phrase.First] is "中国" or "国家" or "十三五" or "十四五" or "十二五" or "十五五"
+            && head.Word is "高铁" or "铁路" or "高速公路" or "机场" or "港口" or "大桥"
+        )
+        || (text[phrase.Last - 1] is "通" && head.Word is "高铁" or "铁路" or "地铁")
+        || (
+            phrase.First == phrase.Last - 1
+            && text[phrase.First] is "世界" or "国家"
+            && text[phrase.Last] is [.., '公', '园'] or [.., '保', '护', '区'] or [.., '景', '区']
+        );
+
+    // 青年湖数字产业园: a lake or a hill begins the name; 丙花河遗址: a site is called by the river or the hill that it lies at.
+    private static bool IsOfFeature(TokenizedText text, Phrase phrase, Head head) =>
+        (head.Strength == Strength.Sure && BeginsWithFeature(text, phrase))
+        || (
+            head.Word is "遗址" or "遗址群" or "墓群"
+            && Grammar.PlaceFeatures.LongestEnd(text[phrase.Last - 1]) > 0
+            && phrase.ModifierLength >= 3
+        );
+
     private static bool BeginsWithFeature(TokenizedText text, Phrase phrase) =>
         phrase.Last - phrase.First >= 2
         && text[phrase.First].Length >= 2

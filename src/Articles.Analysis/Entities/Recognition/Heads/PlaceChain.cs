@@ -18,6 +18,18 @@ internal static class PlaceChain
     // What has a name of its own inside a zone or a district: 甲高新区|乙大道, 甲区|乙社区.
     private static readonly WordSet Sites = WordTable.Set("places", "in zones");
 
+    private static readonly WordSet Zones = new([
+        "高新区",
+        "经开区",
+        "新区",
+        "开发区",
+        "经济区",
+        "工业园区",
+        "科技园区",
+        "港区",
+        "综保区",
+    ]);
+
     /// <summary>The phrase without the places that only say where it lies.</summary>
     /// <param name="text">The text.</param>
     /// <param name="phrase">The phrase.</param>
@@ -49,6 +61,22 @@ internal static class PlaceChain
         {
             first = text.IsPlace(i) || EndsZone(text, i) ? i + 1 : first;
         }
+        first = AfterFirm(text, first, phrase, head);
+        // 某大学天马校区: the campus has a name of its own.
+        for (var i = first; head.Word is "校区" or "院区" && i < phrase.Last - 1; i++)
+        {
+            first = Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization } ? i + 1 : first;
+        }
+        return first == phrase.First ? phrase : PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
+    }
+
+    private static int AfterFirm(TokenizedText text, int first, Phrase phrase, Head head)
+    {
+        // 甲有限公司|机场: the firm's, by no name of its own.
+        for (var i = first; i < phrase.Last; i++)
+        {
+            first = text[i].EndsWith("有限公司") || text[i].EndsWith("有限责任公司") ? i + 1 : first;
+        }
         for (var i = first; i < phrase.Last - (text[phrase.Last].Length - head.Word.Length >= 2 ? 0 : 1); i++)
         {
             // 甲公司|乙农场, 地铁4号线|丙站, 甲通讯|南京丁工厂.
@@ -68,12 +96,12 @@ internal static class PlaceChain
                     ? i + 1
                     : first;
         }
-        // 某大学天马校区: the campus has a name of its own.
-        for (var i = first; head.Word is "校区" or "院区" && i < phrase.Last - 1; i++)
+        // 甲公司|乙国|丙州工厂: behind the firm the chain goes on.
+        while (first > phrase.First && first < phrase.Last && EndsLink(text, first, phrase.Last, head))
         {
-            first = Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization } ? i + 1 : first;
+            first++;
         }
-        return first == phrase.First ? phrase : PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
+        return first;
     }
 
     /// <summary>Whether a chain is cut before a token for what lies there has a name of its own.</summary>
@@ -81,26 +109,37 @@ internal static class PlaceChain
     /// <param name="token">The token.</param>
     /// <param name="head">The head noun of what begins there.</param>
     public static bool IsCutBefore(TokenizedText text, int token, Head head) =>
-        Sites.Contains(head.Word)
-        && (IsZoneWithSites(text, token - 1) || (text.IsPlace(token - 1) && IsInFull(text[token - 1])));
+        ((text.IsPlace(token - 1) || IsPark(head)) && IsZoneWithSites(text, token - 1))
+        || Sites.Contains(head.Word)
+            && (IsZoneWithSites(text, token - 1) || (text.IsPlace(token - 1) && IsInFull(text[token - 1])));
 
     // 甲市|乙区|丙大厦: a division named in full ends where something with a name of its own begins; a city in short (甲|丙机场)
     // is a part of most names, but not before a division (甲|乙区|丙大厦).
     private static bool EndsLink(TokenizedText text, int token, int last, Head head) =>
-        IsTown(text, token)
-            ? IsNamedByItself(text, token + 1, last, head)
-            : text.IsPlace(token)
-                && (
-                    IsInFull(text[token])
-                        ? (token + 1 < last && text.IsPlace(token + 1))
-                            || (!IsZone(head) && IsNamedByItself(text, token + 1, last, head))
-                        : text.IsPlace(token + 1)
-                            && (
-                                IsInFull(text[token + 1])
-                                || IsProvince(text[token])
-                                || head.Word is "古城" or "古镇" or "老街"
+        // 甲市|丙门站.
+        head.Word
+            is "站"
+        && IsInFull(text[token])
+        && token + 2 == last
+        && text.Tag(token + 1) is "ns"
+            ? true
+        : IsTown(text, token) ? IsNamedByItself(text, token + 1, last, head)
+        : text.IsPlace(token)
+            && (
+                IsInFull(text[token])
+                    ? text.IsPlace(token + 1) || (!IsZone(head) && IsNamedByItself(text, token + 1, last, head))
+                    : text.IsPlace(token + 1)
+                        && (
+                            IsInFull(text[token + 1])
+                            || IsProvince(text[token])
+                            // 甲国乙州工厂.
+                            || (
+                                Lexicon.Places.All.TryGetValue(text[token], out var value)
+                                && Lexicon.Places.Level(value) == PlaceLevel.Country
                             )
-                );
+                            || head.Word is "古城" or "古镇" or "老街"
+                        )
+            );
 
     // 甲省|乙市丙机场, in short: the province only says where the city lies; 北京|大兴机场 is called by its city.
     private static bool IsProvince(ReadOnlySpan<char> place) =>
@@ -115,6 +154,10 @@ internal static class PlaceChain
     private static bool IsInFull(ReadOnlySpan<char> place) => place is [_, _, .., '省' or '市' or '县' or '区' or '州'];
 
     private static bool IsZone(Head head) => head.Word[^1] is '区' or '园' or '带' or '圈' or '城';
+
+    // 甲工业园区|乙产业园: a park in a zone.
+    private static bool IsPark(Head head) =>
+        head.Word[^1] == '园' || head.Word.EndsWith("园区", StringComparison.Ordinal);
 
     // 丙大厦, 丙|大剧院: not 体育馆, which is the one of the place before it.
     private static bool IsNamedByItself(TokenizedText text, int first, int last, Head head) =>
@@ -134,12 +177,18 @@ internal static class PlaceChain
     // 甲高新区|乙大道.
     private static int AfterZone(TokenizedText text, int first, int last, Head head)
     {
-        for (var i = last - 2; i > first; i--)
+        for (var i = last - 2; i >= first; i--)
         {
             if (
                 IsZoneWithSites(text, i)
+                && (i > first || text.IsPlace(i))
                 && (
-                    HasOwnName(text, i + 1, last) || (Sites.Contains(head.Word) && IsDescribed(text, i + 1, last, head))
+                    HasOwnName(text, i + 1, last)
+                    || text.IsOneOf(i + 1, Grammar.Bodies)
+                    || (
+                        (Sites.Contains(head.Word) || text.IsPlace(i) || IsPark(head))
+                        && IsDescribed(text, i + 1, last, head)
+                    )
                 )
             )
             {
@@ -150,7 +199,7 @@ internal static class PlaceChain
     }
 
     private static bool IsZoneWithSites(TokenizedText text, int token) =>
-        text[token] is "高新区" or "经开区" or "新区" or "开发区" or "工业园区" or "科技园区" or "港区" or "综保区";
+        Zones.Contains(text[token]) || (text.IsPlace(token) && text[token].EndsWith("新区"));
 
     // A proper name, or a word that no list knows, before the noun.
     private static bool HasOwnName(TokenizedText text, int first, int last) =>

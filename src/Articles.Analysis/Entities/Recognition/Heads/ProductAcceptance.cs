@@ -15,6 +15,8 @@ internal static class ProductAcceptance
     private static readonly WordSet Ships = WordTable.Set("systems", "ship");
     private static readonly WordSet CloudKinds = WordTable.Set("systems", "cloud kind");
     private const int FarthestVerb = 14;
+
+    // 甲移动5G套餐 is all that the carrier has: one has words of its own.
     private static readonly WordSet Plans = new(["套餐", "专享包", "体验包", "流量包"]);
 
     /// <summary>How surely a phrase is a product, 0 to 1; 0 when it is none.</summary>
@@ -34,7 +36,7 @@ internal static class ProductAcceptance
         {
             _ when head.Word is "云" => IsCloud(text, phrase) ? 0.5 : 0,
             Strength.Weak when IsProgramme(text, phrase, head) => 0.5,
-            _ when Plans.Contains(head.Word) => named || (phrase.HasCode && phrase.Content >= 2) ? 0.6 : 0,
+            _ when Plans.Contains(head.Word) => phrase.OwnContent > 0 && (named || phrase.HasCode) ? 0.6 : 0,
             _ when BodyAcceptance.Corporate.LongestEnd(text[phrase.Last - 1]) > 0
                     && text[phrase.Last - 1] is [.., '司' or '团'] => 0,
             _ when head.Word is "体系" && !phrase.HasProper && !phrase.HasLatin => 0,
@@ -85,7 +87,7 @@ internal static class ProductAcceptance
         (
             head.Strength != Strength.Weak
             || phrase.Content >= 4
-            || (head.Word is "项目" && text.Mark(phrase.Last - 1) == '”')
+            || (head.Word is "项目" or "工程" && text.Mark(phrase.Last - 1) == '”')
             || (Ships.Contains(head.Word) && phrase.Content >= 2)
         )
         && (head.Word is not "项目" || text.Mark(phrase.Last - 1) == '”')
@@ -199,6 +201,12 @@ internal static class ProductAcceptance
         // ISO9000质量体系: a standard.
         || (head.Word is "体系" && (text[phrase.Last] is "质量体系" || text[phrase.Last - 1] is "质量" or "认证"))
         || IsLatinInstance(text, phrase, head)
+        // 三甲|医院智能体: what some bodies have.
+        || (
+            text.IsOneOf(phrase.First, Grammar.Generic)
+            && phrase.First + 1 < phrase.Last
+            && text[phrase.First + 1] is "医院" or "学校" or "企业" or "高校" or "机构" or "银行"
+        )
         || IsSector(text, phrase, head)
         || HoldsMeasure(text, phrase)
         || (head.Word is "公众号" or "小程序" or "服务号" && IsMessenger(text, phrase))

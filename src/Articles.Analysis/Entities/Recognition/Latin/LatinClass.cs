@@ -24,6 +24,11 @@ internal static class LatinClass
     public static int End(TokenizedText text, int last)
     {
         var noun = text.After(last);
+        // AC312型直升机, AC312型机: the code is that of a model.
+        if (text[noun] is "型" && text[last].ContainsAnyInRange('0', '9'))
+        {
+            return text[noun + 1] is "机" || text.IsOneOf(noun + 1, Class) ? noun + 1 : last;
+        }
         if (text.IsOneOf(noun, Class) || (text.IsOneOf(noun, Ventures) && IsSpelledAsName(text, last)))
         {
             return noun;

@@ -170,6 +170,11 @@ internal static class PersonName
         {
             return false;
         }
+        // 庄重|地: an adverb.
+        if (length == 3 && s[start + 2] == '地' && text.StartsToken(start + 2) && !text.StartsToken(start + 1))
+        {
+            return false;
+        }
         // 作报告: a verb of one character with its object is no third character of a name.
         if (s[start + length - 1] is '等')
         {

@@ -11,6 +11,20 @@ namespace Articles.Analysis.Entities.Recognition.Places;
 internal sealed class PlaceRecognizer : IRecognizer
 {
     private static readonly WordSet Reaches = new(["畔", "上游", "中游", "下游", "沿岸", "沿线"]);
+    private static readonly WordSet Areas = new(["区域", "地区", "海域", "老区", "革命老区"]);
+
+    // What is done in a region as a whole: 甲乙区域一体化.
+    private static readonly WordSet Doings = new([
+        "一体化",
+        "协调",
+        "协同",
+        "合作",
+        "经济",
+        "发展",
+        "总部",
+        "联动",
+        "融合",
+    ]);
     private static readonly WordSet AfterChina = new(["式", "行", "特色", "梦", "化", "风", "芯", "结"]);
 
     /// <inheritdoc />
@@ -48,9 +62,9 @@ internal sealed class PlaceRecognizer : IRecognizer
             {
                 candidates.Add(AreaOf(text.Start(i), text.End(i), text[i][..^2]));
             }
-            else if (score > 0 && IsArea(text, i + 1))
+            else if (score > 0 && AreaAfter(text, i) is > 0 and var area)
             {
-                candidates.Add(AreaOf(text.Start(i), text.End(i + 1), text[i]));
+                candidates.Add(AreaOf(text.Start(i), text.End(area), text[i]));
             }
             else if (score > 0 && Stem(text[i]) is > 0 and var stem)
             {
@@ -86,8 +100,8 @@ internal sealed class PlaceRecognizer : IRecognizer
     {
         var start = text.Start(token) + link;
         candidates.Add(
-            IsArea(text, token + 1)
-                ? AreaOf(start, text.End(token + 1), text[token][link..])
+            AreaAfter(text, token) is > 0 and var area
+                ? AreaOf(start, text.End(area), text[token][link..])
                 : new Candidate(start, text.End(token), EntityCategory.Location, 0.5)
         );
     }
@@ -95,8 +109,8 @@ internal sealed class PlaceRecognizer : IRecognizer
     // 甲地区: the city is named without the common noun too. 上海地区, 土耳其地区: the city or the country is all there is.
     private static Candidate AreaOf(int start, int end, ReadOnlySpan<char> place) =>
         IsWhole(place)
-            ? new Candidate(start, end - 2, EntityCategory.Location, 0.5)
-            : new Candidate(start, end, EntityCategory.Location, 0.5, start, end - 2);
+            ? new Candidate(start, start + place.Length, EntityCategory.Location, 0.5)
+            : new Candidate(start, end, EntityCategory.Location, 0.5, start, start + place.Length);
 
     private static bool IsWhole(ReadOnlySpan<char> place) =>
         Lexicon.Places.All.TryGetValue(place, out var value)
@@ -105,8 +119,16 @@ internal sealed class PlaceRecognizer : IRecognizer
             || place is "北京" or "上海" or "天津" or "重庆" or "香港" or "澳门" or "台湾"
         );
 
-    private static bool IsArea(TokenizedText text, int token) =>
-        text[token] is "地区" && text[token + 1] is not ("生产总值" or "总部");
+    // The last token of what says that a place is meant with what lies around it; 0 if nothing does.
+    private static int AreaAfter(TokenizedText text, int place) =>
+        text[place + 1] switch
+        {
+            "地区" when text[place + 2] is not ("生产总值" or "总部") => place + 1,
+            "区域" when text.IsOneOf(place, Grammar.Regions) && !text.IsOneOf(place + 2, Doings) => place + 1,
+            "海域" or "老区" => place + 1,
+            "革命" when text[place + 2] is "老区" => place + 2,
+            _ => 0,
+        };
 
     // 甲市地区, 甲地区: what lies around a city.
     private static bool IsAreaOfDivision(ReadOnlySpan<char> name) =>
@@ -116,10 +138,16 @@ internal sealed class PlaceRecognizer : IRecognizer
         && Lexicon.Places.All.TryGetValue(name[..^2], out _)
         && !Lexicon.Places.All.TryGetValue(name, out _);
 
-    // How long the region's name is before 区域 or 地区; 0 where that is no region by itself (中部地区).
+    // How long the region's name is before the noun that says it is one; 0 where that is no name by itself (沿海地区).
     private static int Stem(ReadOnlySpan<char> name) =>
-        name is [_, _, .., '区', '域'] or [_, _, .., '地', '区'] && Grammar.Regions.Contains(name[..^2])
-            ? name.Length - 2
+        Areas.LongestEnd(name) is > 0 and var area
+        && name.Length - area >= 2
+        && (
+            Grammar.Regions.Contains(name[..^area])
+            || CompassRegions.Is(name[..^area])
+            || (name[^2] is '海' or '老' && Lexicon.Places.All.TryGetValue(name[..^area], out _))
+        )
+            ? name.Length - area
             : 0;
 
     // A park, a bridge or a station that the dictionary knows.

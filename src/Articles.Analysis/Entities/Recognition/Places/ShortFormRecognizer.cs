@@ -3,7 +3,7 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Places;
 
-/// <summary>Finds places' one-character forms (在沪央企, 京沪两地) and by-names (申城).</summary>
+/// <summary>Finds places' one-character forms (在沪央企, 京沪两地, 来华投资) and by-names (申城).</summary>
 internal sealed class ShortFormRecognizer : IRecognizer
 {
     /// <inheritdoc />
@@ -16,7 +16,19 @@ internal sealed class ShortFormRecognizer : IRecognizer
             {
                 continue;
             }
-            if (ShortForms.Names.Contains(word))
+            if (
+                word is "在华" or "来华" or "驻华" or "访华" or "赴华" or "对华" or "援华" or "旅华"
+                || (word is "华" && text[i - 1] is "在" or "来" or "驻" or "访" or "赴" or "对")
+            )
+            {
+                Add(candidates, text.End(i) - 1, 1);
+            }
+            // In 沪, not a name of it.
+            else if (word is "沪上")
+            {
+                Add(candidates, text.Start(i), 1);
+            }
+            else if (ShortForms.Names.Contains(word))
             {
                 Add(candidates, text.Start(i), word.Length);
             }

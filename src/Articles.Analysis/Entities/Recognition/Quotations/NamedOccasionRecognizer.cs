@@ -25,6 +25,7 @@ internal sealed class NamedOccasionRecognizer : IRecognizer
         "分论坛",
         "主题论坛",
         "专题论坛",
+        "发展论坛",
     ]);
 
     /// <inheritdoc />
@@ -45,6 +46,18 @@ internal sealed class NamedOccasionRecognizer : IRecognizer
             {
                 candidates.Add(
                     new Candidate(text.Start(i - 1), text.End(close), EntityCategory.Event, 0.9, start, end)
+                );
+            }
+            // “甲”“乙”发展论坛: called by both.
+            else if (
+                text.Mark(i) == '“'
+                && text.Mark(close + 1) == '“'
+                && text.Partner(close + 1) is > 0 and var second
+                && Meetings.LongestStart(text.Text.AsSpan(text.End(second))) is > 0 and var tail
+            )
+            {
+                candidates.Add(
+                    new Candidate(text.Start(i), text.End(second) + tail, EntityCategory.Event, 0.9, start, end)
                 );
             }
             else if (Meetings.LongestStart(text.Text.AsSpan(text.End(close))) is > 0 and var length)

@@ -116,6 +116,8 @@ internal static class QuotationContext
         foreach (var (words, value) in After)
         {
             var length = words.LongestStart(text.Text.AsSpan(from));
+            // “甲”展示: no 展.
+            length = length == 1 && !text.StartsToken(from + 1) ? 0 : length;
             (longest, category) = length > longest ? (length, value) : (longest, category);
         }
         return category;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -9,8 +10,11 @@ namespace Articles.Analysis.Entities.Recognition.Quotations;
 internal sealed class QuotationRecognizer : IRecognizer
 {
     private const int Longest = 30;
+    private const int LongDocument = 6;
 
     private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
+
+    private static readonly WordSet Trades = WordTable.Set("industries", "national");
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十百");
 
@@ -51,6 +55,11 @@ internal sealed class QuotationRecognizer : IRecognizer
             {
                 candidates.Add(new Candidate(from, to, head.Category, 0.7));
             }
+            // 移动新看家+甲乙助手: what a firm sells.
+            else if (Trades.LongestStart(addend) is > 0 and var trade && addend.Length >= trade + 2)
+            {
+                candidates.Add(new Candidate(from, to, EntityCategory.Product, 0.6));
+            }
         }
     }
 
@@ -77,6 +86,10 @@ internal sealed class QuotationRecognizer : IRecognizer
         if (IsNumberedPolicy(content))
         {
             return (EntityCategory.Document, 0.8);
+        }
+        if (IsPraise(content))
+        {
+            return null;
         }
         if (QuotationContext.ClassAfter(text, close) is { } after)
         {
@@ -105,6 +118,15 @@ internal sealed class QuotationRecognizer : IRecognizer
         return JudgeByOwnWords(text, open, close, content);
     }
 
+    // “最红高铁”: what somebody finds it to be; “爱婴医院”: what a body is rated as.
+    private static bool IsPraise(ReadOnlySpan<char> content) =>
+        Grammar.HeadAtEnd(content) switch
+        {
+            { Category: EntityCategory.Location } => content[0] == '最',
+            { Category: EntityCategory.Organization } body => NoBody.Rated.Contains(content[..^body.Word.Length]),
+            _ => false,
+        };
+
     // Where no noun after the mark tells the class.
     private static (string Category, double Score)? JudgeByOwnWords(
         TokenizedText text,
@@ -120,6 +142,11 @@ internal sealed class QuotationRecognizer : IRecognizer
         }
         // “绽放杯”: a cup is competed for.
         if (content is [_, _, .., '杯'] && content.Length <= 6)
+        {
+            return (EntityCategory.Event, 0.7);
+        }
+        // “书桌革命”: what everybody takes part in.
+        if (content.EndsWith("革命") && content.Length is >= 4 and <= 6)
         {
             return (EntityCategory.Event, 0.7);
         }
@@ -139,7 +166,10 @@ internal sealed class QuotationRecognizer : IRecognizer
         }
         if (
             Grammar.HeadAtEnd(content) is { Word.Length: 2 } plan
-            && plan.Word is "计划" or "战略" or "行动" or "工程"
+            && (
+                plan.Word is "计划" or "战略" or "行动" or "工程"
+                || (plan.Word is "清单" or "方案" or "预案" or "规划" && content.Length >= LongDocument)
+            )
             && content.Length is >= 4 and <= 12
         )
         {

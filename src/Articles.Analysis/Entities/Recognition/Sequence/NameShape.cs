@@ -40,6 +40,9 @@ internal static class NameShape
     private static readonly WordSet Introducing = WordTable.Set("sequence", "introducing");
     private static readonly WordSet Following = WordTable.Set("sequence", "following");
 
+    private static readonly WordSet Clinics = WordTable.Set("kinds", "clinics");
+    private static readonly WordSet CloudKinds = WordTable.Set("systems", "cloud kind");
+
     private const string FigureSigns = "0123456789.,+~-%";
 
     // 2000TOPS, 10Gbps: figures.
@@ -157,9 +160,9 @@ internal static class NameShape
             // 李女士, but AI医生.
             && (Grammar.PersonalTitles.LongestEnd(surface) < 2 || surface.ContainsAnyInRange('A', 'z'))
             && !IsNumberedPlace(surface)
-            && !Grammar.Generic.Contains(surface)
+            && !IsKind(surface)
             && surface is not ([.., '省' or '市' or '县' or '全', '域'] or [.., '大', '厅'])
-            && text[first] is not ("大量" or "众多" or "一批")
+            && text[first] is not ("大量" or "众多" or "一批" or "自有")
             && !Clause.Is(text, first, last)
             && !IsOneOfAKind(text, first, last);
     }
@@ -167,6 +170,7 @@ internal static class NameShape
     // “口袋公园”20个 is a kind.
     private static bool IsQuotedProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
         name.Margin >= LeastMarginOfQuoted
+        && NoBody.Rated.LongestStart(surface) == 0
         && (surface.Length > 3 || CharClass.IsHan(surface[0]))
         // “甲”服务模式 is a way of doing things.
         && !(
@@ -177,6 +181,10 @@ internal static class NameShape
         && !QuotationContext.IsLikening(text, text.TokenAt(name.Start - 1))
         && !QuotationContext.IsImageOfHeadline(text, text.TokenAt(name.Start - 1), name.Start, name.End)
         && !(name.End + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[name.End + 1]));
+
+    // 医疗云, and what tells no kind by itself.
+    private static bool IsKind(ReadOnlySpan<char> surface) =>
+        Grammar.Generic.Contains(surface) || (surface[^1] is '云' && CloudKinds.Contains(surface[..^1]));
 
     // 五号楼, 2号高炉.
     private static bool IsNumberedPlace(ReadOnlySpan<char> surface)
@@ -221,12 +229,17 @@ internal static class NameShape
             Grammar.PersonalTitles.LongestEnd(surface) < 2
             && (surface.Length > 2 || name.Margin >= LeastMarginOfTwo)
             && !BeginsWithCommonWord(text, name)
+            && !FollowsSaying(text, text.TokenAt(name.Start) - 1)
             && !PersonName.EndsInAdverb(surface)
             && (
                 (PersonName.LengthAt(text, name.Start) == surface.Length && !PersonName.IsRare(text, name.Start))
                 || (surface.Length is 3 or 4 && name.Margin >= LeastMarginOfUnlisted)
             )
         );
+
+    // 志存高远|凌云霄: the second half of a verse. Titles of offices have a tag of their own.
+    private static bool FollowsSaying(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Word && text[token].Length == 4 && text.Tag(token) is "i" or "nr";
 
     // 丰富化 begins with a surname, but is made of a word that is none.
     private static bool BeginsWithCommonWord(TokenizedText text, NameSpan name)
@@ -263,8 +276,14 @@ internal static class NameShape
     public static bool IsNoBody(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
     {
         if (
-            BodyAcceptance.Wares.LongestEnd(surface) > 0
+            NoBody.Wares.LongestEnd(surface) > 0
+            || NoBody.CityRoles.LongestEnd(surface) > 0
+            || (Clinics.LongestEnd(surface) > 0 && !surface.Contains('院'))
             || Grammar.KindsOfBodies.Contains(surface)
+            // A line of business; 在华|分行: those that are there.
+            || surface is [.., '业', '务'] or ['华', '分', ..]
+            // 中国金融业: a trade; 职教版: a page.
+            || surface is ['中', '国', .., '融' or '造' or '务' or '游' or '险' or '售', '业'] or [.., '版']
             || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")
             || StaffName.Ends(text, text.TokenAt(name.Start), text.TokenAt(name.End - 1))
             || (surface.EndsWith("政府") && surface.IndexOfAny(Committees) > 0)

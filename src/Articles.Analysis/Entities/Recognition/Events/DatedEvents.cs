@@ -1,0 +1,47 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Events;
+
+/// <summary>
+/// Takes the year into the name of a meeting that it stands before (2031年江州马拉松赛, 2031年度招商大会): the one of that year, where
+/// awards are the same every year. An abbreviation in brackets is that of all years' (2031年世界丙大会（WBC）).
+/// </summary>
+internal sealed class DatedEvents : IRecognizer
+{
+    private const int ShortestMeeting = 6;
+
+    private static readonly WordSet Awards = new(["奖", "奖章", "奖状", "称号", "行动", "活动", "会议", "节"]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        var known = candidates.Count;
+        for (var i = 0; i < known; i++)
+        {
+            var candidate = candidates[i];
+            if (
+                candidate.Category == EntityCategory.Event
+                && candidate.Length >= ShortestMeeting
+                && !candidate.HasCore
+                && text.StartsToken(candidate.Start)
+                && YearBefore(text, text.TokenAt(candidate.Start)) is >= 0 and var year
+                && Awards.LongestEnd(text.Text.AsSpan(candidate.Start, candidate.Length)) == 0
+                && (candidate.End == text.Text.Length || text.Text[candidate.End] is not ('（' or '('))
+            )
+            {
+                candidates.Add(candidate with { Start = text.Start(year) });
+            }
+        }
+    }
+
+    // 2031|年, 2031|年度; -1 if none stands before a token.
+    private static int YearBefore(TokenizedText text, int token) =>
+        text[token - 1] is "年" or "年度"
+        && text.Kind(token - 2) == TokenKind.Number
+        && text[token - 2] is ['1' or '2', _, _, _]
+        && !text[token - 2].ContainsAnyExceptInRange('0', '9')
+            ? token - 2
+            : -1;
+}

@@ -1,0 +1,96 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>Tells phrases that name no body though they end in the noun of one: kinds, ratings, what a city wants to be.</summary>
+internal static class NoBody
+{
+    /// <summary>Kinds of goods and fields that end in what firms deal in: 甲电动汽车, 甲电子信息.</summary>
+    public static readonly WordSet Wares = WordTable.Set("industries", "ware");
+
+    /// <summary>What bodies are rated as.</summary>
+    public static readonly WordSet Rated = WordTable.Set("kinds", "rated");
+
+    private static readonly WordSet Qualities = WordTable.Set("kinds", "quality");
+
+    /// <summary>What a city is or wants to be.</summary>
+    public static readonly WordSet CityRoles = WordTable.Set("kinds", "city role");
+
+    // A company has a brand, Latin letters or a trade in its name: 上海芯片公司 is any.
+    private static bool IsFirm(TokenizedText text, Phrase phrase)
+    {
+        var trade = false;
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            trade |= text.IsOneOf(i, Grammar.NationalTrades) || text.IsOneOf(i, Grammar.LocalTrades);
+        }
+        return phrase.HasBrand || phrase.HasLatin || phrase.HasUnknown || trade || phrase.Quote >= 0;
+    }
+
+    /// <summary>Whether a phrase that ends in the noun of a body names none.</summary>
+    // 互联网+海关 is a programme, 两省一市公司 are many; 甲全资子公司, 甲交易所上市公司: any of its firms.
+    public static bool Is(TokenizedText text, Phrase phrase, Head head) =>
+        (text[phrase.First] is "互联网" && text.Mark(phrase.First + 1) == '+')
+        || (head.Word is "公司" && !IsFirm(text, phrase))
+        || (head.Word is "分公司" or "公司" && text[phrase.Last - 1] is "省" or "市" or "县" or "一市")
+        // 一流大学甲研究院, 武汉五大商业集团: some of a kind.
+        || Grammar.Describing.Contains(text[phrase.First])
+        || text[phrase.First][0] is '各'
+        || CountsKind(text, phrase)
+        // 甲汽车|控股|子公司.
+        || (text[phrase.Last] is "控股" or "参股" or "全资" && text[phrase.Last + 1].EndsWith("公司"))
+        || Wares.LongestEnd(text[phrase.Last]) > 0
+        || IsRated(text, phrase, head)
+        // 国际航运中心: what a city wants to be.
+        || CityRoles.LongestEnd(text.SpanOf(phrase.First, phrase.Last)) > 0
+        || (head.Word is "总部" && Grammar.KindsOfBodies.Contains(text.SpanOf(phrase.First, phrase.Last)))
+        // 外资银行分行.
+        || (phrase.First < phrase.Last && text.IsOneOf(phrase.First, Grammar.KindsOfBodies))
+        // 在甲市读大学: what somebody does there.
+        || (text[phrase.Last - 1] is "读" or "上" or "考" or "念" && phrase.First < phrase.Last)
+        // 总结联盟工作: the verb's object.
+        || (
+            phrase.First == phrase.Last - 1
+            && text[phrase.First] is "总结" or "加入" or "发起" or "组建"
+            && phrase.Quote < 0
+        )
+        // 国务院|政府津贴: a government is a place's.
+        || (head.Word is "政府" && phrase.First < phrase.Last && text.IsOneOf(phrase.First, Grammar.Bodies))
+        // 中国医院, 全国高校: those of a country.
+        || (
+            phrase.First == phrase.Last - 1
+            && text[phrase.First] is "中国" or "全国" or "国家" or "世界" or "全球"
+            && text[phrase.Last] is "医院" or "大学" or "高校" or "学院" or "学校" or "公司" or "法院"
+        )
+        || text[phrase.Last] is "子公司" or "母公司" or "孙公司" or "上市公司" or "定点医院"
+        || (head.Word is "公司" && text[phrase.Last - 1] is "上市" or "全资" or "控股" or "参股");
+
+    // 百佳医院, 三级|甲等医院: what a body was rated; 现代化综合性医院: what it is like.
+    private static bool IsRated(TokenizedText text, Phrase phrase, Head head) =>
+        Rated.LongestStart(text[phrase.Last]) > 0 && text[phrase.Last].Length > head.Word.Length
+        || (
+            phrase.First < phrase.Last
+            && (text.IsOneOf(phrase.Last - 1, Rated) || Rated.Contains(text.SpanOf(phrase.First, phrase.Last - 1)))
+        )
+        || (
+            phrase.Quote < 0
+            && !phrase.HasProper
+            && !phrase.HasUnknown
+            && !phrase.HasLatin
+            && text.IsOneOf(phrase.First, Qualities)
+        );
+
+    private static bool CountsKind(TokenizedText text, Phrase phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.Last; i++)
+        {
+            if (CountOfKind.Is(text[i]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

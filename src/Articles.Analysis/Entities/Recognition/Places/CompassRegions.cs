@@ -1,0 +1,79 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Places;
+
+/// <summary>
+/// Finds the parts of a country that are called by the compass alone (中西部, 西部, 东北). The same words tell which side of
+/// something else is meant (甲市西部, 向西南走), so that one counts that begins a phrase, and the plain ones only beside another.
+/// </summary>
+internal sealed class CompassRegions : IRecognizer
+{
+    // How many tokens of the same sentence may stand between two regions.
+    private const int Reach = 16;
+
+    private static readonly WordSet Compound = WordTable.Set("places", "compass compound");
+    private static readonly WordSet Plain = WordTable.Set("places", "compass plain");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (
+                text.Kind(i) == TokenKind.Word
+                && Is(text[i])
+                && BeginsPhrase(text, i)
+                && text[i + 1] is not ("区域" or "方向" or "部")
+            )
+            {
+                var (start, end) = (text.Start(i), text.End(i));
+                // 南方地区 says so by itself; 南方 only beside another.
+                if (text[i + 1] is "地区")
+                {
+                    candidates.Add(new Candidate(start, text.End(i + 1), EntityCategory.Location, 0.6, start, end));
+                }
+                else if (text.IsOneOf(i, Compound) || HasOther(text, i))
+                {
+                    candidates.Add(new Candidate(start, end, EntityCategory.Location, 0.6));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a word calls a part of a country by the compass.</summary>
+    public static bool Is(ReadOnlySpan<char> word) => Compound.Contains(word) || Plain.Contains(word);
+
+    // 甲省西部, 城市的东部, 大楼东北: a side of what stands before it.
+    private static bool BeginsPhrase(TokenizedText text, int token) =>
+        text.Kind(token - 1) is not (TokenKind.Latin or TokenKind.Number)
+        && text[token - 1] is not ("的" or "靠" or "朝" or "往")
+        && !text.IsPlace(token - 1)
+        && text.Tag(token - 1) is not (['n', ..] or ['f', ..] or "b");
+
+    private static bool HasOther(TokenizedText text, int token)
+    {
+        for (var step = -1; step <= 1; step += 2)
+        {
+            for (var i = token + step; IsInSentence(text, token, i); i += step)
+            {
+                if (IsArea(text, i) || (Is(text[i]) && !text[i].SequenceEqual(text[token]) && BeginsPhrase(text, i)))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static bool IsInSentence(TokenizedText text, int token, int other) =>
+        other >= 0
+        && other < text.Count
+        && Math.Abs(other - token) <= Reach
+        && text.Mark(other) is not ('。' or '！' or '？' or '\n');
+
+    // 东部地区, 东北地区: one word or two.
+    private static bool IsArea(TokenizedText text, int token) =>
+        text[token] is [_, _, .., '地', '区'] && Is(text[token][..^2]);
+}

@@ -1,0 +1,31 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Places;
+
+/// <summary>Finds the shops of a chain, which are called by the firm and where they are: 甲超市丙路店, 甲家丁城店.</summary>
+internal sealed class ShopRecognizer : IRecognizer
+{
+    private const int Longest = 4;
+
+    private static readonly WordSet Shops = new(["店", "旗舰店", "分店"]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 2; i < text.Count; i++)
+        {
+            if (
+                text.IsOneOf(i, Shops)
+                && text.Kind(i - 1) == TokenKind.Word
+                && text[i - 1].Length is >= 2 and <= Longest
+                && (text.IsPlace(i - 1) || text.Tag(i - 1) is "ns" or "nr" or "nz")
+                && text.IsOneOf(i - 2, Grammar.Bodies)
+            )
+            {
+                candidates.Add(new Candidate(text.Start(i - 2), text.End(i), EntityCategory.Location, 0.7));
+            }
+        }
+    }
+}
