@@ -104,6 +104,7 @@ internal sealed class EntityExtractor
         new RegionalStrategies(),
         new MeetingOfBody(),
         new CeremonyOfTwo(),
+        new NumberedEditions(),
         new JointEvents(),
         new DatedEvents(),
     ];

@@ -74,7 +74,7 @@ public static class FigureExtractor
                 var sentence = parts.Sentences[paragraph.FirstSentence + i];
                 sections.BeginSentence(sentence.Span);
                 var found = periods.Scan(sentence.Span.Offset, sentence.Span.End);
-                found?.RemoveAll(x => IsOfName(x, mentions));
+                found?.RemoveAll(x => IsOfName(text, x, mentions));
                 reader.Read(sentence, found is null ? PeriodList.None : new PeriodList(found));
             }
         }
@@ -84,9 +84,13 @@ public static class FigureExtractor
     private const int YearLength = 5;
 
     // 《甲市产品名录（2023年）》: the year tells which document it is.
-    private static bool IsOfName(PeriodExpression expression, MentionIndex mentions) =>
+    // A bulletin's year (《甲市2023年统计公报》) is its figures'.
+    private static bool IsOfName(string text, PeriodExpression expression, MentionIndex mentions) =>
         mentions.At(expression.Offset) is { Entity.Category: EntityCategory.Document or EntityCategory.Event } name
-        && (name.Offset < expression.Offset || name.Entity.Category == EntityCategory.Event)
+        && (
+            name.Entity.Category == EntityCategory.Event
+            || (name.Offset < expression.Offset && text[expression.Offset - 1] is '（' or '(')
+        )
         // A plan's years are those that it is for (2024—2027年).
         && expression.End - expression.Offset == YearLength
         && expression.End <= name.End;

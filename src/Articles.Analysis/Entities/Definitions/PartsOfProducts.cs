@@ -35,6 +35,7 @@ internal static class PartsOfProducts
                 && text[latin].Length >= ShortestLatin
                 && text[latin].ContainsAnyInRange('a', 'z')
                 && !text.IsOneOf(latin, Grammar.Codes)
+                && !text.IsOneOf(latin, Grammar.Bodies)
                 && text.Start(latin) - candidate.Start is >= 2 and <= LongestBrand + 1
                 && !text.IsOneOf(text.TokenAt(candidate.Start), Grammar.Bodies)
             )

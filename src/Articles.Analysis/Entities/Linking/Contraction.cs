@@ -66,23 +66,31 @@ internal static class Contraction
 
     /// <summary>
     /// Whether a shorter name leaves out which of several a longer one is: 某市医疗队 is not just the 某市第三批医疗队. An edition
-    /// is of one and the same (第七届某某组委会).
+    /// is of one and the same (第七届某某组委会, 第七次某某普查).
     /// </summary>
     /// <param name="longer">The longer name.</param>
     /// <param name="shorter">The shorter one.</param>
     public static bool OmitsOrdinal(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter)
     {
-        var at = longer.IndexOf('第') + 1;
-        var end = at;
-        while (end < longer.Length && Ordinals.Contains(longer[end]))
+        for (var at = longer.IndexOf('第'); at >= 0; at = longer.IndexOf('第'))
         {
-            end++;
+            longer = longer[(at + 1)..];
+            var end = 0;
+            while (end < longer.Length && Ordinals.Contains(longer[end]))
+            {
+                end++;
+            }
+            if (
+                end > 0
+                && end < longer.Length
+                && longer[end] is not ('届' or '次')
+                && !shorter.ContainsAny(longer[..end])
+            )
+            {
+                return true;
+            }
         }
-        return at > 0
-            && end > at
-            && end < longer.Length
-            && longer[end] != '届'
-            && !shorter.ContainsAny(longer[at..end]);
+        return false;
     }
 
     private const string Ordinals = "0123456789一二三四五六七八九十";

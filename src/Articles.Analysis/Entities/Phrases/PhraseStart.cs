@@ -15,6 +15,11 @@ internal static class PhraseStart
     // Only a proper name holds 和: 上海市经济和信息化委员会.
     public static int CutJoint(TokenizedText text, int first, int last)
     {
+        // 甲工业和乙集团: a body that is known is one by itself.
+        if (text[first + 1] is "和" or "与" or "及" && text.IsOneOf(first, Grammar.Bodies) && !text.IsPlace(first))
+        {
+            return first + 2;
+        }
         // 材料与装备全国重点实验室: laboratories study two things. 第五届甲技术与乙博览会: the edition is of the whole.
         if (
             PhraseWalker.IsProper(text, first)

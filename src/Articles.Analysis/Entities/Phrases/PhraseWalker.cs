@@ -70,7 +70,7 @@ internal static class PhraseWalker
             else if (
                 (Belongs(text, i) && !TakesObject(text, i, first, last))
                 || IsModifyingVerb(text, i, last)
-                || FollowsQuote(text, i)
+                || FollowsQuote(text, i, last)
                 || IsStemOfNoun(text, i, first, last)
                 || (joins && Joins(text, i, floor))
             )
@@ -132,15 +132,30 @@ internal static class PhraseWalker
         && !text.IsOneOf(token, Grammar.Boundaries);
 
     // “甲”虚拟电厂平台: a verb right behind a quotation, or a word behind, is part of what the quotation is called.
-    private static bool FollowsQuote(TokenizedText text, int token) =>
+    private static bool FollowsQuote(TokenizedText text, int token, int last) =>
         text.Kind(token) == TokenKind.Word
         && text[token].Length == 2
-        && (text[token] is "联合" || text[token - 1] is "联合" || !text.IsOneOf(token, Grammar.Boundaries))
-        && (text.Tag(token) is "v" or "vn" || text[token] is "联合")
         && (
-            text.Mark(token - 1) == '”'
-            || (text.Mark(token - 2) == '”' && (text[token - 1] is "联合" || Belongs(text, token - 1)))
+            IsJointly(text, token, last)
+            || (
+                text.Tag(token) is "v" or "vn"
+                && (
+                    IsJointly(text, token - 1, last)
+                    || (
+                        !text.IsOneOf(token, Grammar.Boundaries)
+                        && (text.Mark(token - 1) == '”' || (text.Mark(token - 2) == '”' && Belongs(text, token - 1)))
+                    )
+                )
+            )
         );
+
+    // “甲”联合促销行动: what several do together; “甲”联合某协会举办大会 and “甲”联合成立研究院 are clauses.
+    private static bool IsJointly(TokenizedText text, int token, int last) =>
+        text[token] is "联合"
+        && text.Mark(token - 1) == '”'
+        && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Event }
+        && !IsProper(text, token + 1)
+        && (!text.IsOneOf(token + 1, Grammar.Boundaries) || text.IsOneOf(token + 1, Grammar.ModifyingVerbs));
 
     // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
     private static bool LeadsQuote(TokenizedText text, int token) =>

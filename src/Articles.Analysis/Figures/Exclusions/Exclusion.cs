@@ -57,7 +57,7 @@ internal static class Exclusion
             )
             && !IsModifier(text, q)
             // 提前一年 is how much earlier.
-            && Times.Shifts.LengthBefore(text, clause.Offset, q.NumberOffset) == 0
+            && !Times.IsShift(text, clause.Offset, q.NumberOffset)
         )
         {
             return true;

@@ -39,7 +39,11 @@ internal static class SummingCount
         var items = ItemsBefore(text, listEnd, sentenceStart, out var names);
         return (
                 items > 1
-                && (isEnded ? quantity.Value == items : quantity.Value <= items && quantity.Value >= items - names)
+                && (
+                    isEnded
+                        ? quantity.Value == items - names
+                        : quantity.Value <= items && quantity.Value >= items - names
+                )
             )
             || (
                 quantity.Form == NumberForm.Chinese

@@ -32,12 +32,16 @@ internal static class Times
         {
             return false;
         }
-        return (q.Value == 24 && q.Unit.Written is "小时")
+        return (q.Value == 24 && q.Unit.Written is "小时" && !IsCounted(text, q))
             || (
                 ClockAfter.LengthAt(text, q.UnitOffset, clause.End) > 0 && !TimeTaken.IsJourney(text, q.End, clause.End)
             )
             || IsCircle(text, q.UnitEnd, clause.End);
     }
+
+    /// <summary>Whether hours are counted (一个小时, 24个小时): who does tells how long it takes.</summary>
+    public static bool IsCounted(string text, Quantity q) =>
+        text.AsSpan(q.UnitOffset, q.UnitEnd - q.UnitOffset).Contains('个');
 
     // 一小时|优质生活圈, 15分钟|健身圈: how far it is to everything.
     private static bool IsCircle(string text, int at, int end)
@@ -81,8 +85,18 @@ internal static class Times
             && Lasting.Find(text, q, clause.Offset, clause.End).Length == 0;
     }
 
-    /// <summary>What moves or stretches a time: 提前一年 is how much earlier.</summary>
-    public static WordTable Shifts { get; } = new("提前 推迟 延后 延长 缩短");
+    /// <summary>Whether a word says before a place how much earlier or later something is: 提前|一年.</summary>
+    public static bool IsShift(string text, int start, int at) => Shifts.LengthBefore(text, start, at) > 0;
+
+    /// <summary>Whether 一 counts a year or a day: 提前一年|完成, 一年的|等待期; 提前一天|赶到 has an article.</summary>
+    public static bool IsOneMeasured(string text, Quantity q, TextSpan clause) =>
+        Lasting.Behind(text, q, clause.End).Length > 0
+        || (
+            Shifts.LengthBefore(text, clause.Offset, q.Offset) is var shift and > 0
+            && (text[q.Offset - shift] != '提' || q.End >= clause.End || TimeTaken.Finishes(text, q.End, clause.End))
+        );
+
+    private static readonly WordTable Shifts = new("提前 推迟 延后 延长 缩短");
 
     private static readonly WordTable LastingDays = new(
         "历时 耗时 用时 为期 共 长达 连续 达 至少 仅需 只需 需要 不超过"

@@ -1,4 +1,3 @@
-using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
@@ -53,12 +52,11 @@ internal static class Uncounted
             // 提前一年|完成, 一年的|等待期: the time is measured.
             if (q.Unit.Kind == UnitKind.Calendar)
             {
-                return Times.Shifts.LengthBefore(text, clause.Offset, q.Offset) == 0
-                    && Lasting.Behind(text, q, clause.End).Length == 0;
+                return !Times.IsOneMeasured(text, q, clause);
             }
             return q.Unit.Kind is not (UnitKind.Measure or UnitKind.Time)
                 || q.Unit.Written.Length < 2
-                || q.Unit.Written is "小时";
+                || (q.Unit.Written is "小时" && !Times.IsCounted(text, q));
         }
         // 40岁以下党员: a group, not an age.
         if (q.Unit.Written is "岁" or "周岁" && q.End > q.UnitEnd)

@@ -221,8 +221,9 @@ internal static class CountedNoun
             }
         }
         var last = text.AsSpan(at, end - at).LastIndexOf('的');
-        // 两家公司签订了五年的协议, 三辆货车承载着乡亲的期望: a verb that is done or goes on tells of what is counted.
-        if (last > 0 && text.AsSpan(at, last).IndexOfAny('了', '着') >= 0)
+        // 两家公司签订了五年的协议, 三辆货车承载着乡亲的期望: a verb that is done or goes on tells of what is counted;
+        // one that comes first (肩负着使命的青年) describes it.
+        if (last > 0 && (text.AsSpan(at, last).Contains('了') || text.AsSpan(at, last).IndexOf('着') > VerbLength))
         {
             return -1;
         }

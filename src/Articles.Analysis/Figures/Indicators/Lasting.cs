@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
@@ -22,7 +23,7 @@ internal static class Lasting
 
     // 时隔3年, 相隔20天: what lies between two times goes on for none of them.
     private static readonly WordTable Apart = new(
-        "时隔 相隔 相距 距离 距今 过去 未来 需要 只需 仅需 花费 超过 不到 不足 连续 持续 使用 工作 剩下 还有 只用 仅用 用了 能用 只有"
+        "时隔 相隔 相距 距离 距今 过去 未来 需要 只需 仅需 花费 超过 不到 不足 连续 持续 使用 工作 剩下 剩余 仅剩 尚有 相差 推迟 还有 只用 仅用 用了 能用 只有"
     );
 
     private static readonly WordTable Foundings = new(
@@ -34,6 +35,9 @@ internal static class Lasting
     private static readonly WordTable Histories = new(
         "历史长河 历史文化 历史积淀 历史 文明史 建城史 校史 院史 文化史 党史 厂史"
     );
+
+    // 十年|创历史新高, 三年改写历史: a record is no history of so many years.
+    private static readonly WordTable Records = new("创 创造 创下 刷新 打破 破 改写 见证 书写 谱写 铸就 载入");
     private static readonly WordTable Terms = new(
         "等待期 过渡期 保护期 宽限期 质保期 保修期 试用期 建设期 有效期 观察期 合同期 服务期 禁售期 锁定期 限售期 保质期 缓冲期 封闭期 租期"
     );
@@ -66,7 +70,7 @@ internal static class Lasting
         for (var p = at; p < reach && text[p] is >= '\u4E00' and <= '\u9FFF'; p++)
         {
             var length = Math.Max(
-                quantity.Unit.Written is "年" or "载" ? Histories.LengthAt(text, p, end) : 0,
+                quantity.Unit.Written is "年" or "载" ? History(text, at, p, end) : 0,
                 Terms.LengthAt(text, p, end)
             );
             if (length > 0)
@@ -79,6 +83,14 @@ internal static class Lasting
         }
         return default;
     }
+
+    // 300年的历史, but 10年|历史数据, 8年|再创历史最好成绩: the history is all that is told of.
+    private static int History(string text, int from, int at, int end) =>
+        Histories.LengthAt(text, at, end) is var length and > 0
+        && (at + length >= end || text[at + length] is '的' or '、' or '和' or '）' or '”')
+        && Records.LengthBefore(text, from, at) == 0
+            ? length
+            : 0;
 
     private static TextSpan Before(string text, Quantity quantity, int start, int end)
     {
@@ -101,12 +113,21 @@ internal static class Lasting
         return
             length > 0
             && Ends(text, quantity, end, isFounding)
-            && Apart.LengthBefore(text, start, at) == 0
+            && !IsApart(text, start, at)
+            // 集训|共计20天: what only ties the number to its noun does not last.
+            && Verbs.Links.LengthBefore(text, start, at) < VerbLength
+            && Verbs.Comparisons.LengthBefore(text, start, at) < VerbLength
             && Verbs.Changes.LengthBefore(text, start, at) == 0
             && text[at - 1] is not ('到' or '至' or '为' or '成')
             ? new TextSpan(at - length, length)
             : default;
     }
+
+    // 距开幕|仅剩30天: the time is left until then.
+    private static bool IsApart(string text, int start, int at) =>
+        Apart.LengthBefore(text, start, at) > 0
+        || text[start] == '距'
+        || text.AsSpan(start, at - start).Contains("距离", StringComparison.Ordinal);
 
     // A time that ends its clause or describes a noun is what the verb takes.
     private static bool Ends(string text, Quantity quantity, int end, bool mayDescribe) =>
@@ -114,12 +135,24 @@ internal static class Lasting
 
     private static int Verb(string text, int start, int at, int length) =>
         at - length >= start
-        // 存|续期, 缩|减到: no part of a longer word.
-        && !(at - length > start && Lexicon.Words.All.TryGetValue(text.AsSpan(at - length - 1, length + 1), out _))
+        && !IsInLonger(text, start, at, length)
         && Lexicon.Words.All.TryGetValue(text.AsSpan(at - length, length), out var word)
         && Lexicon.Words.Tag(word) is "v" or "vn" or "vi" or "i" or "l"
             ? length
             : 0;
+
+    // 存|续期, 缩|减到, 改革|开放: no part of a longer word.
+    private static bool IsInLonger(string text, int start, int at, int length)
+    {
+        for (var longer = length + 1; longer <= IdiomLength + 1 && at - longer >= start; longer++)
+        {
+            if (Lexicon.Words.All.TryGetValue(text.AsSpan(at - longer, longer), out _))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // 在|茶叶加工|领域已经做了12年.
     private static TextSpan Work(string text, int start, int at)
@@ -153,7 +186,12 @@ internal static class Lasting
             return Before(text, quantity, start, end);
         }
         var at = quantity.Offset - reached;
-        var from = Math.Max(start, at - Longest);
-        return at - from >= VerbLength ? new TextSpan(from, at - from) : default;
+        // 今年11月|湿地公园建设|迎来四周年: the date is no part of it.
+        var date = text.AsSpan(start, at - start).LastIndexOfAny('年', '月', '日');
+        if (date > 0 && (text[start + date - 1] == '今' || Numerals.Begins(text[start + date - 1])))
+        {
+            start += date + 1;
+        }
+        return at - start is >= VerbLength and <= Longest ? new TextSpan(start, at - start) : default;
     }
 }

@@ -48,10 +48,7 @@ internal static class MeasuredNoun
             start = compared > start ? Math.Min(start, end) : NounStart.Find(text, from, end, expressions, mentions);
         }
         // 由甲公司向乙公司|投资|2亿元: what is paid has no other name.
-        if (
-            Payments.LengthBefore(text, start, end) is var payment and > 0
-            && text.AsSpan(start, end - start).IndexOfAny('向', '给') > 0
-        )
+        if (Payments.LengthBefore(text, start, end) is var payment and > 0 && IsPaid(text, start, end))
         {
             return new Measured(new TextSpan(end - payment, payment), lead, other);
         }
@@ -76,6 +73,19 @@ internal static class MeasuredNoun
             (start, isAdverbial) = (done, false);
         }
         return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
+    }
+
+    // 向乙公司, but not in 方向|研发投入, 供给侧|投资.
+    private static bool IsPaid(string text, int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (text[at] is '向' or '给' && !Words.Holds(text, at, end))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // 通过门户网站发布|解读材料: the verb that ends the adverbial has what is counted as its object. 0 if there is none.

@@ -38,16 +38,21 @@ internal static class NounChoice
                 .Noun
                 .Length == 0,
             UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
-            // 投资5亿元|建设加工园: what the money is for.
-            UnitKind.Money
-                when OnlyVerbs(text, before.Noun) && Verbs.Leading.LengthAt(text, after.Offset, after.End) > 1 => before
-                .Noun
-                .Length == 0,
+            UnitKind.Money when IsPurpose(text, after, before) => false,
             _ => after.Length > 1
                 && (
                     before.Noun.Length == 0 || !MeasureWords.EndsWith(text, before.Noun) || OnlyVerbs(text, before.Noun)
                 ),
         };
+
+    // 投资5亿元|建设加工园: what the money is for; 设立5亿元|发展基金 is the money.
+    private static bool IsPurpose(string text, TextSpan after, Measured before) =>
+        Spending.LengthBefore(text, before.Noun.Offset, before.Noun.End) > 0
+        && Verbs.Leading.LengthAt(text, after.Offset, after.End) > 1
+        && Funds.LengthBefore(text, after.Offset, after.End) == 0;
+
+    private static readonly WordTable Spending = new("投资 投入 出资 斥资");
+    private static readonly WordTable Funds = new("基金 资金 经费 款 券");
 
     /// <summary>Cuts what follows a share to the holding that it is of: 完成100%|股权|的收购.</summary>
     public static TextSpan Held(string text, Quantity quantity, TextSpan after) =>

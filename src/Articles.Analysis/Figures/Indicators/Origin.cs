@@ -19,7 +19,7 @@ internal static class Origin
 
     /// <summary>Whether a phrase is only where something sets out (从开盘价); from one place to another is the way (从甲县到乙县).</summary>
     public static bool Begins(string text, int at, int end) =>
-        text[at] is '从' or '自'
+        text[at] == '从'
         && end - at <= LongestPoint
         && Others.LengthAt(text, at, end) == 0
         && !Words.Holds(text, at, end)

@@ -31,8 +31,11 @@ internal static class PredicateNoun
         var isWhole = stop - at is >= 2 and <= 8;
         if (verb >= 2 || (verb == 1 && isWhole && text[at] is '需' or '被' or '获' or '因'))
         {
+            // 3人|获救: a verb of one character is only a word's beginning.
             var word =
-                isWhole && stop - at > 2 ? text[at..stop] : string.Concat(text.AsSpan(at, verb), quantity.Unit.Written);
+                isWhole && (stop - at > 2 || verb == 1)
+                    ? text[at..stop]
+                    : string.Concat(text.AsSpan(at, verb), quantity.Unit.Written);
             return new Indicator(word, start, isWhole ? next : at + verb, before.Lead);
         }
         return carried.Length > 0

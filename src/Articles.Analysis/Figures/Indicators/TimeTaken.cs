@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
@@ -19,7 +20,10 @@ internal static class TimeTaken
         "就能够 就可以 就可 就能 就会 就 即可 即能 便可 便能 便 可完成 完成了 完成 来"
     );
 
-    private static readonly WordTable Spending = new("用 用了 只用 只用了 仅用 仅用了 用时 花了 花 经过 历经 提前");
+    private static readonly WordTable Spending = new("用 用了 只用 只用了 仅用 仅用了 用时 花了 花 经过 历经");
+    private static readonly WordTable Passing = new("经过 历经");
+    private static readonly WordTable Efforts = new("时间 努力 发展");
+    private static readonly WordTable Finishing = new("完成 建成 投产 投用 合龙 实现 达到 交付 通车 完工 竣工");
 
     // The words that a verb or adverb of one character may be part of.
     private static readonly WordTable Uses = new(
@@ -59,7 +63,12 @@ internal static class TimeTaken
             return next - at <= Longest ? new TextSpan(at, next - at) : default;
         }
         var result = Result(text, at, next);
-        if (!isRow && result == 0 && !IsSpent(text, start, quantity.Offset))
+        if (
+            !isRow
+            && result == 0
+            && !IsSpent(text, start, quantity.Offset)
+            && !IsEarly(text, start, quantity, at, next)
+        )
         {
             return default;
         }
@@ -70,12 +79,25 @@ internal static class TimeTaken
         // 提前一年|完成: the result is all that is said.
         at += at + result == next && result >= 2 ? 0 : result;
         at += at < next && text[at] == '的' ? 1 : 0;
+        // 经过5年的|努力: only that the time went by.
+        if (Efforts.LengthAt(text, at, next) > 0 && Passing.LengthBefore(text, start, quantity.Offset) > 0)
+        {
+            return default;
+        }
         // 3小时就能|完成|300亩的喷药: without the next figure the verb is left alone.
         next = next > at && Verbs.GoverningAt(text, at, next) == next - at ? end : next;
         return next - at is >= 2 and <= Longest && text[at] is >= '\u4E00' and <= '\u9FFF'
             ? new TextSpan(at, next - at)
             : default;
     }
+
+    /// <summary>Whether something is finished at a place: 提前一年|建成 measures the time, not 提前一天|赶到.</summary>
+    public static bool Finishes(string text, int at, int end) => Finishing.LengthAt(text, at, end) > 0;
+
+    private static bool IsEarly(string text, int start, Quantity quantity, int at, int end) =>
+        text.AsSpan(start, quantity.Offset - start).EndsWith("提前")
+        // 提前一天|赶到 has an article.
+        && (quantity is not { Form: NumberForm.Chinese, Value: 1 } || Finishes(text, at, end));
 
     /// <summary>Whether a time ends at a place in which somewhere is reached.</summary>
     public static bool IsJourney(string text, int at, int end) =>

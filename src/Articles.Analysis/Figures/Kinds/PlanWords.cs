@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
@@ -54,7 +55,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
 
     // 现有 as a word, not in 实现|有效.
     private bool IsExisting(int start, int at, int end) =>
-        Existing.LengthAt(text, at, end) > 0 && !(at > start && text[at - 1] is '实' or '发' or '出');
+        Existing.LengthAt(text, at, end) > 0 && !(at > start && PeriodScanner.IsWordEnd(text, at));
 
     // A plan word counts in the part of the sentence before the number, without what is done in between.
     private bool Planned(ClauseFigures clause, Quantity quantity)
@@ -84,7 +85,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
             if (
                 (Plans.LengthAt(text, p, at) > 0 && !Other(p, at))
                 || (text[p] == '将' && IsWill(p, at) && mentions.At(p + 1) is null && !IsGeneration(p + 1))
-                || (text[p] == '要' && IsMust(p) && !IsSpent(quantity))
+                || (text[p] == '要' && IsMust(p) && !IsSpent(p, quantity))
                 || IsProposed(p, at)
                 || IsProspect(p, at)
             )
@@ -168,7 +169,13 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
 
     // 将 before a verb is the future; before a noun (将企业纳入) it marks the object.
     private bool IsWill(int p, int at) =>
-        p + 1 < at && (AfterWill.Contains(text[p + 1]) || char.IsAsciiDigit(text[p + 1]));
+        p + 1 < at
+        && (
+            AfterWill.Contains(text[p + 1])
+            || char.IsAsciiDigit(text[p + 1])
+            // 将|指标分解.
+            || (text[p + 1] == '指' && p + 2 < at && text[p + 2] is '导' or '定' or '向' or '派')
+        );
 
     // 将5G技术融入: the digit begins a name.
     private bool IsGeneration(int at)
@@ -181,14 +188,19 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     }
 
     private const string AfterWill =
-        "在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至指构拿发设共联携采优深创拓";
+        "在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
     private const string AfterMust = "求素点闻害件务价约是么领义道塞花跑";
 
-    // 要走三个小时 is how long it takes; 要在三个小时内完成 is asked for.
-    private bool IsSpent(Quantity quantity) =>
+    // 要走三个小时 is how long it takes; 工期要缩短三个月 and 要在三个小时内完成 are asked for.
+    private bool IsSpent(int p, Quantity quantity) =>
         quantity.Unit.Kind is UnitKind.Time or UnitKind.Calendar
-        && !(quantity.End < text.Length && text[quantity.End] is '内' or '之' or '以');
+        && !(quantity.End < text.Length && text[quantity.End] is '内' or '之' or '以')
+        && Asked.LengthAt(text, p + 1, quantity.Offset) == 0;
+
+    private static readonly WordTable Asked = new(
+        "达 达到 缩短 压缩 控制 延长 提前 超过 不少于 不低于 增加 减少 提高 提升"
+    );
 
     private bool IsMust(int p) =>
         p > 1

@@ -27,10 +27,13 @@ internal static class NotNumbers
         at + All.LengthAt(text, at, end) >= numberEnd
         && All.LengthAt(text, at, end) > 1
         && !IsFraction(text, numberEnd, end)
-        && Times.LengthAt(text, at, end) == 0;
+        && (Times.LengthAt(text, at, end) == 0 || Others.LengthAt(text, at, end) > 0);
 
     // 十分|钟, 四周|年.
     private static readonly WordTable Times = new("十分钟 四周年 四周时间 四周内 四周后");
+
+    // 十分|钟爱, 四周|年轻人.
+    private static readonly WordTable Others = new("十分钟爱 十分钟情于 四周年轻");
 
     // 百分 begins no number but in 百分之三; 十分 none but in 十分之一.
     private static bool IsFraction(string text, int at, int end) =>

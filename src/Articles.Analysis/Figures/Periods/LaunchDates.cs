@@ -81,7 +81,7 @@ internal sealed class LaunchDates(string text)
         && text[expression.End + verb] == '的';
 
     private static readonly WordTable Attributes = new(
-        "发现 发布 成立 建成 开工 投产 投用 开业 开通 通车 上市 推出 出台 颁布 印发 签署 签订 启动 揭牌 创办 创立 获批 出版 上映 开播 举办 召开 入选 新建"
+        "发现 发布 成立 建成 开工 投产 投用 开业 开通 通车 上市 推出 出台 颁布 印发 启动 揭牌 创办 创立 获批 开播 入选"
     );
 
     // 2023年上市|公司, 建成|区: the verb describes what is counted.

@@ -101,6 +101,16 @@ internal sealed class PeriodScanner
         }
     }
 
+    /// <summary>Whether 现 at a place ends a word: 实现|有效投资, 发现|有缺口.</summary>
+    public static bool IsWordEnd(string text, int at) => at > 0 && text[at - 1] is '实' or '发' or '出' or '体' or '呈';
+
+    // 将现有500家扩大到800家: the object's attribute dates nothing that it is made to.
+    private bool IsHeld(int at) =>
+        at > 0
+        && at + 1 < _text.Length
+        && _text[at + 1] == '有'
+        && _text[at - 1] is '将' or '把' or '对' or '在' or '从' or '由';
+
     private int Read(int start, int at, int end, out PeriodExpression? expression)
     {
         expression = null;
@@ -108,6 +118,7 @@ internal sealed class PeriodScanner
         if (
             Undated.LengthAt(_text, at, end) is var undated and > 0
             && !(_text[at + undated - 1] == '今' && at + undated < end && _text[at + undated] == '年')
+            && !(_text[at] == '现' && (IsWordEnd(_text, at) || IsHeld(at)))
         )
         {
             expression = new PeriodExpression(
@@ -169,6 +180,7 @@ internal sealed class PeriodScanner
             return;
         }
         _years.Named = year;
+        _years.Part = _years.Part == year ? year : null;
         // 甲公司2022年上市: a year in passing puts the paragraph in none.
         if (isHead)
         {
@@ -228,8 +240,13 @@ internal sealed class PeriodScanner
         var tail = DueTail.LengthAt(_text, after, end);
         var isDue = (DueBefore(start, at) > 0 || tail > 0) && (period is null ? IsToCome(at, after) : IsAhead(period));
         var isUntil = lead > 0 && _text[at - lead] == '截';
-        // 2019年以前，甲县仅有…: what was so before a year is of none.
-        period = tail > 0 && !isDue && !isUntil ? null : period;
+        // 2023年|前20天: the days are the year's.
+        if (!isDue && tail == 1 && after + 1 < end && Numerals.Begins(_text[after + 1]))
+        {
+            tail = 0;
+        }
+        // 2019年以前，甲县仅有…: what was so before a year is of none; 2022年底前 it was due.
+        period = tail > 0 && _text[after - 1] == '年' && !isDue && !isUntil ? null : period;
         return new PeriodExpression(
             at - lead,
             after + tail,
@@ -241,7 +258,11 @@ internal sealed class PeriodScanner
     // 年底前, 到明年: due, in whatever year the article speaks from.
     private bool IsToCome(int at, int after) =>
         !_isTold
-        && (_text.AsSpan(at, Math.Min(2, after - at)) is "年底" or "年末" or "年内" or "今年" or "明年" or "后年");
+        && (
+            _text.AsSpan(at, Math.Min(2, after - at)) is "年底" or "年末" or "年内" or "明年" or "后年"
+            // 增加到今年的50家 is so already.
+            || _text.AsSpan(at, after - at) is "今年底" or "今年末" or "今年年底" or "今年年末"
+        );
 
     // 近三年, 未来5年, 三年来: a stretch of time dates nothing, and its number is no figure.
     private int Span(int at, int end, out PeriodExpression? expression)
@@ -299,9 +320,11 @@ internal sealed class PeriodScanner
         && after + 1 < end
         && _text[after] == '的'
         && _text[at - 1] is '是' or '为' or '达' or '于'
-        && NumberReader.TryRead(_text, after + 1, end, out var number)
+        && NumberReader.TryRead(_text, after + 1 + Bounds.LengthAt(_text, after + 1, end), end, out var number)
         && number.End < end
         && _text[number.End] == '倍';
+
+    private static readonly WordTable Bounds = new("近 将近 约 大约 超 超过 逾 不到");
 
     private bool IsBase(int start, int at) => Comparing.LengthBefore(_text, start, at) > 0;
 

@@ -151,8 +151,11 @@ internal static class ReferenceYear
     private static bool HasDay(string text, int at)
     {
         var end = Math.Min(text.Length, at + 7);
-        var month = text.AsSpan(at, end - at).IndexOf('月');
-        return month > 0 && text.AsSpan(at + month, end - at - month).ContainsAny('日', '号');
+        var rest = text.AsSpan(at, end - at);
+        var month = rest.IndexOf('月');
+        rest = rest[(month + 1)..];
+        // 2023年8月，|日均客流 is no day.
+        return month > 0 && rest.IndexOfAny('日', '号') is var day and > 0 && Numerals.Begins(rest[day - 1]);
     }
 
     private static bool IsAhead(string text, int at) =>

@@ -156,8 +156,11 @@ internal static class QuantityScanner
     private const int LeastThousands = 20;
 
     // 两个|半|小时.
-    private static bool IsHalfInside(string text, int at, int end) =>
-        at + 2 < end && text[at] == '个' && text[at + 1] == '半';
+    private static bool IsHalfInside(string text, int at, int end)
+    {
+        at += at < end && text[at] is ' ' or '\u00A0' ? 1 : 0;
+        return at + 2 < end && text[at] == '个' && text[at + 1] == '半';
+    }
 
     // 两米半, 三年半; not 三年半程.
     private static bool IsHalf(string text, int at, int end) =>

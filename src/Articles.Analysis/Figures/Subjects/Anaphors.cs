@@ -63,21 +63,21 @@ internal sealed class Anaphors(string text, MentionIndex index)
             {
                 var word = text.AsSpan(at + 1, length);
                 // 甲院…获得乙院证书。该院…: whom the text speaks of comes before whom it only names.
-                return last?.Category == category && last.Name.AsSpan().EndsWith(word)
-                    ? last
-                    : Nearest(at, category, word);
+                return last?.Category == category && IsCalled(last.Name, word) ? last : Nearest(at, category, word);
             }
         }
         return _tails.OfNoun(at + 1, end) ?? Described(at + 1, end);
     }
 
-    // 本次赛事 is a race or a cup, 本次活动 may be anything.
-    private static string Ends(char noun) =>
+    /// <summary>The characters that end the names of what a noun may mean: 本次赛事 is a race or a cup, 本次活动 may be anything.</summary>
+    /// <param name="noun">The noun's last character.</param>
+    public static string Ends(char noun) =>
         noun switch
         {
-            '会' => "会",
+            '会' or '议' => "会",
             '坛' => "坛会",
-            '事' => "赛杯松",
+            '事' or '赛' => "赛杯松",
+            '览' => "会展览",
             _ => "",
         };
 
@@ -124,7 +124,7 @@ internal sealed class Anaphors(string text, MentionIndex index)
             category is EntityCategory.Location or EntityCategory.Document || word is "项目" or "工程" or "网络";
         var last = index.FirstAfter(at) - 1;
         Entity? nearest = null;
-        for (var i = last; i >= 0 && i > last - MostMentions; i--)
+        for (var i = last; i >= 0 && i >= last - (nearest is null ? MostMentions : Close); i--)
         {
             var named = index.Mentions[i];
             if (named.Entity.Category != category)
@@ -136,17 +136,21 @@ internal sealed class Anaphors(string text, MentionIndex index)
                 return named.Entity;
             }
             nearest ??= needsWord ? null : named.Entity;
-            if (nearest is not null && i <= last - Close)
-            {
-                break;
-            }
         }
         return nearest;
     }
 
     private bool IsCalled(Named named, ReadOnlySpan<char> word, int at) =>
-        named.Entity.Name.AsSpan(0, Catalogues.EndOfName(named.Entity.Name)).EndsWith(word)
-        || text.AsSpan(named.End, at - named.End).TrimStart('”').StartsWith(word);
+        IsCalled(named.Entity.Name, word) || text.AsSpan(named.End, at - named.End).TrimStart('”').StartsWith(word);
+
+    // 该校 is a 学院 or a 大学, too.
+    private static bool IsCalled(string name, ReadOnlySpan<char> word)
+    {
+        var end = Catalogues.EndOfName(name);
+        return name.AsSpan(0, end).EndsWith(word) || (word is "校" && Schools.LengthBefore(name, 0, end) > 0);
+    }
+
+    private static readonly WordTable Schools = new("学院 大学 中学 小学");
 
     private const int Close = 4;
 }

@@ -54,6 +54,16 @@ internal sealed class Creation(string text, MentionIndex index)
             && Lexicon.Words.All.LongestPrefix(text.AsSpan(start, Math.Min(LongestWord, end - start)), out var word) > 0
             && Lexicon.Words.Tag(word) is ['n' or 'b' or 'a', ..];
 
+    /// <summary>Whether a clause goes on to tell what a list holds: 推介品种240个, 共240种.</summary>
+    public bool Lists(int start, int end) =>
+        Listing.IsIn(text, start, end)
+        || (start < end && char.IsAsciiDigit(text[start]) && Totals.LengthBefore(text, 0, start) > 0);
+
+    private static readonly WordTable Listing = new(
+        "收录 列入 列出 列有 推介 推荐 入选 上榜 包含 包括 涵盖 纳入 涉及 共有"
+    );
+    private static readonly WordTable Totals = new("共 共有");
+
     // Verbs that say how large a thing is.
     private static readonly WordTable Sizes = new(
         "占地 总占地 计划占地 规划占地 总投资 计划总投资 计划投资 年产 设计产能"

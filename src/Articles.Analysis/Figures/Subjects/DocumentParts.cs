@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Subjects;
@@ -29,6 +30,9 @@ internal sealed class DocumentParts(string text, MentionIndex index)
     private Entity? _last;
     private int _lastEnd;
 
+    // What was counted last of the document's own.
+    private Quantity? _whole;
+
     /// <summary>Begins a paragraph.</summary>
     public void BeginParagraph(int start) => (_paragraph, _last) = (start, null);
 
@@ -48,6 +52,8 @@ internal sealed class DocumentParts(string text, MentionIndex index)
             && _lastEnd == clause.Sentence.End
             && counted.Offset > clause.Span.Offset
             && text[counted.Offset - 1] == '有'
+            && IsAmong(clause)
+            && IsOf(counted, _whole)
             && Parts.LengthAt(text, counted.UnitEnd, clause.Span.End) == 0;
         if (
             !goesOn
@@ -61,10 +67,26 @@ internal sealed class DocumentParts(string text, MentionIndex index)
         {
             return null;
         }
-        _last = goesOn ? _last : Nearest(clause.Span.End);
+        if (!goesOn)
+        {
+            (_last, _whole) = (Nearest(clause), counted);
+        }
         _lastEnd = clause.Sentence.End;
         return _last;
     }
+
+    // 20条措施中，有6条…; 其中有6条….
+    private bool IsAmong(ClauseFigures clause)
+    {
+        var at = clause.Span.Offset;
+        return text.AsSpan(at).StartsWith("其中") || (at > 1 && text[at - 2] == '中');
+    }
+
+    private bool IsOf(Quantity part, Quantity? whole) =>
+        whole is not null
+        && part.Value <= whole.Value
+        && text.AsSpan(part.UnitOffset, part.UnitEnd - part.UnitOffset)
+            .SequenceEqual(text.AsSpan(whole.UnitOffset, whole.UnitEnd - whole.UnitOffset));
 
     // 21个《条例》条目.
     private int AfterName(int at, int end)
@@ -77,9 +99,9 @@ internal sealed class DocumentParts(string text, MentionIndex index)
         return close < 0 ? at : at + close + 1;
     }
 
-    private Entity? Nearest(int end)
+    private Entity? Nearest(ClauseFigures clause)
     {
-        var last = index.FirstAfter(end) - 1;
+        var last = index.FirstAfter(clause.Span.End) - 1;
         for (var i = last; i >= 0 && i > last - MostMentions && index.Mentions[i].Offset >= _paragraph; i--)
         {
             if (
@@ -87,9 +109,21 @@ internal sealed class DocumentParts(string text, MentionIndex index)
                 && Papers.LengthBefore(document.Name, 0, Catalogues.EndOfName(document.Name)) > 0
             )
             {
-                return document;
+                return index.Mentions[i].End < clause.Span.Offset && IsFollowed(index.Mentions[i]) ? null : document;
             }
         }
         return null;
     }
+
+    // 贯彻落实《甲条例》，推出举措56项; 《甲意见》印发后，乙集团制定措施12条: who follows a paper has measures of his own.
+    private bool IsFollowed(Named named)
+    {
+        var (start, end) = (named.Offset, named.End);
+        start -= start > 0 && text[start - 1] == '《' ? 1 : 0;
+        end += end < text.Length && text[end] == '》' ? 1 : 0;
+        return Following.LengthBefore(text, _paragraph, start) > 0 || After.LengthAt(text, end, text.Length) > 0;
+    }
+
+    private static readonly WordTable Following = new("贯彻 落实 执行 对照 对标 围绕");
+    private static readonly WordTable After = new("后 印发后 出台后 发布后 公布后 实施后 施行后");
 }

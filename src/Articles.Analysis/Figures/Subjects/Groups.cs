@@ -12,8 +12,8 @@ internal sealed class Groups(string text, MentionIndex index)
 {
     private const int MostMembers = 12;
 
-    // 为甲局等20个单位供水: whom something is done for.
-    private const string Asides = "为与对向给让由在";
+    // 为甲局等20个单位供水: whom something is done for. 已有|包括甲公司等5家企业: whom the clause's owner has.
+    private const string Asides = "为与对向给让由在有括";
 
     private static readonly WordTable Offices = new("有关部门 相关部门 各部门 各有关部门 有关单位 相关单位 有关方面");
 

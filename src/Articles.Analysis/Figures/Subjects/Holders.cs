@@ -53,28 +53,43 @@ internal sealed class Holders(string text, MentionIndex index)
         // 举办赛事40场: what is counted is the contests themselves; 110场比赛的选手 are those of many.
         return
             Meetings.LengthBefore(text, start, at) is var meeting and > 0
-            && !IsCounted(at - meeting, start)
+            && IsOne(at - meeting, start)
             && (isOf || (meeting == 2 && text[at - 1] == '事' && IsTaker(counted)))
             ? index.EventBefore(at)
             : null;
     }
 
-    // 本次赛事, 首届大会 are one.
-    private bool IsCounted(int at, int start) =>
-        at - start > 1
-        && text[at - 1] is '场' or '项' or '个' or '届' or '次' or '余' or '多'
-        && !(text[at - 2] is '本' or '此' or '这' or '该' or '首');
+    // 本次赛事, 首届大会 are one, and so is 为大会; 各类赛事, 职工代表大会 are others.
+    private bool IsOne(int at, int start) =>
+        at <= start
+        || Single.LengthBefore(text, start, at) > 0
+        || index.At(at)?.Entity.Category == EntityCategory.Event
+        || index.At(at - 1)?.Entity.Category == EntityCategory.Event;
+
+    private static readonly WordTable Single = new(
+        "本次 本届 此次 这次 这届 此届 首届 该 这场 为 给 向 对 服务 保障 助力 出席 参加 参与"
+    );
 
     private bool IsTaker(Quantity counted) => Takers.LengthAt(text, counted.UnitOffset, counted.UnitEnd) > 0;
 
-    // 在甲市内的40家门店: where somebody's things are.
-    private Entity? Named(int end, int start) =>
-        index.At(end - 1) is { Entity.Category: not EntityCategory.Person } named
-        && named.End == end
-        && named.Offset >= start
-        && !(named.Offset > start && text[named.Offset - 1] is '在' or '于')
-            ? named.Entity
-            : null;
+    // 在甲市内的40家门店, 在甲省乙市内的…: where somebody's things are.
+    private Entity? Named(int end, int start)
+    {
+        if (
+            index.At(end - 1) is not { Entity.Category: not EntityCategory.Person } named
+            || named.End != end
+            || named.Offset < start
+        )
+        {
+            return null;
+        }
+        var first = named.Offset;
+        while (first > start && index.At(first - 1) is { Entity.Category: EntityCategory.Location } outer)
+        {
+            first = outer.Offset;
+        }
+        return first > start && text[first - 1] is '在' or '于' ? null : named.Entity;
+    }
 
     // 建成总投资40亿元的甲产业园, 实施距离超3000公里、面向乙网络的甲工程: what is described by its measure.
     private Entity? Described(int at, int end)

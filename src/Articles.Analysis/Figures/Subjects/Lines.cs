@@ -16,6 +16,8 @@ internal sealed class Lines(string text, MentionIndex index)
     // 境内有煤矿30座 measures no line.
     private static readonly WordTable Lengths = new("全长 总长 正线 线路 里程 长度 长约 长达");
 
+    private static readonly WordTable Units = new("公里 千米");
+
     /// <summary>Whether an entity is a line, a river or a bridge or tunnel on one.</summary>
     public static bool IsLine(Entity entity) =>
         entity.Category is EntityCategory.Location or EntityCategory.Product
@@ -41,7 +43,12 @@ internal sealed class Lines(string text, MentionIndex index)
         {
             at++;
         }
-        return at > digits && (text[digits - 1] == '长' || text.AsSpan(at, end - at).StartsWith("公里"));
+        // 境内40公里乡村道路: what is measured is named.
+        return at > digits
+            && (
+                text[digits - 1] == '长'
+                || (Units.LengthAt(text, at, end) is var unit and > 0 && (at + unit == end || text[at + unit] == '、'))
+            );
     }
 
     /// <summary>The nearest line named before a stretch at a clause's head, or null.</summary>

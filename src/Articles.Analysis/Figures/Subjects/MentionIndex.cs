@@ -133,6 +133,20 @@ internal sealed class MentionIndex : IDisposable
         return last >= 0 ? _events[last].Entity : null;
     }
 
+    /// <summary>The last event named between two places whose name ends in one of some characters, in any if there are none; or null.</summary>
+    public Entity? EventBetween(int from, int at, ReadOnlySpan<char> ends)
+    {
+        var last = EventsBefore(at) - 1;
+        for (var i = last; i >= 0 && i > last - MostEvents && _events[i].Offset >= from; i--)
+        {
+            if (ends.IsEmpty || ends.Contains(LastCharacter(_events[i].Entity.Name)))
+            {
+                return _events[i].Entity;
+            }
+        }
+        return null;
+    }
+
     private const int MostEvents = 40;
 
     /// <summary>The index of the first mention that ends after a place.</summary>

@@ -20,11 +20,16 @@ internal sealed class NameTails(string text, MentionIndex index)
         Meant(at, end) is (var entity, var length)
         && IsToldOf(at + length, end)
         // 大会指出: a meeting that only tells of figures.
-        && !(entity.Category == EntityCategory.Event && Tells.LengthAt(text, at + length, end) > 0)
+        && !(entity.Category == EntityCategory.Event && OnlyTells(at + length, end))
             ? entity
             : null;
 
-    private static readonly WordTable Tells = new("提及 指出 强调 认为 透露 宣布 发布 通报 明确 提出 要求");
+    // 大会发布成果30项 is the meeting's, 大会提出，… isn't.
+    private bool OnlyTells(int at, int end) =>
+        Tells.LengthAt(text, at, end) > 0 || (Declares.LengthAt(text, at, end) is var verb and > 0 && at + verb == end);
+
+    private static readonly WordTable Tells = new("提及 指出 强调 认为 透露 通报 明确");
+    private static readonly WordTable Declares = new("宣布 发布 提出 要求");
 
     /// <summary>The entity meant by the noun at a place, whatever follows; or null.</summary>
     public Entity? OfNoun(int at, int end) => Meant(at, end)?.Entity;

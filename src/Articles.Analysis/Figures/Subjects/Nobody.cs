@@ -35,9 +35,23 @@ internal sealed class Nobody(string text)
 
     /// <summary>Whether a clause speaks of somebody without a name.</summary>
     public bool Leads(Clause clause, PeriodList expressions) =>
-        text.AsSpan(clause.Span.Offset, Math.Min(clause.Span.Length, SomebodyReach)).Contains('某')
+        IsSomebody(clause)
         || Helped.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + HelpedReach))
         || BeginsUnnamed(clause, expressions);
+
+    // 针对某小区停车难，新增…; 在某种程度上: nobody is spoken of there.
+    private bool IsSomebody(Clause clause)
+    {
+        var words = text.AsSpan(clause.Span.Offset, clause.Span.Length);
+        var at = words[..Math.Min(words.Length, SomebodyReach)].IndexOf('某');
+        return at >= 0
+            && !(at + 1 < words.Length && words[at + 1] is '些' or '种')
+            && (
+                Purposes.LengthAt(text, clause.Span.Offset, clause.Span.End) == 0 || words.ContainsAnyInRange('0', '9')
+            );
+    }
+
+    private static readonly WordTable Purposes = new("针对 为 因");
 
     /// <summary>Whether a clause speaks of bodies that it only counts or describes: 五大商业集团销售额…, 重点监测企业….</summary>
     public bool IsGroup(Clause clause)

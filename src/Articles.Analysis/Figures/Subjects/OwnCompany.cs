@@ -33,9 +33,9 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
         // An article's own company is just 公司 in it; 该公司 is the one that was named last.
         return Company(speaker)
             ?? Issuer(at, paragraph)
-            ?? (text.AsSpan(at).StartsWith("该行") ? Nearest(at, Banks) : null)
+            ?? (text.AsSpan(at).StartsWith("该行") ? Nearest(index, at, Banks) : null)
             ?? (text[at] is '该' or '这' ? Company(paragraph) ?? Company(main) : Company(main) ?? Company(paragraph))
-            ?? Nearest(at, Houses)
+            ?? Nearest(index, at, Houses)
             ?? OnlyHouse();
     }
 
@@ -92,8 +92,11 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
             : null;
     }
 
-    // In an article on a place or a thing: the company that it told of last.
-    private Entity? Nearest(int at, WordTable houses)
+    /// <summary>The company that an article on a place or a thing told of last, or null.</summary>
+    /// <param name="index">The article's mentions.</param>
+    /// <param name="at">Where something is told of it.</param>
+    /// <param name="houses">The words that may end its name.</param>
+    public static Entity? Nearest(MentionIndex index, int at, WordTable houses)
     {
         var last = index.FirstAfter(at) - 1;
         for (var i = last; i >= 0 && i > last - MostMentions && index.Mentions[i].End > at - Story; i--)
@@ -111,8 +114,12 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
 
     private const int MostMentions = 12;
     private const int Story = 300;
-    private static readonly WordTable Banks = new("银行 农商行 信用社");
-    private static readonly WordTable Houses = new("公司 集团 企业 厂 股份 银行");
+
+    /// <summary>The words that end banks' names.</summary>
+    public static WordTable Banks { get; } = new("银行 农商行 信用社");
+
+    /// <summary>The words that end companies' names.</summary>
+    public static WordTable Houses { get; } = new("公司 集团 企业 厂 股份 银行");
 
     private const int Reach = 60;
     private static readonly WordTable Issues = new("发布 公布 披露 公告");
@@ -121,6 +128,7 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
     private static readonly WordTable Papers = new("报告 公告 显示");
     private static readonly WordTable Research = new("研报 研究报告 点评 评级");
 
-    private static Entity? Company(Entity? entity) =>
+    /// <summary>An entity if it may be called 公司, or null.</summary>
+    public static Entity? Company(Entity? entity) =>
         entity is { Category: EntityCategory.Organization } && !Issuers.IsOffice(entity) ? entity : null;
 }

@@ -12,11 +12,14 @@ internal sealed class OwnPapers(string text, MentionIndex index)
     // How much of a title may stand between a company and its paper (甲公司发布的2023年第三季度财报).
     private const int Reach = 30;
 
+    private const string Names =
+        "财报 年报 季报 一季报 三季报 半年报 中报 财务报告 年度报告 半年度报告 季度报告 业绩快报 业绩预告 业绩报告 招股书 招股说明书";
+
     /// <summary>The words that end such papers' names.</summary>
-    public static WordTable All { get; } =
-        new(
-            "财报 年报 季报 一季报 三季报 半年报 中报 财务报告 年度报告 半年度报告 季度报告 业绩 业绩快报 业绩预告 业绩报告 招股书 招股说明书"
-        );
+    public static WordTable Titles { get; } = new(Names);
+
+    /// <summary>Those and the word for what they tell of.</summary>
+    public static WordTable All { get; } = new(Names + " 业绩");
 
     private static readonly WordTable Shows = new("显示 披露 透露 称 表明");
     private static readonly WordTable Cites = new("据 根据");
@@ -36,11 +39,31 @@ internal sealed class OwnPapers(string text, MentionIndex index)
         return
             (at > start || paper < end)
             && index.At(at) is { } named
-            && named.Offset <= at
-            && paper - named.End <= Reach
-            && (All.LengthBefore(text, at, paper) > 0 || IsNotice(named.Entity, at, paper))
-            ? Company(named.Entity)
+            && (IsNotice(named.Entity, at, paper) ? named : Owner(at, paper)) is { } teller
+            && paper - teller.End <= Reach
+            ? Company(teller.Entity)
             : null;
+    }
+
+    // 甲交易所披露的|乙公司招股书: whose paper it is stands nearest to it.
+    private Named? Owner(int at, int paper)
+    {
+        if (All.LengthBefore(text, at, paper) == 0)
+        {
+            return null;
+        }
+        var last = index.LastBefore(paper);
+        while (
+            last is { } named
+            && named.Offset > at
+            && paper - named.End <= Reach
+            && named.Entity.Category != EntityCategory.Organization
+            && Company(named.Entity) is null
+        )
+        {
+            last = index.LastBefore(named.Offset);
+        }
+        return last;
     }
 
     // 甲公司发布公告称: an exchange, a court or an office gives notice of others.

@@ -58,7 +58,9 @@ internal static class Publishers
 
     /// <summary>Whether a body is named as who assesses others: 甲研究中心对…开展了评估. What it finds is not its own.</summary>
     public static bool Assesses(string text, Named named, int end) =>
-        IsTeller(named.Entity) && Assessing.IsIn(text, named.End, Math.Min(end, named.End + Reach));
+        IsTeller(named.Entity)
+        && Assessing.IndexIn(text, named.End, Math.Min(end, named.End + Reach)) is var verb and >= 0
+        && text.AsSpan(named.End, verb - named.End).Contains('对');
 
     private static readonly WordTable Assessing = new("评估 测评 调查 评价");
 
@@ -88,7 +90,7 @@ internal static class Publishers
             return !IsOwnWork(text, at);
         }
         return (Tells.IsIn(text, at, end) || Says.LengthBefore(text, at, end) > 0) // 甲证券发布半年报: what it tells of is itself.
-            && !OwnPapers.All.IsIn(text, at, end);
+            && !OwnPapers.Titles.IsIn(text, at, end);
     }
 
     // A ministry tells of what the nation's offices did.

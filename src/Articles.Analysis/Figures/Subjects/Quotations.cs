@@ -35,7 +35,7 @@ internal sealed class Quotations(string text, MentionIndex index)
         if (close > 0 && Closes(close))
         {
             _end = close;
-            _speaker = After(_end + 1, paragraphEnd, speakers);
+            _speaker = After(_end + 1, paragraphEnd, speakers, sentence.Offset);
         }
         return _speaker;
     }
@@ -63,7 +63,7 @@ internal sealed class Quotations(string text, MentionIndex index)
     // A quotation that is a sentence ends with its mark: “最后一公里” is none.
     private bool Closes(int close) => text[close - 1] is '。' or '，' or '！' or '？' or '…';
 
-    private Entity? After(int at, int end, Speakers speakers)
+    private Entity? After(int at, int end, Speakers speakers, int said)
     {
         var limit = Math.Min(end, at + Reach);
         limit = text.AsSpan(at, limit - at).IndexOfAny('。', '；') is var stop and >= 0 ? at + stop : limit;
@@ -72,8 +72,8 @@ internal sealed class Quotations(string text, MentionIndex index)
         {
             if (index.Mentions[i].Entity.Category == EntityCategory.Person)
             {
-                IsOutsider = speakers.IsOutsider(index.Mentions[i].Entity);
-                return speakers.Of(index.Mentions[i].Entity);
+                IsOutsider = speakers.IsOutsider(index.Mentions[i].Entity, said);
+                return speakers.Of(index.Mentions[i].Entity, said);
             }
         }
         IsOutsider = speakers.IsIndividual(at, limit);

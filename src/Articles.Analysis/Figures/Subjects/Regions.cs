@@ -79,19 +79,43 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
         {
             return false;
         }
+        var at = Leading(text, clause, expressions);
+        return at >= 0
+            && IsLarger(text[at + 1], main.Name[^1])
+            && Nearest(at, text[at + 1]) is null
+            && Nested(text[at + 1]) is null;
+    }
+
+    /// <summary>Whether a clause tells of a region from its head on: after 会上, 全县接待… is no meeting's.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="expressions">The sentence's time expressions.</param>
+    public static bool Leads(string text, Clause clause, PeriodList expressions) =>
+        Leading(text, clause, expressions) >= 0;
+
+    // Where a clause speaks of a region after words of time and sources; -1 if it doesn't. 是全省最大的…, 为全省最高 and
+    // 全省首个… praise something else.
+    private static int Leading(string text, Clause clause, PeriodList expressions)
+    {
         var end = clause.Span.End;
         for (var (at, step) = (clause.Span.Offset, 1); step > 0 && at < end; at += step)
         {
             if (IsRegion(text, at, end))
             {
-                return IsLarger(text[at + 1], main.Name[^1])
-                    && Nearest(at, text[at + 1]) is null
-                    && Nested(text[at + 1]) is null;
+                return Ranks.LengthAt(text, at + 2, end) > 0 ? -1 : at;
             }
-            step = Step(text, at, clause, expressions);
+            step = expressions.At(at) is { } expression ? expression.End - at : Openers.LengthAt(text, at, end);
         }
-        return false;
+        return -1;
     }
+
+    // 全省第三产业, 全省居民 are the province's own.
+    private static readonly WordTable Ranks = new(
+        "首 最 唯一 率先 领先 领跑 排名 排第 前列 前茅 第一个 第一家 第一座 第一条 第一批 第一大 第二大 第三大"
+    );
+    private static readonly WordTable Openers = new(
+        "目前 截至目前 其中 同时 此外 另外 但 而 据了解 据介绍 据悉 据统计 数据显示 统计显示 初步核算 经初步核算"
+    );
 
     private static bool IsLarger(char level, char than) =>
         (level == '省' && than != '省') || (level == '市' && than is '县' or '区' or '镇' or '乡' or '村');

@@ -28,11 +28,11 @@ internal sealed class Sites(string text, MentionIndex index)
             clause.After is '，' or ','
             && start < end
             && index.At(start) is null
-            && Scene(start, end) is var scene and > 0
+            && EndOfScene(start, end) is var noun and > 0
             && !GoesOnToSpeak(clause)
         )
         {
-            return index.EventBefore(start);
+            return Held(start, text[noun - 1]);
         }
         return
             clause.After is '，' or ','
@@ -46,14 +46,29 @@ internal sealed class Sites(string text, MentionIndex index)
             : null;
     }
 
-    // 会上, 赛事当天, 签约仪式上: the clause is a noun for a meeting and nothing but when or where of it.
-    private int Scene(int start, int end)
+    // Most meetings have no name: meant is one of its kind that this paragraph or the one before tells of; 活动 and 仪式 may
+    // be any, but only this paragraph's.
+    private Entity? Held(int at, char noun)
+    {
+        var ends = noun is '会' or '议' ? "会坛展" : Anaphors.Ends(noun);
+        return index.EventBetween(ends.Length > 0 ? _former : _paragraph, at, ends);
+    }
+
+    private int _paragraph;
+    private int _former;
+
+    /// <summary>Begins a paragraph.</summary>
+    public void BeginParagraph(int start) => (_former, _paragraph) = (_paragraph, start);
+
+    // 会上, 赛事当天, 签约仪式上: the clause is a noun for a meeting and nothing but when or where of it. Where the noun ends; 0 if
+    // it is no such clause.
+    private int EndOfScene(int start, int end)
     {
         start += text[start] == '在' ? 1 : 0;
         var meeting = Gatherings.LengthAt(text, start, end);
         return
             meeting > 0 && start + meeting < end && Times.LengthAt(text, start + meeting, end) == end - start - meeting
-            ? meeting
+            ? start + meeting
             : 0;
     }
 

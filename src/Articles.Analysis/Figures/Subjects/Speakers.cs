@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -20,7 +21,7 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
     private Dictionary<Entity, Entity>? _bodies;
 
     /// <summary>The body that the clause's speaker leads, or null.</summary>
-    public Entity? Body(Clause clause) => Speaker(clause) is { } person ? Of(person) : null;
+    public Entity? Body(Clause clause) => Speaker(clause) is { } person ? Of(person, clause.Span.End + 1) : null;
 
     private Entity? Speaker(Clause clause) =>
         clause.After is '，' or '：' or ',' or ':'
@@ -30,10 +31,12 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
             : null;
 
     /// <summary>Whether a person speaks for a body that tells of others: 甲研究中心主任李明.</summary>
-    public bool IsOutsider(Entity person)
+    /// <param name="person">The person.</param>
+    /// <param name="said">Where what the person says begins.</param>
+    public bool IsOutsider(Entity person, int said)
     {
         _bodies ??= Read();
-        return _bodies.GetValueOrDefault(person) is { } body ? IsTeller(body) : _individuals.Contains(person);
+        return _bodies.GetValueOrDefault(person) is { } body ? IsTeller(body, said) : _individuals.Contains(person);
     }
 
     /// <summary>Whether a clause speaks of one of many: 村民李明种植脐橙30亩.</summary>
@@ -42,8 +45,9 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         && index.At(start + role) is { Entity.Category: EntityCategory.Person } person
         && person.Offset == start + role;
 
-    /// <summary>Whether somebody without a name speaks for himself: 一位村民说.</summary>
-    public bool IsIndividual(int start, int end) => Individuals.IsIn(text, start, end);
+    /// <summary>Whether somebody without a name speaks for himself: 一位村民说, but not 居民服务中心负责人说.</summary>
+    public bool IsIndividual(int start, int end) =>
+        Individuals.IndexIn(text, start, end) is var role and >= 0 && !Leaders.IsIn(text, role, end);
 
     private readonly HashSet<Entity> _individuals = new(ReferenceEqualityComparer.Instance);
 
@@ -53,15 +57,33 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
     );
 
     /// <summary>Whether the clause's speaker is such a one.</summary>
-    public bool IsOutsider(Clause clause) => Speaker(clause) is { } person && IsOutsider(person);
+    public bool IsOutsider(Clause clause) => Speaker(clause) is { } person && IsOutsider(person, clause.Span.End + 1);
 
-    private bool IsTeller(Entity body) => body != main && Publishers.IsTeller(body);
+    private bool IsTeller(Entity body, int said) =>
+        body != main && Publishers.IsTeller(body) && !TellsOfItself(body, said);
+
+    // 协会现有会员300家, “我们已有专利300项”: what it says that it has is its own.
+    private bool TellsOfItself(Entity body, int said)
+    {
+        said += said < text.Length && text[said] == '“' ? 1 : 0;
+        var self = Selves.LengthAt(text, said, text.Length);
+        return self > 0
+            && (text[said] is '我' or '本' || body.Name.AsSpan().EndsWith(text.AsSpan(said, self)))
+            && Having.LengthAt(text, said + self, text.Length) > 0;
+    }
+
+    private static readonly WordTable Selves = new(
+        "我们 我院 我会 我所 本会 本院 本所 协会 学会 联合会 商会 公会 研究院 研究所 研究中心 信息中心 数据中心 中心"
+    );
+    private static readonly WordTable Having = new("现有 现已 已 目前 拥有 有 共 累计");
 
     /// <summary>The body that a person leads and speaks for, or null.</summary>
-    public Entity? Of(Entity person)
+    /// <param name="person">The person.</param>
+    /// <param name="said">Where what the person says begins.</param>
+    public Entity? Of(Entity person, int said)
     {
         _bodies ??= Read();
-        return _bodies.GetValueOrDefault(person) is { } body && !IsTeller(body) ? index.GovernedBy(body) : null;
+        return _bodies.GetValueOrDefault(person) is { } body && !IsTeller(body, said) ? index.GovernedBy(body) : null;
     }
 
     private Dictionary<Entity, Entity> Read()
@@ -95,30 +117,27 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         return bodies;
     }
 
-    // 甲公司…。该公司董事长李明, 公司总经理王强: the company that was named last.
+    // 公司总经理王强: the company that the article reports on; 该公司董事长李明: the one that was named last.
     private Entity? Employer(int person)
     {
         var at = index.Mentions[person].Offset;
         var from = Math.Max(0, at - TitleReach);
-        var title = text.AsSpan(from, at - from).LastIndexOfAny('，', '。', '”') is var mark and >= 0
-            ? from + mark + 1
-            : from;
+        var title = from + text.AsSpan(from, at - from).LastIndexOfAny(Marks) + 1;
+        title += text[title] == '据' ? 1 : 0;
         if (Houses.LengthAt(text, title, at) == 0 || Leaders.LengthBefore(text, title, at) == 0)
         {
             return null;
         }
-        for (var i = person - 1; i >= 0 && i > person - MostMentions && index.Mentions[i].End > at - Story; i--)
-        {
-            if (index.Mentions[i].Entity is { Category: EntityCategory.Organization } body && !Issuers.IsOffice(body))
-            {
-                return body;
-            }
-        }
-        return null;
+        var own = text[title] is '该' or '这' ? null : OwnCompany.Company(main);
+        return own
+            ?? OwnCompany.Nearest(
+                index,
+                title,
+                text.AsSpan(title).StartsWith("该行") ? OwnCompany.Banks : OwnCompany.Houses
+            );
     }
 
     private const int LongestRole = 4;
-    private const int MostMentions = 6;
-    private const int Story = 300;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。”；：\n");
     private static readonly WordTable Houses = new("公司 该公司 这家公司 集团 该集团 企业 该企业 该厂 该行");
 }

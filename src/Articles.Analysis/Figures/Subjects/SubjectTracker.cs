@@ -77,6 +77,7 @@ internal sealed class SubjectTracker(
         }
         _anaphors.BeginParagraph(paragraph.Offset);
         _documents.BeginParagraph(paragraph.Offset);
+        _sites.BeginParagraph(paragraph.Offset);
         (_introduces, _former, _meeting) = (null, null, null);
         // 其中，…: the paragraph goes on with the one before.
         _paragraph = Continuation.Is(text, paragraph) ? _paragraph : null;
@@ -181,7 +182,7 @@ internal sealed class SubjectTracker(
         var (start, end) = (_starts.AfterFillers(clause, expressions, _opening), clause.Span.End);
         LeaveIndex(start, end);
         _acts = Creation.Agents.LengthAt(text, start, end) > 0;
-        if (_isHandled && !_creation.Measures(start, end))
+        if (_isHandled && !(Catalogues.Is(_object) ? _creation.Lists(start, end) : _creation.Measures(start, end)))
         {
             (_object, _isHandled) = (null, false);
         }
@@ -213,11 +214,7 @@ internal sealed class SubjectTracker(
             _unnamed = true;
         }
         else if (
-            (
-                _part is null
-                // 我省, 本市 in a place's own report, whatever body acted before.
-                || (_part.Category == EntityCategory.Organization && start < end && text[start] is '我' or '本')
-            )
+            GivesWayToRegion(clause, start, expressions)
             && _object is null
             && regions.Of(text, clause, expressions, _paragraph) is { } region
         )
@@ -230,6 +227,16 @@ internal sealed class SubjectTracker(
         }
         return true;
     }
+
+    // 我省, 本市 in a place's own report, whatever body acted before; 全县 after a meeting.
+    private bool GivesWayToRegion(Clause clause, int start, PeriodList expressions) =>
+        _part?.Category switch
+        {
+            null => true,
+            EntityCategory.Organization => start < clause.Span.End && text[start] is '我' or '本',
+            EntityCategory.Event => Regions.Leads(text, clause, expressions),
+            _ => false,
+        };
 
     // 乙公司…。甲证券发布研报，给予“买入”评级: whom the paragraph spoke of before the rater.
     private Entity? RatedBefore(Clause clause, int start) =>
@@ -342,7 +349,7 @@ internal sealed class SubjectTracker(
         }
         if (_creation.Of(clause) is { } created)
         {
-            (_object, _isHandled) = (created, false);
+            (_object, _isHandled) = (created, Catalogues.Is(created));
             _introduces = created.Category == EntityCategory.Product ? created : _introduces;
         }
         else if ((_object is null || _isHandled) && _creation.Handled(clause) is { } handled)

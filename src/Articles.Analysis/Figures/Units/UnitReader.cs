@@ -25,11 +25,14 @@ internal static class UnitReader
         {
             at++;
         }
-        // 7个多小时, 两个半小时: the bound or the half stands inside the unit; 两个|半天 are two of them.
+        // 7个多小时, 两个半小时: the bound or the half stands inside the unit; not so in 两个|半天, 三个|半年.
         if (at + 2 < end && text[at] == '个' && text[at + 1] is '多' or '半')
         {
             var rest = UnitTable.At(text, at + 2, end);
-            if (rest.Kind is UnitKind.Time or UnitKind.Calendar && !(text[at + 1] == '半' && rest.Written == "天"))
+            if (
+                rest.Kind is UnitKind.Time or UnitKind.Calendar
+                && !(text[at + 1] == '半' && rest.Written is "天" or "日" or "年")
+            )
             {
                 unitEnd = at + 2 + rest.Written.Length;
                 return rest.Written == "月" ? UnitTable.At("个月", 0, 2) : rest;
@@ -61,11 +64,11 @@ internal static class UnitReader
     {
         if (unit.Written is "路" or "站")
         {
-            // 71路 is a bus; 1000路, 摄像头60路 and 24路高清摄像头 count.
+            // 71路 and 71路公交车视频 are a bus; 1000路, 摄像头60路 and 24路高清摄像头 count.
             return number.Value < 1000
                 && !number.IsOpen
                 && Channels.LengthBefore(text, 0, number.Offset) == 0
-                && !Channels.IsIn(text, at + 1, Math.Min(end, at + LongestChannel));
+                && !(unit.Written == "路" && IsChannel(text, at + 1, Math.Min(end, at + LongestChannel)));
         }
         // 五一|成交量: no share is of more than ten tenths.
         if (unit.Written == "成" && number.Max is null && number.Value > 10)
@@ -83,7 +86,11 @@ internal static class UnitReader
             && Begun.LengthAt(text, next, end) == 0;
     }
 
+    private static bool IsChannel(string text, int at, int end) =>
+        Channels.IndexIn(text, at, end) is var channel and >= 0 && !Buses.IsIn(text, at, channel);
+
     private const int LongestChannel = 9;
+    private static readonly WordTable Buses = new("公交 电车 到");
     private static readonly WordTable Channels = new(
         "摄像头 视频 监控 画面 信号 通道 语音 话路 探头 摄像机 专线 电路 光路 影像 图像"
     );

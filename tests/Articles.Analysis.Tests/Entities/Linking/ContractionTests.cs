@@ -20,6 +20,8 @@ public sealed class ContractionTests
     [InlineData("清河市第三人民医院", "清河市三院", false)]
     [InlineData("清河市第三届茶博会组委会", "清河市组委会", false)]
     [InlineData("清河市援外医疗队", "清河市医疗队", false)]
+    [InlineData("第七次清河茶园普查领导小组", "清河茶园普查领导小组", false)]
+    [InlineData("清河第四医学院第二附属医院", "清河第四医学院附属医院", true)]
     public void Which_of_several_a_body_is_cannot_be_left_out(string longer, string shorter, bool expected) =>
         Assert.Equal(expected, Contraction.OmitsOrdinal(longer, shorter));
 

@@ -18,12 +18,17 @@ public sealed class NamedBodiesTests
     public void The_year_in_a_document_s_name_dates_nothing() =>
         Assert.Null(Read("新闻\n县里发布《清河名录（2023年）》，推介茶树21种。").Single().Period);
 
+    [Fact]
+    public void The_year_of_a_bulletin_is_its_figures() =>
+        Assert.Equal("2022", Read("新闻\n《清河市2022年统计公报》显示，清河市茶农21万人。").Single().Period);
+
     private static IReadOnlyList<Metric> Read(string text) =>
         NamedArticle.Read(
             text,
             ("远山集团", EntityCategory.Organization),
             ("河口公司", EntityCategory.Organization),
             ("清河名录（2023年）", EntityCategory.Document),
+            ("清河市2022年统计公报", EntityCategory.Document),
             ("清河市", EntityCategory.Location)
         );
 }

@@ -29,6 +29,9 @@ public sealed class KindReaderTests
     [InlineData("新闻\n清河市即将推出面向老人的3款平台。", MetricKind.Target)]
     [InlineData("新闻\n清河市即将建成全省最大的3座水库。", MetricKind.Target)]
     [InlineData("新闻\n大家欢送即将启航的近30艘渔船。", MetricKind.Actual)]
+    // What must last is asked for; 将 before a noun marks the object.
+    [InlineData("新闻\n清河市优良天数要达到300天以上。", MetricKind.Target)]
+    [InlineData("新闻\n清河市将指标分解到20个乡镇。", MetricKind.Actual)]
     // A goal that a value is measured against.
     [InlineData("新闻\n清河市细颗粒物浓度28微克，优于目标值2微克。", MetricKind.Actual)]
     [InlineData("新闻\n清河市能耗低于目标值3个百分点。", MetricKind.Actual)]

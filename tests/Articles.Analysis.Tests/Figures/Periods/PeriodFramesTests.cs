@@ -90,6 +90,13 @@ public sealed class PeriodFramesTests
     [InlineData("报告\n2023年工作回顾\n新建学校90所。", "2023")]
     [InlineData("报告\n2023年工作回顾\n成绩喜人。\n存在问题\n缺少学校90所。", null)]
     [InlineData("新闻\n2022清河水网大会称号评选吸引游客9000人。", "2022")]
+    // What is held in a year is of that year, and what was due in one; its first days are its own.
+    [InlineData("新闻\n2023年举办的茶博会上，成交额达9亿元。", "2023")]
+    [InlineData("新闻\n方案要求，2022年底前建成书院9座。", "2022-12")]
+    [InlineData("新闻\n2023年前20天，客流9万人次。", "2023")]
+    // 实现|有效 does not speak of now, nor does the attribute of what is to change.
+    [InlineData("新闻\n2023年，清河县实现有效灌溉面积90万亩。", "2023")]
+    [InlineData("新闻\n到2027年，将现有茶馆90家扩大到95家。", "2027")]
     // Other words of the calendar.
     [InlineData("新闻\n新年以来，收入9亿元。", "2024")]
     [InlineData("新闻\n大前年，收入9亿元。", "2021")]

@@ -45,6 +45,7 @@ public sealed class ReferenceYearTests
     [Theory]
     [InlineData("2022年，收入9亿元。今年扩容。", false)]
     [InlineData("2022年8月，收入9亿元。今年扩容。", false)]
+    [InlineData("2022年8月，日均客流9万。今年扩容。", false)]
     [InlineData("2022年8月5日，收入9亿元。今年扩容。", true)]
     public void A_full_date_tells_the_year(string text, bool isTold) =>
         Assert.Equal(isTold, ReferenceYear.IsTold(text, null));

@@ -27,11 +27,18 @@ public sealed class CarriedSubjectsTests
     [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”村民周明远说。", null)]
     [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”一位村民说。", null)]
     [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”周明远说。", "北岭县")]
+    [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”居民服务中心负责人说。", "北岭县")]
     // 公司 is the one company that an article names.
     [InlineData(
         "北岭茶博会收官\n溪山集团亮相。\n北岭茶博会以绿色为主题，汇集了各地的茶叶、茶具、茶点和茶书，来自各个产区的茶农带着今年的新茶早早赶到现场，布置好各自的展位，等着客商前来品尝和洽谈，会场内外人来人往，十分热闹，许多客商一早就排起了长队，等待入场，现场还有茶艺表演和讲座，吸引了不少市民驻足观看，主办方为此准备了充足的座位和饮水，并安排了志愿者引导，方便大家有序参观，感受茶文化的魅力，品味一杯好茶的清香，体验传统手艺的精妙之处，了解制茶的每一道工序，认识不同产区茶叶的特点，学习冲泡的方法，带走自己喜爱的茶叶和茶具，把这份清香分享给家人和朋友，让更多人爱上喝茶，爱上这份慢下来的生活，也让茶农多一份收入。\n公司展台每天接待400人。",
         "溪山集团"
     )]
+    // What was named just before is meant, whatever was named long ago by the class word.
+    [InlineData(
+        "新闻\n云帆平台上线。溪山集团、溪山学院、溪山银行、溪山大桥、溪山产业园、北岭县热闹。云禾助手投用。该平台用户达40万户。",
+        "云禾助手"
+    )]
+    [InlineData("新闻\n北岭党校与溪山学院共建基地。溪山学院扩招。该校有教师40人。", "溪山学院")]
     // A company's notice tells of it, an exchange's of others.
     [InlineData("新闻\n溪山集团发布公告称，拟出资40亿元。", "溪山集团")]
     [InlineData("北岭县：新貌\n北岭县提速。溪山交易所发布公告称，拟出资40亿元。", "北岭县")]
@@ -53,7 +60,9 @@ public sealed class CarriedSubjectsTests
                     ("溪山学院", EntityCategory.Organization),
                     ("溪山银行", EntityCategory.Organization),
                     ("溪山交易所", EntityCategory.Organization),
+                    ("北岭党校", EntityCategory.Organization),
                     ("云帆平台", EntityCategory.Product),
+                    ("云禾助手", EntityCategory.Product),
                     ("北岭茶博会", EntityCategory.Event),
                     ("周明远", EntityCategory.Person)
                 )[^1]

@@ -8,6 +8,7 @@ public sealed class GroupsTests
     [InlineData("北岭县新闻\n北岭县招商。溪山集团等5家企业营收20亿元。", null)]
     // What a place has gained is its own.
     [InlineData("北岭县新闻\n北岭县招商。溪山集团等5家企业落户，投资20亿元。", "北岭县")]
+    [InlineData("北岭县新闻\n北岭县招商。目前，已有溪山集团等5家企业签约，总投资20亿元。", "北岭县")]
     // Whom something is done for is not spoken of.
     [InlineData("云禾公司新闻\n云禾公司扩网，为溪山集团等5家企业供水。", "云禾公司")]
     // A meeting has its guests.

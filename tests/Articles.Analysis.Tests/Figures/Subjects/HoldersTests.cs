@@ -8,6 +8,7 @@ public sealed class HoldersTests
     [InlineData("新闻\n走访了北岭县境内30个村庄。", "北岭县")]
     // Where somebody's things are.
     [InlineData("溪山集团新闻\n溪山集团拓展市场，溪山集团提速。在北岭县内的40家门店重装。", "溪山集团")]
+    [InlineData("溪山集团新闻\n溪山集团拓展市场，溪山集团提速。在清河市北岭县内的40家门店重装。", "溪山集团")]
     // A meeting's guests are its own, whoever serves them.
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团为本次赛事的3万名选手提供保障。", "北岭马拉松")]
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团为本次赛事的3万名选手和40名裁判提供保障。", "北岭马拉松")]
@@ -19,6 +20,8 @@ public sealed class HoldersTests
     [InlineData("新闻\n去年，溪山集团投资40亿元的决定受到北岭县欢迎。", "溪山集团")]
     // Those of many meetings are no single one's.
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团为110场比赛的3万名选手提供保障。", "溪山集团")]
+    [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团为各类赛事的40名裁判提供保障。", "溪山集团")]
+    [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团慰问职工代表大会的40名代表。", "溪山集团")]
     public void What_is_counted_belongs_to_what_holds_it(string text, string? subject) =>
         Assert.Equal(
             subject,
@@ -26,6 +29,7 @@ public sealed class HoldersTests
                 .Read(
                     text,
                     ("北岭县", EntityCategory.Location),
+                    ("清河市", EntityCategory.Location),
                     ("溪山集团", EntityCategory.Organization),
                     ("北岭马拉松", EntityCategory.Event)
                 )[^1]
@@ -37,6 +41,9 @@ public sealed class HoldersTests
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。赛事当天，9名选手受伤。", "北岭马拉松")]
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。赛事当天，溪山集团出动车辆9台。", "溪山集团")]
     [InlineData("溪山集团参展\n北岭茶博会开幕。会上，40家客商签约。", "北岭茶博会")]
+    // Which has no name is none that was named long ago, or of another kind.
+    [InlineData("溪山集团参展\n北岭茶博会开幕。\n天气转暖。\n溪山集团招商。签约仪式上，40家客商签约。", "溪山集团")]
+    [InlineData("溪山集团参展\n北岭马拉松鸣枪。\n溪山集团招商。会上，40家客商签约。", "溪山集团")]
     // What a speaker tells there is not the meeting's, nor what a body does there.
     [InlineData("溪山集团参展\n北岭茶博会开幕。会上，周明远表示，去年产茶3万吨。", "溪山集团")]
     [InlineData("溪山集团参展\n溪山集团亮相北岭茶博会。会上，展出新品3款。", "溪山集团")]
@@ -53,6 +60,9 @@ public sealed class HoldersTests
     )]
     // 本次赛事 is the race, not the meeting named after it.
     [InlineData("新闻\n北岭马拉松鸣枪，北岭茶博会同期举行。本次赛事吸引选手300名。", "北岭马拉松")]
+    [InlineData("新闻\n北岭马拉松鸣枪，北岭茶博会同期举行。本次比赛吸引选手300名。", "北岭马拉松")]
+    // What a meeting gives out is its own.
+    [InlineData("溪山集团增产\n溪山集团召开北岭茶业大会。大会发布新品40款。", "北岭茶业大会")]
     // A meeting that only tells of figures.
     [InlineData("溪山集团增产\n溪山集团召开北岭茶博会。茶博会指出，去年产茶3万吨。", "溪山集团")]
     public void A_meeting_has_what_is_told_of_it(string text, string? subject) =>
@@ -64,6 +74,7 @@ public sealed class HoldersTests
                     ("溪山集团", EntityCategory.Organization),
                     ("周明远", EntityCategory.Person),
                     ("北岭茶博会", EntityCategory.Event),
+                    ("北岭茶业大会", EntityCategory.Event),
                     ("北岭马拉松", EntityCategory.Event)
                 )[^1]
                 .Subject

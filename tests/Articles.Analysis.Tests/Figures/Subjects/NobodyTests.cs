@@ -22,6 +22,7 @@ public sealed class NobodyTests
     [InlineData("行情\n云禾3号走强。国产拖船龙头远山集团今日挂牌，目标价40元。", "远山集团")]
     // Somebody whose name is withheld.
     [InlineData("远山集团业绩\n远山集团提速。\n过去在某网站上登一条信息40元。", null)]
+    [InlineData("远山集团业绩\n远山集团提速。\n针对某小区停车难，新增车位40个。", "远山集团")]
     // The leader of a trade is called so before its name.
     [InlineData("行情\n云禾3号龙头远山集团市值达40亿元。", "远山集团")]
     public void The_subject_is_whom_the_words_speak_of(string text, string? subject) =>
@@ -58,6 +59,7 @@ public sealed class NobodyTests
     // How much of a line lies in a place is the line's.
     [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县境内全长40公里。", "清河高铁")]
     [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n其中，河口县境内40公里。", "清河高铁")]
+    [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县境内40公里乡村道路完成改造。", "河口县")]
     [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县森林面积40公顷。", "河口县")]
     // Where somebody is, what lies there is spoken of.
     [InlineData("河口县新貌\n河口县提速。河口县招商。远山集团所在的清河会展中心，占地40亩。", "清河会展中心")]

@@ -23,6 +23,13 @@ public sealed class RegionsTests
     [InlineData("清河市经济提速\n清河市扩能。全省引进项目40个。", null)]
     [InlineData("清河市经济提速\n清河市扩能。全省物价平稳。粮价上涨40%。", null)]
     [InlineData("清河市经济提速\n清河市扩能。全省物价平稳。清河市粮价上涨40%。", "清河市")]
+    // What is the first or the largest in the whole province is the article's own.
+    [InlineData("清河市经济提速\n清河市茶园扩种，是全省最大的茶区，年产值40亿元。", "清河市")]
+    [InlineData("清河市经济提速\n清河市扩能。全省首个智慧茶园建成，总投资40亿元。", "清河市")]
+    [InlineData("清河市经济提速\n清河市扩能。全省唯一的水上乐园，接待客商40人。", "清河市")]
+    // A whole city is no meeting's, but it may praise one.
+    [InlineData("清河市经济提速\n清河市扩能。清河茶博会开幕。会上，负责人通报情况，全市引进项目40个。", "清河市")]
+    [InlineData("清河市经济提速\n清河市扩能。清河茶博会热闹，是全市最大的盛会，展出新品40款。", "清河茶博会")]
     // 我县 is whose paper tells of a company.
     [InlineData("远山集团扩建\n远山集团提速。河口县扶持。\n我县引进项目40个。", "河口县")]
     [InlineData("远山集团扩建\n远山集团提速。河口县扶持。\n我县首家上市公司营收40亿元。", "远山集团")]
@@ -40,7 +47,8 @@ public sealed class RegionsTests
                     ("敦煌世纪城", EntityCategory.Location),
                     ("清河市统计局", EntityCategory.Organization),
                     ("开发区管委会", EntityCategory.Organization),
-                    ("远山集团", EntityCategory.Organization)
+                    ("远山集团", EntityCategory.Organization),
+                    ("清河茶博会", EntityCategory.Event)
                 )[^1]
                 .Subject
         );

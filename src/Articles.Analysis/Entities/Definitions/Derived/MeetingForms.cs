@@ -11,6 +11,12 @@ internal static class MeetingForms
     private const int ShortestRest = 5;
     private const string Marathon = "马拉松";
 
+    // 百日攻坚行动 is said without 行动; what 数字化转型行动 is about is no campaign without it.
+    private static readonly WordSet Campaigns = new([
+        .. WordTable.Set("events", "journey").Words,
+        .. WordTable.Set("events", "campaign").Words,
+    ]);
+
     private static readonly WordSet Scopes = new(["世界", "全球", "国际", "中国", "全国"]);
 
     /// <summary>Games by their number (十四运会) without their last noun (十四运); null for any other meeting.</summary>
@@ -34,7 +40,10 @@ internal static class MeetingForms
         {
             yield return race;
         }
-        if (text[last] is "活动" or "行动" && text.Start(last) - text.Start(first) >= 6)
+        if (
+            (text[last] is "活动" || (text[last] is "行动" && text.IsOneOf(last - 1, Campaigns)))
+            && text.Start(last) - text.Start(first) >= 6
+        )
         {
             yield return text.Slice(first, last - 1);
         }

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -6,13 +7,27 @@ namespace Articles.Analysis.Entities.Recognition.Events;
 
 /// <summary>
 /// Takes the year into the name of a meeting that it stands before (2031年江州马拉松赛, 2031年度招商大会): the one of that year, where
-/// awards are the same every year. An abbreviation in brackets is that of all years' (2031年世界丙大会（WBC）).
+/// awards are the same every year, and a number says which one it is already (第六届甲大会). An abbreviation in
+/// brackets is that of all years' (2031年世界丙大会（WBC）).
 /// </summary>
 internal sealed class DatedEvents : IRecognizer
 {
     private const int ShortestMeeting = 6;
 
-    private static readonly WordSet Awards = new(["奖", "奖章", "奖状", "称号", "行动", "活动", "会议", "节"]);
+    // What goes by its name alone: awards, campaigns, sessions that a number in their names tells apart.
+    private static readonly WordSet Undated = new([
+        "奖",
+        "奖章",
+        "奖状",
+        "称号",
+        "行动",
+        "活动",
+        "会议",
+        "节",
+        "全会",
+        "代表大会",
+        "党代会",
+    ]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -27,7 +42,8 @@ internal sealed class DatedEvents : IRecognizer
                 && !candidate.HasCore
                 && text.StartsToken(candidate.Start)
                 && YearBefore(text, text.TokenAt(candidate.Start)) is >= 0 and var year
-                && Awards.LongestEnd(text.Text.AsSpan(candidate.Start, candidate.Length)) == 0
+                && Undated.LongestEnd(text.Text.AsSpan(candidate.Start, candidate.Length)) == 0
+                && EventEdition.Of(text.Text.AsSpan(candidate.Start, candidate.Length)).Number == 0
                 && (candidate.End == text.Text.Length || text.Text[candidate.End] is not ('（' or '('))
             )
             {
@@ -36,8 +52,8 @@ internal sealed class DatedEvents : IRecognizer
         }
     }
 
-    // 2031|年, 2031|年度; -1 if none stands before a token.
-    private static int YearBefore(TokenizedText text, int token) =>
+    /// <summary>2031|年, 2031|年度: the token that the year before another begins at; -1 if none stands there.</summary>
+    public static int YearBefore(TokenizedText text, int token) =>
         text[token - 1] is "年" or "年度"
         && text.Kind(token - 2) == TokenKind.Number
         && text[token - 2] is ['1' or '2', _, _, _]

@@ -20,7 +20,7 @@ internal sealed class JointEvents : IRecognizer
             if (
                 candidate.End < text.Text.Length
                 && text.Text[candidate.End] == '暨'
-                && text.Text[candidate.Start] != '“'
+                && !IsOfSeveral(text.Text, candidate)
             )
             {
                 firsts[candidate.End] = Math.Min(
@@ -36,16 +36,20 @@ internal sealed class JointEvents : IRecognizer
         foreach (var (joint, start) in firsts)
         {
             // 第三届甲大会暨第二届乙博览会 are two.
-            if (
-                seconds.TryGetValue(joint, out var end)
-                && !(IsEdition(text.Text[start]) && IsEdition(text.Text[joint + 1]))
-            )
+            if (seconds.TryGetValue(joint, out var end) && !(IsEdition(text, start) && IsEdition(text, joint + 1)))
             {
                 candidates.Add(new Candidate(start, end, EntityCategory.Event, 0.8));
             }
         }
     }
 
-    // 第三届, 2031年.
-    private static bool IsEdition(char first) => first == '第' || char.IsAsciiDigit(first);
+    private static bool IsOfSeveral(string text, Candidate candidate) =>
+        (candidate.Start > 0 && text[candidate.Start - 1] == '”')
+        || text.AsSpan(candidate.Start, candidate.Length).Contains("”“", StringComparison.Ordinal);
+
+    // 第三届, 2031年, the year before it as well.
+    private static bool IsEdition(TokenizedText text, int start) =>
+        text.Text[start] == '第'
+        || char.IsAsciiDigit(text.Text[start])
+        || DatedEvents.YearBefore(text, text.TokenAt(start)) >= 0;
 }

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -10,7 +11,7 @@ namespace Articles.Analysis.Entities.Recognition.Events;
 /// </summary>
 internal sealed class RankedAwards : IRecognizer
 {
-    private const int MostTokens = 5;
+    private const int MostTokens = 3;
 
     private static readonly WordSet Scopes = new(["全国", "中国", "世界", "全球", "全省", "全市", "年度"]);
     private static readonly WordSet Counts = new(["十大", "十佳", "百佳"]);
@@ -59,7 +60,7 @@ internal sealed class RankedAwards : IRecognizer
         }
     }
 
-    // What is chosen; 0 if that is no such thing.
+    // What is chosen; 0 if that is no such thing: 十大企业争抢青年 is a clause.
     private static int LastOf(TokenizedText text, int count)
     {
         for (var i = count + 1; i <= count + MostTokens && text.Kind(i) == TokenKind.Word; i++)
@@ -67,6 +68,10 @@ internal sealed class RankedAwards : IRecognizer
             if (text.IsOneOf(i, Chosen))
             {
                 return i;
+            }
+            if (!PhraseWalker.Belongs(text, i))
+            {
+                return 0;
             }
         }
         return 0;

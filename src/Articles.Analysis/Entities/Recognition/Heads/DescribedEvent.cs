@@ -16,6 +16,8 @@ internal static class DescribedEvent
     private const int ShortestDescription = 6;
 
     private static readonly WordSet Holding = WordTable.Set("events", "holding");
+    private static readonly WordSet Attending = WordTable.Set("events", "attending");
+    private static readonly WordSet TakingPart = WordTable.Set("events", "taking part");
     private static readonly WordSet Heads = WordTable.Set("events", "described");
 
     /// <summary>The phrase, begun behind the verb that governs it, if just words of a clause stand between.</summary>
@@ -49,6 +51,10 @@ internal static class DescribedEvent
     public static bool IsHeld(TokenizedText text, int first) =>
         text[first - 1] is "暨" || IsHolding(text[text[first - 1] is "了" ? first - 2 : first - 1]);
 
+    /// <summary>Whether somebody is said to hold what begins at a token or to be there: 出席|甲签约仪式.</summary>
+    public static bool IsHeldOrAttended(TokenizedText text, int first) =>
+        IsHeld(text, first) || text.IsOneOf(text[first - 1] is "了" ? first - 2 : first - 1, Attending);
+
     // 举办, 深入开展, 隆重举行.
     private static bool IsHolding(ReadOnlySpan<char> verb) =>
         verb.Length is 2 or 4 && Holding.LongestEnd(verb) is var length && length > 0 && verb.Length - length is 0 or 2;
@@ -62,6 +68,7 @@ internal static class DescribedEvent
             && text[token].Length > 1
             && text.Tag(token) is ['n', ..] or ['v', ..] or "a" or "ad" or "b" or "l" or "j" or "d"
             && !Holding.Contains(text[token])
+            && !TakingPart.Contains(text[token])
             && !text.IsOneOf(token, Grammar.Offices)
         );
 }

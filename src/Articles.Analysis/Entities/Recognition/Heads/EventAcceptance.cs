@@ -42,7 +42,7 @@ internal static class EventAcceptance
             || (
                 head.Word is [.., '仪', '式']
                 && phrase.ModifierLength >= LongDescription
-                && DescribedEvent.IsHeld(text, phrase.First)
+                && DescribedEvent.IsHeldOrAttended(text, phrase.First)
             )
                 ? 0.8
                 : 0,
@@ -63,7 +63,9 @@ internal static class EventAcceptance
                 when head.Word is [_, .., '会'] and not "会议"
                     && phrase.Content >= 4
                     && !phrase.Modifies
-                    && (DescribedEvent.IsHeld(text, phrase.First) || text[phrase.First - 1] is "年" or "年度") => 0.5,
+                    && (
+                        DescribedEvent.IsHeldOrAttended(text, phrase.First) || text[phrase.First - 1] is "年" or "年度"
+                    ) => 0.5,
             // 甲乙万里行活动, 举办甲乙万里行.
             Strength.Plain when IsJourney(text, phrase, head) => 0.6,
             Strength.Plain => named && phrase.Content >= 2 && phrase.ModifierLength >= 4 ? 0.6 : 0,
@@ -94,6 +96,6 @@ internal static class EventAcceptance
         phrase.ModifierLength >= 4
         && (
             (head.Word is "活动" && text.IsOneOf(phrase.Last - 1, Journeys))
-            || (Journeys.Contains(head.Word) && DescribedEvent.IsHeld(text, phrase.First))
+            || (Journeys.Contains(head.Word) && DescribedEvent.IsHeldOrAttended(text, phrase.First))
         );
 }

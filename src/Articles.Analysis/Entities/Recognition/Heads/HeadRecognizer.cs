@@ -59,10 +59,14 @@ internal sealed class HeadRecognizer : IRecognizer
     }
 
     // 全国甲乙学校联盟: whose members are all over the country; no other body's name begins with 全国.
+    // 全国行业协会 are all of them.
     private static Phrase OfNation(TokenizedText text, Phrase phrase, Head head) =>
         text[phrase.First - 1] is "全国"
         && phrase.Quote < 0
         && !phrase.StartsProper
+        && phrase.First < phrase.Last
+        && phrase.OwnContent >= 2
+        && !text.IsOneOf(phrase.First, Grammar.Generic)
         && (
             head.Word is "联盟" or "联合会" or "协会" or "学会" or "研究会"
             || (

@@ -101,9 +101,13 @@ internal static class NamedPhrase
             _ => head.Category,
         };
 
-    /// <summary>Whether a phrase is a facility, as 智算中心 is: 甲市教育底座 AI 中心.</summary>
+    /// <summary>Whether a phrase is a facility, as 智算中心 is: 甲市教育底座 AI 中心; 甲医院 AI 中心 is a department.</summary>
     public static bool IsOfAi(TokenizedText text, Phrase phrase) =>
-        text[text.Before(phrase.Last)] is "AI" && phrase.ModifierLength >= LeastOfAi && !phrase.Quantified;
+        text.Before(phrase.Last) is var ai
+        && text[ai] is "AI"
+        && text[text.Before(ai)] is [.., '底' or '基', '座'] or [.., '平', '台'] or [.., '算', '力']
+        && phrase.ModifierLength >= LeastOfAi
+        && !phrase.Quantified;
 
     /// <summary>The name that a phrase is, with what names the same by itself in it.</summary>
     /// <param name="text">The text.</param>

@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Recognition.Heads;
 
@@ -106,6 +107,12 @@ internal static class PlaceAcceptance
     // What no name holds: 最红高铁; 甲州通高铁, where a line is opened; 世界地质公园, which many are.
     private static bool IsNoPlace(TokenizedText text, Phrase phrase, Head head) =>
         text[phrase.First][0] is '最'
+        // 澳大利亚站: a stage of a tour.
+        || (
+            head.Word is "站"
+            && Lexicon.Places.All.TryGetValue(text[phrase.Last - 1], out var place)
+            && Lexicon.Places.Level(place) == PlaceLevel.Country
+        )
         // 中国高铁, “十三五”铁路: what a country or a plan has is a kind.
         || (
             phrase.First == phrase.Last - 1

@@ -109,7 +109,7 @@ internal static class PlaceChain
     /// <param name="token">The token.</param>
     /// <param name="head">The head noun of what begins there.</param>
     public static bool IsCutBefore(TokenizedText text, int token, Head head) =>
-        ((text.IsPlace(token - 1) || IsPark(head)) && IsZoneWithSites(text, token - 1))
+        (IsInnerZone(head) && IsZoneWithSites(text, token - 1))
         || Sites.Contains(head.Word)
             && (IsZoneWithSites(text, token - 1) || (text.IsPlace(token - 1) && IsInFull(text[token - 1])));
 
@@ -155,9 +155,12 @@ internal static class PlaceChain
 
     private static bool IsZone(Head head) => head.Word[^1] is '区' or '园' or '带' or '圈' or '城';
 
-    // 甲工业园区|乙产业园: a park in a zone.
-    private static bool IsPark(Head head) =>
-        head.Word[^1] == '园' || head.Word.EndsWith("园区", StringComparison.Ordinal);
+    // 甲工业园区|乙产业园, 甲新区|临港经济区: a park or a zone in a zone; 甲新区|老旧小区 are any.
+    private static bool IsInnerZone(Head head) =>
+        head.Word[^1] == '园'
+        || head.Word.EndsWith("园区", StringComparison.Ordinal)
+        || head.Word.EndsWith("经济区", StringComparison.Ordinal)
+        || head.Word is "片区" or "组团";
 
     // 丙大厦, 丙|大剧院: not 体育馆, which is the one of the place before it.
     private static bool IsNamedByItself(TokenizedText text, int first, int last, Head head) =>
@@ -185,10 +188,7 @@ internal static class PlaceChain
                 && (
                     HasOwnName(text, i + 1, last)
                     || text.IsOneOf(i + 1, Grammar.Bodies)
-                    || (
-                        (Sites.Contains(head.Word) || text.IsPlace(i) || IsPark(head))
-                        && IsDescribed(text, i + 1, last, head)
-                    )
+                    || ((Sites.Contains(head.Word) || IsInnerZone(head)) && IsDescribed(text, i + 1, last, head))
                 )
             )
             {

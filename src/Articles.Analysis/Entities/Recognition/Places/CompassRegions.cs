@@ -21,12 +21,7 @@ internal sealed class CompassRegions : IRecognizer
     {
         for (var i = 0; i < text.Count; i++)
         {
-            if (
-                text.Kind(i) == TokenKind.Word
-                && Is(text[i])
-                && BeginsPhrase(text, i)
-                && text[i + 1] is not ("区域" or "方向" or "部")
-            )
+            if (text.Kind(i) == TokenKind.Word && StandsAlone(text, i))
             {
                 var (start, end) = (text.Start(i), text.End(i));
                 // 南方地区 says so by itself; 南方 only beside another.
@@ -45,12 +40,30 @@ internal sealed class CompassRegions : IRecognizer
     /// <summary>Whether a word calls a part of a country by the compass.</summary>
     public static bool Is(ReadOnlySpan<char> word) => Compound.Contains(word) || Plain.Contains(word);
 
-    // 甲省西部, 城市的东部, 大楼东北: a side of what stands before it.
-    private static bool BeginsPhrase(TokenizedText text, int token) =>
-        text.Kind(token - 1) is not (TokenKind.Latin or TokenKind.Number)
-        && text[token - 1] is not ("的" or "靠" or "朝" or "往")
-        && !text.IsPlace(token - 1)
-        && text.Tag(token - 1) is not (['n', ..] or ['f', ..] or "b");
+    private static bool StandsAlone(TokenizedText text, int token) =>
+        Is(text[token])
+        && BeginsPhrase(text, token)
+        && text[token + 1] is not ("区域" or "方向" or "部" or "风" or "转");
+
+    // 甲省西部, 甲省西部和东部, 城市的东部, 大楼东北: a side of what stands before it. 由东北转东南 is where to.
+    private static bool BeginsPhrase(TokenizedText text, int token)
+    {
+        var first = token;
+        while (
+            first > token - Reach
+            && (text.Mark(first - 1) == '、' || text[first - 1] is "和" or "及" or "与")
+            && Is(text[first - 2])
+        )
+        {
+            first -= 2;
+        }
+        return text.Kind(first - 1) is not (TokenKind.Latin or TokenKind.Number)
+            && text[first - 1] is not ("的" or "靠" or "朝" or "往" or "转向")
+            // 向东北移动, but 向西部转移.
+            && !(text[first - 1] is "向" or "转" or "偏" && text[first][^1] != '部')
+            && !text.IsPlace(first - 1)
+            && text.Tag(first - 1) is not (['n', ..] or ['f', ..] or "b");
+    }
 
     private static bool HasOther(TokenizedText text, int token)
     {
@@ -58,7 +71,7 @@ internal sealed class CompassRegions : IRecognizer
         {
             for (var i = token + step; IsInSentence(text, token, i); i += step)
             {
-                if (IsArea(text, i) || (Is(text[i]) && !text[i].SequenceEqual(text[token]) && BeginsPhrase(text, i)))
+                if (IsArea(text, i) || (!text[i].SequenceEqual(text[token]) && StandsAlone(text, i)))
                 {
                     return true;
                 }

@@ -1,6 +1,7 @@
-using System.Buffers;
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Places;
 
@@ -11,8 +12,7 @@ namespace Articles.Analysis.Entities.Recognition.Places;
 internal sealed class LineSections : IRecognizer
 {
     private const int Longest = 14;
-
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：、！？“”《》（）和与的\n");
+    private const int ShortestEnds = 2;
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -45,20 +45,44 @@ internal sealed class LineSections : IRecognizer
         || name.EndsWith("公路")
         || name.EndsWith("国道");
 
-    // Behind 段 where places, and 至 between them, are all that stands before it; 0 if that is not so.
+    // Behind 段 where places, and 至 between them, are all that stands before it; 0 if that is not so (甲铁路乙州工程进入收尾阶段).
     private static int SectionEnd(TokenizedText text, int start)
     {
-        var rest = text.Text.AsSpan(start, Math.Min(Longest, text.Text.Length - start));
-        var section = rest.IndexOf('段');
-        if (section < 2 || rest[..section].ContainsAny(Breaks) || !text.StartsToken(start + section + 1))
+        if (start >= text.Text.Length || !text.StartsToken(start))
         {
             return 0;
         }
-        var (first, last) = (text.TokenAt(start), text.TokenAt(start + section - 1));
-        var to = rest[..section].IndexOf('至');
-        return to > 0
-                ? (text.IsPlace(first) || text.Tag(first) is ['n', 's' or 'r' or 'z', ..] ? start + section + 1 : 0)
-            : text.IsPlace(last) || text.IsPlace(first) ? start + section + 1
-            : 0;
+        var first = text.TokenAt(start);
+        for (var i = first; i < text.Count && text.End(i) <= start + Longest; i++)
+        {
+            if (text[i] is [.. var side, '段'])
+            {
+                return
+                    (side.IsEmpty || IsSide(side) || Lexicon.Places.All.TryGetValue(side, out _))
+                    && text.End(i) - start > ShortestEnds
+                    ? text.End(i)
+                    : 0;
+            }
+            if (!IsEndOfLine(text, i) && (i == first || !MayJoin(text, i)))
+            {
+                return 0;
+            }
+        }
+        return 0;
     }
+
+    private static bool IsSide(ReadOnlySpan<char> side) => side is "东" or "西" or "南" or "北" or "中";
+
+    private static bool IsEndOfLine(TokenizedText text, int token) =>
+        text.IsPlace(token) || text.Tag(token) is ['n', 's' or 'r' or 'z', ..];
+
+    // 至, and the characters of a place that no list knows.
+    private static bool MayJoin(TokenizedText text, int token) =>
+        text[token] is "至"
+        || (
+            text.Kind(token) == TokenKind.Word
+            && text[token].Length == 1
+            && text.Tag(token) is not "m"
+            && PhraseWalker.Belongs(text, token)
+        );
 }

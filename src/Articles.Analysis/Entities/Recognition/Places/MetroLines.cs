@@ -4,7 +4,7 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Places;
 
-/// <summary>Finds lines of a city's railway by their numbers: 地铁4号线, 轨道交通二号线, S6号线.</summary>
+/// <summary>Finds lines of a city's railway by their numbers: 地铁4号线, 甲市地铁4号线, 轨道交通二号线, S6号线.</summary>
 internal sealed class MetroLines : IRecognizer
 {
     private const string Line = "号线";
@@ -39,7 +39,8 @@ internal sealed class MetroLines : IRecognizer
             {
                 continue;
             }
-            var first = isNamed ? number - 1 : number;
+            // 甲市地铁4号线: the city's own line.
+            var first = isNamed ? (number > 1 && text.IsPlace(number - 2) ? number - 2 : number - 1) : number;
             candidates.Add(new Candidate(text.Start(first), end, EntityCategory.Location, 0.95));
         }
     }

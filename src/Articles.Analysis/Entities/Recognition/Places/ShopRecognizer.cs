@@ -9,6 +9,7 @@ internal sealed class ShopRecognizer : IRecognizer
 {
     private const int Longest = 4;
 
+    private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
     private static readonly WordSet Shops = new(["店", "旗舰店", "分店"]);
 
     /// <inheritdoc />
@@ -20,7 +21,7 @@ internal sealed class ShopRecognizer : IRecognizer
                 text.IsOneOf(i, Shops)
                 && text.Kind(i - 1) == TokenKind.Word
                 && text[i - 1].Length is >= 2 and <= Longest
-                && (text.IsPlace(i - 1) || text.Tag(i - 1) is "ns" or "nr" or "nz")
+                && (text.IsPlace(i - 1) || text.Tag(i - 1) is "ns" || MayBePlace(text, i - 1, i))
                 && text.IsOneOf(i - 2, Grammar.Bodies)
             )
             {
@@ -28,4 +29,11 @@ internal sealed class ShopRecognizer : IRecognizer
             }
         }
     }
+
+    // 甲手机|乙商城|旗舰店 is a page of the web.
+    private static bool MayBePlace(TokenizedText text, int token, int shop) =>
+        text.Tag(token) is "nr" or "nz"
+        && text[shop] is not "旗舰店"
+        && !text.IsOneOf(token, Grammar.Bodies)
+        && !text.IsOneOf(token, Known);
 }

@@ -14,7 +14,9 @@ internal sealed class QuotationRecognizer : IRecognizer
 
     private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
 
-    private static readonly WordSet Trades = WordTable.Set("industries", "national");
+    private static readonly WordSet Figurative = WordTable.Set("kinds", "figurative");
+
+    private static readonly WordSet Carriers = WordTable.Set("industries", "carrier");
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十百");
 
@@ -55,8 +57,12 @@ internal sealed class QuotationRecognizer : IRecognizer
             {
                 candidates.Add(new Candidate(from, to, head.Category, 0.7));
             }
-            // 移动新看家+甲乙助手: what a firm sells.
-            else if (Trades.LongestStart(addend) is > 0 and var trade && addend.Length >= trade + 2)
+            // 移动新看家+甲乙助手: what a firm sells; 移动办公+云存储 are things that one does.
+            else if (
+                Carriers.LongestStart(addend) is > 0 and var carrier
+                && addend.Length >= carrier + 2
+                && !Lexicon.Words.All.Contains(addend[carrier..])
+            )
             {
                 candidates.Add(new Candidate(from, to, EntityCategory.Product, 0.6));
             }
@@ -197,6 +203,7 @@ internal sealed class QuotationRecognizer : IRecognizer
         && CharClass.IsHan(content[0])
         && content[0] != '第';
 
-    /// <summary>Whether a quotation tells what kind a thing is (“链主型”企业).</summary>
-    public static bool IsKind(ReadOnlySpan<char> content) => content is [.., '型' or '类' or '级'];
+    /// <summary>Whether a quotation tells what kind a thing is (“链主型”企业) or likens it to something (“豆腐渣”工程).</summary>
+    public static bool IsKind(ReadOnlySpan<char> content) =>
+        content is [.., '型' or '类' or '级'] || Figurative.Contains(content);
 }

@@ -170,7 +170,7 @@ internal static class NameShape
     // “口袋公园”20个 is a kind.
     private static bool IsQuotedProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
         name.Margin >= LeastMarginOfQuoted
-        && NoBody.Rated.LongestStart(surface) == 0
+        && !IsRating(surface)
         && (surface.Length > 3 || CharClass.IsHan(surface[0]))
         // “甲”服务模式 is a way of doing things.
         && !(
@@ -181,6 +181,12 @@ internal static class NameShape
         && !QuotationContext.IsLikening(text, text.TokenAt(name.Start - 1))
         && !QuotationContext.IsImageOfHeadline(text, text.TokenAt(name.Start - 1), name.Start, name.End)
         && !(name.End + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[name.End + 1]));
+
+    // “百佳医院”, “文明单位”: what something is rated as.
+    private static bool IsRating(ReadOnlySpan<char> surface) =>
+        NoBody.Rated.LongestStart(surface) is > 0 and var rating
+        && surface.Length > rating + 1
+        && Lexicon.Words.All.Contains(surface[rating..]);
 
     // 医疗云, and what tells no kind by itself.
     private static bool IsKind(ReadOnlySpan<char> surface) =>
@@ -237,9 +243,13 @@ internal static class NameShape
             )
         );
 
-    // 志存高远|凌云霄: the second half of a verse. Titles of offices have a tag of their own.
+    // 志存高远|凌云霄: the second half of a verse. The dictionary's set phrases are people's descriptions too (全国劳模, 举重选手).
     private static bool FollowsSaying(TokenizedText text, int token) =>
-        text.Kind(token) == TokenKind.Word && text[token].Length == 4 && text.Tag(token) is "i" or "nr";
+        text.Kind(token) == TokenKind.Word
+        && text[token].Length == 4
+        && text.Tag(token) is "i" or "nr"
+        && text[token] is not [.., '模' or '手' or '家' or '员' or '师' or '人' or '者' or '长']
+        && Grammar.PersonalTitles.LongestEnd(text[token]) == 0;
 
     // 丰富化 begins with a surname, but is made of a word that is none.
     private static bool BeginsWithCommonWord(TokenizedText text, NameSpan name)

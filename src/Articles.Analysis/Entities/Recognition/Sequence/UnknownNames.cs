@@ -63,16 +63,19 @@ internal static class UnknownNames
             }
             var free = next == mentions.Count || mentions[next].Start >= name.End;
             if (
-                free
-                    ? name.Margin
-                        >= (NameShape.IsIntroduced(text, name) ? LeastMarginOfIntroduced : LeastMargin[name.Kind])
-                        && NameShape.IsAcceptable(text, name)
-                    : (name.Margin >= LeastMarginOfHeaded && HoldingNames.IsBodyOfPlace(text, name, mentions, next))
-                        || (
-                            name.Margin >= LeastMarginOfHolding[name.Kind]
-                            && HoldingNames.HoldsAll(text, name, mentions, next)
+                !JoinedBodies.Are(text, name, mentions, next)
+                && (
+                    free
+                        ? name.Margin
+                            >= (NameShape.IsIntroduced(text, name) ? LeastMarginOfIntroduced : LeastMargin[name.Kind])
                             && NameShape.IsAcceptable(text, name)
-                        )
+                        : (name.Margin >= LeastMarginOfHeaded && HoldingNames.IsBodyOfPlace(text, name, mentions, next))
+                            || (
+                                name.Margin >= LeastMarginOfHolding[name.Kind]
+                                && HoldingNames.HoldsAll(text, name, mentions, next)
+                                && NameShape.IsAcceptable(text, name)
+                            )
+                )
             )
             {
                 var limit = Math.Min(

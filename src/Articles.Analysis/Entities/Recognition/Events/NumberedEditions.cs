@@ -1,0 +1,38 @@
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Events;
+
+/// <summary>
+/// Takes the edition in digits into the name of the meeting that it stands before (第20届甲博览会); 第二十届 is one word, which
+/// the names' phrases know.
+/// </summary>
+internal sealed class NumberedEditions : IRecognizer
+{
+    private const int LongestNumber = 3;
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        var known = candidates.Count;
+        for (var i = 0; i < known; i++)
+        {
+            var candidate = candidates[i];
+            if (candidate.Category != EntityCategory.Event || !text.StartsToken(candidate.Start))
+            {
+                continue;
+            }
+            var token = text.TokenAt(candidate.Start);
+            if (
+                token > 2
+                && text[token - 1] is "届"
+                && text.Kind(token - 2) == TokenKind.Number
+                && text[token - 2].Length <= LongestNumber
+                && text[token - 3] is "第"
+            )
+            {
+                candidates.Add(candidate with { Start = text.Start(token - 3) });
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Articles.Analysis.Entities.Linking;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Model;
+
+namespace Articles.Analysis.Entities.Recognition.Sequence;
+
+/// <summary>
+/// Tells that what the model takes for one body is two with a word between them: whom one acts on (甲集团|对|乙公司), or who is
+/// named beside it (甲集团|和|乙公司). A firm's name may hold 和, but not behind a body that is known.
+/// </summary>
+internal static class JoinedBodies
+{
+    private static readonly WordSet Prepositions = new(["对", "向", "把", "将", "给", "被"]);
+
+    /// <summary>Whether a name is that.</summary>
+    /// <param name="text">The article's words.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="mentions">What the rules found, in text order.</param>
+    /// <param name="next">The first of them that reaches into the name.</param>
+    public static bool Are(
+        TokenizedText text,
+        NameSpan name,
+        IReadOnlyList<(string Surface, int Start)> mentions,
+        int next
+    )
+    {
+        if (NameTags.Categories[name.Kind] != EntityCategory.Organization)
+        {
+            return false;
+        }
+        var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
+        for (var i = first + 1; i < last; i++)
+        {
+            if (
+                Prepositions.Contains(text[i])
+                || (text[i] is "和" or "与" or "及" && EndsAt(mentions, next, text.Start(i)))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool EndsAt(IReadOnlyList<(string Surface, int Start)> mentions, int next, int end)
+    {
+        for (; next < mentions.Count && mentions[next].Start < end; next++)
+        {
+            var (surface, start) = mentions[next];
+            if (start + surface.Length == end && (Grammar.Bodies.Contains(surface) || GroupNames.Is(surface)))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
