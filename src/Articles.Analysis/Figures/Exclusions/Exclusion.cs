@@ -14,6 +14,7 @@ internal static class Exclusion
         "第 首 No. NO. № 前 每 某 编号 代码 证号 文号 热线 电话 拨打 邮编 股票代码 证券代码 统一"
     );
 
+    private static readonly WordTable Calls = new("电话 热线");
     private static readonly WordTable Words = new("其 之 统 唯 专 单 同 上 另 任 逐 如 万 不");
 
     // What a number is part of when one of these goes right after it.
@@ -56,6 +57,11 @@ internal static class Exclusion
                 && text[q.NumberOffset - 1] is not '第'
             )
             && !IsModifier(text, q)
+            // 拦截诈骗电话3200万次: calls that are counted have no number.
+            && !(
+                q is { Unit.Kind: UnitKind.Count or UnitKind.Noun, Form: NumberForm.Arabic }
+                && Calls.LengthBefore(text, clause.Offset, q.NumberOffset) > 0
+            )
             // 提前一年 is how much earlier.
             && !Times.IsShift(text, clause.Offset, q.NumberOffset)
         )

@@ -76,16 +76,20 @@ internal static class CountedNoun
         return stop;
     }
 
-    // 74家公司|的股票: 家 counts bodies, not what is theirs; nor does 个 where a list is theirs (30个国家|的商会、协会).
+    // 74家公司|的股票: 家 counts bodies, not what is theirs; nor does 个 where a list is theirs (30个国家|的商会、协会) or lands are
+    // of two kinds (215个国家和地区|的客商).
     private static int Owner(string text, int at, int stop, bool isBodies) =>
         text.AsSpan(at, stop - at).IndexOf('的') is var de and > 0
         && (
             isBodies
                 ? Bodies.LengthBefore(text, at, at + de) > 0
-                : Lands.LengthBefore(text, at, at + de) == de && text.AsSpan(at + de, stop - at - de).Contains('、')
+                : Lands.LengthBefore(text, at, at + de) == de
+                    && (de >= ShortestPair || text.AsSpan(at + de, stop - at - de).Contains('、'))
         )
             ? at + de
             : stop;
+
+    private const int ShortestPair = 5;
 
     private static readonly WordTable Lands = new(
         "国家 地区 国家和地区 国家及地区 国家、地区 国家或地区 省份 省 省市 省区市 城市 市县 县市 区县 县区 乡镇"
@@ -167,10 +171,31 @@ internal static class CountedNoun
         {
             return true;
         }
+        // 12家企业|集中签约, 28个国家|设立机构: those counted, and what they do.
+        if (Acts(text, p, end) && (Actors.LengthBefore(text, at, p) > 0 || Lands.LengthBefore(text, at, p) > 0))
+        {
+            return true;
+        }
         // 126个村|实施整治: a noun of one character ends before a verb of two.
         var shortest = Single.LengthAt(text, at, end) == 1 && Predicates(text, p, end) > 1 ? 1 : 2;
         return p >= at + shortest && Predicates(text, p, end) > 0;
     }
+
+    private static bool Acts(string text, int at, int end)
+    {
+        at += Manners.LengthAt(text, at, end);
+        var act = Doings.LengthAt(text, at, end);
+        // 签约|额, 开工|率.
+        return act > 0
+            && (at + act == end || text[at + act] is not ('率' or '额' or '数' or '量' or '仪' or '项' or '的'));
+    }
+
+    private static readonly WordTable Manners = new(
+        "集中 现场 共同 陆续 纷纷 先后 相继 同步 正式 联合 同时 线上 线下 线上线下"
+    );
+    private static readonly WordTable Doings = new(
+        "签约 开工 亮相 参展 参会 到会 入驻 设立 开设 落户 揭牌 启动 投产 竣工 参与 加入 上线 建立"
+    );
 
     // A single character ends a noun phrase only where no longer word holds it: 中 of 中心 and 为 of 行为 end nothing.
     private static int Predicates(string text, int at, int end)
