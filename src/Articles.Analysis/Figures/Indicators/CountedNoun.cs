@@ -84,15 +84,23 @@ internal static class CountedNoun
             isBodies
                 ? Bodies.LengthBefore(text, at, at + de) > 0
                 : Lands.LengthBefore(text, at, at + de) == de
-                    && (de >= ShortestPair || text.AsSpan(at + de, stop - at - de).Contains('、'))
+                    && (de >= ShortestPair || Covers(text, at) || text.AsSpan(at + de, stop - at - de).Contains('、'))
         )
             ? at + de
             : stop;
 
+    // 覆盖13个地市|的网络.
+    private static bool Covers(string text, int at) =>
+        text.AsSpan(Math.Max(0, at - Reach), Math.Min(at, Reach)) is var before
+        && (before.Contains("覆盖", StringComparison.Ordinal) || before.Contains("遍布", StringComparison.Ordinal));
+
+    // As far as the verb before a number of two or three digits with its unit.
+    private const int Reach = 8;
+
     private const int ShortestPair = 5;
 
     private static readonly WordTable Lands = new(
-        "国家 地区 国家和地区 国家及地区 国家、地区 国家或地区 省份 省 省市 省区市 城市 市县 县市 区县 县区 乡镇"
+        "国家 地区 地市 国家和地区 国家及地区 国家、地区 国家或地区 省份 省 省市 省区市 城市 市县 县市 区县 县区 乡镇"
     );
 
     private static readonly WordTable Bodies = new("公司 企业 医院 银行 机构 单位 工厂 商场 超市 酒店 餐厅 门店 店 厂");

@@ -13,7 +13,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private readonly PlanWords _plans = new(text, mentions);
 
     private static readonly WordTable Imperatives = new(
-        "提高 提升 降低 扩大 建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 规模 到 加快 加强 力争"
+        "建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 规模 到 加快 加强 力争"
     );
 
     /// <summary>Tells what a statement claims.</summary>
@@ -134,8 +134,8 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             || IsListItem(clause);
     }
 
-    // Elsewhere in a clause these describe: 新增试点.
-    private static readonly WordTable Additions = new("新增 新开通 新建成 新培育 新认定 新引进");
+    // Elsewhere in a clause these describe: 新增试点, 能级不断提升.
+    private static readonly WordTable Additions = new("新增 新开通 新建成 新培育 新认定 新引进 提高 提升 降低 扩大");
 
     private bool IsListItem(ClauseFigures clause) =>
         Imperatives.IsIn(text, Math.Max(clause.Part.Offset, clause.Span.Offset - 60), clause.Span.Offset);

@@ -47,9 +47,8 @@ internal static class BodyAcceptance
                 : 0,
             Strength.Sure when named && phrase.Content >= 1 => 0.9,
             Strength.Sure when phrase.Content >= 2 && !phrase.Quantified => 0.7,
-            Strength.Plain when phrase.Quantified => 0,
             // 甲市委市政府 are two bodies.
-            Strength.Plain when head.Word is "政府" && HoldsCommittee(text, phrase) => 0,
+            Strength.Plain when phrase.Quantified || (head.Word is "政府" && HoldsCommittee(text, phrase)) => 0,
             Strength.Plain when head.Word is "股份" => (
                 phrase.ModifierLength == 2 && phrase.Content == 2 && !text.IsOneOf(phrase.First, StockDeals)
             ) || (named && phrase.ModifierLength <= 4)
@@ -64,6 +63,8 @@ internal static class BodyAcceptance
             || NamedPhrase.IsOfAi(text, phrase)
                 ? 0.7
                 : 0,
+            // “甲”党员突击队: a team is called by a quotation.
+            Strength.Plain when phrase.Quote == phrase.First && head.Word[^1] == '队' => 0.9,
             Strength.Plain => named
             && phrase.StartsProper
             && !IsOfKind(text, phrase, head)
@@ -77,18 +78,19 @@ internal static class BodyAcceptance
                 )
                 ? 0.6
                 : 0,
-            // A brand before a trade: 云帆科技.
-            Strength.Weak => !phrase.Quantified
-            && (phrase.HasBrand || IsHeaded(text, phrase))
-            && !Followed(text, phrase)
-            && !phrase.EndsInVerb
-            && phrase.Content is >= 2 and <= 6
-            && phrase.Content == phrase.ModifierLength
-                ? 0.5
-                : 0,
+            Strength.Weak => IsBrandOfTrade(text, phrase) ? 0.5 : 0,
             _ => 0,
         };
     }
+
+    // A brand before a trade: 云帆科技.
+    private static bool IsBrandOfTrade(TokenizedText text, Phrase phrase) =>
+        !phrase.Quantified
+        && (phrase.HasBrand || IsHeaded(text, phrase))
+        && !Followed(text, phrase)
+        && !phrase.EndsInVerb
+        && phrase.Content is >= 2 and <= 6
+        && phrase.Content == phrase.ModifierLength;
 
     // 甲市人民检察院|第二|分院: the body that it is a branch of begins its name.
     private static bool IsNumberedBranch(TokenizedText text, Phrase phrase) =>

@@ -79,9 +79,13 @@ internal static class NamedPhrase
         && text[token].ContainsAnyInRange('a', 'z');
 
     // “十四五”规划, “AI+制造”论坛: a number or a formula of technology names nothing by itself.
-    // “T+F”网络: signs.
+    // “T+F”网络: signs; “1+2+N”工作法 is called by its numbers.
     private static bool StandsAlone(TokenizedText text, int first, int last) =>
-        !(text.SpanOf(first, last) is var content && Ascii.IsValid(content) && content.Contains('+'))
+        !(
+            text.SpanOf(first, last) is [not (>= '0' and <= '9'), ..] content
+            && Ascii.IsValid(content)
+            && content.Contains('+')
+        )
         && !(text.Kind(first) == TokenKind.Latin && text.IsOneOf(first, Grammar.Codes) && text.Mark(first + 1) is '+')
         && text.Slice(first, last).AsSpan().ContainsAnyExcept(Numerals);
 
