@@ -59,7 +59,7 @@ internal static class Exclusion
             && !IsModifier(text, q)
             // 拦截诈骗电话3200万次: calls that are counted have no number.
             && !(
-                q is { Unit.Kind: UnitKind.Count or UnitKind.Noun, Form: NumberForm.Arabic }
+                (q.Scale >= 10000 || q.Unit.Written is "次" or "个" or "通" or "起" or "件" or "条" or "部")
                 && Calls.LengthBefore(text, clause.Offset, q.NumberOffset) > 0
             )
             // 提前一年 is how much earlier.

@@ -79,7 +79,7 @@ internal static class SummingCount
             }
             // What the mark at the start parts is the figure before it.
             items += depth == 0 && at > start && text[at] is '、' or '和' or '及' ? 1 : 0;
-            names += depth == 0 && at > start && text[at] is '和' or '及' && IsInside(text, at, start) ? 1 : 0;
+            names += depth == 0 && at > start && text[at] is '和' or '及' && IsInside(text, at, start, end) ? 1 : 0;
             items += depth == 0 && text[at] == '与' && at > start && text[at - 1] is '”' or '》' ? 1 : 0;
             // Quoted names stand side by side without a mark: “甲”“乙”两个.
             items += depth == 0 && text[at] == '“' && at > start && text[at - 1] == '”' ? 1 : 0;
@@ -88,10 +88,10 @@ internal static class SummingCount
     }
 
     // A list has one 和, before its last item; one that another joint follows is a name's.
-    private static bool IsInside(string text, int at, int start) =>
+    private static bool IsInside(string text, int at, int start, int end) =>
         at > start
         && text[at - 1] is not ('”' or '》')
-        && text.AsSpan(at, Math.Min(JointReach, text.Length - at)).Contains('、');
+        && text.AsSpan(at, Math.Min(JointReach, end - at)).Contains('、');
 
     private const int JointReach = 8;
 }

@@ -34,7 +34,8 @@ internal static class Times
         }
         return (q.Value == 24 && q.Unit.Written is "小时" && !IsCounted(text, q))
             || (
-                ClockAfter.LengthAt(text, q.UnitOffset, clause.End) > 0 && !TimeTaken.IsJourney(text, q.End, clause.End)
+                ClockAfter.LengthAt(text, q.UnitOffset + (IsCounted(text, q) ? 1 : 0), clause.End) > 0
+                && !TimeTaken.IsJourney(text, q.End, clause.End)
             )
             || IsCircle(text, q.UnitEnd, clause.End);
     }
@@ -88,12 +89,17 @@ internal static class Times
     /// <summary>Whether a word says before a place how much earlier or later something is: 提前|一年.</summary>
     public static bool IsShift(string text, int start, int at) => Shifts.LengthBefore(text, start, at) > 0;
 
-    /// <summary>Whether 一 counts a year or a day: 提前一年|完成, 一年的|等待期; 提前一天|赶到 has an article.</summary>
+    /// <summary>Whether 一 counts a year or a day: 提前一年|完成, 一年的|等待期; 提前一天|赶到 has an article, which goes with days.</summary>
     public static bool IsOneMeasured(string text, Quantity q, TextSpan clause) =>
         Lasting.Behind(text, q, clause.End).Length > 0
         || (
             Shifts.LengthBefore(text, clause.Offset, q.Offset) is var shift and > 0
-            && (text[q.Offset - shift] != '提' || q.End >= clause.End || TimeTaken.Finishes(text, q.End, clause.End))
+            && (
+                text[q.Offset - shift] != '提'
+                || q.Unit.Written is not ("天" or "日" or "周")
+                || q.End >= clause.End
+                || TimeTaken.Finishes(text, q.End, clause.End)
+            )
         );
 
     private static readonly WordTable Shifts = new("提前 推迟 延后 延长 缩短");

@@ -154,6 +154,7 @@ internal static class CountedNoun
                         text[p] is '（' or '(' or '）' or ')' or '，' or '。' or '；'
                         || (text[p] == ' ' && PartsClauses(text, p))
                         || IsNamed(text, p, end)
+                        || (p > at && Hours(text, p, end))
                         || (p > lastDe && EndsHere(text, at, p, end))
                     )
                 )
@@ -163,6 +164,17 @@ internal static class CountedNoun
             }
         }
         return end;
+    }
+
+    // 320台机器人|24小时运转: service hours are no part of the noun.
+    private static bool Hours(string text, int p, int end)
+    {
+        var digits = p;
+        while (digits < end && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+        return digits > p && text.AsSpan(digits, end - digits).StartsWith("小时") && !char.IsAsciiDigit(text[p - 1]);
     }
 
     private static bool IsNamed(string text, int p, int end) =>
@@ -220,7 +232,7 @@ internal static class CountedNoun
         }
         // 60岁以上老人: the bound is the attribute's.
         var isAge = length == 2 && text[at - 1] == '岁';
-        return isAge || (length == 1 && Words.Holds(text, at, end)) ? 0
+        return isAge || ((length == 1 || (length == 2 && text[at + 1] == '上')) && Words.Holds(text, at, end)) ? 0
             : length > 0 ? length
             : Ongoing(text, at, end);
     }

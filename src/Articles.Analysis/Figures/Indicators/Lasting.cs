@@ -13,6 +13,9 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class Lasting
 {
     private const int Longest = 16;
+
+    // 长三角生态绿色一体化发展示范区建设: the names of zones are long.
+    private const int LongestOfZone = 30;
     private const int LongestHistory = 12;
     private const int VerbLength = 2;
     private const int IdiomLength = 4;
@@ -192,6 +195,6 @@ internal static class Lasting
         {
             start += date + 1;
         }
-        return at - start is >= VerbLength and <= Longest ? new TextSpan(start, at - start) : default;
+        return at - start is >= VerbLength and <= LongestOfZone ? new TextSpan(start, at - start) : default;
     }
 }

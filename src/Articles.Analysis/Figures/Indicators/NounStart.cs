@@ -54,8 +54,11 @@ internal static class NounStart
         {
             length = 0;
         }
-        // 解决|率和满意率: the verb is the rate's.
-        if (leading > 0 && IsRateOf(text, start + length, end))
+        // 解决|率和满意率: the verb is the rate's; 解决方案|供应商 is one noun.
+        if (
+            leading > 0
+            && (IsRateOf(text, start + length, end) || text.AsSpan(start, end - start).StartsWith("解决方案"))
+        )
         {
             return start;
         }

@@ -97,7 +97,10 @@ internal static class TimeTaken
     private static bool IsEarly(string text, int start, Quantity quantity, int at, int end) =>
         text.AsSpan(start, quantity.Offset - start).EndsWith("提前")
         // 提前一天|赶到 has an article.
-        && (quantity is not { Form: NumberForm.Chinese, Value: 1 } || Finishes(text, at, end));
+        && (
+            quantity is not { Form: NumberForm.Chinese, Value: 1, Unit.Written: "天" or "日" or "周" }
+            || Finishes(text, at, end)
+        );
 
     /// <summary>Whether a time ends at a place in which somewhere is reached.</summary>
     public static bool IsJourney(string text, int at, int end) =>

@@ -127,6 +127,8 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         }
         return Imperatives.LengthAt(text, clause.Span.Offset, clause.Span.End) > 0
             || Additions.LengthAt(text, clause.Span.Offset, clause.Span.End) > 0
+            || Raising.LengthAt(text, clause.Span.Offset, clause.Span.End) > 0
+            || Raising.LengthAt(text, clause.Part.Offset, clause.Span.Offset) > 0
             || (
                 Imperatives.IsIn(text, clause.Part.Offset, Math.Min(clause.Span.Offset, clause.Part.Offset + 4))
                 && clause.Span.Offset > clause.Part.Offset
@@ -134,8 +136,11 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             || IsListItem(clause);
     }
 
-    // Elsewhere in a clause these describe: 新增试点, 能级不断提升.
-    private static readonly WordTable Additions = new("新增 新开通 新建成 新培育 新认定 新引进 提高 提升 降低 扩大");
+    // 提升服务能力，医院达到12家; 能级不断提升 describes.
+    private static readonly WordTable Raising = new("提高 提升 降低 扩大");
+
+    // Elsewhere in a clause these describe: 新增试点.
+    private static readonly WordTable Additions = new("新增 新开通 新建成 新培育 新认定 新引进");
 
     private bool IsListItem(ClauseFigures clause) =>
         Imperatives.IsIn(text, Math.Max(clause.Part.Offset, clause.Span.Offset - 60), clause.Span.Offset);

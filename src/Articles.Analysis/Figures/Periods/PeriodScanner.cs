@@ -260,8 +260,12 @@ internal sealed class PeriodScanner
         !_isTold
         && (
             _text.AsSpan(at, Math.Min(2, after - at)) is "年底" or "年末" or "年内" or "明年" or "后年"
-            // 增加到今年的50家 is so already.
-            || _text.AsSpan(at, after - at) is "今年底" or "今年末" or "今年年底" or "今年年末"
+            // 到今年6月, 今年10月底; 增加到今年的50家 and 今年6月的50家 are so already.
+            || (
+                _text.AsSpan(at, Math.Min(2, after - at)) is "今年"
+                && after - at > 2
+                && (after >= _text.Length || _text[after] != '的')
+            )
         );
 
     // 近三年, 未来5年, 三年来: a stretch of time dates nothing, and its number is no figure.

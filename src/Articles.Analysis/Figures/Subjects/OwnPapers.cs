@@ -57,14 +57,22 @@ internal sealed class OwnPapers(string text, MentionIndex index)
             last is { } named
             && named.Offset > at
             && paper - named.End <= Reach
-            && named.Entity.Category != EntityCategory.Organization
-            && Company(named.Entity) is null
+            && (
+                IsPlaceOfIssue(named.Entity)
+                || (named.Entity.Category != EntityCategory.Organization && Company(named.Entity) is null)
+            )
         )
         {
             last = index.LastBefore(named.Offset);
         }
         return last;
     }
+
+    // 甲公司在乙交易所|披露的年报, 经丙会计师事务所|审计的年报.
+    private static bool IsPlaceOfIssue(Entity entity) =>
+        entity.Name.EndsWith("交易所", StringComparison.Ordinal)
+        || entity.Name.EndsWith("交所", StringComparison.Ordinal)
+        || entity.Name.EndsWith("事务所", StringComparison.Ordinal);
 
     // 甲公司发布公告称: an exchange, a court or an office gives notice of others.
     private bool IsNotice(Entity entity, int at, int paper) =>

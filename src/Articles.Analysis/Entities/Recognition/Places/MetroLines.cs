@@ -40,10 +40,14 @@ internal sealed class MetroLines : IRecognizer
                 continue;
             }
             // 甲市地铁4号线: the city's own line.
-            var first = isNamed ? (number > 1 && text.IsPlace(number - 2) ? number - 2 : number - 1) : number;
+            var first = isNamed ? (number > 1 && IsCity(text, number - 2) ? number - 2 : number - 1) : number;
             candidates.Add(new Candidate(text.Start(first), end, EntityCategory.Location, 0.95));
         }
     }
+
+    // 徐汇区|地铁11号线: the district says where it runs.
+    private static bool IsCity(TokenizedText text, int token) =>
+        text.IsPlace(token) && text[token] is not [.., '区' or '县' or '镇' or '乡' or '村' or '路'];
 
     private static readonly string[] Railways = ["地铁", "轨道交通", "轻轨"];
 
