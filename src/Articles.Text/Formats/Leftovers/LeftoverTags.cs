@@ -51,10 +51,14 @@ internal static class LeftoverTags
         return rest.Append(text, from, text.Length - from).ToString();
     }
 
+    // Most texts have nothing that a tag begins with, which one look tells.
     private static bool MayHave(string text) =>
-        text.Contains('>', StringComparison.Ordinal)
-        || text.Contains("gt;", StringComparison.Ordinal)
-        || text.Contains("\\u003", StringComparison.OrdinalIgnoreCase);
+        text.AsSpan().IndexOfAny('<', '&', '\\') >= 0
+        && (
+            text.Contains('>', StringComparison.Ordinal)
+            || text.Contains("gt;", StringComparison.Ordinal)
+            || text.Contains("\\u003", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool IsEvidence(string text, LeftoverTag tag) =>
         !tag.IsBare
