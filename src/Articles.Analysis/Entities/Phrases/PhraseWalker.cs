@@ -12,16 +12,12 @@ internal static class PhraseWalker
     public const int Reach = 16;
 
     private const int LongestQuote = 14;
-    private const int FarthestCount = 8;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？—");
-
-    private static readonly WordSet Classifiers = WordTable.Set("boundaries", "classifier");
 
     // What a thing itself does, though the dictionary calls it a noun: 某平台落地.
     private static readonly WordSet Arrivals = new(["落地", "落户", "落成", "投用", "启用", "试运行"]);
     private static readonly WordSet Kinds = new(["领域", "行业", "类", "级", "型", "方面"]);
-    private static readonly WordSet Quantities = WordTable.Set("boundaries", "quantity");
 
     /// <summary>The phrase that ends at a token.</summary>
     /// <param name="text">The text.</param>
@@ -63,15 +59,15 @@ internal static class PhraseWalker
             {
                 (first, i) = (open - 1, open - 2);
             }
-            else if (IsCountOf(text, i) || GovernsRest(text, i, last))
+            else if (PhraseCounts.IsCountOf(text, i) || PhraseVerbs.GovernsRest(text, i, last))
             {
                 break;
             }
             else if (
-                (Belongs(text, i) && !TakesObject(text, i, first, last))
-                || IsModifyingVerb(text, i, last)
-                || FollowsQuote(text, i, last)
-                || IsStemOfNoun(text, i, first, last)
+                (Belongs(text, i) && !PhraseVerbs.TakesObject(text, i, first, last))
+                || PhraseVerbs.IsModifyingVerb(text, i, last)
+                || PhraseVerbs.FollowsQuote(text, i, last)
+                || PhraseVerbs.IsStemOfNoun(text, i, first, last)
                 || (joins && Joins(text, i, floor))
             )
             {
@@ -98,65 +94,6 @@ internal static class PhraseWalker
         return false;
     }
 
-    // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
-    private static bool IsModifyingVerb(TokenizedText text, int token, int last) =>
-        token == last - 1
-        && text.IsOneOf(token, Grammar.ModifyingVerbs)
-        && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
-        && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
-        && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
-        && Belongs(text, token - 1);
-
-    // 排放|权|交易系统, 承包|商|管理平台: a verb and a noun of one character are one noun.
-    private static bool IsStemOfNoun(TokenizedText text, int token, int next, int last) =>
-        next == token + 1
-        && next < last
-        && text.Kind(token) == TokenKind.Word
-        && text[token].Length == 2
-        && text[next]
-            is "权"
-                or "商"
-                or "人"
-                or "者"
-                or "率"
-                or "室"
-                or "站"
-                or "机"
-                or "器"
-                or "物"
-                or "品"
-                or "费"
-                or "力"
-                or "量"
-                or "费用"
-        && !text.IsOneOf(token, Grammar.Boundaries);
-
-    // “甲”虚拟电厂平台: a verb right behind a quotation, or a word behind, is part of what the quotation is called.
-    private static bool FollowsQuote(TokenizedText text, int token, int last) =>
-        text.Kind(token) == TokenKind.Word
-        && text[token].Length == 2
-        && (
-            IsJointly(text, token, last)
-            || (
-                text.Tag(token) is "v" or "vn"
-                && (
-                    IsJointly(text, token - 1, last)
-                    || (
-                        !text.IsOneOf(token, Grammar.Boundaries)
-                        && (text.Mark(token - 1) == '”' || (text.Mark(token - 2) == '”' && Belongs(text, token - 1)))
-                    )
-                )
-            )
-        );
-
-    // “甲”联合促销行动: what several do together; “甲”联合某协会举办大会 and “甲”联合成立研究院 are clauses.
-    private static bool IsJointly(TokenizedText text, int token, int last) =>
-        text[token] is "联合"
-        && text.Mark(token - 1) == '”'
-        && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Event }
-        && !IsProper(text, token + 1)
-        && (!text.IsOneOf(token + 1, Grammar.Boundaries) || text.IsOneOf(token + 1, Grammar.ModifyingVerbs));
-
     // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
     private static bool LeadsQuote(TokenizedText text, int token) =>
         text.Kind(token) is TokenKind.Latin or TokenKind.Number
@@ -174,70 +111,6 @@ internal static class PhraseWalker
 
     private static bool IsTrade(TokenizedText text, int token) =>
         text.IsOneOf(token, Grammar.NationalTrades) || text.IsOneOf(token, Grammar.LocalTrades);
-
-    // 第五次 numbers what follows, and 港澳台 counts nothing.
-    private static bool IsCount(ReadOnlySpan<char> word) =>
-        word.Length is 2 or 3
-        && Classifiers.Contains(word[^1..])
-        && (word.Length == 2 || !word[..^1].ContainsAnyExcept(Numerals));
-
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二两三四五六七八九十百千万几数");
-
-    // 20个, 三项: a number with its classifier counts what follows.
-    private static bool IsCountOf(TokenizedText text, int token) =>
-        // 四家子|公司: the dictionary knows a place of that name.
-        (text[token].Length == 3 && text[token].EndsWith("家子") && text[token + 1] is "公司")
-        // 三个, 五六个.
-        || (text.Tag(token) == "m" && IsCount(text[token]))
-        // 建设第七家|工厂.
-        || text[token] is ['第', _, .., '家' or '座' or '所']
-        || text.IsOneOf(token, Classifiers)
-            && (text.Kind(text.Before(token)) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
-
-    // 甲建设乙丙平台: with two modifiers after it the verb governs the name; 城市建设平台 has one word before the noun.
-    private static bool GovernsRest(TokenizedText text, int token, int last) =>
-        text[token] is "建设" or "研发" or "开发" or "升级" or "制作"
-            && last - token > 2
-            && text.Kind(token - 1) == TokenKind.Word
-            && (
-                text[token + 1] is "证券" or "银行"
-                || Grammar.HeadAtEnd(text[token + 1]) is not { Category: EntityCategory.Organization }
-            )
-        || (IsUse(text[token]) && IsBrandAt(text, token + 1, last));
-
-    private static bool IsUse(ReadOnlySpan<char> verb) =>
-        verb is "应用" or "调用" or "配套" or "论证" or "运用" or "依靠";
-
-    // 车间应用甲乙智能体: what is used begins with a name that no list knows, or with a proper name.
-    private static bool IsBrandAt(TokenizedText text, int token, int last) =>
-        token < last
-        && (
-            text.Tag(token) is "nz" or "nt" or "x"
-            || text.IsPlace(token)
-            || text.IsOneOf(token, Grammar.LocalTrades)
-            || (
-                text[token].Length == 1
-                && text.Kind(token) == TokenKind.Word
-                && token + 1 < last
-                && text[token + 1].Length == 1
-                && text.Kind(token + 1) == TokenKind.Word
-            )
-        );
-
-    // 关注上海…: a verb before a proper name governs it.
-    private static bool TakesObject(TokenizedText text, int token, int next, int last) =>
-        text.Tag(token) is "v" or "vn" or "d" or "vd"
-        && IsProper(text, next)
-        && !IsNationalBranch(text, token, next, last)
-        // 教育|培训基地: two nouns that one word of the dictionary is made of.
-        && !(text.Tag(next) is "nz" && text[next].Length == 4 && Grammar.NominalVerbs.Contains(text[next][..2]));
-
-    // 国家超级计算|长沙|中心: a national facility's name ends in its seat and its noun.
-    private static bool IsNationalBranch(TokenizedText text, int token, int next, int last) =>
-        next == last - 1
-        && text.IsPlace(next)
-        && text.IsOneOf(token, Grammar.NominalVerbs)
-        && (text[token - 1] is "国家" || text[token - 2] is "国家");
 
     /// <summary>The last link of a chain of places (某市某区石桥村): the phrase without the places that it begins with.</summary>
     public static Phrase WithoutPlaces(TokenizedText text, Phrase phrase, int headLength)
@@ -419,7 +292,7 @@ internal static class PhraseWalker
             HasBrand = brand,
             HasCode = codes,
             Quote = quote,
-            Quantified = IsQuantified(text, first, last),
+            Quantified = PhraseCounts.IsQuantified(text, first, last),
             AfterVerb = PhraseStart.AfterVerb(text, first),
             EndsInTrade = first < last && (IsTrade(text, last - 1) || (first == last - 1 && text.Tag(first) == "nt")),
             EndsInKind = first < last && Kinds.LongestEnd(text[last - 1]) > 0 && !text[last - 1].EndsWith("模型"),
@@ -457,48 +330,4 @@ internal static class PhraseWalker
             && Grammar.HeadAtEnd(text[token + 1]) is { Category: EntityCategory.Organization }
         )
         || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
-
-    // 2025年世界…大会, 5月7日甲市…大会: the year or the day dates what follows.
-    private static bool IsDate(TokenizedText text, int token) =>
-        text.Kind(token - 1) == TokenKind.Number
-        && (text[token] is "年" ? text[token - 1].Length == 4 : text[token] is "日" && text[token - 2] is "月");
-
-    // 一个具有影响力的…平台: what is counted has attributes between.
-    private static bool IsCountedFar(TokenizedText text, int of)
-    {
-        if (text[of] is not "的")
-        {
-            return false;
-        }
-        for (var i = of - 1; i > 0 && i >= of - FarthestCount && text.Kind(i) != TokenKind.Mark; i--)
-        {
-            // 40位专家组成的委员会: who is counted forms one body.
-            if (text[i] is "组成" or "构成" or "发起")
-            {
-                return false;
-            }
-            if (text[i] is "一个" or "一批" or "一座" or "一款" or "一套" or "一种" || IsCountOf(text, i))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // 一批…, 20个…, 该…, and …50家 after it.
-    private static bool IsQuantified(TokenizedText text, int first, int last) =>
-        text.IsOneOf(first - 1, Quantities)
-        || IsCountedFar(text, first - 1)
-        || (
-            text.Tag(first - 1) is "q" or "m" or "mq" or "r"
-            && text[first - 1] is not "首届"
-            && !IsDate(text, first - 1)
-        )
-        || text.Kind(first - 1) == TokenKind.Number
-        || (text.Kind(last + 1) == TokenKind.Number && text.IsOneOf(last + 2, Classifiers))
-        || (text.Tag(first) is "m" && (text[first] is [.., '大'] || text.IsOneOf(first, Quantities)))
-        || (
-            last > first
-            && text[last - 1] is ['两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', '大']
-        );
 }

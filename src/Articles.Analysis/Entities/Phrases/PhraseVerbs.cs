@@ -1,0 +1,121 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Phrases;
+
+/// <summary>Tells the verbs that stand inside a name from those that govern it.</summary>
+internal static class PhraseVerbs
+{
+    /// <summary>Whether a verb of news right before the head noun only modifies it.</summary>
+    // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
+    public static bool IsModifyingVerb(TokenizedText text, int token, int last) =>
+        token == last - 1
+        && text.IsOneOf(token, Grammar.ModifyingVerbs)
+        && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
+        && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
+        && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
+        && PhraseWalker.Belongs(text, token - 1);
+
+    /// <summary>Whether a verb is the stem of the noun that it makes with the next word.</summary>
+    // 排放|权|交易系统, 承包|商|管理平台: a verb and a noun of one character are one noun.
+    public static bool IsStemOfNoun(TokenizedText text, int token, int next, int last) =>
+        next == token + 1
+        && next < last
+        && text.Kind(token) == TokenKind.Word
+        && text[token].Length == 2
+        && text[next]
+            is "权"
+                or "商"
+                or "人"
+                or "者"
+                or "率"
+                or "室"
+                or "站"
+                or "机"
+                or "器"
+                or "物"
+                or "品"
+                or "费"
+                or "力"
+                or "量"
+                or "费用"
+        && !text.IsOneOf(token, Grammar.Boundaries);
+
+    /// <summary>Whether a verb behind a quotation is a part of what the quotation is called.</summary>
+    // “甲”虚拟电厂平台: a verb right behind a quotation, or a word behind, is part of what the quotation is called.
+    public static bool FollowsQuote(TokenizedText text, int token, int last) =>
+        text.Kind(token) == TokenKind.Word
+        && text[token].Length == 2
+        && (
+            IsJointly(text, token, last)
+            || (
+                text.Tag(token) is "v" or "vn"
+                && (
+                    IsJointly(text, token - 1, last)
+                    || (
+                        !text.IsOneOf(token, Grammar.Boundaries)
+                        && (
+                            text.Mark(token - 1) == '”'
+                            || (text.Mark(token - 2) == '”' && PhraseWalker.Belongs(text, token - 1))
+                        )
+                    )
+                )
+            )
+        );
+
+    // “甲”联合促销行动: what several do together; “甲”联合某协会举办大会 and “甲”联合成立研究院 are clauses.
+    private static bool IsJointly(TokenizedText text, int token, int last) =>
+        text[token] is "联合"
+        && text.Mark(token - 1) == '”'
+        && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Event }
+        && !PhraseWalker.IsProper(text, token + 1)
+        && (!text.IsOneOf(token + 1, Grammar.Boundaries) || text.IsOneOf(token + 1, Grammar.ModifyingVerbs));
+
+    /// <summary>Whether a verb governs the name behind it.</summary>
+    // 甲建设乙丙平台: with two modifiers after it the verb governs the name; 城市建设平台 has one word before the noun.
+    public static bool GovernsRest(TokenizedText text, int token, int last) =>
+        text[token] is "建设" or "研发" or "开发" or "升级" or "制作"
+            && last - token > 2
+            && text.Kind(token - 1) == TokenKind.Word
+            && (
+                text[token + 1] is "证券" or "银行"
+                || Grammar.HeadAtEnd(text[token + 1]) is not { Category: EntityCategory.Organization }
+            )
+        || (IsUse(text[token]) && IsBrandAt(text, token + 1, last));
+
+    private static bool IsUse(ReadOnlySpan<char> verb) =>
+        verb is "应用" or "调用" or "配套" or "论证" or "运用" or "依靠";
+
+    // 车间应用甲乙智能体: what is used begins with a name that no list knows, or with a proper name.
+    private static bool IsBrandAt(TokenizedText text, int token, int last) =>
+        token < last
+        && (
+            text.Tag(token) is "nz" or "nt" or "x"
+            || text.IsPlace(token)
+            || text.IsOneOf(token, Grammar.LocalTrades)
+            || (
+                text[token].Length == 1
+                && text.Kind(token) == TokenKind.Word
+                && token + 1 < last
+                && text[token + 1].Length == 1
+                && text.Kind(token + 1) == TokenKind.Word
+            )
+        );
+
+    /// <summary>Whether a verb has the proper name behind it as its object.</summary>
+    // 关注上海…: a verb before a proper name governs it.
+    public static bool TakesObject(TokenizedText text, int token, int next, int last) =>
+        text.Tag(token) is "v" or "vn" or "d" or "vd"
+        && PhraseWalker.IsProper(text, next)
+        && !IsNationalBranch(text, token, next, last)
+        // 教育|培训基地: two nouns that one word of the dictionary is made of.
+        && !(text.Tag(next) is "nz" && text[next].Length == 4 && Grammar.NominalVerbs.Contains(text[next][..2]));
+
+    // 国家超级计算|长沙|中心: a national facility's name ends in its seat and its noun.
+    private static bool IsNationalBranch(TokenizedText text, int token, int next, int last) =>
+        next == last - 1
+        && text.IsPlace(next)
+        && text.IsOneOf(token, Grammar.NominalVerbs)
+        && (text[token - 1] is "国家" || text[token - 2] is "国家");
+}
