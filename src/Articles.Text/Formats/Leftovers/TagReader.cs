@@ -52,7 +52,7 @@ internal sealed class TagReader
         }
         if (text[at..] is ['!', '[' or 'd' or 'D', ..] or ['?', 'x' or 'X', ..])
         {
-            return Tag(text, brackets, at, TagForm.Inline, closes: true);
+            return Tag(text, brackets, at, brackets.InsideLength(text[at..]), TagForm.Inline, closes: true);
         }
         at += text[at..].StartsWith("\\") ? 1 : 0;
         var closes = text[at..].StartsWith("/");
@@ -68,7 +68,7 @@ internal sealed class TagReader
         {
             return default;
         }
-        var tag = Tag(text, brackets, at, form, closes);
+        var tag = Tag(text, brackets, at, length, form, closes);
         return form == TagForm.Hidden && !closes
             ? tag with
             {
@@ -77,10 +77,15 @@ internal sealed class TagReader
             : tag;
     }
 
-    private static LeftoverTag Tag(ReadOnlySpan<char> text, TagBrackets brackets, int at, TagForm form, bool closes)
-    {
-        var length = brackets.InsideLength(text[at..]);
-        return length < 0
+    private static LeftoverTag Tag(
+        ReadOnlySpan<char> text,
+        TagBrackets brackets,
+        int at,
+        int length,
+        TagForm form,
+        bool closes
+    ) =>
+        length < 0
             ? default
             : new LeftoverTag(
                 0,
@@ -89,7 +94,6 @@ internal sealed class TagReader
                 closes,
                 IsBare: !closes && text.Slice(at, length).Trim(" /\\").IsEmpty
             );
-    }
 
     // Nothing, names each with a value, or words such as nowrap; a<b 且 x=1，则c>0 is none of it.
     private static bool AreAttributes(ReadOnlySpan<char> inside, bool mayBeWords)
@@ -112,16 +116,34 @@ internal sealed class TagReader
         {
             return from;
         }
-        var plain = text[from..].IndexOf($"{brackets.Open}/{name}", StringComparison.OrdinalIgnoreCase);
-        var escaped = text[from..].IndexOf($"{brackets.Open}\\/{name}", StringComparison.OrdinalIgnoreCase);
-        var end = plain < 0 || (escaped >= 0 && escaped < plain) ? escaped : plain;
-        var inside = end < 0 ? -1 : brackets.InsideLength(text[(from + end + brackets.Open.Length)..]);
+        var closing = ClosingAt(text, from, brackets.Open, name);
+        var inside = closing < 0 ? -1 : brackets.InsideLength(text[closing..]);
         if (inside < 0)
         {
             openEnded.Add(key);
             return from;
         }
-        return from + end + brackets.Open.Length + inside + brackets.Close.Length;
+        return closing + inside + brackets.Close.Length;
+    }
+
+    // Where the name of the closing tag begins that is nearest, </script> or <\/script>; -1 if there is none.
+    private static int ClosingAt(ReadOnlySpan<char> text, int from, string open, ReadOnlySpan<char> name)
+    {
+        var end = $"/{name}";
+        for (var at = from; text[at..].IndexOf(end, StringComparison.OrdinalIgnoreCase) is var leap and >= 0; )
+        {
+            at += leap;
+            var before = text[from..at];
+            if (
+                before.EndsWith(open, StringComparison.OrdinalIgnoreCase)
+                || (before is [.., '\\'] && before[..^1].EndsWith(open, StringComparison.OrdinalIgnoreCase))
+            )
+            {
+                return at;
+            }
+            at += end.Length;
+        }
+        return -1;
     }
 
     private int EndOf(ReadOnlySpan<char> text, int from, string close)

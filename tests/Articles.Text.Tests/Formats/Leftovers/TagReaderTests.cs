@@ -33,6 +33,9 @@ public sealed class TagReaderTests
     [InlineData("<!--")]
     [InlineData("<p a=")]
     [InlineData("&lt;p a=")]
+    [InlineData("<script></script>")]
+    [InlineData("<script><\\/script>")]
+    [InlineData("<script>/script</script>")]
     [InlineData("<script></script ")]
     public void Reads_hostile_text_in_linear_time(string part)
     {
