@@ -8,7 +8,8 @@ return args switch
 {
     ["train", .. var inputs, var output] when inputs.Length > 0 => await Train(inputs, output),
     ["folds", .. var inputs] when inputs.Length > 0 => Folds(inputs),
-    ["names", .. var inputs] when inputs.Length > 0 => Names(inputs),
+    ["names", "--errors", var folder, .. var inputs] when inputs.Length > 0 => Names(inputs, folder),
+    ["names", .. var inputs] when inputs.Length > 0 => Names(inputs, errorsFolder: null),
     ["neighbours", var library, .. var inputs, var output] => await CountNeighbours(library, inputs, output),
     ["classes", var library, .. var inputs, var output] => await SortWords(library, inputs, output),
     ["articles", .. var folders] when folders.Length > 0 => await Articles(folders),
@@ -22,6 +23,7 @@ static async Task<int> Usage()
         usage: Articles.Analysis.Training train SENTENCES… OUTPUT.bin   trains the model
                Articles.Analysis.Training folds SENTENCES…              measures it by cross validation
                Articles.Analysis.Training names SENTENCES…              measures people, places and organizations
+               Articles.Analysis.Training names --errors FOLDER SENTENCES…   the same, and lists what is wrong
                Articles.Analysis.Training articles FOLDER…              measures the entities of annotated articles
                Articles.Analysis.Training neighbours LIBRARY CORPUS… OUTPUT.bin   counts words that stand side by side
                Articles.Analysis.Training classes LIBRARY CORPUS… OUTPUT.bin      sorts words into classes
@@ -95,7 +97,7 @@ static int Folds(string[] inputs)
     return 0;
 }
 
-static int Names(string[] inputs)
+static int Names(string[] inputs, string? errorsFolder)
 {
     foreach (var input in inputs)
     {
@@ -103,12 +105,10 @@ static int Names(string[] inputs)
         Console.WriteLine(
             $"{Path.GetFileName(input)} model    {NameMeasurement.OfModel(NameModel.Shipped, sentences)}"
         );
-        using var errors = new StringWriter();
+        using var errors = errorsFolder is null
+            ? null
+            : File.CreateText(Path.Combine(errorsFolder, Path.GetFileName(input) + ".errors"));
         Console.WriteLine($"{Path.GetFileName(input)} analysis {NameMeasurement.OfAnalysis(sentences, errors)}");
-        if (Environment.GetEnvironmentVariable("ERRORS") is { } folder)
-        {
-            File.WriteAllText(Path.Combine(folder, Path.GetFileName(input) + ".errors"), errors.ToString());
-        }
     }
     return 0;
 }

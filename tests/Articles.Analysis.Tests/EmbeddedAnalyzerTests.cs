@@ -1,5 +1,3 @@
-using Articles.Analysis.Tests.Figures;
-
 namespace Articles.Analysis.Tests;
 
 public sealed class EmbeddedAnalyzerTests
@@ -100,5 +98,5 @@ public sealed class EmbeddedAnalyzerTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static double Floor(string name) => Shared.Floor("allocation", name);
+    private static double Floor(string name) => QualityFloors.Of("allocation", name);
 }

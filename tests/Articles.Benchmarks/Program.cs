@@ -56,7 +56,7 @@ foreach (var (kind, sentences) in SampleText.Kinds)
 
 return 0;
 
-static TextDraft Draft(string text) => new(text) { Script = ChineseConverter.DetectScript(text) };
+static TextDraft Draft(string text) => new(text) { Script = ScriptCounts.Of(text).Script };
 
 static TextDraft Copy(TextDraft draft, string text) =>
     new(text, draft.Format)

@@ -25,7 +25,7 @@ public sealed class CleanRun : IAsyncLifetime
     {
         foreach (var name in drop ? Names : [])
         {
-            await app.DropAsync(name, await File.ReadAllBytesAsync(Path.Combine(Repository.Seeds, name)));
+            await app.DropAsync(name, await File.ReadAllBytesAsync(Path.Combine(Checkout.Seeds, name)));
         }
 
         await app.WaitAsync(Names);

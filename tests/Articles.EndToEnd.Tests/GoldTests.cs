@@ -6,17 +6,16 @@ using System.Text.Json;
 namespace Articles.EndToEnd.Tests;
 
 /// <summary>
-/// Holds what the running app makes of annotated articles against what a careful reader gets out of them. The
-/// articles and the scorer stand beside a developer's checkout; a user's clone has none. The lists are read with the
-/// largest page: the scorer's own way to read the API stops after the first page of 50.
+/// Holds what the running app makes of annotated articles against what a careful reader gets out of them, where the
+/// articles and the scorer are. The lists are read with the largest page: the scorer's own way to read the API stops
+/// after the first page of 50.
 /// </summary>
 public sealed class GoldTests
 {
     [Fact]
     public async Task Scores_stay_above_their_floors()
     {
-        var gold = Path.Combine(Repository.Shared, "gold");
-        Assert.SkipUnless(Directory.Exists(gold), "The annotated articles are not here.");
+        var gold = ReferenceData.PathOf("gold");
         await using var app = await RunningApp.StartAsync();
         var results = Directory.CreateTempSubdirectory();
         var arguments = new List<string> { Path.Combine(gold, "score.py"), "--pred", results.FullName };
@@ -24,7 +23,7 @@ public sealed class GoldTests
         foreach (var folder in Directory.GetDirectories(gold).Order(StringComparer.Ordinal))
         {
             var number = Path.GetFileName(folder);
-            var file = Directory.GetFiles(Path.Combine(Repository.Shared, "seeds"), $"{number}_*").Single();
+            var file = Directory.GetFiles(ReferenceData.PathOf("seeds"), $"{number}_*").Single();
             names[number] = Path.GetFileName(file);
             await app.DropAsync(
                 names[number],
@@ -46,10 +45,7 @@ public sealed class GoldTests
         var scores = await ScoreAsync(arguments);
         results.Delete(recursive: true);
         var floors = JsonDocument.Parse(
-            await File.ReadAllTextAsync(
-                Path.Combine(Repository.Root, "tests", "quality-floors.json"),
-                TestContext.Current.CancellationToken
-            )
+            await File.ReadAllTextAsync(Checkout.QualityFloors, TestContext.Current.CancellationToken)
         );
         foreach (
             var floor in floors.RootElement.EnumerateObject().Where(f => f.Value.ValueKind == JsonValueKind.Number)

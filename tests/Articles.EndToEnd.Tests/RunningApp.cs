@@ -52,7 +52,7 @@ public sealed class RunningApp : IAsyncDisposable
         var own = azurite ?? await AzuriteServer.StartAsync(null, TestContext.Current.CancellationToken);
         var options = new FunctionsHostOptions
         {
-            AppRoot = Repository.App,
+            AppRoot = Checkout.App,
             Settings = new Dictionary<string, string>(settings ?? new Dictionary<string, string>())
             {
                 ["AzureWebJobsStorage"] = own.ConnectionString,

@@ -74,6 +74,6 @@ public sealed class SameRowsTests(CleanRun clean) : IClassFixture<CleanRun>
     private sealed class BlobOverwriter(RunningApp app)
     {
         public Task OverwriteAsync(string blob) =>
-            app.DropAsync(blob, File.ReadAllBytes(Path.Combine(Repository.Seeds, blob)));
+            app.DropAsync(blob, File.ReadAllBytes(Path.Combine(Checkout.Seeds, blob)));
     }
 }

@@ -10,7 +10,7 @@ public sealed class SeedTests
     public async Task Every_sample_is_analyzed_or_rejected_for_a_reason_and_every_call_answers_for_it()
     {
         await using var app = await RunningApp.StartAsync();
-        var files = Directory.GetFiles(Repository.Seeds);
+        var files = Directory.GetFiles(Checkout.Seeds);
         Assert.True(files.Length >= 5);
         foreach (var file in files)
         {
@@ -84,7 +84,7 @@ public sealed class SeedTests
     public async Task An_upload_over_http_is_processed_and_a_delete_leaves_no_row()
     {
         await using var app = await RunningApp.StartAsync();
-        var file = Path.Combine(Repository.Seeds, "03-web-page-furniture.txt");
+        var file = Path.Combine(Checkout.Seeds, "03-web-page-furniture.txt");
         using var body = new ByteArrayContent(
             await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)
         );

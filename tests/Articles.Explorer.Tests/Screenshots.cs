@@ -1,4 +1,3 @@
-using Articles.EndToEnd.Tests;
 using Articles.Explorer.Tests.Support;
 using Microsoft.Playwright;
 
@@ -13,7 +12,7 @@ public sealed class Screenshots(ExplorerApp app)
     [Fact(Explicit = true)]
     public async Task Take()
     {
-        var folder = Path.Combine(Repository.Root, "docs", "screenshots");
+        var folder = Path.Combine(Checkout.Root, "docs", "screenshots");
         Directory.CreateDirectory(folder);
         var article = await app.IdAsync(TestArticles.First);
         var repaired = await app.IdAsync("01-traditional-pinyin-residue.txt");

@@ -1,5 +1,4 @@
 using System.Text;
-using Articles.EndToEnd.Tests;
 using Articles.Explorer.Tests.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -32,7 +31,7 @@ public sealed class UploadTests(ExplorerApp app)
     {
         var page = await app.OpenAsync();
         var pdf = await File.ReadAllBytesAsync(
-            Path.Combine(Repository.Seeds, "08-not-an-article.pdf"),
+            Path.Combine(Checkout.Seeds, "08-not-an-article.pdf"),
             TestContext.Current.CancellationToken
         );
 

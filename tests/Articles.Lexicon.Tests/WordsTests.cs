@@ -14,7 +14,7 @@ public class WordsTests
     [Fact]
     public void Holds_the_whole_dictionary_in_order()
     {
-        var source = JiebaDictionary.Read(Path.Combine(Repository.NodeModules, "@node-rs", "jieba", "dict.txt"));
+        var source = JiebaDictionary.Read(Path.Combine(Checkout.NodeModules, "@node-rs", "jieba", "dict.txt"));
 
         Assert.Equal(source.Length, Words.All.Count);
         for (var i = 0; i < source.Length; i++)

@@ -90,7 +90,7 @@ public sealed class TableClientEntitiesTests(AzuriteFixture azurite)
     [Fact]
     public async Task An_update_needs_a_version()
     {
-        var table = new TableClient(azurite.Server.ConnectionString, AzuriteFixture.NewTableName());
+        var table = new TableClient(azurite.ConnectionString, AzuriteFixture.NewName());
 
         await Assert.ThrowsAsync<ArgumentException>(() =>
             table.UpdateEntityAsync(new TableEntity("p", "r"), default, cancellationToken: Token)
@@ -175,7 +175,7 @@ public sealed class TableClientEntitiesTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_class_of_the_callers_own_is_refused_before_anything_is_sent()
     {
-        var table = new TableClient(azurite.Server.ConnectionString, AzuriteFixture.NewTableName());
+        var table = new TableClient(azurite.ConnectionString, AzuriteFixture.NewName());
 
         await Assert.ThrowsAsync<NotSupportedException>(() =>
             table.GetEntityAsync<Own>("p", "r", cancellationToken: Token)

@@ -10,7 +10,7 @@ public sealed class TableClientTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_table_is_created_once_and_found_there_again()
     {
-        var table = new TableClient(azurite.Server.ConnectionString, AzuriteFixture.NewTableName());
+        var table = new TableClient(azurite.ConnectionString, AzuriteFixture.NewName());
 
         var created = await table.CreateIfNotExistsAsync(Token);
         var found = await table.CreateIfNotExistsAsync(Token);
@@ -49,7 +49,7 @@ public sealed class TableClientTests(AzuriteFixture azurite)
     [Fact]
     public void It_knows_its_account_and_address()
     {
-        var table = new TableClient(azurite.Server.ConnectionString, "Figures");
+        var table = new TableClient(azurite.ConnectionString, "Figures");
 
         Assert.Equal("devstoreaccount1", table.AccountName);
         Assert.Equal("Figures", table.Name);
@@ -63,7 +63,7 @@ public sealed class TableClientTests(AzuriteFixture azurite)
     [InlineData("数字表格")]
     [InlineData("tables")]
     public void A_name_that_no_table_can_have_is_refused(string name) =>
-        Assert.Throws<ArgumentException>(() => new TableClient(azurite.Server.ConnectionString, name));
+        Assert.Throws<ArgumentException>(() => new TableClient(azurite.ConnectionString, name));
 
     [Fact]
     public async Task A_wrong_key_is_forbidden()

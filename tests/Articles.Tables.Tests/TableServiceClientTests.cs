@@ -7,12 +7,12 @@ public sealed class TableServiceClientTests(AzuriteFixture azurite)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private TableServiceClient Service => new(azurite.Server.ConnectionString);
+    private TableServiceClient Service => new(azurite.ConnectionString);
 
     [Fact]
     public async Task A_table_is_created_used_found_and_deleted()
     {
-        var name = AzuriteFixture.NewTableName();
+        var name = AzuriteFixture.NewName();
 
         await Service.CreateTableAsync(name, Token);
         Assert.Equal(409, (await Service.CreateTableIfNotExistsAsync(name, Token)).GetRawResponse().Status);
@@ -27,7 +27,7 @@ public sealed class TableServiceClientTests(AzuriteFixture azurite)
     [Fact]
     public async Task Tables_come_in_pages()
     {
-        string[] names = [AzuriteFixture.NewTableName(), AzuriteFixture.NewTableName(), AzuriteFixture.NewTableName()];
+        string[] names = [AzuriteFixture.NewName(), AzuriteFixture.NewName(), AzuriteFixture.NewName()];
         foreach (var name in names)
         {
             await Service.CreateTableAsync(name, Token);

@@ -46,12 +46,7 @@ public sealed class SampleFactsTests
 
     private static NormalizedArticle Read(string sample)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Functions.sln")))
-        {
-            folder = folder.Parent;
-        }
-        var file = Directory.GetFiles(Path.Combine(folder!.FullName, "seeds"), sample + "-*").Single();
+        var file = Directory.GetFiles(Checkout.Seeds, sample + "-*").Single();
         return Normalizer.Normalize(File.ReadAllBytes(file)).Article
             ?? throw new InvalidOperationException("Rejected.");
     }

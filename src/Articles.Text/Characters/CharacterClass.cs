@@ -9,12 +9,6 @@ internal static class CharacterClass
     /// <summary>What can close a quotation or bracket after a sentence's end.</summary>
     public const string Closers = "”’」』）】》〉)]\"";
 
-    /// <summary>What opens one; each stands at the index of its closer in <see cref="PairClosers"/>.</summary>
-    public const string PairOpeners = "“‘「『（【《〈";
-
-    /// <summary>The closers of <see cref="PairOpeners"/>.</summary>
-    public const string PairClosers = "”’」』）】》〉";
-
     /// <summary>
     /// A Chinese character: the unified ideographs with extension A, the compatibility ideographs, 〇 and 々, and
     /// either half of a surrogate pair of the supplementary ideographic planes.

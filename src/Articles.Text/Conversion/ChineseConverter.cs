@@ -32,7 +32,4 @@ public static class ChineseConverter
         ScriptCounts.Of(text).Traditional == 0
             ? text
             : AspectParticle.Restore(Convert(Preposition.Restore(text), ConversionKind.T2S));
-
-    /// <summary>Which script a text is written in, by the characters that only one of them has.</summary>
-    public static Script DetectScript(ReadOnlySpan<char> text) => ScriptCounts.Of(text).Script;
 }

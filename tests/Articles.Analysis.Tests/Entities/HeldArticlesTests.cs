@@ -1,4 +1,3 @@
-using Articles.Analysis.Tests.Figures;
 using Articles.Analysis.Training.Measuring;
 
 namespace Articles.Analysis.Tests.Entities;
@@ -32,7 +31,7 @@ public sealed class HeldArticlesTests(ITestOutputHelper output)
     )
     {
         var scores = new List<ArticleScore>();
-        var held = Path.Combine(Shared.Root(), "src", "Articles.Analysis.Training", "held");
+        var held = Checkout.PathOf("src", "Articles.Analysis.Training", "held");
         foreach (var article in files.SelectMany(file => AnnotatedArticle.Read(Path.Combine(held, file + ".txt"))))
         {
             var analysis = await new EmbeddedAnalyzer().AnalyzeAsync(
@@ -51,7 +50,7 @@ public sealed class HeldArticlesTests(ITestOutputHelper output)
         )
         {
             output.WriteLine($"{scores.Count} articles, {name} {value:0.000}");
-            Assert.True(value >= Shared.Floor(floors, name), $"{name} {value:0.000}");
+            Assert.True(value >= QualityFloors.Of(floors, name), $"{name} {value:0.000}");
         }
     }
 }

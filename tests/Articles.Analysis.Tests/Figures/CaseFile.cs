@@ -14,7 +14,7 @@ internal sealed record CaseFile(
 {
     public static CaseFile Read(string name)
     {
-        var lines = File.ReadAllLines(Path.Combine(Shared.Root(), "tests/Articles.Analysis.Tests/Figures/Cases", name));
+        var lines = File.ReadAllLines(Checkout.PathOf("tests/Articles.Analysis.Tests/Figures/Cases", name));
         var published = DateOnly.Parse(lines[0].AsSpan("published ".Length), CultureInfo.InvariantCulture);
         var cases = new List<(string, IReadOnlyList<string>)>();
         foreach (var line in lines.Skip(1).Where(x => x.Length > 0))

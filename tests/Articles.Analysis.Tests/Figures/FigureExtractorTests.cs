@@ -208,7 +208,7 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
         foreach (var folder in (string[])["seeds", "gold"])
         {
             foreach (
-                var path in Shared.Folder(folder) is { } at
+                var path in ReferenceData.Find(folder) is { } at
                     ? Directory.GetFiles(at, "*.txt", SearchOption.AllDirectories)
                     : []
             )

@@ -4,7 +4,7 @@ using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Tests.Figures;
 
-/// <summary>An annotated article beside the repository, with its own entities as the extractor's input.</summary>
+/// <summary>An annotated article of the reference data, with its own entities as the extractor's input.</summary>
 internal sealed class GoldArticle
 {
     private readonly string _folder;
@@ -14,7 +14,7 @@ internal sealed class GoldArticle
     public string Name => Path.GetFileName(_folder);
 
     public static IEnumerable<GoldArticle> All() =>
-        Shared.Folder("gold") is { } gold ? Directory.GetDirectories(gold).Order().Select(x => new GoldArticle(x)) : [];
+        Directory.GetDirectories(ReferenceData.PathOf("gold")).Order().Select(x => new GoldArticle(x));
 
     public IReadOnlyList<Metric> Extract()
     {

@@ -12,7 +12,7 @@ public sealed class HeldFiguresTests(ITestOutputHelper output)
     public async Task Figures_of_articles_that_nothing_was_made_for_are_found()
     {
         var scores = new List<FigureScore>();
-        var held = Path.Combine(Shared.Root(), "src", "Articles.Analysis.Training", "held");
+        var held = Checkout.PathOf("src", "Articles.Analysis.Training", "held");
         foreach (
             var file in Directory.EnumerateFiles(Path.Combine(held, "figures"), "*.json").Order(StringComparer.Ordinal)
         )
@@ -44,7 +44,7 @@ public sealed class HeldFiguresTests(ITestOutputHelper output)
         )
         {
             output.WriteLine($"{scores.Count} articles, {name} {value:0.000}");
-            Assert.True(value >= Shared.Floor("held_figures", name), $"{name} {value:0.000}");
+            Assert.True(value >= QualityFloors.Of("held_figures", name), $"{name} {value:0.000}");
         }
     }
 }

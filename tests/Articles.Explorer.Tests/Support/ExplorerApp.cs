@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Articles.Azurite;
-using Articles.EndToEnd.Tests;
 using Articles.LocalHost.Hosting;
 using Microsoft.Playwright;
 
@@ -54,7 +53,7 @@ public sealed class ExplorerApp : IAsyncLifetime
         var connection = azurite!.ConnectionString;
         var options = new FunctionsHostOptions
         {
-            AppRoot = Repository.App,
+            AppRoot = Checkout.App,
             Settings = new Dictionary<string, string>
             {
                 ["AzureWebJobsStorage"] = connection,

@@ -1,5 +1,4 @@
 using System.Text;
-using Articles.EndToEnd.Tests;
 
 namespace Articles.Explorer.Tests.Support;
 
@@ -34,7 +33,7 @@ internal static class TestArticles
             var seed in new[] { "01-traditional-pinyin-residue.txt", "04-gb18030-report.txt", "07-policy-plan.docx" }
         )
         {
-            uploads.Add(app.UploadAsync(seed, await File.ReadAllBytesAsync(Path.Combine(Repository.Seeds, seed))));
+            uploads.Add(app.UploadAsync(seed, await File.ReadAllBytesAsync(Path.Combine(Checkout.Seeds, seed))));
         }
 
         await Task.WhenAll(uploads);

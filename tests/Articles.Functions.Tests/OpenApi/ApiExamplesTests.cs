@@ -19,7 +19,7 @@ public sealed class ApiExamplesTests(ExampleHandler handler) : IClassFixture<Exa
         TypeInfoResolver = Articles.Functions.Http.ApiJson.Default,
     };
 
-    private static string Folder => Path.Combine(Repository.Root, "src", "Articles.Functions", "OpenApi", "Examples");
+    private static string Folder => Path.Combine(Checkout.Root, "src", "Articles.Functions", "OpenApi", "Examples");
 
     [Fact]
     public async Task The_app_answers_what_the_examples_show()

@@ -15,7 +15,7 @@ public sealed class GeneratedClientTests(AzuriteFixture azurite)
         var (app, client) = await HandlerFixture.StartAsync(azurite.ConnectionString, world.Storage);
         await using var _ = app;
         // Below the root, where the packages are found.
-        var folder = Path.Combine(Repository.Root, "artifacts", "client");
+        var folder = Path.Combine(Checkout.Root, "artifacts", "client");
         Directory.CreateDirectory(folder);
         foreach (var file in Directory.GetFiles(Node.Client))
         {

@@ -7,13 +7,13 @@ internal static class Node
 {
     /// <summary>A script of a package: of the client's own, or of those that it shares with the rest.</summary>
     public static string Package(string path) =>
-        ((string[])[Client, Repository.Root])
+        ((string[])[Client, Checkout.Root])
             .Select(folder => Path.Combine(folder, "node_modules", path))
             .First(File.Exists);
 
     /// <summary>Where the client's sources and packages are.</summary>
     public static string Client =>
-        Path.Combine(Repository.Root, "tests", "Articles.Functions.Tests", "OpenApi", "client");
+        Path.Combine(Checkout.Root, "tests", "Articles.Functions.Tests", "OpenApi", "client");
 
     /// <summary>Runs a script, which must succeed.</summary>
     public static async Task RunAsync(string folder, string script, params IEnumerable<string> arguments)

@@ -5,9 +5,7 @@ namespace Articles.Infra.Tests.Support;
 /// <summary>The repository's files.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Metadata("RepositoryRoot")!;
-
-    public static string PathOf(string file) => Path.Combine(Root, file);
+    public static string PathOf(string file) => Checkout.PathOf(file);
 
     public static string Read(string file) => File.ReadAllText(PathOf(file));
 
@@ -16,7 +14,7 @@ internal static class Repository
         [
             .. Directory
                 .GetFiles(PathOf(folder), pattern, SearchOption.AllDirectories)
-                .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'))
+                .Select(f => Path.GetRelativePath(Checkout.Root, f).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
         ];
 

@@ -16,7 +16,7 @@ public class Big5AdditionsTests
     [Fact]
     public void Finds_the_characters_of_Cantonese_in_the_package()
     {
-        var path = Path.Combine(Repository.NodeModules, "iconv-lite", "encodings", "tables", "big5-added.json");
+        var path = Path.Combine(Checkout.NodeModules, "iconv-lite", "encodings", "tables", "big5-added.json");
 
         var texts = Big5Additions.Read(path).ToDictionary(addition => addition.Pair, addition => addition.Text);
 

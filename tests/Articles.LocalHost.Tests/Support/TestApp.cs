@@ -11,9 +11,9 @@ internal sealed class TestApp : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly string _name = "t" + Guid.NewGuid().ToString("N")[..12];
-    private readonly StorageFixture? _storage;
+    private readonly AzuriteFixture? _storage;
 
-    public TestApp(StorageFixture? storage = null)
+    public TestApp(AzuriteFixture? storage = null)
     {
         _storage = storage;
         Root = Directory.CreateTempSubdirectory("app-").FullName;

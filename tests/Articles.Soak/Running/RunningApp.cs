@@ -2,6 +2,7 @@ using Articles.Azurite;
 using Articles.LocalHost.Hosting;
 using Articles.Soak.Proxying;
 using Articles.Storage;
+using Articles.Tests;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;

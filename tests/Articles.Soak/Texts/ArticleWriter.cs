@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Articles.Tests;
 
 namespace Articles.Soak.Texts;
 

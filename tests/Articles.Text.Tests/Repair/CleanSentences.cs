@@ -4,7 +4,5 @@ namespace Articles.Text.Tests.Repairs;
 internal static class CleanSentences
 {
     public static string[] All { get; } =
-        File.ReadAllLines(
-            Path.Combine(RepairCases.RepositoryRoot, "tests", "Articles.Text.Tests", "Repair", "Sentences", "facts.txt")
-        );
+        File.ReadAllLines(Checkout.PathOf("tests", "Articles.Text.Tests", "Repair", "Sentences", "facts.txt"));
 }

@@ -5,13 +5,7 @@ namespace Articles.Text.Tests.Repairs;
 /// <summary>Lint of the lists in <c>src/Articles.Text/Repair/Data</c>.</summary>
 public sealed class DataTests
 {
-    private static readonly string Folder = Path.Combine(
-        RepairCases.RepositoryRoot,
-        "src",
-        "Articles.Text",
-        "Repair",
-        "Data"
-    );
+    private static readonly string Folder = Checkout.PathOf("src", "Articles.Text", "Repair", "Data");
 
     [Fact]
     public void Readings_are_sorted_syllables_of_characters_of_GBK()

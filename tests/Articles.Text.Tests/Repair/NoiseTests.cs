@@ -87,8 +87,7 @@ public sealed class NoiseTests
 
     private static double Floor(string kind)
     {
-        var path = Path.Combine(RepairCases.RepositoryRoot, "tests", "quality-floors.json");
-        using var floors = JsonDocument.Parse(File.ReadAllText(path));
+        using var floors = JsonDocument.Parse(File.ReadAllText(Checkout.QualityFloors));
         return floors.RootElement.GetProperty("wrong_and_unmarked").GetProperty(kind).GetDouble();
     }
 

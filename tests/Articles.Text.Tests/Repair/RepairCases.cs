@@ -7,8 +7,6 @@ namespace Articles.Text.Tests.Repairs;
 /// <summary>The cases of <c>Cases/*.json</c>: our own sentences, and short damage as it is found in the wild.</summary>
 internal static class RepairCases
 {
-    public static string RepositoryRoot { get; } = FindRoot();
-
     public static IEnumerable<TheoryDataRow<string, string, string>> Read(string name)
     {
         foreach (var entry in Parse(name))
@@ -40,19 +38,8 @@ internal static class RepairCases
 
     private static List<JsonElement> Parse(string name)
     {
-        var path = Path.Combine(RepositoryRoot, "tests", "Articles.Text.Tests", "Repair", "Cases", name);
+        var path = Checkout.PathOf("tests", "Articles.Text.Tests", "Repair", "Cases", name);
         using var document = JsonDocument.Parse(File.ReadAllText(path));
         return [.. document.RootElement.EnumerateArray().Select(entry => entry.Clone())];
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Functions.sln")))
-        {
-            folder =
-                folder.Parent ?? throw new InvalidOperationException("The solution's folder is not above the tests.");
-        }
-        return folder.FullName;
     }
 }

@@ -4,11 +4,7 @@ namespace Azure.AI.TextAnalytics;
 /// <param name="Id">The document.</param>
 /// <param name="Error">Why there is no result; null where there is one.</param>
 /// <param name="Warnings">Codes of what the service remarks on a document that it analyzed.</param>
-public abstract record TextAnalyticsResult(string Id, TextAnalyticsError? Error, IReadOnlyList<string> Warnings)
-{
-    /// <summary>Whether there is no result.</summary>
-    public bool HasError => Error is not null;
-}
+public abstract record TextAnalyticsResult(string Id, TextAnalyticsError? Error, IReadOnlyList<string> Warnings);
 
 /// <summary>Why a document was not analyzed.</summary>
 /// <param name="ErrorCode">The service's innermost code, such as <c>InvalidDocument</c>.</param>

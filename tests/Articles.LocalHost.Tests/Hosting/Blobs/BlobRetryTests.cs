@@ -4,7 +4,7 @@ using Articles.LocalHost.Tests.Support;
 namespace Articles.LocalHost.Tests.Hosting.Blobs;
 
 /// <summary>What the host does with each answer of a real handler to a blob's envelope.</summary>
-public sealed class BlobRetryTests(StorageFixture storage)
+public sealed class BlobRetryTests(AzuriteFixture storage)
 {
     private const int Threshold = 3;
 
@@ -100,7 +100,7 @@ public sealed class BlobRetryTests(StorageFixture storage)
         Assert.Contains(expected.ToJson(), await PoisonAsync(), StringComparison.Ordinal);
     }
 
-    private static TestApp App(StorageFixture storage, int poison = Threshold, string timeout = "00:00:30")
+    private static TestApp App(AzuriteFixture storage, int poison = Threshold, string timeout = "00:00:30")
     {
         var app = new TestApp(storage);
         app.WriteHost(

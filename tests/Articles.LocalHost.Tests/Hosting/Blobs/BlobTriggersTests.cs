@@ -5,7 +5,7 @@ using Azure.Storage.Blobs.Models;
 
 namespace Articles.LocalHost.Tests.Hosting.Blobs;
 
-public sealed class BlobTriggersTests(StorageFixture storage)
+public sealed class BlobTriggersTests(AzuriteFixture storage)
 {
     [Fact]
     public async Task An_upload_runs_the_function_once_with_its_bytes()

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Articles.LocalHost.Tests.Hosting.Blobs;
 
-public sealed class ContainerWatcherTests(StorageFixture storage)
+public sealed class ContainerWatcherTests(AzuriteFixture storage)
 {
     /// <summary>Telling of the first blob takes this long: four times of it would be a rest of twelve seconds.</summary>
     private static readonly TimeSpan Telling = TimeSpan.FromSeconds(3);

@@ -6,7 +6,7 @@ using Azure.Storage.Blobs;
 
 namespace Articles.LocalHost.Tests.Hosting.Http;
 
-public sealed class HostEndpointsTests(StorageFixture storage)
+public sealed class HostEndpointsTests(AzuriteFixture storage)
 {
     [Fact]
     public async Task A_blob_function_is_run_by_hand()

@@ -4,7 +4,7 @@ using Articles.LocalHost.Tests.Support;
 
 namespace Articles.LocalHost.Tests.Hosting.Processes;
 
-public sealed class HandlerSupervisorTests(StorageFixture storage)
+public sealed class HandlerSupervisorTests(AzuriteFixture storage)
 {
     [Fact]
     public async Task A_handler_that_crashes_three_times_stops_the_host()

@@ -1,7 +1,7 @@
 using Articles.Analysis.Model;
 using Articles.Analysis.Training.WordClassing;
 
-namespace Articles.Analysis.Tests.Model;
+namespace Articles.Analysis.Training.Tests.WordClassing;
 
 public sealed class WordClassingTests
 {

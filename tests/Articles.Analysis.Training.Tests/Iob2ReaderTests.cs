@@ -1,6 +1,4 @@
-using Articles.Analysis.Training;
-
-namespace Articles.Analysis.Tests.Model;
+namespace Articles.Analysis.Training.Tests;
 
 public sealed class Iob2ReaderTests
 {

@@ -2,10 +2,8 @@ using System.Text.Json;
 
 namespace Articles.Text.Tests.Repairs;
 
-public sealed class GoldTests
+public sealed class AnnotatedDamageTests
 {
-    private static readonly string Shared = Path.Combine(RepairCases.RepositoryRoot, "..", "shared");
-
     [Fact]
     public void Nothing_changes_in_annotated_clean_articles()
     {
@@ -34,7 +32,7 @@ public sealed class GoldTests
     [Fact]
     public void Nothing_but_invisible_characters_changes_in_clean_sentences()
     {
-        foreach (var path in Files(Path.Combine("peers", "t2s"), "*.conllu"))
+        foreach (var path in Files("peers/t2s", "*.conllu"))
         {
             var sentences = File.ReadLines(path)
                 .Where(line => line.StartsWith("# text = ", StringComparison.Ordinal))
@@ -56,7 +54,8 @@ public sealed class GoldTests
 
     private static string[] Files(string folder, string pattern)
     {
-        Assert.SkipUnless(Directory.Exists(Path.Combine(Shared, folder)), "The shared articles are not here.");
-        return Directory.GetFiles(Path.Combine(Shared, folder), pattern, SearchOption.AllDirectories);
+        var files = Directory.GetFiles(ReferenceData.PathOf(folder), pattern, SearchOption.AllDirectories);
+        Assert.NotEmpty(files);
+        return files;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Articles.Analysis.Tests.Figures;
 using Articles.Analysis.Training.Measuring;
 
 namespace Articles.Analysis.Tests.Entities;
@@ -9,16 +8,12 @@ namespace Articles.Analysis.Tests.Entities;
 /// Scores entities against the annotated articles as <c>score.py</c> does, and leaves the predictions in
 /// <c>artifacts/predictions</c> for it: <c>score.py --pred artifacts/predictions -v GOLD/000=000 …</c>.
 /// </summary>
-public sealed class GoldTests(ITestOutputHelper output)
+public sealed class AnnotatedEntitiesTests(ITestOutputHelper output)
 {
     [Fact]
     public async Task Entities_of_the_annotated_articles_are_found_and_linked()
     {
-        if (Shared.Folder("gold") is not { } gold)
-        {
-            Assert.Skip("the annotated articles are not here");
-            return;
-        }
+        var gold = ReferenceData.PathOf("gold");
         var (f1, link, systems, count) = (0.0, 0.0, 0.0, 0);
         foreach (var folder in Directory.GetDirectories(gold).Order(StringComparer.Ordinal))
         {
@@ -39,7 +34,7 @@ public sealed class GoldTests(ITestOutputHelper output)
 
     private static void Write(string name, string text, ArticleAnalysis analysis)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(Shared.Root(), "artifacts", "predictions", name)).FullName;
+        var folder = Directory.CreateDirectory(Checkout.PathOf("artifacts", "predictions", name)).FullName;
         File.WriteAllText(Path.Combine(folder, "text.txt"), text);
         WriteList(
             Path.Combine(folder, "entities.json"),

@@ -1,10 +1,9 @@
 using Articles.Analysis.Model;
 using Articles.Analysis.Segmentation;
-using Articles.Analysis.Training;
 
-namespace Articles.Analysis.Tests.Model;
+namespace Articles.Analysis.Training.Tests;
 
-public sealed class ScreenTests
+public sealed class ScreenTrainerTests
 {
     private static readonly AnnotatedSentence[] Sentences =
     [

@@ -1,9 +1,8 @@
 using Articles.Analysis.Model;
-using Articles.Analysis.Training;
 
-namespace Articles.Analysis.Tests.Model;
+namespace Articles.Analysis.Training.Tests;
 
-public sealed class TrainingTests
+public sealed class ModelTrainerTests
 {
     // Our own sentences: people after a title, one place each.
     private static readonly string[] Lines =

@@ -1,6 +1,6 @@
 using Articles.Analysis.Training.Neighbouring;
 
-namespace Articles.Analysis.Tests.Training;
+namespace Articles.Analysis.Training.Tests.Neighbouring;
 
 public sealed class NeighbourCountsTests
 {

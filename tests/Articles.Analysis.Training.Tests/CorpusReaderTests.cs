@@ -1,6 +1,4 @@
-using Articles.Analysis.Training;
-
-namespace Articles.Analysis.Tests.Model;
+namespace Articles.Analysis.Training.Tests;
 
 public sealed class CorpusReaderTests
 {
@@ -31,7 +29,7 @@ public sealed class CorpusReaderTests
     [Fact]
     public void Every_article_of_the_corpus_is_well_formed_and_names_something()
     {
-        var trainer = Path.Combine(Figures.Shared.Root(), "src", "Articles.Analysis.Training");
+        var trainer = Checkout.PathOf("src", "Articles.Analysis.Training");
         var files = ((string[])["corpus", "held"])
             .SelectMany(x => Directory.GetFiles(Path.Combine(trainer, x), "*.txt"))
             .ToList();
