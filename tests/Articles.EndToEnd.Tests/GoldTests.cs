@@ -6,9 +6,9 @@ using System.Text.Json;
 namespace Articles.EndToEnd.Tests;
 
 /// <summary>
-/// Holds what the running app makes of annotated articles against what a careful reader gets out of them. The
-/// articles and the scorer stand beside a developer's checkout; a user's clone has none. The lists are read with the
-/// largest page: the scorer's own way to read the API stops after the first page of 50.
+/// Holds what the running app makes of annotated articles against what a careful reader gets out of them, where the
+/// articles and the scorer are. The lists are read with the largest page: the scorer's own way to read the API stops
+/// after the first page of 50.
 /// </summary>
 public sealed class GoldTests
 {

@@ -16,6 +16,6 @@ internal static class Repository
 
     public static string Seeds => Path.Combine(Root, "seeds");
 
-    /// <summary>Real articles and what a careful reader gets out of them; a user's clone has none.</summary>
+    /// <summary>Annotated articles and their scorer, where they are: tests that need them are skipped elsewhere.</summary>
     public static string Shared => Path.GetFullPath(Path.Combine(Root, "..", "shared"));
 }
