@@ -24,6 +24,17 @@ param instanceMemoryMB int = 2048
 @maxValue(1000)
 param maximumInstanceCount int = 40
 
+@description('How many calls that change something a caller may make at once.')
+@minValue(1)
+param writeBurst int = 2000
+
+@description('How many such calls a caller may make a minute after that.')
+@minValue(1)
+param writesPerMinute int = 600
+
+@description('Where the traces and metrics of the handler go by OTLP, such as http://collector:4317. Without it there are none.')
+param telemetryEndpoint string = ''
+
 @description('How the storage is copied: Standard_LRS within one data centre, Standard_ZRS over three, Standard_GZRS to a second region too.')
 @allowed(['Standard_LRS', 'Standard_ZRS', 'Standard_GZRS'])
 param storageRedundancy string = 'Standard_LRS'
@@ -124,6 +135,9 @@ module app 'modules/app.bicep' = {
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
     mainlandVocabulary: mainlandVocabulary
+    writeBurst: writeBurst
+    writesPerMinute: writesPerMinute
+    telemetryEndpoint: telemetryEndpoint
     languageEndpoint: language.?outputs.endpoint ?? ''
   }
 }

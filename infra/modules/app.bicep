@@ -36,6 +36,15 @@ param maximumInstanceCount int
 @description('Whether the words of Taiwan and Hong Kong become those of the mainland too.')
 param mainlandVocabulary bool
 
+@description('How many calls that change something a caller may make at once.')
+param writeBurst int
+
+@description('How many such calls a caller may make a minute after that.')
+param writesPerMinute int
+
+@description('Where traces and metrics go by OTLP; empty for nowhere.')
+param telemetryEndpoint string
+
 @description('The address of Azure AI Language; empty for the embedded analyzer.')
 param languageEndpoint string
 
@@ -115,13 +124,16 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
         APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${clientId};Authorization=AAD'
         MainlandVocabulary: string(mainlandVocabulary)
+        WriteLimit__burst: string(writeBurst)
+        WriteLimit__perMinute: string(writesPerMinute)
       },
       empty(languageEndpoint)
         ? {}
         : {
             Language__endpoint: languageEndpoint
             Language__clientId: clientId
-          }
+          },
+      empty(telemetryEndpoint) ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: telemetryEndpoint }
     )
   }
 

@@ -26,7 +26,8 @@ internal static class HostBinding
         {
             kestrel.Listen(IPAddress.Loopback, port);
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = RequestLimits.Upload;
+            kestrel.Limits.MaxRequestBodySize = RequestLimits.Host;
+            kestrel.Limits.MaxRequestLineSize = RequestLimits.Line;
         });
     }
 }

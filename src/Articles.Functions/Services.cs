@@ -30,7 +30,8 @@ internal static class Services
             StorageSettings
                 .Read(configuration)
                 .Open(
-                    WithRetries(new BlobClientOptions()),
+                    // A name's own slashes are part of it: without them it would be another article's blob.
+                    WithRetries(new BlobClientOptions { TrimBlobNameSlashes = false }),
                     WithRetries(new QueueClientOptions()),
                     WithRetries(new TableClientOptions())
                 )
@@ -67,6 +68,7 @@ internal static class Services
         services.AddSingleton(provider => OutageRetry.Create(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ArticleAttempts>();
         services.AddSingleton<OrphanRemoval>();
+        services.AddSingleton<PoisonIntake>();
         services.AddSingleton<Reconciliation>();
     }
 
@@ -76,7 +78,7 @@ internal static class Services
         {
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
-            json.SerializerOptions.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            json.SerializerOptions.Encoder = JsonTextEncoder.Instance;
         });
         // The log does not have the number of a trace, so an answer with one would only be another each time.
         services.AddProblemDetails(o => o.CustomizeProblemDetails = c => c.ProblemDetails.Extensions.Clear());

@@ -10,4 +10,7 @@ internal static class TableEntityExtensions
     public static string Required(this TableEntity row, string property) =>
         row.GetString(property)
         ?? throw new InvalidDataException($"The row {row.PartitionKey}/{row.RowKey} has no property {property}.");
+
+    /// <summary>The article's version that a row is of.</summary>
+    public static long Revision(this TableEntity row) => row.GetInt64("Revision") ?? 0;
 }

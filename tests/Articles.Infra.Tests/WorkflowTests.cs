@@ -39,6 +39,32 @@ public sealed class WorkflowTests
     }
 
     [Fact]
+    public void Every_variable_that_the_parameters_are_read_from_is_handed_on()
+    {
+        var handedOn = Workflow["jobs"]!["deploy"]!["env"]!.AsObject();
+        var read = Repository
+            .Read("infra/main.bicepparam")
+            .Split("readEnvironmentVariable('")
+            .Skip(1)
+            .Select(t => t.Split('\'')[0])
+            .ToList();
+
+        Assert.NotEmpty(read);
+        Assert.All(read, name => Assert.Equal("${{ vars." + name + " }}", (string?)handedOn[name]));
+        Assert.Equal("AZURE_SUBSCRIPTION_ID", Assert.Single(handedOn, v => !read.Contains(v.Key)).Key);
+    }
+
+    // Empty, it would be no number and no truth value, and the parameter's default would not be taken.
+    [Fact]
+    public void A_variable_that_is_not_set_is_not_there_when_the_parameters_are_read()
+    {
+        var commands = Steps.Select(s => (string?)s["run"]).OfType<string>();
+        var command = Assert.Single(commands, c => c.Contains("main.bicepparam", StringComparison.Ordinal));
+
+        Assert.StartsWith("for name in ${!ARTICLES_*}; do [ -n \"${!name}\" ] || unset", command);
+    }
+
+    [Fact]
     public void It_runs_the_scripts_that_are_there()
     {
         var commands = string.Join('\n', Steps.Select(s => (string?)s["run"]).OfType<string>());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Articles.Functions.Http;
 using Articles.Functions.Http.Csv;
 using Articles.Storage;
@@ -31,7 +30,7 @@ internal static class ArticleResultList
 
         while (article.LiveRevision != 0)
         {
-            var after = page.After is null ? 0 : Start(page.After, article.LiveRevision);
+            var after = page.After is null ? 0 : Positions.Read(page.After, article.LiveRevision);
             var rows = await read(article, after, page.Top + 1);
 
             // A later version may have taken these rows away meanwhile; then the list is read from that one.
@@ -43,13 +42,7 @@ internal static class ArticleResultList
 
             if (now.LiveRevision == article.LiveRevision)
             {
-                var next =
-                    rows.Count > page.Top
-                        ? string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"{article.LiveRevision}.{rows[page.Top].Ordinal}"
-                        )
-                        : null;
+                var next = rows.Count > page.Top ? Positions.Write(article.LiveRevision, rows[page.Top].Ordinal) : null;
                 var items = rows.Take(page.Top).Select(r => make(r.Item));
                 return new ListResult<TItem>(new([.. items], Page.Token(mark, next)), $"{id}-{list}");
             }
@@ -58,24 +51,5 @@ internal static class ArticleResultList
         }
 
         return ArticleLookup.NoResults(article);
-    }
-
-    private static int Start(string position, long revision)
-    {
-        var dot = position.IndexOf('.', StringComparison.Ordinal);
-        if (
-            dot > 0
-            && long.TryParse(position.AsSpan(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var of)
-        )
-        {
-            return of == revision
-                ? Positions.Read(position[(dot + 1)..])
-                : throw new BadParameterException(
-                    Parameters.ContinuationToken.Name,
-                    "the article was processed again since; start the list anew."
-                );
-        }
-
-        return Positions.Read("");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Articles.Functions.Http;
 using Articles.Functions.Http.Queries;
@@ -69,11 +68,12 @@ internal static class ArticleTextEndpoints
             return ArticleLookup.NoResults(article);
         }
 
-        var start = page.After is null ? 0 : Positions.Read(page.After);
+        var start = page.After is null ? 0 : Positions.Read(page.After, document.Revision);
         var items = document.Repairs.Skip(start).Take(page.Top).Select(RepairItem.Of).ToList();
-        var next = start + items.Count < document.Repairs.Count ? start + items.Count : (int?)null;
-        return TypedResults.Ok(
-            new ItemList<RepairItem>(items, Page.Token(list, next?.ToString(CultureInfo.InvariantCulture)))
-        );
+        var next =
+            start + items.Count < document.Repairs.Count
+                ? Positions.Write(document.Revision, start + items.Count)
+                : null;
+        return TypedResults.Ok(new ItemList<RepairItem>(items, Page.Token(list, next)));
     }
 }

@@ -23,6 +23,7 @@ internal static class HealthEndpoint
 
     private static async Task<JsonHttpResult<HealthAnswer>> GetAsync(
         ArticleStorage storage,
+        HttpResponse response,
         CancellationToken cancellationToken
     )
     {
@@ -38,6 +39,11 @@ internal static class HealthEndpoint
             ["tables"] = await tables,
         };
         var isUp = dependencies.Values.All(s => s == Up);
+        if (!isUp)
+        {
+            Problems.AskToRetry(response);
+        }
+
         return TypedResults.Json(
             new HealthAnswer(isUp ? Up : Down, dependencies),
             Http.ApiJson.Default.HealthAnswer,

@@ -22,7 +22,11 @@ internal static class Parameters
         );
 
     public static QueryParameter<string?> Name { get; } =
-        Text("name", "Only the article of exactly this name.", "news/2024-05-16.txt");
+        Text(
+            "name",
+            "Only the article of exactly this name, in the script that it was uploaded in.",
+            "news/2024-05-16.txt"
+        );
 
     public static QueryParameter<string?> Entity { get; } =
         Text("entity", "Only articles that mention this; any form of the name, in either script.", "东海电力公司");
@@ -88,10 +92,20 @@ internal static class Parameters
         new("kind", "Only figures of this kind.", "actual", Choice<MetricKind>(MetricItem.Word));
 
     public static QueryParameter<string?> PeriodFrom { get; } =
-        new("from", "Only figures of this year, month or day or later.", "2023", new PeriodKind());
+        new(
+            "from",
+            "Only figures of this year, month or day or later; a year has its months and days in it.",
+            "2023",
+            new PeriodKind()
+        );
 
     public static QueryParameter<string?> PeriodTo { get; } =
-        new("to", "Only figures of this year, month or day or before; the whole of it.", "2024", new PeriodKind());
+        new(
+            "to",
+            "Only figures of this year, month or day or before; a year has its months and days in it.",
+            "2024",
+            new PeriodKind()
+        );
 
     public static QueryParameter<string?> Query { get; } =
         QueryParameter<string?>.Required(

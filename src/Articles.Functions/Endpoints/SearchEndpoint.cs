@@ -18,7 +18,10 @@ internal static class SearchEndpoint
             .WithName("SearchArticles")
             .WithTags(ApiTags.OverAll)
             .WithSummary("Search articles")
-            .WithDescription("Articles with all words of `q` in their text, title, names or key phrases, best first.")
+            .WithDescription(
+                "Articles with all words of `q` in their text, title, names or key phrases, best first. Found are words of "
+                    + "two characters and more, names of any length, and of very long articles the thousand weightiest."
+            )
             .TakesPageOf(Parameters.Query);
 
     private static async Task<Ok<ItemList<SearchItem>>> FindAsync(
@@ -27,9 +30,17 @@ internal static class SearchEndpoint
         CancellationToken cancellationToken
     )
     {
-        var query = Parameters.Query.Read(request)!;
+        var query = SearchQuery.Of(Parameters.Query.Read(request)!);
+        if (query.Words.Count > SearchQuery.MostWords)
+        {
+            throw new BadParameterException(
+                Parameters.Query.Name,
+                $"it has {query.Words.Count} words; up to {SearchQuery.MostWords} are looked for."
+            );
+        }
+
         var page = Page.Of(request, List);
-        var found = await storage.Search.FindAsync(SearchQuery.Of(query), page.After, page.Top + 1, cancellationToken);
+        var found = await storage.Search.FindAsync(query, page.After, page.Top + 1, cancellationToken);
         var next = found.Count > page.Top ? found[page.Top - 1].Position : null;
         return TypedResults.Ok(
             new ItemList<SearchItem>([.. found.Take(page.Top).Select(SearchItem.Of)], Page.Token(List, next))

@@ -14,7 +14,10 @@ internal static class StatsEndpoint
             .WithName("GetStats")
             .WithTags(ApiTags.OverAll)
             .WithSummary("Read the totals")
-            .WithDescription("Articles by status, different names by category, figures, characters and repairs.");
+            .WithDescription(
+                "Articles by status, different names by category, figures, characters and repairs. A duplicate counts as "
+                    + "an article; its names, figures, characters and repairs are its original's."
+            );
 
     private static async Task<Ok<StatsAnswer>> GetAsync(ArticleStorage storage, CancellationToken cancellationToken)
     {

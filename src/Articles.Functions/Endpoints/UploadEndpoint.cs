@@ -4,6 +4,7 @@ using Articles.Functions.OpenApi;
 using Articles.Functions.Processing;
 using Articles.Functions.Telemetry;
 using Articles.Storage;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Articles.Functions.Endpoints;
@@ -50,6 +51,12 @@ internal static class UploadEndpoint
         if (request.ContentLength > RequestLimits.Upload)
         {
             throw new BadHttpRequestException("Request body too large.", StatusCodes.Status413PayloadTooLarge);
+        }
+
+        // A body whose length nobody told is counted while it is read.
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = RequestLimits.Upload;
         }
 
         // A row whose blob never comes is taken away by the reconciler.

@@ -9,8 +9,8 @@ namespace Articles.Functions.Http;
 /// <summary>Errors as <c>application/problem+json</c> (RFC 9457), never with a stack trace.</summary>
 internal static partial class Problems
 {
-    /// <summary>Seconds that a caller is asked to wait while the storage is away.</summary>
-    private const int RetryAfter = 5;
+    /// <summary>Seconds that a caller is asked to wait where it is no fault of the call.</summary>
+    private const string RetryAfter = "5";
 
     public static ProblemHttpResult Of(int status, string detail) =>
         TypedResults.Problem(
@@ -23,6 +23,9 @@ internal static partial class Problems
                 _ => null,
             }
         );
+
+    /// <summary>Asks the caller to call again later.</summary>
+    public static void AskToRetry(HttpResponse response) => response.Headers.RetryAfter = RetryAfter;
 
     public static ProblemHttpResult NotFound(string detail) => Of(StatusCodes.Status404NotFound, detail);
 
@@ -64,6 +67,10 @@ internal static partial class Problems
                 )
             ),
             BadHttpRequestException bad => (bad.StatusCode, bad.Message),
+            RequestFailedException { ErrorCode: "InvalidBlockList" } => (
+                StatusCodes.Status503ServiceUnavailable,
+                "Another upload of this name came in between; send this one again."
+            ),
             _ when IsStorageOutage(error) => (
                 StatusCodes.Status503ServiceUnavailable,
                 "The storage does not answer; nothing is lost."
@@ -80,7 +87,7 @@ internal static partial class Problems
 
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
-            context.Response.Headers.RetryAfter = RetryAfter.ToString(CultureInfo.InvariantCulture);
+            AskToRetry(context.Response);
         }
 
         await Of(status, detail).ExecuteAsync(context);

@@ -31,9 +31,20 @@ internal static class UploadName
             }
         }
 
+        // Storage and clients take it for a slash: it would be another name, perhaps another article's.
+        if (name.Contains('\\'))
+        {
+            throw new BadParameterException("name", "it has a backslash; its parts are divided by slashes.");
+        }
+
+        var segments = name.Split('/');
+        if (segments.Length > MostSegments)
+        {
+            throw new BadParameterException("name", $"it has more than {MostSegments} parts.");
+        }
+
         // Storage drops a part's last dot and a last slash, and clients resolve "." and "..": it would be another name.
-        var segments = name.Split('/', '\\');
-        if (segments.Length > MostSegments || segments.Any(s => s is "" || s[^1] == '.'))
+        if (segments.Any(s => s is "" || s[^1] == '.'))
         {
             throw new BadParameterException(
                 "name",

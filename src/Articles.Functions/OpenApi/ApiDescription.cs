@@ -37,7 +37,8 @@ internal static class ApiDescription
                 + "figures and summaries. Lists are walked with `continuationToken` until it is `null`. Answers to `GET` "
                 + "carry an `ETag`; `If-None-Match` gets a 304. Names are taken in simplified and traditional "
                 + "characters. `offset` and `length` count UTF-16 code units of the clean text. Where the app runs on "
-                + "Azure, the platform answers 401 to a missing key and 429, with `Retry-After`, to too many calls.",
+                + "Azure, the platform answers 401 to a missing key. The app answers 429, with `Retry-After`, to too "
+                + "many changes by one caller.",
             License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
         };
         document.Servers = [new OpenApiServer { Url = "/", Description = "Where this description came from" }];

@@ -56,9 +56,11 @@ internal static class CommonParts
             "400" => "A parameter cannot be used; `detail` begins with its name.",
             "404" => "There is no such thing, or not yet; `detail` says which.",
             "406" => "The caller accepts nothing that this call answers.",
+            "408" => "The body did not arrive in time.",
             "413" => "The body is too long.",
             "415" => "The body is a form.",
             "429" => "The caller has changed too many articles in too short a time.",
+            "500" => "A fault of the app; its log has it.",
             "503" when content?.ContainsKey(MediaTypes.Problem) == true =>
                 "The storage does not answer; nothing is lost. Try again later.",
             _ => "A dependency is down.",

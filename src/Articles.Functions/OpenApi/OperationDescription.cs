@@ -42,7 +42,7 @@ internal static class OperationDescription
             null,
             cancellationToken
         );
-        foreach (var status in Problems(taken.Count > 0, hasPathParameter, isGet))
+        foreach (var status in Problems(taken.Count > 0, hasPathParameter, isGet, operation.RequestBody is not null))
         {
             if (!responses.ContainsKey(status))
             {
@@ -59,7 +59,7 @@ internal static class OperationDescription
         AddExamples(operation);
     }
 
-    private static IEnumerable<string> Problems(bool hasQuery, bool hasPathParameter, bool isGet)
+    private static IEnumerable<string> Problems(bool hasQuery, bool hasPathParameter, bool isGet, bool hasBody)
     {
         if (hasQuery)
         {
@@ -73,6 +73,12 @@ internal static class OperationDescription
 
         yield return isGet ? "406" : "429";
 
+        if (hasBody)
+        {
+            yield return "408";
+        }
+
+        yield return "500";
         yield return "503";
     }
 

@@ -1,9 +1,9 @@
 using Articles.Functions.Http;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Telemetry;
-using Articles.Functions.Triggers;
 using Articles.Storage;
 using Articles.Storage.Articles;
+using Articles.Storage.Documents;
 
 namespace Articles.Functions.Processing;
 
@@ -17,6 +17,7 @@ public sealed partial class Reconciliation(
     ArticleAnalysisStep analysis,
     ArticleRemoval removal,
     OrphanRemoval orphans,
+    PoisonIntake poison,
     ArticleAttempts attempts,
     ArticleTelemetry telemetry,
     TimeProvider clock,
@@ -37,39 +38,41 @@ public sealed partial class Reconciliation(
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<ReconciliationReport> RunAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
-        var poisoned = await TakePoisonAsync(cancellationToken);
+        var poisoned = await poison.RunAsync(cancellationToken);
         var deadline = clock.GetUtcNow() - patience;
         var uploads = new Dictionary<string, UploadState>(StringComparer.Ordinal);
         await foreach (var upload in storage.Uploads.AllAsync(cancellationToken))
         {
+            if (!UploadStore.IsReadable(upload.Name))
+            {
+                LogUnreadable(upload.Name);
+                continue;
+            }
+
             uploads[ArticleId.FromName(upload.Name)] = new(upload.Name, upload.ETag, upload.WrittenAt);
         }
 
-        var report = new ReconciliationReport
-        {
-            Deadline = deadline,
-            End = clock.GetUtcNow() + Budget,
-            Poisoned = poisoned,
-        };
+        var report = new ReconciliationReport { Poisoned = poisoned };
+        var run = new Run(deadline, clock.GetUtcNow() + Budget, report);
         var known = new Dictionary<string, ArticleRecord>(StringComparer.Ordinal);
         await foreach (var article in storage.Articles.AllAsync(cancellationToken))
         {
             known.Add(article.Id, article);
             var upload = uploads.GetValueOrDefault(article.Id);
-            await TryAsync(article.Id, report, () => SettleAsync(article, upload, report, cancellationToken));
+            await TryAsync(article.Id, run, () => SettleAsync(article, upload, run, cancellationToken));
         }
 
         foreach (var (id, upload) in uploads)
         {
             if (!known.ContainsKey(id) && upload.WrittenAt < deadline)
             {
-                await TryAsync(id, report, () => TakeUpNewAsync(id, upload, report, cancellationToken));
+                await TryAsync(id, run, () => TakeUpNewAsync(id, upload, report, cancellationToken));
             }
         }
 
         var oldest = OldestAge(uploads, known);
         telemetry.Reconciled(poisoned, oldest);
-        await ReopenDuplicatesAsync(known, report, cancellationToken);
+        await ReopenDuplicatesAsync(known, run, cancellationToken);
         var turn = (int)(clock.GetUtcNow().ToUnixTimeSeconds() / 60 % OrphanRemoval.Turns);
         report.Orphans += await orphans.RunAsync(turn, known, cancellationToken);
         report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
@@ -85,24 +88,6 @@ public sealed partial class Reconciliation(
         return report;
     }
 
-    // The queue is another service than the blobs and tables: what it holds waits for the next run, the rest does not.
-    private async Task<int> TakePoisonAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await storage.Poison.TakeAsync(
-                FunctionNames.BlobFunctionIds,
-                (_, id) => attempts.NotePoisonAsync(id, cancellationToken),
-                cancellationToken
-            );
-        }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested && Problems.IsStorageOutage(e))
-        {
-            LogQueueDown(e);
-            return 0;
-        }
-    }
-
     // As they were found: what this run has done by now shows in the next.
     private TimeSpan OldestAge(Dictionary<string, UploadState> uploads, Dictionary<string, ArticleRecord> known)
     {
@@ -115,9 +100,9 @@ public sealed partial class Reconciliation(
     }
 
     // One article that cannot be processed must not keep the others waiting; an outage is everyone's.
-    private async Task TryAsync(string id, ReconciliationReport report, Func<Task> work)
+    private async Task TryAsync(string id, Run run, Func<Task> work)
     {
-        if (clock.GetUtcNow() >= report.End)
+        if (clock.GetUtcNow() >= run.End)
         {
             return;
         }
@@ -128,7 +113,7 @@ public sealed partial class Reconciliation(
         }
         catch (Exception e) when (e is not OperationCanceledException && !Problems.IsStorageOutage(e))
         {
-            report.Failed++;
+            run.Report.Failed++;
             LogFailed(id, e);
         }
     }
@@ -190,7 +175,7 @@ public sealed partial class Reconciliation(
     private async Task SettleAsync(
         ArticleRecord article,
         UploadState? upload,
-        ReconciliationReport report,
+        Run run,
         CancellationToken cancellationToken
     )
     {
@@ -198,29 +183,29 @@ public sealed partial class Reconciliation(
         {
             // An upload call writes the row before the blob: give it its time.
             if (
-                article.UploadedAt < report.Deadline
+                article.UploadedAt < run.Deadline
                 && await storage.Uploads.ETagAsync(article.Name, cancellationToken) is null
             )
             {
                 await removal.RunAsync(article.Id, cancellationToken);
-                report.Removed++;
+                run.Report.Removed++;
             }
 
             return;
         }
 
         var isStale = article.UploadETag != upload.ETag;
-        var isForgotten = upload.WrittenAt < report.Deadline && (isStale || article.IsOpen || article.HasStaleResults);
+        var isForgotten = upload.WrittenAt < run.Deadline && (isStale || article.IsOpen || article.HasStaleResults);
         if (article.IsReopened || isForgotten)
         {
-            await TakeUpAsync(article, report, cancellationToken);
+            await TakeUpAsync(article, run.Report, cancellationToken);
         }
     }
 
     // A duplicate of what is gone, or was never read in the end, whose release was missed.
     private async Task ReopenDuplicatesAsync(
         Dictionary<string, ArticleRecord> known,
-        ReconciliationReport report,
+        Run run,
         CancellationToken cancellationToken
     )
     {
@@ -235,15 +220,24 @@ public sealed partial class Reconciliation(
                 && await storage.Articles.FindAsync(article.Id, cancellationToken) is { } reopened
             )
             {
-                await TryAsync(article.Id, report, () => TakeUpAsync(reopened, report, cancellationToken));
+                await TryAsync(article.Id, run, () => TakeUpAsync(reopened, run.Report, cancellationToken));
             }
         }
     }
 
+    /// <summary>A run, and what it did so far.</summary>
+    /// <param name="Deadline">What is older counts as forgotten.</param>
+    /// <param name="End">When it takes up no more articles.</param>
+    /// <param name="Report">What it did.</param>
+    private sealed record Run(DateTimeOffset Deadline, DateTimeOffset End, ReconciliationReport Report);
+
     private sealed record UploadState(string Name, string ETag, DateTimeOffset WrittenAt);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The poison queue could not be read; the next run reads it")]
-    private partial void LogQueueDown(Exception error);
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The upload {Name} cannot be read: no address leads to a name with a part . or ..; store it anew under another"
+    )]
+    private partial void LogUnreadable(string name);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Article {Id} could not be reconciled")]
     private partial void LogFailed(string id, Exception error);
@@ -261,33 +255,4 @@ public sealed partial class Reconciliation(
         int poisoned,
         long oldestSeconds
     );
-}
-
-/// <summary>What a reconciliation did.</summary>
-public sealed class ReconciliationReport
-{
-    internal DateTimeOffset Deadline { get; init; }
-
-    internal DateTimeOffset End { get; init; }
-
-    /// <summary>Articles that could not be processed; the log says why.</summary>
-    public int Failed { get; set; }
-
-    /// <summary>Articles taken up again.</summary>
-    public int Processed { get; set; }
-
-    /// <summary>Articles that were tried too often and rejected.</summary>
-    public int GivenUp { get; set; }
-
-    /// <summary>Messages taken from the poison queue.</summary>
-    public int Poisoned { get; init; }
-
-    /// <summary>Articles removed because their upload is gone.</summary>
-    public int Removed { get; set; }
-
-    /// <summary>Documents, and places cleared of rows, that no article has.</summary>
-    public int Orphans { get; set; }
-
-    /// <summary>Contributions taken into the directory's snapshot.</summary>
-    public int Folded { get; set; }
 }

@@ -140,7 +140,7 @@ internal static class ArticleRows
         var idKey = IdKey(article.Id);
         if (before is null)
         {
-            yield return new(TableTransactionActionType.Add, Row(after!, idKey));
+            yield return Changes.Add(Row(after!, idKey));
         }
         else if (after is null)
         {
@@ -148,7 +148,7 @@ internal static class ArticleRows
         }
         else
         {
-            yield return new(TableTransactionActionType.UpdateReplace, Row(after, idKey), before.RowETag);
+            yield return Changes.Update(Row(after, idKey), before.RowETag);
         }
 
         var (timeBefore, timeAfter) = (ListKey(before), ListKey(after));
@@ -159,12 +159,12 @@ internal static class ArticleRows
 
         if (timeAfter is not null)
         {
-            yield return new(TableTransactionActionType.UpsertReplace, Row(after!, timeAfter));
+            yield return Changes.Upsert(Row(after!, timeAfter));
         }
 
         if (after is { IsOpen: true })
         {
-            yield return new(TableTransactionActionType.UpsertReplace, Row(after, OpenKey(article.Id)));
+            yield return Changes.Upsert(Row(after, OpenKey(article.Id)));
         }
         else if (before is { IsOpen: true })
         {

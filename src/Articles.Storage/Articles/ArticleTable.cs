@@ -8,15 +8,10 @@ namespace Articles.Storage.Articles;
 public sealed class ArticleTable(TableClient table)
 {
     /// <summary>Reads one article, or null.</summary>
-    public async Task<ArticleRecord?> FindAsync(string id, CancellationToken cancellationToken)
-    {
-        var row = await table.GetEntityIfExistsAsync<TableEntity>(
-            ArticleRows.Partition,
-            ArticleRows.IdKey(id),
-            cancellationToken: cancellationToken
-        );
-        return row.HasValue ? ArticleRows.Read(row.Value!) : null;
-    }
+    public async Task<ArticleRecord?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await table.RowAsync(ArticleRows.Partition, ArticleRows.IdKey(id), cancellationToken) is { } row
+            ? ArticleRows.Read(row)
+            : null;
 
     /// <summary>Writes an article if it is still as it was read.</summary>
     /// <param name="before">What was read; null to create.</param>

@@ -25,7 +25,11 @@ internal static class DirectoryRows
     public static string SnapshotPrefix(string generation) => $"{Snapshot}{generation}|";
 
     /// <summary>The article that a contribution is of.</summary>
-    public static string ArticleOf(string rowKey) => rowKey[Pending.Length..rowKey.LastIndexOf('|')];
+    public static string ArticleOf(TableEntity contribution) =>
+        contribution.RowKey[Pending.Length..contribution.RowKey.LastIndexOf('|')];
+
+    /// <summary>The contribution of an article that counts.</summary>
+    public static TableEntity Latest(IEnumerable<TableEntity> contributions) => contributions.MaxBy(c => c.Revision())!;
 
     public static TableEntity ContributionRow(string rowKey, long revision, Contribution contribution)
     {

@@ -10,6 +10,12 @@ public sealed class UploadStore(BlobContainerClient container)
     /// <summary>Largest upload that is read, in bytes.</summary>
     public const long MaximumLength = 32 * 1024 * 1024;
 
+    /// <summary>
+    /// Whether an upload of this name can be read at all. A client resolves <c>.</c> and <c>..</c> in an address, and
+    /// would read, or delete, another.
+    /// </summary>
+    public static bool IsReadable(string name) => !name.Split('/').Any(part => part is "." or "..");
+
     /// <summary>Reads an upload, or null if it is gone.</summary>
     public async Task<Upload?> FindAsync(string name, CancellationToken cancellationToken)
     {

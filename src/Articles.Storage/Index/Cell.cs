@@ -13,8 +13,6 @@ internal sealed record Cell(string Partition, string ArticleId)
 {
     public string ManifestKey => IndexRows.Manifest + ArticleId;
 
-    public static long Revision(TableEntity manifest) => manifest.GetInt64("Revision") ?? 0;
-
     /// <summary>Whether the manifest names rows that may not be there: a change in several steps is under way.</summary>
     public static bool IsPartial(TableEntity manifest) => manifest.GetBoolean("IsPartial") ?? false;
 
@@ -26,9 +24,7 @@ internal sealed record Cell(string Partition, string ArticleId)
     {
         var row = new TableEntity(Partition, ManifestKey) { ["Revision"] = revision, ["IsPartial"] = isPartial };
         LongText.Write(row, "Keys", string.Join('\n', keys));
-        return before is null
-            ? new(TableTransactionActionType.Add, row)
-            : new(TableTransactionActionType.UpdateReplace, row, before.ETag);
+        return before is null ? Changes.Add(row) : Changes.Update(row, before.ETag);
     }
 
     public TableTransactionAction DeleteManifest(TableEntity manifest) =>
@@ -36,6 +32,4 @@ internal sealed record Cell(string Partition, string ArticleId)
 
     public TableTransactionAction Delete(string rowKey) =>
         new(TableTransactionActionType.Delete, new TableEntity(Partition, rowKey), ETag.All);
-
-    public static TableTransactionAction Upsert(TableEntity row) => new(TableTransactionActionType.UpsertReplace, row);
 }

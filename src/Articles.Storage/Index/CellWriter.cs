@@ -15,7 +15,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
         for (var known = isFirst; ; known = false)
         {
             var manifest = known ? null : await ReadManifestAsync();
-            if (manifest is not null && Cell.Revision(manifest) > revision)
+            if (manifest is not null && manifest.Revision() > revision)
             {
                 return false;
             }
@@ -25,7 +25,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
             List<TableTransactionAction> whole =
             [
                 cell.Manifest(manifest, revision, keys, false),
-                .. rows.Select(Cell.Upsert),
+                .. rows.Select(Changes.Upsert),
                 .. stale.Select(cell.Delete),
             ];
             if (Batches.FitOne(whole))
@@ -45,7 +45,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
     /// <summary>Removes the cell, unless a version later than the given one is in it.</summary>
     public async Task RemoveAsync(long revision)
     {
-        while (await ReadManifestAsync() is { } manifest && Cell.Revision(manifest) <= revision)
+        while (await ReadManifestAsync() is { } manifest && manifest.Revision() <= revision)
         {
             var keys = await StaleAsync(manifest, []);
             List<TableTransactionAction> whole = [cell.DeleteManifest(manifest), .. keys.Select(cell.Delete)];
@@ -65,7 +65,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
     {
         while (await ReadManifestAsync() is { } manifest)
         {
-            if (Cell.Revision(manifest) != revision || Cell.IsPartial(manifest) || Cell.Keys(manifest).Length > 0)
+            if (manifest.Revision() != revision || Cell.IsPartial(manifest) || Cell.Keys(manifest).Length > 0)
             {
                 return false;
             }
@@ -81,7 +81,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
 
     private async Task<bool> FillAsync(long revision, IReadOnlyList<TableEntity> rows, List<string> keys)
     {
-        foreach (var batch in Batches.Of(rows.OrderBy(r => r.RowKey, StringComparer.Ordinal).Select(Cell.Upsert), 1))
+        foreach (var batch in Batches.Of(rows.OrderBy(r => r.RowKey, StringComparer.Ordinal).Select(Changes.Upsert), 1))
         {
             if (!await StepAsync(revision, manifest => [Rewrite(manifest), .. batch]))
             {
@@ -91,7 +91,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
 
         while (true)
         {
-            if (await ReadManifestAsync() is not { } manifest || Cell.Revision(manifest) != revision)
+            if (await ReadManifestAsync() is not { } manifest || manifest.Revision() != revision)
             {
                 return false;
             }
@@ -113,7 +113,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
 
     private async Task<bool> StepAsync(long revision, Func<TableEntity, IReadOnlyList<TableTransactionAction>> changes)
     {
-        while (await ReadManifestAsync() is { } manifest && Cell.Revision(manifest) == revision)
+        while (await ReadManifestAsync() is { } manifest && manifest.Revision() == revision)
         {
             if (await TryAsync(changes(manifest)))
             {
@@ -131,14 +131,14 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
         const int step = Batches.Rows - 1;
         return
         [
-            cell.Manifest(manifest, Cell.Revision(manifest), kept.Concat(stale.Skip(step)), false),
+            cell.Manifest(manifest, manifest.Revision(), kept.Concat(stale.Skip(step)), false),
             .. stale.Take(step).Select(cell.Delete),
         ];
     }
 
     // Writes the manifest as it is: the transaction then fails if anyone else changed it.
     private TableTransactionAction Rewrite(TableEntity manifest) =>
-        cell.Manifest(manifest, Cell.Revision(manifest), Cell.Keys(manifest), true);
+        cell.Manifest(manifest, manifest.Revision(), Cell.Keys(manifest), true);
 
     // A transaction fails as a whole when a row that it deletes is not there, so after an unfinished change each row
     // is looked for first.
@@ -173,15 +173,8 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
         return present;
     }
 
-    private async Task<TableEntity?> ReadManifestAsync()
-    {
-        var row = await table.GetEntityIfExistsAsync<TableEntity>(
-            cell.Partition,
-            cell.ManifestKey,
-            cancellationToken: cancellationToken
-        );
-        return row.HasValue ? row.Value : null;
-    }
+    private Task<TableEntity?> ReadManifestAsync() =>
+        table.RowAsync(cell.Partition, cell.ManifestKey, cancellationToken);
 
     private Task<bool> TryAsync(IReadOnlyList<TableTransactionAction> changes) =>
         table.TrySubmitAsync(changes, cancellationToken);

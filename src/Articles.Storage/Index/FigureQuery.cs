@@ -11,6 +11,9 @@ namespace Articles.Storage.Index;
 /// </summary>
 internal sealed class FigureQuery
 {
+    private const int YearLength = 4;
+    private const int MonthLength = 7;
+
     private readonly FigureFilter filter;
     private readonly string prefix;
 
@@ -93,7 +96,7 @@ internal sealed class FigureQuery
 
         if (filter.From is { } from)
         {
-            restrictions += TableClient.CreateQueryFilter($" and Period ge {from}");
+            restrictions += $" and ({Overlaps(from)})";
         }
 
         if (filter.To is { } to)
@@ -104,6 +107,21 @@ internal sealed class FigureQuery
 
         return restrictions;
     }
+
+    // A year holds its months, and a month its days: "2024" and "2024-06" sort before "2024-06-15".
+    private static string Overlaps(string from)
+    {
+        var overlaps = TableClient.CreateQueryFilter($"Period ge {from}");
+        foreach (var length in (ReadOnlySpan<int>)[YearLength, MonthLength])
+        {
+            if (length < from.Length)
+            {
+                overlaps += TableClient.CreateQueryFilter($" or Period eq {from[..length]}");
+            }
+        }
+
+        return overlaps;
+    }
 }
 
 /// <summary>Which figures are asked for. A null member does not restrict.</summary>
@@ -111,8 +129,8 @@ internal sealed class FigureQuery
 /// <param name="Subject">Any form of the entity's name, in either script.</param>
 /// <param name="Unit">The unit as written.</param>
 /// <param name="Kind">Actual, target or change.</param>
-/// <param name="From">First period (ISO 8601 year, month or day).</param>
-/// <param name="To">Last period, whole.</param>
+/// <param name="From">First period (ISO 8601 year, month or day); one that has it in it counts.</param>
+/// <param name="To">Last period, whole; one that has it in it counts.</param>
 public sealed record FigureFilter(
     string? Indicator,
     string? Subject,

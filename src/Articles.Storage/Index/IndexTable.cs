@@ -99,7 +99,7 @@ public sealed class IndexTable(TableClient table)
             )
         )
         {
-            yield return new IndexCell(row.PartitionKey, row.RowKey[IndexRows.Manifest.Length..], Cell.Revision(row));
+            yield return new IndexCell(row.PartitionKey, row.RowKey[IndexRows.Manifest.Length..], row.Revision());
         }
     }
 

@@ -10,8 +10,8 @@ namespace Articles.Storage.Index;
 /// <param name="Words">The keys of its words; empty when the whole is one word or has none.</param>
 public sealed record SearchQuery(string Whole, IReadOnlyList<string> Words)
 {
-    /// <summary>Words that are looked up, the first of a query; further ones are not asked for.</summary>
-    public const int MostWords = 8;
+    /// <summary>Most words of a query: each is a look-up of its own.</summary>
+    public const int MostWords = 16;
 
     /// <summary>Reads a query in either script.</summary>
     /// <param name="query">As typed.</param>
@@ -19,7 +19,7 @@ public sealed record SearchQuery(string Whole, IReadOnlyList<string> Words)
     {
         var whole = NameKey.Of(query);
         var words = SearchWords.OfQuery(NameKey.Fold(query)).Select(NameKey.Of).Where(w => w.Length > 0);
-        var distinct = words.Distinct(StringComparer.Ordinal).Take(MostWords).ToList();
+        var distinct = words.Distinct(StringComparer.Ordinal).ToList();
         return new SearchQuery(whole, distinct is [var only] && only == whole ? [] : distinct);
     }
 }

@@ -27,7 +27,7 @@ public sealed class ResultTable(TableClient table)
         CancellationToken cancellationToken
     )
     {
-        var rows = analysis is null ? [] : ResultRows.Of(id, revision, analysis).Select(Upsert).ToList();
+        var rows = analysis is null ? [] : ResultRows.Of(id, revision, analysis).Select(Changes.Upsert).ToList();
         // One place is kept free for the manifest, which goes with the first rows.
         var first = Batches.Of(rows, 1).FirstOrDefault([]);
         var scope = new IndexScope(
@@ -35,7 +35,7 @@ public sealed class ResultTable(TableClient table)
             IsFirst: true,
             IsRepeated: false
         );
-        var manifest = Add(ManifestRow(id, revision, scope.Partitions));
+        var manifest = Changes.Add(ManifestRow(id, revision, scope.Partitions));
         while (!await table.TrySubmitAsync([manifest, .. first], cancellationToken))
         {
             if (await ManifestAsync(id, cancellationToken) is not { } before)
@@ -43,7 +43,7 @@ public sealed class ResultTable(TableClient table)
                 continue;
             }
 
-            var begun = Revision(before);
+            var begun = before.Revision();
             if (begun > revision)
             {
                 return null;
@@ -65,7 +65,7 @@ public sealed class ResultTable(TableClient table)
                 IsFirst: false,
                 IsRepeated: begun == revision
             );
-            manifest = Update(ManifestRow(id, revision, scope.Partitions), before.ETag);
+            manifest = Changes.Update(ManifestRow(id, revision, scope.Partitions), before.ETag);
         }
 
         foreach (var batch in Batches.Of(rows.Skip(first.Count)))
@@ -82,7 +82,7 @@ public sealed class ResultTable(TableClient table)
         long revision,
         CancellationToken cancellationToken
     ) =>
-        await ManifestAsync(id, cancellationToken) is { } manifest && Revision(manifest) == revision
+        await ManifestAsync(id, cancellationToken) is { } manifest && manifest.Revision() == revision
             ? Partitions(manifest)
             : null;
 
@@ -99,11 +99,11 @@ public sealed class ResultTable(TableClient table)
     )
     {
         await RemoveAsync(id, key => ResultRows.Revision(key) < revision, cancellationToken);
-        if (await ManifestAsync(id, cancellationToken) is { } manifest && Revision(manifest) == revision)
+        if (await ManifestAsync(id, cancellationToken) is { } manifest && manifest.Revision() == revision)
         {
             // Where this fails, another run is at work on the article and sees to the manifest itself.
             var kept = ManifestRow(id, revision, [.. indexPartitions.Order(StringComparer.Ordinal)]);
-            await table.TrySubmitAsync([Update(kept, manifest.ETag)], cancellationToken);
+            await table.TrySubmitAsync([Changes.Update(kept, manifest.ETag)], cancellationToken);
         }
     }
 
@@ -114,7 +114,7 @@ public sealed class ResultTable(TableClient table)
     /// <summary>Removes the manifest, unless it is of a later version.</summary>
     public async Task RemoveManifestAsync(string id, long revision, CancellationToken cancellationToken)
     {
-        while (await ManifestAsync(id, cancellationToken) is { } manifest && Revision(manifest) <= revision)
+        while (await ManifestAsync(id, cancellationToken) is { } manifest && manifest.Revision() <= revision)
         {
             var delete = new TableTransactionAction(TableTransactionActionType.Delete, manifest, manifest.ETag);
             if (await table.TrySubmitAsync([delete], cancellationToken))
@@ -157,15 +157,10 @@ public sealed class ResultTable(TableClient table)
     ) => ReadAsync(ResultRows.Metrics, id, revision, "", after, top, MetricColumns.Read, cancellationToken);
 
     /// <summary>The summary of a version; null when its rows are no longer there.</summary>
-    public async Task<StoredSummary?> SummaryAsync(string id, long revision, CancellationToken cancellationToken)
-    {
-        var row = await table.GetEntityIfExistsAsync<TableEntity>(
-            id,
-            ResultRows.Key(ResultRows.Summary, revision, 0),
-            cancellationToken: cancellationToken
-        );
-        return row.HasValue ? ResultRows.ReadSummary(row.Value!) : null;
-    }
+    public async Task<StoredSummary?> SummaryAsync(string id, long revision, CancellationToken cancellationToken) =>
+        await table.RowAsync(id, ResultRows.Key(ResultRows.Summary, revision, 0), cancellationToken) is { } row
+            ? ResultRows.ReadSummary(row)
+            : null;
 
     private async Task<IReadOnlyList<Numbered<T>>> ReadAsync<T>(
         string kind,
@@ -227,24 +222,8 @@ public sealed class ResultTable(TableClient table)
         }
     }
 
-    private async Task<TableEntity?> ManifestAsync(string id, CancellationToken cancellationToken)
-    {
-        var row = await table.GetEntityIfExistsAsync<TableEntity>(
-            id,
-            ResultRows.Manifest,
-            cancellationToken: cancellationToken
-        );
-        return row.HasValue ? row.Value : null;
-    }
-
-    private static long Revision(TableEntity manifest) => manifest.GetInt64("Revision") ?? 0;
-
-    private static TableTransactionAction Add(TableEntity row) => new(TableTransactionActionType.Add, row);
-
-    private static TableTransactionAction Update(TableEntity row, ETag etag) =>
-        new(TableTransactionActionType.UpdateReplace, row, etag);
-
-    private static TableTransactionAction Upsert(TableEntity row) => new(TableTransactionActionType.UpsertReplace, row);
+    private Task<TableEntity?> ManifestAsync(string id, CancellationToken cancellationToken) =>
+        table.RowAsync(id, ResultRows.Manifest, cancellationToken);
 
     private static TableEntity ManifestRow(string id, long revision, IReadOnlyList<string> partitions) =>
         new(id, ResultRows.Manifest) { ["Revision"] = revision, ["IndexPartitions"] = string.Join(',', partitions) };

@@ -50,6 +50,18 @@ public sealed class EntityEndpointsTests(HandlerFixture handler)
     }
 
     [Theory]
+    [InlineData("none")]
+    [InlineData(null)]
+    public async Task An_article_that_does_not_name_it_is_told(string? article)
+    {
+        // The second article is about the railway alone.
+        var id = article ?? Id(Second);
+        var detail = await handler.ProblemAsync($"/entities/东海电力公司?article={id}", HttpStatusCode.NotFound);
+
+        Assert.Contains(id, detail);
+    }
+
+    [Theory]
     [InlineData("x")]
     [InlineData("%27")]
     [InlineData("a%2Fb")]

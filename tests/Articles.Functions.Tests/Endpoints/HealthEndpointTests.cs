@@ -31,6 +31,7 @@ public sealed class HealthEndpointTests(HandlerFixture handler)
 
         using var health = await client.GetAsync("/api/health", Token);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);
+        Assert.NotNull(health.Headers.RetryAfter?.Delta);
         var state = JsonNode.Parse(await health.Content.ReadAsStringAsync(Token))!;
         Assert.Equal(
             """{"status":"down","dependencies":{"blobs":"down","queues":"down","tables":"down"}}""",

@@ -16,6 +16,9 @@ public sealed class MetricEndpointsTests(HandlerFixture handler)
     [InlineData("from=2025", 1)]
     [InlineData("to=2024-12-31", 2)]
     [InlineData("from=2024&to=2025&indicator=发电量", 2)]
+    [InlineData("from=2025-03&to=2025-03", 1)]
+    [InlineData("from=2025-12-31", 1)]
+    [InlineData("from=2024-06-15&to=2025-01-01&indicator=发电量", 2)]
     [InlineData("unit=%27", 0)]
     public async Task Figures_are_listed_by_period(string query, int count)
     {

@@ -42,6 +42,8 @@ public sealed class SearchEndpointTests(HandlerFixture handler)
     [InlineData("", "q")]
     [InlineData("?q=", "q")]
     [InlineData("?q=a&top=0", "top")]
+    [InlineData("?q=a1+a2+a3+a4+a5+a6+a7+a8+a9+b1+b2+b3+b4+b5+b6+b7+b8", "q")]
+    [InlineData("?q=%FF", "q")]
     [InlineData("?q=a&continuationToken=x", "continuationToken")]
     public async Task A_bad_parameter_is_named(string query, string parameter) =>
         Assert.StartsWith(parameter + ":", await handler.ProblemAsync("/search" + query, HttpStatusCode.BadRequest));

@@ -41,7 +41,11 @@ public sealed class ApiDocumentTests(ExampleHandler handler) : IClassFixture<Exa
                 foreach (var (type, content) in answer["content"]?.AsObject() ?? [])
                 {
                     Assert.True(content!["schema"] is not null, $"{place} {status} {type}");
-                    Assert.True(content["examples"] is JsonObject { Count: > 0 }, $"{place} {status} {type}");
+                    // Nobody can ask for these two.
+                    Assert.True(
+                        status is "408" or "500" || content["examples"] is JsonObject { Count: > 0 },
+                        $"{place} {status} {type}"
+                    );
                 }
             }
         }

@@ -27,6 +27,26 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Slashes_at_the_ends_of_a_name_are_part_of_it()
+    {
+        var world = await World.NewAsync(azurite);
+        string[] names = ["甲.txt", "/甲.txt", "甲.txt/"];
+        foreach (var name in names)
+        {
+            await world.UploadAsync(name, name == "甲.txt" ? SampleAnalyzer.First : SampleAnalyzer.Second + name);
+        }
+
+        await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
+        foreach (var name in names)
+        {
+            Assert.Equal(ArticleStatus.Analyzed, (await world.FindAsync(name))?.Status);
+        }
+
+        await world.Storage.Uploads.DeleteAsync("/甲.txt", World.Token);
+        Assert.NotNull(await world.Storage.Uploads.ETagAsync("甲.txt", World.Token));
+    }
+
+    [Fact]
     public async Task What_fails_every_time_is_tried_less_and_less_often_and_rejected_in_the_end()
     {
         var world = await World.NewAsync(azurite);

@@ -30,7 +30,11 @@ internal sealed partial class World
     private World(string connection, string prefix, ManualClock clock, StorageFaults? faults)
     {
         (this.connection, this.prefix, Clock) = (connection, prefix, clock);
-        var (blobs, tables, queues) = (new BlobClientOptions(), new TableClientOptions(), new QueueClientOptions());
+        var (blobs, tables, queues) = (
+            new BlobClientOptions { TrimBlobNameSlashes = false },
+            new TableClientOptions(),
+            new QueueClientOptions()
+        );
         if (faults is not null)
         {
             blobs.AddPolicy(faults, HttpPipelinePosition.PerCall);
@@ -75,6 +79,7 @@ internal sealed partial class World
             Analysis,
             Removal,
             new OrphanRemoval(Storage, Removal),
+            new PoisonIntake(Storage, Attempts, NullLogger<PoisonIntake>.Instance),
             Attempts,
             Telemetry,
             clock,

@@ -16,6 +16,17 @@ public sealed class FolderCheckTests
         Assert.Equal(name, folder.OnlyViolation().File);
     }
 
+    [Theory]
+    [InlineData("NOTICE")]
+    [InlineData("licenses/Apache-2.0.txt")]
+    public void A_file_that_the_host_does_not_read_may_lie_there(string name)
+    {
+        using var folder = new TestFolder();
+        folder.Write(name, "text");
+
+        Assert.Empty(folder.Prepare());
+    }
+
     [Fact]
     public void An_app_without_functions_is_refused()
     {

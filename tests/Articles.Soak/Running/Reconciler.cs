@@ -40,6 +40,12 @@ internal sealed class Reconciler
             clock,
             NullLogger<ArticleNormalization>.Instance
         );
+        var attempts = new ArticleAttempts(
+            storage,
+            OutageRetry.Create(clock),
+            clock,
+            NullLogger<ArticleAttempts>.Instance
+        );
         reconciliation = new Reconciliation(
             storage,
             normalization,
@@ -53,7 +59,8 @@ internal sealed class Reconciler
             ),
             removal,
             new OrphanRemoval(storage, removal),
-            new ArticleAttempts(storage, OutageRetry.Create(clock), clock, NullLogger<ArticleAttempts>.Instance),
+            new PoisonIntake(storage, attempts, NullLogger<PoisonIntake>.Instance),
+            attempts,
             telemetry,
             clock,
             NullLogger<Reconciliation>.Instance

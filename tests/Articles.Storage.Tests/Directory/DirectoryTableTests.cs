@@ -1,6 +1,5 @@
 using Articles.Storage.Directory;
 using Articles.Storage.Tests.Support;
-using Azure.Data.Tables;
 
 namespace Articles.Storage.Tests.Directory;
 
@@ -8,38 +7,19 @@ public sealed class DirectoryTableTests(AzuriteFixture azurite)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private static Contribution Of(int metrics, params string[] names) =>
-        new(
-            1,
-            0,
-            metrics,
-            100 * metrics,
-            1,
-            [.. names.Select(n => new ContributedName(n, "Organization", 2, [n + "公司"]))]
-        );
-
-    private static async Task<string> StateAsync(TableClient table)
-    {
-        var directory = await new DirectoryTable(table).ReadAsync(Token);
-        var names = directory.Names.Select(n =>
-            $"{n.Name} {n.Category} {n.Articles} {n.Mentions} {string.Join(',', n.Aliases.Select(a => $"{a.Key}:{a.Value}"))}"
-        );
-        return $"{directory.Totals}\n{string.Join('\n', names)}";
-    }
-
     [Fact]
     public async Task Counts_are_exact_while_contributions_wait_and_after_they_were_folded()
     {
         var table = await azurite.NewTableAsync();
         var directory = new DirectoryTable(table);
         Assert.Empty((await directory.ReadAsync(Token)).Names);
-        await directory.ContributeAsync("a", 1, Of(2, "甲", "乙"), isFirst: true, Token);
-        await directory.ContributeAsync("b", 1, Of(3, "甲"), isFirst: true, Token);
+        await directory.ContributeAsync("a", 1, DirectorySamples.Of(2, "甲", "乙"), isFirst: true, Token);
+        await directory.ContributeAsync("b", 1, DirectorySamples.Of(3, "甲"), isFirst: true, Token);
 
-        var waiting = await StateAsync(table);
+        var waiting = await DirectorySamples.StateAsync(table);
         Assert.Equal(2, await directory.FoldAsync(1, Token));
 
-        Assert.Equal(waiting, await StateAsync(table));
+        Assert.Equal(waiting, await DirectorySamples.StateAsync(table));
         var read = await directory.ReadAsync(Token);
         Assert.Equal(new DirectoryTotals(2, 0, 5, 500, 2), read.Totals);
         Assert.Equal(["甲", "乙"], read.Names.Select(n => n.Name));
@@ -52,10 +32,10 @@ public sealed class DirectoryTableTests(AzuriteFixture azurite)
     {
         var table = await azurite.NewTableAsync();
         var directory = new DirectoryTable(table);
-        await directory.ContributeAsync("a", 1, Of(2, "甲", "乙"), isFirst: true, Token);
+        await directory.ContributeAsync("a", 1, DirectorySamples.Of(2, "甲", "乙"), isFirst: true, Token);
         await directory.FoldAsync(1, Token);
 
-        await directory.ContributeAsync("a", 2, Of(5, "丙"), isFirst: false, Token);
+        await directory.ContributeAsync("a", 2, DirectorySamples.Of(5, "丙"), isFirst: false, Token);
         Assert.Equal("丙", Assert.Single((await directory.ReadAsync(Token)).Names).Name);
         await directory.FoldAsync(1, Token);
         Assert.Equal(5, (await directory.ReadAsync(Token)).Totals.Metrics);
@@ -75,164 +55,29 @@ public sealed class DirectoryTableTests(AzuriteFixture azurite)
     {
         var table = await azurite.NewTableAsync();
         var directory = new DirectoryTable(table);
-        await directory.ContributeAsync("a", 1, Of(1, "甲"), isFirst: true, Token);
-        await directory.ContributeAsync("a", 2, Of(2, "乙"), isFirst: false, Token);
+        await directory.ContributeAsync("a", 1, DirectorySamples.Of(1, "甲"), isFirst: true, Token);
+        await directory.ContributeAsync("a", 2, DirectorySamples.Of(2, "乙"), isFirst: false, Token);
         await directory.FoldAsync(folds ? 1 : 100, Token);
 
-        await directory.ContributeAsync("a", 1, Of(1, "甲"), isFirst: false, Token);
-        await directory.ContributeAsync("a", 2, Of(2, "乙"), isFirst: false, Token);
+        await directory.ContributeAsync("a", 1, DirectorySamples.Of(1, "甲"), isFirst: false, Token);
+        await directory.ContributeAsync("a", 2, DirectorySamples.Of(2, "乙"), isFirst: false, Token);
         Assert.Equal("乙", Assert.Single((await directory.ReadAsync(Token)).Names).Name);
         await directory.FoldAsync(1, Token);
         Assert.Equal(1, (await directory.ReadAsync(Token)).Totals.Articles);
 
         // Even marked as the first: the snapshot must not count it twice.
-        await directory.ContributeAsync("a", 1, Of(1, "甲"), isFirst: true, Token);
+        await directory.ContributeAsync("a", 1, DirectorySamples.Of(1, "甲"), isFirst: true, Token);
         await directory.FoldAsync(1, Token);
         Assert.Equal(1, (await directory.ReadAsync(Token)).Totals.Articles);
         Assert.Equal("乙", Assert.Single((await directory.ReadAsync(Token)).Names).Name);
-    }
-
-    [Fact]
-    public async Task A_late_contribution_that_a_dead_fold_took_in_is_not_what_the_snapshot_holds()
-    {
-        var table = await azurite.NewTableAsync();
-        var directory = new DirectoryTable(table);
-        await directory.ContributeAsync("a", 2, Of(2, "乙"), isFirst: true, Token);
-        await directory.FoldAsync(1, Token);
-        await directory.ContributeAsync("a", 1, Of(1, "甲"), isFirst: false, Token);
-        // Dies after the head was changed: snapshot, head, then.
-        await Assert.ThrowsAsync<ProcessDiedException>(() =>
-            new DirectoryTable(azurite.Table(table.Name, new StorageFaults { DiesBeforeWrite = 3 })).FoldAsync(1, Token)
-        );
-
-        await directory.ContributeAsync("a", 3, Of(3, "丙"), isFirst: false, Token);
-
-        Assert.Equal("丙", Assert.Single((await directory.ReadAsync(Token)).Names).Name);
-        await directory.FoldAsync(1, Token);
-        Assert.Equal("丙", Assert.Single((await directory.ReadAsync(Token)).Names).Name);
-    }
-
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Wherever_a_fold_dies_the_counts_stay_exact(bool contributesAfter)
-    {
-        for (var dies = 1; ; dies++)
-        {
-            var table = await azurite.NewTableAsync();
-            var directory = new DirectoryTable(table);
-            await directory.ContributeAsync("a", 1, Of(1, "甲"), isFirst: true, Token);
-            await directory.ContributeAsync("b", 1, Of(2, "甲", "乙"), isFirst: true, Token);
-            await directory.FoldAsync(1, Token);
-            await directory.ContributeAsync("a", 2, Of(4, "乙"), isFirst: false, Token);
-            await directory.ContributeAsync("b", 2, Contribution.None, isFirst: false, Token);
-            await directory.ContributeAsync("c", 1, Contribution.OfRejected, isFirst: true, Token);
-            var expected = await StateAsync(table);
-
-            var faults = new StorageFaults { DiesBeforeWrite = dies };
-            await Record.ExceptionAsync(() =>
-                new DirectoryTable(azurite.Table(table.Name, faults)).FoldAsync(1, Token)
-            );
-            Assert.Equal(expected, await StateAsync(table));
-            if (contributesAfter)
-            {
-                await directory.ContributeAsync("a", 3, Of(5, "丙"), isFirst: false, Token);
-                expected = await StateAsync(table);
-            }
-
-            await directory.FoldAsync(1, Token);
-            Assert.Equal(expected, await StateAsync(table));
-            await directory.FoldAsync(1, Token);
-            Assert.Equal(expected, await StateAsync(table));
-            Assert.DoesNotContain(
-                await TableDump.OfAsync(table),
-                r => r.StartsWith("directory p|", StringComparison.Ordinal)
-            );
-            if (!faults.HasDied)
-            {
-                return;
-            }
-        }
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    public async Task A_fold_whose_answers_are_lost_keeps_its_snapshot(int lost)
-    {
-        var table = await azurite.NewTableAsync();
-        var directory = new DirectoryTable(azurite.Table(table.Name, new StorageFaults { LosesAnswersOf = lost }));
-        await directory.ContributeAsync("a", 1, Of(1, "甲"), isFirst: true, Token);
-        await directory.FoldAsync(1, Token);
-        await directory.ContributeAsync("a", 2, Of(2, "乙"), isFirst: false, Token);
-        await directory.FoldAsync(1, Token);
-
-        Assert.Equal("乙", Assert.Single((await directory.ReadAsync(Token)).Names).Name);
-        Assert.Equal(new DirectoryTotals(1, 0, 2, 200, 1), (await directory.ReadAsync(Token)).Totals);
-    }
-
-    [Fact]
-    public async Task Folds_at_once_among_contributions_count_each_once()
-    {
-        var table = await azurite.NewTableAsync();
-        var directory = new DirectoryTable(table);
-        async Task ContributeAsync(int article)
-        {
-            for (var revision = 1; revision <= 3; revision++)
-            {
-                await directory.ContributeAsync(
-                    $"a{article}",
-                    revision,
-                    Of(revision, "甲", $"名{article}"),
-                    revision == 1,
-                    Token
-                );
-            }
-        }
-
-        async Task FoldAsync()
-        {
-            for (var i = 0; i < 6; i++)
-            {
-                await directory.FoldAsync(1, Token);
-            }
-        }
-
-        await Task.WhenAll([FoldAsync(), FoldAsync(), FoldAsync(), .. Enumerable.Range(0, 12).Select(ContributeAsync)]);
-        var before = await StateAsync(table);
-        await directory.FoldAsync(1, Token);
-        await directory.FoldAsync(1, Token);
-
-        Assert.Equal(before, await StateAsync(table));
-        var read = await directory.ReadAsync(Token);
-        Assert.Equal(new DirectoryTotals(12, 0, 36, 3600, 12), read.Totals);
-        Assert.Equal(13, read.Names.Count);
-        Assert.Equal(12, read.Names[0].Articles);
-    }
-
-    [Fact]
-    public async Task A_snapshot_of_many_names_is_read_whole()
-    {
-        var table = await azurite.NewTableAsync();
-        var directory = new DirectoryTable(table);
-        await directory.ContributeAsync(
-            "a",
-            1,
-            Of(1, [.. Enumerable.Range(0, 3000).Select(i => $"第{i}号")]),
-            isFirst: true,
-            Token
-        );
-        await directory.FoldAsync(1, Token);
-
-        Assert.Equal(3000, (await directory.ReadAsync(Token)).Names.Count);
     }
 
     [Fact]
     public async Task Contributors_are_articles_that_count_and_are_not_folded_yet()
     {
         var directory = new DirectoryTable(await azurite.NewTableAsync());
-        await directory.ContributeAsync("a", 1, Of(1, "甲"), isFirst: true, Token);
-        await directory.ContributeAsync("b", 1, Of(1, "甲"), isFirst: true, Token);
+        await directory.ContributeAsync("a", 1, DirectorySamples.Of(1, "甲"), isFirst: true, Token);
+        await directory.ContributeAsync("b", 1, DirectorySamples.Of(1, "甲"), isFirst: true, Token);
         await directory.ContributeAsync("b", 2, Contribution.None, isFirst: false, Token);
 
         Assert.Equal([("a", 1L)], await directory.ContributorsAsync(Token).ToListAsync(Token));

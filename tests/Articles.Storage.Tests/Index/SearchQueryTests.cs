@@ -17,11 +17,4 @@ public sealed class SearchQueryTests
 
         Assert.Equal((whole, words), (read.Whole, string.Join(' ', read.Words)));
     }
-
-    [Fact]
-    public void A_whole_page_as_a_query_costs_no_more_than_a_few_words() =>
-        Assert.Equal(
-            SearchQuery.MostWords,
-            SearchQuery.Of(string.Concat(Enumerable.Range(0, 200).Select(i => $"w{i} "))).Words.Count
-        );
 }

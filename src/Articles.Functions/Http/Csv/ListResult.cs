@@ -39,8 +39,11 @@ internal sealed class ListResult<T>(ItemList<T> list, string fileName) : IResult
     private static string NextPage(HttpRequest request, string token)
     {
         var query = request
-            .Query.Where(p => p.Key is not ("code" or "continuationToken"))
+            .Query.Where(p => !IsNamed(p.Key, "code") && !IsNamed(p.Key, "continuationToken"))
             .Append(new("continuationToken", token));
         return request.PathBase + request.Path + QueryString.Create(query);
     }
+
+    // Parameters are read in any case, and so is the key.
+    private static bool IsNamed(string key, string name) => key.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -26,10 +26,18 @@ internal static class RequestTime
         return calls;
     }
 
-    private static Task AnswerAsync(HttpContext context) =>
-        (
-            context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true
-                ? Problems.Of(StatusCodes.Status408RequestTimeout, "The body did not arrive in time.")
-                : Problems.Of(StatusCodes.Status503ServiceUnavailable, "The answer took too long; nothing is lost.")
-        ).ExecuteAsync(context);
+    private static Task AnswerAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody == true)
+        {
+            return Problems
+                .Of(StatusCodes.Status408RequestTimeout, "The body did not arrive in time.")
+                .ExecuteAsync(context);
+        }
+
+        Problems.AskToRetry(context.Response);
+        return Problems
+            .Of(StatusCodes.Status503ServiceUnavailable, "The answer took too long; nothing is lost.")
+            .ExecuteAsync(context);
+    }
 }

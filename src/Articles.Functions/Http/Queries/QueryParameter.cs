@@ -63,6 +63,11 @@ internal sealed class QueryParameter<T>(string name, string description, string 
             throw new BadParameterException(Name, "it is given more than once.");
         }
 
+        if (!QueryEncoding.IsUtf8(request.QueryString.Value, Name))
+        {
+            throw Bad("it is not percent-encoded UTF-8.");
+        }
+
         string? text = values;
         var isBlank = string.IsNullOrWhiteSpace(text);
         if (IsRequired && isBlank)

@@ -17,6 +17,9 @@ internal sealed class HttpFront : IAsyncDisposable
 {
     private const long LargestBody = 104_857_600;
 
+    // Twice the server's own: a blob's name of 1,024 Chinese characters is longer than that.
+    private const int LongestLine = 16_384;
+
     private readonly WebApplication _web;
     private HostEndpoints? _endpoints;
 
@@ -36,6 +39,7 @@ internal sealed class HttpFront : IAsyncDisposable
             {
                 kestrel.AddServerHeader = false;
                 kestrel.Limits.MaxRequestBodySize = LargestBody;
+                kestrel.Limits.MaxRequestLineSize = LongestLine;
                 if (options.Port == 0)
                 {
                     kestrel.Listen(IPAddress.Loopback, 0);

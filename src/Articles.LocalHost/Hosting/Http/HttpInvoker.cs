@@ -1,3 +1,4 @@
+using System.Text;
 using Articles.LocalHost.Hosting.Configuration;
 using Articles.LocalHost.Hosting.Processes;
 using Microsoft.AspNetCore.Http;
@@ -27,6 +28,7 @@ internal sealed class HttpInvoker : IDisposable
             UseProxy = false,
             AllowAutoRedirect = false,
             AutomaticDecompression = System.Net.DecompressionMethods.None,
+            RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,
         }
     )
     {
@@ -70,6 +72,15 @@ internal sealed class HttpInvoker : IDisposable
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             _logger.LogDebug("{Function}: the caller went away", function);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            // The caller's body was too slow or too long for this server.
+            Fail(context, bad.StatusCode);
+        }
+        catch (HttpRequestException error) when (error.InnerException is BadHttpRequestException bad)
+        {
+            Fail(context, bad.StatusCode);
         }
         catch (Exception error)
             when (error
@@ -137,7 +148,7 @@ internal sealed class HttpInvoker : IDisposable
         }
     }
 
-    private static void Fail(HttpContext context)
+    private static void Fail(HttpContext context, int status = StatusCodes.Status500InternalServerError)
     {
         if (context.Response.HasStarted)
         {
@@ -145,6 +156,6 @@ internal sealed class HttpInvoker : IDisposable
             return;
         }
         context.Response.Clear();
-        context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        context.Response.StatusCode = status;
     }
 }

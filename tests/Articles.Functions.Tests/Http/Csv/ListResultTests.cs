@@ -48,6 +48,24 @@ public sealed class ListResultTests(HandlerFixture handler)
     }
 
     [Fact]
+    public async Task The_next_page_has_neither_the_key_nor_the_former_token_in_any_spelling()
+    {
+        using var first = await SendAsync("/api/metrics?TOP=1&CODE=secret", "application/json");
+        var next = Next(first);
+        Assert.DoesNotContain("secret", next);
+
+        using var second = await SendAsync(next.Replace("continuationToken", "ContinuationToken"), "application/json");
+        using var third = await SendAsync(Next(second), "application/json");
+        Assert.Equal(HttpStatusCode.OK, third.StatusCode);
+
+        static string Next(HttpResponseMessage response)
+        {
+            var link = response.Headers.GetValues("Link").Single();
+            return link[1..link.IndexOf('>')];
+        }
+    }
+
+    [Fact]
     public async Task Each_representation_has_a_tag_of_its_own()
     {
         using var json = await SendAsync("/api/metrics", "application/json");

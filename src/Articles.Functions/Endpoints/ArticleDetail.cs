@@ -3,38 +3,6 @@ using Articles.Storage.Articles;
 
 namespace Articles.Functions.Endpoints;
 
-/// <summary>An article in a list.</summary>
-public sealed record ArticleItem(
-    string Id,
-    string Name,
-    string? Title,
-    string? Source,
-    string? PublishedOn,
-    string? Language,
-    string? Script,
-    string Status,
-    DateTimeOffset UploadedAt,
-    DateTimeOffset? AnalyzedAt,
-    string? DuplicateOf
-)
-{
-    /// <summary>Makes the item of a record.</summary>
-    public static ArticleItem Of(ArticleRecord a) =>
-        new(
-            a.Id,
-            a.Name,
-            a.Title,
-            a.Source,
-            a.PublishedOn,
-            a.Language,
-            a.Script,
-            a.Status.ToString(),
-            a.UploadedAt,
-            a.AnalyzedAt,
-            a.DuplicateOf
-        );
-}
-
 /// <summary>
 /// An article with its counts. <c>error</c> says why it was rejected; <c>attempts</c> and <c>lastError</c> how often its
 /// processing has failed so far and why, while it is still due.
@@ -98,9 +66,3 @@ public sealed record TextMetrics(
     int Metrics,
     IReadOnlyDictionary<string, int> Repairs
 );
-
-/// <summary>How many articles a call has sent on, and where it goes on; null at the end.</summary>
-public sealed record ReprocessAccepted(int Accepted, string? ContinuationToken);
-
-/// <summary>The article that is on its way.</summary>
-public sealed record UploadAccepted(string Id, string Name);

@@ -1,0 +1,58 @@
+using System.Text.Unicode;
+
+namespace Articles.Functions.Http.Queries;
+
+/// <summary>
+/// Whether a query's values are percent-encoded UTF-8. The server leaves an escape that is not as it stands, so that
+/// two different addresses would mean the same.
+/// </summary>
+internal static class QueryEncoding
+{
+    /// <summary>Whether the values of a parameter decode.</summary>
+    /// <param name="query">The query as the caller wrote it, with its question mark.</param>
+    /// <param name="name">The parameter, in any case.</param>
+    public static bool IsUtf8(ReadOnlySpan<char> query, string name)
+    {
+        foreach (var range in query.TrimStart('?').Split('&'))
+        {
+            var pair = query.TrimStart('?')[range];
+            var equals = pair.IndexOf('=');
+            if (
+                equals >= 0
+                && pair[..equals].Equals(name, StringComparison.OrdinalIgnoreCase)
+                && !IsUtf8(pair[(equals + 1)..])
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What is no escape at all stays as it stands: "100%" is a value.
+    private static bool IsUtf8(ReadOnlySpan<char> value)
+    {
+        Span<byte> bytes = value.Length <= 1024 ? stackalloc byte[value.Length] : new byte[value.Length];
+        var length = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (
+                value[i] == '%'
+                && i + 2 < value.Length
+                && char.IsAsciiHexDigit(value[i + 1])
+                && char.IsAsciiHexDigit(value[i + 2])
+            )
+            {
+                bytes[length++] = Convert.FromHexString(value.Slice(i + 1, 2))[0];
+                i += 2;
+            }
+            else
+            {
+                bytes[length++] = (byte)'.';
+            }
+        }
+
+        return Utf8.IsValid(bytes[..length]);
+    }
+}
