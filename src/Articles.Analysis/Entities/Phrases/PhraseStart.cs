@@ -113,7 +113,7 @@ internal static class PhraseStart
     private static bool CanStart(TokenizedText text, int token, bool outermost) =>
         text.Kind(token) switch
         {
-            TokenKind.Mark => text.Mark(token) is '“',
+            TokenKind.Mark => text.Mark(token) is '“' or '‘',
             TokenKind.Space => false,
             TokenKind.Word when text[token] is "原" or "经" or "继" => false,
             // 报|某市人民政府批准: who is asked.
@@ -125,16 +125,29 @@ internal static class PhraseStart
     private static bool CanStartWord(TokenizedText text, int token, bool outermost) =>
         text.Tag(token) switch
         {
-            "v" or "vn" or "vd" => outermost && (AfterVerb(text, token) || text[token - 1] is "的"),
+            "v" or "vn" or "vd" => outermost
+                && (AfterVerb(text, token) || text[token - 1] is "的" || IsListedDeed(text, token)),
             "q" => text.Kind(token - 1) is not TokenKind.Number and not TokenKind.Space
                 && text.Tag(token - 1) is not ("m" or "r"),
+            // 九天·甲大模型: the first half of a name.
             "m" => text[token] is [.., '届']
+                || text.Mark(token + 1) is '·'
                 || text[token].Length == 2 && text[token][1] == '号'
                 || AfterVerb(text, token),
             "p" or "d" or "c" or "r" or "u" or "uj" or "ul" or "uz" or "ug" or "y" or "mq" or "zg" => false,
             "a" or "f" => text[token].Length > 1 || AfterVerb(text, token),
             _ => true,
         };
+
+    // 甲系统和|检查检验结果互认平台: behind another name a verb that names hold begins one, if more than its noun follows.
+    private static bool IsListedDeed(TokenizedText text, int token) =>
+        (text.Mark(token - 1) is '、' || text[token - 1] is "和" or "与" or "及" or "以及")
+        && text[token].Length == 2
+        && Grammar.HeadAtEnd(text[token - 2]) is { Category: EntityCategory.Product }
+        && !text.IsOneOf(token, Grammar.Boundaries)
+        && !text.IsOneOf(token, LeadingVerbs)
+        && text.Tag(token + 1) is ['n' or 'v', ..]
+        && text.Tag(token + 2) is ['n' or 'v', ..];
 
     // Two characters that no word covers stand for a name that the dictionary lacks.
     private static bool IsUnknown(TokenizedText text, int token) =>

@@ -27,6 +27,8 @@ internal static class QuotationContext
     private static readonly WordSet Naming = WordTable.Set("quotes", "naming");
     private static readonly WordSet Likening = WordTable.Set("quotes", "likening");
     private static readonly WordSet Class = WordTable.Set("quotes", "class");
+    private static readonly WordSet Apposed = WordTable.Set("quotes", "apposed");
+    private static readonly WordSet Listed = WordTable.Set("quotes", "listed");
     private static readonly WordSet Tail = WordTable.Set("quotes", "tail");
     private static readonly WordSet Place = WordTable.Set("quotes", "place");
 
@@ -45,6 +47,13 @@ internal static class QuotationContext
         {
             return ClassOfList(text, close + 2);
         }
+        if (text.Tag(close + 1) is "m" && text[close + 2] is "大")
+        {
+            // “甲”“乙”三大工程; 两大引擎 liken something to what drives it.
+            return text[close + 3] is "工程" or "行动" or "计划" or "项目" or "平台" or "系统" or "品牌" or "活动"
+                ? ClassAt(text, text.Start(close + 3))
+                : "";
+        }
         var found = ClassAt(text, from) ?? ClassBehindModifiers(text, close + 1);
         return found is null or EntityCategory.Product && IsWayOfService(text, close + 1) ? "" : found;
     }
@@ -58,7 +67,7 @@ internal static class QuotationContext
         for (
             var i = token;
             i < token + MostModifiers
-                && PhraseWalker.Belongs(text, i)
+                && (PhraseWalker.Belongs(text, i) || text.IsOneOf(i, Grammar.ModifyingVerbs))
                 && text[i] is not ("创新" or "探索" or "改变" or "重塑");
             i++
         )
@@ -133,6 +142,9 @@ internal static class QuotationContext
             {
                 found = value.Length > 0 && text.IsOneOf(i, words) ? value : found;
             }
+            // 等20个应用; 等应用于 is a verb.
+            found =
+                text.IsOneOf(i, Listed) && text[i + 1] is not ("于" or "到" or "在") ? EntityCategory.Product : found;
         }
         return found;
     }
@@ -156,6 +168,23 @@ internal static class QuotationContext
         return Class.LongestEnd(left) > 0 || Launch.LongestEnd(left) > 0 || IsLaunchedBusiness(text, before)
             ? EntityCategory.Product
             : null;
+    }
+
+    /// <summary>
+    /// Whether a short name stands behind the noun of what is built or bred one by one (巡检机器人“甲乙”, 大模型“青山”), with no
+    /// noun behind it that it would describe; what such a thing does is no name of it (机器人“上岗”).
+    /// </summary>
+    public static bool IsApposed(TokenizedText text, int open, int close)
+    {
+        var before = text.Before(open);
+        return before >= 0
+            && Apposed.LongestEnd(text[before]) > 0
+            && text.Kind(open + 1) is TokenKind.Word or TokenKind.Latin
+            && text.Tag(open + 1) is not ['v' or 'd' or 'r' or 'm' or 'i' or 'l', ..]
+            && !PhraseWalker.IsNoun(text, close + 1)
+            && text[close + 1] is not ("的" or "式" or "般")
+            // The dictionary has 上岗 as a place.
+            && text[open + 1][0] is not ('上' or '下' or '出' or '入' or '进');
     }
 
     /// <summary>Whether a line of business that somebody brought out ends at a token (推出家政业务); most are only what is handled.</summary>
@@ -196,11 +225,15 @@ internal static class QuotationContext
     }
 
     /// <summary>Whether the words before the opening mark liken something to what follows (化身“…”).</summary>
-    public static bool IsLikening(TokenizedText text, int open) =>
-        open > 0
-        && Likening.LongestEnd(
-            text.Text.AsSpan(Math.Max(0, text.Start(open) - LongestRun), Math.Min(LongestRun, text.Start(open)))
-        ) > 0;
+    public static bool IsLikening(TokenizedText text, int open)
+    {
+        var before = text.Text.AsSpan(
+            Math.Max(0, text.Start(open) - LongestRun),
+            Math.Min(LongestRun, text.Start(open))
+        );
+        // 建成了“甲网”: made it, not became it.
+        return Likening.LongestEnd(before) is > 0 and var length && Launch.LongestEnd(before) <= length;
+    }
 
     /// <summary>The category that a quotation's own last word gives; null when it gives none.</summary>
     public static string? OwnClass(ReadOnlySpan<char> content)
