@@ -7,6 +7,8 @@ namespace Articles.Analysis.Entities.Phrases;
 /// <summary>Cuts what a walk to the left has met down to what a name can begin with.</summary>
 internal static class PhraseStart
 {
+    private const int MostVerbs = 3;
+
     private static readonly WordSet Roles = WordTable.Set("boundaries", "role");
 
     /// <summary>Verbs that govern the name behind them.</summary>
@@ -54,12 +56,29 @@ internal static class PhraseStart
             first++;
         }
         first = AfterRole(text, first, limit);
+        first = AtEdition(text, first, limit);
         // 在甲市建设乙中心: the place says where.
         return
             (text[original - 1] is "在" or "于" || (text[original - 1] is "赴" && text[first + 1] is "洽谈" or "考察"))
             && text.Tag(first) is "ns"
             ? AfterSite(text, first, limit)
             : first;
+    }
+
+    // 迎办|第四届甲节: the number of an edition begins a name, unless its place or its body stands before it.
+    private static int AtEdition(TokenizedText text, int first, int limit)
+    {
+        var edition = first;
+        while (
+            edition < limit
+            && text.Tag(edition) is ['v' or 'd' or 'p', ..]
+            && !PhraseWalker.IsProper(text, edition)
+            && edition - first < MostVerbs
+        )
+        {
+            edition++;
+        }
+        return text[edition] is ['第', _, .., '届'] ? edition : first;
     }
 
     // 县属国有企业|甲乙集团, 项目建设方|甲省某公司: what it is stands before who it is.

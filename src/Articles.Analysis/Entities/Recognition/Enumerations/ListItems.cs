@@ -77,6 +77,8 @@ internal static class ListItems
             EntityCategory.Location => first == last && (text.IsPlace(last) || text.Tag(last) == "ns"),
             // 纯电、插混等车型: kinds of a thing.
             EntityCategory.Product when Grammar.Generic.Contains(text.SpanOf(first, last)) => false,
+            // 甲语、乙语等语种大模型.
+            EntityCategory.Product when text[last] is [_, .., '语'] => false,
             EntityCategory.Product => telling || IsOneStop(text, first, length),
             // 甲锦标赛、乙丙会等活动.
             EntityCategory.Event

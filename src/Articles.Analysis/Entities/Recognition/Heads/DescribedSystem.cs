@@ -74,7 +74,11 @@ internal static class DescribedSystem
     // 上线|甲, 研发的|甲, 建成了|甲.
     private static bool IsIntroduced(TokenizedText text, int first, WordSet verbs) =>
         (text.Tag(first) is ['n' or 'b' or 'j' or 'a', ..] || text.Kind(first) == TokenKind.Latin)
-        && verbs.Contains(text[text[first - 1] is "的" or "了" ? first - 2 : first - 1]);
+        && (
+            verbs.Contains(text[text[first - 1] is "的" or "了" ? first - 2 : first - 1])
+            // 全市|甲平台: there is one of it.
+            || text[first - 1] is "全市" or "全省" or "全区" or "全县" or "全州" or "全行" or "全院"
+        );
 
     // 上线甲系统、|乙: another system stands before it in a list.
     private static bool IsBesideAnother(TokenizedText text, int first) =>

@@ -29,15 +29,23 @@ internal static class OwnWords
         {
             return IsCounted(text, close) ? null : (EntityCategory.Event, 0.7);
         }
-        // “零跑动”, “零距离”: there is none of it.
-        if (content is ['零', _, _] || IsCounted(text, close))
+        // “零跑动”, “零距离”: there is none of it; “不掉线”: what does not happen.
+        if (content is ['零', _, _] or ['不', _, _, ..] || IsManner(content) || IsCounted(text, close))
         {
             return null;
         }
-        return QuotationContext.IsApposed(text, open, close) ? (EntityCategory.Product, 0.75)
+        // 机器人“马拉松”: what they take part in has no name here.
+        if (Grammar.HeadAtEnd(content) is { Category: EntityCategory.Event } kind && kind.Word.Length == content.Length)
+        {
+            return null;
+        }
+        return ApposedName.Is(text, open, close) ? (EntityCategory.Product, 0.75)
             : IsFigureOfSpeech(text, open, close) ? null
             : ByLastWord(content) ?? ByWordsBefore(text, open, close, content);
     }
+
+    // “枫桥式”税务所: what they are like.
+    private static bool IsManner(ReadOnlySpan<char> content) => content is [_, .., '式'] && !content.EndsWith("仪式");
 
     // “口袋公园”20个: what is counted is a kind.
     private static bool IsCounted(TokenizedText text, int close) =>

@@ -27,7 +27,6 @@ internal static class QuotationContext
     private static readonly WordSet Naming = WordTable.Set("quotes", "naming");
     private static readonly WordSet Likening = WordTable.Set("quotes", "likening");
     private static readonly WordSet Class = WordTable.Set("quotes", "class");
-    private static readonly WordSet Apposed = WordTable.Set("quotes", "apposed");
     private static readonly WordSet Listed = WordTable.Set("quotes", "listed");
     private static readonly WordSet Tail = WordTable.Set("quotes", "tail");
     private static readonly WordSet Place = WordTable.Set("quotes", "place");
@@ -46,6 +45,11 @@ internal static class QuotationContext
         if (text[close + 1] is "等")
         {
             return ClassOfList(text, close + 2);
+        }
+        // “甲”主题列车: what it is the subject of.
+        if (text[close + 1] is "主题" && ClassAt(text, text.Start(close + 2)) is { Length: > 0 } themed)
+        {
+            return themed;
         }
         if (text.Tag(close + 1) is "m" && text[close + 2] is "大")
         {
@@ -85,7 +89,7 @@ internal static class QuotationContext
     {
         for (var i = token; i < token + MostModifiers; i++)
         {
-            if (!PhraseWalker.Belongs(text, i) && (i > token || text[i] is not "联合"))
+            if (!PhraseWalker.Belongs(text, i) && (i > token || text[i] is not "联合") && !IsWork(text, i))
             {
                 return null;
             }
@@ -99,6 +103,14 @@ internal static class QuotationContext
         }
         return null;
     }
+
+    // “甲”钢结构焊接机器人: a verb in the midst of what it is.
+    private static bool IsWork(TokenizedText text, int token) =>
+        text.Tag(token) is "v"
+        && text[token].Length == 2
+        && Grammar.Boundaries.LongestEnd(text[token]) == 0
+        && text.Tag(token - 1) is "n"
+        && text.Tag(token + 1) is "n";
 
     // The closing mark of the quotation right behind one, or behind 、 and perhaps a word or two (“甲”、投资“乙”); 0 if none.
     private static int NextOfRun(TokenizedText text, int close)
@@ -159,6 +171,14 @@ internal static class QuotationContext
     public static string? Announced(TokenizedText text, int open)
     {
         var before = open - 1;
+        // 过去叫“干沙滩”: what people used to say.
+        if (
+            text[before] is "叫"
+            && text[before - 1] is "过去" or "以前" or "曾" or "曾经" or "从前" or "原来" or "都" or "常"
+        )
+        {
+            return null;
+        }
         while (text.Mark(before) is '—' or ' ' or '：')
         {
             before--;
@@ -168,23 +188,6 @@ internal static class QuotationContext
         return Class.LongestEnd(left) > 0 || Launch.LongestEnd(left) > 0 || IsLaunchedBusiness(text, before)
             ? EntityCategory.Product
             : null;
-    }
-
-    /// <summary>
-    /// Whether a short name stands behind the noun of what is built or bred one by one (巡检机器人“甲乙”, 大模型“青山”), with no
-    /// noun behind it that it would describe; what such a thing does is no name of it (机器人“上岗”).
-    /// </summary>
-    public static bool IsApposed(TokenizedText text, int open, int close)
-    {
-        var before = text.Before(open);
-        return before >= 0
-            && Apposed.LongestEnd(text[before]) > 0
-            && text.Kind(open + 1) is TokenKind.Word or TokenKind.Latin
-            && text.Tag(open + 1) is not ['v' or 'd' or 'r' or 'm' or 'i' or 'l', ..]
-            && !PhraseWalker.IsNoun(text, close + 1)
-            && text[close + 1] is not ("的" or "式" or "般")
-            // The dictionary has 上岗 as a place.
-            && text[open + 1][0] is not ('上' or '下' or '出' or '入' or '进');
     }
 
     /// <summary>Whether a line of business that somebody brought out ends at a token (推出家政业务); most are only what is handled.</summary>

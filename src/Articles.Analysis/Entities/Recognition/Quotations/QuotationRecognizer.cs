@@ -16,7 +16,7 @@ internal sealed class QuotationRecognizer : IRecognizer
     private static readonly WordSet Figurative = WordTable.Set("kinds", "figurative");
 
     // Words that end in the character of a kind, but tell none.
-    private static readonly WordSet Deeds = new(["转型", "升级", "模型", "分类", "人类"]);
+    private static readonly WordSet Deeds = new(["转型", "升级", "模型", "分类", "人类", "仪式"]);
 
     private static readonly WordSet Carriers = WordTable.Set("industries", "carrier");
 
@@ -44,7 +44,12 @@ internal sealed class QuotationRecognizer : IRecognizer
                     run.Take(text, i, close, verdict?.Category, candidates);
                     if (verdict is var (category, score))
                     {
-                        candidates.Add(new Candidate(start, end, category, score));
+                        var version = category == EntityCategory.Product ? VersionEnd(text, close) : 0;
+                        candidates.Add(
+                            version > 0
+                                ? new Candidate(text.Start(i), version, category, score, start, end)
+                                : new Candidate(start, end, category, score)
+                        );
                     }
                 }
             }
@@ -108,8 +113,8 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             return null;
         }
-        // “i江州”, “江州i健康”: a small letter among characters begins the names of apps.
-        if (IsSpelledWithLetter(content))
+        // “i江州”, “江州i健康”: a small letter among characters begins the names of apps. “甲乙通”3.0: what has a version.
+        if (IsSpelledWithLetter(content) || (content.Length <= 8 && VersionEnd(text, close) > 0))
         {
             return (EntityCategory.Product, 0.7);
         }
@@ -139,6 +144,14 @@ internal sealed class QuotationRecognizer : IRecognizer
         }
         return OwnWords.Judge(text, open, close, content);
     }
+
+    // “甲”2.0: the number of a version right behind the mark; 0 if none stands there.
+    private static int VersionEnd(TokenizedText text, int close) =>
+        text.Kind(close + 1) == TokenKind.Number
+        && text[close + 1] is [>= '1' and <= '9', '.', >= '0' and <= '9']
+        && text.Kind(close + 2) is TokenKind.Mark or TokenKind.Space
+            ? text.End(close + 1)
+            : 0;
 
     private static bool IsSpelledWithLetter(ReadOnlySpan<char> content) =>
         content.Length is >= 3 and <= 8
@@ -170,6 +183,6 @@ internal sealed class QuotationRecognizer : IRecognizer
     /// Whether a quotation tells what kind a thing is (“链主型”企业) or likens it to something (“豆腐渣”工程). “链式转型”工程 says what is done.
     /// </summary>
     public static bool IsKind(ReadOnlySpan<char> content) =>
-        (content is [.., '型' or '类' or '级'] && !(content.Length > 2 && Deeds.Contains(content[^2..])))
+        (content is [.., '型' or '类' or '级' or '式'] && !(content.Length > 2 && Deeds.Contains(content[^2..])))
         || Figurative.Contains(content);
 }

@@ -202,6 +202,10 @@ internal static class NameShape
     private static bool IsQuotedProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
         name.Margin >= LeastMarginOfQuoted
         && !IsRating(surface)
+        // “卫星+走航+微站”: what is added up is technology.
+        && surface.Count('+') < 2
+        // “枫桥式”税务所: what they are like.
+        && !QuotationRecognizer.IsKind(surface)
         && (surface.Length > 3 || CharClass.IsHan(surface[0]))
         // “甲”服务模式 is a way of doing things.
         && !(
