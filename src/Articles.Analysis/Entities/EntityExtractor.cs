@@ -99,6 +99,7 @@ internal sealed class EntityExtractor
         new EnumerationRecognizer(),
         new ProductList(),
         new CoordinationRecognizer(),
+        new ListedSystems(),
         new FirmListRecognizer(),
         new DatedDocuments(),
         new RegionalStrategies(),

@@ -7,6 +7,8 @@ namespace Articles.Analysis.Entities.Phrases;
 /// <summary>Cuts what a walk to the left has met down to what a name can begin with.</summary>
 internal static class PhraseStart
 {
+    private const int MostVerbs = 3;
+
     private static readonly WordSet Roles = WordTable.Set("boundaries", "role");
 
     /// <summary>Verbs that govern the name behind them.</summary>
@@ -54,12 +56,29 @@ internal static class PhraseStart
             first++;
         }
         first = AfterRole(text, first, limit);
+        first = AtEdition(text, first, limit);
         // 在甲市建设乙中心: the place says where.
         return
             (text[original - 1] is "在" or "于" || (text[original - 1] is "赴" && text[first + 1] is "洽谈" or "考察"))
             && text.Tag(first) is "ns"
             ? AfterSite(text, first, limit)
             : first;
+    }
+
+    // 迎办|第四届甲节: the number of an edition begins a name, unless its place or its body stands before it.
+    private static int AtEdition(TokenizedText text, int first, int limit)
+    {
+        var edition = first;
+        while (
+            edition < limit
+            && text.Tag(edition) is ['v' or 'd' or 'p', ..]
+            && !PhraseWalker.IsProper(text, edition)
+            && edition - first < MostVerbs
+        )
+        {
+            edition++;
+        }
+        return text[edition] is ['第', _, .., '届'] ? edition : first;
     }
 
     // 县属国有企业|甲乙集团, 项目建设方|甲省某公司: what it is stands before who it is.
@@ -113,7 +132,7 @@ internal static class PhraseStart
     private static bool CanStart(TokenizedText text, int token, bool outermost) =>
         text.Kind(token) switch
         {
-            TokenKind.Mark => text.Mark(token) is '“',
+            TokenKind.Mark => text.Mark(token) is '“' or '‘',
             TokenKind.Space => false,
             TokenKind.Word when text[token] is "原" or "经" or "继" => false,
             // 报|某市人民政府批准: who is asked.
@@ -125,16 +144,29 @@ internal static class PhraseStart
     private static bool CanStartWord(TokenizedText text, int token, bool outermost) =>
         text.Tag(token) switch
         {
-            "v" or "vn" or "vd" => outermost && (AfterVerb(text, token) || text[token - 1] is "的"),
+            "v" or "vn" or "vd" => outermost
+                && (AfterVerb(text, token) || text[token - 1] is "的" || IsListedDeed(text, token)),
             "q" => text.Kind(token - 1) is not TokenKind.Number and not TokenKind.Space
                 && text.Tag(token - 1) is not ("m" or "r"),
+            // 九天·甲大模型: the first half of a name.
             "m" => text[token] is [.., '届']
+                || text.Mark(token + 1) is '·'
                 || text[token].Length == 2 && text[token][1] == '号'
                 || AfterVerb(text, token),
             "p" or "d" or "c" or "r" or "u" or "uj" or "ul" or "uz" or "ug" or "y" or "mq" or "zg" => false,
             "a" or "f" => text[token].Length > 1 || AfterVerb(text, token),
             _ => true,
         };
+
+    // 甲系统和|检查检验结果互认平台: behind another name a verb that names hold begins one, if more than its noun follows.
+    private static bool IsListedDeed(TokenizedText text, int token) =>
+        (text.Mark(token - 1) is '、' || text[token - 1] is "和" or "与" or "及" or "以及")
+        && text[token].Length == 2
+        && Grammar.HeadAtEnd(text[token - 2]) is { Category: EntityCategory.Product }
+        && !text.IsOneOf(token, Grammar.Boundaries)
+        && !text.IsOneOf(token, LeadingVerbs)
+        && text.Tag(token + 1) is ['n' or 'v', ..]
+        && text.Tag(token + 2) is ['n' or 'v', ..];
 
     // Two characters that no word covers stand for a name that the dictionary lacks.
     private static bool IsUnknown(TokenizedText text, int token) =>

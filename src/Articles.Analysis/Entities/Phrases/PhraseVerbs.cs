@@ -9,9 +9,20 @@ internal static class PhraseVerbs
 {
     /// <summary>Whether a verb of news right before the head noun only modifies it.</summary>
     // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
+    // 视频|回传|系统: so is any verb before a system, for what is done with one is said by a verb of news.
     public static bool IsModifyingVerb(TokenizedText text, int token, int last) =>
         token == last - 1
-        && text.IsOneOf(token, Grammar.ModifyingVerbs)
+        && (
+            text.IsOneOf(token, Grammar.ModifyingVerbs)
+            || (
+                text[last] is "系统" or "平台" or "管理系统" or "管理平台" or "云平台"
+                && text.Tag(token) is "v"
+                && text[token] is [not ('已' or '将' or '正' or '可' or '能' or '被' or '不' or '需' or '成'), _]
+                && text.Tag(token - 1) is "n" or "vn" or "b"
+                && Grammar.HeadAtEnd(text[token - 1]) is null
+                && Grammar.Boundaries.LongestEnd(text[token]) == 0
+            )
+        )
         && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
         && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
         && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
@@ -58,11 +69,26 @@ internal static class PhraseVerbs
                         && (
                             text.Mark(token - 1) == '”'
                             || (text.Mark(token - 2) == '”' && PhraseWalker.Belongs(text, token - 1))
+                            || IsInDescription(text, token, last)
                         )
                     )
                 )
             )
         );
+
+    // “甲”居家养老照护系统: two words of two characters between the quotation and a verb right before the noun.
+    private static bool IsInDescription(TokenizedText text, int token, int last) =>
+        token == last - 1
+        && text.Mark(token - 3) == '”'
+        && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product, Strength: not Strength.Weak }
+        && IsContent(text, token - 2)
+        && IsContent(text, token - 1);
+
+    private static bool IsContent(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Word
+        && text[token].Length >= 2
+        && text.Tag(token) is ['n' or 'v' or 'b' or 'x', ..]
+        && !text.IsOneOf(token, Grammar.Boundaries);
 
     // “甲”联合促销行动: what several do together; “甲”联合某协会举办大会 and “甲”联合成立研究院 are clauses.
     private static bool IsJointly(TokenizedText text, int token, int last) =>
@@ -85,13 +111,14 @@ internal static class PhraseVerbs
         || (IsUse(text[token]) && IsBrandAt(text, token + 1, last));
 
     private static bool IsUse(ReadOnlySpan<char> verb) =>
-        verb is "应用" or "调用" or "配套" or "论证" or "运用" or "依靠";
+        verb is "应用" or "调用" or "配套" or "论证" or "运用" or "依靠" or "试点" or "试用" or "改用";
 
     // 车间应用甲乙智能体: what is used begins with a name that no list knows, or with a proper name.
     private static bool IsBrandAt(TokenizedText text, int token, int last) =>
         token < last
         && (
             text.Tag(token) is "nz" or "nt" or "x"
+            || text.Kind(token) is TokenKind.Latin
             || text.IsPlace(token)
             || text.IsOneOf(token, Grammar.LocalTrades)
             || (

@@ -36,7 +36,7 @@ internal static class PhraseWalker
                 break;
             }
             if (
-                text.Mark(i) == '”'
+                text.Mark(i) is '”' or '’'
                 && quote < 0
                 && partner >= floor
                 && i - partner <= LongestQuote
@@ -78,6 +78,11 @@ internal static class PhraseWalker
                 break;
             }
         }
+        // 云|梨|果“甲”系统: what stands before the quotation has a part that no name reaches over.
+        first =
+            quote >= 0 && first < quote && text[first - 1].Length == 1 && text.Tag(first - 1) is ['n', ..]
+                ? quote
+                : first;
         first = PhraseStart.CutJoint(text, PhraseStart.Trim(text, first, last, quote), last);
         return Describe(text, first, last, headLength, quote);
     }
@@ -106,7 +111,8 @@ internal static class PhraseWalker
             // 甲工随车“乙”行动: the end of a body's name.
             && !(text.Kind(token - 1) == TokenKind.Word && IsProper(text, token - 1) && !text.IsPlace(token - 1))
             && !IsTrade(text, token)
-            && text[token] is not ("公司" or "集团" or "企业" or "单位" or "学校")
+            && text[token]
+                is not ("公司" or "集团" or "企业" or "单位" or "学校" or "总行" or "分行" or "总部" or "总公司")
         );
 
     private static bool IsTrade(TokenizedText text, int token) =>
@@ -193,7 +199,12 @@ internal static class PhraseWalker
                 && text[token + 1] is "委员会" or "推荐" or "评审" or "咨询" or "指导" or "工作站" or "智库"
             )
         )
-        || (text.Tag(token) is "title" or "t" && !text.IsOneOf(token, Grammar.Generic))
+        || (
+            text.Tag(token) is "title" or "t"
+            && !text.IsOneOf(token, Grammar.Generic)
+            // 九天·甲大模型: a name that is a word of time elsewhere.
+            && text.Mark(token + 1) is not '·'
+        )
         || IsVerbOrAdverb(text, token)
         || (
             text.Tag(token) is "l" or "i" or "v" or "d" or "nz" or "vd"
@@ -232,6 +243,8 @@ internal static class PhraseWalker
         && !text.IsPlace(token - 1)
         && !text.IsPlace(token + 1)
         && text.Kind(token - 1) == TokenKind.Word
+        // 甲算法仓|和|乙系统: what one character ends is another thing.
+        && text[token - 1].Length > 1
         && Belongs(text, token - 1)
         && (Belongs(text, token - 2) || text.Mark(token - 2) == ' ')
         && Grammar.HeadAtEnd(text[token - 1]) is null
@@ -302,10 +315,16 @@ internal static class PhraseWalker
                 && (text.IsOneOf(last - 1, Grammar.Boundaries) || text.Tag(last - 1) is "v"),
             Modifies =
                 (IsNoun(text, last + 1) && !text.IsOneOf(last + 1, Arrivals))
-                || text.IsOneOf(last + 1, Grammar.ModifyingVerbs)
+                || (text.IsOneOf(last + 1, Grammar.ModifyingVerbs) && !IsWhatTwoDo(text, first, last + 1))
                 || text.Mark(last + 1) == '“',
         };
     }
+
+    // 甲工程与|乙平台|融合: what is done with two things ends the clause.
+    private static bool IsWhatTwoDo(TokenizedText text, int first, int verb) =>
+        text[verb] is "融合" or "对接" or "联动" or "协同" or "互联" or "集成"
+        && text[first - 1] is "与" or "同" or "和" or "跟"
+        && text.Kind(verb + 1) == TokenKind.Mark;
 
     /// <summary>Whether a token is a proper name or a word such as 中国 that proper names begin with.</summary>
     public static bool IsProper(TokenizedText text, int token) =>

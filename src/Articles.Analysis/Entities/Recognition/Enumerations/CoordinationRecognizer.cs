@@ -27,7 +27,7 @@ internal sealed class CoordinationRecognizer : IRecognizer
         {
             if (Parallel.LongestEnd(text[i - 1]) > 0 && text.Mark(i) is not '、' && !PhraseWalker.Belongs(text, i))
             {
-                AddParallel(text, ListItems.WideBefore(text, i), candidates);
+                AddParallel(text, LeadingSentence.Cut(text, ListItems.WideBefore(text, i)), candidates);
             }
             if (EndsList(text, i) && ListItems.AreSeveral(text, i))
             {

@@ -77,7 +77,12 @@ internal static class ListItems
             EntityCategory.Location => first == last && (text.IsPlace(last) || text.Tag(last) == "ns"),
             // 纯电、插混等车型: kinds of a thing.
             EntityCategory.Product when Grammar.Generic.Contains(text.SpanOf(first, last)) => false,
+            // 甲语、乙语等语种大模型.
+            EntityCategory.Product when text[last] is [_, .., '语'] => false,
             EntityCategory.Product => telling || IsOneStop(text, first, length),
+            // 甲锦标赛、乙丙会等活动.
+            EntityCategory.Event
+                when length == 3 && telling && text[last] is [.., '会' or '节' or '展' or '赛' or '杯'] => true,
             EntityCategory.Event => length >= 4
                 && (telling || text.Kind(first) == TokenKind.Latin)
                 && text.Kind(last) == TokenKind.Word,
@@ -137,9 +142,11 @@ internal static class ListItems
     }
 
     private static bool EndsWideItem(TokenizedText text, int token) =>
-        text.Kind(token) == TokenKind.Mark
+        text.Kind(token) is TokenKind.Mark or TokenKind.Space
+        || text.Mark(token) is '\n'
         || text[token]
-            is "为"
+            is "由"
+                or "为"
                 or "是"
                 or "有"
                 or "即"

@@ -52,12 +52,17 @@ internal sealed class DatedEvents : IRecognizer
         }
     }
 
-    /// <summary>2031|年, 2031|年度: the token that the year before another begins at; -1 if none stands there.</summary>
-    public static int YearBefore(TokenizedText text, int token) =>
-        text[token - 1] is "年" or "年度"
-        && text.Kind(token - 2) == TokenKind.Number
-        && text[token - 2] is ['1' or '2', _, _, _]
-        && !text[token - 2].ContainsAnyExceptInRange('0', '9')
-            ? token - 2
+    /// <summary>
+    /// 2031|年, 2031|年度, or 2031 alone: the token that the year before another begins at; -1 if none stands there.
+    /// </summary>
+    public static int YearBefore(TokenizedText text, int token)
+    {
+        var year = text[token - 1] is "年" or "年度" ? token - 2 : token - 1;
+        return
+            text.Kind(year) == TokenKind.Number
+            && text[year] is ['1' or '2', _, _, _]
+            && !text[year].ContainsAnyExceptInRange('0', '9')
+            ? year
             : -1;
+    }
 }

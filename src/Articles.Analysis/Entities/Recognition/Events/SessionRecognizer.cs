@@ -86,6 +86,16 @@ internal sealed class SessionRecognizer : IRecognizer
         }
         // 甲省委: the place and its committee are one word.
         var token = start > 0 ? text.TokenAt(start - 1) : -1;
+        // 云禾区|委: where the dictionary has no word for both.
+        if (
+            token > 0
+            && text[token] is "委"
+            && text.IsPlace(token - 1)
+            && text[token - 1] is [_, _, .., '省' or '市' or '区' or '县' or '州']
+        )
+        {
+            return text.Start(token - 1);
+        }
         return
             token >= 0
             && text[token] is [_, .., '省' or '市' or '区' or '县' or '州' or '盟' or '旗', '委']

@@ -49,7 +49,10 @@ internal static class DescribedSystem
         {
             first--;
             if (
-                IsIntroduced(text, first, head.Word is "工程" ? Undertaking : Building)
+                (
+                    IsIntroduced(text, first, head.Word is "工程" ? Undertaking : Building)
+                    || (head.Word is not "工程" && IsBesideAnother(text, first))
+                )
                 && text.End(phrase.Last) - text.Start(first) - head.Word.Length >= ShortestDescription
             )
             {
@@ -71,7 +74,18 @@ internal static class DescribedSystem
     // 上线|甲, 研发的|甲, 建成了|甲.
     private static bool IsIntroduced(TokenizedText text, int first, WordSet verbs) =>
         (text.Tag(first) is ['n' or 'b' or 'j' or 'a', ..] || text.Kind(first) == TokenKind.Latin)
-        && verbs.Contains(text[text[first - 1] is "的" or "了" ? first - 2 : first - 1]);
+        && (
+            verbs.Contains(text[text[first - 1] is "的" or "了" ? first - 2 : first - 1])
+            // 全市|甲平台: there is one of it.
+            || text[first - 1] is "全市" or "全省" or "全区" or "全县" or "全州" or "全行" or "全院"
+        );
+
+    // 上线甲系统、|乙: another system stands before it in a list.
+    private static bool IsBesideAnother(TokenizedText text, int first) =>
+        (text.Mark(first - 1) is '、' || text[first - 1] is "和" or "与" or "及" or "以及")
+        && Grammar.HeadAtEnd(text[first - 2]) is { Category: EntityCategory.Product } other
+        && Heads.Contains(other.Word)
+        && (text.Tag(first) is ['n' or 'b' or 'j' or 'a', ..] || text.Kind(first) == TokenKind.Latin);
 
     // 覆盖|工程, 提升|工程: a verb of news right before the noun says what the works do.
     private static bool IsWork(TokenizedText text, int token, int last) =>
@@ -89,9 +103,12 @@ internal static class DescribedSystem
         text.IsPlace(token)
         || text[token] is "可"
         || text.IsOneOf(token, Grammar.Codes)
-        // 甲平台和乙平台 are two.
+        // 5G+北斗定位系统.
+        || text.Mark(token) is '+'
+        // 甲平台和乙平台 are two, and so are 甲算法仓和乙系统.
         || (
             text[token] is "与" or "和"
+            && text[token - 1].Length > 1
             && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Product, Word.Length: > 1 }
         )
         || (

@@ -140,7 +140,7 @@ internal sealed class HeadRecognizer : IRecognizer
 
     // 出席会议 may be one word of the dictionary; 服务平台 is a noun.
     private static bool HoldsVerb(ReadOnlySpan<char> before) =>
-        before is not ("全国" or "国家")
+        before is not ("全国" or "国家" or "专家")
         && Grammar.Boundaries.Contains(before)
         && !Grammar.ModifyingVerbs.Contains(before);
 

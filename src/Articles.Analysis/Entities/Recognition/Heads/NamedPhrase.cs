@@ -113,6 +113,17 @@ internal static class NamedPhrase
         && phrase.ModifierLength >= LeastOfAi
         && !phrase.Quantified;
 
+    // 甲商圈 is 甲 too, and so is 甲万里行活动.
+    private static bool IsCalledWithoutNoun(TokenizedText text, Phrase phrase, Head head) =>
+        text[phrase.Last - 1] is not "新"
+            && head.Word is "商圈" or "景区" or "片区" or "区域" or "海域"
+            // 甲集团景区 is the group's.
+            && !text.IsOneOf(phrase.First, Grammar.Bodies)
+            && phrase.Quote < 0
+            && phrase.Content >= 3
+        || (head.Word is "园区" && phrase.First == phrase.Last - 1 && text.IsPlace(phrase.First))
+        || (phrase.Quote < 0 && head.Word is "活动" && EventAcceptance.IsJourney(text, phrase, head));
+
     /// <summary>The name that a phrase is, with what names the same by itself in it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="phrase">The phrase.</param>
@@ -140,7 +151,9 @@ internal static class NamedPhrase
         }
         if (head.Category == EntityCategory.Product && VersionEnd(text, phrase.Last) is > 0 and var versionEnd)
         {
-            return new Candidate(start, versionEnd, head.Category, score, start, end);
+            // “甲”平台2.0: called by the quotation, too.
+            var (from, to) = phrase.Quote == first ? (text.End(first), text.Start(text.Partner(first))) : (start, end);
+            return new Candidate(start, versionEnd, head.Category, score, from, to);
         }
         if (
             phrase.Quote < 0
@@ -150,19 +163,7 @@ internal static class NamedPhrase
         {
             return new Candidate(start, end, head.Category, score, coreStart, coreEnd);
         }
-        if (
-            text[phrase.Last - 1] is not "新"
-                && head.Word is "商圈" or "景区" or "片区" or "区域" or "海域"
-                // 甲集团景区 is the group's.
-                && !text.IsOneOf(phrase.First, Grammar.Bodies)
-                && phrase.Quote < 0
-                && phrase.Content >= 3
-            || (head.Word is "园区" && phrase.First == phrase.Last - 1 && text.IsPlace(phrase.First))
-        )
-        {
-            return new Candidate(start, end, head.Category, score, start, end - head.Word.Length);
-        }
-        if (phrase.Quote < 0 && head.Word is "活动" && EventAcceptance.IsJourney(text, phrase, head))
+        if (IsCalledWithoutNoun(text, phrase, head))
         {
             return new Candidate(start, end, head.Category, score, start, end - head.Word.Length);
         }

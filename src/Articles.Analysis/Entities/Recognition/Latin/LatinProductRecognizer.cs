@@ -62,8 +62,9 @@ internal sealed class LatinProductRecognizer : IRecognizer
     // The name up to the last token; the core ends at another one, -1 where there is none, and leaves the maker out.
     private static Candidate ToCandidate(TokenizedText text, LatinRun run, int last, int core, double score)
     {
-        var (start, end) = (text.Start(run.First), text.End(last));
-        var own = WithoutMaker(text, run) is var first && first <= core ? text.Start(first) : start;
+        var (start, end) = (text.Start(SeriesNumber.First(text, run.First)), text.End(last));
+        var own =
+            WithoutMaker(text, run) is var first && first > run.First && first <= core ? text.Start(first) : start;
         return core < 0 || (core == last && own == start)
             ? new Candidate(start, end, EntityCategory.Product, score)
             : new Candidate(start, end, EntityCategory.Product, score, own, text.End(core));

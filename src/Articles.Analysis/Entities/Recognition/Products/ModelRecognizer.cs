@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
@@ -55,6 +56,14 @@ internal sealed class ModelRecognizer : IRecognizer
         var before = text.Before(app);
         var first =
             text.Mark(before) == '”' && text.Partner(before) is var open and >= 0 ? open : NameBefore(text, before);
+        // “甲乙通”一站式App: what it is like stands between.
+        if (first == before && text.IsOneOf(first, Grammar.Describing))
+        {
+            (before, first) = (
+                before - 1,
+                text.Mark(before - 1) == '”' && text.Partner(before - 1) is var far and >= 0 ? far : before
+            );
+        }
         if (first > before && IsFreeEdition(text, app) && Edition(text, app) is var free && free > text.End(app))
         {
             // App外语版: an edition of the app that the article names.

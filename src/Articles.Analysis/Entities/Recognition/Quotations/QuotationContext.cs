@@ -27,6 +27,7 @@ internal static class QuotationContext
     private static readonly WordSet Naming = WordTable.Set("quotes", "naming");
     private static readonly WordSet Likening = WordTable.Set("quotes", "likening");
     private static readonly WordSet Class = WordTable.Set("quotes", "class");
+    private static readonly WordSet Listed = WordTable.Set("quotes", "listed");
     private static readonly WordSet Tail = WordTable.Set("quotes", "tail");
     private static readonly WordSet Place = WordTable.Set("quotes", "place");
 
@@ -45,6 +46,18 @@ internal static class QuotationContext
         {
             return ClassOfList(text, close + 2);
         }
+        // “甲”主题列车: what it is the subject of.
+        if (text[close + 1] is "主题" && ClassAt(text, text.Start(close + 2)) is { Length: > 0 } themed)
+        {
+            return themed;
+        }
+        if (text.Tag(close + 1) is "m" && text[close + 2] is "大")
+        {
+            // “甲”“乙”三大工程; 两大引擎 liken something to what drives it.
+            return text[close + 3] is "工程" or "行动" or "计划" or "项目" or "平台" or "系统" or "品牌" or "活动"
+                ? ClassAt(text, text.Start(close + 3))
+                : "";
+        }
         var found = ClassAt(text, from) ?? ClassBehindModifiers(text, close + 1);
         return found is null or EntityCategory.Product && IsWayOfService(text, close + 1) ? "" : found;
     }
@@ -58,7 +71,7 @@ internal static class QuotationContext
         for (
             var i = token;
             i < token + MostModifiers
-                && PhraseWalker.Belongs(text, i)
+                && (PhraseWalker.Belongs(text, i) || text.IsOneOf(i, Grammar.ModifyingVerbs))
                 && text[i] is not ("创新" or "探索" or "改变" or "重塑");
             i++
         )
@@ -76,7 +89,7 @@ internal static class QuotationContext
     {
         for (var i = token; i < token + MostModifiers; i++)
         {
-            if (!PhraseWalker.Belongs(text, i) && (i > token || text[i] is not "联合"))
+            if (!PhraseWalker.Belongs(text, i) && (i > token || text[i] is not "联合") && !IsWork(text, i))
             {
                 return null;
             }
@@ -90,6 +103,14 @@ internal static class QuotationContext
         }
         return null;
     }
+
+    // “甲”钢结构焊接机器人: a verb in the midst of what it is.
+    private static bool IsWork(TokenizedText text, int token) =>
+        text.Tag(token) is "v"
+        && text[token].Length == 2
+        && Grammar.Boundaries.LongestEnd(text[token]) == 0
+        && text.Tag(token - 1) is "n"
+        && text.Tag(token + 1) is "n";
 
     // The closing mark of the quotation right behind one, or behind 、 and perhaps a word or two (“甲”、投资“乙”); 0 if none.
     private static int NextOfRun(TokenizedText text, int close)
@@ -133,6 +154,9 @@ internal static class QuotationContext
             {
                 found = value.Length > 0 && text.IsOneOf(i, words) ? value : found;
             }
+            // 等20个应用; 等应用于 is a verb.
+            found =
+                text.IsOneOf(i, Listed) && text[i + 1] is not ("于" or "到" or "在") ? EntityCategory.Product : found;
         }
         return found;
     }
@@ -147,6 +171,14 @@ internal static class QuotationContext
     public static string? Announced(TokenizedText text, int open)
     {
         var before = open - 1;
+        // 过去叫“干沙滩”: what people used to say.
+        if (
+            text[before] is "叫"
+            && text[before - 1] is "过去" or "以前" or "曾" or "曾经" or "从前" or "原来" or "都" or "常"
+        )
+        {
+            return null;
+        }
         while (text.Mark(before) is '—' or ' ' or '：')
         {
             before--;
@@ -196,11 +228,15 @@ internal static class QuotationContext
     }
 
     /// <summary>Whether the words before the opening mark liken something to what follows (化身“…”).</summary>
-    public static bool IsLikening(TokenizedText text, int open) =>
-        open > 0
-        && Likening.LongestEnd(
-            text.Text.AsSpan(Math.Max(0, text.Start(open) - LongestRun), Math.Min(LongestRun, text.Start(open)))
-        ) > 0;
+    public static bool IsLikening(TokenizedText text, int open)
+    {
+        var before = text.Text.AsSpan(
+            Math.Max(0, text.Start(open) - LongestRun),
+            Math.Min(LongestRun, text.Start(open))
+        );
+        // 建成了“甲网”: made it, not became it.
+        return Likening.LongestEnd(before) is > 0 and var length && Launch.LongestEnd(before) <= length;
+    }
 
     /// <summary>The category that a quotation's own last word gives; null when it gives none.</summary>
     public static string? OwnClass(ReadOnlySpan<char> content)

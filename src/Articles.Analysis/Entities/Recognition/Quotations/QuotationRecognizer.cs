@@ -10,11 +10,13 @@ namespace Articles.Analysis.Entities.Recognition.Quotations;
 internal sealed class QuotationRecognizer : IRecognizer
 {
     private const int Longest = 30;
-    private const int LongDocument = 6;
 
     private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
 
     private static readonly WordSet Figurative = WordTable.Set("kinds", "figurative");
+
+    // Words that end in the character of a kind, but tell none.
+    private static readonly WordSet Deeds = new(["转型", "升级", "模型", "分类", "人类", "仪式"]);
 
     private static readonly WordSet Carriers = WordTable.Set("industries", "carrier");
 
@@ -25,21 +27,34 @@ internal sealed class QuotationRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = text.Next(0, '“'); i < text.Count; i = text.Next(i + 1, '“'))
+        var run = default(QuotationRun);
+        // A quotation inside another has single marks: “打开‘甲乙’小程序就行”.
+        for (var i = text.Next(0, '“', '‘'); i < text.Count; i = text.Next(i + 1, '“', '‘'))
         {
-            if (text.Mark(i) == '“' && text.Partner(i) is var close and > 0)
+            if (text.Mark(i) is '“' or '‘' && text.Partner(i) is var close and > 0)
             {
                 var (start, end) = (text.End(i), text.Start(close));
                 if (Sum.SignBefore(text, close - 1) > i)
                 {
                     AddAddends(text, i, close, candidates);
                 }
-                else if (end - start is >= 2 and <= Longest && Judge(text, i, close) is { } verdict)
+                else
                 {
-                    candidates.Add(new Candidate(start, end, verdict.Category, verdict.Score));
+                    var verdict = end - start is >= 2 and <= Longest ? Judge(text, i, close) : null;
+                    run.Take(text, i, close, verdict?.Category, candidates);
+                    if (verdict is var (category, score))
+                    {
+                        var version = category == EntityCategory.Product ? VersionEnd(text, close) : 0;
+                        candidates.Add(
+                            version > 0
+                                ? new Candidate(text.Start(i), version, category, score, start, end)
+                                : new Candidate(start, end, category, score)
+                        );
+                    }
                 }
             }
         }
+        run.End(text, candidates);
     }
 
     // “甲中心+乙产业园”双核驱动: each that its last noun makes a name.
@@ -93,9 +108,15 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             return (EntityCategory.Document, 0.8);
         }
-        if (IsPraise(content))
+        // “跑起来”示范场景: a verb and its direction.
+        if (IsPraise(content) || content is [.., '起' or '出' or '下', '来' or '去'])
         {
             return null;
+        }
+        // “i江州”, “江州i健康”: a small letter among characters begins the names of apps. “甲乙通”3.0: what has a version.
+        if (IsSpelledWithLetter(content) || (content.Length <= 8 && VersionEnd(text, close) > 0))
+        {
+            return (EntityCategory.Product, 0.7);
         }
         if (QuotationContext.ClassAfter(text, close) is { } after)
         {
@@ -121,8 +142,25 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             return null;
         }
-        return JudgeByOwnWords(text, open, close, content);
+        return OwnWords.Judge(text, open, close, content);
     }
+
+    // “甲”2.0: the number of a version right behind the mark; 0 if none stands there.
+    private static int VersionEnd(TokenizedText text, int close) =>
+        text.Kind(close + 1) == TokenKind.Number
+        && text[close + 1] is [>= '1' and <= '9', '.', >= '0' and <= '9']
+        && text.Kind(close + 2) is TokenKind.Mark or TokenKind.Space
+            ? text.End(close + 1)
+            : 0;
+
+    private static bool IsSpelledWithLetter(ReadOnlySpan<char> content) =>
+        content.Length is >= 3 and <= 8
+        && content.IndexOfAnyInRange('a', 'z') is >= 0 and var letter
+        && letter < content.Length - 1
+        && content[letter] is 'i' or 'e' or 'x' or 'u'
+        && CharClass.IsHan(content[letter + 1])
+        && (letter == 0 || CharClass.IsHan(content[letter - 1]))
+        && !content[(letter + 1)..].ContainsAnyInRange('a', 'z');
 
     // “最红高铁”: what somebody finds it to be; “爱婴医院”: what a body is rated as.
     private static bool IsPraise(ReadOnlySpan<char> content) =>
@@ -133,68 +171,6 @@ internal sealed class QuotationRecognizer : IRecognizer
             _ => false,
         };
 
-    // Where no noun after the mark tells the class.
-    private static (string Category, double Score)? JudgeByOwnWords(
-        TokenizedText text,
-        int open,
-        int close,
-        ReadOnlySpan<char> content
-    )
-    {
-        // “口袋公园”20个: what is counted is a kind.
-        if (text.Kind(close + 1) == TokenKind.Number && text.Tag(close + 2) is "q")
-        {
-            return null;
-        }
-        // “绽放杯”: a cup is competed for.
-        if (content is [_, _, .., '杯'] && content.Length <= 6)
-        {
-            return (EntityCategory.Event, 0.7);
-        }
-        // “书桌革命”: what everybody takes part in.
-        if (content.EndsWith("革命") && content.Length is >= 4 and <= 6)
-        {
-            return (EntityCategory.Event, 0.7);
-        }
-        // A single common word in quotation marks is a figure of speech.
-        if (
-            close == open + 2
-            && text.Kind(open + 1) == TokenKind.Word
-            && text.Tag(open + 1) is not ("x" or "nz" or "nt")
-            && !(text[open + 1].Length >= 3 && QuotationContext.Announced(text, open) is not null)
-        )
-        {
-            return null;
-        }
-        if (Grammar.HeadAtEnd(content) is { Strength: Strength.Sure } head && content.Length >= head.Word.Length + 2)
-        {
-            return (head.Category, 0.8);
-        }
-        if (
-            Grammar.HeadAtEnd(content) is { Word.Length: 2 } plan
-            && (
-                plan.Word is "计划" or "战略" or "行动" or "工程"
-                || (plan.Word is "清单" or "方案" or "预案" or "规划" && content.Length >= LongDocument)
-            )
-            && content.Length is >= 4 and <= 12
-        )
-        {
-            return (plan.Category, 0.7);
-        }
-        var announced = QuotationContext.Announced(text, open);
-        return QuotationContext.OwnClass(content) switch
-        {
-            EntityCategory.Location when announced is null or "" => (EntityCategory.Location, 0.6),
-            EntityCategory.Product => (EntityCategory.Product, announced is null ? 0.6 : 0.9),
-            // 推出家政业务“甲乙”: two characters that form no word.
-            _ when announced is { Length: > 0 }
-                    && (
-                        content.Length >= 3 || (close > open + 2 && QuotationContext.IsLaunchedBusiness(text, open - 1))
-                    ) => (announced, 0.7),
-            _ => null,
-        };
-    }
-
     // “促就业20条”, “数据二十条”: policies are called by the number of their articles.
     private static bool IsNumberedPolicy(ReadOnlySpan<char> content) =>
         content.Length is >= 4 and <= 10
@@ -203,7 +179,10 @@ internal sealed class QuotationRecognizer : IRecognizer
         && CharClass.IsHan(content[0])
         && content[0] != '第';
 
-    /// <summary>Whether a quotation tells what kind a thing is (“链主型”企业) or likens it to something (“豆腐渣”工程).</summary>
+    /// <summary>
+    /// Whether a quotation tells what kind a thing is (“链主型”企业) or likens it to something (“豆腐渣”工程). “链式转型”工程 says what is done.
+    /// </summary>
     public static bool IsKind(ReadOnlySpan<char> content) =>
-        content is [.., '型' or '类' or '级'] || Figurative.Contains(content);
+        (content is [.., '型' or '类' or '级' or '式'] && !(content.Length > 2 && Deeds.Contains(content[^2..])))
+        || Figurative.Contains(content);
 }

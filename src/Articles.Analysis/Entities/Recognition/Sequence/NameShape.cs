@@ -28,6 +28,9 @@ internal static class NameShape
     /// <summary>The margin for a product that begins with a verb of news: mostly that is what somebody does.</summary>
     private const int LeastMarginOfDeed = 300;
 
+    /// <summary>The margin for a product in the midst of which somebody does something.</summary>
+    private const int LeastMarginOfClause = 500;
+
     private static readonly WordSet NoNames = new([
         "中国",
         "全国",
@@ -164,13 +167,45 @@ internal static class NameShape
             && surface is not ([.., '省' or '市' or '县' or '全', '域'] or [.., '大', '厅'])
             && text[first] is not ("大量" or "众多" or "一批" or "自有")
             && !Clause.Is(text, first, last)
+            && !(name.Margin < LeastMarginOfClause && HoldsDeed(text, first, last))
             && !IsOneOfAKind(text, first, last);
+    }
+
+    // 甲工厂|提供|乙, 丙港|打造|丁系统: who does what with it.
+    private static bool HoldsDeed(TokenizedText text, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (
+                text[i]
+                is "提供"
+                    or "打造"
+                    or "建成"
+                    or "推出"
+                    or "上线"
+                    or "搭建"
+                    or "构建"
+                    or "发布"
+                    or "部署"
+                    or "启用"
+                    or "接入"
+                    or "引入"
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // “口袋公园”20个 is a kind.
     private static bool IsQuotedProduct(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
         name.Margin >= LeastMarginOfQuoted
         && !IsRating(surface)
+        // “卫星+走航+微站”: what is added up is technology.
+        && surface.Count('+') < 2
+        // “枫桥式”税务所: what they are like.
+        && !QuotationRecognizer.IsKind(surface)
         && (surface.Length > 3 || CharClass.IsHan(surface[0]))
         // “甲”服务模式 is a way of doing things.
         && !(
