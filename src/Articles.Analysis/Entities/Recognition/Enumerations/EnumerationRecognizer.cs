@@ -28,7 +28,8 @@ internal sealed class EnumerationRecognizer : IRecognizer
         {
             var named = text[i] is [.., '等'];
             if (
-                (named || IsCount(text, i))
+                !(IsLevel(text[i + 1]) && !named)
+                && (named || IsCount(text, i))
                 && ClassAfter(text, named ? i + 1 : i) is { } category
                 && ListItems.Before(text, i) is { Count: > 0 } items
                 && (named || items.Count > 1)
@@ -70,6 +71,10 @@ internal sealed class EnumerationRecognizer : IRecognizer
             (text.Tag(token) == "m" && text[token].Length is 1 or 2)
             || (text.Kind(token) == TokenKind.Number && text[token].Length <= 2)
         );
+
+    // 甲、乙、丙三|县区|法院: the places of the bodies behind them.
+    private static bool IsLevel(ReadOnlySpan<char> word) =>
+        word is ['省' or '市' or '区' or '县' or '州' or '旗' or '镇' or '乡', ..];
 
     // 等60余家知名企业: the noun in a class that ends the phrase after 等; 等企业办公方案 is a list of something else.
     private static string? ClassAfter(TokenizedText text, int token)

@@ -86,7 +86,7 @@ internal static class NoBody
     {
         for (var i = phrase.First + 1; i < phrase.Last; i++)
         {
-            if (CountOfKind.Is(text[i]))
+            if (CountOfKind.Is(text, i))
             {
                 return true;
             }

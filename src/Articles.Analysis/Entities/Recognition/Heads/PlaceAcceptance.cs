@@ -61,7 +61,10 @@ internal static class PlaceAcceptance
                 when head.Word is "路" or "街" && text[phrase.Last + 1] is "以东" or "以西" or "以南" or "以北" =>
                 phrase.ModifierLength is >= 2 and <= 4 ? 0.6 : 0,
             Strength.Plain when head.Word.Length == 1 => !text.IsPlace(phrase.Last)
-            && (phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1)))
+            && (
+                phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1))
+                || VillageName.Is(text, phrase.First, phrase.Last, head)
+            )
                 ? 0.7
                 : 0,
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
@@ -72,7 +75,8 @@ internal static class PlaceAcceptance
     private static bool IsOfName(TokenizedText text, Phrase phrase, Head head) =>
         head.Word switch
         {
-            "院区" or "校区" => phrase.ModifierLength is 2 or 3 && Names.Contains(text.Tag(phrase.First)),
+            "院区" or "校区" => phrase.ModifierLength is 2 or 3
+                && (Names.Contains(text.Tag(phrase.First)) || IsOfSchool(text, phrase)),
             // 临港园区: of a zone.
             "园区" => phrase.First == phrase.Last - 1 && text.IsPlace(phrase.First),
             "水库" or "农场" => phrase.HasUnknown && phrase.ModifierLength is 2 or 3,
@@ -85,6 +89,13 @@ internal static class PlaceAcceptance
                 && (phrase.HasProper || (phrase.HasUnknown && text.Tag(phrase.First) is not ['v', ..]))
                 && phrase.Content >= 2,
         };
+
+    // 某大学|前|湖|校区: behind the school, characters that form no word.
+    private static bool IsOfSchool(TokenizedText text, Phrase phrase) =>
+        phrase.Last - phrase.First == 2
+        && text[phrase.First].Length == 1
+        && text.Tag(phrase.First) is not ("m" or "q")
+        && Grammar.HeadAtEnd(text[phrase.First - 1]) is { Category: EntityCategory.Organization };
 
     // 丙州开发区、甲沙物流园区: a zone beside another in a list.
     private static bool IsListed(TokenizedText text, Phrase phrase) =>

@@ -82,7 +82,8 @@ internal sealed class PlaceRecognizer : IRecognizer
             }
             else if (score > 0)
             {
-                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, score));
+                var first = LongerName.First(text, i);
+                candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Location, score));
             }
         }
     }

@@ -91,6 +91,33 @@ internal static class HoldingNames
         return covered < name.End - name.Start && !HoldsNews(text, name);
     }
 
+    /// <summary>
+    /// Whether it is a hill, a water or an island whose end or beginning the dictionary takes for the whole (秦山 in 秦山岛, 马河 in 洗马河).
+    /// </summary>
+    /// <param name="text">The article's words.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="mentions">What the rules found, in text order.</param>
+    /// <param name="next">The first of them that reaches into the name.</param>
+    public static bool IsLongerFeature(
+        TokenizedText text,
+        NameSpan name,
+        IReadOnlyList<(string Surface, int Start)> mentions,
+        int next
+    )
+    {
+        var (surface, start) = mentions[next];
+        return NameTags.Categories[name.Kind] == EntityCategory.Location
+            && name.End - name.Start <= LongestFeature
+            && Grammar.PlaceFeatures.LongestEnd(text.Text.AsSpan(name.Start, name.End - name.Start)) > 0
+            && start >= name.Start
+            && start + surface.Length <= name.End
+            && surface.Length < name.End - name.Start
+            && !text.IsPlace(text.TokenAt(start))
+            && (next + 1 == mentions.Count || mentions[next + 1].Start >= name.End);
+    }
+
+    private const int LongestFeature = 5;
+
     // 某地设立分公司 is no name.
     private static bool HoldsNews(TokenizedText text, NameSpan name)
     {

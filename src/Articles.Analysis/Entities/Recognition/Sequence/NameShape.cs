@@ -269,9 +269,20 @@ internal static class NameShape
         {
             return false;
         }
+        var run = 0;
         for (var i = text.TokenAt(name.Start); i < text.Count && text.Start(i) < name.End; i++)
         {
             if (text.Tag(i) is "x" or ['n', 'r' or 's' or 't', ..])
+            {
+                return true;
+            }
+            run = text[i].Length == 1 && text.Tag(i) is not ("m" or "q" or "r") ? run + 1 : 0;
+            // 大|谢|岛: characters that no word covers.
+            if (
+                run >= 2
+                && name.Margin >= LeastMarginOfUnlisted
+                && NameTags.Categories[name.Kind] == EntityCategory.Location
+            )
             {
                 return true;
             }
@@ -311,7 +322,7 @@ internal static class NameShape
         for (var i = first + 1; i < text.Count && text.Start(i) < name.End; i++)
         {
             // 监管机构|某委员会: what the body is, before its name.
-            if (CountOfKind.Is(text[i]) || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt"))
+            if (CountOfKind.Is(text, i) || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt"))
             {
                 return true;
             }
