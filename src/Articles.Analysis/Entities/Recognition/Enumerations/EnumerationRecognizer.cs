@@ -28,11 +28,11 @@ internal sealed class EnumerationRecognizer : IRecognizer
         {
             var named = text[i] is [.., '等'];
             if (
-                !(IsLevel(text[i + 1]) && !named)
-                && (named || IsCount(text, i))
+                (named || IsCount(text, i))
                 && ClassAfter(text, named ? i + 1 : i) is { } category
                 && ListItems.Before(text, i) is { Count: > 0 } items
                 && (named || items.Count > 1)
+                && (named || category == EntityCategory.Location || !IsLevel(text[i + 1]))
             )
             {
                 Add(text, named ? Widened(text, i, items, category) : items, category, candidates);
@@ -122,6 +122,16 @@ internal sealed class EnumerationRecognizer : IRecognizer
         {
             category = EntityCategory.Organization;
         }
+        if (category == EntityCategory.Location && CountBehind(text, items[0].Last + 1) is > 1 and var count)
+        {
+            candidates.AddRange(
+                items
+                    .Take(count)
+                    .Select(x => (First: text[x.First] is "辖" or "含" ? x.First + 1 : x.First, x.Last))
+                    .Where(x => items.Count >= count && ListItems.MayBePlace(text, x.First, x.Last))
+                    .Select(x => ListItems.ToCandidate(text, x.First, x.Last, category))
+            );
+        }
         var names = items.Where(x => ListItems.IsName(text, x.First, x.Last, category)).ToList();
         // Where a good part of the items must be names, the short ones among the others are too.
         if (category == EntityCategory.Organization && items.Count >= 3 && names.Count * 3 >= items.Count)
@@ -130,6 +140,20 @@ internal sealed class EnumerationRecognizer : IRecognizer
         }
         candidates.AddRange(names.Select(x => ListItems.ToCandidate(text, x.First, x.Last, category)));
     }
+
+    // 甲、乙、丙三个镇: how many there are; 0 where no number says it.
+    private static int CountBehind(TokenizedText text, int token) =>
+        text[token] switch
+        {
+            ['两', ..] => 2,
+            ['三', ..] => 3,
+            ['四', ..] => 4,
+            ['五', ..] => 5,
+            ['六', ..] => 6,
+            ['七', ..] => 7,
+            ['八', ..] => 8,
+            _ => text.Kind(token) == TokenKind.Number && text[token] is [>= '2' and <= '9'] digit ? digit[0] - '0' : 0,
+        };
 
     private static bool IsOfBrands(TokenizedText text, int token)
     {

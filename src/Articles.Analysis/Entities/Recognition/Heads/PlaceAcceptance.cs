@@ -60,11 +60,9 @@ internal static class PlaceAcceptance
             Strength.Plain
                 when head.Word is "路" or "街" && text[phrase.Last + 1] is "以东" or "以西" or "以南" or "以北" =>
                 phrase.ModifierLength is >= 2 and <= 4 ? 0.6 : 0,
+            Strength.Plain when VillageName.Is(text, phrase.First, phrase.Last, head) => 0.7,
             Strength.Plain when head.Word.Length == 1 => !text.IsPlace(phrase.Last)
-            && (
-                phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1))
-                || VillageName.Is(text, phrase.First, phrase.Last, head)
-            )
+            && (phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1)))
                 ? 0.7
                 : 0,
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,

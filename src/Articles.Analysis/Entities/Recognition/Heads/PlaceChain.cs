@@ -123,7 +123,6 @@ internal static class PlaceChain
         && token + 2 == last
         && text.Tag(token + 1) is "ns"
             ? true
-        : VillageName.IsBehind(text, token, last, head) ? true
         : IsTown(text, token) ? IsNamedByItself(text, token + 1, last, head)
         : text.IsPlace(token)
             && (

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Model;
@@ -117,6 +118,33 @@ internal static class HoldingNames
     }
 
     private const int LongestFeature = 5;
+
+    /// <summary>
+    /// Whether it is a person of whose name the rules found the first two characters, since the segmentation joined the third one with
+    /// what follows (吴根|生端来).
+    /// </summary>
+    /// <param name="text">The article's words.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="mentions">What the rules found, in text order.</param>
+    /// <param name="next">The first of them that reaches into the name.</param>
+    public static bool IsLongerPerson(
+        TokenizedText text,
+        NameSpan name,
+        IReadOnlyList<(string Surface, int Start)> mentions,
+        int next
+    )
+    {
+        var (surface, start) = mentions[next];
+        return NameTags.Categories[name.Kind] == EntityCategory.Person
+            && name.End - name.Start == 3
+            && start == name.Start
+            && surface.Length == 2
+            && !text.IsPlace(text.TokenAt(start))
+            && !text.StartsToken(name.End)
+            && PersonName.SurnameLength(surface) == 1
+            && !PersonName.IsRare(text, name.Start)
+            && !PersonName.EndsInAdverb(text.Text.AsSpan(name.Start, 3));
+    }
 
     // 某地设立分公司 is no name.
     private static bool HoldsNews(TokenizedText text, NameSpan name)

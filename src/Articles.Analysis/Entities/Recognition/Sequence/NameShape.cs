@@ -25,6 +25,9 @@ internal static class NameShape
     /// <summary>The margin for a person whose name has two characters: many other words look like one.</summary>
     private const int LeastMarginOfTwo = 400;
 
+    /// <summary>The margin for a place that holds no word which tells of a name.</summary>
+    private const int LeastMarginOfCommonWords = 400;
+
     /// <summary>The margin for a product that begins with a verb of news: mostly that is what somebody does.</summary>
     private const int LeastMarginOfDeed = 300;
 
@@ -268,6 +271,18 @@ internal static class NameShape
         )
         {
             return false;
+        }
+        // 螺蛳湾国际商贸城: a name of common words, by its last noun.
+        if (
+            name.Margin >= LeastMarginOfCommonWords
+            && Grammar.HeadAtEnd(surface) is { Strength: Strength.Sure, Word.Length: > 1 } head
+            && head.Category == EntityCategory.Location
+            && NameTags.Categories[name.Kind] == EntityCategory.Location
+            && surface.Length - head.Word.Length >= 2
+            && !Grammar.Generic.Contains(surface[..^head.Word.Length])
+        )
+        {
+            return true;
         }
         var run = 0;
         for (var i = text.TokenAt(name.Start); i < text.Count && text.Start(i) < name.End; i++)

@@ -35,6 +35,9 @@ internal static class UnknownNames
     /// <summary>The margin for a hill, a water or an island of which the rules found only a part.</summary>
     private const int LeastMarginOfFeature = 250;
 
+    /// <summary>The margin for a person of whose name the rules found the first two characters.</summary>
+    private const int LeastMarginOfLongerPerson = 40;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、？！“”《》\n");
 
     /// <summary>The names, in text order, none overlapping another; what they hold is no name of its own there.</summary>
@@ -73,6 +76,10 @@ internal static class UnknownNames
                             >= (NameShape.IsIntroduced(text, name) ? LeastMarginOfIntroduced : LeastMargin[name.Kind])
                             && NameShape.IsAcceptable(text, name)
                         : (name.Margin >= LeastMarginOfHeaded && HoldingNames.IsBodyOfPlace(text, name, mentions, next))
+                            || (
+                                name.Margin >= LeastMarginOfLongerPerson
+                                && HoldingNames.IsLongerPerson(text, name, mentions, next)
+                            )
                             || (
                                 name.Margin >= LeastMarginOfFeature
                                 && HoldingNames.IsLongerFeature(text, name, mentions, next)
