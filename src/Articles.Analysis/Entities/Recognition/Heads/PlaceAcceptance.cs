@@ -28,11 +28,10 @@ internal static class PlaceAcceptance
                     && (phrase.OwnContent == 0 || text.IsOneOf(phrase.Last - 1, Grammar.Generic)) => 0,
             // 全州所有地区, 偏远地区.
             _ when head.Word is "地区" && text[phrase.Last - 1] is "所有" or "周边" or "偏远" or "边远" or "其他" => 0,
-            // 甲市乙县 ends in a level of its own; 市县, 省市 and 市区 are no names.
-            _ when head.Word.Length == 1
-                    && text[phrase.Last - 1] is [.., '省' or '市' or '县']
-                    && phrase.ModifierLength > 0
-                    && text.IsPlace(phrase.Last - 1) => 0,
+            // 甲市乙县 ends in a level of its own; 市县, 省市 and 市区 are no names. 义县|站 is the county's station.
+            _ when EndsInLevel(text, phrase, head) => text[phrase.Last - 1] is [_, .., '县'] && head.Word is "站"
+                ? 0.6
+                : 0,
             Strength.Sure when phrase.HasProper || phrase.HasUnknown || phrase.Quote >= 0 => 0.8,
             // 京沪高速公路: the ends in short.
             Strength.Sure when text.Tag(phrase.First) is "j" && phrase.ModifierLength is 2 or 3 => 0.6,
@@ -68,6 +67,12 @@ internal static class PlaceAcceptance
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
             _ => 0,
         };
+
+    private static bool EndsInLevel(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word.Length == 1
+        && text[phrase.Last - 1] is [.., '省' or '市' or '县']
+        && phrase.ModifierLength > 0
+        && text.IsPlace(phrase.Last - 1);
 
     // 丙北院区, 甲湖校区: one of several of a school or a hospital; 丙达岭站: a place that the dictionary knows.
     private static bool IsOfName(TokenizedText text, Phrase phrase, Head head) =>

@@ -199,7 +199,9 @@ internal static class PlaceChain
     }
 
     private static bool IsZoneWithSites(TokenizedText text, int token) =>
-        Zones.Contains(text[token]) || (text.IsPlace(token) && text[token].EndsWith("新区"));
+        Zones.Contains(text[token])
+        || (text[token] is [_, _, .., '开', '发', '区'] && Zones.LongestEnd(text[token]) > 0)
+        || (text.IsPlace(token) && text[token].EndsWith("新区"));
 
     // A proper name, or a word that no list knows, before the noun.
     private static bool HasOwnName(TokenizedText text, int first, int last) =>

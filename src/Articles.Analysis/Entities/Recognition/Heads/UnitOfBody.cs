@@ -24,6 +24,9 @@ internal static class UnitOfBody
         && text.Start(phrase.Last) - text.Start(seat) is >= 2 and <= LongestSeat
         && IsSeat(text, seat, phrase.Last);
 
+    /// <summary>Whether a noun is that of such a unit.</summary>
+    public static bool IsUnit(Head head) => Units.Contains(head.Word);
+
     // The token behind the body; 0 if none begins the phrase.
     private static int EndOfBody(TokenizedText text, Phrase phrase)
     {

@@ -94,10 +94,13 @@ internal static class VillageName
 
     // 甲村、|乙村.
     private static bool IsListedBehind(TokenizedText text, int first, Head head) =>
-        text.Mark(first - 1) == '、' && text[first - 2].EndsWith(head.Word);
+        IsBetween(text, first - 1) && text[first - 2].EndsWith(head.Word);
 
     private static bool IsListedBefore(TokenizedText text, int last, Head head) =>
-        text.Mark(last + 1) == '、' && EndWithin(text, last + 2, Longest, head.Word);
+        IsBetween(text, last + 1) && EndWithin(text, last + 2, Longest, head.Word);
+
+    private static bool IsBetween(TokenizedText text, int token) =>
+        text.Mark(token) == '、' || text[token] is "和" or "与";
 
     // 文殊镇|河口村: whose the village is.
     private static bool HoldsVillage(TokenizedText text, int last) => EndWithin(text, last + 1, Longest, "村");

@@ -27,6 +27,9 @@ internal sealed class RoadRecognizer : IRecognizer
             if (
                 text[i] is ['东' or '南' or '西' or '北' or '中', '路' or '街']
                 && text[i - 1].Length is 2 or 3
+                // 甲镇|北街: a road of the town.
+                && text[i - 1] is not [.., '镇' or '乡' or '县' or '区' or '市']
+                && text[i + 1] is not ("村" or "社区")
                 && IsName(text, i - 1)
             )
             {

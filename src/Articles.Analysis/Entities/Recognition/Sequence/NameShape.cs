@@ -25,7 +25,7 @@ internal static class NameShape
     /// <summary>The margin for a person whose name has two characters: many other words look like one.</summary>
     private const int LeastMarginOfTwo = 400;
 
-    /// <summary>The margin for a place that holds no word which tells of a name.</summary>
+    /// <summary>The margin for a place or a local unit that holds no word which tells of a name.</summary>
     private const int LeastMarginOfCommonWords = 400;
 
     /// <summary>The margin for a product that begins with a verb of news: mostly that is what somebody does.</summary>
@@ -272,12 +272,16 @@ internal static class NameShape
         {
             return false;
         }
-        // 螺蛳湾国际商贸城: a name of common words, by its last noun.
+        // 螺蛳湾国际商贸城, 新墙派出所: a name of common words, by its last noun.
         if (
             name.Margin >= LeastMarginOfCommonWords
-            && Grammar.HeadAtEnd(surface) is { Strength: Strength.Sure, Word.Length: > 1 } head
-            && head.Category == EntityCategory.Location
-            && NameTags.Categories[name.Kind] == EntityCategory.Location
+            && Grammar.HeadAtEnd(surface) is { } head
+            && head.Category == NameTags.Categories[name.Kind]
+            && (
+                head.Category == EntityCategory.Location
+                    ? head is { Strength: Strength.Sure, Word.Length: > 1 } || head.Word is "村" or "镇" or "乡"
+                    : UnitOfBody.IsUnit(head)
+            )
             && surface.Length - head.Word.Length >= 2
             && !Grammar.Generic.Contains(surface[..^head.Word.Length])
         )
