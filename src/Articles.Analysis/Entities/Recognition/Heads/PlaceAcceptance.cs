@@ -60,13 +60,22 @@ internal static class PlaceAcceptance
                 when head.Word is "路" or "街" && text[phrase.Last + 1] is "以东" or "以西" or "以南" or "以北" =>
                 phrase.ModifierLength is >= 2 and <= 4 ? 0.6 : 0,
             Strength.Plain when VillageName.Is(text, phrase.First, phrase.Last, head) => 0.7,
-            Strength.Plain when head.Word.Length == 1 => !text.IsPlace(phrase.Last)
-            && (phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1)))
-                ? 0.7
-                : 0,
+            Strength.Plain when head.Word.Length == 1 => IsOneCharacterOfName(text, phrase, head) ? 0.7 : 0,
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
             _ => 0,
         };
+
+    private static bool IsOneCharacterOfName(TokenizedText text, Phrase phrase, Head head) =>
+        !text.IsPlace(phrase.Last)
+        && phrase.ModifierLength is >= 1 and <= 4
+        && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1) || IsRoadOfFeature(text, phrase, head));
+
+    // 漓江|路: roads are called by waters and hills.
+    private static bool IsRoadOfFeature(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "路" or "街"
+        && phrase.First == phrase.Last - 1
+        && text.Tag(phrase.First) is "ns"
+        && Grammar.PlaceFeatures.LongestEnd(text[phrase.First]) > 0;
 
     private static bool EndsInLevel(TokenizedText text, Phrase phrase, Head head) =>
         head.Word.Length == 1

@@ -34,7 +34,7 @@ internal static class UnitOfBody
         {
             if (
                 Grammar.HeadAtEnd(text[i]) is
-                { Category: EntityCategory.Organization, Strength: Strength.Sure, Word.Length: > 1 }
+                { Category: EntityCategory.Organization, Strength: not Strength.Weak, Word.Length: > 1 }
             )
             {
                 return i + 1;

@@ -68,6 +68,7 @@ internal static class VillageName
             if (
                 text.Kind(i) != TokenKind.Word
                 || (text[i].Length > 1 && (text.IsOneOf(i, Kinds) || text.IsOneOf(i, Grammar.Boundaries)))
+                || (text.Tag(i) is "m" && text[i] is [.., '个' or '余' or '多' or '条' or '座' or '几' or '数'])
                 || text[i] is "的" or "个" or "与" or "及" or "各" or "条" or "等" or "是" or "有" or "为"
                 || text.IsPlace(i) && text[i].Length > 2
             )

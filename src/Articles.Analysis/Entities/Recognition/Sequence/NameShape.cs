@@ -233,7 +233,10 @@ internal static class NameShape
     // A Chinese name as the rules read one, no 李女士; a foreign one with its dot; one whose surname no list has (岩温罕).
     private static bool IsPerson(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
         // 修复师|甲·乙: the end of a trade is no part of the name.
-        (Transliteration.IsForeign(surface) && surface[0] is not ('师' or '员'))
+        (
+            (Transliteration.IsForeign(surface) || IsDotted(surface))
+            && surface[0] is not ('师' or '员' or '民' or '工' or '手' or '长')
+        )
         || (
             Grammar.PersonalTitles.LongestEnd(surface) < 2
             && (surface.Length > 2 || name.Margin >= LeastMarginOfTwo)
@@ -245,6 +248,13 @@ internal static class NameShape
                 || (surface.Length is 3 or 4 && name.Margin >= LeastMarginOfUnlisted)
             )
         );
+
+    // 买买提·吐尔逊: names of other peoples hold characters that foreign ones don't.
+    private static bool IsDotted(ReadOnlySpan<char> surface) =>
+        surface.IndexOf('·') is >= 2 and var dot
+        && surface.LastIndexOf('·') == dot
+        && surface.Length - dot > 2
+        && Grammar.PersonalTitles.LongestEnd(surface) < 2;
 
     // 志存高远|凌云霄: the second half of a verse. The dictionary's set phrases are people's descriptions too (全国劳模, 举重选手).
     private static bool FollowsSaying(TokenizedText text, int token) =>
@@ -320,6 +330,8 @@ internal static class NameShape
             || NoBody.CityRoles.LongestEnd(surface) > 0
             || (Clinics.LongestEnd(surface) > 0 && !surface.Contains('院'))
             || Grammar.KindsOfBodies.Contains(surface)
+            // 甲省工艺美术大师: an honour of a person.
+            || Grammar.PersonalTitles.LongestEnd(surface) >= 3
             // A line of business; 在华|分行: those that are there.
             || surface is [.., '业', '务'] or ['华', '分', ..]
             // 中国金融业: a trade; 职教版: a page.
