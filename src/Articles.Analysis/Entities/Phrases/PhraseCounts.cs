@@ -67,7 +67,7 @@ internal static class PhraseCounts
         || IsCountedFar(text, first - 1)
         || (
             text.Tag(first - 1) is "q" or "m" or "mq" or "r"
-            && text[first - 1] is not "首届"
+            && text[first - 1] is not ("首届" or "其中")
             && !IsDate(text, first - 1)
         )
         || text.Kind(first - 1) == TokenKind.Number

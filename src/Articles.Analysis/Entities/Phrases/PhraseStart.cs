@@ -28,6 +28,8 @@ internal static class PhraseStart
             || text[last].EndsWith("重点实验室")
             || text[first] is ['第', _, .., '届']
             // 甲转型与乙发展论坛: what is spoken of there.
+            // 数学与统计学院: a school of two subjects.
+            || (text[last].EndsWith("学院") && IsOfTwoSubjects(text, first, last))
             || (text[last] is "论坛" or "研讨会" or "交流会" && text.SpanOf(first, last).Contains('与'))
         )
         {
@@ -41,6 +43,20 @@ internal static class PhraseStart
             }
         }
         return first;
+    }
+
+    private static bool IsOfTwoSubjects(TokenizedText text, int first, int last)
+    {
+        for (var i = last - 1; i > first; i--)
+        {
+            if (text[i] is "与" or "和")
+            {
+                return text[first].Length > 1
+                    && Grammar.HeadAtEnd(text[i - 1]) is not { Category: EntityCategory.Organization }
+                    && !PhraseWalker.IsProper(text, i + 1);
+            }
+        }
+        return false;
     }
 
     // What a verb, a number or an adverb begins is cut down to what a name can begin with.

@@ -108,7 +108,13 @@ internal static class PhraseVerbs
                 text[token + 1] is "证券" or "银行"
                 || Grammar.HeadAtEnd(text[token + 1]) is not { Category: EntityCategory.Organization }
             )
-        || (IsUse(text[token]) && IsBrandAt(text, token + 1, last));
+        || (IsUse(text[token]) && IsBrandAt(text, token + 1, last))
+        // 甲公司党委|组织|机关党支部: what a body calls together.
+        || (
+            text[token] is "组织"
+            && Grammar.HeadAtEnd(text[token - 1])
+                is { Category: EntityCategory.Organization, Strength: Strength.Sure, Word.Length: > 1 }
+        );
 
     private static bool IsUse(ReadOnlySpan<char> verb) =>
         verb is "应用" or "调用" or "配套" or "论证" or "运用" or "依靠" or "试点" or "试用" or "改用";

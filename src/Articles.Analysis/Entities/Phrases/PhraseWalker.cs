@@ -68,7 +68,7 @@ internal static class PhraseWalker
                 || PhraseVerbs.IsModifyingVerb(text, i, last)
                 || PhraseVerbs.FollowsQuote(text, i, last)
                 || PhraseVerbs.IsStemOfNoun(text, i, first, last)
-                || (joins && Joins(text, i, floor))
+                || (joins && (Joins(text, i, floor) || JoinsSubjects(text, i, last)))
             )
             {
                 first = i--;
@@ -258,6 +258,18 @@ internal static class PhraseWalker
         )
         // 甲大学|建筑与规划学院: what is taught there.
         && (!IsTrade(text, token - 1) || text[token - 2] is [.., '大', '学']);
+
+    // 数学|与|统计学院: a school of two subjects, where nothing else stands before it.
+    private static bool JoinsSubjects(TokenizedText text, int token, int last) =>
+        text[token] is "与"
+        && text[last].EndsWith("学院")
+        && text.Kind(token - 1) == TokenKind.Word
+        && text[token - 1].Length > 1
+        && text.Tag(token - 1) is ['n', ..] or "vn" or "l" or "x"
+        && Belongs(text, token - 1)
+        && !IsProper(text, token - 1)
+        && !IsProper(text, token + 1)
+        && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization };
 
     private static Phrase Describe(TokenizedText text, int first, int last, int headLength, int quote)
     {

@@ -5,11 +5,11 @@ namespace Articles.Analysis.Entities.Text;
 
 /// <summary>
 /// Words of the dictionary that hold a body's noun and the title of somebody in it (大学|教授, 全国人大|代表): two words, so
-/// that the body is met.
+/// that the body is met. 局局长 is no word at all.
 /// </summary>
 internal static class TitledWords
 {
-    private const int Shortest = 4;
+    private const int Shortest = 3;
 
     /// <summary>Parts those among a text's words.</summary>
     /// <param name="text">The text.</param>
@@ -42,6 +42,15 @@ internal static class TitledWords
     // 党委书记 is an office in what stands before it; 全国人大代表 a title, of a known body.
     private static int BodyLength(ReadOnlySpan<char> word)
     {
+        // 城市更新|局局长: the end of the body's name and its head's title.
+        if (word is "局局长" or "科科长" or "处处长")
+        {
+            return 1;
+        }
+        if (word.Length <= Shortest)
+        {
+            return 0;
+        }
         var office = Grammar.Offices.LongestEnd(word);
         var title = Math.Max(office, Grammar.PersonalTitles.LongestEnd(word));
         var known = title == word.Length;

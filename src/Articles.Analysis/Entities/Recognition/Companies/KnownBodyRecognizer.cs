@@ -25,6 +25,7 @@ internal sealed class KnownBodyRecognizer : IRecognizer
             if (
                 !(text[i] is "日产" && text.Kind(i + 1) == TokenKind.Number)
                 && !(text[i + 1] is "门" && text[i] is [.., '部'])
+                && !IsDepartment(text, i)
             )
             {
                 var end =
@@ -37,6 +38,15 @@ internal sealed class KnownBodyRecognizer : IRecognizer
             }
         }
     }
+
+    // 网络|建设部, 电子|商务部: what a department of a firm does, not the ministry.
+    private static bool IsDepartment(TokenizedText text, int token) =>
+        text[token] is [_, _, '部']
+        && text.Kind(token - 1) == TokenKind.Word
+        && text[token - 1].Length > 1
+        && text.Tag(token - 1) is "n" or "vn" or "b"
+        && !text.IsPlace(token - 1)
+        && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization };
 
     // 亚马逊中国方面, 亚马逊中国总裁: the firm's business in the country. 联合国中国大使 is the country's.
     private static bool IsSubsidiary(TokenizedText text, int token) =>

@@ -22,11 +22,18 @@ internal sealed class LevelBodyRecognizer : IRecognizer
 
     private static readonly WordSet Beginnings = new([.. Governments.Words, .. Levels.Words]);
 
+    private static readonly WordSet OneWords = new([
+        .. new[] { "省", "市", "区", "县", "州" }.SelectMany(level =>
+            new[] { "法院", "检察院", "医院" }.Select(body => level + body)
+        ),
+    ]);
+
     private static readonly WordSet Several = new(["各", "两", "多", "全", "原", "该", "本", "每"]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
+        AddOneWords(text, candidates);
         for (var i = text.Next(0, Beginnings); i < text.Count; i = text.Next(i + 1, Beginnings))
         {
             if (text.Kind(i) != TokenKind.Word || !Stands(text, i - 1))
@@ -43,6 +50,18 @@ internal sealed class LevelBodyRecognizer : IRecognizer
             else if (!IsOfMany(text, i) && Last(text, i) is > 0 and var last)
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(last), EntityCategory.Organization, 0.6));
+            }
+        }
+    }
+
+    // 县法院: the dictionary has some of them as one word.
+    private static void AddOneWords(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = text.Next(0, OneWords); i < text.Count; i = text.Next(i + 1, OneWords))
+        {
+            if (Stands(text, i - 1) && text.Tag(i + 1) is not "title")
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.6));
             }
         }
     }

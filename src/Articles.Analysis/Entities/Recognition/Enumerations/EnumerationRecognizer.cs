@@ -32,6 +32,7 @@ internal sealed class EnumerationRecognizer : IRecognizer
                 && ClassAfter(text, named ? i + 1 : i) is { } category
                 && ListItems.Before(text, i) is { Count: > 0 } items
                 && (named || items.Count > 1)
+                && (named || category == EntityCategory.Location || !IsLevel(text[i + 1]))
             )
             {
                 Add(text, named ? Widened(text, i, items, category) : items, category, candidates);
@@ -70,6 +71,10 @@ internal sealed class EnumerationRecognizer : IRecognizer
             (text.Tag(token) == "m" && text[token].Length is 1 or 2)
             || (text.Kind(token) == TokenKind.Number && text[token].Length <= 2)
         );
+
+    // 甲、乙、丙三|县区|法院: the places of the bodies behind them.
+    private static bool IsLevel(ReadOnlySpan<char> word) =>
+        word is ['省' or '市' or '区' or '县' or '州' or '旗' or '镇' or '乡', ..];
 
     // 等60余家知名企业: the noun in a class that ends the phrase after 等; 等企业办公方案 is a list of something else.
     private static string? ClassAfter(TokenizedText text, int token)
@@ -117,6 +122,16 @@ internal sealed class EnumerationRecognizer : IRecognizer
         {
             category = EntityCategory.Organization;
         }
+        if (category == EntityCategory.Location && CountBehind(text, items[0].Last + 1) is > 1 and var count)
+        {
+            candidates.AddRange(
+                items
+                    .Take(count)
+                    .Select(x => (First: text[x.First] is "辖" or "含" ? x.First + 1 : x.First, x.Last))
+                    .Where(x => items.Count >= count && ListItems.MayBePlace(text, x.First, x.Last))
+                    .Select(x => ListItems.ToCandidate(text, x.First, x.Last, category))
+            );
+        }
         var names = items.Where(x => ListItems.IsName(text, x.First, x.Last, category)).ToList();
         // Where a good part of the items must be names, the short ones among the others are too.
         if (category == EntityCategory.Organization && items.Count >= 3 && names.Count * 3 >= items.Count)
@@ -125,6 +140,20 @@ internal sealed class EnumerationRecognizer : IRecognizer
         }
         candidates.AddRange(names.Select(x => ListItems.ToCandidate(text, x.First, x.Last, category)));
     }
+
+    // 甲、乙、丙三个镇: how many there are; 0 where no number says it.
+    private static int CountBehind(TokenizedText text, int token) =>
+        text[token] switch
+        {
+            ['两', ..] => 2,
+            ['三', ..] => 3,
+            ['四', ..] => 4,
+            ['五', ..] => 5,
+            ['六', ..] => 6,
+            ['七', ..] => 7,
+            ['八', ..] => 8,
+            _ => text.Kind(token) == TokenKind.Number && text[token] is [>= '2' and <= '9'] digit ? digit[0] - '0' : 0,
+        };
 
     private static bool IsOfBrands(TokenizedText text, int token)
     {

@@ -112,6 +112,23 @@ internal static class ListItems
             );
     }
 
+    /// <summary>Whether an item is short enough for a place without its noun, and says nothing of a kind.</summary>
+    public static bool MayBePlace(TokenizedText text, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (
+                text.Kind(i) != TokenKind.Word
+                || text.IsOneOf(i, Grammar.Generic)
+                || text.Tag(i) is "uj" or "p" or "c" or "r" or "q" or "m"
+            )
+            {
+                return false;
+            }
+        }
+        return text.End(last) - text.Start(first) is 2 or 3;
+    }
+
     /// <summary>The candidate that an item makes: what its quotation marks hold, or all of it.</summary>
     public static Candidate ToCandidate(TokenizedText text, int first, int last, string category) =>
         text.Mark(first) == '“' && text.Partner(first) == last

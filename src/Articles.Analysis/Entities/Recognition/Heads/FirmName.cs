@@ -15,6 +15,7 @@ internal static class FirmName
     private const int RareFrequency = 100;
     private const int LongestWithoutPlace = 8;
     private const int LongestOfZone = 16;
+    private const int LongestBrand = 8;
 
     private static readonly WordSet Particles = new([
         "的",
@@ -95,6 +96,13 @@ internal static class FirmName
         )
         {
             return PhraseWalker.From(text, brand, phrase.Last, head.Word.Length);
+        }
+        if (text.Mark(phrase.First + 1) is '（' && IsOfTrade(text, phrase.First))
+        {
+            var name = WordBefore(text, phrase.First + 1);
+            return name >= 0 && name < phrase.First
+                ? PhraseWalker.From(text, name, phrase.Last, head.Word.Length)
+                : phrase;
         }
         var (first, place) = (phrase.Last, -1);
         while (first > 0 && phrase.Last - first < MostTokens && Belongs(text, first - 1))
@@ -192,12 +200,25 @@ internal static class FirmName
     private static int WordBefore(TokenizedText text, int open)
     {
         var first = open;
-        while (first > 0 && text.Start(open) - text.Start(first) < 2 && text.Kind(first - 1) is TokenKind.Word)
+        while (
+            first > 0
+            && (text.Start(open) - text.Start(first) < 2 || IsOfTrade(text, first))
+            && text.Kind(first - 1) is TokenKind.Word
+            && text.Start(open) - text.Start(first - 1) <= LongestBrand
+            && Belongs(text, first - 1)
+        )
         {
             first--;
         }
-        return text.Start(open) - text.Start(first) is >= 2 and <= 6 ? first : -1;
+        return text.Start(open) - text.Start(first) is >= 2 and <= LongestBrand ? first : -1;
     }
+
+    // 孚能|科技（甲州）股份有限公司: a trade, with the brand before it; characters of a brand come one by one.
+    private static bool IsOfTrade(TokenizedText text, int token) =>
+        text[token].Length > 1
+            ? text.IsOneOf(token, Grammar.Generic)
+                || Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization, Strength: Strength.Weak }
+            : text[token - 1].Length == 1;
 
     // 甲乙新区某某有限公司: before the noun stands the zone's own name.
     private static bool StartsWithZone(TokenizedText text, Phrase phrase) =>

@@ -37,7 +37,10 @@ internal sealed class HeadRecognizer : IRecognizer
                 phrase = head is { Category: EntityCategory.Location, Word.Length: 1 }
                     ? PhraseWalker.WithoutPlaces(text, phrase, head.Word.Length)
                     : phrase;
-                phrase = head.Category == EntityCategory.Location ? PlaceChain.Last(text, phrase, head) : phrase;
+                phrase =
+                    head.Category == EntityCategory.Location
+                        ? PlaceChain.Last(text, VillageName.Extend(text, phrase, head), head)
+                        : phrase;
                 phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
                 phrase = OfNation(text, phrase, head);
                 phrase = DescribedSystem.Extend(text, phrase, head);

@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Heads;
 
@@ -64,8 +65,17 @@ internal static class NoBody
             && text[phrase.First] is "中国" or "全国" or "国家" or "世界" or "全球"
             && text[phrase.Last] is "医院" or "大学" or "高校" or "学院" or "学校" or "公司" or "法院"
         )
+        || IsLearning(text, phrase, head)
         || text[phrase.Last] is "子公司" or "母公司" or "孙公司" or "上市公司" or "定点医院"
         || (head.Word is "公司" && text[phrase.Last - 1] is "上市" or "全资" or "控股" or "参股");
+
+    // 让老人学会用手机: what somebody learns stands behind the verb.
+    private static bool IsLearning(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "学会"
+        && !phrase.HasProper
+        && text.Kind(phrase.Last + 1) == TokenKind.Word
+        && !text.IsOneOf(phrase.Last + 1, Grammar.Offices)
+        && text.Tag(phrase.Last + 1) is not ("title" or "c" or "d");
 
     // 百佳医院, 三级|甲等医院: what a body was rated; 现代化综合性医院: what it is like.
     private static bool IsRated(TokenizedText text, Phrase phrase, Head head) =>
@@ -86,7 +96,7 @@ internal static class NoBody
     {
         for (var i = phrase.First + 1; i < phrase.Last; i++)
         {
-            if (CountOfKind.Is(text[i]))
+            if (CountOfKind.Is(text, i))
             {
                 return true;
             }

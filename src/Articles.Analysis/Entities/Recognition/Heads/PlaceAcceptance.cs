@@ -28,11 +28,10 @@ internal static class PlaceAcceptance
                     && (phrase.OwnContent == 0 || text.IsOneOf(phrase.Last - 1, Grammar.Generic)) => 0,
             // 全州所有地区, 偏远地区.
             _ when head.Word is "地区" && text[phrase.Last - 1] is "所有" or "周边" or "偏远" or "边远" or "其他" => 0,
-            // 甲市乙县 ends in a level of its own; 市县, 省市 and 市区 are no names.
-            _ when head.Word.Length == 1
-                    && text[phrase.Last - 1] is [.., '省' or '市' or '县']
-                    && phrase.ModifierLength > 0
-                    && text.IsPlace(phrase.Last - 1) => 0,
+            // 甲市乙县 ends in a level of its own; 市县, 省市 and 市区 are no names. 义县|站 is the county's station.
+            _ when EndsInLevel(text, phrase, head) => text[phrase.Last - 1] is [_, .., '县'] && head.Word is "站"
+                ? 0.6
+                : 0,
             Strength.Sure when phrase.HasProper || phrase.HasUnknown || phrase.Quote >= 0 => 0.8,
             // 京沪高速公路: the ends in short.
             Strength.Sure when text.Tag(phrase.First) is "j" && phrase.ModifierLength is 2 or 3 => 0.6,
@@ -60,19 +59,36 @@ internal static class PlaceAcceptance
             Strength.Plain
                 when head.Word is "路" or "街" && text[phrase.Last + 1] is "以东" or "以西" or "以南" or "以北" =>
                 phrase.ModifierLength is >= 2 and <= 4 ? 0.6 : 0,
-            Strength.Plain when head.Word.Length == 1 => !text.IsPlace(phrase.Last)
-            && (phrase.ModifierLength is >= 1 and <= 4 && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1)))
-                ? 0.7
-                : 0,
+            Strength.Plain when VillageName.Is(text, phrase.First, phrase.Last, head) => 0.7,
+            Strength.Plain when head.Word.Length == 1 => IsOneCharacterOfName(text, phrase, head) ? 0.7 : 0,
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
             _ => 0,
         };
+
+    private static bool IsOneCharacterOfName(TokenizedText text, Phrase phrase, Head head) =>
+        !text.IsPlace(phrase.Last)
+        && phrase.ModifierLength is >= 1 and <= 4
+        && (phrase.HasUnknown || text.IsPlace(phrase.Last - 1) || IsRoadOfFeature(text, phrase, head));
+
+    // 漓江|路: roads are called by waters and hills.
+    private static bool IsRoadOfFeature(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "路" or "街"
+        && phrase.First == phrase.Last - 1
+        && text.Tag(phrase.First) is "ns"
+        && Grammar.PlaceFeatures.LongestEnd(text[phrase.First]) > 0;
+
+    private static bool EndsInLevel(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word.Length == 1
+        && text[phrase.Last - 1] is [.., '省' or '市' or '县']
+        && phrase.ModifierLength > 0
+        && text.IsPlace(phrase.Last - 1);
 
     // 丙北院区, 甲湖校区: one of several of a school or a hospital; 丙达岭站: a place that the dictionary knows.
     private static bool IsOfName(TokenizedText text, Phrase phrase, Head head) =>
         head.Word switch
         {
-            "院区" or "校区" => phrase.ModifierLength is 2 or 3 && Names.Contains(text.Tag(phrase.First)),
+            "院区" or "校区" => phrase.ModifierLength is 2 or 3
+                && (Names.Contains(text.Tag(phrase.First)) || IsOfSchool(text, phrase)),
             // 临港园区: of a zone.
             "园区" => phrase.First == phrase.Last - 1 && text.IsPlace(phrase.First),
             "水库" or "农场" => phrase.HasUnknown && phrase.ModifierLength is 2 or 3,
@@ -85,6 +101,13 @@ internal static class PlaceAcceptance
                 && (phrase.HasProper || (phrase.HasUnknown && text.Tag(phrase.First) is not ['v', ..]))
                 && phrase.Content >= 2,
         };
+
+    // 某大学|前|湖|校区: behind the school, characters that form no word.
+    private static bool IsOfSchool(TokenizedText text, Phrase phrase) =>
+        phrase.Last - phrase.First == 2
+        && text[phrase.First].Length == 1
+        && text.Tag(phrase.First) is not ("m" or "q")
+        && Grammar.HeadAtEnd(text[phrase.First - 1]) is { Category: EntityCategory.Organization };
 
     // 丙州开发区、甲沙物流园区: a zone beside another in a list.
     private static bool IsListed(TokenizedText text, Phrase phrase) =>

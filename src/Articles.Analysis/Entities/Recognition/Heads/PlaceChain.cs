@@ -127,7 +127,9 @@ internal static class PlaceChain
         : text.IsPlace(token)
             && (
                 IsInFull(text[token])
-                    ? text.IsPlace(token + 1) || (!IsZone(head) && IsNamedByItself(text, token + 1, last, head))
+                    ? text.IsPlace(token + 1)
+                        || IsTown(text, token + 1)
+                        || (!IsZone(head) && IsNamedByItself(text, token + 1, last, head))
                     : text.IsPlace(token + 1)
                         && (
                             IsInFull(text[token + 1])
@@ -153,7 +155,10 @@ internal static class PlaceChain
 
     private static bool IsInFull(ReadOnlySpan<char> place) => place is [_, _, .., '省' or '市' or '县' or '区' or '州'];
 
-    private static bool IsZone(Head head) => head.Word[^1] is '区' or '园' or '带' or '圈' or '城';
+    // A zone of a city is mostly called by it, but scenery and shops have names of their own (甲区|锦里景区).
+    private static bool IsZone(Head head) =>
+        head.Word[^1] is '区' or '园' or '带' or '圈' or '城'
+        && head.Word is not ("景区" or "商圈" or "历史街区" or "历史文化街区");
 
     // 甲工业园区|乙产业园, 甲新区|临港经济区: a park or a zone in a zone; 甲新区|老旧小区 are any.
     private static bool IsInnerZone(Head head) =>
@@ -199,7 +204,9 @@ internal static class PlaceChain
     }
 
     private static bool IsZoneWithSites(TokenizedText text, int token) =>
-        Zones.Contains(text[token]) || (text.IsPlace(token) && text[token].EndsWith("新区"));
+        Zones.Contains(text[token])
+        || (text[token] is [_, _, .., '开', '发', '区'] && Zones.LongestEnd(text[token]) > 0)
+        || (text.IsPlace(token) && text[token].EndsWith("新区"));
 
     // A proper name, or a word that no list knows, before the noun.
     private static bool HasOwnName(TokenizedText text, int first, int last) =>

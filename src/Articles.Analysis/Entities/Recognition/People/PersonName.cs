@@ -12,7 +12,7 @@ internal static class PersonName
         "说称是在和与及等的认为也还对向把将从带率赴到来任兼主致指表介出个了就都会要有已曾受则均亦还仍摄";
 
     // Adverbs and 是 that two-character names are followed by: 杨明|是, 陈立|总. Between them and the verb no name ends.
-    private const string NeverThird = "是在也总边却便又就都还曾已均最说称摄";
+    private const string NeverThird = "用是在也总边却便又就都还曾已均最说称摄";
 
     private static readonly WordSet Single = WordTable.Set("names", "single");
     private static readonly WordSet Double = WordTable.Set("names", "double");

@@ -43,6 +43,8 @@ internal static class StaffName
         var length = PersonName.LengthAt(text, start);
         if (
             length == 0
+            // 党委|宣传部|部长: a department.
+            || text.Text[start + length - 1] is '部' or '局' or '处' or '室' or '队' or '站' or '所' or '厂'
             || text.IsPlace(token)
             || text.IsOneOf(token, Grammar.Generic)
             || !IsSpelledAsName(text, token, start + length)

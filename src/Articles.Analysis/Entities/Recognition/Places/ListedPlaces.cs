@@ -112,6 +112,10 @@ internal sealed class ListedPlaces : IRecognizer
     /// <summary>Whether a name of three characters at most is that of a district, county, city, town or banner without the noun.</summary>
     public static bool IsStem(ReadOnlySpan<char> name)
     {
+        if (name.Length is < Shortest or > Longest)
+        {
+            return false;
+        }
         Span<char> full = stackalloc char[Longest + 1];
         name.CopyTo(full);
         foreach (var level in Levels)

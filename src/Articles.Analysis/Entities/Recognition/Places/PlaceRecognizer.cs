@@ -82,7 +82,8 @@ internal sealed class PlaceRecognizer : IRecognizer
             }
             else if (score > 0)
             {
-                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, score));
+                var first = LongerName.First(text, i);
+                candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Location, score));
             }
         }
     }
@@ -150,13 +151,19 @@ internal sealed class PlaceRecognizer : IRecognizer
             ? name.Length - area
             : 0;
 
-    // A park, a bridge or a station that the dictionary knows.
+    // A park, a bridge or a station that the dictionary knows, or a county of a country that the divisions lack.
     private static bool IsNamedSite(TokenizedText text, int token) =>
-        text.Tag(token) == "ns"
-        && text[token].Length >= 4
-        && !Grammar.NoPlaces.Contains(text[token])
-        && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location } head
-        && text[token].Length - head.Word.Length >= 2;
+        (
+            text.Tag(token) == "ns"
+            && text[token] is [_, _, '县' or '镇']
+            && !Grammar.NoPlaces.Contains(text[token])
+            && !text.IsOneOf(token, Grammar.Generic)
+        )
+        || text.Tag(token) == "ns"
+            && text[token].Length >= 4
+            && !Grammar.NoPlaces.Contains(text[token])
+            && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location } head
+            && text[token].Length - head.Word.Length >= 2;
 
     private static bool IsNamedByDictionary(TokenizedText text, int token) =>
         (

@@ -12,7 +12,11 @@ internal static class PlacesInOneWord
         && !Lexicon.Places.All.TryGetValue(word, out _)
         && Lexicon.Places.All.LongestPrefix(word, out _) is >= 2 and var first
         && word.Length - first >= 2
-        && Lexicon.Places.All.TryGetValue(word[first..], out _)
+        && (
+            Lexicon.Places.All.TryGetValue(word[first..], out _)
+            // 甲县|丙镇: a town that the divisions lack.
+            || (word[first - 1] is '县' or '区' or '市' && word[^1] is '镇' or '乡' && word.Length - first >= 3)
+        )
             ? first
             : 0;
 }

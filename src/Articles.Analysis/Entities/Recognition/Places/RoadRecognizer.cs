@@ -4,7 +4,7 @@ using Articles.Analysis.Entities.Text;
 namespace Articles.Analysis.Entities.Recognition.Places;
 
 /// <summary>
-/// Finds the parts of long roads, which are called by the road's name and a side: 解放南路, 滨江北路. Names of roads are common words
+/// Finds the parts of long roads, which are called by the road's name and a side (解放南路), and bridges of such names (解放桥). Names of roads are common words
 /// (a table has them), places and people.
 /// </summary>
 internal sealed class RoadRecognizer : IRecognizer
@@ -14,7 +14,7 @@ internal sealed class RoadRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = text.Next(0, '路', '街'); i < text.Count; i = text.Next(i + 1, '路', '街'))
+        for (var i = text.Next(0, '路', '街', '桥'); i < text.Count; i = text.Next(i + 1, '路', '街', '桥'))
         {
             // 解放南路 may be one word.
             if (
@@ -24,9 +24,16 @@ internal sealed class RoadRecognizer : IRecognizer
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.7));
             }
+            if (text[i] is "桥" && text.IsOneOf(i - 1, RoadWords))
+            {
+                candidates.Add(new Candidate(text.Start(i - 1), text.End(i), EntityCategory.Location, 0.7));
+            }
             if (
                 text[i] is ['东' or '南' or '西' or '北' or '中', '路' or '街']
                 && text[i - 1].Length is 2 or 3
+                // 甲镇|北街: a road of the town.
+                && text[i - 1] is not [.., '镇' or '乡' or '县' or '区' or '市']
+                && text[i + 1] is not ("村" or "社区")
                 && IsName(text, i - 1)
             )
             {

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Model;
@@ -89,6 +90,60 @@ internal static class HoldingNames
             }
         }
         return covered < name.End - name.Start && !HoldsNews(text, name);
+    }
+
+    /// <summary>
+    /// Whether it is a hill, a water or an island whose end or beginning the dictionary takes for the whole (秦山 in 秦山岛, 马河 in 洗马河).
+    /// </summary>
+    /// <param name="text">The article's words.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="mentions">What the rules found, in text order.</param>
+    /// <param name="next">The first of them that reaches into the name.</param>
+    public static bool IsLongerFeature(
+        TokenizedText text,
+        NameSpan name,
+        IReadOnlyList<(string Surface, int Start)> mentions,
+        int next
+    )
+    {
+        var (surface, start) = mentions[next];
+        return NameTags.Categories[name.Kind] == EntityCategory.Location
+            && name.End - name.Start <= LongestFeature
+            && Grammar.PlaceFeatures.LongestEnd(text.Text.AsSpan(name.Start, name.End - name.Start)) > 0
+            && start >= name.Start
+            && start + surface.Length <= name.End
+            && surface.Length < name.End - name.Start
+            && !text.IsPlace(text.TokenAt(start))
+            && (next + 1 == mentions.Count || mentions[next + 1].Start >= name.End);
+    }
+
+    private const int LongestFeature = 5;
+
+    /// <summary>
+    /// Whether it is a person of whose name the rules found the first two characters, since the segmentation joined the third one with
+    /// what follows (吴根|生端来).
+    /// </summary>
+    /// <param name="text">The article's words.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="mentions">What the rules found, in text order.</param>
+    /// <param name="next">The first of them that reaches into the name.</param>
+    public static bool IsLongerPerson(
+        TokenizedText text,
+        NameSpan name,
+        IReadOnlyList<(string Surface, int Start)> mentions,
+        int next
+    )
+    {
+        var (surface, start) = mentions[next];
+        return NameTags.Categories[name.Kind] == EntityCategory.Person
+            && name.End - name.Start == 3
+            && start == name.Start
+            && surface.Length == 2
+            && !text.IsPlace(text.TokenAt(start))
+            && !text.StartsToken(name.End)
+            && PersonName.SurnameLength(surface) == 1
+            && !PersonName.IsRare(text, name.Start)
+            && !PersonName.EndsInAdverb(text.Text.AsSpan(name.Start, 3));
     }
 
     // 某地设立分公司 is no name.

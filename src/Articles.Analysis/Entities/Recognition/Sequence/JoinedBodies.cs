@@ -34,6 +34,12 @@ internal static class JoinedBodies
         {
             if (
                 Prepositions.Contains(text[i])
+                // 甲公司党委|组织|机关党支部: whom one calls together.
+                || (
+                    text[i] is "组织"
+                    && Grammar.HeadAtEnd(text[i - 1])
+                        is { Category: EntityCategory.Organization, Strength: Strength.Sure, Word.Length: > 1 }
+                )
                 || (text[i] is "和" or "与" or "及" && EndsAt(mentions, next, text.Start(i)))
             )
             {

@@ -19,11 +19,11 @@ internal static class NameShape
     /// <summary>The margin for a product in quotation marks: most of what stands in them is a saying.</summary>
     private const int LeastMarginOfQuoted = 300;
 
-    /// <summary>The margin for a person whose surname no list has, or is mostly another word.</summary>
-    private const int LeastMarginOfUnlisted = 250;
+    /// <summary>The margin for a place of which just the characters, that no word covers, tell that it is a name.</summary>
+    private const int LeastMarginOfCharacters = 250;
 
-    /// <summary>The margin for a person whose name has two characters: many other words look like one.</summary>
-    private const int LeastMarginOfTwo = 400;
+    /// <summary>The margin for a place or a local unit that holds no word which tells of a name.</summary>
+    private const int LeastMarginOfCommonWords = 400;
 
     /// <summary>The margin for a product that begins with a verb of news: mostly that is what somebody does.</summary>
     private const int LeastMarginOfDeed = 300;
@@ -77,7 +77,7 @@ internal static class NameShape
             && NameTags.Categories[name.Kind] switch
             {
                 EntityCategory.Product => IsProduct(text, name, surface),
-                EntityCategory.Person => IsSpelled(surface) && IsPerson(text, name, surface),
+                EntityCategory.Person => IsSpelled(surface) && PersonShape.Is(text, name, surface),
                 _ => IsSpelled(surface)
                     && IsNamed(text, name, surface)
                     && !(
@@ -262,37 +262,6 @@ internal static class NameShape
         && PhraseWalker.From(text, first, last, head.Word.Length)
             is { Quantified: true, HasProper: false, HasLatin: false, HasUnknown: false };
 
-    // A Chinese name as the rules read one, no 李女士; a foreign one with its dot; one whose surname no list has (岩温罕).
-    private static bool IsPerson(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
-        // 修复师|甲·乙: the end of a trade is no part of the name.
-        (Transliteration.IsForeign(surface) && surface[0] is not ('师' or '员'))
-        || (
-            Grammar.PersonalTitles.LongestEnd(surface) < 2
-            && (surface.Length > 2 || name.Margin >= LeastMarginOfTwo)
-            && !BeginsWithCommonWord(text, name)
-            && !FollowsSaying(text, text.TokenAt(name.Start) - 1)
-            && !PersonName.EndsInAdverb(surface)
-            && (
-                (PersonName.LengthAt(text, name.Start) == surface.Length && !PersonName.IsRare(text, name.Start))
-                || (surface.Length is 3 or 4 && name.Margin >= LeastMarginOfUnlisted)
-            )
-        );
-
-    // 志存高远|凌云霄: the second half of a verse. The dictionary's set phrases are people's descriptions too (全国劳模, 举重选手).
-    private static bool FollowsSaying(TokenizedText text, int token) =>
-        text.Kind(token) == TokenKind.Word
-        && text[token].Length == 4
-        && text.Tag(token) is "i" or "nr"
-        && text[token] is not [.., '模' or '手' or '家' or '员' or '师' or '人' or '者' or '长']
-        && Grammar.PersonalTitles.LongestEnd(text[token]) == 0;
-
-    // 丰富化 begins with a surname, but is made of a word that is none.
-    private static bool BeginsWithCommonWord(TokenizedText text, NameSpan name)
-    {
-        var first = text.TokenAt(name.Start);
-        return text[first].Length > 1 && text.Tag(first) is not ['n', 'r' or 's' or 'z', ..];
-    }
-
     // A place or body has a proper name in it, or a word that the dictionary lacks (not 大桥, not 新家园).
     private static bool IsNamed(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
     {
@@ -304,9 +273,36 @@ internal static class NameShape
         {
             return false;
         }
+        // 螺蛳湾国际商贸城, 新墙派出所: a name of common words, by its last noun.
+        if (
+            name.Margin >= LeastMarginOfCommonWords
+            && Grammar.HeadAtEnd(surface) is { } head
+            && head.Category == NameTags.Categories[name.Kind]
+            && (
+                head.Category == EntityCategory.Location
+                    ? head is { Strength: Strength.Sure, Word.Length: > 1 } || head.Word is "村" or "镇" or "乡"
+                    : UnitOfBody.IsUnit(head)
+            )
+            && surface.Length - head.Word.Length >= 2
+            && !Grammar.Generic.Contains(surface[..^head.Word.Length])
+        )
+        {
+            return true;
+        }
+        var run = 0;
         for (var i = text.TokenAt(name.Start); i < text.Count && text.Start(i) < name.End; i++)
         {
             if (text.Tag(i) is "x" or ['n', 'r' or 's' or 't', ..])
+            {
+                return true;
+            }
+            run = text[i].Length == 1 && text.Tag(i) is not ("m" or "q" or "r") ? run + 1 : 0;
+            // 大|谢|岛: characters that no word covers.
+            if (
+                run >= 2
+                && name.Margin >= LeastMarginOfCharacters
+                && NameTags.Categories[name.Kind] == EntityCategory.Location
+            )
             {
                 return true;
             }
@@ -325,6 +321,8 @@ internal static class NameShape
             || NoBody.CityRoles.LongestEnd(surface) > 0
             || (Clinics.LongestEnd(surface) > 0 && !surface.Contains('院'))
             || Grammar.KindsOfBodies.Contains(surface)
+            // 甲省工艺美术大师: an honour of a person.
+            || Grammar.PersonalTitles.LongestEnd(surface) >= 3
             // A line of business; 在华|分行: those that are there.
             || surface is [.., '业', '务'] or ['华', '分', ..]
             // 中国金融业: a trade; 职教版: a page.
@@ -346,7 +344,7 @@ internal static class NameShape
         for (var i = first + 1; i < text.Count && text.Start(i) < name.End; i++)
         {
             // 监管机构|某委员会: what the body is, before its name.
-            if (CountOfKind.Is(text[i]) || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt"))
+            if (CountOfKind.Is(text, i) || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt"))
             {
                 return true;
             }

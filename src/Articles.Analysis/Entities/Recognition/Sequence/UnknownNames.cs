@@ -32,6 +32,12 @@ internal static class UnknownNames
     /// <summary>The margin for a body whose name ends in a noun of bodies and begins with a place.</summary>
     private const int LeastMarginOfHeaded = 60;
 
+    /// <summary>The margin for a hill, a water or an island of which the rules found only a part.</summary>
+    private const int LeastMarginOfFeature = 250;
+
+    /// <summary>The margin for a person of whose name the rules found the first two characters.</summary>
+    private const int LeastMarginOfLongerPerson = 40;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、？！“”《》\n");
 
     /// <summary>The names, in text order, none overlapping another; what they hold is no name of its own there.</summary>
@@ -70,6 +76,15 @@ internal static class UnknownNames
                             >= (NameShape.IsIntroduced(text, name) ? LeastMarginOfIntroduced : LeastMargin[name.Kind])
                             && NameShape.IsAcceptable(text, name)
                         : (name.Margin >= LeastMarginOfHeaded && HoldingNames.IsBodyOfPlace(text, name, mentions, next))
+                            || (
+                                name.Margin >= LeastMarginOfLongerPerson
+                                && HoldingNames.IsLongerPerson(text, name, mentions, next)
+                            )
+                            || (
+                                name.Margin >= LeastMarginOfFeature
+                                && HoldingNames.IsLongerFeature(text, name, mentions, next)
+                                && NameShape.IsAcceptable(text, name)
+                            )
                             || (
                                 name.Margin >= LeastMarginOfHolding[name.Kind]
                                 && HoldingNames.HoldsAll(text, name, mentions, next)
