@@ -71,7 +71,7 @@ internal static class SourceReader
             rejection = $"The file holds blanks alone. {WhatIsRead}";
             return null;
         }
-        if (JsonRecord.Read(text) is { Count: > 0 } records)
+        if (ArticleRecord.Read(text) is { Count: > 0 } records)
         {
             return ReadRecords(records, decoded.Encoding, out rejection);
         }
@@ -84,7 +84,11 @@ internal static class SourceReader
     }
 
     /// <summary>Several records are one text; what a field says of one is no fact of all.</summary>
-    private static ArticleSource? ReadRecords(IReadOnlyList<JsonRecord> records, string encoding, out string? rejection)
+    private static ArticleSource? ReadRecords(
+        IReadOnlyList<ArticleRecord> records,
+        string encoding,
+        out string? rejection
+    )
     {
         rejection = null;
         var all = new List<ArticleSource>();
@@ -106,7 +110,7 @@ internal static class SourceReader
     }
 
     /// <summary>The record's headline is the first line, as with a page's.</summary>
-    private static ArticleSource? ReadRecord(JsonRecord record, string encoding, out string? rejection)
+    private static ArticleSource? ReadRecord(ArticleRecord record, string encoding, out string? rejection)
     {
         rejection = null;
         var title = record.Facts.Title;

@@ -46,6 +46,8 @@ internal static class NormalizationSteps
         new ColumnOrder(),
         // Arrows after lines are joined: they say where a caption begins.
         new CaptionArrows(),
+        // A list's marks after lines are joined: they say where an item begins.
+        new ListMarks(),
         // Quotation marks once a paragraph is a line: a pair may stand on both sides of a break.
         new QuotationMarks(),
         // Blanks after lines: a column's width is measured with them.
