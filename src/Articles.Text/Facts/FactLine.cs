@@ -102,7 +102,11 @@ internal static class FactLine
             if (word.StartsWith(label))
             {
                 var rest = word[label.Length..];
-                return rest.IsEmpty || rest.ContainsAny('：', ':') || CharacterClass.StartsWithAny(rest, LabelEnds);
+                return rest.IsEmpty
+                    || rest.ContainsAny('：', ':')
+                    || CharacterClass.StartsWithAny(rest, LabelEnds)
+                    // 记者李四／城北报导
+                    || (label == "记者" && (rest.EndsWith("报导") || rest.EndsWith("报道")));
             }
         }
         return false;

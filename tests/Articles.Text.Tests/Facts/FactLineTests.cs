@@ -14,6 +14,7 @@ public sealed class FactLineTests
     [InlineData("2024-05-06 12:11来源：城北日报作者：李四")]
     [InlineData("2024-05-06 10:22:14 出处：城北观察 编辑：王五 人气：5380 次 评论（18）")]
     [InlineData("2024年5月6日 第01版")]
+    [InlineData("2024-05-06 23:59城北报 记者李四／城北报导")]
     public void Nothing_but_facts(string line) => Assert.True(FactLine.Is(line));
 
     [Theory]

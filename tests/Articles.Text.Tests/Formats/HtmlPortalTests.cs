@@ -253,6 +253,19 @@ public sealed class HtmlPortalTests
     }
 
     [Fact]
+    public void A_quotation_that_cuts_the_declared_headline_short_does_not_cut_the_headline()
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <!DOCTYPE html><html><head><meta property="og:title" content="两馆同日开门 读者称赞"新面貌""></head><body>
+            <h1>两馆同日开门 读者称赞"新面貌"</h1><div class="con"><p>{One}</p><p><b>两馆同日开门</b></p><p>{Two}</p></div></body></html>
+            """
+        );
+
+        Assert.Equal($"两馆同日开门 读者称赞“新面貌”\n{One}\n两馆同日开门\n{Two}", article.Text);
+    }
+
+    [Fact]
     public void A_declared_headline_that_stands_nowhere_on_the_page_comes_without_the_site()
     {
         var article = StepRunner.Normalize(

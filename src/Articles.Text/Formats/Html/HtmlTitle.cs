@@ -18,6 +18,11 @@ internal static class HtmlTitle
     public static HtmlBlock? Find(List<HtmlBlock> blocks, List<HtmlBlock> main, string? declared)
     {
         var wanted = declared?.Trim();
+        // A quotation in the headline cuts an attribute short: content="新馆开放 读者称"新面貌"".
+        if (wanted?.Length >= Shortest && blocks.Find(b => IsHeading(b) && Continues(wanted, b.Text)) is { } whole)
+        {
+            return whole;
+        }
         HtmlBlock? found = null;
         foreach (var block in blocks)
         {
@@ -27,9 +32,7 @@ internal static class HtmlTitle
             }
         }
         return found
-            ?? blocks.Find(b =>
-                b.Parent.LocalName == "h1" && b.Text.Length >= Shortest && b.LinkLength * 2 <= b.Text.Length
-            )
+            ?? blocks.Find(IsHeading)
             ?? AboveFacts(blocks, main)
             ?? (string.IsNullOrWhiteSpace(wanted) ? Named(blocks, main) : null);
     }
@@ -70,6 +73,14 @@ internal static class HtmlTitle
         }
         return false;
     }
+
+    private static bool IsHeading(HtmlBlock block) =>
+        block.Parent.LocalName == "h1" && block.Text.Length >= Shortest && block.LinkLength * 2 <= block.Text.Length;
+
+    private static bool Continues(string declared, string heading) =>
+        heading.Length > declared.Length
+        && heading.StartsWith(declared, StringComparison.Ordinal)
+        && IsQuotation(heading[declared.Length]);
 
     /// <summary>A heading right above a line of facts, before the article's prose.</summary>
     private static HtmlBlock? AboveFacts(List<HtmlBlock> blocks, List<HtmlBlock> main)
