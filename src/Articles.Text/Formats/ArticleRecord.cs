@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Articles.Text.Characters;
-using Articles.Text.Facts;
 
 namespace Articles.Text.Formats;
 
@@ -25,40 +24,6 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
     // Literals are read only where hardly any value but the articles' is in them.
     private const double LeastContent = 0.6;
 
-    private static readonly string[] Contents =
-    [
-        "content",
-        "body",
-        "text",
-        "articlebody",
-        "articlecontent",
-        "newscontent",
-        "maintext",
-        "正文",
-        "内容",
-    ];
-
-    // Read only where nothing has more: else they are teasers.
-    private static readonly string[] Descriptions = ["description", "summary", "abstract", "摘要"];
-    private static readonly string[] Titles = ["title", "headline", "articletitle", "newstitle", "标题"];
-    private static readonly string[] Sources = ["source", "media", "sitename", "来源"];
-    private static readonly string[] Authors = ["author", "byline", "作者"];
-    private static readonly string[] Dates =
-    [
-        "publishtime",
-        "publishedat",
-        "publishdate",
-        "publishedtime",
-        "datepublished",
-        "pubtime",
-        "pubdate",
-        "newsdate",
-        "date",
-        "time",
-        "发布时间",
-        "日期",
-    ];
-
     /// <summary>Reads a file's text; nothing where it is no record, or holds no article.</summary>
     public static IReadOnlyList<ArticleRecord> Read(string text)
     {
@@ -77,10 +42,10 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
         {
             using var document = JsonDocument.Parse(text);
             var found = new List<ArticleRecord>();
-            Find(document.RootElement, Contents, found);
+            Find(document.RootElement, RecordFacts.Content, found);
             if (found.Count == 0)
             {
-                Find(document.RootElement, Descriptions, found);
+                Find(document.RootElement, RecordFacts.Description, found);
             }
             return found;
         }
@@ -92,13 +57,13 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
     }
 
     /// <summary>The parser lets nothing nest deeper than 64 levels.</summary>
-    private static void Find(JsonElement element, string[] names, List<ArticleRecord> found)
+    private static void Find(JsonElement element, Func<List<RecordField>, string?> text, List<ArticleRecord> found)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in element.EnumerateArray())
             {
-                Find(item, names, found);
+                Find(item, text, found);
             }
         }
         else if (element.ValueKind == JsonValueKind.Object)
@@ -110,14 +75,14 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
                     .Where(property => property.Value.ValueKind == JsonValueKind.String)
                     .Select(property => new RecordField(property.Name, property.Value.GetString()!)),
             ];
-            if (Of(fields, names) is { Length: >= ShortestContent } content)
+            if (text(fields) is { Length: >= ShortestContent } content)
             {
-                found.Add(new ArticleRecord(content, FactsOf(fields)));
+                found.Add(new ArticleRecord(content, RecordFacts.Of(fields)));
                 return;
             }
             foreach (var property in element.EnumerateObject())
             {
-                Find(property.Value, names, found);
+                Find(property.Value, text, found);
             }
         }
     }
@@ -129,9 +94,12 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
         foreach (var fields in LiteralFields.Read(text))
         {
             values += fields.Sum(field => field.Value.Length);
-            if ((Of(fields, Contents) ?? Of(fields, Descriptions)) is { Length: >= ShortestContent } content)
+            if (
+                (RecordFacts.Content(fields) ?? RecordFacts.Description(fields)) is
+                { Length: >= ShortestContent } content
+            )
             {
-                found.Add(new ArticleRecord(content, FactsOf(fields)));
+                found.Add(new ArticleRecord(content, RecordFacts.Of(fields)));
             }
             else if (fields.Count >= FewestInRow && fields.TrueForAll(field => field.Name.Length == 0))
             {
@@ -159,57 +127,16 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
         {
             title--;
         }
-        var facts = new ArticleFacts(title < 0 ? null : TitleOf(fields[title].Value), null, null, null, null);
+        var facts = new ArticleFacts(
+            title < 0 ? null : RecordFacts.TitleOf(fields[title].Value),
+            null,
+            null,
+            null,
+            null
+        );
         found.Add(new ArticleRecord(fields[content].Value, facts));
     }
 
     private static bool CanBeTitle(string value) =>
         value.Length is >= 4 and <= LongestTitle && value.Any(CharacterClass.IsHan) && value[^1] != '。';
-
-    /// <summary>A headline of two lines is one.</summary>
-    private static string TitleOf(string value) =>
-        value.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Trim();
-
-    private static ArticleFacts FactsOf(List<RecordField> fields) =>
-        new(
-            Of(fields, Titles) is { } title ? TitleOf(title) : null,
-            Of(fields, Authors),
-            Of(fields, Sources),
-            Of(fields, Dates) is { } date ? WrittenDate.Find(date) : null,
-            null
-        );
-
-    /// <summary>The first of some fields that holds a text; names are compared without case, lines and hyphens.</summary>
-    private static string? Of(List<RecordField> fields, string[] names)
-    {
-        foreach (var name in names)
-        {
-            foreach (var field in fields)
-            {
-                if (IsNamed(field.Name, name) && !string.IsNullOrWhiteSpace(field.Value))
-                {
-                    return field.Value;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static bool IsNamed(string property, string name)
-    {
-        var at = 0;
-        foreach (var c in property)
-        {
-            if (c is '_' or '-')
-            {
-                continue;
-            }
-            if (at == name.Length || char.ToLowerInvariant(c) != name[at])
-            {
-                return false;
-            }
-            at++;
-        }
-        return at == name.Length;
-    }
 }

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 
 namespace Articles.Text.Formats;
 
@@ -84,7 +82,7 @@ internal sealed class LiteralFields
 
     private bool ReadField()
     {
-        var isQuoted = IsQuote(text[at]);
+        var isQuoted = QuotedLiteral.Begins(text[at]);
         if (Literal() is not { } first)
         {
             return false;
@@ -100,7 +98,7 @@ internal sealed class LiteralFields
         {
             return false;
         }
-        isQuoted = IsQuote(text[at]);
+        isQuoted = QuotedLiteral.Begins(text[at]);
         return text[at] is '{' or '[' || (Literal() is { } value && (isQuoted || IsWord(value)) && Add(first, value));
     }
 
@@ -130,9 +128,9 @@ internal sealed class LiteralFields
 
     private string? Literal()
     {
-        if (IsQuote(text[at]))
+        if (QuotedLiteral.Begins(text[at]))
         {
-            return Quoted();
+            return QuotedLiteral.Read(text, ref at);
         }
         var start = at;
         while (
@@ -146,90 +144,6 @@ internal sealed class LiteralFields
         return at > start && at - start <= LongestName ? text[start..at] : null;
     }
 
-    private string? Quoted()
-    {
-        var quote = text[at++];
-        var value = new StringBuilder();
-        for (; at < text.Length; at++)
-        {
-            var c = text[at];
-            if (c == '\\' && at + 1 < text.Length)
-            {
-                at++;
-                Unescape(value);
-            }
-            else if (c != quote)
-            {
-                value.Append(c);
-            }
-            else if (quote == '\'' && at + 1 < text.Length && text[at + 1] == quote && value.Length > 0)
-            {
-                // A database doubles it.
-                value.Append(c);
-                at++;
-            }
-            else
-            {
-                at++;
-                return WithoutHalves(value);
-            }
-        }
-        return null;
-    }
-
-    /// <summary>Half of a pair of surrogates is no character: what it was is lost.</summary>
-    private static string WithoutHalves(StringBuilder value)
-    {
-        var whole = value.ToString();
-        if (!whole.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
-        {
-            return whole;
-        }
-        var units = whole.ToCharArray();
-        for (var i = 0; i < units.Length; i++)
-        {
-            if (char.IsHighSurrogate(units[i]) && i + 1 < units.Length && char.IsLowSurrogate(units[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(units[i]))
-            {
-                units[i] = '\uFFFD';
-            }
-        }
-        return new string(units);
-    }
-
-    private void Unescape(StringBuilder value)
-    {
-        const int Digits = 4;
-        var c = text[at];
-        if (
-            c == 'u'
-            && at + Digits < text.Length
-            && int.TryParse(
-                text.AsSpan(at + 1, Digits),
-                NumberStyles.AllowHexSpecifier,
-                CultureInfo.InvariantCulture,
-                out var unit
-            )
-        )
-        {
-            value.Append((char)unit);
-            at += Digits;
-            return;
-        }
-        value.Append(
-            c switch
-            {
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                _ => c,
-            }
-        );
-    }
-
     private void SkipBlanks()
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))
@@ -237,6 +151,4 @@ internal sealed class LiteralFields
             at++;
         }
     }
-
-    private static bool IsQuote(char c) => c is '"' or '\'' or '`';
 }
