@@ -27,13 +27,15 @@ public sealed class ArticleNormalizer(NormalizationOptions? options = null)
             return new NormalizationOutcome(null, rejection);
         }
         // Tags that were left in a text say nothing of its language.
-        var survey = CharacterKinds.Survey(LeftoverTags.Without(source.Text, source.Format));
+        var leftovers = LeftoverTags.In(source.Text, source.Format);
+        var survey = CharacterKinds.Survey(LeftoverTags.Without(source.Text, leftovers));
         var (script, language) = (survey.Script, survey.Language);
         var draft = new TextDraft(source.Text, source.Format)
         {
             Script = script,
             Language = language,
             Conversion = conversion,
+            Leftovers = leftovers,
             StartsWithTitle = source.Facts.Title is { } title && IsFirstLine(source.Text, title),
             Facts = FactsReading.Complete(
                 FactForm.Of(source.Facts, script, language, conversion),

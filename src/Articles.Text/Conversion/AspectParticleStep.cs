@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Lexicon;
 using Articles.Text.Pipeline;
 
@@ -15,6 +16,7 @@ public sealed class AspectParticleStep : ITextStep
     private const char Particle = '着';
     private const int FewestLeft = 3;
     private const int CommonWord = 100;
+    private static readonly SearchValues<char> Wanted = SearchValues.Create([Write]);
 
     /// <inheritdoc/>
     public string Name => "AspectParticle";
@@ -25,29 +27,23 @@ public sealed class AspectParticleStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
-        if (!draft.Text.Contains(Write, StringComparison.Ordinal))
-        {
-            return;
-        }
-
         if (draft.Script == Script.Simplified && draft.Language == "zh")
         {
             ApplyToSimplified(draft.Text, edits);
         }
 
-        foreach (var line in draft.Lines)
+        foreach (var line in TraditionalLines.With(draft, Wanted))
         {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
-            if (line.Start >= edits.End && text.Contains(Write) && TraditionalLines.Includes(draft, line))
+            if (line.Start >= edits.End)
             {
-                Apply(text, line.Start, edits);
+                Apply(draft.Text.AsSpan(line.Start, line.Length), line.Start, edits);
             }
         }
     }
 
     private static void ApplyToSimplified(string text, EditList edits)
     {
-        if (text.Contains(Particle, StringComparison.Ordinal))
+        if (text.Contains(Particle, StringComparison.Ordinal) || !text.Contains(Write, StringComparison.Ordinal))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Conversion;
@@ -8,6 +9,8 @@ namespace Articles.Text.Conversion;
 /// </summary>
 public sealed class PrepositionStep : ITextStep
 {
+    private static readonly SearchValues<char> Wanted = SearchValues.Create("於");
+
     /// <inheritdoc/>
     public string Name => "Preposition";
 
@@ -17,18 +20,11 @@ public sealed class PrepositionStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
-        if (!draft.Text.Contains('於', StringComparison.Ordinal))
+        foreach (var line in TraditionalLines.With(draft, Wanted))
         {
-            return;
-        }
-        foreach (var line in draft.Lines)
-        {
-            if (TraditionalLines.Includes(draft, line))
+            foreach (var place in Preposition.Find(draft.Text.Substring(line.Start, line.Length)))
             {
-                foreach (var place in Preposition.Find(draft.Text.Substring(line.Start, line.Length)))
-                {
-                    edits.Replace(line.Start + place, 1, "于");
-                }
+                edits.Replace(line.Start + place, 1, "于");
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
@@ -9,6 +10,26 @@ internal static class TraditionalLines
     /// <summary>Whether a text may have such lines; if not, no line needs to be read.</summary>
     public static bool MayInclude(TextDraft draft) =>
         draft.Script == Script.Traditional || draft.Has(CharacterSigns.Traditional);
+
+    /// <summary>Those that have one of some characters, for the steps that go before the conversion.</summary>
+    public static IEnumerable<TextLine> With(TextDraft draft, SearchValues<char> wanted)
+    {
+        var at = draft.Text.AsSpan().IndexOfAny(wanted);
+        if (at < 0)
+        {
+            yield break;
+        }
+        foreach (var line in draft.Lines)
+        {
+            if (line.End > at && Has(draft.Text, line, wanted) && Includes(draft, line))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static bool Has(string text, TextLine line, SearchValues<char> wanted) =>
+        text.AsSpan(line.Start, line.Length).ContainsAny(wanted);
 
     /// <summary>
     /// Whether a line is: in traditional articles every Chinese line, in mixed ones those with a traditional character,

@@ -18,23 +18,14 @@ public sealed class VariantCharacterStep : ITextStep
     /// <inheritdoc/>
     public void Apply(TextDraft draft, EditList edits)
     {
-        if (VariantCharacters.IndexIn(draft.Text) < 0)
+        foreach (var line in TraditionalLines.With(draft, VariantCharacters.All))
         {
-            return;
-        }
-        foreach (var line in draft.Lines)
-        {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
-            var place = VariantCharacters.IndexIn(text);
-            if (place < 0 || !TraditionalLines.Includes(draft, line))
+            for (var i = line.Start; i < line.End; i++)
             {
-                continue;
-            }
-            while (place < text.Length)
-            {
-                edits.Replace(line.Start + place, 1, VariantCharacters.StandardOf(text[place]));
-                var next = VariantCharacters.IndexIn(text[(place + 1)..]);
-                place = next < 0 ? text.Length : place + 1 + next;
+                if (VariantCharacters.All.Contains(draft.Text[i]))
+                {
+                    edits.Replace(i, 1, VariantCharacters.StandardOf(draft.Text[i]));
+                }
             }
         }
     }

@@ -12,10 +12,8 @@ internal static class VariantCharacters
 {
     private static readonly FrozenDictionary<char, string> Standard = Read();
 
-    private static readonly SearchValues<char> Variants = SearchValues.Create([.. Standard.Keys]);
-
-    /// <summary>Where the first variant of a text stands; -1 where it has none.</summary>
-    public static int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(Variants);
+    /// <summary>All of them.</summary>
+    public static SearchValues<char> All { get; } = SearchValues.Create([.. Standard.Keys]);
 
     /// <summary>The simplified standard form of a variant.</summary>
     public static string StandardOf(char variant) => Standard[variant];

@@ -32,6 +32,8 @@ internal sealed record DateLine(DateOnly Date, string? MediumName)
     private static readonly string[] Followers =
     [
         "来源",
+        "出处",
+        "人气",
         "星期",
         "周",
         "作者",

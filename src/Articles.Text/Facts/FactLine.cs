@@ -10,7 +10,7 @@ namespace Articles.Text.Facts;
 /// </summary>
 internal static class FactLine
 {
-    private const int Longest = 60;
+    private const int Longest = 80;
     private const int LongestSource = 20;
 
     private static readonly SearchValues<char> Clock = SearchValues.Create("0123456789:：");
@@ -27,8 +27,22 @@ internal static class FactLine
         "时间",
         "日期",
         "更新",
+        "最新更新",
+        "最后更新",
         "稿源",
+        "出处",
+        "文章来源",
+        "信息来源",
+        "责编",
+        "责任编辑",
     ];
+
+    private static readonly SearchValues<char> PageSigns = SearchValues.Create("0123456789ABCDEFT一二三四五六七八九十");
+
+    // What a label alone may have behind it.
+    private static readonly string[] LabelEnds = ["于", "时间", "日期", "者"];
+
+    private static readonly string[] Counters = ["人气", "评论", "阅读", "浏览", "点击", "访问"];
 
     // 来源：豆科植物的根 is no medium.
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：！？:、的");
@@ -49,8 +63,12 @@ internal static class FactLine
         return AreFacts(line[..date.Start]) && AreFacts(line[date.End..]);
     }
 
-    /// <summary>Whether a line is one that begins with a label: a date alone may be a document's own.</summary>
-    public static bool IsLabelled(ReadOnlySpan<char> line) => CharacterClass.StartsWithAny(line, Labels) && Is(line);
+    /// <summary>
+    /// Whether a line below the article is one, with a label or the number of a newspaper's page: a date alone may be a
+    /// document's own.
+    /// </summary>
+    public static bool IsOfThePage(ReadOnlySpan<char> line) =>
+        (CharacterClass.StartsWithAny(line, Labels) || line.EndsWith("版")) && Is(line);
 
     private static bool IsSource(ReadOnlySpan<char> line)
     {
@@ -66,8 +84,9 @@ internal static class FactLine
     {
         foreach (var range in part.SplitAny(" \t\u3000|｜（）()[]【】"))
         {
-            var word = part[range];
-            if (!word.IsEmpty && !IsClock(word) && !Medium.Is(word) && !CharacterClass.StartsWithAny(word, Labels))
+            // A page may set the hour and what follows without a blank between.
+            var word = part[range].TrimStart("0123456789:：");
+            if (!word.IsEmpty && !Medium.Is(word) && !IsLabelled(word) && !IsCounter(word) && !IsPage(part[range]))
             {
                 return false;
             }
@@ -75,5 +94,44 @@ internal static class FactLine
         return true;
     }
 
-    private static bool IsClock(ReadOnlySpan<char> word) => word.IndexOfAnyExcept(Clock) < 0;
+    /// <summary>A label with what it says, or alone: <c>2024-05-06 发布新规</c> is a heading.</summary>
+    private static bool IsLabelled(ReadOnlySpan<char> word)
+    {
+        foreach (var label in Labels)
+        {
+            if (word.StartsWith(label))
+            {
+                var rest = word[label.Length..];
+                return rest.IsEmpty
+                    || rest.ContainsAny('：', ':')
+                    || CharacterClass.StartsWithAny(rest, LabelEnds)
+                    // 记者李四／城北报导
+                    || (label == "记者" && (rest.EndsWith("报导") || rest.EndsWith("报道")));
+            }
+        }
+        return false;
+    }
+
+    /// <summary><c>人气：5380</c>, <c>评论</c>, and the 次 behind a number.</summary>
+    private static bool IsCounter(ReadOnlySpan<char> word)
+    {
+        if (word is "次" or "人" or "条")
+        {
+            return true;
+        }
+        foreach (var counter in Counters)
+        {
+            if (word.StartsWith(counter))
+            {
+                return word[counter.Length..].TrimEnd("次数量人条").IndexOfAnyExcept(Clock) < 0;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A newspaper's page: <c>第01版</c>, <c>A3版</c>.</summary>
+    private static bool IsPage(ReadOnlySpan<char> word) =>
+        word is [.., '版']
+        && word[..^1].TrimStart('第') is { Length: > 0 } page
+        && page.IndexOfAnyExcept(PageSigns) < 0;
 }

@@ -18,6 +18,7 @@ internal sealed class FactsReading : ITextStep
         "来源：",
         "来源:",
         "稿源：",
+        "出处：",
         "信息来源：",
         "文章来源：",
         "新闻来源：",

@@ -71,12 +71,61 @@ internal static class SourceReader
             rejection = $"The file holds blanks alone. {WhatIsRead}";
             return null;
         }
+        if (ArticleRecord.Read(text) is { Count: > 0 } records)
+        {
+            return ReadRecords(records, decoded.Encoding, out rejection);
+        }
         if (!HtmlPage.Is(text))
         {
             var format = MarkdownDetection.Is(text) ? ArticleFormat.Markdown : ArticleFormat.Text;
             return new ArticleSource(text, decoded.Encoding, format, NoFacts);
         }
         return ReadPage(text, decoded.Encoding, out rejection);
+    }
+
+    /// <summary>Several records are one text; what a field says of one is no fact of all.</summary>
+    private static ArticleSource? ReadRecords(
+        IReadOnlyList<ArticleRecord> records,
+        string encoding,
+        out string? rejection
+    )
+    {
+        rejection = null;
+        var all = new List<ArticleSource>();
+        foreach (var record in records)
+        {
+            if (ReadRecord(record, encoding, out rejection) is { } source)
+            {
+                all.Add(source);
+            }
+        }
+        rejection = all.Count > 0 ? null : rejection;
+        return all.Count <= 1
+            ? all.FirstOrDefault()
+            : all[0] with
+            {
+                Text = string.Join('\n', all.Select(source => source.Text)),
+                Facts = NoFacts with { Title = all[0].Facts.Title },
+            };
+    }
+
+    /// <summary>The record's headline is the first line, as with a page's.</summary>
+    private static ArticleSource? ReadRecord(ArticleRecord record, string encoding, out string? rejection)
+    {
+        rejection = null;
+        var title = record.Facts.Title;
+        var text = record.Content.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimStart('\n');
+        var source = new ArticleSource(text, encoding, ArticleFormat.Text, record.Facts);
+        if (HtmlPage.Is(text))
+        {
+            if (ReadPage(text, encoding, out rejection) is not { } page)
+            {
+                return null;
+            }
+            source = page with { Facts = record.Facts with { Title = title ?? page.Facts.Title } };
+        }
+        var hasTitle = title is null || source.Text.TrimStart().StartsWith(title, StringComparison.Ordinal);
+        return hasTitle ? source : source with { Text = $"{title}\n{source.Text}" };
     }
 
     private static ArticleSource? ReadPage(string html, string encoding, out string? rejection)

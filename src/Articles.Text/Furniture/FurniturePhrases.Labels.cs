@@ -110,7 +110,21 @@ internal static partial class FurniturePhrases
         "发送到邮箱",
         "我要留言",
         "我来说两句",
+        "图片",
+        "图集",
+        "精彩图集",
+        "THEEND",
+        "微信扫一扫关注该公众号",
+        "在小说阅读器读本章",
+        "在小说阅读器中沉浸阅读",
+        "轻触阅读原文",
+        "点击阅读原文查看更多",
+        "作者提示个人观点仅供参考",
+        "自动播放",
     ];
+
+    /// <summary>Labels that may be words of the article elsewhere; before its prose they are the page's.</summary>
+    public static readonly HashSet<string> HeadLabels = ["去阅读", "繁体版", "简体版", "字级设定小中大特"];
 
     /// <summary>Labels below which a site lists other articles.</summary>
     public static readonly HashSet<string> Related =
@@ -175,6 +189,17 @@ internal static partial class FurniturePhrases
         "熱門文章",
         "你可能也喜歡",
         "你可能感興趣",
+        "延伸·推荐",
+        "延伸 · 推荐",
+        "小编最近文章",
+        "最热文章",
+        "相关解读",
+        "相关文档",
+        "网站导航",
+        // Below these the page of an account in WeChat has buttons and the account's name.
+        "预览时标签不可点",
+        "继续滑动看下一个",
+        "向上滑动看下一个",
     ];
 
     /// <summary>Whether a line is one of <see cref="Related"/>, with whatever signs around it.</summary>

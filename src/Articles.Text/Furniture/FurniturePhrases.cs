@@ -12,6 +12,12 @@ internal static partial class FurniturePhrases
     [
         "责任编辑",
         "责编",
+        "本版责编",
+        "本版责任编辑",
+        "本版编辑",
+        "本期责编",
+        "本期编辑",
+        "微信编辑",
         "网络编辑",
         "编辑",
         "编审",
@@ -68,6 +74,26 @@ internal static partial class FurniturePhrases
 
     /// <summary>Where a site's plugs send the reader.</summary>
     public static readonly string[] Channels = ["APP", "客户端", "公众号", "小程序", "视频号"];
+
+    /// <summary>What a plug asks the reader to do there.</summary>
+    public static readonly string[] PlugCalls = ["下载", "安装", "扫描", "扫码", "关注", "订阅"];
+
+    /// <summary>What a plug promises: no report puts it so.</summary>
+    public static readonly string[] PlugLures =
+    [
+        "下载地址",
+        "欢迎下载",
+        "立即下载",
+        "点击下载",
+        "福利",
+        "抽奖",
+        "第一时间",
+        "最全面",
+        "还想看",
+        "想看更多",
+        "24小时滚动",
+        "粉丝",
+    ];
 
     /// <summary>Where on the site the reader is, and the neighbours of the page.</summary>
     public static readonly string[] Navigation =
@@ -178,6 +204,12 @@ internal static partial class FurniturePhrases
         "地址：",
         "地址:",
         "Notice:",
+        "本网站",
+        "我们使用",
+        "订阅",
+        "您所浏览",
+        "获取更多",
+        "原文",
     ];
 
     /// <summary>Pairs of groups: a notice has a word of each group of one pair.</summary>
@@ -186,7 +218,22 @@ internal static partial class FurniturePhrases
         // Reprint: what is done, and on what terms.
         (
             ["转载", "转发", "转摘", "摘编", "复制", "引用", "镜像"],
-            ["注明出处", "注明来源", "请注明", "联系授权", "书面授权", "不得", "必究", "欢迎转", "谢绝", "务必"]
+            [
+                "注明出处",
+                "注明来源",
+                "请注明",
+                "联系授权",
+                "请联系",
+                "请登录",
+                "附上",
+                "书面授权",
+                "不得",
+                "必究",
+                "严禁",
+                "欢迎转",
+                "谢绝",
+                "务必",
+            ]
         ),
         // Liability: whose fault, and what to do about it.
         (
@@ -209,10 +256,18 @@ internal static partial class FurniturePhrases
             ["请", "觉得", "喜欢", "欢迎", "动动", "别忘", "点亮", "给个", "记得"]
         ),
         (
-            ["二维码", "公众号", "扫码", "小程序", "客户端", "APP"],
-            ["长按", "识别", "扫描", "关注我们", "关注本", "下载", "欢迎关注", "点击关注", "请关注"]
+            ["二维码", "公众号", "微信号", "扫码", "小程序", "客户端", "APP"],
+            ["搜索关注", "长按", "识别", "扫描", "关注我们", "关注本", "下载", "欢迎关注", "点击关注", "请关注"]
         ),
-        (["点击上方", "点击下方", "点击蓝字", "点击标题下", "点上方", "点蓝字"], ["关注", "订阅"]),
+        (
+            ["点击上方", "点击下方", "点击蓝字", "点击标题下", "点上方", "点蓝字"],
+            ["关注", "订阅", "蓝字", "名片", "卡片"]
+        ),
+        (["本文链接", "原文链接", "原文地址", "文章链接"], ["http", "www."]),
+        (["获取更多"], ["资讯", "信息", "内容", "动态", "干货"]),
+        // Consent, and a newsletter.
+        (["Cookie", "cookie", "隐私声明", "隐私权", "隐私政策"], ["同意", "体验", "了解"]),
+        (["电子报", "付费会员"], ["订阅", "加入"]),
         // Comment boxes.
         (
             ["评论", "回复", "留言", "发言"],
@@ -235,5 +290,7 @@ internal static partial class FurniturePhrases
         "违法和不良信息举报",
         "互联网新闻信息服务许可",
         "信息网络传播视听节目许可",
+        // The account's page in WeChat.
+        "轻点两下取消",
     ];
 }

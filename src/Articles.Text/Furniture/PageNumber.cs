@@ -21,7 +21,7 @@ internal static class PageNumber
             others +=
                 !char.IsAsciiDigit(c)
                 && !char.IsWhiteSpace(c)
-                && "第页共-—–·/，,".IndexOf(c, StringComparison.Ordinal) < 0
+                && "第页共-—–·/，,:：".IndexOf(c, StringComparison.Ordinal) < 0
                     ? 1
                     : 0;
         }

@@ -34,6 +34,10 @@ internal static class Caption
     /// <summary>Whether a character is an arrow that points at a picture.</summary>
     public static bool IsArrow(char c) => Arrows.Contains(c, StringComparison.Ordinal);
 
+    /// <summary>The credit of papers in Taiwan: <c>（图／翻摄画面）</c>.</summary>
+    private static bool IsInBrackets(ReadOnlySpan<char> line, int at, ReadOnlySpan<char> credit) =>
+        line[at] is '（' or '(' && CharacterClass.StartsWithAny(credit, ["图／", "图/", "图：", "图片来源", "图源"]);
+
     /// <summary>
     /// Whether a line ends in a picture's credit: after a sentence's end or a blank, a few words that say who took it.
     /// </summary>
@@ -53,6 +57,7 @@ internal static class Caption
                 return true;
             }
         }
-        return credit is [.., var agency, '发'] && Agencies.Contains(agency, StringComparison.Ordinal);
+        return credit is [.., var agency, '发'] && Agencies.Contains(agency, StringComparison.Ordinal)
+            || IsInBrackets(bare, last, credit);
     }
 }

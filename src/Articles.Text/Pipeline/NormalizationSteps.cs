@@ -30,10 +30,14 @@ internal static class NormalizationSteps
         new TraditionalToSimplifiedStep(),
         // Width before furniture and layout: their phrases and sentence ends are full-width.
         new PunctuationWidth(),
+        // Lost line ends before everything that asks what stands on a line.
+        new LostBreaks(),
         // Facts before furniture, which takes some of the lines that state them.
         new FactsReading(),
         // Furniture before lines are joined, while a button's label still is a line of its own.
         new FurnitureRemoval(),
+        // Before lines are joined: a caption given twice is two lines, or one of two halves.
+        new DoubledCaptions(),
         // While the lines still have their indents.
         new ColumnCaptions(),
         // Lines first, then what stands between paragraphs, then their order.
@@ -42,6 +46,8 @@ internal static class NormalizationSteps
         new ColumnOrder(),
         // Arrows after lines are joined: they say where a caption begins.
         new CaptionArrows(),
+        // A list's marks after lines are joined: they say where an item begins.
+        new ListMarks(),
         // Quotation marks once a paragraph is a line: a pair may stand on both sides of a break.
         new QuotationMarks(),
         // Blanks after lines: a column's width is measured with them.

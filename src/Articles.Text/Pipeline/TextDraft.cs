@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Articles.Text.Characters;
 using Articles.Text.Conversion;
+using Articles.Text.Formats.Leftovers;
 
 namespace Articles.Text.Pipeline;
 
@@ -42,6 +43,9 @@ public sealed class TextDraft(string text, ArticleFormat format = ArticleFormat.
     /// <summary>What one pass over <see cref="Text"/> tells all steps; made when a step first asks.</summary>
     internal TextSurvey Survey => survey ??= CharacterKinds.Survey(Text);
 
+    /// <summary>The tags left in the first text, where they have been looked for; null once a step has changed it.</summary>
+    internal IReadOnlyList<LeftoverTag>? Leftovers { get; set; }
+
     /// <summary>Whether a character of <see cref="Text"/> has one of some signs.</summary>
     internal bool Has(CharacterSigns signs) => Survey.Has(signs);
 
@@ -49,7 +53,7 @@ public sealed class TextDraft(string text, ArticleFormat format = ArticleFormat.
     internal void Advance(string next)
     {
         Text = next;
-        (lines, survey) = (null, null);
+        (lines, survey, Leftovers) = (null, null, null);
     }
 }
 

@@ -7,7 +7,7 @@ namespace Articles.Text.Repairs;
 /// <summary>
 /// Takes out what financial portals put behind the name of a listed company, also in the middle of it: its price of the
 /// day (<c>某某汽车（4.000,-0.07,-1.72%）集团</c>), the way to its forum (<c>（600000,股吧）</c>) and to an account
-/// (<c>[微博]</c>). A code alone (<c>（SH600000）</c>) is the article's own.
+/// (<c>[微博]</c>, also in round brackets where it stands twice). A code alone (<c>（SH600000）</c>) is the article's own.
 /// </summary>
 public sealed class PortalInsertionStep : ITextStep
 {
@@ -33,7 +33,11 @@ public sealed class PortalInsertionStep : ITextStep
         {
             var rest = text.Slice(at + 1, int.Min(text.Length - at - 1, Longest));
             var end = rest.IndexOfAny('）', ')', ']');
-            if (end > 0 && IsBehindName(text, at) && IsInserted(rest[..end], rest[end], rest[(end + 1)..]))
+            if (
+                end > 0
+                && IsBehindName(text, at)
+                && (IsInserted(rest[..end], rest[end], rest[(end + 1)..]) || IsAccount(text, rest[..end]))
+            )
             {
                 edits.Remove(at, end + 2, Confidence);
                 at += end + 1;
@@ -49,6 +53,10 @@ public sealed class PortalInsertionStep : ITextStep
 
     private static bool IsBehindName(ReadOnlySpan<char> text, int at) =>
         at > 0 && (Han.IsHan(text[at - 1]) || char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '）' or ')');
+
+    // In round brackets behind one name it may be the author's: the portal puts it behind all.
+    private static bool IsAccount(ReadOnlySpan<char> text, ReadOnlySpan<char> inside) =>
+        inside is "微博" && text.IndexOf("（微博）") is var first && first != text.LastIndexOf("（微博）");
 
     // [微博](…) is a link.
     private static bool IsInserted(ReadOnlySpan<char> inside, char close, ReadOnlySpan<char> after) =>

@@ -231,4 +231,82 @@ public sealed class HtmlPortalTests
             article.Text
         );
     }
+
+    [Theory]
+    [InlineData(
+        "两馆同日开门 读者称赞“新面貌”",
+        "两馆同日开门 读者称赞\"新面貌\"_城北网",
+        "两馆同日开门 读者称赞“新面貌”"
+    )]
+    [InlineData("两馆同日开门", "两馆同日开门｜即时｜城北新闻网", "两馆同日开门")]
+    public void The_headline_is_found_in_other_marks_and_before_bars(string heading, string declared, string title)
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <!DOCTYPE html><html><head><title>{declared}</title><meta property="og:title" content='{declared}'></head><body>
+            <h1>{heading}</h1><div class="con"><p>{One}</p><p><b>两馆同日开门</b></p><p>{Two}</p></div></body></html>
+            """
+        );
+
+        Assert.Equal(title, article.Facts.Title);
+        Assert.Equal($"{title}\n{One}\n", article.Text[..(title.Length + One.Length + 2)]);
+    }
+
+    [Fact]
+    public void A_quotation_that_cuts_the_declared_headline_short_does_not_cut_the_headline()
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <!DOCTYPE html><html><head><meta property="og:title" content="两馆同日开门 读者称赞"新面貌""></head><body>
+            <h1>两馆同日开门 读者称赞"新面貌"</h1><div class="con"><p>{One}</p><p><b>两馆同日开门</b></p><p>{Two}</p></div></body></html>
+            """
+        );
+
+        Assert.Equal($"两馆同日开门 读者称赞“新面貌”\n{One}\n两馆同日开门\n{Two}", article.Text);
+    }
+
+    [Fact]
+    public void A_declared_headline_that_stands_nowhere_on_the_page_comes_without_the_site()
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <!DOCTYPE html><html><head><meta property="og:title" content="城北两馆同日开门迎客｜即时｜城北新闻网"></head><body>
+            <div class="con"><p>{One}</p><p>{Two}</p></div></body></html>
+            """
+        );
+
+        Assert.Equal($"城北两馆同日开门迎客\n{One}\n{Two}", article.Text);
+    }
+
+    [Theory]
+    [InlineData("<p class='con'>{1}\n        {2}\n        {1}</p>", "{1}\n{2}\n{1}")]
+    [InlineData("<p>　　{1}　　{2}　　{1}</p>", "{1}\n{2}\n{1}")]
+    [InlineData(
+        "<p>{1}\n        馆长李四介绍，新馆有三层，藏书四十万册，\n        每天开放到晚上九点，周末不休息。\n{1}</p>",
+        "{1} {2} {1}"
+    )]
+    public void Text_that_shows_its_line_ends_keeps_them(string markup, string expected)
+    {
+        static string Of(string text) =>
+            text.Replace("{1}", One, StringComparison.Ordinal).Replace("{2}", Two, StringComparison.Ordinal);
+
+        Assert.Equal(
+            Of(expected).Replace("。 ", "。", StringComparison.Ordinal),
+            StepRunner.Normalize($"<html><body>{Of(markup)}</body></html>").Text
+        );
+    }
+
+    [Fact]
+    public void A_headline_is_known_by_its_element_s_name() =>
+        Assert.Equal(
+            $"图书馆新馆 今天开放\n{One}\n{Two}",
+            StepRunner
+                .Normalize(
+                    $"""
+                    <div class="news_title">图书馆新馆 今天开放</div><div class="news_source">城北报</div>
+                    <div class="news_date">2024-05-06 10:42:55</div><div class="news_content"><p>{One}</p><p>{Two}</p></div>
+                    """
+                )
+                .Text
+        );
 }

@@ -55,6 +55,32 @@ public sealed class FurnitureRemovalTests
     [InlineData("原标题 老图书馆开门迎客")]
     [InlineData("上一篇：城北公园月底开放")]
     [InlineData("相关阅读：\n城北公园月底开放\n城南桥通车")]
+    [InlineData("图集\n+1")]
+    [InlineData("第2页:")]
+    [InlineData(@"\r\n")]
+    [InlineData(
+        "【稿件声明】未经《城北观察》授权，严禁转载，违者必究。\n如需转载或了解更多精彩内容，请登录官网：http://www.example.com.cn"
+    )]
+    [InlineData(
+        "版权声明：本文为博主原创文章，转载请附上原文出处和本声明。\n本文链接：https://blog.example.net/article/details/123456"
+    )]
+    [InlineData("更多精彩内容，请搜索关注微信号chengbei，在这里，看见城北。")]
+    [InlineData("- THE END -\n转载请注明出处：城北观察")]
+    [InlineData("本版责编：李四 王 五\n2024年5月6日 第01版")]
+    [InlineData(
+        "责任编辑：李四\n城北财经公众号\n24小时滚动播报最新的城北资讯和视频，更多精彩内容请用手机扫描二维码关注（chengbei2024）"
+    )]
+    [InlineData(
+        "责任编辑：李四\n最新留言\n甲\n我家门口那座分馆去年也修过，修好以后座位多了，就是周末要早点去，不然还是没有地方坐。"
+    )]
+    [InlineData(
+        "预览时标签不可点\n阅读原文\n微信扫一扫\n关注该公众号\n城北图书馆\n知道了\n使用小程序\n取消\n允许\n×\n分析"
+    )]
+    [InlineData("： ， 。 视频 小程序 赞 ，轻点两下取消赞 在看 ，轻点两下取消在看")]
+    [InlineData("相关解读\n$('#share-1').share();\n网站导航：\n城北政务网")]
+    [InlineData("img#seal {\nheight: 55px;\n}")]
+    [InlineData("还想看更多新闻吗？欢迎下载城北日报APP，现在看新闻还能抽奖")]
+    [InlineData("订阅城北电子报")]
     public void What_belongs_to_the_site_goes(string line) =>
         Assert.Equal(Body, StepRunner.Run(new FurnitureRemoval(), $"{Body}\n{line}"));
 
@@ -123,6 +149,11 @@ public sealed class FurnitureRemovalTests
     [InlineData("来源多样的资金让工程得以按时完工")]
     [InlineData("转发通知的村子当天就开了会")]
     [InlineData("用户规模扩大后，热线的接通率仍在九成以上")]
+    [InlineData("居民下载客户端以后，第一时间就能收到停水通知。")]
+    [InlineData("责任编辑的工作从通读开始，这位老人一干就是四十年。")]
+    [InlineData("取消\n允许")]
+    [InlineData("去阅读")]
+    [InlineData("返回城北的列车，查看更多车次要去车站。")]
     [InlineData("")]
     public void Content_that_only_looks_like_it_stays(string line)
     {
@@ -136,8 +167,55 @@ public sealed class FurnitureRemovalTests
     [InlineData("首页 > 新闻 > 正文")]
     [InlineData("2024-05-06 来源：城北日报 字号：大 中 小")]
     [InlineData("来源：城北日报 浏览次数：12")]
+    [InlineData("网站首页 > 政务公开 > 部门动态")]
+    [InlineData(
+        "索引号：52230011/2024-173111 文章来源：城北日报 发布时间：2024/5/6 9:37:15 作者：李四 王五 点击：119 【字体： 】大中小【打印内容】【内容纠错】"
+    )]
+    [InlineData("城北网 >> 新闻 >> 正文")]
+    [InlineData("长者模式 无障碍浏览")]
+    [InlineData("2024-05-06 12:11来源：城北日报作者：李四")]
+    [InlineData("2024-05-06 10:22:14 出处：城北观察 作者：李四 编辑：王五 人气：5380 次 评论（18）")]
+    [InlineData("安装城北新闻客户端第一时间接收最全面的本地资讯→【下载地址】")]
+    [InlineData("在小说阅读器读本章\n去阅读\n在小说阅读器中沉浸阅读")]
+    [InlineData("在小说阅读器读本章\n去阅读\n在小说阅读器中沉浸阅读\n点击上方蓝字城北图书馆\n获取更多新书资讯")]
+    [InlineData("本网站使用 Cookie 提供更好的阅读体验，当您关闭此视窗，代表您同意上述规范。")]
     public void The_way_to_the_page_and_its_buttons_go_at_the_head(string line) =>
         Assert.Equal($"图书馆开放\n{Body}", StepRunner.Run(new FurnitureRemoval(), $"图书馆开放\n{line}\n{Body}"));
+
+    [Theory]
+    [InlineData("{0}（责任编辑：李四）")]
+    [InlineData("{0}[责编：李四]")]
+    [InlineData("{0}责任编辑：李四")]
+    [InlineData("{0}返回城北网，查看更多\n责任编辑：李四")]
+    [InlineData("{0}返回城北网，查看更多 责任编辑：")]
+    [InlineData("{0}返回城北网首页>>")]
+    [InlineData("{0}点击进入专题：老馆修缮责任编辑：李四")]
+    [InlineData("{0}（下转第3版）（责任编辑：李四）")]
+    public void What_a_copy_glued_to_the_last_paragraph_goes(string text) =>
+        Assert.Equal(Body, StepRunner.Run(new FurnitureRemoval(), text.Replace("{0}", Body, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("{0}（记者 李四 通讯员 王五）")]
+    [InlineData("{0}（作者系城北大学教授）")]
+    [InlineData("{0}（统筹：李四）")]
+    [InlineData("这部书的责任编辑：李四，校对：王五。{0}")]
+    [InlineData("{0}\n责任编辑：李四\n（作者系城北大学教授）", "{0}\n（作者系城北大学教授）")]
+    [InlineData("{0}\n责任编辑：李四\n（综合城北日报、城北晚报报道）", "{0}\n（综合城北日报、城北晚报报道）")]
+    [InlineData("责任编辑：李四\n{0}")]
+    public void What_it_says_of_its_authors_stays(string text, string? expected = null) =>
+        Assert.Equal(
+            (expected ?? text).Replace("{0}", Body, StringComparison.Ordinal),
+            StepRunner.Run(new FurnitureRemoval(), text.Replace("{0}", Body, StringComparison.Ordinal))
+        );
+
+    [Fact]
+    public void Prose_behind_the_editor_s_line_stays() =>
+        Assert.Equal(
+            $"{Body}\n链接\n{Body}{Body}",
+            StepRunner
+                .Run(new FurnitureRemoval(), $"{Body}\n责任编辑：李四\n链接\n{Body}{Body}")
+                .Replace("责任编辑：李四\n", "", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("文/李四")]

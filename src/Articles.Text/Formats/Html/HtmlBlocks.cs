@@ -175,6 +175,21 @@ internal sealed class HtmlBlocks
 
     private void Add(string characters)
     {
+        var from = 0;
+        foreach (var end in HtmlTextBreaks.In(characters))
+        {
+            Add(characters.AsSpan(from, end - from));
+            if (linkDepth == 0)
+            {
+                Flush();
+            }
+            from = end;
+        }
+        Add(characters.AsSpan(from));
+    }
+
+    private void Add(ReadOnlySpan<char> characters)
+    {
         var before = text.Length;
         foreach (var c in characters)
         {

@@ -108,8 +108,10 @@ internal static class HtmlMetadata
         {
             return null;
         }
-        var cut = title.LastIndexOfAny(['_', '|', '-', '—']);
-        return cut > title.Length / 3 ? title[..cut].Trim(' ', '_', '|', '-', '—') : title.Trim();
+        // Of the bars that a headline hardly has the first one that leaves more than its opening (访谈｜…), else the last dash.
+        var cut = title.IndexOfAny(['_', '|', '｜'], title.Length / 3);
+        cut = cut > 0 ? cut : title.LastIndexOfAny(['-', '—']);
+        return cut > title.Length / 3 ? title[..cut].Trim(' ', '_', '|', '｜', '-', '—') : title.Trim();
     }
 
     private static (string? Title, string? Author, string? Publisher, string? Date) LinkedData(IHtmlDocument document)

@@ -58,7 +58,7 @@ internal static class HtmlPage
         var blocks = HtmlBlocks.Read(body);
         var main = MainContent.Find(body, blocks).ToList();
         var heading = HtmlTitle.Find(blocks, main, facts.Title ?? document.Title);
-        var title = heading?.Text ?? facts.Title ?? HtmlTitle.OfPage(document.Title, main);
+        var title = heading?.Text ?? HtmlTitle.Declared(facts.Title) ?? HtmlTitle.OfPage(document.Title, main);
         // What stands above the title and is no prose belongs to the page.
         var start = heading is null ? 0 : blocks.IndexOf(heading);
         var above = blocks.Take(start).Where(b => b.Prose == 0).ToHashSet();

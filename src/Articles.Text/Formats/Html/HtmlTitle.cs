@@ -8,15 +8,21 @@ internal static class HtmlTitle
 {
     private const int Shortest = 4;
     private const int FactLines = 12;
-    private const string Separators = "_-|—–·/~（( ";
+    private const string Separators = "_-|｜︱丨—–·/／~（(»« ";
 
     /// <summary>
     /// The longest paragraph that the declared title begins with (the site's name stands behind it), else the first
-    /// <c>h1</c> that is not a link to the site, else a heading above a line of facts; null when there is none.
+    /// <c>h1</c> that is not a link to the site, else a heading above a line of facts, else, where the
+    /// head declares none, one in an element that is named for it; null when there is none.
     /// </summary>
     public static HtmlBlock? Find(List<HtmlBlock> blocks, List<HtmlBlock> main, string? declared)
     {
         var wanted = declared?.Trim();
+        // A quotation in the headline cuts an attribute short: content="新馆开放 读者称"新面貌"".
+        if (wanted?.Length >= Shortest && blocks.Find(b => IsHeading(b) && Continues(wanted, b.Text)) is { } whole)
+        {
+            return whole;
+        }
         HtmlBlock? found = null;
         foreach (var block in blocks)
         {
@@ -26,11 +32,55 @@ internal static class HtmlTitle
             }
         }
         return found
-            ?? blocks.Find(b =>
-                b.Parent.LocalName == "h1" && b.Text.Length >= Shortest && b.LinkLength * 2 <= b.Text.Length
-            )
-            ?? AboveFacts(blocks, main);
+            ?? blocks.Find(IsHeading)
+            ?? AboveFacts(blocks, main)
+            ?? (string.IsNullOrWhiteSpace(wanted) ? Named(blocks, main) : null);
     }
+
+    /// <summary>A heading before the article's prose in an element that is named for it: <c>news_title</c>.</summary>
+    private static HtmlBlock? Named(List<HtmlBlock> blocks, List<HtmlBlock> main)
+    {
+        var prose = main.Find(b => b.Prose > 0 && !IsNamedTitle(b));
+        foreach (var block in blocks)
+        {
+            if (block == prose)
+            {
+                break;
+            }
+            if (block.LinkLength == 0 && IsNamedTitle(block) && Headline.CanBe(block.Text))
+            {
+                return block;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsNamedTitle(HtmlBlock block) => IsTitle(block.Parent.ClassName) || IsTitle(block.Parent.Id);
+
+    private static bool IsTitle(string? names)
+    {
+        foreach (var range in names.AsSpan().SplitAny(' ', '-', '_'))
+        {
+            var name = names.AsSpan()[range];
+            if (
+                name.EndsWith("title", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("headline", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("tit", StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsHeading(HtmlBlock block) =>
+        block.Parent.LocalName == "h1" && block.Text.Length >= Shortest && block.LinkLength * 2 <= block.Text.Length;
+
+    private static bool Continues(string declared, string heading) =>
+        heading.Length > declared.Length
+        && heading.StartsWith(declared, StringComparison.Ordinal)
+        && IsQuotation(heading[declared.Length]);
 
     /// <summary>A heading right above a line of facts, before the article's prose.</summary>
     private static HtmlBlock? AboveFacts(List<HtmlBlock> blocks, List<HtmlBlock> main)
@@ -46,6 +96,10 @@ internal static class HtmlTitle
         }
         return null;
     }
+
+    /// <summary>The title that the head declares; a dash is the headline's own, bars set the site's name off.</summary>
+    public static string? Declared(string? title) =>
+        title?.AsSpan().IndexOfAny('_', '|', '｜') >= 0 ? HtmlMetadata.WithoutSite(title) : title;
 
     /// <summary>
     /// The title that the browser's tab shows, without the site's name; null where a heading above a line of facts
@@ -63,8 +117,23 @@ internal static class HtmlTitle
         return HtmlMetadata.WithoutSite(title);
     }
 
-    private static bool Begins(string declared, string text) =>
-        text.Length >= Shortest
-        && declared.StartsWith(text, StringComparison.Ordinal)
-        && (declared.Length == text.Length || Separators.Contains(declared[text.Length], StringComparison.Ordinal));
+    /// <summary>Whether the declared title begins with a text; a page's head and its body may write quotations in other marks.</summary>
+    private static bool Begins(string declared, string text)
+    {
+        if (text.Length < Shortest || declared.Length < text.Length)
+        {
+            return false;
+        }
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (declared[i] != text[i] && !(IsQuotation(declared[i]) && IsQuotation(text[i])))
+            {
+                return false;
+            }
+        }
+        return declared.Length == text.Length || Separators.Contains(declared[text.Length], StringComparison.Ordinal);
+    }
+
+    private static bool IsQuotation(char c) =>
+        c is '"' or '“' or '”' or '\'' or '‘' or '’' or '「' or '」' or '『' or '』';
 }

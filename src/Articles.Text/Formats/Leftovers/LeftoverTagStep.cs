@@ -15,7 +15,7 @@ internal sealed class LeftoverTagStep : ITextStep
 
     public void Apply(TextDraft draft, EditList edits)
     {
-        var (text, tags) = (draft.Text, LeftoverTags.In(draft.Text, draft.Format));
+        var (text, tags) = (draft.Text, draft.Leftovers ?? LeftoverTags.In(draft.Text, draft.Format));
         // Whether a line has just ended there, and whether it is a row of a table in Markdown.
         var (last, hasEnded, isRow) = (0, true, text is ['|', ..]);
         for (var i = 0; i < tags.Count; i++)
@@ -46,7 +46,7 @@ internal sealed class LeftoverTagStep : ITextStep
     }
 
     // <td><p>, </p></td>: the paragraph is the cell.
-    private static bool IsInCell(List<LeftoverTag> tags, int at) =>
+    private static bool IsInCell(IReadOnlyList<LeftoverTag> tags, int at) =>
         (at > 0 && tags[at - 1] is { Form: TagForm.Cell, Closes: false } opening && opening.End == tags[at].Start)
         || (
             at + 1 < tags.Count

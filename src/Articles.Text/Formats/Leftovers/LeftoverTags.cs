@@ -34,10 +34,9 @@ internal static class LeftoverTags
         return tags;
     }
 
-    /// <summary>The text without them, for counting what else it has.</summary>
-    public static string Without(string text, ArticleFormat format)
+    /// <summary>A text without its tags, for counting what else it has.</summary>
+    public static string Without(string text, IReadOnlyList<LeftoverTag> tags)
     {
-        var tags = In(text, format);
         if (tags.Count == 0)
         {
             return text;

@@ -103,10 +103,18 @@ internal sealed class TagReader
             return false;
         }
         var bare = inside.Trim(" \t\n/\\");
-        var equals = bare.IndexOf('=');
+        var equals = EqualsAt(bare);
         var name = equals < 0 ? bare : bare[..equals];
         return name.IndexOfAnyExcept(AttributeName) < 0
             && (equals > 0 || bare.IsEmpty || (mayBeWords && name.IndexOfAnyInRange('0', '9') < 0));
+    }
+
+    // Template engines escape it too.
+    private static int EqualsAt(ReadOnlySpan<char> inside)
+    {
+        var plain = inside.IndexOf('=');
+        var escaped = inside.IndexOf("&#x3D;", StringComparison.OrdinalIgnoreCase);
+        return escaped >= 0 && (plain < 0 || escaped < plain) ? escaped : plain;
     }
 
     private int EndOfHidden(ReadOnlySpan<char> text, int from, TagBrackets brackets, ReadOnlySpan<char> name)

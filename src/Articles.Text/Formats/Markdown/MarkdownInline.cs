@@ -90,7 +90,7 @@ internal static class MarkdownInline
             }
             else if (text[i] == ']' && open >= 0 && i + 1 < end && text[i + 1] == '(')
             {
-                var close = text.AsSpan(i, Math.Min(end - i, LongestAddress)).IndexOf(')');
+                var close = AddressEnd(text.AsSpan(i, Math.Min(end - i, LongestAddress)));
                 if (close < 0)
                 {
                     continue;
@@ -102,5 +102,33 @@ internal static class MarkdownInline
                 open = -1;
             }
         }
+    }
+
+    /// <summary>Where an address ends: brackets inside it are escaped (<c>javascript:void\(0\)</c>) or in pairs.</summary>
+    private static int AddressEnd(ReadOnlySpan<char> rest)
+    {
+        var first = rest.IndexOf(')');
+        if (first < 0 || (rest[first - 1] != '\\' && rest[2..first].IndexOf('(') < 0))
+        {
+            return first;
+        }
+        var depth = 0;
+        for (var i = 1; i < rest.Length; i++)
+        {
+            if (rest[i] == '\\')
+            {
+                i++;
+            }
+            else if (rest[i] == '(')
+            {
+                depth++;
+            }
+            else if (rest[i] == ')' && --depth == 0)
+            {
+                return i;
+            }
+        }
+        // An opening bracket of the address that nothing closes.
+        return first;
     }
 }

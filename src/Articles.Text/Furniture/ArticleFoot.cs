@@ -1,0 +1,81 @@
+using Articles.Text.Characters;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Furniture;
+
+/// <summary>Finds where an article's prose has ended and its page's foot begins.</summary>
+internal static class ArticleFoot
+{
+    private const int ShortestProse = 40;
+    private const int LongestLeft = 80;
+
+    // What an article says of its author and its sources stands there too.
+    private static readonly string[] OfTheAuthor =
+    [
+        "（作者",
+        "(作者",
+        "【作者",
+        "作者系",
+        "作者单位",
+        "作者简介",
+        "作者为",
+        "（综合",
+        "（据",
+        "（原载",
+        "（刊于",
+        "（本文",
+    ];
+
+    /// <summary>
+    /// The first line of the article's foot: from the end up, everything that is furniture or too short to be prose.
+    /// </summary>
+    public static int Start(string text, IReadOnlyList<TextLine> lines)
+    {
+        var i = lines.Count;
+        while (i > 0)
+        {
+            var line = Of(text, lines[i - 1]);
+            if (line.Length >= ShortestProse && !Notice.Is(line))
+            {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    /// <summary>
+    /// The line behind which everything is the page's, comments and plugs too: the editor in charge, or the words that
+    /// the article ends, in the second half of the text, if no paragraph of prose follows; the number of lines where
+    /// there is none.
+    /// </summary>
+    public static int Last(string text, IReadOnlyList<TextLine> lines)
+    {
+        var found = lines.Count;
+        for (var i = lines.Count - 1; i >= 0 && lines[i].Start >= text.Length / 2; i--)
+        {
+            var line = Of(text, lines[i]);
+            if (StaffLine.EndsPage(line) || IsEnd(line))
+            {
+                found = i;
+            }
+            else if (
+                line.Length >= LongestLeft
+                && CharacterClass.Terminals.Contains(line[^1], StringComparison.Ordinal)
+            )
+            {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Whether a line behind the last one is the article's all the same.</summary>
+    public static bool IsOfTheAuthor(ReadOnlySpan<char> line) => CharacterClass.StartsWithAny(line, OfTheAuthor);
+
+    private static bool IsEnd(ReadOnlySpan<char> line) =>
+        line.Length is >= 3 and <= 16
+        && (line.Contains("THE END", StringComparison.OrdinalIgnoreCase) || line.Trim("-—-*=·• \u3000") is "END");
+
+    private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length).Trim();
+}

@@ -1,0 +1,94 @@
+using Articles.Text.Characters;
+
+namespace Articles.Text.Furniture;
+
+/// <summary>
+/// What a site printed below an article and a copy glued to the end of its last paragraph: <c>（责任编辑：李四）</c>,
+/// <c>。责任编辑：李四</c>, <c>返回城北网，查看更多</c>, <c>点击进入专题：…</c>. In brackets the editor goes from every paragraph's
+/// end, without them only from the last one's, behind a sentence's end.
+/// </summary>
+internal static class GluedFoot
+{
+    private const int Longest = 40;
+    private const int LongestWayBack = 12;
+    private const int MostNotes = 4;
+    private const string Ends = CharacterClass.Terminals + CharacterClass.Closers;
+
+    // Others (运营, 策划) stand in an article's own brackets.
+    private static readonly string[] Roles = ["责任编辑", "责编", "网络编辑", "值班编辑", "编辑", "校对"];
+    private static readonly string[] Notes =
+    [
+        "责任编辑：",
+        "责任编辑:",
+        "责编：",
+        "责编:",
+        "网络编辑：",
+        "编辑：",
+        "点击进入专题：",
+        "点击进入专题:",
+    ];
+
+    /// <summary>How much of a line's end is that; 0 where nothing is, or nothing else would be left.</summary>
+    /// <param name="line">A line, without blanks around it.</param>
+    /// <param name="isLast">Whether it is the article's last paragraph.</param>
+    public static int AtEnd(ReadOnlySpan<char> line, bool isLast)
+    {
+        var kept = line;
+        for (var i = 0; i < MostNotes && Last(kept, isLast) is > 0 and var length; i++)
+        {
+            kept = kept[..^length].TrimEnd(" \u3000\t");
+        }
+        return kept.IsEmpty ? 0 : line.Length - kept.Length;
+    }
+
+    private static int Last(ReadOnlySpan<char> line, bool isLast) =>
+        line.IsEmpty ? 0
+        : line[^1] is '）' or ')' or '】' or ']' ? Bracketed(line)
+        : WayBack(line) is > 0 and var way ? way
+        : isLast ? Plain(line)
+        : 0;
+
+    private static int Bracketed(ReadOnlySpan<char> line)
+    {
+        var tail = line[int.Max(0, line.Length - Longest)..];
+        var start = tail.LastIndexOfAny("（(【[");
+        var inside = start < 0 ? [] : tail[(start + 1)..^1].Trim(" \u3000");
+        foreach (var role in Roles)
+        {
+            if (inside.StartsWith(role) && inside[role.Length..].TrimStart(" \u3000") is ['：' or ':', ..])
+            {
+                return tail.Length - start;
+            }
+        }
+        return 0;
+    }
+
+    /// <summary><c>返回城北网，查看更多</c>, <c>返回城北网首页&gt;&gt;</c>.</summary>
+    private static int WayBack(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimEnd(">》» ");
+        var ends = bare.EndsWith("，查看更多") || (bare.Length < line.Length && bare.EndsWith("首页"));
+        var tail = ends ? line[int.Max(0, line.Length - LongestWayBack - "，查看更多".Length)..] : [];
+        var start = tail.LastIndexOf("返回");
+        return start < 0 ? 0 : tail.Length - start;
+    }
+
+    private static int Plain(ReadOnlySpan<char> line)
+    {
+        var tail = line[int.Max(0, line.Length - Longest)..];
+        foreach (var note in Notes)
+        {
+            var start = tail.LastIndexOf(note);
+            var before = start <= 0 ? [] : tail[..start].TrimEnd(" \u3000\t");
+            if (
+                !before.IsEmpty
+                && (WayBack(before) > 0 || Ends.Contains(before[^1], StringComparison.Ordinal))
+                && tail[start..].IndexOfAny('，', '。') < 0
+            )
+            {
+                return tail.Length - start;
+            }
+        }
+        return 0;
+    }
+}

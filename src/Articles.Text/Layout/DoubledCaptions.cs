@@ -1,0 +1,77 @@
+using Articles.Text.Characters;
+using Articles.Text.Pipeline;
+
+namespace Articles.Text.Layout;
+
+/// <summary>
+/// Takes out the second one of a caption that a copy of a page gives twice, once from the picture's own description: in
+/// one line (<c>新馆外景。李四 摄新馆外景。李四 摄</c>) or in neighbouring ones, the second often with an arrow.
+/// </summary>
+internal sealed class DoubledCaptions : ITextStep
+{
+    // 加油，城北 twice is a cheer.
+    private const int Shortest = 8;
+    private const int Longest = 120;
+
+    public string Name => "DoubledCaptions";
+
+    public StepPurpose Purpose => StepPurpose.Layout;
+
+    public void Apply(TextDraft draft, EditList edits)
+    {
+        var (text, lines) = (draft.Text, draft.Lines);
+        var before = ReadOnlySpan<char>.Empty;
+        for (var i = draft.StartsWithTitle ? 1 : 0; i < lines.Count; i++)
+        {
+            var line = text.AsSpan(lines[i].Start, lines[i].Length);
+            var bare = line.Trim(" \u3000\t");
+            if (bare.IsEmpty)
+            {
+                continue;
+            }
+            if (bare.Length > 2 * Longest)
+            {
+                before = [];
+                continue;
+            }
+            if (Half(bare) is > 0 and var half)
+            {
+                var start = line.IndexOf(bare);
+                edits.Remove(lines[i].Start + start + half, bare.Length - half);
+                bare = bare[..half];
+            }
+            else if (IsSame(before, bare))
+            {
+                edits.Remove(lines[i].Start - 1, lines[i].Length + 1);
+                continue;
+            }
+            before = bare;
+        }
+    }
+
+    /// <summary>How long each half is, with a blank between them or none; 0 where they differ or are no captions.</summary>
+    private static int Half(ReadOnlySpan<char> line)
+    {
+        var half = line.Length / 2;
+        return
+            half >= Shortest
+            && half <= Longest
+            && (line.Length % 2 == 0 || CharacterClass.IsBlank(line[half]))
+            && line[..half].SequenceEqual(line[^half..])
+            ? half
+            : 0;
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> before, ReadOnlySpan<char> line)
+    {
+        if (before.IsEmpty || !(Caption.Is(line) || Caption.Is(before)))
+        {
+            return false;
+        }
+        var caption = WithoutArrow(line);
+        return caption.Length >= Shortest && caption.SequenceEqual(WithoutArrow(before));
+    }
+
+    private static ReadOnlySpan<char> WithoutArrow(ReadOnlySpan<char> line) =>
+        Caption.IsArrow(line[0]) ? line[1..].TrimStart(" \u3000") : line;
+}

@@ -1,0 +1,25 @@
+using Articles.Text.Layout;
+
+namespace Articles.Text.Tests.Layout;
+
+public sealed class DoubledCaptionsTests
+{
+    [Theory]
+    [InlineData("读者在新馆看书。李四 摄读者在新馆看书。李四 摄", "读者在新馆看书。李四 摄")]
+    [InlineData("老馆修缮以后的阅览室 老馆修缮以后的阅览室", "老馆修缮以后的阅览室")]
+    [InlineData(
+        "新馆昨天开放。\n新馆的阅览室外景。（图／翻拍）\n\n▲新馆的阅览室外景。（图／翻拍）\n读者很多。",
+        "新馆昨天开放。\n新馆的阅览室外景。（图／翻拍）\n\n读者很多。"
+    )]
+    [InlineData("读者在新馆看书。李四 摄\n读者在新馆看书。李四 摄", "读者在新馆看书。李四 摄")]
+    public void A_caption_given_twice_stands_once(string text, string expected) =>
+        Assert.Equal(expected, StepRunner.Run(new DoubledCaptions(), text));
+
+    [Theory]
+    [InlineData("加油城北加油城北")]
+    [InlineData("我们一起等天亮。\n我们一起等天亮。")]
+    [InlineData("▲新馆的阅览室外景。\n▲新馆的大门和台阶。")]
+    [InlineData("读者在新馆看书。李四 摄\n读者很多，座位不够。\n读者在新馆看书。李四 摄")]
+    public void What_is_said_twice_on_purpose_stays(string text) =>
+        Assert.Equal(text, StepRunner.Run(new DoubledCaptions(), text));
+}
