@@ -143,6 +143,36 @@ public sealed class Trie
         return count;
     }
 
+    /// <summary>The first two code units of all words that have two, each pair once: one reading of the whole trie.</summary>
+    public IReadOnlyList<(char First, char Second)> Beginnings()
+    {
+        var slots = nodes.As<TrieNode>();
+        var units = Units();
+        var beginnings = new List<(char, char)>();
+        for (var second = 1; second < slots.Length; second++)
+        {
+            // A word's number stands where a unit without a code would.
+            if (slots[second].Check is > 0 and var first && slots[first].Check == 0 && second > slots[first].Base)
+            {
+                beginnings.Add((units[first - slots[0].Base], units[second - slots[first].Base]));
+            }
+        }
+        return beginnings;
+    }
+
+    // The code unit of each code.
+    private char[] Units()
+    {
+        var units = new char[char.MaxValue + 1];
+        var page = pages.As<ushort>();
+        var code = codes.As<ushort>();
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            units[code[(page[unit >> 8] << 8) | (unit & 0xFF)]] = (char)unit;
+        }
+        return units;
+    }
+
     /// <summary>
     /// Asks the processor for what <see cref="Prefixes(ReadOnlySpan{char}, Span{ValueTuple{int, int}})"/> will read of words that
     /// begin with two code units, before it is called: the first ones of a text are at hand mostly, the second ones are not.

@@ -80,6 +80,9 @@ internal sealed class WordMap<T>
         return LongestOfStart(text, out value);
     }
 
+    /// <summary>The index of the first of several characters that a word may begin with; -1 if there is none.</summary>
+    public int IndexOfStart(ReadOnlySpan<char> text) => _byFirst.IndexOfAny(text);
+
     /// <summary>The length of the longest word that a text ends with; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LongestEnd(ReadOnlySpan<char> text, out T value)

@@ -23,6 +23,9 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
     private const float CommonPlace = -11f;
     private const float RarePlace = -13f;
 
+    // Most characters begin no place's name: a bit for each two that one begins with, which share bits, tells of them.
+    private static readonly PairSieve PlaceBeginnings = new(Places.All.Beginnings());
+
     // What the best words from each character on weigh.
     private float[] _scores = [];
     private float[] _plainScores = [];
@@ -54,7 +57,10 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
             if (at >= Ahead)
             {
                 Words.All.Prefetch(stretch[at - Ahead], stretch[at - Ahead + 1]);
-                Places.All.Prefetch(stretch[at - Ahead], stretch[at - Ahead + 1]);
+                if (PlaceBeginnings.MayHold(stretch[at - Ahead], stretch[at - Ahead + 1]))
+                {
+                    Places.All.Prefetch(stretch[at - Ahead], stretch[at - Ahead + 1]);
+                }
             }
             if (CharClass.IsHan(stretch[at]))
             {
@@ -72,6 +78,10 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
         {
             (start.Longest, start.LongestTag) = ((byte)length, Words.TagNumber(value));
             Weigh(at, length, Words.LogProbability(value), start.LongestTag, value, ref start);
+        }
+        if (rest.Length < 2 || !PlaceBeginnings.MayHold(rest[0], rest[1]))
+        {
+            return;
         }
         foreach (var (length, value) in found[..Places.All.Prefixes(rest, found)])
         {

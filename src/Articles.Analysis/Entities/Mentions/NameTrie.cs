@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Numerics;
-using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Mentions;
 
@@ -14,11 +13,15 @@ internal sealed class NameTrie : IDisposable
     private readonly string?[] _names;
     private readonly int _mask;
 
-    // Tells of most characters at once that no name begins with them.
-    private CharacterSieve _beginnings;
+    // A bit for each two characters that names begin with, which share bits: tells of nearly all places at once that no name
+    // begins there.
+    private const int BitsOfName = 32;
+    private const int FewestBits = 1024;
+    private readonly ulong[] _beginnings;
+    private readonly int _shift;
     private int _nodes = 1;
 
-    /// <summary>Takes the names in.</summary>
+    /// <summary>Takes the names in, which have two characters at least.</summary>
     public NameTrie(List<string> names)
     {
         var most = 1;
@@ -31,6 +34,10 @@ internal sealed class NameTrie : IDisposable
         _mask = size - 1;
         _edges = ArrayPool<(long, int)>.Shared.Rent(size);
         _names = ArrayPool<string?>.Shared.Rent(most);
+        var bits = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestBits, BitsOfName * names.Count));
+        _shift = 32 - BitOperations.Log2((uint)bits);
+        _beginnings = ArrayPool<ulong>.Shared.Rent(bits / 64);
+        _beginnings.AsSpan(0, bits / 64).Clear();
         _edges.AsSpan(0, size).Clear();
         _names.AsSpan(0, most).Clear();
         foreach (var name in names)
@@ -42,7 +49,7 @@ internal sealed class NameTrie : IDisposable
     /// <summary>The longest name that begins at an offset and ends where <paramref name="mayEnd"/> allows; null if none.</summary>
     public string? Longest<T>(string text, int start, T state, Func<T, int, bool> mayEnd)
     {
-        if (start < text.Length && !_beginnings.MayHold(text[start]))
+        if (start + 1 >= text.Length || !MayBegin(text[start], text[start + 1]))
         {
             return null;
         }
@@ -67,14 +74,13 @@ internal sealed class NameTrie : IDisposable
         ArrayPool<(long, int)>.Shared.Return(_edges);
         _names.AsSpan(0, _nodes).Clear();
         ArrayPool<string?>.Shared.Return(_names);
+        ArrayPool<ulong>.Shared.Return(_beginnings);
     }
 
     private void Add(string name)
     {
-        if (name.Length > 0)
-        {
-            _beginnings.Add(name[0]);
-        }
+        var bit = Bit(name[0], name[1]);
+        _beginnings[bit >> 6] |= 1UL << (int)(bit & 63);
         var node = 0;
         foreach (var c in name)
         {
@@ -87,6 +93,14 @@ internal sealed class NameTrie : IDisposable
         }
         _names[node] = name;
     }
+
+    private bool MayBegin(char first, char second)
+    {
+        var bit = Bit(first, second);
+        return (_beginnings[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
+    }
+
+    private uint Bit(char first, char second) => (((uint)first << 16) | second) * 0x9E3779B1u >> _shift;
 
     // The edge, or the free place where it would be.
     private ref (long Key, int Next) Edge(int node, char next)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Articles.Analysis.Figures.Spacing;
 using Articles.Analysis.Lending;
@@ -20,6 +21,10 @@ internal sealed class MentionIndex : IDisposable
     private readonly LentMap<string, Entity> _owners = LentMap<string, Entity>.Take();
     private readonly List<Named> _mentions;
     private readonly List<Named> _events;
+    private readonly int _length;
+
+    // For each character the index of the first mention that ends after it: every rule asks that of every clause.
+    private readonly int[] _firstAfter;
     private int _longestOwner;
 
     /// <summary>Reads the entities, whose offsets are the original text's.</summary>
@@ -55,6 +60,20 @@ internal sealed class MentionIndex : IDisposable
                 }
             }
         }
+        _length = compact.Text.Length;
+        _firstAfter = ArrayPool<int>.Shared.Rent(_length);
+        FindFirst();
+    }
+
+    private void FindFirst()
+    {
+        var from = 0;
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            _firstAfter.AsSpan(from.._mentions[i].End).Fill(i);
+            from = _mentions[i].End;
+        }
+        _firstAfter.AsSpan(from.._length).Fill(_mentions.Count);
     }
 
     private void AddOwner(Entity entity)
@@ -150,16 +169,10 @@ internal sealed class MentionIndex : IDisposable
     private const int MostEvents = 40;
 
     /// <summary>The index of the first mention that ends after a place.</summary>
-    public int FirstAfter(int at)
-    {
-        var (low, high) = (0, _mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _mentions[middle].End <= at ? (middle + 1, high) : (low, middle);
-        }
-        return low;
-    }
+    public int FirstAfter(int at) =>
+        (uint)at < (uint)_length ? _firstAfter[at]
+        : at < 0 ? 0
+        : _mentions.Count;
 
     /// <summary>The last mention that begins before a place, or null.</summary>
     public Named? LastBefore(int at)
@@ -180,5 +193,6 @@ internal sealed class MentionIndex : IDisposable
         _lentEvents.Dispose();
         _lastCharacters.Dispose();
         _owners.Dispose();
+        ArrayPool<int>.Shared.Return(_firstAfter);
     }
 }
