@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Mentions;
 
@@ -13,12 +14,9 @@ internal sealed class NameTrie : IDisposable
     private readonly string?[] _names;
     private readonly int _mask;
 
-    // A bit for each two characters that names begin with, which share bits: tells of nearly all places at once that no name
-    // begins there.
-    private const int BitsOfName = 32;
-    private const int FewestBits = 1024;
-    private readonly ulong[] _beginnings;
-    private readonly int _shift;
+    // Tells of nearly all places at once that no name begins there.
+    private const int BitsPerName = 32;
+    private readonly PairSieve _beginnings;
     private int _nodes = 1;
 
     /// <summary>Takes the names in, which have two characters at least.</summary>
@@ -34,10 +32,7 @@ internal sealed class NameTrie : IDisposable
         _mask = size - 1;
         _edges = ArrayPool<(long, int)>.Shared.Rent(size);
         _names = ArrayPool<string?>.Shared.Rent(most);
-        var bits = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestBits, BitsOfName * names.Count));
-        _shift = 32 - BitOperations.Log2((uint)bits);
-        _beginnings = ArrayPool<ulong>.Shared.Rent(bits / 64);
-        _beginnings.AsSpan(0, bits / 64).Clear();
+        _beginnings = new PairSieve(names.Count, BitsPerName);
         _edges.AsSpan(0, size).Clear();
         _names.AsSpan(0, most).Clear();
         foreach (var name in names)
@@ -49,7 +44,7 @@ internal sealed class NameTrie : IDisposable
     /// <summary>The longest name that begins at an offset and ends where <paramref name="mayEnd"/> allows; null if none.</summary>
     public string? Longest<T>(string text, int start, T state, Func<T, int, bool> mayEnd)
     {
-        if (start + 1 >= text.Length || !MayBegin(text[start], text[start + 1]))
+        if (start + 1 >= text.Length || !_beginnings.MayHold(text[start], text[start + 1]))
         {
             return null;
         }
@@ -74,13 +69,12 @@ internal sealed class NameTrie : IDisposable
         ArrayPool<(long, int)>.Shared.Return(_edges);
         _names.AsSpan(0, _nodes).Clear();
         ArrayPool<string?>.Shared.Return(_names);
-        ArrayPool<ulong>.Shared.Return(_beginnings);
+        _beginnings.Dispose();
     }
 
     private void Add(string name)
     {
-        var bit = Bit(name[0], name[1]);
-        _beginnings[bit >> 6] |= 1UL << (int)(bit & 63);
+        _beginnings.Add(name[0], name[1]);
         var node = 0;
         foreach (var c in name)
         {
@@ -93,14 +87,6 @@ internal sealed class NameTrie : IDisposable
         }
         _names[node] = name;
     }
-
-    private bool MayBegin(char first, char second)
-    {
-        var bit = Bit(first, second);
-        return (_beginnings[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
-    }
-
-    private uint Bit(char first, char second) => (((uint)first << 16) | second) * 0x9E3779B1u >> _shift;
 
     // The edge, or the free place where it would be.
     private ref (long Key, int Next) Edge(int node, char next)
