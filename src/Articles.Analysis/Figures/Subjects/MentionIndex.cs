@@ -27,6 +27,10 @@ internal sealed class MentionIndex : IDisposable
     private readonly int[] _firstAfter;
     private int _longestOwner;
 
+    // By the first two characters how long owners' names are, a bit each: of most documents it tells that none begins their name.
+    private const int LongestTold = 63;
+    private readonly LentMap<int, ulong> _ownerLengths = LentMap<int, ulong>.Take();
+
     /// <summary>Reads the entities, whose offsets are the original text's.</summary>
     public MentionIndex(IReadOnlyList<Entity> entities, CompactText compact)
     {
@@ -93,22 +97,36 @@ internal sealed class MentionIndex : IDisposable
         {
             _owners.Items.TryAdd(form, entity);
             _longestOwner = Math.Max(_longestOwner, form.Length);
+            CollectionsMarshal.GetValueRefOrAddDefault(_ownerLengths.Items, Beginning(form), out _) |= LengthBit(
+                form.Length
+            );
         }
     }
 
     /// <summary>The place or body that a document's name begins with (甲市发展规划), or null.</summary>
     public Entity? OwnerOf(Entity document)
     {
+        if (document.Name.Length <= 2 || !_ownerLengths.Items.TryGetValue(Beginning(document.Name), out var lengths))
+        {
+            return null;
+        }
         var lookup = _owners.Items.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(_longestOwner, document.Name.Length - 1); length > 1; length--)
         {
-            if (lookup.TryGetValue(document.Name.AsSpan(0, length), out var owner))
+            if (
+                (lengths & LengthBit(length)) != 0
+                && lookup.TryGetValue(document.Name.AsSpan(0, length), out var owner)
+            )
             {
                 return owner;
             }
         }
         return null;
     }
+
+    private static int Beginning(string name) => (name[0] << 16) | name[1];
+
+    private static ulong LengthBit(int length) => 1UL << Math.Min(length, LongestTold);
 
     /// <summary>Whom an office speaks for: 甲市|农业局 for 甲市, where the article names it; other bodies for themselves.</summary>
     public Entity GovernedBy(Entity body) =>
@@ -193,6 +211,7 @@ internal sealed class MentionIndex : IDisposable
         _lentEvents.Dispose();
         _lastCharacters.Dispose();
         _owners.Dispose();
+        _ownerLengths.Dispose();
         ArrayPool<int>.Shared.Return(_firstAfter);
     }
 }
