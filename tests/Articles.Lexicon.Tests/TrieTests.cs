@@ -27,6 +27,14 @@ public class TrieTests
     }
 
     [Fact]
+    public void Tells_by_which_two_code_units_words_begin()
+    {
+        var beginnings = Of("中", "中国", "中国人", "中心", "上海市", "a").Beginnings();
+
+        Assert.Equal([('上', '海'), ('中', '国'), ('中', '心')], beginnings.Order());
+    }
+
+    [Fact]
     public void Numbers_words_in_ordinal_order()
     {
         var trie = Of("中国", "中", "上海", "中国人");
