@@ -110,20 +110,29 @@ public sealed class Trie
     /// <param name="text">Where to look.</param>
     public PrefixEnumerator Prefixes(ReadOnlySpan<char> text) => new(Start, text);
 
-    /// <summary>Writes all words that a text starts with, shortest first, or as many as there is room for.</summary>
-    /// <param name="text">Where to look.</param>
-    /// <param name="found">Takes each word's length and number.</param>
-    /// <returns>How many were written.</returns>
-    public int Prefixes(ReadOnlySpan<char> text, Span<(int Length, int Value)> found)
+    /// <summary>Writes the code units' codes, for looking at many places of one text without reading them again at each.</summary>
+    public void Encode(ReadOnlySpan<char> text, Span<ushort> encoded)
     {
-        // A cursor's steps and values, in registers: every character of every article is looked up by this.
         var page = pages.As<ushort>();
         var code = codes.As<ushort>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            encoded[i] = code[(page[text[i] >> 8] << 8) | (text[i] & 0xFF)];
+        }
+    }
+
+    /// <summary>Writes all words that a text starts with, shortest first, or as many as there is room for.</summary>
+    /// <param name="encoded">Where to look, as <see cref="Encode"/> writes it.</param>
+    /// <param name="found">Takes each word's length and number.</param>
+    /// <returns>How many were written.</returns>
+    public int Prefixes(ReadOnlySpan<ushort> encoded, Span<(int Length, int Value)> found)
+    {
+        // A cursor's steps and values, in registers: every character of every article is looked up by this.
         var slots = nodes.As<TrieNode>();
         var (slot, @base, count) = (0, slots[0].Base, 0);
-        for (var i = 0; i < text.Length && count < found.Length; i++)
+        for (var i = 0; i < encoded.Length && count < found.Length; i++)
         {
-            var next = code[(page[text[i] >> 8] << 8) | (text[i] & 0xFF)];
+            var next = encoded[i];
             var child = @base + next;
             if (next == 0 || (uint)child >= (uint)slots.Length || slots[child].Check != slot)
             {
@@ -143,23 +152,59 @@ public sealed class Trie
         return count;
     }
 
-    /// <summary>
-    /// Asks the processor for what <see cref="Prefixes(ReadOnlySpan{char}, Span{ValueTuple{int, int}})"/> will read of words that
-    /// begin with two code units, before it is called: the first ones of a text are at hand mostly, the second ones are not.
-    /// </summary>
-    public void Prefetch(char first, char second)
+    /// <summary>The first two code units of all words that have two, each pair once: one reading of the whole trie.</summary>
+    public IReadOnlyList<(char First, char Second)> Beginnings()
     {
+        var slots = nodes.As<TrieNode>();
+        var units = Units();
+        var beginnings = new List<(char, char)>();
+        for (var second = 1; second < slots.Length; second++)
+        {
+            // A word's number stands where a unit without a code would.
+            if (slots[second].Check is > 0 and var first && slots[first].Check == 0 && second > slots[first].Base)
+            {
+                beginnings.Add((units[first - slots[0].Base], units[second - slots[first].Base]));
+            }
+        }
+        return beginnings;
+    }
+
+    // The code unit of each code.
+    private char[] Units()
+    {
+        var units = new char[char.MaxValue + 1];
         var page = pages.As<ushort>();
         var code = codes.As<ushort>();
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            units[code[(page[unit >> 8] << 8) | (unit & 0xFF)]] = (char)unit;
+        }
+        return units;
+    }
+
+    /// <summary>
+    /// Asks the processor for what <see cref="Prefixes(ReadOnlySpan{ushort}, Span{ValueTuple{int, int}})"/> will read of words that
+    /// begin with two code units, before it is called: the first ones of a text are at hand mostly, the second ones are not.
+    /// </summary>
+    /// <param name="first">The first one's code.</param>
+    /// <param name="second">The second one's.</param>
+    public void Prefetch(ushort first, ushort second)
+    {
         var slots = nodes.As<TrieNode>();
-        var child = slots[0].Base + code[(page[first >> 8] << 8) | (first & 0xFF)];
+        var child = slots[0].Base + first;
         if ((uint)child < (uint)slots.Length && slots[child] is { Check: 0, Base: >= 0 and var @base })
         {
             nodes.Prefetch((nint)@base * Unsafe.SizeOf<TrieNode>());
-            nodes.Prefetch(
-                (nint)(@base + code[(page[second >> 8] << 8) | (second & 0xFF)]) * Unsafe.SizeOf<TrieNode>()
-            );
+            nodes.Prefetch((nint)(@base + second) * Unsafe.SizeOf<TrieNode>());
         }
+    }
+
+    /// <inheritdoc cref="Prefetch(ushort, ushort)"/>
+    public void Prefetch(char first, char second)
+    {
+        Span<ushort> encoded = stackalloc ushort[2];
+        Encode([first, second], encoded);
+        Prefetch(encoded[0], encoded[1]);
     }
 
     /// <summary>Walks the words that a text starts with.</summary>

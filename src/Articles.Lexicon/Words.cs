@@ -28,6 +28,9 @@ public static class Words
     /// <param name="value">The word's number in <see cref="All"/>.</param>
     public static float LogProbability(int value) => Logarithms.As<float>()[Ranks.As<ushort>()[value]];
 
+    /// <summary>The logarithm of the rarest word's share.</summary>
+    public static float LeastLogProbability { get; } = Least(Logarithms.As<float>());
+
     /// <summary>A word's part of speech in the dictionary's own tag set (<c>n</c>, <c>nr</c>, <c>ns</c>, <c>v</c>…).</summary>
     /// <param name="value">The word's number in <see cref="All"/>.</param>
     public static string Tag(int value) => Names[Tags.As<byte>()[value]];
@@ -38,6 +41,16 @@ public static class Words
 
     /// <summary>The parts of speech that the dictionary has.</summary>
     public static ReadOnlyCollection<string> TagNames { get; } = Names.AsReadOnly();
+
+    private static float Least(ReadOnlySpan<float> logarithms)
+    {
+        var least = 0f;
+        foreach (var logarithm in logarithms)
+        {
+            least = Math.Min(least, logarithm);
+        }
+        return least;
+    }
 
     private static string[] ReadTagNames() =>
         Encoding

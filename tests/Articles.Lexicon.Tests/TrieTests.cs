@@ -19,9 +19,19 @@ public class TrieTests
 
         // Written at once they are the same, as many as there is room for.
         var room = new (int Length, int Value)[text.Length + 1];
-        Assert.Equal(found, room[..trie.Prefixes(text, room)]);
-        Assert.Equal(found.Take(1), room[..trie.Prefixes(text, room.AsSpan(0, 1))]);
+        var codes = new ushort[text.Length];
+        trie.Encode(text, codes);
+        Assert.Equal(found, room[..trie.Prefixes(codes, room)]);
+        Assert.Equal(found.Take(1), room[..trie.Prefixes(codes, room.AsSpan(0, 1))]);
         return found;
+    }
+
+    [Fact]
+    public void Tells_by_which_two_code_units_words_begin()
+    {
+        var beginnings = Of("中", "中国", "中国人", "中心", "上海市", "a").Beginnings();
+
+        Assert.Equal([('上', '海'), ('中', '国'), ('中', '心')], beginnings.Order());
     }
 
     [Fact]

@@ -19,24 +19,23 @@ internal static class EntityBuilder
         {
             places.Add(surface, start);
         }
-        using var lent = LentList<(Entity Entity, int Number)>.Take();
+        using var lent = LentList<(Entity Entity, int Mentions, int First, int Number)>.Take();
         foreach (var group in groups)
         {
             if (MentionsOf(group, places) is { Count: > 0 } ofGroup)
             {
-                lent.Items.Add((Build(names, group, places, ofGroup), lent.Items.Count));
+                var entity = Build(names, group, places, ofGroup);
+                lent.Items.Add((entity, ofGroup.Count, ofGroup[0].Offset, lent.Items.Count));
             }
         }
         lent.Items.Sort(
             static (x, y) =>
-                x.Entity.Mentions.Count != y.Entity.Mentions.Count
-                    ? y.Entity.Mentions.Count.CompareTo(x.Entity.Mentions.Count)
-                : x.Entity.Mentions[0].Offset != y.Entity.Mentions[0].Offset
-                    ? x.Entity.Mentions[0].Offset.CompareTo(y.Entity.Mentions[0].Offset)
+                x.Mentions != y.Mentions ? y.Mentions.CompareTo(x.Mentions)
+                : x.First != y.First ? x.First.CompareTo(y.First)
                 : x.Number.CompareTo(y.Number)
         );
         var entities = new List<Entity>(lent.Items.Count);
-        foreach (var (entity, _) in lent.Items)
+        foreach (var (entity, _, _, _) in lent.Items)
         {
             entities.Add(entity);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Definitions.Derived;
 using Articles.Analysis.Entities.Linking;
@@ -238,16 +239,19 @@ internal sealed class NameBook : IDisposable
 
     private void AddShortForm(string full, string shortForm, double score)
     {
-        if (
-            shortForm.Length >= 2
-            && _categories.TryGetValue(full, out var category)
-            && (!_categories.TryGetValue(shortForm, out var own) || own == category || score > 0.4)
-        )
+        if (shortForm.Length < 2 || !_categories.TryGetValue(full, out var category))
         {
-            _categories[shortForm] = category;
-            _scores[shortForm] = Math.Max(score, _scores.GetValueOrDefault(shortForm));
-            _saidToBeOne.Add((full, shortForm));
+            return;
         }
+        ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(_categories, shortForm, out var isKnown);
+        if (isKnown && own != category && score <= 0.4)
+        {
+            return;
+        }
+        own = category;
+        ref var sureness = ref CollectionsMarshal.GetValueRefOrAddDefault(_scores, shortForm, out _);
+        sureness = Math.Max(score, sureness);
+        _saidToBeOne.Add((full, shortForm));
     }
 
     /// <inheritdoc />

@@ -67,13 +67,15 @@ internal static class Restated
     {
         // A decimal is an integer and a power of ten: without the power the integer is left.
         value = Math.Abs(value) / 1.0000000000000000000000000000m;
-        value = new decimal(decimal.GetBits(value)[0], decimal.GetBits(value)[1], decimal.GetBits(value)[2], false, 0);
-        while (value > 0 && value % 10 == 0)
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var integer = new UInt128((uint)parts[2], ((ulong)(uint)parts[1] << 32) | (uint)parts[0]);
+        while (integer > 0 && integer % 10 == 0)
         {
-            value /= 10;
+            integer /= 10;
         }
         var digits = 0;
-        for (; value >= 1; value = decimal.Truncate(value / 10))
+        for (; integer > 0; integer /= 10)
         {
             digits++;
         }

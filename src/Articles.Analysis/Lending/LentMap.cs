@@ -6,9 +6,6 @@ namespace Articles.Analysis.Lending;
 internal readonly struct LentMap<TKey, TValue> : IDisposable
     where TKey : notnull
 {
-    // Clearing takes time by the capacity; a larger one is left to the collector.
-    private const int MostKept = 16_384;
-
     private LentMap(Dictionary<TKey, TValue> items) => Items = items;
 
     /// <summary>The dictionary, empty when it is lent.</summary>
@@ -20,7 +17,7 @@ internal readonly struct LentMap<TKey, TValue> : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        if (Items.Capacity <= MostKept)
+        if (TableSize.IsKept(Items.Capacity, Items.Count))
         {
             Items.Clear();
             Spare<Dictionary<TKey, TValue>>.Keep(Items);

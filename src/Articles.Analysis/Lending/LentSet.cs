@@ -4,9 +4,6 @@ namespace Articles.Analysis.Lending;
 /// <typeparam name="T">What is in it.</typeparam>
 internal readonly struct LentSet<T> : IDisposable
 {
-    // Clearing takes time by the capacity; a larger one is left to the collector.
-    private const int MostKept = 16_384;
-
     private LentSet(HashSet<T> items) => Items = items;
 
     /// <summary>The set, empty when it is lent.</summary>
@@ -18,7 +15,7 @@ internal readonly struct LentSet<T> : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        if (Items.Capacity <= MostKept)
+        if (TableSize.IsKept(Items.Capacity, Items.Count))
         {
             Items.Clear();
             Spare<HashSet<T>>.Keep(Items);

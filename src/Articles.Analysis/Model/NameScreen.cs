@@ -36,13 +36,17 @@ internal sealed class NameScreen
         var weights = MemoryMarshal.Cast<byte, sbyte>(_bytes.Span.Slice(_offset, 1 << Bits));
         Span<int> features = stackalloc int[Count];
         var words = view.Words;
+        var (before2, before, here) = (default(WordInView), default(WordInView), At(view, 0));
+        var (after, after2) = (At(view, 1), At(view, 2));
         for (var i = 0; i < words.Length; i++)
         {
+            var beside = new Neighbors(before2, before, after, after2);
+            (before2, before, here, after, after2) = (before, here, after, after2, At(view, i + 3));
             if (outside[words[i].Offset])
             {
                 continue;
             }
-            Write(view, i, features);
+            Write(view, words[i], beside, features);
             var sum = 0;
             foreach (var feature in features)
             {
@@ -59,17 +63,25 @@ internal sealed class NameScreen
     /// <param name="view">The stretch that it stands in.</param>
     /// <param name="word">The word.</param>
     /// <param name="features">Takes <see cref="Count"/> numbers of weights.</param>
-    public static void Write(WordView view, int word, Span<int> features)
+    public static void Write(WordView view, int word, Span<int> features) =>
+        Write(
+            view,
+            view.Words[word],
+            new Neighbors(At(view, word - 2), At(view, word - 1), At(view, word + 1), At(view, word + 2)),
+            features
+        );
+
+    private static void Write(WordView view, in WordInView here, in Neighbors beside, Span<int> features)
     {
         var text = view.Text;
-        ref readonly var here = ref view.Words[word];
-        var (before, after) = (At(view, word - 1), At(view, word + 1));
+        ref readonly var before = ref beside.Before;
+        ref readonly var after = ref beside.After;
         var (first, last) = (text[here.Offset], text[here.Offset + here.Length - 1]);
         features[0] = Slot(0, here.Hash);
         features[1] = Slot(1, before.Hash);
         features[2] = Slot(2, after.Hash);
-        features[3] = Slot(3, At(view, word - 2).Hash);
-        features[4] = Slot(4, At(view, word + 2).Hash);
+        features[3] = Slot(3, beside.Before2.Hash);
+        features[4] = Slot(4, beside.After2.Hash);
         features[5] = Slot(5, here.Tag | ((ulong)before.Tag << 20) | ((ulong)after.Tag << 40));
         features[6] = Slot(6, here.Tag | ((ulong)Math.Min(here.Length, 7) << 20) | ((ulong)first << 24));
         features[7] = Slot(7, here.Tag | ((ulong)Math.Min(here.Length, 7) << 20) | ((ulong)last << 24));
@@ -79,6 +91,16 @@ internal sealed class NameScreen
         ref readonly var end = ref view.Characters[here.Offset + here.Length - 1];
         features[9] = Slot(9, own.Covered | ((ulong)own.Surname << 32) | ((ulong)Math.Min(here.Length, 7) << 40));
         features[10] = Slot(10, own.Place | ((ulong)end.Place << 8) | ((ulong)here.Tag << 20));
+    }
+
+    // The words around one, what is beyond the sentence left out: each is read once for all words beside it.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly ref struct Neighbors(WordInView before2, WordInView before, WordInView after, WordInView after2)
+    {
+        public readonly WordInView Before2 = before2;
+        public readonly WordInView Before = before;
+        public readonly WordInView After = after;
+        public readonly WordInView After2 = after2;
     }
 
     private static ulong Between(QuotationInView quotation) =>

@@ -13,13 +13,18 @@ namespace Articles.Analysis.Model;
 internal sealed class WordView(WordStarts starts) : IDisposable
 {
     private static readonly WordSet Double = WordTable.Set("names", "double");
-    private static readonly bool[] BeginsDouble = Firsts(Double.Words);
-    private static readonly bool[] IsSingle = Firsts(WordTable.Set("names", "single").Words.Where(x => x.Length == 1));
+    private static readonly CharacterSet BeginsDouble = new(Double.Words.Select(x => x[0]));
+    private static readonly CharacterSet Single = new(
+        WordTable.Set("names", "single").Words.Where(x => x.Length == 1).Select(x => x[0])
+    );
 
     // Of each part of speech the number that stands for it in features.
     private static readonly uint[] TagCodes = [.. Lexicon.Words.TagNames.Append("x").Select(TagCode)];
 
     private static readonly WordClasses Classes = WordClasses.Shipped;
+
+    // More than there are classes.
+    private const byte NotLookedUp = byte.MaxValue;
 
     private readonly List<QuotationInView> _quotations = [];
     private WordInView[] _words = [];
@@ -96,14 +101,23 @@ internal sealed class WordView(WordStarts starts) : IDisposable
             {
                 TokenKind.Number => Classes.OfNumbers,
                 TokenKind.Latin => Classes.OfLatin,
-                _ => Classes.Of(hash),
+                _ => NotLookedUp,
             };
+            if (known == NotLookedUp)
+            {
+                Classes.Prefetch(hash);
+            }
             _words[_count] = new WordInView(hash, at, length, tag, known);
             foreach (ref var character in characters.Slice(at, length))
             {
                 character.Word = _count;
             }
             at += length;
+        }
+        // Behind all words, so that their places in the table of classes wait for memory at the same time.
+        foreach (ref var word in _words.AsSpan(0, _count))
+        {
+            word = word.Class == NotLookedUp ? word with { Class = Classes.Of(word.Hash) } : word;
         }
     }
 
@@ -126,11 +140,11 @@ internal sealed class WordView(WordStarts starts) : IDisposable
         {
             characters[i].Place = (byte)((start.PlaceLevel + 1) << 2 | (int)Part(i, length));
         }
-        if (BeginsDouble[rest[0]] && Double.LongestStart(rest) == 2)
+        if (BeginsDouble.Contains(rest[0]) && Double.LongestStart(rest) == 2)
         {
             (characters[0].Surname, characters[1].Surname) = (2, 3);
         }
-        else if (characters[0].Surname == 0 && IsSingle[rest[0]])
+        else if (characters[0].Surname == 0 && Single.Contains(rest[0]))
         {
             characters[0].Surname = 1;
         }
@@ -151,16 +165,6 @@ internal sealed class WordView(WordStarts starts) : IDisposable
             1 => tag[0],
             _ => (uint)(tag[0] | (tag[1] << 8)),
         };
-
-    private static bool[] Firsts(IEnumerable<string> words)
-    {
-        var firsts = new bool[char.MaxValue + 1];
-        foreach (var word in words)
-        {
-            firsts[word[0]] = true;
-        }
-        return firsts;
-    }
 }
 
 /// <summary>A word of a stretch of text.</summary>

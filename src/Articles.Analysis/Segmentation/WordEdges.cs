@@ -45,9 +45,11 @@ internal sealed class WordEdges
     /// <summary>The index of the first of several words' numbers that may be one of the set's; -1 if there is none.</summary>
     public int IndexIn(ReadOnlySpan<ushort> edges)
     {
+        var (bits, shift) = (_bits, _shift);
         for (var i = 0; i < edges.Length; i++)
         {
-            if (MayBe(edges[i]))
+            var bit = edges[i] >> shift;
+            if ((bits[bit >> 6] & (1UL << (bit & 63))) != 0)
             {
                 return i;
             }

@@ -50,6 +50,20 @@ internal sealed class WordLengths
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeAny(char edge) => _lengths[Slot(edge)] != 0;
 
+    /// <summary>The index of the first of several characters that any word may be at; -1 if there is none.</summary>
+    public int IndexOfAny(ReadOnlySpan<char> edges)
+    {
+        var lengths = _lengths;
+        for (var i = 0; i < edges.Length; i++)
+        {
+            if (lengths[(edges[i] ^ (edges[i] >> 8)) & (lengths.Length - 1)] != 0)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private int Slot(char edge) => (edge ^ (edge >> 8)) & (_lengths.Length - 1);
 
     private static uint Bit(int length) => 1u << Math.Min(length, Most);

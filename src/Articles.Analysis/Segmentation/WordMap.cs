@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Articles.Analysis.Segmentation;
 
@@ -13,10 +14,8 @@ internal sealed class WordMap<T>
     // Numbers of words, from one on; zero is free.
     private readonly ushort[] _slots;
     private readonly int _shift;
-    private readonly ulong[] _keys;
-    private readonly T[] _values;
+    private readonly Entry[] _entries;
     private readonly string _text;
-    private readonly int[] _starts;
     private readonly WordLengths _byFirst;
     private readonly WordLengths _byLast;
     private readonly int _longest;
@@ -35,26 +34,28 @@ internal sealed class WordMap<T>
         (_byFirst, _byLast) = (WordLengths.ByFirst(spelled), WordLengths.ByLast(spelled));
         _longest = spelled.Select(static x => x.Length).DefaultIfEmpty().Max();
         _text = string.Concat(spelled);
-        (_keys, _values, _starts) = (new ulong[words.Count], new T[words.Count], new int[words.Count + 1]);
+        _entries = new Entry[words.Count];
         // Half full at most.
         var bits = BitOperations.Log2((uint)(2 * words.Count) + 1) + 1;
         _slots = new ushort[1 << bits];
         _shift = 64 - bits;
         _hashShift = _shift - 3;
         _hashes = new ulong[Math.Max(1, (1 << bits) / 8)];
+        var start = 0;
         foreach (var (i, (word, value)) in words.Index())
         {
             var key = Key(word);
             var hash = Hash(key);
             _slots[Slot(key, hash, word)] = (ushort)(i + 1);
-            (_keys[i], _values[i], _starts[i + 1]) = (key, value, _starts[i] + word.Length);
+            _entries[i] = new Entry(key, start, checked((ushort)word.Length), value);
+            start += word.Length;
             var bit = hash >> _hashShift;
             _hashes[bit >> 6] |= 1UL << (int)(bit & 63);
         }
     }
 
     /// <summary>The words in the order that they were given in.</summary>
-    public IEnumerable<string> Words => Enumerable.Range(0, _keys.Length).Select(i => Word(i).ToString());
+    public IEnumerable<string> Words => _entries.Select(x => _text.Substring(x.Start, x.Length));
 
     /// <summary>Looks a word up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -79,6 +80,9 @@ internal sealed class WordMap<T>
         }
         return LongestOfStart(text, out value);
     }
+
+    /// <summary>The index of the first of several characters that a word may begin with; -1 if there is none.</summary>
+    public int IndexOfStart(ReadOnlySpan<char> text) => _byFirst.IndexOfAny(text);
 
     /// <summary>The length of the longest word that a text ends with; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -147,7 +151,7 @@ internal sealed class WordMap<T>
             return false;
         }
         var number = _slots[Slot(key, hash, word)];
-        value = number > 0 ? _values[number - 1] : default!;
+        value = number > 0 ? _entries[number - 1].Value : default!;
         return number > 0;
     }
 
@@ -155,19 +159,18 @@ internal sealed class WordMap<T>
     private int Slot(ulong key, ulong hash, ReadOnlySpan<char> word)
     {
         var at = (int)(hash >> _shift);
-        while (_slots[at] is not 0 and var number && !(_keys[number - 1] == key && IsSame(word, number - 1)))
+        while (_slots[at] is not 0 and var number && !IsSame(word, key, in _entries[number - 1]))
         {
             at = (at + 1) & (_slots.Length - 1);
         }
         return at;
     }
 
-    // Of two words with the same key.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsSame(ReadOnlySpan<char> word, int other) =>
-        word.Length == _starts[other + 1] - _starts[other] && (word.Length <= 4 || word.SequenceEqual(Word(other)));
-
-    private ReadOnlySpan<char> Word(int index) => _text.AsSpan(_starts[index].._starts[index + 1]);
+    private bool IsSame(ReadOnlySpan<char> word, ulong key, in Entry other) =>
+        other.Key == key
+        && word.Length == other.Length
+        && (word.Length <= 4 || word.SequenceEqual(_text.AsSpan(other.Start, other.Length)));
 
     private static ulong Hash(ulong key) => key * 0x9E3779B97F4A7C15;
 
@@ -181,4 +184,8 @@ internal sealed class WordMap<T>
         }
         return key;
     }
+
+    // All that a look-up reads of a word lies side by side.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Entry(ulong Key, int Start, ushort Length, T Value);
 }

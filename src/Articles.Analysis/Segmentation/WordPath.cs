@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Articles.Analysis.Lending;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Segmentation;
@@ -23,21 +24,30 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
     private const float CommonPlace = -11f;
     private const float RarePlace = -13f;
 
+    // Most characters begin no place's name: a bit for each two that one begins with, which share bits, tells of them.
+    private static readonly PairSieve PlaceBeginnings = ReadPlaces();
+
     // What the best words from each character on weigh.
     private float[] _scores = [];
     private float[] _plainScores = [];
+
+    // The stretch as the dictionary has it.
+    private ushort[] _codes = [];
 
     /// <summary>Reads a stretch, from its end to its beginning.</summary>
     /// <param name="stretch">The stretch.</param>
     /// <param name="starts">Takes what begins at each of its characters.</param>
     public void Read(ReadOnlySpan<char> stretch, Span<WordStart> starts)
     {
-        if (Math.Min(_scores.Length, _plainScores.Length) <= stretch.Length)
+        if (Math.Min(_codes.Length, Math.Min(_scores.Length, _plainScores.Length)) <= stretch.Length)
         {
             var length = Math.Max(stretch.Length + 1, 2 * _scores.Length);
             Dispose();
             (_scores, _plainScores) = (ArrayPool<float>.Shared.Rent(length), ArrayPool<float>.Shared.Rent(length));
+            _codes = ArrayPool<ushort>.Shared.Rent(length);
         }
+        var codes = _codes.AsSpan(0, stretch.Length);
+        Words.All.Encode(stretch, codes);
         (_scores[stretch.Length], _plainScores[stretch.Length]) = (0, 0);
         for (var at = stretch.Length - 1; at >= 0; at--)
         {
@@ -53,27 +63,34 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
             _plainScores[at] = UnknownCharacter + _plainScores[at + 1];
             if (at >= Ahead)
             {
-                Words.All.Prefetch(stretch[at - Ahead], stretch[at - Ahead + 1]);
-                Places.All.Prefetch(stretch[at - Ahead], stretch[at - Ahead + 1]);
+                Words.All.Prefetch(codes[at - Ahead], codes[at - Ahead + 1]);
+                if (PlaceBeginnings.MayHold(stretch[at - Ahead], stretch[at - Ahead + 1]))
+                {
+                    Places.All.Prefetch(stretch[at - Ahead], stretch[at - Ahead + 1]);
+                }
             }
             if (CharClass.IsHan(stretch[at]))
             {
-                ReadLexicon(stretch[at..], at, ref starts[at]);
+                ReadLexicon(codes[at..], stretch[at..], at, ref starts[at]);
                 ReadVocabulary(stretch[at..], at, ref starts[at]);
             }
         }
     }
 
     [SkipLocalsInit]
-    private void ReadLexicon(ReadOnlySpan<char> rest, int at, ref WordStart start)
+    private void ReadLexicon(ReadOnlySpan<ushort> codes, ReadOnlySpan<char> rest, int at, ref WordStart start)
     {
         Span<(int Length, int Value)> found = stackalloc (int, int)[MostWords];
-        foreach (var (length, value) in found[..Words.All.Prefixes(rest, found)])
+        foreach (var (length, value) in found[..Words.All.Prefixes(codes, found)])
         {
             (start.Longest, start.LongestTag) = ((byte)length, Words.TagNumber(value));
             Weigh(at, length, Words.LogProbability(value), start.LongestTag, value, ref start);
         }
-        foreach (var (length, value) in found[..Places.All.Prefixes(rest, found)])
+        if (rest.Length < 2 || !PlaceBeginnings.MayHold(rest[0], rest[1]))
+        {
+            return;
+        }
+        foreach (var (length, value) in Places.All.Prefixes(rest))
         {
             var level = Places.Level(value);
             (start.Place, start.PlaceLevel) = ((byte)length, (byte)level);
@@ -111,6 +128,18 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
         }
     }
 
+    private static PairSieve ReadPlaces()
+    {
+        const int BitsPerPair = 4;
+        var beginnings = Places.All.Beginnings();
+        var sieve = new PairSieve(beginnings.Count, BitsPerPair);
+        foreach (var (first, second) in beginnings)
+        {
+            sieve.Add(first, second);
+        }
+        return sieve;
+    }
+
     // Districts and what is above them are news, towns and streets are rarely.
     private static float PlaceName(PlaceLevel level) => level == PlaceLevel.Town ? RarePlace : CommonPlace;
 
@@ -119,6 +148,7 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
     {
         ArrayPool<float>.Shared.Return(_scores);
         ArrayPool<float>.Shared.Return(_plainScores);
-        (_scores, _plainScores) = ([], []);
+        ArrayPool<ushort>.Shared.Return(_codes);
+        (_scores, _plainScores, _codes) = ([], [], []);
     }
 }

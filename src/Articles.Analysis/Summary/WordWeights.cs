@@ -19,6 +19,10 @@ internal sealed class WordWeights : IDisposable
     /// <summary>The words whose weights together are the article's.</summary>
     private const int MostTold = 12;
 
+    // What a word weighs that the dictionary lacks.
+    private const int Unknown = 14;
+    private static readonly double Greatest = Math.Max(Unknown, -Words.LeastLogProbability);
+
     private readonly TextStretches _words;
     private readonly double[] _weights;
     private readonly int[] _numbers;
@@ -54,6 +58,11 @@ internal sealed class WordWeights : IDisposable
         var count = 0;
         for (var number = 0; number < weights.Length; number++)
         {
+            // Most words are used too seldom, however rare they are.
+            if (count == MostWords && weights[number] * Greatest < ranked[MostWords - 1].Weight)
+            {
+                continue;
+            }
             var weight = weights[number] * Rareness(starts, number);
             var rank = count;
             while (rank > 0 && IsBefore(weight, number, ranked[rank - 1]))
@@ -125,5 +134,5 @@ internal sealed class WordWeights : IDisposable
     private double Rareness(WordStarts starts, int number) =>
         starts.TryGetWord(_words.OffsetOf(number), _words[number].Length, out var word)
             ? -Words.LogProbability(word)
-            : 14;
+            : Unknown;
 }

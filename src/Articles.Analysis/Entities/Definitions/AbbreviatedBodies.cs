@@ -27,8 +27,12 @@ internal static class AbbreviatedBodies
     public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, List<Candidate> chosen)
     {
         using var bodies = new BodiesByBeginning(text.Text, chosen);
+        if (bodies.Count == 0)
+        {
+            yield break;
+        }
         var next = 0;
-        for (var i = 0; i < text.Count && bodies.Count > 0; i++)
+        for (var i = bodies.Next(text, 0); i < text.Count; i = bodies.Next(text, i + 1))
         {
             if (bodies.FirstAt(text.Text[text.Start(i)]) is not (>= 0 and var first))
             {
@@ -72,10 +76,11 @@ internal static class AbbreviatedBodies
     )
     {
         (string, string)? longest = null;
+        var beginning = text.Text[text.Start(first)];
         for (var last = first; last < text.Count && text.End(last) <= limit; last++)
         {
             var length = text.End(last) - text.Start(first);
-            if (length > Longest || !bodies.Hold(firstBody, text[last]))
+            if (length > Longest || !bodies.Hold(beginning, firstBody, text[last]))
             {
                 break;
             }
@@ -99,7 +104,8 @@ internal static class AbbreviatedBodies
         for (var i = firstBody; i >= 0; i = bodies.After(i))
         {
             var name = bodies[i];
-            if (IsShortOf(form, name))
+            // In whatever way it is short, its second character stands in the name.
+            if (name.Contains(form[1]) && IsShortOf(form, name))
             {
                 if (only is not null && CompanyName.Identity(name) != CompanyName.Identity(only))
                 {

@@ -11,7 +11,7 @@ namespace Articles.Analysis.Entities.Definitions;
 /// </summary>
 internal static class PlatformNames
 {
-    private const string Platform = "平台";
+    private static readonly WordSet Platform = new(["平台"]);
     private const int MostWords = 6;
 
     // A system's platform is another thing than the system; a ship or a rig with a number has no platform of its name.
@@ -46,9 +46,13 @@ internal static class PlatformNames
                 products.Add(candidate.Start, candidate.Length);
             }
         }
-        for (var i = 1; i < text.Count && products.Count > 0; i++)
+        if (products.Count == 0)
         {
-            if (text[i].SequenceEqual(Platform) && FirstOf(text, products, i) is >= 0 and var first)
+            yield break;
+        }
+        for (var i = text.Next(1, Platform); i < text.Count; i = text.Next(i + 1, Platform))
+        {
+            if (FirstOf(text, products, i) is >= 0 and var first)
             {
                 yield return (text.Slice(first, i - 1), text.Slice(first, i));
             }

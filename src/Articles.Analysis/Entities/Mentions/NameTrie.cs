@@ -14,11 +14,12 @@ internal sealed class NameTrie : IDisposable
     private readonly string?[] _names;
     private readonly int _mask;
 
-    // Tells of most characters at once that no name begins with them.
-    private CharacterSieve _beginnings;
+    // Tells of nearly all places at once that no name begins there.
+    private const int BitsPerName = 32;
+    private readonly PairSieve _beginnings;
     private int _nodes = 1;
 
-    /// <summary>Takes the names in.</summary>
+    /// <summary>Takes the names in, which have two characters at least.</summary>
     public NameTrie(List<string> names)
     {
         var most = 1;
@@ -31,6 +32,7 @@ internal sealed class NameTrie : IDisposable
         _mask = size - 1;
         _edges = ArrayPool<(long, int)>.Shared.Rent(size);
         _names = ArrayPool<string?>.Shared.Rent(most);
+        _beginnings = new PairSieve(names.Count, BitsPerName);
         _edges.AsSpan(0, size).Clear();
         _names.AsSpan(0, most).Clear();
         foreach (var name in names)
@@ -42,7 +44,7 @@ internal sealed class NameTrie : IDisposable
     /// <summary>The longest name that begins at an offset and ends where <paramref name="mayEnd"/> allows; null if none.</summary>
     public string? Longest<T>(string text, int start, T state, Func<T, int, bool> mayEnd)
     {
-        if (start < text.Length && !_beginnings.MayHold(text[start]))
+        if (start + 1 >= text.Length || !_beginnings.MayHold(text[start], text[start + 1]))
         {
             return null;
         }
@@ -67,14 +69,12 @@ internal sealed class NameTrie : IDisposable
         ArrayPool<(long, int)>.Shared.Return(_edges);
         _names.AsSpan(0, _nodes).Clear();
         ArrayPool<string?>.Shared.Return(_names);
+        _beginnings.Dispose();
     }
 
     private void Add(string name)
     {
-        if (name.Length > 0)
-        {
-            _beginnings.Add(name[0]);
-        }
+        _beginnings.Add(name[0], name[1]);
         var node = 0;
         foreach (var c in name)
         {

@@ -56,7 +56,7 @@ internal readonly struct PlaceStems
         {
             var last = i;
             for (
-                var to = i + 1;
+                var to = _beginnings.MayHold(text[tokens[i].Offset]) ? i + 1 : tokens.Length;
                 to < tokens.Length && to < i + MostTokens && tokens[to].End - tokens[i].Offset <= Longest;
                 to++
             )

@@ -169,7 +169,7 @@ internal sealed class TokenizedText : IDisposable
         Kind(token) == TokenKind.Word
         && this[token].Length > 1
         && (
-            Grammar.Regions.Contains(this[token])
+            IsOneOf(token, Grammar.Regions)
             || _stems.Contain(this[token])
             || (
                 Starts.Span[Start(token)].Place >= this[token].Length

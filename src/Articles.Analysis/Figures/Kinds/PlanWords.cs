@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
@@ -62,7 +63,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     {
         var at = quantity.NumberOffset;
         var start = Math.Max(clause.Part.Offset, at - Reach);
-        for (var p = at - 1; p >= start; p--)
+        for (var p = LastTelling(start, at); p >= start; p = LastTelling(start, p))
         {
             if (Upcoming.Describes(text, clause.Span.Offset, p, quantity.Offset))
             {
@@ -96,6 +97,9 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         return false;
     }
 
+    private int LastTelling(int start, int end) =>
+        start < end && text.AsSpan(start, end - start).LastIndexOfAny(Telling) is >= 0 and var last ? start + last : -1;
+
     private static readonly WordTable Existing = new("现有");
     private static readonly WordTable Present = new(
         "目前有 目前共有 目前拥有 目前已 现在有 现在已 现在差不多有 现共有"
@@ -117,12 +121,9 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     // 过 of a verb that is done; 超过 and 通过 tell nothing of that.
     private bool IsDone(int from, int at)
     {
-        for (var p = from; p < at; p++)
+        for (var p = Done.IndexIn(text, from, at); p >= 0; p = Done.IndexIn(text, p + 1, at))
         {
-            if (
-                Done.LengthAt(text, p, at) > 0
-                && !(text[p] == '过' && p > 0 && text[p - 1] is '超' or '通' or '经' or '渡')
-            )
+            if (!(text[p] == '过' && p > 0 && text[p - 1] is '超' or '通' or '经' or '渡'))
             {
                 return true;
             }
@@ -139,6 +140,16 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     private static readonly WordTable Reaching = new(
         "达 达到 稳定在 超过 突破 控制在 保持在 提高到 提升到 提高至 提升至 不低于 不少于 不超过 降至 降到 增至"
     );
+
+    // What any of these begins with, and 即将: all other characters tell nothing of a plan.
+    private static readonly SearchValues<char> Telling = SearchValues.Create([
+        .. "已曾了将要即",
+        .. Existing.Words.Select(static x => x[0]),
+        .. Present.Words.Select(static x => x[0]),
+        .. Plans.Words.Select(static x => x[0]),
+        .. Proposing.Words.Select(static x => x[0]),
+        .. Prospects.Words.Select(static x => x[0]),
+    ]);
 
     // 主要预期目标是：甲增长5%；乙控制在3%以内: what leads the list leads every part of it.
     private bool ListsTargets(int start, int part)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Articles.Analysis.Figures.Spacing;
 using Articles.Analysis.Lending;
@@ -20,7 +21,15 @@ internal sealed class MentionIndex : IDisposable
     private readonly LentMap<string, Entity> _owners = LentMap<string, Entity>.Take();
     private readonly List<Named> _mentions;
     private readonly List<Named> _events;
+    private readonly int _length;
+
+    // For each character the index of the first mention that ends after it: every rule asks that of every clause.
+    private readonly int[] _firstAfter;
     private int _longestOwner;
+
+    // By the first two characters how long owners' names are, a bit each: of most documents it tells that none begins their name.
+    private const int LongestTold = 63;
+    private readonly LentMap<int, ulong> _ownerLengths = LentMap<int, ulong>.Take();
 
     /// <summary>Reads the entities, whose offsets are the original text's.</summary>
     public MentionIndex(IReadOnlyList<Entity> entities, CompactText compact)
@@ -55,6 +64,20 @@ internal sealed class MentionIndex : IDisposable
                 }
             }
         }
+        _length = compact.Text.Length;
+        _firstAfter = ArrayPool<int>.Shared.Rent(_length);
+        FindFirst();
+    }
+
+    private void FindFirst()
+    {
+        var from = 0;
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            _firstAfter.AsSpan(from.._mentions[i].End).Fill(i);
+            from = _mentions[i].End;
+        }
+        _firstAfter.AsSpan(from.._length).Fill(_mentions.Count);
     }
 
     private void AddOwner(Entity entity)
@@ -74,22 +97,36 @@ internal sealed class MentionIndex : IDisposable
         {
             _owners.Items.TryAdd(form, entity);
             _longestOwner = Math.Max(_longestOwner, form.Length);
+            CollectionsMarshal.GetValueRefOrAddDefault(_ownerLengths.Items, Beginning(form), out _) |= LengthBit(
+                form.Length
+            );
         }
     }
 
     /// <summary>The place or body that a document's name begins with (甲市发展规划), or null.</summary>
     public Entity? OwnerOf(Entity document)
     {
+        if (document.Name.Length <= 2 || !_ownerLengths.Items.TryGetValue(Beginning(document.Name), out var lengths))
+        {
+            return null;
+        }
         var lookup = _owners.Items.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(_longestOwner, document.Name.Length - 1); length > 1; length--)
         {
-            if (lookup.TryGetValue(document.Name.AsSpan(0, length), out var owner))
+            if (
+                (lengths & LengthBit(length)) != 0
+                && lookup.TryGetValue(document.Name.AsSpan(0, length), out var owner)
+            )
             {
                 return owner;
             }
         }
         return null;
     }
+
+    private static int Beginning(string name) => (name[0] << 16) | name[1];
+
+    private static ulong LengthBit(int length) => 1UL << Math.Min(length, LongestTold);
 
     /// <summary>Whom an office speaks for: 甲市|农业局 for 甲市, where the article names it; other bodies for themselves.</summary>
     public Entity GovernedBy(Entity body) =>
@@ -150,16 +187,10 @@ internal sealed class MentionIndex : IDisposable
     private const int MostEvents = 40;
 
     /// <summary>The index of the first mention that ends after a place.</summary>
-    public int FirstAfter(int at)
-    {
-        var (low, high) = (0, _mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _mentions[middle].End <= at ? (middle + 1, high) : (low, middle);
-        }
-        return low;
-    }
+    public int FirstAfter(int at) =>
+        (uint)at < (uint)_length ? _firstAfter[at]
+        : at < 0 ? 0
+        : _mentions.Count;
 
     /// <summary>The last mention that begins before a place, or null.</summary>
     public Named? LastBefore(int at)
@@ -180,5 +211,7 @@ internal sealed class MentionIndex : IDisposable
         _lentEvents.Dispose();
         _lastCharacters.Dispose();
         _owners.Dispose();
+        _ownerLengths.Dispose();
+        ArrayPool<int>.Shared.Return(_firstAfter);
     }
 }

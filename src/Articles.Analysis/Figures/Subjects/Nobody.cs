@@ -65,8 +65,8 @@ internal sealed class Nobody(string text)
         for (; at + 1 < reach; at++)
         {
             if (
-                Numerals.Begins(text[at])
-                && text[at + 1] is '大' or '家'
+                text[at + 1] is '大' or '家'
+                && Numerals.Begins(text[at])
                 && EndOfBodies(at + 2, end) is var bodies and > 0
                 && Earnings.IsIn(text, bodies, Math.Min(end, bodies + MeasureReach))
             )

@@ -18,7 +18,7 @@ internal static class Provisions
     public static int In(string text, int start, int end)
     {
         end = Math.Min(end, start + Reach);
-        for (var at = start + 2; at < end; at++)
+        for (var at = Verbs.IndexIn(text, start + 2, end); at >= 0; at = Verbs.IndexIn(text, at + 1, end))
         {
             if (
                 Verbs.LengthAt(text, at, end) is var length and > 0

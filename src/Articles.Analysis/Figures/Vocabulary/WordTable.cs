@@ -34,6 +34,12 @@ internal sealed class WordTable
     {
         for (var at = start; at < end; at++)
         {
+            var leap = _lookup.IndexOfStart(text.AsSpan(at, end - at));
+            if (leap < 0)
+            {
+                break;
+            }
+            at += leap;
             if (LengthAt(text, at, end) > 0)
             {
                 return at;

@@ -31,7 +31,7 @@ public sealed class BodiesByBeginningTests
     public void Every_character_of_a_word_stands_in_one_of_them(string word, bool expected)
     {
         using var bodies = Read();
-        Assert.Equal(expected, bodies.Hold(bodies.FirstAt('云'), word));
+        Assert.Equal(expected, bodies.Hold('云', bodies.FirstAt('云'), word));
     }
 
     private static BodiesByBeginning Read()

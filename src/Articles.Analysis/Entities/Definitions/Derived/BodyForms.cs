@@ -43,12 +43,22 @@ internal static class BodyForms
     public static IEnumerable<string> Of(TokenizedText text, int first, int last)
     {
         var seatless = WithoutSeat(text, first, last);
-        var forms =
-            seatless < last
-                ? OfSeatless(text, first, seatless).Prepend(text.Slice(first, seatless))
-                : OfSeatless(text, first, last);
-        forms = CalledFirm(text, first, last) is { } called ? forms.Append(called) : forms;
-        return OwnedUnits.NameOf(text, first, last) is { } owned ? forms.Append(owned) : forms;
+        if (seatless < last)
+        {
+            yield return text.Slice(first, seatless);
+        }
+        foreach (var form in OfSeatless(text, first, seatless))
+        {
+            yield return form;
+        }
+        if (CalledFirm(text, first, last) is { } called)
+        {
+            yield return called;
+        }
+        if (OwnedUnits.NameOf(text, first, last) is { } owned)
+        {
+            yield return owned;
+        }
     }
 
     private static IEnumerable<string> OfSeatless(TokenizedText text, int first, int last)

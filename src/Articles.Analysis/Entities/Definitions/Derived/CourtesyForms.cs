@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Definitions.Derived;
 
@@ -29,8 +30,21 @@ internal static class CourtesyForms
         && shortForm.Length > end;
 
     /// <summary>The short forms of a Chinese name.</summary>
-    public static IEnumerable<string> Of(string name) =>
-        PersonName.SurnameLength(name) is > 0 and var surname && name.Length - surname is 1 or 2
-            ? (Verbs.Contains(name.AsSpan(0, surname)) ? Polite : Courtesies).Select(x => name[..surname] + x)
-            : [];
+    /// <param name="name">The name.</param>
+    /// <param name="text">Where they are looked for, if only those that it may hold are wanted: there are forty.</param>
+    public static IEnumerable<string> Of(string name, AdjacentCharacters? text = null)
+    {
+        var surname = PersonName.SurnameLength(name);
+        if (surname == 0 || name.Length - surname is not (1 or 2))
+        {
+            yield break;
+        }
+        foreach (var courtesy in Verbs.Contains(name.AsSpan(0, surname)) ? Polite : Courtesies)
+        {
+            if (text?.MayHold(name[surname - 1], courtesy[0]) != false)
+            {
+                yield return string.Concat(name.AsSpan(0, surname), courtesy);
+            }
+        }
+    }
 }

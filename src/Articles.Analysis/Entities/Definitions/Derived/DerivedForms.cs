@@ -18,6 +18,9 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
     private readonly LentMap<int, Found> _found = LentMap<int, Found>.Take();
     private readonly LentList<string> _forms = LentList<string>.Take();
 
+    // A person has forty forms, of which a text holds none mostly: all of them would be names that are looked for and linked.
+    private AdjacentCharacters? _adjacent;
+
     /// <summary>Pairs of a name and a short form.</summary>
     public IEnumerable<(string Full, string Short)> Of(List<Candidate> chosen, Dictionary<string, string> categories)
     {
@@ -55,6 +58,7 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
     {
         _found.Dispose();
         _forms.Dispose();
+        _adjacent?.Dispose();
     }
 
     private IEnumerable<string> Of(Candidate name, string full, string category)
@@ -76,7 +80,8 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
         }
         if (category == EntityCategory.Person)
         {
-            foreach (var shortForm in PersonForms.Of(full).Concat(CourtesyForms.Of(full)))
+            _adjacent ??= new AdjacentCharacters(text.Text);
+            foreach (var shortForm in PersonForms.Of(full, _adjacent).Concat(CourtesyForms.Of(full, _adjacent)))
             {
                 yield return shortForm;
             }

@@ -27,12 +27,13 @@ internal static class FormsOfOne
             chain = (isKnown ? chain.First : names.Count, names.Count);
             names.Add((form.Full, -1));
         }
+        var byBrand = first.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (shortForm, (start, _)) in first)
         {
             // 甲禾公司 where several firms are called 甲禾.
             if (
                 shortForm.EndsWith("公司", StringComparison.Ordinal)
-                && first.TryGetValue(shortForm[..^2], out var brand)
+                && byBrand.TryGetValue(shortForm.AsSpan(0, shortForm.Length - 2), out var brand)
                 && names[brand.First].Full != names[brand.Last].Full
                 && CompanyName.Identity(names[brand.First].Full) != CompanyName.Identity(names[brand.Last].Full)
             )
@@ -48,11 +49,7 @@ internal static class FormsOfOne
                     full.Add(names[i].Full);
                 }
             }
-            if (
-                full.Count > 1
-                && MayBeOfSeveral(full, shortForm)
-                && full.DistinctBy(CompanyName.Identity).Skip(1).Any()
-            )
+            if (full.Count > 1 && MayBeOfSeveral(full, shortForm) && AreSeveral(full))
             {
                 continue;
             }
@@ -65,6 +62,12 @@ internal static class FormsOfOne
                 yield return (name, shortForm);
             }
         }
+    }
+
+    private static bool AreSeveral(List<string> full)
+    {
+        var identity = CompanyName.Identity(full[0]);
+        return full.Exists(x => x != full[0] && CompanyName.Identity(x) != identity);
     }
 
     // 水务集团, 茶业协会, 小王, 王老师; 甲科技（宁波）有限公司 and 甲科技（杭州）有限公司 are two.

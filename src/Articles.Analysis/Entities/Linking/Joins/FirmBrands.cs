@@ -34,7 +34,8 @@ internal static class FirmBrands
             var (only, isSubject, isOther) = (names.OnlyOf(name), false, false);
             foreach (var full in byFirst[name.Key[0]].Take(NameSet.MostCompared))
             {
-                if (FirmAbbreviation.IsShortOf(name.Key, full.Key))
+                // In whatever way it is short, its second character stands in the full name.
+                if (full.Key.Contains(name.Key[1]) && FirmAbbreviation.IsShortOf(name.Key, full.Key))
                 {
                     isSubject |= ReferenceEquals(full, subject);
                     // What is the group's name already is not the subject's: 甲禾 of 甲禾集团 and 某市甲禾环保有限公司.

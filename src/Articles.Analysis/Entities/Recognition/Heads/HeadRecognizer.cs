@@ -121,12 +121,12 @@ internal sealed class HeadRecognizer : IRecognizer
     // One character ends too many words: 局 counts as a word of its own, or at the end of a word known as a name.
     private static Head? FindHead(TokenizedText text, int token)
     {
-        var head = Grammar.HeadAtEnd(text[token]);
-        return
+        return Grammar.HeadAtEnd(text[token]) is not { } head
             // 某市委常委 is an office.
-            text[token].EndsWith("常委") || MisreadPlaces.Is(text, token)
+            || text[token].EndsWith("常委")
+            || MisreadPlaces.Is(text, token)
                 ? null
-            : head is not { Word.Length: 1 } || text[token].Length == 1 || IsNameItself(text, token, head) ? head
+            : head.Word.Length > 1 || text[token].Length == 1 || IsNameItself(text, token, head) ? head
             : null;
     }
 

@@ -16,6 +16,7 @@ internal static class PersonName
 
     private static readonly WordSet Single = WordTable.Set("names", "single");
     private static readonly WordSet Double = WordTable.Set("names", "double");
+    private static readonly CharacterSet Beginnings = new(Single.Words.Concat(Double.Words).Select(x => x[0]));
 
     // 李先生 gives no name.
     private static readonly WordSet Titles = new([
@@ -73,7 +74,9 @@ internal static class PersonName
 
     /// <summary>The length of the surname that a name begins with; 0 where no list has it.</summary>
     public static int SurnameLength(ReadOnlySpan<char> name) =>
-        Double.LongestStart(name) is > 0 and var two ? two : Single.LongestStart(name);
+        name.IsEmpty || !Beginnings.Contains(name[0]) ? 0
+        : Double.LongestStart(name) is > 0 and var two ? two
+        : Single.LongestStart(name);
 
     /// <summary>Whether a token is a surname.</summary>
     public static bool IsSurname(TokenizedText text, int token) =>

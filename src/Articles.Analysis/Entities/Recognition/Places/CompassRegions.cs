@@ -15,11 +15,12 @@ internal sealed class CompassRegions : IRecognizer
 
     private static readonly WordSet Compound = WordTable.Set("places", "compass compound");
     private static readonly WordSet Plain = WordTable.Set("places", "compass plain");
+    private static readonly WordSet All = new([.. Compound.Words, .. Plain.Words]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, All); i < text.Count; i = text.Next(i + 1, All))
         {
             if (text.Kind(i) == TokenKind.Word && StandsAlone(text, i))
             {
@@ -38,7 +39,7 @@ internal sealed class CompassRegions : IRecognizer
     }
 
     /// <summary>Whether a word calls a part of a country by the compass.</summary>
-    public static bool Is(ReadOnlySpan<char> word) => Compound.Contains(word) || Plain.Contains(word);
+    public static bool Is(ReadOnlySpan<char> word) => All.Contains(word);
 
     private static bool StandsAlone(TokenizedText text, int token) =>
         Is(text[token])

@@ -17,8 +17,11 @@ internal sealed class ShortFormRecognizer : IRecognizer
                 continue;
             }
             if (
-                word is "在华" or "来华" or "驻华" or "访华" or "赴华" or "对华" or "援华" or "旅华"
-                || (word is "华" && text[i - 1] is "在" or "来" or "驻" or "访" or "赴" or "对")
+                word[^1] == '华'
+                && (
+                    word is "在华" or "来华" or "驻华" or "访华" or "赴华" or "对华" or "援华" or "旅华"
+                    || (word is "华" && text[i - 1] is "在" or "来" or "驻" or "访" or "赴" or "对")
+                )
             )
             {
                 Add(candidates, text.End(i) - 1, 1);
@@ -28,7 +31,7 @@ internal sealed class ShortFormRecognizer : IRecognizer
             {
                 Add(candidates, text.Start(i), 1);
             }
-            else if (ShortForms.Names.Contains(word))
+            else if (text.IsOneOf(i, ShortForms.Names))
             {
                 Add(candidates, text.Start(i), word.Length);
             }

@@ -13,16 +13,12 @@ internal sealed class StationRecognizer : IRecognizer
     private const int Longest = 3;
 
     private static readonly SearchValues<char> Sides = SearchValues.Create("东南西北");
-    private static readonly SearchValues<string> Railways = SearchValues.Create(
-        ["铁路", "高铁", "动车", "列车", "车站", "东站", "南站", "西站", "北站"],
-        StringComparison.Ordinal
-    );
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         var s = text.Text.AsSpan();
-        if (!s.ContainsAny(Railways))
+        if (!IsOfRailways(s))
         {
             return;
         }
@@ -34,6 +30,29 @@ internal sealed class StationRecognizer : IRecognizer
             }
         }
     }
+
+    private static bool IsOfRailways(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('铁', '车', '站'); at >= 0; at = NextOfRailways(text, at + 1))
+        {
+            var (before, after) = (at > 0 ? text[at - 1] : '\0', at + 1 < text.Length ? text[at + 1] : '\0');
+            if (
+                text[at] switch
+                {
+                    '铁' => after is '路' || before is '高',
+                    '车' => after is '站' || before is '动' or '列',
+                    _ => Sides.Contains(before),
+                }
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int NextOfRailways(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOfAny('铁', '车', '站') is >= 0 and var leap ? from + leap : -1;
 
     private static int Next(ReadOnlySpan<char> text, int from) =>
         text[from..].IndexOfAny(Sides) is >= 0 and var leap ? from + leap : -1;

@@ -29,6 +29,22 @@ public sealed class DerivedFormsTests
     public void What_is_common_stands_for_nothing(string name, string category, string shortForm) =>
         Assert.DoesNotContain(shortForm, Of(name, category));
 
+    [Theory]
+    [InlineData("郭青松发言，郭老师很高兴。", "郭老师")]
+    [InlineData("郭青松发言，老郭很高兴。", "老郭")]
+    // One way to go on is enough, over quotation marks too.
+    [InlineData("郭青松发言，“郭”总很高兴。", "郭总|郭总经理|郭总裁")]
+    [InlineData("郭青松发言，众人很高兴。", "")]
+    public void Of_a_persons_forms_those_count_that_the_text_may_hold(string text, string expected)
+    {
+        using var derived = new DerivedForms(new TokenizedText(text));
+        var forms = derived.Of(
+            [new Candidate(0, 3, EntityCategory.Person, 1)],
+            new Dictionary<string, string> { ["郭青松"] = EntityCategory.Person }
+        );
+        Assert.Equal(expected, string.Join('|', forms.Select(x => x.Short)));
+    }
+
     private static IEnumerable<string> Of(string name, string category) =>
         new DerivedForms(new TokenizedText(name))
             .Of([new Candidate(0, name.Length, category, 1)], new Dictionary<string, string> { [name] = category })
