@@ -75,7 +75,7 @@ internal static class AbbreviatedBodies
         for (var last = first; last < text.Count && text.End(last) <= limit; last++)
         {
             var length = text.End(last) - text.Start(first);
-            if (length > Longest || !bodies.Hold(firstBody, text[last]))
+            if (length > Longest || !bodies.Hold(firstBody, last == first ? text[last][1..] : text[last]))
             {
                 break;
             }

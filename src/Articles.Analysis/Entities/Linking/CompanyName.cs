@@ -12,6 +12,9 @@ internal static class CompanyName
     /// <summary>Begins the identity of a name that gives the place but not the trade (某地公司).</summary>
     public const string UnknownTrade = "?@";
 
+    private const string Firm = "公司";
+    private const string Branch = "分公司";
+
     private static readonly WordSet Forms = new([
         "通信集团有限公司",
         "通信集团公司",
@@ -102,6 +105,18 @@ internal static class CompanyName
             return null;
         }
         rest = WithoutForm(rest);
+        // 国网某省电力有限公司某市供电分公司: 国网某市供电公司.
+        if (
+            place.Length > 0
+            && rest.IndexOf(Firm) is > 0 and var end
+            && rest[(end + Firm.Length)..] is var unit
+            && TakePlace(ref unit) is { Length: > 0 } nearer
+        )
+        {
+            return unit.EndsWith(Branch)
+                ? $"{group}@{nearer}/{unit[..^Branch.Length]}{Firm}"
+                : $"{group}@{nearer}/{unit}";
+        }
         return $"{group}@{place}/{rest[Branches.LongestStart(rest)..]}";
     }
 

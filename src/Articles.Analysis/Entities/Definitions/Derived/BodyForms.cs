@@ -48,6 +48,7 @@ internal static class BodyForms
                 ? OfSeatless(text, first, seatless).Prepend(text.Slice(first, seatless))
                 : OfSeatless(text, first, last);
         forms = CalledFirm(text, first, last) is { } called ? forms.Append(called) : forms;
+        forms = SchoolForms.Of(text, first, last) is { } school ? forms.Append(school) : forms;
         return OwnedUnits.NameOf(text, first, last) is { } owned ? forms.Append(owned) : forms;
     }
 
@@ -103,22 +104,15 @@ internal static class BodyForms
         {
             yield return group;
         }
-        if (end < last && IsOwned(text, first, end, last))
+        foreach (var own in NamesWithoutNoun(text, last) ? OwnedFirms.Of(text, first, end, last) : [])
         {
-            yield return text.Slice(first + 1, end);
+            yield return own;
         }
         if (Brand.EndOfKnown(text, start, last) is >= 0 and var brand)
         {
             yield return text.Slice(start, brand);
         }
     }
-
-    // 某某集团云帆公司: 云帆.
-    private static bool IsOwned(TokenizedText text, int first, int end, int last) =>
-        NamesWithoutNoun(text, last)
-        && text.IsOneOf(first, Grammar.Bodies)
-        && end > first
-        && Brand.Says(text, first + 1, end);
 
     // 某县观鸟协会 is never 观鸟.
     private static bool NamesWithoutNoun(TokenizedText text, int last) =>

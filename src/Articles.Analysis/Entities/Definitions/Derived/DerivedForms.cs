@@ -69,6 +69,14 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
             {
                 yield return shortForm;
             }
+            // 云帆（中国）投资有限公司: 云帆中国.
+            if (
+                full.IndexOf("（中国）", StringComparison.Ordinal) is >= 2 and var country
+                && full.EndsWith("公司", StringComparison.Ordinal)
+            )
+            {
+                yield return full[..country] + "中国";
+            }
             if (CompanyName.PlacedName(full) is { } placed && placed != full)
             {
                 yield return placed;
@@ -81,9 +89,16 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
                 yield return shortForm;
             }
         }
-        if (category == EntityCategory.Event && MeetingForms.OfGames(full) is { } games)
+        if (category == EntityCategory.Event)
         {
-            yield return games;
+            if (MeetingForms.OfGames(full) is { } games)
+            {
+                yield return games;
+            }
+            foreach (var race in Marathons.InShort(full))
+            {
+                yield return race;
+            }
         }
         var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
         if (!text.StartsToken(name.Start) || last == first)

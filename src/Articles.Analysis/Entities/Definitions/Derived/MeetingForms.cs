@@ -4,12 +4,10 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Definitions.Derived;
 
-/// <summary>A meeting without 世界 or its year (世界机器人大会: 机器人大会), a campaign without 活动 or 行动, a
-/// city's marathon in two characters.</summary>
+/// <summary>A meeting without 世界 or its year (世界机器人大会: 机器人大会), a campaign without 活动 or 行动.</summary>
 internal static class MeetingForms
 {
     private const int ShortestRest = 5;
-    private const string Marathon = "马拉松";
 
     // 百日攻坚行动 is said without 行动; what 数字化转型行动 is about is no campaign without it.
     private static readonly WordSet Campaigns = new([
@@ -36,10 +34,6 @@ internal static class MeetingForms
         {
             yield return edition;
         }
-        if (InShort(text.SpanOf(first, last)) is { } race)
-        {
-            yield return race;
-        }
         if (
             (text[last] is "活动" || (text[last] is "行动" && text.IsOneOf(last - 1, Campaigns)))
             && text.Start(last) - text.Start(first) >= 6
@@ -60,18 +54,6 @@ internal static class MeetingForms
         && text[first] is [_, _, .., '2', '0', >= '0' and <= '9', >= '0' and <= '9']
             ? text.Slice(first, first)
         : null;
-
-    // 江州马拉松赛: 江马, unless that is a word (上马).
-    private static string? InShort(ReadOnlySpan<char> name)
-    {
-        var race = name.IndexOf(Marathon, StringComparison.Ordinal);
-        if (race < 2 || !Lexicon.Places.All.TryGetValue(name.Slice(race - 2, 2), out _))
-        {
-            return null;
-        }
-        ReadOnlySpan<char> form = [name[race - 2], Marathon[0]];
-        return Lexicon.Words.All.Contains(form) ? null : form.ToString();
-    }
 
     private static string? WithoutScope(TokenizedText text, int first, int last)
     {

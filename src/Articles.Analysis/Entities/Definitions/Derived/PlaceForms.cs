@@ -8,7 +8,12 @@ namespace Articles.Analysis.Entities.Definitions.Derived;
 internal static class PlaceForms
 {
     private const int LongestTown = 5;
+
+    /// <summary>How often the dictionary's corpus has a noun at most that is rather a place.</summary>
+    private const int MostFrequent = 5;
     private const string Levels = "市县区旗镇乡村寨屯";
+    private const string Substation = "变电站";
+    private const string Voltage = "千伏";
 
     // 前湾新区: 前湾. Where the rest is a word, it is the name of something else: 泰山 of 泰山新区.
     private static readonly WordSet Zones = new(["新区", "口岸", "港区", "遗址"]);
@@ -18,11 +23,23 @@ internal static class PlaceForms
     /// longer one.
     /// </summary>
     /// <param name="name">The place's name in full.</param>
-    public static int Of(ReadOnlySpan<char> name) =>
+    /// <param name="isInCounty">Whether the text says in which county it is, which is called otherwise.</param>
+    public static int Of(ReadOnlySpan<char> name, bool isInCounty) =>
         AutonomousNames.StemOf(name) is > 0 and var stem ? stem
+        // 云湾变电站: 云湾变, as everybody in the trade calls it.
+        : name.EndsWith(Substation) && name.Length >= Substation.Length + 2 ? name.Length - Substation.Length + 1
         : Zones.LongestEnd(name) is > 0 and var zone ? Unknown(name[..^zone])
-        : name.Length >= 3 && Levels.Contains(name[^1]) && IsName(name[..^1]) && !IsOfCounty(name) ? name.Length - 1
+        : name.Length >= 3 && Levels.Contains(name[^1]) && IsName(name[..^1]) && (isInCounty || !IsOfCounty(name))
+            ? name.Length - 1
         : 0;
+
+    /// <summary>Where the name begins of which a short form is made: 220千伏云湾变电站 is 云湾变.</summary>
+    /// <param name="name">The place's name in full.</param>
+    public static int Start(ReadOnlySpan<char> name)
+    {
+        var digits = name.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && name[digits..].StartsWith(Voltage) ? digits + Voltage.Length : 0;
+    }
 
     private static int Unknown(ReadOnlySpan<char> stem) =>
         stem.Length >= 2 && Words.All.LongestPrefix(stem, out _) < stem.Length ? stem.Length : 0;
@@ -50,5 +67,9 @@ internal static class PlaceForms
     // 开发区, 产业园区: 开发 and 产业园 name nothing.
     private static bool IsName(ReadOnlySpan<char> stem) =>
         stem[^1] is not ('园' or '社' or '地' or '郊')
-        && (!Words.All.TryGetValue(stem, out var word) || Words.Tag(word) is "ns" or "nr" or "nrt" or "nz");
+        && (
+            !Words.All.TryGetValue(stem, out var word)
+            || Words.Tag(word) is "ns" or "nr" or "nrt" or "nz"
+            || (Words.Tag(word) is "n" && Words.Frequency(word) <= MostFrequent)
+        );
 }
