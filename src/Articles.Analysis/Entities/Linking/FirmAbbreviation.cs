@@ -57,8 +57,10 @@ internal static class FirmAbbreviation
     // 川酒集团: 四川省酒业集团有限责任公司, by the province's one character and the first of its trade.
     private static bool IsOfProvince(string shorter, string full)
     {
-        var abbreviation = shorter.AsSpan(0, shorter.Length - CompanyName.FormLength(shorter));
-        return abbreviation.Length is >= 2 and <= LongestOfProvince
+        var form = CompanyName.FormLength(shorter);
+        var abbreviation = shorter.AsSpan(0, shorter.Length - form);
+        return form > 0
+            && abbreviation.Length is >= 2 and <= LongestOfProvince
             && CompanyName.FormLength(full) > 0
             && FirmCore.LengthOfPlace(full, abbreviation[0]) is > 0 and var place
             && place < full.Length

@@ -48,7 +48,6 @@ internal static class BodyForms
                 ? OfSeatless(text, first, seatless).Prepend(text.Slice(first, seatless))
                 : OfSeatless(text, first, last);
         forms = CalledFirm(text, first, last) is { } called ? forms.Append(called) : forms;
-        forms = SchoolForms.Of(text, first, last) is { } school ? forms.Append(school) : forms;
         return OwnedUnits.NameOf(text, first, last) is { } owned ? forms.Append(owned) : forms;
     }
 
@@ -124,7 +123,10 @@ internal static class BodyForms
         for (var i = first; i < last; i++)
         {
             // 云帆集团中国区总部, but 云帆集团有限公司.
-            if (text[i].EndsWith("公司") || (text[i].EndsWith("集团") && CompanyName.FormLength(text[last]) == 0))
+            if (
+                text[i].EndsWith("公司")
+                || (text[i].EndsWith("集团") && !(i == last - 1 && text[last].EndsWith("公司")))
+            )
             {
                 return true;
             }
@@ -160,7 +162,7 @@ internal static class BodyForms
             && name[^1] is '局' or '院' or '所' or '厂'
             && Numerals.Contains(name[^2])
             && !Numerals.Contains(name[^3])
-            && name[^3] is not '第'
+            && name[^3] is not ('第' or '附')
             ? name[^2..].ToString()
             : null;
     }

@@ -30,7 +30,7 @@ internal static class CourtesyForms
 
     /// <summary>The short forms of a Chinese name.</summary>
     public static IEnumerable<string> Of(string name) =>
-        PersonName.SurnameLength(name) is > 0 and var surname && name.Length - surname is 1 or 2
+        PersonName.SurnameLength(name) is > 0 and var surname && name.Length - surname is 1 or 2 && !Is(name)
             ? (Verbs.Contains(name.AsSpan(0, surname)) ? Polite : Courtesies).Select(x => name[..surname] + x)
             : [];
 }

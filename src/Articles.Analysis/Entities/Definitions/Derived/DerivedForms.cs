@@ -69,6 +69,14 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
             {
                 yield return shortForm;
             }
+            if (SchoolForms.Of(full) is { } school)
+            {
+                yield return school;
+            }
+            foreach (var unit in OrdinalForms.Of(full))
+            {
+                yield return unit;
+            }
             // 云帆（中国）投资有限公司: 云帆中国.
             if (
                 full.IndexOf("（中国）", StringComparison.Ordinal) is >= 2 and var country

@@ -11,6 +11,8 @@ internal static class PlaceForms
 
     /// <summary>How often the dictionary's corpus has a noun at most that is rather a place.</summary>
     private const int MostFrequent = 5;
+    private static readonly WordSet Railways = new(["高铁", "铁路", "高速铁路"]);
+    private static readonly WordSet Villages = new(["古村", "古镇", "古城", "古寨", "古村落"]);
     private const string Levels = "市县区旗镇乡村寨屯";
     private const string Substation = "变电站";
     private const string Voltage = "千伏";
@@ -28,6 +30,14 @@ internal static class PlaceForms
         AutonomousNames.StemOf(name) is > 0 and var stem ? stem
         // 云湾变电站: 云湾变, as everybody in the trade calls it.
         : name.EndsWith(Substation) && name.Length >= Substation.Length + 2 ? name.Length - Substation.Length + 1
+        // 江渝中线高铁: 江渝中线.
+        : Railways.LongestEnd(name) is > 0 and var railway && name.Length - railway >= 3 && name[^(railway + 1)] == '线'
+            ? name.Length - railway
+        // 沙庄古村: 沙庄.
+        : Villages.LongestEnd(name) is > 0 and var village
+        && name.Length - village >= 2
+        && !Words.All.Contains(name[..^village])
+            ? name.Length - village
         : Zones.LongestEnd(name) is > 0 and var zone ? Unknown(name[..^zone])
         : name.Length >= 3 && Levels.Contains(name[^1]) && IsName(name[..^1]) && (isInCounty || !IsOfCounty(name))
             ? name.Length - 1

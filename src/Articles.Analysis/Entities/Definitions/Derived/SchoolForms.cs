@@ -1,4 +1,4 @@
-using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Entities.Tables;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Definitions.Derived;
@@ -9,14 +9,29 @@ namespace Articles.Analysis.Entities.Definitions.Derived;
 /// </summary>
 internal static class SchoolForms
 {
-    /// <summary>The short form of the school from a token to another; null where it is a common word or a place.</summary>
-    public static string? Of(TokenizedText text, int first, int last)
+    private const int LengthOfPlace = 2;
+    private const int LengthOfNoun = 2;
+
+    private static readonly WordSet Regions = new(["华中", "华东", "华南", "华北", "西南", "西北", "东北", "中南"]);
+
+    /// <summary>The short form of a school's name; null where it is a common word or a place, and for any other body.</summary>
+    public static string? Of(string name)
     {
-        if (last - first < 2 || text[last] is not ("大学" or "学院") || !text.IsPlace(first) || text.IsPlace(first + 1))
+        if (
+            name.Length < LengthOfPlace + LengthOfNoun + 2
+            || name.AsSpan(name.Length - LengthOfNoun) is not ("大学" or "学院")
+            // 江州农大农学院: a university's college.
+            || name.AsSpan(0, name.Length - LengthOfNoun).Contains('大')
+            || !(
+                Places.All.LongestPrefix(name, out _) == LengthOfPlace
+                || Regions.Contains(name.AsSpan(0, LengthOfPlace))
+            )
+            || Places.All.LongestPrefix(name.AsSpan(LengthOfPlace), out _) >= LengthOfPlace
+        )
         {
             return null;
         }
-        ReadOnlySpan<char> form = [text[first][0], text[first + 1][0]];
-        return Words.All.Contains(form) || Lexicon.Places.All.Contains(form) ? null : form.ToString();
+        ReadOnlySpan<char> form = [name[0], name[LengthOfPlace]];
+        return Words.All.Contains(form) || Places.All.Contains(form) ? null : form.ToString();
     }
 }
