@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Definitions.Derived;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Lending;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Definitions;
 
@@ -31,6 +32,15 @@ internal static class PlacesInShort
             var isInCounty = i > 0 && IsInCounty(text, chosen[i - 1], candidate);
             if ((isNew || isInCounty) && PlaceForms.Of(name[start..], isInCounty) is > 0 and var length)
             {
+                // 长江 and 长江镇: what was named before is another place.
+                if (
+                    isNew
+                    && surfaces.NumberOf(name.Slice(start, length)) >= 0
+                    && Places.All.Contains(name.Slice(start, length))
+                )
+                {
+                    continue;
+                }
                 var full = name.ToString();
                 ref var only = ref CollectionsMarshal.GetValueRefOrAddDefault(
                     lent.Items,

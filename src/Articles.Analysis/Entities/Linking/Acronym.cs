@@ -6,6 +6,7 @@ internal static class Acronym
     private const int Longest = 5;
     private const int LengthOfTrade = 2;
     private const string Country = "中国";
+    private const char Trade = '贸';
 
     /// <summary>Whether a name has the length of an abbreviation.</summary>
     /// <param name="name">The name.</param>
@@ -19,7 +20,7 @@ internal static class Acronym
     /// <summary>Whether a name is that of a fair in short: one character or two and 博会, 交会 or 洽会.</summary>
     /// <param name="name">The name.</param>
     public static bool IsFair(string name) =>
-        name is [_, '博' or '交' or '洽', '会'] or [_, _, '博' or '交' or '洽', '会'];
+        name is [_, '博' or '交' or '洽' or Trade, '会'] or [_, _, '博' or '交' or '洽' or Trade, '会'];
 
     /// <summary>Whether the short name of a fair stands for a full one: 农博会 for 农业博览会.</summary>
     /// <param name="fair">The short name.</param>
@@ -29,7 +30,8 @@ internal static class Acronym
         var at = full.LastIndexOf(fair[^2]);
         return full.Length > fair.Length
             && full[^1] == '会'
-            && at >= full.Length - (full.EndsWith("交易博览会", StringComparison.Ordinal) ? 5 : 4)
+            // 服贸会: 服务贸易交易会.
+            && at >= full.Length - (fair[^2] == Trade || full.EndsWith("交易博览会", StringComparison.Ordinal) ? 5 : 4)
             && full.AsSpan(0, at).Contains(fair[0])
             && full.AsSpan(0, at).Contains(fair[^3]);
     }

@@ -10,6 +10,7 @@ namespace Articles.Analysis.Entities.Linking;
 /// </summary>
 internal static class FirmAbbreviation
 {
+    private const string Branch = "分公司";
     private const int LongestShort = 6;
     private const int LongestTrade = 3;
     private const int FormOfCalled = 2;
@@ -75,6 +76,11 @@ internal static class FirmAbbreviation
             return false;
         }
         var rest = core[brand.Length..];
+        // 甲州电信乙口分公司 is a branch, whether a list has its place or not.
+        if (rest.Length > Branch.Length && rest.EndsWith(Branch))
+        {
+            return false;
+        }
         return !Places.All.TryGetValue(brand, out _)
             && (
                 Forms.LongestEnd(core) > 0
@@ -138,6 +144,7 @@ internal static class FirmAbbreviation
             // 甲移集团 is no abbreviation of 甲国移动某地分公司: a unit at a place is not its owner.
             && !EndsInPlace(firm)
             && !Contraction.OmitsPlace(firm, abbreviation)
+            && !Contraction.MixesOwner(firm, abbreviation)
             // 中车 is no abbreviation of 中国第一汽车.
             && !Contraction.OmitsOrdinal(firm, abbreviation);
     }

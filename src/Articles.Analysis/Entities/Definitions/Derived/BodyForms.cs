@@ -26,8 +26,9 @@ internal static class BodyForms
         "校友会",
     ]);
 
-    // Nor is an organ called without its noun: 股票上市委员会.
+    // Nor is an organ called without its noun: 股票上市委员会; nor a centre, whose name says what it does: 抹茶产业发展中心.
     private static readonly WordSet Organs = new([
+        "中心",
         "委员会",
         "人民政府",
         "法院",

@@ -59,54 +59,9 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
 
     private IEnumerable<string> Of(Candidate name, string full, string category)
     {
-        if (category == EntityCategory.Organization)
+        foreach (var shortForm in ByCharacters(full, category).Concat(SeatForms.Of(full, category)))
         {
-            foreach (var shortForm in GroupNames.IsOfGroup(full) ? GroupNames.OtherNames(full) : [])
-            {
-                yield return shortForm;
-            }
-            foreach (var shortForm in LevelForms.Of(full))
-            {
-                yield return shortForm;
-            }
-            if (SchoolForms.Of(full) is { } school)
-            {
-                yield return school;
-            }
-            foreach (var unit in OrdinalForms.Of(full))
-            {
-                yield return unit;
-            }
-            // 云帆（中国）投资有限公司: 云帆中国.
-            if (
-                full.IndexOf("（中国）", StringComparison.Ordinal) is >= 2 and var country
-                && full.EndsWith("公司", StringComparison.Ordinal)
-            )
-            {
-                yield return full[..country] + "中国";
-            }
-            if (CompanyName.PlacedName(full) is { } placed && placed != full)
-            {
-                yield return placed;
-            }
-        }
-        if (category == EntityCategory.Person)
-        {
-            foreach (var shortForm in PersonForms.Of(full).Concat(CourtesyForms.Of(full)))
-            {
-                yield return shortForm;
-            }
-        }
-        if (category == EntityCategory.Event)
-        {
-            if (MeetingForms.OfGames(full) is { } games)
-            {
-                yield return games;
-            }
-            foreach (var race in Marathons.InShort(full))
-            {
-                yield return race;
-            }
+            yield return shortForm;
         }
         var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
         if (!text.StartsToken(name.Start) || last == first)
@@ -116,6 +71,55 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
         foreach (var shortForm in OfCategory(text, category, first, last))
         {
             yield return shortForm;
+        }
+    }
+
+    private static IEnumerable<string> ByCharacters(string full, string category) =>
+        category switch
+        {
+            EntityCategory.Organization => OfBody(full),
+            EntityCategory.Person => PersonForms.Of(full).Concat(CourtesyForms.Of(full)),
+            EntityCategory.Event => OfEvent(full),
+            _ => [],
+        };
+
+    private static IEnumerable<string> OfBody(string full)
+    {
+        foreach (var shortForm in GroupNames.IsOfGroup(full) ? GroupNames.OtherNames(full) : [])
+        {
+            yield return shortForm;
+        }
+        foreach (var shortForm in LevelForms.Of(full).Concat(OrdinalForms.Of(full)))
+        {
+            yield return shortForm;
+        }
+        if (SchoolForms.Of(full) is { } school)
+        {
+            yield return school;
+        }
+        foreach (var shortForm in SeatForms.OfFirm(full).Concat(RailwayForms.Of(full)))
+        {
+            yield return shortForm;
+        }
+        if (CompanyName.PlacedName(full) is { } placed && placed != full)
+        {
+            yield return placed;
+        }
+    }
+
+    private static IEnumerable<string> OfEvent(string full)
+    {
+        if (MeetingForms.OfGames(full) is { } games)
+        {
+            yield return games;
+        }
+        if (MeetingForms.OfPlenary(full) is { } plenary)
+        {
+            yield return plenary;
+        }
+        foreach (var race in Marathons.InShort(full))
+        {
+            yield return race;
         }
     }
 

@@ -15,12 +15,29 @@ internal static class MeetingForms
         .. WordTable.Set("events", "campaign").Words,
     ]);
 
+    private static readonly WordSet Festivals = new([
+        "文化节",
+        "旅游节",
+        "艺术节",
+        "美食节",
+        "文化旅游节",
+        "文旅节",
+        "采摘节",
+    ]);
+
     private static readonly WordSet Scopes = new(["世界", "全球", "国际", "中国", "全国"]);
 
     /// <summary>Games by their number (十四运会) without their last noun (十四运); null for any other meeting.</summary>
     public static string? OfGames(string name) =>
         name is ['一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', _, '运', '会']
             ? name[..^1]
+            : null;
+
+    /// <summary>A plenary session by its number in its term (党的二十届四中全会: 四中全会); null for any other meeting.</summary>
+    public static string? OfPlenary(string name) =>
+        name.EndsWith("中全会", StringComparison.Ordinal)
+        && name.IndexOf('届', StringComparison.Ordinal) == name.Length - 5
+            ? name[^4..]
             : null;
 
     /// <summary>The short forms of the meeting from a token to another.</summary>
@@ -33,6 +50,10 @@ internal static class MeetingForms
         if (WithoutHost(text, first, last) is { } edition)
         {
             yield return edition;
+        }
+        if (Festival(text, first, last) is { } festival)
+        {
+            yield return festival;
         }
         if (
             (text[last] is "活动" || (text[last] is "行动" && text.IsOneOf(last - 1, Campaigns)))
@@ -54,6 +75,25 @@ internal static class MeetingForms
         && text[first] is [_, _, .., '2', '0', >= '0' and <= '9', >= '0' and <= '9']
             ? text.Slice(first, first)
         : null;
+
+    // 2025江州国际抹茶文化节: 抹茶节.
+    private static string? Festival(TokenizedText text, int first, int last)
+    {
+        var noun = Festivals.LongestEnd(text.SpanOf(first, last));
+        if (noun == 0 || text.TokenAt(text.End(last) - noun) is var start && text.Start(start) != text.End(last) - noun)
+        {
+            return null;
+        }
+        return
+            start - 1 > first
+            && text.Kind(start - 1) == TokenKind.Word
+            && text[start - 1].Length >= 2
+            && !text.IsPlace(start - 1)
+            && !text.IsOneOf(start - 1, Scopes)
+            && !text.IsOneOf(start - 1, Grammar.Generic)
+            ? string.Concat(text[start - 1], "节")
+            : null;
+    }
 
     private static string? WithoutScope(TokenizedText text, int first, int last)
     {

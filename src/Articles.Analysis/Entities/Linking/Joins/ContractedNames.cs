@@ -93,6 +93,7 @@ internal static class ContractedNames
                 && Contraction.Holds(rest, shorter)
                 && !Contraction.OmitsPlace(rest, shorter)
                 && !Contraction.OmitsOrdinal(rest, shorter)
+                && !Contraction.MixesOwner(rest, shorter)
             );
     }
 
