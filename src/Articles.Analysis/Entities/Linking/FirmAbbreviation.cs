@@ -81,6 +81,16 @@ internal static class FirmAbbreviation
         {
             return false;
         }
+        // 甲投乙河公司 is a unit of the known group 甲投; 甲投科技有限公司 may be its registered name.
+        if (
+            GroupNames.At(brand, out var group).Length > 0
+            && group == brand.Length
+            && rest.Length > FormOfCalled
+            && CompanyName.FormLength(core) == FormOfCalled
+        )
+        {
+            return false;
+        }
         return !Places.All.TryGetValue(brand, out _)
             && (
                 Forms.LongestEnd(core) > 0

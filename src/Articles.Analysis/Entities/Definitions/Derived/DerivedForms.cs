@@ -97,7 +97,7 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
         {
             yield return school;
         }
-        foreach (var shortForm in SeatForms.OfFirm(full).Concat(RailwayForms.Of(full)))
+        foreach (var shortForm in SeatForms.OfFirm(full).Concat(RailwayForms.Of(full)).Concat(RegulatorForms.Of(full)))
         {
             yield return shortForm;
         }

@@ -80,6 +80,8 @@ internal static class ProductCores
         && (
             core.Key.Length >= ShortestEnd
             || IsCodeOf(full.Key, core.Key)
+            // 云脑 of 江峡云脑, but not 平台 or 大脑, which are words.
+            || (!char.IsAscii(core.Key[0]) && !Words.All.Contains(core.Key))
             || HasDotAt(full, full.Surface.Length - core.Surface.Length - 1)
             || full.Surface.EndsWith(" " + core.Surface, StringComparison.Ordinal)
             || Places.All.TryGetValue(full.Key.AsSpan(0, full.Key.Length - core.Key.Length), out _)
