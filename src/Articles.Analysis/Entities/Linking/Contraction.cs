@@ -115,7 +115,8 @@ internal static class Contraction
         longer.IndexOf(Group) is > 0 and var group
         && group + Group.Length < longer.Length
         && shorter.IndexOf(Group) < 0
-        && longer.CommonPrefixLength(shorter) is var common
+        // 甲汽 is an abbreviation; the owner's first two characters are its name.
+        && longer.CommonPrefixLength(shorter) is >= 2 and var common
         && shorter.Length - common == 1;
 
     private static bool HoldsPlace(ReadOnlySpan<char> omitted)

@@ -16,6 +16,7 @@ public sealed class LinkerTests
     [InlineData(EntityCategory.Organization, "中国民航信息网络股份有限公司", "中国航信")]
     [InlineData(EntityCategory.Product, "问界M9", "M9")]
     [InlineData(EntityCategory.Product, "三峡云脑", "云脑")]
+    [InlineData(EntityCategory.Organization, "东方电气集团东方汽轮机有限公司", "东汽")]
     [InlineData(EntityCategory.Event, "2025年中国国际服务贸易交易会", "服贸会")]
     [InlineData(EntityCategory.Organization, "国网四川省电力公司", "国网四川电力")]
     [InlineData(EntityCategory.Organization, "中国人民银行苏州市分行", "人行苏州分行")]
