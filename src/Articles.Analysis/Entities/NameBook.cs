@@ -56,6 +56,7 @@ internal sealed class NameBook : IDisposable
             }
         }
         AddParts(PartsOfEvents.Find(text.Text, chosen).Concat(PartsOfProducts.Find(text, chosen)));
+        AddEach(PartsOfEvents.FindBeginnings(text.Text, chosen), 0.5);
         AddDefined(text, chosen);
         JoinEqual(text, chosen);
         JoinExplainedCodes(text);

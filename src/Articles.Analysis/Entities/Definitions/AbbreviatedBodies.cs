@@ -80,7 +80,7 @@ internal static class AbbreviatedBodies
         for (var last = first; last < text.Count && text.End(last) <= limit; last++)
         {
             var length = text.End(last) - text.Start(first);
-            if (length > Longest || !bodies.Hold(beginning, firstBody, text[last]))
+            if (length > Longest || !bodies.Hold(beginning, firstBody, last == first ? text[last][1..] : text[last]))
             {
                 break;
             }

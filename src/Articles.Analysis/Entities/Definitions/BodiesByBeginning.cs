@@ -120,20 +120,20 @@ internal sealed class BodiesByBeginning : IDisposable
 
     private void Add(string body)
     {
-        var (first, second) = FirmAbbreviation.Beginnings(body);
-        var (third, fourth) = Acronym.Beginnings(body);
-        Add(first, body);
-        if (second != first)
+        Span<char> beginnings = stackalloc char[FirmCore.MostBeginnings];
+        beginnings = beginnings[..FirmCore.Beginnings(body, beginnings)];
+        foreach (var beginning in beginnings)
+        {
+            Add(beginning, body);
+        }
+        var (first, second) = Acronym.Beginnings(body);
+        if (!beginnings.Contains(first))
+        {
+            Add(first, body);
+        }
+        if (second != first && !beginnings.Contains(second))
         {
             Add(second, body);
-        }
-        if (third != first && third != second)
-        {
-            Add(third, body);
-        }
-        if (fourth != first && fourth != second && fourth != third)
-        {
-            Add(fourth, body);
         }
     }
 

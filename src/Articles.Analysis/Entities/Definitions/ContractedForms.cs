@@ -18,14 +18,17 @@ internal static class ContractedForms
     private const int Longest = 8;
     private const int LongestHead = 4;
 
+    /// <summary>How many names with one last noun are compared: the bound that keeps the time linear.</summary>
+    private const int MostCompared = 8;
+
     /// <summary>The short forms, each with its name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
     public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, List<Candidate> chosen)
     {
         using var heads = new TextStretches(text.Text);
-        using var lent = LentList<(int Start, int End)>.Take();
-        var sieve = FindHeads(text, chosen, heads, lent.Items);
+        using var byHead = LentLookup<int, Candidate>.Take();
+        var sieve = FindHeads(text, chosen, heads, byHead);
         if (heads.Count == 0)
         {
             yield break;
@@ -33,11 +36,7 @@ internal static class ContractedForms
         var next = 0;
         for (var i = text.Next(1, sieve); i < text.Count; i = text.Next(i + 1, sieve))
         {
-            if (
-                text[i].Length is not (>= 2 and <= LongestHead)
-                || heads.NumberOf(text[i]) is not (>= 0 and var head)
-                || lent.Items[head].End < 0
-            )
+            if (text[i].Length is not (>= 2 and <= LongestHead) || heads.NumberOf(text[i]) is not (>= 0 and var head))
             {
                 continue;
             }
@@ -47,9 +46,7 @@ internal static class ContractedForms
             }
             if (
                 (next == chosen.Count || chosen[next].Start >= text.End(i))
-                && text.Text[lent.Items[head].Start..lent.Items[head].End] is var full
-                && (Before(text, i) is >= 0 and var before ? before : Beginning(text, i, full)) is >= 0 and var first
-                && Contraction.Holds(full, text.Text.AsSpan(text.Start(first), text.End(i) - text.Start(first)))
+                && Only(text, byHead[head], i) is ({ } full, var first)
             )
             {
                 yield return (full, text.Slice(first, i));
@@ -57,14 +54,39 @@ internal static class ContractedForms
         }
     }
 
-    // Of each last noun the one name that it ends; nothing (-1) where it ends several.
+    // The one name that holds what stands before a noun and the noun; null where several do.
+    private static (string? Full, int First) Only(TokenizedText text, LentLookup<int, Candidate>.Values names, int head)
+    {
+        var (only, start) = ((string?)null, -1);
+        var before = Before(text, head);
+        foreach (var name in names.Take(MostCompared))
+        {
+            var full = text.Text[name.Start..name.End];
+            var first = before >= 0 ? before : Beginning(text, head, full);
+            if (
+                first >= 0
+                && Contraction.Holds(full, text.Text.AsSpan(text.Start(first), text.End(head) - text.Start(first)))
+            )
+            {
+                if (only is not null)
+                {
+                    return (null, -1);
+                }
+                (only, start) = (full, first);
+            }
+        }
+        return (only, start);
+    }
+
+    // The names by their last nouns, each name once.
     private static EdgeSieve FindHeads(
         TokenizedText text,
         List<Candidate> chosen,
         TextStretches heads,
-        List<(int Start, int End)> names
+        LentLookup<int, Candidate> byHead
     )
     {
+        using var names = new TextStretches(text.Text);
         var sieve = new EdgeSieve();
         foreach (var candidate in chosen)
         {
@@ -75,28 +97,18 @@ internal static class ContractedForms
             {
                 continue;
             }
-            var last = text.TokenAt(candidate.End - 1);
+            var (last, known) = (text.TokenAt(candidate.End - 1), names.Count);
             if (
                 text[last].Length is < 2 or > LongestHead
                 || Grammar.HeadAtEnd(text[last]) is not { } head
                 || head.Word.Length != text[last].Length
+                || names.Add(candidate.Start, candidate.Length) != known
             )
             {
                 continue;
             }
             sieve.Add(text.EdgesOf(last));
-            var number = heads.Add(text.Start(last), text[last].Length);
-            if (number == names.Count)
-            {
-                names.Add((candidate.Start, candidate.End));
-            }
-            else if (
-                names[number] is (>= 0 and var start, var end)
-                && !text.Text.AsSpan(start..end).SequenceEqual(text.Text.AsSpan(candidate.Start, candidate.Length))
-            )
-            {
-                names[number] = (-1, -1);
-            }
+            byHead.Add(heads.Add(text.Start(last), text[last].Length), candidate);
         }
         return sieve;
     }

@@ -68,7 +68,15 @@ internal static class DefinitionFinder
 
     // One Latin word, or several that are spelled as a name is: Trust for Makers.
     private static bool IsLatinName(TokenizedText text, int first, int last) =>
-        last == first || (LatinRun.End(text, first) == last && char.IsAsciiLetterUpper(text[first][0]));
+        last == first
+        // InnoTrans 2024: a meeting's name and its year.
+        || (
+            last == first + 2
+            && text.Kind(first + 1) == TokenKind.Space
+            && text.Kind(last) == TokenKind.Number
+            && text[last] is ['2', '0', >= '0' and <= '9', >= '0' and <= '9']
+        )
+        || (LatinRun.End(text, first) == last && char.IsAsciiLetterUpper(text[first][0]));
 
     // A bracket that holds a name has no mark, and letters other than digits.
     private static bool IsOneRun(ReadOnlySpan<char> content)

@@ -11,6 +11,7 @@ namespace Articles.Analysis.Entities.Definitions;
 internal static class PartsOfEvents
 {
     private const int ShortestPart = 4;
+    private const int ShortestContest = 6;
 
     private static readonly WordSet Finals = WordTable.Set("events", "final");
     private static readonly WordSet Contests = WordTable.Set("events", "contest");
@@ -48,6 +49,39 @@ internal static class PartsOfEvents
             {
                 yield return (name, name[..joint]);
                 second = name[(joint + 1)..];
+            }
+        }
+    }
+
+    /// <summary>
+    /// The forms that an event is called by where they stand by themselves: the meeting before 暨 (甲大会暨乙会议: 甲大会), and the
+    /// contest whose final it is (甲技能大赛决赛: 甲技能大赛).
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="chosen">The names that stand, in text order.</param>
+    public static IEnumerable<(string Full, string Part)> FindBeginnings(string text, List<Candidate> chosen)
+    {
+        foreach (var candidate in chosen)
+        {
+            if (candidate.Category != EntityCategory.Event)
+            {
+                continue;
+            }
+            var name = text[candidate.Start..candidate.End];
+            if (
+                name.IndexOf('暨', StringComparison.Ordinal) is >= ShortestPart and var joint
+                && Grammar.HeadAtEnd(name.AsSpan(0, joint)) is { Category: EntityCategory.Event }
+            )
+            {
+                yield return (name, name[..joint]);
+            }
+            if (
+                Finals.LongestEnd(name) is > 0 and var final
+                && name.Length - final >= ShortestContest
+                && Contests.LongestEnd(name.AsSpan(0, name.Length - final)) > 0
+            )
+            {
+                yield return (name, name[..^final]);
             }
         }
     }

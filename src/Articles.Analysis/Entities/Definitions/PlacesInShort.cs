@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Definitions.Derived;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Lending;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Definitions;
 
@@ -18,21 +19,35 @@ internal static class PlacesInShort
     {
         using var surfaces = new TextStretches(text);
         using var lent = LentMap<string, string?>.Take();
-        foreach (var candidate in chosen)
+        for (var i = 0; i < chosen.Count; i++)
         {
-            var known = surfaces.Count;
-            if (
-                candidate.Category == EntityCategory.Location
-                && surfaces.Add(candidate.Start, candidate.Length) == known
-                && PlaceForms.Of(text.AsSpan(candidate.Start, candidate.Length)) is > 0 and var length
-            )
+            var (candidate, known) = (chosen[i], surfaces.Count);
+            if (candidate.Category != EntityCategory.Location)
             {
-                ref var full = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                continue;
+            }
+            var isNew = surfaces.Add(candidate.Start, candidate.Length) == known;
+            var name = text.AsSpan(candidate.Start, candidate.Length);
+            var start = PlaceForms.Start(name);
+            var isInCounty = i > 0 && IsInCounty(text, chosen[i - 1], candidate);
+            if ((isNew || isInCounty) && PlaceForms.Of(name[start..], isInCounty) is > 0 and var length)
+            {
+                // 长江 and 长江镇: what was named before is another place.
+                if (
+                    isNew
+                    && surfaces.NumberOf(name.Slice(start, length)) >= 0
+                    && Places.All.Contains(name.Slice(start, length))
+                )
+                {
+                    continue;
+                }
+                var full = name.ToString();
+                ref var only = ref CollectionsMarshal.GetValueRefOrAddDefault(
                     lent.Items,
-                    text.Substring(candidate.Start, length),
+                    text.Substring(candidate.Start + start, length),
                     out var isKnown
                 );
-                full = isKnown ? null : text[candidate.Start..candidate.End];
+                only = !isKnown || only == full ? full : null;
             }
         }
         foreach (var (shortForm, full) in lent.Items)
@@ -43,4 +58,11 @@ internal static class PlacesInShort
             }
         }
     }
+
+    // 云阳县|涞阳镇: a town of another county than the one that is called as it is.
+    private static bool IsInCounty(string text, Candidate county, Candidate town) =>
+        county.Category == EntityCategory.Location
+        && county.End == town.Start
+        && text[county.End - 1] is '县' or '区' or '市' or '旗'
+        && !text.AsSpan(county.Start, county.Length - 1).SequenceEqual(text.AsSpan(town.Start, town.Length - 1));
 }

@@ -45,6 +45,11 @@ internal static class PlatformNames
             {
                 products.Add(candidate.Start, candidate.Length);
             }
+            // “贵健康”互联网医院平台: 贵健康平台.
+            else if (candidate.Category == EntityCategory.Product && candidate.HasCore)
+            {
+                products.Add(candidate.CoreStart, candidate.CoreEnd - candidate.CoreStart);
+            }
         }
         if (products.Count == 0)
         {

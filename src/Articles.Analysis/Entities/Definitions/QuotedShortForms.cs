@@ -1,18 +1,24 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Definitions;
 
 /// <summary>
 /// Finds short forms that only quotation marks show to be names: “甲网” where 天地甲网 or 互联网+甲网 is a product's name,
-/// “甲行” where 乡镇甲行 is an event's.
+/// “甲行” where 乡镇甲行 is an event's, “甲乙” where 甲乙工程 is a product's.
 /// </summary>
 internal static class QuotedShortForms
 {
-    private const int Shortest = 3;
+    private const int Shortest = 2;
+    private const int ShortestWord = 3;
     private const int Longest = 10;
 
-    /// <summary>The quotations that end one product's or event's name and no other's, each with that name.</summary>
+    /// <summary>
+    /// The quotations that end one product's or event's name, or begin it before the noun of its class, and no other's; each with
+    /// that name.
+    /// </summary>
     public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, Dictionary<string, string> names)
     {
         using var quoted = new TextStretches(text.Text);
@@ -24,9 +30,9 @@ internal static class QuotedShortForms
                 text.Mark(i) == '“'
                 && text.Partner(i) is var close and > 0
                 && text.Start(close) - text.End(i) is >= Shortest and <= Longest
-                && !names
-                    .GetAlternateLookup<ReadOnlySpan<char>>()
-                    .ContainsKey(text.Text.AsSpan(text.End(i)..text.Start(close)))
+                && text.Text.AsSpan(text.End(i)..text.Start(close)) is var quotation
+                && (quotation.Length >= ShortestWord || !Words.All.Contains(quotation))
+                && !names.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(quotation)
             )
             {
                 found.Add(quoted.Add(text.End(i), text.Start(close) - text.End(i)));
@@ -47,7 +53,7 @@ internal static class QuotedShortForms
         }
     }
 
-    // The one product that each quotation ends; null where it ends several.
+    // The one product that each quotation ends or begins; null where they are several.
     private static void FindProducts(
         TextStretches quoted,
         Dictionary<string, string> names,
@@ -56,19 +62,24 @@ internal static class QuotedShortForms
     {
         foreach (var (name, category) in names)
         {
-            for (
-                var length = Shortest;
-                category is EntityCategory.Product or EntityCategory.Event
-                    && length <= Math.Min(Longest, name.Length - 2);
-                length++
-            )
+            if (category is not (EntityCategory.Product or EntityCategory.Event))
             {
+                continue;
+            }
+            for (var length = Shortest; length <= Math.Min(Longest, name.Length - 2); length++)
+            {
+                if (quoted.NumberOf(name.AsSpan(name.Length - length)) is >= 0 and var last)
+                {
+                    products[last] = products.ContainsKey(last) ? null : name;
+                }
                 if (
-                    quoted.NumberOf(name.AsSpan(name.Length - length)) is >= 0 and var quotation
-                    && !products.TryAdd(quotation, name)
+                    quoted.NumberOf(name.AsSpan(0, length)) is >= 0 and var first
+                    && Grammar.HeadAtEnd(name.AsSpan(length)) is { } head
+                    && head.Category == category
+                    && head.Word.Length == name.Length - length
                 )
                 {
-                    products[quotation] = null;
+                    products[first] = products.ContainsKey(first) ? null : name;
                 }
             }
         }

@@ -12,6 +12,8 @@ internal static class CompanyName
     /// <summary>Begins the identity of a name that gives the place but not the trade (某地公司).</summary>
     public const string UnknownTrade = "?@";
 
+    private const string Firm = "公司";
+
     private static readonly WordSet Forms = new([
         "通信集团有限公司",
         "通信集团公司",
@@ -47,11 +49,6 @@ internal static class CompanyName
         "制造",
         "运营",
     ]);
-    private static readonly WordSet Trades = new(["技术", "科技", "信息技术", "网络", "网络技术", "通讯"]);
-
-    // 申通集团 is another firm than 申通.
-    private static readonly WordSet OtherFirms = WordTable.Set("firm-forms", "other");
-
     private static readonly WordSet Branches = new(["分公司", "分行", "公司"]);
 
     /// <summary>How long the firm's legal form is that a name ends in.</summary>
@@ -102,7 +99,19 @@ internal static class CompanyName
             return null;
         }
         rest = WithoutForm(rest);
-        return $"{group}@{place}/{rest[Branches.LongestStart(rest)..]}";
+        // 国网某省电力有限公司某市供电分公司: 国网某市供电公司.
+        if (
+            place.Length > 0
+            && rest.IndexOf(Firm) is > 0 and var end
+            && rest[(end + Firm.Length)..] is var unit
+            && TakePlace(ref unit) is { Length: > 0 } nearer
+        )
+        {
+            return $"{group}@{nearer}/{unit[..^FormLength(unit)]}";
+        }
+        rest = rest[Branches.LongestStart(rest)..];
+        // 国网某省电力公司: 国网某省电力.
+        return $"{group}@{place}/{rest[..^FormLength(rest)]}";
     }
 
     private static bool IsNational(ReadOnlySpan<char> name) =>
@@ -132,12 +141,12 @@ internal static class CompanyName
             place = local > 0 ? TakeNearer(ref unit, place) : place;
             if (local == 0 && unit.Length == rest.Length)
             {
-                return WithoutFinalForm(name);
+                return BareFirmName.Of(name);
             }
             rest = unit;
         }
         return trade.Length + place.Length == 0
-            ? WithoutFinalForm(name)
+            ? BareFirmName.Of(name)
             : $"{(trade.Length == 0 ? "?" : trade)}@{place}/{rest}";
     }
 
@@ -167,31 +176,4 @@ internal static class CompanyName
     }
 
     private static ReadOnlySpan<char> WithoutForm(ReadOnlySpan<char> rest) => rest[Forms.LongestStart(rest)..];
-
-    private static string WithoutFinalForm(string name)
-    {
-        if (OtherFirms.Contains(name) || name.EndsWith("分公司", StringComparison.Ordinal))
-        {
-            return name;
-        }
-        var form = Forms.LongestEnd(name);
-        // 京东科技公司 is 京东科技, another firm than 京东.
-        foreach (var last in (ReadOnlySpan<string>)["有限公司", "公司"])
-        {
-            if (
-                name.EndsWith(last, StringComparison.Ordinal)
-                && Grammar.Bodies.Contains(name.AsSpan(0, name.Length - last.Length))
-            )
-            {
-                return name[..^last.Length];
-            }
-        }
-        var rest = form > 0 && name.Length - form >= 2 ? name[..^form] : name;
-        // 华为技术有限公司 is 华为: the trade after a brand that everybody knows.
-        var trade = Trades.LongestEnd(rest);
-        return
-            trade > 0 && !Grammar.Bodies.Contains(rest) && Grammar.Bodies.Contains(rest.AsSpan(0, rest.Length - trade))
-            ? rest[..^trade]
-            : rest;
-    }
 }

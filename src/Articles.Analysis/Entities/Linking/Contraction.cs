@@ -6,6 +6,7 @@ namespace Articles.Analysis.Entities.Linking;
 internal static class Contraction
 {
     private const int ShortestUnit = 3;
+    private const string Group = "集团";
 
     /// <summary>Whether the characters of a shorter name stand in a longer one in order.</summary>
     /// <param name="longer">The longer name.</param>
@@ -103,6 +104,20 @@ internal static class Contraction
     /// <param name="body">The body's.</param>
     public static bool IsUnitOf(ReadOnlySpan<char> longer, ReadOnlySpan<char> body) =>
         longer.Length - body.Length >= ShortestUnit && longer.StartsWith(body);
+
+    /// <summary>
+    /// Whether a shorter name takes single characters of an owner and of the owner's firm: 甲方电机 is no form of 甲方电气集团甲方汽轮机,
+    /// as 甲国移动设计院 is of 甲国移动通信集团设计院.
+    /// </summary>
+    /// <param name="longer">The longer name.</param>
+    /// <param name="shorter">The shorter one, whose characters stand in the longer one in order.</param>
+    public static bool MixesOwner(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
+        longer.IndexOf(Group) is > 0 and var group
+        && group + Group.Length < longer.Length
+        && shorter.IndexOf(Group) < 0
+        // 甲汽 is an abbreviation; the owner's first two characters are its name.
+        && longer.CommonPrefixLength(shorter) is >= 2 and var common
+        && shorter.Length - common == 1;
 
     private static bool HoldsPlace(ReadOnlySpan<char> omitted)
     {

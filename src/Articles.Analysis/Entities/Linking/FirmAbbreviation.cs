@@ -10,9 +10,12 @@ namespace Articles.Analysis.Entities.Linking;
 /// </summary>
 internal static class FirmAbbreviation
 {
+    private const string Branch = "分公司";
     private const int LongestShort = 6;
     private const int LongestTrade = 3;
     private const int FormOfCalled = 2;
+    private const int LongestPlace = 4;
+    private const int LongestOfProvince = 3;
 
     private static readonly WordSet Forms = new(["公司", "集团", "股份"]);
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
@@ -22,14 +25,28 @@ internal static class FirmAbbreviation
         name.Length is >= 2 and <= LongestShort && !name.EndsWith("公司", StringComparison.Ordinal)
         || IsCalledFirm(name);
 
-    /// <summary>The characters that a name in short may begin with, twice the same if it is one.</summary>
-    public static (char First, char Second) Beginnings(string full) => (full[0], full[^Core(full).Length]);
-
     /// <summary>Whether a name stands for a full one.</summary>
-    public static bool IsShortOf(string shorter, string full) =>
-        IsCalledFirm(shorter) && full.EndsWith("公司", StringComparison.Ordinal)
+    public static bool IsShortOf(string shorter, string full)
+    {
+        // 中石化 is no short form of 中国石油某地石化公司.
+        if (
+            GroupNames.At(shorter, out var length) is { Length: > 0 } group
+            && length == shorter.Length
+            && group != GroupNames.At(full, out _)
+        )
+        {
+            return false;
+        }
+        // 甲禾（中国）有限公司 is 甲禾中国.
+        full = full.Replace("（中国）", "中国", StringComparison.Ordinal);
+        return IsCalledFirm(shorter) && full.EndsWith("公司", StringComparison.Ordinal)
             ? IsShortOf(shorter[..^FormOfCalled], full)
-            : IsBrand(shorter, Core(full)) || IsBrand(shorter, full) || Abbreviates(shorter, full);
+            : IsBrand(shorter, FirmCore.BehindPlace(full))
+                || IsBrand(shorter, full)
+                || IsBrand(shorter, FirmCore.BehindOwner(full))
+                || IsOfProvince(shorter, full)
+                || Abbreviates(shorter, full);
+    }
 
     // 甲禾公司, but not 甲市公司, 甲禾分公司, 甲禾有限公司.
     private static bool IsCalledFirm(string name) =>
@@ -38,11 +55,18 @@ internal static class FirmAbbreviation
         && name.EndsWith("公司", StringComparison.Ordinal)
         && !Places.All.TryGetValue(name.AsSpan(0, name.Length - FormOfCalled), out _);
 
-    // After the place or the country that a name begins with.
-    private static ReadOnlySpan<char> Core(string full)
+    // 川酒集团: 四川省酒业集团有限责任公司, by the province's one character and the first of its trade.
+    private static bool IsOfProvince(string shorter, string full)
     {
-        var place = full.StartsWith("中国", StringComparison.Ordinal) ? 2 : Places.All.LongestPrefix(full, out _);
-        return place < full.Length ? full.AsSpan(place) : full;
+        var form = CompanyName.FormLength(shorter);
+        var abbreviation = shorter.AsSpan(0, shorter.Length - form);
+        return form > 0
+            && abbreviation.Length is >= 2 and <= LongestOfProvince
+            && CompanyName.FormLength(full) > 0
+            && FirmCore.LengthOfPlace(full, abbreviation[0]) is > 0 and var place
+            && place < full.Length
+            && full[place] == abbreviation[1]
+            && (abbreviation.Length == 2 || Contraction.Holds(full.AsSpan(place + 1), abbreviation[2..]));
     }
 
     private static bool IsBrand(ReadOnlySpan<char> brand, ReadOnlySpan<char> core)
@@ -52,12 +76,39 @@ internal static class FirmAbbreviation
             return false;
         }
         var rest = core[brand.Length..];
+        // 甲州电信乙口分公司 is a branch, whether a list has its place or not.
+        if (rest.Length > Branch.Length && rest.EndsWith(Branch))
+        {
+            return false;
+        }
+        // 甲投乙河公司 is a unit of the known group 甲投; 甲投科技有限公司 may be its registered name.
+        if (
+            GroupNames.At(brand, out var group).Length > 0
+            && group == brand.Length
+            && rest.Length > FormOfCalled
+            && CompanyName.FormLength(core) == FormOfCalled
+        )
+        {
+            return false;
+        }
         return !Places.All.TryGetValue(brand, out _)
             && (
                 Forms.LongestEnd(core) > 0
                     ? !HoldsName(rest)
                     : Trades.Contains(rest) && !Grammar.NationalTrades.Contains(brand)
             );
+    }
+
+    private static bool EndsInPlace(ReadOnlySpan<char> firm)
+    {
+        for (var i = Math.Max(firm.Length - LongestPlace, 2); i + 2 <= firm.Length; i++)
+        {
+            if (Places.All.TryGetValue(firm[i..], out _))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static bool HoldsName(ReadOnlySpan<char> rest)
@@ -89,13 +140,22 @@ internal static class FirmAbbreviation
         }
         var from = firm.Length - LongestTrade - CompanyName.TradeLength(firm);
         return firm.LastIndexOf(abbreviation[^1]) >= Math.Max(from, 1)
-            && Beginnings(full) is var (first, second)
-            && (abbreviation[0] == first || abbreviation[0] == second)
+            && (
+                abbreviation[0] == full[0]
+                || abbreviation[0] == FirmCore.BehindPlace(full)[0]
+                || abbreviation[0] == FirmCore.BehindOwner(full)[0]
+            )
             && Contraction.Holds(firm, abbreviation)
             && !firm.StartsWith(abbreviation)
             // 甲禾集团 is no abbreviation of 苏州甲禾环保: the brand is all that they share.
-            && !Core(full).StartsWith(abbreviation)
+            && !FirmCore.BehindPlace(full).StartsWith(abbreviation)
+            && !FirmCore.BehindOwner(full).StartsWith(abbreviation)
             && !firm.EndsWith(abbreviation)
-            && !Contraction.OmitsPlace(firm, abbreviation);
+            // 甲移集团 is no abbreviation of 甲国移动某地分公司: a unit at a place is not its owner.
+            && !EndsInPlace(firm)
+            && !Contraction.OmitsPlace(firm, abbreviation)
+            && !Contraction.MixesOwner(firm, abbreviation)
+            // 中车 is no abbreviation of 中国第一汽车.
+            && !Contraction.OmitsOrdinal(firm, abbreviation);
     }
 }

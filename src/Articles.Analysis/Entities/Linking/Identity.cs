@@ -100,7 +100,7 @@ internal static class Identity
         var version = name.AsSpan().TrimEnd("0123456789.").Length;
         name =
             version < name.Length && name[version..].Contains('.', StringComparison.Ordinal) && version >= 3
-                ? name[..version]
+                ? name[..version].TrimEnd('V')
                 : name;
         // AC312型直升机 is the AC312直升机.
         var model = name.IndexOf('型', StringComparison.Ordinal);

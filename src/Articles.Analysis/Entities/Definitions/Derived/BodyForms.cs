@@ -26,8 +26,9 @@ internal static class BodyForms
         "校友会",
     ]);
 
-    // Nor is an organ called without its noun: 股票上市委员会.
+    // Nor is an organ called without its noun: 股票上市委员会; nor a centre, whose name says what it does: 抹茶产业发展中心.
     private static readonly WordSet Organs = new([
+        "中心",
         "委员会",
         "人民政府",
         "法院",
@@ -113,22 +114,15 @@ internal static class BodyForms
         {
             yield return group;
         }
-        if (end < last && IsOwned(text, first, end, last))
+        foreach (var own in NamesWithoutNoun(text, last) ? OwnedFirms.Of(text, first, end, last) : [])
         {
-            yield return text.Slice(first + 1, end);
+            yield return own;
         }
         if (Brand.EndOfKnown(text, start, last) is >= 0 and var brand)
         {
             yield return text.Slice(start, brand);
         }
     }
-
-    // 某某集团云帆公司: 云帆.
-    private static bool IsOwned(TokenizedText text, int first, int end, int last) =>
-        NamesWithoutNoun(text, last)
-        && text.IsOneOf(first, Grammar.Bodies)
-        && end > first
-        && Brand.Says(text, first + 1, end);
 
     // 某县观鸟协会 is never 观鸟.
     private static bool NamesWithoutNoun(TokenizedText text, int last) =>
@@ -140,7 +134,10 @@ internal static class BodyForms
         for (var i = first; i < last; i++)
         {
             // 云帆集团中国区总部, but 云帆集团有限公司.
-            if (text[i].EndsWith("公司") || (text[i].EndsWith("集团") && CompanyName.FormLength(text[last]) == 0))
+            if (
+                text[i].EndsWith("公司")
+                || (text[i].EndsWith("集团") && !(i == last - 1 && text[last].EndsWith("公司")))
+            )
             {
                 return true;
             }
@@ -176,7 +173,7 @@ internal static class BodyForms
             && name[^1] is '局' or '院' or '所' or '厂'
             && Numerals.Contains(name[^2])
             && !Numerals.Contains(name[^3])
-            && name[^3] is not '第'
+            && name[^3] is not ('第' or '附')
             ? name[^2..].ToString()
             : null;
     }

@@ -35,7 +35,7 @@ internal static class CourtesyForms
     public static IEnumerable<string> Of(string name, AdjacentCharacters? text = null)
     {
         var surname = PersonName.SurnameLength(name);
-        if (surname == 0 || name.Length - surname is not (1 or 2))
+        if (surname == 0 || name.Length - surname is not (1 or 2) || Is(name))
         {
             yield break;
         }

@@ -63,32 +63,9 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
 
     private IEnumerable<string> Of(Candidate name, string full, string category)
     {
-        if (category == EntityCategory.Organization)
+        foreach (var shortForm in ByCharacters(full, category).Concat(SeatForms.Of(full, category)))
         {
-            foreach (var shortForm in GroupNames.IsOfGroup(full) ? GroupNames.OtherNames(full) : [])
-            {
-                yield return shortForm;
-            }
-            foreach (var shortForm in LevelForms.Of(full))
-            {
-                yield return shortForm;
-            }
-            if (CompanyName.PlacedName(full) is { } placed && placed != full)
-            {
-                yield return placed;
-            }
-        }
-        if (category == EntityCategory.Person)
-        {
-            _adjacent ??= new AdjacentCharacters(text.Text);
-            foreach (var shortForm in PersonForms.Of(full, _adjacent).Concat(CourtesyForms.Of(full, _adjacent)))
-            {
-                yield return shortForm;
-            }
-        }
-        if (category == EntityCategory.Event && MeetingForms.OfGames(full) is { } games)
-        {
-            yield return games;
+            yield return shortForm;
         }
         var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
         if (!text.StartsToken(name.Start) || last == first)
@@ -98,6 +75,61 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
         foreach (var shortForm in OfCategory(text, category, first, last))
         {
             yield return shortForm;
+        }
+    }
+
+    private IEnumerable<string> ByCharacters(string full, string category) =>
+        category switch
+        {
+            EntityCategory.Organization => OfBody(full),
+            EntityCategory.Person => OfPerson(full),
+            EntityCategory.Event => OfEvent(full),
+            _ => [],
+        };
+
+    private static IEnumerable<string> OfBody(string full)
+    {
+        foreach (var shortForm in GroupNames.IsOfGroup(full) ? GroupNames.OtherNames(full) : [])
+        {
+            yield return shortForm;
+        }
+        foreach (var shortForm in LevelForms.Of(full).Concat(OrdinalForms.Of(full)))
+        {
+            yield return shortForm;
+        }
+        if (SchoolForms.Of(full) is { } school)
+        {
+            yield return school;
+        }
+        foreach (var shortForm in SeatForms.OfFirm(full).Concat(RailwayForms.Of(full)).Concat(RegulatorForms.Of(full)))
+        {
+            yield return shortForm;
+        }
+        if (CompanyName.PlacedName(full) is { } placed && placed != full)
+        {
+            yield return placed;
+        }
+    }
+
+    private IEnumerable<string> OfPerson(string full)
+    {
+        _adjacent ??= new AdjacentCharacters(text.Text);
+        return PersonForms.Of(full, _adjacent).Concat(CourtesyForms.Of(full, _adjacent));
+    }
+
+    private static IEnumerable<string> OfEvent(string full)
+    {
+        if (MeetingForms.OfGames(full) is { } games)
+        {
+            yield return games;
+        }
+        if (MeetingForms.OfPlenary(full) is { } plenary)
+        {
+            yield return plenary;
+        }
+        foreach (var race in Marathons.InShort(full))
+        {
+            yield return race;
         }
     }
 

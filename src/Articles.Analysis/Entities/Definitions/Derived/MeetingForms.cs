@@ -4,17 +4,25 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Definitions.Derived;
 
-/// <summary>A meeting without 世界 or its year (世界机器人大会: 机器人大会), a campaign without 活动 or 行动, a
-/// city's marathon in two characters.</summary>
+/// <summary>A meeting without 世界 or its year (世界机器人大会: 机器人大会), a campaign without 活动 or 行动.</summary>
 internal static class MeetingForms
 {
     private const int ShortestRest = 5;
-    private const string Marathon = "马拉松";
 
     // 百日攻坚行动 is said without 行动; what 数字化转型行动 is about is no campaign without it.
     private static readonly WordSet Campaigns = new([
         .. WordTable.Set("events", "journey").Words,
         .. WordTable.Set("events", "campaign").Words,
+    ]);
+
+    private static readonly WordSet Festivals = new([
+        "文化节",
+        "旅游节",
+        "艺术节",
+        "美食节",
+        "文化旅游节",
+        "文旅节",
+        "采摘节",
     ]);
 
     private static readonly WordSet Scopes = new(["世界", "全球", "国际", "中国", "全国"]);
@@ -23,6 +31,13 @@ internal static class MeetingForms
     public static string? OfGames(string name) =>
         name is ['一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十', _, '运', '会']
             ? name[..^1]
+            : null;
+
+    /// <summary>A plenary session by its number in its term (党的二十届四中全会: 四中全会); null for any other meeting.</summary>
+    public static string? OfPlenary(string name) =>
+        name.EndsWith("中全会", StringComparison.Ordinal)
+        && name.IndexOf('届', StringComparison.Ordinal) == name.Length - 5
+            ? name[^4..]
             : null;
 
     /// <summary>The short forms of the meeting from a token to another.</summary>
@@ -36,9 +51,9 @@ internal static class MeetingForms
         {
             yield return edition;
         }
-        if (InShort(text.SpanOf(first, last)) is { } race)
+        if (Festival(text, first, last) is { } festival)
         {
-            yield return race;
+            yield return festival;
         }
         if (
             (text[last] is "活动" || (text[last] is "行动" && text.IsOneOf(last - 1, Campaigns)))
@@ -61,16 +76,23 @@ internal static class MeetingForms
             ? text.Slice(first, first)
         : null;
 
-    // 江州马拉松赛: 江马, unless that is a word (上马).
-    private static string? InShort(ReadOnlySpan<char> name)
+    // 2025江州国际抹茶文化节: 抹茶节.
+    private static string? Festival(TokenizedText text, int first, int last)
     {
-        var race = name.IndexOf(Marathon, StringComparison.Ordinal);
-        if (race < 2 || !Lexicon.Places.All.TryGetValue(name.Slice(race - 2, 2), out _))
+        var noun = Festivals.LongestEnd(text.SpanOf(first, last));
+        if (noun == 0 || text.TokenAt(text.End(last) - noun) is var start && text.Start(start) != text.End(last) - noun)
         {
             return null;
         }
-        ReadOnlySpan<char> form = [name[race - 2], Marathon[0]];
-        return Lexicon.Words.All.Contains(form) ? null : form.ToString();
+        return
+            start - 1 > first
+            && text.Kind(start - 1) == TokenKind.Word
+            && text[start - 1].Length >= 2
+            && !text.IsPlace(start - 1)
+            && !text.IsOneOf(start - 1, Scopes)
+            && !text.IsOneOf(start - 1, Grammar.Generic)
+            ? string.Concat(text[start - 1], "节")
+            : null;
     }
 
     private static string? WithoutScope(TokenizedText text, int first, int last)

@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Definitions.Derived;
@@ -26,6 +27,18 @@ internal static class ProductForms
         if (number >= 3 && last > first && text.StartsToken(text.Start(first) + number + 1))
         {
             yield return text.Text.Substring(text.Start(first), number + 1);
+        }
+        // “5G+云上急救”系统: 云上急救系统.
+        if (
+            text.Mark(first) == '“'
+            && text.Kind(first + 1) == TokenKind.Latin
+            && text.Mark(first + 2) == '+'
+            && text.Partner(first) is > 0 and var closing
+            && closing < last
+            && closing > first + 3
+        )
+        {
+            yield return text.Slice(first + 3, closing - 1) + text.Slice(closing + 1, last);
         }
         // 互联网+云上菜场: 云上菜场, with or without quotation marks.
         var begin = text.Mark(first) == '“' ? first + 1 : first;

@@ -29,15 +29,22 @@ internal static class BodiesOfLevel
                 AddPlaced(names, byEnding);
                 isFilled = true;
             }
-            var only = names.OnlyOf(name);
+            // Of several cities' bodies the one that alone was named before it is meant.
+            var (only, before) = (names.OnlyOf(name), names.OnlyOf(name));
+            var isAny = false;
             foreach (var body in byEnding[BodyEnding.Of(name.Key)].Take(NameSet.MostCompared))
             {
                 if (body.Level == level && IsInFull(body.Name.Key, name.Key, level))
                 {
                     only.Add(body.Name);
+                    if (body.Name.Number < name.Number)
+                    {
+                        before.Add(body.Name);
+                        isAny = true;
+                    }
                 }
             }
-            only.Join();
+            (isAny ? before : only).Join();
         }
     }
 

@@ -75,7 +75,12 @@ internal static class ContractedNames
         {
             return false;
         }
-        if (at < 0 || (at > 0 && shorter.AsSpan()[^2..] is "大学" or "学院" or "公司"))
+        // 甲地机车有限公司 is another than 甲地机车研究所有限公司: a registered name leaves nothing out.
+        if (
+            at < 0
+            || (at > 0 && shorter.AsSpan()[^2..] is "大学" or "学院" or "公司")
+            || (at == 0 && shorter.EndsWith("有限公司", StringComparison.Ordinal))
+        )
         {
             return false;
         }
@@ -88,6 +93,7 @@ internal static class ContractedNames
                 && Contraction.Holds(rest, shorter)
                 && !Contraction.OmitsPlace(rest, shorter)
                 && !Contraction.OmitsOrdinal(rest, shorter)
+                && !Contraction.MixesOwner(rest, shorter)
             );
     }
 

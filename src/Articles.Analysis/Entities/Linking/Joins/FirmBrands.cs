@@ -12,16 +12,15 @@ internal static class FirmBrands
     {
         using var byFirst = LentLookup<char, LinkedName>.Take();
         LinkedName? subject = null;
+        Span<char> beginnings = stackalloc char[FirmCore.MostBeginnings];
         foreach (var name in names.Of(EntityCategory.Organization))
         {
             subject ??= name;
             if (name.Key.Length > 2)
             {
-                var (first, second) = FirmAbbreviation.Beginnings(name.Key);
-                byFirst.Add(first, name);
-                if (second != first)
+                foreach (var beginning in beginnings[..FirmCore.Beginnings(name.Key, beginnings)])
                 {
-                    byFirst.Add(second, name);
+                    byFirst.Add(beginning, name);
                 }
             }
         }

@@ -79,10 +79,19 @@ internal static class ProductCores
         && full.Key.Length > core.Key.Length + 1
         && (
             core.Key.Length >= ShortestEnd
+            || IsCodeOf(full.Key, core.Key)
+            // 云脑 of 江峡云脑, but not 平台 or 大脑, which are words.
+            || (!char.IsAscii(core.Key[0]) && !Words.All.Contains(core.Key))
             || HasDotAt(full, full.Surface.Length - core.Surface.Length - 1)
             || full.Surface.EndsWith(" " + core.Surface, StringComparison.Ordinal)
             || Places.All.TryGetValue(full.Key.AsSpan(0, full.Key.Length - core.Key.Length), out _)
         );
+
+    // 甲界M9, and M9: a letter and digits behind a brand.
+    private static bool IsCodeOf(string full, string code) =>
+        char.IsAsciiLetterUpper(code[0])
+        && !code.AsSpan(1).ContainsAnyExceptInRange('0', '9')
+        && !char.IsAscii(full[^(code.Length + 1)]);
 
     // 甲乙 is the one 甲乙T3: what distinguishes a model is its code.
     private static bool IsModelOf(LinkedName model, LinkedName name) =>

@@ -2,7 +2,10 @@ using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Linking.Joins;
 
-/// <summary>Joins 临空经济区 with the 某地临空经济区 that the article names, if it names one.</summary>
+/// <summary>
+/// Joins 临空经济区 with the 某地临空经济区 that the article names, if it names one; and a group's unit with its own name, which
+/// leaves the firm's form out too (中国石化甲炼化公司: 甲炼化).
+/// </summary>
 internal static class SeatlessNames
 {
     public static void Join(NameSet names)
@@ -17,14 +20,18 @@ internal static class SeatlessNames
         foreach (var name in names.All)
         {
             var seat = Identity.LengthOfSeat(name.Key, name.Category);
-            if (seat > 0 && keys.TryGetValue(name.Key.AsSpan(seat), out var chain))
+            if (seat > 0)
             {
-                foreach (var seatless in byKey.Of(chain))
+                var rest = name.Key.AsSpan(seat);
+                if (
+                    keys.TryGetValue(rest, out var chain)
+                    || (
+                        name.Category == EntityCategory.Organization
+                        && keys.TryGetValue(rest[..^CompanyName.FormLength(rest)], out chain)
+                    )
+                )
                 {
-                    if (seatless.Category == name.Category)
-                    {
-                        seated.Add(seatless.Number, name);
-                    }
+                    AddSeatless(name, byKey.Of(chain), seated);
                 }
             }
         }
@@ -38,6 +45,21 @@ internal static class SeatlessNames
                     only.Add(name);
                 }
                 only.Join();
+            }
+        }
+    }
+
+    private static void AddSeatless(
+        LinkedName name,
+        LentLookup<string, LinkedName>.Values others,
+        LentLookup<int, LinkedName> seated
+    )
+    {
+        foreach (var seatless in others)
+        {
+            if (seatless.Category == name.Category)
+            {
+                seated.Add(seatless.Number, name);
             }
         }
     }

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Linking.Joins;
@@ -8,6 +9,11 @@ namespace Articles.Analysis.Entities.Linking.Joins;
 internal static class ShortFairs
 {
     private const int Longest = 4;
+    private const int ShortestFair = 3;
+    private const int ShortestShow = 3;
+    private const int LongestShow = 6;
+
+    private static readonly WordSet Shows = new(["展览会", "博览会", "展会"]);
 
     public static void Join(NameSet names)
     {
@@ -18,8 +24,8 @@ internal static class ShortFairs
             if (
                 name.Length >= 3
                 && PlaceBefore(name) is var place
-                && name.Length - place <= Longest
-                && name[^1] == '会'
+                && (name.Length - place <= Longest || IsShow(name))
+                && (name[^1] == '会' || IsShow(name))
                 && compared++ < NameSet.MostCompared
             )
             {
@@ -28,7 +34,7 @@ internal static class ShortFairs
                 foreach (var meeting in names.Of(EntityCategory.Event))
                 {
                     if (
-                        IsShortOf(name[place..], meeting.Key)
+                        (IsShow(name) ? IsShowOf(name, meeting.Key) : IsShortOf(name[place..], meeting.Key))
                         && meeting.Key.Contains(name[..place], StringComparison.Ordinal)
                         && edition.MayBe(EventEdition.Of(meeting.Key))
                     )
@@ -43,11 +49,10 @@ internal static class ShortFairs
 
     // 江州农博会: the place, if what is behind it is a fair in short.
     private static int PlaceBefore(string name) =>
-        name.Length > Longest
-        && Places.All.LongestPrefix(name, out _) is >= 2 and var place
-        && Acronym.IsFair(name[place..])
-            ? place
-            : 0;
+        name.Length <= Longest ? 0
+        : Places.All.LongestPrefix(name, out _) is >= 2 and var place && Acronym.IsFair(name[place..]) ? place
+        : Acronym.IsFair(name[^ShortestFair..]) ? name.Length - ShortestFair
+        : 0;
 
     // What is one with the fair by now may say which it is.
     private static EventEdition EditionOf(LinkedName fair, NameSet names)
@@ -65,4 +70,12 @@ internal static class ShortFairs
             ? !full.EndsWith(fair, StringComparison.Ordinal) && Acronym.AbbreviatesFair(fair, full)
             : full.EndsWith("大会", StringComparison.Ordinal) | full.EndsWith("动会", StringComparison.Ordinal)
                 && Contraction.Holds(full, fair);
+
+    private static bool IsShow(string name) => name[^1] == '展' && name.Length is >= ShortestShow and <= LongestShow;
+
+    // 江州车展: 江州国际汽车工业展览会, whose characters it has in order.
+    private static bool IsShowOf(string show, string full) =>
+        Shows.LongestEnd(full) is > 0 and var noun
+        && full.Contains(show[..2], StringComparison.Ordinal) | show.Length == ShortestShow
+        && Contraction.Holds(full.AsSpan(0, full.Length - noun), show.AsSpan(0, show.Length - 1));
 }

@@ -26,6 +26,9 @@ internal sealed class KnownBodyRecognizer : IRecognizer
                 !(text[i] is "日产" && text.Kind(i + 1) == TokenKind.Number)
                 && !(text[i + 1] is "门" && text[i] is [.., '部'])
                 && !IsDepartment(text, i)
+                // 其中|石化项目, 19亿|欧元.
+                && !(text[i - 1] is "其" && text[i][0] == '中')
+                && !(text.Kind(i - 1) == TokenKind.Number && text[i][0] is '亿' or '万')
             )
             {
                 var end =

@@ -207,6 +207,8 @@ internal static class NamedPhrase
             : !StandsAlone(text, phrase.Quote + 1, close - 1) ? whole
             // “甲”联合推广启动仪式: 甲 is what is launched there.
             : close < phrase.Last - 1 && head.Word is "启动仪式" or "启动会" or "签约仪式" or "揭牌仪式" ? whole
+            // “甲”组委会: 甲 is what the body prepares.
+            : close == phrase.Last - 1 && text[phrase.Last] is "组委会" or "筹委会" or "执委会" ? whole
             : SetOff.Contains(head.Word) && close == phrase.Last - 1 ? whole with { Start = start, End = end }
             : whole with { CoreStart = start, CoreEnd = end };
     }
