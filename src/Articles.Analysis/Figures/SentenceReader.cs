@@ -155,6 +155,7 @@ internal sealed class SentenceReader(
         var subject = subjects.Current;
         var indicators = _indicators.Read(clause, periods);
         var kind = MetricKind.Actual;
+        var inTurn = YearsInTurn.Of(clause, periods);
         for (var i = 0; i < indicators.Count; i++)
         {
             var (quantity, indicator) = (clause.Quantities[i], indicators[i]);
@@ -181,6 +182,8 @@ internal sealed class SentenceReader(
                 period is { Role: PeriodRole.During or PeriodRole.Early } && !kinds.IsPlanned(clause, quantity)
                     ? null
                     : period?.Period;
+            var share = subjects.Shared(clause, i);
+            dated = inTurn is not null && share is null && indicator.Noun == indicators[0].Noun ? inTurn[i] : dated;
             if (!_isHeading && !IsNew(indicator, quantity, dated))
             {
                 continue;
@@ -194,7 +197,7 @@ internal sealed class SentenceReader(
                     quantity.Unit.Ucum,
                     ModifierTable.Of(_text, quantity, indicator),
                     dated,
-                    (subjects.Shared(clause, i) ?? holder ?? Named(indicator) ?? subject)?.Name,
+                    (share ?? holder ?? Named(indicator) ?? subject)?.Name,
                     kind,
                     _text[indicator.Start..indicator.End],
                     indicator.Start,

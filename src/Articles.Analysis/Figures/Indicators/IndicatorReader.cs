@@ -90,8 +90,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
             && Bearer.Is(text, quantity, before, _carried, _carriedUnit, _said.Count > 0 || i > 0, mentions)
         )
         {
-            var owner = mentions.At(before.Noun.Offset) is null ? -1 : before.Noun.Offset;
-            return new Indicator(_carried, start, quantity.End, before.Lead) { Owner = owner, IsCarried = true };
+            return Borne(before, start, quantity.End);
         }
         if (
             before.Noun.Length > 0
@@ -116,6 +115,14 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         return Without(clause, quantity, start, next, before);
     }
 
+    // What was measured before, of the name that stands there now.
+    private Indicator Borne(Measured before, int start, int end) =>
+        new(_carried, start, end, before.Lead)
+        {
+            Owner = Bearer.Owner(text, before.Noun.Offset, start, mentions),
+            IsCarried = true,
+        };
+
     // What an attribute with a figure of its own, or a copula, parts from its quantity; null if neither does.
     private Indicator? Described(ClauseFigures clause, int i, int start, int next)
     {
@@ -124,6 +131,10 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
         {
             var lead = text[start..quantity.Offset];
             return new Indicator(described.Of(text), start, quantity.End, lead) { Counted = quantity.End };
+        }
+        if (Fronted.Of(text, clause, i) is { Length: > 0 } topic)
+        {
+            return new Indicator(topic.Of(text), start, quantity.End, text[start..quantity.Offset]);
         }
         if (DescribedNoun.ShareThatIs(text, clause, quantity, next) is { Length: > 0 } share)
         {

@@ -27,10 +27,7 @@ internal static class MeasureLinks
                 end -= target;
                 continue;
             }
-            var length = Math.Max(
-                Math.Max(Verbs.Links.LengthBefore(text, from, end), ChangeLength(text, from, end)),
-                Verbs.Comparisons.LengthBefore(text, from, end)
-            );
+            var length = LinkLength(text, from, end);
             // 投资增长 loses 增长; a compound that ends in 占比 or 增速 is the measure itself.
             if (MeasureWords.Class.LengthBefore(text, from, end) is var measure && measure >= Math.Max(length, 2))
             {
@@ -73,6 +70,21 @@ internal static class MeasureLinks
             end = expressions.At(end) is { } cut && cut.Offset >= from && cut.Offset < end ? cut.Offset : end;
         }
         return (end, text[end..at]);
+    }
+
+    private static int LinkLength(string text, int from, int end)
+    {
+        var length = Math.Max(
+            Math.Max(Verbs.Links.LengthBefore(text, from, end), ChangeLength(text, from, end)),
+            Verbs.Comparisons.LengthBefore(text, from, end)
+        );
+        // 年产能|达到: the first character is the measure's.
+        return
+            length > 1
+            && text[end - length] == '能'
+            && MeasureWords.Class.LengthBefore(text, from, end - length + 1) > 1
+            ? length - 1
+            : length;
     }
 
     /// <summary>How long the verb of change before a place is: 增长, 激增至 with where it leads, 下降了 with its particle.</summary>

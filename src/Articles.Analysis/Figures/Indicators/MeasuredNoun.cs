@@ -111,7 +111,21 @@ internal static class MeasuredNoun
 
     // 平台上线以来|注册用户达300人: since when is no part of what is measured.
     private static int AfterSince(string text, int from, int at) =>
-        text.AsSpan(from, at - from).LastIndexOf("以来") is var since and >= 0 ? from + since + 2 : from;
+        text.AsSpan(from, at - from).LastIndexOf("以来") is var since and >= 0 ? from + since + 2
+        : Afterwards.IndexIn(text, from, at) is var after and >= 0 ? AfterModal(text, after, at)
+        : from;
+
+    // 项目达产后可|年产电池50万件: when it will be so is no part of what is counted.
+    private static int AfterModal(string text, int afterwards, int at)
+    {
+        var from = afterwards + Afterwards.LengthAt(text, afterwards, at);
+        return from + Modals.LengthAt(text, from, at);
+    }
+
+    private static readonly WordTable Afterwards = new(
+        "投产后 达产后 建成后 竣工后 完工后 投用后 投运后 建成投产后 全部投产后"
+    );
+    private static readonly WordTable Modals = new("可 将 能 预计 可实现 预计可 将可 预计可实现");
 
     private const int ChangeLength = 2;
     private static readonly WordTable ChangesOf = new("降低 提升 提高 减少 缩短 节省 节约 压缩 压降 缩减");

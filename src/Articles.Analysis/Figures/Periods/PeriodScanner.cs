@@ -206,7 +206,11 @@ internal sealed class PeriodScanner
         var reach = _text.AsSpan(after, Math.Min(12, end - after));
         reach = reach.IndexOfAny('，', '；') is var stop and >= 0 ? reach[..stop] : reach;
         var isBare = _text.AsSpan(at, after - at).EndsWith("以来") || reach.StartsWith("以来");
-        var isLed = lead > 0 && _text[at - lead] is '自' or '从' && reach.Contains("以来", StringComparison.Ordinal);
+        // 自2017年起累计捐款860万元 holds today, too.
+        var isLed =
+            lead > 0
+            && _text[at - lead] is '自' or '从'
+            && (reach.StartsWith("起") || reach.Contains("以来", StringComparison.Ordinal));
         return _text[at] == '今' || CalendarReader.IsNewYear(_text, at, after)
             ? isLed && !isBare && after - at > ThisYear
             : isBare || isLed;

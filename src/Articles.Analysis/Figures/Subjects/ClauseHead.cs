@@ -75,7 +75,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         return text[before] is '为' or '与'
             // 但是甲, 特别是甲, 一是甲: words that only lead on.
             || (text[before] == '是' && !(before > clause && "但于别其可倒一二三四五六七".Contains(text[before - 1])))
-            || (text[before] is '到' or '距' && named.Entity.Category == EntityCategory.Location);
+            || (text[before] is '到' or '至' or '距' && named.Entity.Category == EntityCategory.Location);
     }
 
     private Entity? First(int start, int end)

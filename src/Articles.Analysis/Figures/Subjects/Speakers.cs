@@ -18,6 +18,7 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         "表示 介绍 说 称 透露 介绍说 表示说 告诉 坦言 答道 解释 感慨 强调 补充说 解释说 指出 算了一笔账 算过一笔账 给记者算了一笔账"
     );
 
+    private readonly Institutions _institutions = new(text, index, main);
     private Dictionary<Entity, Entity>? _bodies;
 
     /// <summary>The body that the clause's speaker leads, or null.</summary>
@@ -117,6 +118,19 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         return bodies;
     }
 
+    // 校长李明: the head of a school whose name the text told before.
+    private Entity? Institution(int title, int person)
+    {
+        title += text[title] == '副' ? 1 : 0;
+        return
+            Leaders.LengthAt(text, title, person) is 2
+            && text[title + 1] == '长'
+            && title + 2 == person
+            && text[title] is '校' or '院' or '厂' or '园'
+            ? _institutions.Named(text[title], title)
+            : null;
+    }
+
     // 公司总经理王强: the company that the article reports on; 该公司董事长李明: the one that was named last.
     private Entity? Employer(int person)
     {
@@ -124,6 +138,10 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         var from = Math.Max(0, at - TitleReach);
         var title = from + text.AsSpan(from, at - from).LastIndexOfAny(Marks) + 1;
         title += text[title] == '据' ? 1 : 0;
+        if (Institution(title, at) is { } institution)
+        {
+            return institution;
+        }
         if (Houses.LengthAt(text, title, at) == 0 || Leaders.LengthBefore(text, title, at) == 0)
         {
             return null;

@@ -30,6 +30,8 @@ internal sealed class SubjectTracker(
     private readonly RelativeClause _relatives = new(text, index);
     private readonly OwnCompany _company = new(text, index, main);
     private readonly OwnPapers _papers = new(text, index);
+    private readonly Institutions _institutions = new(text, index, main);
+    private readonly Feats _feats = new(text, index);
     private readonly Holders _holders = new(text, index);
     private readonly DocumentParts _documents = new(text, index);
     private Entity? _section;
@@ -196,6 +198,12 @@ internal sealed class SubjectTracker(
             SpeakOf(teller);
             return true;
         }
+        // Who scores leads no more than what is told of the score.
+        if (_feats.Of(start, end) is { } player)
+        {
+            (_part, _object, _unnamed) = (player, null, false);
+            return true;
+        }
         var described = _relatives.Of(clause, start);
         if (described is null && _company.Of(start, end, _speaker, _paragraph) is { } company)
         {
@@ -205,7 +213,14 @@ internal sealed class SubjectTracker(
         {
             Follow(clause, start, head);
         }
-        else if ((_anaphors.Of(start, end, _last) ?? _lines.Of(start, end)) is { } meant)
+        else if (
+            (
+                _anaphors.Of(start, end, _last)
+                ?? _institutions.Of(start, end, Owner is null && !_unnamed)
+                ?? _lines.Of(start, end)
+            ) is
+            { } meant
+        )
         {
             SpeakOf(meant);
         }
@@ -228,12 +243,13 @@ internal sealed class SubjectTracker(
         return true;
     }
 
-    // 我省, 本市 in a place's own report, whatever body acted before; 全县 after a meeting.
+    // 我省, 本市 in a place's own report, whatever body acted before; 全县 after a meeting or an office that set goals for it.
     private bool GivesWayToRegion(Clause clause, int start, PeriodList expressions) =>
         _part?.Category switch
         {
             null => true,
-            EntityCategory.Organization => start < clause.Span.End && text[start] is '我' or '本',
+            EntityCategory.Organization => (start < clause.Span.End && text[start] is '我' or '本')
+                || (Issuers.IsOffice(_part) && Regions.Leads(text, clause, expressions)),
             EntityCategory.Event => Regions.Leads(text, clause, expressions),
             _ => false,
         };
