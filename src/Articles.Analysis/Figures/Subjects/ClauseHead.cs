@@ -298,5 +298,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     // 建设20个有影响力的平台: what is counted is nobody's figure but the builder's.
     private bool Counts(int start, int end) =>
         Creation.Creating.LengthAt(text, start, end) > 0
-        && text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
+        && text.AsSpan(start, end - start).ContainsAnyInRange('0', '9')
+        // 成立仅7年的甲公司: how old it is describes it.
+        && !(end - start > 1 && text[end - 2] is '年' or '天' or '月');
 }

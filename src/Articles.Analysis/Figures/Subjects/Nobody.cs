@@ -149,15 +149,30 @@ internal sealed class Nobody(string text, bool isOfPlace)
             && !(Visitors.LengthAt(text, end, clause.Span.End) > 0 && text.AsSpan(start, length) is "国内");
     }
 
+    /// <summary>Whether a clause measures one of the things that somebody makes or uses: 一个杯子的生产时间….</summary>
+    public static bool IsOneOf(string text, Clause clause)
+    {
+        var length = Pieces.LengthAt(text, clause.Span.Offset, clause.Span.End);
+        var rest = text.AsSpan(clause.Span.Offset + length, clause.Span.Length - length);
+        return length > 0 && rest.IndexOf('的') is var of and > 0 && rest.IndexOfAnyInRange('0', '9') > of;
+    }
+
+    private static readonly WordTable Pieces = new("一个 一台 一件 一块 一套 一张 一条 一辆 一部 一只 一双 一笔");
+
     // 农村居民人均可支配收入, in a place's report, is the place's.
     private int OthersHouseholds(int start, int end) =>
         Households.LengthAt(text, start, end) is var length
-        && isOfPlace
-        && HouseholdMeasures.LengthAt(text, start + length, end) > 0
+        && (
+            (isOfPlace && HouseholdMeasures.LengthAt(text, start + length, end) > 0)
+            || Contentment.LengthAt(text, start + length, end) > 0
+        )
             ? 0
             : length;
 
     private static readonly WordTable Households = new("居民 城镇居民 农村居民");
+
+    // 居民满意度96% rates whom the text speaks of.
+    private static readonly WordTable Contentment = new("满意 幸福 获得感 安全感 认可 好评");
     private static readonly WordTable HouseholdMeasures = new(
         "人均 年人均 可支配 收入 消费 存款 储蓄 住户 住房 恩格尔 用电 生活 医保 就业"
     );

@@ -42,9 +42,14 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
 
     /// <summary>Whether a clause speaks of one of many: 村民李明种植脐橙30亩.</summary>
     public bool IsIndividual(int start) =>
-        Individuals.LengthAt(text, start, Math.Min(text.Length, start + LongestRole)) is var role and > 0
-        && index.At(start + role) is { Entity.Category: EntityCategory.Person } person
-        && person.Offset == start + role;
+        index.FirstAfter(start) is var i
+        && i < index.Mentions.Count
+        && index.Mentions[i] is { Entity.Category: EntityCategory.Person } person
+        && person.Offset - start <= LongestVillage + LongestRole
+        && Individuals.LengthBefore(text, start, person.Offset) > 0;
+
+    // 富强村种植大户李明.
+    private const int LongestVillage = 6;
 
     /// <summary>Whether somebody without a name speaks for himself: 一位村民说, but not 居民服务中心负责人说.</summary>
     public bool IsIndividual(int start, int end) =>
@@ -54,7 +59,7 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
 
     // What one of many says of his own is neither the place's nor the company's that the article reports on.
     private static readonly WordTable Individuals = new(
-        "旅客 乘客 村民 居民 市民 农户 茶农 果农 菜农 农民 家长 游客 顾客 消费者 求职者 毕业生 网友 患者 种植户 养殖户 业主 球迷 观众 学生 车主"
+        "旅客 乘客 村民 居民 市民 农户 茶农 果农 菜农 农民 家长 游客 顾客 消费者 求职者 毕业生 网友 患者 种植户 养殖户 种植大户 养殖大户 种粮大户 业主 球迷 观众 学生 车主"
     );
 
     /// <summary>Whether the clause's speaker is such a one.</summary>
