@@ -55,7 +55,10 @@ internal static class GroupBound
         {
             return true;
         }
-        if (quantity.Unit.Kind is not (UnitKind.Measure or UnitKind.Money) || quantity.End >= end)
+        if (
+            (quantity.Unit.Kind is not (UnitKind.Measure or UnitKind.Money) && quantity.Unit.Written != "分")
+            || quantity.End >= end
+        )
         {
             return false;
         }

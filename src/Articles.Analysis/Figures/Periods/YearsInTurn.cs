@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Articles.Analysis.Figures.Vocabulary;
 
@@ -26,48 +27,62 @@ internal static class YearsInTurn
         {
             return null;
         }
-        var years = Listed(clause.Text, last, periods) ?? Ranged(clause.Text, last, count);
-        return years?.Count == count ? years : null;
+        var chain = Chain(clause.Text, last, periods);
+        if (chain.Count == count)
+        {
+            return chain.ConvertAll(static x => x.Period!);
+        }
+        var years = Years(clause.Text.AsSpan(chain[0].Offset, last.End - chain[0].Offset));
+        // 2024—2026年, 2024年至2026年: from the first to the last.
+        var isRange = years.Count == 2 && years[1] - years[0] + 1 == count;
+        return isRange ? [.. Enumerable.Range(years[0], count).Select(Written)]
+            : years.Count == count && !IsRange(clause.Text.AsSpan(chain[0].Offset, last.End - chain[0].Offset))
+                ? years.ConvertAll(Written)
+            : null;
     }
 
-    // 2022年、2023年和2024年: each its own.
-    private static List<string>? Listed(string text, PeriodExpression last, PeriodList periods)
+    private static bool IsRange(ReadOnlySpan<char> row) => row.IndexOfAny(RangeSigns) > 0;
+
+    private static readonly SearchValues<char> RangeSigns = SearchValues.Create("至到—–-－~～");
+
+    private static string Written(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
+
+    // 去年和今年, 2022年、2023年和2024年: the expressions of the row.
+    private static List<PeriodExpression> Chain(string text, PeriodExpression last, PeriodList periods)
     {
-        var years = new List<string> { last.Period! };
-        for (
-            var next = last;
-            years.Count < MostYears
-                && periods.DatingBefore(next.Offset) is { Period: { } year } before
-                && next.Offset == before.End + 1
-                && Marks.LengthAt(text, before.End, next.Offset) == 1;
-            next = before
+        var chain = new List<PeriodExpression> { last };
+        while (
+            chain.Count < MostYears
+            && periods.DatingBefore(chain[0].Offset) is { Period: not null } before
+            && chain[0].Offset == before.End + 1
+            && Marks.LengthAt(text, before.End, chain[0].Offset) == 1
         )
         {
-            years.Insert(0, year);
+            chain.Insert(0, before);
         }
-        return years.Count > 1 ? years : null;
+        return chain;
     }
 
-    // 2024—2026年, 2024年至2026年: from the first to the last.
-    private static List<string>? Ranged(string text, PeriodExpression last, int count)
+    // The years that a row spells: one expression may hold two of them.
+    private static List<int> Years(ReadOnlySpan<char> row)
     {
-        if (!int.TryParse(last.Period, NumberStyles.None, CultureInfo.InvariantCulture, out var end))
+        var years = new List<int>();
+        for (var at = 0; at + YearDigits <= row.Length && years.Count <= MostYears; at++)
         {
-            return null;
-        }
-        var first = end - count + 1;
-        var at = text.AsSpan(last.Offset, last.End - last.Offset).IndexOfAnyInRange('0', '9');
-        return
-            at >= 0
-            && last.End - last.Offset - at > YearDigits + 1
-            && int.TryParse(
-                text.AsSpan(last.Offset + at, YearDigits),
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var told
+            if (
+                char.IsAsciiDigit(row[at])
+                && int.TryParse(
+                    row.Slice(at, YearDigits),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var year
+                )
             )
-            && told == first
-            ? [.. Enumerable.Range(first, count).Select(static x => x.ToString("D4", CultureInfo.InvariantCulture))]
-            : null;
+            {
+                years.Add(year);
+                at += YearDigits;
+            }
+        }
+        return years;
     }
 }
