@@ -104,6 +104,7 @@ internal sealed class SentenceReader(
                 && !GroupBound.Is(_text, all[i], next, clause.Span.End)
                 && !GroupBound.IsActors(_text, all[i], next, head)
                 && !Descriptions.IsCounted(_text, kept > 0 ? all[kept - 1] : null, all[i], clause.Span.End)
+                && !Descriptions.IsClass(_text, all[i], next)
                 && !Descriptions.IsWay(_text, all[i], next, clause.Span.End)
                 && !Descriptions.IsRadius(_text, all[i], clause.Span.Offset, clause.Span.End)
                 && !Descriptions.IsPopulation(_text, all[i], clause.Span.Offset, clause.Span.End)
@@ -155,7 +156,7 @@ internal sealed class SentenceReader(
         var subject = subjects.Current;
         var indicators = _indicators.Read(clause, periods);
         var kind = MetricKind.Actual;
-        var inTurn = YearsInTurn.Of(clause, periods);
+        var inTurn = indicators.TrueForAll(x => x.Noun == indicators[0].Noun) ? YearsInTurn.Of(clause, periods) : null;
         for (var i = 0; i < indicators.Count; i++)
         {
             var (quantity, indicator) = (clause.Quantities[i], indicators[i]);
@@ -183,7 +184,7 @@ internal sealed class SentenceReader(
                     ? null
                     : period?.Period;
             var share = subjects.Shared(clause, i);
-            dated = inTurn is not null && share is null && indicator.Noun == indicators[0].Noun ? inTurn[i] : dated;
+            dated = share is null && inTurn is not null ? inTurn[i] : dated;
             if (!_isHeading && !IsNew(indicator, quantity, dated))
             {
                 continue;

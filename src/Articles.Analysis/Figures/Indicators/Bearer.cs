@@ -12,7 +12,9 @@ namespace Articles.Analysis.Figures.Indicators;
 /// </summary>
 internal static class Bearer
 {
-    private static readonly WordTable States = new("为 达 达到 是 占 达到了 约为 则为");
+    private static readonly WordTable States = new(
+        "为 达 达到 是 占 达到了 约为 则为 高达 仅为 只有 更达 可达 最高达 甚至达到"
+    );
 
     /// <summary>Whether the noun only bears what the sentence has counted or measured before.</summary>
     /// <param name="text">The text.</param>
@@ -55,11 +57,26 @@ internal static class Bearer
     // A name, or the part of a line or area that lies in it: 正线全长…，其中甲省境内|90公里.
     private static bool IsPlaced(string text, TextSpan noun, MentionIndex mentions) =>
         IsName(noun, mentions)
+        || AreNames(text, noun, mentions)
         || (
             Parts.LengthBefore(text, noun.Offset, noun.End) is var part and > 0
             && part < noun.Length
             && IsName(new TextSpan(noun.Offset, noun.Length - part), mentions)
         );
+
+    // 甲区、乙区各1家.
+    private static bool AreNames(string text, TextSpan noun, MentionIndex mentions)
+    {
+        for (var at = noun.Offset; mentions.At(at) is { } name && name.Offset == at && name.End <= noun.End; )
+        {
+            if (name.End == noun.End)
+            {
+                return true;
+            }
+            at = text[name.End] is '、' or '和' or '与' ? name.End + 1 : noun.End;
+        }
+        return false;
+    }
 
     private static readonly WordTable Parts = new("境内 段 境内段 部分 片区 方向 辖区 以内 范围内");
 

@@ -11,6 +11,9 @@ internal static class Fronted
     private const int Longest = 14;
     private const int LongestWord = 4;
     private static readonly WordTable Such = new("类似的 这样的 像这样的 此类 这类 这种 同样的 如此 诸如此类的");
+    private static readonly WordTable Making = new(
+        "打造 建成 建设 新建 新增 新设 设立 建立 改造 培育 引进 开设 布设 铺设 敷设 安装 开通 举办 开展 投放 新开 拆除 修建 创建 组建 配备 招聘 招募 清理 办理 排查 整改 完成 落地 推出 上线 走访 处置"
+    );
     private static readonly WordTable Particles = new("了 过 有");
 
     // What ends an adverbial: 近年来, 会上, 改革后, 教育方面.
@@ -27,7 +30,7 @@ internal static class Fronted
             i > 0
             || clause.Before is not '，'
             || quantity.End < clause.Span.End
-            || quantity.Unit.Kind != UnitKind.Count
+            || quantity.Unit.Kind is not (UnitKind.Count or UnitKind.Measure)
             || !EndsInVerb(text, clause.Span.Offset, quantity.Offset)
         )
         {
@@ -42,16 +45,15 @@ internal static class Fronted
                 return default;
             }
         }
-        start += Such.LengthAt(text, start, end);
-        return start < end && start >= clause.Part.Offset && IsNoun(text, start, end)
-            ? new TextSpan(start, end - start)
-            : default;
+        var such = Such.LengthAt(text, start, end);
+        start += such;
+        return start < end && (such > 0 || IsNoun(text, start, end)) ? new TextSpan(start, end - start) : default;
     }
 
     private static bool EndsInVerb(string text, int from, int at)
     {
         at -= Particles.LengthBefore(text, from, at);
-        return Verbs.GoverningBefore(text, from, at) > 1;
+        return Making.LengthBefore(text, from, at) > 0;
     }
 
     // A noun of the dictionary ends it, and neither a verb nor a preposition begins it.
@@ -61,7 +63,7 @@ internal static class Fronted
             Adverbials.Contains(text[end - 1])
             || Verbs.GoverningAt(text, start, end) > 0
             || Verbs.Particles.LengthAt(text, start, end) > 0
-            || Numerals.Begins(text[start])
+            || (Numerals.Begins(text[start]) && !char.IsAsciiLetter(text[start + 1]))
         )
         {
             return false;

@@ -120,7 +120,11 @@ internal static class MeasureLinks
         }
         for (var at = end - 4; at >= from && at > end - 14; at--)
         {
-            if (text.AsSpan(at, 2) is "完成" or "达到" or "实现")
+            // 为|年度计划的54%.
+            if (
+                text.AsSpan(at, 2) is "完成" or "达到" or "实现"
+                || (text[at] is '为' or '占' && Spans.LengthAt(text, at + 1, end) > 0)
+            )
             {
                 return end - at;
             }
@@ -128,5 +132,6 @@ internal static class MeasureLinks
         return 0;
     }
 
+    private static readonly WordTable Spans = new("年度 全年 年初 年计划 年目标 预算 调整预算 同期 计划 目标");
     private static readonly WordTable Targets = new("目标的 任务的 计划的 目标任务的 计划目标的");
 }

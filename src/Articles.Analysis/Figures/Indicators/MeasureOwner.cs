@@ -32,6 +32,15 @@ internal static class MeasureOwner
         {
             return (noun, -1);
         }
+        // 获批|国家基金|项目76项: who grants them has them not.
+        if (
+            name.Entity.Category == EntityCategory.Organization
+            && Grants.LengthAt(text, name.End, noun.End) > 0
+            && Verbs.GoverningBefore(text, Math.Max(0, noun.Offset - LongestVerb), noun.Offset) > 1
+        )
+        {
+            return (noun, -1);
+        }
         at = Math.Max(at, name.Offset);
         var rest = name.End;
         while (rest < noun.End && text[rest] is '”' or '》' or '’' or '的' or '）')
@@ -52,6 +61,9 @@ internal static class MeasureOwner
         var isList = rest < noun.End && text[rest] is '“' or '《' or '、' or '和' or '与';
         return rest + 1 >= noun.End || isList ? (noun, at) : (new TextSpan(rest, noun.End - rest), at);
     }
+
+    private const int LongestVerb = 6;
+    private static readonly WordTable Grants = new("项目 课题 专项 资助 立项 奖 奖项");
 
     private static int AfterQuote(string text, int at, int end) => at < end && text[at] is '”' or '》' ? at + 1 : at;
 
