@@ -104,6 +104,7 @@ internal sealed class SentenceReader(
                 && !GroupBound.Is(_text, all[i], next, clause.Span.End)
                 && !GroupBound.IsActors(_text, all[i], next, head)
                 && !Descriptions.IsCounted(_text, kept > 0 ? all[kept - 1] : null, all[i], clause.Span.End)
+                && !Descriptions.IsClass(_text, all[i], next)
                 && !Descriptions.IsWay(_text, all[i], next, clause.Span.End)
                 && !Descriptions.IsRadius(_text, all[i], clause.Span.Offset, clause.Span.End)
                 && !Descriptions.IsPopulation(_text, all[i], clause.Span.Offset, clause.Span.End)
@@ -155,6 +156,7 @@ internal sealed class SentenceReader(
         var subject = subjects.Current;
         var indicators = _indicators.Read(clause, periods);
         var kind = MetricKind.Actual;
+        var inTurn = indicators.TrueForAll(x => x.Noun == indicators[0].Noun) ? YearsInTurn.Of(clause, periods) : null;
         for (var i = 0; i < indicators.Count; i++)
         {
             var (quantity, indicator) = (clause.Quantities[i], indicators[i]);
@@ -181,6 +183,8 @@ internal sealed class SentenceReader(
                 period is { Role: PeriodRole.During or PeriodRole.Early } && !kinds.IsPlanned(clause, quantity)
                     ? null
                     : period?.Period;
+            var share = subjects.Shared(clause, i);
+            dated = share is null && inTurn is not null ? inTurn[i] : dated;
             if (!_isHeading && !IsNew(indicator, quantity, dated))
             {
                 continue;
@@ -194,7 +198,7 @@ internal sealed class SentenceReader(
                     quantity.Unit.Ucum,
                     ModifierTable.Of(_text, quantity, indicator),
                     dated,
-                    (subjects.Shared(clause, i) ?? holder ?? Named(indicator) ?? subject)?.Name,
+                    (share ?? holder ?? Named(indicator) ?? subject)?.Name,
                     kind,
                     _text[indicator.Start..indicator.End],
                     indicator.Start,

@@ -22,6 +22,15 @@ internal static class Descriptions
         && quantity.Unit.Kind is UnitKind.Money or UnitKind.Measure
         && Heights.LengthAt(text, quantity.End, end) > 0;
 
+    /// <summary>Whether a size only tells the class of the things that the next figure counts: 220千伏变电站5座, 12英寸晶圆3万片.</summary>
+    public static bool IsClass(string text, Quantity quantity, Quantity? next) =>
+        quantity.Unit.Written is "千伏" or "kV" or "英寸" or "寸" or "伏" or "马力"
+        && next is { Unit.Kind: UnitKind.Count or UnitKind.Noun or UnitKind.Measure }
+        && next.Offset - quantity.End is > 1 and <= LongestClass
+        && text.AsSpan(quantity.End, next.Offset - quantity.End).IndexOfAny('、', '，', '的') < 0;
+
+    private const int LongestClass = 10;
+
     /// <summary>Whether a distance only tells which way takes the time that follows: 1000公里城市间4小时可达.</summary>
     public static bool IsWay(string text, Quantity quantity, Quantity? next, int end) =>
         quantity.Unit.Written is "公里" or "千米"

@@ -44,7 +44,21 @@ internal static class GroupBound
                 && Shares.LengthBefore(text, 0, quantity.Offset - (text[quantity.Offset - 1] is '在' or '为' ? 1 : 0))
                     > 0;
         }
-        if (quantity.Unit.Kind is not (UnitKind.Measure or UnitKind.Money) || quantity.End >= end)
+        // 600分以上31人, 亿元以上19个: right behind its bound the group is counted.
+        if (
+            next is { Unit.Kind: UnitKind.Count or UnitKind.Noun }
+            && next.Offset == quantity.End
+            && quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.None)
+            && Bounds.LengthAt(text, quantity.UnitEnd, quantity.End) is var bound and > 0
+            && bound == quantity.End - quantity.UnitEnd
+        )
+        {
+            return true;
+        }
+        if (
+            (quantity.Unit.Kind is not (UnitKind.Measure or UnitKind.Money) && quantity.Unit.Written != "分")
+            || quantity.End >= end
+        )
         {
             return false;
         }

@@ -32,13 +32,28 @@ internal static class Times
         {
             return false;
         }
-        return (q.Value == 24 && q.Unit.Written is "小时" && !IsCounted(text, q))
+        return (q.Value == 24 && q.Unit.Written is "小时" && !IsCounted(text, q) && !IsTaken(text, q, clause))
             || (
                 ClockAfter.LengthAt(text, q.UnitOffset + (IsCounted(text, q) ? 1 : 0), clause.End) > 0
                 && !TimeTaken.IsJourney(text, q.End, clause.End)
             )
             || IsCircle(text, q.UnitEnd, clause.End);
     }
+
+    // 缩短至24小时, 只需12小时和24小时: how long something takes.
+    private static bool IsTaken(string text, Quantity q, TextSpan clause) =>
+        q.Modifier is Modifier.LessThan or Modifier.AtMost
+        || Taking.LengthBefore(text, clause.Offset, q.NumberOffset) > 0
+        // 由24小时压减到6小时.
+        || (
+            q.Offset > clause.Offset
+            && text[q.Offset - 1] is '由' or '从'
+            && text.AsSpan(q.End, clause.End - q.End).IndexOfAny('到', '至', '为') >= 0
+        );
+
+    private static readonly WordTable Taking = new(
+        "缩短至 缩短到 缩短为 压缩至 压缩到 压缩为 压减至 压减到 降至 降到 减至 减到 变为 延长至 延长到 只需 仅需 只要 需要 用时 耗时 历时 小时和 小时、 小时到 小时至"
+    );
 
     /// <summary>Whether hours are counted (一个小时, 24个小时): who does tells how long it takes.</summary>
     public static bool IsCounted(string text, Quantity q) =>
@@ -70,6 +85,15 @@ internal static class Times
         if (q.Unit.Kind != UnitKind.Calendar)
         {
             return false;
+        }
+        // 始建于1896年: a year, however long ago; 历史1600年 lasts.
+        if (
+            q is { Unit.Written: "年", Value: >= 1000 and < 2100, Max: null, Scale: 1, Form: NumberForm.Arabic }
+            && q.Offset > clause.Offset
+            && text[q.Offset - 1] is '于' or '自' or '在' or '从'
+        )
+        {
+            return true;
         }
         if (q.Unit.Written == "日")
         {

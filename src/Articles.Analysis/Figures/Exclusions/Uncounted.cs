@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
@@ -157,6 +158,8 @@ internal static class Uncounted
         }
         var says =
             Says.LengthBefore(text, clause.Offset, q.Offset) > 0
+            // 收入比由上年的|1.71|缩小至1.67.
+            || Origin.Start(text, clause.Offset, q.Offset) >= 0
             || q.Modifier is not (Modifier.Exact or Modifier.About);
         var ends =
             q.End >= clause.End

@@ -12,7 +12,9 @@ namespace Articles.Analysis.Figures.Indicators;
 /// </summary>
 internal static class Bearer
 {
-    private static readonly WordTable States = new("为 达 达到 是 占 达到了 约为 则为");
+    private static readonly WordTable States = new(
+        "为 达 达到 是 占 达到了 约为 则为 高达 仅为 只有 更达 可达 最高达 甚至达到"
+    );
 
     /// <summary>Whether the noun only bears what the sentence has counted or measured before.</summary>
     /// <param name="text">The text.</param>
@@ -55,13 +57,32 @@ internal static class Bearer
     // A name, or the part of a line or area that lies in it: 正线全长…，其中甲省境内|90公里.
     private static bool IsPlaced(string text, TextSpan noun, MentionIndex mentions) =>
         IsName(noun, mentions)
+        || AreNames(text, noun, mentions)
         || (
             Parts.LengthBefore(text, noun.Offset, noun.End) is var part and > 0
             && part < noun.Length
             && IsName(new TextSpan(noun.Offset, noun.Length - part), mentions)
         );
 
+    // 甲区、乙区各1家.
+    private static bool AreNames(string text, TextSpan noun, MentionIndex mentions)
+    {
+        for (var at = noun.Offset; mentions.At(at) is { } name && name.Offset == at && name.End <= noun.End; )
+        {
+            if (name.End == noun.End)
+            {
+                return true;
+            }
+            at = text[name.End] is '、' or '和' or '与' ? name.End + 1 : noun.End;
+        }
+        return false;
+    }
+
     private static readonly WordTable Parts = new("境内 段 境内段 部分 片区 方向 辖区 以内 范围内");
+
+    /// <summary>Where the name is whose figure it is, -1 if none is; 平均时延10毫秒，至甲市|仅4毫秒 says but where something leads.</summary>
+    public static int Owner(string text, int at, int start, MentionIndex mentions) =>
+        mentions.At(at) is null || (at > start && text[at - 1] is '至' or '到' or '距' or '离') ? -1 : at;
 
     // What is counted goes on to the next name; a measure does if its noun says that it is one.
     private static bool IsShared(Quantity quantity, string carried) =>
@@ -75,9 +96,13 @@ internal static class Bearer
         && before.Noun.Length > 1
         && States.LengthBefore(text, before.Noun.End, quantity.Offset) == quantity.Offset - before.Noun.End;
 
+    private static readonly WordTable Flows = new("存栏 出栏 补栏 出口 进口");
+
     // A verb without an object takes up what was counted.
     private static bool IsDone(string text, Quantity quantity, Measured before) =>
         quantity.Unit.Kind == UnitKind.Count
+        // 存栏42万头，出栏31万头: what leaves the pens is counted by itself.
+        && Flows.LengthBefore(text, before.Noun.Offset, before.Noun.End) == 0
         && Lexicon.Words.All.TryGetValue(text.AsSpan(before.Noun.Offset, before.Noun.Length), out var word)
         && Lexicon.Words.Tag(word) is ['v', ..];
 }

@@ -36,6 +36,8 @@ internal static class CountedNoun
             return new TextSpan(quantity.End, 0);
         }
         var stop = Stop(text, at, end);
+        var isFor = quantity.Offset > 0 && text[quantity.Offset - 1] is '为' or '给' or '对' or '向' or '与';
+        stop = isBeforeFigure ? CountedDeed.Start(text, at, stop, isFor) : stop;
         stop = Actor(text, at, stop);
         stop = quantity.Unit.Written is "家" or "个" ? Owner(text, at, stop, quantity.Unit.Written == "家") : stop;
         var start = AfterAttributes(text, at, stop);

@@ -27,10 +27,7 @@ internal static class MeasureLinks
                 end -= target;
                 continue;
             }
-            var length = Math.Max(
-                Math.Max(Verbs.Links.LengthBefore(text, from, end), ChangeLength(text, from, end)),
-                Verbs.Comparisons.LengthBefore(text, from, end)
-            );
+            var length = LinkLength(text, from, end);
             // 投资增长 loses 增长; a compound that ends in 占比 or 增速 is the measure itself.
             if (MeasureWords.Class.LengthBefore(text, from, end) is var measure && measure >= Math.Max(length, 2))
             {
@@ -75,6 +72,21 @@ internal static class MeasureLinks
         return (end, text[end..at]);
     }
 
+    private static int LinkLength(string text, int from, int end)
+    {
+        var length = Math.Max(
+            Math.Max(Verbs.Links.LengthBefore(text, from, end), ChangeLength(text, from, end)),
+            Verbs.Comparisons.LengthBefore(text, from, end)
+        );
+        // 年产能|达到: the first character is the measure's.
+        return
+            length > 1
+            && text[end - length] == '能'
+            && MeasureWords.Class.LengthBefore(text, from, end - length + 1) > 1
+            ? length - 1
+            : length;
+    }
+
     /// <summary>How long the verb of change before a place is: 增长, 激增至 with where it leads, 下降了 with its particle.</summary>
     public static int ChangeLength(string text, int from, int end) =>
         end > from
@@ -108,7 +120,11 @@ internal static class MeasureLinks
         }
         for (var at = end - 4; at >= from && at > end - 14; at--)
         {
-            if (text.AsSpan(at, 2) is "完成" or "达到" or "实现")
+            // 为|年度计划的54%.
+            if (
+                text.AsSpan(at, 2) is "完成" or "达到" or "实现"
+                || (text[at] is '为' or '占' && Spans.LengthAt(text, at + 1, end) > 0)
+            )
             {
                 return end - at;
             }
@@ -116,5 +132,6 @@ internal static class MeasureLinks
         return 0;
     }
 
+    private static readonly WordTable Spans = new("年度 全年 年初 年计划 年目标 预算 调整预算 同期 计划 目标");
     private static readonly WordTable Targets = new("目标的 任务的 计划的 目标任务的 计划目标的");
 }

@@ -24,6 +24,23 @@ internal static class MeasureOwner
         {
             return (noun, -1);
         }
+        // “一带一路”国家: those who take part in a plan own what is theirs, not the plan.
+        if (
+            name.Entity.Category == EntityCategory.Document
+            && Partakers.LengthAt(text, AfterQuote(text, name.End, noun.End), noun.End) > 0
+        )
+        {
+            return (noun, -1);
+        }
+        // 获批|国家基金|项目76项: who grants them has them not.
+        if (
+            name.Entity.Category == EntityCategory.Organization
+            && Grants.LengthAt(text, name.End, noun.End) > 0
+            && Verbs.GoverningBefore(text, Math.Max(0, noun.Offset - LongestVerb), noun.Offset) > 1
+        )
+        {
+            return (noun, -1);
+        }
         at = Math.Max(at, name.Offset);
         var rest = name.End;
         while (rest < noun.End && text[rest] is '”' or '》' or '’' or '的' or '）')
@@ -45,6 +62,12 @@ internal static class MeasureOwner
         return rest + 1 >= noun.End || isList ? (noun, at) : (new TextSpan(rest, noun.End - rest), at);
     }
 
+    private const int LongestVerb = 6;
+    private static readonly WordTable Grants = new("项目 课题 专项 资助 立项 奖 奖项");
+
+    private static int AfterQuote(string text, int at, int end) => at < end && text[at] is '”' or '》' ? at + 1 : at;
+
+    private static readonly WordTable Partakers = new("国家 沿线 共建 倡议 伙伴 成员 地区 市场 签约");
     private static readonly WordTable Adverbs = new("还 也 已 共 将 则 拟 预计 计划 已经 累计");
     private static readonly WordTable Telling = new("更是 再度 再次 一度 仍然 依然 依旧 始终 最终 终于");
 }

@@ -44,6 +44,8 @@ internal static class MeasuredNoun
         {
             // 效率比传统方式|提升30%, 比前一周均价|下降3%: what follows 比 is the base, what stands before it the measure.
             other = ComparedWith.After(text, compared, at);
+            // 比去年|多|62元.
+            lead = at > from && text[at - 1] is '多' or '少' ? $"{lead}{text[compared]}{text[at - 1]}" : lead;
             (end, _) = MeasureLinks.Strip(text, from, compared, expressions);
             start = compared > start ? Math.Min(start, end) : NounStart.Find(text, from, end, expressions, mentions);
         }
@@ -52,6 +54,7 @@ internal static class MeasuredNoun
         {
             return new Measured(new TextSpan(end - payment, payment), lead, other);
         }
+        (start, end) = AroundEach(text, start, end, mentions);
         end = NounPlaces.Before(text, start, end);
         // 通过光纤|一毫秒, 从开盘价|下跌3%: what a preposition leads is no measure.
         var isAdverbial =
@@ -74,6 +77,27 @@ internal static class MeasuredNoun
         }
         return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
     }
+
+    // 甲站、乙站分别发送|旅客: who does it each is not what is counted; 甲、乙的产量|分别占全国|的70%: the share is the measure's.
+    private static (int Start, int End) AroundEach(string text, int start, int end, MentionIndex mentions)
+    {
+        var each = text.AsSpan(start, Math.Max(0, end - start)).IndexOf("分别");
+        var after = start + each + 2;
+        if (each <= 0 || after >= end)
+        {
+            return (start, end);
+        }
+        var isMeasure = MeasureWords.EndsWith(text, new TextSpan(start, each));
+        if (text[after] == '占')
+        {
+            return (start, isMeasure ? start + each : end);
+        }
+        var areNames = mentions.At(after - 3) is { } name && name.End == after - 2;
+        return (!isMeasure && (areNames || end - after >= ShortestDone) ? after : start, end);
+    }
+
+    // A verb of two characters may be all there is.
+    private const int ShortestDone = 3;
 
     // 向乙公司, but not in 方向|研发投入, 供给侧|投资.
     private static bool IsPaid(string text, int start, int end)
@@ -111,7 +135,21 @@ internal static class MeasuredNoun
 
     // 平台上线以来|注册用户达300人: since when is no part of what is measured.
     private static int AfterSince(string text, int from, int at) =>
-        text.AsSpan(from, at - from).LastIndexOf("以来") is var since and >= 0 ? from + since + 2 : from;
+        text.AsSpan(from, at - from).LastIndexOf("以来") is var since and >= 0 ? from + since + 2
+        : Afterwards.IndexIn(text, from, at) is var after and >= 0 ? AfterModal(text, after, at)
+        : from;
+
+    // 项目达产后可|年产电池50万件: when it will be so is no part of what is counted.
+    private static int AfterModal(string text, int afterwards, int at)
+    {
+        var from = afterwards + Afterwards.LengthAt(text, afterwards, at);
+        return from + Modals.LengthAt(text, from, at);
+    }
+
+    private static readonly WordTable Afterwards = new(
+        "投产后 达产后 建成后 竣工后 完工后 投用后 投运后 建成投产后 全部投产后"
+    );
+    private static readonly WordTable Modals = new("可 将 能 预计 可实现 预计可 将可 预计可实现");
 
     private const int ChangeLength = 2;
     private static readonly WordTable ChangesOf = new("降低 提升 提高 减少 缩短 节省 节约 压缩 压降 缩减");

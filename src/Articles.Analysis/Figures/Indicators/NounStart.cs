@@ -54,11 +54,8 @@ internal static class NounStart
         {
             length = 0;
         }
-        // 解决|率和满意率: the verb is the rate's; 解决方案|供应商 is one noun.
-        if (
-            leading > 0
-            && (IsRateOf(text, start + length, end) || text.AsSpan(start, end - start).StartsWith("解决方案"))
-        )
+        // 解决|率和满意率: the verb is the rate's.
+        if (leading > 0 && (IsRateOf(text, start + length, end) || BeginsNoun(text, start, start + leading, end)))
         {
             return start;
         }
@@ -100,6 +97,20 @@ internal static class NounStart
             : start;
     }
 
+    // 服务|站, 创新|型企业, 解决|方案供应商: one noun.
+    private static bool BeginsNoun(string text, int start, int after, int end) =>
+        after > start + 1
+        && after < end
+        && (
+            text[after] == '型'
+            || text.AsSpan(start, end - start).StartsWith("解决方案")
+            || (
+                after + 1 == end
+                && Lexicon.Words.All.TryGetValue(text.AsSpan(start, end - start), out var word)
+                && Lexicon.Words.Tag(word) is ['n', ..]
+            )
+        );
+
     // 公司拟|发行股票: who does it is not what is counted. 0 if the phrase does not begin so.
     private static int AfterCompany(string text, int start, int end)
     {
@@ -116,7 +127,7 @@ internal static class NounStart
     }
 
     private static readonly WordTable Companies = new("公司 集团 该公司 本公司 我们 我司");
-    private static readonly WordTable Doing = new("已 拟 将 还 已经 预计 计划 累计 目前 共 总共 今年");
+    private static readonly WordTable Doing = new("力争 已 拟 将 还 已经 预计 计划 累计 目前 共 总共 今年");
 
     private static bool IsRateOf(string text, int at, int end) =>
         at + 1 < end && "率量额值".Contains(text[at]) && text[at + 1] is '和' or '、' or '与' or '及';

@@ -8,7 +8,7 @@ internal static class SharedTail
 {
     // Verbs that stand as nouns before a measure: 研发|强度, 发送|量.
     private static readonly WordTable Nominal = new(
-        "研发 发送 销售 生产 运营 服务 投资 消费 吞吐 运输 发电 用电 出口 进口 环比 同比 平均 人均 批发 零售 交易 日均"
+        "研发 发送 销售 生产 运营 服务 投资 消费 吞吐 运输 发电 用电 出口 进口 环比 同比 平均 人均 批发 零售 交易 营业 经营 日均"
     );
 
     private static readonly WordTable Flows = new("进出口 出口 进口 营收 产量 销量 交易 投资 消费");
@@ -55,8 +55,15 @@ internal static class SharedTail
                 return noun[(at + common)..];
             }
         }
-        return noun[start..];
+        // 住宿业、餐饮业|营业额: each is a trade; 城镇、农村|居民收入 are of the same people.
+        var kind = own ? -1 : noun.IndexOf(parts[0][^1], 1);
+        var people = own ? -1 : noun.IndexOf("居民", StringComparison.Ordinal);
+        return kind > 0 && kind < start && Kinds.Contains(parts[0][^1]) ? noun[(kind + 1)..]
+            : people > 0 ? noun[people..]
+            : noun[start..];
     }
+
+    private const string Kinds = "业类区县市镇乡村级";
 
     private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 占比 比重");
 }

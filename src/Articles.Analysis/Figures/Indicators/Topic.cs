@@ -9,6 +9,7 @@ internal static class Topic
     private const int Longest = 32;
 
     private const int LongestNoun = 20;
+    private static readonly WordTable Standing = new("出现在 来自 发生在 出自 是在");
     private static readonly WordTable Limits = new("涨停 跌停 大跌 大涨");
     private static readonly WordTable Adverbs = new(
         "继续 首次 持续 稳步 进一步 有所 明显 大幅 显著 逐步 不断 再次 小幅"
@@ -38,6 +39,9 @@ internal static class Topic
         {
             end -= adverb;
         }
+        // 单日最高客流|出现在5月1日，达到38万人次: where or when it was so is told by the way.
+        var standing = Standing.IndexIn(text, start, end);
+        end = standing > start ? standing : end;
         if (start + 5 < end && text[start + 4] == '年' && char.IsAsciiDigit(text[start]))
         {
             start += 5;
@@ -51,6 +55,8 @@ internal static class Topic
             return default;
         }
         var noun = text[start..end];
-        return MeasureWords.Length(noun) > 0 ? new TextSpan(start, end - start) : default;
+        return MeasureWords.Length(noun) > 0 || (standing > start && noun.Contains('最'))
+            ? new TextSpan(start, end - start)
+            : default;
     }
 }

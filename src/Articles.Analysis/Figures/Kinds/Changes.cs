@@ -12,6 +12,15 @@ internal static class Changes
     private static readonly WordTable ToStates = new("到 至 为 达 达到");
     private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 同比 环比 增量 增长额 增加额");
 
+    // 比去年多62元: a rise; 高 and 低 tell how far two are apart.
+    private static bool IsMore(string lead, int end) =>
+        end > 1 && lead[end - 1] is '多' or '少' && lead[end - 2] is '比' or '较';
+
+    // 亩均节水35%: the verb that is all there is says what was saved.
+    private static readonly WordTable Savings = new(
+        "节水 节电 节能 节油 节气 节地 节药 节肥 省工 省水 省电 省时 增收 增产 减药 减排 降耗"
+    );
+
     // 28只基金的涨幅在一成以上: what is counted rose, not its number.
     private static readonly WordTable Speeds = new("增速 增幅 涨幅 降幅 跌幅 增长率");
 
@@ -29,6 +38,7 @@ internal static class Changes
         }
         if (
             quantity.Unit.Written == "番"
+            || (quantity.Unit.Kind == UnitKind.Percent && Savings.LengthBefore(noun, 0, noun.Length) > 0)
             || (
                 Rates.LengthBefore(noun, 0, noun.Length) > 0
                 && !(quantity.Unit.Kind == UnitKind.Count && Speeds.LengthBefore(noun, 0, noun.Length) > 0)
@@ -48,7 +58,7 @@ internal static class Changes
             end -= Math.Max(1, Adverbs.LengthBefore(lead, 0, end));
         }
         var verb = Verbs.Changes.LengthBefore(lead, 0, end);
-        if (verb > 0)
+        if (verb > 0 || IsMore(lead, end))
         {
             return true;
         }

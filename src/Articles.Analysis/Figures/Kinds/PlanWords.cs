@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
@@ -21,7 +22,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 争取到位 争取到了 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
+        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 预期寿命 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
     );
 
     private static readonly WordTable Goals = new("目标 计划");
@@ -184,6 +185,8 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         && (
             AfterWill.Contains(text[p + 1])
             || char.IsAsciiDigit(text[p + 1])
+            // 将改造, 将拆除: a verb that is no noun.
+            || (p + 3 < at && CountedDeed.IsVerb(text, p + 1))
             // 将|指标分解.
             || (text[p + 1] == '指' && p + 2 < at && text[p + 2] is '导' or '定' or '向' or '派')
         );

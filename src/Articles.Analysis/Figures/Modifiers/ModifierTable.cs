@@ -57,6 +57,17 @@ internal static class ModifierTable
                 (longest, modifier) = (length, candidate);
             }
         }
+        // 年产值破|60亿元; 打破, 侦破 bound nothing.
+        if (
+            longest == 0
+            && at - 1 > start
+            && text[at - 1] == '破'
+            && "值额量房入收数模润易能资均双再".Contains(text[at - 2])
+        )
+        {
+            modifier = Modifier.MoreThan;
+            return 1;
+        }
         // 对接近百家: 接 belongs to 对接.
         var isJoined =
             longest == 2

@@ -161,12 +161,20 @@ internal sealed class CalendarReader(string text, SpokenYears years)
         }
         if (YearParts.OfYear.LengthAt(text, at, end) is var part and > 0)
         {
-            years.Part = YearParts.Alone.LengthAt(text, at, end) > 0 ? year : years.Part;
+            // 预计2025年一季度投产: what is to come is not the year that the article speaks of.
+            years.Part = YearParts.Alone.LengthAt(text, at, end) > 0 && !IsAhead(at) ? year : years.Part;
             // 2023年国庆档: the season is a name's.
             return at + part < end && text[at + part] == '档' ? at : at + part;
         }
         return Months.Span(text, at, end) is var span && span > at ? span : at;
     }
+
+    private bool IsAhead(int at) => at >= WrittenYear && Ahead.LengthBefore(text, 0, at - WrittenYear) > 0;
+
+    private const int WrittenYear = 5;
+    private static readonly WordTable Ahead = new(
+        "预计 预计在 预计于 预计到 计划 计划在 计划于 拟于 将于 将在 有望 有望在 力争 力争在"
+    );
 
     // 每年6—8月, 花期为3至5月: such months are of no one year.
     private static readonly WordTable Yearly = new("每年 每年的 每年从 每年在 每逢 常年 为 集中在 多在 通常在 一般在");

@@ -73,6 +73,8 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         if (
             (expressions.DatingFrom(from) ?? (from > sentence.Offset ? null : expressions.FirstDating)) is { } head
             && head.Offset - from <= HeadReach
+            // 收入比由上年的1.7降至1.6: where a change sets out dates nothing else.
+            && !(IsFrom(text, head) && head.End < text.Length && text[head.End] == '的')
             && text.AsSpan(from, head.Offset - from).IndexOfAny('，', '；') is < 0 or > 1
         )
         {

@@ -206,7 +206,11 @@ internal sealed class PeriodScanner
         var reach = _text.AsSpan(after, Math.Min(12, end - after));
         reach = reach.IndexOfAny('，', '；') is var stop and >= 0 ? reach[..stop] : reach;
         var isBare = _text.AsSpan(at, after - at).EndsWith("以来") || reach.StartsWith("以来");
-        var isLed = lead > 0 && _text[at - lead] is '自' or '从' && reach.Contains("以来", StringComparison.Ordinal);
+        // 自2017年起累计捐款860万元 holds today, too.
+        var isLed =
+            lead > 0
+            && _text[at - lead] is '自' or '从'
+            && (reach.StartsWith("起") || reach.Contains("以来", StringComparison.Ordinal));
         return _text[at] == '今' || CalendarReader.IsNewYear(_text, at, after)
             ? isLed && !isBare && after - at > ThisYear
             : isBare || isLed;
@@ -228,7 +232,8 @@ internal sealed class PeriodScanner
         {
             return new PeriodExpression(at, after, period, PeriodRole.Base);
         }
-        if (IsMultiple(start, at, after, end))
+        // 恢复到2019年|同期的83%: the year is what the share is of.
+        if (IsMultiple(start, at, after, end) || _text.AsSpan(after, end - after).StartsWith("同期"))
         {
             return new PeriodExpression(at, after, null, PeriodRole.Base);
         }
@@ -239,6 +244,8 @@ internal sealed class PeriodScanner
         }
         var tail = DueTail.LengthAt(_text, after, end);
         var isDue = (DueBefore(start, at) > 0 || tail > 0) && (period is null ? IsToCome(at, after) : IsAhead(period));
+        // 升至2023年的210亿元 is what a rise has led to.
+        isDue &= !(tail == 0 && after + 1 < end && _text[after] == '的' && Numerals.Begins(_text[after + 1]));
         var isUntil = lead > 0 && _text[at - lead] == '截';
         // 2023年|前20天: the days are the year's.
         if (!isDue && tail == 1 && after + 1 < end && Numerals.Begins(_text[after + 1]))

@@ -161,7 +161,9 @@ internal static class ReferenceYear
     private static bool IsAhead(string text, int at) =>
         at > 0
         && (
-            (text[at - 1] is '到' or '至' or '争' or '为' or '了' or '在' && !(at > 1 && text[at - 2] == '截'))
+            // 升至2023年的210亿元 is so already.
+            !(at + 6 < text.Length && text[at + 5] == '的' && Numerals.Begins(text[at + 6]))
+                && (text[at - 1] is '到' or '至' or '争' or '为' or '了' or '在' && !(at > 1 && text[at - 2] == '截'))
             || (at > 1 && text.AsSpan(at - 2, 2) is "未来" or "预计")
         );
 }

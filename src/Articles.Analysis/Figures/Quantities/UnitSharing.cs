@@ -12,14 +12,14 @@ internal static class UnitSharing
         {
             var (first, next) = (quantities[i], quantities[i + 1]);
             if (
-                first.Unit.Kind == UnitKind.None
+                (first.Unit.Kind == UnitKind.None || IsOfPoints(first.Unit, next.Unit))
                 && next.Unit.Kind
                     is UnitKind.Percent
                         or UnitKind.Point
                         or UnitKind.Multiple
                         or UnitKind.Money
                         or UnitKind.Measure
-                && first.End == first.UnitOffset
+                && (first.End == first.UnitOffset || IsOfPoints(first.Unit, next.Unit))
                 && next.Offset == first.End + 1
                 && text[first.End] is '、' or '和' or '与' or '及'
             )
@@ -28,4 +28,7 @@ internal static class UnitSharing
             }
         }
     }
+
+    // 0.2个和0.1个百分点.
+    private static bool IsOfPoints(Unit first, Unit next) => first.Written == "个" && next.Written == "个百分点";
 }

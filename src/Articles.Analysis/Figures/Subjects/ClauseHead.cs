@@ -75,7 +75,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         return text[before] is '为' or '与'
             // 但是甲, 特别是甲, 一是甲: words that only lead on.
             || (text[before] == '是' && !(before > clause && "但于别其可倒一二三四五六七".Contains(text[before - 1])))
-            || (text[before] is '到' or '距' && named.Entity.Category == EntityCategory.Location);
+            || (text[before] is '到' or '至' or '距' && named.Entity.Category == EntityCategory.Location);
     }
 
     private Entity? First(int start, int end)
@@ -298,5 +298,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     // 建设20个有影响力的平台: what is counted is nobody's figure but the builder's.
     private bool Counts(int start, int end) =>
         Creation.Creating.LengthAt(text, start, end) > 0
-        && text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
+        && text.AsSpan(start, end - start).ContainsAnyInRange('0', '9')
+        // 成立仅7年的甲公司: how old it is describes it.
+        && !(end - start > 1 && text[end - 2] is '年' or '天' or '月');
 }

@@ -115,9 +115,17 @@ internal sealed class Distribution(string text, MentionIndex index)
         var gap = right.Offset - left.End;
         return right.End <= end
             && gap is > 0 and <= LongestJoint
-            && left.Entity.Category == right.Entity.Category
+            && IsOfOneKind(left.Entity.Category, right.Entity.Category)
             && Joints.LengthAt(text, left.End, right.Offset) == gap;
     }
+
+    // 欧盟、美国, 甲、乙代表团: lands and the bodies of lands are listed together.
+    private static bool IsOfOneKind(string left, string right) =>
+        left == right
+        || (
+            left is EntityCategory.Location or EntityCategory.Organization
+            && right is EntityCategory.Location or EntityCategory.Organization
+        );
 
     /// <summary>Whose value a clause's quantity is if the clause hands its values out; else null.</summary>
     /// <param name="clause">The clause with its quantities.</param>
@@ -150,6 +158,8 @@ internal sealed class Distribution(string text, MentionIndex index)
         var gap = right.Offset - left.End;
         return gap is > 0 and <= LongestJoint
             && left.Unit.Written == right.Unit.Written
-            && Marks.LengthAt(text, left.End, right.Offset) == gap;
+            && Marks.LengthAt(text, left.End, right.Offset) is var mark and > 0
+            // 分别增长14%、6%和下降2%.
+            && (mark == gap || Verbs.Changes.LengthAt(text, left.End + mark, right.Offset) == gap - mark);
     }
 }

@@ -7,7 +7,9 @@ using Articles.Analysis.Sentences;
 namespace Articles.Analysis.Figures.Subjects;
 
 /// <summary>Tells clauses that speak of nobody with a name: 该企业, 普通居民, 我国.</summary>
-internal sealed class Nobody(string text)
+/// <param name="text">The text.</param>
+/// <param name="isOfPlace">Whether the article reports on a place.</param>
+internal sealed class Nobody(string text, bool isOfPlace)
 {
     private const int HelpedReach = 20;
 
@@ -15,7 +17,7 @@ internal sealed class Nobody(string text)
     private const int SomebodyReach = 8;
 
     private static readonly WordTable Unnamed = new(
-        "他家 她家 我家 他们家 自家 该企业 运营商 三大运营商 国内 某 一家 一张 一台 一座 一个 一名 一位 一款 每家 每个 每位 每名 每人 每户 普通 我国 全国 全球 居民 城镇居民 农村居民 智造工厂 这家 一块 一套 一条 一处 一项 一所 一幅 一间 一辆 一部 地方政府"
+        "他家 她家 我家 他们家 自家 该企业 运营商 三大运营商 国内 某 一家 一张 一台 一座 一个 一名 一位 一款 每家 每个 每位 每名 每人 每户 普通 我国 全国 全球 智造工厂 这家 一块 一套 一条 一处 一项 一所 一幅 一间 一辆 一部 地方政府"
     );
     private static readonly WordTable Helped = new(
         "助力该企业 助力企业 为企业 为相关 助力智造工厂 为该企业 帮助企业 助企 助力客户 帮助客户 为客户 为用户 使企业 让企业 为群众 为居民 助力工厂 为农户 带动农户 助力相关 为工厂 为客商"
@@ -137,7 +139,7 @@ internal sealed class Nobody(string text)
         var start = Start(clause, expressions);
         var length = Math.Max(
             Kinds.LengthAt(text, start, clause.Span.End),
-            Unnamed.LengthAt(text, start, clause.Span.End)
+            Math.Max(Unnamed.LengthAt(text, start, clause.Span.End), OthersHouseholds(start, clause.Span.End))
         );
         var end = start + length;
         return length > 0
@@ -146,6 +148,34 @@ internal sealed class Nobody(string text)
             // 国内游客, in a city's report: those that come from the country, not the country's.
             && !(Visitors.LengthAt(text, end, clause.Span.End) > 0 && text.AsSpan(start, length) is "国内");
     }
+
+    /// <summary>Whether a clause measures one of the things that somebody makes or uses: 一个杯子的生产时间….</summary>
+    public static bool IsOneOf(string text, Clause clause)
+    {
+        var length = Pieces.LengthAt(text, clause.Span.Offset, clause.Span.End);
+        var rest = text.AsSpan(clause.Span.Offset + length, clause.Span.Length - length);
+        return length > 0 && rest.IndexOf('的') is var of and > 0 && rest.IndexOfAnyInRange('0', '9') > of;
+    }
+
+    private static readonly WordTable Pieces = new("一个 一台 一件 一块 一套 一张 一条 一辆 一部 一只 一双 一笔");
+
+    // 农村居民人均可支配收入, in a place's report, is the place's.
+    private int OthersHouseholds(int start, int end) =>
+        Households.LengthAt(text, start, end) is var length
+        && (
+            (isOfPlace && HouseholdMeasures.LengthAt(text, start + length, end) > 0)
+            || Contentment.LengthAt(text, start + length, end) > 0
+        )
+            ? 0
+            : length;
+
+    private static readonly WordTable Households = new("居民 城镇居民 农村居民");
+
+    // 居民满意度96% rates whom the text speaks of.
+    private static readonly WordTable Contentment = new("满意 幸福 获得感 安全感 认可 好评");
+    private static readonly WordTable HouseholdMeasures = new(
+        "人均 年人均 可支配 收入 消费 存款 储蓄 住户 住房 恩格尔 用电 生活 医保 就业"
+    );
 
     // 其中国内3万人, 预计全球销量…: what somebody who is spoken of has there.
     private bool IsOwn(Clause clause, int start, int end) =>

@@ -67,6 +67,13 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
     private static bool IsRegion(string text, int at, int end) =>
         at + 1 < end && Determiners.Contains(text[at]) && Levels.Contains(text[at + 1]);
 
+    /// <summary>Whether a place at a clause's head is one of a list that tells of each in passing: 甲区4家，乙区3家.</summary>
+    public bool IsItem(string text, Entity head, int start, int end) =>
+        head.Category == EntityCategory.Location
+        && index.At(start) is { } named
+        && named.End < end
+        && (char.IsAsciiDigit(text[named.End]) || text[named.End] is '各' or '、');
+
     private const string Praising = "首最第企唯知重龙";
 
     /// <summary>Whether a clause speaks of a province or city that the article on a smaller place doesn't name: 全省….</summary>

@@ -18,6 +18,7 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         "表示 介绍 说 称 透露 介绍说 表示说 告诉 坦言 答道 解释 感慨 强调 补充说 解释说 指出 算了一笔账 算过一笔账 给记者算了一笔账"
     );
 
+    private readonly Institutions _institutions = new(text, index, main);
     private Dictionary<Entity, Entity>? _bodies;
 
     /// <summary>The body that the clause's speaker leads, or null.</summary>
@@ -41,9 +42,14 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
 
     /// <summary>Whether a clause speaks of one of many: 村民李明种植脐橙30亩.</summary>
     public bool IsIndividual(int start) =>
-        Individuals.LengthAt(text, start, Math.Min(text.Length, start + LongestRole)) is var role and > 0
-        && index.At(start + role) is { Entity.Category: EntityCategory.Person } person
-        && person.Offset == start + role;
+        index.FirstAfter(start) is var i
+        && i < index.Mentions.Count
+        && index.Mentions[i] is { Entity.Category: EntityCategory.Person } person
+        && person.Offset - start <= LongestVillage + LongestRole
+        && Individuals.LengthBefore(text, start, person.Offset) > 0;
+
+    // 富强村种植大户李明.
+    private const int LongestVillage = 6;
 
     /// <summary>Whether somebody without a name speaks for himself: 一位村民说, but not 居民服务中心负责人说.</summary>
     public bool IsIndividual(int start, int end) =>
@@ -53,7 +59,7 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
 
     // What one of many says of his own is neither the place's nor the company's that the article reports on.
     private static readonly WordTable Individuals = new(
-        "旅客 乘客 村民 居民 市民 农户 茶农 果农 菜农 农民 家长 游客 顾客 消费者 求职者 毕业生 网友 患者 种植户 养殖户 业主 球迷 观众 学生 车主"
+        "旅客 乘客 村民 居民 市民 农户 茶农 果农 菜农 农民 家长 游客 顾客 消费者 求职者 毕业生 网友 患者 种植户 养殖户 种植大户 养殖大户 种粮大户 业主 球迷 观众 学生 车主"
     );
 
     /// <summary>Whether the clause's speaker is such a one.</summary>
@@ -117,6 +123,19 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         return bodies;
     }
 
+    // 校长李明: the head of a school whose name the text told before.
+    private Entity? Institution(int title, int person)
+    {
+        title += text[title] == '副' ? 1 : 0;
+        return
+            Leaders.LengthAt(text, title, person) is 2
+            && text[title + 1] == '长'
+            && title + 2 == person
+            && text[title] is '校' or '院' or '厂' or '园'
+            ? _institutions.Named(text[title], title)
+            : null;
+    }
+
     // 公司总经理王强: the company that the article reports on; 该公司董事长李明: the one that was named last.
     private Entity? Employer(int person)
     {
@@ -124,6 +143,10 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         var from = Math.Max(0, at - TitleReach);
         var title = from + text.AsSpan(from, at - from).LastIndexOfAny(Marks) + 1;
         title += text[title] == '据' ? 1 : 0;
+        if (Institution(title, at) is { } institution)
+        {
+            return institution;
+        }
         if (Houses.LengthAt(text, title, at) == 0 || Leaders.LengthBefore(text, title, at) == 0)
         {
             return null;

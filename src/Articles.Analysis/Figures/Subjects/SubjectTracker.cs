@@ -30,6 +30,9 @@ internal sealed class SubjectTracker(
     private readonly RelativeClause _relatives = new(text, index);
     private readonly OwnCompany _company = new(text, index, main);
     private readonly OwnPapers _papers = new(text, index);
+    private readonly Institutions _institutions = new(text, index, main);
+    private readonly OwnDeeds _deeds = new(text, main);
+    private readonly Feats _feats = new(text, index);
     private readonly Holders _holders = new(text, index);
     private readonly DocumentParts _documents = new(text, index);
     private Entity? _section;
@@ -196,6 +199,12 @@ internal sealed class SubjectTracker(
             SpeakOf(teller);
             return true;
         }
+        // Who scores leads no more than what is told of the score.
+        if (_feats.Of(start, end) is { } player)
+        {
+            (_part, _object, _unnamed) = (player, null, false);
+            return true;
+        }
         var described = _relatives.Of(clause, start);
         if (described is null && _company.Of(start, end, _speaker, _paragraph) is { } company)
         {
@@ -205,7 +214,11 @@ internal sealed class SubjectTracker(
         {
             Follow(clause, start, head);
         }
-        else if ((_anaphors.Of(start, end, _last) ?? _lines.Of(start, end)) is { } meant)
+        else if (_deeds.Maker(start, end, _part ?? _object, _paragraph, _former) is { } maker)
+        {
+            SpeakOf(maker);
+        }
+        else if (Meant(start, end) is { } meant)
         {
             SpeakOf(meant);
         }
@@ -228,12 +241,19 @@ internal sealed class SubjectTracker(
         return true;
     }
 
-    // 我省, 本市 in a place's own report, whatever body acted before; 全县 after a meeting.
+    // What a class word, a pronoun or a stretch of a line at the clause's head means.
+    private Entity? Meant(int start, int end) =>
+        _anaphors.Of(start, end, _last)
+        ?? _institutions.Of(start, end, Owner is null && !_unnamed)
+        ?? _lines.Of(start, end);
+
+    // 我省, 本市 in a place's own report, whatever body acted before; 全县 after a meeting or an office that set goals for it.
     private bool GivesWayToRegion(Clause clause, int start, PeriodList expressions) =>
         _part?.Category switch
         {
             null => true,
-            EntityCategory.Organization => start < clause.Span.End && text[start] is '我' or '本',
+            EntityCategory.Organization => (start < clause.Span.End && text[start] is '我' or '本')
+                || (Issuers.IsOffice(_part) && Regions.Leads(text, clause, expressions)),
             EntityCategory.Event => Regions.Leads(text, clause, expressions),
             _ => false,
         };
@@ -263,6 +283,7 @@ internal sealed class SubjectTracker(
             text.AsSpan(clause.Span.Offset).StartsWith("其中")
             || head.Category == EntityCategory.Event
             || Indices.Is(head)
+            || regions.IsItem(text, head, start, clause.Span.End)
             || (clause.Before is '，' && _paragraph is not null && IsMade(start, clause.Span.End));
         _former = isPassing || head == _paragraph ? _former : _paragraph;
         // A paragraph that begins with a meeting goes on about it, unless the article reports on a body that is there.
@@ -333,9 +354,13 @@ internal sealed class SubjectTracker(
 
     // 该院…，研发的“甲系统”…: the paragraph goes on to speak of its maker.
     private bool IsMade(int start, int end) =>
-        index.At(start) is null && Creation.Creating.IsIn(text, start, Math.Min(end, start + MakingReach));
+        index.At(start) is null
+        && Creation.Creating.IndexIn(text, start, Math.Min(end, start + MakingReach)) is var made and >= 0
+        // 成立仅7年的甲公司: how old it is describes it.
+        && text.AsSpan(made, Math.Min(end - made, AgeReach)).IndexOf("年的") < 0;
 
     private const int MakingReach = 6;
+    private const int AgeReach = 10;
 
     private void SpeakOf(Entity entity) =>
         (_part, _paragraph, _last, _object, _unnamed) = (entity, entity, entity, null, false);
@@ -343,6 +368,11 @@ internal sealed class SubjectTracker(
     /// <summary>Reads what a clause brings into being, for the clauses after it.</summary>
     public void EndClause(Clause clause)
     {
+        // 一个杯子的生产时间由18分钟压缩到7分钟，车间工人…: one of its things had the clause alone.
+        if (_unnamed && !_ofNation && Nobody.IsOneOf(text, clause))
+        {
+            _unnamed = _quotations.IsOutsider;
+        }
         if (clause.After is '）' or ')')
         {
             (_annotated, _inBrackets) = (null, false);

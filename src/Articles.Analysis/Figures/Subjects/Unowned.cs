@@ -6,7 +6,7 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Tells clauses whose figures are nobody's that has a name, by any of the ways in which a text says so.</summary>
 internal sealed class Unowned(string text, MentionIndex index, Regions regions, Speakers speakers, Entity? main)
 {
-    private readonly Nobody _nobody = new(text);
+    private readonly Nobody _nobody = new(text, main?.Category == EntityCategory.Location);
     private readonly Forecasts _forecasts = new(text, index, main);
     private readonly Groups _groups = new(text, index);
 

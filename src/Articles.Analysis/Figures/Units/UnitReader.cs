@@ -80,6 +80,10 @@ internal static class UnitReader
         {
             return !Gigabytes.Is(text, number, next, end);
         }
+        if (unit.Written == "M")
+        {
+            return !Megabits.Is(text, number, next, end);
+        }
         return next < end
             && Continues.TryGetValue(unit.Written, out var followers)
             && followers.Contains(text[next])
@@ -128,7 +132,7 @@ internal static class UnitReader
 
     // 3家|园区, 5家|电力企业: a word of its own goes on after the unit.
     private static readonly WordTable Begun = new(
-        "政企 政府 政务 具有 具备 电力 电子 电商 电信 电网 电池 电器 园区 长期"
+        "乡镇 乡村 政企 政府 政务 具有 具备 电力 电子 电商 电信 电网 电池 电器 园区 长期"
     );
 
     // Characters that are a unit only when no word goes on from them: 5个人 but 5个人才, 三点 but 三点位.

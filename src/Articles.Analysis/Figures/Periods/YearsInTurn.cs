@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Globalization;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Periods;
+
+/// <summary>Hands a row of years out to as many values: 2024—2026年净利润分别为4亿元、5亿元和6亿元 tells one value a year.</summary>
+internal static class YearsInTurn
+{
+    private const int MostYears = 12;
+    private const int YearDigits = 4;
+    private static readonly WordTable Each = new("分别");
+    private static readonly WordTable Marks = new("、 和 与 及 ，");
+
+    /// <summary>The periods of a clause's quantities in their order, or null if its values are not one each year.</summary>
+    /// <param name="clause">The clause with its quantities.</param>
+    /// <param name="periods">Its sentence's time expressions.</param>
+    public static List<string>? Of(ClauseFigures clause, PeriodList periods)
+    {
+        var count = clause.Quantities.Count;
+        if (
+            count is < 2 or > MostYears
+            || Each.IndexIn(clause.Text, clause.Span.Offset, clause.Quantities[0].Offset) is not (var each and >= 0)
+            || periods.DatingBefore(each) is not { Period: not null } last
+            || last.Offset < clause.Sentence.Offset
+        )
+        {
+            return null;
+        }
+        var chain = Chain(clause.Text, last, periods);
+        if (chain.Count == count)
+        {
+            return chain.ConvertAll(static x => x.Period!);
+        }
+        var years = Years(clause.Text.AsSpan(chain[0].Offset, last.End - chain[0].Offset));
+        // 2024—2026年, 2024年至2026年: from the first to the last.
+        var isRange = years.Count == 2 && years[1] - years[0] + 1 == count;
+        return isRange ? [.. Enumerable.Range(years[0], count).Select(Written)]
+            : years.Count == count && !IsRange(clause.Text.AsSpan(chain[0].Offset, last.End - chain[0].Offset))
+                ? years.ConvertAll(Written)
+            : null;
+    }
+
+    private static bool IsRange(ReadOnlySpan<char> row) => row.IndexOfAny(RangeSigns) > 0;
+
+    private static readonly SearchValues<char> RangeSigns = SearchValues.Create("至到—–-－~～");
+
+    private static string Written(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
+
+    // 去年和今年, 2022年、2023年和2024年: the expressions of the row.
+    private static List<PeriodExpression> Chain(string text, PeriodExpression last, PeriodList periods)
+    {
+        var chain = new List<PeriodExpression> { last };
+        while (
+            chain.Count < MostYears
+            && periods.DatingBefore(chain[0].Offset) is { Period: not null } before
+            && chain[0].Offset == before.End + 1
+            && Marks.LengthAt(text, before.End, chain[0].Offset) == 1
+        )
+        {
+            chain.Insert(0, before);
+        }
+        return chain;
+    }
+
+    // The years that a row spells: one expression may hold two of them.
+    private static List<int> Years(ReadOnlySpan<char> row)
+    {
+        var years = new List<int>();
+        for (var at = 0; at + YearDigits <= row.Length && years.Count <= MostYears; at++)
+        {
+            if (
+                char.IsAsciiDigit(row[at])
+                && int.TryParse(
+                    row.Slice(at, YearDigits),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var year
+                )
+            )
+            {
+                years.Add(year);
+                at += YearDigits;
+            }
+        }
+        return years;
+    }
+}

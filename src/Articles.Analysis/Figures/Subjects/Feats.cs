@@ -1,0 +1,42 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Finds who scores at a clause's head: 甲队主攻手李明独得28分 are the player's points, not the team's.</summary>
+internal sealed class Feats(string text, MentionIndex index)
+{
+    // A team, a role and a name stand before what was scored.
+    private const int Reach = 16;
+    private const int MostMentions = 3;
+
+    private static readonly WordTable Scoring = new(
+        "独得 砍下 拿下 贡献 打入 攻入 射入 踢进 打进 斩获 轰下 送出 摘得 夺得 独中 投中 命中 跑出 得到 拿到 抢下"
+    );
+    private static readonly WordTable Manners = new("全场 本场 首节 上半场 下半场 一人 独自 个人 共 则 也 还 又");
+
+    /// <summary>The player, or null.</summary>
+    /// <param name="at">Where the clause's words begin.</param>
+    /// <param name="end">Where it ends.</param>
+    public Entity? Of(int at, int end)
+    {
+        var i = index.FirstAfter(at);
+        for (var tries = 0; tries < MostMentions && i < index.Mentions.Count; tries++, i++)
+        {
+            var named = index.Mentions[i];
+            if (named.Offset > Math.Min(end, at + Reach))
+            {
+                return null;
+            }
+            if (named.Entity.Category == EntityCategory.Person)
+            {
+                var verb = named.End;
+                while (Manners.LengthAt(text, verb, end) is var manner and > 0)
+                {
+                    verb += manner;
+                }
+                return Scoring.LengthAt(text, verb, end) > 0 ? named.Entity : null;
+            }
+        }
+        return null;
+    }
+}
