@@ -64,7 +64,7 @@ public static class SearchTermFinder
     private static void AddName(Dictionary<string, Use> uses, string name, int count, int offset)
     {
         var text = name.ToLowerInvariant();
-        if (text.Length <= SearchWords.Longest)
+        if (text.Length is > 0 and <= SearchWords.Longest)
         {
             var known = uses.GetValueOrDefault(text, new Use(0, offset, name.Length, 1));
             uses[text] = known with { Count = Math.Max(known.Count, count), Boost = NameBoost };

@@ -83,7 +83,14 @@ internal static class EntityEndpoints
             return Problems.NotFound($"No article names '{name}'.");
         }
 
-        if (article is not null && found[0].All(e => e.ArticleId != article))
+        if (
+            article is not null
+            && found[0].All(e => e.ArticleId != article)
+            // Of a name in very many articles the look-up read the first.
+            && !await storage
+                .Index.MentionsAsync(NameKey.Of(name), null, cancellationToken)
+                .AnyAsync(m => m.ArticleId == article, cancellationToken)
+        )
         {
             return Problems.NotFound($"The article '{article}' does not name '{name}'.");
         }

@@ -94,7 +94,7 @@ internal static class Parameters
     public static QueryParameter<string?> PeriodFrom { get; } =
         new(
             "from",
-            "Only figures of this year, month or day or later; a year has its months and days in it.",
+            "Only figures of periods that end in this year, month or day or after it.",
             "2023",
             new PeriodKind()
         );
@@ -102,7 +102,7 @@ internal static class Parameters
     public static QueryParameter<string?> PeriodTo { get; } =
         new(
             "to",
-            "Only figures of this year, month or day or before; a year has its months and days in it.",
+            "Only figures of periods that begin in this year, month or day or before it.",
             "2024",
             new PeriodKind()
         );
@@ -110,7 +110,7 @@ internal static class Parameters
     public static QueryParameter<string?> Query { get; } =
         QueryParameter<string?>.Required(
             "q",
-            "What to look for, in either script; words need no spaces between them.",
+            "What to look for, in either script; words need no spaces between them. Up to 16 words.",
             "发电量",
             new TextKind()
         );

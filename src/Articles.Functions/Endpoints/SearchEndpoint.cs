@@ -20,7 +20,8 @@ internal static class SearchEndpoint
             .WithSummary("Search articles")
             .WithDescription(
                 "Articles with all words of `q` in their text, title, names or key phrases, best first. Found are words of "
-                    + "two characters and more, names of any length, and of very long articles the thousand weightiest."
+                    + "two characters and more, names of up to 32, those of one where nothing else is asked for, and of very "
+                    + "long articles the thousand weightiest."
             )
             .TakesPageOf(Parameters.Query);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Articles.Functions.Http;
 using Articles.Functions.Http.Queries;
 using Articles.Functions.OpenApi;
@@ -6,6 +7,7 @@ using Articles.Functions.Telemetry;
 using Articles.Storage;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Articles.Functions.Endpoints;
 
@@ -64,10 +66,14 @@ internal static class UploadEndpoint
         var isNew = await arrival.ShowAsync(name, cancellationToken);
         try
         {
+            // One write of the whole: a body that can't be read again is sent in blocks, which two uploads of a name would mix.
+            request.EnableBuffering();
+            await request.Body.DrainAsync(cancellationToken);
+            request.Body.Position = 0;
             await storage.Uploads.WriteAsync(
                 name,
                 request.Body,
-                request.ContentType,
+                StorableType(request.ContentType),
                 ArticleTelemetry.TraceParent,
                 cancellationToken
             );
@@ -85,5 +91,14 @@ internal static class UploadEndpoint
 
         await arrival.ShowAsync(name, cancellationToken);
         return TypedResults.Accepted($"/api/articles/{id}", new UploadAccepted(id, name));
+    }
+
+    // A header to the storage is ASCII: of a type with a file's name in it the rest is kept.
+    private static string? StorableType(string? contentType)
+    {
+        var parts = contentType?.Split(';', StringSplitOptions.TrimEntries) ?? [];
+        return parts is [var type, ..] && Ascii.IsValid(type)
+            ? string.Join("; ", parts.Where(p => Ascii.IsValid(p)))
+            : null;
     }
 }

@@ -67,10 +67,6 @@ internal static partial class Problems
                 )
             ),
             BadHttpRequestException bad => (bad.StatusCode, bad.Message),
-            RequestFailedException { ErrorCode: "InvalidBlockList" } => (
-                StatusCodes.Status503ServiceUnavailable,
-                "Another upload of this name came in between; send this one again."
-            ),
             _ when IsStorageOutage(error) => (
                 StatusCodes.Status503ServiceUnavailable,
                 "The storage does not answer; nothing is lost."

@@ -41,15 +41,21 @@ public sealed partial class Reconciliation(
         var poisoned = await poison.RunAsync(cancellationToken);
         var deadline = clock.GetUtcNow() - patience;
         var uploads = new Dictionary<string, UploadState>(StringComparer.Ordinal);
+        var unreadable = new List<string>();
         await foreach (var upload in storage.Uploads.AllAsync(cancellationToken))
         {
             if (!UploadStore.IsReadable(upload.Name))
             {
-                LogUnreadable(upload.Name);
+                unreadable.Add(upload.Name);
                 continue;
             }
 
             uploads[ArticleId.FromName(upload.Name)] = new(upload.Name, upload.ETag, upload.WrittenAt);
+        }
+
+        if (unreadable is [var first, ..])
+        {
+            LogUnreadable(unreadable.Count, Uri.EscapeDataString(first));
         }
 
         var report = new ReconciliationReport { Poisoned = poisoned };
@@ -235,9 +241,9 @@ public sealed partial class Reconciliation(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "The upload {Name} cannot be read: no address leads to a name with a part . or ..; store it anew under another"
+        Message = "{Count} uploads cannot be read, for no address leads to a name with a part . or ..; the first is {Name}: store it under another"
     )]
-    private partial void LogUnreadable(string name);
+    private partial void LogUnreadable(int count, string name);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Article {Id} could not be reconciled")]
     private partial void LogFailed(string id, Exception error);

@@ -19,6 +19,11 @@ public sealed class UploadStore(BlobContainerClient container)
     /// <summary>Reads an upload, or null if it is gone.</summary>
     public async Task<Upload?> FindAsync(string name, CancellationToken cancellationToken)
     {
+        if (!IsReadable(name))
+        {
+            return null;
+        }
+
         try
         {
             var download = await container
@@ -47,6 +52,11 @@ public sealed class UploadStore(BlobContainerClient container)
     /// <summary>The ETag of an upload as it is now; null if it is gone.</summary>
     public async Task<string?> ETagAsync(string name, CancellationToken cancellationToken)
     {
+        if (!IsReadable(name))
+        {
+            return null;
+        }
+
         try
         {
             var properties = await container
@@ -85,7 +95,9 @@ public sealed class UploadStore(BlobContainerClient container)
 
     /// <summary>Removes an upload.</summary>
     public Task DeleteAsync(string name, CancellationToken cancellationToken) =>
-        container.DeleteBlobIfExistsAsync(name, cancellationToken: cancellationToken);
+        IsReadable(name)
+            ? container.DeleteBlobIfExistsAsync(name, cancellationToken: cancellationToken)
+            : Task.CompletedTask;
 
     /// <summary>All uploads, without their content.</summary>
     public async IAsyncEnumerable<UploadHeading> AllAsync(

@@ -129,8 +129,8 @@ internal sealed class FigureQuery
 /// <param name="Subject">Any form of the entity's name, in either script.</param>
 /// <param name="Unit">The unit as written.</param>
 /// <param name="Kind">Actual, target or change.</param>
-/// <param name="From">First period (ISO 8601 year, month or day); one that has it in it counts.</param>
-/// <param name="To">Last period, whole; one that has it in it counts.</param>
+/// <param name="From">First period (ISO 8601 year, month or day); a period that ends in it or after it counts.</param>
+/// <param name="To">Last period, whole; a period that begins in it or before it counts.</param>
 public sealed record FigureFilter(
     string? Indicator,
     string? Subject,

@@ -10,7 +10,7 @@ namespace Articles.Storage.Index;
 /// <param name="Words">The keys of its words; empty when the whole is one word or has none.</param>
 public sealed record SearchQuery(string Whole, IReadOnlyList<string> Words)
 {
-    /// <summary>Most words of a query: each is a look-up of its own.</summary>
+    /// <summary>Most words that <see cref="SearchTable"/> looks for: each is a look-up of its own.</summary>
     public const int MostWords = 16;
 
     /// <summary>Reads a query in either script.</summary>

@@ -26,6 +26,7 @@ public sealed class SearchTable(TableClient table)
         CancellationToken cancellationToken
     )
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Words.Count, SearchQuery.MostWords, nameof(query));
         if (query.Whole.Length == 0)
         {
             return [];

@@ -194,10 +194,87 @@ public sealed class ArticleEndpointsTests(HandlerFixture handler, AzuriteFixture
     }
 
     [Fact]
+    public async Task Two_uploads_of_one_name_that_overlap_leave_one_of_them_whole()
+    {
+        var world = await World.NewAsync(azurite);
+        var (app, client) = await StartAsync(azurite.ConnectionString, world.Storage);
+        await using var _ = app;
+        var slow = Enumerable.Repeat((byte)'a', 9 * 1024 * 1024).ToArray();
+        var quick = new byte[] { (byte)'b' };
+
+        var accepted = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(async i =>
+                {
+                    using var content = new ByteArrayContent(i % 2 == 0 ? slow : quick);
+                    using var request = new HttpRequestMessage(HttpMethod.Post, "/api/articles?name=same.txt");
+                    request.Content = content;
+                    request.Headers.TransferEncodingChunked = i % 4 == 0;
+                    using var response = await client.SendAsync(request, Token);
+                    return response.StatusCode;
+                })
+        );
+
+        Assert.All(accepted, status => Assert.Equal(HttpStatusCode.Accepted, status));
+        var stored = await world.Storage.Uploads.FindAsync("same.txt", Token);
+        Assert.Single(stored!.Content!.Value.ToArray().Distinct());
+        Assert.Contains(stored.Length, (long[])[slow.Length, quick.Length]);
+    }
+
+    [Theory]
+    [InlineData("text/plain; charset=gb18030", "text/plain; charset=gb18030")]
+    [InlineData("text/plain; name=中.txt; charset=utf-8", "text/plain; charset=utf-8")]
+    [InlineData("中", null)]
+    public async Task A_type_that_the_storage_cannot_keep_is_cut_to_what_it_can(string type, string? kept)
+    {
+        var world = await World.NewAsync(azurite);
+        var (app, client) = await StartAsync(azurite.ConnectionString, world.Storage);
+        await using var _ = app;
+
+        // A raw request is written a byte a character.
+        var bytes = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(type));
+        var answer = await RawRequest.SendAsync(
+            client.BaseAddress!,
+            $"POST /api/articles?name=a.txt HTTP/1.1\r\nHost: a\r\nContent-Type: {bytes}\r\nContent-Length: 1\r\nConnection: close\r\n\r\na",
+            Token
+        );
+
+        Assert.StartsWith("HTTP/1.1 202", answer);
+        var stored = await world.Storage.Uploads.FindAsync("a.txt", Token);
+        Assert.Equal(kept ?? "application/octet-stream", stored!.ContentType);
+    }
+
+    [Fact]
+    public async Task A_name_may_be_as_long_as_a_blobs_in_Chinese()
+    {
+        using var content = new ByteArrayContent("一"u8.ToArray());
+        var name = string.Concat(Enumerable.Repeat("中", 1025));
+        using var response = await handler.Client.PostAsync($"/api/articles?name={name}", content, Token);
+
+        // One more than there may be; the address as a whole is not what is too long.
+        Assert.StartsWith("name:", await DetailAsync(response, HttpStatusCode.BadRequest));
+    }
+
+    [Fact]
+    public async Task A_position_among_an_entitys_articles_is_none_among_all()
+    {
+        var page = await handler.GetAsync("/articles?top=1&entity=临江");
+        var token = (string?)page["continuationToken"];
+
+        Assert.NotNull(token);
+        Assert.StartsWith(
+            "continuationToken:",
+            await handler.ProblemAsync($"/articles?top=1&continuationToken={token}", HttpStatusCode.BadRequest)
+        );
+    }
+
+    [Fact]
     public async Task An_upload_that_cannot_be_taken_says_why()
     {
         foreach (
-            var name in (string[])["", "%20", "..", "a/../b", "a//b", "a/", "a.", "%00", "%0A", new string('a', 1025)]
+            var name in (string[])
+                ["", "%20", "..", "a/../b", "a//b", "a/", "a.", "a%5Cb", "%FF", "%00", "%0A", new string('a', 1025)]
         )
         {
             using var content = new ByteArrayContent([1]);
@@ -211,14 +288,15 @@ public sealed class ArticleEndpointsTests(HandlerFixture handler, AzuriteFixture
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task An_upload_that_is_too_long_is_refused(bool chunked)
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public async Task An_upload_that_is_too_long_is_refused(bool chunked, bool waits)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/articles?name=long.txt");
         request.Content = new ByteArrayContent(new byte[UploadStore.MaximumLength + 1]);
         request.Headers.TransferEncodingChunked = chunked;
-        request.Headers.ExpectContinue = true;
+        request.Headers.ExpectContinue = waits;
         using var response = await handler.Client.SendAsync(request, Token);
 
         Assert.Contains("33,554,432", await DetailAsync(response, HttpStatusCode.RequestEntityTooLarge));

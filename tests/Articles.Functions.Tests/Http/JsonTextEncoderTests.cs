@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Articles.Functions.Http;
@@ -33,7 +34,11 @@ public sealed partial class JsonTextEncoderTests
     [Fact]
     public void What_is_written_is_read_again()
     {
-        var text = string.Concat(Enumerable.Range(1, 0x3FFF).Select(c => char.ConvertFromUtf32(c * 0x11 % 0xD800 + 1)));
+        var characters = Enumerable
+            .Range(1, 0x10FFFF)
+            .Where(c => c % 0x11 == 0 && Rune.IsValid(c))
+            .Select(c => new Rune(c));
+        var text = string.Concat(characters) + string.Concat(Enumerable.Repeat("𠮷", 5000)) + "\"";
 
         var bytes = JsonSerializer.SerializeToUtf8Bytes(text, Context.Default.String);
 

@@ -47,6 +47,20 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task An_upload_whose_name_leads_to_another_is_left_alone()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲.txt", SampleAnalyzer.First);
+
+        // As a trigger would tell of it.
+        await world.ProcessAsync("./甲.txt");
+        Assert.Null(await world.FindAsync("./甲.txt"));
+        await world.Storage.Uploads.DeleteAsync("./甲.txt", World.Token);
+
+        Assert.NotNull(await world.Storage.Uploads.ETagAsync("甲.txt", World.Token));
+    }
+
+    [Fact]
     public async Task What_fails_every_time_is_tried_less_and_less_often_and_rejected_in_the_end()
     {
         var world = await World.NewAsync(azurite);

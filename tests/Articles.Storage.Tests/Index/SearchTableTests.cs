@@ -37,6 +37,15 @@ public sealed class SearchTableTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task More_words_than_are_looked_for_are_refused()
+    {
+        var (search, _) = await FilledAsync(("甲", "平台", 300));
+        var page = SearchQuery.Of(string.Concat(Enumerable.Range(0, 200).Select(i => $"w{i} ")));
+
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => search.FindAsync(page, null, 10, Token));
+    }
+
+    [Fact]
     public async Task An_article_must_have_all_words_or_the_whole_as_one_name()
     {
         var (search, _) = await FilledAsync(

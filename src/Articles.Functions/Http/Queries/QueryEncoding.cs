@@ -13,13 +13,18 @@ internal static class QueryEncoding
     /// <param name="name">The parameter, in any case.</param>
     public static bool IsUtf8(ReadOnlySpan<char> query, string name)
     {
-        foreach (var range in query.TrimStart('?').Split('&'))
+        if (query is ['?', ..])
         {
-            var pair = query.TrimStart('?')[range];
+            query = query[1..];
+        }
+
+        foreach (var range in query.Split('&'))
+        {
+            var pair = query[range];
             var equals = pair.IndexOf('=');
             if (
                 equals >= 0
-                && pair[..equals].Equals(name, StringComparison.OrdinalIgnoreCase)
+                && Uri.UnescapeDataString(pair[..equals]).Equals(name, StringComparison.OrdinalIgnoreCase)
                 && !IsUtf8(pair[(equals + 1)..])
             )
             {

@@ -30,6 +30,7 @@ internal sealed class BlobMessageProcessor(
             logger.LogWarning("{Function} is unknown: its message is dropped", message.FunctionId);
             return true;
         }
+        // As the extension does, which takes slashes off a name's ends: such blobs are left to the app's reconciler.
         var blob = found.Service.GetBlobContainerClient(message.Container).GetBlobClient(message.Blob);
         try
         {
