@@ -3,7 +3,6 @@ using Articles.Functions.Http.Csv;
 using Articles.Functions.Http.Queries;
 using Articles.Functions.OpenApi;
 using Articles.Storage;
-using Articles.Storage.Directory;
 using Articles.Storage.Keys;
 using Articles.Storage.Names;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -41,16 +40,12 @@ internal static class EntityEndpoints
     )
     {
         var page = Page.Of(request, List);
-        var category = Parameters.Category.Read(request);
-        var prefix = Parameters.Prefix.Read(request) is { } p ? NameKey.Of(p) : null;
-        var part = Parameters.Part.Read(request) is { } q ? NameKey.Of(q) : null;
+        var filter = NameFilter.Read(request);
         // A walk sees the names as they were when it began: new articles would move names past it or back.
         var (asOf, after) = page.After is { } position ? NameListPosition.Read(position) : (long.MaxValue, null);
         var directory = await storage.Directory.ReadAsync(asOf, cancellationToken);
         var found = directory
-            .Names.Where(n => category is null || n.Category == category)
-            .Where(n => prefix is null || AnyForm(n, f => f.StartsWith(prefix, StringComparison.Ordinal)))
-            .Where(n => part is null || AnyForm(n, f => f.Contains(part, StringComparison.Ordinal)))
+            .Names.Where(filter.Accepts)
             .SkipWhile(n => after is not null && string.CompareOrdinal(NameListPosition.Of(n), after) <= 0)
             .Take(page.Top + 1)
             .ToList();
@@ -98,7 +93,4 @@ internal static class EntityEndpoints
         var figures = await EntityCardFigures.ReadAsync(storage.Index, found[0], cancellationToken);
         return TypedResults.Ok(EntityCard.Of(found, figures));
     }
-
-    private static bool AnyForm(DirectoryEntry entry, Func<string, bool> test) =>
-        test(NameKey.Of(entry.Name)) || entry.Aliases.Keys.Any(a => test(NameKey.Of(a)));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Articles.Functions.Http;
 using Articles.Functions.Http.Queries;
 using Articles.Functions.OpenApi;
@@ -73,7 +72,7 @@ internal static class UploadEndpoint
             await storage.Uploads.WriteAsync(
                 name,
                 request.Body,
-                StorableType(request.ContentType),
+                StorableType.Of(request.ContentType),
                 ArticleTelemetry.TraceParent,
                 cancellationToken
             );
@@ -91,14 +90,5 @@ internal static class UploadEndpoint
 
         await arrival.ShowAsync(name, cancellationToken);
         return TypedResults.Accepted($"/api/articles/{id}", new UploadAccepted(id, name));
-    }
-
-    // A header to the storage is ASCII: of a type with a file's name in it the rest is kept.
-    private static string? StorableType(string? contentType)
-    {
-        var parts = contentType?.Split(';', StringSplitOptions.TrimEntries) ?? [];
-        return parts is [var type, ..] && Ascii.IsValid(type)
-            ? string.Join("; ", parts.Where(p => Ascii.IsValid(p)))
-            : null;
     }
 }
