@@ -4,6 +4,7 @@ using Articles.Text.Facts;
 using Articles.Text.Formats;
 using Articles.Text.Formats.Leftovers;
 using Articles.Text.Pipeline;
+using Articles.Text.Repairs;
 
 namespace Articles.Text;
 
@@ -26,9 +27,9 @@ public sealed class ArticleNormalizer(NormalizationOptions? options = null)
         {
             return new NormalizationOutcome(null, rejection);
         }
-        // Tags that were left in a text say nothing of its language.
+        // Tags that were left in a text say nothing of its language, nor do the letters of escapes.
         var leftovers = LeftoverTags.In(source.Text, source.Format);
-        var survey = CharacterKinds.Survey(LeftoverTags.Without(source.Text, leftovers));
+        var survey = CharacterKinds.Survey(StringEscape.WithCharacters(LeftoverTags.Without(source.Text, leftovers)));
         var (script, language) = (survey.Script, survey.Language);
         var draft = new TextDraft(source.Text, source.Format)
         {

@@ -8,6 +8,8 @@ public sealed class ArticleNormalizerTests
     [Theory]
     [InlineData("图书馆的新馆昨天开放，读者很多。", "zh", Script.Simplified)]
     [InlineData("圖書館的新館昨天開放，讀者很多。", "zh", Script.Traditional)]
+    [InlineData("\\u65b0\\u9986\\u5f00\\u653e\\uff0c\\u8bfb\\u8005\\u5f88\\u591a\\u3002", "zh", Script.Simplified)]
+    [InlineData("\\u5716\\u66f8\\u9928\\u7684\\u65b0\\u9928\\u958b\\u653e\\u3002", "zh", Script.Traditional)]
     [InlineData("The new library opened yesterday.", "en", Script.None)]
     [InlineData("12345", "und", Script.None)]
     public void Language_and_script_are_reported(string text, string language, Script script)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Articles.Text.Repairs;
 
@@ -32,6 +33,24 @@ internal readonly record struct StringEscape(int Start, int Length, EscapeKind K
             ['u', ..] when sign == at + 1 => Number(text, at),
             _ => default,
         };
+    }
+
+    /// <summary>A text with the characters for whose numbers it has escapes, to be asked what characters it has.</summary>
+    public static string WithCharacters(string text)
+    {
+        if (!text.Contains("\\u", StringComparison.Ordinal))
+        {
+            return text;
+        }
+        var (read, from) = (new StringBuilder(text.Length), 0);
+        for (var at = text.IndexOf('\\', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\\', at))
+        {
+            var escape = Number(text, at);
+            read.Append(text, from, at - from).Append(escape.Written);
+            from = at + escape.Length;
+            at += int.Max(escape.Length, 1);
+        }
+        return read.Append(text, from, text.Length - from).ToString();
     }
 
     // Behind the backslashes.
