@@ -57,7 +57,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
 
     // 现有 as a word, not in 实现|有效.
     private bool IsExisting(int start, int at, int end) =>
-        Existing.LengthAt(text, at, end) > 0 && !(at > start && PeriodScanner.IsWordEnd(text, at));
+        Existing.LengthAt(text, at, end) > 0 && !(at > start && UndatedTimes.IsWordEnd(text, at));
 
     // A plan word counts in the part of the sentence before the number, without what is done in between.
     private bool Planned(ClauseFigures clause, Quantity quantity)

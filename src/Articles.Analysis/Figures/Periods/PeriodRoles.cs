@@ -1,0 +1,142 @@
+using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Periods;
+
+/// <summary>
+/// Decides what a date or a plan's time does to the figures around it, by the words before and behind it: compares (比2019年), says since or
+/// until when something is so (2012年以来, 截至2020年底), by when it is due (到2025年, 年底前), or when it holds.
+/// </summary>
+/// <param name="text">The text.</param>
+/// <param name="thisYear">The year that it speaks from, null if unknown.</param>
+/// <param name="isTold">Whether that year is told, so that 今年 names it.</param>
+internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
+{
+    // In a plan's last years much of it is done.
+    private const int LateYears = 3;
+
+    // 今年 without a month.
+    private const int ThisYear = 2;
+
+    private static readonly WordTable Comparing = new(
+        "比 较 同 与 相比 相较于 相较 对比 较之 按 按照 高于 低于 快于 慢于 好于"
+    );
+    private static readonly WordTable Lead = new(
+        "截至 截止 截止到 截至到 截至当地时间 当地时间 北京时间 截至北京时间 截 到 至 在 自 从 于 力争到 力争 争取到 预计到 预计 计划到 直至 早在 仅 进入 步入 迈入"
+    );
+    private static readonly WordTable DueLead = new("到 至 力争到 力争 争取到 预计到 计划到");
+    private static readonly WordTable DueTail = new("年前 前 之前 以前");
+    private static readonly WordTable Bounds = new("近 将近 约 大约 超 超过 逾 不到");
+
+    /// <summary>The expression for a date, with the words that belong to it.</summary>
+    /// <param name="start">Where the sentence begins.</param>
+    /// <param name="at">Where the date begins.</param>
+    /// <param name="after">Where it ends.</param>
+    /// <param name="end">Where the sentence ends.</param>
+    /// <param name="period">What it names, null if it names none.</param>
+    public PeriodExpression Dated(int start, int at, int after, int end, string? period)
+    {
+        if (IsBase(start, at))
+        {
+            return new PeriodExpression(at, after, period, PeriodRole.Base);
+        }
+        // 恢复到2019年|同期的83%: the year is what the share is of.
+        if (IsMultiple(start, at, after, end) || text.AsSpan(after, end - after).StartsWith("同期"))
+        {
+            return new PeriodExpression(at, after, null, PeriodRole.Base);
+        }
+        var lead = Lead.LengthBefore(text, start, at);
+        if (IsSince(at, after, end, lead))
+        {
+            period = null;
+        }
+        var tail = DueTail.LengthAt(text, after, end);
+        var isDue = (DueBefore(start, at) > 0 || tail > 0) && (period is null ? IsToCome(at, after) : IsAhead(period));
+        // 升至2023年的210亿元 is what a rise has led to.
+        isDue &= !(tail == 0 && after + 1 < end && text[after] == '的' && Numerals.Begins(text[after + 1]));
+        var isUntil = lead > 0 && text[at - lead] == '截';
+        // 2023年|前20天: the days are the year's.
+        if (!isDue && tail == 1 && after + 1 < end && Numerals.Begins(text[after + 1]))
+        {
+            tail = 0;
+        }
+        // 2019年以前，甲县仅有…: what was so before a year is of none; 2022年底前 it was due.
+        period = tail > 0 && text[after - 1] == '年' && !isDue && !isUntil ? null : period;
+        return new PeriodExpression(
+            at - lead,
+            after + tail,
+            period,
+            isDue && !isUntil ? PeriodRole.Due : PeriodRole.Holds
+        );
+    }
+
+    /// <summary>The expression for a five-year plan's time.</summary>
+    /// <param name="start">Where the sentence begins.</param>
+    /// <param name="at">Where the expression begins.</param>
+    /// <param name="plan">Where it ends.</param>
+    /// <param name="planEnd">The plan's last year.</param>
+    /// <param name="isPlanEnd">Whether it names that year, not the five.</param>
+    public PeriodExpression OfPlan(int start, int at, int plan, int planEnd, bool isPlanEnd)
+    {
+        var isDue = isPlanEnd && (thisYear is null || planEnd >= thisYear);
+        var isPast = !isPlanEnd && thisYear > planEnd;
+        var isEarly = thisYear <= planEnd - LateYears && !text.AsSpan(at, plan - at).EndsWith("以来");
+        return new PeriodExpression(
+            at,
+            plan,
+            isPast ? null : $"{planEnd:D4}",
+            IsBase(start, at) ? PeriodRole.Base
+                : isDue ? PeriodRole.Due
+                : isPlanEnd || isPast ? PeriodRole.Holds
+                : isEarly ? PeriodRole.Early
+                : PeriodRole.During
+        );
+    }
+
+    /// <summary>Whether what begins at a place is only compared with.</summary>
+    public bool IsBase(int start, int at) => Comparing.LengthBefore(text, start, at) > 0;
+
+    // 2012年以来, 自2018年启动以来: what has come about since holds today. 今年以来 is this year, 自今年3月上线以来 is not.
+    private bool IsSince(int at, int after, int end, int lead)
+    {
+        var reach = text.AsSpan(after, Math.Min(12, end - after));
+        reach = reach.IndexOfAny('，', '；') is var stop and >= 0 ? reach[..stop] : reach;
+        var isBare = text.AsSpan(at, after - at).EndsWith("以来") || reach.StartsWith("以来");
+        // 自2017年起累计捐款860万元 holds today, too.
+        var isLed =
+            lead > 0
+            && text[at - lead] is '自' or '从'
+            && (reach.StartsWith("起") || reach.Contains("以来", StringComparison.Ordinal));
+        return text[at] == '今' || CalendarReader.IsNewYear(text, at, after)
+            ? isLed && !isBare && after - at > ThisYear
+            : isBare || isLed;
+    }
+
+    // 年底前, 到明年: due, in whatever year the article speaks from.
+    private bool IsToCome(int at, int after) =>
+        !isTold
+        && (
+            text.AsSpan(at, Math.Min(2, after - at)) is "年底" or "年末" or "年内" or "明年" or "后年"
+            // 到今年6月, 今年10月底; 增加到今年的50家 and 今年6月的50家 are so already.
+            || (
+                text.AsSpan(at, Math.Min(2, after - at)) is "今年"
+                && after - at > 2
+                && (after >= text.Length || text[after] != '的')
+            )
+        );
+
+    // 是2012年末的|3.4倍: what the amount is a multiple of.
+    private bool IsMultiple(int start, int at, int after, int end) =>
+        at > start
+        && after + 1 < end
+        && text[after] == '的'
+        && text[at - 1] is '是' or '为' or '达' or '于'
+        && NumberReader.TryRead(text, after + 1 + Bounds.LengthAt(text, after + 1, end), end, out var number)
+        && number.End < end
+        && text[number.End] == '倍';
+
+    private int DueBefore(int start, int at) => DueLead.LengthBefore(text, start, at);
+
+    private bool IsAhead(string? period) =>
+        period is not null && (thisYear is not { } year || int.Parse(period.AsSpan(0, 4)) >= year);
+}

@@ -1,0 +1,119 @@
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>
+/// Finds whom a clause says that it speaks of, by its own words: who is rated, tells or scores, a name at its head, a deed that
+/// only a body does, a class word or pronoun, a region, or what it leads into. The first that applies decides.
+/// </summary>
+internal sealed class ClauseSubject(
+    string text,
+    MentionIndex index,
+    Regions regions,
+    Entity? main,
+    SpokenOf spoken,
+    LeadIn leadIn
+)
+{
+    private readonly LeadingName _names = new(text, index, regions, main, spoken);
+    private readonly Ratings _ratings = new(text, index);
+    private readonly OwnPapers _papers = new(text, index);
+    private readonly Feats _feats = new(text, index);
+    private readonly RelativeClause _relatives = new(text, index);
+    private readonly OwnCompany _company = new(text, index, main);
+    private readonly ClauseHead _heads = new(text, index, main);
+    private readonly OwnDeeds _deeds = new(text, main);
+    private readonly Anaphors _anaphors = new(text, index);
+    private readonly Institutions _institutions = new(text, index, main);
+    private readonly Lines _lines = new(text, index);
+
+    /// <summary>Begins a paragraph.</summary>
+    /// <param name="start">Where it begins.</param>
+    public void BeginParagraph(int start) => _anaphors.BeginParagraph(start);
+
+    /// <summary>Whether the clause says whom it speaks of.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="start">Where its words begin.</param>
+    /// <param name="expressions">The sentence's time expressions.</param>
+    public bool Read(Clause clause, int start, PeriodList expressions)
+    {
+        var end = clause.Span.End;
+        if ((_ratings.Rated(clause) ?? RatedBefore(clause, start)) is { } rated)
+        {
+            spoken.SpeakOf(rated);
+            return true;
+        }
+        if (_papers.Of(clause, start) is { } teller)
+        {
+            spoken.SpeakOf(teller);
+            return true;
+        }
+        // Who scores leads no more than what is told of the score.
+        if (_feats.Of(start, end) is { } player)
+        {
+            spoken.SpeakInPart(player);
+            return true;
+        }
+        var described = _relatives.Of(clause, start);
+        if (described is null && _company.Of(start, end, spoken.Speaker, spoken.Paragraph) is { } company)
+        {
+            spoken.SpeakOf(company);
+        }
+        else if ((described ?? _heads.Of(clause, start)) is { } head)
+        {
+            _names.Follow(clause, start, head);
+        }
+        else if (_deeds.Maker(start, end, spoken.Part ?? spoken.Object, spoken.Paragraph, spoken.Former) is { } maker)
+        {
+            spoken.SpeakOf(maker);
+        }
+        else if (Meant(start, end) is { } meant)
+        {
+            spoken.SpeakOf(meant);
+        }
+        else if (_anaphors.IsOne(start, end))
+        {
+            spoken.IsUnnamed = true;
+        }
+        else if (
+            GivesWayToRegion(clause, start, expressions)
+            && spoken.Object is null
+            && regions.Of(text, clause, expressions, spoken.Paragraph) is { } region
+        )
+        {
+            spoken.SpeakOf(region);
+        }
+        else
+        {
+            return leadIn.Read(clause, start);
+        }
+        return true;
+    }
+
+    // What a class word, a pronoun or a stretch of a line at the clause's head means.
+    private Entity? Meant(int start, int end) =>
+        _anaphors.Of(start, end, spoken.Last)
+        ?? _institutions.Of(start, end, spoken.Owner is null && !spoken.IsUnnamed)
+        ?? _lines.Of(start, end);
+
+    // 我省, 本市 in a place's own report, whatever body acted before; 全县 after a meeting or an office that set goals for it.
+    private bool GivesWayToRegion(Clause clause, int start, PeriodList expressions) =>
+        spoken.Part?.Category switch
+        {
+            null => true,
+            EntityCategory.Organization => (start < clause.Span.End && text[start] is '我' or '本')
+                || (Issuers.IsOffice(spoken.Part) && Regions.Leads(text, clause, expressions)),
+            EntityCategory.Event => Regions.Leads(text, clause, expressions),
+            _ => false,
+        };
+
+    // 乙公司…。甲证券发布研报，给予“买入”评级: whom the paragraph spoke of before the rater.
+    private Entity? RatedBefore(Clause clause, int start) =>
+        spoken.Former is { Category: EntityCategory.Organization }
+        && spoken.Part == spoken.Paragraph
+        && index.At(start) is null
+        && _ratings.Is(clause)
+            ? spoken.Former
+            : null;
+}

@@ -1,0 +1,14 @@
+namespace Articles.Analysis.Tests.Figures.Subjects;
+
+public sealed class SectionHeadTests
+{
+    [Theory]
+    // A heading that names a place leads its section.
+    [InlineData("新闻\n河口县：公交先行\n公交线路达到90条。", "河口县")]
+    // So does one that is nothing but a name, numbered or not.
+    [InlineData("新闻\n（一）河口县\n公交线路达到90条。", "河口县")]
+    [InlineData("新闻\n2.河口县\n公交线路达到90条。", "河口县")]
+    [InlineData("新闻\n河口县公交提速\n公交线路达到90条。", null)]
+    public void A_heading_gives_its_section_to_whom_it_names(string text, string? subject) =>
+        Assert.Equal(subject, NamedArticle.Read(text, ("河口县", EntityCategory.Location))[^1].Subject);
+}
