@@ -74,7 +74,7 @@ internal static class HoldingNames
             || !text.StartsToken(name.End)
             || Grammar.HeadAtEnd(text.Text.AsSpan(name.Start, name.End - name.Start))
                 is not { Category: EntityCategory.Organization, Word.Length: > 1 }
-            || NameShape.IsNoBody(text, name, text.Text.AsSpan(name.Start, name.End - name.Start))
+            || BodyShape.IsNoBody(text, name, text.Text.AsSpan(name.Start, name.End - name.Start))
         )
         {
             return false;

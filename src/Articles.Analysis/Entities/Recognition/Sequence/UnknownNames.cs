@@ -73,7 +73,9 @@ internal static class UnknownNames
                 && (
                     free
                         ? name.Margin
-                            >= (NameShape.IsIntroduced(text, name) ? LeastMarginOfIntroduced : LeastMargin[name.Kind])
+                            >= (
+                                ProductShape.IsIntroduced(text, name) ? LeastMarginOfIntroduced : LeastMargin[name.Kind]
+                            )
                             && NameShape.IsAcceptable(text, name)
                         : (name.Margin >= LeastMarginOfHeaded && HoldingNames.IsBodyOfPlace(text, name, mentions, next))
                             || (

@@ -28,10 +28,4 @@ public sealed class NameShapeTests
             NameShape.IsAcceptable(new TokenizedText(text), new NameSpan(start, start + name.Length, kind, margin))
         );
     }
-
-    [Theory]
-    [InlineData("上线翎昂", true)]
-    [InlineData("看见翎昂", false)]
-    public void A_product_is_introduced_by_a_word_of_launching(string text, bool expected) =>
-        Assert.Equal(expected, NameShape.IsIntroduced(new TokenizedText(text), new NameSpan(2, 4, Product, 100)));
 }

@@ -1,0 +1,41 @@
+using System.Buffers;
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Sequence;
+
+/// <summary>Tells a kind of products from the name of one: 医疗云, 一批示范平台.</summary>
+internal static class ProductKind
+{
+    private const int OneReach = 16;
+    private static readonly WordSet CloudKinds = WordTable.Set("systems", "cloud kind");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("，。；：、\n”");
+    private static readonly SearchValues<string> Several = SearchValues.Create(
+        ["一个", "一批", "一系列", "多个", "若干"],
+        StringComparison.Ordinal
+    );
+
+    /// <summary>Whether a name tells only a kind: 医疗云, and what tells no kind by itself.</summary>
+    public static bool Is(ReadOnlySpan<char> surface) =>
+        Grammar.Generic.Contains(surface) || (surface[^1] is '云' && CloudKinds.Contains(surface[..^1]));
+
+    /// <summary>Whether words tell one of a kind, as they do behind its number if nothing in them is a name: 打造至少一个具有影响力的|公共平台.</summary>
+    public static bool IsOne(TokenizedText text, int first, int last)
+    {
+        var start = text.Start(first);
+        var before = text.Text.AsSpan(Math.Max(0, start - OneReach), Math.Min(OneReach, start));
+        before = before[(before.LastIndexOfAny(Stops) + 1)..];
+        return before is [.., '的']
+            && before.IndexOfAny(Several) >= 0
+            && Grammar.HeadAtEnd(text[last]) is { } head
+            && PhraseWalker.From(text, first, last, head.Word.Length)
+                is { HasProper: false, HasLatin: false, HasUnknown: false };
+    }
+
+    /// <summary>Whether words tell how many there are of a kind: 20个工业互联网标杆平台, 一批示范平台.</summary>
+    public static bool IsCounted(TokenizedText text, int first, int last) =>
+        Grammar.HeadAtEnd(text[last]) is { } head
+        && PhraseWalker.From(text, first, last, head.Word.Length)
+            is { Quantified: true, HasProper: false, HasLatin: false, HasUnknown: false };
+}

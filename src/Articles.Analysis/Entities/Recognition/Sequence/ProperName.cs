@@ -1,0 +1,75 @@
+using Articles.Analysis.Entities.Recognition.Heads;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Model;
+
+namespace Articles.Analysis.Entities.Recognition.Sequence;
+
+/// <summary>Tells a place or body with a name of its own from what common words describe.</summary>
+internal static class ProperName
+{
+    /// <summary>The margin for a place of which just the characters, that no word covers, tell that it is a name.</summary>
+    private const int LeastMarginOfCharacters = 250;
+
+    /// <summary>The margin for a place or a local unit that holds no word which tells of a name.</summary>
+    private const int LeastMarginOfCommonWords = 400;
+
+    private static readonly WordSet NoNames = new([
+        "中国",
+        "全国",
+        "我国",
+        "中央",
+        .. WordTable.Set("enumerations", EntityCategory.Organization).Words,
+    ]);
+    private static readonly WordSet Beside = new(["畔", "边", "旁", "侧", "沿", "内", "外"]);
+
+    /// <summary>Whether a place or body has a proper name in it, or a word that the dictionary lacks (not 大桥, not 新家园).</summary>
+    public static bool IsIn(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
+    {
+        if (
+            Beside.Contains(surface[^1..])
+            || NoNames.Contains(surface)
+            || (
+                NameTags.Categories[name.Kind] == EntityCategory.Organization && BodyShape.IsNoBody(text, name, surface)
+            )
+        )
+        {
+            return false;
+        }
+        // 螺蛳湾国际商贸城, 新墙派出所: a name of common words, by its last noun.
+        if (
+            name.Margin >= LeastMarginOfCommonWords
+            && Grammar.HeadAtEnd(surface) is { } head
+            && head.Category == NameTags.Categories[name.Kind]
+            && (
+                head.Category == EntityCategory.Location
+                    ? head is { Strength: Strength.Sure, Word.Length: > 1 } || head.Word is "村" or "镇" or "乡"
+                    : UnitOfBody.IsUnit(head)
+            )
+            && surface.Length - head.Word.Length >= 2
+            && !Grammar.Generic.Contains(surface[..^head.Word.Length])
+        )
+        {
+            return true;
+        }
+        var run = 0;
+        for (var i = text.TokenAt(name.Start); i < text.Count && text.Start(i) < name.End; i++)
+        {
+            if (text.Tag(i) is "x" or ['n', 'r' or 's' or 't', ..])
+            {
+                return true;
+            }
+            run = text[i].Length == 1 && text.Tag(i) is not ("m" or "q" or "r") ? run + 1 : 0;
+            // 大|谢|岛: characters that no word covers.
+            if (
+                run >= 2
+                && name.Margin >= LeastMarginOfCharacters
+                && NameTags.Categories[name.Kind] == EntityCategory.Location
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

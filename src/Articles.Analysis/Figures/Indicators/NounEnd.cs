@@ -1,0 +1,85 @@
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>
+/// Finds where the noun phrase behind a quantity ends: at a mark or name, or where a verb is told of what is counted.
+/// </summary>
+internal static class NounEnd
+{
+    private static readonly WordTable Saying = new(
+        "称 指出 计划 希望 打算 强调 坦言 相信 担心 倾向 选择 支持 表态 反映"
+    );
+    private static readonly WordTable Single = new(
+        "人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词"
+    );
+
+    /// <summary>Finds the end of the noun phrase that begins at a place.</summary>
+    public static int Find(string text, int at, int end)
+    {
+        var quoted = 0;
+        var lastDe = NounAttributes.LastDe(text, at, end);
+        for (var p = at; p < end; p++)
+        {
+            quoted +=
+                text[p] is '“' or '‘' ? 1
+                : text[p] is '”' or '’' ? -1
+                : 0;
+            if (
+                quoted < 0
+                || (
+                    quoted == 0
+                    && (
+                        text[p] is '（' or '(' or '）' or ')' or '，' or '。' or '；'
+                        || (text[p] == ' ' && NounMarks.PartsClauses(text, p))
+                        || IsNamed(text, p, end)
+                        || (p > at && Hours(text, p, end))
+                        || (p > lastDe && EndsHere(text, at, p, end))
+                    )
+                )
+            )
+            {
+                return p;
+            }
+        }
+        return end;
+    }
+
+    /// <summary>Whether a noun of one character, which can be counted, begins at a place.</summary>
+    public static bool IsSingle(string text, int at, int end) => Single.LengthAt(text, at, end) == 1;
+
+    // 320台机器人|24小时运转: service hours are no part of the noun.
+    private static bool Hours(string text, int p, int end)
+    {
+        var digits = p;
+        while (digits < end && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+        return digits > p && text.AsSpan(digits, end - digits).StartsWith("小时") && !char.IsAsciiDigit(text[p - 1]);
+    }
+
+    private static bool IsNamed(string text, int p, int end) =>
+        text[p] == '的' && p + 1 < end && text[p + 1] is '“' or '《';
+
+    private static bool EndsHere(string text, int at, int p, int end)
+    {
+        if (text[p] is '、' or '和' or '及' or '与')
+        {
+            return Verbs.Leading.LengthAt(text, p + 1, end) >= 2;
+        }
+        // 六成受访者|计划…, 82%的代表|指出….
+        if (Saying.LengthAt(text, p, end) > 0 && CountedParties.ArePeople(text, at, p))
+        {
+            return true;
+        }
+        // 12家企业|集中签约, 28个国家|设立机构: those counted, and what they do.
+        if (NounPredicate.Acts(text, p, end) && CountedParties.CanAct(text, at, p))
+        {
+            return true;
+        }
+        // 126个村|实施整治: a noun of one character ends before a verb of two.
+        var shortest = IsSingle(text, at, end) && NounPredicate.Length(text, p, end) > 1 ? 1 : 2;
+        return p >= at + shortest && NounPredicate.Length(text, p, end) > 0;
+    }
+}
