@@ -1,4 +1,4 @@
-using Articles.Analysis.Entities.Definitions.Derived;
+using Articles.Analysis.Entities.Abbreviations.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Lending;
 

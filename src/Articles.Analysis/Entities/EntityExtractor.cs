@@ -1,8 +1,8 @@
-using Articles.Analysis.Entities.Definitions.Derived;
+using Articles.Analysis.Entities.Abbreviations.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Mentions;
 using Articles.Analysis.Entities.Recognition;
-using Articles.Analysis.Entities.Recognition.Companies;
+using Articles.Analysis.Entities.Recognition.Bodies;
 using Articles.Analysis.Entities.Recognition.Documents;
 using Articles.Analysis.Entities.Recognition.Enumerations;
 using Articles.Analysis.Entities.Recognition.Events;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using Articles.Analysis.Entities.Abbreviations;
+using Articles.Analysis.Entities.Abbreviations.Derived;
 using Articles.Analysis.Entities.Definitions;
-using Articles.Analysis.Entities.Definitions.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Recognition.Quotations;

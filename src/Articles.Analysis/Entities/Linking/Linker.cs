@@ -16,7 +16,7 @@ internal sealed class Linker : IDisposable
         ShortenedBodies.Join,
         BodiesOfLevel.Join,
         FirmBrands.Join,
-        AbbreviatedBodies.Join,
+        AbbreviatedBodyJoin.Join,
         SeatlessNames.Join,
         ShortFairs.Join,
         ProductClasses.Join,

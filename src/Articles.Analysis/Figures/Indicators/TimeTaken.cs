@@ -55,7 +55,7 @@ internal static class TimeTaken
         }
         var at = quantity.End + Bounds.LengthAt(text, quantity.End, next);
         var isRow =
-            text.AsSpan(start, quantity.Offset - start).EndsWith(Rows.Lead)
+            text.AsSpan(start, quantity.Offset - start).EndsWith(YearRuns.Lead)
             || text.AsSpan(start, quantity.Offset - start).EndsWith("持续");
         // 1小时内|到达乙市: the journey takes it.
         if (Arrivals.LengthAt(text, at, next) is var arrival and > 0 && next - at > arrival)
@@ -72,7 +72,7 @@ internal static class TimeTaken
         {
             return default;
         }
-        if (isRow && (next < end || Rows.IsOfOther(text, at, end)))
+        if (isRow && (next < end || YearRuns.IsOfOther(text, at, end)))
         {
             return default;
         }

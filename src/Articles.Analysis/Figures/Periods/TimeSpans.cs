@@ -29,7 +29,7 @@ internal static class TimeSpans
         {
             return at;
         }
-        var isRow = text.AsSpan(at, Math.Min(2, end - at)) is Rows.Lead;
+        var isRow = text.AsSpan(at, Math.Min(2, end - at)) is YearRuns.Lead;
         var begins =
             isRow
             || text[at] is '近' or '前' or '后' or '这'
@@ -58,7 +58,7 @@ internal static class TimeSpans
             return at;
         }
         // 连续9年|位居第一: that long it has been so.
-        if (isRow && !Rows.IsOfOther(text, number.End + length, end))
+        if (isRow && !YearRuns.IsOfOther(text, number.End + length, end))
         {
             return at;
         }

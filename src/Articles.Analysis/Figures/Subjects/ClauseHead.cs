@@ -7,8 +7,8 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds the name at the head of a clause: whom it speaks of.</summary>
 internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
 {
-    private readonly Means _means = new(text, index);
-    private readonly Lines _lines = new(text, index);
+    private readonly UsedProducts _usedProducts = new(text, index);
+    private readonly StretchOwners _stretchOwners = new(text, index);
     private readonly Groups _groups = new(text, index);
 
     // Heads with more words than this before the name have another head.
@@ -105,7 +105,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
                 || IsRoute(i, end)
                 || IsListed(named, end)
                 || _groups.Is(i, end)
-                || _means.Users(named, end) > 0
+                || _usedProducts.Users(named, end) > 0
                 || Issuers.Is(text, named, end)
                 || Publishers.Assesses(text, named, end)
             )
@@ -148,7 +148,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     private bool IsScope(Named named, int end) =>
         named.End + 1 < end
         && (
-            _lines.IsStretch(named, end)
+            _stretchOwners.IsStretch(named, end)
             || (text[named.End] == '的' && char.IsAsciiDigit(text[named.End + 1]))
             || (
                 named.Entity.Category == EntityCategory.Location

@@ -26,7 +26,7 @@ internal sealed class ClauseSubject(
     private readonly OwnDeeds _deeds = new(text, main);
     private readonly Anaphors _anaphors = new(text, index);
     private readonly Institutions _institutions = new(text, index, main);
-    private readonly Lines _lines = new(text, index);
+    private readonly StretchOwners _stretchOwners = new(text, index);
 
     /// <summary>Begins a paragraph.</summary>
     /// <param name="start">Where it begins.</param>
@@ -95,7 +95,7 @@ internal sealed class ClauseSubject(
     private Entity? Meant(int start, int end) =>
         _anaphors.Of(start, end, spoken.Last)
         ?? _institutions.Of(start, end, spoken.Owner is null && !spoken.IsUnnamed)
-        ?? _lines.Of(start, end);
+        ?? _stretchOwners.Of(start, end);
 
     // 我省, 本市 in a place's own report, whatever body acted before; 全县 after a meeting or an office that set goals for it.
     private bool GivesWayToRegion(Clause clause, int start, PeriodList expressions) =>

@@ -10,13 +10,13 @@ internal sealed class LeadIn(
     string text,
     MentionIndex index,
     Speakers speakers,
-    Sites sites,
+    LedToPlaces sites,
     Launches launches,
     Entity? main,
     SpokenOf spoken
 )
 {
-    private readonly Means _means = new(text, index);
+    private readonly UsedProducts _usedProducts = new(text, index);
 
     /// <summary>Whether the clause leads into a meeting, a place or to a thing that those after it tell of.</summary>
     /// <param name="clause">The clause.</param>
@@ -34,12 +34,12 @@ internal sealed class LeadIn(
         {
             spoken.SpeakInPart(meeting);
         }
-        else if ((sites.Of(clause, start) ?? _means.Of(clause, start) ?? speakers.Body(clause)) is not { } named)
+        else if ((sites.Of(clause, start) ?? _usedProducts.Of(clause, start) ?? speakers.Body(clause)) is not { } named)
         {
             return false;
         }
         // A hall's guests are those of the meeting that is held there.
-        else if (!spoken.IsOfEvent || !Sites.IsVenue(named))
+        else if (!spoken.IsOfEvent || !LedToPlaces.IsVenue(named))
         {
             spoken.SpeakOf(named);
         }

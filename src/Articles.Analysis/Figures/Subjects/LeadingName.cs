@@ -31,7 +31,7 @@ internal sealed class LeadingName(string text, MentionIndex index, Regions regio
         var isPassing =
             text.AsSpan(clause.Span.Offset).StartsWith("其中")
             || head.Category == EntityCategory.Event
-            || Indices.Is(head)
+            || MarketIndices.Is(head)
             || regions.IsItem(text, head, start, clause.Span.End)
             || (clause.Before is '，' && spoken.Paragraph is not null && IsMade(start, clause.Span.End));
         spoken.Former = isPassing || head == spoken.Paragraph ? spoken.Former : spoken.Paragraph;

@@ -13,11 +13,11 @@ internal sealed class Nameless(
     SpokenOf spoken
 )
 {
-    private readonly Unowned _unowned = new(text, index, regions, speakers, main);
+    private readonly UnownedClause _unownedClause = new(text, index, regions, speakers, main);
     private readonly Guests _guests = new(text, index);
 
     /// <summary>Whether a clause speaks of bodies that it only counts or describes.</summary>
-    public bool IsGroup(Clause clause) => _unowned.IsGroup(clause);
+    public bool IsGroup(Clause clause) => _unownedClause.IsGroup(clause);
 
     /// <summary>Whether the clause says that it speaks of somebody without a name, or of an event's guests.</summary>
     /// <param name="clause">The clause.</param>
@@ -30,9 +30,12 @@ internal sealed class Nameless(
         {
             (spoken.Part, spoken.IsUnnamed) = (host, false);
         }
-        else if (_unowned.Is(clause, start, expressions, isOfEvent))
+        else if (_unownedClause.Is(clause, start, expressions, isOfEvent))
         {
-            (spoken.IsUnnamed, spoken.IsOfNation) = (true, spoken.IsOfNation || _unowned.GoesOn(clause, expressions));
+            (spoken.IsUnnamed, spoken.IsOfNation) = (
+                true,
+                spoken.IsOfNation || _unownedClause.GoesOn(clause, expressions)
+            );
         }
         else
         {

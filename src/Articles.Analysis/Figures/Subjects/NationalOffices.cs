@@ -3,7 +3,7 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>
 /// Withholds from the nation's offices what clauses tell of something else than what the office does: 甲部严把审定关，品种通过率26%.
 /// </summary>
-internal sealed class NationalOffices(MentionIndex index, Sites sites, SpokenOf spoken)
+internal sealed class NationalOffices(MentionIndex index, LedToPlaces sites, SpokenOf spoken)
 {
     /// <summary>Whether the clause's figures are not the office's of which the text speaks.</summary>
     public bool IsWithheld { get; private set; }

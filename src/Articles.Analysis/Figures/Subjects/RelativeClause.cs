@@ -44,7 +44,7 @@ internal sealed class RelativeClause(string text, MentionIndex index)
                         is EntityCategory.Product
                             or EntityCategory.Organization
                             or EntityCategory.Event
-                    || Lines.IsLine(named.Entity)
+                    || StretchOwners.IsLine(named.Entity)
                     || IsPlaced(named, isLying, end)
                 )
                 && Described(start, named.Offset) is var of and > 0

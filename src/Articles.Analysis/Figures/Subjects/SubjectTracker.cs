@@ -18,7 +18,7 @@ internal sealed class SubjectTracker
     private readonly ClauseSubject _subjects;
     private readonly Nameless _nameless;
     private readonly NationalOffices _offices;
-    private readonly Sites _sites;
+    private readonly LedToPlaces _ledToPlaces;
     private readonly Sources _sources;
     private readonly Launches _launches;
     private readonly Distribution _distribution;
@@ -52,12 +52,12 @@ internal sealed class SubjectTracker
         _annotations = new Annotations(text, index);
         _starts = new ClauseStart(text, index);
         _things = new CreatedThings(text, index, _spoken);
-        _sites = new Sites(text, index);
+        _ledToPlaces = new LedToPlaces(text, index);
         _launches = new Launches(text);
-        var leadIn = new LeadIn(text, index, speakers, _sites, _launches, main, _spoken);
+        var leadIn = new LeadIn(text, index, speakers, _ledToPlaces, _launches, main, _spoken);
         _subjects = new ClauseSubject(text, index, regions, main, _spoken, leadIn);
         _nameless = new Nameless(text, index, regions, speakers, main, _spoken);
-        _offices = new NationalOffices(index, _sites, _spoken);
+        _offices = new NationalOffices(index, _ledToPlaces, _spoken);
         _sources = new Sources(text, index, main);
         _distribution = new Distribution(text, index);
         _holders = new Holders(text, index);
@@ -76,7 +76,7 @@ internal sealed class SubjectTracker
         }
         _subjects.BeginParagraph(paragraph.Offset);
         _documents.BeginParagraph(paragraph.Offset);
-        _sites.BeginParagraph(paragraph.Offset);
+        _ledToPlaces.BeginParagraph(paragraph.Offset);
         // 其中，…: the paragraph goes on with the one before.
         _spoken.BeginParagraph(Continuation.Is(_text, paragraph));
         _opening = Dateline.End(_text, paragraph);
@@ -144,7 +144,7 @@ internal sealed class SubjectTracker
     public void EndClause(Clause clause)
     {
         // 一个杯子的生产时间由18分钟压缩到7分钟，车间工人…: one of its things had the clause alone.
-        if (_spoken is { IsUnnamed: true, IsOfNation: false } && Nobody.IsOneOf(_text, clause))
+        if (_spoken is { IsUnnamed: true, IsOfNation: false } && UnnamedSubject.IsOneOf(_text, clause))
         {
             _spoken.IsUnnamed = _quotations.IsOutsider;
         }
@@ -171,7 +171,12 @@ internal sealed class SubjectTracker
     // 甲指数上涨1%，乙型基金…: who has points and changes only has no part in the clauses after.
     private void LeaveIndex(int start, int end)
     {
-        if (_spoken.Part is { } part && Indices.Is(part) && start < end && !Indices.Continues(_text, start, end))
+        if (
+            _spoken.Part is { } part
+            && MarketIndices.Is(part)
+            && start < end
+            && !MarketIndices.Continues(_text, start, end)
+        )
         {
             _spoken.Part = null;
         }

@@ -1,4 +1,4 @@
-using Articles.Analysis.Entities.Recognition.Companies;
+using Articles.Analysis.Entities.Recognition.Bodies;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
 

@@ -1,5 +1,5 @@
 using Articles.Analysis.Entities.Phrases;
-using Articles.Analysis.Entities.Recognition.Companies;
+using Articles.Analysis.Entities.Recognition.Bodies;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;

@@ -83,7 +83,7 @@ internal sealed class HeadRecognizer : IRecognizer
 
     // “甲中心+乙产业园”双核驱动: two names.
     private static Phrase Addend(TokenizedText text, Phrase phrase, Head head) =>
-        Sum.SignBefore(text, phrase.Last) is var sign && sign >= phrase.First
+        QuotedSum.SignBefore(text, phrase.Last) is var sign && sign >= phrase.First
             ? PhraseWalker.From(text, sign + 1, phrase.Last, head.Word.Length)
             : phrase;
 

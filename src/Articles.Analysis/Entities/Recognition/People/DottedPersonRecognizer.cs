@@ -1,5 +1,5 @@
 using System.Buffers;
-using Articles.Analysis.Entities.Definitions.Derived;
+using Articles.Analysis.Entities.Abbreviations.Derived;
 using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Recognition.People;

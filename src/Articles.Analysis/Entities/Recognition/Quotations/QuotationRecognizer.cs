@@ -34,7 +34,7 @@ internal sealed class QuotationRecognizer : IRecognizer
             if (text.Mark(i) is '“' or '‘' && text.Partner(i) is var close and > 0)
             {
                 var (start, end) = (text.End(i), text.Start(close));
-                if (Sum.SignBefore(text, close - 1) > i)
+                if (QuotedSum.SignBefore(text, close - 1) > i)
                 {
                     AddAddends(text, i, close, candidates);
                 }

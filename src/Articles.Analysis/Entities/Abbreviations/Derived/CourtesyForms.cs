@@ -1,0 +1,50 @@
+using Articles.Analysis.Entities.Recognition.People;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Abbreviations.Derived;
+
+/// <summary>
+/// A person as others speak to them or of them: the surname and 老师 or an office (袁老师, 袁总, 袁局长). It names somebody only
+/// where nobody else has the surname.
+/// </summary>
+internal static class CourtesyForms
+{
+    private static readonly string[] Courtesies =
+    [
+        .. WordTable.Read("courtesies").Where(x => x.Class == "title").SelectMany(x => x.Words),
+    ];
+    private static readonly WordSet Ends = new(Courtesies);
+
+    // 任总经理: to serve as one; 任老师 is somebody.
+    private static readonly WordSet Verbs = WordTable.Set("courtesies", "verb");
+    private static readonly string[] Polite =
+    [
+        .. WordTable.Read("courtesies").Where(x => x.Class == "polite").SelectMany(x => x.Words),
+    ];
+
+    /// <summary>Whether a short form is one.</summary>
+    public static bool Is(string shortForm) =>
+        Ends.LongestEnd(shortForm) is > 0 and var end
+        && PersonName.SurnameLength(shortForm) == shortForm.Length - end
+        && shortForm.Length > end;
+
+    /// <summary>The short forms of a Chinese name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="text">Where they are looked for, if only those that it may hold are wanted: there are forty.</param>
+    public static IEnumerable<string> Of(string name, AdjacentCharacters? text = null)
+    {
+        var surname = PersonName.SurnameLength(name);
+        if (surname == 0 || name.Length - surname is not (1 or 2) || Is(name))
+        {
+            yield break;
+        }
+        foreach (var courtesy in Verbs.Contains(name.AsSpan(0, surname)) ? Polite : Courtesies)
+        {
+            if (text?.MayHold(name[surname - 1], courtesy[0]) != false)
+            {
+                yield return string.Concat(name.AsSpan(0, surname), courtesy);
+            }
+        }
+    }
+}

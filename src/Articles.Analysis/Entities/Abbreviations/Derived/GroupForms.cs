@@ -1,0 +1,37 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Abbreviations.Derived;
+
+/// <summary>A group by some of its words: 公路桥梁建设集团有限公司 is 公路桥梁集团.</summary>
+internal static class GroupForms
+{
+    /// <summary>The short forms of the group from a token to another; none of another body.</summary>
+    public static IEnumerable<string> Of(TokenizedText text, int first, int last)
+    {
+        var start = first;
+        while (start < last && text.IsPlace(start))
+        {
+            start++;
+        }
+        if (!text.SpanOf(start, last).Contains("集团", StringComparison.Ordinal))
+        {
+            yield break;
+        }
+        for (
+            var to = text.IsOneOf(start, Grammar.Generic) ? start + 1 : start;
+            to < last && text.End(to) - text.Start(start) <= 6;
+            to++
+        )
+        {
+            if (text.End(to) - text.Start(start) >= 2 && (start > first || to < last - 1 || text[last].Length > 2))
+            {
+                yield return text.Slice(start, to) + "集团";
+            }
+        }
+        if (text[last].StartsWith("集团") && text[last].Length > 2)
+        {
+            yield return text.Slice(first, last - 1) + "集团";
+        }
+    }
+}

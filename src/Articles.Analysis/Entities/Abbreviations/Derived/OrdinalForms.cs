@@ -1,0 +1,103 @@
+using Articles.Analysis.Entities.Tables;
+
+namespace Articles.Analysis.Entities.Abbreviations.Derived;
+
+/// <summary>
+/// A body that is one of several by its number, in short without 第: 江州第二小学 is 江州二小 and 二小, 第九采油厂 is 采油九厂, 九厂 and
+/// 江州油田采油九厂, 江州市第一人民医院 is 市一院 and 江州一院.
+/// </summary>
+internal static class OrdinalForms
+{
+    private const char Ordinal = '第';
+    private const string Numerals = "一二三四五六七八九十";
+    private const int LongestNumber = 3;
+
+    // The noun in short.
+    private static readonly (string Full, string Short)[] Nouns =
+    [
+        ("实验小学", "实小"),
+        ("小学", "小"),
+        ("初级中学", "初中"),
+        ("高级中学", "高中"),
+        ("中学", "中"),
+        ("人民医院", "院"),
+        ("人民医院", "医院"),
+        ("中级人民法院", "中院"),
+    ];
+
+    // Units of large works, whose number moves behind what they do: 采油九厂.
+    private static readonly WordSet Works = new(["厂", "矿", "队", "大队", "公司"]);
+
+    /// <summary>The short forms.</summary>
+    public static IEnumerable<string> Of(string name)
+    {
+        var at = name.LastIndexOf(Ordinal);
+        var number = at < 0 ? 0 : NumberLength(name, at + 1);
+        if (number == 0)
+        {
+            yield break;
+        }
+        var (before, numeral, rest) = (name[..at], name.Substring(at + 1, number), name[(at + 1 + number)..]);
+        foreach (var hospital in UniversityHospitals.Of(before, numeral, rest))
+        {
+            yield return hospital;
+        }
+        var owner = WithoutLevel(before);
+        foreach (var (full, shortForm) in Nouns)
+        {
+            if (rest == full)
+            {
+                foreach (var place in owner.Append(""))
+                {
+                    var form = place + numeral + shortForm;
+                    if (form.Length > 2 || place.Length > 0)
+                    {
+                        yield return form;
+                    }
+                }
+            }
+        }
+        if (Works.LongestEnd(rest) is > 0 and var work && rest.Length - work is >= 2 and <= 3)
+        {
+            var unit = rest[..^work] + numeral + rest[^work..];
+            yield return unit;
+            foreach (var place in owner)
+            {
+                yield return place + unit;
+            }
+            if (work == 1)
+            {
+                yield return numeral + rest[^work..];
+            }
+        }
+    }
+
+    // 江州市: 江州市, 江州 and 市. An oil field is called without its noun.
+    private static IEnumerable<string> WithoutLevel(string owner)
+    {
+        if (owner.Length < 2)
+        {
+            yield break;
+        }
+        yield return owner;
+        if (owner[^1] is '市' or '县' or '区' or '省' && owner.Length >= 3)
+        {
+            yield return owner[..^1];
+            yield return owner[^1..];
+        }
+        if (owner.EndsWith("油田", StringComparison.Ordinal))
+        {
+            yield return owner[..^2];
+        }
+    }
+
+    private static int NumberLength(string name, int start)
+    {
+        var end = start;
+        while (end < name.Length && Numerals.Contains(name[end], StringComparison.Ordinal))
+        {
+            end++;
+        }
+        return end - start <= LongestNumber ? end - start : 0;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Buffers;
+using Articles.Analysis.Entities.Recognition.People;
+using Articles.Analysis.Entities.Text;
+using Articles.Lexicon;
+
+namespace Articles.Analysis.Entities.Abbreviations.Derived;
+
+/// <summary>A person in short: a foreigner by a part of the name, 老 or 小 before the surname.</summary>
+internal static class PersonForms
+{
+    private const string Familiar = "老小";
+    private static readonly SearchValues<char> Separators = SearchValues.Create("· ");
+
+    /// <summary>Whether a short form is one of a familiar tone, which names somebody only where nobody else has the surname.</summary>
+    public static bool IsFamiliar(string shortForm) => shortForm is ['老' or '小', _] or ['老' or '小', _, _];
+
+    /// <summary>The short forms.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="text">Where they are looked for, if only those that it may hold are wanted.</param>
+    public static IEnumerable<string> Of(string name, AdjacentCharacters? text = null)
+    {
+        if (name.AsSpan().ContainsAny(Separators))
+        {
+            // 安德烈·穆勒: 穆勒.
+            foreach (var part in name.Split('·', ' ').Where(x => x.Length >= 2 && x.Length < name.Length))
+            {
+                yield return part;
+            }
+        }
+        var surname = PersonName.SurnameLength(name);
+        if (surname == 0 || name.Length - surname is not (1 or 2))
+        {
+            yield break;
+        }
+        foreach (var tone in Familiar)
+        {
+            // 小康 is a word.
+            if (
+                text?.MayHold(tone, name[0]) != false
+                && tone + name[..surname] is var form
+                && !Words.All.Contains(form)
+            )
+            {
+                yield return form;
+            }
+        }
+    }
+}

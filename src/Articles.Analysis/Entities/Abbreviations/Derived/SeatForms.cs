@@ -1,0 +1,73 @@
+using Articles.Analysis.Entities.Linking;
+using Articles.Analysis.Entities.Tables;
+using Articles.Lexicon;
+
+namespace Articles.Analysis.Entities.Abbreviations.Derived;
+
+/// <summary>
+/// What is called by the place that its name gives in brackets: 某地区（江州）算力集群 is 江州算力集群, and 江州集群. A registered firm
+/// is not called so.
+/// </summary>
+internal static class SeatForms
+{
+    private const int LongestPlace = 6;
+    private const int ShortestTail = 2;
+    private const int LengthOfNoun = 2;
+    private const int LengthOfBrand = 2;
+
+    /// <summary>The short forms; none where no place stands in brackets.</summary>
+    public static IEnumerable<string> Of(string name, string category)
+    {
+        var open = name.IndexOf('（', StringComparison.Ordinal);
+        var close = open < 2 ? -1 : name.IndexOf('）', open);
+        if (
+            close < 0
+            || close - open - 1 > LongestPlace
+            || name.Length - close - 1 < ShortestTail
+            || category is EntityCategory.Document or EntityCategory.Event or EntityCategory.Person
+            || !Places.All.Contains(name.AsSpan(open + 1, close - open - 1))
+            || CompanyName.FormLength(name) > 0
+        )
+        {
+            yield break;
+        }
+        var place = name[(open + 1)..close];
+        yield return place + name[(close + 1)..];
+        if (
+            name.Length - close - 1 >= 2 * LengthOfNoun
+            && Grammar.HeadAtEnd(name.AsSpan(name.Length - LengthOfNoun)) is not null
+        )
+        {
+            yield return place + name[^LengthOfNoun..];
+        }
+    }
+
+    /// <summary>
+    /// A registered firm by its brand and the place: 云帆（中国）投资有限公司 is 云帆中国, 云帆钢铁集团（江州）有限公司 is 云帆江州 and
+    /// 云帆江州公司.
+    /// </summary>
+    public static IEnumerable<string> OfFirm(string name)
+    {
+        var open = name.IndexOf('（', StringComparison.Ordinal);
+        var close = open < LengthOfBrand ? -1 : name.IndexOf('）', open);
+        if (
+            close < 0
+            || close - open - 1 > LongestPlace
+            || !name.EndsWith("公司", StringComparison.Ordinal)
+            || !(
+                name.AsSpan(open + 1, close - open - 1) is "中国"
+                || Places.All.Contains(name.AsSpan(open + 1, close - open - 1))
+            )
+        )
+        {
+            yield break;
+        }
+        var place = name[(open + 1)..close];
+        yield return name[..open] + place;
+        if (open > LengthOfBrand && Places.All.LongestPrefix(name, out _) == 0)
+        {
+            yield return name[..LengthOfBrand] + place;
+            yield return name[..LengthOfBrand] + place + "公司";
+        }
+    }
+}

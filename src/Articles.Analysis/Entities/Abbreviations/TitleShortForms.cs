@@ -1,0 +1,74 @@
+using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
+
+namespace Articles.Analysis.Entities.Abbreviations;
+
+/// <summary>
+/// Finds documents that are quoted by the last words of their titles alone: 《意见》 after 《关于…的指导意见》. The one named
+/// last before it is meant.
+/// </summary>
+internal static class TitleShortForms
+{
+    private const int Longest = 6;
+    private const int LeastLonger = 4;
+
+    /// <summary>How many titles before a short one are looked at: the bound that keeps the time linear.</summary>
+    private const int Reach = 20;
+
+    /// <summary>The short titles, each with the full one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="chosen">The names that stand, in text order.</param>
+    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, List<Candidate> chosen)
+    {
+        using var lent = LentList<Candidate>.Take();
+        var titles = lent.Items;
+        foreach (var candidate in chosen)
+        {
+            if (candidate.Category == EntityCategory.Document)
+            {
+                titles.Add(candidate);
+            }
+        }
+        for (var i = 1; i < titles.Count; i++)
+        {
+            var shortForm = text.Text.AsSpan(titles[i].Start, titles[i].Length);
+            if (shortForm.Length > Longest || titles[i].Start == 0 || text.Text[titles[i].Start - 1] != '《')
+            {
+                continue;
+            }
+            for (var before = i - 1; before >= Math.Max(0, i - Reach); before--)
+            {
+                var full = text.Text.AsSpan(titles[before].Start, titles[before].Length);
+                if (full.Length >= shortForm.Length + LeastLonger && Shortens(shortForm, WithoutBracket(full)))
+                {
+                    yield return (full.ToString(), shortForm.ToString());
+                    break;
+                }
+            }
+        }
+    }
+
+    // 某市行动方案（2024—2026年）, 某某办法（试行）.
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> title) =>
+        title[^1] is '）' && title.LastIndexOf('（') is > 2 and var open ? title[..open] : title;
+
+    // The same last two characters, and the others before them in order.
+    private static bool Shortens(ReadOnlySpan<char> shortForm, ReadOnlySpan<char> full)
+    {
+        if (!full[^2..].SequenceEqual(shortForm[^2..]))
+        {
+            return false;
+        }
+        foreach (var c in shortForm)
+        {
+            var at = full.IndexOf(c);
+            if (at < 0)
+            {
+                return false;
+            }
+            full = full[(at + 1)..];
+        }
+        return true;
+    }
+}

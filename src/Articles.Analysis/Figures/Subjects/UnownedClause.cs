@@ -1,0 +1,33 @@
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Subjects;
+
+/// <summary>Tells clauses whose figures are nobody's that has a name, by any of the ways in which a text says so.</summary>
+internal sealed class UnownedClause(string text, MentionIndex index, Regions regions, Speakers speakers, Entity? main)
+{
+    private readonly UnnamedSubject _unnamedSubject = new(text, main?.Category == EntityCategory.Location);
+    private readonly Forecasts _forecasts = new(text, index, main);
+    private readonly Groups _groups = new(text, index);
+
+    /// <summary>Whether a clause speaks of bodies that it only counts or describes.</summary>
+    public bool IsGroup(Clause clause) => _unnamedSubject.IsGroup(clause);
+
+    /// <summary>Whether a clause speaks of nobody with a name.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="start">Where its words begin.</param>
+    /// <param name="expressions">The sentence's time expressions.</param>
+    /// <param name="isOfEvent">Whether a meeting is spoken of, whose guests groups are.</param>
+    public bool Is(Clause clause, int start, PeriodList expressions, bool isOfEvent) =>
+        _unnamedSubject.Leads(clause, expressions)
+        || regions.IsElsewhere(text, clause, expressions)
+        || _forecasts.Is(clause)
+        || speakers.IsOutsider(clause)
+        || speakers.IsIndividual(start)
+        || (!isOfEvent && _groups.Leads(clause, start));
+
+    /// <summary>Whether the rest of the paragraph speaks of the same: the nation, or a region without a name.</summary>
+    public bool GoesOn(Clause clause, PeriodList expressions) =>
+        (_unnamedSubject.Leads(clause, expressions) && _unnamedSubject.IsNation(clause, expressions))
+        || regions.IsElsewhere(text, clause, expressions);
+}

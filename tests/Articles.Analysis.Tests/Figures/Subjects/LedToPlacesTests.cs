@@ -1,0 +1,17 @@
+namespace Articles.Analysis.Tests.Figures.Subjects;
+
+public sealed class LedToPlacesTests
+{
+    [Theory]
+    [InlineData("新闻\n走进远山集团的车间，机器人200台正在作业。", "远山集团")]
+    [InlineData("新闻\n在河口县，农户2000户增收。", "河口县")]
+    [InlineData("新闻\n在河口县举办活动后，农户2000户增收。", null)]
+    [InlineData("新闻\n对河口县，农户2000户点赞。", null)]
+    public void A_text_speaks_of_where_it_leads_its_readers(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(text, ("远山集团", EntityCategory.Organization), ("河口县", EntityCategory.Location))[^1]
+                .Subject
+        );
+}

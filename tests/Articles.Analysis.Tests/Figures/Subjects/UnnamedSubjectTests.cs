@@ -1,0 +1,119 @@
+namespace Articles.Analysis.Tests.Figures.Subjects;
+
+public sealed class UnnamedSubjectTests
+{
+    [Theory]
+    // The world and the nation, after words of time and reckoning.
+    [InlineData("远山集团业绩\n远山集团提速。\n预计目前全球拖船市场规模达40亿元。", null)]
+    // A market is no company's.
+    [InlineData("远山集团业绩\n远山集团提速。\n市场规模达40亿元。", null)]
+    [InlineData("远山集团业绩\n远山集团提速。\n预计营业收入达40亿元。", "远山集团")]
+    // A kind of fund is not the index named before it.
+    [InlineData("远山集团业绩\n远山集团提速。\n沧海指数上涨1%，股票型基金平均上涨40%。", null)]
+    // An index has its own movements and nothing that is told after them.
+    [InlineData("行情\n沧海指数昨日上涨40%。", "沧海指数")]
+    [InlineData("行情\n沧海指数上涨1%，成交货轮40艘。", "沧海指数")]
+    [InlineData("行情\n沧海指数上涨1%。货轮新增40艘。", null)]
+    // Who rates a stock isn't whose goal it is.
+    [InlineData("行情\n远山集团昨日挂牌，沧海证券给予“买入”评级，目标价40元。", "远山集团")]
+    [InlineData("行情\n远山集团昨日挂牌，沧海证券给予支持，出资40元。", "沧海证券")]
+    // What a clause says last is what the next ones tell of.
+    [InlineData("行情\n收益最高的当属云禾3号，收益为40%。", "云禾3号")]
+    [InlineData("行情\n云禾3号走强。国产拖船龙头远山集团今日挂牌，目标价40元。", "远山集团")]
+    // Somebody whose name is withheld.
+    [InlineData("远山集团业绩\n远山集团提速。\n过去在某网站上登一条信息40元。", null)]
+    [InlineData("远山集团业绩\n远山集团提速。\n针对某小区停车难，新增车位40个。", "远山集团")]
+    // The leader of a trade is called so before its name.
+    [InlineData("行情\n云禾3号龙头远山集团市值达40亿元。", "远山集团")]
+    public void The_subject_is_whom_the_words_speak_of(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("远山集团", EntityCategory.Organization),
+                    ("沧海证券", EntityCategory.Organization),
+                    ("沧海指数", EntityCategory.Product),
+                    ("云禾3号", EntityCategory.Product)
+                )[^1]
+                .Subject
+        );
+
+    [Theory]
+    // Where a meeting is held has none of its guests.
+    [InlineData(
+        "茶叶博览会收官\n茶叶博览会闭幕，茶叶博览会热闹。\n在清河会展中心，各类茶具琳琅满目，吸引观众40人。",
+        "茶叶博览会"
+    )]
+    [InlineData(
+        "清河会展中心扩建\n清河会展中心提速。\n在清河会展中心，各类茶具琳琅满目，吸引观众40人。",
+        "清河会展中心"
+    )]
+    // A sentence that leads into a contest tells of it.
+    [InlineData("茶叶博览会收官\n茶叶博览会闭幕，茶叶博览会热闹。\n在茶艺大赛中，40支队伍脱颖而出。", "茶艺大赛")]
+    // What several have is not the first one's.
+    [InlineData(
+        "茶叶博览会收官\n茶叶博览会闭幕，茶叶博览会热闹。\n茶叶博览会上，远山集团“水网”、沧海证券“云网”等40个项目现场签约。",
+        "茶叶博览会"
+    )]
+    // How much of a line lies in a place is the line's.
+    [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县境内全长40公里。", "清河高铁")]
+    [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n其中，河口县境内40公里。", "清河高铁")]
+    [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县境内40公里乡村道路完成改造。", "河口县")]
+    [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县森林面积40公顷。", "河口县")]
+    // Where somebody is, what lies there is spoken of.
+    [InlineData("河口县新貌\n河口县提速。河口县招商。远山集团所在的清河会展中心，占地40亩。", "清河会展中心")]
+    // The nearest line, not whom the paragraph speaks of.
+    [InlineData(
+        "河口县新貌\n河口县提速。河口县招商。清河高铁今年开工。\n远山集团设计图纸，河口县境内全长40公里。",
+        "清河高铁"
+    )]
+    // Where a line leads has no part in its measures.
+    [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n起点接河口县，全长40公里。", "清河高铁")]
+    // What was brought into being in the sentence before.
+    [InlineData(
+        "远山集团：数字之路\n远山集团提速。\n远山集团推出“云禾平台”，为用户提供检修。截至目前，已接入企业40家。",
+        "云禾平台"
+    )]
+    [InlineData(
+        "远山集团：数字之路\n远山集团提速。\n远山集团推出“云禾平台”，为用户提供检修。截至目前，拥有员工40人。",
+        "远山集团"
+    )]
+    // Its making is told of with it.
+    [InlineData("远山集团：数字之路\n远山集团提速。\n远山集团启动云禾平台建设，总投资40元。", "云禾平台")]
+    // Where a place lies stands before it.
+    [InlineData("新闻\n位于河口县的远山县，窗口达40个。", "远山县")]
+    // What lies between two stations is neither place's.
+    [InlineData("清河高铁开工\n清河高铁提速。清河高铁开建。\n河口县北至远山县站最快40分钟可达。", "清河高铁")]
+    // The company that a place's article told of last.
+    [InlineData(
+        "河口县新貌\n河口县提速。\n走访远山集团时，大家赞叹。\n“去年，公司销售额达40亿元。”经理说。",
+        "远山集团"
+    )]
+    public void A_meeting_a_line_and_a_company_go_on(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("茶叶博览会", EntityCategory.Event),
+                    ("茶艺大赛", EntityCategory.Event),
+                    ("清河会展中心", EntityCategory.Location),
+                    ("清河高铁", EntityCategory.Product),
+                    ("云禾平台", EntityCategory.Product),
+                    ("河口县", EntityCategory.Location),
+                    ("远山县", EntityCategory.Location),
+                    ("远山集团", EntityCategory.Organization),
+                    ("沧海证券", EntityCategory.Organization)
+                )[^1]
+                .Subject
+        );
+
+    // Bodies that somebody does something for are only counted; those whose earnings lead are nobody with a name.
+    [Theory]
+    [InlineData("快讯\n远山集团提速。远山集团累计为500家企业发放贷款20亿元。", "远山集团")]
+    [InlineData("快讯\n远山集团提速。远山集团助力200家企业数字化转型，带动就业3万人。", "远山集团")]
+    [InlineData("快讯\n远山集团提速。五大商业集团春节累计销售额20亿元。", null)]
+    public void Bodies_that_are_counted_own_what_they_earn(string text, string? subject) =>
+        Assert.Equal(subject, NamedArticle.Read(text, ("远山集团", EntityCategory.Organization))[^1].Subject);
+}
