@@ -299,7 +299,7 @@ internal sealed class IndicatorReader(string text, MentionIndex mentions)
     {
         var topic = quantity == clause.Quantities[0] && _said.Count == 0 ? Topic.Before(text, clause) : default;
         if (
-            topic.Length == 0
+            (topic.Length == 0 || quantity.End < next)
             && quantity.Unit.Kind == UnitKind.Noun
             && PredicateNoun.OfPeople(text, quantity, start, next, before, _carried) is { } people
         )

@@ -201,7 +201,7 @@ internal sealed class PeriodScanner
     private static readonly WordTable Papers = new("年报 季报 半年报 财报 快报 业绩 报告 公报 报表 数据");
 
     // 2012年以来, 自2018年启动以来: what has come about since holds today. 今年以来 is this year, 自今年3月上线以来 is not.
-    private bool IsSince(int at, int after, int end, int lead)
+    private bool IsSince(int at, int after, int end, int lead, bool isAhead)
     {
         var reach = _text.AsSpan(after, Math.Min(12, end - after));
         reach = reach.IndexOfAny('，', '；') is var stop and >= 0 ? reach[..stop] : reach;
@@ -210,11 +210,19 @@ internal sealed class PeriodScanner
         var isLed =
             lead > 0
             && _text[at - lead] is '自' or '从'
-            && (reach.StartsWith("起") || reach.Contains("以来", StringComparison.Ordinal));
+            && (
+                (reach.StartsWith("起") && !isAhead && Totals.IsIn(_text, after, Math.Min(end, after + TotalReach)))
+                || reach.Contains("以来", StringComparison.Ordinal)
+            );
         return _text[at] == '今' || CalendarReader.IsNewYear(_text, at, after)
             ? isLed && !isBare && after - at > ThisYear
             : isBare || isLed;
     }
+
+    private const int TotalReach = 30;
+    private static readonly WordTable Totals = new("累计 总共 共计 共 已 一直 先后 陆续");
+    private static readonly WordTable Shares = new("同期的 同期水平");
+    private static readonly WordTable Reaching = new("恢复到 恢复至 恢复 相当于 达 达到 超过 为 是");
 
     // 今年 without a month.
     private const int ThisYear = 2;
@@ -233,12 +241,15 @@ internal sealed class PeriodScanner
             return new PeriodExpression(at, after, period, PeriodRole.Base);
         }
         // 恢复到2019年|同期的83%: the year is what the share is of.
-        if (IsMultiple(start, at, after, end) || _text.AsSpan(after, end - after).StartsWith("同期"))
+        if (
+            IsMultiple(start, at, after, end)
+            || (Shares.LengthAt(_text, after, end) > 0 && Reaching.LengthBefore(_text, start, at) > 0)
+        )
         {
             return new PeriodExpression(at, after, null, PeriodRole.Base);
         }
         var lead = Lead.LengthBefore(_text, start, at);
-        if (IsSince(at, after, end, lead))
+        if (IsSince(at, after, end, lead, _thisYear is not null && IsAhead(period)))
         {
             period = null;
         }

@@ -324,7 +324,11 @@ internal sealed class SubjectTracker(
     // 甲指数上涨1%，乙型基金…: who has points and changes only has no part in the clauses after.
     private void LeaveIndex(int start, int end)
     {
-        if (_part is not null && Indices.Is(_part) && start < end && !Indices.Continues(text, start, end))
+        if (
+            _part is not null
+            && start < end
+            && (Feats.Leaves(text, _part, start, end) || (Indices.Is(_part) && !Indices.Continues(text, start, end)))
+        )
         {
             _part = null;
         }
