@@ -25,7 +25,12 @@ internal static class Descriptions
     /// <summary>Whether a size only tells the class of the things that the next figure counts: 220千伏变电站5座, 12英寸晶圆3万片.</summary>
     public static bool IsClass(string text, Quantity quantity, Quantity? next) =>
         quantity.Unit.Written is "千伏" or "kV" or "英寸" or "寸" or "伏" or "马力"
-        && next is { Unit.Kind: UnitKind.Count or UnitKind.Noun or UnitKind.Measure }
+        && (
+            next is { Unit.Kind: UnitKind.Count or UnitKind.Noun }
+            || next is { Unit.Written: "公里" or "千米" or "米" or "平方米" }
+        )
+        // 由6.1英寸增至6.7英寸: a size and another.
+        && next.Unit.Written != quantity.Unit.Written
         && next.Offset - quantity.End is > 1 and <= LongestClass
         && text.AsSpan(quantity.End, next.Offset - quantity.End).IndexOfAny('、', '，', '的') < 0;
 

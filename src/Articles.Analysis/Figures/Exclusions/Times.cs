@@ -90,7 +90,11 @@ internal static class Times
         if (
             q is { Unit.Written: "年", Value: >= 1000 and < 2100, Max: null, Scale: 1, Form: NumberForm.Arabic }
             && q.Offset > clause.Offset
-            && text[q.Offset - 1] is '于' or '自' or '在' or '从'
+            // 树龄在1000年以上 is how old it is.
+            && (
+                text[q.Offset - 1] is '于' or '自' or '从'
+                || (text[q.Offset - 1] == '在' && q.Modifier == Modifier.Exact)
+            )
         )
         {
             return true;

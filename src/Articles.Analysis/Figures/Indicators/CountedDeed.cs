@@ -25,6 +25,7 @@ internal static class CountedDeed
             if (
                 (IsVerb(text, p) || (isFor && Verbs.GoverningAt(text, p, end) == VerbLength))
                 && !Derived.Contains(text[p + VerbLength])
+                && !GoesOn(text, p, end)
                 // 学|生发|放: the characters of two words.
                 && !Lexicon.Words.All.TryGetValue(text.AsSpan(p - 1, VerbLength), out _)
                 && EndsNoun(text, at, p)
@@ -35,6 +36,18 @@ internal static class CountedDeed
         }
         return end;
     }
+
+    // 污水处理|厂, 老旧小区改造|项目, 生猪养殖户: the verb is an attribute inside the noun.
+    private static bool GoesOn(string text, int verb, int end) =>
+        IsOfBody(text, verb, end)
+        || Lexicon.Words.All.LongestPrefix(text.AsSpan(verb, Math.Min(LongestWord, end - verb)), out _) > VerbLength;
+
+    /// <summary>Whether a word of two characters stands before what is counted: 老旧小区|改造项目.</summary>
+    public static bool IsOfBody(string text, int word, int end) => Bodies.LengthAt(text, word + VerbLength, end) > 0;
+
+    private static readonly WordTable Bodies = new(
+        "项目 工程 企业 公司 基地 市场 园区 中心 平台 厂 店 村 单位 机构 车间 大户"
+    );
 
     /// <summary>Whether a verb of two characters that is no noun begins at a place.</summary>
     public static bool IsVerb(string text, int at) =>

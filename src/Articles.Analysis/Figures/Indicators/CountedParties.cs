@@ -10,7 +10,7 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class CountedParties
 {
     private static readonly WordTable Actors = new(
-        "公司 企业 单位 机构 工厂 学校 医院 高校 银行 平台 园区 项目 城市 试点 小区 社区 景区 码头 港口 机场 车站 场馆 门店 网点 商户 农户 用户 客户 基站 船舶 车辆 航线 线路 产品 品种 部门 区县 乡镇 国家 省份 泊位"
+        "公司 企业 单位 机构 工厂 学校 医院 高校 银行 平台 园区 项目 城市 试点 小区 社区 景区 码头 港口 机场 车站 场馆 门店 网点 商户 农户 用户 客户 基站 船舶 车辆 航线 线路 产品 品种 部门 区县 乡镇 国家 省份 泊位 处理厂 基地 批发市场 养殖户 种植户"
     );
     private static readonly WordTable Bodies = new("公司 企业 医院 银行 机构 单位 工厂 商场 超市 酒店 餐厅 门店 店 厂");
     private static readonly WordTable Lands = new(
@@ -34,6 +34,7 @@ internal static class CountedParties
             if (
                 Actors.LengthAt(text, p, stop) is var length and > 0
                 && p + length < stop
+                && !CountedDeed.IsOfBody(text, p + length, stop)
                 && MeasureWords.EndsWith(text, new TextSpan(p + length, stop - p - length))
             )
             {

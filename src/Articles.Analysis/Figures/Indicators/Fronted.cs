@@ -10,7 +10,7 @@ internal static class Fronted
 {
     private const int Longest = 14;
     private const int LongestWord = 4;
-    private static readonly WordTable Such = new("类似的 这样的 像这样的 此类 这类 这种 同样的 如此 诸如此类的");
+    private static readonly WordTable Such = new("类似的 这样的 像这样的 此类 这类 这种 同样的 诸如此类的");
     private static readonly WordTable Making = new(
         "打造 建成 建设 新建 新增 新设 设立 建立 改造 培育 引进 开设 布设 铺设 敷设 安装 开通 举办 开展 投放 新开 拆除 修建 创建 组建 配备 招聘 招募 清理 办理 排查 整改 完成 落地 推出 上线 走访 处置"
     );
@@ -47,13 +47,44 @@ internal static class Fronted
         }
         var such = Such.LengthAt(text, start, end);
         start += such;
-        return start < end && (such > 0 || IsNoun(text, start, end)) ? new TextSpan(start, end - start) : default;
+        var isTopic =
+            start < end
+            && (
+                such > 0 ? !Adverbials.Contains(text[end - 1]) : IsNoun(text, start, end) && !HasVerb(text, start, end)
+            );
+        return isTopic ? new TextSpan(start, end - start) : default;
     }
 
     private static bool EndsInVerb(string text, int from, int at)
     {
         at -= Particles.LengthBefore(text, from, at);
-        return Making.LengthBefore(text, from, at) > 0;
+        return Making.LengthBefore(text, from, at) is var verb and > 0 && !HasNoun(text, from, at - verb);
+    }
+
+    // 蓄水池|建成46个: the clause has a noun of its own; 全县|建成, 公司|新建 only say where and who.
+    private static bool HasNoun(string text, int from, int end) =>
+        Doers.LengthBefore(text, from, end) == 0 && Tag(text, from, end) is "n" or "vn" or "l";
+
+    private static readonly WordTable Doers = new(
+        "全县 全市 全省 全区 全镇 全乡 全村 全州 全国 全校 全院 我县 我市 我省 我区 公司 集团 企业 学校 医院 县里 市里 村里"
+    );
+
+    // 清河县地处山区, 聚焦民生领域: a clause of its own, no topic.
+    private static bool HasVerb(string text, int start, int end)
+    {
+        for (var at = start; at < end; )
+        {
+            var length = Lexicon.Words.All.LongestPrefix(
+                text.AsSpan(at, Math.Min(LongestWord, end - at)),
+                out var word
+            );
+            if (length > 1 && at + length < end && Lexicon.Words.Tag(word) == "v")
+            {
+                return true;
+            }
+            at += Math.Max(1, length);
+        }
+        return false;
     }
 
     // A noun of the dictionary ends it, and neither a verb nor a preposition begins it.
@@ -68,13 +99,19 @@ internal static class Fronted
         {
             return false;
         }
+        return Tag(text, start, end) is ['n', ..];
+    }
+
+    // What the longest word of the dictionary is that ends at a place; empty if none does.
+    private static string Tag(string text, int start, int end)
+    {
         for (var length = Math.Min(LongestWord, end - start); length > 1; length--)
         {
             if (Lexicon.Words.All.TryGetValue(text.AsSpan(end - length, length), out var word))
             {
-                return Lexicon.Words.Tag(word) is ['n', ..];
+                return Lexicon.Words.Tag(word);
             }
         }
-        return false;
+        return "";
     }
 }

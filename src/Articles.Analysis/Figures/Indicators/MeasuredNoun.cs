@@ -26,13 +26,15 @@ internal static class MeasuredNoun
     /// <returns>The noun and its verbs.</returns>
     public static Measured Read(string text, int from, int at, PeriodList expressions, MentionIndex mentions)
     {
-        from = AfterSince(text, Math.Max(from, at - Longest), at);
+        var begin = Math.Max(from, at - Longest);
+        from = AfterSince(text, begin, at);
         // 甲公司给|3万户居民: what follows a preposition is counted, not what stands before it.
         if (at > from && text[at - 1] is '给' or '向' or '替' && !Words.Holds(text, at - 1, at))
         {
             return new Measured(new TextSpan(at, 0), text[from..at], -1);
         }
         var (end, links) = MeasureLinks.Strip(text, from, BeforeOrigin(text, from, at), expressions);
+        (from, end) = end > from ? (from, end) : BeforeAfterwards(text, begin, from);
         var start = NounPlaces.After(text, NounStart.Find(text, from, end, expressions, mentions), end);
         start = NounPlaces.AfterSite(text, InsideQuote(text, start, end), end);
         var change = Change(text, start, end);
@@ -145,6 +147,14 @@ internal static class MeasuredNoun
         var from = afterwards + Afterwards.LengthAt(text, afterwards, at);
         return from + Modals.LengthAt(text, from, at);
     }
+
+    // 年发电量|投产后可达3亿千瓦时: where nothing stands behind it, the measure stands before it.
+    private static (int From, int End) BeforeAfterwards(string text, int begin, int from) =>
+        Afterwards.IndexIn(text, begin, from) is var after
+        && after > begin
+        && MeasureWords.EndsWith(text, new TextSpan(begin, after - begin))
+            ? (begin, after)
+            : (from, from);
 
     private static readonly WordTable Afterwards = new(
         "投产后 达产后 建成后 竣工后 完工后 投用后 投运后 建成投产后 全部投产后"

@@ -12,12 +12,24 @@ internal sealed class UnitNouns
     /// <summary>What was counted last, and in what; a list of places goes on with it even in the next paragraph.</summary>
     public (string Noun, Unit Unit) Counted { get; private set; } = ("", Unit.None);
 
+    // How many paragraphs ago that was.
+    private int _age;
+
     /// <summary>Begins a paragraph.</summary>
-    public void BeginParagraph() => _nouns.Clear();
+    public void BeginParagraph()
+    {
+        _nouns.Clear();
+        Counted = _age++ > 0 ? ("", Unit.None) : Counted;
+    }
 
     /// <summary>Remembers what a clause counted last.</summary>
-    public void Count(string noun, Unit unit) =>
-        Counted = unit.Kind == UnitKind.Count && noun.Length > 0 ? (noun, unit) : Counted;
+    public void Count(string noun, Unit unit)
+    {
+        if (unit.Kind == UnitKind.Count && noun.Length > 0)
+        {
+            (Counted, _age) = ((noun, unit), 0);
+        }
+    }
 
     /// <summary>An indicator with the noun of its own unit, if it is carried over from a figure in another one.</summary>
     /// <param name="indicator">The indicator.</param>

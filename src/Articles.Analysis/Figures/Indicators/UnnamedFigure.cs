@@ -13,7 +13,7 @@ internal sealed class UnnamedFigure(string text, CarriedNoun carried)
     {
         var topic = quantity == clause.Quantities[0] && carried.Said.Count == 0 ? Topic.Before(text, clause) : default;
         if (
-            topic.Length == 0
+            (topic.Length == 0 || quantity.End < next)
             && quantity.Unit.Kind == UnitKind.Noun
             && PredicateNoun.OfPeople(text, quantity, start, next, before, carried.Noun) is { } people
         )

@@ -186,10 +186,34 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
             AfterWill.Contains(text[p + 1])
             || char.IsAsciiDigit(text[p + 1])
             // 将改造, 将拆除: a verb that is no noun.
-            || (p + 3 < at && CountedDeed.IsVerb(text, p + 1))
+            || (p + 3 < at && CountedDeed.IsVerb(text, p + 1) && !IsMadeOf(p + 3, at))
             // 将|指标分解.
             || (text[p + 1] == '指' && p + 2 < at && text[p + 2] is '导' or '定' or '向' or '派')
         );
+
+    // 将处理时间|缩短, 将废弃矿坑|改造成: the verb behind the object is the clause's, the one before it an attribute.
+    private bool IsMadeOf(int from, int at)
+    {
+        for (
+            var p = Verbs.Changes.IndexIn(text, from + ShortestNoun, at);
+            p >= 0;
+            p = Verbs.Changes.IndexIn(text, p + 1, at)
+        )
+        {
+            var after = p + Verbs.Changes.LengthAt(text, p, at);
+            if (after == at || text[after] is '到' or '至' or '为' or '了')
+            {
+                return true;
+            }
+        }
+        return Turning.IsIn(text, from + ShortestNoun, at);
+    }
+
+    private const int ShortestNoun = 2;
+
+    private static readonly WordTable Turning = new(
+        "改造成 改造为 打造成 打造为 改建成 改建为 建成 变成 变为 转化为 转化成 扩大到 扩大至 扩大为 压减到 压减至"
+    );
 
     // 将5G技术融入: the digit begins a name.
     private bool IsGeneration(int at)

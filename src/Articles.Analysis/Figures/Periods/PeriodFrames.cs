@@ -74,7 +74,13 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
             (expressions.DatingFrom(from) ?? (from > sentence.Offset ? null : expressions.FirstDating)) is { } head
             && head.Offset - from <= HeadReach
             // 收入比由上年的1.7降至1.6: where a change sets out dates nothing else.
-            && !(IsFrom(text, head) && head.End < text.Length && text[head.End] == '的')
+            && !(
+                IsFrom(text, head)
+                && head.End + 1 < text.Length
+                && text[head.End] == '的'
+                // 从2024年的情况看 tells of that year.
+                && (Numerals.Begins(text[head.End + 1]) || text[head.End + 1] is '约' or '近' or '不')
+            )
             && text.AsSpan(from, head.Offset - from).IndexOfAny('，', '；') is < 0 or > 1
         )
         {

@@ -18,6 +18,9 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
     // 今年 without a month.
     private const int ThisYear = 2;
 
+    // As far as the word that tells a total behind 自2017年起.
+    private const int TotalReach = 30;
+
     private static readonly WordTable Comparing = new(
         "比 较 同 与 相比 相较于 相较 对比 较之 按 按照 高于 低于 快于 慢于 好于"
     );
@@ -26,6 +29,9 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
     );
     private static readonly WordTable DueLead = new("到 至 力争到 力争 争取到 预计到 计划到");
     private static readonly WordTable DueTail = new("年前 前 之前 以前");
+    private static readonly WordTable Totals = new("累计 总共 共计 共 已 一直 先后 陆续");
+    private static readonly WordTable Shares = new("同期的 同期水平");
+    private static readonly WordTable Reaching = new("恢复到 恢复至 恢复 相当于 达 达到 超过 为 是");
     private static readonly WordTable Bounds = new("近 将近 约 大约 超 超过 逾 不到");
 
     /// <summary>The expression for a date, with the words that belong to it.</summary>
@@ -41,12 +47,15 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
             return new PeriodExpression(at, after, period, PeriodRole.Base);
         }
         // 恢复到2019年|同期的83%: the year is what the share is of.
-        if (IsMultiple(start, at, after, end) || text.AsSpan(after, end - after).StartsWith("同期"))
+        if (
+            IsMultiple(start, at, after, end)
+            || (Shares.LengthAt(text, after, end) > 0 && Reaching.LengthBefore(text, start, at) > 0)
+        )
         {
             return new PeriodExpression(at, after, null, PeriodRole.Base);
         }
         var lead = Lead.LengthBefore(text, start, at);
-        if (IsSince(at, after, end, lead))
+        if (IsSince(at, after, end, lead, thisYear is not null && IsAhead(period)))
         {
             period = null;
         }
@@ -97,7 +106,7 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
     public bool IsBase(int start, int at) => Comparing.LengthBefore(text, start, at) > 0;
 
     // 2012年以来, 自2018年启动以来: what has come about since holds today. 今年以来 is this year, 自今年3月上线以来 is not.
-    private bool IsSince(int at, int after, int end, int lead)
+    private bool IsSince(int at, int after, int end, int lead, bool isAhead)
     {
         var reach = text.AsSpan(after, Math.Min(12, end - after));
         reach = reach.IndexOfAny('，', '；') is var stop and >= 0 ? reach[..stop] : reach;
@@ -106,7 +115,10 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
         var isLed =
             lead > 0
             && text[at - lead] is '自' or '从'
-            && (reach.StartsWith("起") || reach.Contains("以来", StringComparison.Ordinal));
+            && (
+                (reach.StartsWith("起") && !isAhead && Totals.IsIn(text, after, Math.Min(end, after + TotalReach)))
+                || reach.Contains("以来", StringComparison.Ordinal)
+            );
         return text[at] == '今' || CalendarReader.IsNewYear(text, at, after)
             ? isLed && !isBare && after - at > ThisYear
             : isBare || isLed;

@@ -23,6 +23,8 @@ internal static class YearsInTurn
             || Each.IndexIn(clause.Text, clause.Span.Offset, clause.Quantities[0].Offset) is not (var each and >= 0)
             || periods.DatingBefore(each) is not { Period: not null } last
             || last.Offset < clause.Sentence.Offset
+            // 两期工程分别, 甲、乙分别: handed out to things.
+            || clause.Text.AsSpan(last.End, each - last.End).ContainsAny(Things)
         )
         {
             return null;
@@ -40,6 +42,8 @@ internal static class YearsInTurn
                 ? years.ConvertAll(Written)
             : null;
     }
+
+    private static readonly SearchValues<char> Things = SearchValues.Create("两二三四五六七八九十、和与及");
 
     private static bool IsRange(ReadOnlySpan<char> row) => row.IndexOfAny(RangeSigns) > 0;
 

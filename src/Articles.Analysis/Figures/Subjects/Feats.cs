@@ -14,6 +14,17 @@ internal sealed class Feats(string text, MentionIndex index)
     );
     private static readonly WordTable Manners = new("全场 本场 首节 上半场 下半场 一人 独自 个人 共 则 也 还 又");
 
+    /// <summary>Whether a clause leaves the player for the team: 甲独得28分，|全队命中三分球12个.</summary>
+    public static bool Leaves(string text, Entity told, int start, int end) =>
+        told.Category == EntityCategory.Person && Teams.LengthAt(text, start, end) > 0;
+
+    private static readonly WordTable Teams = new("全队 球队 该队");
+
+    // 向李明|送出慰问金: it is he who gets it; money is no score.
+    private bool IsScore(int player, int verb, int end) =>
+        !(player > 0 && text[player - 1] is '向' or '给' or '为' or '对' or '与')
+        && !text.AsSpan(verb, end - verb).Contains('元');
+
     /// <summary>The player, or null.</summary>
     /// <param name="at">Where the clause's words begin.</param>
     /// <param name="end">Where it ends.</param>
@@ -34,7 +45,7 @@ internal sealed class Feats(string text, MentionIndex index)
                 {
                     verb += manner;
                 }
-                return Scoring.LengthAt(text, verb, end) > 0 ? named.Entity : null;
+                return Scoring.LengthAt(text, verb, end) > 0 && IsScore(named.Offset, verb, end) ? named.Entity : null;
             }
         }
         return null;

@@ -30,32 +30,38 @@ internal sealed class Institutions(string text, MentionIndex index, Entity? main
         {
             return null;
         }
-        // 该园区, 我厂区, 全校园: the word goes on.
+        // 该园区, 我厂区, 该厂商: the word goes on.
+        var word = text.AsSpan(at + pointing, noun);
         var after = at + pointing + noun;
-        if (pointing > 0)
-        {
-            return after < end && "区内外史长务士子线所级际名友园服".Contains(text[after])
-                ? null
-                : Named(text[after - 1], at);
-        }
-        return Named(text[after - 1], at);
+        return pointing > 0 && GoesOn(at + pointing, after, end) ? null
+            // 这所学校 is the one just told of; 我校 and 学校 are the article's own.
+            : text[at] is '该' or '这' && Nearest(text[after - 1], at, word) is { } nearest ? nearest
+            : Named(text[after - 1], at, word);
     }
+
+    private bool GoesOn(int from, int after, int end) =>
+        after < end
+        && (
+            "区内外史长务士子线所级际名友园服".Contains(text[after])
+            || Lexicon.Words.All.LongestPrefix(text.AsSpan(from, Math.Min(LongestWord, end - from)), out _)
+                > after - from
+        );
 
     /// <summary>The institution of a class that the article reports on, else the one that was named last; or null.</summary>
     /// <param name="kind">The last character of its class word: 校, 院, 厂 or 园.</param>
     /// <param name="at">Where it is meant.</param>
-    public Entity? Named(char kind, int at)
+    /// <param name="word">The class word.</param>
+    public Entity? Named(char kind, int at, ReadOnlySpan<char> word) =>
+        main is not null && Is(main, kind, word) ? main : Nearest(kind, at, word);
+
+    private Entity? Nearest(char kind, int at, ReadOnlySpan<char> word)
     {
-        if (main is not null && Is(main, kind))
-        {
-            return main;
-        }
         Entity? part = null;
         var last = index.FirstAfter(at) - 1;
         for (var i = last; i >= 0 && i > last - MostMentions && index.Mentions[i].End > at - Story; i--)
         {
             var entity = index.Mentions[i].Entity;
-            if (!Is(entity, kind))
+            if (!Is(entity, kind, word))
             {
                 continue;
             }
@@ -69,8 +75,14 @@ internal sealed class Institutions(string text, MentionIndex index, Entity? main
         return part;
     }
 
-    private static bool Is(Entity entity, char kind) =>
+    // 医院 is no 法院, 剧院 no 医院.
+    private static bool Is(Entity entity, char kind, ReadOnlySpan<char> word) =>
         entity.Category is EntityCategory.Organization or EntityCategory.Location
+        && (
+            word is not ("医院" or "书院" or "剧院")
+            || entity.Name.AsSpan().EndsWith(word)
+            || (word is "医院" && entity.Name.EndsWith("卫生院", StringComparison.Ordinal))
+        )
         && Ends(kind).LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
 
     // A verb, an adverb, a time or what is measured of it follows.

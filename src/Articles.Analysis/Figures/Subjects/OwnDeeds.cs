@@ -6,8 +6,12 @@ namespace Articles.Analysis.Figures.Subjects;
 internal sealed class OwnDeeds(string text, Entity? main)
 {
     private static readonly WordTable Words = new(
-        "员工 职工 全体员工 在职员工 党员 党支部 党组织 净利润 利润总额 营业收入 营收 主营业务收入 纳税 缴纳 上缴 研发投入 研发费用 研发人员 注册资本 资产总额 总资产 资产负债率 开展 组织 培训 招聘 走访 慰问 捐赠 捐款 选派 抽调 组建 设有 设立 协助 举办 减免 新建 投资 投入 改造 营业厅 客户投诉"
+        "员工 职工 全体员工 在职员工 党员 党支部 党组织 净利润 利润总额 营业收入 营收 主营业务收入 纳税 缴纳 上缴 研发投入 研发费用 研发人员 注册资本 资产总额 总资产 资产负债率 招聘 走访 慰问 捐赠 捐款 选派 抽调 营业厅 客户投诉"
     );
+
+    // A software does none of these; a project may.
+    private static readonly WordTable Deeds = new("开展");
+    private static readonly WordTable Projects = new("项目 工程 课堂 学堂 讲堂 行动 计划 驿站 中心");
 
     /// <summary>The body, or null.</summary>
     /// <param name="start">Where the clause's words begin.</param>
@@ -16,7 +20,15 @@ internal sealed class OwnDeeds(string text, Entity? main)
     /// <param name="paragraph">Whom the paragraph speaks of.</param>
     /// <param name="former">Whom it spoke of before that.</param>
     public Entity? Maker(int start, int end, Entity? told, Entity? paragraph, Entity? former) =>
-        told is null && paragraph?.Category == EntityCategory.Product && Words.LengthAt(text, start, end) > 0
+        told is null
+        && paragraph?.Category == EntityCategory.Product
+        && (
+            Words.LengthAt(text, start, end) > 0
+            || (
+                Deeds.LengthAt(text, start, end) > 0
+                && Projects.LengthBefore(paragraph.Name, 0, paragraph.Name.Length) == 0
+            )
+        )
             ? OwnCompany.Company(former) ?? OwnCompany.Company(main)
             : null;
 }

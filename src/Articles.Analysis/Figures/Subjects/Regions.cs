@@ -72,7 +72,19 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
         head.Category == EntityCategory.Location
         && index.At(start) is { } named
         && named.End < end
-        && (char.IsAsciiDigit(text[named.End]) || text[named.End] is '各' or '、');
+        && (text[named.End] is '各' or '、' || IsCount(text, named.End, end));
+
+    // 4家, but not 2024年 or 5G基站.
+    private static bool IsCount(string text, int at, int end)
+    {
+        var digits = at;
+        while (digits < end && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+        return digits > at
+            && !(digits < end && (text[digits] is '年' or '月' or '日' || char.IsAsciiLetter(text[digits])));
+    }
 
     private const string Praising = "首最第企唯知重龙";
 

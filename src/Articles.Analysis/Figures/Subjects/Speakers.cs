@@ -46,7 +46,11 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         && i < index.Mentions.Count
         && index.Mentions[i] is { Entity.Category: EntityCategory.Person } person
         && person.Offset - start <= LongestVillage + LongestRole
-        && Individuals.LengthBefore(text, start, person.Offset) > 0;
+        && Individuals.LengthBefore(text, start, person.Offset) is var role and > 0
+        // 为学生李明发放, 帮助农户李明: who does it for him is spoken of.
+        && text.AsSpan(Math.Max(0, start - 1), person.Offset - role - Math.Max(0, start - 1)).IndexOfAny(For) < 0;
+
+    private static readonly SearchValues<char> For = SearchValues.Create("为向给对与由帮助带让把");
 
     // 富强村种植大户李明.
     private const int LongestVillage = 6;
@@ -132,7 +136,7 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
             && text[title + 1] == '长'
             && title + 2 == person
             && text[title] is '校' or '院' or '厂' or '园'
-            ? _institutions.Named(text[title], title)
+            ? _institutions.Named(text[title], title, text.AsSpan(title, 1))
             : null;
     }
 

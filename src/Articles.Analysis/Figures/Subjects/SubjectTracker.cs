@@ -173,9 +173,11 @@ internal sealed class SubjectTracker
     {
         if (
             _spoken.Part is { } part
-            && MarketIndices.Is(part)
             && start < end
-            && !MarketIndices.Continues(_text, start, end)
+            && (
+                Feats.Leaves(_text, part, start, end)
+                || (MarketIndices.Is(part) && !MarketIndices.Continues(_text, start, end))
+            )
         )
         {
             _spoken.Part = null;

@@ -32,6 +32,11 @@ public sealed class KindReaderTests
     // What must last is asked for; 将 before a noun marks the object.
     [InlineData("新闻\n清河市优良天数要达到300天以上。", MetricKind.Target)]
     [InlineData("新闻\n清河市将指标分解到20个乡镇。", MetricKind.Actual)]
+    // Nor is a verb a plan that only describes the object behind 将.
+    [InlineData("新闻\n清河市将处理时间缩短30%。", MetricKind.Change)]
+    [InlineData("新闻\n清河市将种植面积扩大到3万亩。", MetricKind.Actual)]
+    [InlineData("新闻\n清河市将废弃矿坑改造成公园3座。", MetricKind.Actual)]
+    [InlineData("新闻\n清河市将改造提升车站30座。", MetricKind.Target)]
     // A goal that a value is measured against.
     [InlineData("新闻\n清河市细颗粒物浓度28微克，优于目标值2微克。", MetricKind.Actual)]
     [InlineData("新闻\n清河市能耗低于目标值3个百分点。", MetricKind.Actual)]

@@ -2,6 +2,15 @@ namespace Articles.Analysis.Tests.Figures.Periods;
 
 public sealed class PeriodFramesTests
 {
+    [Fact]
+    public void Values_of_two_things_are_of_one_time() =>
+        Assert.Single(
+            NamedArticle
+                .ReadWithoutHeadline("2022—2023年，两期工程分别投资5亿元和8亿元。")
+                .Select(static x => x.Period)
+                .Distinct()
+        );
+
     [Theory]
     // A plan's name has its last year.
     [InlineData(
@@ -104,6 +113,14 @@ public sealed class PeriodFramesTests
     [InlineData("新闻\n2023年第二财季收入9亿元。", "2023")]
     [InlineData("新闻\n2023Q2收入9亿元。", "2023")]
     [InlineData("新闻\n‘十四五’期间，将新建学校90所。", "2025")]
+    // The year of what is compared with is its own, unless a share is of it.
+    [InlineData("新闻\n2024年客流90万人，2023年同期为80万人。", "2023")]
+    [InlineData("新闻\n2024年客流恢复到2019年同期的83%。", "2024")]
+    // What begins in a year is of that year; what has come about since is not.
+    [InlineData("新闻\n自2025年1月1日起，最低工资标准提高到2500元。", "2025-01-01")]
+    [InlineData("新闻\n自2017年起累计捐款90万元。", null)]
+    // A view of a year dates on, where a change sets out doesn't.
+    [InlineData("新闻\n从2023年的情况看，外地游客90万人。门票收入9亿元。", "2023")]
     public void The_frame_dates_the_last_figure(string text, string? period) =>
         Assert.Equal(
             period,

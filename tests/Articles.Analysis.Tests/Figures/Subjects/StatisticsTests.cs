@@ -46,6 +46,22 @@ public sealed class StatisticsTests
     [InlineData("清河集团业绩\n清河集团提速。平均时延10毫秒，至河口县仅4毫秒。", "清河集团")]
     // Those who take part in a plan own what is theirs.
     [InlineData("河口县新貌\n河口县提速。对共建“一带一路”国家出口40亿元。", "河口县")]
+    // A year or a technology behind a place is no count in a list.
+    [InlineData("东港区新貌\n东港区提速。\n河口县2023年产值达500亿元。工业增加值200亿元。", "河口县")]
+    [InlineData("东港区新貌\n东港区提速。\n河口县5G基站达3万个。全年新增1万个。", "河口县")]
+    // A project invests, too.
+    [InlineData(
+        "清河集团业绩\n清河集团提速。\n远山光伏项目位于河口县。投资12亿元，年发电量3亿千瓦时。",
+        "远山光伏项目"
+    )]
+    // 这所学校 is the one just told of, and a hospital no college.
+    [InlineData("清河中学新貌\n清河中学提速。\n远山小学地处山区。这所学校现有学生300人。", "远山小学")]
+    [InlineData("新闻\n清河医院与远山医学院签约。这家医院现有床位900张。", "清河医院")]
+    // Who does something for one of many is spoken of.
+    [InlineData("清河中学新貌\n清河中学提速。去年共为学生周明远等人发放助学金30万元。", "清河中学")]
+    // Gifts and orders are no scores, and a team's are not its player's.
+    [InlineData("清河集团业绩\n清河集团提速。清河集团向周明远送出慰问金5000元。", "清河集团")]
+    [InlineData("清河队大胜\n清河队提速。清河队主攻手周明远独得28分，全队命中三分球12个。", "清河队")]
     public void A_figure_is_whose_the_words_say(string text, string? subject) =>
         Assert.Equal(subject, Read(text)[^1].Subject);
 
@@ -65,6 +81,15 @@ public sealed class StatisticsTests
                 .Select(static x => $"{x.Indicator} {x.Value} {x.Subject}")
         );
 
+    [Fact]
+    public void What_was_counted_two_paragraphs_ago_does_not_go_on() =>
+        Assert.DoesNotContain(
+            "企业",
+            Read("河口县新貌\n河口县提速。\n新增企业7家。\n天气晴好。\n路灯更亮。\n东港区达4家。")
+                .Skip(1)
+                .Select(static x => x.Indicator)
+        );
+
     private static IReadOnlyList<Metric> Read(string text) =>
         NamedArticle.Read(
             text,
@@ -76,6 +101,10 @@ public sealed class StatisticsTests
             ("清河云", EntityCategory.Product),
             ("清河中学", EntityCategory.Organization),
             ("清河电厂", EntityCategory.Organization),
+            ("远山小学", EntityCategory.Organization),
+            ("清河医院", EntityCategory.Organization),
+            ("远山医学院", EntityCategory.Organization),
+            ("远山光伏项目", EntityCategory.Product),
             ("河口队", EntityCategory.Organization),
             ("清河队", EntityCategory.Organization),
             ("东盟", EntityCategory.Organization),
