@@ -73,6 +73,8 @@ public sealed class ArticleNormalizerTests
             "新馆开放\n",
             "新馆昨天开放，读者很\n",
             "來源：",
+            "馆（微博）",
+            "馆(微博)",
             "1,",
             "\ufffd",
             "?",

@@ -33,7 +33,7 @@ internal sealed record DateLine(DateOnly Date, string? MediumName)
     [
         "来源",
         "出处",
-        "人气",
+        "人气：",
         "星期",
         "周",
         "作者",

@@ -12,6 +12,7 @@ internal static class FactLine
 {
     private const int Longest = 80;
     private const int LongestSource = 20;
+    private const int LongestName = 3;
 
     private static readonly SearchValues<char> Clock = SearchValues.Create("0123456789:：");
 
@@ -39,6 +40,18 @@ internal static class FactLine
 
     private static readonly SearchValues<char> PageSigns = SearchValues.Create("0123456789ABCDEFT一二三四五六七八九十");
 
+    private static readonly string[] TimeLabels =
+    [
+        "更新",
+        "最新更新",
+        "最后更新",
+        "时间",
+        "日期",
+        "发布",
+        "发表",
+        "发稿",
+    ];
+
     // What a label alone may have behind it.
     private static readonly string[] LabelEnds = ["于", "时间", "日期", "者"];
 
@@ -65,10 +78,13 @@ internal static class FactLine
 
     /// <summary>
     /// Whether a line below the article is one, with a label or the number of a newspaper's page: a date alone may be a
-    /// document's own.
+    /// document's own, and a newspaper's name with the date and the page a reference.
     /// </summary>
     public static bool IsOfThePage(ReadOnlySpan<char> line) =>
-        (CharacterClass.StartsWithAny(line, Labels) || line.EndsWith("版")) && Is(line);
+        (
+            CharacterClass.StartsWithAny(line, Labels)
+            || (line.EndsWith("版") && DateLine.Read(line) is { MediumName: null })
+        ) && Is(line);
 
     private static bool IsSource(ReadOnlySpan<char> line)
     {
@@ -86,7 +102,14 @@ internal static class FactLine
         {
             // A page may set the hour and what follows without a blank between.
             var word = part[range].TrimStart("0123456789:：");
-            if (!word.IsEmpty && !Medium.Is(word) && !IsLabelled(word) && !IsCounter(word) && !IsPage(part[range]))
+            var isCounted = word.Length < part[range].Length && word is ['家' or '个' or '所' or '座', ..];
+            if (
+                !word.IsEmpty
+                && (isCounted || !Medium.Is(word))
+                && !IsLabelled(word)
+                && !IsCounter(word)
+                && !IsPage(part[range])
+            )
             {
                 return false;
             }
@@ -103,13 +126,23 @@ internal static class FactLine
             {
                 var rest = word[label.Length..];
                 return rest.IsEmpty
-                    || rest.ContainsAny('：', ':')
+                    || (
+                        rest.ContainsAny('：', ':')
+                        && (!CharacterClass.StartsWithAny(label, TimeLabels) || IsTime(rest))
+                    )
                     || CharacterClass.StartsWithAny(rest, LabelEnds)
                     // 记者李四／城北报导
                     || (label == "记者" && (rest.EndsWith("报导") || rest.EndsWith("报道")));
             }
         }
         return false;
+    }
+
+    /// <summary>What stands behind a label of time: <c>更新：新馆延期开放</c> is a heading.</summary>
+    private static bool IsTime(ReadOnlySpan<char> rest)
+    {
+        var value = rest[(rest.IndexOfAny('：', ':') + 1)..];
+        return value.Length <= LongestName || char.IsAsciiDigit(value[0]) || Medium.Is(value);
     }
 
     /// <summary><c>人气：5380</c>, <c>评论</c>, and the 次 behind a number.</summary>

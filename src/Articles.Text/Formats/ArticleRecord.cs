@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Articles.Text.Characters;
+using Articles.Text.Facts;
 
 namespace Articles.Text.Formats;
 
@@ -45,9 +46,14 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
             Find(document.RootElement, RecordFacts.Content, found);
             if (found.Count == 0)
             {
+                // A program's settings have a description too, among much else.
                 Find(document.RootElement, RecordFacts.Description, found);
+                var read = found.Sum(record => Han(record.Content) + Han(record.Facts.Title));
+                return read > 0 && read >= Han(text) * LeastContent ? found : [];
             }
-            return found;
+            return found.Exists(record => record.Facts.Title is not null)
+                ? found.FindAll(record => record.Facts.Title is not null)
+                : found;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -72,8 +78,8 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
             [
                 .. element
                     .EnumerateObject()
-                    .Where(property => property.Value.ValueKind == JsonValueKind.String)
-                    .Select(property => new RecordField(property.Name, property.Value.GetString()!)),
+                    .Select(property => new RecordField(property.Name, TextOf(property) ?? string.Empty))
+                    .Where(field => field.Value.Length > 0),
             ];
             if (text(fields) is { Length: >= ShortestContent } content)
             {
@@ -86,6 +92,29 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
             }
         }
     }
+
+    /// <summary>A string, or an article's paragraphs: <c>["…", "…"]</c>, <c>[{"type": "p", "text": "…"}]</c>.</summary>
+    private static string? TextOf(JsonProperty property)
+    {
+        if (property.Value.ValueKind != JsonValueKind.Array || !RecordFacts.AreParagraphs(property.Name))
+        {
+            return property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString() : null;
+        }
+        var paragraphs = property
+            .Value.EnumerateArray()
+            .Select(item =>
+                item.ValueKind == JsonValueKind.Object
+                && (item.TryGetProperty("text", out var text) || item.TryGetProperty("value", out text))
+                    ? text
+                    : item
+            )
+            .ToList();
+        return paragraphs.TrueForAll(paragraph => paragraph.ValueKind == JsonValueKind.String)
+            ? string.Join('\n', paragraphs.Select(paragraph => paragraph.GetString()))
+            : null;
+    }
+
+    private static int Han(string? text) => text?.Count(CharacterClass.IsHan) ?? 0;
 
     private static List<ArticleRecord> Literals(string text)
     {
@@ -110,7 +139,7 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
         return length >= values * LeastContent ? found : [];
     }
 
-    /// <summary>In a row the longest value is the text, and the nearest one before it that can be its headline that.</summary>
+    /// <summary>In a row the longest value is the text, and the first one before it that can be its headline that.</summary>
     private static void AddRow(List<RecordField> fields, List<ArticleRecord> found)
     {
         var content = 0;
@@ -122,11 +151,7 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
         {
             return;
         }
-        var title = content - 1;
-        while (title >= 0 && !CanBeTitle(fields[title].Value))
-        {
-            title--;
-        }
+        var title = fields.FindIndex(0, content, field => CanBeTitle(field.Value));
         var facts = new ArticleFacts(
             title < 0 ? null : RecordFacts.TitleOf(fields[title].Value),
             null,
@@ -138,5 +163,8 @@ internal sealed record ArticleRecord(string Content, ArticleFacts Facts)
     }
 
     private static bool CanBeTitle(string value) =>
-        value.Length is >= 4 and <= LongestTitle && value.Any(CharacterClass.IsHan) && value[^1] != '。';
+        value.Length is >= 4 and <= LongestTitle
+        && value.Any(CharacterClass.IsHan)
+        && value[^1] != '。'
+        && !Medium.Is(value);
 }

@@ -14,13 +14,21 @@ internal sealed class LiteralFields
 
     // A name is compared with all before it.
     private const int MostFields = 200;
+    private const int DeepestNesting = 64;
+
+    // Each takes far more memory than its characters.
+    private const int MostShortRecords = 2000;
+    private const int ShortestText = 20;
     private const string Separators = ",;[]{}()";
 
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.-+eE");
 
     private readonly string text;
     private readonly List<List<RecordField>> records = [];
+    private readonly Stack<List<RecordField>> outer = [];
     private List<RecordField> record = [];
+    private string[] columns = [];
+    private int shortRecords;
     private int at;
 
     private LiteralFields(string text) => this.text = text;
@@ -37,12 +45,15 @@ internal sealed class LiteralFields
         SkipHead();
         while (SkipSeparators())
         {
-            if (!ReadField())
+            if (!ReadField() || shortRecords > MostShortRecords || outer.Count > DeepestNesting)
             {
                 return false;
             }
         }
-        EndRecord();
+        for (EndRecord(); outer.TryPop(out var unended); EndRecord())
+        {
+            record = unended;
+        }
         return true;
     }
 
@@ -54,6 +65,7 @@ internal sealed class LiteralFields
         {
             var values = text.AsSpan(at, int.Min(LongestHead, text.Length - at))
                 .IndexOf("VALUES", StringComparison.OrdinalIgnoreCase);
+            columns = values < 0 ? [] : TableColumns.Of(text.AsSpan(at, values));
             at = values < 0 ? at : at + values + "VALUES".Length;
         }
     }
@@ -62,9 +74,21 @@ internal sealed class LiteralFields
     {
         for (SkipBlanks(); at < text.Length && Separators.Contains(text[at], StringComparison.Ordinal); SkipBlanks())
         {
+            if (outer.Count > DeepestNesting)
+            {
+                break;
+            }
             if (text[at] is '{' or '}' or '(' or ')')
             {
                 EndRecord();
+            }
+            if (text[at] == '{')
+            {
+                outer.Push([]);
+            }
+            else if (text[at] == '}' && outer.TryPop(out var around))
+            {
+                record = around;
             }
             at++;
         }
@@ -75,7 +99,8 @@ internal sealed class LiteralFields
     {
         if (record.Count > 0)
         {
-            records.Add(record);
+            shortRecords += record.Exists(field => field.Value.Length >= ShortestText) ? 0 : 1;
+            records.Add(TableColumns.Name(record, columns) ?? record);
             record = [];
         }
     }
@@ -98,8 +123,16 @@ internal sealed class LiteralFields
         {
             return false;
         }
+        if (text[at] == '{')
+        {
+            // What an object holds of the author's is none of the record's own.
+            outer.Push(record);
+            record = [];
+            at++;
+            return true;
+        }
         isQuoted = QuotedLiteral.Begins(text[at]);
-        return text[at] is '{' or '[' || (Literal() is { } value && (isQuoted || IsWord(value)) && Add(first, value));
+        return text[at] == '[' || (Literal() is { } value && (isQuoted || IsWord(value)) && Add(first, value));
     }
 
     /// <summary>Takes a field down if what follows ends it; without braces a name that comes again begins a record.</summary>

@@ -40,8 +40,28 @@ internal static class RecordFacts
         "日期",
     ];
 
-    /// <summary>The article's text; null where no field is named for it.</summary>
-    public static string? Content(List<RecordField> fields) => First(fields, Contents);
+    private static readonly string[] Paragraphs = [.. Contents, "paragraphs"];
+
+    /// <summary>The article's text, the longest of the fields that are named for it; null where none is.</summary>
+    public static string? Content(List<RecordField> fields)
+    {
+        string? longest = null;
+        foreach (var field in fields)
+        {
+            if (
+                AreParagraphs(field.Name)
+                && field.Value.Length > (longest?.Length ?? 0)
+                && !string.IsNullOrWhiteSpace(field.Value)
+            )
+            {
+                longest = field.Value;
+            }
+        }
+        return longest;
+    }
+
+    /// <summary>Whether a field's name is that of an article's text.</summary>
+    public static bool AreParagraphs(string field) => Array.Exists(Paragraphs, name => IsNamed(field, name));
 
     /// <summary>What tells of the article in short.</summary>
     public static string? Description(List<RecordField> fields) => First(fields, Descriptions);

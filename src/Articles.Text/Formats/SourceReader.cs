@@ -77,8 +77,7 @@ internal static class SourceReader
         }
         if (!HtmlPage.Is(text))
         {
-            var format = MarkdownDetection.Is(text) ? ArticleFormat.Markdown : ArticleFormat.Text;
-            return new ArticleSource(text, decoded.Encoding, format, NoFacts);
+            return new ArticleSource(text, decoded.Encoding, FormatOf(text), NoFacts);
         }
         return ReadPage(text, decoded.Encoding, out rejection);
     }
@@ -115,7 +114,7 @@ internal static class SourceReader
         rejection = null;
         var title = record.Facts.Title;
         var text = record.Content.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimStart('\n');
-        var source = new ArticleSource(text, encoding, ArticleFormat.Text, record.Facts);
+        var source = new ArticleSource(text, encoding, FormatOf(text), record.Facts);
         if (HtmlPage.Is(text))
         {
             if (ReadPage(text, encoding, out rejection) is not { } page)
@@ -124,9 +123,22 @@ internal static class SourceReader
             }
             source = page with { Facts = record.Facts with { Title = title ?? page.Facts.Title } };
         }
-        var hasTitle = title is null || source.Text.TrimStart().StartsWith(title, StringComparison.Ordinal);
-        return hasTitle ? source : source with { Text = $"{title}\n{source.Text}" };
+        return title is null || BeginsWithLine(source.Text, title)
+            ? source
+            : source with
+            {
+                Text = $"{title}\n{source.Text}",
+            };
     }
+
+    private static ArticleFormat FormatOf(string text) =>
+        MarkdownDetection.Is(text) ? ArticleFormat.Markdown : ArticleFormat.Text;
+
+    // A sentence may begin with the words of the headline.
+    private static bool BeginsWithLine(string text, string title) =>
+        text.AsSpan().TrimStart() is var bare
+        && bare.StartsWith(title)
+        && bare[title.Length..].TrimStart(" \u3000\t") is [] or ['\n', ..];
 
     private static ArticleSource? ReadPage(string html, string encoding, out string? rejection)
     {

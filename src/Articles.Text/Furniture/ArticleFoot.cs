@@ -1,4 +1,5 @@
 using Articles.Text.Characters;
+using Articles.Text.Facts;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Furniture;
@@ -7,7 +8,9 @@ namespace Articles.Text.Furniture;
 internal static class ArticleFoot
 {
     private const int ShortestProse = 40;
-    private const int LongestLeft = 80;
+    private const int LongestLeft = 60;
+    private const int MostLeft = 300;
+    private const int LongestField = 5;
 
     // What an article says of its author and its sources stands there too.
     private static readonly string[] OfTheAuthor =
@@ -46,12 +49,12 @@ internal static class ArticleFoot
 
     /// <summary>
     /// The line behind which everything is the page's, comments and plugs too: the editor in charge, or the words that
-    /// the article ends, in the second half of the text, if no paragraph of prose follows; the number of lines where
-    /// there is none.
+    /// the article ends, in the second half of the text, if no paragraph of prose follows, nor much of anything (a
+    /// layout's lines are no paragraphs), nor a table of fields (<c>出版社：…</c>); the number of lines where there is none.
     /// </summary>
     public static int Last(string text, IReadOnlyList<TextLine> lines)
     {
-        var found = lines.Count;
+        var (found, left) = (lines.Count, 0);
         for (var i = lines.Count - 1; i >= 0 && lines[i].Start >= text.Length / 2; i--)
         {
             var line = Of(text, lines[i]);
@@ -59,13 +62,15 @@ internal static class ArticleFoot
             {
                 found = i;
             }
-            else if (
-                line.Length >= LongestLeft
-                && CharacterClass.Terminals.Contains(line[^1], StringComparison.Ordinal)
-            )
+            else if (line.IsEmpty)
+            {
+                continue;
+            }
+            else if ((line.Length >= LongestLeft && IsSentence(line)) || IsField(line) || left + line.Length > MostLeft)
             {
                 break;
             }
+            left += line.Length;
         }
         return found;
     }
@@ -75,7 +80,19 @@ internal static class ArticleFoot
 
     private static bool IsEnd(ReadOnlySpan<char> line) =>
         line.Length is >= 3 and <= 16
-        && (line.Contains("THE END", StringComparison.OrdinalIgnoreCase) || line.Trim("-—-*=·• \u3000") is "END");
+        && line.Trim("-—-*=·• \u3000") is var words
+        && (words is "END" || words.Equals("THE END", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSentence(ReadOnlySpan<char> line) =>
+        line.TrimEnd(CharacterClass.Closers) is [.., var last]
+        && CharacterClass.Terminals.Contains(last, StringComparison.Ordinal);
+
+    private static bool IsField(ReadOnlySpan<char> line) =>
+        line.IndexOf('：') is > 1 and <= LongestField
+        && !StaffLine.Is(line)
+        && !Notice.Is(line)
+        && !FactLine.IsOfThePage(line)
+        && !CharacterClass.StartsWithAny(line, FurniturePhrases.Navigation);
 
     private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length).Trim();
 }

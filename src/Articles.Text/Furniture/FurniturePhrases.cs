@@ -78,6 +78,9 @@ internal static partial class FurniturePhrases
     /// <summary>What a plug asks the reader to do there.</summary>
     public static readonly string[] PlugCalls = ["下载", "安装", "扫描", "扫码", "关注", "订阅"];
 
+    /// <summary>How a plug opens besides: it speaks to the reader.</summary>
+    public static readonly string[] PlugOpeners = ["更多", "还想看", "想看更多", "欢迎", "立即", "点击", "请"];
+
     /// <summary>What a plug promises: no report puts it so.</summary>
     public static readonly string[] PlugLures =
     [
@@ -85,14 +88,10 @@ internal static partial class FurniturePhrases
         "欢迎下载",
         "立即下载",
         "点击下载",
-        "福利",
-        "抽奖",
-        "第一时间",
         "最全面",
         "还想看",
         "想看更多",
         "24小时滚动",
-        "粉丝",
     ];
 
     /// <summary>Where on the site the reader is, and the neighbours of the page.</summary>
@@ -205,7 +204,6 @@ internal static partial class FurniturePhrases
         "地址:",
         "Notice:",
         "本网站",
-        "我们使用",
         "订阅",
         "您所浏览",
         "获取更多",
@@ -218,23 +216,9 @@ internal static partial class FurniturePhrases
         // Reprint: what is done, and on what terms.
         (
             ["转载", "转发", "转摘", "摘编", "复制", "引用", "镜像"],
-            [
-                "注明出处",
-                "注明来源",
-                "请注明",
-                "联系授权",
-                "请联系",
-                "请登录",
-                "附上",
-                "书面授权",
-                "不得",
-                "必究",
-                "严禁",
-                "欢迎转",
-                "谢绝",
-                "务必",
-            ]
+            ["注明出处", "注明来源", "请注明", "联系授权", "书面授权", "不得", "必究", "严禁", "欢迎转", "谢绝", "务必"]
         ),
+        (["需转载", "要转载", "欲转载", "转载请"], ["联系", "登录", "附上"]),
         // Liability: whose fault, and what to do about it.
         (
             ["侵权", "侵犯", "版权问题", "涉及版权", "权益", "异议"],
@@ -265,9 +249,6 @@ internal static partial class FurniturePhrases
         ),
         (["本文链接", "原文链接", "原文地址", "文章链接"], ["http", "www."]),
         (["获取更多"], ["资讯", "信息", "内容", "动态", "干货"]),
-        // Consent, and a newsletter.
-        (["Cookie", "cookie", "隐私声明", "隐私权", "隐私政策"], ["同意", "体验", "了解"]),
-        (["电子报", "付费会员"], ["订阅", "加入"]),
         // Comment boxes.
         (
             ["评论", "回复", "留言", "发言"],
@@ -278,6 +259,47 @@ internal static partial class FurniturePhrases
         (["主办单位", "主办：", "地址"], ["版权所有", "邮编", "电话", "备案", "承办"]),
         // Contacts.
         (["联系电话", "联系方式", "客服", "热线", "邮箱", "投稿", "商务合作", "QQ"], ["电话", "@", "：", ":", "微信"]),
+    ];
+
+    /// <summary>
+    /// Consent, and a newsletter, by their own openers: articles too tell of users who agree to a policy, and of members
+    /// who pay.
+    /// </summary>
+    public static readonly (string[] Openers, string[] What, string[] Claim)[] AddressedNotices =
+    [
+        (
+            ["本网站", "我们使用", "您", "Cookie"],
+            ["Cookie", "cookie", "隐私声明", "隐私权", "隐私政策"],
+            ["同意", "体验", "了解"]
+        ),
+        (["订阅", "加入"], ["电子报", "付费会员"], ["订阅", "加入"]),
+    ];
+
+    /// <summary>
+    /// Of the openers those that headlines and leads have too (<c>部分网友转发了视频</c>): before the prose they make no notice.
+    /// </summary>
+    public static readonly string[] CommonOpeners =
+    [
+        "部分",
+        "用户",
+        "网友",
+        "内容",
+        "来源",
+        "图片",
+        "文章",
+        "版权",
+        "请",
+        "如",
+        "若",
+        "感谢",
+        "喜欢",
+        "联系",
+        "举报",
+        "客服",
+        "投稿",
+        "更多",
+        "看完",
+        "暂无",
     ];
 
     /// <summary>Words that make any short line furniture.</summary>

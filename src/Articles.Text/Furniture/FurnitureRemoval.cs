@@ -20,6 +20,7 @@ internal sealed class FurnitureRemoval : ITextStep
     private const int MostHeadLines = 12;
     private const int HeadLines = 3;
 
+    private static readonly string[] ScriptWords = ["px;", "$(", "document.", "window."];
     private static readonly string[] FactLabels = ["来源：", "作者："];
 
     public string Name => "FurnitureRemoval";
@@ -32,7 +33,8 @@ internal sealed class FurnitureRemoval : ITextStep
         var lines = draft.Lines;
         var last = ArticleFoot.Last(text, lines);
         var tail = int.Min(ArticleFoot.Start(text, lines), last);
-        var lastProse = LastWritten(lines, tail);
+        var lastProse = LastWritten(text, lines, tail);
+        var hasScript = HasScript(text, lines, tail, lastProse);
         var (written, kept, inHead, inRelated) = (0, 0, true, false);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -54,30 +56,44 @@ internal sealed class FurnitureRemoval : ITextStep
                 || (inHead && (IsOfThePage(line) || ((written > 1 || draft.StartsWithTitle) && FactLine.Is(line))))
                 || (
                     i >= tail
-                    && (StaffLine.Is(line) || IsNavigation(line) || FactLine.IsOfThePage(line) || IsCode(line))
+                    && (
+                        StaffLine.Is(line)
+                        || IsNavigation(line)
+                        || FactLine.IsOfThePage(line)
+                        || (hasScript && IsCode(line))
+                    )
                 )
                 || (i >= last && !ArticleFoot.IsOfTheAuthor(line))
-                || (atEdge && Notice.Is(line))
-                || ((inHead || i >= tail) && IsOtherHeadline(line))
+                || (atEdge && Notice.Is(line, i < tail || kept == 0))
+                || ((inHead || i >= tail) && (IsOtherHeadline(line) || line is "+1"))
             )
             {
                 Cut(text, lines[i], edits);
                 continue;
             }
             kept++;
-            CutEnds(text, lines[i], i >= lastProse, edits);
+            CutEnds(text, lines[i], lastProse >= 0 && i >= lastProse, edits);
         }
     }
 
-    private static int LastWritten(IReadOnlyList<TextLine> lines, int before)
+    private static int LastWritten(string text, IReadOnlyList<TextLine> lines, int before)
     {
         var i = before - 1;
-        while (i > 0 && lines[i].Length == 0)
+        while (i > 0 && text.AsSpan(lines[i].Start, lines[i].Length).Trim().IsEmpty)
         {
             i--;
         }
         return i;
     }
+
+    /// <summary>Whether a browser's script or style sheet stands below the prose; an article's own code is announced.</summary>
+    private static bool HasScript(string text, IReadOnlyList<TextLine> lines, int tail, int lastProse) =>
+        tail < lines.Count
+        && Notice.HasAny(text.AsSpan(lines[tail].Start), ScriptWords)
+        && (
+            lastProse < 0
+            || text.AsSpan(lines[lastProse].Start, lines[lastProse].Length).Trim() is not [.., '：' or ':']
+        );
 
     private static void CutEnds(string text, TextLine line, bool isLast, EditList edits)
     {
@@ -107,8 +123,7 @@ internal sealed class FurnitureRemoval : ITextStep
 
     private static bool IsLabel(ReadOnlySpan<char> line, bool inHead)
     {
-        // How many shared the page.
-        if (line is "+1" || IsEscapes(line))
+        if (IsEscapes(line))
         {
             return true;
         }

@@ -4,15 +4,14 @@ namespace Articles.Text.Furniture;
 
 /// <summary>
 /// What a site printed below an article and a copy glued to the end of its last paragraph: <c>（责任编辑：李四）</c>,
-/// <c>。责任编辑：李四</c>, <c>返回城北网，查看更多</c>, <c>点击进入专题：…</c>. In brackets the editor goes from every paragraph's
-/// end, without them only from the last one's, behind a sentence's end.
+/// <c>。责任编辑：李四</c>, <c>返回城北网，查看更多</c>, <c>点击进入专题：…</c>. Behind a sentence's end the editor goes, in
+/// brackets from every paragraph, without them only from the last one; behind a title it is a book's.
 /// </summary>
 internal static class GluedFoot
 {
     private const int Longest = 40;
     private const int LongestWayBack = 12;
     private const int MostNotes = 4;
-    private const string Ends = CharacterClass.Terminals + CharacterClass.Closers;
 
     // Others (运营, 策划) stand in an article's own brackets.
     private static readonly string[] Roles = ["责任编辑", "责编", "网络编辑", "值班编辑", "编辑", "校对"];
@@ -57,11 +56,16 @@ internal static class GluedFoot
         {
             if (inside.StartsWith(role) && inside[role.Length..].TrimStart(" \u3000") is ['：' or ':', ..])
             {
-                return tail.Length - start;
+                var before = line[..(line.Length - tail.Length + start)].TrimEnd(" \u3000\t");
+                return EndsSentence(before) || JumpLine.AtEnd(before) > 0 ? tail.Length - start : 0;
             }
         }
         return 0;
     }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text) =>
+        text.TrimEnd(CharacterClass.Closers) is [.., var last]
+        && CharacterClass.Terminals.Contains(last, StringComparison.Ordinal);
 
     /// <summary><c>返回城北网，查看更多</c>, <c>返回城北网首页&gt;&gt;</c>.</summary>
     private static int WayBack(ReadOnlySpan<char> line)
@@ -82,7 +86,7 @@ internal static class GluedFoot
             var before = start <= 0 ? [] : tail[..start].TrimEnd(" \u3000\t");
             if (
                 !before.IsEmpty
-                && (WayBack(before) > 0 || Ends.Contains(before[^1], StringComparison.Ordinal))
+                && (WayBack(before) > 0 || EndsSentence(before))
                 && tail[start..].IndexOfAny('，', '。') < 0
             )
             {

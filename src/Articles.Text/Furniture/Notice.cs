@@ -12,7 +12,9 @@ internal static class Notice
     private const int LongestPlug = 100;
 
     /// <summary>Whether a line is one.</summary>
-    public static bool Is(ReadOnlySpan<char> line)
+    /// <param name="line">A line.</param>
+    /// <param name="isHead">Whether it stands before the article's prose, where a headline and the lead do.</param>
+    public static bool Is(ReadOnlySpan<char> line, bool isHead = false)
     {
         if (line.Length > Longest)
         {
@@ -22,7 +24,17 @@ internal static class Notice
         {
             return true;
         }
-        if (!CharacterClass.StartsWithAny(line, FurniturePhrases.NoticeOpeners))
+        foreach (var (openers, what, claim) in FurniturePhrases.AddressedNotices)
+        {
+            if (CharacterClass.StartsWithAny(line, openers) && HasAny(line, what) && HasAny(line, claim))
+            {
+                return true;
+            }
+        }
+        if (
+            !CharacterClass.StartsWithAny(line, FurniturePhrases.NoticeOpeners)
+            || (isHead && CharacterClass.StartsWithAny(line, FurniturePhrases.CommonOpeners))
+        )
         {
             return false;
         }
@@ -38,7 +50,8 @@ internal static class Notice
 
     /// <summary>
     /// A plug of the site's own app: <c>更多资讯，尽在城北日报APP</c>, <c>安装城北客户端第一时间接收资讯→【下载地址】</c>. A sentence
-    /// that ends as one is the article's: residents may download an app too.
+    /// that ends as one is the article's, and so is a line that doesn't call upon the reader: residents may download an
+    /// app too.
     /// </summary>
     private static bool IsPlug(ReadOnlySpan<char> line) =>
         (
@@ -48,6 +61,11 @@ internal static class Notice
         || (
             line.Length is > 0 and <= LongestPlug
             && line[^1] != '。'
+            && (
+                CharacterClass.StartsWithAny(line, FurniturePhrases.PlugCalls)
+                || CharacterClass.StartsWithAny(line, FurniturePhrases.PlugOpeners)
+                || line.Contains('→')
+            )
             && HasAny(line, FurniturePhrases.Channels)
             && HasAny(line, FurniturePhrases.PlugCalls)
             && HasAny(line, FurniturePhrases.PlugLures)

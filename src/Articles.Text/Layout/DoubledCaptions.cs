@@ -12,6 +12,7 @@ internal sealed class DoubledCaptions : ITextStep
     // 加油，城北 twice is a cheer.
     private const int Shortest = 8;
     private const int Longest = 120;
+    private const int FewestDifferent = 4;
 
     public string Name => "DoubledCaptions";
 
@@ -56,10 +57,22 @@ internal sealed class DoubledCaptions : ITextStep
         return
             half >= Shortest
             && half <= Longest
-            && (line.Length % 2 == 0 || CharacterClass.IsBlank(line[half]))
+            && (line.Length % 2 == 0 || (CharacterClass.IsBlank(line[half]) && line[half] != '\t'))
             && line[..half].SequenceEqual(line[^half..])
+            && (Caption.Is(line[..half]) || IsWritten(line[..half]))
             ? half
             : 0;
+    }
+
+    /// <summary>Whether words are written there: figures, a form's line, and laughter come twice on purpose.</summary>
+    private static bool IsWritten(ReadOnlySpan<char> half)
+    {
+        var different = 0;
+        for (var i = 0; i < half.Length && different < FewestDifferent; i++)
+        {
+            different += CharacterClass.IsHan(half[i]) && !half[..i].Contains(half[i]) ? 1 : 0;
+        }
+        return different == FewestDifferent;
     }
 
     private static bool IsSame(ReadOnlySpan<char> before, ReadOnlySpan<char> line)

@@ -16,6 +16,7 @@ public sealed class PortalInsertionStep : ITextStep
     private const int PricesInAll = 3;
     private const double LargestRounding = 0.1;
     private const int ShortestCode = 5;
+    private const string Account = "（微博）";
 
     private static readonly SearchValues<char> Opening = SearchValues.Create("（([");
 
@@ -29,6 +30,7 @@ public sealed class PortalInsertionStep : ITextStep
     public void Apply(TextDraft draft, EditList edits)
     {
         var text = draft.Text.AsSpan();
+        var hasAccounts = text.IndexOf(Account) is var first && first != text.LastIndexOf(Account);
         for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
         {
             var rest = text.Slice(at + 1, int.Min(text.Length - at - 1, Longest));
@@ -36,7 +38,7 @@ public sealed class PortalInsertionStep : ITextStep
             if (
                 end > 0
                 && IsBehindName(text, at)
-                && (IsInserted(rest[..end], rest[end], rest[(end + 1)..]) || IsAccount(text, rest[..end]))
+                && (IsInserted(rest[..end], rest[end], rest[(end + 1)..]) || (hasAccounts && IsAccount(text[at..])))
             )
             {
                 edits.Remove(at, end + 2, Confidence);
@@ -54,9 +56,10 @@ public sealed class PortalInsertionStep : ITextStep
     private static bool IsBehindName(ReadOnlySpan<char> text, int at) =>
         at > 0 && (Han.IsHan(text[at - 1]) || char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '）' or ')');
 
-    // In round brackets behind one name it may be the author's: the portal puts it behind all.
-    private static bool IsAccount(ReadOnlySpan<char> text, ReadOnlySpan<char> inside) =>
-        inside is "微博" && text.IndexOf("（微博）") is var first && first != text.LastIndexOf("（微博）");
+    // In round brackets behind one name it may be the author's: the portal puts it behind all. At a line's end it tells
+    // where the article or its picture is from.
+    private static bool IsAccount(ReadOnlySpan<char> text) =>
+        text.StartsWith(Account) && text.Length > Account.Length && text[Account.Length] is not ('\n' or '\r');
 
     // [微博](…) is a link.
     private static bool IsInserted(ReadOnlySpan<char> inside, char close, ReadOnlySpan<char> after) =>

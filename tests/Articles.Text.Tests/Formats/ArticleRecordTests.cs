@@ -12,13 +12,27 @@ public sealed class ArticleRecordTests
     [InlineData("{'code':0,'data':[{'id':7,'Title':'新馆开放','news_content':'{1}\\n{2}'}]}")]
     [InlineData("[{'headline':'新馆开放','articleBody':'<p>{1}</p><p>{2}</p>'}]")]
     [InlineData("{'title':'新馆开放','content':'新馆开放\\n{1}\\n{2}'}")]
+    [InlineData("{'title':'新馆开放','description':'{2}读者很多，座位不够。','content':['{1}','{2}']}")]
+    [InlineData("{'title':'新馆开放','paragraphs':[{'type':'p','value':'{1}'},{'type':'p','value':'{2}'}]}")]
+    [InlineData(
+        "{'article':{'title':'新馆开放','body':'{1}\\n{2}'},'comments':[{'content':'写得真好，支持作者，希望以后多写这样的文章'}]}"
+    )]
+    [InlineData("{'title':'新馆开放','content':'{1}','articleBody':'{1}\\n{2}'}")]
+    [InlineData("{'title':'新馆开放','content':'## {1}\\n\\n**馆长李四**{3}'}")]
     public void The_article_is_taken_out_of_its_record(string json)
     {
-        var article = StepRunner.Normalize(Of(json));
+        var article = StepRunner.Normalize(Of(json.Replace("{3}", Two[4..], StringComparison.Ordinal)));
 
         Assert.Equal($"新馆开放\n{One}\n{Two}", article.Text);
         Assert.Equal("新馆开放", article.Facts.Title);
     }
+
+    [Fact]
+    public void A_sentence_that_begins_with_the_headline_is_not_the_headline() =>
+        Assert.Equal(
+            $"市图书馆\n{One}\n{Two}",
+            StepRunner.Normalize(Of("{'title':'市图书馆','content':'{1}\\n{2}'}")).Text
+        );
 
     [Theory]
     [InlineData(
@@ -68,6 +82,9 @@ public sealed class ArticleRecordTests
         "INSERT INTO `news` (`id`, `t`) VALUES (40, '新馆开放', '<p class=\\\"a\\\">{1}</p>\\n<p>{2}</p>', NULL, '2024-05-06');"
     )]
     [InlineData("'14', '新馆开放', '{1}\\r\\n{2}', '2', null")]
+    [InlineData("INSERT INTO news (id,source,title,content) VALUES (14,'城北文化观察','新馆开放','{1}\\n{2}')")]
+    [InlineData("(14,'新馆开放','城北日报','{1}\\n{2}')")]
+    [InlineData("{title: '新馆开放', author: {name: '李四'}, content: '{1}\\n{2}'}")]
     public void The_article_is_taken_out_of_literals(string literals)
     {
         var article = StepRunner.Normalize(
@@ -113,6 +130,7 @@ public sealed class ArticleRecordTests
 
     [Theory]
     [InlineData("{'name':'{1}'}")]
+    [InlineData("{'description':'{1}','scripts':{'one':'{2}','two':'{2}'}}")]
     [InlineData("[注]{1}")]
     public void What_holds_no_article_is_read_as_it_stands(string json)
     {
@@ -130,6 +148,9 @@ public sealed class ArticleRecordTests
     [InlineData("'',")]
     [InlineData("a:'',")]
     [InlineData("(")]
+    [InlineData("(1)")]
+    [InlineData("a:{")]
+    [InlineData("{")]
     public void Nothing_nested_or_long_takes_long(string unit) =>
         LinearTime.Check(
             unit,

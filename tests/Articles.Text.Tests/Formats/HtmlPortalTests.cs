@@ -265,17 +265,41 @@ public sealed class HtmlPortalTests
         Assert.Equal($"两馆同日开门 读者称赞“新面貌”\n{One}\n两馆同日开门\n{Two}", article.Text);
     }
 
-    [Fact]
-    public void A_declared_headline_that_stands_nowhere_on_the_page_comes_without_the_site()
+    [Theory]
+    [InlineData("城北两馆同日开门迎客｜即时｜城北新闻网", "城北两馆同日开门迎客")]
+    [InlineData("对话｜李四：两馆的守望者——写在同日开门之际", "对话｜李四：两馆的守望者——写在同日开门之际")]
+    public void A_declared_headline_that_stands_nowhere_on_the_page_comes_without_the_site(
+        string declared,
+        string title
+    )
     {
         var article = StepRunner.Normalize(
             $"""
-            <!DOCTYPE html><html><head><meta property="og:title" content="城北两馆同日开门迎客｜即时｜城北新闻网"></head><body>
+            <!DOCTYPE html><html><head><meta property="og:title" content="{declared}"></head><body>
             <div class="con"><p>{One}</p><p>{Two}</p></div></body></html>
             """
         );
 
-        Assert.Equal($"城北两馆同日开门迎客\n{One}\n{Two}", article.Text);
+        Assert.Equal($"{title}\n{One}\n{Two}", article.Text);
+    }
+
+    [Fact]
+    public void The_lines_of_a_cell_do_not_tear_its_row()
+    {
+        var article = StepRunner.Normalize(
+            $"""
+            <!DOCTYPE html><html><body><h1>两馆同日开门</h1><div class="con"><p>{One}</p><p>{Two}</p>
+            <table><tr><td>南馆修缮</td><td>修缮屋顶和窗户，木窗由三位老木匠修复。
+                    更换照明和空调，费用由市里和区里分担。
+                    增设两部电梯，轮椅可以直接到三楼阅览室。</td><td>120万元</td></tr></table></div></body></html>
+            """
+        );
+
+        Assert.EndsWith(
+            "\n南馆修缮\t修缮屋顶和窗户，木窗由三位老木匠修复。更换照明和空调，费用由市里和区里分担。增设两部电梯，轮椅可以直接到三楼阅览室。\t120万元",
+            article.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

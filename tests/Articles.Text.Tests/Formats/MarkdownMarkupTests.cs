@@ -16,6 +16,7 @@ public sealed class MarkdownMarkupTests
     [InlineData(@"[取消](javascript:void\(0\);) [允许](javascript:void\(0\);)", "取消 允许")]
     [InlineData("见[词条](https://example.org/馆_(建筑))全文", "见词条全文")]
     [InlineData("见[词条](https://example.org/馆_(建筑)全文", "见词条全文")]
+    [InlineData("见[词条](https://example.org/馆_(建筑) 附件（二）(三))", "见词条 附件（二）(三))")]
     [InlineData("- 一层\n* 二层\n+ 三层", "一层\n二层\n三层")]
     [InlineData("> 引用的话", "引用的话")]
     [InlineData("运行`dotnet build`即可", "运行dotnet build即可")]

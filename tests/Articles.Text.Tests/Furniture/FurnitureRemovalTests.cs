@@ -65,6 +65,8 @@ public sealed class FurnitureRemovalTests
         "版权声明：本文为博主原创文章，转载请附上原文出处和本声明。\n本文链接：https://blog.example.net/article/details/123456"
     )]
     [InlineData("更多精彩内容，请搜索关注微信号chengbei，在这里，看见城北。")]
+    [InlineData("如需转载，请联系城北观察编辑部")]
+    [InlineData("部分图片来自网络，如有侵权请联系删除")]
     [InlineData("- THE END -\n转载请注明出处：城北观察")]
     [InlineData("本版责编：李四 王 五\n2024年5月6日 第01版")]
     [InlineData(
@@ -160,6 +162,69 @@ public sealed class FurnitureRemovalTests
         var text = $"{Body}\n{line}\n{Body}";
         Assert.Equal(text, StepRunner.Run(new FurnitureRemoval(), text));
         Assert.Equal($"{Body}\n{line}", StepRunner.Run(new FurnitureRemoval(), $"{Body}\n{line}"));
+    }
+
+    [Theory]
+    [InlineData("部分平台付费会员自动订阅难取消")]
+    [InlineData("用户不同意隐私政策就不能用 多款软件被点名")]
+    [InlineData("网友转发的救援信息有假 警方：不得传谣")]
+    [InlineData("版权归谁所有？一本旧书的官司")]
+    [InlineData("城北政务APP上线 市民下载可领消费福利")]
+    [InlineData("公众号抽奖是骗局？多名市民扫码关注后被骗")]
+    public void A_headline_of_a_notice_s_words_stays(string title)
+    {
+        Assert.Equal($"{title}\n{Body}", StepRunner.Run(new FurnitureRemoval(), $"{title}\n{Body}"));
+        Assert.Equal(title, StepRunner.Run(new FurnitureRemoval(), title));
+    }
+
+    [Fact]
+    public void A_line_of_blanks_is_not_the_last_paragraph() =>
+        Assert.Equal(
+            $"{Body}\n　　",
+            StepRunner.Run(new FurnitureRemoval(), $"{Body}责任编辑：李四\n　　\n点击量：12")
+        );
+
+    [Theory]
+    [InlineData("部分读者在社交平台转发了这段视频，并附上“太感人了”的评论。")]
+    [InlineData("用户须同意隐私政策才能使用借书柜，不少读者对此不解。")]
+    public void A_lead_of_a_notice_s_words_stays(string lead) =>
+        Assert.Equal(
+            $"图书馆开放\n{lead}\n{Body}",
+            StepRunner.Run(new FurnitureRemoval(), $"图书馆开放\n{lead}\n{Body}")
+        );
+
+    [Theory]
+    [InlineData("{0}\n她的公众号已有百万粉丝关注：")]
+    [InlineData("{0}\n“我第一时间下载了这款APP！”")]
+    [InlineData("{0}\n1. 城北谣\n2. In The End\n3. 老街")]
+    [InlineData("{0}示例如下：\nint main() {\nprintf(\"hi\");\nreturn 0;\n}")]
+    [InlineData("{0}\n参考：\n城北日报 2024年5月6日 第1版\n城北日报 2024年4月2日 第3版")]
+    [InlineData("《城北纪事》（责任编辑：李四）\n《守望者》（编辑：王五）")]
+    [InlineData("《城北纪事》编辑：李四")]
+    [InlineData("{0}\n获奖名单：\n《城北纪事》（责任编辑：李四）\n《守望者》（编辑：王五）")]
+    public void Content_at_the_end_stays(string text)
+    {
+        text = text.Replace("{0}", Body, StringComparison.Ordinal);
+        Assert.Equal(text, StepRunner.Run(new FurnitureRemoval(), text));
+    }
+
+    [Theory]
+    [InlineData("\n出版社：城北出版社\n定价：68元\n出版时间：2024年5月")]
+    [InlineData(
+        "\n馆长李四说：“老馆的窗户是请了三位老木匠一扇一扇修好的，修了整整一年，花了不少钱，读者坐在窗边看书的时候，大概不会想到这些。”"
+    )]
+    public void What_a_book_s_data_or_a_quotation_says_behind_the_editor_stays(string rest)
+    {
+        var text = $"{Body}\n责任编辑：李四{rest}";
+        Assert.EndsWith(rest, StepRunner.Run(new FurnitureRemoval(), text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_article_in_lines_of_a_layout_stays()
+    {
+        var second = string.Concat(Enumerable.Repeat("\n南桥修了三年，上周通车，两岸的人都来看热闹", 20));
+        var text = $"{string.Concat(Enumerable.Repeat(Body, 5))}\n责任编辑：李四{second}";
+        Assert.EndsWith(second, StepRunner.Run(new FurnitureRemoval(), text), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,6 +17,11 @@ public sealed class DoubledCaptionsTests
 
     [Theory]
     [InlineData("加油城北加油城北")]
+    [InlineData("2024-05-06\t2024-05-06")]
+    [InlineData("暂未公布具体数据\t暂未公布具体数据")]
+    [InlineData("10,000.00 10,000.00")]
+    [InlineData("哈哈哈哈哈哈哈哈哈哈哈哈哈哈哈哈")]
+    [InlineData("________________")]
     [InlineData("我们一起等天亮。\n我们一起等天亮。")]
     [InlineData("▲新馆的阅览室外景。\n▲新馆的大门和台阶。")]
     [InlineData("读者在新馆看书。李四 摄\n读者很多，座位不够。\n读者在新馆看书。李四 摄")]

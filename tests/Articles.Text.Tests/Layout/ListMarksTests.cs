@@ -18,6 +18,9 @@ public sealed class ListMarksTests
     [InlineData("↓↓↓")]
     [InlineData("涨幅比去年↓")]
     [InlineData("图书馆■■号")]
+    [InlineData("血红蛋白\t62 g/L ↓↓")]
+    [InlineData("●南桥已完工\n○北桥在建")]
+    [InlineData("★南桥\n北桥\n注：标★的为重点项目")]
     public void Ratings_and_signs_in_the_text_stay(string text) =>
         Assert.Equal(text, StepRunner.Run(new ListMarks(), text));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Articles.Text.Pipeline;
 
@@ -12,6 +13,7 @@ public sealed class MemoryTests
 {
     private const int FileBytes = 1_000_000;
     private const int MostTimesTheFile = 10;
+    private const int MostTries = 5;
 
     [Theory]
     [InlineData("规\n\n\n\n\n\n\n")]
@@ -35,10 +37,35 @@ public sealed class MemoryTests
         Assert.InRange(most, FileBytes, MostTimesTheFile * FileBytes);
     }
 
+    /// <summary>
+    /// What other tests left behind (finalizable objects, pooled arrays) may be collected in the middle of a measurement,
+    /// which then shows too little: it counts only if not much less is held after it than before.
+    /// </summary>
     private static long MostHeld(string repeated, int length)
     {
         var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(repeated, 1 + (length / repeated.Length))));
-        var before = GC.GetTotalMemory(forceFullCollection: true) - length;
+        for (var i = 1; ; i++)
+        {
+            var before = Held();
+            var most = MostHeld(bytes, length) - before + length;
+            if (i == MostTries || Held() >= before - (length / 10))
+            {
+                return Math.Max(0, most);
+            }
+        }
+    }
+
+    private static long Held()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+
+    // In a method of its own, so that nothing of it is held when it has returned.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static long MostHeld(byte[] bytes, int length)
+    {
         var file = Encoding.UTF8.GetString(bytes.AsSpan(0, length));
         var probe = new Probe();
         var steps = NormalizationSteps.InOrder.SelectMany(step => new ITextStep[] { step, probe });
@@ -46,7 +73,7 @@ public sealed class MemoryTests
         probe.Look();
         Assert.Equal(result.Repairs.Count, result.Repairs.Count(repair => repair.Offset <= result.Text.Length));
         GC.KeepAlive(file);
-        return Math.Max(0, probe.Most - before);
+        return probe.Most;
     }
 
     private sealed class Probe : ITextStep

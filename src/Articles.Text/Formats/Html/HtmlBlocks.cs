@@ -79,6 +79,7 @@ internal sealed class HtmlBlocks
     private readonly HashSet<IElement> plainCells = [];
     private int linkLength;
     private int linkDepth;
+    private bool isRowBegun;
     private IElement? owner;
 
     /// <summary>The paragraphs below an element.</summary>
@@ -150,6 +151,7 @@ internal sealed class HtmlBlocks
             if (text.Length > 0)
             {
                 text.Append('\t');
+                isRowBegun = true;
             }
         }
         else if (BlockNames.Contains(element.LocalName) && !IsInCell(element))
@@ -179,7 +181,8 @@ internal sealed class HtmlBlocks
         foreach (var end in HtmlTextBreaks.In(characters))
         {
             Add(characters.AsSpan(from, end - from));
-            if (linkDepth == 0)
+            // In a table's row the lines of a cell belong together: what the next cell says is said of the first.
+            if (linkDepth == 0 && !isRowBegun)
             {
                 Flush();
             }
@@ -216,5 +219,6 @@ internal sealed class HtmlBlocks
         }
         text.Clear();
         linkLength = 0;
+        isRowBegun = false;
     }
 }

@@ -109,10 +109,13 @@ internal static class HtmlMetadata
             return null;
         }
         // Of the bars that a headline hardly has the first one that leaves more than its opening (访谈｜…), else the last dash.
-        var cut = title.IndexOfAny(['_', '|', '｜'], title.Length / 3);
+        var cut = Bar(title);
         cut = cut > 0 ? cut : title.LastIndexOfAny(['-', '—']);
-        return cut > title.Length / 3 ? title[..cut].Trim(' ', '_', '|', '｜', '-', '—') : title.Trim();
+        return cut > 0 && cut >= title.Length / 3 ? title[..cut].Trim(' ', '_', '|', '｜', '-', '—') : title.Trim();
     }
+
+    /// <summary>The bar that sets a site's name off behind a headline; -1 where none does.</summary>
+    public static int Bar(string title) => title.IndexOfAny(['_', '|', '｜'], title.Length / 3);
 
     private static (string? Title, string? Author, string? Publisher, string? Date) LinkedData(IHtmlDocument document)
     {

@@ -99,7 +99,7 @@ internal static class HtmlTitle
 
     /// <summary>The title that the head declares; a dash is the headline's own, bars set the site's name off.</summary>
     public static string? Declared(string? title) =>
-        title?.AsSpan().IndexOfAny('_', '|', '｜') >= 0 ? HtmlMetadata.WithoutSite(title) : title;
+        title is not null && HtmlMetadata.Bar(title) > 0 ? HtmlMetadata.WithoutSite(title) : title;
 
     /// <summary>
     /// The title that the browser's tab shows, without the site's name; null where a heading above a line of facts

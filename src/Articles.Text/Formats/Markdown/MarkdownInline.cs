@@ -119,6 +119,10 @@ internal static class MarkdownInline
             {
                 i++;
             }
+            else if (rest[i] == ' ' && !rest[i..].TrimStart(' ').StartsWith('"'))
+            {
+                break;
+            }
             else if (rest[i] == '(')
             {
                 depth++;
