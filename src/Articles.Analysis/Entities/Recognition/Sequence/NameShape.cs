@@ -176,6 +176,11 @@ internal static class NameShape
     {
         for (var i = first + 1; i < last; i++)
         {
+            // 预警信息发布系统: right before the noun it may only modify it.
+            if (i == last - 1 && text.IsOneOf(i, Grammar.ModifyingVerbs) && PhraseWalker.IsNoun(text, i - 1))
+            {
+                continue;
+            }
             if (
                 text[i]
                 is "提供"
