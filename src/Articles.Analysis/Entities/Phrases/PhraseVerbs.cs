@@ -7,6 +7,8 @@ namespace Articles.Analysis.Entities.Phrases;
 /// <summary>Tells the verbs that stand inside a name from those that govern it.</summary>
 internal static class PhraseVerbs
 {
+    private static readonly WordSet Harming = WordTable.Set("boundaries", "harming");
+
     /// <summary>Whether a verb of news right before the head noun only modifies it.</summary>
     // 政务|服务|平台, 数据|开放|平台: a verb of news between two nouns, right before the head noun, is a modifier.
     // 视频|回传|系统: so is any verb before a system, for what is done with one is said by a verb of news.
@@ -20,6 +22,8 @@ internal static class PhraseVerbs
                 && text[token] is [not ('已' or '将' or '正' or '可' or '能' or '被' or '不' or '需' or '成'), _]
                 && text.Tag(token - 1) is "n" or "vn" or "b"
                 && Grammar.HeadAtEnd(text[token - 1]) is null
+                // 骑手起诉平台 is a sentence.
+                && !text.IsOneOf(token, Harming)
                 && Grammar.Boundaries.LongestEnd(text[token]) == 0
             )
         )
@@ -124,7 +128,15 @@ internal static class PhraseVerbs
         token < last
         && (
             text.Tag(token) is "nz" or "nt" or "x"
-            || text.Kind(token) is TokenKind.Latin
+            // 工业应用5G专网平台: a technology behind a common word is no brand.
+            || (
+                text.Kind(token) is TokenKind.Latin
+                && !(
+                    text[token - 1] is "应用"
+                    && text.IsOneOf(token, Grammar.Codes)
+                    && text.IsOneOf(token - 2, Grammar.Generic)
+                )
+            )
             || text.IsPlace(token)
             || text.IsOneOf(token, Grammar.LocalTrades)
             || (

@@ -68,7 +68,7 @@ internal static class PhraseWalker
                 || PhraseVerbs.IsModifyingVerb(text, i, last)
                 || PhraseVerbs.FollowsQuote(text, i, last)
                 || PhraseVerbs.IsStemOfNoun(text, i, first, last)
-                || (joins && (Joins(text, i, floor) || JoinsSubjects(text, i, last)))
+                || (joins && (Joins(text, i, floor, last) || JoinsSubjects(text, i, last)))
             )
             {
                 first = i--;
@@ -235,7 +235,7 @@ internal static class PhraseWalker
         text.Kind(token) is TokenKind.Latin or TokenKind.Number;
 
     // 经济|和|信息化委员会, 训练|及|成果转化联盟: a joint between two nouns, unless a name ends or stands before it.
-    private static bool Joins(TokenizedText text, int token, int floor) =>
+    private static bool Joins(TokenizedText text, int token, int floor, int last) =>
         text[token] is "和" or "与" or "及" or "暨"
         && token - 2 >= floor
         // 甲·乙和某大学: a person and a body.
@@ -243,8 +243,8 @@ internal static class PhraseWalker
         && !text.IsPlace(token - 1)
         && !text.IsPlace(token + 1)
         && text.Kind(token - 1) == TokenKind.Word
-        // 甲算法仓|和|乙系统: what one character ends is another thing.
-        && text[token - 1].Length > 1
+        // 甲算法仓|和|乙系统: what one character ends is another thing, but 水|与|环境研究院 is one body.
+        && (text[token - 1].Length > 1 || Grammar.HeadAtEnd(text[last]) is not { Category: EntityCategory.Product })
         && Belongs(text, token - 1)
         && (Belongs(text, token - 2) || text.Mark(token - 2) == ' ')
         && Grammar.HeadAtEnd(text[token - 1]) is null

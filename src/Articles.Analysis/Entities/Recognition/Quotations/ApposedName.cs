@@ -26,6 +26,12 @@ internal static class ApposedName
             && Grammar.HeadAtEnd(text[close - 1]) is not { Category: EntityCategory.Event }
             && text[close + 1] is not ("的" or "式" or "般")
             // The dictionary has 上岗 as a place.
-            && text[open + 1][0] is not ('上' or '下' or '出' or '入' or '进');
+            && text[open + 1] is not "上岗"
+            // 大模型“幻觉”, 无人机“蜂群”: a common word tells what is seen in such things; 推出大模型“青山” names one.
+            && !(
+                close == open + 2
+                && text.Tag(open + 1) is "n" or "a" or "an" or "b"
+                && !QuotationContext.IsLaunched(text, before)
+            );
     }
 }

@@ -30,7 +30,7 @@ internal static class OwnWords
             return IsCounted(text, close) ? null : (EntityCategory.Event, 0.7);
         }
         // “零跑动”, “零距离”: there is none of it; “不掉线”: what does not happen.
-        if (content is ['零', _, _] or ['不', _, _, ..] || IsManner(content) || IsCounted(text, close))
+        if (IsNegated(text, open, content) || IsManner(content) || IsCounted(text, close))
         {
             return null;
         }
@@ -43,6 +43,11 @@ internal static class OwnWords
             : IsFigureOfSpeech(text, open, close) ? null
             : ByLastWord(content) ?? ByWordsBefore(text, open, close, content);
     }
+
+    // 打造“零碳云”: what is announced and ends as products do is one.
+    private static bool IsNegated(TokenizedText text, int open, ReadOnlySpan<char> content) =>
+        content is ['零', _, _] or ['不', _, _, ..]
+        && (QuotationContext.Announced(text, open) is null || QuotationContext.OwnClass(content) is null);
 
     // “枫桥式”税务所: what they are like.
     private static bool IsManner(ReadOnlySpan<char> content) => content is [_, .., '式'] && !content.EndsWith("仪式");

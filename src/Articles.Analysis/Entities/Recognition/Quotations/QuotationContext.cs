@@ -46,8 +46,12 @@ internal static class QuotationContext
         {
             return ClassOfList(text, close + 2);
         }
-        // “甲”主题列车: what it is the subject of.
-        if (text[close + 1] is "主题" && ClassAt(text, text.Start(close + 2)) is { Length: > 0 } themed)
+        // “甲”主题列车 is called so; “甲”主题产品 is only about it.
+        if (
+            text[close + 1] is "主题"
+            && ClassAt(text, text.Start(close + 2)) is { Length: > 0 } themed
+            && (themed != EntityCategory.Product || text[close + 2] is "列车" or "专列" or "班列" or "航班" or "邮轮")
+        )
         {
             return themed;
         }
@@ -154,12 +158,15 @@ internal static class QuotationContext
             {
                 found = value.Length > 0 && text.IsOneOf(i, words) ? value : found;
             }
-            // 等20个应用; 等应用于 is a verb.
-            found =
-                text.IsOneOf(i, Listed) && text[i + 1] is not ("于" or "到" or "在") ? EntityCategory.Product : found;
+            found = text.IsOneOf(i, Listed) && IsListOfUses(text, i) ? EntityCategory.Product : found;
         }
         return found;
     }
+
+    // 等20个应用; 等应用于 is a verb, 等技术应用 and 等应用领域 say what is applied and where.
+    private static bool IsListOfUses(TokenizedText text, int token) =>
+        text[token + 1] is not ("于" or "到" or "在")
+        && !(text[token] is "应用" && (text.Tag(token - 1) is "n" || PhraseWalker.IsNoun(text, token + 1)));
 
     // 等一批“甲”服务品牌: what is counted may be called by a quotation too.
     private static bool IsInTailOfList(TokenizedText text, int token) =>
@@ -191,12 +198,12 @@ internal static class QuotationContext
     }
 
     /// <summary>Whether a line of business that somebody brought out ends at a token (推出家政业务); most are only what is handled.</summary>
-    public static bool IsLaunchedBusiness(TokenizedText text, int token)
+    public static bool IsLaunchedBusiness(TokenizedText text, int token) =>
+        text[token] is "业务" && IsLaunched(text, token);
+
+    /// <summary>Whether a verb of launching stands before the noun that ends at a token, in the same clause.</summary>
+    public static bool IsLaunched(TokenizedText text, int token)
     {
-        if (text[token] is not "业务")
-        {
-            return false;
-        }
         for (var i = token - 1; i > token - LongestRun && text.Kind(i) is TokenKind.Word or TokenKind.Latin; i--)
         {
             if (text.IsOneOf(i, Launch))

@@ -157,7 +157,9 @@ internal sealed class QuotationRecognizer : IRecognizer
         content.Length is >= 3 and <= 8
         && content.IndexOfAnyInRange('a', 'z') is >= 0 and var letter
         && letter < content.Length - 1
-        && content[letter] is 'i' or 'e' or 'x' or 'u'
+        && content[letter] is 'i' or 'e'
+        // “e时代” is no app.
+        && !content[(letter + 1)..].EndsWith("时代")
         && CharClass.IsHan(content[letter + 1])
         && (letter == 0 || CharClass.IsHan(content[letter - 1]))
         && !content[(letter + 1)..].ContainsAnyInRange('a', 'z');
