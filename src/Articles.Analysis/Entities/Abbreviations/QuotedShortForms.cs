@@ -72,8 +72,11 @@ internal static class QuotedShortForms
                 {
                     products[last] = products.ContainsKey(last) ? null : name;
                 }
+                // 数字经济大会 is about “数字经济”, and not called so; nor is a platform by words that all know.
                 if (
-                    quoted.NumberOf(name.AsSpan(0, length)) is >= 0 and var first
+                    category == EntityCategory.Product
+                    && !Words.All.Contains(name.AsSpan(0, length))
+                    && quoted.NumberOf(name.AsSpan(0, length)) is >= 0 and var first
                     && Grammar.HeadAtEnd(name.AsSpan(length)) is { } head
                     && head.Category == category
                     && head.Word.Length == name.Length - length

@@ -94,13 +94,17 @@ internal static class Identity
         return place >= 2 ? "党代会@" + PlaceIdentity.Stem(name.Substring(party, place)) : null;
     }
 
+    // 星河V2.0 has a V for version, IPTV2.0 one of its own.
+    private static string WithoutV(string name) =>
+        name is [.., var before, 'V'] && !char.IsAsciiLetterUpper(before) ? name[..^1] : name;
+
     // 甲平台3.0 is the 甲平台.
     private static string ProductStem(string name)
     {
         var version = name.AsSpan().TrimEnd("0123456789.").Length;
         name =
             version < name.Length && name[version..].Contains('.', StringComparison.Ordinal) && version >= 3
-                ? name[..version].TrimEnd('V')
+                ? WithoutV(name[..version])
                 : name;
         // AC312型直升机 is the AC312直升机.
         var model = name.IndexOf('型', StringComparison.Ordinal);

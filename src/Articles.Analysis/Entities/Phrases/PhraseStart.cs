@@ -52,6 +52,8 @@ internal static class PhraseStart
             if (text[i] is "与" or "和")
             {
                 return text[first].Length > 1
+                    // 学生|与|学院, 产业|与|学院: no subject stands before the noun.
+                    && text[last].Length + (last - i - 1) > "学院".Length
                     && Grammar.HeadAtEnd(text[i - 1]) is not { Category: EntityCategory.Organization }
                     && !PhraseWalker.IsProper(text, i + 1);
             }

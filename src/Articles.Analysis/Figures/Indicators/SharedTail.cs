@@ -36,7 +36,7 @@ internal static class SharedTail
         var length = Math.Max(MeasureWords.Length(noun), Flows.LengthBefore(noun, 0, noun.Length));
         // 收入和利润: each is a measure of its own, and only a rate is of both (收入、利润|增速).
         var own = MeasureWords.Length(parts[0]) > 0 || Flows.LengthBefore(parts[0], 0, parts[0].Length) > 0;
-        if (length == 0 || (own && Rates.LengthBefore(noun, 0, noun.Length) == 0))
+        if (length == 0 || parts[0].Length == 0 || (own && Rates.LengthBefore(noun, 0, noun.Length) == 0))
         {
             return "";
         }

@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Abbreviations.Derived;
 
@@ -41,9 +42,14 @@ internal static class CourtesyForms
         }
         foreach (var courtesy in Verbs.Contains(name.AsSpan(0, surname)) ? Polite : Courtesies)
         {
-            if (text?.MayHold(name[surname - 1], courtesy[0]) != false)
+            // 古老, 元老 and 年老 are words.
+            if (
+                text?.MayHold(name[surname - 1], courtesy[0]) != false
+                && string.Concat(name.AsSpan(0, surname), courtesy) is var form
+                && !(form.Length == 2 && Words.All.Contains(form))
+            )
             {
-                yield return string.Concat(name.AsSpan(0, surname), courtesy);
+                yield return form;
             }
         }
     }

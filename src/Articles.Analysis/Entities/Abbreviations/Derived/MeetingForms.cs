@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Abbreviations.Derived;
 
@@ -91,7 +92,10 @@ internal static class MeetingForms
             && !text.IsPlace(start - 1)
             && !text.IsOneOf(start - 1, Scopes)
             && !text.IsOneOf(start - 1, Grammar.Generic)
-            ? string.Concat(text[start - 1], "节")
+            // 端午文化旅游节 is not 端午节.
+            && string.Concat(text[start - 1], "节") is var festival
+            && !Words.All.Contains(festival)
+            ? festival
             : null;
     }
 

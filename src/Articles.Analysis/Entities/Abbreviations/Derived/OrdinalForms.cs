@@ -50,7 +50,8 @@ internal static class OrdinalForms
                 foreach (var place in owner.Append(""))
                 {
                     var form = place + numeral + shortForm;
-                    if (form.Length > 2 || place.Length > 0)
+                    // 浙江一医院: some hospital.
+                    if (place.Length > 0 || (form.Length > 2 && numeral is not "一"))
                     {
                         yield return form;
                     }
@@ -65,7 +66,8 @@ internal static class OrdinalForms
             {
                 yield return place + unit;
             }
-            if (work == 1)
+            // 一厂一策: each of them.
+            if (work == 1 && numeral is not "一")
             {
                 yield return numeral + rest[^work..];
             }

@@ -56,6 +56,9 @@ internal static class PlaceForms
             stem < name.Length
             && stem >= ShortestLine
             && (name[stem - 1] == '线' || stem <= LongestLine)
+            // 江苏沿海铁路, 大湾区高铁: the region.
+            && name[stem - 1] is not ('区' or '圈' or '湾' or '海' or '角')
+            && (name[stem - 1] == '线' || Lexicon.Places.All.LongestPrefix(name[..stem], out _) < 2)
             && !Lexicon.Places.All.Contains(name[..stem])
             && !Words.All.Contains(name[..stem])
             ? stem

@@ -10,6 +10,8 @@ namespace Articles.Analysis.Entities.Abbreviations.Derived;
 /// </summary>
 internal static class SeatForms
 {
+    private static readonly WordSet Widespread = new(["中心", "中学", "小学", "学校", "学院", "大学", "医院", "公司"]);
+
     private const int LongestPlace = 6;
     private const int ShortestTail = 2;
     private const int LengthOfNoun = 2;
@@ -35,6 +37,8 @@ internal static class SeatForms
         yield return place + name[(close + 1)..];
         if (
             name.Length - close - 1 >= 2 * LengthOfNoun
+            // 上海中心 is a tower, 苏州学校 a school in Suzhou.
+            && !Widespread.Contains(name.AsSpan(name.Length - LengthOfNoun))
             && Grammar.HeadAtEnd(name.AsSpan(name.Length - LengthOfNoun)) is not null
         )
         {
@@ -64,7 +68,12 @@ internal static class SeatForms
         }
         var place = name[(open + 1)..close];
         yield return name[..open] + place;
-        if (open > LengthOfBrand && Places.All.LongestPrefix(name, out _) == 0)
+        // 中国石油（新疆）公司 is not 中国新疆.
+        if (
+            open > LengthOfBrand
+            && name[..LengthOfBrand] is not ("中国" or "国家" or "国际" or "中华" or "全国")
+            && Places.All.LongestPrefix(name, out _) == 0
+        )
         {
             yield return name[..LengthOfBrand] + place;
             yield return name[..LengthOfBrand] + place + "公司";

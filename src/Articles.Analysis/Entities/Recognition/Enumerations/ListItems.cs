@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -121,6 +122,12 @@ internal static class ListItems
                 text.Kind(i) != TokenKind.Word
                 || text.IsOneOf(i, Grammar.Generic)
                 || text.Tag(i) is "uj" or "p" or "c" or "r" or "q" or "m"
+                // 教学、实训、生活三个区, 装备、化工、医药三个园区.
+                || (
+                    first == last
+                    && text.Tag(i) is "n" or "v" or "vn" or "b" or "f" or "s" or "a" or "d"
+                    && !ListedPlaces.IsStem(text[i])
+                )
             )
             {
                 return false;

@@ -74,6 +74,8 @@ internal static class NoBody
         head.Word is "学会"
         && !phrase.HasProper
         && text.Kind(phrase.Last + 1) == TokenKind.Word
+        // 医学会|的倡议.
+        && text.Tag(phrase.Last + 1) is not "uj"
         && !text.IsOneOf(phrase.Last + 1, Grammar.Offices)
         && text.Tag(phrase.Last + 1) is not ("title" or "c" or "d");
 

@@ -2,6 +2,7 @@ using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Recognition.Heads;
 
@@ -68,6 +69,9 @@ internal static class VillageName
             if (
                 text.Kind(i) != TokenKind.Word
                 || (text[i].Length > 1 && (text.IsOneOf(i, Kinds) || text.IsOneOf(i, Grammar.Boundaries)))
+                // 龙岗区|探索|社区治理, 安康市|机关|驻村, 朝阳区|居民|社区.
+                || (text[i].Length > 1 && text.Tag(i) is "v" or "vd" or "d" or "r" or "p" or "b" or "q" or "c")
+                || (text[i].Length > 1 && (text.IsOneOf(i, Grammar.Generic) || Grammar.HeadAtEnd(text[i]) is not null))
                 || (text.Tag(i) is "m" && text[i] is [.., '个' or '余' or '多' or '条' or '座' or '几' or '数'])
                 || text[i] is "的" or "个" or "与" or "及" or "各" or "条" or "等" or "是" or "有" or "为"
                 || text.IsPlace(i) && text[i].Length > 2
@@ -95,7 +99,10 @@ internal static class VillageName
 
     // 甲村、|乙村.
     private static bool IsListedBehind(TokenizedText text, int first, Head head) =>
-        IsBetween(text, first - 1) && text[first - 2].EndsWith(head.Word);
+        IsBetween(text, first - 1)
+        && text[first - 2].EndsWith(head.Word)
+        // 改造公路、入户路: no road's name.
+        && (text[first - 2].Length > 2 || !Words.All.Contains(text[first - 2]));
 
     private static bool IsListedBefore(TokenizedText text, int last, Head head) =>
         IsBetween(text, last + 1) && EndWithin(text, last + 2, Longest, head.Word);

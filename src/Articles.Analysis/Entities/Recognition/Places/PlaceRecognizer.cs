@@ -155,7 +155,7 @@ internal sealed class PlaceRecognizer : IRecognizer
     private static bool IsNamedSite(TokenizedText text, int token) =>
         (
             text.Tag(token) == "ns"
-            && text[token] is [_, _, '县' or '镇']
+            && text[token] is [not ('各' or '全' or '该' or '本'), _, '县' or '镇']
             && !Grammar.NoPlaces.Contains(text[token])
             && !text.IsOneOf(token, Grammar.Generic)
         )

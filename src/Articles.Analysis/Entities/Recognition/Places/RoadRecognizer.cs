@@ -24,7 +24,12 @@ internal sealed class RoadRecognizer : IRecognizer
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.7));
             }
-            if (text[i] is "桥" && text.IsOneOf(i - 1, RoadWords))
+            // 架起中外文化桥: no bridge that one could cross.
+            if (
+                text[i] is "桥"
+                && text.IsOneOf(i - 1, RoadWords)
+                && (text.IsPlace(i - 2) || text[i - 2] is "在" or "到" or "从" or "过" or "至")
+            )
             {
                 candidates.Add(new Candidate(text.Start(i - 1), text.End(i), EntityCategory.Location, 0.7));
             }

@@ -37,6 +37,8 @@ internal static class JoinedBodies
                 // 甲公司党委|组织|机关党支部: whom one calls together.
                 || (
                     text[i] is "组织"
+                    // 甲大学|组织工程研究中心, 甲公司|组织人事部.
+                    && text[i + 1] is not ("工程" or "胚胎" or "人事" or "处" or "科" or "部")
                     && Grammar.HeadAtEnd(text[i - 1])
                         is { Category: EntityCategory.Organization, Strength: Strength.Sure, Word.Length: > 1 }
                 )
