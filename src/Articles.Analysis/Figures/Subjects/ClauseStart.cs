@@ -7,12 +7,6 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds where a clause's words begin.</summary>
 internal sealed class ClauseStart(string text, MentionIndex index)
 {
-    /// <summary>Where a clause begins after a time expression.</summary>
-    public static int AfterTime(Clause clause, PeriodList expressions) =>
-        expressions.At(clause.Span.Offset) is { } expression
-            ? Math.Min(expression.End, clause.Span.End)
-            : clause.Span.Offset;
-
     /// <summary>Where a clause begins after time expressions and words that name nothing.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="expressions">The sentence's time expressions.</param>

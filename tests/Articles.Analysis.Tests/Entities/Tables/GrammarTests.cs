@@ -47,6 +47,30 @@ public sealed class GrammarTests
         );
     }
 
+    public static TheoryData<string> Tables() =>
+        [
+            .. Directory
+                .EnumerateFiles(Checkout.PathOf("src", "Articles.Analysis", "Entities", "Data"), "*.txt")
+                .Select(path => Path.GetFileNameWithoutExtension(path)!),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void No_line_has_a_word_twice_and_each_table_says_where_it_is_from(string name)
+    {
+        var lines = File.ReadAllLines(Checkout.PathOf("src", "Articles.Analysis", "Entities", "Data", name + ".txt"));
+        Assert.All(
+            lines.Where(line => !line.StartsWith('#')),
+            line => Assert.Equal(Words(line).Distinct(), Words(line))
+        );
+        Assert.Matches(
+            "(?i)compilation|public knowledge|common words",
+            string.Join(' ', lines.Where(line => line.StartsWith('#')))
+        );
+    }
+
+    private static IEnumerable<string> Words(string line) => line.Split(' ').Where(word => word.Length > 0);
+
     [Fact]
     public void A_line_below_a_name_is_a_space_in_it() =>
         Assert.Contains("Google Cloud", WordTable.Read("latin-names").SelectMany(x => x.Words));
