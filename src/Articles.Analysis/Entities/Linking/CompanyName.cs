@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Tables;
 using Articles.Lexicon;
 
@@ -13,6 +14,7 @@ internal static class CompanyName
     public const string UnknownTrade = "?@";
 
     private const string Firm = "公司";
+    private const int LongestSeat = 3;
 
     private static readonly WordSet Forms = new([
         "通信集团有限公司",
@@ -128,11 +130,11 @@ internal static class CompanyName
         {
             trade = rest.Slice(2, national).ToString();
             rest = WithoutForm(rest[(2 + national)..]);
-            place = TakePlace(ref rest);
+            place = TakePlaceOrSeat(ref rest);
             rest = place.Length > 0 ? WithoutForm(rest) : rest;
             place = TakeNearer(ref rest, place);
         }
-        else if (TakePlace(ref rest) is { Length: > 0 } first)
+        else if (TakePlaceOrSeat(ref rest) is { Length: > 0 } first)
         {
             place = first;
             var local = Grammar.LocalTrades.LongestStart(rest);
@@ -174,6 +176,27 @@ internal static class CompanyName
         rest = place.Length > 0 ? rest[length..] : rest;
         return place;
     }
+
+    private static string TakePlaceOrSeat(ref ReadOnlySpan<char> rest) =>
+        TakePlace(ref rest) is { Length: > 0 } place ? place : TakeSeat(ref rest);
+
+    // 平江电信, 平江分公司: a county whose short name other places have too, or that is a word, stands before such a unit alone.
+    private static string TakeSeat(ref ReadOnlySpan<char> rest)
+    {
+        for (var length = LongestSeat; length >= 2; length--)
+        {
+            if (rest.Length > length && ListedPlaces.IsStem(rest[..length]) && IsUnit(rest[length..]))
+            {
+                var seat = rest[..length].ToString();
+                rest = rest[length..];
+                return seat;
+            }
+        }
+        return "";
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> rest) =>
+        rest[Grammar.LocalTrades.LongestStart(rest)..] is "" or "分公司" or "公司";
 
     private static ReadOnlySpan<char> WithoutForm(ReadOnlySpan<char> rest) => rest[Forms.LongestStart(rest)..];
 }

@@ -12,6 +12,8 @@ public sealed class CompanyNameTests
     [InlineData("中国联通集团有限公司", "中国联通")]
     [InlineData("远帆科技股份有限公司", "远帆科技")]
     [InlineData("中国移动甘肃公司张掖分公司", "张掖移动")]
+    [InlineData("中国电信平江分公司", "平江电信")]
+    [InlineData("中国联通永安市分公司", "永安联通")]
     [InlineData("中国电信上海东区局", "上海电信东区局")]
     public void Names_of_one_body_have_one_identity(string a, string b) =>
         Assert.Equal(CompanyName.Identity(a), CompanyName.Identity(b));
