@@ -9,6 +9,7 @@ namespace Articles.LocalHost.TestHandler;
 internal static class Answers
 {
     private static readonly ConcurrentDictionary<string, int> Failures = new();
+    private static readonly SemaphoreSlim Rest = new(0);
 
     public static async Task RunAsync(HttpContext context)
     {
@@ -29,7 +30,7 @@ internal static class Answers
             RequestLog.Write(context.Request, string.Empty);
             await context.Response.WriteAsync("first\n");
             await context.Response.Body.FlushAsync();
-            await Task.Delay(TimeSpan.FromSeconds(2), context.RequestAborted);
+            await Rest.WaitAsync(context.RequestAborted);
             await context.Response.WriteAsync("last\n");
             return;
         }
@@ -44,6 +45,9 @@ internal static class Answers
                 break;
             case "/redirect":
                 context.Response.Redirect("/api/elsewhere");
+                break;
+            case "/rest":
+                Rest.Release();
                 break;
             case "/die":
                 Environment.FailFast(null);

@@ -20,7 +20,11 @@ internal static class LinearTime
     /// <param name="what">What is measured, for the message.</param>
     /// <param name="length">The shorter input's length.</param>
     /// <param name="prepare">Makes the work for an input of a length; the making is not measured.</param>
-    public static void Check(string what, int length, Func<int, Action> prepare)
+    public static void Check(string what, int length, Func<int, Action> prepare) => Check(what, length, prepare, Time);
+
+    /// <inheritdoc cref="Check(string, int, Func{int, Action})"/>
+    /// <param name="time">Does the work and tells how long it took.</param>
+    public static void Check(string what, int length, Func<int, Action> prepare, Func<Action, TimeSpan> time)
     {
         var (small, large) = (prepare(length), prepare(length * 4));
         prepare(length / 10)();
@@ -28,8 +32,8 @@ internal static class LinearTime
         var whole = Stopwatch.StartNew();
         for (var i = 0; i < Attempts && whole.Elapsed < Patience; i++)
         {
-            least = Least(least, Time(small));
-            most = Least(most, Time(large));
+            least = Least(least, time(small));
+            most = Least(most, time(large));
             if (most < MostRatio * (least > Noise ? least : Noise))
             {
                 return;
