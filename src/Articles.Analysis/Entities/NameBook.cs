@@ -95,7 +95,7 @@ internal sealed class NameBook : IDisposable
     // A name of its own before a unit's (甲局 and 甲局办公室) is no short form of it.
     private void AddDerived(IEnumerable<(string Full, string Short)> forms)
     {
-        foreach (var (full, shortForm) in FormsOfOne.Among(forms))
+        foreach (var (full, shortForm) in FormsOfOne.Among(forms, _categories))
         {
             if (!IsUnitOf(full, shortForm))
             {

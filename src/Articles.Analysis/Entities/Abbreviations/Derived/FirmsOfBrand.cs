@@ -12,6 +12,9 @@ internal static class FirmsOfBrand
     private static readonly WordSet Groups = new(["集团", "集团公司", "集团有限公司", "集团股份有限公司"]);
     private static readonly WordSet Registered = new(["有限公司", "有限责任公司", "集团"]);
 
+    /// <summary>Whether a name is that of a registered firm or a group.</summary>
+    public static bool IsRegistered(string name) => Registered.LongestEnd(name) > 0;
+
     /// <summary>Leaves of several registered firms that are not one the group, or the first.</summary>
     /// <param name="full">The names in full, in text order.</param>
     /// <param name="brand">What all of them are called by.</param>
@@ -32,8 +35,6 @@ internal static class FirmsOfBrand
         var identity = CompanyName.Identity(kept);
         full.RemoveAll(x => IsRegistered(x) && x != kept && CompanyName.Identity(x) != identity);
     }
-
-    private static bool IsRegistered(string name) => Registered.LongestEnd(name) > 0;
 
     private static bool IsGroup(string name, string brand) =>
         Groups.LongestEnd(name) is > 0 and var form && name.AsSpan(0, name.Length - form).EndsWith(brand);

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Linking;
-using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Abbreviations.Derived;
@@ -11,28 +10,13 @@ namespace Articles.Analysis.Entities.Abbreviations.Derived;
 /// </summary>
 internal static class FormsOfOne
 {
-    private static readonly char[] Years = [.. "0123456789年"];
-
-    // Each of a kind of which many are called alike: 甲师范大学 and 乙师范大学, 甲市第一人民医院 and 乙市第一人民医院, 甲马拉松 and 乙马拉松.
-    private static readonly WordSet Institutions = new([
-        "大学",
-        "学院",
-        "学校",
-        "中学",
-        "小学",
-        "幼儿园",
-        "医院",
-        "法院",
-        "检察院",
-        "采油厂",
-        "马拉松",
-        "马拉松赛",
-        "节",
-        "仪式",
-    ]);
-
     /// <summary>Those among the short forms, each with its name, in the order of first appearance.</summary>
-    public static IEnumerable<(string Full, string Short)> Among(IEnumerable<(string Full, string Short)> forms)
+    /// <param name="forms">Names with their short forms.</param>
+    /// <param name="categories">The names' categories.</param>
+    public static IEnumerable<(string Full, string Short)> Among(
+        IEnumerable<(string Full, string Short)> forms,
+        Dictionary<string, string> categories
+    )
     {
         using var lentNames = LentList<(string Full, int Next)>.Take();
         using var lentFirst = LentMap<string, (int First, int Last)>.Take();
@@ -70,7 +54,7 @@ internal static class FormsOfOne
                     full.Add(names[i].Full);
                 }
             }
-            if (full.Count > 1 && MayBeOfSeveral(full, shortForm) && AreSeveral(full))
+            if (full.Count > 1 && AreSeveral(full, shortForm, categories[full[0]]))
             {
                 continue;
             }
@@ -85,27 +69,34 @@ internal static class FormsOfOne
         }
     }
 
-    private static bool AreSeveral(List<string> full)
+    // Only a firm's brand is said of one where several have it in their names.
+    private static bool AreSeveral(List<string> full, string shortForm, string category)
     {
-        var identity = CompanyName.Identity(WithoutYear(full[0]));
-        return full.Exists(x => x != full[0] && CompanyName.Identity(WithoutYear(x)) != identity);
+        var identity = Identity.Of(full[0], category);
+        var mayLeaveOut = !IsOfWholeKind(full, shortForm);
+        return (!mayLeaveOut || !full.Exists(FirmsOfBrand.IsRegistered))
+            && full.Exists(x =>
+                x != full[0]
+                && Identity.Of(x, category) is var other
+                && other != identity
+                && !(mayLeaveOut && (LeavesOut(identity, other) || LeavesOut(other, identity)))
+            );
     }
 
-    // 2018年甲马拉松赛 and 甲马拉松.
-    private static string WithoutYear(string name) =>
-        name.EndsWith("马拉松赛", StringComparison.Ordinal) || name.EndsWith("马拉松", StringComparison.Ordinal)
-            ? name.TrimStart(Years).TrimEnd('赛')
-            : name;
+    // 甲马拉松 is 甲国际马拉松赛; 甲市第二医院 is not 甲市乙区第二医院.
+    private static bool LeavesOut(string longer, string shorter) =>
+        Contraction.Holds(longer, shorter)
+        && !Contraction.OmitsPlace(longer, shorter)
+        && !Contraction.OmitsOrdinal(longer, shorter);
 
     // 水务集团, 茶业协会, 小王, 王老师; 甲科技（宁波）有限公司 and 甲科技（杭州）有限公司 are two.
-    private static bool MayBeOfSeveral(List<string> full, string shortForm) =>
+    private static bool IsOfWholeKind(List<string> full, string shortForm) =>
         shortForm.EndsWith("集团", StringComparison.Ordinal)
         || shortForm[^1] == '会'
         || LevelForms.Is(shortForm)
         || PersonForms.IsFamiliar(shortForm)
         || CourtesyForms.Is(shortForm)
         || full.Exists(static x => x.Contains('（', StringComparison.Ordinal))
-        || full.TrueForAll(static x => Institutions.LongestEnd(x) > 0)
         // 甲大学信息管理学院 and 乙大学信息管理学院.
         || full.Exists(x => OwnedUnits.Is(x, shortForm));
 }
