@@ -152,9 +152,14 @@ internal sealed class EntityExtractor
     private static List<Entity> Build(NameBook names, List<(string Surface, int Start)> mentions)
     {
         using var linker = new Linker();
+        using var standing = LentSet<string>.Take();
+        foreach (var (surface, _) in mentions)
+        {
+            standing.Items.Add(surface);
+        }
         foreach (var (surface, category) in names.Categories)
         {
-            linker.Add(surface, category);
+            linker.Add(surface, category, category != EntityCategory.Organization || standing.Items.Contains(surface));
         }
         foreach (var (a, b) in names.SaidToBeOne)
         {

@@ -13,6 +13,7 @@ internal static class CompanyName
     /// <summary>Begins the identity of a name that gives the place but not the trade (某地公司).</summary>
     public const string UnknownTrade = "?@";
 
+    private const string Country = "中国";
     private const string Firm = "公司";
     private const int LongestSeat = 3;
 
@@ -74,7 +75,15 @@ internal static class CompanyName
     public static string Identity(string name)
     {
         name = name.Replace("（集团）", "集团", StringComparison.Ordinal);
+        // 中国工业和信息化部 is the 工业和信息化部.
+        name =
+            name.StartsWith(Country, StringComparison.Ordinal) && GroupNames.Is(name[Country.Length..])
+                ? name[Country.Length..]
+                : name;
         var group = GroupNames.At(name, out var length);
+        name = group + name[length..];
+        // 中国科学院物理所 is the 中科院物理所, which is a name of its own.
+        group = GroupNames.At(name, out length);
         name = group + name[length..];
         return OfUnit(name, group) ?? OfCompany(name);
     }
@@ -117,14 +126,14 @@ internal static class CompanyName
     }
 
     private static bool IsNational(ReadOnlySpan<char> name) =>
-        (name.StartsWith("中国") || name.StartsWith("国家")) && Grammar.NationalTrades.LongestStart(name[2..]) > 0;
+        (name.StartsWith(Country) || name.StartsWith("国家")) && Grammar.NationalTrades.LongestStart(name[2..]) > 0;
 
     private static string OfCompany(string name)
     {
         var rest = name.AsSpan();
         var (trade, place) = ("", "");
         if (
-            (rest.StartsWith("中国") || rest.StartsWith("国家"))
+            (rest.StartsWith(Country) || rest.StartsWith("国家"))
             && Grammar.NationalTrades.LongestStart(rest[2..]) is > 0 and var national
         )
         {
@@ -167,7 +176,7 @@ internal static class CompanyName
 
     private static string TakePlace(ref ReadOnlySpan<char> rest)
     {
-        if (rest.StartsWith("中国"))
+        if (rest.StartsWith(Country))
         {
             return "";
         }

@@ -14,6 +14,7 @@ internal static class FirmAbbreviation
     private const int LongestShort = 6;
     private const int LongestTrade = 3;
     private const int FormOfCalled = 2;
+    private const int ShortestCharge = 3;
     private const int LongestPlace = 4;
     private const int LongestOfProvince = 3;
 
@@ -81,12 +82,12 @@ internal static class FirmAbbreviation
         {
             return false;
         }
-        // 甲投乙河公司 is a unit of the known group 甲投; 甲投科技有限公司 may be its registered name.
+        // 甲投乙河公司 and 甲投工程建设有限公司 are units of the known group 甲投; 甲投科技有限公司 may be its registered name.
         if (
             GroupNames.At(brand, out var group).Length > 0
             && group == brand.Length
             && rest.Length > FormOfCalled
-            && CompanyName.FormLength(core) == FormOfCalled
+            && (CompanyName.FormLength(core) == FormOfCalled || LengthOfCharge(core, brand.Length) >= ShortestCharge)
         )
         {
             return false;
@@ -97,6 +98,12 @@ internal static class FirmAbbreviation
                     ? !HoldsName(rest)
                     : Trades.Contains(rest) && !Grammar.NationalTrades.Contains(brand)
             );
+    }
+
+    private static int LengthOfCharge(ReadOnlySpan<char> firm, int brand)
+    {
+        var named = firm[..^CompanyName.FormLength(firm)];
+        return named.Length - brand - CompanyName.TradeLength(named);
     }
 
     private static bool EndsInPlace(ReadOnlySpan<char> firm)

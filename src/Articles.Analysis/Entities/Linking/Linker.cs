@@ -32,14 +32,18 @@ internal sealed class Linker : IDisposable
     private readonly LentList<(LinkedName, LinkedName)> _said = LentList<(LinkedName, LinkedName)>.Take();
 
     /// <summary>Takes a surface in.</summary>
-    public void Add(string surface, string category)
+    /// <param name="surface">The surface.</param>
+    /// <param name="category">Its category.</param>
+    /// <param name="stands">Whether the text has it, or else is only told what it would stand for.</param>
+    public void Add(string surface, string category, bool stands = true)
     {
         var name = new LinkedName(
             _names.Items.Count,
             surface,
             Surface.Key(surface),
             category,
-            Identity.Of(surface, category)
+            Identity.Of(surface, category),
+            stands
         );
         if (_bySurface.Items.TryAdd(surface, name))
         {
@@ -64,9 +68,19 @@ internal sealed class Linker : IDisposable
     public List<IReadOnlyList<string>> Groups()
     {
         using var names = new NameSet(_names.Items);
+        using var lentTold = LentMap<string, LinkedName>.Take();
         foreach (var (a, b) in _said.Items)
         {
-            names.Join(a, b);
+            // 天翼, which the text does not have, makes 天翼交通 and 天翼物联 no one firm.
+            if (
+                b.Stands
+                || b.Category != EntityCategory.Organization
+                || lentTold.Items.TryAdd(b.Identity, a)
+                || names.AreOne(lentTold.Items[b.Identity], a)
+            )
+            {
+                names.JoinSaid(a, b);
+            }
         }
         foreach (var join in Joins)
         {

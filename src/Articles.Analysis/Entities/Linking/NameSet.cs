@@ -9,7 +9,15 @@ namespace Articles.Analysis.Entities.Linking;
 /// <param name="Key">Without quotation marks and white space.</param>
 /// <param name="Category">One of <see cref="EntityCategory"/>.</param>
 /// <param name="Identity">What it shares with other surfaces that name the same thing without the text's saying so.</param>
-internal sealed record LinkedName(int Number, string Surface, string Key, string Category, string Identity);
+/// <param name="Stands">Whether the text has it; a form that it does not have is one with none that is only like it.</param>
+internal sealed record LinkedName(
+    int Number,
+    string Surface,
+    string Key,
+    string Category,
+    string Identity,
+    bool Stands = true
+);
 
 /// <summary>The surfaces of an article, and which of them name one thing so far.</summary>
 internal sealed class NameSet : IDisposable
@@ -18,22 +26,35 @@ internal sealed class NameSet : IDisposable
     public const int MostCompared = 50;
 
     private readonly List<LinkedName> _names;
+    private readonly LentList<LinkedName> _standing = LentList<LinkedName>.Take();
     private readonly UnionFind _sets;
     private readonly LentLookup<string, LinkedName> _byCategory = LentLookup<string, LinkedName>.Take();
+    private readonly LentLookup<string, LinkedName> _allByCategory = LentLookup<string, LinkedName>.Take();
 
     public NameSet(List<LinkedName> names)
     {
         (_names, _sets) = (names, new UnionFind(names.Count));
         foreach (var name in names)
         {
-            _byCategory.Add(name.Category, name);
+            _allByCategory.Add(name.Category, name);
+            if (name.Stands)
+            {
+                _standing.Items.Add(name);
+                _byCategory.Add(name.Category, name);
+            }
         }
     }
 
-    /// <summary>All names.</summary>
+    /// <summary>All names, those too that are only short for one that the text has.</summary>
     public List<LinkedName> All => _names;
 
-    /// <summary>The names of a category.</summary>
+    /// <summary>The names that the text has.</summary>
+    public List<LinkedName> Standing => _standing.Items;
+
+    /// <summary>All names of a category.</summary>
+    public LentLookup<string, LinkedName>.Values AllOf(string category) => _allByCategory[category];
+
+    /// <summary>Those of a category that the text has.</summary>
     public LentLookup<string, LinkedName>.Values Of(string category) => _byCategory[category];
 
     /// <summary>The surfaces that are one thing, each group and each of its members in the order they were added.</summary>
@@ -57,8 +78,17 @@ internal sealed class NameSet : IDisposable
         return groups;
     }
 
-    /// <summary>Makes two names one thing.</summary>
-    public void Join(LinkedName a, LinkedName b) => _sets.Union(a.Number, b.Number);
+    /// <summary>Makes two names one thing, as the text itself says.</summary>
+    public void JoinSaid(LinkedName a, LinkedName b) => _sets.Union(a.Number, b.Number);
+
+    /// <summary>Makes two names one thing that are alike, unless they are known to be two.</summary>
+    public void Join(LinkedName a, LinkedName b)
+    {
+        if (!KnownApart.AreTwo(a, b))
+        {
+            _sets.Union(a.Number, b.Number);
+        }
+    }
 
     /// <summary>Whether two names are one thing so far.</summary>
     public bool AreOne(LinkedName a, LinkedName b) => _sets.Find(a.Number) == _sets.Find(b.Number);
@@ -70,7 +100,9 @@ internal sealed class NameSet : IDisposable
     public void Dispose()
     {
         _sets.Dispose();
+        _standing.Dispose();
         _byCategory.Dispose();
+        _allByCategory.Dispose();
     }
 
     /// <summary>What a name may be another name of, if all candidates name one thing.</summary>
@@ -80,9 +112,14 @@ internal sealed class NameSet : IDisposable
         private LinkedName? _only;
         private bool _areSeveral;
 
-        /// <summary>Takes a candidate in.</summary>
+        /// <summary>Takes a candidate in, unless it is known to be another thing.</summary>
         public void Add(LinkedName candidate)
         {
+            // A form of its own that the text does not have is no other thing that it may stand for.
+            if ((!candidate.Stands && names.AreOne(name, candidate)) || KnownApart.AreTwo(name, candidate))
+            {
+                return;
+            }
             _areSeveral |= _only is not null && names._sets.Find(candidate.Number) != names._sets.Find(_only.Number);
             _only ??= candidate;
         }
@@ -92,7 +129,7 @@ internal sealed class NameSet : IDisposable
         {
             if (_only is not null && !_areSeveral)
             {
-                names.Join(_only, name);
+                names.JoinSaid(_only, name);
             }
         }
     }

@@ -9,6 +9,10 @@ namespace Articles.Analysis.Entities.Linking;
 internal static class PlaceIdentity
 {
     private const int ShortestRailwayStation = 4;
+    private const string NewZone = "新区";
+
+    // Zones are called after them.
+    private static readonly WordSet Rivers = new(["长江", "黄河", "珠江", "湘江", "赣江", "汉江", "钱塘江"]);
 
     // What a zone or a reserve is, not which.
     private static readonly string[] Grades = ["国家级", "省级", "国家"];
@@ -89,8 +93,17 @@ internal static class PlaceIdentity
                 : name[..autonomous];
         }
         var tail = PlaceTails.LongestEnd(name);
-        return tail > 0 && name.Length - tail >= 2 ? name[..^tail] : name;
+        return tail > 0 && name.Length - tail >= 2 && !IsZoneBeside(name, tail) ? name[..^tail] : name;
     }
+
+    // 江北新区 lies beside 江北区, 长江新区 at the river.
+    private static bool IsZoneBeside(string name, int tail) =>
+        tail == NewZone.Length
+        && name.EndsWith(NewZone, StringComparison.Ordinal)
+        && (
+            Places.All.TryGetValue(string.Concat(name.AsSpan(0, name.Length - tail), "区"), out _)
+            || Rivers.Contains(name.AsSpan(0, name.Length - tail))
+        );
 
     /// <summary>
     /// What an autonomous division is called by that shares its short form with a city or county (恩施州: 恩施); null where it

@@ -56,7 +56,7 @@ internal static class BodiesOfLevel
 
     private static void AddPlaced(NameSet names, LentLookup<string, (LinkedName, string)> byEnding)
     {
-        foreach (var name in names.Of(EntityCategory.Organization))
+        foreach (var name in names.AllOf(EntityCategory.Organization))
         {
             if (Level(name.Key) is { } level)
             {

@@ -31,6 +31,10 @@ internal static class ContractedNames
             var members = byEnd.Of(chain).Take(NameSet.MostCompared);
             foreach (var name in members)
             {
+                if (!name.Stands)
+                {
+                    continue;
+                }
                 var only = names.OnlyOf(name);
                 foreach (var longer in members)
                 {

@@ -8,15 +8,17 @@ namespace Articles.Analysis.Entities.Linking.Joins;
 /// </summary>
 internal static class FirmBrands
 {
+    private const int RegisteredForm = 4;
+
     public static void Join(NameSet names)
     {
         using var byFirst = LentLookup<char, LinkedName>.Take();
         LinkedName? subject = null;
         Span<char> beginnings = stackalloc char[FirmCore.MostBeginnings];
-        foreach (var name in names.Of(EntityCategory.Organization))
+        foreach (var name in names.AllOf(EntityCategory.Organization))
         {
-            subject ??= name;
-            if (name.Key.Length > 2)
+            subject ??= name.Stands ? name : null;
+            if (name.Key.Length > 2 && (name.Stands || !GroupNames.IsOfGroup(name.Key)))
             {
                 foreach (var beginning in beginnings[..FirmCore.Beginnings(name.Key, beginnings)])
                 {
@@ -52,4 +54,8 @@ internal static class FirmBrands
             }
         }
     }
+
+    // Of what the text does not have only a name with 有限公司 is one in full; a known group's are compared by the group.
+    private static bool IsRegistered(string name) =>
+        CompanyName.FormLength(name) >= RegisteredForm && !GroupNames.IsOfGroup(name);
 }

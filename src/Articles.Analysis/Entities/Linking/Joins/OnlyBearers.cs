@@ -12,7 +12,7 @@ internal static class OnlyBearers
     {
         using var bearers = LentLookup<(string Identity, string Category), LinkedName>.Take();
         var areSome = false;
-        foreach (var name in names.All)
+        foreach (var name in names.Standing)
         {
             if (Identity.Shorter(name.Key, name.Category) is { } shorter)
             {
@@ -25,14 +25,14 @@ internal static class OnlyBearers
             return;
         }
         // 恩施市 is called 恩施 too, and is another bearer of the short form.
-        foreach (var name in names.All)
+        foreach (var name in names.Standing)
         {
             if (name.Category == EntityCategory.Location && name.Key.Length > name.Identity.Length)
             {
                 bearers.Add((name.Identity, name.Category), name);
             }
         }
-        foreach (var name in names.All)
+        foreach (var name in names.Standing)
         {
             // 恩施市 is not what 恩施州 is called.
             if (name.Category == EntityCategory.Location && name.Key.Length > name.Identity.Length)

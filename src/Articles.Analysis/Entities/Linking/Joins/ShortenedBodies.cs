@@ -24,6 +24,10 @@ internal static class ShortenedBodies
             var members = buckets.Of(chain).Take(NameSet.MostCompared);
             foreach (var name in members)
             {
+                if (!name.Stands)
+                {
+                    continue;
+                }
                 var only = names.OnlyOf(name);
                 foreach (var longer in members)
                 {

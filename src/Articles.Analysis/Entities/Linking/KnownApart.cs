@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using Articles.Analysis.Entities.Tables;
+using Articles.Lexicon;
+
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>Tells things apart whose names are alike: each is known by its own name, or a word or number tells which it is.</summary>
+internal static class KnownApart
+{
+    private static readonly FrozenDictionary<string, WordSet> Known = new[]
+    {
+        EntityCategory.Product,
+        EntityCategory.Event,
+        EntityCategory.Document,
+    }.ToFrozenDictionary(x => x, x => WordTable.Set("known", x), StringComparer.Ordinal);
+
+    private static readonly WordSet Trades = WordTable.Set("industries", "brand");
+
+    /// <summary>Whether two names of one category are certainly two things'.</summary>
+    public static bool AreTwo(LinkedName a, LinkedName b) =>
+        a.Category switch
+        {
+            EntityCategory.Person => false,
+            EntityCategory.Organization => AreTwoBodies(a, b),
+            EntityCategory.Event => AreKnown(a, b) || WholeNames.AreTwo(a.Key, b.Key),
+            _ => AreKnown(a, b) || AreTold(a.Key, b.Key),
+        };
+
+    private static bool AreTwoBodies(LinkedName a, LinkedName b)
+    {
+        var (ofA, ofB) = (GroupNames.At(a.Key, out var inA), GroupNames.At(b.Key, out var inB));
+        if (ofA.Length == 0 || ofA != ofB)
+        {
+            return AreKnownBodies(a.Key, ofA, inA, b.Key, ofB, inB)
+                || (a.Identity != b.Identity && AreTold(a.Key, b.Key));
+        }
+        // 中国农业科学院|甲研究所 and 中国农科院|乙研究所, 国家电网|公司 and 国网|江苏省电力有限公司.
+        return a.Identity != b.Identity
+            && (
+                IsPlaced(a.Key.AsSpan(inA)) != IsPlaced(b.Key.AsSpan(inB))
+                || AreTold(ofA + a.Key[inA..], ofB + b.Key[inB..])
+            );
+    }
+
+    private static bool IsPlaced(ReadOnlySpan<char> unit) => Places.All.LongestPrefix(unit, out _) >= 2;
+
+    private static bool AreTold(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        WholeNames.AreTwo(a, b) || NamedNumbers.Differ(a, b);
+
+    private static bool AreKnown(LinkedName a, LinkedName b) =>
+        Known.TryGetValue(a.Category, out var known)
+        && known.Contains(a.Key)
+        && known.Contains(b.Key)
+        // 北斗卫星 is 北斗; 企业微信 is not 微信.
+        && !a.Key.StartsWith(b.Key, StringComparison.Ordinal)
+        && !b.Key.StartsWith(a.Key, StringComparison.Ordinal)
+        && (
+            KnownSynonyms.ThingOf(a.Category, a.Key) is not { } thing
+            || KnownSynonyms.ThingOf(b.Category, b.Key) != thing
+        );
+
+    private static bool AreKnownBodies(string a, string ofA, int inA, string b, string ofB, int inB)
+    {
+        // A bare 外交部 is the 俄外交部 that was named; 万达 is the 万达集团, 三星 三星电子.
+        if (MayBeLeftOut(a, b) || MayBeLeftOut(b, a))
+        {
+            return false;
+        }
+        // 中国银行杭州分行 and 中国人民银行杭州中心支行 are of two groups.
+        return (ofA.Length > 0 && ofB.Length > 0) || (IsKnown(a, inA) && IsKnown(b, inB));
+    }
+
+    private static bool MayBeLeftOut(string longer, string shorter) =>
+        longer.EndsWith(shorter, StringComparison.Ordinal)
+        || (
+            longer.StartsWith(shorter, StringComparison.Ordinal)
+            && (
+                CompanyName.FormLength(longer) == longer.Length - shorter.Length
+                || Trades.Contains(longer.AsSpan(shorter.Length))
+            )
+        );
+
+    private static bool IsKnown(string name, int group) =>
+        group == name.Length || Grammar.Bodies.Contains(name) || IsNational(name);
+
+    private static bool IsNational(string name) =>
+        name.StartsWith("中国", StringComparison.Ordinal) && Grammar.NationalTrades.Contains(name.AsSpan(2));
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+
+namespace Articles.Analysis.Entities.Linking;
+
+/// <summary>The numbers in names: 1号线 is another than 10号线, 第二中学 than 第十二中学.</summary>
+internal static class NamedNumbers
+{
+    private static readonly SearchValues<char> Digits = SearchValues.Create("〇零一二三四五六七八九十百0123456789");
+
+    /// <summary>Whether the shorter of two names has a number that the longer one has not.</summary>
+    public static bool Differ(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var longer = a.Length > b.Length ? a : b;
+        var shorter = a.Length > b.Length ? b : a;
+        // K8s is Kubernetes.
+        if (!longer.ContainsAny(Digits))
+        {
+            return false;
+        }
+        while (Take(ref shorter) is { IsEmpty: false } number)
+        {
+            if (!Has(longer, number))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Has(ReadOnlySpan<char> name, ReadOnlySpan<char> number)
+    {
+        while (Take(ref name) is { IsEmpty: false } own)
+        {
+            if (own.SequenceEqual(number))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // The next number, and the rest of the name behind it. A line's letter is a part of it (S1号线); EH216 is the 216.
+    private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> name)
+    {
+        var start = name.IndexOfAny(Digits);
+        if (start < 0)
+        {
+            return [];
+        }
+        var length = name[start..].IndexOfAnyExcept(Digits);
+        var end = length < 0 ? name.Length : start + length;
+        while (end < name.Length && name[end] == '号' && start > 0 && char.IsAsciiLetterUpper(name[start - 1]))
+        {
+            start--;
+        }
+        var number = name[start..end];
+        name = name[end..];
+        return number;
+    }
+}
