@@ -103,6 +103,7 @@ internal sealed class EntityExtractor
         new CoordinationRecognizer(),
         new ListedSystems(),
         new FirmListRecognizer(),
+        new NationalLaws(),
         new DatedDocuments(),
         new RegionalStrategies(),
         new MeetingOfBody(),

@@ -14,6 +14,8 @@ internal static class KnownApart
         EntityCategory.Document,
     }.ToFrozenDictionary(x => x, x => WordTable.Set("known", x), StringComparer.Ordinal);
 
+    private const string Republic = "中华人民共和国";
+
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
 
     /// <summary>Whether two names of one category are certainly two things'.</summary>
@@ -23,8 +25,13 @@ internal static class KnownApart
             EntityCategory.Person => false,
             EntityCategory.Organization => AreTwoBodies(a, b),
             EntityCategory.Event => AreKnown(a, b) || WholeNames.AreTwo(a.Key, b.Key),
+            EntityCategory.Document => AreKnown(a, b) || AreTold(a.Key, b.Key) || AreTwoLaws(a.Key, b.Key),
             _ => AreKnown(a, b) || AreTold(a.Key, b.Key),
         };
+
+    // 中华人民共和国教育法 and 中华人民共和国高等教育法: a law's full name leaves nothing out.
+    private static bool AreTwoLaws(string a, string b) =>
+        a.StartsWith(Republic, StringComparison.Ordinal) && b.StartsWith(Republic, StringComparison.Ordinal) && a != b;
 
     private static bool AreTwoBodies(LinkedName a, LinkedName b)
     {

@@ -62,6 +62,8 @@ internal sealed class StateCompanyRecognizer : IRecognizer
             // 非美国通用会计准则: not the firm.
             && text[token + 1] is not "会计准则"
             && word.Length >= 3
+            // 上海浦东国际机场: a place.
+            && word is not [.., '机', '场']
             && (
                 (word.Length >= 4 && text.Tag(token - 1) is "nz" or "j")
                 || word is ['中', '国' or '共', ..] or ['国', '家' or '务', ..] or ['全', '国', ..]

@@ -8,11 +8,13 @@ namespace Articles.Analysis.Entities.Recognition.Sequence;
 /// <summary>Tells a place or body with a name of its own from what common words describe.</summary>
 internal static class ProperName
 {
-    /// <summary>The margin for a place of which just the characters, that no word covers, tell that it is a name.</summary>
+    /// <summary>The margin for a place or body of which just the characters, that no word covers, tell that it is a name.</summary>
     private const int LeastMarginOfCharacters = 250;
 
     /// <summary>The margin for a place or a local unit that holds no word which tells of a name.</summary>
     private const int LeastMarginOfCommonWords = 400;
+
+    private const int ShortestBody = 4;
 
     private static readonly WordSet NoNames = new([
         "中国",
@@ -52,6 +54,15 @@ internal static class ProperName
         {
             return true;
         }
+        // 浙江日报 is one word of the dictionary; 中央广播电视总台.
+        if (
+            NameTags.Categories[name.Kind] == EntityCategory.Organization
+            && surface.Length >= ShortestBody
+            && (Lexicon.Places.All.LongestPrefix(surface, out _) >= 2 || surface.StartsWith("中央"))
+        )
+        {
+            return true;
+        }
         var run = 0;
         for (var i = text.TokenAt(name.Start); i < text.Count && text.Start(i) < name.End; i++)
         {
@@ -60,11 +71,11 @@ internal static class ProperName
                 return true;
             }
             run = text[i].Length == 1 && text.Tag(i) is not ("m" or "q" or "r") ? run + 1 : 0;
-            // 大|谢|岛: characters that no word covers.
+            // 大|谢|岛, 中|荷|人寿: characters that no word covers.
             if (
                 run >= 2
                 && name.Margin >= LeastMarginOfCharacters
-                && NameTags.Categories[name.Kind] == EntityCategory.Location
+                && (NameTags.Categories[name.Kind] == EntityCategory.Location || surface.Length >= ShortestBody)
             )
             {
                 return true;
