@@ -14,7 +14,16 @@ internal static class ProperName
     /// <summary>The margin for a place or a local unit that holds no word which tells of a name.</summary>
     private const int LeastMarginOfCommonWords = 400;
 
+    /// <summary>The margin for a body whose words only together tell that it is one.</summary>
+    private const int LeastMarginOfCombination = 300;
+
     private const int ShortestBody = 4;
+    private const int LongestBrand = 6;
+    private const int ShortestOfNation = 6;
+
+    private static readonly WordSet Trades = WordTable.Set("industries", "brand");
+    private static readonly WordSet Levels = new(["省", "市", "县", "区", "州"]);
+    private static readonly WordSet Units = new(["局", "委", "处", "院", "所", "科", "室", "部", "办", "会"]);
 
     private static readonly WordSet NoNames = new([
         "中国",
@@ -54,12 +63,7 @@ internal static class ProperName
         {
             return true;
         }
-        // 浙江日报 is one word of the dictionary; 中央广播电视总台.
-        if (
-            NameTags.Categories[name.Kind] == EntityCategory.Organization
-            && surface.Length >= ShortestBody
-            && (Lexicon.Places.All.LongestPrefix(surface, out _) >= 2 || surface.StartsWith("中央"))
-        )
+        if (NameTags.Categories[name.Kind] == EntityCategory.Organization && IsBodyOfWords(name.Margin, surface))
         {
             return true;
         }
@@ -82,5 +86,33 @@ internal static class ProperName
             }
         }
         return false;
+    }
+
+    // Words of the dictionary that tell of a body by how they are put together.
+    private static bool IsBodyOfWords(int margin, ReadOnlySpan<char> surface)
+    {
+        if (surface.Length < ShortestBody)
+        {
+            return false;
+        }
+        // 浙江日报 is one word; 中央广播电视总台.
+        if (Lexicon.Places.All.LongestPrefix(surface, out _) >= 2 || surface.StartsWith("中央"))
+        {
+            return true;
+        }
+        if (margin < LeastMarginOfCombination)
+        {
+            return false;
+        }
+        // 并行|科技, but no 酒店|集团; 市|经信委软件处; 国家|信息安全漏洞库.
+        return (
+                surface.Length <= LongestBrand
+                && Trades.LongestEnd(surface) is > 0 and var trade
+                && surface.Length - trade >= 2
+                && !surface.EndsWith("集团")
+                && !Grammar.Generic.Contains(surface[..^trade])
+            )
+            || (Levels.Contains(surface[..1]) && Units.Contains(surface[^1..]))
+            || (surface.StartsWith("国家") && surface.Length >= ShortestOfNation);
     }
 }
