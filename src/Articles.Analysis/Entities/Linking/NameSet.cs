@@ -129,7 +129,7 @@ internal sealed class NameSet : IDisposable
         {
             if (_only is not null && !_areSeveral)
             {
-                names.JoinSaid(_only, name);
+                names._sets.Union(_only.Number, name.Number);
             }
         }
     }

@@ -8,8 +8,6 @@ namespace Articles.Analysis.Entities.Linking.Joins;
 /// </summary>
 internal static class FirmBrands
 {
-    private const int RegisteredForm = 4;
-
     public static void Join(NameSet names)
     {
         using var byFirst = LentLookup<char, LinkedName>.Take();
@@ -18,6 +16,7 @@ internal static class FirmBrands
         foreach (var name in names.AllOf(EntityCategory.Organization))
         {
             subject ??= name.Stands ? name : null;
+            // What a known group's firms are called is compared by the group.
             if (name.Key.Length > 2 && (name.Stands || !GroupNames.IsOfGroup(name.Key)))
             {
                 foreach (var beginning in beginnings[..FirmCore.Beginnings(name.Key, beginnings)])
@@ -54,8 +53,4 @@ internal static class FirmBrands
             }
         }
     }
-
-    // Of what the text does not have only a name with 有限公司 is one in full; a known group's are compared by the group.
-    private static bool IsRegistered(string name) =>
-        CompanyName.FormLength(name) >= RegisteredForm && !GroupNames.IsOfGroup(name);
 }

@@ -9,6 +9,8 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 /// <summary>Finds names by the noun that ends them: 公司, 开发区, 平台, 论坛, 规划 …</summary>
 internal sealed class HeadRecognizer : IRecognizer
 {
+    private static readonly WordSet NationalEvents = WordTable.Set("events", "of the nation");
+
     private static readonly WordSet SetOff = WordTable.Set("systems", "set off");
 
     /// <inheritdoc />
@@ -61,7 +63,7 @@ internal sealed class HeadRecognizer : IRecognizer
         }
     }
 
-    // 全国甲乙学校联盟: whose members are all over the country; no other body's name begins with 全国.
+    // 全国甲乙学校联盟: whose members are all over the country; no other body's name begins with 全国. 全国甲乙技能大赛.
     // 全国行业协会 are all of them.
     private static Phrase OfNation(TokenizedText text, Phrase phrase, Head head) =>
         text[phrase.First - 1] is "全国"
@@ -72,6 +74,7 @@ internal sealed class HeadRecognizer : IRecognizer
         && !text.IsOneOf(phrase.First, Grammar.Generic)
         && (
             head.Word is "联盟" or "联合会" or "协会" or "学会" or "研究会"
+            || (head.Category == EntityCategory.Event && NationalEvents.Contains(head.Word))
             || (
                 head.Category == EntityCategory.Event
                 && Grammar.HeadAtEnd(text[phrase.Last - 1])
