@@ -83,8 +83,10 @@ internal static class CompanyName
         var group = GroupNames.At(name, out var length);
         name = group + name[length..];
         // 中国科学院物理所 is the 中科院物理所, which is a name of its own.
-        group = GroupNames.At(name, out length);
-        name = group + name[length..];
+        if (GroupNames.Is(name))
+        {
+            name = group = GroupNames.At(name, out _);
+        }
         return OfUnit(name, group) ?? OfCompany(name);
     }
 

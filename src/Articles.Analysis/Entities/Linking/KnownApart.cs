@@ -7,6 +7,8 @@ namespace Articles.Analysis.Entities.Linking;
 /// <summary>Tells things apart whose names are alike: each is known by its own name, or a word or number tells which it is.</summary>
 internal static class KnownApart
 {
+    private const string Republic = "中华人民共和国";
+
     private static readonly FrozenDictionary<string, WordSet> Known = new[]
     {
         EntityCategory.Product,
@@ -14,57 +16,58 @@ internal static class KnownApart
         EntityCategory.Document,
     }.ToFrozenDictionary(x => x, x => WordTable.Set("known", x), StringComparer.Ordinal);
 
-    private const string Republic = "中华人民共和国";
-
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
 
     /// <summary>Whether two names of one category are certainly two things'.</summary>
     public static bool AreTwo(LinkedName a, LinkedName b) =>
-        a.Category switch
+        a.Identity != b.Identity
+        && a.Category switch
         {
             EntityCategory.Person => false,
-            EntityCategory.Organization => AreTwoBodies(a, b),
-            EntityCategory.Event => AreKnown(a, b) || WholeNames.AreTwo(a.Key, b.Key),
-            EntityCategory.Document => AreKnown(a, b) || AreTold(a.Key, b.Key) || AreTwoLaws(a.Key, b.Key),
-            _ => AreKnown(a, b) || AreTold(a.Key, b.Key),
+            EntityCategory.Organization => AreTwoBodies(a.Key, b.Key),
+            _ => !AreSynonyms(a, b)
+                && (
+                    AreKnown(a, b)
+                    || WholeNames.AreTwo(a.Key, b.Key)
+                    || (
+                        // An edition may be written in either kind of numerals, a plan's years too.
+                        a.Category
+                            is not (EntityCategory.Event or EntityCategory.Document)
+                        && NamedNumbers.Differ(a.Key, b.Key)
+                    )
+                    || AreTwoLaws(a.Key, b.Key)
+                ),
         };
+
+    private static bool AreSynonyms(LinkedName a, LinkedName b) =>
+        KnownSynonyms.ThingOf(a.Category, a.Key) is { } thing && KnownSynonyms.ThingOf(b.Category, b.Key) == thing;
 
     // 中华人民共和国教育法 and 中华人民共和国高等教育法: a law's full name leaves nothing out.
     private static bool AreTwoLaws(string a, string b) =>
         a.StartsWith(Republic, StringComparison.Ordinal) && b.StartsWith(Republic, StringComparison.Ordinal) && a != b;
 
-    private static bool AreTwoBodies(LinkedName a, LinkedName b)
+    private static bool AreTwoBodies(string a, string b)
     {
-        var (ofA, ofB) = (GroupNames.At(a.Key, out var inA), GroupNames.At(b.Key, out var inB));
+        var (ofA, ofB) = (GroupNames.At(a, out var inA), GroupNames.At(b, out var inB));
         if (ofA.Length == 0 || ofA != ofB)
         {
-            return AreKnownBodies(a.Key, ofA, inA, b.Key, ofB, inB)
-                || (a.Identity != b.Identity && AreTold(a.Key, b.Key));
+            return AreKnownBodies(a, ofA, inA, b, ofB, inB) || AreTold(a, b);
         }
         // 中国农业科学院|甲研究所 and 中国农科院|乙研究所, 国家电网|公司 and 国网|江苏省电力有限公司.
-        return a.Identity != b.Identity
-            && (
-                IsPlaced(a.Key.AsSpan(inA)) != IsPlaced(b.Key.AsSpan(inB))
-                || AreTold(ofA + a.Key[inA..], ofB + b.Key[inB..])
-            );
+        return IsPlaced(a.AsSpan(inA)) != IsPlaced(b.AsSpan(inB)) || AreTold(ofA + a[inA..], ofB + b[inB..]);
     }
 
     private static bool IsPlaced(ReadOnlySpan<char> unit) => Places.All.LongestPrefix(unit, out _) >= 2;
 
-    private static bool AreTold(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        WholeNames.AreTwo(a, b) || NamedNumbers.Differ(a, b);
+    private static bool AreTold(string a, string b) => WholeNames.AreTwo(a, b) || NamedNumbers.Differ(a, b);
 
+    // 北斗卫星 is 北斗; 企业微信 is not 微信.
     private static bool AreKnown(LinkedName a, LinkedName b) =>
         Known.TryGetValue(a.Category, out var known)
         && known.Contains(a.Key)
         && known.Contains(b.Key)
-        // 北斗卫星 is 北斗; 企业微信 is not 微信.
         && !a.Key.StartsWith(b.Key, StringComparison.Ordinal)
-        && !b.Key.StartsWith(a.Key, StringComparison.Ordinal)
-        && (
-            KnownSynonyms.ThingOf(a.Category, a.Key) is not { } thing
-            || KnownSynonyms.ThingOf(b.Category, b.Key) != thing
-        );
+        && !b.Key.StartsWith(a.Key, StringComparison.Ordinal);
 
     private static bool AreKnownBodies(string a, string ofA, int inA, string b, string ofB, int inB)
     {

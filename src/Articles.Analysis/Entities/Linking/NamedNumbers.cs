@@ -7,19 +7,17 @@ internal static class NamedNumbers
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("〇零一二三四五六七八九十百0123456789");
 
-    /// <summary>Whether the shorter of two names has a number that the longer one has not.</summary>
+    /// <summary>
+    /// Whether the shorter of two names has a number that the longer one has not, but others of the same numerals: K8s is
+    /// Kubernetes, and 神舟15号 may be the 神舟十五号.
+    /// </summary>
     public static bool Differ(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         var longer = a.Length > b.Length ? a : b;
         var shorter = a.Length > b.Length ? b : a;
-        // K8s is Kubernetes.
-        if (!longer.ContainsAny(Digits))
-        {
-            return false;
-        }
         while (Take(ref shorter) is { IsEmpty: false } number)
         {
-            if (!Has(longer, number))
+            if (HasOthers(longer, number))
             {
                 return true;
             }
@@ -27,16 +25,18 @@ internal static class NamedNumbers
         return false;
     }
 
-    private static bool Has(ReadOnlySpan<char> name, ReadOnlySpan<char> number)
+    private static bool HasOthers(ReadOnlySpan<char> name, ReadOnlySpan<char> number)
     {
+        var areOthers = false;
         while (Take(ref name) is { IsEmpty: false } own)
         {
             if (own.SequenceEqual(number))
             {
-                return true;
+                return false;
             }
+            areOthers |= char.IsAsciiDigit(own[^1]) == char.IsAsciiDigit(number[^1]);
         }
-        return false;
+        return areOthers;
     }
 
     // The next number, and the rest of the name behind it. A line's letter is a part of it (S1号线); EH216 is the 216.
@@ -49,9 +49,12 @@ internal static class NamedNumbers
         }
         var length = name[start..].IndexOfAnyExcept(Digits);
         var end = length < 0 ? name.Length : start + length;
-        while (end < name.Length && name[end] == '号' && start > 0 && char.IsAsciiLetterUpper(name[start - 1]))
+        if (end < name.Length && name[end] == '号')
         {
-            start--;
+            while (start > 0 && char.IsAsciiLetterUpper(name[start - 1]))
+            {
+                start--;
+            }
         }
         var number = name[start..end];
         name = name[end..];

@@ -19,6 +19,7 @@ public sealed class NamedNumbersTests
     [InlineData("一汽", "第一汽车集团")]
     [InlineData("216-S", "EH216-S")]
     [InlineData("K8s", "Kubernetes")]
+    [InlineData("神舟15号", "神舟十五号")]
     [InlineData("长江大桥", "长江第二大桥")]
     public void A_number_that_the_longer_name_has_or_that_is_left_out_is_no_other(string shorter, string longer) =>
         Assert.False(NamedNumbers.Differ(shorter, longer));

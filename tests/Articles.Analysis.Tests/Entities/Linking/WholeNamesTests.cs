@@ -23,6 +23,9 @@ public sealed class WholeNamesTests
     [InlineData("工商银行", "中国工商银行")]
     [InlineData("平江县医院", "平江县人民医院")]
     [InlineData("延安站", "延安火车站")]
+    [InlineData("杭州图书馆", "杭州市图书馆")]
+    [InlineData("广州农商银行", "广州农村商业银行")]
+    [InlineData("上海电影节", "第二十七届上海国际电影节")]
     [InlineData("同济医院", "华中科技大学同济医学院附属同济医院")]
     public void A_beginning_or_another_noun_may_be_left_out(string shorter, string longer) =>
         Assert.False(WholeNames.AreTwo(longer, shorter));

@@ -85,7 +85,8 @@ internal static class FormsOfOne
 
     // 甲马拉松 is 甲国际马拉松赛; 甲市第二医院 is not 甲市乙区第二医院.
     private static bool LeavesOut(string longer, string shorter) =>
-        Contraction.Holds(longer, shorter)
+        shorter.Length >= 2
+        && Contraction.Holds(longer, shorter)
         && !Contraction.OmitsPlace(longer, shorter)
         && !Contraction.OmitsOrdinal(longer, shorter);
 

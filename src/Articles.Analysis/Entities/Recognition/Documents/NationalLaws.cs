@@ -13,6 +13,7 @@ internal sealed class NationalLaws : IRecognizer
 
     private static readonly WordSet Ends = WordTable.Set("laws", "end");
     private static readonly WordSet NoLaws = WordTable.Set("laws", "none");
+    private static readonly WordSet Rules = WordTable.Set("laws", "rules");
     private static readonly WordSet Others = WordTable.Set("laws", "other");
 
     /// <inheritdoc />
@@ -25,19 +26,32 @@ internal sealed class NationalLaws : IRecognizer
             at = s.IndexOf(Country, at + Country.Length, StringComparison.Ordinal)
         )
         {
-            var first = text.TokenAt(at);
-            for (
-                var i = text.TokenAt(Math.Min(at + Country.Length, s.Length - 1));
-                i < text.Count && i < first + MostWords && text.Kind(i) == TokenKind.Word && !Others.Contains(text[i]);
-                i++
-            )
+            if (LawEnd(text, text.TokenAt(at)) is > 0 and var end)
             {
-                if (Ends.LongestEnd(text[i]) > 0 && NoLaws.LongestEnd(text[i]) == 0)
-                {
-                    candidates.Add(new Candidate(at, text.End(i), EntityCategory.Document, Score));
-                    break;
-                }
+                candidates.Add(new Candidate(at, end, EntityCategory.Document, Score));
             }
         }
+    }
+
+    private static int LawEnd(TokenizedText text, int country)
+    {
+        var i = country;
+        while (i < text.Count && text.End(i) <= text.Start(country) + Country.Length)
+        {
+            i++;
+        }
+        for (; i < text.Count && i < country + MostWords && text.Kind(i) == TokenKind.Word; i++)
+        {
+            if (Others.Contains(text[i]) || text.IsOneOf(i, Grammar.Bodies))
+            {
+                return -1;
+            }
+            if (Ends.LongestEnd(text[i]) > 0 && NoLaws.LongestEnd(text[i]) == 0)
+            {
+                // 中华人民共和国食品安全法实施条例.
+                return text.End(text[i + 1] is "实施" && Rules.Contains(text[i + 2]) ? i + 2 : i);
+            }
+        }
+        return -1;
     }
 }

@@ -14,7 +14,7 @@ internal static class ProperName
     /// <summary>The margin for a place or a local unit that holds no word which tells of a name.</summary>
     private const int LeastMarginOfCommonWords = 400;
 
-    /// <summary>The margin for a body whose words only together tell that it is one.</summary>
+    /// <summary>The margin for a body whose words only together tell that it is one, if it does not begin with a place.</summary>
     private const int LeastMarginOfCombination = 300;
 
     private const int ShortestBody = 4;
@@ -22,6 +22,17 @@ internal static class ProperName
     private const int ShortestOfNation = 6;
 
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
+    private static readonly WordSet Kinds = new([
+        "企业",
+        "单位",
+        "机构",
+        "组织",
+        "部门",
+        "媒体",
+        "高校",
+        "厂商",
+        "巨头",
+    ]);
     private static readonly WordSet Levels = new(["省", "市", "县", "区", "州"]);
     private static readonly WordSet Units = new(["局", "委", "处", "院", "所", "科", "室", "部", "办", "会"]);
 
@@ -63,7 +74,7 @@ internal static class ProperName
         {
             return true;
         }
-        if (NameTags.Categories[name.Kind] == EntityCategory.Organization && IsBodyOfWords(name.Margin, surface))
+        if (NameTags.Categories[name.Kind] == EntityCategory.Organization && IsBodyOfWords(text, name, surface))
         {
             return true;
         }
@@ -89,9 +100,10 @@ internal static class ProperName
     }
 
     // Words of the dictionary that tell of a body by how they are put together.
-    private static bool IsBodyOfWords(int margin, ReadOnlySpan<char> surface)
+    private static bool IsBodyOfWords(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
     {
-        if (surface.Length < ShortestBody)
+        // 中央企业, 国家高新技术企业: kinds.
+        if (surface.Length < ShortestBody || Kinds.LongestEnd(surface) > 0)
         {
             return false;
         }
@@ -100,7 +112,7 @@ internal static class ProperName
         {
             return true;
         }
-        if (margin < LeastMarginOfCombination)
+        if (name.Margin < LeastMarginOfCombination)
         {
             return false;
         }
@@ -112,7 +124,15 @@ internal static class ProperName
                 && !surface.EndsWith("集团")
                 && !Grammar.Generic.Contains(surface[..^trade])
             )
-            || (Levels.Contains(surface[..1]) && Units.Contains(surface[^1..]))
+            || (
+                IsLevel(text, text.TokenAt(name.Start))
+                && Levels.Contains(surface[..1])
+                && Units.Contains(surface[^1..])
+            )
             || (surface.StartsWith("国家") && surface.Length >= ShortestOfNation);
     }
+
+    // 市场, 区块链: no levels.
+    private static bool IsLevel(TokenizedText text, int token) =>
+        text[token].Length == 1 || !NameShape.IsCommon(text, token);
 }
