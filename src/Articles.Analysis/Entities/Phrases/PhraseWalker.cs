@@ -51,9 +51,9 @@ internal static class PhraseWalker
             {
                 i--;
             }
-            else if (text.Mark(i) is '—' && IsProper(text, i - 1) && IsProper(text, first))
+            else if (text.Mark(i) is '—' && IsProper(text, first) && ProperBeforeDash(text, i) is >= 0 and var proper)
             {
-                (first, i) = (i - 1, i - 2);
+                (first, i) = (proper, proper - 1);
             }
             else if (PlaceBracket.Open(text, i) is > 0 and var open && Belongs(text, open - 1))
             {
@@ -85,6 +85,13 @@ internal static class PhraseWalker
                 : first;
         first = PhraseStart.CutJoint(text, PhraseStart.Trim(text, first, last, quote), last);
         return Describe(text, first, last, headLength, quote);
+    }
+
+    // 中国|—, 中国（甲省）|—: the proper name that a dash joins to what follows; -1 if there is none.
+    private static int ProperBeforeDash(TokenizedText text, int dash)
+    {
+        var name = PlaceBracket.Open(text, dash - 1) is > 0 and var open ? open - 1 : dash - 1;
+        return IsProper(text, name) ? name : -1;
     }
 
     private static bool HoldsChain(TokenizedText text, int first, int last)
@@ -184,6 +191,8 @@ internal static class PhraseWalker
     // A set phrase that ends in a verb of news is one: 积极开展.
     public static bool IsBoundary(TokenizedText text, int token) =>
         text[token] is ['全', '面', _, ..] or ['充', '分', _, ..] or ['积', '极', _, ..] or ['大', '力', _, ..]
+        // 据甲社|电|乙集团: what the agency wires.
+        || (text[token] is "电" or "讯" && text[token - 1] is [.., '社'])
         || (
             text.IsOneOf(token, Grammar.Boundaries)
             && !(

@@ -67,6 +67,7 @@ internal static class BodyAcceptance
             Strength.Plain when phrase.Quote == phrase.First && head.Word[^1] == '队' => 0.9,
             // 甲公司|乙县|办事处.
             Strength.Plain when phrase.Quote < 0 && UnitOfBody.Is(text, phrase, head) => 0.8,
+            Strength.Plain when phrase.Quote < 0 && BranchOfBody.Is(text, phrase, head) => 0.8,
             Strength.Plain => named
             && phrase.StartsProper
             && !IsOfKind(text, phrase, head)

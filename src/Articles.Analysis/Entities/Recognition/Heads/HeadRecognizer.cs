@@ -44,6 +44,7 @@ internal sealed class HeadRecognizer : IRecognizer
                         ? PlaceChain.Last(text, VillageName.Extend(text, phrase, head), head)
                         : phrase;
                 phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
+                phrase = BranchOfBody.Extend(text, phrase, head);
                 phrase = OfNation(text, phrase, head);
                 phrase = DescribedSystem.Extend(text, phrase, head);
                 phrase = DescribedEvent.Extend(text, phrase, head);

@@ -17,6 +17,9 @@ internal static class ProperName
     /// <summary>The margin for a body whose words only together tell that it is one, if it does not begin with a place.</summary>
     private const int LeastMarginOfCombination = 300;
 
+    /// <summary>The margin for a body that only common words describe.</summary>
+    private const int LeastMarginOfDescription = 600;
+
     private const int ShortestBody = 4;
     private const int LongestBrand = 6;
     private const int ShortestOfNation = 6;
@@ -112,6 +115,10 @@ internal static class ProperName
         {
             return true;
         }
+        if (name.Margin >= LeastMarginOfDescription && IsDescribed(surface))
+        {
+            return true;
+        }
         if (name.Margin < LeastMarginOfCombination)
         {
             return false;
@@ -131,6 +138,14 @@ internal static class ProperName
             )
             || (surface.StartsWith("国家") && surface.Length >= ShortestOfNation);
     }
+
+    // 轨道交通集团, but not 市政府|中心: what stands before the noun is no body itself.
+    private static bool IsDescribed(ReadOnlySpan<char> surface) =>
+        Grammar.HeadAtEnd(surface)
+            is { Category: EntityCategory.Organization, Strength: not Strength.Weak, Word: var noun }
+        && surface.Length - noun.Length >= 2
+        && !Grammar.Generic.Contains(surface[..^noun.Length])
+        && Grammar.HeadAtEnd(surface[..^noun.Length]) is not { Category: EntityCategory.Organization };
 
     // 市场, 区块链: no levels.
     private static bool IsLevel(TokenizedText text, int token) =>
