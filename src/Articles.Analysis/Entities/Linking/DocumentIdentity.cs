@@ -17,15 +17,28 @@ internal static class DocumentIdentity
     /// <summary>The identity of a document's name.</summary>
     public static string Of(string key)
     {
-        var name = Undated(key, out var year);
-        return year.Length > 0 && Yearly.LongestEnd(name) > 0 ? name + "@" + year : name;
+        var name = Undated(WithoutSpan(key, out var span), out var year);
+        return span.Length > 0 ? name + "@" + span
+            : year.Length > 0 && Yearly.LongestEnd(name) > 0 ? name + "@" + year
+            : name;
     }
 
     /// <summary>The identity of the same without its year; null if the year does not tell it from others.</summary>
     public static string? Shorter(string key)
     {
-        var name = Undated(key, out var year);
-        return year.Length > 0 && Yearly.LongestEnd(name) > 0 ? name : null;
+        var name = Undated(WithoutSpan(key, out var span), out var year);
+        return span.Length > 0 || (year.Length > 0 && Yearly.LongestEnd(name) > 0) ? name : null;
+    }
+
+    // 甲行动计划（2021—2023年）: the years in brackets that a plan is for.
+    private static string WithoutSpan(string key, out string span)
+    {
+        var open = key.LastIndexOfAny(['（', '(']);
+        span =
+            open >= ShortestRest && open + 1 < key.Length && char.IsAsciiDigit(key[open + 1]) && key[^1] is '）' or ')'
+                ? key[open..]
+                : "";
+        return span.Length > 0 ? key[..open] : key;
     }
 
     // 2023年甲省政府工作报告, 甲省2023年政府工作报告 and 甲2023年政府工作报告 are one.

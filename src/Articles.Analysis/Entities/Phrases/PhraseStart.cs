@@ -9,7 +9,8 @@ internal static class PhraseStart
 {
     private const int MostVerbs = 3;
 
-    private static readonly WordSet Roles = WordTable.Set("boundaries", "role");
+    /// <summary>What somebody is for somebody, before the name (控股股东, 主办方).</summary>
+    public static readonly WordSet Roles = WordTable.Set("boundaries", "role");
 
     /// <summary>Verbs that govern the name behind them.</summary>
     public static readonly WordSet LeadingVerbs = WordTable.Set("boundaries", "leading");

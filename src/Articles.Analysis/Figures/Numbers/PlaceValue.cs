@@ -12,6 +12,8 @@ internal struct PlaceValue()
     // No number of use is longer; reading stops here so that it takes constant time from any place.
     private const int Longest = 40;
 
+    private const int LeastDigitsOfUnit = 3;
+
     private decimal _total;
     private decimal _section;
     private decimal? _digit;
@@ -91,7 +93,7 @@ internal struct PlaceValue()
             return p;
         }
         var next = ArabicReader.Read(text, p, end, out var value);
-        if (_hasDigit && ((next < end && char.IsAsciiLetter(text[next])) || value >= _last))
+        if (_hasDigit && (value >= _last || BeginsName(text, p, next, end)))
         {
             return p;
         }
@@ -109,6 +111,15 @@ internal struct PlaceValue()
         }
         return next;
     }
+
+    // 2万|5G用户, 10万|400G端口 are names; 1万6000kW, 2万800CMD are figures with their units.
+    private static bool BeginsName(string text, int first, int next, int end) =>
+        next < end
+        && char.IsAsciiLetter(text[next])
+        && (
+            next - first < LeastDigitsOfUnit
+            || (text[next] is 'G' or 'K' or 'M' && (next + 1 >= end || !char.IsAsciiLetter(text[next + 1])))
+        );
 
     private int Digit(string text, int p, int end, int digit)
     {

@@ -39,6 +39,11 @@ internal static class UnitReader
             }
         }
         var unit = UnitTable.At(text, at, end);
+        if (unit.Kind == UnitKind.None && LatinUnit.Read(text, number, end) is { Kind: not UnitKind.None } latin)
+        {
+            unitEnd = number.End + latin.Written.Length;
+            return latin;
+        }
         if (unit.Kind == UnitKind.None || IsWordPart(number, unit) || Refused(text, at, number, unit, end))
         {
             return Unit.None;

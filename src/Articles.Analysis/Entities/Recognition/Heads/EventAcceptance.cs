@@ -18,6 +18,8 @@ internal static class EventAcceptance
         return head.Strength switch
         {
             _ when phrase.Quote >= 0 => 0.9,
+            // 在甲湾|办|展: what is done there.
+            _ when text[phrase.Last - 1] is "办" or "参" or "观" or "看" or "布" or "撤" or "过" or "开" => 0,
             // 通过甲协会测评: who rates is a body by itself.
             _ when head.Word is "测评" => text.IsPlace(phrase.First)
             && phrase.ModifierLength >= 8

@@ -49,7 +49,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 phrase = DescribedSystem.Extend(text, phrase, head);
                 phrase = DescribedEvent.Extend(text, phrase, head);
                 phrase = PersonalWorkroom.Extend(text, phrase, head);
-                phrase = Addend(text, phrase, head);
+                phrase = FirmPredicate.Cut(text, Addend(text, phrase, head), head);
                 if (
                     phrase.ModifierLength > 0
                     && !QuotesKind(text, phrase)
@@ -57,7 +57,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 )
                 {
                     var found = NamedPhrase.ToCandidate(text, phrase, head, score);
-                    candidates.Add(WithSeat(text, phrase, head, found));
+                    candidates.Add(YearSpan.Extend(text, phrase.Last, WithSeat(text, phrase, head, found)));
                     AddBodyOfSeat(text, phrase, candidates);
                 }
             }

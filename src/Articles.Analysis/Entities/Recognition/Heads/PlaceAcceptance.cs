@@ -92,15 +92,33 @@ internal static class PlaceAcceptance
             // 临港园区: of a zone.
             "园区" => phrase.First == phrase.Last - 1 && text.IsPlace(phrase.First),
             "水库" or "农场" => phrase.HasUnknown && phrase.ModifierLength is 2 or 3,
-            "站" => (
-                phrase.First == phrase.Last - 1 || (phrase.First == phrase.Last - 2 && text[phrase.First] is "铁路")
-            )
-                && text.Tag(phrase.Last - 1) is "ns"
-                && phrase.ModifierLength >= 3,
+            "站" => IsStopAtFeature(text, phrase)
+                || (
+                    phrase.First == phrase.Last - 1 || (phrase.First == phrase.Last - 2 && text[phrase.First] is "铁路")
+                )
+                    && text.Tag(phrase.Last - 1) is "ns"
+                    && phrase.ModifierLength >= 3,
             _ => Halls.Contains(head.Word)
                 && (phrase.HasProper || (phrase.HasUnknown && text.Tag(phrase.First) is not ['v', ..]))
                 && phrase.Content >= 2,
         };
+
+    // 至|甲王城|广场|站: a stop of a line is called by what lies there.
+    private static bool IsStopAtFeature(TokenizedText text, Phrase phrase) =>
+        text[phrase.Last - 1]
+            is [.., '广', '场']
+                or [.., '公', '园']
+                or [.., '大', '道']
+                or [.., '大', '学']
+                or [.., '医', '院']
+        && phrase.ModifierLength is >= 4 and <= LongestStop
+        && (
+            text.Mark(phrase.First - 1) is '、'
+            || text[phrase.First - 1] is "至" or "到" or "从" or "由" or "自" or "与" or "和" or "经"
+            || text[phrase.First - 1] is [.., '线']
+        );
+
+    private const int LongestStop = 8;
 
     // 某大学|前|湖|校区: behind the school, characters that form no word.
     private static bool IsOfSchool(TokenizedText text, Phrase phrase) =>

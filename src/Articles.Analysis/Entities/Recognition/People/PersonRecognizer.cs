@@ -175,6 +175,8 @@ internal sealed class PersonRecognizer : IRecognizer
             length == 0
             || start + length >= text.Text.Length
             || PersonName.IsRare(text, start)
+            // 华为表示: a firm says things too.
+            || Grammar.Bodies.Contains(text.Text.AsSpan(start, length))
             // 毕业后|出任.
             || text.Text[start + length - 1] is '后' or '前' or '时'
         )

@@ -52,7 +52,16 @@ internal static class BodyShape
         for (var i = first + 1; i < text.Count && text.Start(i) < name.End; i++)
         {
             // 监管机构|某委员会: what the body is, before its name.
-            if (CountOfKind.Is(text, i) || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt"))
+            // 甲控股|控股股东|乙市丙公司: who it is to the one before.
+            if (
+                CountOfKind.Is(text, i)
+                || (
+                    text.IsOneOf(i, PhraseStart.Roles)
+                    && PhraseWalker.IsProper(text, i + 1)
+                    && text.Start(i + 1) < name.End
+                )
+                || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt")
+            )
             {
                 return true;
             }

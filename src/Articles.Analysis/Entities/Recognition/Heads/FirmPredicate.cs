@@ -1,0 +1,55 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>
+/// Tells what a firm does from what it is called: in 甲有限公司|更新|手机银行 and 甲公司|发布|乙大模型 the name begins behind the verb, in
+/// 甲有限公司|研发|中心 the verb is a part of it.
+/// </summary>
+internal static class FirmPredicate
+{
+    private static readonly WordSet Forms = new(["有限公司", "有限责任公司", "股份公司", "集团公司", "总公司"]);
+
+    private static readonly WordSet Deeds = new([
+        .. WordTable.Set("acting", "does").Words,
+        .. PhraseStart.LeadingVerbs.Words,
+        "办",
+        "开源",
+        "更新",
+        "调整",
+        "助力",
+        "展示",
+    ]);
+
+    /// <summary>The phrase, begun behind the verb that says what the firm that it began with does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="head">Its head noun.</param>
+    public static Phrase Cut(TokenizedText text, Phrase phrase, Head head)
+    {
+        for (var i = phrase.Last - 2; i >= phrase.First; i--)
+        {
+            // 甲控股|控股股东|乙市丙有限公司.
+            if (i > phrase.First && text.IsOneOf(i, PhraseStart.Roles) && PhraseWalker.IsProper(text, i + 1))
+            {
+                return PhraseWalker.From(text, i + 1, phrase.Last, head.Word.Length);
+            }
+            if (IsFirm(text, i, phrase.First) && IsDeed(text, i + 1, phrase.Last, head))
+            {
+                return PhraseWalker.From(text, Math.Min(i + 2, phrase.Last), phrase.Last, head.Word.Length);
+            }
+        }
+        return phrase;
+    }
+
+    private static bool IsFirm(TokenizedText text, int token, int first) =>
+        Forms.LongestEnd(text[token]) > 0
+        || (token == first && (text.IsOneOf(token, Grammar.Bodies) || text.Tag(token) is "nt"));
+
+    private static bool IsDeed(TokenizedText text, int token, int last, Head head) =>
+        text.IsOneOf(token, Deeds)
+        // 甲有限公司|研发|中心.
+        && (token + 1 < last || head.Category != EntityCategory.Organization || text[token].Length == 1);
+}

@@ -1,0 +1,40 @@
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>The years in brackets that end the name of a plan: 甲行动计划（2021—2023年）.</summary>
+internal static class YearSpan
+{
+    private const int YearLength = 4;
+
+    /// <summary>The candidate, with the years right behind it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="last">The token that the plan's noun ends.</param>
+    /// <param name="plan">The plan's name.</param>
+    public static Candidate Extend(TokenizedText text, int last, Candidate plan)
+    {
+        var open = last + 1;
+        var close = text.Partner(open);
+        return
+            plan.Category is EntityCategory.Document or EntityCategory.Event
+            && plan.End == text.End(last)
+            && text.Mark(open) is '（' or '('
+            && close > open
+            && IsYears(text, open + 1, close)
+            ? plan with
+            {
+                End = text.End(close),
+            }
+            : plan;
+    }
+
+    // 2021—2023年, 2021-2035年; one year alone may be when it was issued.
+    private static bool IsYears(TokenizedText text, int first, int close) =>
+        text.Kind(first) == TokenKind.Number
+        && text[first].Length == YearLength
+        && text.Mark(first + 1) is '—' or '-' or '–' or '～' or '~' or '至'
+        && text.Text.AsSpan(text.Start(first), text.Start(close) - text.Start(first))
+            is [.., >= '0' and <= '9', '年']
+                or [.., >= '0' and <= '9'];
+}

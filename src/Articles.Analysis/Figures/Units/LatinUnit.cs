@@ -1,0 +1,50 @@
+using Articles.Analysis.Figures.Numbers;
+
+namespace Articles.Analysis.Figures.Units;
+
+/// <summary>
+/// Reads Latin letters that no table has as a unit (800CMD, 2万800CMD), where they stand right behind a number of three digits or more and a
+/// mark, the text's end or a word of rising follows. A name has a noun behind it (800CMD系统), a year is no such number.
+/// </summary>
+internal static class LatinUnit
+{
+    private const int Shortest = 2;
+    private const int Longest = 5;
+    private const int LeastValue = 100;
+
+    /// <summary>The unit; <see cref="Unit.None"/> if there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="end">Where reading stops.</param>
+    public static Unit Read(string text, NumberToken number, int end)
+    {
+        if (number.Form != NumberForm.Arabic || number.Value < LeastValue || IsYear(text, number))
+        {
+            return Unit.None;
+        }
+        var last = number.End;
+        while (last < end && char.IsAsciiLetter(text[last]))
+        {
+            last++;
+        }
+        return
+            last - number.End is >= Shortest and <= Longest
+            && char.IsAsciiLetterUpper(text[number.End])
+            && Ends(text, last, end)
+            ? new Unit(text[number.End..last], UnitKind.Measure, null)
+            : Unit.None;
+    }
+
+    private static bool IsYear(string text, NumberToken number) =>
+        number.Value is >= 1900 and < 2100
+        && text.AsSpan(number.Offset, number.End - number.Offset).ContainsAnyExceptInRange('0', '9') is false;
+
+    private static bool Ends(string text, int at, int end) =>
+        at >= end
+        || text[at] is '，' or '。' or '；' or '、' or '（' or '）' or '？' or '！' or ',' or ';'
+        || text.AsSpan(at, end - at)
+            is ['提', '高' or '升', ..]
+                or ['增', '至' or '加', ..]
+                or ['降', '至' or '低', ..]
+                or ['至' or '到', ..];
+}
