@@ -74,7 +74,7 @@ internal static class CompanyName
     /// <summary>The identity of a body's name, without quotation marks and white space.</summary>
     public static string Identity(string name)
     {
-        name = name.Replace("（集团）", "集团", StringComparison.Ordinal);
+        name = WithoutSeat(name.Replace("（集团）", "集团", StringComparison.Ordinal));
         // 中国工业和信息化部 is the 工业和信息化部.
         name =
             name.StartsWith(Country, StringComparison.Ordinal) && GroupNames.Is(name[Country.Length..])
@@ -88,6 +88,22 @@ internal static class CompanyName
             name = group = GroupNames.At(name, out _);
         }
         return OfUnit(name, group) ?? OfCompany(name);
+    }
+
+    // 甲网络技术（乙市）有限公司: where the firm is registered.
+    private static string WithoutSeat(string name)
+    {
+        var form = FormLength(name);
+        var close = name.Length - form - 1;
+        var open = form > 0 && close > 0 && name[close] is '）' ? name.LastIndexOf('（', close) : -1;
+        return
+            open >= 2
+            // 西门子（中国）有限公司 is a unit of 西门子.
+            && !Grammar.Bodies.Contains(name.AsSpan(0, open))
+            && name.AsSpan(open + 1, close - open - 1) is var seat
+            && (seat is Country || Places.All.TryGetValue(seat, out _))
+            ? name.Remove(open, close - open + 1)
+            : name;
     }
 
     // 工商银行某地分行, 某地工行: a group that is no national trade, and its place.

@@ -29,6 +29,8 @@ internal static class PersonShape
             Grammar.PersonalTitles.LongestEnd(surface) < 2
             && (surface.Length > 2 || name.Margin >= LeastMarginOfTwo)
             && !BeginsWithCommonWord(text, name)
+            // 从|顺丰获悉.
+            && !(PersonName.IsRare(text, name.Start) && Grammar.Bodies.Contains(surface[1..]))
             && !FollowsSaying(text, text.TokenAt(name.Start) - 1)
             && !PersonName.EndsInAdverb(surface)
             && (

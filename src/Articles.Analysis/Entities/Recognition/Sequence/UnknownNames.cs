@@ -1,5 +1,6 @@
 using System.Buffers;
 using Articles.Analysis.Entities.Recognition.Products;
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Model;
 
@@ -126,7 +127,16 @@ internal static class UnknownNames
         && WorksRecognizer.EndBehind(text, text.TokenAt(name.End - 1)) is > 0 and var end
         && end <= limit
             ? new Candidate(name.Start, end, EntityCategory.Product, Score)
-            : new Candidate(name.Start, name.End, NameTags.Categories[name.Kind], Score);
+            : new Candidate(name.Start, name.End, CategoryOf(text, name), Score);
+
+    // 甲计划, 乙行动: the model has no events and no documents, and takes them for products.
+    private static string CategoryOf(TokenizedText text, NameSpan name) =>
+        NameTags.Categories[name.Kind] == EntityCategory.Product
+        && Grammar.HeadAtEnd(text.Text.AsSpan(name.Start, name.End - name.Start))
+            is { Category: EntityCategory.Event or EntityCategory.Document } head
+        && head.Word.Length > 1
+            ? head.Category
+            : NameTags.Categories[name.Kind];
 
     // No name reaches over a mark.
     private static void Exclude(string text, Span<bool> excluded)
