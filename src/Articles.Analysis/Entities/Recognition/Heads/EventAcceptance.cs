@@ -9,6 +9,8 @@ internal static class EventAcceptance
 {
     private const int LongDescription = 6;
 
+    private static readonly WordSet DoneWithShows = new(["办", "参", "观", "看", "布", "撤", "过", "开"]);
+    private static readonly WordSet DeedsOfAny = WordTable.Set("events", "deeds of any");
     private static readonly WordSet Journeys = WordTable.Set("events", "journey");
 
     /// <summary>How surely a phrase is an event, 0 to 1; 0 when it is none.</summary>
@@ -18,8 +20,9 @@ internal static class EventAcceptance
         return head.Strength switch
         {
             _ when phrase.Quote >= 0 => 0.9,
+            // 专项|整治|行动: what any such campaign does.
             // 在甲湾|办|展: what is done there.
-            _ when text[phrase.Last - 1] is "办" or "参" or "观" or "看" or "布" or "撤" or "过" or "开" => 0,
+            _ when IsAnyCampaign(text, phrase, head) || DoneWithShows.Contains(text[phrase.Last - 1]) => 0,
             // 通过甲协会测评: who rates is a body by itself.
             _ when head.Word is "测评" => text.IsPlace(phrase.First)
             && phrase.ModifierLength >= 8
@@ -58,7 +61,6 @@ internal static class EventAcceptance
                         || text[phrase.First - 1] is "推动" or "落实"
                         || IsListed(text, phrase.First - 1)
                     ) => 0.5,
-            // 江州马拉松赛: a city has one.
             Strength.Plain when head.Word is "马拉松" or "马拉松赛" && text.IsPlace(phrase.Last - 1) => 0.6,
             // 召开新员工入职动员会, 2031年新员工入职动员会: common words, and so many that they say which.
             Strength.Plain
@@ -73,6 +75,16 @@ internal static class EventAcceptance
             Strength.Plain => named && phrase.Content >= 2 && phrase.ModifierLength >= 4 ? 0.6 : 0,
             _ => 0,
         };
+    }
+
+    private static bool IsAnyCampaign(TokenizedText text, Phrase phrase, Head head)
+    {
+        var first = phrase.First;
+        while (first < phrase.Last && text.IsOneOf(first, DeedsOfAny))
+        {
+            first++;
+        }
+        return head.Word is "行动" or "专项行动" && first == phrase.Last;
     }
 
     private static bool HoldsBody(TokenizedText text, Phrase phrase)

@@ -32,13 +32,14 @@ internal sealed class PlaceRecognizer : IRecognizer
     {
         for (var i = 0; i < text.Count; i++)
         {
-            // 大武汉: a city with all that belongs to it.
-            if (text[i] is "大" && text.IsPlace(i + 1) && text.Tag(i - 1) is not ("m" or "d" or "a"))
-            {
-                candidates.Add(new Candidate(text.Start(i), text.End(i + 1), EntityCategory.Location, 0.5));
-            }
+            AddWithAll(text, i, candidates);
             if (text.Kind(i) != TokenKind.Word || text[i].Length < 2)
             {
+                continue;
+            }
+            if (Citizens.CityLength(text, i) is > 0 and var city)
+            {
+                candidates.Add(new Candidate(text.Start(i), text.Start(i) + city, EntityCategory.Location, 0.5));
                 continue;
             }
             // One word of the dictionary, two links of a chain.
@@ -85,6 +86,15 @@ internal sealed class PlaceRecognizer : IRecognizer
                 var first = LongerName.First(text, i);
                 candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Location, score));
             }
+        }
+    }
+
+    // 大武汉: a city with all that belongs to it.
+    private static void AddWithAll(TokenizedText text, int token, List<Candidate> candidates)
+    {
+        if (text[token] is "大" && text.IsPlace(token + 1) && text.Tag(token - 1) is not ("m" or "d" or "a"))
+        {
+            candidates.Add(new Candidate(text.Start(token), text.End(token + 1), EntityCategory.Location, 0.5));
         }
     }
 

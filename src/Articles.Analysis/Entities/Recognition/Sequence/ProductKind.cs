@@ -18,7 +18,13 @@ internal static class ProductKind
 
     /// <summary>Whether a name tells only a kind: 医疗云, and what tells no kind by itself.</summary>
     public static bool Is(ReadOnlySpan<char> surface) =>
-        Grammar.Generic.Contains(surface) || (surface[^1] is '云' && CloudKinds.Contains(surface[..^1]));
+        Grammar.Generic.Contains(surface)
+        || (surface[^1] is '云' && CloudKinds.Contains(surface[..^1]))
+        // 大数据|平台, 政务|系统: a common word and the noun.
+        || (
+            Grammar.HeadAtEnd(surface) is { Category: EntityCategory.Product } head
+            && Grammar.Generic.Contains(surface[..^head.Word.Length])
+        );
 
     /// <summary>Whether words tell one of a kind, as they do behind its number if nothing in them is a name: 打造至少一个具有影响力的|公共平台.</summary>
     public static bool IsOne(TokenizedText text, int first, int last)
