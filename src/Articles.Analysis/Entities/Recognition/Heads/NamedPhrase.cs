@@ -13,7 +13,6 @@ internal static class NamedPhrase
 {
     private const int LeastOfAi = 8;
 
-    private static readonly WordSet SetOff = WordTable.Set("systems", "set off");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     // 工信部中国某某研究院: a ministry before a name that begins with 中国 or 国家 is another body.
@@ -209,7 +208,6 @@ internal static class NamedPhrase
             : close < phrase.Last - 1 && head.Word is "启动仪式" or "启动会" or "签约仪式" or "揭牌仪式" ? whole
             // “甲”组委会: 甲 is what the body prepares.
             : close == phrase.Last - 1 && text[phrase.Last] is "组委会" or "筹委会" or "执委会" ? whole
-            : SetOff.Contains(head.Word) && close == phrase.Last - 1 ? whole with { Start = start, End = end }
             : whole with { CoreStart = start, CoreEnd = end };
     }
 }
