@@ -202,7 +202,7 @@ internal static class FirmName
         var first = open;
         while (
             first > 0
-            && (text.Start(open) - text.Start(first) < 2 || IsOfTrade(text, first))
+            && (text.Start(open) - text.Start(first) < 2 || IsOfTrade(text, first) || text[first] is "互联")
             && text.Kind(first - 1) is TokenKind.Word
             && text.Start(open) - text.Start(first - 1) <= LongestBrand
             && Belongs(text, first - 1)
@@ -229,5 +229,5 @@ internal static class FirmName
         text.Kind(token) is TokenKind.Word or TokenKind.Latin
         && !text.IsOneOf(token, Particles)
         && text.Tag(token) is not ("title" or "r" or "c" or "u" or "uj" or "ul" or "t")
-        && !(text[token].Length > 1 && text.IsOneOf(token, Grammar.Boundaries));
+        && !(text[token].Length > 1 && text[token] is not "互联" && text.IsOneOf(token, Grammar.Boundaries));
 }

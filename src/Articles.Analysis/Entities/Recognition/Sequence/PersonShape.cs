@@ -29,6 +29,7 @@ internal static class PersonShape
             Grammar.PersonalTitles.LongestEnd(surface) < 2
             && (surface.Length > 2 || name.Margin >= LeastMarginOfTwo)
             && !BeginsWithCommonWord(text, name)
+            && !IsCreditedSite(text, name, surface)
             // 从|顺丰获悉.
             && !(PersonName.IsRare(text, name.Start) && Grammar.Bodies.Contains(surface[1..]))
             && !FollowsSaying(text, text.TokenAt(name.Start) - 1)
@@ -38,6 +39,11 @@ internal static class PersonShape
                 || (surface.Length is 3 or 4 && name.Margin >= LeastMarginOfUnlisted)
             )
         );
+
+    // 罗戈网报道: a site that an article credits.
+    private static bool IsCreditedSite(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
+        surface[^1] is '网'
+        && text[text.TokenAt(name.End - 1) + 1] is "报道" or "讯" or "消息" or "获悉" or "了解" or "统计" or "记者";
 
     // 买买提·吐尔逊: names of other peoples hold characters that foreign ones don't.
     private static bool IsDotted(ReadOnlySpan<char> surface) =>
