@@ -22,10 +22,15 @@ internal sealed class TitleMarkRecognizer : IRecognizer
 
     private const int MostListed = 8;
 
+    /// <summary>How many words on either side of a title are read.</summary>
+    private const int Nearby = 12;
+
     // What somebody made, not what somebody decided: it is a product.
     private static readonly WordSet Genres = WordTable.Set("works", "genre");
 
     private static readonly WordSet Behind = WordTable.Set("works", "behind");
+
+    private static readonly WordSet Near = WordTable.Set("works", "near");
 
     // Behind a title: it is that of who publishes.
     private static readonly WordSet Publications = WordTable.Set("works", "publication");
@@ -44,12 +49,38 @@ internal sealed class TitleMarkRecognizer : IRecognizer
                         Newspaper.LongestEnd(text.Text.AsSpan(start, end - start)) > 0
                         || Publications.Contains(text[text.After(close)])
                             ? EntityCategory.Organization
-                        : IsWork(text, i) || text.IsOneOf(close + 1, Behind) ? EntityCategory.Product
+                        : IsWork(text, i) || text.IsOneOf(close + 1, Behind) || IsSaidToBeWork(text, i, close)
+                            ? EntityCategory.Product
                         : EntityCategory.Document;
                     candidates.Add(new Candidate(start, end, category, 1));
                 }
             }
         }
+    }
+
+    // 《甲》票房突破…, 导演…的《乙》: what is said beside a title that names no document.
+    private static bool IsSaidToBeWork(TokenizedText text, int open, int close)
+    {
+        var title = text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open));
+        if (Grammar.HeadAtEnd(title) is not null || title.StartsWith("关于"))
+        {
+            return false;
+        }
+        for (var i = open - 1; i > open - Nearby && i >= 0 && text.Mark(i) is not ('。' or '；' or '\n'); i--)
+        {
+            if (text.IsOneOf(i, Near))
+            {
+                return true;
+            }
+        }
+        for (var i = close + 1; i < close + Nearby && text.Mark(i) is not ('。' or '；' or '\n'); i++)
+        {
+            if (text.IsOneOf(i, Near))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // 越剧《甲》《乙》、话剧《丙》: the genre before the title, or before those that it is listed with.

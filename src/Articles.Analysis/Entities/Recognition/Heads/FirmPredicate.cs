@@ -21,6 +21,9 @@ internal static class FirmPredicate
         "调整",
         "助力",
         "展示",
+        "推广",
+        "部署",
+        "加强",
     ]);
 
     /// <summary>The phrase, begun behind the verb that says what the firm that it began with does.</summary>

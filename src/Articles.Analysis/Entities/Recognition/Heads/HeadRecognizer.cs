@@ -11,6 +11,8 @@ internal sealed class HeadRecognizer : IRecognizer
 {
     private static readonly WordSet NationalEvents = WordTable.Set("events", "of the nation");
 
+    private const int LongOfNation = 6;
+
     private static readonly WordSet SetOff = WordTable.Set("systems", "set off");
 
     /// <inheritdoc />
@@ -76,6 +78,8 @@ internal sealed class HeadRecognizer : IRecognizer
         && (
             head.Word is "联盟" or "联合会" or "协会" or "学会" or "研究会"
             || (head.Category == EntityCategory.Event && NationalEvents.Contains(head.Word))
+            // 全国甲乙追溯管理信息平台.
+            || (head.Word is "平台" or "系统" && phrase.ModifierLength >= LongOfNation)
             || (
                 head.Category == EntityCategory.Event
                 && Grammar.HeadAtEnd(text[phrase.Last - 1])
