@@ -9,8 +9,7 @@ internal static class PhraseStart
 {
     private const int MostVerbs = 3;
 
-    /// <summary>What somebody is for somebody, before the name (控股股东, 主办方).</summary>
-    public static readonly WordSet Roles = WordTable.Set("boundaries", "role");
+    private static readonly WordSet Roles = WordTable.Set("boundaries", "role");
 
     /// <summary>Verbs that govern the name behind them.</summary>
     public static readonly WordSet LeadingVerbs = WordTable.Set("boundaries", "leading");
@@ -110,17 +109,19 @@ internal static class PhraseStart
         }
         for (var i = limit - 2; i >= first; i--)
         {
-            if (
-                text.IsOneOf(i, Roles)
-                && text[i + 1] is not ("国际" or "全国" or "世界" or "全球" or "国家" or "中央")
-                && (PhraseWalker.IsProper(text, i + 1) || IsUnknown(text, i + 1))
-            )
+            if (IsRole(text, i) || (text.IsOneOf(i, Roles) && IsUnknown(text, i + 1)))
             {
                 return i + 1;
             }
         }
         return first;
     }
+
+    /// <summary>Whether a token says what somebody is, before the name (控股股东|甲市乙公司); in 企业|国际合作促进会 it is a part of one.</summary>
+    public static bool IsRole(TokenizedText text, int token) =>
+        text.IsOneOf(token, Roles)
+        && text[token + 1] is not ("国际" or "全国" or "世界" or "全球" or "国家" or "中央")
+        && PhraseWalker.IsProper(text, token + 1);
 
     private static bool IsNameItself(TokenizedText text, int token) =>
         text.Tag(token) is "nt"

@@ -35,7 +35,7 @@ internal static class FirmPredicate
         for (var i = phrase.Last - 2; i >= phrase.First; i--)
         {
             // 甲控股|控股股东|乙市丙有限公司.
-            if (i > phrase.First && text.IsOneOf(i, PhraseStart.Roles) && PhraseWalker.IsProper(text, i + 1))
+            if (i > phrase.First && PhraseStart.IsRole(text, i))
             {
                 return PhraseWalker.From(text, i + 1, phrase.Last, head.Word.Length);
             }

@@ -55,11 +55,7 @@ internal static class BodyShape
             // 甲控股|控股股东|乙市丙公司: who it is to the one before.
             if (
                 CountOfKind.Is(text, i)
-                || (
-                    text.IsOneOf(i, PhraseStart.Roles)
-                    && PhraseWalker.IsProper(text, i + 1)
-                    && text.Start(i + 1) < name.End
-                )
+                || (PhraseStart.IsRole(text, i) && text.Start(i + 1) < name.End)
                 || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt")
             )
             {

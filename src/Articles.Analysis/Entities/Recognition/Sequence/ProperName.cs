@@ -25,6 +25,7 @@ internal static class ProperName
     private const int ShortestOfNation = 6;
 
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
+    private static readonly WordSet KindsOfGroups = WordTable.Set("acting", "kinds");
     private static readonly WordSet Kinds = new([
         "企业",
         "单位",
@@ -145,6 +146,7 @@ internal static class ProperName
             is { Category: EntityCategory.Organization, Strength: not Strength.Weak, Word: var noun }
         && surface.Length - noun.Length >= 2
         && !Grammar.Generic.Contains(surface[..^noun.Length])
+        && !KindsOfGroups.Contains(surface[..^noun.Length])
         && Grammar.HeadAtEnd(surface[..^noun.Length]) is not { Category: EntityCategory.Organization };
 
     // 市场, 区块链: no levels.
