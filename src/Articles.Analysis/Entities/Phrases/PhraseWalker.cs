@@ -191,6 +191,8 @@ internal static class PhraseWalker
     // A set phrase that ends in a verb of news is one: 积极开展.
     public static bool IsBoundary(TokenizedText text, int token) =>
         text[token] is ['全', '面', _, ..] or ['充', '分', _, ..] or ['积', '极', _, ..] or ['大', '力', _, ..]
+        // 北京市民|逛公园.
+        || text[token] is [_, _, .., '市', '民']
         // 据甲社|电|乙集团: what the agency wires.
         || (text[token] is "电" or "讯" && text[token - 1] is [.., '社'])
         || (

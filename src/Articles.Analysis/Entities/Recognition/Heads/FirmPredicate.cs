@@ -44,7 +44,13 @@ internal static class FirmPredicate
                 return PhraseWalker.From(text, Math.Min(i + 2, phrase.Last), phrase.Last, head.Word.Length);
             }
         }
-        return phrase;
+        return
+            phrase.First > 0
+            && phrase.First < phrase.Last
+            && Forms.LongestEnd(text[phrase.First - 1]) > 0
+            && IsDeed(text, phrase.First, phrase.Last, head)
+            ? PhraseWalker.From(text, phrase.First + 1, phrase.Last, head.Word.Length)
+            : phrase;
     }
 
     private static bool IsFirm(TokenizedText text, int token, int first) =>

@@ -1,5 +1,4 @@
 using Articles.Analysis.Entities.Text;
-using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Heads;
 
@@ -21,7 +20,7 @@ internal static class YearSpan
             && plan.End == text.End(last)
             && text.Mark(open) is '（' or '('
             && close > open
-            && IsYears(text, open + 1, close)
+            && IsYears(text.Text.AsSpan(text.End(open)..text.Start(close)))
             ? plan with
             {
                 End = text.End(close),
@@ -29,12 +28,13 @@ internal static class YearSpan
             : plan;
     }
 
-    // 2021—2023年, 2021-2035年; one year alone may be when it was issued.
-    private static bool IsYears(TokenizedText text, int first, int close) =>
-        text.Kind(first) == TokenKind.Number
-        && text[first].Length == YearLength
-        && text.Mark(first + 1) is '—' or '-' or '–' or '～' or '~' or '至'
-        && text.Text.AsSpan(text.Start(first), text.Start(close) - text.Start(first))
-            is [.., >= '0' and <= '9', '年']
-                or [.., >= '0' and <= '9'];
+    // 2021—2023年, 2021-2035; one year alone may be when it was issued.
+    private static bool IsYears(ReadOnlySpan<char> years) =>
+        years.Length > 2 * YearLength
+        && IsYear(years[..YearLength])
+        && years[YearLength] is '—' or '-' or '–' or '～' or '~' or '至'
+        && (years[^1] is '年' ? years[..^1] : years) is var span
+        && IsYear(span[^YearLength..]);
+
+    private static bool IsYear(ReadOnlySpan<char> digits) => !digits.ContainsAnyExceptInRange('0', '9');
 }
