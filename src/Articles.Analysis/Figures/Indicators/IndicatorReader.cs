@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
@@ -72,7 +73,9 @@ internal sealed class IndicatorReader
         after = Bearer.IsBody(after, quantity, _mentions) ? new TextSpan(quantity.End, 0) : after;
         if (_carried.Noun.Length == 0 && after.Length == 0 && Bearer.IsBody(before.Noun, quantity, _mentions))
         {
-            return new Indicator("", start, quantity.End, before.Lead);
+            // 甲控股|大涨|超5%: the share, which is called by the body.
+            var isShare = quantity.Unit.Kind == UnitKind.Percent && Changes.Is(quantity, before.Lead, "");
+            return new Indicator(isShare ? before.Noun.Of(_text) : "", start, quantity.End, before.Lead);
         }
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
         if (after.Length > 0 && NounChoice.Prefers(_text, quantity, after, before))
