@@ -64,6 +64,7 @@ internal static class EventIdentity
         {
             start = edition + 1;
         }
+        start += name.AsSpan(start).StartsWith("首届") ? "首届".Length : 0;
         return name.Length - start >= 3 ? name[start..] : name;
     }
 

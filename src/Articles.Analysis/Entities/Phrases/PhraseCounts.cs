@@ -60,6 +60,10 @@ internal static class PhraseCounts
         return false;
     }
 
+    /// <summary>Whether a number with its classifier stands behind a token: 孵化平台57个.</summary>
+    public static bool IsCountedBehind(TokenizedText text, int last) =>
+        text.Kind(last + 1) == TokenKind.Number && text.IsOneOf(last + 2, Classifiers);
+
     /// <summary>Whether what stands around a phrase counts what it names.</summary>
     // 一批…, 20个…, 该…, and …50家 after it.
     public static bool IsQuantified(TokenizedText text, int first, int last) =>
@@ -71,7 +75,7 @@ internal static class PhraseCounts
             && !IsDate(text, first - 1)
         )
         || text.Kind(first - 1) == TokenKind.Number
-        || (text.Kind(last + 1) == TokenKind.Number && text.IsOneOf(last + 2, Classifiers))
+        || IsCountedBehind(text, last)
         || (text.Tag(first) is "m" && (text[first] is [.., '大'] || text.IsOneOf(first, Quantities)))
         || (
             last > first

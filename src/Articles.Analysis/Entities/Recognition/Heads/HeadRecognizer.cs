@@ -47,7 +47,7 @@ internal sealed class HeadRecognizer : IRecognizer
                         : phrase;
                 phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
                 phrase = BranchOfBody.Extend(text, phrase, head);
-                phrase = OfNation(text, phrase, head);
+                phrase = FirstEdition(text, OfNation(text, phrase, head), head);
                 phrase = DescribedSystem.Extend(text, phrase, head);
                 phrase = DescribedEvent.Extend(text, phrase, head);
                 phrase = PersonalWorkroom.Extend(text, phrase, head);
@@ -86,6 +86,12 @@ internal sealed class HeadRecognizer : IRecognizer
                     is { Category: EntityCategory.Organization, Word: "联盟" or "协会" or "学会" }
             )
         )
+            ? PhraseWalker.From(text, phrase.First - 1, phrase.Last, head.Word.Length)
+            : phrase;
+
+    // 首届|甲博览会, as 第五届甲博览会.
+    private static Phrase FirstEdition(TokenizedText text, Phrase phrase, Head head) =>
+        head.Category == EntityCategory.Event && phrase.Quote < 0 && text[phrase.First - 1] is "首届"
             ? PhraseWalker.From(text, phrase.First - 1, phrase.Last, head.Word.Length)
             : phrase;
 

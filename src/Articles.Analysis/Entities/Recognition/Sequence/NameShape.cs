@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Model;
@@ -21,6 +22,10 @@ internal static class NameShape
             && text.StartsToken(name.Start)
             && text.StartsToken(name.End)
             && NeverLast.LongestEnd(surface) == 0
+            // 构建甲孵化平台|57|个.
+            && !(
+                Grammar.HeadAtEnd(surface) is not null && PhraseCounts.IsCountedBehind(text, text.TokenAt(name.End - 1))
+            )
             && NameTags.Categories[name.Kind] switch
             {
                 EntityCategory.Product => ProductShape.Is(text, name, surface),
