@@ -12,7 +12,7 @@ internal sealed class Anaphors(string text, MentionIndex index)
     private static readonly WordTable Organizations = new("公司 集团 校 行 院 机构 学校 医院 研究院");
     private static readonly WordTable Locations = new("市 省 县 区 镇 村 园区 基地 园 开发区 高新区 自治区 新区");
     private static readonly WordTable Events = new(
-        "大会 活动 展会 论坛 博览会 赛事 展览 会议 比赛 峰会 年会 运动会 洽谈会 交易会"
+        "大赛 大会 活动 展会 论坛 博览会 赛事 展览 会议 比赛 峰会 年会 运动会 洽谈会 交易会"
     );
 
     private static readonly WordTable BareProducts = new("项目 平台 系统 工程 模型 网络 小程序 专线");
@@ -40,7 +40,8 @@ internal sealed class Anaphors(string text, MentionIndex index)
         if (ThisMeeting.LengthAt(text, at, end) is var opener and > 0)
         {
             return Events.LengthAt(text, at + opener, end) is var meeting and > 0
-                ? index.EventBefore(at, Ends(text[at + opener + meeting - 1]))
+                ? index.EventCalled(at, text.AsSpan(at + opener, meeting))
+                    ?? index.EventBefore(at, Ends(text[at + opener + meeting - 1]))
                 : null;
         }
         if (This.LengthAt(text, at, end) is not (var determiner and > 0))

@@ -156,6 +156,20 @@ internal sealed class MentionIndex : IDisposable
         return low;
     }
 
+    /// <summary>The last event named before a place whose name ends in a noun, or null.</summary>
+    public Entity? EventCalled(int at, ReadOnlySpan<char> noun)
+    {
+        var last = EventsBefore(at) - 1;
+        for (var i = last; i >= 0 && i > last - MostEvents; i--)
+        {
+            if (_events[i].Entity.Name.AsSpan().EndsWith(noun))
+            {
+                return _events[i].Entity;
+            }
+        }
+        return null;
+    }
+
     /// <summary>The last event named before a place whose name ends in one of some characters, else the last one; or null.</summary>
     public Entity? EventBefore(int at, ReadOnlySpan<char> ends)
     {
