@@ -82,6 +82,17 @@ internal static class Uncounted
         {
             return false;
         }
+        // 性能提升|百倍, 高达百倍.
+        if (
+            q.Unit.Kind == UnitKind.Multiple
+            && (
+                Verbs.Changes.LengthBefore(text, clause.Offset, q.Offset) > 0
+                || Manifold.LengthBefore(text, clause.Offset, q.Offset) > 0
+            )
+        )
+        {
+            return false;
+        }
         // 百万千瓦机组: what kind it is.
         if (q.Unit.Kind == UnitKind.Measure && q.End < clause.End && char.IsLetter(text[q.End]) && text[q.End] != '的')
         {
@@ -169,7 +180,8 @@ internal static class Uncounted
         return q.Form != NumberForm.Arabic || !says || !ends;
     }
 
-    private static readonly WordTable Reaching = new("达 达到 达到了 突破 突破了 超过 超过了");
+    private static readonly WordTable Manifold = new("高达 达 达到 多达");
+    private static readonly WordTable Reaching = new("达 达到 达到了 突破 突破了 超过 超过了 高达 多达");
 
     private static readonly WordTable Doubling = new("翻 翻了 翻近 翻了近 再翻");
 

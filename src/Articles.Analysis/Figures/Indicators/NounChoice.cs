@@ -10,14 +10,20 @@ internal static class NounChoice
 {
     // 占比超过45%的目标: what follows only says what the figure is to its measure.
     private static readonly WordTable Levels = new(
-        "目标 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩 基础 前提 体量 量级 行列 俱乐部"
+        "目标 计划 任务 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩 基础 前提 体量 量级 行列 俱乐部"
     );
+
+    private static readonly WordTable Aims = new("目标 计划 任务 指标 要求 规模 水平");
 
     /// <summary>Whether the noun behind is meant: a count is of what follows it; a rate or measure that stands behind its noun is that noun's.</summary>
     public static bool Prefers(string text, Quantity quantity, TextSpan after, Measured before) =>
         quantity.Unit.Kind switch
         {
             UnitKind.None when Levels.LengthBefore(text, after.Offset, after.End) > 0 => before.Noun.Length == 0,
+            // 销售终端6000万部的|目标.
+            UnitKind.Count
+                when text[quantity.End] == '的' && Aims.LengthAt(text, after.Offset, after.End) == after.Length =>
+                before.Noun.Length == 0,
             UnitKind.Count or UnitKind.None => true,
             UnitKind.Percent or UnitKind.Multiple => before.Noun.Length == 0
                 || (quantity.Unit.Kind == UnitKind.Multiple && Ratios.LengthAt(text, after.Offset, after.End) > 0)

@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Indicators;
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
@@ -57,12 +58,15 @@ internal static class ModifierTable
                 (longest, modifier) = (length, candidate);
             }
         }
-        // 年产值破|60亿元; 打破, 侦破 bound nothing.
+        // 年产值破|60亿元, 播放量过|亿; 打破, 侦破 and 经过 bound nothing.
         if (
             longest == 0
             && at - 1 > start
-            && text[at - 1] == '破'
-            && "值额量房入收数模润易能资均双再".Contains(text[at - 2])
+            && text[at - 1] is '破' or '过'
+            && (
+                "值额量房入收数模润易能资均双再".Contains(text[at - 2])
+                || (Numerals.Place(text[at]) > 0 && "户员粉人次币".Contains(text[at - 2]))
+            )
         )
         {
             modifier = Modifier.MoreThan;

@@ -138,6 +138,8 @@ internal sealed class HeadRecognizer : IRecognizer
         return Grammar.HeadAtEnd(text[token]) is not { } head
             // 某市委常委 is an office.
             || text[token].EndsWith("常委")
+            // 甲岛西北部, 甲省中部: a side of it.
+            || text[token] is [.., '东' or '西' or '南' or '北' or '中', '部']
             || MisreadPlaces.Is(text, token)
                 ? null
             : head.Word.Length > 1 || text[token].Length == 1 || IsNameItself(text, token, head) ? head

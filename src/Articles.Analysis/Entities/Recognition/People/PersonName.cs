@@ -164,6 +164,11 @@ internal static class PersonName
                 return false;
             }
         }
+        // 东方精工: a firm's brand more often than a surname.
+        if (s.AsSpan(start, surname) is "东方")
+        {
+            return false;
+        }
         // 占比, 占地, 占股: a surname that is the verb of a share.
         if (s[start] == '占' && s[start + 1] is '比' or '地' or '用' or '有' or '股' or '道' or '全' or '总')
         {

@@ -32,7 +32,7 @@ internal static class BodyShape
             // 甲省工艺美术大师: an honour of a person.
             || Grammar.PersonalTitles.LongestEnd(surface) >= 3
             // A line of business; 在华|分行: those that are there.
-            || surface is [.., '业', '务'] or ['华', '分', ..]
+            || surface is [.., '业', '务'] or [.., '常', '委'] or ['华', '分', ..]
             // 中国金融业: a trade; 职教版: a page.
             || surface is ['中', '国', .., '融' or '造' or '务' or '游' or '险' or '售', '业'] or [.., '版']
             || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")

@@ -20,11 +20,15 @@ internal static class ProperName
     /// <summary>The margin for a body that only common words describe.</summary>
     private const int LeastMarginOfDescription = 600;
 
+    /// <summary>The margin for a body that something is said of which is said of listed firms.</summary>
+    private const int LeastMarginOfListed = 200;
+
     private const int ShortestBody = 4;
     private const int LongestBrand = 6;
     private const int ShortestOfNation = 6;
 
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
+    private static readonly WordSet Listed = WordTable.Set("acting", "listed");
     private static readonly WordSet KindsOfGroups = WordTable.Set("acting", "kinds");
     private static readonly WordSet Kinds = new([
         "企业",
@@ -116,7 +120,10 @@ internal static class ProperName
         {
             return true;
         }
-        if (name.Margin >= LeastMarginOfDescription && IsDescribed(surface))
+        if (
+            (name.Margin >= LeastMarginOfDescription && IsDescribed(surface))
+            || (name.Margin >= LeastMarginOfListed && IsListed(text, name))
+        )
         {
             return true;
         }
@@ -139,6 +146,12 @@ internal static class ProperName
             )
             || (surface.StartsWith("国家") && surface.Length >= ShortestOfNation);
     }
+
+    // 东方精工|公告, 大立科技|涨停: what is said of a listed firm.
+    private static bool IsListed(TokenizedText text, NameSpan name) =>
+        name.End < text.Text.Length
+        && text.IsOneOf(text.TokenAt(name.End), Listed)
+        && !NameShape.IsCommonWord(text, name.Start, name.End);
 
     // 轨道交通集团, but not 市政府|中心: what stands before the noun is no body itself.
     private static bool IsDescribed(ReadOnlySpan<char> surface) =>
