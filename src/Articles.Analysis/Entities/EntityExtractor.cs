@@ -68,6 +68,7 @@ internal sealed class EntityExtractor
         new RoadRecognizer(),
         new NumberedRoads(),
         new RouteRecognizer(),
+        new LinesByInitials(),
         new StationRecognizer(),
         new StationsOfDivisions(),
         new LineSections(),

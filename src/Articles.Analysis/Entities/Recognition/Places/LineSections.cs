@@ -73,8 +73,11 @@ internal sealed class LineSections : IRecognizer
 
     private static bool IsSide(ReadOnlySpan<char> side) => side is "东" or "西" or "南" or "北" or "中";
 
+    // 日照|至: a place's name may be a common word.
     private static bool IsEndOfLine(TokenizedText text, int token) =>
-        text.IsPlace(token) || text.Tag(token) is ['n', 's' or 'r' or 'z', ..];
+        text.IsPlace(token)
+        || text.Tag(token) is ['n', 's' or 'r' or 'z', ..]
+        || (text[token].Length is 2 or 3 && text[token + 1] is "至");
 
     // 至, and the characters of a place that no list knows.
     private static bool MayJoin(TokenizedText text, int token) =>

@@ -20,9 +20,10 @@ internal static class ProductKind
     public static bool Is(ReadOnlySpan<char> surface) =>
         Grammar.Generic.Contains(surface)
         || (surface[^1] is '云' && CloudKinds.Contains(surface[..^1]))
-        // 大数据|平台, 政务|系统: a common word and the noun.
+        // 大数据|平台, 政务|系统: a common word and the noun; a city's 城市大脑 is called by that.
         || (
             Grammar.HeadAtEnd(surface) is { Category: EntityCategory.Product } head
+            && head.Word[^1] is not '脑'
             && Grammar.Generic.Contains(surface[..^head.Word.Length])
         );
 

@@ -1,0 +1,65 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Places;
+
+/// <summary>
+/// Finds railways and roads that are called by one character of each place that they join (沪昆高速, 连淮扬镇铁路), with the number of the
+/// road before it (G15沈海高速).
+/// </summary>
+internal sealed class LinesByInitials : IRecognizer
+{
+    private const int Shortest = 2;
+    private const int Longest = 4;
+
+    private static readonly WordSet Lines = WordTable.Set("places", "line");
+
+    // What stands before a line and is no place's initial: 在建|高铁, 乘|高铁.
+    private static readonly WordSet NoInitials = new([
+        .. "的了和与及或在从到至由沿经乘坐是为有建修走上下过通新老大小第该这那条本其各每等将对把被向往入进出再已又也都还更最多无不未看坐开动会使能可令让用于以因已再去回".Select(
+            x => x.ToString()
+        ),
+    ]);
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var line = text.Next(1, Lines); line < text.Count; line = text.Next(line + 1, Lines))
+        {
+            var first = line;
+            while (first > 0 && text.Start(line) - text.Start(first - 1) <= Longest && IsInitial(text, first - 1))
+            {
+                first--;
+            }
+            // 甲铁路局, 甲高速公司 are bodies.
+            if (
+                text.Start(line) - text.Start(first) >= Shortest
+                && Grammar.HeadAtEnd(text[line + 1]) is not { Category: EntityCategory.Organization }
+                && text[line + 1] is not ("局" or "网")
+            )
+            {
+                var numbered =
+                    text.Kind(first - 1) == TokenKind.Latin && text[first - 1] is ['G' or 'S', >= '0' and <= '9', ..];
+                candidates.Add(
+                    new Candidate(
+                        text.Start(numbered ? first - 1 : first),
+                        text.End(line),
+                        EntityCategory.Location,
+                        0.9
+                    )
+                );
+            }
+        }
+    }
+
+    // One character, or several that the dictionary has as one short form: 沪|昆, 京沪.
+    private static bool IsInitial(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Word
+        && (
+            text[token].Length == 1
+                ? !text.IsOneOf(token, NoInitials)
+                    && text.Tag(token) is not ("p" or "c" or "u" or "uj" or "d" or "r" or "m" or "y")
+                : (text.Tag(token) is "j" && text[token].Length <= 3) || text[token] is "港澳"
+        );
+}
