@@ -53,7 +53,8 @@ internal static class Uncounted
             // 提前一年|完成, 一年的|等待期: the time is measured.
             if (q.Unit.Kind == UnitKind.Calendar)
             {
-                return !Times.IsOneMeasured(text, q, clause);
+                return q.Modifier is not (Modifier.AtMost or Modifier.LessThan)
+                    && !Times.IsOneMeasured(text, q, clause);
             }
             return q.Unit.Kind is not (UnitKind.Measure or UnitKind.Time)
                 || q.Unit.Written.Length < 2

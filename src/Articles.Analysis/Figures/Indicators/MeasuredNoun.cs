@@ -33,6 +33,11 @@ internal static class MeasuredNoun
         {
             return new Measured(new TextSpan(at, 0), text[from..at], -1);
         }
+        // 装机1.5亿千瓦，占全国新增装机的|76%: what the share is of stands behind 占, with all that belongs to it.
+        if (IsShareOf(text, from, at))
+        {
+            return new Measured(new TextSpan(from, at - 1 - from), " ", -1);
+        }
         var (end, links) = MeasureLinks.Strip(text, from, BeforeOrigin(text, from, at), expressions);
         (from, end) = end > from ? (from, end) : BeforeAfterwards(text, begin, from);
         var start = NounPlaces.After(text, NounStart.Find(text, from, end, expressions, mentions), end);
@@ -79,6 +84,15 @@ internal static class MeasuredNoun
         }
         return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
     }
+
+    private static bool IsShareOf(string text, int from, int at) =>
+        at - from > ShortestShare
+        && text[from] == '占'
+        && text[at - 1] == '的'
+        && text[from + 1] is not ('地' or '比' or '用' or '有' or '据' or '道')
+        && text.AsSpan(from, at - from).IndexOfAny('，', '、') < 0;
+
+    private const int ShortestShare = 4;
 
     // 甲站、乙站分别发送|旅客: who does it each is not what is counted; 甲、乙的产量|分别占全国|的70%: the share is the measure's.
     private static (int Start, int End) AroundEach(string text, int start, int end, MentionIndex mentions)

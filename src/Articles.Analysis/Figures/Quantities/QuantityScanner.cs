@@ -155,16 +155,21 @@ internal static class QuantityScanner
 
     private const int LeastThousands = 20;
 
-    // 两个|半|小时.
+    // 两个|半|小时, 两分|半|钟.
     private static bool IsHalfInside(string text, int at, int end)
     {
         at += at < end && text[at] is ' ' or '\u00A0' ? 1 : 0;
-        return at + 2 < end && text[at] == '个' && text[at + 1] == '半';
+        return at + 2 < end && text[at] is '个' or '分' && text[at + 1] == '半';
     }
 
     // 两米半, 三年半; not 三年半程.
     private static bool IsHalf(string text, int at, int end) =>
         at < end
         && text[at] == '半'
-        && (at + 1 >= end || !char.IsLetter(text[at + 1]) || text[at + 1] is '的' or '以' or '左' or '多');
+        && (
+            at + 1 >= end
+            || !char.IsLetter(text[at + 1])
+            || text[at + 1] is '的' or '以' or '左' or '多' or '时'
+            || Lexicon.Words.All.LongestPrefix(text.AsSpan(at, end - at), out _) <= 1
+        );
 }

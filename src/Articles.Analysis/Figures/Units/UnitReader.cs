@@ -25,6 +25,12 @@ internal static class UnitReader
         {
             at++;
         }
+        // 两分半钟.
+        if (text.AsSpan(at, end - at).StartsWith("分半钟"))
+        {
+            unitEnd = at + "分半钟".Length;
+            return UnitTable.At("分钟", 0, 2);
+        }
         // 7个多小时, 两个半小时: the bound or the half stands inside the unit; not so in 两个|半天, 三个|半年.
         if (at + 2 < end && text[at] == '个' && text[at + 1] is '多' or '半')
         {
@@ -158,6 +164,8 @@ internal static class UnitReader
         ["成"] = "交立功绩都熟",
         ["对"] = "接于外口应标",
         ["条"] = "件例约",
+        ["字"] = "方型号幅体母典",
+        ["轮"] = "车胎椅船廓流换岗候值训渡机回盘班",
         ["位"] = "于置居列",
         ["部"] = "门署委分队级",
         ["件"] = "额义",

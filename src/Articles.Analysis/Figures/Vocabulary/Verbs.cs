@@ -26,7 +26,7 @@ internal static class Verbs
     /// <summary>Words of comparison that a rise or fall stands with; no noun of their own.</summary>
     public static WordTable Comparisons { get; } =
         new(
-            "同比 环比 同比和环比 同比、环比 同比环比 环比和同比 仍 比上年 较上年 比 较 与 相比 同期 周环比 月环比 季环比 年同比 周同比 月同比 同口径 可比口径 按可比价格计算 按不变价格计算 实际 名义 分别 平均 较上届 比上届 较上期 较上季度 比上月 较上月 较同期 较前一年 上届 累计 大幅 小幅 略 略微 稍 一度 盘中 午后 显著 有效 进一步 约 再 也 又 合计 直接 每年 每月 每日 每天 年均 较年初 比年初 同期相比"
+            "同比 环比 同比和环比 同比、环比 同比环比 环比和同比 仍 比上年 较上年 比 较 与 相比 同期 周环比 月环比 季环比 年同比 周同比 月同比 同口径 可比口径 按可比价格计算 按不变价格计算 实际 名义 分别 平均 较上届 比上届 较上期 较上季度 比上月 较上月 较同期 较前一年 上届 累计 大幅 小幅 略 略微 稍 一度 逆势 强势 集体 收盘 尾盘 早盘 盘中 午后 显著 有效 进一步 约 再 也 又 合计 直接 每年 每月 每日 每天 年均 较年初 比年初 同期相比"
         );
 
     /// <summary>Verbs that never stand inside a noun phrase: what is measured begins after them.</summary>
