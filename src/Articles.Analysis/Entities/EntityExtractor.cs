@@ -44,6 +44,7 @@ internal sealed class EntityExtractor
         new KnownBodyRecognizer(),
         new ActingBodyRecognizer(),
         new TradedFirmRecognizer(),
+        new ReportingFirmRecognizer(),
         new InvestorRecognizer(),
         new CarrierRecognizer(),
         new CreditedMediaRecognizer(),
