@@ -9,6 +9,22 @@ internal static class PhraseStart
 {
     private const int MostVerbs = 3;
 
+    // What is done at a place to what is named behind it: 在甲市|推介|乙智谷.
+    private static readonly WordSet AtSites = new([
+        "推介",
+        "扩建",
+        "新建",
+        "改建",
+        "承办",
+        "主办",
+        "考察",
+        "参观",
+        "调研",
+        "走访",
+        "视察",
+        "试飞",
+    ]);
+
     private static readonly WordSet Roles = WordTable.Set("boundaries", "role");
 
     /// <summary>Verbs that govern the name behind them.</summary>
@@ -133,7 +149,7 @@ internal static class PhraseStart
     {
         for (var i = first + 1; i <= first + 2 && i < limit; i++)
         {
-            if (text.IsOneOf(i, LeadingVerbs))
+            if (text.IsOneOf(i, LeadingVerbs) || (i == first + 1 && AtSites.Contains(text[i])))
             {
                 return Math.Min(i + 1, limit);
             }

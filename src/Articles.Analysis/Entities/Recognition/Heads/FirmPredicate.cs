@@ -55,7 +55,9 @@ internal static class FirmPredicate
 
     private static bool IsFirm(TokenizedText text, int token, int first) =>
         Forms.LongestEnd(text[token]) > 0
-        || (token == first && (text.IsOneOf(token, Grammar.Bodies) || text.Tag(token) is "nt"));
+        || (token == first && (text.IsOneOf(token, Grammar.Bodies) || text.Tag(token) is "nt"))
+        // 甲省|水利厅|建设|乙系统.
+        || (text[token] is [_, _, .., '厅' or '局' or '委'] && text.IsPlace(first) && token == first + 1);
 
     private static bool IsDeed(TokenizedText text, int token, int last, Head head) =>
         text.IsOneOf(token, Deeds)

@@ -99,6 +99,12 @@ internal static class NamedPhrase
             "运营中心" or "中心" when text.IsOneOf(phrase.First, Grammar.Bodies) && text[phrase.Last + 1] is "项目" =>
                 EntityCategory.Product,
             "中心" when IsOfAi(text, phrase) => EntityCategory.Product,
+            // 甲市大数据中心: a government's office.
+            "大数据中心"
+                when text.IsPlace(phrase.First)
+                    && text[phrase.First] is [_, _, .., '省' or '市' or '区' or '县' or '州']
+                    && text.Start(phrase.Last) + text[phrase.Last].Length - head.Word.Length
+                        == text.End(phrase.First) => EntityCategory.Organization,
             "中心" when text.Slice(phrase.First, phrase.Last).Contains("超级计算", StringComparison.Ordinal) =>
                 EntityCategory.Product,
             _ => head.Category,

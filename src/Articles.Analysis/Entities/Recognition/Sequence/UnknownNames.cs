@@ -129,14 +129,24 @@ internal static class UnknownNames
             ? new Candidate(name.Start, end, EntityCategory.Product, Score)
             : new Candidate(name.Start, name.End, CategoryOf(text, name), Score);
 
-    // 甲计划, 乙行动: the model has no events and no documents, and takes them for products.
-    private static string CategoryOf(TokenizedText text, NameSpan name) =>
-        NameTags.Categories[name.Kind] == EntityCategory.Product
-        && Grammar.HeadAtEnd(text.Text.AsSpan(name.Start, name.End - name.Start))
-            is { Category: EntityCategory.Event or EntityCategory.Document } head
-        && head.Word.Length > 1
+    // 甲计划, 乙行动: the model has no events and no documents, and takes them for products; a zone that does something for a body.
+    private static string CategoryOf(TokenizedText text, NameSpan name)
+    {
+        var category = NameTags.Categories[name.Kind];
+        return
+            Grammar.HeadAtEnd(text.Text.AsSpan(name.Start, name.End - name.Start)) is { } head
+            && head.Word.Length > 1
+            && (
+                (category == EntityCategory.Product && head.Category is EntityCategory.Event or EntityCategory.Document)
+                || (
+                    category == EntityCategory.Organization
+                    && head is { Category: EntityCategory.Location, Strength: Strength.Sure }
+                    && head.Word.EndsWith('区')
+                )
+            )
             ? head.Category
-            : NameTags.Categories[name.Kind];
+            : category;
+    }
 
     // No name reaches over a mark.
     private static void Exclude(string text, Span<bool> excluded)
