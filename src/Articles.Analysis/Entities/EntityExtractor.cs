@@ -113,6 +113,7 @@ internal sealed class EntityExtractor
         new NumberedEditions(),
         new JointEvents(),
         new DatedEvents(),
+        new CampaignYears(),
     ];
 
     /// <summary>Finds the entities, most mentioned first.</summary>

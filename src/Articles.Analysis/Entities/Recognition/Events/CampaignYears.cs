@@ -1,0 +1,35 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Events;
+
+/// <summary>
+/// Finds campaigns of the police and of regulators, which are called by a word and the year that they are held in (净网2024,
+/// “应急使命·2023”).
+/// </summary>
+internal sealed class CampaignYears : IRecognizer
+{
+    private static readonly WordSet Campaigns = WordTable.Set("events", "campaign of a year");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var i = 1; i < text.Count; i++)
+        {
+            if (text.Kind(i) != TokenKind.Number || text[i] is not ['2', '0', _, _] || text[i + 1] is "年" or "年度")
+            {
+                continue;
+            }
+            var word = text.Mark(i - 1) is '·' ? i - 2 : i - 1;
+            for (var first = Math.Max(0, word - 1); first <= word; first++)
+            {
+                if (Campaigns.Contains(text.SpanOf(first, word)))
+                {
+                    candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Event, 0.9));
+                    break;
+                }
+            }
+        }
+    }
+}
