@@ -24,9 +24,16 @@ internal static class Words
         return IsInNoun(text, at, end);
     }
 
-    // 意|向, 再|生水: a common noun of the dictionary.
+    // 意|向, 再|生水: a common noun of the dictionary. 双向|六车道 is what the lanes are like, 隧道|内 where.
     private static bool IsInNoun(string text, int at, int end)
     {
+        if (
+            text[at] is '内' or '中' or '上' or '下' or '里' or '外' or '间'
+            || (text[at] == '向' && at > 0 && text[at - 1] is '双' or '单')
+        )
+        {
+            return false;
+        }
         for (var start = Math.Max(0, at - LongestNoun + 1); start <= at; start++)
         {
             for (var stop = Math.Min(end, start + LongestNoun); stop > at && stop - start >= 2; stop--)

@@ -76,6 +76,8 @@ internal static class Changes
 
     private static readonly WordTable Added = new("新增 净增 新增加 净增加");
 
-    private static readonly WordTable Adverbs = new("约 近 超 超过 逾 大约 至少 分别 了 各 均 均超 均超过 都 双双");
+    private static readonly WordTable Adverbs = new(
+        "约 近 高达 多达 超 超过 逾 大约 至少 分别 了 各 均 均超 均超过 都 双双"
+    );
     private static readonly WordTable Leads = new("新增 净增 减少 节约 节省 压减 增加 降低 减排 增收 多增 少增 净减");
 }

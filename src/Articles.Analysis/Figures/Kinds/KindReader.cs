@@ -50,6 +50,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
                 && !_plans.IsDone(clause, quantity)
             )
             || IsPlanned(clause, quantity)
+            || (IsAim(clause, quantity) && !_plans.IsDone(clause, quantity))
             || (
                 (period?.Role == PeriodRole.Early || (isPlan && period?.Role == PeriodRole.During))
                 && !_plans.IsDone(clause, quantity)
@@ -84,6 +85,17 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             && quantity.Unit.Written == before.Unit.Written
             && text[before.End] is '、' or '和' or '与' or '及';
     }
+
+    // 定下6000万部的|目标.
+    private bool IsAim(ClauseFigures clause, Quantity quantity) =>
+        quantity.End < clause.Span.End
+        && text[quantity.End] == '的'
+        && Aims.LengthAt(text, quantity.End + 1, clause.Span.End) > 0
+        && !Reached.IsIn(text, clause.Span.Offset, quantity.Offset);
+
+    private static readonly WordTable Reached = new("完成 实现 达成 达到 超过");
+
+    private static readonly WordTable Aims = new("目标 计划 任务 年度目标 年度任务 发展目标 增长目标");
 
     // 给予最高100万元奖励: what a plan grants is promised.
     private static readonly WordTable Grants = new("给予 予以 奖励 补助 补贴 每年组织 每年举办");

@@ -15,7 +15,7 @@ internal sealed class ReportingFirmRecognizer : IRecognizer
 
     private static readonly WordSet Trades = new([
         .. WordTable.Set("acting", "trades").Words,
-        .. WordTable.Set("industries", "brand").Words,
+        .. WordTable.Set("industries", "brand").Words.Where(x => x is not ("集团" or "股份" or "大学")),
         .. WordTable.Set("acting", "reporting trades").Words,
     ]);
 

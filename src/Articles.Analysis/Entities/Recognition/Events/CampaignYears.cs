@@ -17,7 +17,7 @@ internal sealed class CampaignYears : IRecognizer
     {
         for (var i = 1; i < text.Count; i++)
         {
-            if (text.Kind(i) != TokenKind.Number || text[i] is not ['2', '0', _, _] || text[i + 1] is "年" or "年度")
+            if (text.Kind(i) != TokenKind.Number || text[i] is not ['2', '0', _, _] || text[i + 1] is ['年', ..])
             {
                 continue;
             }
