@@ -118,7 +118,9 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     /// <summary>Whether a clause speaks of the nation or the world, as the clauses after it then do.</summary>
     public bool IsNation(Clause clause, PeriodList expressions) =>
         !text.AsSpan(clause.Span.Offset, clause.Span.Length).StartsWith("其中")
-        && Nation.LengthAt(text, Start(clause, expressions), clause.Span.End) > 0;
+        && Start(clause, expressions) is var start
+        && Nation.LengthAt(text, start, clause.Span.End) is > 0 and var length
+        && Portions.LengthAt(text, start + length, clause.Span.End) == 0;
 
     // Where a clause begins after words of time and of reckoning: 预计目前|全球….
     private int Start(Clause clause, PeriodList expressions)
@@ -178,11 +180,15 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     );
 
     // 其中国内3万人, 预计全球销量…: what somebody who is spoken of has there.
+    // 全球市场份额3.9%: somebody's share of it.
     private bool IsOwn(Clause clause, int start, int end) =>
-        Openers.LengthBefore(text, clause.Span.Offset, start) > 0
-        && Nation.LengthAt(text, start, end) == end - start
-        && end < clause.Span.End
-        && (char.IsAsciiDigit(text[end]) || OwnMeasures.LengthAt(text, end, clause.Span.End) > 0);
+        (Nation.LengthAt(text, start, end) == end - start && Portions.LengthAt(text, end, clause.Span.End) > 0)
+        || Openers.LengthBefore(text, clause.Span.Offset, start) > 0
+            && Nation.LengthAt(text, start, end) == end - start
+            && end < clause.Span.End
+            && (char.IsAsciiDigit(text[end]) || OwnMeasures.LengthAt(text, end, clause.Span.End) > 0);
+
+    private static readonly WordTable Portions = new("市场份额 份额 市占率 市场占有率 占有率 市场占比 销量占比");
 
     private static readonly WordTable OwnMeasures = new(
         "门店 员工 用户 销量 销售 收入 营收 营业收入 客户 订单 网点 子公司 工厂"

@@ -76,7 +76,7 @@ internal sealed class ReportingFirmRecognizer : IRecognizer
             }
         }
         return !NoBrands.Contains(text.SpanOf(first, trade - 1))
-            && !text.IsOneOf(first, Grammar.Generic)
+            && !(first == trade - 1 && text.IsOneOf(first, Grammar.Generic))
             && !Grammar.Describing.Contains(text[first])
             && !Lexicon.Words.All.Contains(text.SpanOf(first, trade))
             && !text.IsOneOf(first, Grammar.Bodies)
