@@ -6,12 +6,11 @@ namespace Articles.Analysis.Entities.Recognition.Bodies;
 
 /// <summary>
 /// Finds firms that are called by two characters and a trade (云岭铜业, 东湖制药) where a clause begins with them and goes on as the
-/// reports of firms do: with a time, what they own or what they earned. The firm is named wherever its name stands again.
+/// reports of firms do: with a quarter, what they own, intend or earned. The firm is named wherever its name stands again.
 /// </summary>
 internal sealed class ReportingFirmRecognizer : IRecognizer
 {
     private const int Brand = 2;
-    private const int BrandFrequency = 3000;
 
     private static readonly WordSet Trades = new([
         .. WordTable.Set("acting", "trades").Words,
@@ -85,8 +84,7 @@ internal sealed class ReportingFirmRecognizer : IRecognizer
             && (
                 text.IsPlace(first)
                 || !Lexicon.Words.All.TryGetValue(text.SpanOf(first, trade - 1), out var word)
-                || Lexicon.Words.Tag(word) is not "n"
-                || Lexicon.Words.Frequency(word) <= BrandFrequency
+                || Lexicon.Words.Tag(word) is "nr" or "nrt" or "nz" or "ns" or "nt" or "j"
             );
     }
 

@@ -30,6 +30,8 @@ internal sealed class TitleMarkRecognizer : IRecognizer
 
     private static readonly WordSet Behind = WordTable.Set("works", "behind");
 
+    // 印发《甲》, 《甲》规定: what is done with documents, and what they say.
+    private static readonly WordSet OfPapers = WordTable.Set("works", "of papers");
     private static readonly WordSet Near = WordTable.Set("works", "near");
 
     // Behind a title: it is that of who publishes.
@@ -62,7 +64,12 @@ internal sealed class TitleMarkRecognizer : IRecognizer
     private static bool IsSaidToBeWork(TokenizedText text, int open, int close)
     {
         var title = text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open));
-        if (Grammar.HeadAtEnd(title) is not null || title.StartsWith("关于"))
+        if (
+            Grammar.HeadAtEnd(title) is not null
+            || title.StartsWith("关于")
+            || text.IsOneOf(open - 1, OfPapers)
+            || text.IsOneOf(close + 1, OfPapers)
+        )
         {
             return false;
         }

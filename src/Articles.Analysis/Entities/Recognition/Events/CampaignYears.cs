@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -17,7 +18,12 @@ internal sealed class CampaignYears : IRecognizer
     {
         for (var i = 1; i < text.Count; i++)
         {
-            if (text.Kind(i) != TokenKind.Number || text[i] is not ['2', '0', _, _] || text[i + 1] is ['年', ..])
+            if (
+                text.Kind(i) != TokenKind.Number
+                || text[i] is not ['2', '0', '0' or '1' or '2' or '3', _]
+                || text[i + 1] is ['年', ..] or ['余', ..] or ['多', ..]
+                || PhraseCounts.IsCountedBehind(text, i - 1)
+            )
             {
                 continue;
             }

@@ -56,7 +56,7 @@ internal static class BranchOfBody
             }
             if (!isBranch && text[i] is "驻")
             {
-                return i - 1;
+                return i > 0 && IsSender(text, i - 1) ? i - 1 : -1;
             }
             if (isBranch && !IsOfSubject(text, i))
             {
@@ -65,6 +65,11 @@ internal static class BranchOfBody
         }
         return -1;
     }
+
+    // 甲纪委|驻: who sends the group.
+    private static bool IsSender(TokenizedText text, int token) =>
+        text[token] is [.., '监' or '纪', '委']
+        || Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization };
 
     private static bool IsSociety(TokenizedText text, int token) => Societies.LongestEnd(text[token]) > 0;
 

@@ -20,9 +20,8 @@ internal static class EventAcceptance
         return head.Strength switch
         {
             _ when phrase.Quote >= 0 => 0.9,
-            // 专项|整治|行动: what any such campaign does.
-            // 在甲湾|办|展: what is done there.
-            _ when IsAnyCampaign(text, phrase, head) || DoneWithShows.Contains(text[phrase.Last - 1]) => 0,
+            // 专项|整治|行动 is any campaign; 在甲湾|办|展 is what is done there.
+            _ when IsAnyCampaign(text, phrase, head) || IsDone(text, phrase, head) => 0,
             // 通过甲协会测评: who rates is a body by itself.
             _ when head.Word is "测评" => text.IsPlace(phrase.First)
             && phrase.ModifierLength >= 8
@@ -61,6 +60,7 @@ internal static class EventAcceptance
                         || text[phrase.First - 1] is "推动" or "落实"
                         || IsListed(text, phrase.First - 1)
                     ) => 0.5,
+            // 江州马拉松赛: a city has one.
             Strength.Plain when head.Word is "马拉松" or "马拉松赛" && text.IsPlace(phrase.Last - 1) => 0.6,
             // 召开新员工入职动员会, 2031年新员工入职动员会: common words, and so many that they say which.
             Strength.Plain
@@ -76,6 +76,9 @@ internal static class EventAcceptance
             _ => 0,
         };
     }
+
+    private static bool IsDone(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word.Length == 1 && DoneWithShows.Contains(text[phrase.Last - 1]);
 
     private static bool IsAnyCampaign(TokenizedText text, Phrase phrase, Head head)
     {

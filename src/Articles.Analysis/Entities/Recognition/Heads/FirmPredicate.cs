@@ -62,5 +62,13 @@ internal static class FirmPredicate
     private static bool IsDeed(TokenizedText text, int token, int last, Head head) =>
         text.IsOneOf(token, Deeds)
         // 甲有限公司|研发|中心.
-        && (token + 1 < last || head.Category != EntityCategory.Organization || text[token].Length == 1);
+        && (
+            token + 1 < last
+            || head.Category != EntityCategory.Organization
+            || text[token].Length == 1
+            || NoPurposes.Contains(text[token])
+        );
+
+    // What no unit of a body is for.
+    private static readonly WordSet NoPurposes = new(["发布", "宣布", "推出", "调整", "更新", "加强", "开源", "助力"]);
 }

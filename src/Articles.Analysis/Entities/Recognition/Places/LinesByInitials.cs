@@ -15,12 +15,7 @@ internal sealed class LinesByInitials : IRecognizer
 
     private static readonly WordSet Lines = WordTable.Set("places", "line");
 
-    // What stands before a line and is no place's initial: 在建|高铁, 乘|高铁.
-    private static readonly WordSet NoInitials = new([
-        .. "的了和与及或在从到至由沿经乘坐是为有建修走上下过通新老大小第该这那条本其各每等将对把被向往入进出再已又也都还更最多无不未看坐开动会使能可令让用于以因已再去回一三四五六七八九十两百千万亿几数个条座项次年月".Select(
-            x => x.ToString()
-        ),
-    ]);
+    private static readonly WordSet Initials = WordTable.Set("places", "line initials");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -58,8 +53,7 @@ internal sealed class LinesByInitials : IRecognizer
         text.Kind(token) == TokenKind.Word
         && (
             text[token].Length == 1
-                ? !text.IsOneOf(token, NoInitials)
-                    && text.Tag(token) is not ("p" or "c" or "u" or "uj" or "d" or "r" or "y")
+                ? text.IsOneOf(token, Initials)
                 : (text.Tag(token) is "j" && text[token].Length <= 3) || text[token] is "港澳"
         );
 }

@@ -12,6 +12,7 @@ public sealed class LinesByInitialsTests
     // No places.
     [InlineData("在建高铁加快。", "")]
     [InlineData("会使高铁提速。", "")]
+    [InlineData("雪后高速恢复通行。", "")]
     [InlineData("国家铁路局发布公告。", "")]
     public void A_line_is_called_by_the_initials_of_its_places(string text, string expected) =>
         Assert.Equal(expected, Candidates.Of(new LinesByInitials(), text, EntityCategory.Location));
