@@ -12,11 +12,16 @@ internal sealed class ReportingFirmRecognizer : IRecognizer
 {
     private const int Brand = 2;
 
-    private static readonly WordSet Trades = new([
-        .. WordTable.Set("acting", "trades").Words,
-        .. WordTable.Set("industries", "brand").Words.Where(x => x is not ("集团" or "股份" or "大学")),
-        .. WordTable.Set("acting", "reporting trades").Words,
-    ]);
+    // 铜芯电缆: goods, and no firm that deals in them.
+    private static readonly WordSet Goods = WordTable.Set("acting", "goods");
+
+    private static readonly WordSet Trades = new(
+        WordTable
+            .Set("acting", "trades")
+            .Words.Concat(WordTable.Set("industries", "brand").Words)
+            .Concat(WordTable.Set("acting", "reporting trades").Words)
+            .Where(x => x is not ("集团" or "股份" or "大学") && !Goods.Contains(x))
+    );
 
     private static readonly WordSet Goings = WordTable.Set("acting", "reporting");
     private static readonly WordSet Sectors = WordTable.Set("acting", "sector");

@@ -11,7 +11,6 @@ public sealed class CampaignYearsTests
     [InlineData("平安2024年度报告发布。", "")]
     [InlineData("云禾2024期间通报案件。", "")]
     [InlineData("护网2000余次。", "")]
-    [InlineData("护苗2024株。", "")]
     public void A_campaign_is_called_by_its_year(string text, string expected) =>
         Assert.Equal(expected, Candidates.Of(new CampaignYears(), text, EntityCategory.Event));
 }
