@@ -93,7 +93,7 @@ internal sealed class ReportingFirmRecognizer : IRecognizer
             );
     }
 
-    // 今年, 前三季度, 拥有, 拟, 净利润.
+    // 前三季度, 2023年, 拥有, 拟, 净利润.
     private static bool GoesOn(TokenizedText text, int next) =>
         text.IsOneOf(next, Goings)
         || (text[next] is "前" or "第" && text[next + 1] is [.., '季', '度'])

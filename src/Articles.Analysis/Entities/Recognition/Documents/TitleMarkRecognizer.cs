@@ -73,15 +73,18 @@ internal sealed class TitleMarkRecognizer : IRecognizer
         {
             return false;
         }
-        for (var i = open - 1; i > open - Nearby && i >= 0 && text.Mark(i) is not ('。' or '；' or '\n'); i--)
+        return IsNearby(text, open, step: -1) || IsNearby(text, close, step: 1);
+    }
+
+    // Whether such a word stands on one side of a title in its sentence.
+    private static bool IsNearby(TokenizedText text, int mark, int step)
+    {
+        for (var i = mark + step; Math.Abs(i - mark) < Nearby; i += step)
         {
-            if (text.IsOneOf(i, Near))
+            if (text.Mark(i) is '。' or '；' or '\n')
             {
-                return true;
+                return false;
             }
-        }
-        for (var i = close + 1; i < close + Nearby && text.Mark(i) is not ('。' or '；' or '\n'); i++)
-        {
             if (text.IsOneOf(i, Near))
             {
                 return true;
