@@ -1,3 +1,5 @@
+using Articles.Analysis.Training.Measuring;
+
 namespace Articles.Analysis.Tests;
 
 public sealed class EmbeddedAnalyzerTests
@@ -65,6 +67,47 @@ public sealed class EmbeddedAnalyzerTests
         }
 
         Assert.All(analysis.Summary, s => Assert.InRange(s.Offset + s.Length, 1, text.Length));
+    }
+
+    // A name or a mark at the text's very beginning, and what refers back from there.
+    [Theory]
+    [InlineData("人民网、浙体报道2")]
+    [InlineData(" Pro、影")]
+    [InlineData("省纪委监委：驻公安厅纪检监察组。")]
+    public async Task A_text_that_begins_oddly_is_analyzed(string text)
+    {
+        var analysis = await new EmbeddedAnalyzer().AnalyzeAsync(
+            new ArticleText(text, text, null),
+            TestContext.Current.CancellationToken
+        );
+        Assert.All(analysis.Entities, x => Assert.NotEmpty(x.Mentions));
+    }
+
+    private static readonly string[] Clauses =
+    [
+        .. Directory
+            .EnumerateFiles(Checkout.PathOf("src/Articles.Analysis.Training/held"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(AnnotatedArticle.Read)
+            .SelectMany(x => x.Text.Split('，', '。', '\n'))
+            .Where(x => x.Length > 1),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task Pieces_of_articles_are_analyzed_wherever_they_are_cut(int seed)
+    {
+        var random = new Random(seed);
+        for (var round = 0; round < 100; round++)
+        {
+            var pieces = random.GetItems(Clauses, random.Next(1, 6)).Select(x => x[random.Next(x.Length)..]);
+            var text = string.Join("，。：、“（\n"[random.Next(7)], pieces);
+            var analysis = await new EmbeddedAnalyzer().AnalyzeAsync(
+                new ArticleText(text, round % 2 == 0 ? text.Split('\n')[0] : null, null),
+                TestContext.Current.CancellationToken
+            );
+            Assert.All(analysis.Metrics, x => Assert.Equal(x.Text, text.Substring(x.Offset, x.Length)));
+        }
     }
 
     // Sentences with names and figures, as dense in them as a report is.

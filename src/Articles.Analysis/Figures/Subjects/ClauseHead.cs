@@ -235,7 +235,12 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
             return false;
         }
         return gap == 0
-            || (text[start + gap - 1] == '的' && !Counts(start, start + gap) && !Acquires(start, start + gap))
+            || (
+                start + gap > 0
+                && text[start + gap - 1] == '的'
+                && !Counts(start, start + gap)
+                && !Acquires(start, start + gap)
+            )
             || IsApposition(start, start + gap)
             || (
                 gap <= 4

@@ -69,9 +69,9 @@ internal sealed class Distribution(string text, MentionIndex index)
     // A list at the clause's head, or one that it tells of at its end: 最快的是甲、乙. What is reached, held or compared
     // (到甲、乙, 收购甲、乙, 比甲、乙) has no values of the clause.
     private bool IsSpokenOf(int clause, int start, int at) =>
-        at == start
-            ? at == clause || !Asides.Contains(text[at - 1])
-            : text[at - 1] is '是' or '有' || (text[at - 1] == '为' && at >= 2 && text[at - 2] == '的');
+        at == 0 ? at == clause
+        : at == start ? at == clause || !Asides.Contains(text[at - 1])
+        : text[at - 1] is '是' or '有' || (text[at - 1] == '为' && at >= 2 && text[at - 2] == '的');
 
     private const string Asides = "与和及或将到距为";
 
