@@ -39,6 +39,8 @@ internal static class MeasuredNoun
             return new Measured(new TextSpan(from, at - 1 - from), " ", -1);
         }
         var (end, links) = MeasureLinks.Strip(text, from, BeforeOrigin(text, from, at), expressions);
+        // 华为|增长10%: no verb ends inside a name.
+        end = end > from && mentions.At(end) is { } name && name.Offset < end && name.End <= at ? name.End : end;
         (from, end) = end > from ? (from, end) : BeforeAfterwards(text, begin, from);
         var start = NounPlaces.After(text, NounStart.Find(text, from, end, expressions, mentions), end);
         start = NounPlaces.AfterSite(text, InsideQuote(text, start, end), end);
