@@ -11,6 +11,9 @@ public sealed class NamedBodiesTests
     [InlineData("新闻\n正线全长90公里，其中清河市境内60公里。", "正线全长 正线全长")]
     // A document's year dates nothing, and a day of issue only what stands with it.
     [InlineData("新闻\n县里发布《清河名录（2023年）》，推介茶树21种。", "推介茶树")]
+    // A share is called by its firm, whose last character is no verb.
+    [InlineData("新闻\n华为大涨超5%。", "华为")]
+    [InlineData("新闻\n华为增长10%。", "华为")]
     public void Figures_are_named_beside_names(string text, string indicators) =>
         Assert.Equal(indicators, string.Join(' ', Read(text).Select(static x => x.Indicator)));
 
@@ -27,6 +30,7 @@ public sealed class NamedBodiesTests
             text,
             ("远山集团", EntityCategory.Organization),
             ("河口公司", EntityCategory.Organization),
+            ("华为", EntityCategory.Organization),
             ("清河名录（2023年）", EntityCategory.Document),
             ("清河市2022年统计公报", EntityCategory.Document),
             ("清河市", EntityCategory.Location)
