@@ -86,6 +86,8 @@ internal static class Uncounted
         // 性能提升|百倍, 高达百倍.
         if (
             q.Unit.Kind == UnitKind.Multiple
+            // 提高百倍|警惕.
+            && (q.End >= clause.End || !char.IsLetter(text[q.End]))
             && (
                 Verbs.Changes.LengthBefore(text, clause.Offset, q.Offset) > 0
                 || Manifold.LengthBefore(text, clause.Offset, q.Offset) > 0

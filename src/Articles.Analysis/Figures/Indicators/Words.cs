@@ -24,13 +24,10 @@ internal static class Words
         return IsInNoun(text, at, end);
     }
 
-    // 意|向, 再|生水: a common noun of the dictionary. 双向|六车道 is what the lanes are like, 隧道|内 where.
+    // 合作意向|36个: a common noun of the dictionary. 双向|六车道 is what the lanes are like.
     private static bool IsInNoun(string text, int at, int end)
     {
-        if (
-            text[at] is '内' or '中' or '上' or '下' or '里' or '外' or '间'
-            || (text[at] == '向' && at > 0 && text[at - 1] is '双' or '单')
-        )
+        if (text[at] != '向' || (at > 0 && text[at - 1] is '双' or '单'))
         {
             return false;
         }

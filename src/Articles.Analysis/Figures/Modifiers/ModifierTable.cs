@@ -46,6 +46,11 @@ internal static class ModifierTable
         (Modifier.About, new("左右 上下 前后 许")),
     ];
 
+    // 播放量过|亿, but 接收过|千名.
+    private static readonly WordTable Counted = new(
+        "销量 产量 流量 播放量 访问量 下载量 浏览量 阅读量 交易量 成交量 订单量 发行量 销售额 成交额 交易额 营业额 投资额 总额 产值 市值 总值 估值 收入 营收 利润 用户 会员 粉丝 人数 人次 游客 票房 资产 存款 规模"
+    );
+
     /// <summary>Reads the modifier that ends at a place.</summary>
     /// <returns>Its length; 0 if there is none.</returns>
     public static int ReadBefore(string text, int start, int at, out Modifier modifier)
@@ -67,10 +72,13 @@ internal static class ModifierTable
         if (
             longest == 0
             && at - 1 > start
-            && text[at - 1] is '破' or '过'
             && (
-                "值额量房入收数模润易能资均双再".Contains(text[at - 2])
-                || (Numerals.Place(text[at]) > 0 && "户员粉人次币".Contains(text[at - 2]))
+                (text[at - 1] == '破' && "值额量房入收数模润易能资均双再".Contains(text[at - 2]))
+                || (
+                    text[at - 1] is '破' or '过'
+                    && Numerals.Place(text[at]) > 0
+                    && Counted.LengthBefore(text, start, at - 1) > 0
+                )
             )
         )
         {

@@ -112,14 +112,24 @@ internal struct PlaceValue()
         return next;
     }
 
-    // 2万|5G用户, 10万|400G端口 are names; 1万6000kW, 2万800CMD are figures with their units.
-    private static bool BeginsName(string text, int first, int next, int end) =>
-        next < end
-        && char.IsAsciiLetter(text[next])
-        && (
-            next - first < LeastDigitsOfUnit
-            || (text[next] is 'G' or 'K' or 'M' && (next + 1 >= end || !char.IsAsciiLetter(text[next + 1])))
-        );
+    // 2万|5G用户, 2万|700MHz基站 are names; 1万6000kW, 2万800CMD are figures with their units, which no noun follows.
+    private static bool BeginsName(string text, int first, int next, int end)
+    {
+        var after = next;
+        while (after < end && char.IsAsciiLetter(text[after]))
+        {
+            after++;
+        }
+        return after > next
+            && (
+                next - first < LeastDigitsOfUnit
+                || (
+                    after < end
+                    && char.IsLetter(text[after])
+                    && text[after] is not ('提' or '增' or '降' or '至' or '到')
+                )
+            );
+    }
 
     private int Digit(string text, int p, int end, int digit)
     {

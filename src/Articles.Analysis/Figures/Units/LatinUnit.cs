@@ -3,7 +3,7 @@ using Articles.Analysis.Figures.Numbers;
 namespace Articles.Analysis.Figures.Units;
 
 /// <summary>
-/// Reads Latin letters that no table has as a unit (800CMD, 2万800CMD), where they stand right behind a number of three digits or more and a
+/// Reads Latin letters that no table has as a unit (约800CMD, 2万800CMD), where they stand right behind a number from a hundred on, a word of measuring before it or 万 in it, and a
 /// mark, the text's end or a word of rising follows. A name has a noun behind it (800CMD系统), a year is no such number.
 /// </summary>
 internal static class LatinUnit
@@ -18,7 +18,7 @@ internal static class LatinUnit
     /// <param name="end">Where reading stops.</param>
     public static Unit Read(string text, NumberToken number, int end)
     {
-        if (number.Form != NumberForm.Arabic || number.Value < LeastValue || IsYear(text, number))
+        if (number.Form != NumberForm.Arabic || number.Value < LeastValue || !IsMeasured(text, number))
         {
             return Unit.None;
         }
@@ -35,9 +35,12 @@ internal static class LatinUnit
             : Unit.None;
     }
 
-    private static bool IsYear(string text, NumberToken number) =>
-        number.Value is >= 1900 and < 2100
-        && text.AsSpan(number.Offset, number.End - number.Offset).ContainsAnyExceptInRange('0', '9') is false;
+    // 需水量800, 约800, 2万800; 中证500ETF and 荣耀100Pro are names.
+    private static bool IsMeasured(string text, NumberToken number) =>
+        text.AsSpan(number.Offset, number.End - number.Offset).Contains('万')
+        || (number.Offset > 0 && Measuring.Contains(text[number.Offset - 1]));
+
+    private const string Measuring = "为达到约至超近量需破";
 
     private static bool Ends(string text, int at, int end) =>
         at >= end

@@ -87,6 +87,11 @@ internal static class UnitReader
             return true;
         }
         var next = at + unit.Written.Length;
+        // 两轮电动车, 四轮驱动: only what goes in rounds is counted so.
+        if (unit.Written == "轮")
+        {
+            return next < end && char.IsLetter(text[next]) && Rounds.LengthAt(text, next, end) == 0;
+        }
         if (unit.Written == "G")
         {
             return !Gigabytes.Is(text, number, next, end);
@@ -103,6 +108,10 @@ internal static class UnitReader
 
     private static bool IsChannel(string text, int at, int end) =>
         Channels.IndexIn(text, at, end) is var channel and >= 0 && !Buses.IsIn(text, at, channel);
+
+    private static readonly WordTable Rounds = new(
+        "融资 谈判 磋商 会谈 检测 核酸 比赛 投票 招标 拍卖 竞价 降雨 降水 调价 涨价 培训 面试 测试 评审 督察 巡视 会议 问询 审议 增资"
+    );
 
     private const int LongestChannel = 9;
     private static readonly WordTable Buses = new("公交 电车 到");
@@ -165,7 +174,6 @@ internal static class UnitReader
         ["对"] = "接于外口应标",
         ["条"] = "件例约",
         ["字"] = "方型号幅体母典",
-        ["轮"] = "车胎椅船廓流换岗候值训渡机回盘班",
         ["位"] = "于置居列",
         ["部"] = "门署委分队级",
         ["件"] = "额义",

@@ -6,7 +6,6 @@ namespace Articles.Analysis.Tests.Figures.Units;
 public sealed class LatinUnitTests
 {
     [Theory]
-    [InlineData("800CMD，", "CMD")]
     [InlineData("2万800CMD", "CMD")]
     [InlineData("1万6000CMD提高至", "CMD")]
     // A name, a year, a number of two digits.
