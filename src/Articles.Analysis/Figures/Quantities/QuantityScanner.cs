@@ -169,7 +169,6 @@ internal static class QuantityScanner
         && (
             at + 1 >= end
             || !char.IsLetter(text[at + 1])
-            || text[at + 1] is '的' or '以' or '左' or '多' or '时'
-            || "减缩升降增至到为后前内就才完".Contains(text[at + 1])
+            || "的以左多时减缩升降增至到为后前内就才完".Contains(text[at + 1])
         );
 }

@@ -179,14 +179,17 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
         "人均 年人均 可支配 收入 消费 存款 储蓄 住户 住房 恩格尔 用电 生活 医保 就业"
     );
 
-    // 其中国内3万人, 预计全球销量…: what somebody who is spoken of has there.
-    // 全球市场份额3.9%: somebody's share of it.
+    // 其中国内3万人, 预计全球销量…: what somebody who is spoken of has there; 全球市场份额3.9%: somebody's share of it.
     private bool IsOwn(Clause clause, int start, int end) =>
-        (Nation.LengthAt(text, start, end) == end - start && Portions.LengthAt(text, end, clause.Span.End) > 0)
-        || Openers.LengthBefore(text, clause.Span.Offset, start) > 0
-            && Nation.LengthAt(text, start, end) == end - start
-            && end < clause.Span.End
-            && (char.IsAsciiDigit(text[end]) || OwnMeasures.LengthAt(text, end, clause.Span.End) > 0);
+        Nation.LengthAt(text, start, end) == end - start
+        && (
+            Portions.LengthAt(text, end, clause.Span.End) > 0
+            || (
+                Openers.LengthBefore(text, clause.Span.Offset, start) > 0
+                && end < clause.Span.End
+                && (char.IsAsciiDigit(text[end]) || OwnMeasures.LengthAt(text, end, clause.Span.End) > 0)
+            )
+        );
 
     private static readonly WordTable Portions = new("市场份额 份额 市占率 市场占有率 占有率 市场占比 销量占比");
 

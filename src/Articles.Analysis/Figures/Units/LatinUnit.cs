@@ -3,8 +3,9 @@ using Articles.Analysis.Figures.Numbers;
 namespace Articles.Analysis.Figures.Units;
 
 /// <summary>
-/// Reads Latin letters that no table has as a unit (约800CMD, 2万800CMD), where they stand right behind a number from a hundred on, a word of measuring before it or 万 in it, and a
-/// mark, the text's end or a word of rising follows. A name has a noun behind it (800CMD系统), a year is no such number.
+/// Reads Latin letters that no table has as a unit: behind a number from a hundred on that has 万 in it or a word of measuring before it
+/// (2万800CMD, 约800CMD), and before a mark, the text's end or a word of rising. What stands behind another word, or has a noun behind
+/// it, is a name (中证500ETF, 800CMD系统).
 /// </summary>
 internal static class LatinUnit
 {

@@ -41,7 +41,7 @@ internal static class FirmPredicate
             }
             if (IsFirm(text, i, phrase.First) && IsDeed(text, i + 1, phrase.Last, head))
             {
-                return PhraseWalker.From(text, Math.Min(i + 2, phrase.Last), phrase.Last, head.Word.Length);
+                return PhraseWalker.From(text, i + 2, phrase.Last, head.Word.Length);
             }
         }
         return
