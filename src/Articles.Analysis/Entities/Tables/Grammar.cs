@@ -36,7 +36,13 @@ internal static class Grammar
 
     /// <summary>Bodies whose names are known as such.</summary>
     public static WordSet Bodies { get; } =
-        new(WordTable.Read("bodies").Where(x => x.Class is not ("ambiguous" or "kind")).SelectMany(x => x.Words));
+        new(
+            WordTable
+                .Read("bodies")
+                .Where(x => x.Class is not ("ambiguous" or "kind"))
+                .Concat(WordTable.Read("shares"))
+                .SelectMany(x => x.Words)
+        );
 
     /// <summary>Bodies whose names are also other words.</summary>
     public static WordSet AmbiguousBodies { get; } = WordTable.Set("bodies", "ambiguous");

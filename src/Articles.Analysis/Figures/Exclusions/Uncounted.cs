@@ -60,8 +60,7 @@ internal static class Uncounted
                 || q.Unit.Written.Length < 2
                 || (q.Unit.Written is "小时" && !Times.IsCounted(text, q));
         }
-        // 40岁以下党员: a group, not an age.
-        if (q.Unit.Written is "岁" or "周岁" && q.End > q.UnitEnd)
+        if (IsGroupOfAge(text, q, clause))
         {
             return true;
         }
@@ -75,6 +74,12 @@ internal static class Uncounted
             && q.Unit.Kind == UnitKind.Count
             && GroupNouns.LengthAt(text, q.UnitEnd, clause.End) > 0;
     }
+
+    // 40岁以下党员: a group, not an age; 预期寿命达到80岁以上 is one.
+    private static bool IsGroupOfAge(string text, Quantity q, TextSpan clause) =>
+        q.Unit.Written is "岁" or "周岁"
+        && q.End > q.UnitEnd
+        && (q.End < clause.End || Reaching.LengthBefore(text, clause.Offset, q.Offset) == 0);
 
     private static bool IsBareWord(string text, Quantity q, TextSpan clause)
     {

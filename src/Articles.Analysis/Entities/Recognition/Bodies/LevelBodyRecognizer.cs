@@ -22,11 +22,7 @@ internal sealed class LevelBodyRecognizer : IRecognizer
 
     private static readonly WordSet Beginnings = new([.. Governments.Words, .. Levels.Words]);
 
-    private static readonly WordSet OneWords = new([
-        .. new[] { "省", "市", "区", "县", "州" }.SelectMany(level =>
-            new[] { "法院", "检察院", "医院" }.Select(body => level + body)
-        ),
-    ]);
+    private static readonly WordSet OneWords = WordTable.Set("level-bodies", "one word");
 
     private static readonly WordSet Several = new(["各", "两", "多", "全", "原", "该", "本", "每"]);
 

@@ -20,7 +20,10 @@ internal static class ApposedName
         return before >= 0
             && Nouns.LongestEnd(text[before]) > 0
             && text.Kind(open + 1) is TokenKind.Word or TokenKind.Latin
-            && text.Tag(open + 1) is not ['v' or 'd' or 'r' or 'm' or 'i' or 'l', ..]
+            && (
+                text.Tag(open + 1) is not ['v' or 'd' or 'r' or 'm' or 'i' or 'l', ..]
+                || IsTwoCharacters(text, open, close)
+            )
             && (text.Tag(close + 1) is "vn" || !PhraseWalker.IsNoun(text, close + 1))
             // 机器人“马拉松”: what they take part in.
             && Grammar.HeadAtEnd(text[close - 1]) is not { Category: EntityCategory.Event }
@@ -34,4 +37,8 @@ internal static class ApposedName
                 && !QuotationContext.IsLaunched(text, before)
             );
     }
+
+    // “聊|吧”: two characters that form no word are no saying.
+    private static bool IsTwoCharacters(TokenizedText text, int open, int close) =>
+        close == open + 3 && text[open + 1].Length == 1 && text[open + 2].Length == 1;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -121,13 +122,25 @@ internal static class UnknownNames
             : name;
     }
 
-    // 甲水库|工程: the works that are called by the place, if no other name begins in there.
+    // 甲材料|计划|收购: the firm that intends it. 甲水库|工程: the works that are called by the place, if no other name begins
+    // in there.
     private static Candidate ToCandidate(TokenizedText text, NameSpan name, int limit) =>
-        NameTags.Categories[name.Kind] == EntityCategory.Location
-        && WorksRecognizer.EndBehind(text, text.TokenAt(name.End - 1)) is > 0 and var end
+        text.TokenAt(name.End - 1) is var last && IntendedDeed.Follows(text, last)
+            ? new Candidate(
+                name.Start,
+                text.Start(last),
+                ActorOf(text.Text.AsSpan(name.Start, text.Start(last) - name.Start)),
+                Score
+            )
+        : NameTags.Categories[name.Kind] == EntityCategory.Location
+        && WorksRecognizer.EndBehind(text, last) is > 0 and var end
         && end <= limit
             ? new Candidate(name.Start, end, EntityCategory.Product, Score)
-            : new Candidate(name.Start, name.End, CategoryOf(text, name), Score);
+        : new Candidate(name.Start, name.End, CategoryOf(text, name), Score);
+
+    // 甲材料 is a firm, 甲项目 a product.
+    private static string ActorOf(ReadOnlySpan<char> name) =>
+        Grammar.HeadAtEnd(name) is { Word.Length: > 1 } head ? head.Category : EntityCategory.Organization;
 
     // 甲计划, 乙行动: the model has no events and no documents, and takes them for products; a zone that does something for a body.
     private static string CategoryOf(TokenizedText text, NameSpan name)

@@ -15,7 +15,7 @@ public sealed class FirmPredicateTests
         "宁德时代新能源科技股份有限公司研发中心启用。",
         "宁德时代新能源科技股份有限公司|宁德时代新能源科技股份有限公司研发中心"
     )]
-    [InlineData("顺丰控股控股股东深圳明禾有限公司签约。", "顺丰控股|深圳明禾有限公司")]
+    [InlineData("沐辰控股控股股东深圳明禾有限公司签约。", "沐辰控股|深圳明禾有限公司")]
     public void What_a_firm_or_its_unit_is_called_is_a_part_of_it(string text, string expected) =>
         Assert.Equal(expected, Candidates.Of(new HeadRecognizer(), text, EntityCategory.Organization));
 }

@@ -1,0 +1,58 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Bodies;
+
+/// <summary>
+/// Finds firms that no table has, called by two characters and a trade (云岭铜业) or by three characters that form no word
+/// (优必达), where a clause begins with them, or a preposition stands before them, and what follows is said of firms
+/// (<see cref="FirmSigns" />). The firm is named wherever its name stands again.
+/// </summary>
+internal sealed class UnlistedFirmRecognizer : IRecognizer
+{
+    private const int Shortest = 3;
+    private const int Longest = 5;
+
+    private static readonly WordSet Prepositions = WordTable.Set("acting", "before firms");
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        for (var first = 0; first < text.Count; first++)
+        {
+            if (text.Kind(first) == TokenKind.Word && Begins(text, first) && End(text, first) is >= 0 and var last)
+            {
+                candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Organization, 0.45));
+            }
+        }
+    }
+
+    private static bool Begins(TokenizedText text, int first) =>
+        first == 0
+        || text.Kind(first - 1) is TokenKind.Mark or TokenKind.Space
+        || text.IsOneOf(first - 1, Prepositions);
+
+    // The last token of the firm that begins there; -1 if there is none.
+    private static int End(TokenizedText text, int first)
+    {
+        for (
+            var last = first;
+            last < text.Count
+                && text.Kind(last) == TokenKind.Word
+                && text.End(last) - text.Start(first) is var length and <= Longest;
+            last++
+        )
+        {
+            if (
+                length >= Shortest
+                && UnlistedFirmName.ShapeOf(text, first, last) is not FirmShape.None and var shape
+                && FirmSigns.Follow(text, last + 1, shape)
+            )
+            {
+                return last;
+            }
+        }
+        return -1;
+    }
+}
