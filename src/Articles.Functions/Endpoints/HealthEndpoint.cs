@@ -64,7 +64,7 @@ internal static class HealthEndpoint
             await ping(cancellationToken);
             return Up;
         }
-        catch (Exception e) when (e is Azure.RequestFailedException || Http.Problems.IsStorageOutage(e))
+        catch (Exception e) when (e is Azure.RequestFailedException || StorageOutage.Is(e))
         {
             return Down;
         }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Azure;
-using Azure.Identity;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -39,20 +37,6 @@ internal static partial class Problems
         app.UseStatusCodePages(BareStatus.AnswerAsync);
     }
 
-    /// <summary>Whether a failure is the storage's, and will pass.</summary>
-    public static bool IsStorageOutage(Exception? error) =>
-        error switch
-        {
-            // 401 and 403: the identity's roles are not there yet, or were taken; that is no fault of the article.
-            RequestFailedException { Status: 0 or 401 or 403 or 408 or 429 or >= 500 } => true,
-            // No token for the identity.
-            AuthenticationFailedException => true,
-            AggregateException many => many.InnerExceptions.Any(IsStorageOutage),
-            // A call that its own time limit ended; where the caller gave up, nobody reads the answer.
-            HttpRequestException or TimeoutException or OperationCanceledException => true,
-            _ => false,
-        };
-
     private static async Task AnswerAsync(HttpContext context)
     {
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
@@ -67,7 +51,7 @@ internal static partial class Problems
                 )
             ),
             BadHttpRequestException bad => (bad.StatusCode, bad.Message),
-            _ when IsStorageOutage(error) => (
+            _ when StorageOutage.Is(error) => (
                 StatusCodes.Status503ServiceUnavailable,
                 "The storage does not answer; nothing is lost."
             ),

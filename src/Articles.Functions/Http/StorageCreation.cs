@@ -11,7 +11,9 @@ internal sealed class StorageCreation(ArticleStorage storage)
     private readonly Lock gate = new();
     private Task? creation;
 
-    public Task EnsureAsync()
+    /// <summary>Waits until they are there. One making serves all who wait; one that failed is begun again.</summary>
+    /// <param name="cancellationToken">Ends the waiting, not the making.</param>
+    public Task EnsureAsync(CancellationToken cancellationToken)
     {
         lock (gate)
         {
@@ -20,7 +22,7 @@ internal sealed class StorageCreation(ArticleStorage storage)
                 creation = storage.CreateAsync(CancellationToken.None);
             }
 
-            return creation;
+            return creation.WaitAsync(cancellationToken);
         }
     }
 }
@@ -38,7 +40,7 @@ internal static class StorageCreationMiddleware
             {
                 if (context.GetEndpoint()?.Metadata.GetMetadata<NeedsNoStorage>() is null)
                 {
-                    await creation.EnsureAsync();
+                    await creation.EnsureAsync(context.RequestAborted);
                 }
 
                 await next(context);

@@ -26,23 +26,29 @@ public sealed partial class ArticleNormalization(
     /// <param name="name">The blob's name.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public Task RunAsync(string name, CancellationToken cancellationToken) =>
-        RunAsync(name, Read, IsDoneAsync, cancellationToken);
+        RunAsync(name, (id, upload, _) => Read(id, upload), IsDoneAsync, cancellationToken);
 
-    /// <summary>Rejects the upload of a name as it is now, unless its processing has come to an end meanwhile.</summary>
+    /// <summary>
+    /// Rejects the version of a name's upload that was tried, unless its processing has come to an end meanwhile; a version
+    /// that came since is normalized.
+    /// </summary>
     /// <param name="name">The blob's name.</param>
     /// <param name="reason">Why, for the uploader.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public Task GiveUpAsync(string name, string reason, CancellationToken cancellationToken) =>
         RunAsync(
             name,
-            _ => new NormalizationOutcome(null, reason),
+            (id, upload, article) =>
+                article is null || article.UploadETag.Length == 0 || article.UploadETag == upload.ETag
+                    ? new NormalizationOutcome(null, reason)
+                    : Read(id, upload),
             (article, _) => Task.FromResult(!article.IsOpen),
             cancellationToken
         );
 
     private async Task RunAsync(
         string name,
-        Func<Upload, NormalizationOutcome> read,
+        Func<string, Upload, ArticleRecord?, NormalizationOutcome> read,
         Func<ArticleRecord, CancellationToken, Task<bool>> isDone,
         CancellationToken cancellationToken
     )
@@ -65,7 +71,7 @@ public sealed partial class ArticleNormalization(
                 return;
             }
 
-            var outcome = read(upload);
+            var outcome = read(id, upload, article);
             // The claim's status says what came out when it was made: another release may read the file otherwise.
             if (!isClaimed || (outcome.Article is null) != (article!.Status == ArticleStatus.Queued))
             {
@@ -105,7 +111,7 @@ public sealed partial class ArticleNormalization(
         }
     }
 
-    private NormalizationOutcome Read(Upload upload)
+    private NormalizationOutcome Read(string id, Upload upload)
     {
         if (upload.Content is not { } content)
         {
@@ -121,7 +127,7 @@ public sealed partial class ArticleNormalization(
         }
         catch (Exception e) when (PermanentFault.Is(e))
         {
-            LogFault(upload.ETag, e);
+            LogFault(id, upload.ETag, e);
             return new NormalizationOutcome(null, PermanentFault.Reason("normalized", e));
         }
     }
@@ -135,12 +141,16 @@ public sealed partial class ArticleNormalization(
     )
     {
         var facts = outcome.Article?.Facts;
+        var tried = before?.ForUpload(upload.ETag);
         return new ArticleRecord
         {
             Id = id,
             Name = name,
             UploadETag = upload.ETag,
-            UploadedAt = upload.WrittenAt,
+            // An upload call has listed it already: its place in the list stays, for whoever is walking it.
+            UploadedAt = before is { IsRemoved: false, UploadETag: "", LiveRevision: 0, WasRejected: false }
+                ? before.UploadedAt
+                : upload.WrittenAt,
             Revision = ArticleRecord.NextRevision(before, clock.GetUtcNow()),
             LiveRevision = before is { IsRemoved: false } ? before.LiveRevision : 0,
             // A rejection is stated when nothing of an earlier version is left to see.
@@ -152,9 +162,9 @@ public sealed partial class ArticleNormalization(
             Language = outcome.Article?.Language,
             Script = outcome.Article?.Script.ToString(),
             AnalyzedAt = before?.AnalyzedAt,
-            Attempts = before?.Attempts ?? 0,
-            TriedAt = before?.TriedAt,
-            LastError = before?.LastError,
+            Attempts = tried?.Attempts ?? 0,
+            TriedAt = tried?.TriedAt,
+            LastError = tried?.LastError,
             Counts = before?.Counts ?? ArticleCounts.None,
             Sketch = before?.Sketch,
             HasStaleResults = before?.HasStaleResults ?? false,
@@ -197,8 +207,11 @@ public sealed partial class ArticleNormalization(
     )]
     private partial void LogNormalized(string id, long revision, int length, int repairs);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The upload of version {ETag} could not be normalized")]
-    private partial void LogFault(string eTag, Exception error);
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "The upload of article {Id} with the ETag {ETag} could not be normalized"
+    )]
+    private partial void LogFault(string id, string eTag, Exception error);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Rejected article {Id} version {Revision}: {Reason}")]
     private partial void LogRejected(string id, long revision, string reason);

@@ -20,21 +20,21 @@ public sealed class OrphanRemoval(ArticleStorage storage, ArticleRemoval removal
     /// <returns>Documents and places of rows that were cleared.</returns>
     public async Task<int> RunAsync(
         int turn,
-        IReadOnlyDictionary<string, ArticleRecord> known,
+        IReadOnlyDictionary<string, KnownArticle> known,
         CancellationToken cancellationToken
     ) => await DocumentsAsync(turn, known, cancellationToken) + await RowsAsync(turn, known, cancellationToken);
 
     private async Task<int> DocumentsAsync(
         int turn,
-        IReadOnlyDictionary<string, ArticleRecord> known,
+        IReadOnlyDictionary<string, KnownArticle> known,
         CancellationToken cancellationToken
     )
     {
         var orphans = new List<(string Id, long Revision)>();
         await foreach (var (id, revision) in storage.Documents.RevisionsAsync(turn, cancellationToken))
         {
-            var isOrphan = known.GetValueOrDefault(id) is { } article
-                ? article.Status == ArticleStatus.Rejected && IsOvertaken(article, revision)
+            var isOrphan = known.TryGetValue(id, out var article)
+                ? article.Status == ArticleStatus.Rejected && article.HasOvertaken(revision)
                 : await storage.Articles.FindAsync(id, cancellationToken) is null;
             if (isOrphan)
             {
@@ -52,7 +52,7 @@ public sealed class OrphanRemoval(ArticleStorage storage, ArticleRemoval removal
 
     private async Task<int> RowsAsync(
         int turn,
-        IReadOnlyDictionary<string, ArticleRecord> known,
+        IReadOnlyDictionary<string, KnownArticle> known,
         CancellationToken cancellationToken
     )
     {
@@ -70,9 +70,9 @@ public sealed class OrphanRemoval(ArticleStorage storage, ArticleRemoval removal
         var removed = 0;
         foreach (var (partition, id, revision) in cells)
         {
-            if (known.GetValueOrDefault(id) is { } article)
+            if (known.TryGetValue(id, out var article))
             {
-                if (partition.Length > 0 && IsOvertaken(article, revision))
+                if (partition.Length > 0 && article.HasOvertaken(revision))
                 {
                     await storage.Index.RemoveAsync(partition, id, revision, cancellationToken);
                     removed++;
@@ -88,8 +88,4 @@ public sealed class OrphanRemoval(ArticleStorage storage, ArticleRemoval removal
 
         return removed;
     }
-
-    // What is still open, or has earlier results to clear, sees to them itself.
-    private static bool IsOvertaken(ArticleRecord article, long revision) =>
-        revision < article.Revision && article is { IsOpen: false, HasStaleResults: false };
 }

@@ -1,5 +1,3 @@
-using Articles.Functions.Http;
-
 namespace Articles.Functions.Processing;
 
 /// <summary>
@@ -10,7 +8,7 @@ internal static class PermanentFault
 {
     /// <summary>Whether a failure of reading or analyzing a text would be the same the next time.</summary>
     public static bool Is(Exception error) =>
-        error is not (OperationCanceledException or OutOfMemoryException) && !Problems.IsStorageOutage(error);
+        error is not (OperationCanceledException or OutOfMemoryException) && !StorageOutage.Is(error);
 
     /// <summary>The reason for the uploader.</summary>
     /// <param name="step">What could not be done, as a participle.</param>

@@ -1,4 +1,3 @@
-using Articles.Functions.Http;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Triggers;
 using Articles.Storage;
@@ -22,7 +21,7 @@ public sealed partial class PoisonIntake(ArticleStorage storage, ArticleAttempts
         }
         // The queue is another service than the blobs and tables: what it holds waits for the next run, the rest does
         // not.
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested && Problems.IsStorageOutage(e))
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested && StorageOutage.Is(e))
         {
             LogQueueDown(e);
             return 0;

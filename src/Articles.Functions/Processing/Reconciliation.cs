@@ -1,4 +1,3 @@
-using Articles.Functions.Http;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Telemetry;
 using Articles.Storage;
@@ -33,12 +32,32 @@ public sealed partial class Reconciliation(
     /// </summary>
     private static readonly TimeSpan Budget = TimeSpan.FromMinutes(2);
 
-    /// <summary>Runs once over everything.</summary>
+    /// <summary>How long a whole run may take, with the looking and the waiting: shorter than <c>functionTimeout</c>.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+
+    /// <summary>Runs once over everything, or as far as it comes in four minutes.</summary>
     /// <param name="patience">How old something must be to count as forgotten.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task<ReconciliationReport> RunAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
-        var poisoned = await poison.RunAsync(cancellationToken);
+        using var limit = new CancellationTokenSource(Longest, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        var report = new ReconciliationReport();
+        try
+        {
+            await RunAsync(patience, report, either.Token);
+        }
+        catch (Exception e) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            LogCut(Longest.TotalMinutes, e);
+        }
+
+        return report;
+    }
+
+    private async Task RunAsync(TimeSpan patience, ReconciliationReport report, CancellationToken cancellationToken)
+    {
+        report.Poisoned = await poison.RunAsync(cancellationToken);
         var deadline = clock.GetUtcNow() - patience;
         var uploads = new Dictionary<string, UploadState>(StringComparer.Ordinal);
         var unreadable = new List<string>();
@@ -55,15 +74,14 @@ public sealed partial class Reconciliation(
 
         if (unreadable is [var first, ..])
         {
-            LogUnreadable(unreadable.Count, Uri.EscapeDataString(first));
+            LogUnreadable(unreadable.Count, ArticleId.FromName(first));
         }
 
-        var report = new ReconciliationReport { Poisoned = poisoned };
         var run = new Run(deadline, clock.GetUtcNow() + Budget, report);
-        var known = new Dictionary<string, ArticleRecord>(StringComparer.Ordinal);
+        var known = new Dictionary<string, KnownArticle>(StringComparer.Ordinal);
         await foreach (var article in storage.Articles.AllAsync(cancellationToken))
         {
-            known.Add(article.Id, article);
+            known.Add(article.Id, KnownArticle.Of(article));
             var upload = uploads.GetValueOrDefault(article.Id);
             await TryAsync(article.Id, run, () => SettleAsync(article, upload, run, cancellationToken));
         }
@@ -77,29 +95,31 @@ public sealed partial class Reconciliation(
         }
 
         var oldest = OldestAge(uploads, known);
-        telemetry.Reconciled(poisoned, oldest);
+        telemetry.Reconciled(report.Poisoned, oldest);
         await ReopenDuplicatesAsync(known, run, cancellationToken);
+        // Before the orphans, which take longest where there is much: readers wait for what is not folded.
+        report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
         var turn = (int)(clock.GetUtcNow().ToUnixTimeSeconds() / 60 % OrphanRemoval.Turns);
         report.Orphans += await orphans.RunAsync(turn, known, cancellationToken);
-        report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
         LogDone(
             uploads.Count,
             report.Processed,
             report.Removed,
             report.Orphans,
             report.Folded,
-            poisoned,
+            report.Poisoned,
             (long)oldest.TotalSeconds
         );
-        return report;
     }
 
     // As they were found: what this run has done by now shows in the next.
-    private TimeSpan OldestAge(Dictionary<string, UploadState> uploads, Dictionary<string, ArticleRecord> known)
+    private TimeSpan OldestAge(Dictionary<string, UploadState> uploads, Dictionary<string, KnownArticle> known)
     {
         var now = clock.GetUtcNow();
         return uploads
-            .Where(u => known.GetValueOrDefault(u.Key) is not { IsOpen: false } a || a.UploadETag != u.Value.ETag)
+            .Where(u =>
+                !known.TryGetValue(u.Key, out var article) || article.IsOpen || article.UploadETag != u.Value.ETag
+            )
             .Select(u => now - u.Value.WrittenAt)
             .DefaultIfEmpty()
             .Max();
@@ -117,7 +137,7 @@ public sealed partial class Reconciliation(
         {
             await work();
         }
-        catch (Exception e) when (e is not OperationCanceledException && !Problems.IsStorageOutage(e))
+        catch (Exception e) when (e is not OperationCanceledException && !StorageOutage.Is(e))
         {
             run.Report.Failed++;
             LogFailed(id, e);
@@ -204,29 +224,32 @@ public sealed partial class Reconciliation(
         var isForgotten = upload.WrittenAt < run.Deadline && (isStale || article.IsOpen || article.HasStaleResults);
         if (article.IsReopened || isForgotten)
         {
-            await TakeUpAsync(article, run.Report, cancellationToken);
+            await TakeUpAsync(article.ForUpload(upload.ETag), run.Report, cancellationToken);
         }
     }
 
     // A duplicate of what is gone, or was never read in the end, whose release was missed.
     private async Task ReopenDuplicatesAsync(
-        Dictionary<string, ArticleRecord> known,
+        Dictionary<string, KnownArticle> known,
         Run run,
         CancellationToken cancellationToken
     )
     {
-        foreach (var article in known.Values.Where(a => a is { DuplicateOf: not null, Status: ArticleStatus.Analyzed }))
+        foreach (var (id, duplicate) in known)
         {
             if (
-                known.GetValueOrDefault(article.DuplicateOf!)
-                    is null
-                        or { IsRemoved: true }
-                        or { Status: ArticleStatus.Rejected }
+                duplicate is { DuplicateOf: { } original, Status: ArticleStatus.Analyzed }
+                && (
+                    !known.TryGetValue(original, out var found)
+                    || found is { IsRemoved: true } or { Status: ArticleStatus.Rejected }
+                )
+                && await storage.Articles.FindAsync(id, cancellationToken) is { Status: ArticleStatus.Analyzed } article
+                && article.DuplicateOf == original
                 && await storage.Articles.TryChangeAsync(article, article.Reopened(), cancellationToken)
-                && await storage.Articles.FindAsync(article.Id, cancellationToken) is { } reopened
+                && await storage.Articles.FindAsync(id, cancellationToken) is { } reopened
             )
             {
-                await TryAsync(article.Id, run, () => TakeUpAsync(reopened, run.Report, cancellationToken));
+                await TryAsync(id, run, () => TakeUpAsync(reopened, run.Report, cancellationToken));
             }
         }
     }
@@ -241,9 +264,15 @@ public sealed partial class Reconciliation(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "{Count} uploads cannot be read, for no address leads to a name with a part . or ..; the first is {Name}: store it under another"
+        Message = "{Count} uploads cannot be read, for no address leads to a name with a part . or ..; the id of the first would be {Id}: store it under another name"
     )]
-    private partial void LogUnreadable(int count, string name);
+    private partial void LogUnreadable(int count, string id);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The reconciliation was cut after {Minutes} minutes; the next one looks at everything again"
+    )]
+    private partial void LogCut(double minutes, Exception error);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Article {Id} could not be reconciled")]
     private partial void LogFailed(string id, Exception error);

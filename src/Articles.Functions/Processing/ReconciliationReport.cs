@@ -13,7 +13,7 @@ public sealed class ReconciliationReport
     public int GivenUp { get; set; }
 
     /// <summary>Messages taken from the poison queue.</summary>
-    public int Poisoned { get; init; }
+    public int Poisoned { get; set; }
 
     /// <summary>Articles removed because their upload is gone.</summary>
     public int Removed { get; set; }

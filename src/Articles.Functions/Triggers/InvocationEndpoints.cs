@@ -1,3 +1,4 @@
+using Articles.Functions.Http;
 using Articles.Functions.Memory;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
@@ -7,13 +8,14 @@ namespace Articles.Functions.Triggers;
 
 /// <summary>
 /// Where the host posts invocations of the blob and timer functions: the function's name is the path. Each answer is
-/// 200 with a JSON object; an empty answer would hang the invocation, any error status has it repeated.
+/// 200 with a JSON object; an empty answer would hang the invocation, any error status has it repeated at once. So the
+/// storage is made inside the step that waits for it.
 /// </summary>
 internal static class InvocationEndpoints
 {
     public static void MapInvocations(this WebApplication app)
     {
-        var invocations = app.MapGroup("").AddEndpointFilter<HostOnlyFilter>();
+        var invocations = app.MapGroup("").AddEndpointFilter<HostOnlyFilter>().WithMetadata(new NeedsNoStorage());
         var articles = invocations.MapGroup("").AddEndpointFilter<RestingMemoryFilter>();
         articles.MapPost("/" + FunctionNames.Normalize, NormalizeAsync);
         articles.MapPost("/" + FunctionNames.Analyze, AnalyzeAsync);
@@ -22,6 +24,7 @@ internal static class InvocationEndpoints
 
     private static async Task<IResult> NormalizeAsync(
         HttpContext context,
+        StorageCreation creation,
         ArticleNormalization normalization,
         ArticleAttempts attempts,
         CancellationToken cancellationToken
@@ -32,7 +35,11 @@ internal static class InvocationEndpoints
             await attempts.RunAsync(
                 ArticleId.FromName(name),
                 name,
-                token => normalization.RunAsync(name, token),
+                async token =>
+                {
+                    await creation.EnsureAsync(token);
+                    await normalization.RunAsync(name, token);
+                },
                 cancellationToken
             );
         }
@@ -42,6 +49,7 @@ internal static class InvocationEndpoints
 
     private static async Task<IResult> AnalyzeAsync(
         HttpContext context,
+        StorageCreation creation,
         ArticleAnalysisStep analysis,
         ArticleAttempts attempts,
         CancellationToken cancellationToken
@@ -49,17 +57,28 @@ internal static class InvocationEndpoints
     {
         if (await InvocationRequest.ReadAsync(context.Request, "id", cancellationToken) is { } id)
         {
-            await attempts.RunAsync(id, null, token => analysis.RunAsync(id, token), cancellationToken);
+            await attempts.RunAsync(
+                id,
+                null,
+                async token =>
+                {
+                    await creation.EnsureAsync(token);
+                    await analysis.RunAsync(id, token);
+                },
+                cancellationToken
+            );
         }
 
         return InvocationResponse.Done;
     }
 
     private static async Task<IResult> ReconcileAsync(
+        StorageCreation creation,
         Reconciliation reconciliation,
         CancellationToken cancellationToken
     )
     {
+        await creation.EnsureAsync(cancellationToken);
         await reconciliation.RunAsync(Reconciliation.Patience, cancellationToken);
         return InvocationResponse.Done;
     }

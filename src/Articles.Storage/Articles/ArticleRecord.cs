@@ -109,6 +109,14 @@ public sealed record ArticleRecord
     /// <summary>The article when all work on its newest version is done.</summary>
     public ArticleRecord Settled() => this with { Attempts = 0, TriedAt = null, LastError = null };
 
+    /// <summary>
+    /// The article as it stands to an upload: attempts on another version say nothing of this one. Those that were counted
+    /// before any version was claimed are this one's.
+    /// </summary>
+    /// <param name="uploadETag">The upload.</param>
+    public ArticleRecord ForUpload(string uploadETag) =>
+        UploadETag.Length == 0 || UploadETag == uploadETag ? this : Settled();
+
     /// <summary>The article when it is to be processed again, as if its upload were new; readers keep what they have.</summary>
     public ArticleRecord Reopened() =>
         Settled() with

@@ -17,6 +17,14 @@ public sealed class DocumentStore(BlobContainerClient container)
     /// <summary>The blob's name for an article.</summary>
     public static string BlobName(string id) => id + Extension;
 
+    /// <summary>The article that a blob is the document of; null where its name is no document's.</summary>
+    public static string? ArticleOf(string blobName) =>
+        blobName.EndsWith(Extension, StringComparison.Ordinal)
+        && blobName[..^Extension.Length] is var id
+        && ArticleId.IsValid(id)
+            ? id
+            : null;
+
     /// <summary>Reads an article's document, or null.</summary>
     public async Task<NormalizedDocument?> FindAsync(string id, CancellationToken cancellationToken)
     {
@@ -116,9 +124,9 @@ public sealed class DocumentStore(BlobContainerClient container)
             var blob in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix, cancellationToken)
         )
         {
-            if (blob.Name.EndsWith(Extension, StringComparison.Ordinal))
+            if (ArticleOf(blob.Name) is { } id)
             {
-                yield return (blob.Name[..^Extension.Length], Revision(blob.Metadata));
+                yield return (id, Revision(blob.Metadata));
             }
         }
     }

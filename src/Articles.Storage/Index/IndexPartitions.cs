@@ -30,6 +30,38 @@ public static class IndexPartitions
     /// <summary>The partition of figures without a period; it sorts after all years.</summary>
     public const string NoYear = "y~";
 
+    /// <summary>
+    /// Partitions from and to, each asked for by itself where it may be large: the service finds rows by their keys in one
+    /// partition, and reads all rows of a range of them.
+    /// </summary>
+    /// <param name="turn">Which part of all partitions.</param>
+    /// <param name="turns">Into how many parts they are shared out: one more than <see cref="Buckets"/>.</param>
+    internal static IEnumerable<(string First, string Last)> OfTurn(int turn, int turns)
+    {
+        if (turn < Buckets)
+        {
+            yield return (Bucket(turn), Bucket(turn));
+        }
+        else
+        {
+            yield return ("y", $"y{FirstUsualYear - 1}");
+            yield return ($"y{LastUsualYear + 1}", "y9999");
+            yield return (NoYear, NoYear);
+        }
+
+        for (var year = FirstUsualYear; year <= LastUsualYear; year++)
+        {
+            if (year % turns == turn)
+            {
+                yield return ($"y{year}", $"y{year}");
+            }
+        }
+    }
+
+    // Figures of other years are few.
+    private const int FirstUsualYear = 1900;
+    private const int LastUsualYear = 2100;
+
     // FNV-1a over UTF-8: stable between processes and versions, unlike string.GetHashCode.
     private static uint Hash(string text)
     {

@@ -78,28 +78,27 @@ public sealed class IndexTable(TableClient table)
     /// <summary>Turns that <see cref="CellsAsync"/> takes to see everything.</summary>
     public const int Turns = IndexPartitions.Buckets + 1;
 
-    /// <summary>Which articles have rows where: a bucket a turn, and all years in the last turn.</summary>
+    /// <summary>Which articles have rows where: a bucket and a part of the years a turn.</summary>
     public async IAsyncEnumerable<IndexCell> CellsAsync(
         int turn,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var (first, last) =
-            turn < IndexPartitions.Buckets
-                ? (IndexPartitions.Bucket(turn), IndexPartitions.Bucket(turn))
-                : ("y", IndexPartitions.NoYear);
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey ge {first} and PartitionKey le {last} and RowKey ge {IndexRows.Manifest} and RowKey lt {KeyEncoding.AfterPrefix(IndexRows.Manifest)}"
-        );
-        await foreach (
-            var row in table.QueryAsync<TableEntity>(
-                filter,
-                select: ["PartitionKey", "RowKey", "Revision"],
-                cancellationToken: cancellationToken
-            )
-        )
+        foreach (var (first, last) in IndexPartitions.OfTurn(turn, Turns))
         {
-            yield return new IndexCell(row.PartitionKey, row.RowKey[IndexRows.Manifest.Length..], row.Revision());
+            var filter = TableClient.CreateQueryFilter(
+                $"PartitionKey ge {first} and PartitionKey le {last} and RowKey ge {IndexRows.Manifest} and RowKey lt {KeyEncoding.AfterPrefix(IndexRows.Manifest)}"
+            );
+            await foreach (
+                var row in table.QueryAsync<TableEntity>(
+                    filter,
+                    select: ["PartitionKey", "RowKey", "Revision"],
+                    cancellationToken: cancellationToken
+                )
+            )
+            {
+                yield return new IndexCell(row.PartitionKey, row.RowKey[IndexRows.Manifest.Length..], row.Revision());
+            }
         }
     }
 

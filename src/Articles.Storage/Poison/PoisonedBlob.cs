@@ -16,8 +16,7 @@ public sealed record PoisonedBlob(string FunctionId, string Container, string Na
         Container switch
         {
             StorageNames.Uploads => Storage.ArticleId.FromName(Name),
-            StorageNames.Normalized when Name.EndsWith(Documents.DocumentStore.Extension, StringComparison.Ordinal) =>
-                Name[..^Documents.DocumentStore.Extension.Length],
+            StorageNames.Normalized => Documents.DocumentStore.ArticleOf(Name),
             _ => null,
         };
 

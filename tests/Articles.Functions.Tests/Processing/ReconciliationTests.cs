@@ -153,4 +153,50 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
 
         Assert.Null(await world.FindAsync("甲"));
     }
+
+    [Fact]
+    public async Task A_new_version_begins_with_no_attempts_and_is_read_whatever_became_of_the_one_before()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.Exhausting);
+        for (var i = 0; i < 8; i++)
+        {
+            await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
+            world.Clock.Now += TimeSpan.FromHours(1);
+        }
+
+        Assert.Equal(8, (await world.FindAsync("甲"))!.Attempts);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
+
+        var article = await world.FindAsync("甲");
+        Assert.Equal((ArticleStatus.Analyzed, 0, null), (article!.Status, article.Attempts, article.LastError));
+    }
+
+    [Fact]
+    public async Task A_version_that_comes_while_the_one_before_is_given_up_is_read()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.Exhausting);
+        await world.Normalization.RunAsync("甲", World.Token);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+
+        await world.Normalization.GiveUpAsync("甲", "不行。", World.Token);
+
+        Assert.Equal(ArticleStatus.Normalized, (await world.FindAsync("甲"))!.Status);
+    }
+
+    [Fact]
+    public async Task A_run_ends_by_itself_before_the_host_ends_the_process()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        world.Clock.IsImpatient = true;
+
+        var report = await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
+
+        Assert.Equal(0, report.Processed);
+        world.Clock.IsImpatient = false;
+        Assert.Equal(1, (await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token)).Processed);
+    }
 }

@@ -7,5 +7,11 @@ internal sealed class ManualClock : TimeProvider
 
     public DateTimeOffset Now { get; set; } = Start;
 
+    /// <summary>Whether every wait is over at once.</summary>
+    public bool IsImpatient { get; set; }
+
     public override DateTimeOffset GetUtcNow() => Now;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        base.CreateTimer(callback, state, IsImpatient ? TimeSpan.Zero : dueTime, period);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Articles.Functions.Tests.Support;
 using Articles.Storage.Articles;
+using Articles.Storage.Tests.Support;
 using static Articles.Functions.Tests.Support.HandlerFixture;
 
 namespace Articles.Functions.Tests.Triggers;
@@ -47,6 +48,23 @@ public sealed class InvocationEndpointsTests(HandlerFixture handler, AzuriteFixt
         }
 
         Assert.Equal(ArticleStatus.Analyzed, (await world.FindAsync("目录/a \"b\".txt"))!.Status);
+    }
+
+    [Fact]
+    public async Task A_run_waits_for_a_storage_that_is_away_when_the_handler_starts()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲.txt", SampleAnalyzer.First);
+        // Each of the two containers and the four tables is refused at first.
+        var faulty = world.With(new StorageFaults { Outage = "/", OutageCalls = 8 });
+        var (app, client) = await StartAsync(azurite.ConnectionString, faulty.Storage);
+        await using var _ = app;
+        var article = """{"Data":{},"Metadata":{"name":"\"甲.txt\""}}""";
+
+        using var response = await client.SendAsync(Invocation("NormalizeArticle", Json(article)), Token);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(ArticleStatus.Normalized, (await world.FindAsync("甲.txt"))!.Status);
     }
 
     [Theory]

@@ -14,6 +14,26 @@ public sealed class IndexPartitionsTests
     public void A_period_goes_to_its_year(string? period, string partition) =>
         Assert.Equal(partition, IndexPartitions.OfPeriod(period));
 
+    [Fact]
+    public void Each_partition_has_its_turn()
+    {
+        var ranges = Enumerable
+            .Range(0, IndexTable.Turns)
+            .SelectMany(turn => IndexPartitions.OfTurn(turn, IndexTable.Turns))
+            .ToList();
+
+        Assert.All(
+            [.. Enumerable.Range(0, 10_000).Select(year => $"y{year:D4}"), IndexPartitions.NoYear, "b00", "b15"],
+            partition =>
+                Assert.Single(
+                    ranges,
+                    r => string.CompareOrdinal(r.First, partition) <= 0 && string.CompareOrdinal(partition, r.Last) <= 0
+                )
+        );
+        // A year that many figures have is a partition that is asked for by itself.
+        Assert.Contains(("y2024", "y2024"), ranges);
+    }
+
     // Rows lie where these say: they must never change.
     [Fact]
     public void Names_are_spread_evenly_and_always_alike()

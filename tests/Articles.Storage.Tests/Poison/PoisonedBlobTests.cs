@@ -21,6 +21,7 @@ public sealed class PoisonedBlobTests
     [Theory]
     [InlineData("normalized", "0123456789abcdefghjkmnpqrs.json", "0123456789abcdefghjkmnpqrs")]
     [InlineData("normalized", "notes.txt", null)]
+    [InlineData("normalized", "2024/notes.json", null)]
     [InlineData("elsewhere", "a.json", null)]
     public void A_blob_of_ours_names_its_article(string container, string name, string? id) =>
         Assert.Equal(id, new PoisonedBlob("Host.Functions.F", container, name).ArticleId);

@@ -25,6 +25,9 @@ public sealed class StorageFaults : HttpPipelinePolicy
     /// <summary>What is down: calls whose path holds this fail with 503; null for nothing.</summary>
     public string? Outage { get; init; }
 
+    /// <summary>How many calls the outage lasts.</summary>
+    public int OutageCalls { get; init; } = int.MaxValue;
+
     public int Calls => calls;
 
     public int Writes => writes;
@@ -53,8 +56,11 @@ public sealed class StorageFaults : HttpPipelinePolicy
 
     private bool Begin(HttpMessage message)
     {
-        Interlocked.Increment(ref calls);
-        if (Outage is not null && message.Request.Uri.Path.Contains(Outage, StringComparison.Ordinal))
+        if (
+            Interlocked.Increment(ref calls) <= OutageCalls
+            && Outage is not null
+            && message.Request.Uri.Path.Contains(Outage, StringComparison.Ordinal)
+        )
         {
             throw new RequestFailedException(503, "This part of the storage is down.");
         }

@@ -1,4 +1,3 @@
-using Articles.Functions.Http;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Polly;
@@ -79,21 +78,23 @@ public sealed partial class ArticleAttempts(
             );
     }
 
-    /// <summary>Notes that the host has given up on an article.</summary>
+    /// <summary>
+    /// Notes that the host has given up on an article. Where its runs said why they failed, they were counted then, if they
+    /// were to be.
+    /// </summary>
     public Task NotePoisonAsync(string id, CancellationToken cancellationToken) =>
         ChangeAsync(
             id,
             null,
             article =>
-                !article.IsOpen
+                !article.IsOpen || article.LastError is not null
                     ? article
                     : article with
                     {
                         Attempts = Math.Max(article.Attempts, AttemptSchedule.OfHost),
                         TriedAt = clock.GetUtcNow(),
                         LastError =
-                            article.LastError
-                            ?? $"It failed {AttemptSchedule.OfHost} times in a row without saying why: the process ended or ran out of time.",
+                            $"It failed {AttemptSchedule.OfHost} times in a row without saying why: the process ended or ran out of time.",
                     },
             cancellationToken
         );
@@ -103,18 +104,27 @@ public sealed partial class ArticleAttempts(
         using var patience = new CancellationTokenSource(Patience);
         try
         {
-            // The storage's absence says nothing of the article and does not count against it.
-            var counts = isCounted || Problems.IsStorageOutage(error) ? 0 : 1;
+            // The storage's absence says nothing of the article and does not count against it, nor does the attempt
+            // that was counted before it began.
+            var counts = (isCounted, StorageOutage.Is(error)) switch
+            {
+                (false, false) => 1,
+                (true, true) => -1,
+                _ => 0,
+            };
             await ChangeAsync(
                 id,
                 name,
                 article =>
-                    article with
-                    {
-                        Attempts = article.Attempts + counts,
-                        TriedAt = clock.GetUtcNow(),
-                        LastError = Reason(error),
-                    },
+                    // What failed after the work's end, on old rows or on an article that was reopened, is in the log.
+                    !article.IsOpen
+                        ? article
+                        : article with
+                        {
+                            Attempts = Math.Max(0, article.Attempts + counts),
+                            TriedAt = clock.GetUtcNow(),
+                            LastError = Reason(error),
+                        },
                 patience.Token
             );
         }

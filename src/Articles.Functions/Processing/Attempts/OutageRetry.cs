@@ -1,4 +1,3 @@
-using Articles.Functions.Http;
 using Polly;
 using Polly.Retry;
 
@@ -26,7 +25,7 @@ public static class OutageRetry
                     ShouldHandle = arguments =>
                         ValueTask.FromResult(
                             !arguments.Context.CancellationToken.IsCancellationRequested
-                                && Problems.IsStorageOutage(arguments.Outcome.Exception)
+                                && StorageOutage.Is(arguments.Outcome.Exception)
                         ),
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,

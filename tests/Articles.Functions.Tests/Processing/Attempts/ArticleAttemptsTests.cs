@@ -2,6 +2,7 @@ using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Azure;
+using Polly.Timeout;
 
 namespace Articles.Functions.Tests.Processing.Attempts;
 
@@ -54,6 +55,51 @@ public sealed class ArticleAttemptsTests(AzuriteFixture azurite)
 
         article = await world.FindAsync("甲");
         Assert.Equal((ArticleStatus.Rejected, 0, null), (article!.Status, article.Attempts, article.LastError));
+    }
+
+    [Fact]
+    public async Task An_outage_takes_back_the_attempt_that_was_counted_before_it()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.Normalization.RunAsync("甲", World.Token);
+        var article = await world.FindAsync("甲");
+        Assert.True(await world.Attempts.TryBeginAsync(article!, World.Token));
+
+        await Assert.ThrowsAsync<RequestFailedException>(() =>
+            world.Attempts.RunOnceAsync(article!.Id, _ => throw new RequestFailedException(503, "busy"), World.Token)
+        );
+
+        article = await world.FindAsync("甲");
+        Assert.Equal((0, "RequestFailedException: busy"), (article!.Attempts, article.LastError));
+    }
+
+    [Fact]
+    public async Task Runs_that_an_outage_ended_count_nothing_when_the_host_gives_up()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.Normalization.RunAsync("甲", World.Token);
+        await Assert.ThrowsAsync<TimeoutRejectedException>(() =>
+            FailAsync(world, "甲", new TimeoutRejectedException("away"))
+        );
+
+        await world.Attempts.NotePoisonAsync(ArticleId.FromName("甲"), World.Token);
+
+        Assert.Equal(0, (await world.FindAsync("甲"))!.Attempts);
+    }
+
+    [Fact]
+    public async Task What_fails_after_the_end_of_the_work_is_not_the_articles()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.ProcessAsync("甲");
+
+        await Assert.ThrowsAsync<InvalidDataException>(() => FailAsync(world, "甲", new InvalidDataException("坏了")));
+
+        var article = await world.FindAsync("甲");
+        Assert.Equal((0, null), (article!.Attempts, article.LastError));
     }
 
     private static Task FailAsync(World world, string name, Exception error) =>

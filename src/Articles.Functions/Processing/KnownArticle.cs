@@ -1,0 +1,42 @@
+using Articles.Storage.Articles;
+
+namespace Articles.Functions.Processing;
+
+/// <summary>
+/// What a reconciliation keeps of each article while it runs: some hundred bytes, where a record with its text's sketch has
+/// thousands.
+/// </summary>
+/// <param name="Revision">The version that work was begun on.</param>
+/// <param name="UploadETag">The upload that it was claimed for.</param>
+/// <param name="Status">How far it has come.</param>
+/// <param name="IsRemoved">Whether it is on its way out.</param>
+/// <param name="IsOpen">Whether work is due.</param>
+/// <param name="HasStaleResults">Whether there is something of an earlier version.</param>
+/// <param name="DuplicateOf">The article of the same text, if there is one.</param>
+public readonly record struct KnownArticle(
+    long Revision,
+    string UploadETag,
+    ArticleStatus Status,
+    bool IsRemoved,
+    bool IsOpen,
+    bool HasStaleResults,
+    string? DuplicateOf
+)
+{
+    /// <summary>What is kept of a record.</summary>
+    public static KnownArticle Of(ArticleRecord article) =>
+        new(
+            article.Revision,
+            article.UploadETag,
+            article.Status,
+            article.IsRemoved,
+            article.IsOpen,
+            article.HasStaleResults,
+            article.DuplicateOf
+        );
+
+    /// <summary>
+    /// Whether rows of a version are left over: what is still open, or has earlier results to clear, sees to them itself.
+    /// </summary>
+    public bool HasOvertaken(long revision) => revision < Revision && this is { IsOpen: false, HasStaleResults: false };
+}
