@@ -49,7 +49,13 @@ public sealed record Entity(
     double ConfidenceScore,
     string? Operator,
     IReadOnlyList<PersonRole> Roles
-);
+)
+{
+    /// <summary>
+    /// How long a name may be, in UTF-16 code units. What is longer is no name: a run of letters or digits, or an address.
+    /// </summary>
+    public const int LongestName = 80;
+}
 
 /// <summary>One place where an entity is named.</summary>
 /// <param name="Text">The form used there, equal to the text at the offset.</param>

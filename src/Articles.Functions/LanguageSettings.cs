@@ -1,6 +1,5 @@
 using Azure;
 using Azure.AI.TextAnalytics;
-using Azure.Identity;
 
 namespace Articles.Functions;
 
@@ -18,7 +17,7 @@ internal sealed record LanguageSettings(Uri Endpoint, string? Key, string? Clien
     public static LanguageSettings? Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
-        if (Text(section, "endpoint") is not { } text)
+        if (section.Text("endpoint") is not { } text)
         {
             return null;
         }
@@ -26,7 +25,7 @@ internal sealed record LanguageSettings(Uri Endpoint, string? Key, string? Clien
         return
             Uri.TryCreate(text, UriKind.Absolute, out var endpoint)
             && (endpoint.Scheme == Uri.UriSchemeHttps || (endpoint.Scheme == Uri.UriSchemeHttp && endpoint.IsLoopback))
-            ? new LanguageSettings(endpoint, Text(section, "key"), Text(section, "clientId"))
+            ? new LanguageSettings(endpoint, section.Text("key"), section.Text("clientId"))
             : throw new InvalidOperationException(
                 "The setting Language__endpoint must be an https address such as https://NAME.cognitiveservices.azure.com."
             );
@@ -35,19 +34,8 @@ internal sealed record LanguageSettings(Uri Endpoint, string? Key, string? Clien
     public TextAnalyticsClient CreateClient(TextAnalyticsClientOptions options) =>
         Key is not null
             ? new TextAnalyticsClient(Endpoint, new AzureKeyCredential(Key), options)
-            : new TextAnalyticsClient(
-                Endpoint,
-                new ManagedIdentityCredential(
-                    ClientId is null
-                        ? ManagedIdentityId.SystemAssigned
-                        : ManagedIdentityId.FromUserAssignedClientId(ClientId)
-                ),
-                options
-            );
+            : new TextAnalyticsClient(Endpoint, SettingText.Identity(ClientId), options);
 
     // A record would print its members, and one of them is a secret.
     public override string ToString() => $"{Section} {Endpoint}";
-
-    private static string? Text(IConfigurationSection section, string name) =>
-        string.IsNullOrWhiteSpace(section[name]) ? null : section[name]!.Trim();
 }

@@ -62,6 +62,7 @@ internal static class Services
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticleArrival>();
         services.AddSingleton<ArticlePublication>();
+        services.AddSingleton<LargeTexts>();
         services.AddSingleton<ArticleNormalization>();
         services.AddSingleton<ArticleAnalysisStep>();
         services.AddSingleton<ArticleReopening>();

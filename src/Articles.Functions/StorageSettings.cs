@@ -42,14 +42,14 @@ internal sealed record StorageSettings
     /// <exception cref="InvalidOperationException">A setting is missing or is not what it must be.</exception>
     public static StorageSettings Read(IConfiguration configuration)
     {
-        if ((Text(configuration, Connection) ?? Text(configuration, HostPrefix + Connection)) is { } connectionString)
+        if ((configuration.Text(Connection) ?? configuration.Text(HostPrefix + Connection)) is { } connectionString)
         {
             return new StorageSettings { ConnectionString = connectionString };
         }
 
         var section = configuration.GetSection(Connection);
         section = section.Exists() ? section : configuration.GetSection(HostPrefix + Connection);
-        var credential = Text(section, "credential");
+        var credential = section.Text("credential");
         if (credential is not null && !credential.Equals(ManagedIdentity, StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidOperationException(
@@ -63,7 +63,7 @@ internal sealed record StorageSettings
             Queues = Service(section, "queue"),
             Tables = Service(section, "table"),
             UsesManagedIdentity = credential is not null,
-            ClientId = Text(section, "clientId"),
+            ClientId = section.Text("clientId"),
         };
     }
 
@@ -93,11 +93,7 @@ internal sealed record StorageSettings
     /// <summary>What tokens come from.</summary>
     public TokenCredential CreateCredential() =>
         UsesManagedIdentity
-            ? new ManagedIdentityCredential(
-                ClientId is null
-                    ? ManagedIdentityId.SystemAssigned
-                    : ManagedIdentityId.FromUserAssignedClientId(ClientId)
-            )
+            ? SettingText.Identity(ClientId)
             : new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = ClientId });
 
     // A record would print its members, and one of them may be a secret.
@@ -107,8 +103,8 @@ internal sealed record StorageSettings
     {
         var name = $"{service}ServiceUri";
         var text =
-            Text(section, name)
-            ?? (Text(section, "accountName") is { } account ? $"https://{account}.{service}.core.windows.net" : null)
+            section.Text(name)
+            ?? (section.Text("accountName") is { } account ? $"https://{account}.{service}.core.windows.net" : null)
             ?? throw new InvalidOperationException(
                 $"The setting {Connection} (a storage connection string) is missing, and so is {Connection}__{name}."
             );
@@ -118,7 +114,4 @@ internal sealed record StorageSettings
                 $"The setting {Connection}__{name} must be an https address such as https://NAME.{service}.core.windows.net."
             );
     }
-
-    private static string? Text(IConfiguration configuration, string name) =>
-        string.IsNullOrWhiteSpace(configuration[name]) ? null : configuration[name]!.Trim();
 }

@@ -137,7 +137,7 @@ public sealed class LanguageAnalyzerFallbackTests
 
         Texts.AssertSound(text, analysis);
         Assert.Equal(
-            [("InvalidDocument: Made up.", 1, 3), ("the answer lacks the document", 1, 3)],
+            [("InvalidDocument", 1, 3), ("the answer lacks the document", 1, 3)],
             analysis.Fallbacks.Select(f => (f.Reason, f.Documents, f.OutOf))
         );
         Assert.Contains(analysis.Entities, e => e.Category == EntityCategory.Event);

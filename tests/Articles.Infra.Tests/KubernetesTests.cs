@@ -54,7 +54,7 @@ public sealed class KubernetesTests
             (string?)Kind("Deployment")["metadata"]!["name"],
             (string?)Kind("ScaledObject")["spec"]!["scaleTargetRef"]!["name"]
         );
-        Assert.Equal("/api/health", (string?)Container()["readinessProbe"]!["httpGet"]!["path"]);
+        Assert.Equal("/", (string?)Container()["readinessProbe"]!["httpGet"]!["path"]);
     }
 
     private static JsonNode Container() => Kind("Deployment")["spec"]!["template"]!["spec"]!["containers"]![0]!;

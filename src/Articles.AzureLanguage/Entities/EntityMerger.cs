@@ -21,7 +21,7 @@ internal static class EntityMerger
     {
         var known = new KnownForms(own.Entities);
         var groups = new Dictionary<(int Own, string Surface, string Category), EntityGroup>();
-        foreach (var mention in found)
+        foreach (var mention in found.Where(f => f.Mention.Text.Length <= Entity.LongestName))
         {
             var number = known.Find(mention.Mention.Text, mention.Category);
             var category = number < 0 ? mention.Category : own.Entities[number].Category;

@@ -6,7 +6,7 @@ using Azure.Identity;
 namespace Articles.AzureLanguage.Parts;
 
 /// <summary>Why the service did not do what it was asked.</summary>
-/// <param name="Reason">For the operator: status, the service's code and words.</param>
+/// <param name="Reason">For the operator: status and the service's code.</param>
 /// <param name="IsOfRequest">Whether another request may fare better: it was this one's documents or answer.</param>
 internal sealed record Failure(string Reason, bool IsOfRequest)
 {
@@ -35,10 +35,13 @@ internal sealed record Failure(string Reason, bool IsOfRequest)
                 _ => null,
             };
 
-    /// <summary>One line that is not too long.</summary>
-    public static string Line(string? code, string? message)
+    /// <summary>
+    /// What is told of a document that the service refuses: its code, one line that is not too long. Its words may repeat what
+    /// was sent, which stands in no log.
+    /// </summary>
+    public static string OfDocument(string? code)
     {
-        var line = string.IsNullOrWhiteSpace(message) ? code ?? "" : $"{code}: {message.ReplaceLineEndings(" ")}";
+        var line = (code ?? "").ReplaceLineEndings(" ");
         return line.Length <= LongestReason ? line : line[..LongestReason] + "…";
     }
 

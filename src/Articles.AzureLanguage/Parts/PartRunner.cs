@@ -68,7 +68,7 @@ internal static class PartRunner
 
                 if (answer.Error is { } error)
                 {
-                    result.Fail(document, Failure.Line(error.ErrorCode, error.Message));
+                    result.Fail(document, Failure.OfDocument(error.ErrorCode));
                 }
                 else
                 {

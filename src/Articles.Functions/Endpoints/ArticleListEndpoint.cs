@@ -21,7 +21,9 @@ internal static class ArticleListEndpoint
             .WithName("ListArticles")
             .WithTags(ApiTags.Articles)
             .WithSummary("List articles")
-            .WithDescription("Newest upload first. Parameters restrict together.")
+            .WithDescription(
+                "Newest upload first; those that mention an `entity` in the order of their ids. Parameters restrict together."
+            )
             .TakesPageOf(
                 Parameters.Name,
                 Parameters.Entity,

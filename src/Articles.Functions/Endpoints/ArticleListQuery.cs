@@ -8,6 +8,9 @@ namespace Articles.Functions.Endpoints;
 /// <summary>Finds articles by what names them or what they mention, rather than by going through the list.</summary>
 internal static class ArticleListQuery
 {
+    /// <summary>Articles that a call looks up at most: one that the filter lets few pass ends, and is walked on.</summary>
+    private const int MostLookedUp = 1_000;
+
     /// <summary>The article of a name, if the filter lets it pass and it mentions the entity.</summary>
     public static async Task<ArticlePage> ByNameAsync(
         ArticleStorage storage,
@@ -42,6 +45,7 @@ internal static class ArticleListQuery
         var forms = await new EntityLookup(storage.Index).FormsAsync(entity, cancellationToken);
         var items = new List<ArticleRecord>();
         string? last = null;
+        var lookedUp = 0;
         await foreach (var mention in storage.Index.MentionsAsync(forms, page.After, cancellationToken))
         {
             if (mention.ArticleId == last)
@@ -49,12 +53,18 @@ internal static class ArticleListQuery
                 continue;
             }
 
-            if (items.Count == page.Top)
+            if (items.Count == page.Top || lookedUp == MostLookedUp)
             {
                 return new ArticlePage(items, last);
             }
 
             last = mention.ArticleId;
+            if (!filter.AcceptsDay(mention.PublishedOn))
+            {
+                continue;
+            }
+
+            lookedUp++;
             var article = await storage.Articles.FindAsync(last, cancellationToken);
             if (article is { IsRemoved: false } && filter.Accepts(article))
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Articles.Functions.Http;
 using Articles.Storage.Directory;
+using Articles.Storage.Keys;
 
 namespace Articles.Functions.Endpoints;
 
@@ -27,6 +28,12 @@ internal static class NameListPosition
     public static string Of(DirectoryEntry n) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{int.MaxValue - n.Articles:D10}{long.MaxValue - n.Mentions:D19}{n.Name}\n{n.Category}\n{DirectoryEntry.ContextKey(n.Context)}"
+            $"{int.MaxValue - n.Articles:D10}{long.MaxValue - n.Mentions:D19}{n.Name}\n{n.Category}\n{Context(n)}"
         );
+
+    // A dozen names: their beginning and a hash, or the position would be longer than a token may be.
+    private static string Context(DirectoryEntry n) =>
+        DirectoryEntry.ContextKey(n.Context) is { Length: > KeyEncoding.LongestPart } context
+            ? KeyEncoding.Encode(context)
+            : DirectoryEntry.ContextKey(n.Context);
 }

@@ -62,7 +62,7 @@ internal static partial class Problems
             var logger = context
                 .RequestServices.GetRequiredService<ILoggerFactory>()
                 .CreateLogger("Articles.Functions.Problems");
-            LogFailure(logger, context.Request.Method, context.Request.Path, error);
+            LogFailure(logger, context.Request.Method, RouteOf(context), error);
         }
 
         if (status == StatusCodes.Status503ServiceUnavailable)
@@ -73,6 +73,10 @@ internal static partial class Problems
         await Of(status, detail).ExecuteAsync(context);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]
-    private static partial void LogFailure(ILogger logger, string method, string path, Exception? error);
+    // The call without what a caller puts into it: a path may hold a name.
+    private static string RouteOf(HttpContext context) =>
+        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "of no route";
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Route} failed")]
+    private static partial void LogFailure(ILogger logger, string method, string route, Exception? error);
 }

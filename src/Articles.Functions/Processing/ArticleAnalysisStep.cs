@@ -13,6 +13,7 @@ namespace Articles.Functions.Processing;
 public sealed partial class ArticleAnalysisStep(
     ArticleStorage storage,
     IArticleAnalyzer analyzer,
+    LargeTexts largeTexts,
     ArticleNormalization normalization,
     ArticlePublication publication,
     ArticleTelemetry telemetry,
@@ -72,9 +73,11 @@ public sealed partial class ArticleAnalysisStep(
         TextSketch? sketch;
         try
         {
-            analysis = await analyzer.AnalyzeAsync(text, cancellationToken);
-            terms = SearchTermFinder.Find(text, analysis);
-            sketch = TextSketch.Of(text);
+            (analysis, terms, sketch) = await largeTexts.RunAsync(
+                text.Text.Length,
+                () => ReadAsync(text, cancellationToken),
+                cancellationToken
+            );
         }
         catch (Exception e) when (PermanentFault.Is(e))
         {
@@ -89,6 +92,32 @@ public sealed partial class ArticleAnalysisStep(
             return;
         }
 
+        var published = await publication.PublishAsync(
+            article,
+            analysis,
+            terms,
+            Count(analysis, document),
+            sketch,
+            cancellationToken
+        );
+        Tell(article, analysis, published);
+        foreach (var name in published.Reopened)
+        {
+            await normalization.RunAsync(name, cancellationToken);
+        }
+    }
+
+    private async ValueTask<(ArticleAnalysis, IReadOnlyList<SearchTerm>, TextSketch?)> ReadAsync(
+        ArticleText text,
+        CancellationToken cancellationToken
+    )
+    {
+        var analysis = await analyzer.AnalyzeAsync(text, cancellationToken);
+        return (analysis, SearchTermFinder.Find(text, analysis), TextSketch.Of(text));
+    }
+
+    private void Tell(ArticleRecord article, ArticleAnalysis analysis, Publication published)
+    {
         foreach (var fallback in analysis.Fallbacks)
         {
             LogFallback(
@@ -101,27 +130,27 @@ public sealed partial class ArticleAnalysisStep(
             );
         }
 
-        var reopened = await publication.PublishAsync(
-            article,
-            analysis,
-            terms,
-            Count(analysis, document),
-            sketch,
-            cancellationToken
-        );
-        LogAnalyzed(article.Id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
-        telemetry.Analyzed();
-        foreach (var name in reopened)
+        if (published.Rejection is { } reason)
         {
-            await normalization.RunAsync(name, cancellationToken);
+            TellRejection(article, reason, published.Outcome);
+        }
+        else if (published.Outcome == PublicationOutcome.Published)
+        {
+            LogAnalyzed(article.Id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
+            telemetry.Analyzed();
         }
     }
 
-    private async Task RejectAsync(ArticleRecord article, string reason, CancellationToken cancellationToken)
+    private async Task RejectAsync(ArticleRecord article, string reason, CancellationToken cancellationToken) =>
+        TellRejection(article, reason, await publication.RejectAsync(article, reason, cancellationToken));
+
+    private void TellRejection(ArticleRecord article, string reason, PublicationOutcome outcome)
     {
-        LogRejected(article.Id, article.Revision, reason);
-        telemetry.Rejected();
-        await publication.RejectAsync(article, reason, cancellationToken);
+        if (outcome == PublicationOutcome.Published)
+        {
+            LogRejected(article.Id, article.Revision, reason);
+            telemetry.Rejected();
+        }
     }
 
     private static ArticleCounts Count(ArticleAnalysis analysis, NormalizedDocument document)

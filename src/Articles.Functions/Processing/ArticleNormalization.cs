@@ -15,6 +15,7 @@ namespace Articles.Functions.Processing;
 public sealed partial class ArticleNormalization(
     ArticleStorage storage,
     ArticleNormalizer normalizer,
+    LargeTexts largeTexts,
     ArticlePublication publication,
     ArticleRemoval removal,
     ArticleTelemetry telemetry,
@@ -71,7 +72,12 @@ public sealed partial class ArticleNormalization(
                 return;
             }
 
-            var outcome = read(id, upload, article);
+            // A character has at least one byte, nearly all have two or three.
+            var outcome = await largeTexts.RunAsync(
+                upload.Length / 2,
+                () => ValueTask.FromResult(read(id, upload, article)),
+                cancellationToken
+            );
             // The claim's status says what came out when it was made: another release may read the file otherwise.
             if (!isClaimed || (outcome.Article is null) != (article!.Status == ArticleStatus.Queued))
             {
@@ -181,9 +187,14 @@ public sealed partial class ArticleNormalization(
     {
         if (outcome.Article is not { } text)
         {
-            LogRejected(article.Id, article.Revision, outcome.Rejection!);
-            telemetry.Rejected();
-            return await publication.RejectAsync(article, outcome.Rejection!, cancellationToken);
+            var rejection = await publication.RejectAsync(article, outcome.Rejection!, cancellationToken);
+            if (rejection == PublicationOutcome.Published)
+            {
+                LogRejected(article.Id, article.Revision, outcome.Rejection!);
+                telemetry.Rejected();
+            }
+
+            return rejection != PublicationOutcome.Changed;
         }
 
         var document = NormalizedDocument.Of(article.Id, article.Name, article.Revision, text) with

@@ -30,10 +30,7 @@ public sealed class ArticlePublication(
     /// <param name="counts">Counts over it.</param>
     /// <param name="sketch">Its text, to be compared with others'; null where it is too short for that.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>
-    /// The names of articles that were reopened because this one is of the same text; they are to be processed.
-    /// </returns>
-    public async Task<IReadOnlyList<string>> PublishAsync(
+    public async Task<Publication> PublishAsync(
         ArticleRecord article,
         ArticleAnalysis analysis,
         IReadOnlyList<SearchTerm> terms,
@@ -50,13 +47,12 @@ public sealed class ArticlePublication(
         {
             const string reason =
                 "The article holds more names and figures than are kept of one; divide it into several.";
-            await RejectAsync(article, reason, cancellationToken);
-            return [];
+            return new Publication(await RejectAsync(article, reason, cancellationToken), [], reason);
         }
 
         if (await BeginAsync(version, cancellationToken) is not { } scope)
         {
-            return [];
+            return new Publication(PublicationOutcome.Overtaken, []);
         }
 
         // Its text is filed before others are looked for: of two articles at the same time one finds the other.
@@ -68,15 +64,20 @@ public sealed class ArticlePublication(
             if (scope.IsRepeated || article.DuplicateOf is not null)
             {
                 // An earlier attempt may have told the directory otherwise, which hears a version once.
-                return await storage.Articles.TryChangeAsync(article, article.Reopened(), cancellationToken)
-                    ? [.. reopened, article.Name]
-                    : reopened;
+                return new Publication(
+                    PublicationOutcome.Overtaken,
+                    await storage.Articles.TryChangeAsync(article, article.Reopened(), cancellationToken)
+                        ? [.. reopened, article.Name]
+                        : reopened
+                );
             }
 
             if (await DecideAsync(article, original, cancellationToken) is not { } decided)
             {
-                await YieldAsync(article.Id, article.Revision, scope.Partitions, cancellationToken);
-                return reopened;
+                return new Publication(
+                    await YieldAsync(article.Id, article.Revision, scope.Partitions, cancellationToken),
+                    reopened
+                );
             }
 
             (article, version, texts) = (decided, Version(decided), []);
@@ -84,18 +85,20 @@ public sealed class ArticlePublication(
 
         await duplicates.ReleaseAsync(article, sketch, cancellationToken);
         await FileAsync(version, scope, scope.Partitions.Except(texts), cancellationToken);
-        await SwitchAsync(article, version, scope, cancellationToken);
-        return reopened;
+        return new Publication(await SwitchAsync(article, version, scope, cancellationToken), reopened);
     }
 
     /// <summary>States that a version can't be read, and takes the results of earlier versions away.</summary>
-    /// <returns>False when the article was changed meanwhile: look again.</returns>
-    public async Task<bool> RejectAsync(ArticleRecord article, string reason, CancellationToken cancellationToken)
+    public async Task<PublicationOutcome> RejectAsync(
+        ArticleRecord article,
+        string reason,
+        CancellationToken cancellationToken
+    )
     {
         var version = PublishedVersion.Rejected(article, reason);
         if (await BeginAsync(version, cancellationToken) is not { } scope)
         {
-            return true;
+            return PublicationOutcome.Overtaken;
         }
 
         await FileAsync(version, scope, scope.Partitions, cancellationToken);
@@ -205,7 +208,7 @@ public sealed class ArticlePublication(
         }
     }
 
-    private async Task<bool> SwitchAsync(
+    private async Task<PublicationOutcome> SwitchAsync(
         ArticleRecord article,
         PublishedVersion version,
         IndexScope scope,
@@ -237,7 +240,7 @@ public sealed class ArticlePublication(
             await CleanAsync(published, cancellationToken);
         }
 
-        return true;
+        return PublicationOutcome.Published;
     }
 
     private static bool IsSameWork(ArticleRecord current, ArticleRecord article) =>
@@ -249,7 +252,7 @@ public sealed class ArticlePublication(
     // Someone changed the article while its rows were written: this run itself, when the answer to its change was lost;
     // a twin of it; a later version, which clears them unless it has cleared before they came; or a removal, which may
     // have ended before they came.
-    private async Task<bool> YieldAsync(
+    private async Task<PublicationOutcome> YieldAsync(
         string id,
         long revision,
         IReadOnlyCollection<string> partitions,
@@ -260,19 +263,19 @@ public sealed class ArticlePublication(
         if (current is null or { IsRemoved: true })
         {
             await removal.ClearAsync(id, current?.Revision ?? revision + 1, partitions, cancellationToken);
-            return true;
+            return PublicationOutcome.Overtaken;
         }
 
         if (current.IsOpen)
         {
-            return current.Revision != revision;
+            return current.Revision == revision ? PublicationOutcome.Changed : PublicationOutcome.Overtaken;
         }
 
         if (current.Revision == revision)
         {
             // The twin may have cleared before this run's empty cells came.
             await ClearEarlierAsync(current, cancellationToken);
-            return true;
+            return PublicationOutcome.Overtaken;
         }
 
         foreach (var partition in partitions)
@@ -281,6 +284,6 @@ public sealed class ArticlePublication(
         }
 
         await storage.Results.RemoveRowsAsync(id, revision, cancellationToken);
-        return true;
+        return PublicationOutcome.Overtaken;
     }
 }

@@ -5,7 +5,8 @@ using Azure.Storage.Blobs;
 namespace Articles.LocalHost.Demo;
 
 /// <summary>
-/// The blobs that an earlier run gave up on: no function will run for them until they change, so nobody need wait.
+/// The blobs that an earlier run gave up on: no trigger will run for them until they change, so nobody need wait for one. The
+/// reconciler tries them again in its own time.
 /// </summary>
 internal static class EarlierPoison
 {

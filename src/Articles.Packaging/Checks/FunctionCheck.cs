@@ -78,5 +78,8 @@ internal static class FunctionCheck
         && !name.Equals("host", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBindingName(string name) =>
-        name.Length is > 0 and <= LongestName && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
+        name == "$return"
+        || (
+            name.Length is > 0 and <= LongestName && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit)
+        );
 }

@@ -11,7 +11,12 @@ internal static class HostJsonCheck
 
     // Consumption ends an invocation after ten minutes and knows no unbounded one.
     private static readonly TimeSpan s_longestTimeout = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan s_shortestTimeout = TimeSpan.FromSeconds(1);
+
+    // The handler waits up to four minutes for a storage that is away, and ends what takes longer, before the host ends it.
+    private static readonly TimeSpan s_shortestTimeout = TimeSpan.FromMinutes(5);
+
+    // How often the host tries is part of how often an article is tried in all.
+    private const int HostAttempts = 5;
 
     public static IEnumerable<Violation> Run(JsonObject host)
     {
@@ -48,21 +53,29 @@ internal static class HostJsonCheck
             || timeout > s_longestTimeout
         )
         {
-            yield return new(File, "functionTimeout must be from one second to ten minutes, which every plan takes.");
+            yield return new(
+                File,
+                "functionTimeout must be from five minutes, which the handler needs, to ten, which every plan takes."
+            );
         }
 
-        foreach (var name in (string[])["maxDegreeOfParallelism", "poisonBlobThreshold"])
+        if (host.At("extensions", "blobs", "maxDegreeOfParallelism") is { } degree && !(Number(degree) >= 1))
         {
-            if (host.At("extensions", "blobs", name) is { } value && !IsAtLeastOne(value))
-            {
-                yield return new(File, $"extensions.blobs.{name} must be a whole number from 1 on.");
-            }
+            yield return new(File, "extensions.blobs.maxDegreeOfParallelism must be a whole number from 1 on.");
+        }
+
+        if (host.At("extensions", "blobs", "poisonBlobThreshold") is { } threshold && Number(threshold) != HostAttempts)
+        {
+            yield return new(
+                File,
+                $"extensions.blobs.poisonBlobThreshold must be {HostAttempts}, which the handler counts with."
+            );
         }
     }
 
     private static bool IsTrue(JsonObject host, string name) =>
         host.At("customHandler", name) is JsonValue value && value.TryGetValue<bool>(out var isTrue) && isTrue;
 
-    private static bool IsAtLeastOne(JsonNode node) =>
-        node is JsonValue value && value.TryGetValue<int>(out var number) && number >= 1;
+    private static int? Number(JsonNode node) =>
+        node is JsonValue value && value.TryGetValue<int>(out var number) ? number : null;
 }

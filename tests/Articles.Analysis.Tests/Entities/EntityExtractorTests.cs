@@ -112,6 +112,12 @@ public sealed class EntityExtractorTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void What_is_longer_than_names_are_is_none() =>
+        Assert.Empty(
+            EntityExtractor.Extract(new TokenizedText($"上线ABC{new string('1', 40_000)}平台，居民说很方便。"))
+        );
+
+    [Fact]
     public void The_same_text_gives_the_same_entities()
     {
         const string Text = "浙江联通与浙江大学共建量子实验室，发布“量子云”平台。";

@@ -1,3 +1,4 @@
+using Articles.Analysis;
 using Articles.Functions.Endpoints;
 using Articles.Functions.Http;
 using Articles.Storage.Directory;
@@ -33,6 +34,20 @@ public sealed class NameListPositionTests
                 NameListPosition.Of(Entry("甲", articles: 9))
             ) < 0
         );
+
+    [Fact]
+    public void The_longest_position_fits_a_token()
+    {
+        var name = new string('名', Entity.LongestName);
+        var last = Entry(name, 3) with
+        {
+            Context = [.. Enumerable.Range(0, 12).Select(i => $"{i}{name}"[..Entity.LongestName])],
+        };
+
+        var token = Page.Token("entities", NameListPosition.Write(long.MaxValue, last));
+
+        Assert.InRange(token!.Length, 1, 4096);
+    }
 
     private static DirectoryEntry Entry(string name, int articles) =>
         new(name, "Organization", articles, articles, new Dictionary<string, int>());

@@ -1,3 +1,4 @@
+using Articles.Functions.Processing;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Articles;
@@ -191,7 +192,7 @@ public sealed class InterruptionTests(AzuriteFixture azurite)
             return;
         }
 
-        Assert.True(await world.Publication.RejectAsync(article, "坏", World.Token));
+        Assert.NotEqual(PublicationOutcome.Changed, await world.Publication.RejectAsync(article, "坏", World.Token));
     }
 
     private static async Task<IReadOnlyList<string>> EndAsync(World world)

@@ -24,6 +24,8 @@ internal sealed partial class World
 {
     private static int s_worlds;
 
+    private static readonly LargeTexts LargeTexts = new();
+
     private readonly string connection;
     private readonly string prefix;
 
@@ -57,6 +59,7 @@ internal sealed partial class World
         Normalization = new ArticleNormalization(
             Storage,
             new ArticleNormalizer(),
+            LargeTexts,
             Publication,
             Removal,
             Telemetry,
@@ -66,6 +69,7 @@ internal sealed partial class World
         Analysis = new ArticleAnalysisStep(
             Storage,
             new SampleAnalyzer(),
+            LargeTexts,
             Normalization,
             Publication,
             Telemetry,

@@ -15,9 +15,10 @@ public sealed class HostJsonCheckTests
     [InlineData("functionTimeout", "null", "functionTimeout")]
     [InlineData("functionTimeout", "\"-1\"", "functionTimeout")]
     [InlineData("functionTimeout", "\"00:10:01\"", "functionTimeout")]
-    [InlineData("functionTimeout", "\"00:00:00.5\"", "functionTimeout")]
+    [InlineData("functionTimeout", "\"00:04:59\"", "functionTimeout")]
     [InlineData("extensions.blobs.maxDegreeOfParallelism", "0", "maxDegreeOfParallelism")]
     [InlineData("extensions.blobs.poisonBlobThreshold", "\"5\"", "poisonBlobThreshold")]
+    [InlineData("extensions.blobs.poisonBlobThreshold", "6", "poisonBlobThreshold")]
     public void One_wrong_member_is_one_violation(string member, string value, string message)
     {
         using var folder = new TestFolder();

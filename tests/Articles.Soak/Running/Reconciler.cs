@@ -30,10 +30,12 @@ internal sealed class Reconciler
             new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>()
         );
         var removal = new ArticleRemoval(storage, duplicates, telemetry, clock, NullLogger<ArticleRemoval>.Instance);
+        var largeTexts = new LargeTexts();
         var publication = new ArticlePublication(storage, removal, duplicates, clock);
         var normalization = new ArticleNormalization(
             storage,
             new ArticleNormalizer(),
+            largeTexts,
             publication,
             removal,
             telemetry,
@@ -52,6 +54,7 @@ internal sealed class Reconciler
             new ArticleAnalysisStep(
                 storage,
                 new EmbeddedAnalyzer(),
+                largeTexts,
                 normalization,
                 publication,
                 telemetry,

@@ -7,9 +7,6 @@ namespace Articles.Analysis.Entities.Mentions;
 /// <summary>Finds every place where a text uses a name that some place of it established.</summary>
 internal static class MentionFinder
 {
-    /// <summary>A longer name is looked for only where it was recognized: the bound that keeps the time linear.</summary>
-    private const int LongestName = 80;
-
     /// <summary>Finds all mentions in text order, none overlapping another.</summary>
     /// <param name="text">The text.</param>
     /// <param name="names">The names, each with its category.</param>
@@ -25,7 +22,7 @@ internal static class MentionFinder
         using var lent = LentList<string>.Take();
         foreach (var (name, _) in names)
         {
-            if (name.Length is >= 2 and <= LongestName)
+            if (name.Length is >= 2 and <= Entity.LongestName)
             {
                 lent.Items.Add(name);
             }

@@ -61,8 +61,8 @@ internal static class Resolution
         {
             var number = (int)((ulong)rank & ((1UL << NumberBits) - 1));
             ref readonly var candidate = ref all[number];
-            // Names have a greatest length, and of the same stretch only a few candidates are made.
-            if (!taken[candidate.Start] && !taken[candidate.End - 1])
+            // Of the same stretch only a few candidates are made.
+            if (candidate.Length <= Entity.LongestName && !taken[candidate.Start] && !taken[candidate.End - 1])
             {
                 taken.Slice(candidate.Start, candidate.Length).Fill(true);
                 starting[candidate.Start] = number + 1;

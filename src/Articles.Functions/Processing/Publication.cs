@@ -1,0 +1,22 @@
+namespace Articles.Functions.Processing;
+
+/// <summary>What became of a version that was to be published or rejected.</summary>
+public enum PublicationOutcome
+{
+    /// <summary>Readers see it.</summary>
+    Published,
+
+    /// <summary>Another run, a later version or a removal saw to the article.</summary>
+    Overtaken,
+
+    /// <summary>The article was changed meanwhile: look again.</summary>
+    Changed,
+}
+
+/// <summary>The end of an analysis.</summary>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Reopened">
+/// The names of articles that were reopened because this one is of the same text; they are to be processed.
+/// </param>
+/// <param name="Rejection">Why it was rejected instead; null where it was not.</param>
+public sealed record Publication(PublicationOutcome Outcome, IReadOnlyList<string> Reopened, string? Rejection = null);
