@@ -66,6 +66,7 @@ internal sealed class EntityExtractor
         new CompassRegions(),
         new MetroLines(),
         new RoadRecognizer(),
+        new BorderLines(),
         new NumberedRoads(),
         new RouteRecognizer(),
         new LinesByInitials(),

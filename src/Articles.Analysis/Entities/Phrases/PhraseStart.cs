@@ -89,6 +89,12 @@ internal static class PhraseStart
         {
             first++;
         }
+        // 重点|建设|甲系统, 跨|区域|“甲”平台: what is done with it, and what it reaches over.
+        first += first + 2 < limit && text[first] is "重点" && text.IsOneOf(first + 1, LeadingVerbs) ? 2 : 0;
+        first +=
+            first < limit && text[first - 1] is "跨" && text[first] is "区域" or "部门" or "层级" or "行业" or "领域"
+                ? 1
+                : 0;
         first = AfterRole(text, first, limit);
         first = AtEdition(text, first, limit);
         // 在甲市建设乙中心: the place says where.
@@ -125,7 +131,12 @@ internal static class PhraseStart
         }
         for (var i = limit - 2; i >= first; i--)
         {
-            if (IsRole(text, i) || (text.IsOneOf(i, Roles) && IsUnknown(text, i + 1)))
+            // 电信运营商|EE公司.
+            if (
+                IsRole(text, i)
+                || (text.IsOneOf(i, Roles) && text.Kind(i + 1) == TokenKind.Latin)
+                || (text.IsOneOf(i, Roles) && IsUnknown(text, i + 1))
+            )
             {
                 return i + 1;
             }

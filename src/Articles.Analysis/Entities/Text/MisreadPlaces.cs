@@ -12,7 +12,9 @@ internal static class MisreadPlaces
     public static bool Is(TokenizedText text, int token) =>
         text[token] switch
         {
-            "和县" => text[token - 1] is [.., '市' or '区' or '省' or '乡' or '镇'] && !text.IsPlace(token - 1),
+            "和县" => text[token - 1] is [.., '市' or '区' or '省' or '乡' or '镇'] && !text.IsPlace(token - 1)
+                // 县政府|和县自然资源局.
+                || text[token - 1] is [.., '政', '府'] or [.., '委'] or [.., '局'] or [.., '办'],
             "云和" => text.Kind(token - 1) == Segmentation.TokenKind.Latin
                 || text.Kind(token + 1) == Segmentation.TokenKind.Latin
                 || text.Tag(token - 1) is "n" or "nz" or "x",

@@ -12,6 +12,10 @@ internal static class NameNumbers
     /// <summary>Whether the number names a class: 59公斤级, 1080P, 100米短跑, 三次产业.</summary>
     public static bool IsClass(string text, Quantity q, TextSpan clause)
     {
+        if (IsBand(text, q, clause))
+        {
+            return true;
+        }
         if (q.Unit.Kind == UnitKind.Measure && q.UnitEnd == q.End && q.UnitEnd < clause.End)
         {
             // 15万吨级泊位: what kind it is.
@@ -27,6 +31,14 @@ internal static class NameNumbers
         }
         return q.Unit.Kind == UnitKind.Noun && Classes.LengthAt(text, q.UnitOffset, clause.End) > 0;
     }
+
+    // 3.5GHz频段, 6GHz以下的频段: which one it is.
+    private static bool IsBand(string text, Quantity q, TextSpan clause) =>
+        q.Unit.Written is "GHz" or "MHz" or "兆赫" or "吉赫"
+        && text.AsSpan(q.UnitEnd, Math.Min(LongestBand, clause.End - q.UnitEnd))
+            .Contains("频段", StringComparison.Ordinal);
+
+    private const int LongestBand = 7;
 
     private static readonly WordTable Contests = new(
         "短跑 长跑 赛跑 跑 自由泳 蝶泳 仰泳 蛙泳 混合泳 接力 栏 跨栏 障碍 竞走 气步枪 气手枪 步枪 手枪 台 跳台 板 跳板 决赛 预赛 个人 单人 双人"

@@ -10,6 +10,10 @@ internal static class NounEnd
     private static readonly WordTable Saying = new(
         "称 指出 计划 希望 打算 强调 坦言 相信 担心 倾向 选择 支持 表态 反映"
     );
+    private static readonly WordTable Funds = new("资金 现金 贷款 价格 对价 单价 总价");
+    private static readonly WordTable Spending = new(
+        "收购 补贴 补助 投入 投资 投向 购买 购得 购入 建设 增资 回购 支持 用于 用来 资助 奖励 认购 偿还 归还 设立 扶持 拿下 竞得 获得 摘得 成交 中标 入股 帮助 发放"
+    );
     private static readonly WordTable Single = new(
         "人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词"
     );
@@ -33,6 +37,7 @@ internal static class NounEnd
                         text[p] is '（' or '(' or '）' or ')' or '，' or '。' or '；'
                         || (text[p] == ' ' && NounMarks.PartsClauses(text, p))
                         || IsNamed(text, p, end)
+                        || (p >= at + 2 && Exists(text, p, end))
                         || (p > at && Hours(text, p, end))
                         || (p > lastDe && EndsHere(text, at, p, end))
                     )
@@ -62,6 +67,9 @@ internal static class NounEnd
     private static bool IsNamed(string text, int p, int end) =>
         text[p] == '的' && p + 1 < end && text[p + 1] is '“' or '《';
 
+    // 34个楼盘|存在的问题: what is wrong with those that are counted.
+    private static bool Exists(string text, int p, int end) => text.AsSpan(p, end - p).StartsWith("存在的");
+
     private static bool EndsHere(string text, int at, int p, int end)
     {
         if (text[p] is '、' or '和' or '及' or '与')
@@ -75,6 +83,11 @@ internal static class NounEnd
         }
         // 12家企业|集中签约, 28个国家|设立机构: those counted, and what they do.
         if (NounPredicate.Acts(text, p, end) && CountedParties.CanAct(text, at, p))
+        {
+            return true;
+        }
+        // 1.1亿元超募资金|投入项目: what the money is for.
+        if (Funds.LengthBefore(text, at, p) > 0 && Spending.LengthAt(text, p, end) > 0)
         {
             return true;
         }

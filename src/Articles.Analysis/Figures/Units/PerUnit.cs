@@ -1,6 +1,6 @@
 namespace Articles.Analysis.Figures.Units;
 
-/// <summary>Reads a unit that is divided by another one, as prices and rates are: 100元/份, 20吨/日.</summary>
+/// <summary>Reads a unit that is divided by another one, as prices and rates are: 100元/份, 20吨/日, 8元每公斤.</summary>
 internal static class PerUnit
 {
     /// <summary>The unit with what it is divided by, or the unit itself.</summary>
@@ -11,7 +11,11 @@ internal static class PerUnit
     public static Unit Read(string text, Unit unit, int end, ref int unitEnd)
     {
         var at = unitEnd + 1;
-        if (at >= end || text[unitEnd] is not ('/' or '／') || unit.Kind is UnitKind.Percent or UnitKind.Calendar)
+        if (
+            at >= end
+            || text[unitEnd] is not ('/' or '／' or '每')
+            || unit.Kind is UnitKind.Percent or UnitKind.Calendar
+        )
         {
             return unit;
         }
@@ -20,7 +24,9 @@ internal static class PerUnit
         {
             return unit;
         }
+        // 1125元每平米, but 3元|每|5人.
+        var sign = text[unitEnd] == '每' ? "每" : "/";
         unitEnd = at + divisor.Written.Length;
-        return new Unit($"{unit.Written}/{divisor.Written}", unit.Kind, null);
+        return new Unit($"{unit.Written}{sign}{divisor.Written}", unit.Kind, null);
     }
 }

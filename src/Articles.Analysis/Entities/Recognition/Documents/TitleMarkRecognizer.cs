@@ -73,7 +73,39 @@ internal sealed class TitleMarkRecognizer : IRecognizer
         {
             return false;
         }
-        return IsNearby(text, open, step: -1) || IsNearby(text, close, step: 1);
+        return IsNearby(text, open, step: -1) || IsNearby(text, close, step: 1) || IsJournal(text, open);
+    }
+
+    // 在《甲》《乙》上发表论文, 刊发于《甲》: what papers appear in.
+    private static bool IsJournal(TokenizedText text, int open)
+    {
+        while (text.Mark(open - 1) is '》' && text.Partner(open - 1) is > 0 and var before)
+        {
+            open = before;
+        }
+        if (text.Mark(open - 1) is '、' && text.Mark(open - 2) is '》')
+        {
+            return IsJournal(text, text.Partner(open - 2));
+        }
+        if (text[open - 1] is not ("在" or "于"))
+        {
+            return false;
+        }
+        for (var i = open - 2; i > open - 5; i--)
+        {
+            if (text[i] is "发表" or "刊发" or "刊登" or "刊载")
+            {
+                return true;
+            }
+        }
+        for (var i = open; i < open + 40 && text.Mark(i) is not '。' and not '，'; i++)
+        {
+            if (text.Mark(i - 1) is '》' && text[i] is "上" or "期刊" or "杂志" or "发表")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Whether such a word stands on one side of a title in its sentence.

@@ -132,6 +132,14 @@ internal sealed class EnumerationRecognizer : IRecognizer
                     .Select(x => ListItems.ToCandidate(text, x.First, x.Last, category))
             );
         }
+        // 走进甲省、乙省等50多所学校: where they lie.
+        if (
+            category == EntityCategory.Organization
+            && items.TrueForAll(x => x.First == x.Last && text.IsPlace(x.First))
+        )
+        {
+            return;
+        }
         var names = items.Where(x => ListItems.IsName(text, x.First, x.Last, category)).ToList();
         // Where a good part of the items must be names, the short ones among the others are too.
         if (category == EntityCategory.Organization && items.Count >= 3 && names.Count * 3 >= items.Count)

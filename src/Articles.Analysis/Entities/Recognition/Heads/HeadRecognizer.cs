@@ -29,7 +29,10 @@ internal sealed class HeadRecognizer : IRecognizer
                 && !HoldsVerb(text[i][..^head.Word.Length])
                 && !IntendedDeed.Follows(text, i)
                 // “甲”门户网站发布政策: what is done with a document ends no name of one.
-                && !(head.Category == EntityCategory.Document && text[i - 1] is "发布" or "出台")
+                && !(
+                    head.Category == EntityCategory.Document
+                    && (text[i - 1] is "发布" or "出台" || text[i] is "发布公告")
+                )
                 && !(text.Kind(text.Before(i)) == TokenKind.Number && head.Word is "项目" or "工程")
             )
             {

@@ -148,6 +148,9 @@ internal static class PlaceAcceptance
     // What no name holds: 最红高铁; 甲州通高铁, where a line is opened; 世界地质公园, which many are.
     private static bool IsNoPlace(TokenizedText text, Phrase phrase, Head head) =>
         text[phrase.First][0] is '最'
+        || HoldsDeed(text, phrase)
+        // 信息高速公路.
+        || (head.Word is "高速公路" && text[phrase.Last - 1] is "信息" or "信息化" or "数字" or "数据")
         // 澳大利亚站: a stage of a tour.
         || (
             head.Word is "站"
@@ -166,6 +169,34 @@ internal static class PlaceAcceptance
             && text[phrase.First] is "世界" or "国家"
             && text[phrase.Last] is [.., '公', '园'] or [.., '保', '护', '区'] or [.., '景', '区']
         );
+
+    // 国家|规范|发展|主题公园: what is done with such places.
+    private static bool HoldsDeed(TokenizedText text, Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            if (Deeds.Contains(text[i]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static readonly WordSet Deeds = new([
+        "规范",
+        "鼓励",
+        "支持",
+        "加快",
+        "推进",
+        "推动",
+        "促进",
+        "加强",
+        "引导",
+        "禁止",
+        "限制",
+        "整顿",
+    ]);
 
     // 青年湖数字产业园: a lake or a hill begins the name; 丙花河遗址: a site is called by the river or the hill that it lies at.
     private static bool IsOfFeature(TokenizedText text, Phrase phrase, Head head) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -174,8 +175,19 @@ internal sealed class LatinProductRecognizer : IRecognizer
             // first-in-class, end-to-end: phrases of another language.
             && !(name.Count('-') >= 2 && !name.ContainsAnyInRange('A', 'Z') && !name.ContainsAnyInRange('0', '9'))
             && !name.Contains('@')
+            && !IsMeasure(name)
             && !name.StartsWith("www.");
     }
+
+    // 3.5GHz, 20MHz: how much.
+    private static bool IsMeasure(ReadOnlySpan<char> name)
+    {
+        var unit = name.IndexOfAnyExcept(Digits);
+        return unit > 0
+            && name[unit..] is "GHz" or "MHz" or "kHz" or "Hz" or "Gbps" or "Mbps" or "kbps" or "GWh" or "MWh" or "kWh";
+    }
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
     // dump 工具, call 模型: words of small letters are mostly common ones.
     private static bool IsSpelledAsOne(TokenizedText text, LatinRun run, Dictionary<string, int> counts)

@@ -109,7 +109,7 @@ internal sealed class QuotationRecognizer : IRecognizer
             return (EntityCategory.Document, 0.8);
         }
         // “跑起来”示范场景: a verb and its direction.
-        if (IsPraise(content) || content is [.., '起' or '出' or '下', '来' or '去'])
+        if (IsPraise(content) || content is [.., '起' or '出' or '下', '来' or '去'] || Saying.Is(content))
         {
             return null;
         }

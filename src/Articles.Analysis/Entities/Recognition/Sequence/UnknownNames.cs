@@ -122,14 +122,14 @@ internal static class UnknownNames
             : name;
     }
 
-    // 甲材料|计划|收购: the firm that intends it. 甲水库|工程: the works that are called by the place, if no other name begins
-    // in there.
+    // 甲材料|计划|收购, 甲材料|发布|公告: the firm that does it. 甲水库|工程: the works that are called by the place, if no other
+    // name begins in there.
     private static Candidate ToCandidate(TokenizedText text, NameSpan name, int limit) =>
-        text.TokenAt(name.End - 1) is var last && IntendedDeed.Follows(text, last)
+        text.TokenAt(name.End - 1) is var last && DeedBehind(text, name, last) is > 0 and var deed
             ? new Candidate(
                 name.Start,
-                text.Start(last),
-                ActorOf(text.Text.AsSpan(name.Start, text.Start(last) - name.Start)),
+                text.Start(deed),
+                ActorOf(text.Text.AsSpan(name.Start, text.Start(deed) - name.Start)),
                 Score
             )
         : NameTags.Categories[name.Kind] == EntityCategory.Location
@@ -137,6 +137,12 @@ internal static class UnknownNames
         && end <= limit
             ? new Candidate(name.Start, end, EntityCategory.Product, Score)
         : new Candidate(name.Start, name.End, CategoryOf(text, name), Score);
+
+    // The verb that the model took into a name; -1 if there is none.
+    private static int DeedBehind(TokenizedText text, NameSpan name, int last) =>
+        IntendedDeed.Follows(text, last) ? last
+        : text[last - 1] is "发布" or "披露" or "刊发" && text.Start(last - 1) - name.Start >= Shortest ? last - 1
+        : -1;
 
     // 甲材料 is a firm, 甲项目 a product.
     private static string ActorOf(ReadOnlySpan<char> name) =>
