@@ -50,6 +50,7 @@ internal sealed class TitleMarkRecognizer : IRecognizer
                     var category =
                         Newspaper.LongestEnd(text.Text.AsSpan(start, end - start)) > 0
                         || Publications.Contains(text[text.After(close)])
+                        || IsJournal(text, i)
                             ? EntityCategory.Organization
                         : IsWork(text, i) || text.IsOneOf(close + 1, Behind) || IsSaidToBeWork(text, i, close)
                             ? EntityCategory.Product
@@ -73,7 +74,7 @@ internal sealed class TitleMarkRecognizer : IRecognizer
         {
             return false;
         }
-        return IsNearby(text, open, step: -1) || IsNearby(text, close, step: 1) || IsJournal(text, open);
+        return IsNearby(text, open, step: -1) || IsNearby(text, close, step: 1);
     }
 
     // 在《甲》《乙》上发表论文, 刊发于《甲》: what papers appear in.
@@ -98,12 +99,15 @@ internal sealed class TitleMarkRecognizer : IRecognizer
                 return true;
             }
         }
-        for (var i = open; i < open + 40 && text.Mark(i) is not '。' and not '，'; i++)
+        var close = text.Partner(open);
+        while (text.Mark(close + 1) is '《' && text.Partner(close + 1) is > 0 and var after)
         {
-            if (text.Mark(i - 1) is '》' && text[i] is "上" or "期刊" or "杂志" or "发表")
-            {
-                return true;
-            }
+            close = after;
+        }
+        var behind = text[close + 1] is "上" ? close + 2 : close + 1;
+        if (text[behind] is "期刊" or "杂志" or "发表" or "刊发" or "刊登")
+        {
+            return true;
         }
         return false;
     }

@@ -28,6 +28,10 @@ internal sealed class HeadRecognizer : IRecognizer
                 && !(text[i + 1] is "群" && head.Category == EntityCategory.Location)
                 && !HoldsVerb(text[i][..^head.Word.Length])
                 && !IntendedDeed.Follows(text, i)
+                // 某某主持会议.
+                && !(
+                    head.Category == EntityCategory.Event && text[i - 1] is "主持" && text[i].Length == head.Word.Length
+                )
                 // “甲”门户网站发布政策: what is done with a document ends no name of one.
                 && !(
                     head.Category == EntityCategory.Document

@@ -67,6 +67,8 @@ internal static class NoBody
         )
         || IsLearning(text, phrase, head)
         || text[phrase.Last] is "子公司" or "母公司" or "孙公司" or "上市公司" or "定点医院"
+        // 某某任|公司总经理.
+        || (head.Word is "公司" && text[phrase.Last - 1] is "任" or "担任" or "兼任")
         || (head.Word is "公司" && text[phrase.Last - 1] is "上市" or "全资" or "控股" or "参股");
 
     // 让老人学会用手机: what somebody learns stands behind the verb.

@@ -83,7 +83,10 @@ internal static class PlaceChain
             first =
                 (
                     text[i] is [.., '公', '司'] or [.., '集', '团']
-                    && (Sites.Contains(head.Word) || head.Word is "农场" or "林场" or "牧场")
+                    && (
+                        Sites.Contains(head.Word)
+                        || head.Word is "农场" or "林场" or "牧场" or "煤矿" or "铁矿" or "铜矿" or "金矿"
+                    )
                     // 甲集团|科技大厦 is the group's, not one of that name.
                     && (
                         HasOwnName(text, i + 1, phrase.Last)

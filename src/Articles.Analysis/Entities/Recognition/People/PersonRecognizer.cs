@@ -40,6 +40,17 @@ internal sealed class PersonRecognizer : IRecognizer
         "逝世",
         "去世",
         "率队",
+        "任",
+        "担任",
+        "升任",
+        "调任",
+        "就任",
+        "兼任",
+        "受贿",
+        "获刑",
+        "主演",
+        "执导",
+        "夺冠",
     ]);
     private static readonly WordSet Titles = new([.. Grammar.Offices.Words, .. Grammar.PersonalTitles.Words]);
     private static readonly WordSet Bylines = new([

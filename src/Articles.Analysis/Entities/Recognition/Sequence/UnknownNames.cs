@@ -101,20 +101,25 @@ internal static class UnknownNames
                     next < mentions.Count ? mentions[next].Start : text.Text.Length,
                     i + 1 < names.Count ? names[i + 1].Start : text.Text.Length
                 );
-                found.Add(ToCandidate(text, WithoutVerb(text, name), limit));
+                found.Add(ToCandidate(text, WithoutLeading(text, name), limit));
             }
         }
         return found;
     }
 
-    // 助力|甲云: the verb says what is done with it.
-    private static NameSpan WithoutVerb(TokenizedText text, NameSpan name)
+    // 助力|甲云, 据|甲云: the verb says what is done with it, the preposition that it is spoken of.
+    private static NameSpan WithoutLeading(TokenizedText text, NameSpan name)
     {
         var first = text.TokenAt(name.Start);
         return
-            NameTags.Categories[name.Kind] == EntityCategory.Product
-            && text[first] is "助力" or "赋能" or "接入" or "上线" or "打造" or "依托" or "携手"
-            && name.End - text.End(first) > Shortest
+            (
+                text[first] is "据" or "像" or "由"
+                || (
+                    NameTags.Categories[name.Kind] == EntityCategory.Product
+                    && text[first] is "助力" or "赋能" or "接入" or "上线" or "打造" or "依托" or "携手"
+                )
+            )
+            && name.End - text.End(first) > Shortest - 1
             ? name with
             {
                 Start = text.End(first),
