@@ -60,7 +60,7 @@ internal static class Uncounted
                 || q.Unit.Written.Length < 2
                 || (q.Unit.Written is "小时" && !Times.IsCounted(text, q));
         }
-        if (IsGroupOfAge(text, q, clause))
+        if (IsGroupOfAge(text, q, clause) || IsFloor(text, q, clause))
         {
             return true;
         }
@@ -74,6 +74,12 @@ internal static class Uncounted
             && q.Unit.Kind == UnitKind.Count
             && GroupNouns.LengthAt(text, q.UnitEnd, clause.End) > 0;
     }
+
+    // 2号馆|三层: where something is.
+    private static bool IsFloor(string text, Quantity q, TextSpan clause) =>
+        q.Unit.Written == "层"
+        && q.Offset > clause.Offset
+        && text[q.Offset - 1] is '馆' or '楼' or '座' or '栋' or '厦' or '场';
 
     // 40岁以下党员: a group, not an age; 预期寿命达到80岁以上 is one.
     private static bool IsGroupOfAge(string text, Quantity q, TextSpan clause) =>

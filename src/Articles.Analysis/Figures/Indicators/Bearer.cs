@@ -98,11 +98,24 @@ internal static class Bearer
 
     private static readonly WordTable Flows = new("存栏 出栏 补栏 出口 进口");
 
-    // A verb without an object takes up what was counted.
-    private static bool IsDone(string text, Quantity quantity, Measured before) =>
-        quantity.Unit.Kind == UnitKind.Count
-        // 存栏42万头，出栏31万头: what leaves the pens is counted by itself.
-        && Flows.LengthBefore(text, before.Noun.Offset, before.Noun.End) == 0
-        && Lexicon.Words.All.TryGetValue(text.AsSpan(before.Noun.Offset, before.Noun.Length), out var word)
-        && Lexicon.Words.Tag(word) is ['v', ..];
+    // A verb without an object takes up what was counted; so it does behind who does it and how often: 单日|发送, 负责|建设.
+    private static bool IsDone(string text, Quantity quantity, Measured before)
+    {
+        var at = before.Noun.Offset;
+        while (Paces.LengthAt(text, at, before.Noun.End) is var pace and > 0)
+        {
+            at += pace;
+        }
+        return (
+                quantity.Unit.Kind == UnitKind.Count || (quantity.Unit.Kind == UnitKind.Noun && at > before.Noun.Offset)
+            )
+            // 存栏42万头，出栏31万头: what leaves the pens is counted by itself.
+            && Flows.LengthBefore(text, before.Noun.Offset, before.Noun.End) == 0
+            && Lexicon.Words.All.TryGetValue(text.AsSpan(at, before.Noun.End - at), out var word)
+            && Lexicon.Words.Tag(word) is ['v', ..];
+    }
+
+    private static readonly WordTable Paces = new(
+        "单日 单周 单月 单季 单期 单次 单批 负责 平均每周 平均每天 平均每月 每周 每天 每日 日均 月均 年均 最高 最多 平均"
+    );
 }

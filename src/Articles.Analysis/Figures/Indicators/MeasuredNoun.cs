@@ -66,14 +66,7 @@ internal static class MeasuredNoun
         (start, end) = AroundEach(text, start, end, mentions);
         end = NounPlaces.Before(text, start, end);
         // 通过光纤|一毫秒, 从开盘价|下跌3%: what a preposition leads is no measure.
-        var isAdverbial =
-            start < end
-            && (
-                (
-                    Prepositions.LengthAt(text, start, end) is var length and > 0
-                    && (length > 1 || !Words.Holds(text, start, end))
-                ) || Origin.Begins(text, start, end)
-            );
+        var isAdverbial = start < end && (IsLed(text, start, end) || Origin.Begins(text, start, end));
         // 通过手机办理的|流量: the preposition is an attribute's.
         isAdverbial &= !(
             text.AsSpan(start, end - start).StartsWith("通过")
@@ -212,6 +205,12 @@ internal static class MeasuredNoun
     private static readonly WordTable Payments = new(
         "投资 出资 投入 增资 注资 融资 捐赠 捐款 借款 贷款 拨款 付款 支付 转账 拨付 补助 赔偿"
     );
+
+    // A preposition leads the phrase; in 利用率 its characters are a part of the noun.
+    private static bool IsLed(string text, int start, int end) =>
+        Prepositions.LengthAt(text, start, end) is var length and > 0
+        && (length > 1 || !Words.Holds(text, start, end))
+        && !(start + length == end - 1 && text[end - 1] is '率' or '量' or '额');
 
     private static readonly WordTable Prepositions = new(
         "通过 在 以 经 按 依托 基于 借助 利用 运用 围绕 针对 面向 对于 每隔"

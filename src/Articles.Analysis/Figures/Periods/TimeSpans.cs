@@ -13,6 +13,8 @@ internal static class TimeSpans
         "年之间 年平均 年年均 年来 年间 年内 年以来 年中 年期间 年时间 年里 个月来 天来 年后 年前"
     );
 
+    private const int LongestVerb = 4;
+
     /// <summary>Reads the stretch that begins at a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where it may begin.</param>
@@ -36,6 +38,11 @@ internal static class TimeSpans
             || text.AsSpan(at, Math.Min(2, end - at)) is "未来" or "过去" or "今后" or "最近" or "此后";
         // 提前20天 is how much earlier, not the days before.
         if (text[at] == '前' && at > 0 && text[at - 1] == '提')
+        {
+            return at;
+        }
+        // 缩短|近3天 is about how much, not when.
+        if (text[at] == '近' && Verbs.Changes.LengthBefore(text, Math.Max(0, at - LongestVerb), at) > 0)
         {
             return at;
         }
