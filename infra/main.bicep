@@ -16,7 +16,9 @@ param useLanguage bool = false
 @description('Whether the words of Taiwan and Hong Kong become those of the mainland too, not only the characters.')
 param mainlandVocabulary bool = false
 
-@description('Memory of an instance in MB: 512, 2048 or 4096. An instance of 512 MB has a quarter of a core, of 2048 one core.')
+@description('Memory of an instance in MB. One of 2048 MB has one core; 512 MB are less than the longest text takes.')
+@minValue(2048)
+@maxValue(4096)
 param instanceMemoryMB int = 2048
 
 @description('The most instances at a time. Each works on four articles at once; the tables take some fifty articles a second.')

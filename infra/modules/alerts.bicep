@@ -47,6 +47,19 @@ var rules = [
     threshold: oldestUnprocessedMinutes * 60
   }
   {
+    name: 'cut'
+    title: 'The timer does not get through'
+    text: 'The run of every minute was ended before it had looked at everything.'
+    severity: 2
+    query: '''
+      AppTraces
+      | where Message has "The reconciliation was cut"
+      | summarize Value = count()
+      '''
+    operator: 'GreaterThan'
+    threshold: 5
+  }
+  {
     name: 'failures'
     title: 'Runs or requests fail'
     text: 'More than ten runs of functions or requests failed within a quarter of an hour.'

@@ -13,7 +13,7 @@ namespace Articles.AzureLanguage;
 /// </summary>
 /// <param name="client">The service.</param>
 /// <param name="embedded">The embedded analyzer.</param>
-public sealed class LanguageAnalyzer(TextAnalyticsClient client, EmbeddedAnalyzer embedded) : IArticleAnalyzer
+public sealed class LanguageAnalyzer(TextAnalyticsClient client, IArticleAnalyzer embedded) : IArticleAnalyzer
 {
     /// <summary>
     /// The longest that the service is waited for over one article, retries and all; the rest falls back. It leaves the

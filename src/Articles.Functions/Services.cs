@@ -43,13 +43,15 @@ internal static class Services
     public static void AddAnalyzer(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<EmbeddedAnalyzer>();
+        services.AddSingleton<LargeTexts>();
+        services.AddSingleton<InTurnAnalyzer>();
         services.AddSingleton<IArticleAnalyzer>(provider =>
             LanguageSettings.Read(configuration) is { } settings
                 ? new LanguageAnalyzer(
                     settings.CreateClient(WithRetries(new TextAnalyticsClientOptions())),
-                    provider.GetRequiredService<EmbeddedAnalyzer>()
+                    provider.GetRequiredService<InTurnAnalyzer>()
                 )
-                : provider.GetRequiredService<EmbeddedAnalyzer>()
+                : provider.GetRequiredService<InTurnAnalyzer>()
         );
     }
 
@@ -62,7 +64,6 @@ internal static class Services
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticleArrival>();
         services.AddSingleton<ArticlePublication>();
-        services.AddSingleton<LargeTexts>();
         services.AddSingleton<ArticleNormalization>();
         services.AddSingleton<ArticleAnalysisStep>();
         services.AddSingleton<ArticleReopening>();

@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Identity;
-using Polly.Timeout;
 
 namespace Articles.Functions;
 
@@ -16,9 +15,8 @@ internal static class StorageOutage
             // No token for the identity.
             AuthenticationFailedException => true,
             AggregateException many => many.InnerExceptions.Any(Is),
-            // A call that its own time limit ended, or a run that waited for the storage as long as it may; where the
-            // caller gave up, nobody reads the answer.
-            HttpRequestException or TimeoutException or TimeoutRejectedException or OperationCanceledException => true,
+            // A call that its own time limit ended; where the caller gave up, nobody reads the answer.
+            HttpRequestException or TimeoutException or OperationCanceledException => true,
             _ => false,
         };
 }

@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Identity;
-using Polly.Timeout;
 
 namespace Articles.Functions.Tests;
 
@@ -24,10 +23,6 @@ public sealed class StorageOutageTests
         Assert.True(StorageOutage.Is(new CredentialUnavailableException("")));
         Assert.True(StorageOutage.Is(new AggregateException(new AuthenticationFailedException(""))));
     }
-
-    [Fact]
-    public void So_is_a_run_that_waited_as_long_as_it_may() =>
-        Assert.True(StorageOutage.Is(new TimeoutRejectedException()));
 
     [Fact]
     public void A_fault_of_our_own_is_none() => Assert.False(StorageOutage.Is(new InvalidDataException()));

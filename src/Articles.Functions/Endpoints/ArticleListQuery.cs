@@ -9,7 +9,7 @@ namespace Articles.Functions.Endpoints;
 internal static class ArticleListQuery
 {
     /// <summary>Articles that a call looks up at most: one that the filter lets few pass ends, and is walked on.</summary>
-    private const int MostLookedUp = 1_000;
+    private const int MostRead = 1_000;
 
     /// <summary>The article of a name, if the filter lets it pass and it mentions the entity.</summary>
     public static async Task<ArticlePage> ByNameAsync(
@@ -39,13 +39,14 @@ internal static class ArticleListQuery
         string entity,
         ArticleFilter filter,
         Page page,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        int mostRead = MostRead
     )
     {
         var forms = await new EntityLookup(storage.Index).FormsAsync(entity, cancellationToken);
         var items = new List<ArticleRecord>();
         string? last = null;
-        var lookedUp = 0;
+        var read = 0;
         await foreach (var mention in storage.Index.MentionsAsync(forms, page.After, cancellationToken))
         {
             if (mention.ArticleId == last)
@@ -53,18 +54,13 @@ internal static class ArticleListQuery
                 continue;
             }
 
-            if (items.Count == page.Top || lookedUp == MostLookedUp)
+            if (items.Count == page.Top || read == mostRead)
             {
                 return new ArticlePage(items, last);
             }
 
             last = mention.ArticleId;
-            if (!filter.AcceptsDay(mention.PublishedOn))
-            {
-                continue;
-            }
-
-            lookedUp++;
+            read++;
             var article = await storage.Articles.FindAsync(last, cancellationToken);
             if (article is { IsRemoved: false } && filter.Accepts(article))
             {

@@ -1,7 +1,8 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Articles.Functions.Http;
 using Articles.Storage.Directory;
-using Articles.Storage.Keys;
 
 namespace Articles.Functions.Endpoints;
 
@@ -31,9 +32,15 @@ internal static class NameListPosition
             $"{int.MaxValue - n.Articles:D10}{long.MaxValue - n.Mentions:D19}{n.Name}\n{n.Category}\n{Context(n)}"
         );
 
-    // A dozen names: their beginning and a hash, or the position would be longer than a token may be.
-    private static string Context(DirectoryEntry n) =>
-        DirectoryEntry.ContextKey(n.Context) is { Length: > KeyEncoding.LongestPart } context
-            ? KeyEncoding.Encode(context)
-            : DirectoryEntry.ContextKey(n.Context);
+    // A dozen names: their beginning, which sorts as the list does, and a hash, or the position would be longer than a token
+    // may be.
+    private static string Context(DirectoryEntry n)
+    {
+        var context = DirectoryEntry.ContextKey(n.Context);
+        return context.Length <= LongestContext
+            ? context
+            : $"{context[..LongestContext]}\0{Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(context.AsSpan())), 0, 8)}";
+    }
+
+    private const int LongestContext = 120;
 }

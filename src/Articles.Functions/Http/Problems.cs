@@ -75,7 +75,8 @@ internal static partial class Problems
 
     // The call without what a caller puts into it: a path may hold a name.
     private static string RouteOf(HttpContext context) =>
-        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "of no route";
+        (context.Features.Get<IExceptionHandlerFeature>()?.Endpoint as RouteEndpoint)?.RoutePattern.RawText
+        ?? "of no route";
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Route} failed")]
     private static partial void LogFailure(ILogger logger, string method, string route, Exception? error);

@@ -13,7 +13,6 @@ namespace Articles.Functions.Processing;
 public sealed partial class ArticleAnalysisStep(
     ArticleStorage storage,
     IArticleAnalyzer analyzer,
-    LargeTexts largeTexts,
     ArticleNormalization normalization,
     ArticlePublication publication,
     ArticleTelemetry telemetry,
@@ -73,11 +72,9 @@ public sealed partial class ArticleAnalysisStep(
         TextSketch? sketch;
         try
         {
-            (analysis, terms, sketch) = await largeTexts.RunAsync(
-                text.Text.Length,
-                () => ReadAsync(text, cancellationToken),
-                cancellationToken
-            );
+            analysis = await analyzer.AnalyzeAsync(text, cancellationToken);
+            terms = SearchTermFinder.Find(text, analysis);
+            sketch = TextSketch.Of(text);
         }
         catch (Exception e) when (PermanentFault.Is(e))
         {
@@ -92,6 +89,7 @@ public sealed partial class ArticleAnalysisStep(
             return;
         }
 
+        TellFallbacks(article, analysis);
         var published = await publication.PublishAsync(
             article,
             analysis,
@@ -107,16 +105,7 @@ public sealed partial class ArticleAnalysisStep(
         }
     }
 
-    private async ValueTask<(ArticleAnalysis, IReadOnlyList<SearchTerm>, TextSketch?)> ReadAsync(
-        ArticleText text,
-        CancellationToken cancellationToken
-    )
-    {
-        var analysis = await analyzer.AnalyzeAsync(text, cancellationToken);
-        return (analysis, SearchTermFinder.Find(text, analysis), TextSketch.Of(text));
-    }
-
-    private void Tell(ArticleRecord article, ArticleAnalysis analysis, Publication published)
+    private void TellFallbacks(ArticleRecord article, ArticleAnalysis analysis)
     {
         foreach (var fallback in analysis.Fallbacks)
         {
@@ -129,12 +118,15 @@ public sealed partial class ArticleAnalysisStep(
                 fallback.Reason
             );
         }
+    }
 
+    private void Tell(ArticleRecord article, ArticleAnalysis analysis, Publication published)
+    {
         if (published.Rejection is { } reason)
         {
             TellRejection(article, reason, published.Outcome);
         }
-        else if (published.Outcome == PublicationOutcome.Published)
+        else if (published.Outcome == PublicationOutcome.Done)
         {
             LogAnalyzed(article.Id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
             telemetry.Analyzed();
@@ -146,7 +138,7 @@ public sealed partial class ArticleAnalysisStep(
 
     private void TellRejection(ArticleRecord article, string reason, PublicationOutcome outcome)
     {
-        if (outcome == PublicationOutcome.Published)
+        if (outcome == PublicationOutcome.Done)
         {
             LogRejected(article.Id, article.Revision, reason);
             telemetry.Rejected();

@@ -13,11 +13,13 @@ public sealed class ArticleArrival(ArticleStorage storage, TimeProvider clock)
     /// <returns>Whether there was none.</returns>
     public async Task<bool> ShowAsync(string name, CancellationToken cancellationToken)
     {
+        // In whole seconds, as the storage will have it: an article must not move back in the list while somebody walks it.
+        var now = clock.GetUtcNow();
         var queued = new ArticleRecord
         {
             Id = ArticleId.FromName(name),
             Name = name,
-            UploadedAt = clock.GetUtcNow(),
+            UploadedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond)),
         };
         while (!await storage.Articles.TryChangeAsync(null, queued, cancellationToken))
         {

@@ -1,3 +1,4 @@
+using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Telemetry;
 using Articles.Functions.Triggers;
 using Articles.Storage;
@@ -27,7 +28,7 @@ public sealed partial class ArticleNormalization(
     /// <param name="name">The blob's name.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public Task RunAsync(string name, CancellationToken cancellationToken) =>
-        RunAsync(name, (id, upload, _) => Read(id, upload), IsDoneAsync, cancellationToken);
+        RunAsync(name, (id, upload, _) => ReadAsync(id, upload, cancellationToken), IsDoneAsync, cancellationToken);
 
     /// <summary>
     /// Rejects the version of a name's upload that was tried, unless its processing has come to an end meanwhile; a version
@@ -40,16 +41,16 @@ public sealed partial class ArticleNormalization(
         RunAsync(
             name,
             (id, upload, article) =>
-                article is null || article.UploadETag.Length == 0 || article.UploadETag == upload.ETag
-                    ? new NormalizationOutcome(null, reason)
-                    : Read(id, upload),
+                article?.ForUpload(upload.ETag, upload.WrittenAt).Attempts >= AttemptSchedule.Most
+                    ? ValueTask.FromResult(new NormalizationOutcome(null, reason))
+                    : ReadAsync(id, upload, cancellationToken),
             (article, _) => Task.FromResult(!article.IsOpen),
             cancellationToken
         );
 
     private async Task RunAsync(
         string name,
-        Func<string, Upload, ArticleRecord?, NormalizationOutcome> read,
+        Func<string, Upload, ArticleRecord?, ValueTask<NormalizationOutcome>> read,
         Func<ArticleRecord, CancellationToken, Task<bool>> isDone,
         CancellationToken cancellationToken
     )
@@ -72,12 +73,7 @@ public sealed partial class ArticleNormalization(
                 return;
             }
 
-            // A character has at least one byte, nearly all have two or three.
-            var outcome = await largeTexts.RunAsync(
-                upload.Length / 2,
-                () => ValueTask.FromResult(read(id, upload, article)),
-                cancellationToken
-            );
+            var outcome = await read(id, upload, article);
             // The claim's status says what came out when it was made: another release may read the file otherwise.
             if (!isClaimed || (outcome.Article is null) != (article!.Status == ArticleStatus.Queued))
             {
@@ -117,7 +113,11 @@ public sealed partial class ArticleNormalization(
         }
     }
 
-    private NormalizationOutcome Read(string id, Upload upload)
+    private async ValueTask<NormalizationOutcome> ReadAsync(
+        string id,
+        Upload upload,
+        CancellationToken cancellationToken
+    )
     {
         if (upload.Content is not { } content)
         {
@@ -129,7 +129,12 @@ public sealed partial class ArticleNormalization(
 
         try
         {
-            return normalizer.Normalize(content.Span, Charset(upload.ContentType));
+            // Nearly all characters have two or three bytes.
+            return await largeTexts.RunAsync(
+                content.Length / 2,
+                () => ValueTask.FromResult(normalizer.Normalize(content.Span, Charset(upload.ContentType))),
+                cancellationToken
+            );
         }
         catch (Exception e) when (PermanentFault.Is(e))
         {
@@ -147,16 +152,13 @@ public sealed partial class ArticleNormalization(
     )
     {
         var facts = outcome.Article?.Facts;
-        var tried = before?.ForUpload(upload.ETag);
+        var tried = before is { IsRemoved: false } ? before.ForUpload(upload.ETag, upload.WrittenAt) : null;
         return new ArticleRecord
         {
             Id = id,
             Name = name,
             UploadETag = upload.ETag,
-            // An upload call has listed it already: its place in the list stays, for whoever is walking it.
-            UploadedAt = before is { IsRemoved: false, UploadETag: "", LiveRevision: 0, WasRejected: false }
-                ? before.UploadedAt
-                : upload.WrittenAt,
+            UploadedAt = upload.WrittenAt,
             Revision = ArticleRecord.NextRevision(before, clock.GetUtcNow()),
             LiveRevision = before is { IsRemoved: false } ? before.LiveRevision : 0,
             // A rejection is stated when nothing of an earlier version is left to see.
@@ -170,7 +172,8 @@ public sealed partial class ArticleNormalization(
             AnalyzedAt = before?.AnalyzedAt,
             Attempts = tried?.Attempts ?? 0,
             TriedAt = tried?.TriedAt,
-            LastError = tried?.LastError,
+            // The storage answers again.
+            LastError = ArticleAttempts.IsOfOutage(tried?.LastError) ? null : tried?.LastError,
             Counts = before?.Counts ?? ArticleCounts.None,
             Sketch = before?.Sketch,
             HasStaleResults = before?.HasStaleResults ?? false,
@@ -188,7 +191,7 @@ public sealed partial class ArticleNormalization(
         if (outcome.Article is not { } text)
         {
             var rejection = await publication.RejectAsync(article, outcome.Rejection!, cancellationToken);
-            if (rejection == PublicationOutcome.Published)
+            if (rejection == PublicationOutcome.Done)
             {
                 LogRejected(article.Id, article.Revision, outcome.Rejection!);
                 telemetry.Rejected();

@@ -228,7 +228,14 @@ public sealed class ArticlePublication(
             var current = await storage.Articles.FindAsync(id, cancellationToken);
             if (current is null || !IsSameWork(current, article) || current.DuplicateOf != article.DuplicateOf)
             {
-                return await YieldAsync(id, revision, scope.Partitions, cancellationToken);
+                var outcome = await YieldAsync(id, revision, scope.Partitions, cancellationToken);
+                // Its own change, whose answer was lost.
+                return
+                    current?.Revision == revision
+                    && current.Status == after.Status
+                    && current.AnalyzedAt == after.AnalyzedAt
+                    ? PublicationOutcome.Done
+                    : outcome;
             }
 
             // Only an attempt was noted in between.
@@ -240,7 +247,7 @@ public sealed class ArticlePublication(
             await CleanAsync(published, cancellationToken);
         }
 
-        return PublicationOutcome.Published;
+        return PublicationOutcome.Done;
     }
 
     private static bool IsSameWork(ArticleRecord current, ArticleRecord article) =>

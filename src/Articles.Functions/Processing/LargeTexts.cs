@@ -9,12 +9,16 @@ public sealed class LargeTexts : IDisposable
     /// <summary>From how many characters on a text is large: a tenth of the longest, with some 60 MB.</summary>
     private const int Least = 200_000;
 
+    /// <summary>How long a text waits for its turn: an attempt has four minutes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly SemaphoreSlim one = new(1);
 
     /// <summary>Works on a text, when no other large one is at work if it is large.</summary>
-    /// <param name="characters">Its length, or what it can be at most.</param>
-    /// <param name="work">The work.</param>
+    /// <param name="characters">Its length, or an estimate of it.</param>
+    /// <param name="work">The work, which keeps a thread busy.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="TimeoutException">Its turn did not come: it is to be tried again.</exception>
     public async ValueTask<T> RunAsync<T>(long characters, Func<ValueTask<T>> work, CancellationToken cancellationToken)
     {
         if (characters < Least)
@@ -22,7 +26,11 @@ public sealed class LargeTexts : IDisposable
             return await work();
         }
 
-        await one.WaitAsync(cancellationToken);
+        if (!await one.WaitAsync(Patience, cancellationToken))
+        {
+            throw new TimeoutException("Other large texts are at work.");
+        }
+
         try
         {
             return await work();

@@ -13,7 +13,26 @@ public sealed class OrphanRemoval(ArticleStorage storage, ArticleRemoval removal
     /// <summary>Turns after which everything was looked at: one part a turn keeps the reading small.</summary>
     public const int Turns = IndexTable.Turns;
 
-    /// <summary>Looks at all contributions, and at one part of the documents and of the index.</summary>
+    /// <summary>
+    /// Takes back what articles that are not there said to the directory. Before a fold, which would count it for ever.
+    /// </summary>
+    /// <returns>Articles whose contribution was taken back.</returns>
+    public async Task<int> TakeBackAsync(CancellationToken cancellationToken)
+    {
+        var removed = 0;
+        await foreach (var (id, revision) in storage.Directory.ContributorsAsync(cancellationToken))
+        {
+            if (await storage.Articles.FindAsync(id, cancellationToken) is null)
+            {
+                await removal.ClearAsync(id, revision + 1, [], cancellationToken);
+                removed++;
+            }
+        }
+
+        return removed;
+    }
+
+    /// <summary>Looks at one part of the documents and of the index.</summary>
     /// <param name="turn">Which part, from 0 to <see cref="Turns"/>.</param>
     /// <param name="known">The articles by their ids, as they were before.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -56,23 +75,13 @@ public sealed class OrphanRemoval(ArticleStorage storage, ArticleRemoval removal
         CancellationToken cancellationToken
     )
     {
-        var cells = new List<IndexCell>();
-        await foreach (var (id, revision) in storage.Directory.ContributorsAsync(cancellationToken))
-        {
-            cells.Add(new IndexCell("", id, revision));
-        }
-
-        await foreach (var cell in storage.Index.CellsAsync(turn, cancellationToken))
-        {
-            cells.Add(cell);
-        }
-
+        // While it is listed: what was cleared before a run is cut is cleared.
         var removed = 0;
-        foreach (var (partition, id, revision) in cells)
+        await foreach (var (partition, id, revision) in storage.Index.CellsAsync(turn, cancellationToken))
         {
             if (known.TryGetValue(id, out var article))
             {
-                if (partition.Length > 0 && article.HasOvertaken(revision))
+                if (article.HasOvertaken(revision))
                 {
                     await storage.Index.RemoveAsync(partition, id, revision, cancellationToken);
                     removed++;
@@ -80,8 +89,7 @@ public sealed class OrphanRemoval(ArticleStorage storage, ArticleRemoval removal
             }
             else if (await storage.Articles.FindAsync(id, cancellationToken) is null)
             {
-                string[] partitions = partition.Length > 0 ? [partition] : [];
-                await removal.ClearAsync(id, revision + 1, partitions, cancellationToken);
+                await removal.ClearAsync(id, revision + 1, [partition], cancellationToken);
                 removed++;
             }
         }

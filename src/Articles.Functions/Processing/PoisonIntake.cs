@@ -15,7 +15,7 @@ public sealed partial class PoisonIntake(ArticleStorage storage, ArticleAttempts
         {
             return await storage.Poison.TakeAsync(
                 FunctionNames.BlobFunctionIds,
-                (_, id) => attempts.NotePoisonAsync(id, cancellationToken),
+                (blob, id) => attempts.NotePoisonAsync(id, blob.UploadETag, cancellationToken),
                 cancellationToken
             );
         }

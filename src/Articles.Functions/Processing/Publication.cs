@@ -3,8 +3,8 @@ namespace Articles.Functions.Processing;
 /// <summary>What became of a version that was to be published or rejected.</summary>
 public enum PublicationOutcome
 {
-    /// <summary>Readers see it.</summary>
-    Published,
+    /// <summary>This run brought it to its end: readers see its results, or why there are none.</summary>
+    Done,
 
     /// <summary>Another run, a later version or a removal saw to the article.</summary>
     Overtaken,

@@ -35,6 +35,9 @@ public sealed partial class Reconciliation(
     /// <summary>How long a whole run may take, with the looking and the waiting: shorter than <c>functionTimeout</c>.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
 
+    /// <summary>When a run begins its last article: what it takes up has a minute and a half before the run is cut.</summary>
+    private static readonly TimeSpan LastBegin = TimeSpan.FromMinutes(2.5);
+
     /// <summary>Runs once over everything, or as far as it comes in four minutes.</summary>
     /// <param name="patience">How old something must be to count as forgotten.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -45,39 +48,47 @@ public sealed partial class Reconciliation(
         var report = new ReconciliationReport();
         try
         {
-            await RunAsync(patience, report, either.Token);
+            await RunAsync(patience, clock.GetUtcNow(), report, either.Token);
         }
-        catch (Exception e) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (Exception e)
+            when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested && StorageOutage.Is(e))
         {
             LogCut(Longest.TotalMinutes, e);
+        }
+        finally
+        {
+            // Also of a run that is cut: whoever watches the oldest upload must not take silence for none.
+            telemetry.Reconciled(report.Poisoned, report.Oldest);
+            LogDone(
+                report.Uploads,
+                report.Processed,
+                report.Removed,
+                report.Orphans,
+                report.Folded,
+                report.Poisoned,
+                (long)report.Oldest.TotalSeconds
+            );
         }
 
         return report;
     }
 
-    private async Task RunAsync(TimeSpan patience, ReconciliationReport report, CancellationToken cancellationToken)
+    private async Task RunAsync(
+        TimeSpan patience,
+        DateTimeOffset start,
+        ReconciliationReport report,
+        CancellationToken cancellationToken
+    )
     {
         report.Poisoned = await poison.RunAsync(cancellationToken);
+        // First of all: readers wait for what is not folded, and a fold counts for ever what is not taken back before.
+        report.Orphans = await orphans.TakeBackAsync(cancellationToken);
+        report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
         var deadline = clock.GetUtcNow() - patience;
-        var uploads = new Dictionary<string, UploadState>(StringComparer.Ordinal);
-        var unreadable = new List<string>();
-        await foreach (var upload in storage.Uploads.AllAsync(cancellationToken))
-        {
-            if (!UploadStore.IsReadable(upload.Name))
-            {
-                unreadable.Add(upload.Name);
-                continue;
-            }
-
-            uploads[ArticleId.FromName(upload.Name)] = new(upload.Name, upload.ETag, upload.WrittenAt);
-        }
-
-        if (unreadable is [var first, ..])
-        {
-            LogUnreadable(unreadable.Count, ArticleId.FromName(first));
-        }
-
-        var run = new Run(deadline, clock.GetUtcNow() + Budget, report);
+        var uploads = await ListAsync(cancellationToken);
+        report.Uploads = uploads.Count;
+        var now = clock.GetUtcNow();
+        var run = new Run(deadline, now + Budget < start + LastBegin ? now + Budget : start + LastBegin, report);
         var known = new Dictionary<string, KnownArticle>(StringComparer.Ordinal);
         await foreach (var article in storage.Articles.AllAsync(cancellationToken))
         {
@@ -94,22 +105,34 @@ public sealed partial class Reconciliation(
             }
         }
 
-        var oldest = OldestAge(uploads, known);
-        telemetry.Reconciled(report.Poisoned, oldest);
+        report.Oldest = OldestAge(uploads, known);
         await ReopenDuplicatesAsync(known, run, cancellationToken);
-        // Before the orphans, which take longest where there is much: readers wait for what is not folded.
-        report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
         var turn = (int)(clock.GetUtcNow().ToUnixTimeSeconds() / 60 % OrphanRemoval.Turns);
         report.Orphans += await orphans.RunAsync(turn, known, cancellationToken);
-        LogDone(
-            uploads.Count,
-            report.Processed,
-            report.Removed,
-            report.Orphans,
-            report.Folded,
-            report.Poisoned,
-            (long)oldest.TotalSeconds
-        );
+    }
+
+    private async Task<Dictionary<string, UploadState>> ListAsync(CancellationToken cancellationToken)
+    {
+        var uploads = new Dictionary<string, UploadState>(StringComparer.Ordinal);
+        var unreadable = 0;
+        await foreach (var upload in storage.Uploads.AllAsync(cancellationToken))
+        {
+            if (UploadStore.IsReadable(upload.Name))
+            {
+                uploads[ArticleId.FromName(upload.Name)] = new(upload.Name, upload.ETag, upload.WrittenAt);
+            }
+            else
+            {
+                unreadable++;
+            }
+        }
+
+        if (unreadable > 0)
+        {
+            LogUnreadable(unreadable);
+        }
+
+        return uploads;
     }
 
     // As they were found: what this run has done by now shows in the next.
@@ -224,7 +247,7 @@ public sealed partial class Reconciliation(
         var isForgotten = upload.WrittenAt < run.Deadline && (isStale || article.IsOpen || article.HasStaleResults);
         if (article.IsReopened || isForgotten)
         {
-            await TakeUpAsync(article.ForUpload(upload.ETag), run.Report, cancellationToken);
+            await TakeUpAsync(article.ForUpload(upload.ETag, upload.WrittenAt), run.Report, cancellationToken);
         }
     }
 
@@ -264,9 +287,9 @@ public sealed partial class Reconciliation(
 
     [LoggerMessage(
         Level = LogLevel.Warning,
-        Message = "{Count} uploads cannot be read, for no address leads to a name with a part . or ..; the id of the first would be {Id}: store it under another name"
+        Message = "{Count} uploads cannot be read: their names have a part . or .. between slashes, and no address leads to such a name; store them under another"
     )]
-    private partial void LogUnreadable(int count, string id);
+    private partial void LogUnreadable(int count);
 
     [LoggerMessage(
         Level = LogLevel.Warning,

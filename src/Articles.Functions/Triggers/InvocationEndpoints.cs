@@ -13,6 +13,8 @@ namespace Articles.Functions.Triggers;
 /// </summary>
 internal static class InvocationEndpoints
 {
+    private static readonly TimeSpan CreationPatience = TimeSpan.FromSeconds(45);
+
     public static void MapInvocations(this WebApplication app)
     {
         var invocations = app.MapGroup("").AddEndpointFilter<HostOnlyFilter>().WithMetadata(new NeedsNoStorage());
@@ -78,7 +80,8 @@ internal static class InvocationEndpoints
         CancellationToken cancellationToken
     )
     {
-        await creation.EnsureAsync(cancellationToken);
+        // With the run's own four minutes it stays within the host's five.
+        await creation.EnsureAsync(cancellationToken).WaitAsync(CreationPatience, cancellationToken);
         await reconciliation.RunAsync(Reconciliation.Patience, cancellationToken);
         return InvocationResponse.Done;
     }

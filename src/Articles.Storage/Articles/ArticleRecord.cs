@@ -110,12 +110,12 @@ public sealed record ArticleRecord
     public ArticleRecord Settled() => this with { Attempts = 0, TriedAt = null, LastError = null };
 
     /// <summary>
-    /// The article as it stands to an upload: attempts on another version say nothing of this one. Those that were counted
-    /// before any version was claimed are this one's.
+    /// The article as it stands to an upload: attempts that were made before it came, on the one before, say nothing of it.
     /// </summary>
     /// <param name="uploadETag">The upload.</param>
-    public ArticleRecord ForUpload(string uploadETag) =>
-        UploadETag.Length == 0 || UploadETag == uploadETag ? this : Settled();
+    /// <param name="writtenAt">When it came.</param>
+    public ArticleRecord ForUpload(string uploadETag, DateTimeOffset writtenAt) =>
+        UploadETag == uploadETag || TriedAt >= writtenAt ? this : Settled();
 
     /// <summary>The article when it is to be processed again, as if its upload were new; readers keep what they have.</summary>
     public ArticleRecord Reopened() =>

@@ -126,12 +126,11 @@ public sealed record ArticleFilter(ArticleStatus? Status, string? Source, DateOn
     public bool Accepts(ArticleRecord article) =>
         (Status is null || article.Status == Status)
         && (Source is null || article.Source == Source)
-        && AcceptsDay(article.PublishedOn);
-
-    /// <summary>Whether an article of a day (<c>yyyy-MM-dd</c>), or of none, may be one of them.</summary>
-    public bool AcceptsDay(string? publishedOn) =>
-        (From is null || string.CompareOrdinal(publishedOn, $"{From:yyyy-MM-dd}") >= 0)
-        && (To is null || (publishedOn is not null && string.CompareOrdinal(publishedOn, $"{To:yyyy-MM-dd}") <= 0));
+        && (From is null || string.CompareOrdinal(article.PublishedOn, $"{From:yyyy-MM-dd}") >= 0)
+        && (
+            To is null
+            || (article.PublishedOn is not null && string.CompareOrdinal(article.PublishedOn, $"{To:yyyy-MM-dd}") <= 0)
+        );
 }
 
 /// <summary>A stretch of a list.</summary>

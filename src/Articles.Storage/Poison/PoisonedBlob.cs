@@ -7,8 +7,12 @@ namespace Articles.Storage.Poison;
 /// <param name="FunctionId">The function that failed, <c>Host.Functions.NAME</c>.</param>
 /// <param name="Container">The blob's container.</param>
 /// <param name="Name">The blob's name.</param>
-public sealed record PoisonedBlob(string FunctionId, string Container, string Name)
+/// <param name="ETag">The blob's ETag with its quotation marks, where the message has one.</param>
+public sealed record PoisonedBlob(string FunctionId, string Container, string Name, string? ETag = null)
 {
+    /// <summary>The ETag of an upload; null where the blob is none.</summary>
+    public string? UploadETag => Container == StorageNames.Uploads ? ETag : null;
+
     /// <summary>
     /// The article that it belongs to; null where it is none of ours. The queue is one for all apps of an account.
     /// </summary>
@@ -34,7 +38,7 @@ public sealed record PoisonedBlob(string FunctionId, string Container, string Na
                 Text(json.RootElement, "FunctionId") is { } function
                 && Text(json.RootElement, "ContainerName") is { } container
                 && Text(json.RootElement, "BlobName") is { } name
-                ? new PoisonedBlob(function, container, name)
+                ? new PoisonedBlob(function, container, name, Text(json.RootElement, "ETag"))
                 : null;
         }
         catch (JsonException)

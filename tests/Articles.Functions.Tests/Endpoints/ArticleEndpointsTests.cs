@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Articles.Functions.Endpoints;
+using Articles.Functions.Http;
 using Articles.Functions.Tests.Support;
+using Articles.Storage.Articles;
 using Articles.Storage.Documents;
 using static Articles.Functions.Tests.Support.HandlerFixture;
 
@@ -47,6 +50,28 @@ public sealed class ArticleEndpointsTests(HandlerFixture handler, AzuriteFixture
                     "id name title source publishedOn language script status uploadedAt analyzedAt duplicateOf"
                 )
         );
+    }
+
+    [Fact]
+    public async Task A_walk_that_the_filter_lets_little_pass_ends_and_goes_on()
+    {
+        var world = await World.NewAsync(azurite);
+        foreach (var name in (string[])["1.txt", "2.txt", "3.txt"])
+        {
+            await world.UploadAsync(name, SampleAnalyzer.First + name);
+            await world.ProcessAsync(name);
+        }
+
+        var filter = new ArticleFilter(ArticleStatus.Rejected, null, null, null);
+        Task<ArticlePage> ReadAsync(string? after) =>
+            ArticleListQuery.ByEntityAsync(world.Storage, "临江", filter, new Page(10, after), Token, mostRead: 2);
+
+        var first = await ReadAsync(null);
+        Assert.Empty(first.Items);
+        Assert.NotNull(first.Next);
+        var last = await ReadAsync(first.Next);
+        Assert.Empty(last.Items);
+        Assert.Null(last.Next);
     }
 
     [Theory]

@@ -34,6 +34,8 @@ public sealed class OrphanRemovalTests(AzuriteFixture azurite)
         var contribution = new Contribution(1, 0, 9, 9, 9, []);
         await world.Storage.Directory.ContributeAsync(orphan.Id, 5, contribution, isFirst: true, World.Token);
         // Each part has its turn, and what the last one took away is folded by the next.
+        var ghost = ArticleId.FromName("丙");
+        await world.Storage.Directory.ContributeAsync(ghost, 5, contribution, isFirst: true, World.Token);
         await world.ReconcileAsync(IndexTable.Turns + 1);
 
         Assert.Equal(expected, await world.DumpAsync());

@@ -1,3 +1,4 @@
+using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Articles;
@@ -158,19 +159,45 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
     public async Task A_new_version_begins_with_no_attempts_and_is_read_whatever_became_of_the_one_before()
     {
         var world = await World.NewAsync(azurite);
+        // The attempts on the first version were made before the second came. The first of them is not counted: by the clock of
+        // this test it was made before the first version came, too.
+        var (now, early) = (world.Clock.Now, world.Clock.Now.AddDays(-2));
         await world.UploadAsync("甲", SampleAnalyzer.Exhausting);
-        for (var i = 0; i < 8; i++)
+        for (var i = 0; i <= AttemptSchedule.Most; i++)
         {
-            await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
-            world.Clock.Now += TimeSpan.FromHours(1);
+            world.Clock.Now = early.AddHours(i);
+            await world.Reconciliation.RunAsync(TimeSpan.FromDays(-3), World.Token);
         }
 
-        Assert.Equal(8, (await world.FindAsync("甲"))!.Attempts);
+        Assert.Equal(AttemptSchedule.Most, (await world.FindAsync("甲"))!.Attempts);
+        world.Clock.Now = now;
         await world.UploadAsync("甲", SampleAnalyzer.First);
         await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
 
         var article = await world.FindAsync("甲");
         Assert.Equal((ArticleStatus.Analyzed, 0, null), (article!.Status, article.Attempts, article.LastError));
+    }
+
+    [Fact]
+    public async Task A_new_version_that_ends_the_process_while_it_is_read_is_not_tried_for_ever()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.ProcessAsync("甲");
+        await world.UploadAsync("甲", SampleAnalyzer.Second);
+        var upload = (await world.Storage.Uploads.FindAsync("甲", World.Token))!;
+
+        for (var i = 1; i <= AttemptSchedule.Most; i++)
+        {
+            var article = (await world.FindAsync("甲"))!.ForUpload(upload.ETag, upload.WrittenAt);
+            // What dies here notes nothing and claims nothing.
+            Assert.True(await world.Attempts.TryBeginAsync(article, World.Token));
+            Assert.Equal(i, (await world.FindAsync("甲"))!.Attempts);
+            world.Clock.Now += TimeSpan.FromHours(1);
+        }
+
+        await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
+        Assert.Equal(ArticleStatus.Rejected, (await world.FindAsync("甲"))!.Status);
     }
 
     [Fact]

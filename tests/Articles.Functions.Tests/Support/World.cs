@@ -69,7 +69,6 @@ internal sealed partial class World
         Analysis = new ArticleAnalysisStep(
             Storage,
             new SampleAnalyzer(),
-            LargeTexts,
             Normalization,
             Publication,
             Telemetry,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Articles.Functions.Processing;
 using Articles.Functions.Telemetry;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
@@ -66,6 +67,13 @@ public sealed class ArticleTelemetryTests(AzuriteFixture azurite)
         await world.ProcessAsync("甲");
         await world.UploadAsync("毒", SampleAnalyzer.Poisonous);
         await world.ProcessAsync("毒");
+        // One that a removal overtakes is neither.
+        await world.UploadAsync("丁", SampleAnalyzer.Third);
+        await world.Normalization.RunAsync("丁", World.Token);
+        var late = (await world.FindAsync("丁"))!;
+        await world.Storage.Uploads.DeleteAsync("丁", World.Token);
+        await world.Removal.RunAsync(late.Id, World.Token);
+        Assert.NotEqual(PublicationOutcome.Done, await world.Publication.RejectAsync(late, "不行。", World.Token));
         await world.UploadAsync("乙", SampleAnalyzer.Second);
         await world.PoisonAsync("NormalizeArticle", "articles", "乙");
 
@@ -73,7 +81,7 @@ public sealed class ArticleTelemetryTests(AzuriteFixture azurite)
         listener.RecordObservableInstruments();
 
         Assert.Equal((1, 1, 1), (sums["articles.analyzed"], sums["articles.rejected"], sums["articles.poison"]));
-        Assert.Equal(2, sums["articles.normalized"]);
+        Assert.Equal(3, sums["articles.normalized"]);
         // The clock of the tests is an hour ahead of the storage's.
         Assert.InRange(sums["articles.oldest_unprocessed.age"], 3_000, 4_200);
         Assert.True(sums["articles.step.duration"] > 0);

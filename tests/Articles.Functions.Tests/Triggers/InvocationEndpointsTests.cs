@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Articles.Functions.Tests.Support;
+using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Tests.Support;
 using static Articles.Functions.Tests.Support.HandlerFixture;
@@ -55,8 +56,8 @@ public sealed class InvocationEndpointsTests(HandlerFixture handler, AzuriteFixt
     {
         var world = await World.NewAsync(azurite);
         await world.UploadAsync("甲.txt", SampleAnalyzer.First);
-        // Each of the two containers and the four tables is refused at first.
-        var faulty = world.With(new StorageFaults { Outage = "/", OutageCalls = 8 });
+        // One of the tables is refused when the first invocation asks for it.
+        var faulty = world.With(new StorageFaults { Outage = StorageNames.Directory, OutageCalls = 8 });
         var (app, client) = await StartAsync(azurite.ConnectionString, faulty.Storage);
         await using var _ = app;
         var article = """{"Data":{},"Metadata":{"name":"\"甲.txt\""}}""";

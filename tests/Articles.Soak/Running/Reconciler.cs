@@ -54,7 +54,6 @@ internal sealed class Reconciler
             new ArticleAnalysisStep(
                 storage,
                 new EmbeddedAnalyzer(),
-                largeTexts,
                 normalization,
                 publication,
                 telemetry,

@@ -18,6 +18,15 @@ public sealed class PoisonedBlobTests
         Assert.Equal(ArticleId.FromName("新闻/一.txt"), expected.ArticleId);
     }
 
+    [Fact]
+    public void A_message_says_of_which_version_of_an_upload_it_is()
+    {
+        var message = Message.Replace("\"BlobName\"", "\"ETag\":\"\\\"0x1\\\"\",\"BlobName\"");
+
+        Assert.Equal("\"0x1\"", PoisonedBlob.Parse(message)!.UploadETag);
+        Assert.Null(PoisonedBlob.Parse(message.Replace("articles", "normalized"))!.UploadETag);
+    }
+
     [Theory]
     [InlineData("normalized", "0123456789abcdefghjkmnpqrs.json", "0123456789abcdefghjkmnpqrs")]
     [InlineData("normalized", "notes.txt", null)]

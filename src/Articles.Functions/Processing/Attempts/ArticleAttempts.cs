@@ -1,6 +1,7 @@
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Polly;
+using Polly.Timeout;
 
 namespace Articles.Functions.Processing.Attempts;
 
@@ -34,13 +35,30 @@ public sealed partial class ArticleAttempts(
         CancellationToken cancellationToken
     )
     {
+        var hasWaited = false;
         try
         {
-            await whileAway.ExecuteAsync(async token => await step(token), cancellationToken);
+            await whileAway.ExecuteAsync(
+                async token =>
+                {
+                    try
+                    {
+                        await step(token);
+                    }
+                    catch (Exception e) when (!token.IsCancellationRequested && StorageOutage.Is(e))
+                    {
+                        hasWaited = true;
+                        throw;
+                    }
+                },
+                cancellationToken
+            );
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            await NoteAsync(id, name, e, isCounted: false);
+            // A run that took too long without waiting for the storage is the article's failure.
+            var isOutage = e is TimeoutRejectedException ? hasWaited : StorageOutage.Is(e);
+            await NoteAsync(id, name, e, isOutage, isCounted: false);
             throw;
         }
     }
@@ -54,7 +72,7 @@ public sealed partial class ArticleAttempts(
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            await NoteAsync(id, null, e, isCounted: true);
+            await NoteAsync(id, null, e, StorageOutage.Is(e), isCounted: true);
             throw;
         }
     }
@@ -79,34 +97,44 @@ public sealed partial class ArticleAttempts(
     }
 
     /// <summary>
-    /// Notes that the host has given up on an article. Where its runs said why they failed, they were counted then, if they
-    /// were to be.
+    /// Notes that the host has given up on an article. Runs that an outage ended count nothing here either.
     /// </summary>
-    public Task NotePoisonAsync(string id, CancellationToken cancellationToken) =>
+    /// <param name="id">The article.</param>
+    /// <param name="uploadETag">The upload that the host gave up on, where its message says; null where it does not.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task NotePoisonAsync(string id, string? uploadETag, CancellationToken cancellationToken) =>
         ChangeAsync(
             id,
             null,
-            article =>
-                !article.IsOpen || article.LastError is not null
+            async article =>
+                IsOfOutage(article.LastError)
+                || (uploadETag is not null && article.UploadETag.Length > 0 && article.UploadETag != uploadETag)
+                || await IsSettledAsync(article, cancellationToken)
                     ? article
                     : article with
                     {
                         Attempts = Math.Max(article.Attempts, AttemptSchedule.OfHost),
                         TriedAt = clock.GetUtcNow(),
                         LastError =
-                            $"It failed {AttemptSchedule.OfHost} times in a row without saying why: the process ended or ran out of time.",
+                            article.LastError
+                            ?? $"It failed {AttemptSchedule.OfHost} times in a row without saying why: the process ended or ran out of time.",
                     },
             cancellationToken
         );
 
-    private async Task NoteAsync(string id, string? name, Exception error, bool isCounted)
+    /// <summary>Whether what a run failed with, as it was noted, was the storage's absence.</summary>
+    public static bool IsOfOutage(string? lastError) => lastError?.StartsWith(Outage, StringComparison.Ordinal) == true;
+
+    private const string Outage = "The storage did not answer: ";
+
+    private async Task NoteAsync(string id, string? name, Exception error, bool isOutage, bool isCounted)
     {
         using var patience = new CancellationTokenSource(Patience);
         try
         {
             // The storage's absence says nothing of the article and does not count against it, nor does the attempt
             // that was counted before it began.
-            var counts = (isCounted, StorageOutage.Is(error)) switch
+            var counts = (isCounted, isOutage) switch
             {
                 (false, false) => 1,
                 (true, true) => -1,
@@ -115,15 +143,15 @@ public sealed partial class ArticleAttempts(
             await ChangeAsync(
                 id,
                 name,
-                article =>
+                async article =>
                     // What failed after the work's end, on old rows or on an article that was reopened, is in the log.
-                    !article.IsOpen
+                    await IsSettledAsync(article, patience.Token)
                         ? article
                         : article with
                         {
                             Attempts = Math.Max(0, article.Attempts + counts),
                             TriedAt = clock.GetUtcNow(),
-                            LastError = Reason(error),
+                            LastError = isOutage ? Outage + Reason(error) : Reason(error),
                         },
                 patience.Token
             );
@@ -134,10 +162,14 @@ public sealed partial class ArticleAttempts(
         }
     }
 
+    // Nothing is due: the upload that is there is the one that all was done for.
+    private async Task<bool> IsSettledAsync(ArticleRecord article, CancellationToken cancellationToken) =>
+        !article.IsOpen && await storage.Uploads.ETagAsync(article.Name, cancellationToken) == article.UploadETag;
+
     private async Task ChangeAsync(
         string id,
         string? name,
-        Func<ArticleRecord, ArticleRecord> change,
+        Func<ArticleRecord, Task<ArticleRecord>> change,
         CancellationToken cancellationToken
     )
     {
@@ -149,7 +181,7 @@ public sealed partial class ArticleAttempts(
                 return;
             }
 
-            var after = change(
+            var after = await change(
                 before
                     ?? new ArticleRecord
                     {

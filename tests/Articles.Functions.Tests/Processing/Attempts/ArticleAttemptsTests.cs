@@ -1,3 +1,4 @@
+using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Articles;
@@ -71,7 +72,10 @@ public sealed class ArticleAttemptsTests(AzuriteFixture azurite)
         );
 
         article = await world.FindAsync("甲");
-        Assert.Equal((0, "RequestFailedException: busy"), (article!.Attempts, article.LastError));
+        Assert.Equal(
+            (0, "The storage did not answer: RequestFailedException: busy"),
+            (article!.Attempts, article.LastError)
+        );
     }
 
     [Fact]
@@ -80,11 +84,56 @@ public sealed class ArticleAttemptsTests(AzuriteFixture azurite)
         var world = await World.NewAsync(azurite);
         await world.UploadAsync("甲", SampleAnalyzer.First);
         await world.Normalization.RunAsync("甲", World.Token);
-        await Assert.ThrowsAsync<TimeoutRejectedException>(() =>
-            FailAsync(world, "甲", new TimeoutRejectedException("away"))
+        var id = ArticleId.FromName("甲");
+        await Assert.ThrowsAsync<RequestFailedException>(() =>
+            world.Attempts.RunOnceAsync(id, _ => throw new RequestFailedException(503, "busy"), World.Token)
         );
 
-        await world.Attempts.NotePoisonAsync(ArticleId.FromName("甲"), World.Token);
+        await world.Attempts.NotePoisonAsync(id, null, World.Token);
+
+        Assert.Equal(0, (await world.FindAsync("甲"))!.Attempts);
+    }
+
+    [Fact]
+    public async Task An_outage_that_is_over_silences_no_later_message()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        var id = ArticleId.FromName("甲");
+        await world.Normalization.RunAsync("甲", World.Token);
+        await Assert.ThrowsAsync<RequestFailedException>(() =>
+            world.Attempts.RunOnceAsync(id, _ => throw new RequestFailedException(503, "busy"), World.Token)
+        );
+        Assert.StartsWith("The storage did not answer", (await world.FindAsync("甲"))!.LastError);
+        await world.UploadAsync("甲", SampleAnalyzer.Second);
+        await world.Normalization.RunAsync("甲", World.Token);
+
+        await world.Attempts.NotePoisonAsync(id, null, World.Token);
+
+        Assert.Equal(AttemptSchedule.OfHost, (await world.FindAsync("甲"))!.Attempts);
+    }
+
+    [Fact]
+    public async Task A_run_that_took_too_long_by_itself_is_no_outage()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+
+        await Assert.ThrowsAsync<TimeoutRejectedException>(() =>
+            FailAsync(world, "甲", new TimeoutRejectedException("slow"))
+        );
+
+        Assert.Equal(1, (await world.FindAsync("甲"))!.Attempts);
+    }
+
+    [Fact]
+    public async Task The_message_of_an_earlier_version_counts_nothing()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.Normalization.RunAsync("甲", World.Token);
+
+        await world.Attempts.NotePoisonAsync(ArticleId.FromName("甲"), "\"another\"", World.Token);
 
         Assert.Equal(0, (await world.FindAsync("甲"))!.Attempts);
     }
