@@ -27,6 +27,7 @@ internal sealed class EntityExtractor
     private static readonly IRecognizer[] Recognizers =
     [
         new TitleMarkRecognizer(),
+        new AboutDocuments(),
         new QuotationRecognizer(),
         new RepeatedQuotations(),
         new CodedSystemRecognizer(),
@@ -96,6 +97,7 @@ internal sealed class EntityExtractor
         new TrademarkRecognizer(),
         new LatinEventRecognizer(),
         new FairRecognizer(),
+        new PlacedOccasions(),
         new ShoppingDayRecognizer(),
         new RankedAwards(),
         new TeamRecognizer(),

@@ -54,7 +54,7 @@ internal sealed class HeadRecognizer : IRecognizer
                         ? PlaceChain.Last(text, VillageName.Extend(text, phrase, head), head)
                         : phrase;
                 phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
-                phrase = BranchOfBody.Extend(text, phrase, head);
+                phrase = PlacedDocument.Extend(text, BranchOfBody.Extend(text, phrase, head), head);
                 phrase = FirstEdition(text, OfNation(text, phrase, head), head);
                 phrase = DescribedSystem.Extend(text, phrase, head);
                 phrase = DescribedEvent.Extend(text, phrase, head);
