@@ -48,13 +48,13 @@ internal static class FirmSigns
         text[next] switch
         {
             "的" => Stands(text, next + 1, OfFirms),
-            "有关" or "相关" or "技术" or "项目" => text[next + 1] is "负责人",
+            "有关" or "相关" or "项目" => text[next + 1] is "负责人",
             "方面" => text.IsOneOf(next + 1, Says),
             "成立" or "创立" or "创办" or "创建" or "组建" => text[next + 1] is "于",
             "是" => text[next + 1] is "一家" or "国内" or "全国" or "全球" or "国家级" or "专业"
                 || (text.Kind(next + 1) == TokenKind.Number && text[next + 2] is "家"),
             "发布" => text[next + 1] is "公告" or "财报" or "年报",
-            "研发" or "技术" => text[next + 1] is "团队" or "人员" or "中心",
+            "研发" or "技术" => text[next + 1] is "团队" or "人员" or "中心" or "负责人",
             "自主" => text[next + 1] is "研发" or "研制",
             "计划" => Heads.IntendedDeed.Follows(text, next),
             "完成" or "获得" or "获" => IsRound(text, next + 1),
