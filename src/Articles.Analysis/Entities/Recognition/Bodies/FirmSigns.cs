@@ -22,17 +22,41 @@ internal static class FirmSigns
             .Concat(WordTable.Set("acting", "reporting").Words)
             .Concat(WordTable.Set("people", "says").Words)
     );
+
+    // 山东轮胎企业, 韩国造船去年: what a place has is no firm; how the report of a firm goes on tells one.
+    private static readonly WordSet OfReports = new(
+        WordTable
+            .Set("acting", "reporting")
+            .Words.Concat(WordTable.Set("acting", "managers").Words)
+            .Where(static x =>
+                x
+                    is not (
+                        "全年"
+                        or "上半年"
+                        or "下半年"
+                        or "年内"
+                        or "当年"
+                        or "现有"
+                        or "产能"
+                        or "产能利用率"
+                        or "产销量"
+                        or "年产"
+                        or "营收"
+                        or "营业收入"
+                        or "净利润"
+                    )
+            )
+    );
     private static readonly WordSet Says = WordTable.Set("people", "says");
     private const int FarthestRound = 4;
 
     /// <summary>Whether what stands from a token on is said of a firm whose name looks so.</summary>
     public static bool Follow(TokenizedText text, int next, FirmShape shape) =>
-        Stands(text, next, OfFirms)
-        || IsOfFirms(text, next)
+        (shape != FirmShape.Place && (Stands(text, next, OfFirms) || IsOfFirms(text, next)))
         || (
-            shape == FirmShape.Trade
+            shape is FirmShape.Trade or FirmShape.Place
             && (
-                Stands(text, next, OfMany)
+                Stands(text, next, shape == FirmShape.Place ? OfReports : OfMany)
                 || (text[next] is "前" or "第" && text[next + 1] is [.., '季', '度'])
                 || (text.Kind(next) == TokenKind.Number && text[next].Length == 4 && text[next + 1] is "年" or "年度")
             )

@@ -14,6 +14,9 @@ internal enum FirmShape
     /// <summary>Three characters that form no word: 优必达.</summary>
     Bare,
 
+    /// <summary>A place and a trade, which may be just the place's: 东湖制药.</summary>
+    Place,
+
     /// <summary>Two characters and goods, which may be just a kind of them: 星衡材料.</summary>
     Goods,
 
@@ -50,6 +53,7 @@ internal static class UnlistedFirmName
         if (text.IsOneOf(last, Trades) && last > first && text.Start(last) - text.Start(first) == Brand)
         {
             return !IsBrand(text, first, last) ? FirmShape.None
+                : text.IsPlace(first) ? FirmShape.Place
                 : text.IsOneOf(last, Goods) ? FirmShape.Goods
                 : FirmShape.Trade;
         }
@@ -57,7 +61,7 @@ internal static class UnlistedFirmName
     }
 
     private static bool MayBeInside(TokenizedText text, int token) =>
-        text.Tag(token) is not ("uj" or "u" or "ul" or "p" or "c" or "r" or "m" or "q");
+        text.Tag(token) is not (['u', ..] or "p" or "c" or "r" or "m" or "q");
 
     // A character alone may be any part of a brand but what begins no name; a word is none that stands by itself.
     private static bool MayBeBrand(TokenizedText text, int first) =>

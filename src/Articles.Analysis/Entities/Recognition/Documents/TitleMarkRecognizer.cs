@@ -80,13 +80,15 @@ internal sealed class TitleMarkRecognizer : IRecognizer
     // 在《甲》《乙》上发表论文, 刊发于《甲》: what papers appear in.
     private static bool IsJournal(TokenizedText text, int open)
     {
-        while (text.Mark(open - 1) is '》' && text.Partner(open - 1) is > 0 and var before)
+        // 《甲》《乙》, 《甲》、《乙》: the first of those that are listed.
+        for (var titles = 0; titles < MostListed; titles++)
         {
-            open = before;
-        }
-        if (text.Mark(open - 1) is '、' && text.Mark(open - 2) is '》')
-        {
-            return IsJournal(text, text.Partner(open - 2));
+            var before = text.Mark(open - 1) is '、' ? open - 2 : open - 1;
+            if (text.Mark(before) is not '》' || text.Partner(before) < 0)
+            {
+                break;
+            }
+            open = text.Partner(before);
         }
         if (text[open - 1] is not ("在" or "于"))
         {
@@ -100,7 +102,11 @@ internal sealed class TitleMarkRecognizer : IRecognizer
             }
         }
         var close = text.Partner(open);
-        while (text.Mark(close + 1) is '《' && text.Partner(close + 1) is > 0 and var after)
+        for (
+            var titles = 0;
+            titles < MostListed && text.Mark(close + 1) is '《' && text.Partner(close + 1) is > 0 and var after;
+            titles++
+        )
         {
             close = after;
         }

@@ -23,7 +23,7 @@ internal static class IntendedDeed
         }
         for (var i = token + 1; i <= token + Farthest && text.Kind(i) is not (TokenKind.Mark or TokenKind.Space); i++)
         {
-            if (text.IsOneOf(i, SaidOfPlans))
+            if (text.IsOneOf(i, SaidOfPlans) || text[i] is "的" or "将" or "已" or "是")
             {
                 return false;
             }
