@@ -78,8 +78,9 @@ internal static class Uncounted
     // 2号馆|三层: where something is.
     private static bool IsFloor(string text, Quantity q, TextSpan clause) =>
         q.Unit.Written == "层"
-        && q.Offset > clause.Offset
-        && text[q.Offset - 1] is '馆' or '楼' or '座' or '栋' or '厦' or '场';
+        && q.Offset > clause.Offset + 1
+        && text[q.Offset - 1] is '馆' or '楼' or '座'
+        && (text[q.Offset - 2] == '号' || char.IsAsciiLetter(text[q.Offset - 2]));
 
     // 40岁以下党员: a group, not an age; 预期寿命达到80岁以上 is one.
     private static bool IsGroupOfAge(string text, Quantity q, TextSpan clause) =>

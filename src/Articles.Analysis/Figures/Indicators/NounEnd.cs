@@ -87,7 +87,14 @@ internal static class NounEnd
             return true;
         }
         // 1.1亿元超募资金|投入项目: what the money is for.
-        if (Funds.LengthBefore(text, at, p) > 0 && Spending.LengthAt(text, p, end) > 0)
+        if (
+            Funds.LengthBefore(text, at, p) > 0
+            && Spending.LengthAt(text, p, end) is > 0 and var verb
+            // 3亿元现金补贴, 500万元资金支持的项目: a noun.
+            && p + verb < end
+            && char.IsLetter(text[p + verb])
+            && text[p + verb] != '的'
+        )
         {
             return true;
         }

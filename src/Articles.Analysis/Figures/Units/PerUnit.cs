@@ -24,8 +24,12 @@ internal static class PerUnit
         {
             return unit;
         }
-        // 1125元每平米, but 3元|每|5人.
+        // 1125元每平米; 3人|每天巡查, 10台|每台3万元 are not divided.
         var sign = text[unitEnd] == '每' ? "每" : "/";
+        if (sign == "每" && (unit.Kind is not UnitKind.Money || divisor.Kind is UnitKind.Calendar or UnitKind.Time))
+        {
+            return unit;
+        }
         unitEnd = at + divisor.Written.Length;
         return new Unit($"{unit.Written}{sign}{divisor.Written}", unit.Kind, null);
     }

@@ -110,8 +110,11 @@ internal sealed class TitleMarkRecognizer : IRecognizer
         {
             close = after;
         }
-        var behind = text[close + 1] is "上" ? close + 2 : close + 1;
-        if (text[behind] is "期刊" or "杂志" or "发表" or "刊发" or "刊登")
+        // 在《甲宣言》发表170周年 the title is what appeared.
+        if (
+            text[close + 1] is "期刊" or "杂志"
+            || (text[close + 1] is "上" && text[close + 2] is "发表" or "刊发" or "刊登")
+        )
         {
             return true;
         }

@@ -44,6 +44,11 @@ internal sealed class BorderLines : IRecognizer
     private static int First(TokenizedText text, int token) =>
         token < 0 || text.Kind(token) != TokenKind.Word ? -1
         : text[token] is ['中', _] pair && Neighbours.Contains(pair[1..]) ? token
-        : token > 0 && text[token - 1] is "中" && text.IsOneOf(token, Neighbours) ? token - 1
+        // 大山|中|老铁路, 过程|中|新管道: in the midst of.
+        : token > 0
+        && text[token - 1] is "中"
+        && text.IsOneOf(token, Neighbours)
+        && text.Tag(token - 2) is not ['n' or 's', ..]
+            ? token - 1
         : -1;
 }

@@ -145,8 +145,11 @@ internal static class UnknownNames
 
     // The verb that the model took into a name; -1 if there is none.
     private static int DeedBehind(TokenizedText text, NameSpan name, int last) =>
-        IntendedDeed.Follows(text, last) ? last
-        : text[last - 1] is "发布" or "披露" or "刊发" && text.Start(last - 1) - name.Start >= Shortest ? last - 1
+        text.Start(last) - name.Start >= Shortest && IntendedDeed.Follows(text, last) ? last
+        : text[last - 1] is "发布" or "披露" or "刊发"
+        && text[last] is "公告" or "消息" or "财报" or "年报" or "新品"
+        && text.Start(last - 1) - name.Start >= Shortest
+            ? last - 1
         : -1;
 
     // 甲材料 is a firm, 甲项目 a product.
