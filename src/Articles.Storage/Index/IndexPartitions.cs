@@ -15,6 +15,9 @@ public static class IndexPartitions
     /// </summary>
     public const int Buckets = 16;
 
+    /// <summary>Into how many parts all partitions are shared out.</summary>
+    public const int Turns = Buckets + 1;
+
     /// <summary>The partition of a name's or an indicator's key.</summary>
     public static string OfKey(string nameKey) => Bucket((int)(Hash(nameKey) % Buckets));
 
@@ -34,9 +37,8 @@ public static class IndexPartitions
     /// Partitions from and to, each asked for by itself where it may be large: the service finds rows by their keys in one
     /// partition, and reads all rows of a range of them.
     /// </summary>
-    /// <param name="turn">Which part of all partitions.</param>
-    /// <param name="turns">Into how many parts they are shared out: one more than <see cref="Buckets"/>.</param>
-    internal static IEnumerable<(string First, string Last)> OfTurn(int turn, int turns)
+    /// <param name="turn">Which of <see cref="Turns"/>.</param>
+    internal static IEnumerable<(string First, string Last)> OfTurn(int turn)
     {
         if (turn < Buckets)
         {
@@ -51,7 +53,7 @@ public static class IndexPartitions
 
         for (var year = FirstUsualYear; year <= LastUsualYear; year++)
         {
-            if (year % turns == turn)
+            if (year % Turns == turn)
             {
                 yield return ($"y{year}", $"y{year}");
             }

@@ -76,7 +76,7 @@ public sealed class IndexTable(TableClient table)
         );
 
     /// <summary>Turns that <see cref="CellsAsync"/> takes to see everything.</summary>
-    public const int Turns = IndexPartitions.Buckets + 1;
+    public const int Turns = IndexPartitions.Turns;
 
     /// <summary>Which articles have rows where: a bucket and a part of the years a turn.</summary>
     public async IAsyncEnumerable<IndexCell> CellsAsync(
@@ -84,7 +84,7 @@ public sealed class IndexTable(TableClient table)
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        foreach (var (first, last) in IndexPartitions.OfTurn(turn, Turns))
+        foreach (var (first, last) in IndexPartitions.OfTurn(turn))
         {
             var filter = TableClient.CreateQueryFilter(
                 $"PartitionKey ge {first} and PartitionKey le {last} and RowKey ge {IndexRows.Manifest} and RowKey lt {KeyEncoding.AfterPrefix(IndexRows.Manifest)}"

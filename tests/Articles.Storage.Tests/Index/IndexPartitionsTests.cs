@@ -17,10 +17,7 @@ public sealed class IndexPartitionsTests
     [Fact]
     public void Each_partition_has_its_turn()
     {
-        var ranges = Enumerable
-            .Range(0, IndexTable.Turns)
-            .SelectMany(turn => IndexPartitions.OfTurn(turn, IndexTable.Turns))
-            .ToList();
+        var ranges = Enumerable.Range(0, IndexTable.Turns).SelectMany(turn => IndexPartitions.OfTurn(turn)).ToList();
 
         Assert.All(
             [.. Enumerable.Range(0, 10_000).Select(year => $"y{year:D4}"), IndexPartitions.NoYear, "b00", "b15"],

@@ -134,8 +134,7 @@ internal static class PhraseStart
             // 电信运营商|EE公司.
             if (
                 IsRole(text, i)
-                || (text.IsOneOf(i, Roles) && text.Kind(i + 1) == TokenKind.Latin)
-                || (text.IsOneOf(i, Roles) && IsUnknown(text, i + 1))
+                || (text.IsOneOf(i, Roles) && (text.Kind(i + 1) == TokenKind.Latin || IsUnknown(text, i + 1)))
             )
             {
                 return i + 1;

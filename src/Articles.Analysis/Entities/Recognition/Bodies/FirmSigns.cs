@@ -7,45 +7,15 @@ namespace Articles.Analysis.Entities.Recognition.Bodies;
 /// <summary>Tells by what follows whether a firm stands before it.</summary>
 internal static class FirmSigns
 {
-    // What firms alone have, are or do (董事长, 股价, 中标), and what many do that has a name (位于, 去年, 建成).
-    private static readonly WordSet OfFirms = new(
-        WordTable
-            .Set("acting", "of firms")
-            .Words.Concat(WordTable.Set("acting", "managers").Words)
-            .Concat(WordTable.Set("acting", "has").Words)
-            .Concat(WordTable.Set("acting", "of actors").Words)
-    );
-    private static readonly WordSet OfMany = new(
-        WordTable
-            .Set("acting", "of many")
-            .Words.Concat(WordTable.Set("acting", "does").Words)
-            .Concat(WordTable.Set("acting", "reporting").Words)
-            .Concat(WordTable.Set("people", "says").Words)
-    );
+    // What firms alone have, are or do (董事长, 股价, 中标).
+    private static readonly WordSet OfFirms = Of("of firms", "managers", "has", "of actors");
 
-    // 山东轮胎企业, 韩国造船去年: what a place has is no firm; how the report of a firm goes on tells one.
-    private static readonly WordSet OfReports = new(
-        WordTable
-            .Set("acting", "reporting")
-            .Words.Concat(WordTable.Set("acting", "managers").Words)
-            .Where(static x =>
-                x
-                    is not (
-                        "全年"
-                        or "上半年"
-                        or "下半年"
-                        or "年内"
-                        or "当年"
-                        or "现有"
-                        or "产能"
-                        or "产能利用率"
-                        or "产销量"
-                        or "年产"
-                        or "营收"
-                        or "营业收入"
-                        or "净利润"
-                    )
-            )
+    // How the report of a firm goes on: 山东轮胎企业, 韩国造船去年 are of what a place has.
+    private static readonly WordSet OfReports = Of("reporting", "managers");
+
+    // What many do that has a name (位于, 去年, 建成).
+    private static readonly WordSet OfMany = new(
+        Of("of many", "does", "reporting", "reporting too").Words.Concat(WordTable.Set("people", "says").Words)
     );
     private static readonly WordSet Says = WordTable.Set("people", "says");
     private const int FarthestRound = 4;
@@ -61,6 +31,9 @@ internal static class FirmSigns
                 || (text.Kind(next) == TokenKind.Number && text[next].Length == 4 && text[next + 1] is "年" or "年度")
             )
         );
+
+    private static WordSet Of(params IEnumerable<string> classes) =>
+        new(classes.SelectMany(static x => WordTable.Set("acting", x).Words));
 
     // 营|收: the dictionary may cut such a word.
     private static bool Stands(TokenizedText text, int token, WordSet words) =>

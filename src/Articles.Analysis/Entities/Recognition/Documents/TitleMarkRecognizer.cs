@@ -80,16 +80,7 @@ internal sealed class TitleMarkRecognizer : IRecognizer
     // 在《甲》《乙》上发表论文, 刊发于《甲》: what papers appear in.
     private static bool IsJournal(TokenizedText text, int open)
     {
-        // 《甲》《乙》, 《甲》、《乙》: the first of those that are listed.
-        for (var titles = 0; titles < MostListed; titles++)
-        {
-            var before = text.Mark(open - 1) is '、' ? open - 2 : open - 1;
-            if (text.Mark(before) is not '》' || text.Partner(before) < 0)
-            {
-                break;
-            }
-            open = text.Partner(before);
-        }
+        open = FirstListed(text, open);
         if (text[open - 1] is not ("在" or "于"))
         {
             return false;
@@ -111,14 +102,8 @@ internal sealed class TitleMarkRecognizer : IRecognizer
             close = after;
         }
         // 在《甲宣言》发表170周年 the title is what appeared.
-        if (
-            text[close + 1] is "期刊" or "杂志"
-            || (text[close + 1] is "上" && text[close + 2] is "发表" or "刊发" or "刊登")
-        )
-        {
-            return true;
-        }
-        return false;
+        return text[close + 1] is "期刊" or "杂志"
+            || (text[close + 1] is "上" && text[close + 2] is "发表" or "刊发" or "刊登");
     }
 
     // Whether such a word stands on one side of a title in its sentence.
@@ -139,17 +124,21 @@ internal sealed class TitleMarkRecognizer : IRecognizer
     }
 
     // 越剧《甲》《乙》、话剧《丙》: the genre before the title, or before those that it is listed with.
-    private static bool IsWork(TokenizedText text, int open)
+    private static bool IsWork(TokenizedText text, int open) =>
+        Genres.LongestEnd(text[FirstListed(text, open) - 1]) > 0;
+
+    // 《甲》《乙》, 《甲》、《乙》: the mark that opens the first title, of so many that are listed.
+    private static int FirstListed(TokenizedText text, int open)
     {
         for (var titles = 0; titles < MostListed; titles++)
         {
-            var before = text.Mark(open - 1) == '、' ? open - 2 : open - 1;
-            if (text.Mark(before) != '》' || text.Partner(before) < 0)
+            var before = text.Mark(open - 1) is '、' ? open - 2 : open - 1;
+            if (text.Mark(before) is not '》' || text.Partner(before) < 0)
             {
-                return Genres.LongestEnd(text[open - 1]) > 0;
+                break;
             }
             open = text.Partner(before);
         }
-        return false;
+        return open;
     }
 }
