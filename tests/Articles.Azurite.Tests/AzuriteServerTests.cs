@@ -132,7 +132,7 @@ public sealed class AzuriteServerTests
 
         parent.Kill();
 
-        await child.WaitForExitAsync(Token).WaitAsync(TimeSpan.FromSeconds(20), Token);
+        await child.WaitForExitAsync(Token).WaitAsync(TimeSpan.FromMinutes(2), Token);
         Assert.True(File.Exists(System.IO.Path.Combine(folder.Path, "__azurite_db_table__.json")));
     }
 

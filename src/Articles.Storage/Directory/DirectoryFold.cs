@@ -31,7 +31,12 @@ internal sealed class DirectoryFold(TableClient table)
             waiting = await reader.WaitingAsync(cancellationToken);
         }
 
-        if (waiting.Pending.Count == 0 || waiting.Pending.Count < minimum)
+        // What a fold that died left beside the snapshot goes by the next fold, and that may be long in coming.
+        if (
+            waiting.Pending.Count == 0
+                ? !await HasStrayAsync(waiting, cancellationToken)
+                : waiting.Pending.Count < minimum
+        )
         {
             return 0;
         }
@@ -115,6 +120,39 @@ internal sealed class DirectoryFold(TableClient table)
         }
 
         await table.TrySubmitAsync(changes, cancellationToken);
+    }
+
+    private async Task<bool> HasStrayAsync(Waiting waiting, CancellationToken cancellationToken)
+    {
+        var (first, end) = (DirectoryRows.Snapshot, KeyEncoding.AfterPrefix(DirectoryRows.Snapshot));
+        if (waiting.Head is null)
+        {
+            return await AnyAsync(first, end, cancellationToken);
+        }
+
+        var current = DirectoryRows.SnapshotPrefix(waiting.Head.Required("Generation"));
+        return await AnyAsync(first, current, cancellationToken)
+            || await AnyAsync(KeyEncoding.AfterPrefix(current), end, cancellationToken);
+    }
+
+    private async Task<bool> AnyAsync(string from, string to, CancellationToken cancellationToken)
+    {
+        var range = TableClient.CreateQueryFilter(
+            $"PartitionKey eq {DirectoryRows.Partition} and RowKey ge {from} and RowKey lt {to}"
+        );
+        await foreach (
+            var _ in table.QueryAsync<TableEntity>(
+                range,
+                maxPerPage: 1,
+                select: ["RowKey"],
+                cancellationToken: cancellationToken
+            )
+        )
+        {
+            return true;
+        }
+
+        return false;
     }
 
     private async Task RemoveSnapshotsAsync(Func<string, bool> isCondemned, CancellationToken cancellationToken)

@@ -125,7 +125,7 @@ public sealed class LocalHostRunTests : IDisposable
         );
         await Task.Delay(500, TestApp.Token);
         await stop.CancelAsync();
-        Assert.Equal(0, await run.WaitAsync(TimeSpan.FromSeconds(15), TestApp.Token));
+        Assert.Equal(0, await run.WaitAsync(TestApp.Patience, TestApp.Token));
     }
 
     private static bool IsEnvelope(HandlerRequest request) => request.Target == "/Take";

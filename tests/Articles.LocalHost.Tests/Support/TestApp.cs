@@ -8,7 +8,8 @@ namespace Articles.LocalHost.Tests.Support;
 /// <summary>A Functions app in a folder of its own whose handler is the test handler.</summary>
 internal sealed class TestApp : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>How long a test waits for what must come: far longer than it takes, also where all tests run at once.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly string _name = "t" + Guid.NewGuid().ToString("N")[..12];
     private readonly AzuriteFixture? _storage;

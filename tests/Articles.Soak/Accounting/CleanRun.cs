@@ -1,4 +1,3 @@
-using Articles.LocalHost.Hosting;
 using Articles.Soak.Running;
 using Articles.Soak.Texts;
 
@@ -19,7 +18,7 @@ internal static class CleanRun
         CancellationToken cancellationToken
     )
     {
-        await using var app = await RunningApp.StartAsync(new HostFaults(), isProxied: false, cancellationToken);
+        await using var app = await RunningApp.StartWithoutTimerAsync(isProxied: false, cancellationToken);
         var quiet = new Quiet(app);
         foreach (var wave in waves)
         {
@@ -36,7 +35,9 @@ internal static class CleanRun
             }
         }
 
-        await new Reconciler(app.Storage).FoldAsync(cancellationToken);
+        var reconciler = new Reconciler(app.Storage);
+        await reconciler.RoundAsync(cancellationToken);
+        await reconciler.FoldAsync(cancellationToken);
         return await LeftAsync(app);
     }
 

@@ -18,21 +18,26 @@ internal sealed class ChangedArticle(RunningApp app)
     private readonly Reconciler reconciler = new(app.Storage);
 
     /// <summary>Uploads it. The host repeats a run that dies; nothing else is asked for.</summary>
-    public async Task PutAsync(Upload file, CrashPoint? point, CancellationToken cancellationToken)
+    /// <returns>The writes that it took, and whether the point was reached.</returns>
+    public async Task<(int Writes, bool HasCrashed)> PutAsync(
+        Upload file,
+        CrashPoint? point,
+        CancellationToken cancellationToken
+    )
     {
         app.Proxy!.Arm(point);
         await app
             .Uploads.GetBlobClient(Name)
             .UploadAsync(new BinaryData(file.Content), overwrite: true, cancellationToken);
-        await RestAsync(cancellationToken);
-        await reconciler.FoldAsync(cancellationToken);
+        return await EndAsync(cancellationToken);
     }
 
     /// <summary>
     /// Removes it by the API. The caller repeats a call that dies; once the article is hidden, the reconciler does
     /// what is left.
     /// </summary>
-    public async Task RemoveAsync(CrashPoint point, CancellationToken cancellationToken)
+    /// <returns>The writes that it took, and whether the point was reached.</returns>
+    public async Task<(int Writes, bool HasCrashed)> RemoveAsync(CrashPoint point, CancellationToken cancellationToken)
     {
         app.Proxy!.Arm(point);
         var address = $"articles/{ArticleId.FromName(Name)}";
@@ -44,8 +49,16 @@ internal sealed class ChangedArticle(RunningApp app)
         } while (status is not (HttpStatusCode.NoContent or HttpStatusCode.NotFound));
 
         await reconciler.RoundAsync(cancellationToken);
+        return await EndAsync(cancellationToken);
+    }
+
+    // The point is taken away before the last fold: the handler's own, by its timer, would die at it after that.
+    private async Task<(int Writes, bool HasCrashed)> EndAsync(CancellationToken cancellationToken)
+    {
         await RestAsync(cancellationToken);
+        var taken = app.Proxy!.Disarm();
         await reconciler.FoldAsync(cancellationToken);
+        return taken;
     }
 
     private async Task RestAsync(CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using Articles.LocalHost.Hosting;
 using Articles.Soak.Accounting;
 using Articles.Soak.Proxying;
 using Articles.Soak.Running;
@@ -34,7 +33,7 @@ internal sealed class CrashRun(int first, int step, TextWriter output)
             ],
             cancellationToken
         );
-        await using var app = await RunningApp.StartAsync(new HostFaults(), isProxied: true, cancellationToken);
+        await using var app = await RunningApp.StartWithoutTimerAsync(isProxied: true, cancellationToken);
         var article = new ChangedArticle(app);
         foreach (var forwards in (bool[])[false, true])
         {
@@ -43,10 +42,12 @@ internal sealed class CrashRun(int first, int step, TextWriter output)
             {
                 await article.PutAsync(earlier, null, cancellationToken);
                 var point = new CrashPoint(write, forwards, app.Host.KillHandler);
-                await article.PutAsync(later, point, cancellationToken);
-                goesOn = await CheckAsync(app, $"publication {point}", published, cancellationToken);
-                await article.RemoveAsync(point, cancellationToken);
-                goesOn |= await CheckAsync(app, $"removal {point}", [], cancellationToken);
+                var put = await article.PutAsync(later, point, cancellationToken);
+                await CheckAsync(app, $"publication {point}", put, published, cancellationToken);
+                var removed = await article.RemoveAsync(point, cancellationToken);
+                await CheckAsync(app, $"removal {point}", removed, [], cancellationToken);
+                // The numbers go on until both changes take fewer writes.
+                goesOn = put.HasCrashed || removed.HasCrashed;
             }
         }
 
@@ -54,15 +55,14 @@ internal sealed class CrashRun(int first, int step, TextWriter output)
         return differences;
     }
 
-    // Returns whether there was a crash at all: the numbers go on until both changes take fewer writes.
-    private async Task<bool> CheckAsync(
+    private async Task CheckAsync(
         RunningApp app,
         string what,
+        (int Writes, bool HasCrashed) taken,
         IReadOnlyList<StoredRow> expected,
         CancellationToken cancellationToken
     )
     {
-        var (writes, hasCrashed) = app.Proxy!.Disarm();
         var left = await CleanRun.LeftAsync(app);
         // The directory's head stays when the last article is gone, and counts none then.
         var found = Comparison
@@ -70,19 +70,18 @@ internal sealed class CrashRun(int first, int step, TextWriter output)
             .Select(d => d with { What = $"{what}: {d.What}" })
             .ToList();
         differences.AddRange(found);
-        if (hasCrashed)
+        if (taken.HasCrashed)
         {
             Crashes++;
         }
         else
         {
-            MostWrites = Math.Max(MostWrites, writes);
+            MostWrites = Math.Max(MostWrites, taken.Writes);
         }
 
         await output.WriteLineAsync(
-            $"{what}: {(hasCrashed ? "killed" : $"{writes} writes, no crash")}, {found.Count} differences"
+            $"{what}: {(taken.HasCrashed ? "killed" : $"{taken.Writes} writes, no crash")}, {found.Count} differences"
         );
         cancellationToken.ThrowIfCancellationRequested();
-        return hasCrashed;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class RunningApp : IAsyncDisposable
 {
     private static readonly TimeSpan LongestCall = TimeSpan.FromMinutes(2);
 
+    private static readonly IReadOnlyDictionary<string, string> NoSettings = new Dictionary<string, string>();
+
     private readonly DirectoryInfo _folder;
     private readonly LogFile _log;
 
@@ -61,19 +63,33 @@ internal sealed class RunningApp : IAsyncDisposable
 
     /// <summary>Starts over an emulator that keeps its data on disk.</summary>
     public static Task<RunningApp> StartAsync(HostFaults faults, bool isProxied, CancellationToken cancellationToken) =>
-        StartAsync(faults, isProxied, isInMemory: false, cancellationToken);
+        StartAsync(faults, isProxied, isInMemory: false, NoSettings, cancellationToken);
+
+    /// <summary>
+    /// Starts without the handler's reconciler, whose minute may come while the rows are held against others; a
+    /// <see cref="Reconciler"/> takes its place.
+    /// </summary>
+    public static Task<RunningApp> StartWithoutTimerAsync(bool isProxied, CancellationToken cancellationToken) =>
+        StartAsync(
+            new HostFaults(),
+            isProxied,
+            isInMemory: false,
+            new Dictionary<string, string> { ["AzureWebJobs.Reconcile.Disabled"] = "true" },
+            cancellationToken
+        );
 
     /// <summary>
     /// Starts over an emulator that keeps its data in memory: on disk it writes all rows anew every five seconds, which
     /// storage does not.
     /// </summary>
     public static Task<RunningApp> StartInMemoryAsync(bool isProxied, CancellationToken cancellationToken) =>
-        StartAsync(new HostFaults(), isProxied, isInMemory: true, cancellationToken);
+        StartAsync(new HostFaults(), isProxied, isInMemory: true, NoSettings, cancellationToken);
 
     private static async Task<RunningApp> StartAsync(
         HostFaults faults,
         bool isProxied,
         bool isInMemory,
+        IReadOnlyDictionary<string, string> settings,
         CancellationToken cancellationToken
     )
     {
@@ -85,7 +101,7 @@ internal sealed class RunningApp : IAsyncDisposable
         var options = new FunctionsHostOptions
         {
             AppRoot = Checkout.App,
-            Settings = new Dictionary<string, string>
+            Settings = new Dictionary<string, string>(settings)
             {
                 ["AzureWebJobsStorage"] = azurite.ConnectionString,
                 ["ArticleStorage"] = proxy?.ConnectionString ?? azurite.ConnectionString,

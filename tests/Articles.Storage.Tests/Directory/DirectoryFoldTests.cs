@@ -59,15 +59,33 @@ public sealed class DirectoryFoldTests(AzuriteFixture azurite)
             Assert.Equal(expected, await DirectorySamples.StateAsync(table));
             await directory.FoldAsync(1, Token);
             Assert.Equal(expected, await DirectorySamples.StateAsync(table));
-            Assert.DoesNotContain(
-                await TableDump.OfAsync(table),
-                r => r.StartsWith("directory p|", StringComparison.Ordinal)
-            );
+            var rows = await TableDump.OfAsync(table);
+            Assert.DoesNotContain(rows, r => r.StartsWith("directory p|", StringComparison.Ordinal));
+            Assert.Single(rows, r => r.StartsWith("directory s|", StringComparison.Ordinal));
             if (!faults.HasDied)
             {
                 return;
             }
         }
+    }
+
+    [Fact]
+    public async Task What_a_fold_left_that_died_beside_another_goes_though_nothing_waits()
+    {
+        var table = await azurite.NewTableAsync();
+        var directory = new DirectoryTable(table);
+        await directory.ContributeAsync("a", 1, DirectorySamples.Of(1, "甲"), isFirst: true, Token);
+        // The other one folds after this one read what waits, and before it writes.
+        var faults = new StorageFaults { DiesBeforeWrite = 2, BeforeFirstWrite = () => directory.FoldAsync(1, Token) };
+        await Assert.ThrowsAsync<ProcessDiedException>(() =>
+            new DirectoryTable(azurite.Table(table.Name, faults)).FoldAsync(1, Token)
+        );
+        var expected = await DirectorySamples.StateAsync(table);
+
+        await directory.FoldAsync(1, Token);
+
+        Assert.Equal(expected, await DirectorySamples.StateAsync(table));
+        Assert.Single(await TableDump.OfAsync(table), r => r.StartsWith("directory s|", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -28,6 +28,9 @@ public sealed class StorageFaults : HttpPipelinePolicy
     /// <summary>How many calls the outage lasts.</summary>
     public int OutageCalls { get; init; } = int.MaxValue;
 
+    /// <summary>What happens between the reads and the first write; null for nothing.</summary>
+    public Func<Task>? BeforeFirstWrite { get; init; }
+
     public int Calls => calls;
 
     public int Writes => writes;
@@ -46,6 +49,11 @@ public sealed class StorageFaults : HttpPipelinePolicy
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
+        if (BeforeFirstWrite is not null && writes == 0 && IsWrite(message))
+        {
+            await BeforeFirstWrite();
+        }
+
         var isRepeated = Begin(message);
         await ProcessNextAsync(message, pipeline);
         if (isRepeated)
@@ -65,8 +73,11 @@ public sealed class StorageFaults : HttpPipelinePolicy
             throw new RequestFailedException(503, "This part of the storage is down.");
         }
 
-        var isWrite = message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head;
+        var isWrite = IsWrite(message);
         var number = isWrite ? Interlocked.Increment(ref writes) : 0;
         return HasDied ? throw new ProcessDiedException() : isWrite && number % 2 == LosesAnswersOf;
     }
+
+    private static bool IsWrite(HttpMessage message) =>
+        message.Request.Method != RequestMethod.Get && message.Request.Method != RequestMethod.Head;
 }

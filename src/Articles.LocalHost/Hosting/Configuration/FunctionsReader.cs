@@ -11,7 +11,10 @@ internal sealed record FunctionSet(
     IReadOnlyList<FunctionLoadError> Errors
 );
 
-/// <summary>Reads <c>*/function.json</c> below the app root.</summary>
+/// <summary>
+/// Reads <c>*/function.json</c> below the app root, but for functions that their file or the app setting
+/// <c>AzureWebJobs.{name}.Disabled</c> takes out.
+/// </summary>
 internal static class FunctionsReader
 {
     /// <exception cref="HostStartException">A function needs what this stand-in doesn't play.</exception>
@@ -30,7 +33,7 @@ internal static class FunctionsReader
             try
             {
                 using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-                if (!json.RootElement.Flag("disabled"))
+                if (!json.RootElement.Flag("disabled") && !settings.IsOn($"AzureWebJobs.{name}.Disabled"))
                 {
                     functions.Add(FunctionReader.Read(name, json.RootElement, host, settings));
                 }

@@ -9,6 +9,10 @@ internal sealed class SettingReferences(IReadOnlyDictionary<string, string> sett
     public string? Find(string name) =>
         settings.TryGetValue(name, out var value) ? value : Environment.GetEnvironmentVariable(name);
 
+    /// <summary>Whether a setting is <c>true</c>, in any case, or <c>1</c>.</summary>
+    public bool IsOn(string name) =>
+        Find(name) is { } value && (value == "1" || value.Equals("true", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Replaces each <c>%NAME%</c> by its setting, an unknown one by nothing. A lone <c>%</c> stays.</summary>
     public string Expand(string text)
     {

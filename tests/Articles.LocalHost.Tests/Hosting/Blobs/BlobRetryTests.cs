@@ -43,7 +43,7 @@ public sealed class BlobRetryTests(AzuriteFixture storage)
         );
         await app.UploadAsync("a", command);
 
-        Assert.Equal((app.Container.Name, "a"), await poisoned.Task.WaitAsync(TimeSpan.FromSeconds(30), TestApp.Token));
+        Assert.Equal((app.Container.Name, "a"), await poisoned.Task.WaitAsync(TestApp.Patience, TestApp.Token));
         var requests = await app.RequestsAsync(Threshold);
         var ids = requests.Select(request => request.Headers["X-Azure-Functions-InvocationId"]);
         Assert.Equal(Threshold, ids.Distinct(StringComparer.Ordinal).Count());

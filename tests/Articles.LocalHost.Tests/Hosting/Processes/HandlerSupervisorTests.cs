@@ -14,7 +14,7 @@ public sealed class HandlerSupervisorTests(AzuriteFixture storage)
         await using var host = await app.StartAsync();
         await app.UploadAsync("a", "exit 3");
 
-        var reason = await host.GaveUp.WaitAsync(TimeSpan.FromSeconds(30), TestApp.Token);
+        var reason = await host.GaveUp.WaitAsync(TestApp.Patience, TestApp.Token);
 
         Assert.Contains("exit code 3", reason, StringComparison.Ordinal);
         Assert.Equal(3, app.Requests().Select(request => request.Process).Distinct().Count());
@@ -48,7 +48,7 @@ public sealed class HandlerSupervisorTests(AzuriteFixture storage)
         );
         await app.UploadAsync("a", "exit 0");
 
-        await poisoned.Task.WaitAsync(TimeSpan.FromSeconds(30), TestApp.Token);
+        await poisoned.Task.WaitAsync(TestApp.Patience, TestApp.Token);
 
         Assert.Single(app.Requests());
         Assert.False(host.GaveUp.IsCompleted);
@@ -106,6 +106,6 @@ public sealed class HandlerSupervisorTests(AzuriteFixture storage)
 
         await host.DisposeAsync();
 
-        await process.WaitForExitAsync(TestApp.Token).WaitAsync(TimeSpan.FromSeconds(5), TestApp.Token);
+        await process.WaitForExitAsync(TestApp.Token).WaitAsync(TestApp.Patience, TestApp.Token);
     }
 }
