@@ -15,7 +15,6 @@ internal static class DefinitionFinder
     private const int LongestShortForm = 20;
     private const int LongestLatin = 60;
     private const int LongestGap = 4;
-    private const int ShortestCode = 5;
 
     private static readonly WordSet Introductions = WordTable.Set("brackets", "");
 
@@ -60,11 +59,11 @@ internal static class DefinitionFinder
         }
     }
 
-    // www.example.cn, SH601127: where to find it, no name of it.
+    // www.example.cn, SH601127, 0700.HK: where to find it, no name of it.
     private static bool IsAddress(ReadOnlySpan<char> content) =>
         content.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
         || content.Contains("://", StringComparison.Ordinal)
-        || (content.Length >= ShortestCode && !content[^ShortestCode..].ContainsAnyExceptInRange('0', '9'));
+        || ShareCode.Is(content);
 
     // One Latin word, or several that are spelled as a name is: Trust for Makers.
     private static bool IsLatinName(TokenizedText text, int first, int last) =>

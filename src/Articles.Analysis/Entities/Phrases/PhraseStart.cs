@@ -180,7 +180,7 @@ internal static class PhraseStart
         {
             TokenKind.Mark => text.Mark(token) is '“' or '‘',
             TokenKind.Space => false,
-            TokenKind.Word when text[token] is "原" or "经" or "继" => false,
+            TokenKind.Word when text[token] is "原" or "经" or "继" or "指" => false,
             // 报|某市人民政府批准: who is asked.
             TokenKind.Word when text[token] is "报" && PhraseWalker.IsProper(text, token + 1) => false,
             TokenKind.Word => IsUnknown(text, token) || CanStartWord(text, token, outermost),

@@ -35,15 +35,7 @@ internal static class PhraseWalker
             {
                 break;
             }
-            if (
-                text.Mark(i) is '”' or '’'
-                && quote < 0
-                && partner >= floor
-                && i - partner <= LongestQuote
-                // “甲”靠泊乙市丙区码头: the name begins where its places do.
-                && !HoldsChain(text, i + 1, last)
-                && !text.Text.AsSpan(text.End(partner), text.Start(i) - text.End(partner)).ContainsAny(SentenceMarks)
-            )
+            if (quote < 0 && partner >= floor && IsQuoteOfName(text, i, last))
             {
                 (quote, first, i) = (partner, partner, partner - 1);
             }
@@ -59,7 +51,11 @@ internal static class PhraseWalker
             {
                 (first, i) = (open - 1, open - 2);
             }
-            else if (PhraseCounts.IsCountOf(text, i) || PhraseVerbs.GovernsRest(text, i, last))
+            else if (
+                PhraseCounts.IsCountOf(text, i)
+                || PhraseVerbs.GovernsRest(text, i, last)
+                || IsProjectBefore(text, i, first, last)
+            )
             {
                 break;
             }
@@ -87,12 +83,31 @@ internal static class PhraseWalker
         return Describe(text, first, last, headLength, quote);
     }
 
+    private static bool IsQuoteOfName(TokenizedText text, int close, int last) =>
+        text.Mark(close) is '”' or '’'
+        && text.Partner(close) is var open
+        && close - open <= LongestQuote
+        // “两区”指甲社区和乙园: what the saying means.
+        && text[close + 1] is not ("指" or "是" or "为" or "即" or "意为" or "意指")
+        // “甲”靠泊乙市丙区码头: the name begins where its places do.
+        && !HoldsChain(text, close + 1, last)
+        && !text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open)).ContainsAny(SentenceMarks);
+
     // 中国|—, 中国（甲省）|—: the proper name that a dash joins to what follows; -1 if there is none.
     private static int ProperBeforeDash(TokenizedText text, int dash)
     {
         var name = PlaceBracket.Open(text, dash - 1) is > 0 and var open ? open - 1 : dash - 1;
         return IsProper(text, name) ? name : -1;
     }
+
+    // 甲示范项目|乙市丙数据中心: what is built within the project has a name of its own.
+    private static bool IsProjectBefore(TokenizedText text, int token, int first, int last) =>
+        first == token + 1
+        && first < last
+        && text[token] is [.., '项', '目'] or [.., '工', '程']
+        && text.IsPlace(first)
+        && Belongs(text, token - 1)
+        && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product };
 
     private static bool HoldsChain(TokenizedText text, int first, int last)
     {

@@ -43,6 +43,34 @@ internal static class ComparedWith
     /// <summary>Where what is compared with begins, after the word at a place.</summary>
     public static int After(string text, int at, int end) => at + Leads.LengthAt(text, at, end);
 
+    /// <summary>What is measured behind what it is compared with (较传统模式|人工成本|降低60%); empty if nothing is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where what it is compared with begins.</param>
+    /// <param name="end">Where the stretch before the change ends.</param>
+    public static (int Start, int End) Measure(string text, int from, int end)
+    {
+        var measure = MeasureWords.Class.LengthBefore(text, from, end);
+        var start = end - measure;
+        if (measure < 2)
+        {
+            return (end, end);
+        }
+        // 较传统模式|人工|成本: a word may tell which.
+        var attribute = start - WordLength;
+        return IsBase(text, from, start) ? (start, end)
+            : attribute > from && IsBase(text, from, attribute) ? (attribute, end)
+            : (end, end);
+    }
+
+    private const int WordLength = 2;
+
+    private static bool IsBase(string text, int from, int end) =>
+        Bases.LengthBefore(text, from, end) is > 0 and var noun && end - noun > from;
+
+    private static readonly WordTable Bases = new(
+        "方式 模式 工艺 方法 手段 技术 产品 设备 系统 做法 流程 路线 车型 机组 码头 农业 制造 工厂 企业 农田 大棚 建筑"
+    );
+
     // 比传统方式|节约|成本: past a verb of change the noun is what changes.
     private static bool Changes(string text, int from, int start)
     {

@@ -63,11 +63,9 @@ internal sealed class IndicatorReader
         {
             return new Indicator(extent, start, quantity.End + 1, before.Lead) { Base = _carried.Noun };
         }
-        if (TimedAction.Find(_text, quantity, start, next, clause.Span.End, before) is { Length: > 0 } action)
+        if (Done(clause, quantity, start, next, before) is { } deed)
         {
-            // 用3年|建成工厂|50家: what stands before the next figure is that one's, too.
-            var taken = next < clause.Span.End ? quantity.End : Math.Max(quantity.End, action.End);
-            return new Indicator(action.Of(_text), start, taken, "");
+            return deed;
         }
         var after = NounChoice.Held(_text, quantity, CountedNoun.Read(_text, quantity, next));
         after = Bearer.IsBody(after, quantity, _mentions) ? new TextSpan(quantity.End, 0) : after;
@@ -111,6 +109,20 @@ internal sealed class IndicatorReader
             return new Indicator(chosen.Of(_text), start, chosen.End, before.Lead) { Base = _carried.Noun };
         }
         return _unnamed.Of(clause, quantity, start, next, before);
+    }
+
+    // What is done for so long, or so many times.
+    private Indicator? Done(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
+    {
+        if (TimedAction.Find(_text, quantity, start, next, clause.Span.End, before) is { Length: > 0 } action)
+        {
+            // 用3年|建成工厂|50家: what stands before the next figure is that one's, too.
+            var taken = next < clause.Span.End ? quantity.End : Math.Max(quantity.End, action.End);
+            return new Indicator(action.Of(_text), start, taken, "");
+        }
+        return TimesDone.Find(_text, quantity, next, before) is { Length: > 0 } deed
+            ? new Indicator(deed.Of(_text), start, deed.End, before.Lead)
+            : null;
     }
 
     // What an attribute with a figure of its own, or a copula, parts from its quantity; null if neither does.

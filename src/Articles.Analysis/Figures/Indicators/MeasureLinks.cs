@@ -27,7 +27,7 @@ internal static class MeasureLinks
                 end -= target;
                 continue;
             }
-            var length = LinkLength(text, from, end);
+            var length = Math.Max(LinkLength(text, from, end), Records.LengthBefore(text, from, end));
             // 投资增长 loses 增长; a compound that ends in 占比 or 增速 is the measure itself.
             if (MeasureWords.Class.LengthBefore(text, from, end) is var measure && measure >= Math.Max(length, 2))
             {

@@ -53,10 +53,12 @@ internal static class MeasuredNoun
         {
             // 效率比传统方式|提升30%, 比前一周均价|下降3%: what follows 比 is the base, what stands before it the measure.
             other = ComparedWith.After(text, compared, at);
+            var last = end;
             // 比去年|多|62元.
             lead = at > from && text[at - 1] is '多' or '少' ? $"{lead}{text[compared]}{text[at - 1]}" : lead;
             (end, _) = MeasureLinks.Strip(text, from, compared, expressions);
             start = compared > start ? Math.Min(start, end) : NounStart.Find(text, from, end, expressions, mentions);
+            (start, end) = start < end ? (start, end) : ComparedWith.Measure(text, other, last);
         }
         // 由甲公司向乙公司|投资|2亿元: what is paid has no other name.
         if (Payments.LengthBefore(text, start, end) is var payment and > 0 && IsPaid(text, start, end))
@@ -67,6 +69,8 @@ internal static class MeasuredNoun
         end = NounPlaces.Before(text, start, end);
         // 通过光纤|一毫秒, 从开盘价|下跌3%: what a preposition leads is no measure.
         var isAdverbial = start < end && (IsLed(text, start, end) || Origin.Begins(text, start, end));
+        // 实现乡镇和|75%以上行政村网络覆盖: what is listed with the share's own noun.
+        end = end == at && IsListed(text, start, end) ? start : end;
         // 通过手机办理的|流量: the preposition is an attribute's.
         isAdverbial &= !(
             text.AsSpan(start, end - start).StartsWith("通过")
@@ -79,6 +83,9 @@ internal static class MeasuredNoun
         }
         return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
     }
+
+    private static bool IsListed(string text, int start, int end) =>
+        start < end && text[end - 1] is '和' or '与' or '及' && !Words.Holds(text, end - 1, end);
 
     private static bool IsShareOf(string text, int from, int at) =>
         at - from > ShortestShare

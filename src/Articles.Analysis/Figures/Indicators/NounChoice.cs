@@ -35,6 +35,10 @@ internal static class NounChoice
                     && !MeasureWords.IsRate(text, before.Noun)
                 )
                 || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
+            // 甲区新增147户|科技型企业.
+            UnitKind.Noun
+                when quantity.Unit.Written == "户" && Owners.LengthBefore(text, after.Offset, after.End) > 0 =>
+                !MeasureWords.EndsWith(text, before.Noun),
             UnitKind.Noun => text[quantity.End] == '的'
                 || text.AsSpan(quantity.End).StartsWith("规模的")
                 || before.Noun.Length == 0,
@@ -50,6 +54,10 @@ internal static class NounChoice
                     before.Noun.Length == 0 || !MeasureWords.EndsWith(text, before.Noun) || OnlyVerbs(text, before.Noun)
                 ),
         };
+
+    private static readonly WordTable Owners = new(
+        "企业 公司 主体 商户 农户 牧户 渔户 个体户 养殖户 种植户 贫困户 脱贫户 困难户 农民 牧民 渔民 居民 家庭 用户 客户 单位 店铺 门店 大户 工厂 车间 合作社 农场"
+    );
 
     // 投资5亿元|建设加工园: what the money is for; 设立5亿元|发展基金 is the money.
     private static bool IsPurpose(string text, TextSpan after, Measured before) =>

@@ -33,7 +33,10 @@ internal static class Topic
             }
         }
         // 有息负债规模|首次下滑，由2万亿元减少至1.8万亿元: its rise or fall is told again by the figures.
-        var verb = Math.Max(Verbs.Changes.LengthBefore(text, start, end), Limits.LengthBefore(text, start, end));
+        var verb = Math.Max(
+            Math.Max(Verbs.Changes.LengthBefore(text, start, end), Limits.LengthBefore(text, start, end)),
+            Records.LengthBefore(text, start, end)
+        );
         end -= verb;
         while (verb > 0 && Adverbs.LengthBefore(text, start, end) is var adverb and > 0)
         {

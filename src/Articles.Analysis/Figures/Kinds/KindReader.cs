@@ -86,12 +86,15 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             && text[before.End] is '、' or '和' or '与' or '及';
     }
 
-    // 定下6000万部的|目标.
+    // 定下6000万部的|目标, 突破1000亿元营收的|目标.
     private bool IsAim(ClauseFigures clause, Quantity quantity) =>
-        quantity.End < clause.Span.End
-        && text[quantity.End] == '的'
-        && Aims.LengthAt(text, quantity.End + 1, clause.Span.End) > 0
+        text.AsSpan(quantity.End, Math.Min(LongestAimed, clause.Span.End - quantity.End)).IndexOf('的')
+            is >= 0
+                and var of
+        && Aims.LengthAt(text, quantity.End + of + 1, clause.Span.End) > 0
         && !Reached.IsIn(text, clause.Span.Offset, quantity.Offset);
+
+    private const int LongestAimed = 6;
 
     private static readonly WordTable Reached = new("完成 实现 达成 达到 超过");
 

@@ -22,7 +22,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 预期寿命 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
+        "为确保 为了确保 以确保 为争取 计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 预期寿命 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
     );
 
     private static readonly WordTable Goals = new("目标 计划");
@@ -175,9 +175,23 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
                 return true;
             }
         }
+        // 占全市改造计划约60%: the whole that it is a share of.
+        if (text[p] == '计' && IsWhole(p))
+        {
+            return true;
+        }
         // “倍增计划”企业: a name holds the word.
         return p + 2 < text.Length && text[p + 2] is '》' or '”' || mentions.At(p) is not null;
     }
+
+    private bool IsWhole(int plan)
+    {
+        var from = Math.Max(0, plan - LongestWhole);
+        var before = text.AsSpan(from, plan - from);
+        return before.LastIndexOf('占') > before.LastIndexOfAny('，', '；', '。');
+    }
+
+    private const int LongestWhole = 12;
 
     // 将 before a verb is the future; before a noun (将企业纳入) it marks the object.
     private bool IsWill(int p, int at) =>
@@ -226,7 +240,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     }
 
     private const string AfterWill =
-        "在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
+        "整在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
     private const string AfterMust = "求素点闻害件务价约是么领义道塞花跑";
 

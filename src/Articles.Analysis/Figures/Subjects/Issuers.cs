@@ -41,5 +41,16 @@ internal static class Issuers
 
     /// <summary>Whether an office is named as who issues something: its figures are not the office's.</summary>
     public static bool Is(string text, Named named, int end) =>
-        IsOffice(named.Entity) && Issues.IsIn(text, named.End, Math.Min(end, named.End + Reach));
+        IsOffice(named.Entity)
+        && Issues.IsIn(text, named.End, Math.Min(end, named.End + Reach))
+        && !IsOfItself(text, named.End, end);
+
+    /// <summary>Whether what a body issues is told of as its own: 发布10项便民举措.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where its name ends.</param>
+    /// <param name="end">Where the clause ends.</param>
+    public static bool IsOfItself(string text, int start, int end) =>
+        Measures.LengthBefore(text, start, end) > 0 && text.AsSpan(start, end - start).IndexOfAny('《', '》') < 0;
+
+    private static readonly WordTable Measures = new("举措 措施 服务措施");
 }

@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Subjects;
@@ -32,6 +33,7 @@ internal sealed class LeadingName(string text, MentionIndex index, Regions regio
             text.AsSpan(clause.Span.Offset).StartsWith("其中")
             || head.Category == EntityCategory.Event
             || MarketIndices.Is(head)
+            || (spoken.Paragraph is not null && IsWay(head))
             || regions.IsItem(text, head, start, clause.Span.End)
             || (clause.Before is '，' && spoken.Paragraph is not null && IsMade(start, clause.Span.End));
         spoken.Former = isPassing || head == spoken.Paragraph ? spoken.Former : spoken.Paragraph;
@@ -49,6 +51,12 @@ internal sealed class LeadingName(string text, MentionIndex index, Regions regio
             spoken.SpeakOf(head);
         }
     }
+
+    // 甲区…。乙路改造完工。发放贷款…: a road is one of many things that the place has done.
+    private static bool IsWay(Entity head) =>
+        head.Category == EntityCategory.Location && Ways.LengthBefore(head.Name, 0, head.Name.Length) > 0;
+
+    private static readonly WordTable Ways = new("路 街 大道 大街 桥 巷 胡同 隧道");
 
     // 该院…，研发的“甲系统”…: the paragraph goes on to speak of its maker.
     private bool IsMade(int start, int end) =>

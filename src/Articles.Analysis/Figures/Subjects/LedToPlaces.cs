@@ -117,12 +117,30 @@ internal sealed class LedToPlaces(string text, MentionIndex index)
     private const int LongestHost = 8;
     private static readonly WordTable Ends = new("中 上 期间 现场 会上");
 
+    // 从甲公司的数据看，…; 从乙热线办理情况来看，….
+    private Entity? Seen(Clause clause, int start) =>
+        clause.After is '，' or ','
+        && start + 1 < clause.Span.End
+        && text[start] == '从'
+        && text[clause.Span.End - 1] == '看'
+        && index.At(start + 1) is { } named
+        && named.Offset == start + 1
+        && clause.Span.End - named.End <= LongestView
+            ? named.Entity
+            : null;
+
+    private const int LongestView = 14;
+
     /// <summary>The body, place or product that a clause without a verb of its own leads to, or null.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="start">Where its words begin.</param>
     public Entity? Of(Clause clause, int start)
     {
         var end = clause.Span.End;
+        if (Seen(clause, start) is { } seen)
+        {
+            return seen;
+        }
         if (
             clause.After is not ('，' or ',')
             || Arrivals.LengthAt(text, start, end) is not (var verb and > 0)

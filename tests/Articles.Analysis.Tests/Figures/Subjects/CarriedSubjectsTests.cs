@@ -8,6 +8,8 @@ public sealed class CarriedSubjectsTests
     [InlineData("新闻\n去年，溪山集团在北岭县建设溪山产业园，年产能40万吨。", "溪山产业园")]
     [InlineData("新闻\n去年，溪山集团在北岭县建设溪山产业园，招聘员工40人。", "溪山集团")]
     [InlineData("新闻\n去年，溪山集团走访溪山产业园，占地40亩。", "溪山集团")]
+    // A road is one of many things that a place has done.
+    [InlineData("新闻\n北岭县提速。溪山大桥完工。发放贷款40万元。", "北岭县")]
     // Where a text leads its readers, wherever that lies, and what it is told of.
     [InlineData("新闻\n走进位于北岭县的溪山集团，生产线日产手套40万双。", "溪山集团")]
     [InlineData("新闻\n在云帆平台上，注册用户达40万户。", "云帆平台")]

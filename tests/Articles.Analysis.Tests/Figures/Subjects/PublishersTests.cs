@@ -14,6 +14,8 @@ public sealed class PublishersTests
     [InlineData("北岭日报扩建\n北岭日报购地。北岭日报招聘记者。\n拥有印机40台。", "北岭日报")]
     // What it does itself is its own.
     [InlineData("拖船协会换届\n拖船协会发布公告。拖船协会迁入新址。\n现有会员40家。", "拖船协会")]
+    [InlineData("水利部新政\n水利部发布40项便民举措。", "水利部")]
+    [InlineData("水利部新政\n水利部发布《规划》，推出40项便民举措。", null)]
     // A company tells of itself.
     [InlineData("远山集团业绩\n远山集团发布年报。远山集团表示，市场平稳。\n拖船出口40艘。", "远山集团")]
     public void Who_only_tells_of_figures_does_not_own_them(string text, string? subject) =>

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -7,7 +8,7 @@ namespace Articles.Analysis.Entities.Recognition.Bodies;
 /// <summary>
 /// Finds firms that no table has, called by two characters and a trade (云岭铜业) or by three characters that form no word
 /// (优必达), where a clause begins with them, or a preposition stands before them, and what follows is said of firms
-/// (<see cref="FirmSigns" />). The firm is named wherever its name stands again.
+/// (<see cref="FirmSigns" />), or anywhere before the code of a share (云岭铜业（601127）). The firm is named wherever its name stands again.
 /// </summary>
 internal sealed class UnlistedFirmRecognizer : IRecognizer
 {
@@ -26,6 +27,33 @@ internal sealed class UnlistedFirmRecognizer : IRecognizer
                 candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Organization, 0.45));
             }
         }
+        for (var open = text.Next(1, '（', '('); open < text.Count; open = text.Next(open + 1, '（', '('))
+        {
+            if (ShareCode.IsAt(text, open) && StartBefore(text, open) is >= 0 and var first)
+            {
+                candidates.Add(new Candidate(text.Start(first), text.End(open - 1), EntityCategory.Organization, 0.45));
+            }
+        }
+    }
+
+    // Where the firm begins that a bracket stands behind; -1 if none does.
+    private static int StartBefore(TokenizedText text, int bracket)
+    {
+        var start = -1;
+        for (
+            var first = bracket - 1;
+            first >= 0
+                && text.Kind(first) == TokenKind.Word
+                && text.End(bracket - 1) - text.Start(first) is var length and <= Longest;
+            first--
+        )
+        {
+            if (length >= Shortest && UnlistedFirmName.ShapeOf(text, first, bracket - 1) is not FirmShape.None)
+            {
+                start = first;
+            }
+        }
+        return start;
     }
 
     private static bool Begins(TokenizedText text, int first) =>

@@ -35,7 +35,11 @@ internal static class Acceptance
     // 主流算力集群, 国产芯片公司: a description of a kind, unless a proper name or a quotation follows in it.
     private static bool Describes(TokenizedText text, Phrase phrase, Head head) =>
         head.Category is EntityCategory.Product or EntityCategory.Organization or EntityCategory.Document
-        && head.Strength != Strength.Sure | head.Word is "公司" or "集团" or "企业" or "机构"
+        && (
+            head.Strength != Strength.Sure
+            || head.Word is "公司" or "集团" or "企业" or "机构"
+            || head.Category == EntityCategory.Product
+        )
         && phrase.Quote < 0
         && !phrase.HasProper
         && (

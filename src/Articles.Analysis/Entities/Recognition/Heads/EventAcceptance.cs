@@ -28,8 +28,7 @@ internal static class EventAcceptance
             && !HoldsBody(text, phrase)
                 ? 0.5
                 : 0,
-            // 最大规模生产大会: how it compares with others.
-            _ when text[phrase.First - 1] is "最" || text[phrase.First][0] is '最' => 0,
+            _ when IsOneOfMany(text, phrase) => 0,
             // 宣传月|底, 活动周|边: the month's end, the surroundings.
             _ when head.Word is [_, _, '月' or '周']
                     && text[phrase.Last + 1]
@@ -89,6 +88,11 @@ internal static class EventAcceptance
         }
         return head.Word is "行动" or "专项行动" && first == phrase.Last;
     }
+
+    // 公司业绩说明会, 系列新闻发布会, 最大规模生产大会: whose it is, that there are several, or how it compares with others.
+    private static bool IsOneOfMany(TokenizedText text, Phrase phrase) =>
+        text[phrase.First] is ['公', '司', ..] or ['企', '业'] or ['集', '团'] or ['系', '列'] or ['最', ..]
+        || text[phrase.First - 1] is "最";
 
     private static bool HoldsBody(TokenizedText text, Phrase phrase)
     {

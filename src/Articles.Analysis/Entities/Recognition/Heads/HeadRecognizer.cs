@@ -57,7 +57,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 phrase = PlacedDocument.Extend(text, BranchOfBody.Extend(text, phrase, head), head);
                 phrase = FirstEdition(text, OfNation(text, phrase, head), head);
                 phrase = DescribedSystem.Extend(text, phrase, head);
-                phrase = DescribedEvent.Extend(text, phrase, head);
+                phrase = OwnedProject.Extend(text, DescribedEvent.Extend(text, phrase, head), head);
                 phrase = PersonalWorkroom.Extend(text, phrase, head);
                 phrase = FirmPredicate.Cut(text, Addend(text, phrase, head), head);
                 if (

@@ -188,6 +188,26 @@ internal static class ProductAcceptance
         return false;
     }
 
+    // 省市县三级服务系统: all of them.
+    private static bool HoldsLevels(TokenizedText text, Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            if (text[i] is "两级" or "三级" or "四级" or "五级" or "多级" or "各级")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // 最|重要|的|城市更新平台: how it compares with others of its kind.
+    private static bool IsMostOfAll(TokenizedText text, Phrase phrase) =>
+        text[phrase.First - 1] is "的"
+        && (text[phrase.First - 2] is ['最', _, ..] || text[phrase.First - 3] is "最")
+        && !text.IsPlace(phrase.First)
+        && !phrase.HasLatin;
+
     private static bool IsCommonThing(TokenizedText text, Phrase phrase, Head head) =>
         // What every body and every country has: only a quotation says which one it is.
         head.Word
@@ -209,6 +229,8 @@ internal static class ProductAcceptance
         )
         || IsSector(text, phrase, head)
         || HoldsMeasure(text, phrase)
+        || HoldsLevels(text, phrase)
+        || IsMostOfAll(text, phrase)
         || (head.Word is "公众号" or "小程序" or "服务号" && IsMessenger(text, phrase))
         || (head.Word is "项目" && text.Tag(phrase.Last - 1) is "a" or "b")
         // 甲区建设重大项目, 乙省预算内投资项目: how much it matters or who pays, not which one it is.

@@ -31,7 +31,7 @@ internal sealed class LinesByInitials : IRecognizer
             if (
                 text.Start(line) - text.Start(first) >= Shortest
                 && Grammar.HeadAtEnd(text[line + 1]) is not { Category: EntityCategory.Organization }
-                && text[line + 1] is not ("局" or "网")
+                && text[line + 1] is not ("局" or "网" or "增长")
             )
             {
                 var numbered =

@@ -108,6 +108,8 @@ internal sealed class ModelRecognizer : IRecognizer
     private static bool IsBorder(ReadOnlySpan<char> word) =>
         word
             is "的"
+                or "月"
+                or "日"
                 or "在"
                 or "和"
                 or "与"

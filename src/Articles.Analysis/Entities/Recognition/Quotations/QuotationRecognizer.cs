@@ -108,8 +108,7 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             return (EntityCategory.Document, 0.8);
         }
-        // “跑起来”示范场景: a verb and its direction.
-        if (IsPraise(content) || content is [.., '起' or '出' or '下', '来' or '去'] || Saying.Is(content))
+        if (IsNone(content))
         {
             return null;
         }
@@ -138,11 +137,9 @@ internal sealed class QuotationRecognizer : IRecognizer
             return null;
         }
         // 一区一网一平台 counts what there is of each.
-        if (content[0] == '一' && content[1..].Contains('一') && content.Length > 4)
-        {
-            return null;
-        }
-        return OwnWords.Judge(text, open, close, content);
+        return content[0] == '一' && content[1..].Contains('一') && content.Length > 4
+            ? null
+            : OwnWords.Judge(text, open, close, content);
     }
 
     // “甲”2.0: the number of a version right behind the mark; 0 if none stands there.
@@ -163,6 +160,18 @@ internal sealed class QuotationRecognizer : IRecognizer
         && CharClass.IsHan(content[letter + 1])
         && (letter == 0 || CharClass.IsHan(content[letter - 1]))
         && !content[(letter + 1)..].ContainsAnyInRange('a', 'z');
+
+    private static bool IsNone(ReadOnlySpan<char> content) =>
+        IsPraise(content)
+        || IsCount(content)
+        || Figurative.Contains(content)
+        // “跑起来”示范场景: a verb and its direction.
+        || content is [.., '起' or '出' or '下', '来' or '去']
+        || Saying.Is(content);
+
+    // “六大行动”: how many there are.
+    private static bool IsCount(ReadOnlySpan<char> content) =>
+        content is [_, '大', _, _] && Numerals.Contains(content[0]);
 
     // “最红高铁”: what somebody finds it to be; “爱婴医院”: what a body is rated as.
     private static bool IsPraise(ReadOnlySpan<char> content) =>

@@ -36,6 +36,7 @@ internal static class BodyShape
             // 中国金融业: a trade; 职教版: a page.
             || surface is ['中', '国', .., '融' or '造' or '务' or '游' or '险' or '售', '业'] or [.., '版']
             || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")
+            || IsTradeOfPlace(text, name)
             || StaffName.Ends(text, text.TokenAt(name.Start), text.TokenAt(name.End - 1))
             || (surface.EndsWith("政府") && surface.IndexOfAny(Committees) > 0)
             || (surface[^1] is '学' && surface[^2] is '法' or '科' or '理' or '史' or '医' && IsTitleAt(text, name.End))
@@ -63,6 +64,16 @@ internal static class BodyShape
             }
         }
         return false;
+    }
+
+    // 甲省软件|领军企业, 甲乙软件|业务收入: what is made at a place, whoever makes it.
+    private static bool IsTradeOfPlace(TokenizedText text, NameSpan name)
+    {
+        var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
+        return last == first + 1
+            && NameShape.IsCommon(text, last)
+            && Grammar.HeadAtEnd(text[last]) is null or { Strength: Strength.Weak }
+            && text[last + 1] is "领军" or "龙头" or "骨干" or "头部" or "行业" or "产业" or "业务" or "市场" or "出口";
     }
 
     private static bool IsTitleAt(TokenizedText text, int offset) =>

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -39,14 +40,10 @@ internal static class ProductShape
     /// <summary>Whether it can be a product: no number alone, and no common word but in quotation marks.</summary>
     public static bool Is(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
     {
-        // 甲生物（01548）: the number of a share.
-        if (surface.Contains('（') != surface.Contains('）'))
-        {
-            return false;
-        }
         // “100+” says how many; 12345 without a sign may be whom to call.
         if (
-            surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty
+            IsOfShare(text, name, surface)
+            || (surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty)
             || surface.StartsWith("www.")
         )
         {
@@ -93,11 +90,17 @@ internal static class ProductShape
             && !IsNumberedPlace(surface)
             && !ProductKind.Is(surface)
             && surface is not ([.., '省' or '市' or '县' or '全', '域'] or [.., '大', '厅'])
-            && text[first] is not ("大量" or "众多" or "一批" or "自有")
+            && text[first] is not ("大量" or "众多" or "一批")
+            && !Grammar.Describing.Contains(text[first])
             && !Clause.Is(text, first, last)
             && !(name.Margin < LeastMarginOfClause && HoldsDeed(text, first, last))
             && !ProductKind.IsOne(text, first, last);
     }
+
+    // 甲生物（01548）, or a part of that: the number of a share.
+    private static bool IsOfShare(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
+        surface.Contains('（') != surface.Contains('）')
+        || (surface[^1] is '）' && ShareCode.IsAt(text, text.Partner(text.TokenAt(name.End - 1))));
 
     // 甲工厂|提供|乙, 丙港|打造|丁系统: who does what with it.
     private static bool HoldsDeed(TokenizedText text, int first, int last)

@@ -1,0 +1,45 @@
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>Finds what somebody did so many times: 先后13次|打破全球纪录.</summary>
+internal static class TimesDone
+{
+    private const int Shortest = 4;
+    private const int Longest = 24;
+
+    /// <summary>What is done behind a number of times, where no noun or verb before it is counted; else empty.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">How many times.</param>
+    /// <param name="next">Where the next figure begins or the clause ends.</param>
+    /// <param name="before">What stands before it.</param>
+    public static TextSpan Find(string text, Quantity quantity, int next, Measured before)
+    {
+        var at = quantity.End;
+        var end = next > at && text[next - 1] == '、' ? next - 1 : next;
+        return
+            quantity.Unit.Written == "次"
+            && end - at is >= Shortest and <= Longest
+            && (PredicateNoun.Length(text, at, end) > 1 || CountedDeed.IsVerb(text, at))
+            && Verbs.Links.LengthAt(text, at, end) < 2
+            && !MeasureWords.EndsWith(text, before.Noun)
+            && !IsDeed(text, before)
+            ? new TextSpan(at, end - at)
+            : default;
+    }
+
+    // 召开会议|3次|听取汇报, 检查|20次|发现问题: what stands before is done so many times.
+    private static bool IsDeed(string text, Measured before)
+    {
+        if (Verbs.GoverningBefore(before.Lead.TrimEnd(), 0, before.Lead.TrimEnd().Length) > 0)
+        {
+            return true;
+        }
+        var word = before.Noun.End - 2;
+        return word >= before.Noun.Offset
+            && Lexicon.Words.All.TryGetValue(text.AsSpan(word, 2), out var known)
+            && Lexicon.Words.Tag(known) is ['v', ..];
+    }
+}
