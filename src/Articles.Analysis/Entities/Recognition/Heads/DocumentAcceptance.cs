@@ -21,6 +21,8 @@ internal static class DocumentAcceptance
         "协议",
     ]);
 
+    private const int LongDeed = 6;
+
     /// <summary>How surely a phrase is a document, 0 to 1; 0 when it is none.</summary>
     public static double Score(TokenizedText text, Phrase phrase, Head head)
     {
@@ -41,12 +43,21 @@ internal static class DocumentAcceptance
                 : 0,
             Strength.Plain when phrase.Modifies || phrase.OwnContent == 0 || EndsInBody(text, phrase) => 0,
             Strength.Plain => (named && phrase.OwnContent >= 2 && phrase.ModifierLength >= 4)
-            || (phrase.AfterVerb && phrase.Content >= 4 && !phrase.EndsInVerb && Issued.Contains(head.Word))
+            || (
+                phrase.AfterVerb
+                && phrase.Content >= 4
+                && (!phrase.EndsInVerb || (head.Word is "计划" or "战略" && IsCarriedOut(text, phrase)))
+                && Issued.Contains(head.Word)
+            )
                 ? 0.6
                 : 0,
             _ => 0,
         };
     }
+
+    // 实施产业载体提升战略, 启动服务能力提升计划.
+    private static bool IsCarriedOut(TokenizedText text, Phrase phrase) =>
+        phrase.Content >= LongDeed && text[phrase.First - 1] is "实施" or "启动" or "推出" or "深入实施" or "组织实施";
 
     private static bool Gives(TokenizedText text, int token) => text[token] is "作" or "作了" or "做" or "做了";
 

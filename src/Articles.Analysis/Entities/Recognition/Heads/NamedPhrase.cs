@@ -127,7 +127,17 @@ internal static class NamedPhrase
             && phrase.Quote < 0
             && phrase.Content >= 3
         || (head.Word is "园区" && phrase.First == phrase.Last - 1 && text.IsPlace(phrase.First))
-        || (phrase.Quote < 0 && head.Word is "活动" && EventAcceptance.IsJourney(text, phrase, head));
+        || (
+            phrase.Quote < 0
+            && head.Word is "活动"
+            && (EventAcceptance.IsJourney(text, phrase, head) || IsOfOccasion(text, phrase))
+        );
+
+    // 全国科普日活动, 甲读书月活动.
+    private static bool IsOfOccasion(TokenizedText text, Phrase phrase) =>
+        phrase.First < phrase.Last - 1
+        && text[phrase.Last - 1] is [_, .., '日' or '周' or '月' or '节' or '季']
+        && Grammar.HeadAtEnd(text[phrase.Last - 1]) is { Category: EntityCategory.Event };
 
     /// <summary>The name that a phrase is, with what names the same by itself in it.</summary>
     /// <param name="text">The text.</param>

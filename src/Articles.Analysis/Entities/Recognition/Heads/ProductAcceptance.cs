@@ -91,6 +91,8 @@ internal static class ProductAcceptance
             || (Ships.Contains(head.Word) && phrase.Content >= 2)
         )
         && (head.Word is not "项目" || text.Mark(phrase.Last - 1) == '”')
+        // “甲”网络主题调研: where it is done.
+        && !(head.Word is "网络" && text[phrase.Last + 1] is "主题" or "媒体" or "宣传" or "直播" or "采访")
         // “甲”专栏; “甲”城北专区 is a part of 甲.
         && (head.Word is not ("专栏" or "专区") || text.Mark(phrase.Last - 1) == '”')
         && (head.Word is not ("架构" or "体系") || text.Kind(phrase.Quote + 1) != TokenKind.Word);

@@ -73,7 +73,8 @@ internal static class ProperName
             && head.Category == NameTags.Categories[name.Kind]
             && (
                 head.Category == EntityCategory.Location
-                    ? head is { Strength: Strength.Sure, Word.Length: > 1 } || head.Word is "村" or "镇" or "乡"
+                    ? head is { Strength: Strength.Sure, Word.Length: > 1 }
+                        || head.Word is "村" or "镇" or "乡" or "新城"
                     : UnitOfBody.IsUnit(head)
             )
             && surface.Length - head.Word.Length >= 2
