@@ -57,7 +57,7 @@ internal static class DocumentAcceptance
 
     // 实施产业载体提升战略, 启动服务能力提升计划.
     private static bool IsCarriedOut(TokenizedText text, Phrase phrase) =>
-        phrase.Content >= LongDeed && text[phrase.First - 1] is "实施" or "启动" or "推出" or "深入实施" or "组织实施";
+        phrase.ModifierLength >= LongDeed && text[phrase.First - 1] is "实施" or "启动" or "推出" or "深入实施" or "组织实施";
 
     private static bool Gives(TokenizedText text, int token) => text[token] is "作" or "作了" or "做" or "做了";
 
