@@ -86,12 +86,13 @@ internal static class PhraseWalker
     private static bool IsQuoteOfName(TokenizedText text, int close, int last) =>
         text.Mark(close) is '”' or '’'
         && text.Partner(close) is var open
+        && text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open)) is var content
         && close - open <= LongestQuote
         // “两区”指甲社区和乙园: what the saying means.
         && text[close + 1] is not ("指" or "是" or "为" or "即" or "意为" or "意指")
         // “甲”靠泊乙市丙区码头: the name begins where its places do.
         && !HoldsChain(text, close + 1, last)
-        && !text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open)).ContainsAny(SentenceMarks);
+        && (!content.ContainsAny(SentenceMarks) || Couplet.Is(content));
 
     // 中国|—, 中国（甲省）|—: the proper name that a dash joins to what follows; -1 if there is none.
     private static int ProperBeforeDash(TokenizedText text, int dash)

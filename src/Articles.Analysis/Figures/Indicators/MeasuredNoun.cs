@@ -67,21 +67,39 @@ internal static class MeasuredNoun
         }
         (start, end) = AroundEach(text, start, end, mentions);
         end = NounPlaces.Before(text, start, end);
-        // 通过光纤|一毫秒, 从开盘价|下跌3%: what a preposition leads is no measure.
-        var isAdverbial = start < end && (IsLed(text, start, end) || Origin.Begins(text, start, end));
         // 实现乡镇和|75%以上行政村网络覆盖: what is listed with the share's own noun.
         end = end == at && IsListed(text, start, end) ? start : end;
+        start = AfterAdverbial(text, start, end, mentions);
+        return new Measured(new TextSpan(start, end - start), lead, other);
+    }
+
+    // 通过光纤|一毫秒, 从开盘价|下跌3%: what a preposition leads is no measure. Where the measure begins behind it; the end if none does.
+    private static int AfterAdverbial(string text, int start, int end, MentionIndex mentions)
+    {
+        if (start >= end || !(IsLed(text, start, end) || Origin.Begins(text, start, end)))
+        {
+            return start;
+        }
         // 通过手机办理的|流量: the preposition is an attribute's.
-        isAdverbial &= !(
+        if (
             text.AsSpan(start, end - start).StartsWith("通过")
             && text.AsSpan(start, end - start).Contains('的')
             && MeasureWords.EndsWith(text, new TextSpan(start, end - start))
-        );
-        if (isAdverbial && Done(text, start, end, mentions) is var done and > 0)
+        )
         {
-            (start, isAdverbial) = (done, false);
+            return start;
         }
-        return new Measured(new TextSpan(start, isAdverbial ? 0 : end - start), lead, other);
+        // 以甲为代表的|付费用户: what stands for it is an attribute.
+        if (
+            text[start] == '以'
+            && Standing.IndexIn(text, start, end) is >= 0 and var standing
+            && standing + Standing.LengthAt(text, standing, end) is var noun
+            && noun < end
+        )
+        {
+            return noun;
+        }
+        return Done(text, start, end, mentions) is var done and > 0 ? done : end;
     }
 
     private static bool IsListed(string text, int start, int end) =>
@@ -95,6 +113,9 @@ internal static class MeasuredNoun
         && text.AsSpan(from, at - from).IndexOfAny('，', '、') < 0;
 
     private const int ShortestShare = 4;
+    private static readonly WordTable Standing = new(
+        "为代表的 为主的 为核心的 为重点的 为主体的 为主导的 为依托的 为首的"
+    );
 
     // 甲站、乙站分别发送|旅客: who does it each is not what is counted; 甲、乙的产量|分别占全国|的70%: the share is the measure's.
     private static (int Start, int End) AroundEach(string text, int start, int end, MentionIndex mentions)

@@ -37,8 +37,11 @@ internal static class NounChoice
                 || Verbs.Changes.LengthBefore(before.Lead.TrimEnd('了'), 0, before.Lead.TrimEnd('了').Length) > 0,
             // 甲区新增147户|科技型企业.
             UnitKind.Noun
-                when quantity.Unit.Written == "户" && Owners.LengthBefore(text, after.Offset, after.End) > 0 =>
-                !MeasureWords.EndsWith(text, before.Noun),
+                when quantity.Unit.Written == "户"
+                    && (
+                        Owners.LengthBefore(text, after.Offset, after.End) > 0
+                        || Owners.LengthAt(text, after.Offset, after.End) > 0
+                    ) => !MeasureWords.EndsWith(text, before.Noun),
             UnitKind.Noun => text[quantity.End] == '的'
                 || text.AsSpan(quantity.End).StartsWith("规模的")
                 || before.Noun.Length == 0,

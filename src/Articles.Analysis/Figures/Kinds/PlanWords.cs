@@ -188,6 +188,12 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     {
         var from = Math.Max(0, plan - LongestWhole);
         var before = text.AsSpan(from, plan - from);
+        // 为全年计划的51%.
+        var of = plan + 2;
+        if (of + 1 < text.Length && text[of] == '的' && char.IsAsciiDigit(text[of + 1]) && before.IndexOf('年') >= 0)
+        {
+            return true;
+        }
         return before.LastIndexOf('占') > before.LastIndexOfAny('，', '；', '。');
     }
 

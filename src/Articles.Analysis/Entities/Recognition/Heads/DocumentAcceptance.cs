@@ -32,7 +32,7 @@ internal static class DocumentAcceptance
             // “甲”战略品牌 is a brand.
             Strength.Plain when phrase.Quote >= 0 && head.Word is "战略" && text[phrase.Last + 1] is "品牌" => 0,
             _ when phrase.Quote >= 0 => 0.9,
-            _ when phrase.Quantified => 0,
+            _ when phrase.Quantified || IsWay(text, phrase, head) => 0,
             // 某公司发布报告: somebody publishes it.
             // 某某作工作报告: somebody gives it.
             _ when head.Word is "报告" && (Gives(text, phrase.Last - 1) || Gives(text, phrase.Last - 2)) => 0,
@@ -57,7 +57,16 @@ internal static class DocumentAcceptance
 
     // 实施产业载体提升战略, 启动服务能力提升计划.
     private static bool IsCarriedOut(TokenizedText text, Phrase phrase) =>
-        phrase.ModifierLength >= LongDeed && text[phrase.First - 1] is "实施" or "启动" or "推出" or "深入实施" or "组织实施";
+        phrase.ModifierLength >= LongDeed
+        && text[phrase.First - 1] is "实施" or "启动" or "推出" or "深入实施" or "组织实施";
+
+    // 采用甲喷涂方案: how something is made.
+    private static bool IsWay(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "方案"
+        && phrase.Quote < 0
+        && (IsUse(text[phrase.First - 1]) || (text[phrase.First - 1] is "的" && IsUse(text[phrase.First - 3])));
+
+    private static bool IsUse(ReadOnlySpan<char> verb) => verb is "采用" or "采取" or "使用" or "运用" or "应用";
 
     private static bool Gives(TokenizedText text, int token) => text[token] is "作" or "作了" or "做" or "做了";
 

@@ -32,6 +32,10 @@ internal static class FirmPredicate
     /// <param name="head">Its head noun.</param>
     public static Phrase Cut(TokenizedText text, Phrase phrase, Head head)
     {
+        if (BehindVillage(text, phrase, head) is > 0 and var own)
+        {
+            return PhraseWalker.From(text, own, phrase.Last, head.Word.Length);
+        }
         for (var i = phrase.Last - 2; i >= phrase.First; i--)
         {
             // 甲控股|控股股东|乙市丙有限公司.
@@ -51,6 +55,21 @@ internal static class FirmPredicate
             && IsDeed(text, phrase.First, phrase.Last, head)
             ? PhraseWalker.From(text, phrase.First + 1, phrase.Last, head.Word.Length)
             : phrase;
+    }
+
+    // 甲县乙村|丙集团: where it is at work; 0 where none stands there.
+    private static int BehindVillage(TokenizedText text, Phrase phrase, Head head)
+    {
+        if (head is not { Category: EntityCategory.Organization, Word: "集团" or "公司" })
+        {
+            return 0;
+        }
+        var own = phrase.Last;
+        while (own > phrase.First && text[own - 1] is not [.., '村' or '镇' or '乡'])
+        {
+            own--;
+        }
+        return own > phrase.First && (text.IsOneOf(own, Grammar.Bodies) || text.Tag(own) is "nt" or "nz") ? own : 0;
     }
 
     private static bool IsFirm(TokenizedText text, int token, int first) =>

@@ -65,6 +65,14 @@ internal static class NoBody
             && text[phrase.First] is "中国" or "全国" or "国家" or "世界" or "全球"
             && text[phrase.Last] is "医院" or "大学" or "高校" or "学院" or "学校" or "公司" or "法院"
         )
+        // 建设全球研发中心: what a city wants to be.
+        || (
+            head.Word.EndsWith("中心", StringComparison.Ordinal)
+            && text[phrase.First] is "全球" or "世界"
+            && phrase.Quote < 0
+        )
+        // 开鲁县社银一体化: a security office and banks.
+        || (head.Word is "社" && text[phrase.Last + 1] is "银")
         || IsLearning(text, phrase, head)
         || text[phrase.Last] is "子公司" or "母公司" or "孙公司" or "上市公司" or "定点医院"
         // 某某任|公司总经理.

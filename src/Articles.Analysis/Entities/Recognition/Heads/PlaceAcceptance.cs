@@ -149,6 +149,8 @@ internal static class PlaceAcceptance
     private static bool IsNoPlace(TokenizedText text, Phrase phrase, Head head) =>
         text[phrase.First][0] is '最'
         || HoldsDeed(text, phrase)
+        // 国内首个国际航空货站.
+        || (text[phrase.First] is "国际" or "国内" or "世界" or "全球" && head.Word is "货站" or "货运站" or "中心")
         || text[phrase.Last - 1] is "海外" or "境外" or "国内" or "境内"
         // 信息高速公路.
         || (head.Word is "高速公路" && text[phrase.Last - 1] is "信息" or "信息化" or "数字" or "数据")

@@ -3,7 +3,7 @@ using Articles.Analysis.Entities.Text;
 namespace Articles.Analysis.Entities.Recognition.Places;
 
 /// <summary>
-/// Finds the city in 甲市民 where the segmentation has cut otherwise: 北京市民 is a word of the dictionary, in 济南市|民|纷纷 and
+/// Finds the city in 甲市民 and 甲市域铁路 where the segmentation has cut otherwise: 北京市民 is a word of the dictionary, in 济南市|民|纷纷 and
 /// 济南市|民用|它 the citizens lost their first character.
 /// </summary>
 internal static class Citizens
@@ -15,7 +15,8 @@ internal static class Citizens
     {
         var length =
             text[token].EndsWith(Word) ? text[token].Length - Word.Length
-            : text[token] is [_, _, .., '市'] && Begins(text, token + 1) ? text[token].Length - 1
+            : text[token] is [_, _, .., '市'] && (Begins(text, token + 1) || text[token + 1] is "域")
+                ? text[token].Length - 1
             : 0;
         return length >= 2 && Lexicon.Places.All.TryGetValue(text[token][..length], out _) ? length : 0;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -89,7 +90,9 @@ internal sealed class QuotationRecognizer : IRecognizer
         var content = text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open));
         if (content.IndexOfAny(SentenceMarks) >= 0)
         {
-            return null;
+            return Couplet.Is(content) && QuotationContext.ClassAfter(text, close) is { Length: > 0 } kind
+                ? (kind, 0.7)
+                : null;
         }
         if (
             text.Kind(open + 1) == TokenKind.Latin

@@ -24,6 +24,7 @@ internal static class ProductShape
 
     // 2000TOPS, 10Gbps: figures.
     private static readonly WordSet Units = WordTable.Set("latin", "unit");
+    private static readonly WordSet Measures = WordTable.Set("latin", "measure");
 
     /// <summary>接入甲, 甲系统, 系统甲: whether the words beside a product say that it is one.</summary>
     public static bool IsIntroduced(TokenizedText text, NameSpan name)
@@ -78,6 +79,7 @@ internal static class ProductShape
         var last = text.TokenAt(name.End - 1);
         return surface.ContainsAnyExceptInRange('0', '9')
             && !Grammar.Codes.Contains(surface)
+            && !text.IsOneOf(last, Measures)
             && !(char.IsAsciiDigit(surface[0]) && Units.Contains(surface.TrimStart(FigureSigns)))
             // 算力37EFLOPS is a figure.
             && !(last > first && text.Kind(last) == TokenKind.Latin && text.Kind(last - 1) == TokenKind.Number)
