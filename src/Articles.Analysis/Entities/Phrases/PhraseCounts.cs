@@ -28,8 +28,9 @@ internal static class PhraseCounts
         (text[token].Length == 3 && text[token].EndsWith("家子") && text[token + 1] is "公司")
         // 三个, 五六个.
         || (text.Tag(token) == "m" && IsCount(text[token]))
-        // 建设第七家|工厂.
-        || text[token] is ['第', _, .., '家' or '座' or '所']
+        // 建设第七家|工厂, 唯一一家|研究院.
+        || text[token] is ['第', _, .., '家' or '座' or '所'] or "一家" or "首家"
+        || (text[token] is "家" or "座" or "所" && text[token - 1] is ['第', _] or "一" or "首")
         || text.IsOneOf(token, Classifiers)
             && (text.Kind(text.Before(token)) == TokenKind.Number || text.Tag(token - 1) is "m" or "a" or "r");
 

@@ -8,7 +8,9 @@ internal sealed class Anaphors(string text, MentionIndex index)
     // What was named longer ago is not meant.
     private const int MostMentions = 40;
 
-    private static readonly WordTable Products = new("项目 平台 系统 工程 产品 模型 应用 网络 机型 车型 专线");
+    private static readonly WordTable Products = new(
+        "项目 平台 系统 工程 产品 模型 应用 网络 机型 车型 专线 场景 服务 功能 工具 保险 险种 装置 机器人 芯片 卫星"
+    );
     private static readonly WordTable Organizations = new("公司 集团 校 行 院 机构 学校 医院 研究院");
     private static readonly WordTable Locations = new("市 省 县 区 镇 村 园区 基地 园 开发区 高新区 自治区 新区");
     private static readonly WordTable Events = new(

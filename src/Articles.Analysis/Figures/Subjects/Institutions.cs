@@ -10,7 +10,7 @@ namespace Articles.Analysis.Figures.Subjects;
 internal sealed class Institutions(string text, MentionIndex index, Entity? main)
 {
     private static readonly WordTable Pointing = new("该 本 我 全 这所 这家 这座 这个 这间");
-    private static readonly WordTable Words = new("学校 医院 工厂 幼儿园 书院 剧院 电站 水厂 电厂 校 院 厂 园");
+    private static readonly WordTable Words = new("学校 医院 工厂 幼儿园 书院 剧院 电站 水厂 电厂 中心 校 院 厂 园");
 
     // What one character names stands only behind a pointing word.
     private const int ShortestAlone = 2;
@@ -48,7 +48,7 @@ internal sealed class Institutions(string text, MentionIndex index, Entity? main
         );
 
     /// <summary>The institution of a class that the article reports on, else the one that was named last; or null.</summary>
-    /// <param name="kind">The last character of its class word: 校, 院, 厂 or 园.</param>
+    /// <param name="kind">The last character of its class word: 校, 院, 厂, 站, 心 or 园.</param>
     /// <param name="at">Where it is meant.</param>
     /// <param name="word">The class word.</param>
     public Entity? Named(char kind, int at, ReadOnlySpan<char> word) =>
@@ -77,7 +77,11 @@ internal sealed class Institutions(string text, MentionIndex index, Entity? main
 
     // 医院 is no 法院, 剧院 no 医院.
     private static bool Is(Entity entity, char kind, ReadOnlySpan<char> word) =>
-        entity.Category is EntityCategory.Organization or EntityCategory.Location
+        (
+            entity.Category is EntityCategory.Organization or EntityCategory.Location
+            // A centre may be a body or what it runs.
+            || (kind == '心' && entity.Category == EntityCategory.Product)
+        )
         && (
             word is not ("医院" or "书院" or "剧院")
             || entity.Name.AsSpan().EndsWith(word)
@@ -103,6 +107,7 @@ internal sealed class Institutions(string text, MentionIndex index, Entity? main
             '院' => Houses,
             '厂' => Works,
             '站' => Stations,
+            '心' => Centres,
             _ => Gardens,
         };
 
@@ -110,6 +115,7 @@ internal sealed class Institutions(string text, MentionIndex index, Entity? main
     private static readonly WordTable Houses = new("医院 卫生院 学院 研究院 法院 检察院 书院 剧院");
     private static readonly WordTable Works = new("厂 工厂 水厂 电厂");
     private static readonly WordTable Stations = new("电站");
+    private static readonly WordTable Centres = new("中心");
     private static readonly WordTable Gardens = new("幼儿园 公园 植物园 动物园");
 
     private const int MostMentions = 24;

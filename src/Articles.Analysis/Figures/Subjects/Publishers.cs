@@ -18,7 +18,7 @@ internal static class Publishers
 
     // News agencies, papers and broadcasters tell of others in any way: 据甲报报道, （甲社）, 被甲台点名.
     private static readonly WordTable Media = new(
-        "新华社 中新社 通讯社 新闻社 报社 杂志社 日报 晚报 早报 晨报 时报 商报 周报 都市报 青年报 电视台 广播电台 客户端 全媒体 融媒体 青年网 央视 央广 新华网 新闻网 周刊"
+        "新华社 中新社 通讯社 新闻社 报社 杂志社 日报 晚报 早报 晨报 时报 商报 周报 都市报 青年报 电视台 广播电台 客户端 全媒体 融媒体 青年网 央视 央广 中新网 人民网 光明网 央视网 环球网 红网 大众网 齐鲁网 华龙网 东方网 荆楚网 新闻 财联社 中青在线 壹点 新华网 新闻网 周刊"
     );
     private static readonly WordTable MediaTells = new("记者 讯 电 报道 消息 曝光 点名 栏目 《");
     private static readonly WordTable Tells = new(

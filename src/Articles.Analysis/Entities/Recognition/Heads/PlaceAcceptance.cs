@@ -59,11 +59,31 @@ internal static class PlaceAcceptance
             Strength.Plain
                 when head.Word is "路" or "街" && text[phrase.Last + 1] is "以东" or "以西" or "以南" or "以北" =>
                 phrase.ModifierLength is >= 2 and <= 4 ? 0.6 : 0,
+            // 云岭科技智慧园区: a firm's.
+            Strength.Plain when head.Word is "园区" && HoldsFirm(text, phrase) => 0.7,
             Strength.Plain when VillageName.Is(text, phrase.First, phrase.Last, head) => 0.7,
             Strength.Plain when head.Word.Length == 1 => IsOneCharacterOfName(text, phrase, head) ? 0.7 : 0,
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
             _ => 0,
         };
+
+    private static bool HoldsFirm(TokenizedText text, Phrase phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.Last && !phrase.Modifies; i++)
+        {
+            if (
+                text.Start(i) - text.Start(phrase.First) >= ShortestBrand
+                && Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization }
+                && (phrase.HasUnknown || phrase.HasBrand || phrase.HasProper)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private const int ShortestBrand = 2;
 
     private static bool IsOneCharacterOfName(TokenizedText text, Phrase phrase, Head head) =>
         !text.IsPlace(phrase.Last)
@@ -149,6 +169,8 @@ internal static class PlaceAcceptance
     private static bool IsNoPlace(TokenizedText text, Phrase phrase, Head head) =>
         text[phrase.First][0] is '最'
         || HoldsDeed(text, phrase)
+        // 浙江省口岸机场: all of them.
+        || (head.Word is "机场" && text[phrase.Last - 1] is "口岸" or "民用" or "民航" or "通用" or "支线")
         // 国内首个国际航空货站.
         || (text[phrase.First] is "国际" or "国内" or "世界" or "全球" && head.Word is "货站" or "货运站" or "中心")
         || text[phrase.Last - 1] is "海外" or "境外" or "国内" or "境内"

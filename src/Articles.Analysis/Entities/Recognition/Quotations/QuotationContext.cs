@@ -148,6 +148,57 @@ internal static class QuotationContext
         return category;
     }
 
+    /// <summary>
+    /// Where the noun ends that makes a quotation the name of something, itself the last part of the name (“甲”服务网点); 0 where
+    /// several share it, or more follows.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="close">The closing mark.</param>
+    /// <param name="category">What the quotation is the name of.</param>
+    public static int NounEnd(TokenizedText text, int close, string category)
+    {
+        if (
+            NextOfRun(text, close) > 0
+            || text[close + 1] is "等"
+            || text.Tag(close + 1) is "m"
+            || category is not (EntityCategory.Product or EntityCategory.Event)
+        )
+        {
+            return 0;
+        }
+        for (var i = close + 1; i <= close + MostModifiers; i++)
+        {
+            var start = text.Start(i);
+            var length = Array.Find(After, x => x.Category == category).Words.LongestStart(text.Text.AsSpan(start));
+            if (
+                length > 1
+                && text.StartsToken(start + length)
+                && text.TokenAt(start + length - 1) is var last
+                && !PhraseWalker.IsNoun(text, last + 1)
+                && !IsSetOff(text.Text.AsSpan(start, length))
+                // “甲”服务承诺, “乙”服务保障.
+                && !(text[last] is "服务" && text.Tag(last + 1) is ['v', ..])
+                && text.Kind(last + 1) is not (TokenKind.Latin or TokenKind.Number)
+            )
+            {
+                return start + length;
+            }
+            if (!PhraseWalker.Belongs(text, i) && !IsWork(text, i))
+            {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    // “甲”品牌 is called 甲, wherever the noun says what it is.
+    private static bool IsSetOff(ReadOnlySpan<char> noun) =>
+        noun.EndsWith("品牌")
+        || noun.EndsWith("建设")
+        || noun.EndsWith("场景")
+        || noun.EndsWith("仪式")
+        || noun is "选项" or "宽带" or "栏目" or "产品";
+
     // “甲”“乙”等9个重点攻坚项目: the last noun within reach.
     private static string? ClassOfList(TokenizedText text, int token)
     {

@@ -45,10 +45,9 @@ internal sealed class QuotationRecognizer : IRecognizer
                     run.Take(text, i, close, verdict?.Category, candidates);
                     if (verdict is var (category, score))
                     {
-                        var version = category == EntityCategory.Product ? VersionEnd(text, close) : 0;
                         candidates.Add(
-                            version > 0
-                                ? new Candidate(text.Start(i), version, category, score, start, end)
+                            EndBehind(text, close, category) is > 0 and var last
+                                ? new Candidate(text.Start(i), last, category, score, start, end)
                                 : new Candidate(start, end, category, score)
                         );
                     }
@@ -57,6 +56,12 @@ internal sealed class QuotationRecognizer : IRecognizer
         }
         run.End(text, candidates);
     }
+
+    // “甲”2.0, “甲”服务网点: what belongs to the name behind the closing mark; 0 if nothing does.
+    private static int EndBehind(TokenizedText text, int close, string category) =>
+        category == EntityCategory.Product && VersionEnd(text, close) is > 0 and var version
+            ? version
+            : QuotationContext.NounEnd(text, close, category);
 
     // “甲中心+乙产业园”双核驱动: each that its last noun makes a name.
     private static void AddAddends(TokenizedText text, int open, int close, List<Candidate> candidates)
@@ -168,6 +173,8 @@ internal sealed class QuotationRecognizer : IRecognizer
         IsPraise(content)
         || IsCount(content)
         || Figurative.Contains(content)
+        // “就近”服务网点, “便捷”服务: how it is done.
+        || (Lexicon.Words.All.TryGetValue(content, out var word) && Lexicon.Words.Tag(word) is "d" or "a" or "ad")
         // “跑起来”示范场景: a verb and its direction.
         || content is [.., '起' or '出' or '下', '来' or '去']
         || Saying.Is(content);
