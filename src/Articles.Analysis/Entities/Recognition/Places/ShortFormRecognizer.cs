@@ -66,7 +66,15 @@ internal sealed class ShortFormRecognizer : IRecognizer
         text[token] is not ("新" or "黑" or "青" or "贵" or "吉" or "甘")
         && text[token - 1].Length == 1
         && text.IsOneOf(token - 1, ShortForms.Before)
-        && (text.Tag(token + 1) is ['v' or 'n', ..] || text.Kind(token + 1) == TokenKind.Mark);
+        && (
+            text.Tag(token + 1) is ['v' or 'n', ..]
+            || text.Kind(token + 1) == TokenKind.Mark
+            // 在浙可以办理, 驻沪38所高校.
+            || (
+                text[token - 1] is "在" or "来" or "赴" or "驻"
+                && (text.Tag(token + 1) is "c" or "d" or "p" || text.Kind(token + 1) == TokenKind.Number)
+            )
+        );
 
     private static bool InPair(TokenizedText text, int token) =>
         (Neighbor(text, token - 1) && text[token + 1] is "两地" or "两" or "双城")
