@@ -28,6 +28,7 @@ internal sealed class EntityExtractor
     [
         new TitleMarkRecognizer(),
         new AboutDocuments(),
+        new HeardReports(),
         new QuotationRecognizer(),
         new RepeatedQuotations(),
         new CodedSystemRecognizer(),

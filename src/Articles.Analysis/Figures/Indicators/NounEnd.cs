@@ -38,6 +38,8 @@ internal static class NounEnd
                         || (text[p] == ' ' && NounMarks.PartsClauses(text, p))
                         || IsNamed(text, p, end)
                         || (p >= at + 2 && Exists(text, p, end))
+                        // 50个项目|将参与9月举行的决赛.
+                        || (p >= at + 2 && text[p] == '将' && !Words.Holds(text, p, end))
                         || (p > at && Hours(text, p, end))
                         || (p > lastDe && EndsHere(text, at, p, end))
                     )
