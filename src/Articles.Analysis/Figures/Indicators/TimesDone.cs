@@ -33,13 +33,16 @@ internal static class TimesDone
     // 召开会议|3次|听取汇报, 检查|20次|发现问题: what stands before is done so many times.
     private static bool IsDeed(string text, Measured before)
     {
-        if (Verbs.GoverningBefore(before.Lead.TrimEnd(), 0, before.Lead.TrimEnd().Length) > 0)
-        {
-            return true;
-        }
-        var word = before.Noun.End - 2;
-        return word >= before.Noun.Offset
-            && Lexicon.Words.All.TryGetValue(text.AsSpan(word, 2), out var known)
-            && Lexicon.Words.Tag(known) is ['v', ..];
+        // The lead parts what stands before the noun from what follows it.
+        var verb = before.Lead.AsSpan(0, Math.Max(0, before.Lead.IndexOf(' ')));
+        var noun = text.AsSpan(before.Noun.Offset, before.Noun.Length);
+        return EndsInVerb(verb) || EndsInVerb(noun) || (noun.Length > VerbLength && EndsInVerb(noun[..VerbLength]));
     }
+
+    private static bool EndsInVerb(ReadOnlySpan<char> words) =>
+        words.Length >= VerbLength
+        && Lexicon.Words.All.TryGetValue(words[^VerbLength..], out var word)
+        && Lexicon.Words.Tag(word) is ['v', ..];
+
+    private const int VerbLength = 2;
 }
