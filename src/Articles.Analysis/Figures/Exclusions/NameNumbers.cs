@@ -32,11 +32,16 @@ internal static class NameNumbers
         return q.Unit.Kind == UnitKind.Noun && Classes.LengthAt(text, q.UnitOffset, clause.End) > 0;
     }
 
-    // 3.5GHz频段, 6GHz以下的频段: which one it is.
+    // 3.5GHz频段, 6GHz以下的频段, 700MHz基站: which one it is.
     private static bool IsBand(string text, Quantity q, TextSpan clause) =>
         q.Unit.Written is "GHz" or "MHz" or "兆赫" or "吉赫"
-        && text.AsSpan(q.UnitEnd, Math.Min(LongestBand, clause.End - q.UnitEnd))
-            .Contains("频段", StringComparison.Ordinal);
+        && (
+            text.AsSpan(q.UnitEnd, Math.Min(LongestBand, clause.End - q.UnitEnd))
+                .Contains("频段", StringComparison.Ordinal)
+            || OfBand.LengthAt(text, q.UnitEnd, clause.End) > 0
+        );
+
+    private static readonly WordTable OfBand = new("基站 网络 站点 终端 5G 4G 6G 共建共享 小区");
 
     private const int LongestBand = 7;
 
