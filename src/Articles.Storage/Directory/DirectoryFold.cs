@@ -32,18 +32,15 @@ internal sealed class DirectoryFold(TableClient table)
         }
 
         // What a fold that died left beside the snapshot goes by the next fold, and that may be long in coming.
-        if (
-            waiting.Pending.Count == 0
-                ? !await HasStrayAsync(waiting, cancellationToken)
-                : waiting.Pending.Count < minimum
-        )
+        var stray = waiting.Pending.Count == 0 ? await NewestStrayAsync(waiting, cancellationToken) : 0;
+        if (stray == 0 && (waiting.Pending.Count == 0 || waiting.Pending.Count < minimum))
         {
             return 0;
         }
 
         waiting = waiting with { Pending = [.. waiting.Pending.Take(LargestFold)] };
         var (counts, totals) = await reader.CountAsync(waiting, isFold: true, cancellationToken);
-        var ticks = Math.Max(DateTimeOffset.UtcNow.UtcTicks, waiting.Ticks + 1);
+        var ticks = Math.Max(DateTimeOffset.UtcNow.UtcTicks, Math.Max(waiting.Ticks, stray) + 1);
         var generation = $"{ticks:D19}-{Guid.NewGuid().ToString("N")[..8]}";
         var rows = DirectoryRows.SnapshotRows(generation, counts.Ranked());
         foreach (var batch in Batches.Of(rows.Select(Changes.Upsert)))
@@ -122,37 +119,35 @@ internal sealed class DirectoryFold(TableClient table)
         await table.TrySubmitAsync(changes, cancellationToken);
     }
 
-    private async Task<bool> HasStrayAsync(Waiting waiting, CancellationToken cancellationToken)
+    // When the newest snapshot was made that the head does not name, in ticks: the clock that it was made by may be ahead. 0 if
+    // there is none.
+    private async Task<long> NewestStrayAsync(Waiting waiting, CancellationToken cancellationToken)
     {
-        var (first, end) = (DirectoryRows.Snapshot, KeyEncoding.AfterPrefix(DirectoryRows.Snapshot));
+        var end = KeyEncoding.AfterPrefix(DirectoryRows.Snapshot);
         if (waiting.Head is null)
         {
-            return await AnyAsync(first, end, cancellationToken);
+            return await NewestAsync(DirectoryRows.Snapshot, end, cancellationToken);
         }
 
         var current = DirectoryRows.SnapshotPrefix(waiting.Head.Required("Generation"));
-        return await AnyAsync(first, current, cancellationToken)
-            || await AnyAsync(KeyEncoding.AfterPrefix(current), end, cancellationToken);
+        var later = await NewestAsync(KeyEncoding.AfterPrefix(current), end, cancellationToken);
+        return later > 0 ? later : await NewestAsync(DirectoryRows.Snapshot, current, cancellationToken);
     }
 
-    private async Task<bool> AnyAsync(string from, string to, CancellationToken cancellationToken)
+    private async Task<long> NewestAsync(string from, string to, CancellationToken cancellationToken)
     {
         var range = TableClient.CreateQueryFilter(
             $"PartitionKey eq {DirectoryRows.Partition} and RowKey ge {from} and RowKey lt {to}"
         );
+        var newest = 0L;
         await foreach (
-            var _ in table.QueryAsync<TableEntity>(
-                range,
-                maxPerPage: 1,
-                select: ["RowKey"],
-                cancellationToken: cancellationToken
-            )
+            var row in table.QueryAsync<TableEntity>(range, select: ["RowKey"], cancellationToken: cancellationToken)
         )
         {
-            return true;
+            newest = DirectoryRows.TicksOf(row.RowKey);
         }
 
-        return false;
+        return newest;
     }
 
     private async Task RemoveSnapshotsAsync(Func<string, bool> isCondemned, CancellationToken cancellationToken)

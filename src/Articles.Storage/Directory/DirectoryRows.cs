@@ -24,6 +24,9 @@ internal static class DirectoryRows
 
     public static string SnapshotPrefix(string generation) => $"{Snapshot}{generation}|";
 
+    /// <summary>When the snapshot was made that a row belongs to, in ticks.</summary>
+    public static long TicksOf(string snapshotKey) => long.Parse(snapshotKey.AsSpan(Snapshot.Length, 19));
+
     /// <summary>The article that a contribution is of.</summary>
     public static string ArticleOf(TableEntity contribution) =>
         contribution.RowKey[Pending.Length..contribution.RowKey.LastIndexOf('|')];

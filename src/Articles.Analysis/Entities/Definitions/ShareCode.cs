@@ -13,8 +13,11 @@ internal static class ShareCode
 
     /// <summary>Whether a word is such a code.</summary>
     public static bool Is(ReadOnlySpan<char> word) =>
-        word.LastIndexOf('.') is > 0 and var dot && Exchanges.Contains(word[(dot + 1)..])
+        word.LastIndexOf('.') is > 0 and var dot && Exchanges.Contains(word[(dot + 1)..]) && IsCode(word[..dot])
         || (word.Length >= ShortestNumber && !word[^ShortestNumber..].ContainsAnyExceptInRange('0', '9'));
+
+    private static bool IsCode(ReadOnlySpan<char> word) =>
+        !word.ContainsAnyExceptInRange('0', '9') || !word.ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Whether a bracket that opens at a token holds one, or several.</summary>
     public static bool IsAt(TokenizedText text, int open)

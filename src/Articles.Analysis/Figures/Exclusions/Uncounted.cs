@@ -29,7 +29,8 @@ internal static class Uncounted
         {
             return IsBareWord(text, q, clause);
         }
-        if (q.Form == NumberForm.Bare && q.Unit.Written == "兆")
+        // 3方合资: parties.
+        if ((q.Form == NumberForm.Bare && q.Unit.Written == "兆") || (q.Unit.Written == "方" && q.Value < 10))
         {
             return true;
         }

@@ -73,12 +73,18 @@ internal static class NounChoice
 
     /// <summary>Cuts what follows a share to the holding that it is of: 完成100%|股权|的收购.</summary>
     public static TextSpan Held(string text, Quantity quantity, TextSpan after) =>
-        quantity.Unit.Kind is UnitKind.Percent
+        // 300户|家庭|年均收入5万元: what is measured of them is the next one's.
+        quantity.Unit.Written == "户"
+        && Owners.LengthAt(text, after.Offset, after.End) is > 0 and var owners
+        && owners < after.Length
+        && text[after.Offset + owners] is '年' or '月' or '人' or '均'
+            ? new TextSpan(after.Offset, owners)
+        : quantity.Unit.Kind is UnitKind.Percent
         && Holdings.LengthAt(text, after.Offset, after.End) is var held and > 0
         // 权益类资产.
         && !(held < after.Length && text[after.Offset + held] is '类' or '制' or '性' or '型')
             ? new TextSpan(after.Offset, held)
-            : after;
+        : after;
 
     // 收购甲公司100%|股权.
     private static readonly WordTable Holdings = new("股权 股份 权益 产权 出资额 份额");

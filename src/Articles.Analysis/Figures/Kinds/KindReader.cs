@@ -88,11 +88,16 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     // 定下6000万部的|目标, 突破1000亿元营收的|目标.
     private bool IsAim(ClauseFigures clause, Quantity quantity) =>
-        text.AsSpan(quantity.End, Math.Min(LongestAimed, clause.Span.End - quantity.End)).IndexOf('的')
+        text.AsSpan(quantity.End, Math.Clamp(clause.Span.End - quantity.End, 0, LongestAimed)).IndexOf('的')
             is >= 0
                 and var of
+        && (of == 0 || Amounts.LengthAt(text, quantity.End, quantity.End + of) == of)
         && Aims.LengthAt(text, quantity.End + of + 1, clause.Span.End) > 0
         && !Reached.IsIn(text, clause.Span.Offset, quantity.Offset);
+
+    private static readonly WordTable Amounts = new(
+        "营收 营业收入 收入 产值 总产值 利润 净利润 销售额 交易额 投资 投资额 规模 市值 产量 销量"
+    );
 
     private const int LongestAimed = 6;
 

@@ -22,7 +22,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "为确保 为了确保 以确保 为争取 计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 预期寿命 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
+        "计划生育 计划单列 目标是否 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 预期寿命 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
     );
 
     private static readonly WordTable Goals = new("目标 计划");
@@ -175,7 +175,17 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
                 return true;
             }
         }
-        // 占全市改造计划约60%: the whole that it is a share of.
+        // 为确保供电，投入200人: what for, not how many.
+        if (
+            text[p] is '确' or '争'
+            && p > 0
+            && (text[p - 1] is '为' or '以' || (text[p - 1] == '了' && p > 1 && text[p - 2] == '为'))
+            && text.AsSpan(p, at - p).Contains('，')
+        )
+        {
+            return true;
+        }
+        // 占全市改造计划约60%, 为全年计划的51%: the whole that it is a share of.
         if (text[p] == '计' && IsWhole(p))
         {
             return true;
@@ -188,15 +198,29 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     {
         var from = Math.Max(0, plan - LongestWhole);
         var before = text.AsSpan(from, plan - from);
-        // 为全年计划的51%.
-        var of = plan + 2;
-        if (of + 1 < text.Length && text[of] == '的' && char.IsAsciiDigit(text[of + 1]) && before.IndexOf('年') >= 0)
-        {
-            return true;
-        }
-        return before.LastIndexOf('占') > before.LastIndexOfAny('，', '；', '。');
+        var share = before.LastIndexOf('占');
+        return IsShareAt(plan + PlanLength)
+            && (
+                before.EndsWith("全年")
+                || before.EndsWith("年度")
+                || (
+                    share > before.LastIndexOfAny('，', '；', '。')
+                    && text[from + share + 1] is not ('地' or '有' or '比' or '据' or '领' or '用')
+                )
+            );
     }
 
+    // 的51.2%, 约60%.
+    private bool IsShareAt(int at)
+    {
+        while (at < text.Length && (text[at] is '的' or '约' or '近' or '超' or '.' || char.IsAsciiDigit(text[at])))
+        {
+            at++;
+        }
+        return at < text.Length && text[at] is '%' or '％' && char.IsAsciiDigit(text[at - 1]);
+    }
+
+    private const int PlanLength = 2;
     private const int LongestWhole = 12;
 
     // 将 before a verb is the future; before a noun (将企业纳入) it marks the object.
@@ -205,6 +229,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         && (
             AfterWill.Contains(text[p + 1])
             || char.IsAsciiDigit(text[p + 1])
+            || text.AsSpan(p + 1).StartsWith("整体")
             // 将改造, 将拆除: a verb that is no noun.
             || (p + 3 < at && CountedDeed.IsVerb(text, p + 1) && !IsMadeOf(p + 3, at))
             // 将|指标分解.
@@ -246,7 +271,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     }
 
     private const string AfterWill =
-        "整在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
+        "在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓";
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
     private const string AfterMust = "求素点闻害件务价约是么领义道塞花跑";
 

@@ -125,11 +125,15 @@ internal sealed class LedToPlaces(string text, MentionIndex index)
         && text[clause.Span.End - 1] == '看'
         && index.At(start + 1) is { } named
         && named.Offset == start + 1
+        && !Publishers.IsTeller(named.Entity)
+        && !Issuers.IsOffice(named.Entity)
+        && !Told.IsIn(text, named.End, clause.Span.End)
         && clause.Span.End - named.End <= LongestView
             ? named.Entity
             : null;
 
     private const int LongestView = 14;
+    private static readonly WordTable Told = new("发布 公布 统计 披露 报告");
 
     /// <summary>The body, place or product that a clause without a verb of its own leads to, or null.</summary>
     /// <param name="clause">The clause.</param>

@@ -33,7 +33,7 @@ internal sealed class HeardReports : IRecognizer
             var i = of - 1;
             i > 0
                 && text.Kind(i) is TokenKind.Word or TokenKind.Number
-                && text[i] is not "关于"
+                && text[i] is not ("关于" or "的" or "提出" or "提交" or "所作" or "作")
                 && text.Start(of) - text.Start(i) <= LongestTopic;
             i--
         )
@@ -43,7 +43,7 @@ internal sealed class HeardReports : IRecognizer
             {
                 return
                     text.Start(of) - text.Start(i) >= ShortestTopic
-                    && (text.IsPlace(i) || text.Kind(i) == TokenKind.Number)
+                    && (text.IsPlace(i) || text[i + 1] is "年" or "年度")
                     ? i
                     : -1;
             }

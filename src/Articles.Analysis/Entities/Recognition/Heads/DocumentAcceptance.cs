@@ -63,7 +63,6 @@ internal static class DocumentAcceptance
     // 采用甲喷涂方案: how something is made.
     private static bool IsWay(TokenizedText text, Phrase phrase, Head head) =>
         head.Word is "方案"
-        && phrase.Quote < 0
         && (IsUse(text[phrase.First - 1]) || (text[phrase.First - 1] is "的" && IsUse(text[phrase.First - 3])));
 
     private static bool IsUse(ReadOnlySpan<char> verb) => verb is "采用" or "采取" or "使用" or "运用" or "应用";

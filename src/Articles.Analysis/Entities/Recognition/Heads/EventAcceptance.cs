@@ -91,7 +91,7 @@ internal static class EventAcceptance
 
     // 公司业绩说明会, 系列新闻发布会, 最大规模生产大会: whose it is, that there are several, or how it compares with others.
     private static bool IsOneOfMany(TokenizedText text, Phrase phrase) =>
-        text[phrase.First] is ['公', '司', ..] or ['企', '业'] or ['集', '团'] or ['系', '列'] or ['最', ..]
+        text[phrase.First] is "公司" or "公司业绩" or ['企', '业'] or ['集', '团'] or ['系', '列'] or ['最', ..]
         || text[phrase.First - 1] is "最";
 
     private static bool HoldsBody(TokenizedText text, Phrase phrase)

@@ -19,6 +19,8 @@ internal static class NoBody
     /// <summary>What a city is or wants to be.</summary>
     public static readonly WordSet CityRoles = WordTable.Set("kinds", "city role");
 
+    private const int LongestRole = 4;
+
     // A company has a brand, Latin letters or a trade in its name: 上海芯片公司 is any.
     private static bool IsFirm(TokenizedText text, Phrase phrase)
     {
@@ -70,6 +72,7 @@ internal static class NoBody
             head.Word.EndsWith("中心", StringComparison.Ordinal)
             && text[phrase.First] is "全球" or "世界"
             && phrase.Quote < 0
+            && phrase.ModifierLength <= LongestRole
         )
         // 开鲁县社银一体化: a security office and banks.
         || (head.Word is "社" && text[phrase.Last + 1] is "银")

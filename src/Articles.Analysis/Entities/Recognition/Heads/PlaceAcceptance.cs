@@ -170,7 +170,11 @@ internal static class PlaceAcceptance
         text[phrase.First][0] is '最'
         || HoldsDeed(text, phrase)
         // 浙江省口岸机场: all of them.
-        || (head.Word is "机场" && text[phrase.Last - 1] is "口岸" or "民用" or "民航" or "通用" or "支线")
+        || (
+            head.Word is "机场"
+            && text[phrase.Last - 1] is "口岸" or "民用" or "民航" or "通用" or "支线"
+            && (text[phrase.First] is [.., '省'] or [.., '国'] || !text.IsPlace(phrase.First))
+        )
         // 国内首个国际航空货站.
         || (text[phrase.First] is "国际" or "国内" or "世界" or "全球" && head.Word is "货站" or "货运站" or "中心")
         || text[phrase.Last - 1] is "海外" or "境外" or "国内" or "境内"

@@ -193,7 +193,7 @@ internal static class ProductAcceptance
     // 省市县三级服务系统: all of them.
     private static bool HoldsLevels(TokenizedText text, Phrase phrase)
     {
-        for (var i = phrase.First; i < phrase.Last; i++)
+        for (var i = phrase.First; i < phrase.Last && !text.IsPlace(phrase.First); i++)
         {
             if (text[i] is "两级" or "三级" or "四级" or "五级" or "多级" or "各级")
             {

@@ -95,9 +95,7 @@ internal sealed class QuotationRecognizer : IRecognizer
         var content = text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open));
         if (content.IndexOfAny(SentenceMarks) >= 0)
         {
-            return Couplet.Is(content) && QuotationContext.ClassAfter(text, close) is { Length: > 0 } kind
-                ? (kind, 0.7)
-                : null;
+            return Couplet.Is(content) ? NamedAfter(text, close) : null;
         }
         if (
             text.Kind(open + 1) == TokenKind.Latin
@@ -169,19 +167,31 @@ internal sealed class QuotationRecognizer : IRecognizer
         && (letter == 0 || CharClass.IsHan(content[letter - 1]))
         && !content[(letter + 1)..].ContainsAnyInRange('a', 'z');
 
+    // “江水之阳，我心向往”文旅品牌: no more than campaigns and brands are called by a sentence.
+    private static (string Category, double Score)? NamedAfter(TokenizedText text, int close) =>
+        QuotationContext.ClassAfter(text, close) is { Length: > 0 } category
+        && (
+            category == EntityCategory.Event
+            || text[close + 1].EndsWith("品牌")
+            || (category == EntityCategory.Product && text[close + 2].EndsWith("品牌"))
+        )
+            ? (category, 0.7)
+            : null;
+
     private static bool IsNone(ReadOnlySpan<char> content) =>
         IsPraise(content)
         || IsCount(content)
         || Figurative.Contains(content)
-        // “就近”服务网点, “便捷”服务: how it is done.
-        || (Lexicon.Words.All.TryGetValue(content, out var word) && Lexicon.Words.Tag(word) is "d" or "a" or "ad")
+        // “就近”服务网点: how it is done.
+        || (Lexicon.Words.All.TryGetValue(content, out var word) && Lexicon.Words.Tag(word) is "d")
         // “跑起来”示范场景: a verb and its direction.
         || content is [.., '起' or '出' or '下', '来' or '去']
         || Saying.Is(content);
 
     // “六大行动”: how many there are.
     private static bool IsCount(ReadOnlySpan<char> content) =>
-        content is [_, '大', _, _] && Numerals.Contains(content[0]);
+        content is [_, '大', '行', '动'] or [_, '大', '工', '程'] or [_, '大', '任', '务'] or [_, '大', '体', '系']
+        && Numerals.Contains(content[0]);
 
     // “最红高铁”: what somebody finds it to be; “爱婴医院”: what a body is rated as.
     private static bool IsPraise(ReadOnlySpan<char> content) =>
