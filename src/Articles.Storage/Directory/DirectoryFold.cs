@@ -136,37 +136,33 @@ internal sealed class DirectoryFold(TableClient table)
 
     private async Task<long> NewestAsync(string from, string to, CancellationToken cancellationToken)
     {
-        var range = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {DirectoryRows.Partition} and RowKey ge {from} and RowKey lt {to}"
-        );
         var newest = 0L;
-        await foreach (
-            var row in table.QueryAsync<TableEntity>(range, select: ["RowKey"], cancellationToken: cancellationToken)
-        )
+        await foreach (var part in SnapshotKeys(from, to, cancellationToken))
         {
-            newest = DirectoryRows.TicksOf(row.RowKey);
+            newest = DirectoryRows.TicksOf(DirectoryRows.GenerationOf(part));
         }
 
         return newest;
     }
 
+    private AsyncPageable<TableEntity> SnapshotKeys(string from, string to, CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter(
+                $"PartitionKey eq {DirectoryRows.Partition} and RowKey ge {from} and RowKey lt {to}"
+            ),
+            select: ["PartitionKey", "RowKey"],
+            cancellationToken: cancellationToken
+        );
+
     private async Task RemoveSnapshotsAsync(Func<string, bool> isCondemned, CancellationToken cancellationToken)
     {
-        var range = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {DirectoryRows.Partition} and RowKey ge {DirectoryRows.Snapshot} and RowKey lt {KeyEncoding.AfterPrefix(DirectoryRows.Snapshot)}"
-        );
         var rows = new List<TableTransactionAction>();
-        await foreach (
-            var row in table.QueryAsync<TableEntity>(
-                range,
-                select: ["PartitionKey", "RowKey"],
-                cancellationToken: cancellationToken
-            )
-        )
+        var end = KeyEncoding.AfterPrefix(DirectoryRows.Snapshot);
+        await foreach (var part in SnapshotKeys(DirectoryRows.Snapshot, end, cancellationToken))
         {
-            if (isCondemned(row.RowKey[2..row.RowKey.LastIndexOf('|')]))
+            if (isCondemned(DirectoryRows.GenerationOf(part)))
             {
-                rows.Add(new(TableTransactionActionType.Delete, row, ETag.All));
+                rows.Add(new(TableTransactionActionType.Delete, part, ETag.All));
             }
         }
 

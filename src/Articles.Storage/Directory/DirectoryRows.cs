@@ -24,8 +24,11 @@ internal static class DirectoryRows
 
     public static string SnapshotPrefix(string generation) => $"{Snapshot}{generation}|";
 
-    /// <summary>When the snapshot was made that a row belongs to, in ticks.</summary>
-    public static long TicksOf(string snapshotKey) => long.Parse(snapshotKey.AsSpan(Snapshot.Length, 19));
+    /// <summary>The generation of the snapshot that a row is part of.</summary>
+    public static string GenerationOf(TableEntity part) => part.RowKey[Snapshot.Length..part.RowKey.LastIndexOf('|')];
+
+    /// <summary>When the snapshot of a generation was made, in ticks.</summary>
+    public static long TicksOf(string generation) => long.Parse(generation.AsSpan(0, 19));
 
     /// <summary>The article that a contribution is of.</summary>
     public static string ArticleOf(TableEntity contribution) =>

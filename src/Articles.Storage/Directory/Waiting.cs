@@ -10,5 +10,5 @@ internal sealed record Waiting(TableEntity? Head, List<TableEntity> Pending, Lis
         Pending.Concat(Unsettled).Select(r => r.Revision()).Append(Head?.GetInt64("Newest") ?? 0).Max();
 
     /// <summary>When the snapshot was made, in ticks; 0 for none.</summary>
-    public long Ticks => Head is null ? 0 : long.Parse(Head.Required("Generation").AsSpan(0, 19));
+    public long Ticks => Head is null ? 0 : DirectoryRows.TicksOf(Head.Required("Generation"));
 }

@@ -27,6 +27,8 @@ internal static class MisreadPlaces
                 // 浙江|两岸交流.
                 && !Places.All.TryGetValue(text[token - 1], out _),
             ['万' or '百' or '千' or '亿', _, ..] => text[token - 1] is "每",
+            // 码头|临江|而立: how it stands.
+            ['临' or '依' or '傍', ..] when text[token + 1] is ['而', ..] => true,
             // 东区|国际|货站: a part of a site.
             "东区" or "西区" or "南区" or "北区" => text.Tag(token + 1) is ['n', ..] && text.Tag(token - 1) is not "ns",
             [.., '区'] => text[token + 1] is "块" or "块链",

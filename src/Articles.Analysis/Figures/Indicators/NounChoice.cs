@@ -71,7 +71,7 @@ internal static class NounChoice
     private static readonly WordTable Spending = new("投资 投入 出资 斥资");
     private static readonly WordTable Funds = new("基金 资金 经费 款 券");
 
-    /// <summary>Cuts what follows a share to the holding that it is of: 完成100%|股权|的收购.</summary>
+    /// <summary>Cuts what follows to what is counted: a share to its holding (完成100%|股权|的收购), households to themselves.</summary>
     public static TextSpan Held(string text, Quantity quantity, TextSpan after) =>
         // 300户|家庭|年均收入5万元: what is measured of them is the next one's.
         quantity.Unit.Written == "户"

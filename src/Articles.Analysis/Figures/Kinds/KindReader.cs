@@ -91,7 +91,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         text.AsSpan(quantity.End, Math.Clamp(clause.Span.End - quantity.End, 0, LongestAimed)).IndexOf('的')
             is >= 0
                 and var of
-        && (of == 0 || Amounts.LengthAt(text, quantity.End, quantity.End + of) == of)
+        && Amounts.LengthAt(text, quantity.End, quantity.End + of) == of
         && Aims.LengthAt(text, quantity.End + of + 1, clause.Span.End) > 0
         && !Reached.IsIn(text, clause.Span.Offset, quantity.Offset);
 

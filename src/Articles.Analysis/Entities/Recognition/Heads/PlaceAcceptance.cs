@@ -60,7 +60,11 @@ internal static class PlaceAcceptance
                 when head.Word is "路" or "街" && text[phrase.Last + 1] is "以东" or "以西" or "以南" or "以北" =>
                 phrase.ModifierLength is >= 2 and <= 4 ? 0.6 : 0,
             // 云岭科技智慧园区: a firm's.
-            Strength.Plain when head.Word is "园区" && HoldsFirm(text, phrase) => 0.7,
+            Strength.Plain
+                when head.Word is "园区"
+                    && !phrase.Modifies
+                    && (phrase.HasUnknown || phrase.HasBrand || phrase.HasProper)
+                    && HoldsFirm(text, phrase) => 0.7,
             Strength.Plain when VillageName.Is(text, phrase.First, phrase.Last, head) => 0.7,
             Strength.Plain when head.Word.Length == 1 => IsOneCharacterOfName(text, phrase, head) ? 0.7 : 0,
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
@@ -69,12 +73,11 @@ internal static class PlaceAcceptance
 
     private static bool HoldsFirm(TokenizedText text, Phrase phrase)
     {
-        for (var i = phrase.First + 1; i < phrase.Last && !phrase.Modifies; i++)
+        for (var i = phrase.First + 1; i < phrase.Last; i++)
         {
             if (
                 text.Start(i) - text.Start(phrase.First) >= ShortestBrand
                 && Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization }
-                && (phrase.HasUnknown || phrase.HasBrand || phrase.HasProper)
             )
             {
                 return true;

@@ -193,7 +193,7 @@ internal static class ProductAcceptance
     // 省市县三级服务系统: all of them.
     private static bool HoldsLevels(TokenizedText text, Phrase phrase)
     {
-        for (var i = phrase.First; i < phrase.Last && !text.IsPlace(phrase.First); i++)
+        for (var i = phrase.First; i < phrase.Last; i++)
         {
             if (text[i] is "两级" or "三级" or "四级" or "五级" or "多级" or "各级")
             {
@@ -231,7 +231,7 @@ internal static class ProductAcceptance
         )
         || IsSector(text, phrase, head)
         || HoldsMeasure(text, phrase)
-        || HoldsLevels(text, phrase)
+        || (!text.IsPlace(phrase.First) && HoldsLevels(text, phrase))
         || IsMostOfAll(text, phrase)
         || (head.Word is "公众号" or "小程序" or "服务号" && IsMessenger(text, phrase))
         || (head.Word is "项目" && text.Tag(phrase.Last - 1) is "a" or "b")

@@ -51,8 +51,7 @@ internal sealed class PlaceRecognizer : IRecognizer
             }
             var score =
                 text[i] is "中国" ? (text.IsOneOf(i + 1, AfterChina) || text[i + 2] is "强" ? 0 : 0.4)
-                // 码头|临江|而立: how it stands.
-                : MisreadPlaces.Is(text, i) || (text[i][0] is '临' or '依' or '傍' && text[i + 1] is ['而', ..]) ? 0
+                : MisreadPlaces.Is(text, i) ? 0
                 : text.IsPlace(i) || text.IsOneOf(i, ShortForms.Names) || IsNamedSite(text, i) ? 0.5
                 : IsNamedByDictionary(text, i) ? 0.3
                 : 0;

@@ -166,10 +166,11 @@ internal static class QuotationContext
         {
             return 0;
         }
+        var nouns = Array.Find(After, x => x.Category == category).Words;
         for (var i = close + 1; i <= close + MostModifiers; i++)
         {
             var start = text.Start(i);
-            var length = Array.Find(After, x => x.Category == category).Words.LongestStart(text.Text.AsSpan(start));
+            var length = nouns.LongestStart(text.Text.AsSpan(start));
             if (
                 length > 1
                 && text.StartsToken(start + length)
