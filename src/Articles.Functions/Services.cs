@@ -63,6 +63,7 @@ internal static class Services
         services.AddSingleton<DuplicateSearch>();
         services.AddSingleton<ArticleRemoval>();
         services.AddSingleton<ArticleArrival>();
+        services.AddSingleton<ArticleClearing>();
         services.AddSingleton<ArticlePublication>();
         services.AddSingleton<ArticleNormalization>();
         services.AddSingleton<ArticleAnalysisStep>();

@@ -15,6 +15,7 @@ public sealed partial class ArticleAnalysisStep(
     IArticleAnalyzer analyzer,
     ArticleNormalization normalization,
     ArticlePublication publication,
+    ArticleClearing clearing,
     ArticleTelemetry telemetry,
     ILogger<ArticleAnalysisStep> logger
 )
@@ -49,7 +50,7 @@ public sealed partial class ArticleAnalysisStep(
         {
             if (!article.IsOpen)
             {
-                await publication.CleanAsync(article, cancellationToken);
+                await clearing.CleanAsync(article, cancellationToken);
             }
 
             return;

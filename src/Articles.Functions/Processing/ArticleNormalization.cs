@@ -18,6 +18,7 @@ public sealed partial class ArticleNormalization(
     ArticleNormalizer normalizer,
     LargeTexts largeTexts,
     ArticlePublication publication,
+    ArticleClearing clearing,
     ArticleRemoval removal,
     ArticleTelemetry telemetry,
     TimeProvider clock,
@@ -104,7 +105,7 @@ public sealed partial class ArticleNormalization(
         switch (article.Status)
         {
             case ArticleStatus.Analyzed or ArticleStatus.Rejected:
-                await publication.CleanAsync(article, cancellationToken);
+                await clearing.CleanAsync(article, cancellationToken);
                 return true;
             case ArticleStatus.Normalized:
                 return await storage.Documents.RevisionAsync(article.Id, cancellationToken) >= article.Revision;

@@ -15,7 +15,7 @@ namespace Articles.Functions.Processing;
 /// </summary>
 public sealed class ArticlePublication(
     ArticleStorage storage,
-    ArticleRemoval removal,
+    ArticleClearing clearing,
     DuplicateSearch duplicates,
     TimeProvider clock
 )
@@ -64,18 +64,18 @@ public sealed class ArticlePublication(
             if (scope.IsRepeated || article.DuplicateOf is not null)
             {
                 // An earlier attempt may have told the directory otherwise, which hears a version once.
-                return new Publication(
-                    PublicationOutcome.Overtaken,
-                    await storage.Articles.TryChangeAsync(article, article.Reopened(), cancellationToken)
-                        ? [.. reopened, article.Name]
-                        : reopened
-                );
+                return await storage.Articles.TryChangeAsync(article, article.Reopened(), cancellationToken)
+                    ? new Publication(PublicationOutcome.Overtaken, [.. reopened, article.Name])
+                    : new Publication(
+                        await clearing.YieldAsync(article.Id, article.Revision, scope.Partitions, cancellationToken),
+                        reopened
+                    );
             }
 
             if (await DecideAsync(article, original, cancellationToken) is not { } decided)
             {
                 return new Publication(
-                    await YieldAsync(article.Id, article.Revision, scope.Partitions, cancellationToken),
+                    await clearing.YieldAsync(article.Id, article.Revision, scope.Partitions, cancellationToken),
                     reopened
                 );
             }
@@ -106,46 +106,6 @@ public sealed class ArticlePublication(
         return await SwitchAsync(article, version, scope, cancellationToken);
     }
 
-    /// <summary>Takes away what an earlier version or an interrupted run left.</summary>
-    public Task CleanAsync(ArticleRecord article, CancellationToken cancellationToken) =>
-        article.HasStaleResults ? ClearEarlierAsync(article, cancellationToken) : Task.CompletedTask;
-
-    private async Task ClearEarlierAsync(ArticleRecord article, CancellationToken cancellationToken)
-    {
-        if (article.Status == ArticleStatus.Rejected)
-        {
-            await storage.Documents.DeleteAsync(article.Id, article.Revision, cancellationToken);
-        }
-
-        var partitions = await storage.Results.IndexPartitionsAsync(article.Id, article.Revision, cancellationToken);
-        if (partitions is null)
-        {
-            return;
-        }
-
-        var kept = new List<string>();
-        foreach (var partition in partitions)
-        {
-            if (!await storage.Index.RemoveIfEmptyAsync(partition, article.Id, article.Revision, cancellationToken))
-            {
-                kept.Add(partition);
-            }
-        }
-
-        await storage.Results.RemoveEarlierAsync(article.Id, article.Revision, kept, cancellationToken);
-        if (article.HasStaleResults)
-        {
-            await storage.Articles.TryChangeAsync(
-                article,
-                article.Settled() with
-                {
-                    HasStaleResults = false,
-                },
-                cancellationToken
-            );
-        }
-    }
-
     private Task<IndexScope?> BeginAsync(PublishedVersion version, CancellationToken cancellationToken) =>
         storage.Results.WriteAsync(
             version.Article.Id,
@@ -174,7 +134,7 @@ public sealed class ArticlePublication(
                 await storage.Index.ReplaceAsync(
                     partition,
                     version.Article.Id,
-                    version.Article.Revision,
+                    CellVersion.Of(version.Article),
                     version.Rows.GetValueOrDefault(partition, []),
                     scope.IsFirst,
                     token
@@ -226,9 +186,21 @@ public sealed class ArticlePublication(
         while (!await storage.Articles.TryChangeAsync(article, after, cancellationToken))
         {
             var current = await storage.Articles.FindAsync(id, cancellationToken);
+            if (
+                current is { IsOpen: false }
+                && current.Revision == revision
+                && current.DuplicateOf != article.DuplicateOf
+            )
+            {
+                // A twin saw an original that came after this run had looked. Rows and what the directory heard of this
+                // version may be either's: the next has its own.
+                await storage.Articles.TryChangeAsync(current, current.Reopened(), cancellationToken);
+                return PublicationOutcome.Overtaken;
+            }
+
             if (current is null || !IsSameWork(current, article) || current.DuplicateOf != article.DuplicateOf)
             {
-                var outcome = await YieldAsync(id, revision, scope.Partitions, cancellationToken);
+                var outcome = await clearing.YieldAsync(id, revision, scope.Partitions, cancellationToken);
                 // Its own change, whose answer was lost.
                 return
                     current?.Revision == revision
@@ -244,7 +216,7 @@ public sealed class ArticlePublication(
 
         if (after.HasStaleResults && await storage.Articles.FindAsync(id, cancellationToken) is { } published)
         {
-            await CleanAsync(published, cancellationToken);
+            await clearing.CleanAsync(published, cancellationToken);
         }
 
         return PublicationOutcome.Done;
@@ -255,42 +227,4 @@ public sealed class ArticlePublication(
         && !current.IsRemoved
         && current.Revision == article.Revision
         && current.UploadETag == article.UploadETag;
-
-    // Someone changed the article while its rows were written: this run itself, when the answer to its change was lost;
-    // a twin of it; a later version, which clears them unless it has cleared before they came; or a removal, which may
-    // have ended before they came.
-    private async Task<PublicationOutcome> YieldAsync(
-        string id,
-        long revision,
-        IReadOnlyCollection<string> partitions,
-        CancellationToken cancellationToken
-    )
-    {
-        var current = await storage.Articles.FindAsync(id, cancellationToken);
-        if (current is null or { IsRemoved: true })
-        {
-            await removal.ClearAsync(id, current?.Revision ?? revision + 1, partitions, cancellationToken);
-            return PublicationOutcome.Overtaken;
-        }
-
-        if (current.IsOpen)
-        {
-            return current.Revision == revision ? PublicationOutcome.Changed : PublicationOutcome.Overtaken;
-        }
-
-        if (current.Revision == revision)
-        {
-            // The twin may have cleared before this run's empty cells came.
-            await ClearEarlierAsync(current, cancellationToken);
-            return PublicationOutcome.Overtaken;
-        }
-
-        foreach (var partition in partitions)
-        {
-            await storage.Index.RemoveAsync(partition, id, revision, cancellationToken);
-        }
-
-        await storage.Results.RemoveRowsAsync(id, revision, cancellationToken);
-        return PublicationOutcome.Overtaken;
-    }
 }

@@ -3,6 +3,7 @@ using Articles.Functions.Telemetry;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Directory;
+using Articles.Storage.Index;
 
 namespace Articles.Functions.Processing;
 
@@ -81,7 +82,7 @@ public sealed partial class ArticleRemoval(
         await storage.Results.RemoveRowsAsync(id, revision, cancellationToken);
         foreach (var partition in scope.Partitions)
         {
-            await storage.Index.RemoveAsync(partition, id, revision, cancellationToken);
+            await storage.Index.RemoveAsync(partition, id, CellVersion.Last(revision), cancellationToken);
         }
 
         await storage.Results.RemoveManifestAsync(id, revision, cancellationToken);

@@ -1,4 +1,5 @@
 using Articles.Storage.Articles;
+using Articles.Storage.Index;
 
 namespace Articles.Functions.Processing;
 
@@ -38,5 +39,15 @@ public readonly record struct KnownArticle(
     /// <summary>
     /// Whether rows of a version are left over: what is still open, or has earlier results to clear, sees to them itself.
     /// </summary>
-    public bool HasOvertaken(long revision) => revision < Revision && this is { IsOpen: false, HasStaleResults: false };
+    public bool HasOvertaken(long revision) => revision < Revision && IsAtRest;
+
+    /// <summary>The same of rows in the index, where a duplicate's come after an original's.</summary>
+    public bool HasOvertaken(CellVersion version) => version.IsBefore(IndexVersion) && IsAtRest;
+
+    /// <summary>Whether rows in the index are of the version that readers see, and all before are cleared.</summary>
+    public bool IsSettledAt(CellVersion version) => version == IndexVersion && IsAtRest;
+
+    private CellVersion IndexVersion => new(Revision, DuplicateOf is not null);
+
+    private bool IsAtRest => this is { IsOpen: false, HasStaleResults: false };
 }

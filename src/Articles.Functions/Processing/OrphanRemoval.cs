@@ -6,7 +6,8 @@ namespace Articles.Functions.Processing;
 
 /// <summary>
 /// Takes away what a run wrote after a removal or a later version had overtaken and cleared it, and did not live to take
-/// back: documents, contributions and index rows of no article, and those of an earlier version that none replaces.
+/// back: documents, contributions and index rows of no article, those of an earlier version that none replaces, and an
+/// original's of what turned out to be a duplicate.
 /// </summary>
 public sealed class OrphanRemoval(ArticleStorage storage, ArticleRemoval removal)
 {
@@ -77,19 +78,24 @@ public sealed class OrphanRemoval(ArticleStorage storage, ArticleRemoval removal
     {
         // While it is listed: what was cleared before a run is cut is cleared.
         var removed = 0;
-        await foreach (var (partition, id, revision) in storage.Index.CellsAsync(turn, cancellationToken))
+        await foreach (var (partition, id, version, isEmpty) in storage.Index.CellsAsync(turn, cancellationToken))
         {
             if (known.TryGetValue(id, out var article))
             {
-                if (article.HasOvertaken(revision))
+                if (article.HasOvertaken(version))
                 {
-                    await storage.Index.RemoveAsync(partition, id, revision, cancellationToken);
+                    await storage.Index.RemoveAsync(partition, id, version, cancellationToken);
+                    removed++;
+                }
+                else if (isEmpty && article.IsSettledAt(version))
+                {
+                    await storage.Index.RemoveIfEmptyAsync(partition, id, version, cancellationToken);
                     removed++;
                 }
             }
             else if (await storage.Articles.FindAsync(id, cancellationToken) is null)
             {
-                await removal.ClearAsync(id, revision + 1, [partition], cancellationToken);
+                await removal.ClearAsync(id, version.Revision + 1, [partition], cancellationToken);
                 removed++;
             }
         }

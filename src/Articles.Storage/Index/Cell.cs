@@ -11,6 +11,9 @@ namespace Articles.Storage.Index;
 /// <param name="ArticleId">The article.</param>
 internal sealed record Cell(string Partition, string ArticleId)
 {
+    /// <summary>The manifest's column that says whether it names no rows.</summary>
+    public const string Empty = "IsEmpty";
+
     public string ManifestKey => IndexRows.Manifest + ArticleId;
 
     /// <summary>Whether the manifest names rows that may not be there: a change in several steps is under way.</summary>
@@ -20,9 +23,16 @@ internal sealed record Cell(string Partition, string ArticleId)
         LongText.Read(manifest, "Keys").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The change of the manifest, if it is still as it was read.</summary>
-    public TableTransactionAction Manifest(TableEntity? before, long revision, IEnumerable<string> keys, bool isPartial)
+    public TableTransactionAction Manifest(
+        TableEntity? before,
+        CellVersion version,
+        IReadOnlyCollection<string> keys,
+        bool isPartial
+    )
     {
-        var row = new TableEntity(Partition, ManifestKey) { ["Revision"] = revision, ["IsPartial"] = isPartial };
+        var row = new TableEntity(Partition, ManifestKey) { ["IsPartial"] = isPartial };
+        version.Write(row);
+        row[Empty] = keys.Count == 0;
         LongText.Write(row, "Keys", string.Join('\n', keys));
         return before is null ? Changes.Add(row) : Changes.Update(row, before.ETag);
     }

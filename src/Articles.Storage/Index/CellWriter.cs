@@ -10,12 +10,12 @@ namespace Articles.Storage.Index;
 internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken cancellationToken)
 {
     /// <summary>Brings the cell to a version; false when a later one is there.</summary>
-    public async Task<bool> ReplaceAsync(long revision, IReadOnlyList<TableEntity> rows, bool isFirst)
+    public async Task<bool> ReplaceAsync(CellVersion version, IReadOnlyList<TableEntity> rows, bool isFirst)
     {
         for (var known = isFirst; ; known = false)
         {
             var manifest = known ? null : await ReadManifestAsync();
-            if (manifest is not null && manifest.Revision() > revision)
+            if (manifest is not null && version.IsBefore(CellVersion.Read(manifest)))
             {
                 return false;
             }
@@ -24,7 +24,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
             var stale = await StaleAsync(manifest, keys);
             List<TableTransactionAction> whole =
             [
-                cell.Manifest(manifest, revision, keys, false),
+                cell.Manifest(manifest, version, keys, false),
                 .. rows.Select(Changes.Upsert),
                 .. stale.Select(cell.Delete),
             ];
@@ -35,17 +35,17 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
                     return true;
                 }
             }
-            else if (await TryAsync([cell.Manifest(manifest, revision, [.. keys, .. stale], true)]))
+            else if (await TryAsync([cell.Manifest(manifest, version, [.. keys, .. stale], true)]))
             {
-                return await FillAsync(revision, rows, keys);
+                return await FillAsync(version, rows, keys);
             }
         }
     }
 
     /// <summary>Removes the cell, unless a version later than the given one is in it.</summary>
-    public async Task RemoveAsync(long revision)
+    public async Task RemoveAsync(CellVersion version)
     {
-        while (await ReadManifestAsync() is { } manifest && manifest.Revision() <= revision)
+        while (await ReadManifestAsync() is { } manifest && !version.IsBefore(CellVersion.Read(manifest)))
         {
             var keys = await StaleAsync(manifest, []);
             List<TableTransactionAction> whole = [cell.DeleteManifest(manifest), .. keys.Select(cell.Delete)];
@@ -61,11 +61,11 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
     }
 
     /// <summary>Removes the manifest of a version without rows; true when the cell is gone.</summary>
-    public async Task<bool> RemoveIfEmptyAsync(long revision)
+    public async Task<bool> RemoveIfEmptyAsync(CellVersion version)
     {
         while (await ReadManifestAsync() is { } manifest)
         {
-            if (manifest.Revision() != revision || Cell.IsPartial(manifest) || Cell.Keys(manifest).Length > 0)
+            if (CellVersion.Read(manifest) != version || Cell.IsPartial(manifest) || Cell.Keys(manifest).Length > 0)
             {
                 return false;
             }
@@ -79,11 +79,11 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
         return true;
     }
 
-    private async Task<bool> FillAsync(long revision, IReadOnlyList<TableEntity> rows, List<string> keys)
+    private async Task<bool> FillAsync(CellVersion version, IReadOnlyList<TableEntity> rows, List<string> keys)
     {
         foreach (var batch in Batches.Of(rows.OrderBy(r => r.RowKey, StringComparer.Ordinal).Select(Changes.Upsert), 1))
         {
-            if (!await StepAsync(revision, manifest => [Rewrite(manifest), .. batch]))
+            if (!await StepAsync(version, manifest => [Rewrite(manifest), .. batch]))
             {
                 return false;
             }
@@ -91,7 +91,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
 
         while (true)
         {
-            if (await ReadManifestAsync() is not { } manifest || manifest.Revision() != revision)
+            if (await ReadManifestAsync() is not { } manifest || CellVersion.Read(manifest) != version)
             {
                 return false;
             }
@@ -99,7 +99,7 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
             var stale = await StaleAsync(manifest, keys);
             if (stale.Count < Batches.Rows)
             {
-                if (await TryAsync([cell.Manifest(manifest, revision, keys, false), .. stale.Select(cell.Delete)]))
+                if (await TryAsync([cell.Manifest(manifest, version, keys, false), .. stale.Select(cell.Delete)]))
                 {
                     return true;
                 }
@@ -111,9 +111,12 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
         }
     }
 
-    private async Task<bool> StepAsync(long revision, Func<TableEntity, IReadOnlyList<TableTransactionAction>> changes)
+    private async Task<bool> StepAsync(
+        CellVersion version,
+        Func<TableEntity, IReadOnlyList<TableTransactionAction>> changes
+    )
     {
-        while (await ReadManifestAsync() is { } manifest && manifest.Revision() == revision)
+        while (await ReadManifestAsync() is { } manifest && CellVersion.Read(manifest) == version)
         {
             if (await TryAsync(changes(manifest)))
             {
@@ -131,14 +134,14 @@ internal sealed class CellWriter(TableClient table, Cell cell, CancellationToken
         const int step = Batches.Rows - 1;
         return
         [
-            cell.Manifest(manifest, manifest.Revision(), kept.Concat(stale.Skip(step)), false),
+            cell.Manifest(manifest, CellVersion.Read(manifest), [.. kept, .. stale.Skip(step)], false),
             .. stale.Take(step).Select(cell.Delete),
         ];
     }
 
     // Writes the manifest as it is: the transaction then fails if anyone else changed it.
     private TableTransactionAction Rewrite(TableEntity manifest) =>
-        cell.Manifest(manifest, manifest.Revision(), Cell.Keys(manifest), true);
+        cell.Manifest(manifest, CellVersion.Read(manifest), Cell.Keys(manifest), true);
 
     // A transaction fails as a whole when a row that it deletes is not there, so after an unfinished change each row
     // is looked for first.

@@ -10,7 +10,7 @@ public sealed class IndexTable(TableClient table)
     /// <summary>Brings an article's rows in one partition to a version.</summary>
     /// <param name="partition">The index partition.</param>
     /// <param name="articleId">The article.</param>
-    /// <param name="revision">The version.</param>
+    /// <param name="version">The version.</param>
     /// <param name="rows">The version's rows there; none leaves an empty manifest, which holds earlier versions off.</param>
     /// <param name="isFirst">Whether nothing is expected to be there; only saves a read.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -18,24 +18,28 @@ public sealed class IndexTable(TableClient table)
     public Task<bool> ReplaceAsync(
         string partition,
         string articleId,
-        long revision,
+        CellVersion version,
         IReadOnlyList<TableEntity> rows,
         bool isFirst,
         CancellationToken cancellationToken
-    ) => new CellWriter(table, new Cell(partition, articleId), cancellationToken).ReplaceAsync(revision, rows, isFirst);
+    ) => new CellWriter(table, new Cell(partition, articleId), cancellationToken).ReplaceAsync(version, rows, isFirst);
 
     /// <summary>Removes an article's rows in one partition, unless a version later than the given one is there.</summary>
-    public Task RemoveAsync(string partition, string articleId, long revision, CancellationToken cancellationToken) =>
-        new CellWriter(table, new Cell(partition, articleId), cancellationToken).RemoveAsync(revision);
+    public Task RemoveAsync(
+        string partition,
+        string articleId,
+        CellVersion version,
+        CancellationToken cancellationToken
+    ) => new CellWriter(table, new Cell(partition, articleId), cancellationToken).RemoveAsync(version);
 
     /// <summary>Removes an article's manifest in one partition if the version has no rows there.</summary>
     /// <returns>Whether the article has nothing there any more.</returns>
     public Task<bool> RemoveIfEmptyAsync(
         string partition,
         string articleId,
-        long revision,
+        CellVersion version,
         CancellationToken cancellationToken
-    ) => new CellWriter(table, new Cell(partition, articleId), cancellationToken).RemoveIfEmptyAsync(revision);
+    ) => new CellWriter(table, new Cell(partition, articleId), cancellationToken).RemoveIfEmptyAsync(version);
 
     /// <summary>The articles that mention a name, by the key of any of its forms, in the order of their ids.</summary>
     /// <param name="nameKey">See <see cref="NameKey"/>.</param>
@@ -92,12 +96,17 @@ public sealed class IndexTable(TableClient table)
             await foreach (
                 var row in table.QueryAsync<TableEntity>(
                     filter,
-                    select: ["PartitionKey", "RowKey", "Revision"],
+                    select: ["PartitionKey", "RowKey", .. CellVersion.Columns, Cell.Empty],
                     cancellationToken: cancellationToken
                 )
             )
             {
-                yield return new IndexCell(row.PartitionKey, row.RowKey[IndexRows.Manifest.Length..], row.Revision());
+                yield return new IndexCell(
+                    row.PartitionKey,
+                    row.RowKey[IndexRows.Manifest.Length..],
+                    CellVersion.Read(row),
+                    row.GetBoolean(Cell.Empty) ?? false
+                );
             }
         }
     }
@@ -174,5 +183,6 @@ public sealed class IndexTable(TableClient table)
 /// <summary>That an article has rows in an index partition.</summary>
 /// <param name="Partition">The partition.</param>
 /// <param name="ArticleId">The article.</param>
-/// <param name="Revision">The version of the rows.</param>
-public sealed record IndexCell(string Partition, string ArticleId, long Revision);
+/// <param name="Version">The version of the rows.</param>
+/// <param name="IsEmpty">Whether the version has none there: they hold off earlier ones.</param>
+public sealed record IndexCell(string Partition, string ArticleId, CellVersion Version, bool IsEmpty);

@@ -10,6 +10,8 @@ namespace Articles.Storage.Results;
 /// </summary>
 public sealed class ResultTable(TableClient table)
 {
+    private const string Settled = "IsSettled";
+
     /// <summary>Writes a version's rows and announces which index partitions it is about to touch.</summary>
     /// <param name="id">The article.</param>
     /// <param name="revision">The version.</param>
@@ -17,7 +19,8 @@ public sealed class ResultTable(TableClient table)
     /// <param name="indexPartitions">The index partitions that this version has rows in.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>
-    /// What must be brought up to date in the index, or null when a later version has begun: then this one stops.
+    /// What must be brought up to date in the index, or null when a later version has begun, or another attempt on this one
+    /// has come to its end: then this one stops.
     /// </returns>
     public async Task<IndexScope?> WriteAsync(
         string id,
@@ -40,11 +43,13 @@ public sealed class ResultTable(TableClient table)
         {
             if (await ManifestAsync(id, cancellationToken) is not { } before)
             {
+                // A removal at the same time has taken it away.
+                manifest = Changes.Add(ManifestRow(id, revision, scope.Partitions));
                 continue;
             }
 
             var begun = before.Revision();
-            if (begun > revision)
+            if (begun > revision || (begun == revision && IsSettled(before)))
             {
                 return null;
             }
@@ -86,7 +91,9 @@ public sealed class ResultTable(TableClient table)
             ? Partitions(manifest)
             : null;
 
-    /// <summary>Removes the rows of versions before one, and forgets index partitions that it has no rows in.</summary>
+    /// <summary>
+    /// Removes the rows of versions before one that readers see, and forgets index partitions that it has no rows in.
+    /// </summary>
     /// <param name="id">The article.</param>
     /// <param name="revision">The version to keep; a later one is kept too.</param>
     /// <param name="indexPartitions">The index partitions of that version.</param>
@@ -102,7 +109,7 @@ public sealed class ResultTable(TableClient table)
         if (await ManifestAsync(id, cancellationToken) is { } manifest && manifest.Revision() == revision)
         {
             // Where this fails, another run is at work on the article and sees to the manifest itself.
-            var kept = ManifestRow(id, revision, [.. indexPartitions.Order(StringComparer.Ordinal)]);
+            var kept = ManifestRow(id, revision, [.. indexPartitions.Order(StringComparer.Ordinal)], isSettled: true);
             await table.TrySubmitAsync([Changes.Update(kept, manifest.ETag)], cancellationToken);
         }
     }
@@ -225,8 +232,20 @@ public sealed class ResultTable(TableClient table)
     private Task<TableEntity?> ManifestAsync(string id, CancellationToken cancellationToken) =>
         table.RowAsync(id, ResultRows.Manifest, cancellationToken);
 
-    private static TableEntity ManifestRow(string id, long revision, IReadOnlyList<string> partitions) =>
-        new(id, ResultRows.Manifest) { ["Revision"] = revision, ["IndexPartitions"] = string.Join(',', partitions) };
+    private static TableEntity ManifestRow(
+        string id,
+        long revision,
+        IReadOnlyList<string> partitions,
+        bool isSettled = false
+    ) =>
+        new(id, ResultRows.Manifest)
+        {
+            ["Revision"] = revision,
+            ["IndexPartitions"] = string.Join(',', partitions),
+            [Settled] = isSettled,
+        };
+
+    private static bool IsSettled(TableEntity manifest) => manifest.GetBoolean(Settled) ?? false;
 
     private static string[] Partitions(TableEntity manifest) =>
         manifest.Required("IndexPartitions").Split(',', StringSplitOptions.RemoveEmptyEntries);

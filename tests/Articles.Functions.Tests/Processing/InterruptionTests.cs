@@ -188,7 +188,7 @@ public sealed class InterruptionTests(AzuriteFixture azurite)
 
         if (article.Status == ArticleStatus.Rejected)
         {
-            await world.Publication.CleanAsync(article, World.Token);
+            await world.Clearing.CleanAsync(article, World.Token);
             return;
         }
 

@@ -27,7 +27,14 @@ public sealed class OrphanRemovalTests(AzuriteFixture azurite)
             var rows = IndexRows.Of(article, Samples.Many(3, 3), []);
             foreach (var (partition, cell) in rows)
             {
-                await world.Storage.Index.ReplaceAsync(partition, article.Id, 5, cell, isFirst: false, World.Token);
+                await world.Storage.Index.ReplaceAsync(
+                    partition,
+                    article.Id,
+                    new(5, false),
+                    cell,
+                    isFirst: false,
+                    World.Token
+                );
             }
         }
 
@@ -37,6 +44,33 @@ public sealed class OrphanRemovalTests(AzuriteFixture azurite)
         var ghost = ArticleId.FromName("丙");
         await world.Storage.Directory.ContributeAsync(ghost, 5, contribution, isFirst: true, World.Token);
         await world.ReconcileAsync(IndexTable.Turns + 1);
+
+        Assert.Equal(expected, await world.DumpAsync());
+    }
+
+    [Fact]
+    public async Task Rows_of_an_original_and_empty_places_of_what_turned_out_to_be_a_duplicate_go()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.UploadAsync("乙", SampleAnalyzer.First);
+        await world.ProcessAsync("甲");
+        await world.ProcessAsync("乙");
+        await world.ReconcileAsync(3);
+        var expected = await world.DumpAsync();
+        var (one, other) = ((await world.FindAsync("甲"))!, (await world.FindAsync("乙"))!);
+        var duplicate = one.DuplicateOf is null ? other : one;
+        Assert.NotNull(duplicate.DuplicateOf);
+
+        // A run over the same version, which was too early to see the original, and too late to be cleared.
+        var rows = IndexRows.Of(duplicate with { DuplicateOf = null }, Samples.Many(3, 3), []);
+        foreach (var (partition, cell) in rows.Append(new("b00", [])).Append(new("b01", [])))
+        {
+            var version = new CellVersion(duplicate.Revision, IsDuplicate: partition == "b00");
+            await world.Storage.Index.ReplaceAsync(partition, duplicate.Id, version, cell, isFirst: false, World.Token);
+        }
+
+        await world.ReconcileAsync(IndexTable.Turns);
 
         Assert.Equal(expected, await world.DumpAsync());
     }

@@ -55,12 +55,14 @@ internal sealed partial class World
             new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>()
         );
         Removal = new ArticleRemoval(Storage, duplicates, Telemetry, clock, NullLogger<ArticleRemoval>.Instance);
-        Publication = new ArticlePublication(Storage, Removal, duplicates, clock);
+        Clearing = new ArticleClearing(Storage, Removal);
+        Publication = new ArticlePublication(Storage, Clearing, duplicates, clock);
         Normalization = new ArticleNormalization(
             Storage,
             new ArticleNormalizer(),
             LargeTexts,
             Publication,
+            Clearing,
             Removal,
             Telemetry,
             clock,
@@ -71,6 +73,7 @@ internal sealed partial class World
             new SampleAnalyzer(),
             Normalization,
             Publication,
+            Clearing,
             Telemetry,
             NullLogger<ArticleAnalysisStep>.Instance
         );
@@ -99,6 +102,8 @@ internal sealed partial class World
     public ArticleTelemetry Telemetry { get; }
 
     public ArticleRemoval Removal { get; }
+
+    public ArticleClearing Clearing { get; }
 
     public ArticlePublication Publication { get; }
 
@@ -191,7 +196,7 @@ internal sealed partial class World
     private static string Normalize(string row) => Volatile().Replace(row, "…");
 
     [GeneratedRegex(
-        @"(?<=at\|)\d{19}|(?<=d\|[0-9a-f]{8}\|)\d{19}|(?<=UploadETag=)[^;]+|(?<=UploadedAt=)[^;]+|\d{19}-[0-9a-f]{8}|(?<=Folded=)[^;]*|(?<=Newest=)[^;]*|(?<=IsFirst=)\w+",
+        @"(?<=at\|)\d{19}|(?<=d\|[0-9a-f]{8}\|)\d{19}|(?<=UploadETag=)[^;]+|(?<=UploadedAt=)[^;]+|\d{19}-[0-9a-f]{8}|(?<=Folded=)[^;]*|(?<=Newest=)[^;]*|(?<=IsFirst=)\w+|(?<=IsSettled=)\w+",
         RegexOptions.None,
         matchTimeoutMilliseconds: 10_000
     )]

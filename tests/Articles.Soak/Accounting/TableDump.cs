@@ -5,8 +5,8 @@ using Azure.Data.Tables;
 namespace Articles.Soak.Accounting;
 
 /// <summary>
-/// All rows of all tables as text, without what must differ between two runs: times, ETags, revision numbers, and
-/// how many folds the directory went through.
+/// All rows of all tables as text, without what must differ between two runs: times, ETags, revision numbers, how many
+/// folds the directory went through, and whether a version had something to clear.
 /// </summary>
 internal static partial class TableDump
 {
@@ -20,6 +20,7 @@ internal static partial class TableDump
         "Timestamp",
         "UploadETag",
         "Folded",
+        "IsSettled",
         "UploadedAt",
         "AnalyzedAt",
     ];

@@ -120,6 +120,10 @@ internal sealed class PatientClient(RunningApp app, Tally answers)
             {
                 answers.Add($"{request.Method}: broken off");
             }
+            catch (OperationCanceledException e) when (e.InnerException is TimeoutException)
+            {
+                Problems.Add($"{request.Method} {request.RequestUri}: no answer in {app.Client.Timeout}");
+            }
 
             await Task.Delay(Pause);
         }

@@ -76,7 +76,7 @@ public sealed class DirectoryFoldTests(AzuriteFixture azurite)
         var directory = new DirectoryTable(table);
         await directory.ContributeAsync("a", 1, DirectorySamples.Of(1, "甲"), isFirst: true, Token);
         // The other one folds after this one read what waits, and before it writes.
-        var faults = new StorageFaults { DiesBeforeWrite = 2, BeforeFirstWrite = () => directory.FoldAsync(1, Token) };
+        var faults = new StorageFaults { DiesBeforeWrite = 2, Meanwhile = () => directory.FoldAsync(1, Token) };
         await Assert.ThrowsAsync<ProcessDiedException>(() =>
             new DirectoryTable(azurite.Table(table.Name, faults)).FoldAsync(1, Token)
         );

@@ -16,7 +16,7 @@ public sealed class IndexTableTests(AzuriteFixture azurite)
         var article = Samples.Article(name, 1);
         foreach (var (partition, rows) in IndexRows.Of(article, analysis, []))
         {
-            Assert.True(await index.ReplaceAsync(partition, article.Id, 1, rows, isFirst: true, Token));
+            Assert.True(await index.ReplaceAsync(partition, article.Id, new(1, false), rows, isFirst: true, Token));
         }
     }
 
@@ -149,7 +149,7 @@ public sealed class IndexTableTests(AzuriteFixture azurite)
         );
         foreach (var cell in seen)
         {
-            await index.RemoveAsync(cell.Partition, cell.ArticleId, cell.Revision, Token);
+            await index.RemoveAsync(cell.Partition, cell.ArticleId, cell.Version, Token);
         }
 
         Assert.Empty(await index.FiguresAsync(Any, null, 10, Token));

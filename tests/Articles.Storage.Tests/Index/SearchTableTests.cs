@@ -107,7 +107,7 @@ public sealed class SearchTableTests(AzuriteFixture azurite)
             var words = article.Select(t => new SearchTerm(t.Term, t.Weight, $"……{t.Term}……")).ToList();
             foreach (var (partition, rows) in IndexRows.Of(record, Samples.Analysis([], []), words))
             {
-                Assert.True(await index.ReplaceAsync(partition, record.Id, 1, rows, isFirst: true, Token));
+                Assert.True(await index.ReplaceAsync(partition, record.Id, new(1, false), rows, isFirst: true, Token));
             }
         }
 

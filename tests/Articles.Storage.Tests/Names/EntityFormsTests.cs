@@ -36,7 +36,7 @@ public sealed class EntityFormsTests(AzuriteFixture azurite)
         var record = Samples.Article(article, 1);
         foreach (var (partition, rows) in IndexRows.Of(record, analysis, []))
         {
-            Assert.True(await index.ReplaceAsync(partition, record.Id, 1, rows, isFirst: true, Token));
+            Assert.True(await index.ReplaceAsync(partition, record.Id, new(1, false), rows, isFirst: true, Token));
         }
     }
 

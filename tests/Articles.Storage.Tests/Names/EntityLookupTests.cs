@@ -36,7 +36,7 @@ public sealed class EntityLookupTests(AzuriteFixture azurite)
                 await new IndexTable(index).ReplaceAsync(
                     partition,
                     article.Id,
-                    revision,
+                    new(revision, false),
                     rows.GetValueOrDefault(partition, []),
                     false,
                     Token
@@ -52,7 +52,12 @@ public sealed class EntityLookupTests(AzuriteFixture azurite)
             var id = ArticleId.FromName(name);
             for (var i = 0; i < IndexPartitions.Buckets; i++)
             {
-                await new IndexTable(index).RemoveAsync(IndexPartitions.Bucket(i), id, revision, Token);
+                await new IndexTable(index).RemoveAsync(
+                    IndexPartitions.Bucket(i),
+                    id,
+                    CellVersion.Last(revision),
+                    Token
+                );
             }
 
             await Directory.ContributeAsync(id, revision, Contribution.None, false, Token);

@@ -142,4 +142,36 @@ public sealed class ResultTableTests(AzuriteFixture azurite)
         Assert.Equal(["b01"], scope!.Partitions);
         Assert.Equal(1 + 150 + 9 + 1, (await TableDump.OfAsync(table)).Count);
     }
+
+    // Two removals at once: the manifest that one has seen goes with the other.
+    [Fact]
+    public async Task A_manifest_that_goes_in_between_is_written_anew()
+    {
+        var table = await azurite.NewTableAsync();
+        await new ResultTable(table).WriteAsync(Id, 1, null, ["b03"], Token);
+        var faults = new StorageFaults
+        {
+            HeldUpWrite = 2,
+            Meanwhile = () => new ResultTable(table).RemoveManifestAsync(Id, 1, Token),
+        };
+
+        var scope = await new ResultTable(azurite.Table(table.Name, faults))
+            .WriteAsync(Id, 2, null, ["b04"], Token)
+            .WaitAsync(TimeSpan.FromSeconds(30), Token);
+
+        Assert.Equal(["b03", "b04"], scope!.Partitions);
+        Assert.False(scope.IsFirst);
+    }
+
+    [Fact]
+    public async Task A_version_that_has_come_to_its_end_is_not_begun_again()
+    {
+        var results = new ResultTable(await azurite.NewTableAsync());
+        await results.WriteAsync(Id, 1, Samples.Many(2, 2), ["b03", "b04"], Token);
+        await results.RemoveEarlierAsync(Id, 1, ["b03"], Token);
+
+        Assert.Null(await results.WriteAsync(Id, 1, Samples.Many(2, 2), ["b03", "b04"], Token));
+        Assert.Equal(["b03"], await results.IndexPartitionsAsync(Id, 1, Token));
+        Assert.Equal(["b03", "b05"], (await results.WriteAsync(Id, 2, null, ["b05"], Token))!.Partitions);
+    }
 }

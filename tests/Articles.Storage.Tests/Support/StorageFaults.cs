@@ -15,6 +15,7 @@ public sealed class StorageFaults : HttpPipelinePolicy
 {
     private int calls;
     private int writes;
+    private int begun;
 
     /// <summary>The write, from 1, before which the process ends; 0 for none.</summary>
     public int DiesBeforeWrite { get; init; }
@@ -28,8 +29,11 @@ public sealed class StorageFaults : HttpPipelinePolicy
     /// <summary>How many calls the outage lasts.</summary>
     public int OutageCalls { get; init; } = int.MaxValue;
 
-    /// <summary>What happens between the reads and the first write; null for nothing.</summary>
-    public Func<Task>? BeforeFirstWrite { get; init; }
+    /// <summary>What happens while a write is held up; null for nothing.</summary>
+    public Func<Task>? Meanwhile { get; init; }
+
+    /// <summary>The write, from 1, that is held up for it.</summary>
+    public int HeldUpWrite { get; init; } = 1;
 
     public int Calls => calls;
 
@@ -49,9 +53,9 @@ public sealed class StorageFaults : HttpPipelinePolicy
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        if (BeforeFirstWrite is not null && writes == 0 && IsWrite(message))
+        if (Meanwhile is not null && IsWrite(message) && Interlocked.Increment(ref begun) == HeldUpWrite)
         {
-            await BeforeFirstWrite();
+            await Meanwhile();
         }
 
         var isRepeated = Begin(message);
