@@ -31,12 +31,14 @@ internal sealed class Reconciler
         );
         var removal = new ArticleRemoval(storage, duplicates, telemetry, clock, NullLogger<ArticleRemoval>.Instance);
         var largeTexts = new LargeTexts();
-        var publication = new ArticlePublication(storage, removal, duplicates, clock);
+        var clearing = new ArticleClearing(storage, removal);
+        var publication = new ArticlePublication(storage, clearing, duplicates, clock);
         var normalization = new ArticleNormalization(
             storage,
             new ArticleNormalizer(),
             largeTexts,
             publication,
+            clearing,
             removal,
             telemetry,
             clock,
@@ -56,6 +58,7 @@ internal sealed class Reconciler
                 new EmbeddedAnalyzer(),
                 normalization,
                 publication,
+                clearing,
                 telemetry,
                 NullLogger<ArticleAnalysisStep>.Instance
             ),
