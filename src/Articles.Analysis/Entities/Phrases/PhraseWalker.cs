@@ -272,6 +272,8 @@ internal static class PhraseWalker
         && text.Kind(token - 1) == TokenKind.Word
         // 甲算法仓|和|乙系统: what one character ends is another thing, but 水|与|环境研究院 is one body.
         && (text[token - 1].Length > 1 || Grammar.HeadAtEnd(text[last]) is not { Category: EntityCategory.Product })
+        // 甲十六号|和|乙空间站.
+        && text[token - 1] is not [.., '号']
         && Belongs(text, token - 1)
         && (Belongs(text, token - 2) || text.Mark(token - 2) == ' ')
         && Grammar.HeadAtEnd(text[token - 1]) is null

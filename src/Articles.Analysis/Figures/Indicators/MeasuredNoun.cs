@@ -237,6 +237,7 @@ internal static class MeasuredNoun
     // A preposition leads the phrase; in 利用率 its characters are a part of the noun.
     private static bool IsLed(string text, int start, int end) =>
         Prepositions.LengthAt(text, start, end) is var length and > 0
+        && Compounds.LengthAt(text, start, end) == 0
         && (length > 1 || !Words.Holds(text, start, end))
         && !(start + length == end - 1 && text[end - 1] is '率' or '量' or '额');
 

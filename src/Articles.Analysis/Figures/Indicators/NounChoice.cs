@@ -52,7 +52,7 @@ internal static class NounChoice
                 .Length == 0,
             UnitKind.Measure when DescribedNoun.IsSize(text, before.Noun) => false,
             UnitKind.Money when IsPurpose(text, after, before) => false,
-            _ => after.Length > 1
+            _ => (after.Length > 1 || NounEnd.IsSingle(text, after.Offset, after.End))
                 && (
                     before.Noun.Length == 0 || !MeasureWords.EndsWith(text, before.Noun) || OnlyVerbs(text, before.Noun)
                 ),

@@ -15,7 +15,7 @@ internal static class NounEnd
         "收购 补贴 补助 投入 投资 投向 购买 购得 购入 建设 增资 回购 支持 用于 用来 资助 奖励 认购 偿还 归还 设立 扶持 拿下 竞得 获得 摘得 成交 中标 入股 帮助 发放"
     );
     private static readonly WordTable Single = new(
-        "人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词"
+        "电 水 气 油 煤 粮 猪 羊 牛 鸡 鸭 鱼 虾 树 苗 书 茶 米 肉 蛋 奶 菜 钢 铁 铜 铝 纸 盐 糖 人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词"
     );
 
     /// <summary>Finds the end of the noun phrase that begins at a place.</summary>

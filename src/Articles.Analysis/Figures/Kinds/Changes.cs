@@ -18,9 +18,9 @@ internal static class Changes
     private static bool IsMore(string lead, int end) =>
         end > 1 && lead[end - 1] is '多' or '少' && lead[end - 2] is '比' or '较';
 
-    // 亩均节水35%: the verb that is all there is says what was saved.
+    // 亩均节水35%, 为企业减负3亿元: the verb that is all there is says what was saved.
     private static readonly WordTable Savings = new(
-        "节水 节电 节能 节油 节气 节地 节药 节肥 省工 省水 省电 省时 增收 增产 减药 减排 降耗"
+        "节水 节电 节能 节油 节气 节地 节药 节肥 省工 省水 省电 省时 增收 增产 减药 减排 降耗 减负"
     );
 
     // 28只基金的涨幅在一成以上: what is counted rose, not its number.
@@ -40,7 +40,14 @@ internal static class Changes
         }
         if (
             quantity.Unit.Written == "番"
-            || (quantity.Unit.Kind == UnitKind.Percent && Savings.LengthBefore(noun, 0, noun.Length) > 0)
+            || (
+                // 增收3000户: who gained.
+                quantity.Unit.Kind
+                    is UnitKind.Percent
+                        or UnitKind.Money
+                        or UnitKind.Measure
+                && Savings.LengthBefore(noun, 0, noun.Length) > 0
+            )
             || (
                 Rates.LengthBefore(noun, 0, noun.Length) > 0
                 && !(quantity.Unit.Kind == UnitKind.Count && Speeds.LengthBefore(noun, 0, noun.Length) > 0)

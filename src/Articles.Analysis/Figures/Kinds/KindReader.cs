@@ -26,7 +26,13 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     public MetricKind Read(ClauseFigures clause, Quantity quantity, string lead, string noun, PeriodExpression? period)
     {
         // 由2020年的30%提高至33%: where a rise that is planned sets out is so.
-        if (period is { Role: PeriodRole.Holds } && IsPast(period) && PeriodFrames.IsFrom(text, period))
+        if (
+            period is { Role: PeriodRole.Holds }
+            && IsPast(period)
+            && PeriodFrames.IsFrom(text, period)
+            // 从2014年到2022年 is no point in time.
+            && text.AsSpan(period.Offset, period.End - period.Offset).IndexOfAny('到', '至') < 0
+        )
         {
             return MetricKind.Actual;
         }

@@ -1,6 +1,6 @@
 namespace Articles.Analysis.Figures.Numbers;
 
-/// <summary>Reads the sign before a number: 负3.5, -3.5%.</summary>
+/// <summary>Reads the sign before a number: 负3.5, -3.5%; not 减负1.2亿元.</summary>
 internal static class SignReader
 {
     /// <summary>The number with its sign, if one stands before it.</summary>
@@ -21,7 +21,10 @@ internal static class SignReader
             return number with { Offset = at - 1, Value = -number.Value, Max = -number.Max };
         }
         var isSign =
-            text[at] == '负' || text[at] == '負' || (IsMinus(text[at]) && (at == from || Precedes(text[at - 1])));
+            (
+                text[at] is '负' or '負'
+                && !(at > from && text[at - 1] is '减' or '減' or '担' or '擔' or '背' or '肩' or '自')
+            ) || (IsMinus(text[at]) && (at == from || Precedes(text[at - 1])));
         return isSign ? number with { Offset = at, Value = -number.Value } : number;
     }
 

@@ -63,6 +63,7 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
         var isDue = (DueBefore(start, at) > 0 || tail > 0) && (period is null ? IsToCome(at, after) : IsAhead(period));
         // 升至2023年的210亿元 is what a rise has led to.
         isDue &= !(tail == 0 && after + 1 < end && text[after] == '的' && Numerals.Begins(text[after + 1]));
+        isDue &= !(EndsStretch(start, at) && !IsLater(period));
         var isUntil = lead > 0 && text[at - lead] == '截';
         // 2023年|前20天: the days are the year's.
         if (!isDue && tail == 1 && after + 1 < end && Numerals.Begins(text[after + 1]))
@@ -147,7 +148,22 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
         && number.End < end
         && text[number.End] == '倍';
 
+    // 2020年6月至|今年6月, 从开工到|今年投产: where a stretch of time ends that began before.
+    private bool EndsStretch(int start, int at)
+    {
+        var lead = DueBefore(start, at);
+        if (lead == 0 || at - lead <= start)
+        {
+            return false;
+        }
+        var before = text.AsSpan(start, at - lead - start);
+        before = before[(before.LastIndexOfAny('，', '；') + 1)..];
+        return before is [.., '年' or '月' or '日' or '底' or '末' or '初'] || before.IndexOfAny('从', '自') >= 0;
+    }
+
     private int DueBefore(int start, int at) => DueLead.LengthBefore(text, start, at);
+
+    private bool IsLater(string? period) => period is not null && int.Parse(period.AsSpan(0, 4)) > thisYear;
 
     private bool IsAhead(string? period) =>
         period is not null && (thisYear is not { } year || int.Parse(period.AsSpan(0, 4)) >= year);

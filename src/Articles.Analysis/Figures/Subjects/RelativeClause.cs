@@ -30,6 +30,7 @@ internal sealed class RelativeClause(string text, MentionIndex index)
         var limit = Math.Min(end, start + Reach);
         var aims = Aims.LengthAt(text, start, limit) > 0;
         var isLying = clause.Before is not ('，' or ',') && IsLying(start, limit);
+        var isBuilt = clause.After is '，' or ',' && IsBody(start);
         for (
             var (i, tries) = (index.FirstAfter(start), 0);
             i < index.Mentions.Count && index.Mentions[i].End <= limit && tries < MostMentions;
@@ -46,11 +47,12 @@ internal sealed class RelativeClause(string text, MentionIndex index)
                             or EntityCategory.Event
                     || StretchOwners.IsLine(named.Entity)
                     || IsPlaced(named, isLying, end)
+                    || (isBuilt && named.Entity.Category == EntityCategory.Location)
                 )
                 && Described(start, named.Offset) is var of and > 0
                 && (aims || IsMade(start, of))
                 && NameChain.Last(text, index, i, end) is var last
-                && IsToldOf(last, end, aims)
+                && IsToldOf(last, end, aims || isBuilt)
             )
             {
                 return last.Entity;
@@ -97,7 +99,10 @@ internal sealed class RelativeClause(string text, MentionIndex index)
         return of < 0 ? -1 : from + of;
     }
 
-    private bool IsToldOf(Named named, int end, bool aims)
+    // 甲公司在乙市建设的丙园区，…: what a body made is told of behind the comma.
+    private bool IsBody(int start) => index.At(start) is { Entity.Category: EntityCategory.Organization };
+
+    private bool IsToldOf(Named named, int end, bool isTopic)
     {
         var at = named.End;
         while (at < end && text[at] is '”' or '》' or '’' or ' ')
@@ -106,6 +111,6 @@ internal sealed class RelativeClause(string text, MentionIndex index)
         }
         at += ClassNouns.All.LengthAt(text, at, end);
         at += Stages.LengthAt(text, at, end);
-        return at >= end ? aims : char.IsAsciiDigit(text[at]) || Predicates.LengthAt(text, at, end) > 0;
+        return at >= end ? isTopic : char.IsAsciiDigit(text[at]) || Predicates.LengthAt(text, at, end) > 0;
     }
 }

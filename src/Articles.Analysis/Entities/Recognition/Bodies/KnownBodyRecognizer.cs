@@ -29,6 +29,8 @@ internal sealed class KnownBodyRecognizer : IRecognizer
             if (
                 !(text[i] is "日产" && text.Kind(i + 1) == TokenKind.Number)
                 && !(text[i + 1] is "门" && text[i] is [.., '部'])
+                // 大亚湾核电|站: the plant, not the firm.
+                && !(text[i + 1] is "站" && text[i].EndsWith("核电"))
                 && !IsDepartment(text, i)
                 // 其中|石化项目, 19亿|欧元.
                 && !(text[i - 1] is "其" && text[i][0] == '中')

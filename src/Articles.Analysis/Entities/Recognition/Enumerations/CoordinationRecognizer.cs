@@ -107,7 +107,8 @@ internal sealed class CoordinationRecognizer : IRecognizer
         }
         foreach (
             var group in items
-                .Where(x => x.Last > x.First)
+                // 3个省级平台、1个国家级平台: how many there are.
+                .Where(x => x.Last > x.First && text.Kind(x.First) != TokenKind.Number)
                 .GroupBy(x => text[x.Last][^Parallel.LongestEnd(text[x.Last])..].ToString())
         )
         {

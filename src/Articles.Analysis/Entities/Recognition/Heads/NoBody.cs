@@ -40,6 +40,8 @@ internal static class NoBody
         || (head.Word is "分公司" or "公司" && text[phrase.Last - 1] is "省" or "市" or "县" or "一市")
         // 一流大学甲研究院, 武汉五大商业集团: some of a kind.
         || Grammar.Describing.Contains(text[phrase.First])
+        // 91,309,680股|股份: what somebody holds.
+        || (head.Word is "股份" && text.SpanOf(phrase.First, phrase.Last).EndsWith("股股份"))
         || text[phrase.First][0] is '各'
         || CountsKind(text, phrase)
         // 甲汽车|控股|子公司.

@@ -181,6 +181,11 @@ internal static class PlaceAcceptance
         // 国内首个国际航空货站.
         || (text[phrase.First] is "国际" or "国内" or "世界" or "全球" && head.Word is "货站" or "货运站" or "中心")
         || text[phrase.Last - 1] is "海外" or "境外" or "国内" or "境内"
+        // “甲”热线|进社区.
+        || text[phrase.Last] is ['进', _, _]
+        || Grammar.NoPlaces.Contains(text.SpanOf(phrase.First, phrase.Last))
+        // “甲”区域|公用品牌.
+        || (head.Word is "区域" && text[phrase.Last + 1] is "公用" or "公共" or "品牌")
         // 信息高速公路.
         || (head.Word is "高速公路" && text[phrase.Last - 1] is "信息" or "信息化" or "数字" or "数据")
         // 澳大利亚站: a stage of a tour.

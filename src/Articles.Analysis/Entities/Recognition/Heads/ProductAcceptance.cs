@@ -223,6 +223,8 @@ internal static class ProductAcceptance
         // ISO9000质量体系: a standard.
         || (head.Word is "体系" && (text[phrase.Last] is "质量体系" || text[phrase.Last - 1] is "质量" or "认证"))
         || IsLatinInstance(text, phrase, head)
+        // 犯罪网络: who acts together.
+        || (head.Word is "网络" && text[phrase.Last - 1] is "犯罪" or "诈骗" or "赌博" or "传销")
         // 三甲|医院智能体: what some bodies have.
         || (
             text.IsOneOf(phrase.First, Grammar.Generic)

@@ -100,7 +100,11 @@ internal static class PersonName
         {
             if (
                 end - start >= 2
-                && (s[end] is '、' or '，' or '。' or ' ' or '等' or '；' or '\n' || IsFollowed(s, end))
+                && (
+                    s[end] is '、' or '，' or '。' or ' ' or '等' or '；' or '\n'
+                    || IsJoint(s, end)
+                    || IsFollowed(s, end)
+                )
             )
             {
                 var name = s.AsSpan(start, end - start);
@@ -118,6 +122,10 @@ internal static class PersonName
         }
         return 0;
     }
+
+    // 甲、乙|和丙; a name itself may end in 和.
+    private static bool IsJoint(string text, int at) =>
+        text[at] is '和' or '与' or '及' && at + 1 < text.Length && CharClass.IsHan(text[at + 1]);
 
     // What a person says or does, or a mark, ends a name.
     private static bool IsFollowed(string text, int end) =>

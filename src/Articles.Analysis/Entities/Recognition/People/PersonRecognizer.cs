@@ -48,6 +48,7 @@ internal sealed class PersonRecognizer : IRecognizer
         "夺冠",
     ]);
     private static readonly WordSet Titles = new([.. Grammar.Offices.Words, .. Grammar.PersonalTitles.Words]);
+    private static readonly WordSet Named = WordTable.Set("people", "named");
     private static readonly WordSet Bylines = new([
         "文",
         "图",
@@ -76,6 +77,10 @@ internal sealed class PersonRecognizer : IRecognizer
             else if (IsTitle(text, i))
             {
                 AddAfterTitle(text, i, candidates);
+            }
+            else if (text[i] is [.., '为' or '是' or '系'] && NamesWhoIs(text, i))
+            {
+                AddNamed(text, text.End(i), candidates);
             }
             else if (StartsClause(text, i))
             {
@@ -119,6 +124,31 @@ internal sealed class PersonRecognizer : IRecognizer
         }
     }
 
+    // 实际控制人仍|为, which the dictionary may divide otherwise: 控制|人为.
+    private static bool NamesWhoIs(TokenizedText text, int verb)
+    {
+        var end = text.End(verb) - 1;
+        var before = text.Text.AsSpan(Math.Max(0, end - LongestCalling), Math.Min(end, LongestCalling));
+        before = before.TrimEnd("仍均");
+        return Named.LongestEnd(before.EndsWith("分别") || before.EndsWith("变更") ? before[..^2] : before) > 0;
+    }
+
+    private const int LongestCalling = 8;
+
+    // 为甲、乙和丙: nothing but a mark or another name behind each.
+    private static void AddNamed(TokenizedText text, int start, List<Candidate> candidates)
+    {
+        if (
+            PersonName.LengthAt(text, start) is > 0 and var length
+            && start + length < text.Text.Length
+            && text.Text[start + length] is '，' or '。' or '、' or '；' or '）' or '和' or '与' or '及'
+        )
+        {
+            candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.85));
+            AddFollowing(text, start + length, isByline: false, candidates);
+        }
+    }
+
     // 副校长甲、乙、丙: who stands beside a person in a list is one, however common the name's characters are. In a byline
     // (记者甲 乙 丙) spaces part the names.
     private static void AddFollowing(TokenizedText text, int end, bool isByline, List<Candidate> candidates)
@@ -126,7 +156,7 @@ internal sealed class PersonRecognizer : IRecognizer
         for (var names = 0; names < MostInList && end < text.Text.Length; names++)
         {
             if (
-                text.Text[end] != '、'
+                text.Text[end] is not ('、' or '和' or '与' or '及')
                 && !(
                     isByline
                     && text.Text[end] == ' '

@@ -22,6 +22,10 @@ internal static class NameShape
             && text.StartsToken(name.Start)
             && text.StartsToken(name.End)
             && NeverLast.LongestEnd(surface) == 0
+            // 1家甲数据中心.
+            && !(
+                text.Kind(text.TokenAt(name.Start)) == TokenKind.Number && text.Tag(text.TokenAt(name.Start) + 1) is "q"
+            )
             // 构建甲孵化平台|57|个.
             && !(
                 Grammar.HeadAtEnd(surface) is not null && PhraseCounts.IsCountedBehind(text, text.TokenAt(name.End - 1))

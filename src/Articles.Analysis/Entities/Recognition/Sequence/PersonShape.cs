@@ -34,6 +34,8 @@ internal static class PersonShape
             && !(PersonName.IsRare(text, name.Start) && Grammar.Bodies.Contains(surface[1..]))
             && !FollowsSaying(text, text.TokenAt(name.Start) - 1)
             && !PersonName.EndsInAdverb(surface)
+            // 高某文|和吴某: another name stands before the joint.
+            && !(surface[0] is '和' && surface.Length > 2 && text.Kind(text.TokenAt(name.Start) - 1) == TokenKind.Word)
             && (
                 (PersonName.LengthAt(text, name.Start) == surface.Length && !PersonName.IsRare(text, name.Start))
                 || (surface.Length is 3 or 4 && name.Margin >= LeastMarginOfUnlisted)
