@@ -113,6 +113,7 @@ internal sealed class EntityExtractor
         new RegionalStrategies(),
         new MeetingOfBody(),
         new CeremonyOfTwo(),
+        new WholeMeetings(),
         new NumberedEditions(),
         new JointEvents(),
         new DatedEvents(),

@@ -99,7 +99,13 @@ internal static class ModifierTable
     {
         if (
             quantity.Modifier == Modifier.Exact
-            && Most.IsIn(text, Math.Max(indicator.Start, quantity.Offset - LongestShare), quantity.Offset)
+            && (
+                Most.IsIn(text, Math.Max(indicator.Start, quantity.Offset - LongestShare), quantity.Offset)
+                || (
+                    quantity.Unit.Kind == UnitKind.Money
+                    && Granted.IsIn(text, Math.Max(indicator.Start, quantity.Offset - LongestShare), quantity.Offset)
+                )
+            )
         )
         {
             return Modifier.AtMost;
@@ -147,6 +153,11 @@ internal static class ModifierTable
 
     private const int LongestShare = 24;
     private static readonly WordTable Most = new("最大可 最多可 最多能 最大能");
+
+    // 最高可领150元, 最高补贴100万元: what is granted to each. 最高 alone tells of a record.
+    private static readonly WordTable Granted = new(
+        "最高可 最高能 最高补贴 最高奖励 最高资助 最高给予 最高补助 最高立减 最高减免 最高优惠 最高赔付 最高授信"
+    );
 
     /// <summary>Reads the modifier that begins at a place.</summary>
     /// <returns>Its length; 0 if there is none.</returns>

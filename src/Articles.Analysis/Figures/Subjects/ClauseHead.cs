@@ -166,7 +166,24 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         );
 
     // 甲医院、乙医院等17家医院: what a group has is not its first name's.
-    private bool IsListed(Named named, int end) =>
+    private bool IsListed(Named named, int end) => IsExample(named.End, end) || ListsOthers(named, end);
+
+    // 甲港|通用泊位|等9个港口项目: one of those that are counted.
+    private bool IsExample(int at, int end)
+    {
+        var tail = text.AsSpan(at, Math.Clamp(end - at, 0, LongestTail));
+        var and = tail.IndexOf('等');
+        return and >= 0
+            && and + 1 < tail.Length
+            && (char.IsAsciiDigit(tail[and + 1]) || Numerals.Contains(tail[and + 1]))
+            && !Verbs.Strict.IsIn(text, at, at + and)
+            && !Verbs.Leading.IsIn(text, at, at + and)
+            && tail[..and].IndexOfAny('、', '的', '有') < 0;
+    }
+
+    private const int LongestTail = 12;
+
+    private bool ListsOthers(Named named, int end) =>
         AfterQuoted(named.End, end) is var at
         && at < end
         && text[at] == '、'

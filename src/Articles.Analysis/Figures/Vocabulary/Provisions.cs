@@ -43,7 +43,7 @@ internal static class Provisions
         && Papers.LengthBefore(entity.Name, 0, Catalogues.EndOfName(entity.Name)) > 0;
 
     private static readonly WordTable Papers = new(
-        "方案 规划 意见 纲要 措施 通知 办法 要点 决定 条例 白皮书 报告 公报 行动计划 蓝皮书"
+        "方案 规划 意见 纲要 措施 通知 办法 要点 决定 条例 白皮书 报告 公报 公告 通告 实施细则 行动计划 蓝皮书"
     );
 
     // Whether the text goes on to say what a document consists of: 《规划》还包括16项指标.

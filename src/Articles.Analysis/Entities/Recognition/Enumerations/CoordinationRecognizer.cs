@@ -114,6 +114,8 @@ internal sealed class CoordinationRecognizer : IRecognizer
         {
             if (
                 group.Count() >= LeastParallel
+                // 优质甲项目、一般甲项目和专项甲项目: kinds.
+                && !group.Any(x => text.IsOneOf(x.First, Grammar.Describing))
                 && group.Key.Length > 0
                 && Grammar.HeadAtEnd(group.Key) is { } head
                 && group.All(x =>

@@ -69,7 +69,7 @@ internal sealed class ModelRecognizer : IRecognizer
             // App外语版: an edition of the app that the article names.
             candidates.Add(new Candidate(text.Start(app), free, EntityCategory.Product, 0.6));
         }
-        if (first <= before && first >= 0)
+        if (first <= before && first >= 0 && !(first == before && text.IsOneOf(first, Grammar.Generic)))
         {
             var quoted = text.Mark(first) == '“';
             var start = text.Start(first);
@@ -121,6 +121,9 @@ internal sealed class ModelRecognizer : IRecognizer
                 or "下载"
                 or "登录"
                 or "利用"
+                or "研发"
+                or "开发"
+                or "培育"
                 or "推出"
                 or "上线"
                 or "开发"

@@ -13,6 +13,30 @@ internal static class BodyShape
 {
     private static readonly WordSet Clinics = WordTable.Set("kinds", "clinics");
 
+    // What is said of a trade: which firms lead it, and how it comes on.
+    private static readonly WordSet OfTrades = new([
+        "领军",
+        "龙头",
+        "骨干",
+        "头部",
+        "行业",
+        "产业",
+        "业务",
+        "市场",
+        "出口",
+        "加速",
+        "加快",
+        "持续",
+        "蓬勃",
+        "快速",
+        "迅速",
+        "稳步",
+        "不断",
+        "发展",
+        "迈向",
+        "走向",
+    ]);
+
     private static readonly SearchValues<string> Committees = SearchValues.Create(
         ["委省", "委市", "委县", "委区"],
         StringComparison.Ordinal
@@ -37,6 +61,7 @@ internal static class BodyShape
             || surface is ['中', '国', .., '融' or '造' or '务' or '游' or '险' or '售', '业'] or [.., '版']
             || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")
             || IsTradeOfPlace(text, name)
+            || IsFeature(text, name)
             || StaffName.Ends(text, text.TokenAt(name.Start), text.TokenAt(name.End - 1))
             || (surface.EndsWith("政府") && surface.IndexOfAny(Committees) > 0)
             || (surface[^1] is '学' && surface[^2] is '法' or '科' or '理' or '史' or '医' && IsTitleAt(text, name.End))
@@ -66,14 +91,33 @@ internal static class BodyShape
         return false;
     }
 
-    // 甲省软件|领军企业, 甲乙软件|业务收入: what is made at a place, whoever makes it.
+    // 甲省软件|领军企业, 甲乙软件|业务收入, 丙省工业互联网|加速: what is made at a place, whoever makes it.
     private static bool IsTradeOfPlace(TokenizedText text, NameSpan name)
     {
         var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
         return last == first + 1
             && NameShape.IsCommon(text, last)
             && Grammar.HeadAtEnd(text[last]) is null or { Strength: Strength.Weak }
-            && text[last + 1] is "领军" or "龙头" or "骨干" or "头部" or "行业" or "产业" or "业务" or "市场" or "出口";
+            && (OfTrades.Contains(text[last + 1]) || (text[last] is "智能" && text[last + 1] is "制造"));
+    }
+
+    // 三峡|枢纽: a place whose name a firm bears, and what lies there.
+    private static bool IsFeature(TokenizedText text, NameSpan name)
+    {
+        var token = text.TokenAt(name.Start);
+        return text.Start(token) == name.Start
+            && text.End(token) == name.End
+            && text.Tag(token) is "ns"
+            && text[token + 1]
+                is "枢纽"
+                    or "大坝"
+                    or "船闸"
+                    or "库区"
+                    or "工程"
+                    or "升船机"
+                    or "水库"
+                    or "地区"
+                    or "流域";
     }
 
     private static bool IsTitleAt(TokenizedText text, int offset) =>
