@@ -53,7 +53,12 @@ internal static class PhraseStart
         }
         for (var i = last - 1; i > first; i--)
         {
-            if (text[i] is "和" or "与" or "及")
+            // “甲与乙”活动: the joint is the quotation's own.
+            if (text.Mark(i) is '”' or '’' && text.Partner(i) is var open && open >= first)
+            {
+                i = open;
+            }
+            else if (text[i] is "和" or "与" or "及")
             {
                 return i + 1;
             }

@@ -28,6 +28,10 @@ internal static class Times
         {
             return true;
         }
+        if (q.Unit.Written is "点")
+        {
+            return IsHour(text, q, clause);
+        }
         if (q.Unit.Kind != UnitKind.Time)
         {
             return false;
@@ -39,6 +43,20 @@ internal static class Times
             )
             || IsCircle(text, q.UnitEnd, clause.End);
     }
+
+    // 清晨8点, 晚上10点, 9点开幕; an index has points too.
+    private static bool IsHour(string text, Quantity q, TextSpan clause) =>
+        q is { Value: <= LastHour, Scale: 1 }
+        && (
+            PartsOfDay.LengthBefore(text, clause.Offset, q.Offset) > 0
+            || (q.End < clause.End && text[q.End] is '钟' or '半' or '整' or '许' or '前' or '后' or '起' or '开')
+        );
+
+    private const int LastHour = 24;
+
+    private static readonly WordTable PartsOfDay = new(
+        "上午 下午 早上 早晨 清早 清晨 凌晨 中午 午后 傍晚 晚上 晚间 夜间 夜里 深夜 午夜 当晚 当天 今天 明天 昨天 每晚 每天 每日 每早 今晚 今早 明早 昨晚 次日 早 晚 日"
+    );
 
     // 缩短至24小时, 只需12小时和24小时: how long something takes.
     private static bool IsTaken(string text, Quantity q, TextSpan clause) =>

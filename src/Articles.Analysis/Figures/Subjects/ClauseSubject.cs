@@ -76,19 +76,30 @@ internal sealed class ClauseSubject(
         {
             spoken.IsUnnamed = true;
         }
-        else if (
-            GivesWayToRegion(clause, start, expressions)
-            && spoken.Object is null
-            && regions.Of(text, clause, expressions, spoken.Paragraph) is { } region
-        )
-        {
-            spoken.SpeakOf(region);
-        }
-        else
+        else if (!TellsOfRegion(clause, start, expressions))
         {
             return leadIn.Read(clause, start);
         }
         return true;
+    }
+
+    private bool TellsOfRegion(Clause clause, int start, PeriodList expressions)
+    {
+        if (!GivesWayToRegion(clause, start, expressions))
+        {
+            return false;
+        }
+        if (spoken.Object is null && regions.Of(text, clause, expressions, spoken.Paragraph) is { } region)
+        {
+            spoken.SpeakOf(region);
+            return true;
+        }
+        // 甲平台上线。全省…, where the text doesn't name the province.
+        spoken.IsUnnamed |=
+            spoken.Part?.Category == EntityCategory.Product
+            && main?.Category != EntityCategory.Organization
+            && Regions.Leads(text, clause, expressions);
+        return spoken.IsUnnamed;
     }
 
     // What a class word, a pronoun or a stretch of a line at the clause's head means.
@@ -97,15 +108,16 @@ internal sealed class ClauseSubject(
         ?? _institutions.Of(start, end, spoken.Owner is null && !spoken.IsUnnamed)
         ?? _stretchOwners.Of(start, end);
 
-    // 我省, 本市 in a place's own report, whatever body acted before; 全县 after a meeting or an office that set goals for it.
+    // 我省, 本市 in a place's own report, whatever body acted before; 全县 after a meeting, a thing, or an office that set goals
+    // for it.
     private bool GivesWayToRegion(Clause clause, int start, PeriodList expressions) =>
         spoken.Part?.Category switch
         {
             null => true,
             EntityCategory.Organization => (start < clause.Span.End && text[start] is '我' or '本')
                 || (Issuers.IsOffice(spoken.Part) && Regions.Leads(text, clause, expressions)),
-            EntityCategory.Event => Regions.Leads(text, clause, expressions),
-            _ => false,
+            EntityCategory.Person or EntityCategory.Location => false,
+            _ => Regions.Leads(text, clause, expressions),
         };
 
     // 乙公司…。甲证券发布研报，给予“买入”评级: whom the paragraph spoke of before the rater.

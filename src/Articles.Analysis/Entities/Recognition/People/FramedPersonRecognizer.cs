@@ -47,8 +47,15 @@ internal sealed class FramedPersonRecognizer : IRecognizer
             }
         }
         var length = last > title ? text.End(last) - start : 0;
-        // 周某: whoever is not to be named.
-        if (length > 0 && text.Text.AsSpan(start, length).Contains('某'))
+        // 周某, 张先生: whoever is not to be named.
+        if (
+            length > 0
+            && text.Text.AsSpan(start, length) is var name
+            && (
+                name.Contains('某')
+                || name is [_, '先', '生'] or [_, '女', '士'] or [_, '小', '姐'] or [_, '大', '爷' or '妈']
+            )
+        )
         {
             return;
         }

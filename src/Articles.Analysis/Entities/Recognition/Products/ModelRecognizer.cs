@@ -69,7 +69,7 @@ internal sealed class ModelRecognizer : IRecognizer
             // App外语版: an edition of the app that the article names.
             candidates.Add(new Candidate(text.Start(app), free, EntityCategory.Product, 0.6));
         }
-        if (first <= before && first >= 0 && !(first == before && text.IsOneOf(first, Grammar.Generic)))
+        if (first <= before && first >= 0 && !(first == before && IsKindOfApp(text, first)))
         {
             var quoted = text.Mark(first) == '“';
             var start = text.Start(first);
@@ -83,6 +83,11 @@ internal sealed class ModelRecognizer : IRecognizer
             }
         }
     }
+
+    // 工业APP, 手机App: what it is for.
+    private static bool IsKindOfApp(TokenizedText text, int token) =>
+        text.IsOneOf(token, Grammar.Generic)
+        || text[token] is "工业" or "手机" or "官方" or "第三方" or "教育" or "购物" or "办公";
 
     // In a list or at a clause's beginning, so that no brand stands before it.
     private static bool IsFreeEdition(TokenizedText text, int app) =>

@@ -11,6 +11,30 @@ namespace Articles.Analysis.Entities.Recognition.Sequence;
 /// <summary>What the model's names of bodies must not look like: a kind, a trade, an honour, or two bodies.</summary>
 internal static class BodyShape
 {
+    private static readonly WordSet Trades = new([
+        "服务业",
+        "金融业",
+        "制造业",
+        "旅游业",
+        "零售业",
+        "批发业",
+        "餐饮业",
+        "住宿业",
+        "建筑业",
+        "房地产业",
+        "信息业",
+        "采矿业",
+        "运输业",
+        "仓储业",
+        "软件业",
+        "保险业",
+        "银行业",
+        "种植业",
+        "养殖业",
+        "畜牧业",
+        "文旅业",
+    ]);
+
     private static readonly WordSet Clinics = WordTable.Set("kinds", "clinics");
 
     // What is said of a trade: which firms lead it, and how it comes on.
@@ -59,6 +83,12 @@ internal static class BodyShape
             || surface is [.., '业', '务'] or [.., '常', '委'] or ['华', '分', ..]
             // 中国金融业: a trade; 职教版: a page.
             || surface is ['中', '国', .., '融' or '造' or '务' or '游' or '险' or '售', '业'] or [.., '版']
+            // 甲市信息服务业.
+            || (
+                Trades.LongestEnd(surface) is > 0 and var trade
+                && Lexicon.Places.All.LongestPrefix(surface, out _) >= 2
+                && trade < surface.Length
+            )
             || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")
             || IsTradeOfPlace(text, name)
             || IsFeature(text, name)

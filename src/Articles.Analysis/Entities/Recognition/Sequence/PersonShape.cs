@@ -34,6 +34,8 @@ internal static class PersonShape
             && !(PersonName.IsRare(text, name.Start) && Grammar.Bodies.Contains(surface[1..]))
             && !FollowsSaying(text, text.TokenAt(name.Start) - 1)
             && !PersonName.EndsInAdverb(surface)
+            // 刘某 摄|钟某介绍.
+            && !(surface[0] is '摄')
             // 高某文|和吴某: another name stands before the joint.
             && !(surface[0] is '和' && surface.Length > 2 && text.Kind(text.TokenAt(name.Start) - 1) == TokenKind.Word)
             && (
