@@ -42,6 +42,8 @@ internal static class NounChoice
                         Owners.LengthBefore(text, after.Offset, after.End) > 0
                         || Owners.LengthAt(text, after.Offset, after.End) > 0
                     ) => !MeasureWords.EndsWith(text, before.Noun),
+            // 持有公司3500万股|股份.
+            UnitKind.Noun when quantity.Unit.Written == "股" && text.AsSpan(quantity.End).StartsWith("股份") => true,
             UnitKind.Noun => text[quantity.End] == '的'
                 || text.AsSpan(quantity.End).StartsWith("规模的")
                 || before.Noun.Length == 0,

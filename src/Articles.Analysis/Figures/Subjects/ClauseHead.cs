@@ -175,7 +175,11 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         var and = tail.IndexOf('等');
         return and >= 0
             && and + 1 < tail.Length
-            && (char.IsAsciiDigit(tail[and + 1]) || Numerals.Contains(tail[and + 1]))
+            && (
+                char.IsAsciiDigit(tail[and + 1])
+                || Numerals.Contains(tail[and + 1])
+                || tail[and + 1] is '超' or '近' or '约' or '逾'
+            )
             && !Verbs.Strict.IsIn(text, at, at + and)
             && !Verbs.Leading.IsIn(text, at, at + and)
             && tail[..and].IndexOfAny('、', '的', '有') < 0;

@@ -6,13 +6,27 @@ using Articles.Lexicon;
 namespace Articles.Analysis.Entities.Recognition.People;
 
 /// <summary>
-/// Finds the people of a list that says what they all are (甲、乙、丙等知名主播): most have a surname, the others are no words of
-/// the language.
+/// Finds the people of a list that says what they all are (甲、乙、丙等知名主播) or are to each other (甲、乙父子): most have a
+/// surname, the others are no words of the language.
 /// </summary>
 internal sealed class ListedPeople : IRecognizer
 {
     private const int MostNames = 20;
     private const int MostModifiers = 2;
+
+    // 甲某、甲某某父子.
+    private static readonly WordSet Kin = new([
+        "父子",
+        "父女",
+        "母子",
+        "母女",
+        "夫妇",
+        "夫妻",
+        "兄弟",
+        "姐妹",
+        "姐弟",
+        "兄妹",
+    ]);
 
     private static readonly WordSet Ends = WordTable.Set("people", "ends");
     private static readonly WordSet Callings = WordTable.Set("people", "callings");
@@ -26,6 +40,10 @@ internal sealed class ListedPeople : IRecognizer
             {
                 AddBefore(text, i, candidates);
             }
+        }
+        for (var i = text.Next(1, Kin); i < text.Count; i = text.Next(i + 1, Kin))
+        {
+            AddBefore(text, i, candidates);
         }
     }
 

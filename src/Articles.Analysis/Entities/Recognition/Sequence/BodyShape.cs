@@ -111,6 +111,8 @@ internal static class BodyShape
             // 甲控股|控股股东|乙市丙公司: who it is to the one before.
             if (
                 CountOfKind.Is(text, i)
+                // 甲中心|间接控制公司.
+                || text[i] is "间接" or "直接"
                 || (PhraseStart.IsRole(text, i) && text.Start(i + 1) < name.End)
                 || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt")
             )
