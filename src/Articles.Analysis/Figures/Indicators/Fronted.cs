@@ -102,8 +102,8 @@ internal static class Fronted
         return Tag(text, start, end) is ['n', ..];
     }
 
-    // What the longest word of the dictionary is that ends at a place; empty if none does.
-    private static string Tag(string text, int start, int end)
+    /// <summary>What the longest word of the dictionary is that ends at a place; empty if none does.</summary>
+    public static string Tag(string text, int start, int end)
     {
         for (var length = Math.Min(LongestWord, end - start); length > 1; length--)
         {

@@ -58,8 +58,15 @@ internal static class Topic
             return default;
         }
         var noun = text[start..end];
-        return MeasureWords.Length(noun) > 0 || (standing > start && noun.Contains('最'))
+        return
+            MeasureWords.Length(noun) > 0
+            || (standing > start && noun.Contains('最'))
+            || (SetsOut(text, clause.Span) && Fronted.Tag(text, start, end) is ['n', ..])
             ? new TextSpan(start, end - start)
             : default;
     }
+
+    // 违规资金，由2021年的979万元降至…: whatever noun stands before it is what falls.
+    private static bool SetsOut(string text, TextSpan clause) =>
+        clause.Length > 1 && text[clause.Offset] is '由' or '从' && char.IsAsciiDigit(text[clause.Offset + 1]);
 }

@@ -1,3 +1,5 @@
+using Articles.Analysis.Segmentation;
+
 namespace Articles.Analysis.Figures.Numbers;
 
 /// <summary>Reads the sign before a number: 负3.5, -3.5%; not 减负1.2亿元.</summary>
@@ -24,7 +26,15 @@ internal static class SignReader
             (
                 text[at] is '负' or '負'
                 && !(at > from && text[at - 1] is '减' or '減' or '担' or '擔' or '背' or '肩' or '自')
-            ) || (IsMinus(text[at]) && (at == from || Precedes(text[at - 1])));
+            )
+            || (
+                IsMinus(text[at])
+                && (
+                    at == from
+                    || Precedes(text[at - 1])
+                    || (CharClass.IsHan(text[at - 1]) && IsAmount(text, number.End))
+                )
+            );
         return isSign ? number with { Offset = at, Value = -number.Value } : number;
     }
 
@@ -54,6 +64,12 @@ internal static class SignReader
     }
 
     private static bool IsMinus(char c) => c is '-' or '－' or '−';
+
+    // 净利润-1.2亿元, 同比-3.5%, 气温-5℃: behind a word a range would have its first number before the mark.
+    private static bool IsAmount(string text, int at) =>
+        at < text.Length
+        && text[at] is '%' or '％' or '元' or '℃' or '倍' or '个'
+        && !(text[at] == '个' && !text.AsSpan(at).StartsWith("个百分点"));
 
     // After a letter, a digit or a unit the mark joins or makes a range.
     private static bool Precedes(char c) =>
