@@ -63,7 +63,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     private bool Planned(ClauseFigures clause, Quantity quantity)
     {
         var at = quantity.NumberOffset;
-        var start = Math.Max(clause.Part.Offset, at - Reach);
+        var start = AfterSpeech(Math.Max(clause.Part.Offset, at - Reach), at);
         for (var p = LastTelling(start, at); p >= start; p = LastTelling(start, p))
         {
             if (Upcoming.Describes(text, clause.Span.Offset, p, quantity.Offset))
@@ -96,6 +96,13 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
             }
         }
         return false;
+    }
+
+    // “…，确保到位。”局长介绍，…: what was said before tells nothing of what its speaker goes on with.
+    private int AfterSpeech(int start, int end)
+    {
+        var close = text.AsSpan(start, end - start).LastIndexOf('”');
+        return close > 0 && text[start + close - 1] is '。' or '！' or '？' ? start + close + 1 : start;
     }
 
     private int LastTelling(int start, int end) =>
