@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Tables;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Linking;
 
@@ -10,6 +11,20 @@ internal static class EventIdentity
 {
     private const int ShortestMeeting = 4;
     private const string Session = "全会@";
+
+    private static readonly WordSet Games = new([
+        "亚运会",
+        "奥运会",
+        "冬奥会",
+        "全运会",
+        "大运会",
+        "青奥会",
+        "残奥会",
+        "冬残奥会",
+        "亚残运会",
+        "残运会",
+        "世博会",
+    ]);
 
     private static readonly WordSet Bodies = WordTable.Set("sessions", "body");
 
@@ -34,8 +49,16 @@ internal static class EventIdentity
             return body.Length > 0 ? session : null;
         }
         var name = WithoutEdition(key);
-        return YearIn(name) is var (at, end) && at > 0 ? name[end..] : WithoutSummit(name);
+        return YearIn(name) is var (at, end) && at > 0 ? name[end..] : WithoutSeat(name) ?? WithoutSummit(name);
     }
+
+    // 杭州亚运会: the 亚运会 that the article tells of.
+    private static string? WithoutSeat(string name) =>
+        Games.LongestEnd(name) is > 0 and var games
+        && games < name.Length
+        && Places.All.LongestPrefix(name, out _) == name.Length - games
+            ? name[^games..]
+            : null;
 
     // 甲启动会 is the 甲启动仪式, 甲联盟会议 the 甲联盟大会.
     private static string OfKind(string name) =>
