@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Linking;
@@ -118,6 +119,13 @@ internal static class Contraction
         // 甲汽 is an abbreviation; the owner's first two characters are its name.
         && longer.CommonPrefixLength(shorter) is >= 2 and var common
         && shorter.Length - common == 1;
+
+    /// <summary>
+    /// Whether a name is that of a post of which a place has several: 甲市车站海关 is one of those under 甲市海关.
+    /// </summary>
+    public static bool IsPost(ReadOnlySpan<char> name) => Posts.LongestEnd(name) > 0;
+
+    private static readonly WordSet Posts = new(["海关", "支行", "分局", "机场", "车站", "口岸"]);
 
     private static bool HoldsPlace(ReadOnlySpan<char> omitted)
     {

@@ -36,6 +36,7 @@ internal static class SameBody
         Contraction.Holds(longer, shorter)
         && !Contraction.IsUnitOf(longer, shorter)
         && !shorter.EndsWith("公司", StringComparison.Ordinal)
+        && !Contraction.IsPost(shorter)
         && !Contraction.OmitsPlace(longer, shorter)
         && !Contraction.OmitsOrdinal(longer, shorter);
 

@@ -39,7 +39,7 @@ internal static class OperatorFinder
             }
             if (entities[entity].Category == EntityCategory.Organization)
             {
-                if (IsSubject(text, mention.Offset))
+                if (IsSubject(text, mention.Offset) && !IsSource(text, mention.Offset + mention.Length))
                 {
                     (subject, subjectEnd) = (entity, mention.Offset + mention.Length);
                 }
@@ -56,6 +56,10 @@ internal static class OperatorFinder
         }
         return operators;
     }
+
+    // 甲日报讯（…）: who reports runs nothing of what it reports on.
+    private static bool IsSource(TokenizedText text, int end) =>
+        end < text.Text.Length && text[text.TokenAt(end)] is "讯" or "电" or "报道" or "消息" or "记者";
 
     // A subject begins a clause, or stands after 由, 是, 据 or a time.
     private static bool IsSubject(TokenizedText text, int offset)

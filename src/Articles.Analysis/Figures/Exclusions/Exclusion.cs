@@ -38,9 +38,18 @@ internal static class Exclusion
         || NameNumbers.IsPartOfName(text, quantity, clause)
         || IsOrdinalOrLabel(text, quantity, clause)
         || IsVague(text, quantity, clause)
+        || IsIncluded(text, quantity, clause)
         || Uncounted.Is(text, quantity, clause)
         || Times.IsClock(text, quantity, clause)
         || Times.IsCalendar(text, quantity, clause);
+
+    // 不超过3亿元（含3亿元）: whether the bound itself is meant.
+    private static bool IsIncluded(string text, Quantity q, TextSpan clause) =>
+        q.Offset - 2 >= clause.Offset
+        && text[q.Offset - 1] == '含'
+        && text[q.Offset - 2] is '（' or '('
+        && q.End < text.Length
+        && text[q.End] is '）' or ')';
 
     private static bool IsOrdinalOrLabel(string text, Quantity q, TextSpan clause)
     {

@@ -8,7 +8,7 @@ namespace Articles.Analysis.Figures.Periods;
 internal sealed class LaunchDates(string text)
 {
     private static readonly WordTable Launch = new(
-        "发布 启动 上线 签署 签约 成立 创立 创办 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基 设立 通车 建起 获批 入选 被评为 被列为 被列入 命名 授予 创建 竣工 下线 通过《"
+        "发布 披露 公告 启动 上线 签署 签约 成立 创立 创办 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基 设立 通车 建起 获批 入选 被评为 被列为 被列入 命名 授予 创建 竣工 下线 通过《"
     );
 
     /// <summary>Whether an expression does not date a later clause: 2024年5月16日，甲公司发布产品，用户…: the day is the launch's, not the users'.</summary>
@@ -81,7 +81,7 @@ internal sealed class LaunchDates(string text)
         && text[expression.End + verb] == '的';
 
     private static readonly WordTable Attributes = new(
-        "发现 发布 成立 建成 开工 投产 投用 开业 开通 通车 上市 推出 出台 颁布 印发 启动 揭牌 创办 创立 获批 开播 入选"
+        "发现 发布 披露 公布 公告 签订 签署 成立 建成 开工 投产 投用 开业 开通 通车 上市 推出 出台 颁布 印发 启动 揭牌 创办 创立 获批 开播 入选"
     );
 
     // 2023年上市|公司, 建成|区: the verb describes what is counted.

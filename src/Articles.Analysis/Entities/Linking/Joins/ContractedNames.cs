@@ -73,8 +73,9 @@ internal static class ContractedNames
         var at = longer.AsSpan().IndexOf(shorter.AsSpan(0, 2));
         // 甲州大学 is another than 甲州师范大学.
         if (
-            shorter.EndsWith("大学", StringComparison.Ordinal)
-            && Places.All.TryGetValue(shorter.AsSpan(0, shorter.Length - 2), out _)
+            Contraction.IsPost(shorter)
+            || shorter.EndsWith("大学", StringComparison.Ordinal)
+                && Places.All.TryGetValue(shorter.AsSpan(0, shorter.Length - 2), out _)
         )
         {
             return false;

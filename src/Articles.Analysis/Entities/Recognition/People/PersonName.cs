@@ -60,7 +60,11 @@ internal static class PersonName
         for (var length = surname + 2; titled && length > surname; length--)
         {
             // 杨明|是在: the segmentation may have joined the verb to what follows.
-            if (length == surname + 2 && start + length <= s.Length && NeverThird.Contains(s[start + length - 1]))
+            if (
+                length == surname + 2
+                && start + length <= s.Length
+                && (NeverThird.Contains(s[start + length - 1]) || RunsOn(s, start + length - 1))
+            )
             {
                 continue;
             }
@@ -158,6 +162,12 @@ internal static class PersonName
         "率",
     ]);
 
+    /// <summary>Whether the character at an offset begins what somebody does, behind a name: 饶某|一有工夫就…, 李某|一到现场.</summary>
+    public static bool RunsOn(string text, int at) =>
+        text[at] == '一'
+        && at + 1 < text.Length
+        && text[at + 1] is '有' or '到' or '直' or '边' or '来' or '听' or '看' or '路' or '起' or '心' or '番';
+
     private static bool Fits(TokenizedText text, int start, int surname, int length)
     {
         var s = text.Text;
@@ -187,7 +197,7 @@ internal static class PersonName
         {
             return false;
         }
-        if (length == surname + 2 && NeverThird.Contains(s[start + length - 1]))
+        if (length == surname + 2 && (NeverThird.Contains(s[start + length - 1]) || RunsOn(s, start + length - 1)))
         {
             return false;
         }

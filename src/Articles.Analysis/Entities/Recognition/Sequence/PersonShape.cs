@@ -34,6 +34,7 @@ internal static class PersonShape
             && !(PersonName.IsRare(text, name.Start) && Grammar.Bodies.Contains(surface[1..]))
             && !FollowsSaying(text, text.TokenAt(name.Start) - 1)
             && !PersonName.EndsInAdverb(surface)
+            && !(surface.Length == 3 && PersonName.RunsOn(text.Text, name.End - 1))
             // 刘某 摄|钟某介绍.
             && !(surface[0] is '摄')
             // 高某文|和吴某: another name stands before the joint.
