@@ -156,7 +156,7 @@ internal static class ModifierTable
 
     // 最高可领150元, 最高补贴100万元: what is granted to each. 最高 alone tells of a record.
     private static readonly WordTable Granted = new(
-        "最高可 最高能 最高补贴 最高奖励 最高资助 最高给予 最高补助 最高立减 最高减免 最高优惠 最高赔付 最高授信"
+        "最高可 最高能 最高将 最高获 最高补贴 最高奖励 最高资助 最高给予 最高补助 最高立减 最高减免 最高优惠 最高赔付 最高授信 给予最高 获得最高 可获最高 支持最高 补助最高 奖励最高 补贴最高 财政最高 提供最高"
     );
 
     /// <summary>Reads the modifier that begins at a place.</summary>

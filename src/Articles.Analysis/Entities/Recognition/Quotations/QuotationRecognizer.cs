@@ -11,6 +11,7 @@ namespace Articles.Analysis.Entities.Recognition.Quotations;
 internal sealed class QuotationRecognizer : IRecognizer
 {
     private const int Longest = 30;
+    private const int LongestZero = 4;
 
     private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
 
@@ -182,6 +183,8 @@ internal sealed class QuotationRecognizer : IRecognizer
         IsPraise(content)
         || IsCount(content)
         || Figurative.Contains(content)
+        // “零距离”服务, “零差错”.
+        || (content[0] is '零' && content.Length <= LongestZero)
         // “就近”服务网点: how it is done.
         || (Lexicon.Words.All.TryGetValue(content, out var word) && Lexicon.Words.Tag(word) is "d")
         // “跑起来”示范场景: a verb and its direction.

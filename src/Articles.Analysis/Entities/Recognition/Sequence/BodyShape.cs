@@ -113,6 +113,8 @@ internal static class BodyShape
                 CountOfKind.Is(text, i)
                 // 甲中心|间接控制公司.
                 || text[i] is "间接" or "直接"
+                // 在甲|设立创新研究院.
+                || (text[i] is "设立" or "成立" or "组建" && text.Start(i) > name.Start)
                 || (PhraseStart.IsRole(text, i) && text.Start(i + 1) < name.End)
                 || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt")
             )

@@ -102,7 +102,19 @@ internal static class ProductShape
     // 甲生物（01548）, or a part of that: the number of a share.
     private static bool IsOfShare(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
         surface.Contains('（') != surface.Contains('）')
-        || (surface[^1] is '）' && ShareCode.IsAt(text, text.Partner(text.TokenAt(name.End - 1))));
+        || HoldsShare(text, text.TokenAt(name.Start), text.TokenAt(name.End - 1));
+
+    private static bool HoldsShare(TokenizedText text, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (ShareCode.IsAt(text, i))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // 甲工厂|提供|乙, 丙港|打造|丁系统: who does what with it.
     private static bool HoldsDeed(TokenizedText text, int first, int last)
