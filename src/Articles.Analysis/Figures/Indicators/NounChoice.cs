@@ -44,6 +44,9 @@ internal static class NounChoice
                     ) => !MeasureWords.EndsWith(text, before.Noun),
             // 持有公司3500万股|股份.
             UnitKind.Noun when quantity.Unit.Written == "股" && text.AsSpan(quantity.End).StartsWith("股份") => true,
+            // 在3月和6月的两次|座谈会: a list of times is no noun.
+            UnitKind.Noun when before.Noun.Length > 0 && text[before.Noun.End - 1] is '和' or '与' or '及' or '、' =>
+                true,
             UnitKind.Noun => text[quantity.End] == '的'
                 || text.AsSpan(quantity.End).StartsWith("规模的")
                 || before.Noun.Length == 0,

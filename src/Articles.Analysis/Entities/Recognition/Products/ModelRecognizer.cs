@@ -87,7 +87,7 @@ internal sealed class ModelRecognizer : IRecognizer
     // 工业APP, 手机App: what it is for.
     private static bool IsKindOfApp(TokenizedText text, int token) =>
         text.IsOneOf(token, Grammar.Generic)
-        || text[token] is "工业" or "手机" or "官方" or "第三方" or "教育" or "购物" or "办公";
+        || text[token] is "工业" or "手机" or "官方" or "第三方" or "教育" or "购物" or "办公" or "银行" or "平台";
 
     // In a list or at a clause's beginning, so that no brand stands before it.
     private static bool IsFreeEdition(TokenizedText text, int app) =>
@@ -126,6 +126,7 @@ internal sealed class ModelRecognizer : IRecognizer
                 or "下载"
                 or "登录"
                 or "利用"
+                or "等"
                 or "研发"
                 or "开发"
                 or "培育"
