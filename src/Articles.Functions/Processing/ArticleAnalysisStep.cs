@@ -134,8 +134,15 @@ public sealed partial class ArticleAnalysisStep(
         }
     }
 
-    private async Task RejectAsync(ArticleRecord article, string reason, CancellationToken cancellationToken) =>
-        TellRejection(article, reason, await publication.RejectAsync(article, reason, cancellationToken));
+    private async Task RejectAsync(ArticleRecord article, string reason, CancellationToken cancellationToken)
+    {
+        var outcome = await publication.RejectAsync(article, reason, cancellationToken);
+        TellRejection(article, reason, outcome);
+        if (outcome == PublicationOutcome.Reopened)
+        {
+            await normalization.RunAsync(article.Name, cancellationToken);
+        }
+    }
 
     private void TellRejection(ArticleRecord article, string reason, PublicationOutcome outcome)
     {

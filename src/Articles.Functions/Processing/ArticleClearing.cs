@@ -7,9 +7,14 @@ namespace Articles.Functions.Processing;
 /// <summary>Takes away what readers are not to see of an article that stays: rows of versions that others replace.</summary>
 public sealed class ArticleClearing(ArticleStorage storage, ArticleRemoval removal)
 {
-    /// <summary>Takes away what an earlier version or an interrupted run left.</summary>
+    /// <summary>
+    /// Takes away what an earlier version or an interrupted run left. Of an article that work is due on nothing goes: readers
+    /// see an earlier version, which its next one clears.
+    /// </summary>
     public Task CleanAsync(ArticleRecord article, CancellationToken cancellationToken) =>
-        article.HasStaleResults ? ClearEarlierAsync(article, [], cancellationToken) : Task.CompletedTask;
+        article is { HasStaleResults: true, IsOpen: false }
+            ? ClearEarlierAsync(article, [], cancellationToken)
+            : Task.CompletedTask;
 
     /// <summary>
     /// Takes back what a run has written of an article that someone changed meanwhile: this run itself, when the answer to
@@ -50,7 +55,16 @@ public sealed class ArticleClearing(ArticleStorage storage, ArticleRemoval remov
             return PublicationOutcome.Overtaken;
         }
 
-        // The twin may have cleared before this run's empty cells came.
+        // The twin may have cleared before this run's empty cells, or an original's rows of a duplicate, came.
+        if (CellVersion.Of(current).IsDuplicate)
+        {
+            foreach (var partition in partitions)
+            {
+                var original = new CellVersion(revision, IsDuplicate: false);
+                await storage.Index.RemoveAsync(partition, id, original, cancellationToken);
+            }
+        }
+
         await ClearEarlierAsync(current, partitions, cancellationToken);
         return PublicationOutcome.Overtaken;
     }

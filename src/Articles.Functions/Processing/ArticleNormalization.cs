@@ -198,7 +198,7 @@ public sealed partial class ArticleNormalization(
                 telemetry.Rejected();
             }
 
-            return rejection != PublicationOutcome.Changed;
+            return rejection is not (PublicationOutcome.Changed or PublicationOutcome.Reopened);
         }
 
         var document = NormalizedDocument.Of(article.Id, article.Name, article.Revision, text) with

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Articles.Analysis;
 using Articles.Analysis.Duplicates;
 using Articles.Analysis.Search;
@@ -85,7 +86,11 @@ public sealed class ArticlePublication(
 
         await duplicates.ReleaseAsync(article, sketch, cancellationToken);
         await FileAsync(version, scope, scope.Partitions.Except(texts), cancellationToken);
-        return new Publication(await SwitchAsync(article, version, scope, cancellationToken), reopened);
+        var outcome = await SwitchAsync(article, version, scope, cancellationToken);
+        return new Publication(
+            outcome,
+            outcome == PublicationOutcome.Reopened ? [.. reopened, article.Name] : reopened
+        );
     }
 
     /// <summary>States that a version can't be read, and takes the results of earlier versions away.</summary>
@@ -186,16 +191,9 @@ public sealed class ArticlePublication(
         while (!await storage.Articles.TryChangeAsync(article, after, cancellationToken))
         {
             var current = await storage.Articles.FindAsync(id, cancellationToken);
-            if (
-                current is { IsOpen: false }
-                && current.Revision == revision
-                && current.DuplicateOf != article.DuplicateOf
-            )
+            if (HasOtherEnd(current, article))
             {
-                // A twin saw an original that came after this run had looked. Rows and what the directory heard of this
-                // version may be either's: the next has its own.
-                await storage.Articles.TryChangeAsync(current, current.Reopened(), cancellationToken);
-                return PublicationOutcome.Overtaken;
+                return await ReopenAsync(current, article, scope, cancellationToken);
             }
 
             if (current is null || !IsSameWork(current, article) || current.DuplicateOf != article.DuplicateOf)
@@ -221,6 +219,33 @@ public sealed class ArticlePublication(
 
         return PublicationOutcome.Done;
     }
+
+    // A twin came to another end than this run: one of the two saw an original that was not there for the other. Rows and
+    // what the directory heard of this version may be either's: the next has its own.
+    private async Task<PublicationOutcome> ReopenAsync(
+        ArticleRecord? current,
+        ArticleRecord article,
+        IndexScope scope,
+        CancellationToken cancellationToken
+    )
+    {
+        while (HasOtherEnd(current, article))
+        {
+            if (await storage.Articles.TryChangeAsync(current, current.Reopened(), cancellationToken))
+            {
+                return PublicationOutcome.Reopened;
+            }
+
+            current = await storage.Articles.FindAsync(article.Id, cancellationToken);
+        }
+
+        return await clearing.YieldAsync(article.Id, article.Revision, scope.Partitions, cancellationToken);
+    }
+
+    private static bool HasOtherEnd([NotNullWhen(true)] ArticleRecord? current, ArticleRecord article) =>
+        current is { IsOpen: false, IsRemoved: false }
+        && current.Revision == article.Revision
+        && current.DuplicateOf != article.DuplicateOf;
 
     private static bool IsSameWork(ArticleRecord current, ArticleRecord article) =>
         current.IsOpen

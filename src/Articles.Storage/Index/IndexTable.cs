@@ -104,7 +104,7 @@ public sealed class IndexTable(TableClient table)
                 yield return new IndexCell(
                     row.PartitionKey,
                     row.RowKey[IndexRows.Manifest.Length..],
-                    CellVersion.Read(row),
+                    CellVersion.ReadLast(row),
                     row.GetBoolean(Cell.Empty) ?? false
                 );
             }

@@ -128,6 +128,34 @@ public sealed class InterruptionTests(AzuriteFixture azurite)
         }
     }
 
+    // A run is held up between its last change of the article and its clearing, until a later upload was claimed and begun.
+    [Fact]
+    public async Task A_clearing_that_comes_late_takes_nothing_from_readers_nor_from_a_later_version()
+    {
+        var world = await PreparedAsync(Change.Republish);
+        await world.Normalization.RunAsync(Name, World.Token);
+        for (var dies = 1; (await world.FindAsync(Name))!.IsOpen; dies++)
+        {
+            var faults = new StorageFaults { DiesBeforeWrite = dies };
+            await Record.ExceptionAsync(() => world.With(faults).Analysis.RunAsync(Id, World.Token));
+        }
+
+        await world.PassSecondAsync(Name);
+        await world.UploadAsync(Name, SampleAnalyzer.First);
+        await world.Normalization.RunAsync(Name, World.Token);
+        var begins = new StorageFaults { DiesBeforeWrite = 3 };
+        await Record.ExceptionAsync(() => world.With(begins).Analysis.RunAsync(Id, World.Token));
+        var open = (await world.FindAsync(Name))!;
+        Assert.True(open is { IsOpen: true, HasStaleResults: true });
+
+        await world.Clearing.CleanAsync(open, World.Token);
+
+        Assert.NotNull(await world.Storage.Results.SummaryAsync(Id, open.LiveRevision, World.Token));
+        await world.Analysis.RunAsync(Id, World.Token);
+        var done = (await world.FindAsync(Name))!;
+        Assert.Equal((ArticleStatus.Analyzed, open.Revision), (done.Status, done.LiveRevision));
+    }
+
     private async Task<World> PreparedAsync(Change change)
     {
         var world = await World.NewAsync(azurite);

@@ -75,6 +75,24 @@ public sealed class OrphanRemovalTests(AzuriteFixture azurite)
         Assert.Equal(expected, await world.DumpAsync());
     }
 
+    // An earlier release did not write down whose rows they were.
+    [Fact]
+    public async Task Rows_that_do_not_say_whether_they_are_a_duplicates_stay()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.UploadAsync("乙", SampleAnalyzer.First);
+        await world.ProcessAsync("甲");
+        await world.ProcessAsync("乙");
+        await world.ReconcileAsync(3);
+        await world.StripIndexManifestsAsync("IsDuplicate", "IsEmpty");
+        var expected = await world.DumpAsync();
+
+        await world.ReconcileAsync(IndexTable.Turns);
+
+        Assert.Equal(expected, await world.DumpAsync());
+    }
+
     [Fact]
     public async Task Documents_of_no_article_and_of_a_version_before_a_rejection_go()
     {

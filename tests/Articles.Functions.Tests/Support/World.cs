@@ -190,6 +190,24 @@ internal sealed partial class World
         return rows;
     }
 
+    /// <summary>Takes columns away from the manifests in the index, as a release has left them that had none.</summary>
+    public async Task StripIndexManifestsAsync(params string[] columns)
+    {
+        var table = new TableClient(connection, prefix + StorageNames.Index);
+        await foreach (var row in table.QueryAsync<TableEntity>("RowKey ge 'm|' and RowKey lt 'm}'"))
+        {
+            foreach (var column in columns)
+            {
+                row.Remove(column);
+            }
+
+            await table.SubmitTransactionAsync(
+                [new TableTransactionAction(TableTransactionActionType.UpdateReplace, row, row.ETag)],
+                Token
+            );
+        }
+    }
+
     public async Task<bool> HasDocumentAsync(string name) =>
         await Storage.Documents.RevisionAsync(ArticleId.FromName(name), Token) > 0;
 
