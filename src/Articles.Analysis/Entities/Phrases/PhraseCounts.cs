@@ -76,6 +76,8 @@ internal static class PhraseCounts
             && !IsDate(text, first - 1)
         )
         || text.Kind(first - 1) == TokenKind.Number
+        // 20|列|动车组.
+        || (text.Kind(first) == TokenKind.Number && first + 1 < last && text[first + 1] is "列" or "辆" or "台" or "架")
         || IsCountedBehind(text, last)
         || (text.Tag(first) is "m" && (text[first] is [.., '大'] || text.IsOneOf(first, Quantities)))
         || (

@@ -49,7 +49,11 @@ internal static class Times
         q is { Value: <= LastHour, Scale: 1 }
         && (
             PartsOfDay.LengthBefore(text, clause.Offset, q.Offset) > 0
-            || (q.End < clause.End && text[q.End] is '钟' or '半' or '整' or '许' or '前' or '后' or '起' or '开')
+            || (
+                q.End < clause.End
+                && text[q.End] is '钟' or '半' or '整' or '许' or '前' or '后' or '起' or '开'
+                && !(q.Offset > clause.Offset && text[q.Offset - 1] is '涨' or '跌' or '升' or '降' or '挫' or '了')
+            )
         );
 
     private const int LastHour = 24;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Quantities;
@@ -103,7 +104,7 @@ internal static class ModifierTable
                 Most.IsIn(text, Math.Max(indicator.Start, quantity.Offset - LongestShare), quantity.Offset)
                 || (
                     quantity.Unit.Kind == UnitKind.Money
-                    && Granted.IsIn(text, Math.Max(indicator.Start, quantity.Offset - LongestShare), quantity.Offset)
+                    && IsGranted(text, Math.Max(indicator.Start, quantity.Offset - LongestShare), quantity.Offset)
                 )
             )
         )
@@ -154,7 +155,21 @@ internal static class ModifierTable
     private const int LongestShare = 24;
     private static readonly WordTable Most = new("最大可 最多可 最多能 最大能");
 
-    // 最高可领150元, 最高补贴100万元: what is granted to each. 最高 alone tells of a record.
+    // 最高可领150元, 最高补贴100万元: what is granted to each. 最高 alone tells of a record, as 最高奖励的企业 does of a firm.
+    private static bool IsGranted(string text, int from, int at)
+    {
+        var granted = Granted.IndexIn(text, from, at);
+        if (granted < 0 || (granted >= from + 2 && text.AsSpan(granted - 2, 2) is "历史" or "史上"))
+        {
+            return false;
+        }
+        var gap = text.AsSpan(granted, at - granted)[Granted.LengthAt(text, granted, at)..];
+        return gap.Length <= LongestGrant && !gap.ContainsAny(NoGrant);
+    }
+
+    private static readonly SearchValues<char> NoGrant = SearchValues.Create("的，、利收产");
+    private const int LongestGrant = 6;
+
     private static readonly WordTable Granted = new(
         "最高可 最高能 最高将 最高获 最高补贴 最高奖励 最高资助 最高给予 最高补助 最高立减 最高减免 最高优惠 最高赔付 最高授信 给予最高 获得最高 可获最高 支持最高 补助最高 奖励最高 补贴最高 财政最高 提供最高"
     );

@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Figures.Numbers;
@@ -32,7 +33,7 @@ internal static class SignReader
                 && (
                     at == from
                     || Precedes(text[at - 1])
-                    || (CharClass.IsHan(text[at - 1]) && IsAmount(text, number.End))
+                    || (CharClass.IsHan(text[at - 1]) && IsAmount(text, from, at, number.End))
                 )
             );
         return isSign ? number with { Offset = at, Value = -number.Value } : number;
@@ -65,11 +66,19 @@ internal static class SignReader
 
     private static bool IsMinus(char c) => c is '-' or '－' or '−';
 
-    // 净利润-1.2亿元, 同比-3.5%, 气温-5℃: behind a word a range would have its first number before the mark.
-    private static bool IsAmount(string text, int at) =>
+    // 净利润-1.2亿元, 同比-3.5%, 气温-5℃: behind a word a range would have its first number before the mark. 成人票-80元
+    // has a dash: money falls below nothing only where it is a balance.
+    private static bool IsAmount(string text, int from, int sign, int at) =>
         at < text.Length
-        && text[at] is '%' or '％' or '元' or '℃' or '倍' or '个'
-        && !(text[at] == '个' && !text.AsSpan(at).StartsWith("个百分点"));
+        && (
+            text[at] is '%' or '％' or '℃' or '倍'
+            || (text[at] == '元' && Balances.LengthBefore(text, from, sign) > 0)
+            || text.AsSpan(at).StartsWith("个百分点")
+        );
+
+    private static readonly WordTable Balances = new(
+        "利润 净利 归母 扣非 利润额 利润总额 费用 收益 净收益 收入 现金流 现金流量 现金流净额 净额 损益 余额 差额 价差 顺差 净资产 权益 盈余 盈亏 净值 影响 变动 净流入 净流出 净买入 净卖出 贡献"
+    );
 
     // After a letter, a digit or a unit the mark joins or makes a range.
     private static bool Precedes(char c) =>

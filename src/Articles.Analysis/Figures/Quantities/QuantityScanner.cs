@@ -104,7 +104,7 @@ internal static class QuantityScanner
         var half = max is null && unit.Kind is UnitKind.Measure or UnitKind.Calendar && IsHalf(text, unitEnd, end);
         unitEnd += half ? 1 : 0;
         half |= isHalfInside;
-        var after = ModifierTable.ReadAfter(text, unitEnd, end, out var suffix);
+        var after = After(text, unit, unitEnd, end, out var suffix);
         modifier =
             suffix != Modifier.Exact ? suffix
             : modifier != Modifier.Exact ? modifier
@@ -123,6 +123,14 @@ internal static class QuantityScanner
             number.Form,
             last.Scale
         );
+    }
+
+    private static int After(string text, Unit unit, int unitEnd, int end, out Modifier suffix)
+    {
+        // 500万度电以内: the noun stands inside.
+        var inside = unit.Written == "度" && unitEnd < end && text[unitEnd] == '电' ? 1 : 0;
+        var length = ModifierTable.ReadAfter(text, unitEnd + inside, end, out suffix);
+        return length > 0 ? inside + length : 0;
     }
 
     // 3元5角, 6分40秒: an amount in several units.

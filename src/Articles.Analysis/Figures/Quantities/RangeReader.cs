@@ -20,10 +20,17 @@ internal static class RangeReader
         {
             mark++;
         }
+        // -5℃至-2℃, -50%至负30%: the second of two marks is the sign of the upper end.
+        var isBelow = lower.Value < 0 && mark == at + 2 && text[mark - 1] is '-' or '－';
+        if (lower.Value < 0 && mark > at && !isBelow && mark < end && text[mark] is '负' or '−')
+        {
+            (isBelow, mark) = (true, mark + 1);
+        }
         if (mark == at || !NumberReader.TryRead(text, mark, end, out upper) || upper.Max is not null)
         {
             return false;
         }
+        upper = isBelow ? upper with { Value = -upper.Value } : upper;
         var upperUnit = UnitReader.Read(text, upper, end, out _);
         // A unit on the lower end alone or another one on the upper end makes two quantities, not a range.
         // 6000元~8000元/平方米: the upper end says what the amount is divided by.

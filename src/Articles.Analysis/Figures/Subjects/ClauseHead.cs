@@ -182,8 +182,13 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
             )
             && !Verbs.Strict.IsIn(text, at, at + and)
             && !Verbs.Leading.IsIn(text, at, at + and)
-            && tail[..and].IndexOfAny('、', '的', '有') < 0;
+            && tail[..and].IndexOfAny('、', '的', '有') < 0
+            // 甲景区|日均客流|等3项指标 are all its own.
+            && !Measures.IsIn(text, at + and, Math.Min(end, at + and + LongestCount));
     }
+
+    private static readonly WordTable Measures = new("指标 数据 参数 内容 方面 措施 环节 领域");
+    private const int LongestCount = 8;
 
     private const int LongestTail = 12;
 

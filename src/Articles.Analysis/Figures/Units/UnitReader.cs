@@ -81,12 +81,16 @@ internal static class UnitReader
                 && Channels.LengthBefore(text, 0, number.Offset) == 0
                 && !(unit.Written == "路" && IsChannel(text, at + 1, Math.Min(end, at + LongestChannel)));
         }
-        // 五一|成交量: no share is of more than ten tenths.
-        if (unit.Written == "成" && number.Max is null && number.Value > 10)
+        var next = at + unit.Written.Length;
+        // 五一|成交量, 零|成本, 8|成员国: no share is of none nor of more than ten tenths.
+        if (
+            unit.Written == "成"
+            && number.Max is null
+            && (number.Value is <= 0 or > 10 || text.AsSpan(next, end - next).StartsWith("员国"))
+        )
         {
             return true;
         }
-        var next = at + unit.Written.Length;
         // 两轮电动车, 四轮驱动: only what goes in rounds is counted so.
         if (unit.Written == "轮")
         {
@@ -152,7 +156,7 @@ internal static class UnitReader
 
     // 3家|园区, 5家|电力企业: a word of its own goes on after the unit.
     private static readonly WordTable Begun = new(
-        "乡镇 乡村 政企 政府 政务 具有 具备 电力 电子 电商 电信 电网 电池 电器 园区 长期"
+        "乡镇 乡村 政企 政府 政务 具有 具备 电力 电子 电商 电信 电网 电池 电器 园区 长期 诊疗"
     );
 
     // Characters that are a unit only when no word goes on from them: 5个人 but 5个人才, 三点 but 三点位.
@@ -171,7 +175,7 @@ internal static class UnitReader
         ["包"] = "括容含",
         ["支"] = "撑持付部出",
         ["组"] = "织建成",
-        ["成"] = "交立功绩都熟本员品型",
+        ["成"] = "交立功绩都熟",
         ["对"] = "接于外口应标",
         ["条"] = "件例约",
         ["字"] = "方型号幅体母典",

@@ -5,8 +5,8 @@ using Articles.Analysis.Segmentation;
 namespace Articles.Analysis.Entities.Recognition.Events;
 
 /// <summary>
-/// Takes all words back to its edition, year or nation into the name of a meeting (第六届甲服务标准化论坛, 2031中国乙产业发展全球论坛): between such
-/// a beginning and the noun even words that are verbs elsewhere are a part of it.
+/// Takes all words back to its edition, year or nation into the name of a meeting (第六届甲服务标准化论坛,
+/// 2031中国乙产业发展全球论坛): between such a beginning and the noun even words that are verbs elsewhere are a part of it.
 /// </summary>
 internal sealed class WholeMeetings : IRecognizer
 {
@@ -38,7 +38,7 @@ internal sealed class WholeMeetings : IRecognizer
     // The token that the name begins at; -1 where another word stands between, or nothing is to be added.
     private static int Beginning(TokenizedText text, int first)
     {
-        if (EventNations(text, first) || !IsOfField(text, first - 1))
+        if (IsBeginning(text, first) || !IsOfField(text, first - 1))
         {
             return -1;
         }
@@ -63,8 +63,9 @@ internal sealed class WholeMeetings : IRecognizer
         return -1;
     }
 
-    private static bool EventNations(TokenizedText text, int first) =>
-        IsEdition(text, first) || (Nations.Contains(text[first]) && text[first] is "中国" or "世界" or "全国");
+    // 全球|合作伙伴大会 still has a year or a nation before it.
+    private static bool IsBeginning(TokenizedText text, int first) =>
+        IsEdition(text, first) || text[first] is "中国" or "世界" or "全国";
 
     private static bool IsEdition(TokenizedText text, int token) =>
         token >= 0 && (text[token] is ['第', .., '届'] or "首届" || (text[token] is "届" && text[token - 2] is "第"));

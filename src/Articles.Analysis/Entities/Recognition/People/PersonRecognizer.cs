@@ -141,6 +141,8 @@ internal sealed class PersonRecognizer : IRecognizer
         if (
             PersonName.LengthAt(text, start) is > 0 and var length
             && start + length < text.Text.Length
+            // 导演为江苏人 tells where one is from.
+            && text.Text[start + length - 1] != '人'
             && text.Text[start + length] is '，' or '。' or '、' or '；' or '）' or '和' or '与' or '及'
         )
         {

@@ -132,7 +132,6 @@ internal sealed class ModelRecognizer : IRecognizer
                 or "培育"
                 or "推出"
                 or "上线"
-                or "开发"
                 or "用"
                 or "把"
                 or "将"

@@ -81,9 +81,9 @@ internal static class BodyShape
             || Grammar.PersonalTitles.LongestEnd(surface) >= 3
             // A line of business; 在华|分行: those that are there.
             || surface is [.., '业', '务'] or [.., '常', '委'] or ['华', '分', ..]
-            // 中国金融业: a trade; 职教版: a page.
-            || surface is ['中', '国', .., '融' or '造' or '务' or '游' or '险' or '售', '业'] or [.., '版']
-            // 甲市信息服务业.
+            // 职教版: a page.
+            || surface is [.., '版']
+            // 甲市信息服务业, 中国金融业: a trade.
             || (
                 Trades.LongestEnd(surface) is > 0 and var trade
                 && Lexicon.Places.All.LongestPrefix(surface, out _) >= 2
