@@ -26,12 +26,16 @@ internal static class Fronted
     public static TextSpan Of(string text, ClauseFigures clause, int i)
     {
         var quantity = clause.Quantities[i];
+        var said = quantity.Offset - clause.Span.Offset;
+        var attains =
+            (said > 0 || quantity.Modifier != Modifier.Exact)
+            && Attaining.LengthAt(text, clause.Span.Offset, quantity.Offset) == said;
         if (
             i > 0
             || clause.Before is not '，'
             || quantity.End < clause.Span.End
             || quantity.Unit.Kind is not (UnitKind.Count or UnitKind.Measure)
-            || !EndsInVerb(text, clause.Span.Offset, quantity.Offset)
+            || !(attains || EndsInVerb(text, clause.Span.Offset, quantity.Offset))
         )
         {
             return default;
@@ -45,6 +49,9 @@ internal static class Fronted
                 return default;
             }
         }
+        // 公司开设的门店，已达800家: what there is of it now.
+        var of = attains ? text.AsSpan(start, end - start).LastIndexOf('的') : -1;
+        start += of + 1;
         var such = Such.LengthAt(text, start, end);
         start += such;
         var isTopic =
@@ -54,6 +61,10 @@ internal static class Fronted
             );
         return isTopic ? new TextSpan(start, end - start) : default;
     }
+
+    private static readonly WordTable Attaining = new(
+        "达 达到 达到了 已达 已达到 已有 已经达到 共有 共计 总计 总共 一共 合计 累计 累计达 累计达到 累计已达 累计已有 多达 将达 将达到 预计达到 已 现有"
+    );
 
     private static bool EndsInVerb(string text, int from, int at)
     {

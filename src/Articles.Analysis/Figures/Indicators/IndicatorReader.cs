@@ -111,7 +111,7 @@ internal sealed class IndicatorReader
         return _unnamed.Of(clause, quantity, start, next, before);
     }
 
-    // What is done for so long, or so many times.
+    // What is done for so long, or so many times, or ended at a price.
     private Indicator? Done(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
     {
         if (TimedAction.Find(_text, quantity, start, next, clause.Span.End, before) is { Length: > 0 } action)
@@ -119,6 +119,10 @@ internal sealed class IndicatorReader
             // 用3年|建成工厂|50家: what stands before the next figure is that one's, too.
             var taken = next < clause.Span.End ? quantity.End : Math.Max(quantity.End, action.End);
             return new Indicator(action.Of(_text), start, taken, "");
+        }
+        if (ClosingPrice.Before(_text, start, quantity, before, _carried.Noun) is { Length: > 0 } closed)
+        {
+            return new Indicator(closed.Of(_text), start, quantity.End, before.Lead);
         }
         return TimesDone.Find(_text, quantity, next, before) is { Length: > 0 } deed
             ? new Indicator(deed.Of(_text), start, deed.End, before.Lead)

@@ -27,16 +27,11 @@ internal static class ModifierTable
         (
             Modifier.MoreThan,
             new(
-                "超过 超过人民币 超人民币 逾人民币 超过了 突破了 超出 超 逾 突破 首破 已破 高于 多于 大于 已超 远超 超越 大过 上 > ＞ 跨过 迈过 跃上 站上 迈上"
+                "超过 超过了 突破了 超出 超 逾 突破 首破 已破 高于 多于 大于 已超 远超 超越 大过 上 > ＞ 跨过 迈过 跃上 站上 迈上"
             )
         ),
         (Modifier.LessThan, new("不到 不足 未到 低于 少于 小于 不满 未满 不及 跌破 短于 < ＜ 未达")),
-        (
-            Modifier.About,
-            new(
-                "近 约 大约 约为 接近 将近 大概 约有 约占 约合 约合人民币 约人民币 近人民币 几乎 近乎 差不多 约达 ≈ ~ 约计"
-            )
-        ),
+        (Modifier.About, new("近 约 大约 约为 接近 将近 大概 约有 约占 约合 几乎 近乎 差不多 约达 ≈ ~ 约计")),
     ];
 
     private static readonly (Modifier Modifier, WordTable Words)[] After =

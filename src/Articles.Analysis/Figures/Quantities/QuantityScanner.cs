@@ -37,7 +37,11 @@ internal static class QuantityScanner
             at += leap;
             if (
                 !Halves.TryRead(text, at, span.End, out var number)
-                && (!Numerals.Begins(text[at]) || !NumberReader.TryRead(text, at, span.End, out number))
+                && (
+                    !Numerals.Begins(text[at])
+                    || IsWeekday(text, at, span)
+                    || !NumberReader.TryRead(text, at, span.End, out number)
+                )
             )
             {
                 // A run of digits too long for a figure is passed over as one, and so is a word like 两两.
@@ -53,6 +57,15 @@ internal static class QuantityScanner
         }
         UnitSharing.Apply(text, found);
     }
+
+    // 周五|五折.
+    private static bool IsWeekday(string text, int at, TextSpan span) =>
+        at > span.Offset
+        && text[at - 1] == '周'
+        && at + 1 < span.End
+        && text[at] is '一' or '二' or '三' or '四' or '五' or '六'
+        && Numerals.Begins(text[at + 1])
+        && Numerals.Place(text[at + 1]) == 0;
 
     private static int AfterDigits(string text, int at, int end)
     {
@@ -74,13 +87,7 @@ internal static class QuantityScanner
         }
         var unit = UnitReader.Read(text, number, end, out var unitEnd);
         (number, unit) = Compound(text, number, unit, end, ref unitEnd);
-        if (
-            unit.Written == "度"
-            && TemperatureScale.Before(text, from, number.Offset, out var scale) is var name and > 0
-        )
-        {
-            (unit, before, modifier) = (scale, name, Modifier.Exact);
-        }
+        (unit, before, modifier) = Led(text, from, number.Offset, (unit, before, modifier));
         if (
             unit.Kind == UnitKind.None
             && number.Offset > from
@@ -123,6 +130,24 @@ internal static class QuantityScanner
             number.Form,
             last.Scale
         );
+    }
+
+    // 华氏98度, 近港币3亿元: the scale or the currency stands before the number.
+    private static (Unit Unit, int Before, Modifier Modifier) Led(
+        string text,
+        int from,
+        int at,
+        (Unit Unit, int Before, Modifier Modifier) read
+    )
+    {
+        if (read.Unit.Written == "度" && TemperatureScale.Before(text, from, at, out var scale) is var name and > 0)
+        {
+            return (scale, name, Modifier.Exact);
+        }
+        var unit = read.Unit;
+        return LeadingCurrency.Before(text, from, at, ref unit, out var modifier) is var led and > 0
+            ? (unit, led, modifier)
+            : read;
     }
 
     private static int After(string text, Unit unit, int unitEnd, int end, out Modifier suffix)

@@ -225,6 +225,8 @@ internal static class ProductAcceptance
         || IsLatinInstance(text, phrase, head)
         // 犯罪网络: who acts together.
         || (head.Word is "网络" && text[phrase.Last - 1] is "犯罪" or "诈骗" or "赌博" or "传销")
+        // 甲平台活跃小程序, 存量系统: some of all.
+        || text[phrase.Last - 1] is "活跃" or "存量" or "热门" or "同类"
         // 三甲|医院智能体: what some bodies have.
         || (
             text.IsOneOf(phrase.First, Grammar.Generic)

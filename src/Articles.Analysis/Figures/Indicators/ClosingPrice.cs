@@ -1,0 +1,29 @@
+using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Indicators;
+
+/// <summary>Names a price by the verb that says how a day of trading ended, where no noun does: 甲股份报收35.5元，跌2%.</summary>
+internal static class ClosingPrice
+{
+    private static readonly WordTable Endings = new("报收 收报 收于 报收于 收盘报 收盘于");
+
+    /// <summary>The verb right before the quantity, or empty.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the statement begins.</param>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="before">What stands before it.</param>
+    /// <param name="carried">What was spoken of before.</param>
+    public static TextSpan Before(string text, int start, Quantity quantity, Measured before, string carried)
+    {
+        var length =
+            quantity.Unit.Kind == UnitKind.Money && carried is not [.., '价']
+                ? Endings.LengthBefore(text, start, quantity.Offset)
+                : 0;
+        return length > 0 && MeasureWords.Length(before.Noun.Of(text)) == 0
+            ? new TextSpan(quantity.Offset - length, length)
+            : default;
+    }
+}
