@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Periods;
@@ -17,11 +18,12 @@ internal static class UndatedTimes
 
     /// <summary>The length of the expression that begins at a place, 0 if none does.</summary>
     public static int LengthAt(string text, int at, int end) =>
-        // 至今年底 is 至|今年底.
+        // 至今年底 is 至|今年底; 最近三个月 lasts so long.
         All.LengthAt(text, at, end)
             is var undated
                 and > 0
         && !(text[at + undated - 1] == '今' && at + undated < end && text[at + undated] == '年')
+        && !(at + undated < end && text[at + undated - 1] == '近' && Numerals.Begins(text[at + undated]))
         && !(text[at] == '现' && (IsWordEnd(text, at) || IsHeld(text, at)))
             ? undated
             : 0;

@@ -62,8 +62,14 @@ internal static class DocumentAcceptance
 
     // 采用甲喷涂方案: how something is made.
     private static bool IsWay(TokenizedText text, Phrase phrase, Head head) =>
-        head.Word is "方案"
-        && (IsUse(text[phrase.First - 1]) || (text[phrase.First - 1] is "的" && IsUse(text[phrase.First - 3])));
+        // 达到国际赛事标准: how good something is.
+        (
+            head.Word is "标准"
+            && text[phrase.First] is "国际" or "国家" or "行业"
+            && text[phrase.First - 1] is "达到" or "符合" or "满足" or "高于" or "优于"
+        )
+        || head.Word is "方案"
+            && (IsUse(text[phrase.First - 1]) || (text[phrase.First - 1] is "的" && IsUse(text[phrase.First - 3])));
 
     private static bool IsUse(ReadOnlySpan<char> verb) => verb is "采用" or "采取" or "使用" or "运用" or "应用";
 

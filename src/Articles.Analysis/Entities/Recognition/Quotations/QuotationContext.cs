@@ -293,6 +293,11 @@ internal static class QuotationContext
             Math.Max(0, text.Start(open) - LongestRun),
             Math.Min(LongestRun, text.Start(open))
         );
+        // 确保服务“甲乙”: how the service is to be.
+        if (text[open - 1] is "服务" && text[open - 2] is "确保" or "让" or "使" or "实现" or "推动" or "做到")
+        {
+            return true;
+        }
         // 建成了“甲网”: made it, not became it.
         return Likening.LongestEnd(before) is > 0 and var length && Launch.LongestEnd(before) <= length;
     }
