@@ -8,11 +8,12 @@ namespace Articles.Analysis.Entities.Recognition.Products;
 
 /// <summary>
 /// Finds works that are called by what is built and its class: 云溪水库工程, 云溪灌区一期工程, also where the dictionary joins 工程 with the
-/// word behind it (云溪水库|工程建设). 云溪泵站主体工程 is a part of the works.
+/// word behind it (云溪水库|工程建设), and phases of them (云溪电厂二期项目). 云溪泵站主体工程 is a part of the works.
 /// </summary>
 internal sealed class WorksRecognizer : IRecognizer
 {
     private const string Works = "工程";
+    private const string Project = "项目";
     private const int MostBetween = 4;
 
     private static readonly WordSet Sites = WordTable.Set("projects", "site");
@@ -27,14 +28,39 @@ internal sealed class WorksRecognizer : IRecognizer
             var site = SiteBefore(text, works);
             if (site >= 0 && Grammar.HeadAtEnd(text[site]) is { Category: EntityCategory.Location } head)
             {
-                var phrase = PhraseWalker.Walk(text, site, head.Word.Length, joins: false);
-                phrase = PlaceChain.Last(text, phrase, head);
-                if (phrase.Quote < 0 && IsNamed(text, phrase, head))
-                {
-                    var (start, end) = (text.Start(phrase.First), text.Start(works) + Works.Length);
-                    candidates.Add(new Candidate(start, end, EntityCategory.Product, 0.6));
-                }
+                Add(text, site, head, text.Start(works) + Works.Length, isPhase: false, candidates);
             }
+        }
+        for (var i = text.Next(2, Project[0]); i < text.Count; i = text.Next(i + 1, Project[0]))
+        {
+            if (text[i] is Project && text[i - 1] is [_, '期'] && text.IsOneOf(i - 1, Phases))
+            {
+                AddPhase(text, i, candidates);
+            }
+        }
+    }
+
+    // 云溪电厂二期项目: a phase of what is built there.
+    private static void AddPhase(TokenizedText text, int project, List<Candidate> candidates)
+    {
+        var site = project - 2;
+        if (
+            text.Kind(site) == TokenKind.Word
+            && Grammar.HeadAtEnd(text[site]) is { Strength: not Strength.Weak } head
+            && head.Category is EntityCategory.Location or EntityCategory.Product
+        )
+        {
+            Add(text, site, head, text.End(project), isPhase: true, candidates);
+        }
+    }
+
+    private static void Add(TokenizedText text, int site, Head head, int end, bool isPhase, List<Candidate> candidates)
+    {
+        var phrase = PhraseWalker.Walk(text, site, head.Word.Length, joins: false);
+        phrase = PlaceChain.Last(text, phrase, head);
+        if (phrase.Quote < 0 && (IsNamed(text, phrase, head) || (isPhase && phrase.HasProper && !phrase.Quantified)))
+        {
+            candidates.Add(new Candidate(text.Start(phrase.First), end, EntityCategory.Product, 0.6));
         }
     }
 
