@@ -12,7 +12,7 @@ namespace Articles.Explorer.Tests.Support;
 public sealed class ExplorerApp : IAsyncLifetime
 {
     /// <summary>Milliseconds: the whole suite runs at once on few cores, and what the page shows is judged, not how soon.</summary>
-    private const int Patience = 30_000;
+    private const int Patience = 120_000;
 
     private AzuriteServer? azurite;
     private FunctionsHost? host;
