@@ -48,11 +48,7 @@ public sealed partial class ArticleAnalysisStep(
 
         if (article.Status != ArticleStatus.Normalized)
         {
-            if (!article.IsOpen)
-            {
-                await clearing.CleanAsync(article, cancellationToken);
-            }
-
+            await clearing.CleanAsync(article, cancellationToken);
             return;
         }
 
@@ -104,6 +100,8 @@ public sealed partial class ArticleAnalysisStep(
         {
             await normalization.RunAsync(name, cancellationToken);
         }
+
+        await GoOnAsync(article, published.Outcome, cancellationToken);
     }
 
     private void TellFallbacks(ArticleRecord article, ArticleAnalysis analysis)
@@ -138,11 +136,14 @@ public sealed partial class ArticleAnalysisStep(
     {
         var outcome = await publication.RejectAsync(article, reason, cancellationToken);
         TellRejection(article, reason, outcome);
-        if (outcome == PublicationOutcome.Reopened)
-        {
-            await normalization.RunAsync(article.Name, cancellationToken);
-        }
+        await GoOnAsync(article, outcome, cancellationToken);
     }
+
+    // What was reopened begins anew.
+    private Task GoOnAsync(ArticleRecord article, PublicationOutcome outcome, CancellationToken cancellationToken) =>
+        outcome == PublicationOutcome.Reopened
+            ? normalization.RunAsync(article.Name, cancellationToken)
+            : Task.CompletedTask;
 
     private void TellRejection(ArticleRecord article, string reason, PublicationOutcome outcome)
     {

@@ -46,11 +46,7 @@ public sealed class ArticleClearing(ArticleStorage storage, ArticleRemoval remov
 
         if (current.Revision != revision)
         {
-            foreach (var partition in partitions)
-            {
-                await storage.Index.RemoveAsync(partition, id, CellVersion.Last(revision), cancellationToken);
-            }
-
+            await RemoveCellsAsync(id, CellVersion.Last(revision), partitions, cancellationToken);
             await storage.Results.RemoveRowsAsync(id, revision, cancellationToken);
             return PublicationOutcome.Overtaken;
         }
@@ -58,15 +54,24 @@ public sealed class ArticleClearing(ArticleStorage storage, ArticleRemoval remov
         // The twin may have cleared before this run's empty cells, or an original's rows of a duplicate, came.
         if (CellVersion.Of(current).IsDuplicate)
         {
-            foreach (var partition in partitions)
-            {
-                var original = new CellVersion(revision, IsDuplicate: false);
-                await storage.Index.RemoveAsync(partition, id, original, cancellationToken);
-            }
+            await RemoveCellsAsync(id, new(revision, IsDuplicate: false), partitions, cancellationToken);
         }
 
         await ClearEarlierAsync(current, partitions, cancellationToken);
         return PublicationOutcome.Overtaken;
+    }
+
+    private async Task RemoveCellsAsync(
+        string id,
+        CellVersion version,
+        IReadOnlyCollection<string> partitions,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var partition in partitions)
+        {
+            await storage.Index.RemoveAsync(partition, id, version, cancellationToken);
+        }
     }
 
     private async Task ClearEarlierAsync(

@@ -65,12 +65,10 @@ public sealed class ArticlePublication(
             if (scope.IsRepeated || article.DuplicateOf is not null)
             {
                 // An earlier attempt may have told the directory otherwise, which hears a version once.
-                return await storage.Articles.TryChangeAsync(article, article.Reopened(), cancellationToken)
-                    ? new Publication(PublicationOutcome.Overtaken, [.. reopened, article.Name])
-                    : new Publication(
-                        await clearing.YieldAsync(article.Id, article.Revision, scope.Partitions, cancellationToken),
-                        reopened
-                    );
+                var end = await storage.Articles.TryChangeAsync(article, article.Reopened(), cancellationToken)
+                    ? PublicationOutcome.Reopened
+                    : await clearing.YieldAsync(article.Id, article.Revision, scope.Partitions, cancellationToken);
+                return new Publication(end, reopened);
             }
 
             if (await DecideAsync(article, original, cancellationToken) is not { } decided)
@@ -86,11 +84,7 @@ public sealed class ArticlePublication(
 
         await duplicates.ReleaseAsync(article, sketch, cancellationToken);
         await FileAsync(version, scope, scope.Partitions.Except(texts), cancellationToken);
-        var outcome = await SwitchAsync(article, version, scope, cancellationToken);
-        return new Publication(
-            outcome,
-            outcome == PublicationOutcome.Reopened ? [.. reopened, article.Name] : reopened
-        );
+        return new Publication(await SwitchAsync(article, version, scope, cancellationToken), reopened);
     }
 
     /// <summary>States that a version can't be read, and takes the results of earlier versions away.</summary>

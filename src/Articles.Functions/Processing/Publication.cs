@@ -12,14 +12,17 @@ public enum PublicationOutcome
     /// <summary>The article was changed meanwhile: look again.</summary>
     Changed,
 
-    /// <summary>Another run came to another end, so that the article was reopened: it is to be processed.</summary>
+    /// <summary>
+    /// Another run came to another end, or an earlier attempt might have, so that the article was reopened: it is to be
+    /// processed.
+    /// </summary>
     Reopened,
 }
 
 /// <summary>The end of an analysis.</summary>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Reopened">
-/// The names of articles that were reopened, this one or others of the same text; they are to be processed.
+/// The names of other articles that were reopened because this one is of the same text; they are to be processed.
 /// </param>
 /// <param name="Rejection">Why it was rejected instead; null where it was not.</param>
 public sealed record Publication(PublicationOutcome Outcome, IReadOnlyList<string> Reopened, string? Rejection = null);

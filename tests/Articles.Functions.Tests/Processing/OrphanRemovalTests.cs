@@ -51,12 +51,7 @@ public sealed class OrphanRemovalTests(AzuriteFixture azurite)
     [Fact]
     public async Task Rows_of_an_original_and_empty_places_of_what_turned_out_to_be_a_duplicate_go()
     {
-        var world = await World.NewAsync(azurite);
-        await world.UploadAsync("甲", SampleAnalyzer.First);
-        await world.UploadAsync("乙", SampleAnalyzer.First);
-        await world.ProcessAsync("甲");
-        await world.ProcessAsync("乙");
-        await world.ReconcileAsync(3);
+        var world = await WithDuplicateAsync();
         var expected = await world.DumpAsync();
         var (one, other) = ((await world.FindAsync("甲"))!, (await world.FindAsync("乙"))!);
         var duplicate = one.DuplicateOf is null ? other : one;
@@ -79,12 +74,7 @@ public sealed class OrphanRemovalTests(AzuriteFixture azurite)
     [Fact]
     public async Task Rows_that_do_not_say_whether_they_are_a_duplicates_stay()
     {
-        var world = await World.NewAsync(azurite);
-        await world.UploadAsync("甲", SampleAnalyzer.First);
-        await world.UploadAsync("乙", SampleAnalyzer.First);
-        await world.ProcessAsync("甲");
-        await world.ProcessAsync("乙");
-        await world.ReconcileAsync(3);
+        var world = await WithDuplicateAsync();
         await world.StripIndexManifestsAsync("IsDuplicate", "IsEmpty");
         var expected = await world.DumpAsync();
 
@@ -112,5 +102,17 @@ public sealed class OrphanRemovalTests(AzuriteFixture azurite)
         Assert.Equal(document.Revision, await world.Storage.Documents.RevisionAsync(kept, World.Token));
         Assert.Equal(0, await world.Storage.Documents.RevisionAsync(rejected, World.Token));
         Assert.Equal(0, await world.Storage.Documents.RevisionAsync(gone, World.Token));
+    }
+
+    // Two articles of one text.
+    private async Task<World> WithDuplicateAsync()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.UploadAsync("乙", SampleAnalyzer.First);
+        await world.ProcessAsync("甲");
+        await world.ProcessAsync("乙");
+        await world.ReconcileAsync(3);
+        return world;
     }
 }

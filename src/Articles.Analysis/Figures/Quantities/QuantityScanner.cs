@@ -152,8 +152,7 @@ internal static class QuantityScanner
 
     private static int After(string text, Unit unit, int unitEnd, int end, out Modifier suffix)
     {
-        // 500万度电以内: the noun stands inside.
-        var inside = unit.Written == "度" && unitEnd < end && text[unitEnd] == '电' ? 1 : 0;
+        var inside = DegreesOfPower.NounLength(text, unit, unitEnd, end);
         var length = ModifierTable.ReadAfter(text, unitEnd + inside, end, out suffix);
         return length > 0 ? inside + length : 0;
     }

@@ -31,8 +31,7 @@ internal static class PerUnit
             return unit;
         }
         unitEnd = at + divisor.Written.Length;
-        // 0.5元/度电.
-        unitEnd += divisor.Written == "度" && unitEnd < end && text[unitEnd] == '电' ? 1 : 0;
+        unitEnd += DegreesOfPower.NounLength(text, divisor, unitEnd, end);
         return new Unit($"{unit.Written}{sign}{divisor.Written}", unit.Kind, null);
     }
 }

@@ -32,8 +32,8 @@ internal sealed class KnownBodyRecognizer : IRecognizer
                 // 大亚湾核电|站: the plant, not the firm.
                 && !(text[i + 1] is "站" && text[i].EndsWith("核电"))
                 && !IsDepartment(text, i)
-                // 其中|石化项目, 19亿|欧元.
-                && !(text[i - 1] is "其" && text[i][0] == '中')
+                && !MisreadNames.Is(text, i)
+                // 19亿|欧元.
                 && !(text.Kind(i - 1) == TokenKind.Number && text[i][0] is '亿' or '万')
             )
             {

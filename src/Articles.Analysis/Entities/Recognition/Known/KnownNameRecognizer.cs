@@ -24,8 +24,7 @@ internal sealed class KnownNameRecognizer : IRecognizer
     {
         for (var i = text.Next(0, All); i < text.Count; i = text.Next(i + 1, All))
         {
-            // 其中|超八成: no league.
-            if (text[i - 1] is "其" && text[i][0] is '中')
+            if (MisreadNames.Is(text, i))
             {
                 continue;
             }

@@ -60,11 +60,7 @@ internal static class PersonName
         for (var length = surname + 2; titled && length > surname; length--)
         {
             // 杨明|是在: the segmentation may have joined the verb to what follows.
-            if (
-                length == surname + 2
-                && start + length <= s.Length
-                && (NeverThird.Contains(s[start + length - 1]) || RunsOn(s, start + length - 1))
-            )
+            if (length == surname + 2 && start + length <= s.Length && IsNeverThird(s, start + length - 1))
             {
                 continue;
             }
@@ -168,6 +164,8 @@ internal static class PersonName
         && at + 1 < text.Length
         && text[at + 1] is '有' or '到' or '直' or '边' or '来' or '听' or '看' or '路' or '起' or '心' or '番';
 
+    private static bool IsNeverThird(string text, int at) => NeverThird.Contains(text[at]) || RunsOn(text, at);
+
     private static bool Fits(TokenizedText text, int start, int surname, int length)
     {
         var s = text.Text;
@@ -197,7 +195,7 @@ internal static class PersonName
         {
             return false;
         }
-        if (length == surname + 2 && (NeverThird.Contains(s[start + length - 1]) || RunsOn(s, start + length - 1)))
+        if (length == surname + 2 && IsNeverThird(s, start + length - 1))
         {
             return false;
         }

@@ -1,0 +1,8 @@
+namespace Articles.Analysis.Entities.Text;
+
+/// <summary>Words that the segmentation takes for a name and that are none where they stand: 其|中超, 其|中石化.</summary>
+internal static class MisreadNames
+{
+    /// <summary>Whether a word's first character belongs to the word before it.</summary>
+    public static bool Is(TokenizedText text, int token) => text[token - 1] is "其" && text[token][0] is '中';
+}
