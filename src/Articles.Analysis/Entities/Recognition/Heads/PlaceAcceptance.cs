@@ -182,7 +182,7 @@ internal static class PlaceAcceptance
         || (text[phrase.First] is "国际" or "国内" or "世界" or "全球" && head.Word is "货站" or "货运站" or "中心")
         || text[phrase.Last - 1] is "海外" or "境外" or "国内" or "境内"
         // 新开工|高速公路: some of them.
-        || text[phrase.First] is "新开工" or "新建" or "在建" or "续建" or "改建" or "扩建" or "拟建"
+        || text[phrase.First] is "新开工" or "在建" or "改建" or "拟建"
         // “甲”热线|进社区.
         || text[phrase.Last] is ['进', _, _]
         || Grammar.NoPlaces.Contains(text.SpanOf(phrase.First, phrase.Last))
