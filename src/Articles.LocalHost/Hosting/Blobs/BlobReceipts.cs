@@ -51,17 +51,36 @@ internal sealed class BlobReceipts(BlobContainerClient container, string hostId)
         {
             return false;
         }
-        if (!await IsCompleteAsync(receipt, cancellationToken))
+        try
         {
-            await enqueue();
-            await receipt.SetMetadataAsync(
-                new Dictionary<string, string>(),
-                new BlobRequestConditions { LeaseId = lease.LeaseId },
-                cancellationToken
-            );
+            if (!await IsCompleteAsync(receipt, cancellationToken))
+            {
+                await enqueue();
+                await receipt.SetMetadataAsync(
+                    new Dictionary<string, string>(),
+                    new BlobRequestConditions { LeaseId = lease.LeaseId },
+                    cancellationToken
+                );
+            }
         }
-        await lease.ReleaseAsync(cancellationToken: cancellationToken);
+        finally
+        {
+            await ReleaseAsync(lease, cancellationToken);
+        }
         return true;
+    }
+
+    // Released whatever came between, or the version would wait for the lease to run out.
+    private static async Task ReleaseAsync(BlobLeaseClient lease, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await lease.ReleaseAsync(cancellationToken: cancellationToken);
+        }
+        catch (RequestFailedException)
+        {
+            // It runs out by itself; what was enqueued stays so, and what wasn't has its own error.
+        }
     }
 
     private static async Task<bool> TryCreateAsync(BlobClient receipt, CancellationToken cancellationToken)
