@@ -32,6 +32,32 @@ internal static class PhraseVerbs
         && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
         && PhraseWalker.Belongs(text, token - 1);
 
+    /// <summary>Whether services are a trade here, and nothing that somebody renders.</summary>
+    // 人力资源|服务|机构, 科技|服务|综合体; 银行|服务|产业 is a clause.
+    public static bool IsTradeOfServices(TokenizedText text, int token) =>
+        text[token] is "服务"
+        && text.IsOneOf(token + 1, Trades)
+        && text.Kind(token - 1) == TokenKind.Word
+        && text.Tag(token - 1) is "n" or "vn" or "b" or "l"
+        && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization }
+        && PhraseWalker.Belongs(text, token - 1);
+
+    private static readonly WordSet Trades = new([
+        "机构",
+        "产业",
+        "产业园",
+        "产业园区",
+        "行业",
+        "业",
+        "贸易",
+        "综合体",
+        "体系",
+        "标准",
+        "质量",
+        "网点",
+        "网络",
+    ]);
+
     /// <summary>Whether a verb is the stem of the noun that it makes with the next word.</summary>
     // 排放|权|交易系统, 承包|商|管理平台: a verb and a noun of one character are one noun.
     public static bool IsStemOfNoun(TokenizedText text, int token, int next, int last) =>

@@ -225,6 +225,7 @@ internal static class PhraseWalker
                 text[token] is "专家"
                 && text[token + 1] is "委员会" or "推荐" or "评审" or "咨询" or "指导" or "工作站" or "智库"
             )
+            && !PhraseVerbs.IsTradeOfServices(text, token)
         )
         || (
             text.Tag(token) is "title" or "t"

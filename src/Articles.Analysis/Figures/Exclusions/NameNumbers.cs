@@ -88,12 +88,18 @@ internal static class NameNumbers
         {
             return true;
         }
+        // “百亿”企业, “两百亿”集群: of what size they are.
+        if (q.Form != NumberForm.Arabic && q.Unit.Kind == UnitKind.None && before == '“' && after == '”')
+        {
+            return true;
+        }
         if (q.Form == NumberForm.Arabic)
         {
             var joins =
                 before is '-' or '+' or '_' or '/' or '.' or '×' or '*' or ':' or '＋' or '#' or '@'
-                || char.IsAsciiLetter(before);
-            return joins
+                // yoy+15.6% has a sign.
+                || (char.IsAsciiLetter(before) && char.IsAsciiDigit(text[q.NumberOffset]));
+            return (joins && !IsListed(text, q, clause))
                 || after is '×' or '*' or ':' or '_'
                 || (
                     q.Unit.Kind == UnitKind.None
@@ -102,6 +108,14 @@ internal static class NameNumbers
         }
         return after is '+' && q.Unit.Kind == UnitKind.None;
     }
+
+    // 39.62%/56.03%, 3.53/5.51亿元: amounts in a row. 220/110千伏 is a class.
+    private static bool IsListed(string text, Quantity q, TextSpan clause) =>
+        q.Unit.Kind is UnitKind.Percent or UnitKind.Point or UnitKind.Multiple or UnitKind.Money
+        && q.Offset == q.NumberOffset
+        && q.Offset - 1 > clause.Offset
+        && text[q.Offset - 1] == '/'
+        && text[q.Offset - 2] is '%' or '％' or '元' or (>= '0' and <= '9');
 
     // 1+2+N, 12-34, GB/T 1.2: marks that join a number to the next sign.
     private static bool IsJoiner(string text, Quantity q, TextSpan clause) =>

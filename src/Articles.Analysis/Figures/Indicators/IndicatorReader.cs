@@ -46,6 +46,7 @@ internal sealed class IndicatorReader
         _carried.EndClause(found.Count > 0 ? clause.Quantities[^1].Unit : Unit.None);
         JoinedNouns.Apply(_text, clause, found);
         Respectively.Apply(_text, clause, found, _carried.Said, _mentions);
+        ListedValues.Apply(_text, clause, found);
         _carried.Say(found);
         return found;
     }

@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Indicators;
@@ -13,8 +14,7 @@ internal static class JoinedNouns
             var (first, next) = (clause.Quantities[i], clause.Quantities[i + 1]);
             var noun = indicators[i].Noun;
             if (
-                next.Offset == first.End + 1
-                && text[first.End] is '和' or '、' or '及' or '与'
+                ListJoints.Join(text, first, next)
                 && first.Unit.Written == next.Unit.Written
                 && noun.Length > 1
                 && Verbs.GoverningAt(noun, 0, noun.Length) == noun.Length

@@ -33,7 +33,7 @@ internal static class StatementStart
         while (
             from < clause.Span.End
             && from > clause.Span.Offset
-            && text[from] is '、' or '和' or '及' or ' ' or '与' or '，' or '”' or '）'
+            && text[from] is '、' or '和' or '及' or ' ' or '与' or '，' or '”' or '）' or '/'
         )
         {
             from++;

@@ -74,7 +74,10 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         {
             return MetricKind.Target;
         }
-        return Changes.Is(quantity, lead, noun) ? MetricKind.Change : MetricKind.Actual;
+        // +5.1%: a rise by its sign.
+        return text[quantity.NumberOffset] is '+' or '＋' || Changes.Is(quantity, lead, noun)
+            ? MetricKind.Change
+            : MetricKind.Actual;
     }
 
     /// <summary>Whether a quantity goes on with a list of changes: 平均上涨6%、10%和4%.</summary>
@@ -87,9 +90,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             return false;
         }
         var (before, quantity) = (clause.Quantities[at - 1], clause.Quantities[at]);
-        return quantity.Offset == before.End + 1
-            && quantity.Unit.Written == before.Unit.Written
-            && text[before.End] is '、' or '和' or '与' or '及';
+        return quantity.Unit.Written == before.Unit.Written && ListJoints.Join(text, before, quantity);
     }
 
     // 定下6000万部的|目标, 突破1000亿元营收的|目标.

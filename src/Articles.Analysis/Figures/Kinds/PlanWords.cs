@@ -239,9 +239,17 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
             || text.AsSpan(p + 1).StartsWith("整体")
             // 将改造, 将拆除: a verb that is no noun.
             || (p + 3 < at && CountedDeed.IsVerb(text, p + 1) && !IsMadeOf(p + 3, at))
+            // 将|用三年时间; 将|用户.
+            || (
+                Spending.LengthAt(text, p + 1, at) is var spent and > 0
+                && p + 1 + spent < at
+                && Numerals.Begins(text[p + 1 + spent])
+            )
             // 将|指标分解.
             || (text[p + 1] == '指' && p + 2 < at && text[p + 2] is '导' or '定' or '向' or '派')
         );
+
+    private static readonly WordTable Spending = new("用 利用 花");
 
     // 将处理时间|缩短, 将废弃矿坑|改造成: the verb behind the object is the clause's, the one before it an attribute.
     private bool IsMadeOf(int from, int at)

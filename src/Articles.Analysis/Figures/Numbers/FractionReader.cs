@@ -25,7 +25,13 @@ internal static class FractionReader
         if (p + 1 < end && text[p] == '/' && Numerals.Arabic(text[p + 1]) >= 0 && (at == 0 || text[at - 1] != '/'))
         {
             var q = ArabicReader.Read(text, p + 1, end, out var divisor);
-            if (divisor == 0 || lower.Value >= divisor || (q < end && text[q] is '/' or '年' or '月'))
+            if (
+                divisor == 0
+                || lower.Value >= divisor
+                || (q < end && text[q] is '/' or '年' or '月')
+                // 3.53/5.51亿元 are two amounts.
+                || text.AsSpan(at, q - at).Contains('.')
+            )
             {
                 return false;
             }

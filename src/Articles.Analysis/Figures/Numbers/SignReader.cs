@@ -23,6 +23,10 @@ internal static class SignReader
             // 零下15度.
             return number with { Offset = at - 1, Value = -number.Value, Max = -number.Max };
         }
+        if (text[at] is '+' or '＋')
+        {
+            return IsRise(text, from, at, number.End) ? number with { Offset = at } : number;
+        }
         var isSign =
             (
                 text[at] is '负' or '負'
@@ -34,6 +38,7 @@ internal static class SignReader
                     at == from
                     || Precedes(text[at - 1])
                     || (CharClass.IsHan(text[at - 1]) && IsAmount(text, from, at, number.End))
+                    || IsReckoned(text, from, at)
                 )
             );
         return isSign ? number with { Offset = at, Value = -number.Value } : number;
@@ -64,6 +69,21 @@ internal static class SignReader
         return number with { Offset = at, Value = value };
     }
 
+    // 同比+15.6%, （yoy+15.6%）, +1.2pct; 1+15% is a sum.
+    private static bool IsRise(string text, int from, int sign, int at) =>
+        IsShare(text, at)
+        && (
+            sign == from
+            || text[sign - 1] is '（' or '(' or '，' or '/' or ' '
+            || CharClass.IsHan(text[sign - 1])
+            || IsReckoned(text, from, sign)
+        );
+
+    // yoy-3.2%, QoQ+5%: against the year or the quarter before.
+    private static bool IsReckoned(string text, int from, int sign) =>
+        sign - from >= 3
+        && text.AsSpan(sign - 3, 3) is ['y' or 'Y' or 'q' or 'Q', 'o' or 'O', 'y' or 'Y' or 'q' or 'Q'];
+
     private static bool IsMinus(char c) => c is '-' or '－' or '−';
 
     // 净利润-1.2亿元, 同比-3.5%, 气温-5℃: behind a word a range would have its first number before the mark. 成人票-80元
@@ -71,10 +91,15 @@ internal static class SignReader
     private static bool IsAmount(string text, int from, int sign, int at) =>
         at < text.Length
         && (
-            text[at] is '%' or '％' or '℃' or '倍'
+            IsShare(text, at)
+            || text[at] is '℃' or '倍'
             || (text[at] == '元' && Balances.LengthBefore(text, from, sign) > 0)
-            || text.AsSpan(at).StartsWith("个百分点")
         );
+
+    private static bool IsShare(string text, int at) =>
+        at < text.Length && (text[at] is '%' or '％' || Points.LengthAt(text, at, text.Length) > 0);
+
+    private static readonly WordTable Points = new("个百分点 pct 个pct pp");
 
     private static readonly WordTable Balances = new(
         "利润 净利 归母 扣非 利润额 利润总额 费用 收益 净收益 收入 现金流 现金流量 现金流净额 净额 损益 余额 差额 价差 顺差 净资产 权益 盈余 盈亏 净值 影响 变动 净流入 净流出 净买入 净卖出 贡献"
@@ -89,6 +114,7 @@ internal static class SignReader
                 or '，'
                 or '：'
                 or '、'
+                or '/'
                 or '为'
                 or '是'
                 or '达'

@@ -30,7 +30,10 @@ internal sealed class CalendarReader(string text, SpokenYears years)
     /// <returns>Where it ends; <paramref name="at"/> if there is none.</returns>
     public int Read(int at, int end, out string? period)
     {
-        period = null;
+        if (ReportYears(at, end, out period) is var report && report > at)
+        {
+            return report;
+        }
         if (Year(at, end, out var year) is var afterYear && afterYear > at)
         {
             return InYear(afterYear, end, year, out period);
@@ -47,6 +50,23 @@ internal sealed class CalendarReader(string text, SpokenYears years)
             return at;
         }
         return MonthAlone(at, end, out period) is var month && month > at ? month : YearEndAlone(at, end, out period);
+    }
+
+    // 2024H1, 24/25/26年: of a row its last year, as of a stretch of years.
+    private int ReportYears(int at, int end, out string? period)
+    {
+        period = null;
+        if (ReportPeriods.Read(text, at, end, out var year) is var after && after > at)
+        {
+            period = Iso(year);
+            return after;
+        }
+        if (YearRows.Read(text, at, end, out var first, out var count) is var row && row > at)
+        {
+            period = Iso(first + count - 1);
+            return row;
+        }
+        return at;
     }
 
     // 年末, 年底 at the head of what they date.
@@ -132,8 +152,9 @@ internal sealed class CalendarReader(string text, SpokenYears years)
 
     private static readonly WordTable NextYears = new("次年 翌年 第二年");
 
-    /// <summary>Whether a year of four digits, 次年 or 翌年 is written at a place.</summary>
-    public bool NamesYear(int at, int end) => DigitYears.Read(text, at, end, out _) > at || NextYear(at, end) > 0;
+    /// <summary>Whether a year in digits, 次年 or 翌年 is written at a place.</summary>
+    public bool NamesYear(int at, int end) =>
+        DigitYears.Read(text, at, end, out _) > at || NextYear(at, end) > 0 || ReportYears(at, end, out _) > at;
 
     private int InYear(int at, int end, int? year, out string? period, bool isLast = false)
     {

@@ -22,7 +22,7 @@ internal static class DigitYears
         {
             return text.AsSpan(p, Math.Min(2, end - p)) is "年度" or "年份" ? p + 2 : p + 1;
         }
-        // 2018上半年, 2024Q2.
+        // 2018上半年.
         if (YearParts.Written.LengthAt(text, p, end) > 0)
         {
             return p;

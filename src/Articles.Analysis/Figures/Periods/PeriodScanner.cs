@@ -12,7 +12,7 @@ internal sealed class PeriodScanner
     private static readonly SearchValues<char> Beginnings = SearchValues.Create([
         .. UndatedTimes.Words.Concat(CalendarReader.Words).Select(static x => x[0]),
         .. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(static x => (char)x).Where(Numerals.Begins),
-        .. "“‘\"前明后年近这未过今连最此",
+        .. "“‘\"F前明后年近这未过今连最此",
     ]);
 
     private readonly string _text;

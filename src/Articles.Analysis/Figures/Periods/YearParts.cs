@@ -25,7 +25,7 @@ internal static class YearParts
         new($"{HalvesAndQuarters} {FiscalQuarters} 本季度 本季 当季 本财季 本财年");
 
     /// <summary>What makes a year of four digits without 年.</summary>
-    public static WordTable Written { get; } = new($"{HalvesAndQuarters} {LatinQuarters}");
+    public static WordTable Written { get; } = new(HalvesAndQuarters);
 
     /// <summary>Whether an expression only says what is in season: 当季水果.</summary>
     public static bool IsInSeason(string text, int at, int after, int end) =>

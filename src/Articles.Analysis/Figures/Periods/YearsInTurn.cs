@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Periods;
@@ -20,11 +21,10 @@ internal static class YearsInTurn
         var count = clause.Quantities.Count;
         if (
             count is < 2 or > MostYears
-            || Each.IndexIn(clause.Text, clause.Span.Offset, clause.Quantities[0].Offset) is not (var each and >= 0)
-            || periods.DatingBefore(each) is not { Period: not null } last
+            || Begin(clause) is not (var values and >= 0)
+            || periods.DatingBefore(values) is not { Period: not null } last
             || last.Offset < clause.Sentence.Offset
-            // 两期工程分别, 甲、乙分别: handed out to things.
-            || clause.Text.AsSpan(last.End, each - last.End).ContainsAny(Things)
+            || IsAmongThings(clause, last.End, values)
         )
         {
             return null;
@@ -34,12 +34,58 @@ internal static class YearsInTurn
         {
             return chain.ConvertAll(static x => x.Period!);
         }
+        if (RowOf(clause.Text, last, count) is { } row)
+        {
+            return row;
+        }
         var years = Years(clause.Text.AsSpan(chain[0].Offset, last.End - chain[0].Offset));
         // 2024—2026年, 2024年至2026年: from the first to the last.
         var isRange = years.Count == 2 && years[1] - years[0] + 1 == count;
         return isRange ? [.. Enumerable.Range(years[0], count).Select(Written)]
             : years.Count == count && !IsRange(clause.Text.AsSpan(chain[0].Offset, last.End - chain[0].Offset))
                 ? years.ConvertAll(Written)
+            : null;
+    }
+
+    // Where values that follow years one each are said to: at 分别, or where a bare list of them begins. Below nothing where
+    // they are not.
+    private static int Begin(ClauseFigures clause)
+    {
+        var first = clause.Quantities[0].Offset;
+        if (Each.IndexIn(clause.Text, clause.Span.Offset, first) is var each and >= 0)
+        {
+            return each;
+        }
+        for (var i = 1; i < clause.Quantities.Count; i++)
+        {
+            if (!ListJoints.Join(clause.Text, clause.Quantities[i - 1], clause.Quantities[i]))
+            {
+                return -1;
+            }
+        }
+        return first;
+    }
+
+    // 两期工程分别, 甲、乙分别: handed out to things. The values of clauses between the years and these are no things.
+    private static bool IsAmongThings(ClauseFigures clause, int from, int to)
+    {
+        var own = clause.Text.AsSpan(from, to - from);
+        if (clause.Span.Offset <= from)
+        {
+            return own.ContainsAny(Things);
+        }
+        var values = own.IndexOfAnyInRange('0', '9');
+        return own[..Math.Max(0, values)].ContainsAny(Things)
+            || clause.Text.AsSpan(clause.Span.Offset, to - clause.Span.Offset).ContainsAny(Things);
+    }
+
+    // 2024/2025/2026年, 24-26年.
+    private static List<string>? RowOf(string text, PeriodExpression last, int count)
+    {
+        var at = text.AsSpan(last.Offset, last.End - last.Offset).IndexOfAnyInRange('0', '9') + last.Offset;
+        return
+            at >= last.Offset && YearRows.Read(text, at, last.End, out var first, out var years) > at && years == count
+            ? [.. Enumerable.Range(first, count).Select(Written)]
             : null;
     }
 

@@ -1,8 +1,9 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Units;
 
 namespace Articles.Analysis.Figures.Quantities;
 
-/// <summary>Gives the unit of a list's last number to those before it: 高于全国3.2、4.4个百分点, 10万亿、11万亿元.</summary>
+/// <summary>Gives the unit of a list's last number to those before it: 高于全国3.2、4.4个百分点, 10万亿、11万亿元, 3.53/5.51亿元.</summary>
 internal static class UnitSharing
 {
     /// <summary>Completes numbers without a unit in place.</summary>
@@ -20,14 +21,27 @@ internal static class UnitSharing
                         or UnitKind.Money
                         or UnitKind.Measure
                 && (first.End == first.UnitOffset || IsOfPoints(first.Unit, next.Unit))
-                && next.Offset == first.End + 1
-                && text[first.End] is '、' or '和' or '与' or '及'
+                && ListJoints.Join(text, first, next)
+                // 220/110千伏 is a class.
+                && !(next.Unit.Kind == UnitKind.Measure && text[first.End] == '/')
             )
             {
-                quantities[i] = first with { Unit = next.Unit };
+                quantities[i] = Scaled(first, next) with { Unit = next.Unit };
             }
         }
     }
+
+    // 51、62和78亿元: the last place name is all of theirs. 5000、2万元 are two amounts.
+    private static Quantity Scaled(Quantity first, Quantity next) =>
+        first is { Scale: 1, Max: null, Form: NumberForm.Arabic } && next.Scale > 1 && first.Value < MostUnscaled
+            ? first with
+            {
+                Value = first.Value * next.Scale,
+                Scale = next.Scale,
+            }
+            : first;
+
+    private const int MostUnscaled = 1000;
 
     // 0.2个和0.1个百分点.
     private static bool IsOfPoints(Unit first, Unit next) => first.Written == "个" && next.Written == "个百分点";

@@ -23,15 +23,17 @@ internal sealed class NumberedEditions : IRecognizer
                 continue;
             }
             var token = text.TokenAt(candidate.Start);
+            // 第|20届甲博览会: the walk to the name's beginning may have passed 届.
+            var number = text[token + 1] is "届" ? token : token - 2;
             if (
-                token > 2
-                && text[token - 1] is "届"
-                && text.Kind(token - 2) == TokenKind.Number
-                && text[token - 2].Length <= LongestNumber
-                && text[token - 3] is "第"
+                number > 0
+                && text[number + 1] is "届"
+                && text.Kind(number) == TokenKind.Number
+                && text[number].Length <= LongestNumber
+                && text[number - 1] is "第"
             )
             {
-                candidates.Add(candidate with { Start = text.Start(token - 3) });
+                candidates.Add(candidate with { Start = text.Start(number - 1) });
             }
         }
     }

@@ -28,7 +28,8 @@ internal static class EventAcceptance
             && !HoldsBody(text, phrase)
                 ? 0.5
                 : 0,
-            _ when IsOneOfMany(text, phrase) => 0,
+            // 晋级|全国总决赛: of any contest.
+            _ when IsOneOfMany(text, phrase) || (text[phrase.First] is "全国" && phrase.Last - phrase.First <= 1) => 0,
             // 宣传月|底, 活动周|边: the month's end, the surroundings.
             _ when head.Word is [_, _, '月' or '周']
                     && text[phrase.Last + 1]

@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Heads;
@@ -38,6 +39,8 @@ internal static class NoBody
         (text[phrase.First] is "互联网" && text.Mark(phrase.First + 1) == '+')
         || (head.Word is "公司" && !IsFirm(text, phrase))
         || (head.Word is "分公司" or "公司" && text[phrase.Last - 1] is "省" or "市" or "县" or "一市")
+        // 2024H1|公司: a report's period.
+        || ReportPeriods.Read(text.Text, text.Start(phrase.First), text.Text.Length, out _) > text.Start(phrase.First)
         // 一流大学甲研究院, 武汉五大商业集团: some of a kind.
         || Grammar.Describing.Contains(text[phrase.First])
         // 91,309,680股|股份: what somebody holds.

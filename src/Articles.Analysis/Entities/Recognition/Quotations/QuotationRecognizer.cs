@@ -218,5 +218,9 @@ internal sealed class QuotationRecognizer : IRecognizer
     /// </summary>
     public static bool IsKind(ReadOnlySpan<char> content) =>
         (content is [.., '型' or '类' or '级' or '式'] && !(content.Length > 2 && Deeds.Contains(content[^2..])))
-        || Figurative.Contains(content);
+        || Figurative.Contains(content)
+        // “百亿”企业, “两千亿”集群.
+        || (content is [.., '百' or '千' or '万' or '亿'] && content.TrimStart(Amounts).IsEmpty);
+
+    private const string Amounts = "一两二三四五六七八九十百千万亿";
 }

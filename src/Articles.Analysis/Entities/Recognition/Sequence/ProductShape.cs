@@ -2,6 +2,7 @@ using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Model;
 using Articles.Analysis.Segmentation;
 
@@ -46,6 +47,7 @@ internal static class ProductShape
             IsOfShare(text, name, surface)
             || (surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty)
             || surface.StartsWith("www.")
+            || ReportPeriods.Read(text.Text, name.Start, name.End, out _) == name.End
         )
         {
             return false;

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Articles.Analysis.Figures.Periods;
+
+/// <summary>Reads years in a row, in four digits or their last two: 2024/2025/2026年, 24/25/26年, 24-26年.</summary>
+internal static class YearRows
+{
+    private const int Century = 2000;
+    private const int MostYears = 12;
+
+    // 25/26年 may be an age, 24-25年 a stretch of time.
+    private const int FewestShort = 3;
+
+    /// <summary>Where the row ends that begins at a place; the place itself if there is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it begins.</param>
+    /// <param name="end">Where reading stops.</param>
+    /// <param name="first">The first year.</param>
+    /// <param name="count">How many years it names, each the one after the one before.</param>
+    public static int Read(string text, int at, int end, out int first, out int count)
+    {
+        count = 0;
+        var width = Year(text, at, end, out first);
+        if (width == 0 || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '.' or '/')))
+        {
+            return at;
+        }
+        var p = at + width;
+        count = 1;
+        if (width == 2 && p < end && RangeMarks.Is(text[p]) && text[p] != '、')
+        {
+            count = FewestShort;
+            p = Next(text, p, end, width, first + count - 1, at);
+        }
+        while (p > at && p < end && text[p] == '/' && count < MostYears)
+        {
+            p = Next(text, p, end, width, first + count, at);
+            count++;
+        }
+        return p > at && p < end && text[p] == '年' && count >= (width == 2 ? FewestShort : 2) ? p + 1 : at;
+    }
+
+    // Where the year behind a mark ends, if it is the one that must follow.
+    private static int Next(string text, int mark, int end, int width, int expected, int none) =>
+        Year(text, mark + 1, end, out var year) == width && year == expected ? mark + 1 + width : none;
+
+    private static int Year(string text, int at, int end, out int year)
+    {
+        var p = at;
+        while (p < end && p < at + 5 && char.IsAsciiDigit(text[p]))
+        {
+            p++;
+        }
+        year = 0;
+        if (p - at is not (2 or 4))
+        {
+            return 0;
+        }
+        year = int.Parse(text.AsSpan(at, p - at), NumberStyles.None, CultureInfo.InvariantCulture);
+        year += p - at == 2 ? Century : 0;
+        return year is > Century and < Century + 100 ? p - at : 0;
+    }
+}
