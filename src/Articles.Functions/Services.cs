@@ -7,6 +7,7 @@ using Articles.Functions.OpenApi;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Processing.Duplicates;
+using Articles.Functions.Processing.Reconciling;
 using Articles.Text;
 using Azure.AI.TextAnalytics;
 using Azure.Core;
@@ -72,6 +73,8 @@ internal static class Services
         services.AddSingleton<ArticleAttempts>();
         services.AddSingleton<OrphanRemoval>();
         services.AddSingleton<PoisonIntake>();
+        services.AddSingleton<UploadListing>();
+        services.AddSingleton<TakingUp>();
         services.AddSingleton<Reconciliation>();
     }
 

@@ -2,6 +2,7 @@ using Articles.Functions.Http;
 using Articles.Functions.Memory;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
+using Articles.Functions.Processing.Reconciling;
 using Articles.Storage;
 
 namespace Articles.Functions.Triggers;

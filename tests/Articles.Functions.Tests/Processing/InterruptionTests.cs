@@ -1,4 +1,5 @@
 using Articles.Functions.Processing;
+using Articles.Functions.Processing.Reconciling;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Articles;

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Processing.Duplicates;
+using Articles.Functions.Processing.Reconciling;
 using Articles.Functions.Telemetry;
 using Articles.Storage;
 using Articles.Storage.Articles;
@@ -81,12 +82,11 @@ internal sealed partial class World
         Attempts = new ArticleAttempts(Storage, OutageRetry.Create(clock), clock, NullLogger<ArticleAttempts>.Instance);
         Reconciliation = new Reconciliation(
             Storage,
-            Normalization,
-            Analysis,
+            new UploadListing(Storage, NullLogger<UploadListing>.Instance),
+            new TakingUp(Storage, Normalization, Analysis, Attempts),
             Removal,
             new OrphanRemoval(Storage, Removal),
             new PoisonIntake(Storage, Attempts, NullLogger<PoisonIntake>.Instance),
-            Attempts,
             Telemetry,
             clock,
             NullLogger<Reconciliation>.Instance

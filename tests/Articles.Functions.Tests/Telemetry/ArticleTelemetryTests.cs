@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Articles.Functions.Processing;
+using Articles.Functions.Processing.Reconciling;
 using Articles.Functions.Telemetry;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;

@@ -3,6 +3,7 @@ using Articles.Analysis;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Processing.Duplicates;
+using Articles.Functions.Processing.Reconciling;
 using Articles.Functions.Telemetry;
 using Articles.Storage;
 using Articles.Storage.Index;
@@ -50,22 +51,22 @@ internal sealed class Reconciler
             clock,
             NullLogger<ArticleAttempts>.Instance
         );
+        var analysis = new ArticleAnalysisStep(
+            storage,
+            new EmbeddedAnalyzer(),
+            normalization,
+            publication,
+            clearing,
+            telemetry,
+            NullLogger<ArticleAnalysisStep>.Instance
+        );
         reconciliation = new Reconciliation(
             storage,
-            normalization,
-            new ArticleAnalysisStep(
-                storage,
-                new EmbeddedAnalyzer(),
-                normalization,
-                publication,
-                clearing,
-                telemetry,
-                NullLogger<ArticleAnalysisStep>.Instance
-            ),
+            new UploadListing(storage, NullLogger<UploadListing>.Instance),
+            new TakingUp(storage, normalization, analysis, attempts),
             removal,
             new OrphanRemoval(storage, removal),
             new PoisonIntake(storage, attempts, NullLogger<PoisonIntake>.Instance),
-            attempts,
             telemetry,
             clock,
             NullLogger<Reconciliation>.Instance

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Articles.Functions.Processing;
+using Articles.Functions.Processing.Reconciling;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Articles;

@@ -1,4 +1,5 @@
 using Articles.Functions.Processing;
+using Articles.Functions.Processing.Reconciling;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Articles;
@@ -6,7 +7,7 @@ using Articles.Storage.Directory;
 using Articles.Storage.Index;
 using Articles.Storage.Tests.Support;
 
-namespace Articles.Functions.Tests.Processing;
+namespace Articles.Functions.Tests.Processing.Reconciling;
 
 public sealed class OrphanRemovalTests(AzuriteFixture azurite)
 {

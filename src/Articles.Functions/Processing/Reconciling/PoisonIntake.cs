@@ -2,7 +2,7 @@ using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Triggers;
 using Articles.Storage;
 
-namespace Articles.Functions.Processing;
+namespace Articles.Functions.Processing.Reconciling;
 
 /// <summary>Takes from the poison queue what the host has given up on, and notes it at the articles.</summary>
 public sealed partial class PoisonIntake(ArticleStorage storage, ArticleAttempts attempts, ILogger<PoisonIntake> logger)

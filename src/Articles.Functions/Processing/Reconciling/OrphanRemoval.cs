@@ -2,7 +2,7 @@ using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Index;
 
-namespace Articles.Functions.Processing;
+namespace Articles.Functions.Processing.Reconciling;
 
 /// <summary>
 /// Takes away what a run wrote after a removal or a later version had overtaken and cleared it, and did not live to take

@@ -1,7 +1,7 @@
 using Articles.Storage.Articles;
 using Articles.Storage.Index;
 
-namespace Articles.Functions.Processing;
+namespace Articles.Functions.Processing.Reconciling;
 
 /// <summary>
 /// What a reconciliation keeps of each article while it runs: some hundred bytes, where a record with its text's sketch has

@@ -1,4 +1,4 @@
-namespace Articles.Functions.Processing;
+namespace Articles.Functions.Processing.Reconciling;
 
 /// <summary>What a reconciliation did.</summary>
 public sealed class ReconciliationReport

@@ -1,12 +1,13 @@
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
+using Articles.Functions.Processing.Reconciling;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Poison;
 using Articles.Storage.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Articles.Functions.Tests.Processing;
+namespace Articles.Functions.Tests.Processing.Reconciling;
 
 public sealed class PoisonIntakeTests(AzuriteFixture azurite)
 {

@@ -1,11 +1,12 @@
 using Articles.Functions.Processing.Attempts;
+using Articles.Functions.Processing.Reconciling;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Poison;
 using Articles.Storage.Tests.Support;
 
-namespace Articles.Functions.Tests.Processing;
+namespace Articles.Functions.Tests.Processing.Reconciling;
 
 public sealed class ReconciliationTests(AzuriteFixture azurite)
 {

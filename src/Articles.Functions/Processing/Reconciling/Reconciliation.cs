@@ -1,10 +1,8 @@
-using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Telemetry;
 using Articles.Storage;
 using Articles.Storage.Articles;
-using Articles.Storage.Documents;
 
-namespace Articles.Functions.Processing;
+namespace Articles.Functions.Processing.Reconciling;
 
 /// <summary>
 /// Holds the containers against the tables: an upload that no trigger reported is processed, work that was dropped
@@ -12,12 +10,11 @@ namespace Articles.Functions.Processing;
 /// </summary>
 public sealed partial class Reconciliation(
     ArticleStorage storage,
-    ArticleNormalization normalization,
-    ArticleAnalysisStep analysis,
+    UploadListing listing,
+    TakingUp takingUp,
     ArticleRemoval removal,
     OrphanRemoval orphans,
     PoisonIntake poison,
-    ArticleAttempts attempts,
     ArticleTelemetry telemetry,
     TimeProvider clock,
     ILogger<Reconciliation> logger
@@ -85,7 +82,7 @@ public sealed partial class Reconciliation(
         report.Orphans = await orphans.TakeBackAsync(cancellationToken);
         report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
         var deadline = clock.GetUtcNow() - patience;
-        var uploads = await ListAsync(cancellationToken);
+        var uploads = await listing.ReadAsync(cancellationToken);
         report.Uploads = uploads.Count;
         var now = clock.GetUtcNow();
         var run = new Run(deadline, now + Budget < start + LastBegin ? now + Budget : start + LastBegin, report);
@@ -101,7 +98,7 @@ public sealed partial class Reconciliation(
         {
             if (!known.ContainsKey(id) && upload.WrittenAt < deadline)
             {
-                await TryAsync(id, run, () => TakeUpNewAsync(id, upload, report, cancellationToken));
+                await TryAsync(id, run, () => takingUp.RunNewAsync(id, upload, report, cancellationToken));
             }
         }
 
@@ -111,32 +108,11 @@ public sealed partial class Reconciliation(
         report.Orphans += await orphans.RunAsync(turn, known, cancellationToken);
     }
 
-    private async Task<Dictionary<string, UploadState>> ListAsync(CancellationToken cancellationToken)
-    {
-        var uploads = new Dictionary<string, UploadState>(StringComparer.Ordinal);
-        var unreadable = 0;
-        await foreach (var upload in storage.Uploads.AllAsync(cancellationToken))
-        {
-            if (UploadStore.IsReadable(upload.Name))
-            {
-                uploads[ArticleId.FromName(upload.Name)] = new(upload.Name, upload.ETag, upload.WrittenAt);
-            }
-            else
-            {
-                unreadable++;
-            }
-        }
-
-        if (unreadable > 0)
-        {
-            LogUnreadable(unreadable);
-        }
-
-        return uploads;
-    }
-
     // As they were found: what this run has done by now shows in the next.
-    private TimeSpan OldestAge(Dictionary<string, UploadState> uploads, Dictionary<string, KnownArticle> known)
+    private TimeSpan OldestAge(
+        IReadOnlyDictionary<string, ListedUpload> uploads,
+        Dictionary<string, KnownArticle> known
+    )
     {
         var now = clock.GetUtcNow();
         return uploads
@@ -167,63 +143,9 @@ public sealed partial class Reconciliation(
         }
     }
 
-    // An upload that nobody has seen gets its row first, so that its attempts can be counted.
-    private async Task TakeUpNewAsync(
-        string id,
-        UploadState upload,
-        ReconciliationReport report,
-        CancellationToken cancellationToken
-    )
-    {
-        var queued = new ArticleRecord
-        {
-            Id = id,
-            Name = upload.Name,
-            UploadedAt = upload.WrittenAt,
-        };
-        if (
-            await storage.Articles.TryChangeAsync(null, queued, cancellationToken)
-            && await storage.Articles.FindAsync(id, cancellationToken) is { } article
-        )
-        {
-            await TakeUpAsync(article, report, cancellationToken);
-        }
-    }
-
-    private async Task TakeUpAsync(
-        ArticleRecord article,
-        ReconciliationReport report,
-        CancellationToken cancellationToken
-    )
-    {
-        if (article.Attempts >= AttemptSchedule.Most)
-        {
-            var reason =
-                $"The article was tried {article.Attempts} times in vain; the upload is kept and can be sent again. "
-                + (article.LastError ?? "Each time the process ended or ran out of time.");
-            await normalization.GiveUpAsync(article.Name, reason, cancellationToken);
-            report.GivenUp++;
-            return;
-        }
-
-        if (await attempts.TryBeginAsync(article, cancellationToken))
-        {
-            await attempts.RunOnceAsync(
-                article.Id,
-                async token =>
-                {
-                    await normalization.RunAsync(article.Name, token);
-                    await analysis.RunAsync(article.Id, token);
-                },
-                cancellationToken
-            );
-            report.Processed++;
-        }
-    }
-
     private async Task SettleAsync(
         ArticleRecord article,
-        UploadState? upload,
+        ListedUpload? upload,
         Run run,
         CancellationToken cancellationToken
     )
@@ -247,7 +169,7 @@ public sealed partial class Reconciliation(
         var isForgotten = upload.WrittenAt < run.Deadline && (isStale || article.IsOpen || article.HasStaleResults);
         if (article.IsReopened || isForgotten)
         {
-            await TakeUpAsync(article.ForUpload(upload.ETag, upload.WrittenAt), run.Report, cancellationToken);
+            await takingUp.RunAsync(article.ForUpload(upload.ETag, upload.WrittenAt), run.Report, cancellationToken);
         }
     }
 
@@ -272,7 +194,7 @@ public sealed partial class Reconciliation(
                 && await storage.Articles.FindAsync(id, cancellationToken) is { } reopened
             )
             {
-                await TryAsync(id, run, () => TakeUpAsync(reopened, run.Report, cancellationToken));
+                await TryAsync(id, run, () => takingUp.RunAsync(reopened, run.Report, cancellationToken));
             }
         }
     }
@@ -282,14 +204,6 @@ public sealed partial class Reconciliation(
     /// <param name="End">When it takes up no more articles.</param>
     /// <param name="Report">What it did.</param>
     private sealed record Run(DateTimeOffset Deadline, DateTimeOffset End, ReconciliationReport Report);
-
-    private sealed record UploadState(string Name, string ETag, DateTimeOffset WrittenAt);
-
-    [LoggerMessage(
-        Level = LogLevel.Warning,
-        Message = "{Count} uploads cannot be read: their names have a part . or .. between slashes, and no address leads to such a name; store them under another"
-    )]
-    private partial void LogUnreadable(int count);
 
     [LoggerMessage(
         Level = LogLevel.Warning,
