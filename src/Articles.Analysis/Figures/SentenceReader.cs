@@ -107,6 +107,8 @@ internal sealed class SentenceReader(
                 && !Descriptions.IsClass(_text, all[i], next)
                 && !Descriptions.IsWay(_text, all[i], next, clause.Span.End)
                 && !Descriptions.IsRadius(_text, all[i], clause.Span.Offset, clause.Span.End)
+                && !Descriptions.IsSpan(_text, all[i], next, clause.Span.Offset, clause.Span.End)
+                && !Descriptions.IsAgeGroup(_text, all[i], clause.Span.End)
                 && !Descriptions.IsPopulation(_text, all[i], clause.Span.Offset, clause.Span.End)
             )
             {

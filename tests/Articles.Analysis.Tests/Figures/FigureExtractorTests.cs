@@ -13,6 +13,7 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
     [MemberData(nameof(Sentences), "plans.txt")]
     [MemberData(nameof(Sentences), "stories.txt")]
     [MemberData(nameof(Sentences), "markets.txt")]
+    [MemberData(nameof(Sentences), "trades.txt")]
     [MemberData(nameof(Sentences), "negative.txt")]
     public void Figures_are_found(string file, int number)
     {

@@ -24,9 +24,14 @@ internal static class Descriptions
 
     /// <summary>Whether a size only tells the class of the things that the next figure counts: 220千伏变电站5座, 12英寸晶圆3万片.</summary>
     public static bool IsClass(string text, Quantity quantity, Quantity? next) =>
-        quantity.Unit.Written is "千伏" or "kV" or "英寸" or "寸" or "伏" or "马力"
+        quantity.Unit.Written is "千伏" or "kV" or "英寸" or "寸" or "伏" or "马力" or "nm" or "纳米"
         && (
             next is { Unit.Kind: UnitKind.Count or UnitKind.Noun }
+            // 3nm制程良率达80%, 65英寸电视面板均价183美元.
+            || (
+                next is { Unit.Kind: UnitKind.Percent or UnitKind.Money }
+                && quantity.Unit.Written is not ("伏" or "马力")
+            )
             || next is { Unit.Written: "公里" or "千米" or "米" or "平方米" }
         )
         // 由6.1英寸增至6.7英寸: a size and another.
@@ -50,6 +55,35 @@ internal static class Descriptions
         && Radii.LengthBefore(text, start, quantity.Offset) > 0
         && quantity.End < end
         && (text[quantity.End] is '内' or '以' or '之' || Regions.LengthAt(text, quantity.End, end) > 0);
+
+    /// <summary>Whether a stretch of time or of charge only tells when the next figure was so: 充电10分钟续航600公里, 上映10天票房破亿, 10%-80%充电仅需11分钟.</summary>
+    public static bool IsSpan(string text, Quantity quantity, Quantity? next, int start, int end) =>
+        next is not null
+        && next.Offset > quantity.End
+        && text.AsSpan(quantity.End, next.Offset - quantity.End).IndexOfAny('、', '，') < 0
+        && (
+            (
+                quantity.Unit.Kind is UnitKind.Time or UnitKind.Calendar
+                && Begun.LengthBefore(text, start, quantity.Offset) > 0
+            )
+            || (
+                quantity is { Unit.Kind: UnitKind.Percent, Max: not null }
+                && Charged.LengthAt(text, quantity.End, end) > 0
+            )
+        );
+
+    private static readonly WordTable Begun = new(
+        "充电 快充 上线 上线仅 开售 开售仅 开卖 上映 公映 首播 开播 发售 发布 预售 开启预售 开业 上市 开通 开放"
+    );
+    private static readonly WordTable Charged = new("充电 快充 补能 充电时间 快充时间 的充电 的快充");
+
+    /// <summary>Whether two ages only tell which group the next figure is of: 0—14岁人口253万人.</summary>
+    public static bool IsAgeGroup(string text, Quantity quantity, int end) =>
+        quantity is { Unit.Written: "岁" or "周岁", Max: not null } && Ages.LengthAt(text, quantity.End, end) > 0;
+
+    private static readonly WordTable Ages = new(
+        "人口 劳动年龄 儿童 少年 青少年 青年 女性 男性 人群 老人 老年 居民 适龄 学生 孩子 网民 劳动力 年龄段 年龄组 的人口 的人群 的青年 的儿童"
+    );
 
     private static readonly WordTable Radii = new("半径 方圆 周边");
     private static readonly WordTable Regions = new("范围 区域 城市群 都市圈 经济圈 生活圈 地区 的范围 的区域");

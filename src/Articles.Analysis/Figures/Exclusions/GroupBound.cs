@@ -64,8 +64,10 @@ internal static class GroupBound
         }
         if (text[quantity.End] == '的')
         {
+            // 成交额过10亿元的|品牌达83个.
+            var isPassed = quantity.Offset > 0 && text[quantity.Offset - 1] == '过';
             return next is { Unit.Kind: UnitKind.Count or UnitKind.Noun }
-                && quantity.Modifier is not (Modifier.Exact or Modifier.About)
+                && (isPassed || quantity.Modifier is not (Modifier.Exact or Modifier.About))
                 && next.Offset - quantity.End > 1;
         }
         // 营收超百亿元|企业达到4家.

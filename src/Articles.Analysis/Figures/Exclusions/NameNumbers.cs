@@ -73,6 +73,14 @@ internal static class NameNumbers
         {
             return true;
         }
+        // 95.0%（38/40）: what the rate is of. 95%CI, 95%置信区间: how sure it is.
+        if (
+            (q.Form == NumberForm.Fraction && before is '（' or '(' && after is '）' or ')')
+            || (q.Unit.Kind == UnitKind.Percent && Intervals.LengthAt(text, q.UnitEnd, text.Length) > 0)
+        )
+        {
+            return true;
+        }
         // 最后一公里, 最后1米.
         if (q.Value == 1 && text.AsSpan(clause.Offset, q.NumberOffset - clause.Offset).EndsWith("最后"))
         {
@@ -101,6 +109,8 @@ internal static class NameNumbers
                 || (char.IsAsciiLetter(before) && char.IsAsciiDigit(text[q.NumberOffset]));
             return (joins && !IsListed(text, q, clause))
                 || after is '×' or '*' or ':' or '_'
+                // 12GB+256GB|版.
+                || (after is '+' or '＋' && q.UnitEnd + 1 < clause.End && char.IsAsciiDigit(text[q.UnitEnd + 1]))
                 || (
                     q.Unit.Kind == UnitKind.None
                     && ((q.Scale == 1 && char.IsAsciiLetter(after)) || IsJoiner(text, q, clause))
@@ -109,13 +119,18 @@ internal static class NameNumbers
         return after is '+' && q.Unit.Kind == UnitKind.None;
     }
 
-    // 39.62%/56.03%, 3.53/5.51亿元: amounts in a row. 220/110千伏 is a class.
+    private static readonly WordTable Intervals = new("CI 置信 可信区间 的置信");
+
+    // 39.62%/56.03%, 3.53/5.51亿元: amounts in a row. 220/110千伏 is a class; 100MW/200MWh is what storage can do and hold.
     private static bool IsListed(string text, Quantity q, TextSpan clause) =>
-        q.Unit.Kind is UnitKind.Percent or UnitKind.Point or UnitKind.Multiple or UnitKind.Money
+        (
+            q.Unit.Kind is UnitKind.Percent or UnitKind.Point or UnitKind.Multiple or UnitKind.Money
+            || q.Unit.Ucum is [.., 'W', '.', 'h']
+        )
         && q.Offset == q.NumberOffset
         && q.Offset - 1 > clause.Offset
         && text[q.Offset - 1] == '/'
-        && text[q.Offset - 2] is '%' or '％' or '元' or (>= '0' and <= '9');
+        && text[q.Offset - 2] is '%' or '％' or '元' or 'W' or '瓦' or (>= '0' and <= '9');
 
     // 1+2+N, 12-34, GB/T 1.2: marks that join a number to the next sign.
     private static bool IsJoiner(string text, Quantity q, TextSpan clause) =>

@@ -46,20 +46,7 @@ internal static class Uncounted
         // 至少一个平台: the bound counts, where 一个 alone is an article.
         if (q is { Form: NumberForm.Chinese, Value: 1, Max: null, Modifier: not Modifier.AtLeast })
         {
-            // 翻一番 doubles; 经历了一番 counts nothing.
-            if (q.Unit.Written == "番")
-            {
-                return Doubling.LengthBefore(text, clause.Offset, q.NumberOffset) == 0;
-            }
-            // 提前一年|完成, 一年的|等待期: the time is measured.
-            if (q.Unit.Kind == UnitKind.Calendar)
-            {
-                return q.Modifier is not (Modifier.AtMost or Modifier.LessThan)
-                    && !Times.IsOneMeasured(text, q, clause);
-            }
-            return q.Unit.Kind is not (UnitKind.Measure or UnitKind.Time)
-                || q.Unit.Written.Length < 2
-                || (q.Unit.Written is "小时" && !Times.IsCounted(text, q));
+            return IsArticle(text, q, clause);
         }
         if (IsGroupOfAge(text, q, clause) || IsFloor(text, q, clause))
         {
@@ -74,6 +61,29 @@ internal static class Uncounted
             && q.Max is null
             && q.Unit.Kind == UnitKind.Count
             && GroupNouns.LengthAt(text, q.UnitEnd, clause.End) > 0;
+    }
+
+    // 一个平台; 翻一番, 提前一年 and 一毫秒 are measured.
+    private static bool IsArticle(string text, Quantity q, TextSpan clause)
+    {
+        // 翻一番 doubles; 经历了一番 counts nothing.
+        if (q.Unit.Written == "番")
+        {
+            return Doubling.LengthBefore(text, clause.Offset, q.NumberOffset) == 0;
+        }
+        // 销售额增长|一成; 一成|新员工.
+        if (q.Unit.Written == "成" && Verbs.Changes.LengthBefore(text, clause.Offset, q.NumberOffset) > 0)
+        {
+            return false;
+        }
+        // 提前一年|完成, 一年的|等待期: the time is measured.
+        if (q.Unit.Kind == UnitKind.Calendar)
+        {
+            return q.Modifier is not (Modifier.AtMost or Modifier.LessThan) && !Times.IsOneMeasured(text, q, clause);
+        }
+        return q.Unit.Kind is not (UnitKind.Measure or UnitKind.Time)
+            || q.Unit.Written.Length < 2
+            || (q.Unit.Written is "小时" && !Times.IsCounted(text, q));
     }
 
     // 2号馆|三层: where something is.
@@ -187,7 +197,8 @@ internal static class Uncounted
             Says.LengthBefore(text, clause.Offset, q.Offset) > 0
             // 收入比由上年的|1.71|缩小至1.67.
             || Origin.Start(text, clause.Offset, q.Offset) >= 0
-            || q.Modifier is not (Modifier.Exact or Modifier.About);
+            || q.Modifier is not (Modifier.Exact or Modifier.About)
+            || IsIndex(text, q, clause);
         var ends =
             q.End >= clause.End
             || Verbs.Changes.LengthAt(text, q.End, clause.End) > 0
@@ -195,6 +206,15 @@ internal static class Uncounted
             || text[q.End] is '、' or '（' or '(' or '和' or '，' or '；';
         return q.Form != NumberForm.Arabic || !says || !ends;
     }
+
+    // 容积率2.5, 得分84.2: what has no unit has decimals.
+    private static bool IsIndex(string text, Quantity q, TextSpan clause) =>
+        Indices.LengthBefore(text, clause.Offset, q.Offset) > 0
+        && text.AsSpan(q.NumberOffset, q.UnitOffset - q.NumberOffset).Contains('.');
+
+    private static readonly WordTable Indices = new(
+        "率 比 系数 指数 倍数 净值 得分 评分 积分 总分 跑分 成绩 市盈率 市净率 值 PMI 涨至 跌至 收报 收盘报 报 收于 关口 比值 跌破 升破 涨破"
+    );
 
     private static readonly WordTable Manifold = new("高达 达 达到 多达");
     private static readonly WordTable Reaching = new("达 达到 达到了 突破 突破了 超过 超过了 高达 多达");

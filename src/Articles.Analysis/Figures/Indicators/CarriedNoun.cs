@@ -74,6 +74,11 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
             && Bearer.IsName(before.Noun, mentions)
                 ? _units.Counted
                 : (Noun, Unit);
+        // 上证指数报3000点；创业板指报1700点: each is an index of its own.
+        if (mentions.At(before.Noun.Offset) is { } name && name.End == before.Noun.End && MarketIndices.Is(name.Entity))
+        {
+            return null;
+        }
         return Bearer.Is(text, quantity, before, carried, unit, Said.Count > 0 || !isFirst, mentions)
             ? new Indicator(carried, start, quantity.End, before.Lead)
             {

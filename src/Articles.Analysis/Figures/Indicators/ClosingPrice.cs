@@ -10,6 +10,8 @@ internal static class ClosingPrice
 {
     private static readonly WordTable Endings = new("报收 收报 收于 报收于 收盘报 收盘于");
 
+    private static readonly WordTable Contracts = new("合约 期货 主力 原油 黄金 白银 现货 汇率 指数");
+
     /// <summary>The verb right before the quantity, or empty.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the statement begins.</param>
@@ -18,11 +20,15 @@ internal static class ClosingPrice
     /// <param name="carried">What was spoken of before.</param>
     public static TextSpan Before(string text, int start, Quantity quantity, Measured before, string carried)
     {
+        // 沪铜收于79850元/吨: what is traded by weight is no share.
         var length =
-            quantity.Unit.Kind == UnitKind.Money && carried is not [.., '价']
+            quantity.Unit.Kind == UnitKind.Money && !quantity.Unit.Written.Contains('/') && carried is not [.., '价']
                 ? Endings.LengthBefore(text, start, quantity.Offset)
                 : 0;
-        return length > 0 && MeasureWords.Length(before.Noun.Of(text)) == 0
+        return
+            length > 0
+            && MeasureWords.Length(before.Noun.Of(text)) == 0
+            && Contracts.LengthBefore(text, before.Noun.Offset, before.Noun.End) == 0
             ? new TextSpan(quantity.Offset - length, length)
             : default;
     }

@@ -64,7 +64,7 @@ internal sealed class IndicatorReader
         {
             return new Indicator(extent, start, quantity.End + 1, before.Lead) { Base = _carried.Noun };
         }
-        if (Done(clause, quantity, start, next, before) is { } deed)
+        if ((Told(quantity, start, next, before) ?? Done(clause, quantity, start, next, before)) is { } deed)
         {
             return deed;
         }
@@ -110,6 +110,22 @@ internal sealed class IndicatorReader
             return new Indicator(chosen.Of(_text), start, chosen.End, before.Lead) { Base = _carried.Noun };
         }
         return _unnamed.Of(clause, quantity, start, next, before);
+    }
+
+    // What befell people, or came of cases, whatever stands before it.
+    private Indicator? Told(Quantity quantity, int start, int next, Measured before)
+    {
+        if (PredicateNoun.OfCasualties(_text, quantity, next) is { Length: > 0 } casualties)
+        {
+            return new Indicator(casualties.Of(_text), start, casualties.End, before.Lead) { Counted = quantity.End };
+        }
+        if (PredicateNoun.OfPenalty(_text, quantity, next) is { Length: > 0 } penalty)
+        {
+            return new Indicator(penalty.Of(_text).TrimStart('的'), start, penalty.End, before.Lead);
+        }
+        return PredicateNoun.OfOutcome(_text, start, quantity) is { Length: > 0 } outcome
+            ? new Indicator(outcome.Of(_text), start, quantity.End, before.Lead)
+            : null;
     }
 
     // What is done for so long, or so many times, or ended at a price.

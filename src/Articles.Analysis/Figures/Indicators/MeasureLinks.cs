@@ -37,11 +37,7 @@ internal static class MeasureLinks
             {
                 break;
             }
-            // 单日客流|最高达60万人次.
-            if (length is 0 or 1 && Superlatives.LengthBefore(text, from, end) is var most and > 0 && end - most > from)
-            {
-                length = char.IsLetter(text[end - most - 1]) && text[end - most - 1] != '的' ? most : length;
-            }
+            length = length is 0 or 1 ? SuperlativeLength(text, from, end, length) : length;
             // 光缆总长|达18万公里, 身高|达2米: the measure's own 长 or 高.
             if (
                 length == 2
@@ -52,11 +48,12 @@ internal static class MeasureLinks
             {
                 length = 1;
             }
-            if (length == 1 && Words.Holds(text, end - 1, at))
+            // 长12米、宽3米、|高|4米.
+            if (length == 1 && (Words.Holds(text, end - 1, at) || IsHeight(text, from, end)))
             {
                 length = 0;
             }
-            length = length == 0 ? PerUnit(text, from, end) : length;
+            length = length == 0 ? PerUnit(text, end == at ? from - 1 : from, end) : length;
             if (length == 0)
             {
                 length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' or '±' ? 1 : 0;
@@ -71,6 +68,17 @@ internal static class MeasureLinks
         }
         return (end, text[end..at]);
     }
+
+    // 单日客流|最高达60万人次, 最高|16GB运行内存; 增速最快的|5个.
+    private static int SuperlativeLength(string text, int from, int end, int none)
+    {
+        var most = Superlatives.LengthBefore(text, from, end);
+        var before = most > 0 && end - most > from ? text[end - most - 1] : 'x';
+        return most > 0 && char.IsLetter(before) && before != '的' ? most : none;
+    }
+
+    private static bool IsHeight(string text, int from, int end) =>
+        text[end - 1] == '高' && end - 1 >= from && end > 1 && text[end - 2] == '、';
 
     private static int LinkLength(string text, int from, int end)
     {
@@ -98,7 +106,7 @@ internal static class MeasureLinks
     private static readonly WordTable Superlatives = new("最高 最多 最低 最少 最快 最长");
     private static readonly WordTable Averages = new("日均 月均 周均 季均 人均 户均 亩均 单日均 校均 村均");
 
-    // 每平方米1.8万元: what the amount is divided by.
+    // 每平方米1.8万元: what the amount is divided by. 每亩|增收800元 has no other measure, 每吨4278元 goes on with one.
     private static int PerUnit(string text, int from, int end)
     {
         for (var at = end - 2; at > from && at >= end - 5; at--)
@@ -133,5 +141,7 @@ internal static class MeasureLinks
     }
 
     private static readonly WordTable Spans = new("年度 全年 年初 年计划 年目标 预算 调整预算 同期 计划 目标");
-    private static readonly WordTable Targets = new("目标的 任务的 计划的 目标任务的 计划目标的");
+    private static readonly WordTable Targets = new(
+        "目标的 任务的 计划的 目标任务的 计划目标的 预算的 预算数的 调整预算的 年初预算的 变动预算的"
+    );
 }

@@ -20,7 +20,10 @@ internal static class MeasureOwner
             return (noun, -1);
         }
         name = NameChain.Last(text, mentions, mentions.FirstAfter(at), noun.End);
-        if (name.Entity.Category is EntityCategory.Location or EntityCategory.Person)
+        if (
+            name.Entity.Category == EntityCategory.Location
+            || (name.Entity.Category == EntityCategory.Person && !IsPersonal(text, name.End, noun.End))
+        )
         {
             return (noun, -1);
         }
@@ -61,6 +64,17 @@ internal static class MeasureOwner
         var isList = rest < noun.End && text[rest] is '“' or '《' or '、' or '和' or '与';
         return rest + 1 >= noun.End || isList ? (noun, at) : (new TextSpan(rest, noun.End - rest), at);
     }
+
+    // 某某支持度, 某某的年薪.
+    private static bool IsPersonal(string text, int at, int end)
+    {
+        at += at < end && text[at] == '的' ? 1 : 0;
+        return Personal.LengthAt(text, at, end) is var length and > 0 && at + length == end;
+    }
+
+    private static readonly WordTable Personal = new(
+        "支持度 支持率 满意度 声望 民调 年薪 月薪 薪酬 片酬 身家 财富 成绩 得分 积分 持股 持股比例 身高 体重"
+    );
 
     private const int LongestVerb = 6;
     private static readonly WordTable Grants = new("项目 课题 专项 资助 立项 奖 奖项");

@@ -50,9 +50,9 @@ internal static class NounStart
         }
         var leading = Verbs.GoverningAt(text, start, end);
         var length = Math.Max(leading, Fillers.Heads.LengthAt(text, start, end));
-        if (length == 1 && Words.Holds(text, start, end))
+        if ((length == 1 && Words.Holds(text, start, end)) || Compounds.LengthAt(text, start, end) > length)
         {
-            length = 0;
+            (leading, length) = (0, 0);
         }
         // 解决|率和满意率: the verb is the rate's.
         if (leading > 0 && (IsRateOf(text, start + length, end) || BeginsNoun(text, start, start + leading, end)))
@@ -93,7 +93,7 @@ internal static class NounStart
             return after + 1;
         }
         return length > 0 ? after
-            : text[start] is '、' or ' ' or '的' or '，' or '”' or '）' ? start + 1
+            : text[start] is '、' or ' ' or '的' or '，' or '”' or '）' or '（' or '(' ? start + 1
             : start;
     }
 
@@ -143,6 +143,7 @@ internal static class NounStart
             var length = Verbs.Strict.LengthAt(text, p, end);
             // 拥有|量, 录取|率: the verb is a noun's.
             var isCompound = end - p - length == 1 && MeasureWords.Class.LengthBefore(text, p + length, end) > 0;
+            isCompound |= Compounds.LengthAt(text, p, end) > length;
             if (length >= 2 && p + length < end && !isCompound)
             {
                 var next = p + length;

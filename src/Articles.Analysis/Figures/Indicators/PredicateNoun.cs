@@ -43,6 +43,26 @@ internal static class PredicateNoun
             : new Indicator(LastVerb(before.Lead) + quantity.Unit.Written, start, quantity.End, before.Lead);
     }
 
+    /// <summary>死亡|20例, 5月交付|8630台: the verb right before a count names what it counts, and nothing before it; empty if there is none.</summary>
+    public static TextSpan OfOutcome(string text, int start, Quantity quantity)
+    {
+        var length = quantity.Unit.Written switch
+        {
+            "例" => Outcomes.LengthBefore(text, start, quantity.Offset),
+            "辆" or "台" => Deliveries.LengthBefore(text, start, quantity.Offset),
+            _ => 0,
+        };
+        var before = quantity.Offset - length - 1;
+        return
+            length > 0
+            && (before < start || !char.IsLetter(text[before]) || text[before] is '月' or '年' or '日' or '计')
+            ? new TextSpan(quantity.Offset - length, length)
+            : default;
+    }
+
+    private static readonly WordTable Outcomes = new("死亡 治愈 有效 显效 无效 好转 确诊 累计确诊 复发 新增 出院 痊愈");
+    private static readonly WordTable Deliveries = new("交付 累计交付 交付新车 销售 出口 批发 零售 上险 售出");
+
     /// <summary>营业收入：100亿元: a label before the colon.</summary>
     public static TextSpan Label(string text, ClauseFigures clause)
     {
@@ -62,6 +82,28 @@ internal static class PredicateNoun
         }
         return end - start < LongestLabel ? new TextSpan(start, end - start) : new TextSpan(end, 0);
     }
+
+    /// <summary>甲省117人|遇难: what befell people is what is counted, wherever they are; empty if nothing did.</summary>
+    public static TextSpan OfCasualties(string text, Quantity quantity, int end) =>
+        quantity.Unit.Written == "人" && Casualties.LengthAt(text, quantity.End, end) is var length and > 0
+            ? new TextSpan(quantity.End, length)
+            : default;
+
+    /// <summary>处10万元以上50万元以下|罚款: what is paid; empty if it isn't said.</summary>
+    public static TextSpan OfPenalty(string text, Quantity quantity, int end) =>
+        (quantity.Unit.Kind is UnitKind.Money or UnitKind.Multiple)
+        && Penalties.LengthAt(text, quantity.End, end) is var length and > 0
+            ? new TextSpan(quantity.End, length)
+        : quantity.Unit.Kind == UnitKind.Calendar && Terms.LengthAt(text, quantity.End, end) is var term and > 0
+            ? new TextSpan(quantity.End, term)
+        : default;
+
+    private static readonly WordTable Penalties = new("罚款 罚金 的罚款 的罚金");
+    private static readonly WordTable Terms = new("有期徒刑");
+
+    private static readonly WordTable Casualties = new(
+        "遇难 死亡 受伤 失踪 遇险 被困 失联 轻伤 重伤 获救 伤亡 感染 中毒 溺亡"
+    );
 
     /// <summary>How long the verb or adverb is that begins at a place; 0 if there is none.</summary>
     public static int Length(string text, int at, int end) =>

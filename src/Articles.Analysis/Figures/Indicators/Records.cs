@@ -15,6 +15,11 @@ internal static class Records
     /// <summary>How long such words are that end at a place; 0 if none do.</summary>
     public static int LengthBefore(string text, int from, int end)
     {
+        // 吞吐量|创|2万标箱新高.
+        if (end > from && text[end - 1] == '创' && Levels.IsIn(text, end, Math.Min(text.Length, end + Longest)))
+        {
+            return 1;
+        }
         var level = Levels.LengthBefore(text, from, end);
         for (var at = end - level - 1; level > 0 && at >= from && end - at <= Longest; at--)
         {

@@ -36,6 +36,15 @@ internal static class SharedTail
         var length = Math.Max(MeasureWords.Length(noun), Flows.LengthBefore(noun, 0, noun.Length));
         // 收入和利润: each is a measure of its own, and only a rate is of both (收入、利润|增速).
         var own = MeasureWords.Length(parts[0]) > 0 || Flows.LengthBefore(parts[0], 0, parts[0].Length) > 0;
+        // 1年期、5年期|LPR.
+        if (
+            length == 0
+            && parts[0] is [_, .., _, _]
+            && noun.IndexOf(parts[0][^2..], StringComparison.Ordinal) is > 0 and var same
+        )
+        {
+            return noun[(same + 2)..];
+        }
         if (length == 0 || parts[0].Length == 0 || (own && Rates.LengthBefore(noun, 0, noun.Length) == 0))
         {
             return "";
@@ -60,8 +69,15 @@ internal static class SharedTail
         var people = own ? -1 : noun.IndexOf("居民", StringComparison.Ordinal);
         return kind > 0 && kind < start && Kinds.Contains(parts[0][^1]) ? noun[(kind + 1)..]
             : people > 0 ? noun[people..]
-            : noun[start..];
+            : own ? noun[start..]
+            : noun[Math.Min(start, WordLength(parts[0], noun))..].TrimStart('的');
     }
+
+    // 公立、民办|幼儿园人数, 小学、初中|班额: a word for a word.
+    private static int WordLength(string first, string noun) =>
+        Lexicon.Words.All.TryGetValue(first, out _) && Lexicon.Words.All.LongestPrefix(noun, out _) is var word and > 1
+            ? word
+            : noun.Length;
 
     private const string Kinds = "业类区县市镇乡村级";
 

@@ -31,6 +31,10 @@ internal sealed class UnitNouns
         }
     }
 
+    // 期铝收涨12美元，报2519美元/吨; 指数跌0.5%，报9252点: the price is of what rose.
+    private static bool IsPrice(Unit unit) =>
+        unit.Written == "点" || (unit.Kind == UnitKind.Money && unit.Written.Contains('/'));
+
     /// <summary>An indicator with the noun of its own unit, if it is carried over from a figure in another one.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="unit">The unit of its quantity.</param>
@@ -41,7 +45,12 @@ internal sealed class UnitNouns
         {
             return indicator;
         }
-        if (indicator.IsCarried && unit.Written != carried.Written && _nouns.TryGetValue(unit.Written, out var noun))
+        if (
+            indicator.IsCarried
+            && unit.Written != carried.Written
+            && !IsPrice(unit)
+            && _nouns.TryGetValue(unit.Written, out var noun)
+        )
         {
             return indicator with { Noun = noun, Base = noun };
         }

@@ -12,7 +12,7 @@ internal static class Changes
     private static readonly WordTable YearOnYear = new("同比 环比 同比约 环比约 yoy YoY YOY Yoy qoq QoQ QOQ Qoq");
     private static readonly WordTable ToStates = new("到 至 为 达 达到");
     private static readonly WordTable Rates = new(
-        "增速 增幅 涨幅 降幅 跌幅 增长率 变动幅度 变动比例 同比变动 同比 环比 增量 增长额 增加额"
+        "增速 增幅 涨幅 降幅 跌幅 升幅 增长率 变动幅度 变动比例 同比变动 同比 环比 增量 增长额 增加额"
     );
 
     // 比去年多62元: a rise; 高 and 低 tell how far two are apart.
@@ -84,11 +84,15 @@ internal static class Changes
         return quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Point)
             ? Leads.IsIn(lead, 0, lead.Length)
                 && (ToStates.LengthBefore(lead, 0, end) == 0 || Added.LengthBefore(lead, 0, NounGap(lead)) > 0)
-            : Verbs.Changes.LengthAt(lead, 0, lead.Length) > 0 && ToStates.LengthBefore(lead, 0, end) == 0;
+            : (Verbs.Changes.LengthAt(lead, 0, lead.Length) > 0 || Adjusting.LengthBefore(lead, 0, NounGap(lead)) > 0)
+                && ToStates.LengthBefore(lead, 0, end) == 0;
     }
 
     // 新增|线路|达540公里: what was added is that much. The lead parts what stands before the noun from what follows it.
     private static int NounGap(string lead) => Math.Max(0, lead.IndexOf(' '));
+
+    // 央行决定下调|利率|0.25个百分点.
+    private static readonly WordTable Adjusting = new("下调 上调 调降 调高 调低 提高 降低 压降");
 
     private static readonly WordTable Added = new("新增 净增 新增加 净增加");
 

@@ -55,7 +55,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
                 && !(period is { Role: PeriodRole.Holds } && IsPast(period))
                 && !_plans.IsDone(clause, quantity)
             )
-            || IsPlanned(clause, quantity)
+            || (IsPlanned(clause, quantity) && !IsOfPast(clause, quantity, period))
             || (IsAim(clause, quantity) && !_plans.IsDone(clause, quantity))
             || (
                 (period?.Role == PeriodRole.Early || (isPlan && period?.Role == PeriodRole.During))
@@ -75,7 +75,10 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             return MetricKind.Target;
         }
         // +5.1%: a rise by its sign.
-        return text[quantity.NumberOffset] is '+' or '＋' || Changes.Is(quantity, lead, noun)
+        return
+            text[quantity.NumberOffset] is '+' or '＋'
+            || IsApartFromPast(clause, quantity)
+            || Changes.Is(quantity, lead, noun)
             ? MetricKind.Change
             : MetricKind.Actual;
     }
@@ -102,6 +105,13 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         && Aims.LengthAt(text, quantity.End + of + 1, clause.Span.End) > 0
         && !Reached.IsIn(text, clause.Span.Offset, quantity.Offset);
 
+    // 预计净利润1亿元，上年同期2亿元: what another clause plans is not of the past that this one names.
+    private bool IsOfPast(ClauseFigures clause, Quantity quantity, PeriodExpression? period) =>
+        period is { Role: PeriodRole.Holds }
+        && period.Offset >= clause.Span.Offset
+        && IsPast(period)
+        && !IsPlanned(clause with { Part = clause.Span }, quantity);
+
     private static readonly WordTable Amounts = new(
         "营收 营业收入 收入 产值 总产值 利润 净利润 销售额 交易额 投资 投资额 规模 市值 产量 销量"
     );
@@ -114,6 +124,18 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     // 给予最高100万元奖励: what a plan grants is promised.
     private static readonly WordTable Grants = new("给予 予以 奖励 补助 补贴 每年组织 每年举办");
+
+    // 比上年同期低25个基点, 比上一代快40%: so much has it changed. 比全国低3个百分点 is how far two are apart.
+    private bool IsApartFromPast(ClauseFigures clause, Quantity quantity) =>
+        Apart.LengthBefore(text, clause.Span.Offset, quantity.Offset) is var apart and > 0
+        && Earlier.LengthBefore(text, clause.Span.Offset, quantity.Offset - apart) is var earlier and > 0
+        && Comparing.LengthBefore(text, clause.Span.Offset, quantity.Offset - apart - earlier) > 0;
+
+    private static readonly WordTable Apart = new("低 高 快 慢 低了 高了 快了 慢了 少 多 少了 多了");
+    private static readonly WordTable Earlier = new(
+        "上年同期 去年同期 上年 去年 上月 上周 年初 上季度 上一年 上一代 前一代 上代 前代 上年末 去年末 前一日 昨日 常年同期 前一年 前一周 上期 前期 以往 过去"
+    );
+    private static readonly WordTable Comparing = new("比 较 相比 较之");
 
     private bool SetsOut(ClauseFigures clause, Quantity quantity) =>
         quantity.Offset > clause.Span.Offset

@@ -17,12 +17,12 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
 
     private static readonly WordTable Plans = new(
         """
-        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标值 目标： 主要目标 发展目标 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 将包括 将包含 预算 拟建 力求 原则上 要求 不得 必须 应当
+        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标值 目标： 主要目标 发展目标 规划年产 规划月产能 规划产能 规划年产能 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 将包括 将包含 预算 拟建 力求 原则上 要求 不得 必须 应当
         """
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 谋划的 谋划出 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 预期寿命 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
+        "计划生育 计划单列 目标是否 谋划的 谋划出 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 预期寿命 期望 完成预算 调整预算 预算的 预算数 年初预算 比预算 预算完成 变动预算 预算为 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
     );
 
     private static readonly WordTable Goals = new("目标 计划");
@@ -110,7 +110,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
 
     private static readonly WordTable Existing = new("现有");
     private static readonly WordTable Present = new(
-        "目前有 目前共有 目前拥有 目前已 现在有 现在已 现在差不多有 现共有"
+        "前值 目前有 目前共有 目前拥有 目前已 现在有 现在已 现在差不多有 现共有"
     );
 
     // 甲市提出占比稳定在三成: what is proposed to be reached is a target.
@@ -235,7 +235,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         p + 1 < at
         && (
             AfterWill.Contains(text[p + 1])
-            || char.IsAsciiDigit(text[p + 1])
+            || (char.IsAsciiDigit(text[p + 1]) && !Verbs.Changes.IsIn(text, p + 1, at))
             || text.AsSpan(p + 1).StartsWith("整体")
             // 将改造, 将拆除: a verb that is no noun.
             || (p + 3 < at && CountedDeed.IsVerb(text, p + 1) && !IsMadeOf(p + 3, at))

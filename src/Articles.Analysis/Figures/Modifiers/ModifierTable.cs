@@ -69,7 +69,7 @@ internal static class ModifierTable
             longest == 0
             && at - 1 > start
             && (
-                (text[at - 1] == '破' && "值额量房入收数模润易能资均双再".Contains(text[at - 2]))
+                (text[at - 1] == '破' && "值额量房入收数模润易能资均双再单订户粉播".Contains(text[at - 2]))
                 || (
                     text[at - 1] is '破' or '过'
                     && Numerals.Place(text[at]) > 0
@@ -175,6 +175,11 @@ internal static class ModifierTable
     {
         var longest = 0;
         modifier = Modifier.Exact;
+        // 12GB+256GB: a sign that joins two.
+        if (at + 1 < end && text[at] is '+' or '＋' && char.IsAsciiDigit(text[at + 1]))
+        {
+            return 0;
+        }
         foreach (var (candidate, words) in After)
         {
             if (words.LengthAt(text, at, end) is var length && length > longest)

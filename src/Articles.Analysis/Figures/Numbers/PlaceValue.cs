@@ -232,7 +232,8 @@ internal struct PlaceValue()
             return p;
         }
         _section += _digit ?? 0;
-        if (_section == 0 && _total == 0)
+        // 0亿元 is none; a place name alone is one of it.
+        if (_section == 0 && _total == 0 && _digit is null)
         {
             _section = 1;
         }

@@ -22,7 +22,9 @@ internal static class YearParts
 
     /// <summary>What stands alone, of the year spoken of: 上半年, 本季度.</summary>
     public static WordTable Alone { get; } =
-        new($"{HalvesAndQuarters} {FiscalQuarters} 本季度 本季 当季 本财季 本财年");
+        new(
+            $"{HalvesAndQuarters} {FiscalQuarters} 一季度末 二季度末 三季度末 四季度末 上半年末 本季度 本季 当季 本财季 本财年"
+        );
 
     /// <summary>What makes a year of four digits without 年.</summary>
     public static WordTable Written { get; } = new(HalvesAndQuarters);

@@ -2,6 +2,7 @@ using System.Buffers;
 using Articles.Analysis.Figures.Modifiers;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Quantities;
@@ -78,8 +79,19 @@ internal static class QuantityScanner
 
     private static Quantity Read(string text, int from, NumberToken number, int end)
     {
-        number = Thousands(text, SignReader.Read(text, from, number), end);
-        var before = ModifierTable.ReadBefore(text, from, number.Offset, out var modifier);
+        number = SignReader.Read(text, from, number);
+        number = Parameters(text, number, end) is var size and > 0
+            ? number with
+            {
+                End = number.End + 1,
+                Value = number.Value * size,
+                Scale = size,
+            }
+            : Thousands(text, number, end);
+        var each = Each.LengthBefore(text, from, number.Offset);
+        var before = ModifierTable.ReadBefore(text, from, number.Offset - each, out var modifier);
+        // 不低于|每人每年|640元.
+        before += before > 0 ? each : 0;
         if (number.Form != NumberForm.Bare && before == 1 && text[number.Offset - 1] == '上')
         {
             // 上百 is more than a hundred; 地上28层 is not.
@@ -97,23 +109,15 @@ internal static class QuantityScanner
             unit = currency;
             before = Math.Max(before, 1);
         }
-        var (last, max) = (number, number.Max);
-        if (max is null && RangeReader.TryRead(text, number, unit, unitEnd, end, out var upper))
-        {
-            unit =
-                unit.Kind == UnitKind.None || unitEnd > number.End
-                    ? UnitReader.Read(text, upper, end, out unitEnd)
-                    : unit;
-            (last, max) = (upper, upper.Value);
-            number = RangeReader.Inherit(number, upper);
-        }
+        var (last, max, isBounded) = Upper(text, ref number, ref unit, ref unitEnd, end);
         var isHalfInside = max is null && IsHalfInside(text, last.End, unitEnd);
         var half = max is null && unit.Kind is UnitKind.Measure or UnitKind.Calendar && IsHalf(text, unitEnd, end);
         unitEnd += half ? 1 : 0;
         half |= isHalfInside;
         var after = After(text, unit, unitEnd, end, out var suffix);
         modifier =
-            suffix != Modifier.Exact ? suffix
+            isBounded ? Modifier.Exact
+            : suffix != Modifier.Exact ? suffix
             : modifier != Modifier.Exact ? modifier
             : last.IsOpen ? Modifier.MoreThan
             : Modifier.Exact;
@@ -131,6 +135,40 @@ internal static class QuantityScanner
             last.Scale
         );
     }
+
+    // The upper end of a range, and whether the words that bound both ends make it one.
+    private static (NumberToken Last, decimal? Max, bool IsBounded) Upper(
+        string text,
+        ref NumberToken number,
+        ref Unit unit,
+        ref int unitEnd,
+        int end
+    )
+    {
+        if (number.Max is not null)
+        {
+            return (number, number.Max, false);
+        }
+        if (RangeReader.TryRead(text, number, unit, unitEnd, end, out var upper))
+        {
+            unit =
+                unit.Kind == UnitKind.None || unitEnd > number.End
+                    ? UnitReader.Read(text, upper, end, out unitEnd)
+                    : unit;
+            number = RangeReader.Inherit(number, upper);
+            return (upper, upper.Value, false);
+        }
+        if (RangeReader.TryReadBounds(text, unit, unitEnd, end, out upper, out var upperEnd))
+        {
+            unitEnd = upperEnd;
+            return (upper, upper.Value, true);
+        }
+        return (number, null, false);
+    }
+
+    private static readonly WordTable Each = new(
+        "每人每年 每人每月 每人每天 每户每年 每户每月 每人 每户 每年 每月 每天 每亩 每吨 每股 每平方米"
+    );
 
     // 华氏98度, 近港币3亿元: the scale or the currency stands before the number.
     private static (Unit Unit, int Before, Modifier Modifier) Led(
@@ -170,6 +208,35 @@ internal static class QuantityScanner
         number = CompoundMoney.Read(text, number, unit, end, ref unitEnd);
         return CompoundTime.Read(text, number, unit, end, ref unitEnd);
     }
+
+    // 72B参数, 15T tokens: how large a model is, and what it was trained on.
+    private static decimal Parameters(string text, NumberToken number, int end)
+    {
+        var after = number.End + 1;
+        if (
+            number is not { Form: NumberForm.Arabic, Scale: 1, Max: null }
+            || after > end
+            || text[number.End] is not ('B' or 'T')
+            || (after < end && char.IsAsciiLetterOrDigit(text[after]))
+        )
+        {
+            return 0;
+        }
+        after += after < end && text[after] == ' ' ? 1 : 0;
+        var before = text.AsSpan(Math.Max(0, number.Offset - LongestMeasure), Math.Min(LongestMeasure, number.Offset));
+        var isOf =
+            before.Contains("参数", StringComparison.Ordinal)
+            || before.Contains("训练", StringComparison.Ordinal)
+            || Sized.LengthAt(text, after, end) > 0;
+        return !isOf ? 0
+            : text[number.End] == 'B' ? Billion
+            : Trillion;
+    }
+
+    private const int LongestMeasure = 8;
+    private const decimal Billion = 1e9m;
+    private const decimal Trillion = 1e12m;
+    private static readonly WordTable Sized = new("参数 tokens Tokens token 个参数");
 
     // 180K: thousands, where no name like 4K can be meant.
     private static NumberToken Thousands(string text, NumberToken number, int end) =>

@@ -1,5 +1,6 @@
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Quantities;
 
@@ -10,6 +11,10 @@ internal static class RangeReader
     public static bool TryRead(string text, NumberToken lower, Unit unit, int unitEnd, int end, out NumberToken upper)
     {
         upper = default;
+        if (IsRise(text, lower, unit, unitEnd, end))
+        {
+            return false;
+        }
         var at = unitEnd;
         var mark = at;
         while (
@@ -45,6 +50,46 @@ internal static class RangeReader
             )
             && Inherit(lower, upper).Value < upper.Value;
     }
+
+    // 减少6205吨至33万吨: by how much, and to what.
+    private static bool IsRise(string text, NumberToken lower, Unit unit, int unitEnd, int end) =>
+        unit.Written.Length > 0
+        && unitEnd + 1 < end
+        && text[unitEnd] is '至' or '到'
+        && Verbs.Changes.LengthBefore(text, 0, lower.Offset) > 0
+        && NumberReader.TryRead(text, unitEnd + 1, end, out var upper)
+        && upper.Value > LeastRise * lower.Value;
+
+    // 增加0.5亿元至0.8亿元 is a range of rises.
+    private const int LeastRise = 4;
+
+    /// <summary>Reads the upper end of 10万元以上50万元以下, 三年以上十年以下, with the bound of either.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="unit">The lower end's unit.</param>
+    /// <param name="unitEnd">Where that ends.</param>
+    /// <param name="end">Where reading stops.</param>
+    /// <param name="upper">The upper end.</param>
+    /// <param name="upperEnd">Where the upper end's unit ends.</param>
+    public static bool TryReadBounds(
+        string text,
+        Unit unit,
+        int unitEnd,
+        int end,
+        out NumberToken upper,
+        out int upperEnd
+    )
+    {
+        (upper, upperEnd) = (default, unitEnd);
+        return unit.Written.Length > 0
+            && unitEnd + Above.Length < end
+            && text.AsSpan(unitEnd, end - unitEnd).StartsWith(Above)
+            && NumberReader.TryRead(text, unitEnd + Above.Length, end, out upper)
+            && UnitReader.Read(text, upper, end, out upperEnd).Written == unit.Written
+            && text.AsSpan(upperEnd, end - upperEnd).StartsWith(Below);
+    }
+
+    private const string Above = "以上";
+    private const string Below = "以下";
 
     /// <summary>The lower end, with the place name of the upper end where it lacks one (3—5万).</summary>
     public static NumberToken Inherit(NumberToken lower, NumberToken upper) =>

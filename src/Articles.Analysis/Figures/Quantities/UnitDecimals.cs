@@ -3,7 +3,7 @@ using Articles.Analysis.Figures.Units;
 
 namespace Articles.Analysis.Figures.Quantities;
 
-/// <summary>Reads what a unit holds of its number: the digits after it (9秒83, 三成五) and 多 in it (7个多小时).</summary>
+/// <summary>Reads what a unit holds of its number: the digits after it (9秒83, 8米36, 三成五) and 多 in it (7个多小时).</summary>
 internal static class UnitDecimals
 {
     /// <summary>Adds what the unit holds to the number before it.</summary>
@@ -20,7 +20,7 @@ internal static class UnitDecimals
         {
             return number with { IsOpen = true };
         }
-        if (unit.Written is not ("秒" or "成") || number.Max is not null || unitEnd >= end)
+        if (unit.Written is not ("秒" or "成" or "米") || number.Max is not null || unitEnd >= end)
         {
             return number;
         }
@@ -30,10 +30,9 @@ internal static class UnitDecimals
             value += digit * place;
             place /= 10;
         }
-        var isWhole =
-            unit.Written == "秒"
-                ? at == unitEnd + 2 && (at >= end || Numerals.Arabic(text[at]) < 0)
-                : at == unitEnd + 1 && (at >= end || !Numerals.Begins(text[at]));
+        var isWhole = unit.Written is "秒" or "米"
+            ? at == unitEnd + 2 && (at >= end || Numerals.Arabic(text[at]) < 0)
+            : at == unitEnd + 1 && (at >= end || !Numerals.Begins(text[at]));
         if (!isWhole || (at < end && UnitTable.At(text, at, end).Kind != UnitKind.None))
         {
             return number;
@@ -43,5 +42,5 @@ internal static class UnitDecimals
     }
 
     private static int Decimal(char c, Unit unit) =>
-        unit.Written == "秒" ? Numerals.Arabic(c) : Math.Max(Numerals.Arabic(c), Numerals.Chinese(c));
+        unit.Written is "秒" or "米" ? Numerals.Arabic(c) : Math.Max(Numerals.Arabic(c), Numerals.Chinese(c));
 }

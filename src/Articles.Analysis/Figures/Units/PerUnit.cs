@@ -1,3 +1,5 @@
+using Articles.Analysis.Figures.Numbers;
+
 namespace Articles.Analysis.Figures.Units;
 
 /// <summary>Reads a unit that is divided by another one, as prices and rates are: 100元/份, 20吨/日, 8元每公斤.</summary>
@@ -19,7 +21,18 @@ internal static class PerUnit
         {
             return unit;
         }
+        var first = at;
+        // 5元/百万tokens, 12.5kWh/100km.
+        if (text[unitEnd] == '/' && Numerals.Begins(text[at]) && NumberReader.TryRead(text, at, end, out var times))
+        {
+            at = times.End;
+        }
         var divisor = UnitTable.At(text, at, end);
+        // 100MW/200MWh: what storage can do, and what it holds.
+        if (at > first && divisor.Ucum is [.., 'W', '.', 'h'])
+        {
+            return unit;
+        }
         if (divisor.Kind is UnitKind.None or UnitKind.Percent or UnitKind.Multiple or UnitKind.Point)
         {
             return unit;
@@ -32,6 +45,15 @@ internal static class PerUnit
         }
         unitEnd = at + divisor.Written.Length;
         unitEnd += DegreesOfPower.NounLength(text, divisor, unitEnd, end);
-        return new Unit($"{unit.Written}{sign}{divisor.Written}", unit.Kind, null);
+        // GB/户·月.
+        if (
+            unitEnd + 1 < end
+            && text[unitEnd] == '·'
+            && UnitTable.At(text, unitEnd + 1, end).Written is { Length: > 0 } per
+        )
+        {
+            unitEnd += per.Length + 1;
+        }
+        return new Unit(string.Concat(unit.Written, sign, text.AsSpan(first, unitEnd - first)), unit.Kind, null);
     }
 }

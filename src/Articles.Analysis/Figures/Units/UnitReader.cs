@@ -25,6 +25,18 @@ internal static class UnitReader
         {
             at++;
         }
+        // 75.13/10万: cases among so many.
+        if (text.AsSpan(at, end - at).StartsWith(PerHundredThousand))
+        {
+            unitEnd = at + PerHundredThousand.Length;
+            return new Unit(PerHundredThousand, UnitKind.Measure, null);
+        }
+        // 5.8级地震, 阵风8级.
+        if (at < end && text[at] == '级' && IsDegree(text, number.Offset, at + 1, end))
+        {
+            unitEnd = at + 1;
+            return new Unit("级", UnitKind.Measure, null);
+        }
         // 两分半钟.
         if (text.AsSpan(at, end - at).StartsWith("分半钟"))
         {
@@ -112,6 +124,17 @@ internal static class UnitReader
 
     private static bool IsChannel(string text, int at, int end) =>
         Channels.IndexIn(text, at, end) is var channel and >= 0 && !Buses.IsIn(text, at, channel);
+
+    private const string PerHundredThousand = "/10万";
+
+    private static bool IsDegree(string text, int start, int after, int end)
+    {
+        var from = Math.Max(0, start - LongestShaking);
+        return Shaking.LengthAt(text, after, end) > 0 || Shaking.IsIn(text, from, start);
+    }
+
+    private const int LongestShaking = 8;
+    private static readonly WordTable Shaking = new("地震 余震 震级 风力 阵风 瞬时风 大风 烈度 强震");
 
     private static readonly WordTable Rounds = new(
         "融资 谈判 磋商 会谈 检测 核酸 比赛 投票 招标 拍卖 竞价 降雨 降水 调价 涨价 培训 面试 测试 评审 督察 巡视 会议 问询 审议 增资"
@@ -202,6 +225,8 @@ internal static class UnitReader
         ["道"] = "路德",
         ["排"] = "名放查在",
         ["两"] = "个家地年项会岸",
+        ["手"] = "机工段续术册表游",
+        ["伙"] = "伴食计",
         ["页"] = "岩面",
         ["车"] = "型辆间主位牌站票程流展市企队联厢贴险库载路费轮身友祸检行速务用",
     }.ToFrozenDictionary(StringComparer.Ordinal);
