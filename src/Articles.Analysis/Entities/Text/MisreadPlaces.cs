@@ -30,7 +30,11 @@ internal static class MisreadPlaces
                     or [.., '江' or '河' or '口' or '湖' or '湾']
                 // 浙江|两岸交流.
                 && !Places.All.TryGetValue(text[token - 1], out _),
+            // 300|万载|重吨.
+            "万载" when text[token + 1] is ['重', ..] => true,
             ['万' or '百' or '千' or '亿', _, ..] => text[token - 1] is "每",
+            // 北京|时间|5时.
+            "北京" => text[token + 1] is "时间" && text.Kind(token + 2) == Segmentation.TokenKind.Number,
             // 码头|临江|而立: how it stands.
             ['临' or '依' or '傍', ..] when text[token + 1] is ['而', ..] => true,
             // 东区|国际|货站: a part of a site.

@@ -99,6 +99,10 @@ internal sealed class ActingBodyRecognizer : IRecognizer
         {
             return false;
         }
+        if (Sells(text, token))
+        {
+            return true;
+        }
         if (Everyday.Contains(text[token]))
         {
             return Begins(text, token) && (text[next] is "发布" or "宣布" || Managers.Contains(text[next]));
@@ -109,6 +113,14 @@ internal sealed class ActingBodyRecognizer : IRecognizer
             // 华为中兴以外: two firms side by side.
             || (Grammar.Bodies.Contains(text[before]) && EndsPair(text, next));
     }
+
+    // 荣耀|出货|1000万部, 理想|销量|0.91万辆: in a list of firms, even of everyday words.
+    private static bool Sells(TokenizedText text, int token) =>
+        Begins(text, token)
+        && text.IsOneOf(token + 1, Sold)
+        && (text.Kind(token + 2) == TokenKind.Number || text.Kind(token + 3) == TokenKind.Number);
+
+    private static readonly WordSet Sold = WordTable.Set("acting", "sold");
 
     private static bool ActsOrHas(TokenizedText text, int next) =>
         Does.Contains(text[next])

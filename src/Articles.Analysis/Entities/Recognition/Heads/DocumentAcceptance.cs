@@ -32,7 +32,10 @@ internal static class DocumentAcceptance
             // “甲”战略品牌 is a brand.
             Strength.Plain when phrase.Quote >= 0 && head.Word is "战略" && text[phrase.Last + 1] is "品牌" => 0,
             _ when phrase.Quote >= 0 => 0.9,
-            _ when phrase.Quantified || IsWay(text, phrase, head) => 0,
+            _ when phrase.Quantified || IsWay(text, phrase, head) || IsAmount(text, phrase, head) => 0,
+            // 甲公司公告，…: what it made known.
+            _ when head.Word is "公告"
+                    && (text.Mark(phrase.Last + 1) is '，' or ',' or '：' || text[phrase.Last + 1] is "称") => 0,
             // 某公司发布报告: somebody publishes it.
             // 某某作工作报告: somebody gives it.
             _ when head.Word is "报告" && (Gives(text, phrase.Last - 1) || Gives(text, phrase.Last - 2)) => 0,
@@ -59,6 +62,28 @@ internal static class DocumentAcceptance
     private static bool IsCarriedOut(TokenizedText text, Phrase phrase) =>
         phrase.ModifierLength >= LongDeed
         && text[phrase.First - 1] is "实施" or "启动" or "推出" or "深入实施" or "组织实施";
+
+    // 甲省最低工资标准: so much is paid.
+    private static bool IsAmount(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "标准"
+        && Paid.LongestEnd(text.Text.AsSpan(text.Start(phrase.First)..(text.End(phrase.Last) - 2))) > 0;
+
+    private static readonly WordSet Paid = new([
+        "工资",
+        "补助",
+        "补贴",
+        "收费",
+        "保障",
+        "缴费",
+        "低保",
+        "价格",
+        "供养",
+        "待遇",
+        "起付",
+        "电价",
+        "奖励",
+        "赔偿",
+    ]);
 
     // 采用甲喷涂方案: how something is made.
     private static bool IsWay(TokenizedText text, Phrase phrase, Head head) =>

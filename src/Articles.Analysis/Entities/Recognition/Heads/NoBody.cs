@@ -22,6 +22,36 @@ internal static class NoBody
 
     private const int LongestRole = 4;
 
+    private static readonly WordSet Held = new([
+        "限售股份",
+        "公司股份",
+        "专户股份",
+        "流通股份",
+        "所持股份",
+        "回购股份",
+        "增持",
+        "减持",
+        "回购",
+        "质押",
+    ]);
+
+    private static readonly WordSet Powered = new([
+        "汽车",
+        "装机",
+        "产业",
+        "车",
+        "车辆",
+        "乘用车",
+        "发电",
+        "发电量",
+        "重卡",
+        "公交车",
+        "领域",
+        "消纳",
+        "项目",
+        "渗透率",
+    ]);
+
     // A company has a brand, Latin letters or a trade in its name: 上海芯片公司 is any.
     private static bool IsFirm(TokenizedText text, Phrase phrase)
     {
@@ -45,6 +75,11 @@ internal static class NoBody
         || Grammar.Describing.Contains(text[phrase.First])
         // 91,309,680股|股份: what somebody holds.
         || (head.Word is "股份" && text.SpanOf(phrase.First, phrase.Last).EndsWith("股股份"))
+        || IsHolding(text, phrase, head)
+        // 甲省|地方|政府.
+        || (head.Word is "政府" && text[phrase.Last - 1] is "地方")
+        // 甲市|新能源|汽车: what is driven there.
+        || (head.Word is "新能源" && text.IsOneOf(phrase.Last + 1, Powered))
         || text[phrase.First][0] is '各'
         || CountsKind(text, phrase)
         // 甲汽车|控股|子公司.
@@ -86,6 +121,14 @@ internal static class NoBody
         // 某某任|公司总经理.
         || (head.Word is "公司" && text[phrase.Last - 1] is "任" or "担任" or "兼任")
         || (head.Word is "公司" && text[phrase.Last - 1] is "上市" or "全资" or "控股" or "参股");
+
+    // 限售股份, 增持|公司|股份: what is held, and what is done with it.
+    private static bool IsHolding(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "股份"
+            ? Held.LongestEnd(text.SpanOf(phrase.First, phrase.Last)) > 0
+            : head.Word is "公司"
+                && text[phrase.Last + 1] is "股份"
+                && Held.LongestStart(text.SpanOf(phrase.First, phrase.Last)) > 0;
 
     // 让老人学会用手机: what somebody learns stands behind the verb.
     private static bool IsLearning(TokenizedText text, Phrase phrase, Head head) =>

@@ -164,7 +164,11 @@ internal static class PersonName
         && at + 1 < text.Length
         && text[at + 1] is '有' or '到' or '直' or '边' or '来' or '听' or '看' or '路' or '起' or '心' or '番';
 
-    private static bool IsNeverThird(string text, int at) => NeverThird.Contains(text[at]) || RunsOn(text, at);
+    private static bool IsNeverThird(string text, int at) =>
+        NeverThird.Contains(text[at])
+        || RunsOn(text, at)
+        // 陈刚|于6月12日.
+        || (text[at] is '于' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]));
 
     private static bool Fits(TokenizedText text, int start, int surname, int length)
     {

@@ -149,7 +149,15 @@ internal sealed class ModelRecognizer : IRecognizer
                 or "多个"
                 or "一个"
                 or "个"
-                or "款";
+                or "款"
+                or "升级"
+                or "更新"
+                or "优化"
+                or "新版"
+                or "旧版"
+                or "老版"
+                or "本"
+                or "其";
 
     // “…” App 英文版, App国际版.
     private static int Edition(TokenizedText text, int app)

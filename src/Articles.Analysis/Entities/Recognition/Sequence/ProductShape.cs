@@ -47,7 +47,7 @@ internal static class ProductShape
             IsOfShare(text, name, surface)
             || (surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty)
             || surface.StartsWith("www.")
-            || ReportPeriods.Read(text.Text, name.Start, name.End, out _) == name.End
+            || IsTimeOrCount(text, name, surface)
         )
         {
             return false;
@@ -99,6 +99,17 @@ internal static class ProductShape
             && !Clause.Is(text, first, last)
             && !(name.Margin < LeastMarginOfClause && HoldsDeed(text, first, last))
             && !ProductKind.IsOne(text, first, last);
+    }
+
+    // 2024H1, 甲1-5月, 皖豫2省: a time, and so many of something.
+    private static bool IsTimeOrCount(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
+    {
+        var after = name.End < text.Text.Length ? text.Text[name.End] : '\0';
+        return ReportPeriods.Read(text.Text, name.Start, name.End, out _) == name.End
+            || surface[^1] == '月'
+            // 甲云|营收.
+            || (surface[^1] == '营' && after == '收')
+            || (char.IsAsciiDigit(surface[^1]) && after is '月' or '日' or '省' or '市' or '县' or '起');
     }
 
     // 甲生物（01548）, or a part of that: the number of a share.
