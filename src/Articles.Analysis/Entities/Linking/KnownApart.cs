@@ -54,8 +54,14 @@ internal static class KnownApart
             return AreKnownBodies(a, ofA, inA, b, ofB, inB) || AreTold(a, b);
         }
         // 中国农业科学院|甲研究所 and 中国农科院|乙研究所, 国家电网|公司 and 国网|江苏省电力有限公司.
-        return IsPlaced(a.AsSpan(inA)) != IsPlaced(b.AsSpan(inB)) || AreTold(ofA + a[inA..], ofB + b[inB..]);
+        return IsPlaced(a.AsSpan(inA)) != IsPlaced(b.AsSpan(inB))
+            // 中国石化|销售股份有限公司.
+            || IsBusiness(a.AsSpan(inA)) != IsBusiness(b.AsSpan(inB))
+            || AreTold(ofA + a[inA..], ofB + b[inB..]);
     }
+
+    private static bool IsBusiness(ReadOnlySpan<char> unit) =>
+        Daughters.Contains(unit[..^CompanyName.FormLength(unit)]);
 
     private static bool IsPlaced(ReadOnlySpan<char> unit) => Places.All.LongestPrefix(unit, out _) >= 2;
 
@@ -76,9 +82,55 @@ internal static class KnownApart
         {
             return false;
         }
+        if (IsDaughter(a, b, inB) || IsDaughter(b, a, inA))
+        {
+            return true;
+        }
         // 中国银行杭州分行 and 中国人民银行杭州中心支行 are of two groups.
         return (ofA.Length > 0 && ofB.Length > 0) || (IsKnown(a, inA) && IsKnown(b, inB));
     }
+
+    // 中国石化 and 中国石化销售股份有限公司; 国铁集团 and 中国铁路广州局集团有限公司.
+    private static bool IsDaughter(string longer, string shorter, int group) =>
+        CompanyName.FormLength(longer) is var form
+        && form > 0
+        && shorter.Length < longer.Length - form
+        && IsKnown(shorter, group)
+        && (
+            longer.StartsWith(shorter, StringComparison.Ordinal)
+                ? Daughters.Contains(longer.AsSpan(shorter.Length, longer.Length - form - shorter.Length))
+                : Contraction.Holds(longer, shorter) && Contraction.OmitsPlace(longer, shorter)
+        );
+
+    // What a group's daughters deal in, beside what the group is.
+    private static readonly WordSet Daughters = new([
+        "销售",
+        "化工销售",
+        "财产保险",
+        "人寿保险",
+        "健康保险",
+        "养老保险",
+        "资产管理",
+        "金融租赁",
+        "财务",
+        "资本",
+        "国际贸易",
+        "物流",
+        "物业",
+        "物业管理",
+        "投资管理",
+        "基金管理",
+        "证券",
+        "期货",
+        "信托",
+        "工程建设",
+        "置业",
+        "房地产",
+        "金融",
+        "消费金融",
+        "供应链",
+        "供应链管理",
+    ]);
 
     private static bool MayBeLeftOut(string longer, string shorter) =>
         longer.EndsWith(shorter, StringComparison.Ordinal)

@@ -7,8 +7,8 @@ using Articles.Analysis.Sentences;
 namespace Articles.Analysis.Entities.Relations;
 
 /// <summary>
-/// Finds who runs a product: the body that its name begins with, or the body before a verb of making or running in the
-/// sentence that names the product, or else the last such subject of the paragraph.
+/// Finds who runs a product: the body that its name begins with, the one that it is told to be run by (甲由乙公司运营), or the body
+/// before a verb of making or running in the sentence that names the product, or else the last such subject of the paragraph.
 /// </summary>
 internal static class OperatorFinder
 {
@@ -25,6 +25,7 @@ internal static class OperatorFinder
         var operators = new int[entities.Count];
         Array.Fill(operators, -1);
         AddByName(entities, operators);
+        AgentFinder.Add(text, sentences, entities, index, operators);
         var (paragraph, subject, subjectEnd) = (-1, -1, 0);
         foreach (var (mention, entity) in index.Mentions)
         {
@@ -48,6 +49,7 @@ internal static class OperatorFinder
                 entities[entity].Category == EntityCategory.Product
                 && operators[entity] < 0
                 && subject >= 0
+                && !IsWhere(text, entities, index, mention.Offset)
                 && HasMakingVerb(text, Math.Max(subjectEnd, sentences.Sentences[sentence].Span.Offset), mention.Offset)
             )
             {
@@ -55,6 +57,25 @@ internal static class OperatorFinder
             }
         }
         return operators;
+    }
+
+    // 在甲、乙也可办理: where the thing is reached.
+    private static bool IsWhere(TokenizedText text, IReadOnlyList<Entity> entities, EntityIndex index, int offset)
+    {
+        for (var before = offset > 0 ? text.TokenAt(offset) - 1 : -1; before >= 0; )
+        {
+            if (text.Mark(before) is not '、')
+            {
+                return text[before] is "在" or "登录" or "打开" or "进入" or "登陆";
+            }
+            var listed = index.EndingAt(text.Start(before));
+            if (listed < 0 || entities[listed].Category != EntityCategory.Product)
+            {
+                return false;
+            }
+            before = text.TokenAt(index.StartOfMentionEndingAt(text.Start(before))) - 1;
+        }
+        return false;
     }
 
     // 甲日报讯（…）: who reports runs nothing of what it reports on.
@@ -69,7 +90,7 @@ internal static class OperatorFinder
             || (
                 text.Kind(before) is TokenKind.Mark or TokenKind.Space && text.Mark(before) is not ('（' or '(' or '、')
             )
-            || text[before] is "由" or "是" or "而" or "但" or "因此" or "目前" or "日前" or "近日"
+            || text[before] is "由" or "旗下" or "是" or "而" or "但" or "因此" or "目前" or "日前" or "近日"
             || text.Tag(before) == "t";
     }
 

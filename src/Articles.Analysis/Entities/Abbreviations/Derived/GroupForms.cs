@@ -24,6 +24,11 @@ internal static class GroupForms
             to++
         )
         {
+            // 中国铁路广州局集团 is no 中国铁路集团.
+            if (text.IsPlace(to + 1) && to + 1 < last)
+            {
+                yield break;
+            }
             if (text.End(to) - text.Start(start) >= 2 && (start > first || to < last - 1 || text[last].Length > 2))
             {
                 yield return text.Slice(start, to) + "集团";

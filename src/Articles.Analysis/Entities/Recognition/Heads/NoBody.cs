@@ -22,7 +22,8 @@ internal static class NoBody
 
     private const int LongestRole = 4;
 
-    private static readonly WordSet Held = new([
+    /// <summary>Shares that are held, and what is done with them.</summary>
+    public static readonly WordSet Held = new([
         "限售股份",
         "公司股份",
         "专户股份",
