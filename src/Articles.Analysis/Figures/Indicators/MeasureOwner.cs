@@ -27,6 +27,11 @@ internal static class MeasureOwner
         {
             return (noun, -1);
         }
+        // 该机安兔兔跑分, 甲模型的MMLU得分: what it was tested by has no score of its own.
+        if (Benchmarks.LengthAt(text, name.Offset, name.End) > 0 && Scores.IsIn(text, name.End, noun.End))
+        {
+            return (noun, -1);
+        }
         // “一带一路”国家: those who take part in a plan own what is theirs, not the plan.
         if (
             name.Entity.Category == EntityCategory.Document
@@ -80,6 +85,11 @@ internal static class MeasureOwner
     private static readonly WordTable Grants = new("项目 课题 专项 资助 立项 奖 奖项");
 
     private static int AfterQuote(string text, int at, int end) => at < end && text[at] is '”' or '》' ? at + 1 : at;
+
+    private static readonly WordTable Benchmarks = new(
+        "安兔兔 鲁大师 GeekBench Geekbench 3DMark MMLU CMMLU GSM8K C-Eval HumanEval MT-Bench SuperCLUE BBH MATH AIME SPEC"
+    );
+    private static readonly WordTable Scores = new("跑分 得分 成绩 评分 分数 准确率 通过率");
 
     private static readonly WordTable Partakers = new("国家 沿线 共建 倡议 伙伴 成员 地区 市场 签约");
     private static readonly WordTable Adverbs = new("还 也 已 共 将 则 拟 预计 计划 已经 累计");

@@ -56,7 +56,11 @@ internal sealed class ClauseSubject(
             return true;
         }
         var described = _relatives.Of(clause, start);
-        if (described is null && _company.Of(start, end, spoken.Speaker, spoken.Paragraph) is { } company)
+        if (
+            described is null
+            && (_company.Of(start, end, spoken.Speaker, spoken.Paragraph) ?? _company.OfSpeaker(start, end))
+                is { } company
+        )
         {
             spoken.SpeakOf(company);
         }

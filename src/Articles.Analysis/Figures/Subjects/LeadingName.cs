@@ -33,6 +33,7 @@ internal sealed class LeadingName(string text, MentionIndex index, Regions regio
             text.AsSpan(clause.Span.Offset).StartsWith("其中")
             || head.Category == EntityCategory.Event
             || MarketIndices.Is(head)
+            || IsDaughter(clause, start)
             || (spoken.Paragraph is not null && IsWay(head))
             || regions.IsItem(text, head, start, clause.Span.End)
             || (clause.Before is '，' && spoken.Paragraph is not null && IsMade(start, clause.Span.End));
@@ -51,6 +52,21 @@ internal sealed class LeadingName(string text, MentionIndex index, Regions regio
             spoken.SpeakOf(head);
         }
     }
+
+    // 甲集团…。子公司乙…。公司…: the paragraph goes on about the group.
+    private bool IsDaughter(Clause clause, int start) =>
+        spoken.Paragraph is { Category: EntityCategory.Organization }
+        && index.FirstAfter(start) is var i
+        && (index.At(start) is not null ? i - 1 : i) is var at
+        && at >= 0
+        && at < index.Mentions.Count
+        && index.Mentions[at] is var named
+        && named.Offset < clause.Span.End
+        && Daughters.LengthBefore(text, clause.Span.Offset, named.Offset) > 0;
+
+    private static readonly WordTable Daughters = new(
+        "子公司 控股子公司 全资子公司 旗下 下属 参股的 控股的 孙公司 旗下的 下属的"
+    );
 
     // 甲区…。乙路改造完工。发放贷款…: a road is one of many things that the place has done.
     private static bool IsWay(Entity head) =>

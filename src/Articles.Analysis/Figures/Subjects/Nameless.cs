@@ -30,7 +30,7 @@ internal sealed class Nameless(
         {
             (spoken.Part, spoken.IsUnnamed) = (host, false);
         }
-        else if (_unownedClause.Is(clause, start, expressions, isOfEvent))
+        else if (_unownedClause.Is(clause, start, expressions, spoken.GoingOn))
         {
             (spoken.IsUnnamed, spoken.IsOfNation) = (
                 true,

@@ -12,7 +12,7 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
 
     // 公司党委 is a body of its own, 公司债券 and 该行业 mean something else.
     private static readonly WordTable Longer = new(
-        "党委 党组 工会 纪委 团委 党总支 党支部 法 债 治理 制 化 类 数量 总数 家数 数达 数为 数超 数近 业 动 为 程 政 列"
+        "参股的 控股的 旗下 下属 投资的 与 和 子公司 孙公司 党委 党组 工会 纪委 团委 党总支 党支部 法 债 治理 制 化 类 数量 总数 家数 数达 数为 数超 数近 业 动 为 程 政 列"
     );
 
     /// <summary>The company, or null.</summary>
@@ -30,14 +30,98 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
         {
             return null;
         }
+        if (
+            (text[at] is '该' or '这')
+            && !text.AsSpan(at).StartsWith("该行")
+            && Borrower(at, paragraph) is { } borrower
+        )
+        {
+            return borrower;
+        }
         // An article's own company is just 公司 in it; 该公司 is the one that was named last.
         return Company(speaker)
+            ?? Teller(at)
             ?? Issuer(at, paragraph)
             ?? (text.AsSpan(at).StartsWith("该行") ? Nearest(index, at, Banks) : null)
             ?? (text[at] is '该' or '这' ? Company(paragraph) ?? Company(main) : Company(main) ?? Company(paragraph))
             ?? Nearest(index, at, Houses)
-            ?? OnlyHouse();
+            ?? OnlyHouse()
+            ?? LastOfParagraph(at);
     }
+
+    /// <summary>Whom 我们 means in what a firm's manager says, or null.</summary>
+    /// <param name="at">Where the clause's words begin.</param>
+    /// <param name="end">Where it ends.</param>
+    public Entity? OfSpeaker(int at, int end)
+    {
+        var we = at < end && text[at] == '“' ? at + 1 : at;
+        return we + 1 < end && text[we] == '我' && text[we + 1] == '们' ? Teller(we) : null;
+    }
+
+    // 甲相关负责人表示，公司…; 甲董事长李明在论坛上表示，公司…: whose manager says it.
+    private Entity? Teller(int at)
+    {
+        var last = index.FirstAfter(at) - 1;
+        for (var i = last; i >= 0 && i > last - MostTellers && index.Mentions[i].End > at - Reach; i--)
+        {
+            var named = index.Mentions[i];
+            var between = text.AsSpan(named.End, at - named.End);
+            if (between.IndexOfAny('。', '\n', '；') >= 0)
+            {
+                return null;
+            }
+            if (Company(named.Entity) is { } company)
+            {
+                return
+                    Managers.IndexIn(text, named.End, Math.Min(at, named.End + ManagerReach)) is >= 0 and var manager
+                    && Telling.IsIn(text, manager, at)
+                    ? company
+                    : null;
+            }
+        }
+        return null;
+    }
+
+    // 甲银行为乙办理贷款。该公司…: who borrows is the company, the bank would be 该行.
+    private Entity? Borrower(int at, Entity? paragraph)
+    {
+        var isBank = paragraph is not null && Banks.LengthBefore(paragraph.Name, 0, paragraph.Name.Length) > 0;
+        var last = index.FirstAfter(at) - 1;
+        for (var i = last; isBank && i >= 0 && i > last - MostTellers && index.Mentions[i].End > at - Reach; i--)
+        {
+            if (Company(index.Mentions[i].Entity) is { } company && company != paragraph)
+            {
+                return company;
+            }
+        }
+        return null;
+    }
+
+    // 甲电力…。某省用电量…。公司…: no place is one.
+    private Entity? LastOfParagraph(int at)
+    {
+        var last = index.FirstAfter(at) - 1;
+        for (var i = last; i >= 0 && i > last - MostMentions && index.Mentions[i].End > at - Story; i--)
+        {
+            var named = index.Mentions[i];
+            if (text.AsSpan(named.End, at - named.End).Contains('\n'))
+            {
+                return null;
+            }
+            if (Company(named.Entity) is { } company && !Publishers.IsTeller(company))
+            {
+                return company;
+            }
+        }
+        return null;
+    }
+
+    private const int MostTellers = 3;
+    private const int ManagerReach = 14;
+    private static readonly WordTable Managers = new(
+        "负责人 有关人士 相关人士 董事长 总经理 总裁 副总裁 总监 首席执行官 CEO 经理 创始人 发言人 高管 工程师 董秘 厂长"
+    );
+    private static readonly WordTable Telling = new("表示 介绍 说 称 透露 告诉 坦言 指出");
 
     // The one company that the article names at all, however long ago.
     private Entity? OnlyHouse()

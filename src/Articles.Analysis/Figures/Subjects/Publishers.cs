@@ -13,7 +13,7 @@ internal static class Publishers
     private const int Reach = 40;
 
     private static readonly WordTable Bodies = new(
-        "协会 学会 联合会 商会 公会 研究院 研究所 研究中心 信息中心 数据中心 证券 咨询 智库 资讯 统计局"
+        "中汽协 乘联会 乘联分会 中消协 中国信通院 协会 学会 联合会 商会 公会 研究院 研究所 研究中心 信息中心 数据中心 证券 咨询 智库 资讯 统计局"
     );
 
     // News agencies, papers and broadcasters tell of others in any way: 据甲报报道, （甲社）, 被甲台点名.

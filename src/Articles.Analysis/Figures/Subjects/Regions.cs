@@ -57,12 +57,40 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
         // 甲市发布新政。本市…, in an article on 乙市: the city that the paragraph speaks of.
         if (paragraph is { Category: EntityCategory.Location } && HasClassWord(paragraph) && IsOf(paragraph, level))
         {
-            return paragraph;
+            return Whole(text, at, paragraph) ?? paragraph;
         }
         return main is { Category: EntityCategory.Location } place && (IsOf(place, level) || !HasLevel(place))
             ? place
             : Nearest(at, level) ?? Nested(level);
     }
+
+    // 甲市…。其中乙市（县级）…。全市…: the city that the counties before it are a part of.
+    private Entity? Whole(string text, int at, Entity part)
+    {
+        if (!IsCounty(part))
+        {
+            return null;
+        }
+        var last = index.FirstAfter(at) - 1;
+        for (var i = last; i >= 0 && i > last - MostMentions; i--)
+        {
+            var named = index.Mentions[i];
+            if (text.AsSpan(named.End, at - named.End).Contains('\n'))
+            {
+                return null;
+            }
+            if (named.Entity is { Category: EntityCategory.Location } place && IsOf(place, '市') && !IsCounty(place))
+            {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static bool IsCounty(Entity place) =>
+        place.Name[^1] == '市'
+        && Places.All.TryGetValue(place.Name, out var value)
+        && Places.Level(value) == PlaceLevel.District;
 
     private static bool IsRegion(string text, int at, int end) =>
         at + 1 < end && Determiners.Contains(text[at]) && Levels.Contains(text[at + 1]);

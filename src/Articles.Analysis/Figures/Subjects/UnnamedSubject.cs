@@ -17,7 +17,7 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     private const int SomebodyReach = 8;
 
     private static readonly WordTable Unnamed = new(
-        "他家 她家 我家 他们家 自家 该企业 运营商 三大运营商 国内 某 一家 一张 一台 一座 一个 一名 一位 一款 每家 每个 每位 每名 每人 每户 普通 我国 全国 全球 智造工厂 这家 一块 一套 一条 一处 一项 一所 一幅 一间 一辆 一部 地方政府"
+        "他家 她家 我家 他们家 自家 该企业 运营商 三大运营商 国内 某 一家 一张 一台 一座 一个 一名 一位 一款 每家 每个 每位 每名 每人 每户 普通 我国 全国 全球 智造工厂 这家 一块 一套 一条 一处 一项 一所 一幅 一间 一辆 一部 地方政府 上届 上一届 前一届 往届"
     );
     private static readonly WordTable Helped = new(
         "助力该企业 助力企业 为企业 为相关 助力智造工厂 为该企业 帮助企业 助企 助力客户 帮助客户 为客户 为用户 使企业 让企业 为群众 为居民 助力工厂 为农户 带动农户 助力相关 为工厂 为客商"
@@ -36,10 +36,13 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     private static readonly WordTable Nation = new("我国 全国 全球 国内 世界");
 
     /// <summary>Whether a clause speaks of somebody without a name.</summary>
-    public bool Leads(Clause clause, PeriodList expressions) =>
+    /// <param name="clause">The clause.</param>
+    /// <param name="expressions">The sentence's time expressions.</param>
+    /// <param name="goingOn">Whom the text goes on about, or null.</param>
+    public bool Leads(Clause clause, PeriodList expressions, Entity? goingOn) =>
         IsSomebody(clause)
         || Helped.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + HelpedReach))
-        || BeginsUnnamed(clause, expressions);
+        || BeginsUnnamed(clause, expressions, goingOn);
 
     // 针对某小区停车难，新增…; 在某种程度上: nobody is spoken of there.
     private bool IsSomebody(Clause clause)
@@ -67,7 +70,7 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
         for (; at + 1 < reach; at++)
         {
             if (
-                text[at + 1] is '大' or '家'
+                text[at + 1] is '大' or '家' or '名'
                 && Numerals.Begins(text[at])
                 && EndOfBodies(at + 2, end) is var bodies and > 0
                 && Earnings.IsIn(text, bodies, Math.Min(end, bodies + MeasureReach))
@@ -101,7 +104,7 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
 
     private static readonly SearchValues<char> Governing = SearchValues.Create("为与对向给助帮促让使了全");
     private static readonly WordTable Earnings = new(
-        "销售额 营业额 营业收入 营收 利润 净利润 收入 产值 总产值 市值 销量 产量 客流 成交额 零售额 利税 税收 增加值 出口额 进口额 投资额 订单"
+        "交付 交付量 出货 出货量 合计 销售额 营业额 营业收入 营收 利润 净利润 收入 产值 总产值 市值 销量 产量 客流 成交额 零售额 利税 税收 增加值 出口额 进口额 投资额 订单"
     );
 
     private const int LongestLead = 8;
@@ -112,7 +115,9 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     private static readonly WordTable Surveyed = new(
         "重点监测 重点监控的 受访者 受访企业 受访居民 受访市民 受访用户 受访家庭 受访消费者 受调查 被调查 参与调查 样本企业 被监测"
     );
-    private static readonly WordTable Bodies = new("集团 企业 公司 银行 商场 超市 运营商 券商 酒店");
+    private static readonly WordTable Bodies = new(
+        "集团 企业 公司 银行 商场 超市 运营商 券商 酒店 车企 厂商 房企 险企 药企 品牌 上市公司"
+    );
     private static readonly WordTable Owned = new("旗下 所属 下属 旗下的 下属的 所属的 辖区内 辖内");
 
     /// <summary>Whether a clause speaks of the nation or the world, as the clauses after it then do.</summary>
@@ -135,18 +140,18 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
         return at;
     }
 
-    private bool BeginsUnnamed(Clause clause, PeriodList expressions)
+    private bool BeginsUnnamed(Clause clause, PeriodList expressions, Entity? goingOn)
     {
         // 全国首个 praises something that has a name; 全国居民 has none.
         var start = Start(clause, expressions);
         var length = Math.Max(
             Kinds.LengthAt(text, start, clause.Span.End),
-            Math.Max(Unnamed.LengthAt(text, start, clause.Span.End), OthersHouseholds(start, clause.Span.End))
+            Math.Max(Unnamed.LengthAt(text, start, clause.Span.End), OthersHouseholds(start, clause.Span.End, goingOn))
         );
         var end = start + length;
         return length > 0
             && (end >= clause.Span.End || text[end] is not ('首' or '最' or '第' or '率' or '领'))
-            && !IsOwn(clause, start, end)
+            && !IsOwn(clause, start, end, goingOn)
             // 国内游客, in a city's report: those that come from the country, not the country's.
             && !(Visitors.LengthAt(text, end, clause.Span.End) > 0 && text.AsSpan(start, length) is "国内");
     }
@@ -162,10 +167,13 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     private static readonly WordTable Pieces = new("一个 一台 一件 一块 一套 一张 一条 一辆 一部 一只 一双 一笔");
 
     // 农村居民人均可支配收入, in a place's report, is the place's.
-    private int OthersHouseholds(int start, int end) =>
+    private int OthersHouseholds(int start, int end, Entity? goingOn) =>
         Households.LengthAt(text, start, end) is var length
         && (
-            (isOfPlace && HouseholdMeasures.LengthAt(text, start + length, end) > 0)
+            (
+                (isOfPlace || goingOn?.Category == EntityCategory.Location)
+                && HouseholdMeasures.LengthAt(text, start + length, end) > 0
+            )
             || Contentment.LengthAt(text, start + length, end) > 0
         )
             ? 0
@@ -180,10 +188,18 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     );
 
     // 其中国内3万人, 预计全球销量…: what somebody who is spoken of has there; 全球市场份额3.9%: somebody's share of it.
-    private bool IsOwn(Clause clause, int start, int end) =>
+    private bool IsOwn(Clause clause, int start, int end, Entity? goingOn) =>
         Nation.LengthAt(text, start, end) == end - start
         && (
             Portions.LengthAt(text, end, clause.Span.End) > 0
+            // 甲公司营收90亿元，全球员工7万人.
+            || (
+                clause.Before == '，'
+                && goingOn is { Category: EntityCategory.Organization }
+                && !Issuers.IsOffice(goingOn)
+                && !Publishers.IsTeller(goingOn)
+                && OwnMeasures.LengthAt(text, end, clause.Span.End) > 0
+            )
             || (
                 Openers.LengthBefore(text, clause.Span.Offset, start) > 0
                 && end < clause.Span.End
@@ -194,6 +210,6 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     private static readonly WordTable Portions = new("市场份额 份额 市占率 市场占有率 占有率 市场占比 销量占比");
 
     private static readonly WordTable OwnMeasures = new(
-        "门店 员工 用户 销量 销售 收入 营收 营业收入 客户 订单 网点 子公司 工厂"
+        "服务网点 销售收入 销售网点 专利 累计专利 生产基地 研发中心 研发人员 经销商 总收入 毛利 净利润 业务收入 市场收入 门店 员工 用户 销量 销售 收入 营收 营业收入 客户 订单 网点 子公司 工厂"
     );
 }

@@ -17,17 +17,17 @@ internal sealed class UnownedClause(string text, MentionIndex index, Regions reg
     /// <param name="clause">The clause.</param>
     /// <param name="start">Where its words begin.</param>
     /// <param name="expressions">The sentence's time expressions.</param>
-    /// <param name="isOfEvent">Whether a meeting is spoken of, whose guests groups are.</param>
-    public bool Is(Clause clause, int start, PeriodList expressions, bool isOfEvent) =>
-        _unnamedSubject.Leads(clause, expressions)
+    /// <param name="goingOn">Whom the text goes on about, or null. Of a meeting groups are guests.</param>
+    public bool Is(Clause clause, int start, PeriodList expressions, Entity? goingOn) =>
+        _unnamedSubject.Leads(clause, expressions, goingOn)
         || regions.IsElsewhere(text, clause, expressions)
         || _forecasts.Is(clause)
         || speakers.IsOutsider(clause)
         || speakers.IsIndividual(start)
-        || (!isOfEvent && _groups.Leads(clause, start));
+        || (goingOn?.Category != EntityCategory.Event && _groups.Leads(clause, start));
 
     /// <summary>Whether the rest of the paragraph speaks of the same: the nation, or a region without a name.</summary>
     public bool GoesOn(Clause clause, PeriodList expressions) =>
-        (_unnamedSubject.Leads(clause, expressions) && _unnamedSubject.IsNation(clause, expressions))
+        (_unnamedSubject.Leads(clause, expressions, null) && _unnamedSubject.IsNation(clause, expressions))
         || regions.IsElsewhere(text, clause, expressions);
 }

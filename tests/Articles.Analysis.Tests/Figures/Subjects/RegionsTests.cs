@@ -10,6 +10,8 @@ public sealed class RegionsTests
     // The nearest one of that level.
     [InlineData("新闻\n清河市、河口县观摩。截至6月末，全县引进项目40个。", "河口县")]
     [InlineData("新闻\n清河市、河口县观摩。截至6月末，全市引进项目40个。", "清河市")]
+    // The city that the county-level ones are a part of.
+    [InlineData("新闻\n宁波市实现产值90亿元，慈溪市完成20亿元。全市引进项目40个。", "宁波市")]
     // A place without its class word, by its level.
     [InlineData("新闻\n兰州、敦煌世纪城观摩。截至6月末，全市引进项目40个。", "兰州")]
     [InlineData("敦煌世纪城揭牌\n敦煌世纪城提速。敦煌世纪城扩能，兰州借鉴。\n截至6月末，全市引进项目40个。", "兰州")]
@@ -44,6 +46,8 @@ public sealed class RegionsTests
                     ("清河市", EntityCategory.Location),
                     ("河口县", EntityCategory.Location),
                     ("兰州", EntityCategory.Location),
+                    ("宁波市", EntityCategory.Location),
+                    ("慈溪市", EntityCategory.Location),
                     ("敦煌世纪城", EntityCategory.Location),
                     ("清河市统计局", EntityCategory.Organization),
                     ("开发区管委会", EntityCategory.Organization),

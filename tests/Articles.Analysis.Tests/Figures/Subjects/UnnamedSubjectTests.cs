@@ -8,6 +8,8 @@ public sealed class UnnamedSubjectTests
     // A market is no company's.
     [InlineData("远山集团业绩\n远山集团提速。\n市场规模达40亿元。", null)]
     [InlineData("远山集团业绩\n远山集团提速。\n预计营业收入达40亿元。", "远山集团")]
+    // The largest of a trade together are nobody's.
+    [InlineData("远山集团业绩\n远山集团交付3万辆。前十名厂商合计销量40万辆。", null)]
     // A kind of fund is not the index named before it.
     [InlineData("远山集团业绩\n远山集团提速。\n沧海指数上涨1%，股票型基金平均上涨40%。", null)]
     // An index has its own movements and nothing that is told after them.
