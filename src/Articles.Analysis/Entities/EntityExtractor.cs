@@ -96,6 +96,7 @@ internal sealed class EntityExtractor
         new LatinBodyRecognizer(),
         new LatinProductRecognizer(),
         new TrademarkRecognizer(),
+        new BrandedModels(),
         new LatinEventRecognizer(),
         new FairRecognizer(),
         new PlacedOccasions(),

@@ -91,8 +91,8 @@ internal static class LatinVersion
                 : number[dot] == '.' && dot <= 2 && dot < number.Length - 1 && number.Length <= dot + 4
         );
 
-    // 3 月, 2.5 亿, 4.0 GHz, 50%: what is counted or measured.
-    private static bool IsCounted(TokenizedText text, int number)
+    /// <summary>Whether a number counts or measures something: 3 月, 2.5 亿, 4.0 GHz, 50%.</summary>
+    internal static bool IsCounted(TokenizedText text, int number)
     {
         var next = text.After(number);
         return text.Tag(next) is ['q', ..] or ['m', ..] or "t"
