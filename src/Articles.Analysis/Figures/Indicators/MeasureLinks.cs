@@ -111,7 +111,12 @@ internal static class MeasureLinks
     {
         for (var at = end - 2; at > from && at >= end - 5; at--)
         {
-            if (text[at] == '每' && Units.UnitTable.At(text, at + 1, end).Written.Length == end - at - 1)
+            // 每股0.34元 has no other name.
+            if (
+                text[at] == '每'
+                && !(at == from + 1 && text[at + 1] == '股')
+                && Units.UnitTable.At(text, at + 1, end).Written.Length == end - at - 1
+            )
             {
                 return end - at;
             }

@@ -61,7 +61,7 @@ internal static class MeasureOwner
             rest += adverb;
         }
         // 甲指数|更是稳稳地站在2000点: what is told of the name names nothing.
-        if (Telling.LengthAt(text, rest, noun.End) > 0)
+        if (Telling.LengthAt(text, rest, noun.End) > 0 && !MeasureWords.EndsWith(text, noun))
         {
             return (new TextSpan(at, name.End - at), at);
         }

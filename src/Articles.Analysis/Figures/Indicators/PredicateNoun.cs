@@ -53,9 +53,7 @@ internal static class PredicateNoun
             _ => 0,
         };
         var before = quantity.Offset - length - 1;
-        return
-            length > 0
-            && (before < start || !char.IsLetter(text[before]) || text[before] is '月' or '年' or '日' or '计')
+        return length > 0 && (before < start || !char.IsLetter(text[before]) || text[before] is '月' or '年' or '日')
             ? new TextSpan(quantity.Offset - length, length)
             : default;
     }

@@ -79,7 +79,7 @@ internal static class SharedTail
             ? word
             : noun.Length;
 
-    private const string Kinds = "业类区县市镇乡村级";
+    private const string Kinds = "业类区县市镇乡村级期";
 
     private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 占比 比重");
 }

@@ -29,7 +29,8 @@ internal static class FractionReader
                 divisor == 0
                 || lower.Value >= divisor
                 || (q < end && text[q] is '/' or '年' or '月')
-                // 3.53/5.51亿元 are two amounts.
+                // 3.53/5.51亿元 are two amounts, and so is 60/120Hz.
+                || (q < end && char.IsAsciiLetter(text[q]))
                 || text.AsSpan(at, q - at).Contains('.')
             )
             {

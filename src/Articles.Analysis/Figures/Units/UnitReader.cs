@@ -130,9 +130,13 @@ internal static class UnitReader
     private static bool IsDegree(string text, int start, int after, int end)
     {
         var from = Math.Max(0, start - LongestShaking);
-        return Shaking.LengthAt(text, after, end) > 0 || Shaking.IsIn(text, from, start);
+        return Shaking.IsIn(text, after, Math.Min(end, after + NextShaking))
+            // 地震四级应急响应 is a level of the response.
+            || (Shaking.IsIn(text, from, start) && Responses.LengthAt(text, after, end) == 0);
     }
 
+    private static readonly WordTable Responses = new("应急响应 响应 预警");
+    private const int NextShaking = 3;
     private const int LongestShaking = 8;
     private static readonly WordTable Shaking = new("地震 余震 震级 风力 阵风 瞬时风 大风 烈度 强震");
 
