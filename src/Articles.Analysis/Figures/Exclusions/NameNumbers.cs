@@ -73,11 +73,7 @@ internal static class NameNumbers
         {
             return true;
         }
-        // 95.0%（38/40）: what the rate is of. 95%CI, 95%置信区间: how sure it is.
-        if (
-            (q.Form == NumberForm.Fraction && before is '（' or '(' && after is '）' or ')')
-            || (q.Unit.Kind == UnitKind.Percent && Intervals.LengthAt(text, q.UnitEnd, text.Length) > 0)
-        )
+        if (IsCode(text, q, clause, before, after))
         {
             return true;
         }
@@ -93,11 +89,6 @@ internal static class NameNumbers
             && text[q.UnitEnd] is '：' or '∶' or '︰'
             && Numerals.Arabic(text[q.UnitEnd + 1]) >= 0
         )
-        {
-            return true;
-        }
-        // “百亿”企业, “两百亿”集群: of what size they are.
-        if (q.Form != NumberForm.Arabic && q.Unit.Kind == UnitKind.None && before == '“' && after == '”')
         {
             return true;
         }
@@ -118,6 +109,16 @@ internal static class NameNumbers
         }
         return after is '+' && q.Unit.Kind == UnitKind.None;
     }
+
+    // 95.0%（38/40）: what the rate is of; 95%CI: how sure it is. 12345|转办工单: whom to call. 万亿|参数级, “百亿”企业: of what size they are.
+    private static bool IsCode(string text, Quantity q, TextSpan clause, char before, char after) =>
+        (q.Form == NumberForm.Fraction && before is '（' or '(' && after is '）' or ')')
+        || (q.Unit.Kind == UnitKind.Percent && Intervals.LengthAt(text, q.UnitEnd, text.Length) > 0)
+        || (q.Value is 12345 or 12315 or 12329 or 12348 or 12328 or 12366 && q.Unit.Written is "转" or "")
+        || (q.Form == NumberForm.Bare && Parameters.LengthAt(text, q.UnitOffset, clause.End) > 0)
+        || (q.Form != NumberForm.Arabic && q.Unit.Kind == UnitKind.None && before == '“' && after == '”');
+
+    private static readonly WordTable Parameters = new("参数级 参数大模型 参数模型 参数规模的大模型 级参数");
 
     private static readonly WordTable Intervals = new("CI 置信 可信区间 的置信");
 

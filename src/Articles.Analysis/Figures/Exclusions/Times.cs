@@ -40,6 +40,8 @@ internal static class Times
             || (
                 ClockAfter.LengthAt(text, q.UnitOffset + (IsCounted(text, q) ? 1 : 0), clause.End) > 0
                 && !TimeTaken.IsJourney(text, q.End, clause.End)
+                // 缩短至1小时内.
+                && Taking.LengthBefore(text, clause.Offset, q.NumberOffset) == 0
             )
             || IsCircle(text, q.UnitEnd, clause.End);
     }
@@ -74,7 +76,7 @@ internal static class Times
         );
 
     private static readonly WordTable Taking = new(
-        "缩短至 缩短到 缩短为 压缩至 压缩到 压缩为 压减至 压减到 降至 降到 减至 减到 变为 延长至 延长到 只需 仅需 只要 需要 用时 耗时 历时 小时和 小时、 小时到 小时至"
+        "缩短至 缩短到 缩短为 缩减至 缩减到 缩至 缩到 压缩在 压缩至 压缩到 压缩为 压减至 压减到 降至 降到 减至 减到 变为 延长至 延长到 只需 仅需 只要 需要 用时 耗时 历时 小时和 小时、 小时到 小时至"
     );
 
     /// <summary>Whether hours are counted (一个小时, 24个小时): who does tells how long it takes.</summary>

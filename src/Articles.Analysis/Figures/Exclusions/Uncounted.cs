@@ -96,8 +96,22 @@ internal static class Uncounted
     // 40岁以下党员: a group, not an age; 预期寿命达到80岁以上 is one.
     private static bool IsGroupOfAge(string text, Quantity q, TextSpan clause) =>
         q.Unit.Written is "岁" or "周岁"
-        && q.End > q.UnitEnd
-        && (q.End < clause.End || Reaching.LengthBefore(text, clause.Offset, q.Offset) == 0);
+        && (
+            IsAgeOfSomebody(text, q, clause)
+            || q.End > q.UnitEnd && (q.End < clause.End || Reaching.LengthBefore(text, clause.Offset, q.Offset) == 0)
+        );
+
+    // 54岁的|村民, 退休教师李明（68岁）, 女，45岁，: who somebody is.
+    private static bool IsAgeOfSomebody(string text, Quantity q, TextSpan clause) =>
+        q is { Max: null, Modifier: Modifier.Exact }
+        && (
+            (q.End < clause.End && text[q.End] == '的' && q.Offset - clause.Offset <= LongestLead)
+            || (q.Offset > 0 && text[q.Offset - 1] is '（' or '(' && q.End < text.Length && text[q.End] is '）' or ')')
+            || (q.Offset == clause.Offset && q.End == clause.End)
+            || (q.Offset - 2 >= clause.Offset && text.AsSpan(q.Offset - 2, 2) is "现年")
+        );
+
+    private const int LongestLead = 2;
 
     private static bool IsBareWord(string text, Quantity q, TextSpan clause)
     {
@@ -217,7 +231,9 @@ internal static class Uncounted
     );
 
     private static readonly WordTable Manifold = new("高达 达 达到 多达");
-    private static readonly WordTable Reaching = new("达 达到 达到了 突破 突破了 超过 超过了 高达 多达");
+    private static readonly WordTable Reaching = new(
+        "保持在 稳定在 维持在 提高到 提高至 达 达到 达到了 突破 突破了 超过 超过了 高达 多达"
+    );
 
     private static readonly WordTable Doubling = new("翻 翻了 翻近 翻了近 再翻");
 

@@ -10,7 +10,7 @@ internal static class ComparedWith
 
     // 比 and 较 inside other words compare nothing.
     private static readonly WordTable Other = new(
-        "占比 比例 比重 比率 同比 环比 比亚迪 比赛 比武 对比 收入比 性价比 产出比 桥隧比 隧线比 性别比 师生比 净息差比 量比 比特 比如 比价 结构比 容积比 股比 比率 比值 较大 较高 较强 较好 较快 较多 较少 较低 较小 较为 比较 计较"
+        "占比 比例 比重 比率 同比 环比 比亚迪 比赛 比武 对比 收入比 性价比 产出比 桥隧比 隧线比 拨贷比 存贷比 短债比 百分比 性别比 师生比 净息差比 量比 比特 比如 比价 结构比 容积比 股比 比率 比值 较大 较高 较强 较好 较快 较多 较少 较低 较小 较为 比较 计较"
     );
 
     /// <summary>Where the word begins, outside the noun's first character; -1 if there is none.</summary>

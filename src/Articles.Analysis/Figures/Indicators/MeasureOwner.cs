@@ -19,33 +19,11 @@ internal static class MeasureOwner
         {
             return (noun, -1);
         }
-        name = NameChain.Last(text, mentions, mentions.FirstAfter(at), noun.End);
-        if (
-            name.Entity.Category == EntityCategory.Location
-            || (name.Entity.Category == EntityCategory.Person && !IsPersonal(text, name.End, noun.End))
-        )
-        {
-            return (noun, -1);
-        }
-        // 该机安兔兔跑分, 甲模型的MMLU得分: what it was tested by has no score of its own.
-        if (Benchmarks.LengthAt(text, name.Offset, name.End) > 0 && Scores.IsIn(text, name.End, noun.End))
-        {
-            return (noun, -1);
-        }
-        // “一带一路”国家: those who take part in a plan own what is theirs, not the plan.
-        if (
-            name.Entity.Category == EntityCategory.Document
-            && Partakers.LengthAt(text, AfterQuote(text, name.End, noun.End), noun.End) > 0
-        )
-        {
-            return (noun, -1);
-        }
-        // 获批|国家基金|项目76项: who grants them has them not.
-        if (
-            name.Entity.Category == EntityCategory.Organization
-            && Grants.LengthAt(text, name.End, noun.End) > 0
-            && Verbs.GoverningBefore(text, Math.Max(0, noun.Offset - LongestVerb), noun.Offset) > 1
-        )
+        name =
+            name.Entity.Category == EntityCategory.Location && Quoted(text, name, noun, mentions) is { } system
+                ? system
+                : NameChain.Last(text, mentions, mentions.FirstAfter(at), noun.End);
+        if (OwnsNothing(text, name, noun))
         {
             return (noun, -1);
         }
@@ -69,6 +47,29 @@ internal static class MeasureOwner
         var isList = rest < noun.End && text[rest] is '“' or '《' or '、' or '和' or '与';
         return rest + 1 >= noun.End || isList ? (noun, at) : (new TextSpan(rest, noun.End - rest), at);
     }
+
+    private static bool OwnsNothing(string text, Named name, TextSpan noun) =>
+        name.Entity.Category switch
+        {
+            EntityCategory.Location => true,
+            EntityCategory.Person => !IsPersonal(text, name.End, noun.End),
+            // “一带一路”国家: those who take part in a plan own what is theirs, not the plan.
+            EntityCategory.Document => Partakers.LengthAt(text, AfterQuote(text, name.End, noun.End), noun.End) > 0,
+            // 获批|国家基金|项目76项: who grants them has them not.
+            EntityCategory.Organization => Grants.LengthAt(text, name.End, noun.End) > 0
+                && Verbs.GoverningBefore(text, Math.Max(0, noun.Offset - LongestVerb), noun.Offset) > 1,
+            // 该机安兔兔跑分, 甲模型的MMLU得分: what it was tested by has no score of its own.
+            _ => Benchmarks.LengthAt(text, name.Offset, name.End) > 0 && Scores.IsIn(text, name.End, noun.End),
+        };
+
+    // 浙江|“浙里办”|注册用户: a system of the place.
+    private static Named? Quoted(string text, Named place, TextSpan noun, MentionIndex mentions) =>
+        place.End + 1 < noun.End
+        && text[place.End] == '“'
+        && mentions.At(place.End + 1) is { Entity.Category: EntityCategory.Product } system
+        && system.End < noun.End
+            ? system
+            : null;
 
     // 某某支持度, 某某的年薪.
     private static bool IsPersonal(string text, int at, int end)

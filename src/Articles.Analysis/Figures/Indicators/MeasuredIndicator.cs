@@ -39,12 +39,7 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
         // 甲项目等|招商项目: the list's tail is the noun.
         noun = noun.Length > 2 && text[noun.Offset] == '等' ? new TextSpan(noun.Offset + 1, noun.Length - 1) : noun;
         var word = noun.Of(text);
-        if (
-            carried.Noun.Length > 0
-            && word.Length < 8
-            && word[0] is '高' or '低' or '快' or '慢'
-            && word[1..].StartsWith('于')
-        )
+        if (carried.Noun.Length > 0 && word.Length < 8 && Comparisons.LengthAt(word, 0, word.Length) > 0)
         {
             // 高于全国1.8个百分点: the rate before is what is higher.
             return new Indicator(carried.Noun, start, end, before.Lead) { IsCarried = true };
@@ -61,7 +56,7 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
         }
         if (
             word is ['每', _] or ['每', _, _]
-            || (word is [_, '均'] && noun.End < quantityStart && Gains(noun.End, quantityStart))
+            || (word is [.., '均' or '年'] && noun.End < quantityStart && Gains(noun.End, quantityStart))
         )
         {
             // 每亩增收800元, 亩均增收800元: the change names what is measured.
@@ -74,6 +69,8 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
             }
             : new Indicator(word, start, end, before.Lead) { Owner = owner, At = noun.Offset };
     }
+
+    private static readonly WordTable Comparisons = new("高于 低于 快于 慢于 好于 优于 逊于 不及");
 
     private bool Gains(int from, int to) => Verbs.Changes.LengthAt(text, from, to) == to - from;
 }

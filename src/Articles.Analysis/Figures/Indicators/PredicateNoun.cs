@@ -83,9 +83,16 @@ internal static class PredicateNoun
 
     /// <summary>甲省117人|遇难: what befell people is what is counted, wherever they are; empty if nothing did.</summary>
     public static TextSpan OfCasualties(string text, Quantity quantity, int end) =>
-        quantity.Unit.Written == "人" && Casualties.LengthAt(text, quantity.End, end) is var length and > 0
-            ? new TextSpan(quantity.End, length)
+        quantity.Unit.Written == "人"
+        && quantity.End + Manners.LengthAt(text, quantity.End, end) is var at
+        && Casualties.LengthAt(text, at, end) is var length and > 0
+            ? new TextSpan(at, length)
             : default;
+
+    // 2人|当场|死亡, 3人|经抢救无效|死亡.
+    private static readonly WordTable Manners = new(
+        "当场 不幸 经抢救无效 抢救无效 因伤势过重 因抢救无效 不同程度 全部 已 均 先后 不治"
+    );
 
     /// <summary>处10万元以上50万元以下|罚款: what is paid; empty if it isn't said.</summary>
     public static TextSpan OfPenalty(string text, Quantity quantity, int end) =>
@@ -100,7 +107,7 @@ internal static class PredicateNoun
     private static readonly WordTable Terms = new("有期徒刑");
 
     private static readonly WordTable Casualties = new(
-        "遇难 死亡 受伤 失踪 遇险 被困 失联 轻伤 重伤 获救 伤亡 感染 中毒 溺亡"
+        "遇难 死亡 身亡 受伤 失踪 遇险 被困 失联 轻伤 重伤 获救 伤亡 感染 中毒 溺亡"
     );
 
     /// <summary>How long the verb or adverb is that begins at a place; 0 if there is none.</summary>

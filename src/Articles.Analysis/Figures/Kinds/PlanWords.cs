@@ -22,7 +22,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 谋划的 谋划出 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 盼望 威望 名望 声望 准备金 预期寿命 期望 完成预算 调整预算 预算的 预算数 年初预算 比预算 预算完成 变动预算 预算为 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
+        "计划生育 计划单列 目标是否 谋划的 谋划出 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 望远镜 减值准备 损失准备 跌价准备 坏账准备 风险准备 准备余额 准备计提 存款准备 盼望 威望 名望 声望 准备金 预期寿命 期望 完成预算 调整预算 预算的 预算数 年初预算 比预算 预算完成 变动预算 预算为 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
     );
 
     private static readonly WordTable Goals = new("目标 计划");
@@ -235,7 +235,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         p + 1 < at
         && (
             AfterWill.Contains(text[p + 1])
-            || (char.IsAsciiDigit(text[p + 1]) && !Verbs.Changes.IsIn(text, p + 1, at))
+            || (char.IsAsciiDigit(text[p + 1]) && !Verbs.Changes.IsIn(text, p + 1, at) && !IsTaken(p + 1))
             || text.AsSpan(p + 1).StartsWith("整体")
             // 将改造, 将拆除: a verb that is no noun.
             || (p + 3 < at && CountedDeed.IsVerb(text, p + 1) && !IsMadeOf(p + 3, at))
@@ -248,6 +248,20 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
             // 将|指标分解.
             || (text[p + 1] == '指' && p + 2 < at && text[p + 2] is '导' or '定' or '向' or '派')
         );
+
+    // 将|1200个摄像头、300台服务器|接入: what is done with them. 将1000个 alone may be what will be.
+    private bool IsTaken(int at)
+    {
+        var end = Math.Min(text.Length, at + LongestTaken);
+        var stop = text.AsSpan(at, end - at).IndexOfAny('，', '。', '；');
+        return Done.IsIn(text, Math.Max(0, at - LongestDone), at) || Taking.IsIn(text, at, stop < 0 ? end : at + stop);
+    }
+
+    private const int LongestTaken = 40;
+    private const int LongestDone = 8;
+    private static readonly WordTable Taking = new(
+        "接入 纳入 列入 并入 转入 移交 送到 送往 送进 带到 汇入 归集到 整合 打包"
+    );
 
     private static readonly WordTable Spending = new("用 利用 花");
 
@@ -300,9 +314,15 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         "达 达到 缩短 压缩 控制 延长 提前 超过 不少于 不低于 增加 减少 提高 提升"
     );
 
+    // 每天要走20公里: what is done day by day.
+    private static readonly WordTable Habits = new(
+        "每天 每年 每月 每周 每日 每次 一天 一年 一个月 天天 平均每天 平均每年"
+    );
+
     private bool IsMust(int p) =>
         p > 1
         && (!BeforeMust.Contains(text[p - 1]) || text[p - 2] == '比')
+        && Habits.LengthBefore(text, 0, p) == 0
         && p + 1 < text.Length
         && !Numerals.Begins(text[p + 1])
         && !AfterMust.Contains(text[p + 1]);

@@ -74,7 +74,7 @@ internal static class SignReader
         IsShare(text, at)
         && (
             sign == from
-            || text[sign - 1] is '（' or '(' or '，' or '/' or ' '
+            || text[sign - 1] is '（' or '(' or '，' or '、' or '和' or '/' or ' '
             || CharClass.IsHan(text[sign - 1])
             || IsReckoned(text, from, sign)
         );

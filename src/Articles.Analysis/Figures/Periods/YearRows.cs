@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Articles.Analysis.Figures.Periods;
 
-/// <summary>Reads years in a row, in four digits or their last two: 2024/2025/2026年, 24/25/26年, 24-26年.</summary>
+/// <summary>Reads years in a row, in four digits or their last two: 2024/2025/2026年, 2024/25年, 24/25/26年, 24-26年.</summary>
 internal static class YearRows
 {
     private const int Century = 2000;
@@ -42,7 +42,11 @@ internal static class YearRows
 
     // Where the year behind a mark ends, if it is the one that must follow.
     private static int Next(string text, int mark, int end, int width, int expected, int none) =>
-        Year(text, mark + 1, end, out var year) == width && year == expected ? mark + 1 + width : none;
+        Year(text, mark + 1, end, out var year) is var digits
+        && (digits == width || (digits == 2 && width == 4))
+        && year == expected
+            ? mark + 1 + digits
+            : none;
 
     private static int Year(string text, int at, int end, out int year)
     {

@@ -91,7 +91,20 @@ internal static class YearsInTurn
 
     private static readonly SearchValues<char> Things = SearchValues.Create("两二三四五六七八九十、和与及");
 
-    private static bool IsRange(ReadOnlySpan<char> row) => row.IndexOfAny(RangeSigns) > 0;
+    // 2021—2023年; 2023年及2024年1-3月 has a range of months alone.
+    private static bool IsRange(ReadOnlySpan<char> row)
+    {
+        for (var at = row.IndexOfAny(RangeSigns); at > 0; )
+        {
+            if (row.Length > at + YearDigits && !row.Slice(at + 1, YearDigits).ContainsAnyExceptInRange('0', '9'))
+            {
+                return true;
+            }
+            var next = row[(at + 1)..].IndexOfAny(RangeSigns);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return false;
+    }
 
     private static readonly SearchValues<char> RangeSigns = SearchValues.Create("至到—–-－~～");
 

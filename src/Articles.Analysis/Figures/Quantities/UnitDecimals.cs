@@ -20,9 +20,20 @@ internal static class UnitDecimals
         {
             return number with { IsOpen = true };
         }
+        // 八五折 is 8.5.
+        if (unit.Written == "折" && number is { Max: null, Scale: 1, Value: >= 10 })
+        {
+            return number with { Value = number.Value / 10 };
+        }
         if (unit.Written is not ("秒" or "成" or "米") || number.Max is not null || unitEnd >= end)
         {
             return number;
+        }
+        // 两成半.
+        if (unit.Written == "成" && text[unitEnd] == '半')
+        {
+            unitEnd++;
+            return number with { Value = number.Value + 0.5m };
         }
         var (at, place, value) = (unitEnd, 0.1m, number.Value);
         for (; at < end && at < unitEnd + 2 && Decimal(text[at], unit) is var digit and >= 0; at++)

@@ -44,5 +44,6 @@ internal static class UnitSharing
     private const int MostUnscaled = 1000;
 
     // 0.2个和0.1个百分点.
-    private static bool IsOfPoints(Unit first, Unit next) => first.Written == "个" && next.Written == "个百分点";
+    private static bool IsOfPoints(Unit first, Unit next) =>
+        first.Written == "个" && next.Written is "个百分点" or "个基点" or "个pct";
 }
