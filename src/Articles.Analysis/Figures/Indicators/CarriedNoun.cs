@@ -14,6 +14,9 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
     /// <summary>The noun last counted or measured; empty if there is none.</summary>
     public string Noun { get; private set; } = "";
 
+    // The share that was told right before.
+    private string _share = "";
+
     /// <summary>The unit that it was counted or measured in.</summary>
     public Unit Unit { get; private set; } = Unit.None;
 
@@ -27,7 +30,7 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
     public void BeginParagraph()
     {
         _units.BeginParagraph();
-        (Noun, Sentence) = ("", -1);
+        (Noun, Sentence, _share) = ("", -1, "");
     }
 
     /// <summary>Begins a clause of a sentence, which may be the first one of it.</summary>
@@ -45,6 +48,15 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
     public Indicator Continue(Indicator indicator, Unit unit)
     {
         indicator = _units.Continue(indicator, unit, Unit);
+        // 占总人口比重81%，提高0.4个百分点: the share rose.
+        if (indicator.IsCarried && unit.Kind == UnitKind.Point && _share.Length > 0)
+        {
+            return indicator with { Noun = _share, Base = Noun };
+        }
+        _share =
+            unit.Kind == UnitKind.Percent && !indicator.IsCarried && indicator.Noun.Contains('占')
+                ? indicator.Noun
+                : "";
         (Noun, Unit) =
             indicator.Noun.Length == 0 ? (Noun, Unit)
             // 客流17万人次，增长16%；其中1号线5万人次: the rise is told by the way.

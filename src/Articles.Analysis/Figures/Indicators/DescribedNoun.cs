@@ -9,7 +9,7 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class DescribedNoun
 {
     private static readonly WordTable Sizes = new(
-        "全长 总长 长 长度 面积 总面积 建筑面积 占地 占地面积 投资 总投资 容量 总容量 装机 直径 注册资本 注册资金 造价 总造价 总库容 总储量 年产值 年产能 高 宽 深 最高 最大 平均"
+        "单机容量 单机 单台容量 单体容量 单体面积 全长 总长 长 长度 面积 总面积 建筑面积 占地 占地面积 投资 总投资 容量 总容量 装机 直径 注册资本 注册资金 造价 总造价 总库容 总储量 年产值 年产能 高 宽 深 最高 最大 平均"
     );
 
     private static readonly WordTable Selections = new(

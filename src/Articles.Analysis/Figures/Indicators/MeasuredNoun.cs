@@ -67,6 +67,11 @@ internal static class MeasuredNoun
         }
         (start, end) = AroundEach(text, start, end, mentions);
         end = NounPlaces.Before(text, start, end);
+        // 价格|仅为传统专线的|三分之一.
+        end =
+            at > from && text[at - 1] == '的' && Likening.IndexIn(text, start + 1, end) is > 0 and var likened
+                ? likened
+                : end;
         // 实现乡镇和|75%以上行政村网络覆盖: what is listed with the share's own noun.
         end = end == at && IsListed(text, start, end) ? start : end;
         start = AfterAdverbial(text, start, end, mentions);
@@ -101,6 +106,8 @@ internal static class MeasuredNoun
         }
         return Done(text, start, end, mentions) is var done and > 0 ? done : end;
     }
+
+    private static readonly WordTable Likening = new("仅为 只有 相当于 约为 仅是 仅相当于 不到");
 
     private static bool IsListed(string text, int start, int end) =>
         start < end && text[end - 1] is '和' or '与' or '及' && !Words.Holds(text, end - 1, end);

@@ -27,7 +27,10 @@ internal static class NounStart
             {
                 return start;
             }
-            var next = Skip(text, start, end, expressions);
+            var next =
+                AfterRemoving(text, start, end) is var rest && rest > start
+                    ? rest
+                    : Skip(text, start, end, expressions);
             if (next == start)
             {
                 break;
@@ -96,6 +99,18 @@ internal static class NounStart
             : text[start] is '、' or ' ' or '的' or '，' or '”' or '）' or '（' or '(' ? start + 1
             : start;
     }
+
+    // 扣除特殊因素影响后|可比增长5%: what is left out is no part of what is measured.
+    private static int AfterRemoving(string text, int start, int end) =>
+        Removing.LengthAt(text, start, end) > 0
+        && text.AsSpan(start, end - start).IndexOf('后') is var without
+        && without > 0
+            ? start + without + 1
+            : start;
+
+    private static readonly WordTable Removing = new(
+        "扣除特殊 扣除价格 扣除物价 扣除汇率 扣除季节 扣除留抵 剔除 扣减 还原"
+    );
 
     // 服务|站, 创新|型企业, 解决|方案供应商: one noun.
     private static bool BeginsNoun(string text, int start, int after, int end) =>

@@ -75,9 +75,11 @@ internal static class SharedTail
 
     // 公立、民办|幼儿园人数, 小学、初中|班额: a word for a word.
     private static int WordLength(string first, string noun) =>
-        Lexicon.Words.All.TryGetValue(first, out _) && Lexicon.Words.All.LongestPrefix(noun, out _) is var word and > 1
-            ? word
-            : noun.Length;
+        !Lexicon.Words.All.TryGetValue(first, out _) ? noun.Length
+        : noun.Length > first.Length && Lexicon.Words.All.TryGetValue(noun.AsSpan(0, first.Length), out _)
+            ? first.Length
+        : Lexicon.Words.All.LongestPrefix(noun, out _) is var word and > 1 ? word
+        : noun.Length;
 
     private const string Kinds = "业类区县市镇乡村级期";
 

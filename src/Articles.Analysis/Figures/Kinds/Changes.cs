@@ -9,7 +9,9 @@ internal static class Changes
 {
     private static readonly WordTable Apart = new("低 高 低于 高于 高出 低出 快于 慢于 低了 高了");
 
-    private static readonly WordTable YearOnYear = new("同比 环比 同比约 环比约 yoy YoY YOY Yoy qoq QoQ QOQ Qoq");
+    private static readonly WordTable YearOnYear = new(
+        "同比 环比 同比约 环比约 同比分别 环比分别 yoy YoY YOY Yoy qoq QoQ QOQ Qoq"
+    );
     private static readonly WordTable ToStates = new("到 至 为 达 达到");
     private static readonly WordTable Rates = new(
         "增速 增幅 涨幅 降幅 跌幅 升幅 增长率 变动幅度 变动比例 同比变动 同比 环比 增量 增长额 增加额"

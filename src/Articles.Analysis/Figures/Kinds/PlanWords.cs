@@ -85,7 +85,12 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
                 return false;
             }
             if (
-                (Plans.LengthAt(text, p, at) > 0 && !Other(p, at))
+                (
+                    Plans.LengthAt(text, p, at) is var plan
+                    && plan > 0
+                    && !Other(p, at)
+                    && !IsOfFigureBefore(p + plan, quantity)
+                )
                 || (text[p] == '将' && IsWill(p, at) && mentions.At(p + 1) is null && !IsGeneration(p + 1))
                 || (text[p] == '要' && IsMust(p) && !IsSpent(p, quantity))
                 || IsProposed(p, at)
@@ -97,6 +102,10 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         }
         return false;
     }
+
+    // 低于预期的223亿美元，同比下降9%: the amount that was expected stands right behind.
+    private bool IsOfFigureBefore(int at, Quantity quantity) =>
+        at + 1 < quantity.Offset && text[at] == '的' && Numerals.Begins(text[at + 1]);
 
     // “…，确保到位。”局长介绍，…: what was said before tells nothing of what its speaker goes on with.
     private int AfterSpeech(int start, int end)

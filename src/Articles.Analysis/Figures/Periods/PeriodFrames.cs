@@ -154,6 +154,16 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         {
             before = expressions.DatingBefore(before.Offset) is { } first && Leads(first, sentence) ? first : null;
         }
+        // 净利润4亿元，去年同期3亿元，毛利率28%: what is compared with the time before is told of alone.
+        if (before is not null && before.Offset < clause.Offset && IsSameTime(before))
+        {
+            before =
+                expressions.DatingBefore(before.Offset) is { } present
+                && present.Offset >= sentence.Offset
+                && !IsSameTime(present)
+                    ? present
+                    : null;
+        }
         if (before is not null && IsFrom(text, before) && Reached.IsIn(text, before.End, at))
         {
             before =
@@ -178,6 +188,9 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         }
         return Running(at, sentence);
     }
+
+    private bool IsSameTime(PeriodExpression expression) =>
+        text.AsSpan(expression.Offset, expression.End - expression.Offset).EndsWith("同期");
 
     // The time of the paragraph, the plan or the section.
     private PeriodExpression? Running(int at, TextSpan sentence)

@@ -57,6 +57,7 @@ internal static class QuantityScanner
             (at, from) = (quantity.End, quantity.End);
         }
         UnitSharing.Apply(text, found);
+        SharedBounds.Apply(text, found);
     }
 
     // 周五|五折.

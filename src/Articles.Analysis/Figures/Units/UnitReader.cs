@@ -25,17 +25,10 @@ internal static class UnitReader
         {
             at++;
         }
-        // 75.13/10万: cases among so many.
-        if (text.AsSpan(at, end - at).StartsWith(PerHundredThousand))
+        if (Told(text, number, at, end) is { } told)
         {
-            unitEnd = at + PerHundredThousand.Length;
-            return new Unit(PerHundredThousand, UnitKind.Measure, null);
-        }
-        // 5.8级地震, 阵风8级.
-        if (at < end && text[at] == '级' && IsDegree(text, number.Offset, at + 1, end))
-        {
-            unitEnd = at + 1;
-            return new Unit("级", UnitKind.Measure, null);
+            unitEnd = at + told.Written.Length;
+            return told;
         }
         // 两分半钟.
         if (text.AsSpan(at, end - at).StartsWith("分半钟"))
@@ -124,6 +117,23 @@ internal static class UnitReader
 
     private static bool IsChannel(string text, int at, int end) =>
         Channels.IndexIn(text, at, end) is var channel and >= 0 && !Buses.IsIn(text, at, channel);
+
+    // What is a unit by what stands beside it: 75.13/10万, 5.8级地震, PE为21x.
+    private static Unit? Told(string text, NumberToken number, int at, int end) =>
+        at >= end ? null
+        : text.AsSpan(at, end - at).StartsWith(PerHundredThousand)
+            ? new Unit(PerHundredThousand, UnitKind.Measure, null)
+        : text[at] == '级' && IsDegree(text, number.Offset, at + 1, end) ? new Unit("级", UnitKind.Measure, null)
+        : text[at] is 'x' or 'X' && IsValuation(text, number.Offset, at + 1)
+            ? new Unit(text[at].ToString(), UnitKind.Multiple, null)
+        : null;
+
+    private static bool IsValuation(string text, int start, int after) =>
+        (after >= text.Length || !char.IsAsciiLetterOrDigit(text[after]))
+        && Valuations.IsIn(text, Math.Max(0, start - LongestValuation), start);
+
+    private const int LongestValuation = 24;
+    private static readonly WordTable Valuations = new("PE PB PS PEG 市盈率 市净率 市销率 估值");
 
     private const string PerHundredThousand = "/10万";
 
