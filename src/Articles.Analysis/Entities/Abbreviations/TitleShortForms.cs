@@ -40,7 +40,10 @@ internal static class TitleShortForms
             for (var before = i - 1; before >= Math.Max(0, i - Reach); before--)
             {
                 var full = text.Text.AsSpan(titles[before].Start, titles[before].Length);
-                if (full.Length >= shortForm.Length + LeastLonger && Shortens(shortForm, WithoutBracket(full)))
+                if (
+                    (full.Length >= shortForm.Length + LeastLonger && Shortens(shortForm, WithoutBracket(full)))
+                    || IsMainTitle(shortForm, full)
+                )
                 {
                     yield return (full.ToString(), shortForm.ToString());
                     break;
@@ -48,6 +51,13 @@ internal static class TitleShortForms
             }
         }
     }
+
+    // 《甲：乙》 is 《甲》.
+    private static bool IsMainTitle(ReadOnlySpan<char> shortForm, ReadOnlySpan<char> full) =>
+        shortForm.Length > 1
+        && full.Length > shortForm.Length + 1
+        && full.StartsWith(shortForm)
+        && full[shortForm.Length] is '：' or ':';
 
     // 某市行动方案（2024—2026年）, 某某办法（试行）.
     private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> title) =>

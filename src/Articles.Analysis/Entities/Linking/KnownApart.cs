@@ -36,6 +36,7 @@ internal static class KnownApart
                         && NamedNumbers.Differ(a.Key, b.Key)
                     )
                     || AreTwoLaws(a.Key, b.Key)
+                    || (a.Category == EntityCategory.Location && AreTwoLines(a.Key, b.Key))
                 ),
         };
 
@@ -45,6 +46,16 @@ internal static class KnownApart
     // 中华人民共和国教育法 and 中华人民共和国高等教育法: a law's full name leaves nothing out.
     private static bool AreTwoLaws(string a, string b) =>
         a.StartsWith(Republic, StringComparison.Ordinal) && b.StartsWith(Republic, StringComparison.Ordinal) && a != b;
+
+    // 成渝高铁 and 成渝中线高铁: a second line between the same cities.
+    private static bool AreTwoLines(string a, string b) =>
+        Tracks.LongestEnd(a) > 0 && Tracks.LongestEnd(b) > 0 && SecondLine(a) != SecondLine(b);
+
+    private static string SecondLine(string name) =>
+        Array.Find(SecondLines, x => name.Contains(x, StringComparison.Ordinal)) ?? "";
+
+    private static readonly WordSet Tracks = new(["高铁", "高速铁路", "铁路", "高速", "城际"]);
+    private static readonly string[] SecondLines = ["中线", "沿江", "二线", "三线", "复线", "新线"];
 
     private static bool AreTwoBodies(string a, string b)
     {

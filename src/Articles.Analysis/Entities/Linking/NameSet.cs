@@ -28,12 +28,14 @@ internal sealed class NameSet : IDisposable
     private readonly List<LinkedName> _names;
     private readonly LentList<LinkedName> _standing = LentList<LinkedName>.Take();
     private readonly UnionFind _sets;
+    private readonly EditionsOfSets _editions;
     private readonly LentLookup<string, LinkedName> _byCategory = LentLookup<string, LinkedName>.Take();
     private readonly LentLookup<string, LinkedName> _allByCategory = LentLookup<string, LinkedName>.Take();
 
     public NameSet(List<LinkedName> names)
     {
         (_names, _sets) = (names, new UnionFind(names.Count));
+        _editions = new EditionsOfSets(names, _sets);
         foreach (var name in names)
         {
             _allByCategory.Add(name.Category, name);
@@ -78,13 +80,19 @@ internal sealed class NameSet : IDisposable
         return groups;
     }
 
-    /// <summary>Makes two names one thing, as the text itself says.</summary>
-    public void JoinSaid(LinkedName a, LinkedName b) => _sets.Union(a.Number, b.Number);
+    /// <summary>Makes two names one thing, as the text itself says; no word of it makes two editions of a meeting one.</summary>
+    public void JoinSaid(LinkedName a, LinkedName b)
+    {
+        if (_editions.MayJoin(a, b))
+        {
+            _sets.Union(a.Number, b.Number);
+        }
+    }
 
     /// <summary>Makes two names one thing that are alike, unless they are known to be two.</summary>
     public void Join(LinkedName a, LinkedName b)
     {
-        if (!KnownApart.AreTwo(a, b))
+        if (!KnownApart.AreTwo(a, b) && _editions.MayJoin(a, b))
         {
             _sets.Union(a.Number, b.Number);
         }
@@ -100,6 +108,7 @@ internal sealed class NameSet : IDisposable
     public void Dispose()
     {
         _sets.Dispose();
+        _editions.Dispose();
         _standing.Dispose();
         _byCategory.Dispose();
         _allByCategory.Dispose();
@@ -127,7 +136,7 @@ internal sealed class NameSet : IDisposable
         /// <summary>Makes the name one with that thing, if there is just one.</summary>
         public readonly void Join()
         {
-            if (_only is not null && !_areSeveral)
+            if (_only is not null && !_areSeveral && names._editions.MayJoin(_only, name))
             {
                 names._sets.Union(_only.Number, name.Number);
             }

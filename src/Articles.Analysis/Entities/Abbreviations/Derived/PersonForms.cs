@@ -9,6 +9,9 @@ namespace Articles.Analysis.Entities.Abbreviations.Derived;
 internal static class PersonForms
 {
     private const string Familiar = "老小";
+
+    // 老王 and 小李 are words of the dictionary, and yet somebody of that name.
+    private const string Common = "张王李刘陈杨赵吴徐孙朱郭何";
     private static readonly SearchValues<char> Separators = SearchValues.Create("· ");
 
     /// <summary>Whether a short form is one of a familiar tone, which names somebody only where nobody else has the surname.</summary>
@@ -38,7 +41,7 @@ internal static class PersonForms
             if (
                 text?.MayHold(tone, name[0]) != false
                 && tone + name[..surname] is var form
-                && !Words.All.Contains(form)
+                && (Common.Contains(name[0]) || !Words.All.Contains(form))
             )
             {
                 yield return form;

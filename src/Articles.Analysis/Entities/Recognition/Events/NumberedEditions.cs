@@ -4,8 +4,8 @@ using Articles.Analysis.Segmentation;
 namespace Articles.Analysis.Entities.Recognition.Events;
 
 /// <summary>
-/// Takes the edition in digits into the name of the meeting that it stands before (第20届甲博览会); 第二十届 is one word, which
-/// the names' phrases know.
+/// Takes the edition into the name of the meeting that it stands before: in digits (第20届甲博览会) or one word, where the name is a
+/// known one (首届甲博会, 第二届甲博会, 2024甲博会).
 /// </summary>
 internal sealed class NumberedEditions : IRecognizer
 {
@@ -35,6 +35,16 @@ internal sealed class NumberedEditions : IRecognizer
             {
                 candidates.Add(candidate with { Start = text.Start(number - 1) });
             }
+            else if (text[token - 1] is ['第', _, .., '届'] or "首届" || IsYear(text, token - 1))
+            {
+                candidates.Add(candidate with { Start = text.Start(token - 1) });
+            }
         }
     }
+
+    // 2024数博会, with nothing between.
+    private static bool IsYear(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Number
+        && text[token] is ['2', '0', >= '0' and <= '9', >= '0' and <= '9']
+        && text.End(token) == text.Start(token + 1);
 }

@@ -77,6 +77,8 @@ internal static class NoBody
         // 91,309,680股|股份: what somebody holds.
         || (head.Word is "股份" && text.SpanOf(phrase.First, phrase.Last).EndsWith("股股份"))
         || IsHolding(text, phrase, head)
+        // 甲市公安局与某科技公司.
+        || text.SpanOf(phrase.First, phrase.Last).Contains('某')
         // 甲省|地方|政府.
         || (head.Word is "政府" && text[phrase.Last - 1] is "地方")
         // 甲市|新能源|汽车: what is driven there.

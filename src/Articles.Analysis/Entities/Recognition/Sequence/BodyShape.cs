@@ -76,6 +76,7 @@ internal static class BodyShape
             NoBody.Wares.LongestEnd(surface) > 0
             || NoBody.CityRoles.LongestEnd(surface) > 0
             || NoBody.Held.LongestEnd(surface) > 0
+            || surface.Contains("与某", StringComparison.Ordinal)
             || (Clinics.LongestEnd(surface) > 0 && !surface.Contains('院'))
             || Grammar.KindsOfBodies.Contains(surface)
             // 甲省工艺美术大师: an honour of a person.
