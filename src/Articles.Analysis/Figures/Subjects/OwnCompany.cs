@@ -108,7 +108,11 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
             {
                 return null;
             }
-            if (Company(named.Entity) is { } company && !Publishers.IsTeller(company))
+            if (
+                Company(named.Entity) is { } company
+                && !Publishers.IsTeller(company)
+                && !Shareholders.IsHolder(text, named, 0)
+            )
             {
                 return company;
             }

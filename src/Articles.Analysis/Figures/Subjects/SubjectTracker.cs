@@ -24,6 +24,7 @@ internal sealed class SubjectTracker
     private readonly Distribution _distribution;
     private readonly Holders _holders;
     private readonly DocumentParts _documents;
+    private readonly Shareholders _shareholders;
 
     // Where the paragraph's text begins after a dateline.
     private int _opening;
@@ -62,6 +63,7 @@ internal sealed class SubjectTracker
         _distribution = new Distribution(text, index);
         _holders = new Holders(text, index);
         _documents = new DocumentParts(text, index);
+        _shareholders = new Shareholders(text, index);
     }
 
     /// <summary>The entity whose figures the clause holds, or null.</summary>
@@ -150,6 +152,10 @@ internal sealed class SubjectTracker
         }
         _annotations.EndClause(clause);
         _things.EndClause(clause);
+        if (_shareholders.Of(clause) is { } holder)
+        {
+            _spoken.SpeakInPart(holder);
+        }
     }
 
     /// <summary>Whose value a quantity is that its clause hands out to several names; else null.</summary>
