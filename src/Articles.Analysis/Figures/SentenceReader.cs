@@ -95,6 +95,7 @@ internal sealed class SentenceReader(
         var (kept, before) = (0, 0);
         for (var i = 0; i < all.Count; i++)
         {
+            var last = kept > 0 ? all[kept - 1] : null;
             var next = i + 1 < all.Count ? all[i + 1] : null;
             // A list that is summed up begins after the figure before it.
             var listStart = kept > 0 ? before : sentence.Span.Offset;
@@ -103,8 +104,8 @@ internal sealed class SentenceReader(
                 && !SummingCount.Is(_text, all[i], listStart, sentence.Span.End)
                 && !GroupBound.Is(_text, all[i], next, clause.Span.End)
                 && !GroupBound.IsActors(_text, all[i], next, head)
-                && !Descriptions.IsCounted(_text, kept > 0 ? all[kept - 1] : null, all[i], clause.Span.End)
-                && !Descriptions.IsClass(_text, all[i], next)
+                && !Descriptions.IsCounted(_text, last, all[i], clause.Span.End)
+                && !Descriptions.IsClass(_text, last, all[i], next, clause.Span.End)
                 && !Descriptions.IsWay(_text, all[i], next, clause.Span.End)
                 && !Descriptions.IsRadius(_text, all[i], clause.Span.Offset, clause.Span.End)
                 && !Descriptions.IsSpan(_text, all[i], next, clause.Span.Offset, clause.Span.End)

@@ -23,9 +23,29 @@ internal static class Descriptions
         && Heights.LengthAt(text, quantity.End, end) > 0;
 
     /// <summary>Whether a size only tells the class of the things that the next figure counts: 220千伏变电站5座, 12英寸晶圆3万片.</summary>
-    public static bool IsClass(string text, Quantity quantity, Quantity? next) =>
-        quantity.Unit.Written is "千伏" or "kV" or "英寸" or "寸" or "伏" or "马力" or "nm" or "纳米"
+    public static bool IsClass(string text, Quantity? before, Quantity quantity, Quantity? next, int end) =>
+        IsSize(quantity)
         && (
+            (quantity.Unit.Ucum == "kV" && Grid.LengthAt(text, quantity.End, end) > 0)
+            // 2座|110千伏|智能变电站, 2台|50马力|拖拉机.
+            || (
+                before is { Unit.Kind: UnitKind.Count }
+                && before.End == quantity.Offset
+                && quantity.End < end
+                && char.IsLetter(text[quantity.End])
+            )
+            || IsSizeOf(text, quantity, next)
+        );
+
+    private static readonly WordTable Grid = new(
+        "变电站 变电所 变 升压站 汇集站 汇流站 换流站 开关站 开闭站 线路 输电 送出 输变电 配电 电网 主网 母线 主变 电缆 交流 直流 架空线 及以上 以上 等级"
+    );
+
+    private static bool IsSize(Quantity quantity) =>
+        quantity.Unit.Written is "千伏" or "kV" or "KV" or "kv" or "英寸" or "寸" or "伏" or "马力" or "nm" or "纳米";
+
+    private static bool IsSizeOf(string text, Quantity quantity, Quantity? next) =>
+        (
             next is { Unit.Kind: UnitKind.Count or UnitKind.Noun }
             // 3nm制程良率达80%, 65英寸电视面板均价183美元.
             || (

@@ -43,6 +43,7 @@ internal static class MeasuredNoun
         end = end > from && mentions.At(end) is { } name && name.Offset < end && name.End <= at ? name.End : end;
         (from, end) = end > from ? (from, end) : BeforeAfterwards(text, begin, from);
         var start = NounPlaces.After(text, NounStart.Find(text, from, end, expressions, mentions), end);
+        start = NounPlaces.BehindDoer(text, start, end, mentions);
         start = NounPlaces.AfterSite(text, InsideQuote(text, start, end), end);
         var change = Change(text, start, end);
         from = change > 0 ? start + change - ChangeLength : from;
@@ -237,9 +238,9 @@ internal static class MeasuredNoun
         return open >= 0 && open > noun.LastIndexOf('”') ? start + open + 1 : start;
     }
 
-    private static readonly WordTable Payments = new(
-        "投资 出资 投入 增资 注资 融资 捐赠 捐款 借款 贷款 拨款 付款 支付 转账 拨付 补助 赔偿"
-    );
+    /// <summary>What is done with money that has no other name.</summary>
+    public static WordTable Payments { get; } =
+        new("投资 出资 投入 增资 注资 融资 捐赠 捐款 借款 贷款 拨款 付款 支付 转账 拨付 补助 赔偿");
 
     // A preposition leads the phrase; in 利用率 its characters are a part of the noun.
     private static bool IsLed(string text, int start, int end) =>

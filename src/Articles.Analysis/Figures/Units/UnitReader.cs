@@ -96,6 +96,11 @@ internal static class UnitReader
         {
             return true;
         }
+        // 4亿|个人用户: whom it counts are people.
+        if (unit.Written is "个" or "个人" && Individuals.LengthAt(text, at, end) > 0)
+        {
+            return true;
+        }
         // 两轮电动车, 四轮驱动: only what goes in rounds is counted so.
         if (unit.Written == "轮")
         {
@@ -115,6 +120,10 @@ internal static class UnitReader
             && Begun.LengthAt(text, next, end) == 0;
     }
 
+    private static readonly WordTable Individuals = new(
+        "个人用户 个人客户 个人消费者 个人投资者 个人账户 个人股东 个人储户 个人会员 个人卖家 个人养老金 个人贷款 个人住房"
+    );
+
     private static bool IsChannel(string text, int at, int end) =>
         Channels.IndexIn(text, at, end) is var channel and >= 0 && !Buses.IsIn(text, at, channel);
 
@@ -126,11 +135,17 @@ internal static class UnitReader
         : text[at] == '级' && IsDegree(text, number.Offset, at + 1, end) ? new Unit("级", UnitKind.Measure, null)
         : text[at] is 'x' or 'X' && IsValuation(text, number.Offset, at + 1)
             ? new Unit(text[at].ToString(), UnitKind.Multiple, null)
+        // 北京、上海等30多|地.
+        : text[at] == '地' && number is { IsOpen: true, Value: >= 10 } && IsPlaces(text, at + 1, end)
+            ? new Unit("地", UnitKind.Count, null)
         : null;
 
     private static bool IsValuation(string text, int start, int after) =>
         (after >= text.Length || !char.IsAsciiLetterOrDigit(text[after]))
         && Valuations.IsIn(text, Math.Max(0, start - LongestValuation), start);
+
+    private static bool IsPlaces(string text, int after, int end) =>
+        after >= end || !"市区级方块铁下面震税点产质形势带毯价理".Contains(text[after]);
 
     private const int LongestValuation = 24;
     private static readonly WordTable Valuations = new("PE PB PS PEG 市盈率 市净率 市销率 估值");
@@ -228,6 +243,7 @@ internal static class UnitReader
         ["度"] = "假过",
         ["转"] = "型化变移",
         ["项"] = "目",
+        ["基"] = "本地础站金因层于准建底数调层石督",
         ["安"] = "全防装",
         ["瓦"] = "解斯",
         ["方"] = "面案式向便协会代可能位法针言阵圆程队舱志块才形块米",

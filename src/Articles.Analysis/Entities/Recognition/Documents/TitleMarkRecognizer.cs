@@ -20,6 +20,9 @@ internal sealed class TitleMarkRecognizer : IRecognizer
         "青年报",
     ]);
 
+    // Newspapers whose names end in nothing that all of them do.
+    private static readonly WordSet Media = WordTable.Set("bodies", "media");
+
     private const int MostListed = 8;
 
     /// <summary>How many words on either side of a title are read.</summary>
@@ -49,6 +52,7 @@ internal sealed class TitleMarkRecognizer : IRecognizer
                 {
                     var category =
                         Newspaper.LongestEnd(text.Text.AsSpan(start, end - start)) > 0
+                        || Media.Contains(text.Text.AsSpan(start, end - start))
                         || Publications.Contains(text[text.After(close)])
                         || IsJournal(text, i)
                             ? EntityCategory.Organization

@@ -36,6 +36,15 @@ internal static class NoBody
         "质押",
     ]);
 
+    private static readonly WordSet Pages = new([
+        "官网信息",
+        "网站信息",
+        "处罚信息",
+        "公开信息",
+        "公示信息",
+        "披露信息",
+    ]);
+
     private static readonly WordSet Powered = new([
         "汽车",
         "装机",
@@ -70,6 +79,8 @@ internal static class NoBody
         (text[phrase.First] is "互联网" && text.Mark(phrase.First + 1) == '+')
         || (head.Word is "公司" && !IsFirm(text, phrase))
         || (head.Word is "分公司" or "公司" && text[phrase.Last - 1] is "省" or "市" or "县" or "一市")
+        // 央行|官网信息: what its page says.
+        || (head.Word is "信息" && Pages.LongestEnd(text.SpanOf(phrase.First, phrase.Last)) > 0)
         // 2024H1|公司: a report's period.
         || ReportPeriods.Read(text.Text, text.Start(phrase.First), text.Text.Length, out _) > text.Start(phrase.First)
         // 一流大学甲研究院, 武汉五大商业集团: some of a kind.

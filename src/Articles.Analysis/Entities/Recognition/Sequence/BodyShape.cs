@@ -35,6 +35,21 @@ internal static class BodyShape
         "文旅业",
     ]);
 
+    private static readonly WordSet Being = new([
+        "任职",
+        "就职",
+        "供职",
+        "入职",
+        "毕业",
+        "就读",
+        "隶属",
+        "属",
+        "成立",
+        "服务",
+        "受雇",
+        "效力",
+    ]);
+
     private static readonly WordSet Clinics = WordTable.Set("kinds", "clinics");
 
     // What is said of a trade: which firms lead it, and how it comes on.
@@ -77,6 +92,8 @@ internal static class BodyShape
             || NoBody.CityRoles.LongestEnd(surface) > 0
             || NoBody.Held.LongestEnd(surface) > 0
             || surface.Contains("与某", StringComparison.Ordinal)
+            // 任职|于甲集团: where somebody is.
+            || (surface[0] == '于' && Being.LongestEnd(text.Text.AsSpan(0, name.Start)) > 0)
             || (Clinics.LongestEnd(surface) > 0 && !surface.Contains('院'))
             || Grammar.KindsOfBodies.Contains(surface)
             // 甲省工艺美术大师: an honour of a person.
