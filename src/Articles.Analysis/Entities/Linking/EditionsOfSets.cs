@@ -10,21 +10,20 @@ internal sealed class EditionsOfSets(List<LinkedName> names, UnionFind sets) : I
 {
     private readonly LentMap<int, EventEdition> _known = LentMap<int, EventEdition>.Take();
 
-    /// <summary>Whether two names may become one thing; if so, their things are of what edition either is.</summary>
-    public bool MayJoin(LinkedName a, LinkedName b)
+    /// <summary>Makes two names one thing, which is of what edition either is; not if these are two editions.</summary>
+    public void Join(LinkedName a, LinkedName b)
     {
-        if (a.Category != EntityCategory.Event)
+        if (a.Category == EntityCategory.Event)
         {
-            return true;
+            var (first, second) = (sets.Find(a.Number), sets.Find(b.Number));
+            var (one, other) = (Of(first), Of(second));
+            if (!one.MayBe(other))
+            {
+                return;
+            }
+            _known.Items[first] = _known.Items[second] = one.With(other);
         }
-        var (first, second) = (sets.Find(a.Number), sets.Find(b.Number));
-        var (one, other) = (Of(first), Of(second));
-        if (!one.MayBe(other))
-        {
-            return false;
-        }
-        _known.Items[first] = _known.Items[second] = one.With(other);
-        return true;
+        sets.Union(a.Number, b.Number);
     }
 
     private EventEdition Of(int set) =>

@@ -81,20 +81,14 @@ internal sealed class NameSet : IDisposable
     }
 
     /// <summary>Makes two names one thing, as the text itself says; no word of it makes two editions of a meeting one.</summary>
-    public void JoinSaid(LinkedName a, LinkedName b)
-    {
-        if (_editions.MayJoin(a, b))
-        {
-            _sets.Union(a.Number, b.Number);
-        }
-    }
+    public void JoinSaid(LinkedName a, LinkedName b) => _editions.Join(a, b);
 
     /// <summary>Makes two names one thing that are alike, unless they are known to be two.</summary>
     public void Join(LinkedName a, LinkedName b)
     {
-        if (!KnownApart.AreTwo(a, b) && _editions.MayJoin(a, b))
+        if (!KnownApart.AreTwo(a, b))
         {
-            _sets.Union(a.Number, b.Number);
+            _editions.Join(a, b);
         }
     }
 
@@ -136,9 +130,9 @@ internal sealed class NameSet : IDisposable
         /// <summary>Makes the name one with that thing, if there is just one.</summary>
         public readonly void Join()
         {
-            if (_only is not null && !_areSeveral && names._editions.MayJoin(_only, name))
+            if (_only is not null && !_areSeveral)
             {
-                names._sets.Union(_only.Number, name.Number);
+                names._editions.Join(_only, name);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Sentences;
@@ -21,7 +22,7 @@ internal static class AgentFinder
         int[] operators
     )
     {
-        var (product, paragraph) = (-1, -1);
+        var (product, named, paragraph) = (-1, -1, -1);
         foreach (var (mention, entity) in index.Mentions)
         {
             if (sentences.SentenceAt(mention.Offset) is not (var sentence and >= 0))
@@ -34,7 +35,7 @@ internal static class AgentFinder
             }
             if (entities[entity].Category == EntityCategory.Product)
             {
-                product = entity;
+                (product, named) = (entity, mention.Offset + mention.Length);
             }
             else if (
                 product >= 0
@@ -42,6 +43,7 @@ internal static class AgentFinder
                 && entities[entity].Category == EntityCategory.Organization
                 && mention.Offset > 0
                 && text[text.TokenAt(mention.Offset) - 1] is "由"
+                && IsToldOf(text.Text.AsSpan(named, mention.Offset - 1 - named), entities[product].Name)
                 && Runs(text, mention.Offset + mention.Length)
             )
             {
@@ -49,6 +51,42 @@ internal static class AgentFinder
             }
         }
     }
+
+    // 甲由乙公司运营, 甲上线。该平台由乙公司运营; not so in 可通过甲缴费。该站由乙公司建设, whose clause tells of something else.
+    private static bool IsToldOf(ReadOnlySpan<char> between, string product)
+    {
+        var mark = between.LastIndexOfAny(Marks);
+        if (mark < 0)
+        {
+            return true;
+        }
+        var clause = between[(mark + 1)..];
+        var noun = clause.StartsWith("该") || clause.StartsWith("这") ? clause[1..].TrimStart("一个款套项座") : clause;
+        return clause.Length == 0
+            || Anaphors.LongestStart(noun) > 0
+            || (noun.Length > 0 && product.AsSpan().EndsWith(noun))
+            || (between[mark] == '，' && Whens.LongestEnd(clause) == clause.Length);
+    }
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；！？\n");
+
+    private static readonly WordSet Anaphors = new([
+        "平台",
+        "系统",
+        "项目",
+        "工程",
+        "产品",
+        "软件",
+        "应用",
+        "模型",
+        "大模型",
+        "小程序",
+        "其",
+        "它",
+    ]);
+
+    // 甲上线，|主要|由乙公司运营.
+    private static readonly WordSet Whens = new(["主要", "全部", "现", "目前", "均", "都", "并", "将", "已", "统一"]);
 
     // 运营, 联合开发, 牵头研制.
     private static bool Runs(TokenizedText text, int end)

@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
@@ -80,7 +81,9 @@ internal static class GroupBound
         {
             return true;
         }
-        return Bounds.LengthAt(text, quantity.UnitEnd, quantity.End) == quantity.End - quantity.UnitEnd
+        // 10万元以上50万元以下|罚款 is how much is paid.
+        return PredicateNoun.OfPenalty(text, quantity, end).Length == 0
+            && Bounds.LengthAt(text, quantity.UnitEnd, quantity.End) == quantity.End - quantity.UnitEnd
             && quantity.End > quantity.UnitEnd
             && char.IsLetter(text[quantity.End])
             && Verbs.Particles.LengthAt(text, quantity.End, end) == 0

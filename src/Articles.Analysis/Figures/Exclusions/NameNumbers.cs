@@ -101,7 +101,12 @@ internal static class NameNumbers
             return (joins && !IsListed(text, q, clause))
                 || after is '×' or '*' or ':' or '_'
                 // 12GB+256GB|版.
-                || (after is '+' or '＋' && q.UnitEnd + 1 < clause.End && char.IsAsciiDigit(text[q.UnitEnd + 1]))
+                || (
+                    after is '+' or '＋'
+                    && q.Unit.Kind != UnitKind.Money
+                    && q.UnitEnd + 1 < clause.End
+                    && char.IsAsciiDigit(text[q.UnitEnd + 1])
+                )
                 || (
                     q.Unit.Kind == UnitKind.None
                     && ((q.Scale == 1 && char.IsAsciiLetter(after)) || IsJoiner(text, q, clause))

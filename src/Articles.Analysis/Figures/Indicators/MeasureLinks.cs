@@ -37,7 +37,11 @@ internal static class MeasureLinks
             {
                 break;
             }
-            length = length is 0 or 1 ? SuperlativeLength(text, from, end, length) : length;
+            length = length is 0 or 1
+                ? SuperlativeLength(text, from, end) is var most and > 0
+                    ? most
+                    : length
+                : length;
             // 光缆总长|达18万公里, 身高|达2米: the measure's own 长 or 高.
             if (
                 length == 2
@@ -70,11 +74,13 @@ internal static class MeasureLinks
     }
 
     // 单日客流|最高达60万人次, 最高|16GB运行内存; 增速最快的|5个.
-    private static int SuperlativeLength(string text, int from, int end, int none)
+    private static int SuperlativeLength(string text, int from, int end)
     {
         var most = Superlatives.LengthBefore(text, from, end);
-        var before = most > 0 && end - most > from ? text[end - most - 1] : 'x';
-        return most > 0 && char.IsLetter(before) && before != '的' ? most : none;
+        var isFirst = end - most <= from;
+        return most > 0 && (isFirst || (char.IsLetter(text[end - most - 1]) && text[end - most - 1] != '的'))
+            ? most
+            : 0;
     }
 
     private static bool IsHeight(string text, int from, int end) =>

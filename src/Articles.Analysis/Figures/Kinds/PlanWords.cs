@@ -324,9 +324,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     );
 
     // 每天要走20公里: what is done day by day.
-    private static readonly WordTable Habits = new(
-        "每天 每年 每月 每周 每日 每次 一天 一年 一个月 天天 平均每天 平均每年"
-    );
+    private static readonly WordTable Habits = new("每天 每日 每次 一天 天天 平均每天");
 
     private bool IsMust(int p) =>
         p > 1

@@ -24,7 +24,7 @@ internal static class ReportPeriods
         }
         var after =
             text[at] == 'F' ? Fiscal(text, at, end, out year)
-            : LeadingPart(text, at, end) is var part && part > at ? YearAt(text, part, end, out year, part)
+            : LeadingPart(text, at, end) is var part && part > at ? YearAt(text, part, end, out year, at)
             : WithPart(text, at, end, out year);
         return after > at && (after >= end || !(char.IsAsciiLetterOrDigit(text[after]) || text[after] is '-' or '.'))
             ? after
@@ -55,7 +55,9 @@ internal static class ReportPeriods
         {
             return p + 2;
         }
-        return p - at == 4 && text[p] is 'E' or 'A' ? p + 1 : at;
+        // 2024A|股, 2024E|型 are other words.
+        var isWord = p + 1 < end && "股型款级座轮站区楼".Contains(text[p + 1]);
+        return p - at == 4 && text[p] is 'E' or 'A' && !isWord ? p + 1 : at;
     }
 
     // Four digits, or the last two of a year of this century.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Periods;
 
@@ -10,6 +11,11 @@ internal static class YearRows
 
     // 25/26年 may be an age, 24-25年 a stretch of time.
     private const int FewestShort = 3;
+
+    // 10-12年 is a stretch of time, and so is what something lasts.
+    private const int FirstInDashes = 2020;
+    private const int LongestLife = 10;
+    private static readonly WordTable Lives = new("寿命 期 龄 质保 保修 使用 运行 工作 经验 时长 可达 长达 徒刑 约 近");
 
     /// <summary>Where the row ends that begins at a place; the place itself if there is none.</summary>
     /// <param name="text">The text.</param>
@@ -27,7 +33,14 @@ internal static class YearRows
         }
         var p = at + width;
         count = 1;
-        if (width == 2 && p < end && RangeMarks.Is(text[p]) && text[p] != '、')
+        if (
+            width == 2
+            && p < end
+            && RangeMarks.Is(text[p])
+            && text[p] is not ('、' or '至' or '到')
+            && first >= FirstInDashes
+            && !Lives.IsIn(text, Math.Max(0, at - LongestLife), at)
+        )
         {
             count = FewestShort;
             p = Next(text, p, end, width, first + count - 1, at);

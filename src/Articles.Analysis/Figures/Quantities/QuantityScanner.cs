@@ -156,7 +156,8 @@ internal static class QuantityScanner
                 unit.Kind == UnitKind.None || unitEnd > number.End
                     ? UnitReader.Read(text, upper, end, out unitEnd)
                     : unit;
-            number = RangeReader.Inherit(number, upper);
+            number = RangeReader.Inherit(UnitDecimals.Discount(number, unit), upper);
+            upper = UnitDecimals.Discount(upper, unit);
             return (upper, upper.Value, false);
         }
         if (RangeReader.TryReadBounds(text, unit, unitEnd, end, out upper, out var upperEnd))
@@ -215,7 +216,7 @@ internal static class QuantityScanner
     {
         var after = number.End + 1;
         if (
-            number is not { Form: NumberForm.Arabic, Scale: 1, Max: null }
+            number is not { Form: NumberForm.Arabic, Scale: 1, Max: null, Value: < MostParameters }
             || after > end
             || text[number.End] is not ('B' or 'T')
             || (after < end && char.IsAsciiLetterOrDigit(text[after]))
@@ -235,6 +236,9 @@ internal static class QuantityScanner
     }
 
     private const int LongestMeasure = 8;
+
+    // The largest models have some thousand billions.
+    private const int MostParameters = 1_000_000;
     private const decimal Billion = 1e9m;
     private const decimal Trillion = 1e12m;
     private static readonly WordTable Sized = new("参数 tokens Tokens token 个参数");

@@ -56,12 +56,15 @@ internal static class RangeReader
         unit.Written.Length > 0
         && unitEnd + 1 < end
         && text[unitEnd] is '至' or '到'
+        && unit.Kind is not (UnitKind.Percent or UnitKind.Point)
+        // 新增2个至10个: what is new has no former amount.
+        && text[Math.Max(0, lower.Offset - 2)] is not ('新' or '净')
         && Verbs.Changes.LengthBefore(text, 0, lower.Offset) > 0
         && NumberReader.TryRead(text, unitEnd + 1, end, out var upper)
         && upper.Value > LeastRise * lower.Value;
 
     // 增加0.5亿元至0.8亿元 is a range of rises.
-    private const int LeastRise = 4;
+    private const int LeastRise = 5;
 
     /// <summary>Reads the upper end of 10万元以上50万元以下, 三年以上十年以下, with the bound of either.</summary>
     /// <param name="text">The text.</param>

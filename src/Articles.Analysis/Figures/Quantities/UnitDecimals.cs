@@ -21,10 +21,7 @@ internal static class UnitDecimals
             return number with { IsOpen = true };
         }
         // 八五折 is 8.5.
-        if (unit.Written == "折" && number is { Max: null, Scale: 1, Value: >= 10 })
-        {
-            return number with { Value = number.Value / 10 };
-        }
+        number = Discount(number, unit);
         if (unit.Written is not ("秒" or "成" or "米") || number.Max is not null || unitEnd >= end)
         {
             return number;
@@ -41,6 +38,11 @@ internal static class UnitDecimals
             value += digit * place;
             place /= 10;
         }
+        // 1500米|12强, 200米|50多家.
+        if (unit.Written == "米" && (number.Value >= LongestDecimal || (at < end && text[at] is '多' or '余' or '几')))
+        {
+            return number;
+        }
         var isWhole = unit.Written is "秒" or "米"
             ? at == unitEnd + 2 && (at >= end || Numerals.Arabic(text[at]) < 0)
             : at == unitEnd + 1 && (at >= end || !Numerals.Begins(text[at]));
@@ -51,6 +53,17 @@ internal static class UnitDecimals
         unitEnd = at;
         return number with { Value = value };
     }
+
+    /// <summary>八五折, 85折 are 8.5: a discount of two digits is told in tenths of tenths.</summary>
+    public static NumberToken Discount(NumberToken number, Unit unit) =>
+        unit.Written == "折" && number is { Max: null, Scale: 1, Value: > 10 and < 100 }
+            ? number with
+            {
+                Value = number.Value / 10,
+            }
+            : number;
+
+    private const int LongestDecimal = 100;
 
     private static int Decimal(char c, Unit unit) =>
         unit.Written is "秒" or "米" ? Numerals.Arabic(c) : Math.Max(Numerals.Arabic(c), Numerals.Chinese(c));

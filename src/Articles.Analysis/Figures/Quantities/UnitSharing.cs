@@ -31,9 +31,11 @@ internal static class UnitSharing
         }
     }
 
-    // 51、62和78亿元: the last place name is all of theirs. 5000、2万元 are two amounts.
+    // 51、62和78亿元: the last place name is all of theirs. 800、1.2万元 are two amounts.
     private static Quantity Scaled(Quantity first, Quantity next) =>
-        first is { Scale: 1, Max: null, Form: NumberForm.Arabic } && next.Scale > 1 && first.Value < MostUnscaled
+        first is { Scale: 1, Max: null, Form: NumberForm.Arabic }
+        && next.Scale > 1
+        && first.Value <= MostTimes * (next.Value / next.Scale)
             ? first with
             {
                 Value = first.Value * next.Scale,
@@ -41,7 +43,7 @@ internal static class UnitSharing
             }
             : first;
 
-    private const int MostUnscaled = 1000;
+    private const int MostTimes = 20;
 
     // 0.2个和0.1个百分点.
     private static bool IsOfPoints(Unit first, Unit next) =>

@@ -12,7 +12,7 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
 
     // 公司党委 is a body of its own, 公司债券 and 该行业 mean something else.
     private static readonly WordTable Longer = new(
-        "参股的 控股的 旗下 下属 投资的 与 和 子公司 孙公司 党委 党组 工会 纪委 团委 党总支 党支部 法 债 治理 制 化 类 数量 总数 家数 数达 数为 数超 数近 业 动 为 程 政 列"
+        "参股的 控股的 旗下 下属 投资的 与子公司 和子公司 及子公司 子公司 孙公司 党委 党组 工会 纪委 团委 党总支 党支部 法 债 治理 制 化 类 数量 总数 家数 数达 数为 数超 数近 业 动 为 程 政 列"
     );
 
     /// <summary>The company, or null.</summary>

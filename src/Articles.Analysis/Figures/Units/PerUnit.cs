@@ -25,11 +25,15 @@ internal static class PerUnit
         // 5元/百万tokens, 12.5kWh/100km.
         if (text[unitEnd] == '/' && Numerals.Begins(text[at]) && NumberReader.TryRead(text, at, end, out var times))
         {
+            if (!IsRound(times))
+            {
+                return unit;
+            }
             at = times.End;
         }
         var divisor = UnitTable.At(text, at, end);
         // 100MW/200MWh: what storage can do, and what it holds.
-        if (at > first && divisor.Ucum is [.., 'W', '.', 'h'])
+        if (at > first && (divisor.Ucum is [.., 'W', '.', 'h'] || divisor.Ucum == unit.Ucum && unit.Ucum is not null))
         {
             return unit;
         }
@@ -56,4 +60,7 @@ internal static class PerUnit
         }
         return new Unit(string.Concat(unit.Written, sign, text.AsSpan(first, unitEnd - first)), unit.Kind, null);
     }
+
+    // 150千瓦/310牛·米, 3.2GHz/4核: another amount.
+    private static bool IsRound(NumberToken times) => times.Value is 10 or 100 or 1000 or 10_000 or 1_000_000;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
@@ -154,12 +155,15 @@ internal static class UnitReader
 
     private static bool IsDegree(string text, int start, int after, int end)
     {
+        // 地震局|二级巡视员, 地震发生后，|三级医院.
         var from = Math.Max(0, start - LongestShaking);
+        from += text.AsSpan(from, start - from).LastIndexOfAny(Parting) + 1;
         return Shaking.IsIn(text, after, Math.Min(end, after + NextShaking))
             // 地震四级应急响应 is a level of the response.
             || (Shaking.IsIn(text, from, start) && Responses.LengthAt(text, after, end) == 0);
     }
 
+    private static readonly SearchValues<char> Parting = SearchValues.Create("，。；、局台网后");
     private static readonly WordTable Responses = new("应急响应 响应 预警");
     private const int NextShaking = 3;
     private const int LongestShaking = 8;

@@ -15,6 +15,9 @@ internal sealed class BlobReceipts(BlobContainerClient container, string hostId)
     private const string Incomplete = "Incomplete";
     private static readonly TimeSpan LeaseTime = TimeSpan.FromSeconds(30);
 
+    // A stopping host waits no longer for it.
+    private static readonly TimeSpan ReleaseTime = TimeSpan.FromSeconds(5);
+
     /// <summary>Opens the receipts of a host.</summary>
     public static async Task<BlobReceipts> OpenAsync(
         string connectionString,
@@ -65,19 +68,21 @@ internal sealed class BlobReceipts(BlobContainerClient container, string hostId)
         }
         finally
         {
-            await ReleaseAsync(lease, cancellationToken);
+            await ReleaseAsync(lease);
         }
         return true;
     }
 
-    // Released whatever came between, or the version would wait for the lease to run out.
-    private static async Task ReleaseAsync(BlobLeaseClient lease, CancellationToken cancellationToken)
+    // Released whatever came between, the host's stop too, or the version would wait for the lease to run out.
+    private static async Task ReleaseAsync(BlobLeaseClient lease)
     {
         try
         {
-            await lease.ReleaseAsync(cancellationToken: cancellationToken);
+            using var patience = new CancellationTokenSource(ReleaseTime);
+            await lease.ReleaseAsync(cancellationToken: patience.Token);
         }
-        catch (RequestFailedException)
+        catch (Exception error)
+            when (error is RequestFailedException or AggregateException or OperationCanceledException)
         {
             // It runs out by itself; what was enqueued stays so, and what wasn't has its own error.
         }

@@ -12,6 +12,9 @@ public sealed class RelationBuilderTests
     [InlineData("江苏移动不断创新，今年上线“苏云”平台。", "“苏云”平台", "江苏移动")]
     [InlineData("由江苏移动打造的“苏云”平台投用。", "“苏云”平台", "江苏移动")]
     [InlineData("“苏云”平台升级。该平台由江苏移动联合开发。", "“苏云”平台", "江苏移动")]
+    [InlineData("“苏云”平台上线，由江苏移动运营。", "“苏云”平台", "江苏移动")]
+    [InlineData("市民可在“苏云”平台查询。电缆由江苏移动建设。", "“苏云”平台", null)]
+    [InlineData("市民可在“苏云”平台缴费，该站由江苏移动建设。", "“苏云”平台", null)]
     [InlineData("江苏移动推出“苏信”App，大家在“苏云”平台也可办理。", "“苏云”平台", null)]
     [InlineData("江苏移动员工喜欢读书。\n大家每天打开“苏云”平台。", "“苏云”平台", null)]
     public void Who_makes_a_product_runs_it(string text, string product, string? expected) =>

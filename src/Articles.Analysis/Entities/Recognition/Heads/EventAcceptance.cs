@@ -29,7 +29,7 @@ internal static class EventAcceptance
                 ? 0.5
                 : 0,
             // 晋级|全国总决赛: of any contest.
-            _ when IsOneOfMany(text, phrase) || (text[phrase.First] is "全国" && phrase.Last - phrase.First <= 1) => 0,
+            _ when IsOneOfMany(text, phrase) || IsAnyFinal(text, phrase, head) => 0,
             // 宣传月|底, 活动周|边: the month's end, the surroundings.
             _ when head.Word is [_, _, '月' or '周']
                     && text[phrase.Last + 1]
@@ -76,6 +76,9 @@ internal static class EventAcceptance
             _ => 0,
         };
     }
+
+    private static bool IsAnyFinal(TokenizedText text, Phrase phrase, Head head) =>
+        text[phrase.First] is "全国" && phrase.Last - phrase.First <= 1 && head.Word is [.., '赛'];
 
     private static bool IsDone(TokenizedText text, Phrase phrase, Head head) =>
         head.Word.Length == 1 && DoneWithShows.Contains(text[phrase.Last - 1]);
