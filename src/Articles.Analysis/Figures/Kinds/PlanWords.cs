@@ -1,10 +1,8 @@
 using System.Buffers;
-using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
-using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Kinds;
@@ -26,7 +24,9 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     );
 
     private static readonly WordTable Goals = new("目标 计划");
-    private static readonly WordTable Done = new("已 了 累计 截至 过 曾 实际 共有 目前");
+
+    /// <summary>What says that something is done.</summary>
+    public static WordTable Done { get; } = new("已 了 累计 截至 过 曾 实际 共有 目前");
 
     /// <summary>Whether a plan word governs a quantity.</summary>
     public bool IsPlanned(ClauseFigures clause, Quantity quantity) =>
@@ -91,8 +91,8 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
                     && !Other(p, at)
                     && !IsOfFigureBefore(p + plan, quantity)
                 )
-                || (text[p] == '将' && IsWill(p, at) && mentions.At(p + 1) is null && !IsGeneration(p + 1))
-                || (text[p] == '要' && IsMust(p) && !IsSpent(p, quantity))
+                || (text[p] == '将' && mentions.At(p + 1) is null && WillWord.Is(text, p, at))
+                || (text[p] == '要' && MustWord.Is(text, p, quantity))
                 || IsProposed(p, at)
                 || IsProspect(p, at)
             )
@@ -238,99 +238,4 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
 
     private const int PlanLength = 2;
     private const int LongestWhole = 12;
-
-    // 将 before a verb is the future; before a noun (将企业纳入) it marks the object.
-    private bool IsWill(int p, int at) =>
-        p + 1 < at
-        && (
-            AfterWill.Contains(text[p + 1])
-            || (char.IsAsciiDigit(text[p + 1]) && !Verbs.Changes.IsIn(text, p + 1, at) && !IsTaken(p + 1))
-            || text.AsSpan(p + 1).StartsWith("整体")
-            // 将改造, 将拆除: a verb that is no noun.
-            || (p + 3 < at && CountedDeed.IsVerb(text, p + 1) && !IsMadeOf(p + 3, at))
-            // 将|用三年时间; 将|用户.
-            || (
-                Spending.LengthAt(text, p + 1, at) is var spent and > 0
-                && p + 1 + spent < at
-                && Numerals.Begins(text[p + 1 + spent])
-            )
-            // 将|指标分解.
-            || (text[p + 1] == '指' && p + 2 < at && text[p + 2] is '导' or '定' or '向' or '派')
-        );
-
-    // 将|1200个摄像头、300台服务器|接入: what is done with them. 将1000个 alone may be what will be.
-    private bool IsTaken(int at)
-    {
-        var end = Math.Min(text.Length, at + LongestTaken);
-        var stop = text.AsSpan(at, end - at).IndexOfAny('，', '。', '；');
-        return Done.IsIn(text, Math.Max(0, at - LongestDone), at) || Taking.IsIn(text, at, stop < 0 ? end : at + stop);
-    }
-
-    private const int LongestTaken = 40;
-    private const int LongestDone = 8;
-    private static readonly WordTable Taking = new(
-        "接入 纳入 列入 并入 转入 移交 送到 送往 送进 带到 汇入 归集到 整合 打包"
-    );
-
-    private static readonly WordTable Spending = new("用 利用 花");
-
-    // 将处理时间|缩短, 将废弃矿坑|改造成: the verb behind the object is the clause's, the one before it an attribute.
-    private bool IsMadeOf(int from, int at)
-    {
-        for (
-            var p = Verbs.Changes.IndexIn(text, from + ShortestNoun, at);
-            p >= 0;
-            p = Verbs.Changes.IndexIn(text, p + 1, at)
-        )
-        {
-            var after = p + Verbs.Changes.LengthAt(text, p, at);
-            if (after == at || text[after] is '到' or '至' or '为' or '了')
-            {
-                return true;
-            }
-        }
-        return Turning.IsIn(text, from + ShortestNoun, at);
-    }
-
-    private const int ShortestNoun = 2;
-
-    private static readonly WordTable Turning = new(
-        "改造成 改造为 打造成 打造为 改建成 改建为 建成 变成 变为 转化为 转化成 扩大到 扩大至 扩大为 压减到 压减至"
-    );
-
-    // 将5G技术融入: the digit begins a name.
-    private bool IsGeneration(int at)
-    {
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
-        {
-            at++;
-        }
-        return at < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiLetter(text[at]);
-    }
-
-    private const string AfterWill =
-        "在于由达新建投实推完扩超突继进从有会持累形打为占增提分向对通再支取给获享年开覆服带是加力重全引培招安启举吸以围陆逐面组集布聚不至构拿发设共联携采优深创拓斥";
-    private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
-    private const string AfterMust = "求素点闻害件务价约是么领义道塞花跑";
-
-    // 要走三个小时 is how long it takes; 工期要缩短三个月 and 要在三个小时内完成 are asked for.
-    private bool IsSpent(int p, Quantity quantity) =>
-        quantity.Unit.Kind is UnitKind.Time or UnitKind.Calendar
-        && !(quantity.End < text.Length && text[quantity.End] is '内' or '之' or '以')
-        && Asked.LengthAt(text, p + 1, quantity.Offset) == 0;
-
-    private static readonly WordTable Asked = new(
-        "达 达到 缩短 压缩 控制 延长 提前 超过 不少于 不低于 增加 减少 提高 提升"
-    );
-
-    // 每天要走20公里: what is done day by day.
-    private static readonly WordTable Habits = new("每天 每日 每次 一天 天天 平均每天");
-
-    private bool IsMust(int p) =>
-        p > 1
-        && (!BeforeMust.Contains(text[p - 1]) || text[p - 2] == '比')
-        && Habits.LengthBefore(text, 0, p) == 0
-        && p + 1 < text.Length
-        && !Numerals.Begins(text[p + 1])
-        && !AfterMust.Contains(text[p + 1]);
 }
