@@ -123,6 +123,10 @@ internal sealed class IndicatorReader
         {
             return new Indicator(penalty.Of(_text).TrimStart('的'), start, penalty.End, before.Lead);
         }
+        if (PredicateNoun.OfFine(_text, start, quantity) is { Length: > 0 } fine)
+        {
+            return new Indicator(fine.Of(_text), start, quantity.End, before.Lead);
+        }
         return PredicateNoun.OfOutcome(_text, start, quantity) is { Length: > 0 } outcome
             ? new Indicator(outcome.Of(_text), start, quantity.End, before.Lead)
             : null;

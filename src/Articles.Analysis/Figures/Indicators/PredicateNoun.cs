@@ -103,6 +103,17 @@ internal static class PredicateNoun
             ? new TextSpan(quantity.End, term)
         : default;
 
+    /// <summary>对甲公司|罚款|5万元, 甲公司被罚5万元: what is paid, without who does; empty if it isn't said.</summary>
+    public static TextSpan OfFine(string text, int start, Quantity quantity)
+    {
+        var length = quantity.Unit.Kind == UnitKind.Money ? Fines.LengthBefore(text, start, quantity.Offset) : 0;
+        var at = quantity.Offset - length;
+        return length > 0 && Fining.IsIn(text, start, quantity.Offset) ? new TextSpan(at, length) : default;
+    }
+
+    private static readonly WordTable Fines = new("罚款 罚金 被罚 罚没");
+    private static readonly WordTable Fining = new("对 被 处 作出 开出 给予");
+
     private static readonly WordTable Penalties = new("罚款 罚金 的罚款 的罚金");
     private static readonly WordTable Terms = new("有期徒刑");
 

@@ -87,8 +87,8 @@ internal sealed class SpokenOf(Entity? main)
     public void SpeakOf(Entity entity) =>
         (Part, Paragraph, Last, Object, IsUnnamed) = (entity, entity, entity, null, false);
 
-    /// <summary>The clause and those after it in its part speak of an entity.</summary>
-    public void SpeakInPart(Entity entity) => (Part, Object, IsUnnamed) = (entity, null, false);
+    /// <summary>The clause and those after it in its part speak of an entity, or of somebody without a name.</summary>
+    public void SpeakInPart(Entity? entity) => (Part, Object, IsUnnamed) = (entity, null, entity is null);
 
     /// <summary>A clause brought something into being, or carries it out: those after it in its part may tell of it.</summary>
     public void TakeUp(Entity thing, bool isHandled) => (Object, IsHandled) = (thing, isHandled);

@@ -25,6 +25,7 @@ internal sealed class SubjectTracker
     private readonly Holders _holders;
     private readonly DocumentParts _documents;
     private readonly Shareholders _shareholders;
+    private readonly Fined _fined;
 
     // Where the paragraph's text begins after a dateline.
     private int _opening;
@@ -64,6 +65,7 @@ internal sealed class SubjectTracker
         _holders = new Holders(text, index);
         _documents = new DocumentParts(text, index);
         _shareholders = new Shareholders(text, index);
+        _fined = new Fined(text, index);
     }
 
     /// <summary>The entity whose figures the clause holds, or null.</summary>
@@ -122,6 +124,7 @@ internal sealed class SubjectTracker
             _spoken.Part = _spoken.Part?.Category == EntityCategory.Organization ? null : _spoken.Part;
             _spoken.Paragraph = null;
         }
+        var spoken = _spoken.Part ?? _spoken.Paragraph;
         if (_nameless.IsGroup(clause))
         {
             _spoken.IsUnnamed = true;
@@ -135,6 +138,10 @@ internal sealed class SubjectTracker
         else if (!_nameless.Read(clause, start, expressions) && _spoken.Paragraph is null)
         {
             _spoken.Paragraph = _sources.Of(clause);
+        }
+        if (_fined.Reads(clause, spoken, out var payer))
+        {
+            _spoken.SpeakInPart(payer);
         }
         _spoken.IsOfNation = _spoken.IsOfNation && _spoken.IsUnnamed;
         _offices.Read(start);
