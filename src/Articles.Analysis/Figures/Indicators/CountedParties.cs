@@ -32,7 +32,9 @@ internal static class CountedParties
         for (var p = at; p + 4 <= stop; p++)
         {
             if (
-                Actors.LengthAt(text, p, stop) is var length and > 0
+                Math.Max(Actors.LengthAt(text, p, stop), p == at ? Lands.LengthAt(text, p, stop) : 0)
+                    is var length
+                        and > 0
                 && p + length < stop
                 && !CountedDeed.IsOfBody(text, p + length, stop)
                 && MeasureWords.EndsWith(text, new TextSpan(p + length, stop - p - length))
