@@ -43,7 +43,7 @@ internal static class MeasuredNoun
         end = end > from && mentions.At(end) is { } name && name.Offset < end && name.End <= at ? name.End : end;
         (from, end) = end > from ? (from, end) : BeforeAfterwards(text, begin, from);
         var start = NounPlaces.After(text, NounStart.Find(text, from, end, expressions, mentions), end);
-        start = NounPlaces.BehindDoer(text, start, end, mentions);
+        start = Adverbials.After(text, start, end, expressions, mentions);
         start = NounPlaces.AfterSite(text, InsideQuote(text, start, end), end);
         var change = Change(text, start, end);
         from = change > 0 ? start + change - ChangeLength : from;

@@ -1,4 +1,3 @@
-using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -48,30 +47,6 @@ internal static class NounPlaces
     }
 
     private static readonly WordTable Demonstratives = new("这个 这座 这条 这项 那个 该 一个 一座 一项 这一");
-
-    /// <summary>Where a noun begins after who did it and where.</summary>
-    /// <remarks>甲公司在乙市|投资2亿元: neither is what is counted.</remarks>
-    public static int BehindDoer(string text, int start, int end, MentionIndex mentions)
-    {
-        var doer = mentions.At(start) is { } name && name.Offset == start ? name.End : start;
-        var at = doer + Manners.LengthAt(text, doer, end);
-        if (
-            at + 1 >= end
-            || text[at] != '在'
-            || mentions.At(at + 1) is not { Entity.Category: EntityCategory.Location } place
-            || place.Offset != at + 1
-            || place.End >= end
-        )
-        {
-            return start;
-        }
-        var behind = place.End + Manners.LengthAt(text, place.End, end);
-        // 在甲市|平均要花费: without a doer only what is done with money is.
-        var isTold = doer > start || MeasuredNoun.Payments.LengthAt(text, behind, end) > 0;
-        return isTold && behind + 1 < end && !text.AsSpan(place.End - 1).StartsWith("市场") ? behind : start;
-    }
-
-    private static readonly WordTable Manners = new("已 还 将 拟 计划 预计 累计 已经 共 也 先后 已累计 的 仅");
 
     /// <summary>Where a noun begins after what says where it lies.</summary>
     /// <remarks>位于两县之间的|隧道: where a thing lies is not its name.</remarks>
