@@ -24,7 +24,7 @@ internal sealed class IndicatorReader
         (_text, _mentions) = (text, mentions);
         _carried = new CarriedNoun(text, mentions);
         _measured = new MeasuredIndicator(text, mentions, _carried);
-        _unnamed = new UnnamedFigure(text, _carried);
+        _unnamed = new UnnamedFigure(text, _carried, mentions);
     }
 
     /// <summary>Begins a paragraph: nothing is carried over but what a list of places may go on with.</summary>

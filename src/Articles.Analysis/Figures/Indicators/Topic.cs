@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -10,13 +11,16 @@ internal static class Topic
 
     private const int LongestNoun = 20;
     private static readonly WordTable Standing = new("出现在 来自 发生在 出自 是在");
+    private static readonly WordTable Ranks = new(
+        "位居 位列 名列 排名 稳居 跃居 排在 居全国 居全省 居全市 居全球 居世界 居第"
+    );
     private static readonly WordTable Limits = new("涨停 跌停 大跌 大涨");
     private static readonly WordTable Adverbs = new(
         "继续 首次 持续 稳步 进一步 有所 明显 大幅 显著 逐步 不断 再次 小幅"
     );
 
     /// <summary>The clause before, if it is nothing but a measure; else empty.</summary>
-    public static TextSpan Before(string text, ClauseFigures clause)
+    public static TextSpan Before(string text, ClauseFigures clause, MentionIndex mentions)
     {
         var end = clause.Span.Offset - 1;
         if (clause.Before != '，' || end <= clause.Sentence.Offset || text[end] != '，')
@@ -45,6 +49,11 @@ internal static class Topic
         // 单日最高客流|出现在5月1日，达到38万人次: where or when it was so is told by the way.
         var standing = Standing.IndexIn(text, start, end);
         end = standing > start ? standing : end;
+        // 营收|位居全国第二，为15亿元.
+        end = Ranks.IndexIn(text, start, end) is var rank && rank > start ? rank : end;
+        // 甲公司|营收再创新高，达15亿元: whose it is is no part of the measure.
+        start = mentions.At(start) is { } owner && owner.Offset == start && owner.End < end ? owner.End : start;
+        start += start < end && text[start] == '的' ? 1 : 0;
         if (start + 5 < end && text[start + 4] == '年' && char.IsAsciiDigit(text[start]))
         {
             start += 5;

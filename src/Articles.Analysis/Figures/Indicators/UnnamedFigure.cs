@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
 
 namespace Articles.Analysis.Figures.Indicators;
@@ -6,12 +7,15 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>
 /// Finds what a quantity is of that has no noun beside it: what its verb, unit, label or topic tells, or else what was spoken of before.
 /// </summary>
-internal sealed class UnnamedFigure(string text, CarriedNoun carried)
+internal sealed class UnnamedFigure(string text, CarriedNoun carried, MentionIndex mentions)
 {
     /// <summary>万余人次参与: the verb names what the unit counts. 比上年增长5.2%: the noun before still holds.</summary>
     public Indicator Of(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
     {
-        var topic = quantity == clause.Quantities[0] && carried.Said.Count == 0 ? Topic.Before(text, clause) : default;
+        var topic =
+            quantity == clause.Quantities[0] && carried.Said.Count == 0
+                ? Topic.Before(text, clause, mentions)
+                : default;
         if (
             (topic.Length == 0 || quantity.End < next)
             && quantity.Unit.Kind == UnitKind.Noun

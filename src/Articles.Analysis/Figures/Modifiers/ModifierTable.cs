@@ -31,7 +31,7 @@ internal static class ModifierTable
             )
         ),
         (Modifier.LessThan, new("不到 不足 未到 低于 少于 小于 不满 未满 不及 跌破 短于 < ＜ 未达")),
-        (Modifier.About, new("近 约 大约 约为 接近 将近 大概 约有 约占 约合 几乎 近乎 差不多 约达 ≈ ~ 约计")),
+        (Modifier.About, new("近 约 大约 约为 接近 逼近 将近 大概 约有 约占 约合 几乎 近乎 差不多 约达 ≈ ~ 约计")),
     ];
 
     private static readonly (Modifier Modifier, WordTable Words)[] After =
