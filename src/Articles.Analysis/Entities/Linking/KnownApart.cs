@@ -14,7 +14,7 @@ internal static class KnownApart
         EntityCategory.Product,
         EntityCategory.Event,
         EntityCategory.Document,
-    }.ToFrozenDictionary(x => x, x => WordTable.Set("known", x), StringComparer.Ordinal);
+    }.ToFrozenDictionary(x => x, x => KnownNames.Of(x), StringComparer.Ordinal);
 
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
 
@@ -24,20 +24,20 @@ internal static class KnownApart
         && a.Category switch
         {
             EntityCategory.Person => false,
+            _ when AreSynonyms(a, b) => false,
             EntityCategory.Organization => AreTwoBodies(a.Key, b.Key),
-            _ => !AreSynonyms(a, b)
-                && (
-                    AreKnown(a, b)
-                    || WholeNames.AreTwo(a.Key, b.Key)
-                    || (
-                        // An edition may be written in either kind of numerals, a plan's years too.
-                        a.Category
-                            is not (EntityCategory.Event or EntityCategory.Document)
-                        && NamedNumbers.Differ(a.Key, b.Key)
-                    )
-                    || AreTwoLaws(a.Key, b.Key)
-                    || (a.Category == EntityCategory.Location && AreTwoLines(a.Key, b.Key))
-                ),
+            _ => (
+                AreKnown(a, b)
+                || WholeNames.AreTwo(a.Key, b.Key)
+                || (
+                    // An edition may be written in either kind of numerals, a plan's years too.
+                    a.Category
+                        is not (EntityCategory.Event or EntityCategory.Document)
+                    && NamedNumbers.Differ(a.Key, b.Key)
+                )
+                || AreTwoLaws(a.Key, b.Key)
+                || (a.Category == EntityCategory.Location && AreTwoLines(a.Key, b.Key))
+            ),
         };
 
     private static bool AreSynonyms(LinkedName a, LinkedName b) =>

@@ -4,9 +4,18 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Linking;
 
-/// <summary>The well-known products, people, events and places that have several names (<c>synonyms.txt</c>).</summary>
+/// <summary>The well-known things that have several names, in every category (<c>synonyms.txt</c>).</summary>
+/// <remarks>
+/// A name of the table that stands in no list of names is looked for only where the article has another name of its thing: alone
+/// it is too common a word (东大, 12345).
+/// </remarks>
 internal static class KnownSynonyms
 {
+    private const char Separator = '\n';
+    private static readonly string[] Names =
+    [
+        .. WordTable.Read("synonyms").Select(static x => string.Join(Separator, x.Words)),
+    ];
     private static readonly FrozenDictionary<string, WordMap<ushort>> Things = Read();
 
     /// <summary>The number of the thing that a name means; null where the table doesn't have it.</summary>
@@ -14,6 +23,12 @@ internal static class KnownSynonyms
     /// <param name="key">The name's <see cref="Surface.Key"/>.</param>
     public static int? ThingOf(string category, string key) =>
         Things.TryGetValue(category, out var names) && names.TryGetValue(key, out var thing) ? thing : null;
+
+    /// <summary>The other names of the thing that a name means; none where the table doesn't have it.</summary>
+    /// <param name="category">One of <see cref="EntityCategory"/>.</param>
+    /// <param name="name">The name as it is written.</param>
+    public static IEnumerable<string> OtherNames(string category, string name) =>
+        ThingOf(category, Surface.Key(name)) is { } thing ? Names[thing].Split(Separator).Where(x => x != name) : [];
 
     private static FrozenDictionary<string, WordMap<ushort>> Read()
     {

@@ -32,7 +32,13 @@ internal static class Grammar
 
     /// <summary>Names of regions and other places that are no administrative division.</summary>
     public static WordSet Regions { get; } =
-        new(WordTable.Read("places").Where(x => x.Class is "region" or "world" or "site").SelectMany(x => x.Words));
+        new(
+            WordTable
+                .Read("places")
+                .Where(x => x.Class is "region" or "world" or "site")
+                .SelectMany(x => x.Words)
+                .Concat(KnownNames.Of(EntityCategory.Location).Words)
+        );
 
     /// <summary>Bodies whose names are known as such.</summary>
     public static WordSet Bodies { get; } =
@@ -42,6 +48,7 @@ internal static class Grammar
                 .Where(x => x.Class is not ("ambiguous" or "kind"))
                 .Concat(WordTable.Read("shares"))
                 .SelectMany(x => x.Words)
+                .Concat(KnownNames.Of(EntityCategory.Organization).Words)
         );
 
     /// <summary>Bodies whose names are also other words.</summary>
@@ -82,7 +89,11 @@ internal static class Grammar
                 .Concat(Bodies.Words.Select(x => KeyValuePair.Create(x, "nt")))
                 .Concat(WordTable.Set("industries", "group").Words.Select(x => KeyValuePair.Create(x, "nz")))
                 .Concat(Departments.Words.Select(x => KeyValuePair.Create(x, "nt")))
-                .Concat(WordTable.Classes("known").Keys.Select(x => KeyValuePair.Create(x, "nz")))
+                .Concat(WordTable.Set("known", "latin").Words.Select(x => KeyValuePair.Create(x, "nz")))
+                .Concat(KnownNames.Of(EntityCategory.Product).Words.Select(x => KeyValuePair.Create(x, "nz")))
+                .Concat(KnownNames.Of(EntityCategory.Event).Words.Select(x => KeyValuePair.Create(x, "nz")))
+                .Concat(KnownNames.Of(EntityCategory.Person).Words.Select(x => KeyValuePair.Create(x, "nz")))
+                .Concat(KnownNames.Of(EntityCategory.Document).Words.Select(x => KeyValuePair.Create(x, "nz")))
                 .Concat(AmbiguousBodies.Words.Where(IsNoWord).Select(x => KeyValuePair.Create(x, "nz")))
                 .Concat(Boundaries.Words.Where(IsNoWord).Select(x => KeyValuePair.Create(x, "v")))
                 .Where(x => x.Key.Length > 1 && !char.IsAscii(x.Key[0]))

@@ -35,6 +35,7 @@ public sealed class KnownSynonymsTests
                     x.Class,
                     (string[])
                         [
+                            EntityCategory.Organization,
                             EntityCategory.Product,
                             EntityCategory.Event,
                             EntityCategory.Person,

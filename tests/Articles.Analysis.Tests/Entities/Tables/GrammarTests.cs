@@ -47,18 +47,20 @@ public sealed class GrammarTests
         );
     }
 
+    private static readonly string Data = Checkout.PathOf("src", "Articles.Analysis", "Entities", "Data");
+
     public static TheoryData<string> Tables() =>
         [
             .. Directory
-                .EnumerateFiles(Checkout.PathOf("src", "Articles.Analysis", "Entities", "Data"), "*.txt")
-                .Select(path => Path.GetFileNameWithoutExtension(path)!),
+                .EnumerateFiles(Data, "*.txt", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(Data, path)),
         ];
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void No_line_has_a_word_twice_and_each_table_says_where_it_is_from(string name)
     {
-        var lines = File.ReadAllLines(Checkout.PathOf("src", "Articles.Analysis", "Entities", "Data", name + ".txt"));
+        var lines = File.ReadAllLines(Path.Combine(Data, name));
         Assert.All(
             lines.Where(line => !line.StartsWith('#')),
             line => Assert.Equal(Words(line).Distinct(), Words(line))

@@ -79,13 +79,19 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
     }
 
     private IEnumerable<string> ByCharacters(string full, string category) =>
-        category switch
-        {
-            EntityCategory.Organization => OfBody(full),
-            EntityCategory.Person => OfPerson(full),
-            EntityCategory.Event => OfEvent(full),
-            _ => [],
-        };
+        // One that the text has not would still be a name that others are linked with.
+        KnownSynonyms
+            .OtherNames(category, full)
+            .Where(x => text.Text.Contains(x, StringComparison.Ordinal))
+            .Concat(
+                category switch
+                {
+                    EntityCategory.Organization => OfBody(full),
+                    EntityCategory.Person => OfPerson(full),
+                    EntityCategory.Event => OfEvent(full),
+                    _ => [],
+                }
+            );
 
     private static IEnumerable<string> OfBody(string full)
     {

@@ -7,16 +7,16 @@ namespace Articles.Analysis.Entities.Recognition.Known;
 internal sealed class KnownNameRecognizer : IRecognizer
 {
     private static readonly WordSet Products = new([
-        .. WordTable.Set("known", EntityCategory.Product).Words,
+        .. KnownNames.Of(EntityCategory.Product).Words,
         .. WordTable.Set("known", "latin").Words,
     ]);
-    private static readonly WordSet Events = WordTable.Set("known", EntityCategory.Event);
-    private static readonly WordSet People = WordTable.Set("known", EntityCategory.Person);
+    private static readonly WordSet Events = KnownNames.Of(EntityCategory.Event);
+    private static readonly WordSet People = KnownNames.Of(EntityCategory.Person);
     private static readonly WordSet All = new([
         .. Products.Words,
         .. Events.Words,
         .. People.Words,
-        .. WordTable.Set("known", EntityCategory.Document).Words,
+        .. KnownNames.Of(EntityCategory.Document).Words,
     ]);
 
     /// <inheritdoc />

@@ -16,7 +16,7 @@ internal sealed class LatinProductRecognizer : IRecognizer
     private static readonly WordSet OfFirms = WordTable.Set("latin-class", "of firms");
     private static readonly WordSet Instances = WordTable.Set("latin-class", "instance");
     private static readonly WordSet Using = WordTable.Set("latin-class", "using");
-    private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
+    private static readonly WordSet Known = KnownNames.Of(EntityCategory.Product);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)

@@ -9,7 +9,7 @@ namespace Articles.Analysis.Entities.Recognition.Latin;
 /// </summary>
 internal static class SeriesNumber
 {
-    private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
+    private static readonly WordSet Known = KnownNames.Of(EntityCategory.Product);
 
     /// <summary>The first token of the series' name, or the number's own where none stands before it.</summary>
     /// <param name="text">The text.</param>

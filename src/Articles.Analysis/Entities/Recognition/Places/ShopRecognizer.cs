@@ -9,7 +9,7 @@ internal sealed class ShopRecognizer : IRecognizer
 {
     private const int Longest = 4;
 
-    private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
+    private static readonly WordSet Known = KnownNames.Of(EntityCategory.Product);
     private static readonly WordSet Shops = new(["店", "旗舰店", "分店"]);
 
     /// <inheritdoc />

@@ -17,7 +17,11 @@ internal static class BrandCore
     private static readonly WordSet Opened = WordTable.Set("systems", "opened");
 
     // Known by their own names in other texts too, so that what stands here is said in full.
-    private static readonly WordSet Known = new(WordTable.Classes("known").Keys);
+    private static readonly WordSet Known = new([
+        .. KnownNames.Of(EntityCategory.Product).Words,
+        .. KnownNames.Of(EntityCategory.Event).Words,
+        .. WordTable.Set("known", "latin").Words,
+    ]);
 
     private static readonly WordSet Models = new(["大模型", "模型", "操作系统"]);
 

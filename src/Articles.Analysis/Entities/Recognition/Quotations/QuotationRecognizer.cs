@@ -13,7 +13,7 @@ internal sealed class QuotationRecognizer : IRecognizer
     private const int Longest = 30;
     private const int LongestZero = 4;
 
-    private static readonly WordSet Known = WordTable.Set("known", EntityCategory.Product);
+    private static readonly WordSet Known = KnownNames.Of(EntityCategory.Product);
 
     private static readonly WordSet Figurative = WordTable.Set("kinds", "figurative");
 
