@@ -104,6 +104,7 @@ internal sealed class SentenceReader(
                 && !SummingCount.Is(_text, all[i], listStart, sentence.Span.End)
                 && !GroupBound.Is(_text, all[i], next, clause.Span.End)
                 && !GroupBound.IsActors(_text, all[i], next, head)
+                && !GroupBound.IsAddressed(_text, all[i], head, clause.Span.End)
                 && !Descriptions.IsCounted(_text, last, all[i], clause.Span.End)
                 && !Descriptions.IsClass(_text, last, all[i], next, clause.Span.End)
                 && !Descriptions.IsWay(_text, all[i], next, clause.Span.End)

@@ -14,6 +14,7 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
     [MemberData(nameof(Sentences), "stories.txt")]
     [MemberData(nameof(Sentences), "markets.txt")]
     [MemberData(nameof(Sentences), "trades.txt")]
+    [MemberData(nameof(Sentences), "offices.txt")]
     [MemberData(nameof(Sentences), "negative.txt")]
     public void Figures_are_found(string file, int number)
     {
@@ -198,6 +199,9 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
                     "reports.txt",
                     "plans.txt",
                     "stories.txt",
+                    "markets.txt",
+                    "trades.txt",
+                    "offices.txt",
                     "negative.txt",
                     "known-failures.txt",
                 ]

@@ -94,6 +94,20 @@ internal static class GroupBound
             && Verbs.Links.LengthAt(text, quantity.End, end) == 0;
     }
 
+    /// <summary>Whether a count only names who shall do what the clause asks for: 三家企业|要切实增强责任感.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">The count.</param>
+    /// <param name="head">Where the clause begins, after words that name nothing.</param>
+    /// <param name="end">Where the clause ends.</param>
+    public static bool IsAddressed(string text, Quantity quantity, int head, int end) =>
+        quantity is { Form: NumberForm.Chinese, Value: <= MostMembers, Max: null, Unit.Kind: UnitKind.Count }
+        && quantity.Offset == head
+        && quantity.Modifier == Modifier.Exact
+        && Actors.LengthAt(text, quantity.End, end) is > 0 and var actor
+        && Duties.LengthAt(text, quantity.End + actor, end) > 0;
+
+    private static readonly WordTable Duties = new("要 应 应当 应该 须 必须 需 需要 务必");
+
     /// <summary>Whether a count names actors that the reader knows, whose figure follows in the clause.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quantity">The count.</param>

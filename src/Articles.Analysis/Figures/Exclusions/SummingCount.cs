@@ -63,7 +63,11 @@ internal static class SummingCount
         var (items, depth) = (1, 0);
         names = 0;
         start = Math.Max(start, end - Reach);
-        if (end <= start || text[end - 1] is '等' or '了' or '、' or '和' or '及' or '成' or '设')
+        if (
+            end <= start
+            || text[end - 1] is '等' or '了' or '、' or '和' or '及' or '成'
+            || (text[end - 1] == '设' && !IsBuilding(text, start, end))
+        )
         {
             return 0;
         }
@@ -86,6 +90,16 @@ internal static class SummingCount
         }
         return items > 1 ? items : 0;
     }
+
+    // 城市治理和|新城建设|4场: an item, where 平台和中心|建设|4个 would be a verb.
+    private static bool IsBuilding(string text, int start, int end)
+    {
+        var item = text.AsSpan(start, end - start);
+        item = item[(item.LastIndexOfAny('、', '和', '及') + 1)..];
+        return item.Length > ShortestBuilding && item.EndsWith("建设");
+    }
+
+    private const int ShortestBuilding = 3;
 
     // A list has one 和, before its last item; one that another joint follows is a name's.
     private static bool IsInside(string text, int at, int start, int end) =>

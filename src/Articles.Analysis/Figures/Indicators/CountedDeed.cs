@@ -50,10 +50,13 @@ internal static class CountedDeed
     );
 
     /// <summary>Whether a verb of two characters that is no noun begins at a place.</summary>
-    public static bool IsVerb(string text, int at) =>
-        at + VerbLength <= text.Length
-        && Lexicon.Words.All.TryGetValue(text.AsSpan(at, VerbLength), out var word)
-        && Lexicon.Words.Tag(word) == "v";
+    public static bool IsVerb(string text, int at) => Tag(text, at) == "v";
+
+    /// <summary>The dictionary's part of speech of the two characters at a place; empty if they are no word.</summary>
+    public static string Tag(string text, int at) =>
+        at + VerbLength <= text.Length && Lexicon.Words.All.TryGetValue(text.AsSpan(at, VerbLength), out var word)
+            ? Lexicon.Words.Tag(word)
+            : "";
 
     private static bool EndsNoun(string text, int from, int at)
     {

@@ -52,11 +52,7 @@ internal static class MeasureLinks
             {
                 length = 1;
             }
-            // 长12米、宽3米、|高|4米.
-            if (length == 1 && (Words.Holds(text, end - 1, at) || IsHeight(text, from, end)))
-            {
-                length = 0;
-            }
+            length = length == 1 && IsInNoun(text, from, end, at) ? 0 : length;
             length = length == 0 ? PerUnit(text, end == at ? from - 1 : from, end) : length;
             if (length == 0)
             {
@@ -83,8 +79,11 @@ internal static class MeasureLinks
             : 0;
     }
 
-    private static bool IsHeight(string text, int from, int end) =>
-        text[end - 1] == '高' && end - 1 >= from && end > 1 && text[end - 2] == '、';
+    // 长12米、宽3米、|高|4米; 常务会|8次: right before a number 会 is no verb.
+    private static bool IsInNoun(string text, int from, int end, int at) =>
+        Words.Holds(text, end - 1, at)
+        || (text[end - 1] == '高' && end - 1 >= from && end > 1 && text[end - 2] == '、')
+        || (text[end - 1] == '会' && end == at);
 
     private static int LinkLength(string text, int from, int end)
     {
@@ -109,7 +108,9 @@ internal static class MeasureLinks
             ? verb + 1
             : Verbs.Changes.LengthBefore(text, from, end);
 
-    private static readonly WordTable Superlatives = new("最高 最多 最低 最少 最快 最长");
+    private static readonly WordTable Superlatives = new(
+        "最高 最多 最低 最少 最快 最长 最重 最轻 最大 最小 最厚 最深 最远 最宽 最短 最贵"
+    );
     private static readonly WordTable Averages = new("日均 月均 周均 季均 人均 户均 亩均 单日均 校均 村均");
 
     // 每平方米1.8万元: what the amount is divided by. 每亩|增收800元 has no other measure, 每吨4278元 goes on with one.

@@ -38,13 +38,28 @@ internal static class MeasuredNoun
         {
             return new Measured(new TextSpan(from, at - 1 - from), " ", -1);
         }
+        // 现金分红不少于净利润的|60%: what bounds the share stands before what it is of.
+        return BoundOfShare(text, from, at) is var bound and > 0
+            ? Read(text, from, bound, expressions, mentions)
+            : ReadPhrase(text, begin, from, at, expressions, mentions);
+    }
+
+    private static Measured ReadPhrase(
+        string text,
+        int begin,
+        int from,
+        int at,
+        PeriodList expressions,
+        MentionIndex mentions
+    )
+    {
         var (end, links) = MeasureLinks.Strip(text, from, BeforeOrigin(text, from, at), expressions);
         // 华为|增长10%: no verb ends inside a name.
         end = end > from && mentions.At(end) is { } name && name.Offset < end && name.End <= at ? name.End : end;
         (from, end) = end > from ? (from, end) : BeforeAfterwards(text, begin, from);
         var start = NounPlaces.After(text, NounStart.Find(text, from, end, expressions, mentions), end);
         start = Adverbials.After(text, start, end, expressions, mentions);
-        start = NounPlaces.AfterSite(text, InsideQuote(text, start, end), end);
+        start = NounPlaces.AfterSite(text, InsideMarks(text, start, end), end);
         var change = Change(text, start, end);
         from = change > 0 ? start + change - ChangeLength : from;
         start += change;
@@ -86,9 +101,9 @@ internal static class MeasuredNoun
         {
             return start;
         }
-        // 通过手机办理的|流量: the preposition is an attribute's.
+        // 通过手机办理的|流量, 以现金分配的|利润: the preposition is an attribute's.
         if (
-            text.AsSpan(start, end - start).StartsWith("通过")
+            (text[start] == '以' || text.AsSpan(start, end - start).StartsWith("通过"))
             && text.AsSpan(start, end - start).Contains('的')
             && MeasureWords.EndsWith(text, new TextSpan(start, end - start))
         )
@@ -120,6 +135,17 @@ internal static class MeasuredNoun
         && text[from + 1] is not ('地' or '比' or '用' or '有' or '据' or '道')
         && text.AsSpan(from, at - from).IndexOfAny('，', '、') < 0;
 
+    // Where the bound begins behind a measure; -1 if none does.
+    private static int BoundOfShare(string text, int from, int at) =>
+        at > from
+        && text[at - 1] == '的'
+        && Bounds.IndexIn(text, from, at) is var bound
+        && bound > from
+        && MeasureWords.EndsWith(text, new TextSpan(from, bound - from))
+            ? bound
+            : -1;
+
+    private static readonly WordTable Bounds = new("不少于 不低于 不高于 不超过 不得少于 不得低于 不得高于 不得超过");
     private const int ShortestShare = 4;
     private static readonly WordTable Standing = new(
         "为代表的 为主的 为核心的 为重点的 为主体的 为主导的 为依托的 为首的"
@@ -230,12 +256,12 @@ internal static class MeasuredNoun
         return 0;
     }
 
-    // 甲省重申“|用地比例不低于30%: the quotation that holds the number holds its measure.
-    private static int InsideQuote(string text, int start, int end)
+    // 甲省重申“|用地比例不低于30%, 建成区（|面积总计80平方公里: the quotation or bracket that holds the number holds its measure.
+    private static int InsideMarks(string text, int start, int end)
     {
         var noun = text.AsSpan(start, Math.Max(0, end - start));
-        var open = noun.LastIndexOf('“');
-        return open >= 0 && open > noun.LastIndexOf('”') ? start + open + 1 : start;
+        var open = noun.LastIndexOfAny('“', '（', '(');
+        return open >= 0 && open > noun.LastIndexOfAny('”', '）', ')') ? start + open + 1 : start;
     }
 
     /// <summary>What is done with money that has no other name.</summary>

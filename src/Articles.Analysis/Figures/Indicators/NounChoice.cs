@@ -47,6 +47,8 @@ internal static class NounChoice
             // 在3月和6月的两次|座谈会: a list of times is no noun.
             UnitKind.Noun when before.Noun.Length > 0 && text[before.Noun.End - 1] is '和' or '与' or '及' or '、' =>
                 true,
+            // 已完成|2.6万次|隐患处置: who does it is not what is done.
+            UnitKind.Noun when quantity.Unit.Written == "次" && after.Length > 1 && IsDone(before.Lead) => true,
             UnitKind.Noun => text[quantity.End] == '的'
                 || text.AsSpan(quantity.End).StartsWith("规模的")
                 || before.Noun.Length == 0,
@@ -62,6 +64,10 @@ internal static class NounChoice
                     before.Noun.Length == 0 || !MeasureWords.EndsWith(text, before.Noun) || OnlyVerbs(text, before.Noun)
                 ),
         };
+
+    private static bool IsDone(string lead) => Doing.LengthBefore(lead.TrimEnd('了'), 0, lead.TrimEnd('了').Length) > 0;
+
+    private static readonly WordTable Doing = new("完成 开展 进行 组织 实施 提供 举行 举办 发起");
 
     private static readonly WordTable Owners = new(
         "企业 公司 主体 商户 农户 牧户 渔户 个体户 养殖户 种植户 贫困户 脱贫户 困难户 农民 牧民 渔民 居民 家庭 用户 客户 单位 店铺 门店 大户 工厂 车间 合作社 农场"
@@ -92,7 +98,9 @@ internal static class NounChoice
         : after;
 
     // 收购甲公司100%|股权.
-    private static readonly WordTable Holdings = new("股权 股份 权益 产权 出资额 份额");
+    private static readonly WordTable Holdings = new(
+        "股权 股份 权益 实际权益 实益权益 经济权益 表决权 投票权 产权 出资额 份额"
+    );
 
     // 对应20倍|市盈率: a ratio has its number before it.
     private static readonly WordTable Ratios = new("市盈率 市净率 市销率 PE PB PS 估值 杠杆 变焦 光学变焦 数字变焦");

@@ -40,6 +40,8 @@ internal static class NounEnd
                         || (p >= at + 2 && Exists(text, p, end))
                         // 50个项目|将参与9月举行的决赛.
                         || (p >= at + 2 && text[p] == '将' && !Words.Holds(text, p, end))
+                        // 两个项目|要在年底前开工.
+                        || (p >= at + 2 && text[p] == '要' && !IsInWord(text, p, end))
                         || (p > at && Hours(text, p, end))
                         || (p > lastDe && EndsHere(text, at, p, end))
                     )
@@ -68,6 +70,12 @@ internal static class NounEnd
 
     private static bool IsNamed(string text, int p, int end) =>
         text[p] == '的' && p + 1 < end && text[p + 1] is '“' or '《';
+
+    // 重要, 要素: a word of the dictionary.
+    private static bool IsInWord(string text, int p, int end) =>
+        Words.Holds(text, p, end)
+        || Lexicon.Words.All.TryGetValue(text.AsSpan(p - 1, 2), out _)
+        || (p + 2 <= end && Lexicon.Words.All.TryGetValue(text.AsSpan(p, 2), out _));
 
     // 34个楼盘|存在的问题: what is wrong with those that are counted.
     private static bool Exists(string text, int p, int end) => text.AsSpan(p, end - p).StartsWith("存在的");
@@ -102,6 +110,9 @@ internal static class NounEnd
         }
         // 126个村|实施整治: a noun of one character ends before a verb of two.
         var shortest = IsSingle(text, at, end) && NounPredicate.Length(text, p, end) > 1 ? 1 : 2;
-        return p >= at + shortest && NounPredicate.Length(text, p, end) > 0;
+        // 高、|中风险点位: behind a joint a character begins the next item.
+        return p >= at + shortest
+            && NounPredicate.Length(text, p, end) is var told
+            && (told > 1 || (told == 1 && text[p - 1] != '、'));
     }
 }

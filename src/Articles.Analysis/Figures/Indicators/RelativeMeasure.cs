@@ -9,7 +9,7 @@ internal sealed class RelativeMeasure(string text, CarriedNoun carried)
 {
     // Nouns that need the one before them: 占比, 增速.
     private static readonly WordTable Relative = new(
-        "占比 比重 占比重 同比变动幅度 变动幅度 变动比例 同比变动 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额 日均 月均 周均 季均 人均 户均 亩均"
+        "占比 比重 占比重 同比增幅 同比涨幅 同比降幅 同比跌幅 环比增速 环比增幅 环比涨幅 环比降幅 年均增速 平均增速 同比增长率 环比增长率 同比变动幅度 变动幅度 变动比例 同比变动 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额 日均 月均 周均 季均 人均 户均 亩均"
     );
 
     /// <summary>Whether a stretch is a measure that needs a noun before it, and nothing else.</summary>

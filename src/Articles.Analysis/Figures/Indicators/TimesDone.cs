@@ -22,13 +22,24 @@ internal static class TimesDone
         return
             quantity.Unit.Written == "次"
             && end - at is >= Shortest and <= Longest
-            && (PredicateNoun.Length(text, at, end) > 1 || CountedDeed.IsVerb(text, at))
+            && (
+                PredicateNoun.Length(text, at, end) > 1
+                || CountedDeed.IsVerb(text, at + Manners.LengthAt(text, at, end))
+                // 8次|调度|研究.
+                || (CountedDeed.Tag(text, at) is "n" or "vn" && Goes(text, at + VerbLength, end))
+            )
             && Verbs.Links.LengthAt(text, at, end) < 2
             && !MeasureWords.EndsWith(text, before.Noun)
             && !IsDeed(text, before)
             ? new TextSpan(at, end - at)
             : default;
     }
+
+    private static bool Goes(string text, int at, int end) =>
+        CountedDeed.Tag(text, at) is "v" or "vn" || Verbs.GoverningAt(text, at, end) == VerbLength;
+
+    // 5次|专题|听取汇报.
+    private static readonly WordTable Manners = new("专题 专门 集中 当面 现场 实地 带队 联合 主动 公开");
 
     // 召开会议|3次|听取汇报, 检查|20次|发现问题: what stands before is done so many times.
     private static bool IsDeed(string text, Measured before)

@@ -14,7 +14,8 @@ internal static class Topic
     private static readonly WordTable Ranks = new(
         "位居 位列 名列 排名 稳居 跃居 排在 居全国 居全省 居全市 居全球 居世界 居第"
     );
-    private static readonly WordTable Limits = new("涨停 跌停 大跌 大涨");
+    private static readonly WordTable Turns = new("止跌 企稳 止跌企稳 触底 见底");
+    private static readonly WordTable Limits = new("涨停 跌停 大跌 大涨 扭亏为盈 由负转正 由亏转盈");
     private static readonly WordTable Adverbs = new(
         "继续 首次 持续 稳步 进一步 有所 明显 大幅 显著 逐步 不断 再次 小幅"
     );
@@ -45,6 +46,13 @@ internal static class Topic
         while (verb > 0 && Adverbs.LengthBefore(text, start, end) is var adverb and > 0)
         {
             end -= adverb;
+        }
+        // 客单价|止跌并持续回升.
+        if (verb > 0 && end > start && text[end - 1] is '并' or '且')
+        {
+            end -=
+                1
+                + Math.Max(Turns.LengthBefore(text, start, end - 1), Verbs.Changes.LengthBefore(text, start, end - 1));
         }
         // 单日最高客流|出现在5月1日，达到38万人次: where or when it was so is told by the way.
         var standing = Standing.IndexIn(text, start, end);

@@ -36,7 +36,12 @@ internal sealed class UnnamedFigure(string text, CarriedNoun carried, MentionInd
         {
             return new Indicator(done.Of(text), start, done.End, before.Lead);
         }
-        if (clause.Before is '：' or ':' && PredicateNoun.Label(text, clause) is { Length: > 0 } label)
+        if (
+            clause.Before is '：' or ':'
+            // 甲公司：净利润2亿元 同比减少8%: what stands behind the colon is measured first.
+            && (quantity == clause.Quantities[0] || carried.Noun.Length == 0)
+            && PredicateNoun.Label(text, clause) is { Length: > 0 } label
+        )
         {
             return new Indicator(label.Of(text), label.Offset, quantity.End, before.Lead) { Owner = label.Offset };
         }

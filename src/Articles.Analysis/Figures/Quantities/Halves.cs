@@ -19,7 +19,7 @@ internal static class Halves
             number = new NumberToken(at, at + 2, 50, null, 1, IsOpen: false, NumberForm.Percent);
             return true;
         }
-        var isHalf = isHalfTenth || IsHalfTime(text, at, end);
+        var isHalf = isHalfTenth || IsHalfUnit(text, at, end);
         number =
             isHalf || isHalfPrice
                 ? new NumberToken(at, at + 1, isHalf ? 0.5m : 5, null, 1, IsOpen: false, NumberForm.Chinese)
@@ -40,10 +40,10 @@ internal static class Halves
     private static readonly WordTable Shares = new("占 占了 超 超过 过 逾");
     private static readonly WordTable Bounds = new("以上");
 
-    // 半小时, 半天; not 一个半小时, 上半年, 大半天.
-    private static bool IsHalfTime(string text, int at, int end) =>
+    // 半小时, 半天, 半米; not 一个半小时, 上半年, 大半天.
+    private static bool IsHalfUnit(string text, int at, int end) =>
         text[at] == '半'
-        && Times.LengthAt(text, at + 1, end) > 0
+        && Halved.LengthAt(text, at + 1, end) > 0
         && (
             at == 0
             || (
@@ -53,5 +53,5 @@ internal static class Halves
             )
         );
 
-    private static readonly WordTable Times = new("小时 个小时 个钟头 天 个月 年 个多小时");
+    private static readonly WordTable Halved = new("小时 个小时 个钟头 天 个月 年 个多小时 米 公里 公斤");
 }

@@ -107,7 +107,7 @@ internal static class UnitReader
         {
             return next < end && char.IsLetter(text[next]) && Rounds.LengthAt(text, next, end) == 0;
         }
-        if (unit.Written == "G")
+        if (unit.Written is "G" or "T")
         {
             return !Gigabytes.Is(text, number, next, end);
         }
