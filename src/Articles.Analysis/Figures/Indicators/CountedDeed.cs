@@ -54,7 +54,9 @@ internal static class CountedDeed
 
     /// <summary>The dictionary's part of speech of the two characters at a place; empty if they are no word.</summary>
     public static string Tag(string text, int at) =>
-        at + VerbLength <= text.Length && Lexicon.Words.All.TryGetValue(text.AsSpan(at, VerbLength), out var word)
+        at >= 0
+        && at + VerbLength <= text.Length
+        && Lexicon.Words.All.TryGetValue(text.AsSpan(at, VerbLength), out var word)
             ? Lexicon.Words.Tag(word)
             : "";
 

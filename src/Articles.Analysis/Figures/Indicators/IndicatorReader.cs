@@ -77,7 +77,7 @@ internal sealed class IndicatorReader
             return new Indicator(isShare ? before.Noun.Of(_text) : "", start, quantity.End, before.Lead);
         }
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
-        if (after.Length > 0 && NounChoice.Prefers(_text, quantity, after, before))
+        if (after.Length > 0 && NounChoice.Prefers(_text, quantity, after, before, _mentions))
         {
             return Counted(before, quantity, after, start, end);
         }

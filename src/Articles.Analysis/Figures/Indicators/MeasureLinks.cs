@@ -83,7 +83,23 @@ internal static class MeasureLinks
     private static bool IsInNoun(string text, int from, int end, int at) =>
         Words.Holds(text, end - 1, at)
         || (text[end - 1] == '高' && end - 1 >= from && end > 1 && text[end - 2] == '、')
-        || (text[end - 1] == '会' && end == at);
+        || (text[end - 1] == '会' && (end == at || IsMeeting(text, from, end)));
+
+    // 招聘会|达9场, 座谈会|有8场.
+    private static bool IsMeeting(string text, int from, int end)
+    {
+        for (var length = ShortestMeeting; length <= LongestMeeting && end - length >= from; length++)
+        {
+            if (Lexicon.Words.All.TryGetValue(text.AsSpan(end - length, length), out _))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private const int ShortestMeeting = 3;
+    private const int LongestMeeting = 4;
 
     private static int LinkLength(string text, int from, int end)
     {

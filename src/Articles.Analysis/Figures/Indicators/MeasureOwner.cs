@@ -93,6 +93,8 @@ internal static class MeasureOwner
     private static readonly WordTable Scores = new("跑分 得分 成绩 评分 分数 准确率 通过率");
 
     private static readonly WordTable Partakers = new("国家 沿线 共建 倡议 伙伴 成员 地区 市场 签约");
-    private static readonly WordTable Adverbs = new("还 也 已 共 将 则 拟 预计 计划 已经 累计");
+    private static readonly WordTable Adverbs = new(
+        "还 也 已 共 将 则 拟 预计 计划 已经 累计 先后 陆续 相继 总共 一共 每年 每月 每周 每天 每日 平均每年 平均每月 平均每周 平均每天 平均每日"
+    );
     private static readonly WordTable Telling = new("更是 再度 再次 一度 仍然 依然 依旧 始终 最终 终于");
 }

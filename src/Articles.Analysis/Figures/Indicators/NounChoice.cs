@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Quantities;
+using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
@@ -16,7 +17,13 @@ internal static class NounChoice
     private static readonly WordTable Aims = new("目标 计划 任务 指标 要求 规模 水平");
 
     /// <summary>Whether the noun behind is meant: a count is of what follows it; a rate or measure that stands behind its noun is that noun's.</summary>
-    public static bool Prefers(string text, Quantity quantity, TextSpan after, Measured before) =>
+    public static bool Prefers(
+        string text,
+        Quantity quantity,
+        TextSpan after,
+        Measured before,
+        MentionIndex mentions
+    ) =>
         quantity.Unit.Kind switch
         {
             UnitKind.None when Levels.LengthBefore(text, after.Offset, after.End) > 0 => before.Noun.Length == 0,
@@ -49,6 +56,11 @@ internal static class NounChoice
                 true,
             // 已完成|2.6万次|隐患处置: who does it is not what is done.
             UnitKind.Noun when quantity.Unit.Written == "次" && after.Length > 1 && IsDone(before.Lead) => true,
+            // 共培训|375人次|员工: the verb takes what is counted as its object.
+            UnitKind.Noun
+                when after.Length > 1
+                    && CountedDeed.Tag(text, after.Offset) is not "v"
+                    && EndsInDeed(text, before.Noun, mentions) => true,
             UnitKind.Noun => text[quantity.End] == '的'
                 || text.AsSpan(quantity.End).StartsWith("规模的")
                 || before.Noun.Length == 0,
@@ -67,6 +79,18 @@ internal static class NounChoice
 
     private static bool IsDone(string lead) => Doing.LengthBefore(lead.TrimEnd('了'), 0, lead.TrimEnd('了').Length) > 0;
 
+    private static bool EndsInDeed(string text, TextSpan noun, MentionIndex mentions) =>
+        noun.Length >= VerbLength
+        && CountedDeed.Tag(text, noun.End - VerbLength) is "v" or "vn"
+        && !MeasureWords.EndsWith(text, noun)
+        && (
+            noun.Length == VerbLength
+            || (mentions.At(noun.End - VerbLength - 1) is { } name && name.End == noun.End - VerbLength)
+            // 入境|旅游|30万人次: with a noun before it the verb is one.
+            || CountedDeed.Tag(text, noun.End - 2 * VerbLength) is not ("n" or "vn" or "v" or "b")
+        );
+
+    private const int VerbLength = 2;
     private static readonly WordTable Doing = new("完成 开展 进行 组织 实施 提供 举行 举办 发起");
 
     private static readonly WordTable Owners = new(

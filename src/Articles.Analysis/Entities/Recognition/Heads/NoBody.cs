@@ -95,7 +95,7 @@ internal static class NoBody
         // 甲市|新能源|汽车: what is driven there.
         || (head.Word is "新能源" && text.IsOneOf(phrase.Last + 1, Powered))
         || text[phrase.First][0] is '各'
-        || CountsKind(text, phrase)
+        || CountsKind(text, phrase, head)
         // 甲汽车|控股|子公司.
         || (text[phrase.Last] is "控股" or "参股" or "全资" && text[phrase.Last + 1].EndsWith("公司"))
         || Wares.LongestEnd(text[phrase.Last]) > 0
@@ -169,8 +169,13 @@ internal static class NoBody
             && text.IsOneOf(phrase.First, Qualities)
         );
 
-    private static bool CountsKind(TokenizedText text, Phrase phrase)
+    private static bool CountsKind(TokenizedText text, Phrase phrase, Head head)
     {
+        // 排查隐患|404处: so many places.
+        if (head.Word is "处" && text.Kind(phrase.Last - 1) == TokenKind.Number)
+        {
+            return true;
+        }
         for (var i = phrase.First + 1; i < phrase.Last; i++)
         {
             if (CountOfKind.Is(text, i))
