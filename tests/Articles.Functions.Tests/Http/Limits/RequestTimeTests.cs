@@ -47,8 +47,17 @@ public sealed class RequestTimeTests(AzuriteFixture azurite)
         using var reader = new StreamReader(stream);
         Assert.Equal("HTTP/1.1 408 Request Timeout", await reader.ReadLineAsync(World.Token));
 
-        using var next = await client.GetAsync("/api/stats", World.Token);
-        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+        // On a busy machine a call with work for the storage may need more than the one second, too.
+        while (true)
+        {
+            using var next = await client.GetAsync("/api/stats", World.Token);
+            if (next.StatusCode != HttpStatusCode.RequestTimeout)
+            {
+                Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+                break;
+            }
+        }
+
         Assert.Null(await world.Storage.Uploads.FindAsync("slow.txt", World.Token));
     }
 }
