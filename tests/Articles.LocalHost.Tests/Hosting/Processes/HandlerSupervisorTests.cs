@@ -73,15 +73,15 @@ public sealed class HandlerSupervisorTests(AzuriteFixture storage)
     }
 
     [Theory]
-    [InlineData("7", "exit code 7")]
-    [InlineData("0", "exit code 0")]
-    [InlineData("silent", "exit code")]
-    public async Task A_handler_that_never_gets_up_is_said_in_one_line(string start, string reason)
+    [InlineData("7", "exit code 7", "00:01:00")]
+    [InlineData("0", "exit code 0", "00:01:00")]
+    [InlineData("silent", "exit code", "00:00:00.250")]
+    public async Task A_handler_that_never_gets_up_is_said_in_one_line(string start, string reason, string patience)
     {
         using var app = new TestApp();
         app.WriteHttp("Any", "any");
         app.WriteHost(
-            "\"enableProxyingHttpRequest\": true, \"initializationTimeout\": \"00:00:00.250\"",
+            $"\"enableProxyingHttpRequest\": true, \"initializationTimeout\": \"{patience}\"",
             "\"functionTimeout\": \"-1\""
         );
 
