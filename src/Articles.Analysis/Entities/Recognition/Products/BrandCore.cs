@@ -17,11 +17,12 @@ internal static class BrandCore
     private static readonly WordSet Opened = WordTable.Set("systems", "opened");
 
     // Known by their own names in other texts too, so that what stands here is said in full.
-    private static readonly WordSet Known = new([
-        .. KnownNames.Of(EntityCategory.Product).Words,
-        .. KnownNames.Of(EntityCategory.Event).Words,
-        .. WordTable.Set("known", "latin").Words,
-    ]);
+    private static readonly WordSet[] Known =
+    [
+        KnownNames.Of(EntityCategory.Product),
+        KnownNames.Of(EntityCategory.Event),
+        WordTable.Set("known", "latin"),
+    ];
 
     private static readonly WordSet Models = new(["大模型", "模型", "操作系统"]);
 
@@ -67,6 +68,18 @@ internal static class BrandCore
             // 县医院公众号 and 云禾大学小程序 are a body's.
             && Grammar.HeadAtEnd(text[last])
                 is not { Category: EntityCategory.Organization or EntityCategory.Location, Strength: not Strength.Weak }
-            && !Known.Contains(text.SpanOf(first, last));
+            && !IsKnown(text.SpanOf(first, last));
+    }
+
+    private static bool IsKnown(ReadOnlySpan<char> name)
+    {
+        foreach (var names in Known)
+        {
+            if (names.Contains(name))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }
