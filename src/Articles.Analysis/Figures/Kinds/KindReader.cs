@@ -42,7 +42,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             return MetricKind.Actual;
         }
         // 从10万辆提高到20万辆: what it sets out from is so, whatever is planned.
-        if (SetsOut(clause, quantity))
+        if (SetsOut(clause, quantity) || Rivals.Are(clause, quantity))
         {
             return MetricKind.Actual;
         }
@@ -79,6 +79,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             text[quantity.NumberOffset] is '+' or '＋'
             || IsApartFromPast(clause, quantity)
             || Changes.Is(quantity, lead, noun)
+            || RateBefore.Is(clause, quantity)
             ? MetricKind.Change
             : MetricKind.Actual;
     }

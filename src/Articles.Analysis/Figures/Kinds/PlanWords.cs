@@ -78,8 +78,9 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
             }
             if (
                 Present.LengthAt(text, p, at) > 0
+                || UnderWay.Is(text, p, at)
                 || text[p] is '已' or '曾'
-                || (text[p] == '了' && p + 1 < text.Length && text[p + 1] is not '解')
+                || (text[p] == '了' && p + 1 < text.Length && text[p + 1] is not '解' && !UnderWay.IsLaidOut(text, p))
             )
             {
                 return false;
@@ -95,6 +96,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
                 || (text[p] == '要' && MustWord.Is(text, p, quantity))
                 || IsProposed(p, at)
                 || IsProspect(p, at)
+                || (text[p] == '了' && UnderWay.IsLaidOut(text, p))
             )
             {
                 return true;
@@ -163,6 +165,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         .. "已曾了将要即",
         .. Existing.Words.Select(static x => x[0]),
         .. Present.Words.Select(static x => x[0]),
+        .. UnderWay.Words.Select(static x => x[0]),
         .. Plans.Words.Select(static x => x[0]),
         .. Proposing.Words.Select(static x => x[0]),
         .. Prospects.Words.Select(static x => x[0]),
@@ -198,6 +201,10 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
             && (text[p - 1] is '为' or '以' || (text[p - 1] == '了' && p > 1 && text[p - 2] == '为'))
             && text.AsSpan(p, at - p).Contains('，')
         )
+        {
+            return true;
+        }
+        if (Requests.IsFollowed(text, p))
         {
             return true;
         }

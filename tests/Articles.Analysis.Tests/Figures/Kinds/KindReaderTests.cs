@@ -40,9 +40,32 @@ public sealed class KindReaderTests
     // A goal that a value is measured against.
     [InlineData("新闻\n清河市细颗粒物浓度28微克，优于目标值2微克。", MetricKind.Actual)]
     [InlineData("新闻\n清河市能耗低于目标值3个百分点。", MetricKind.Actual)]
-    public void What_is_so_changes_or_is_due(string text, MetricKind expected)
+    // What is under way is so, whatever it follows; what is laid out is to come.
+    [InlineData("新闻\n落实上级要求，清河市正加快建设4个千亿级基地、22个产业集群。", MetricKind.Actual)]
+    [InlineData("新闻\n清河市正计划建设4个千亿级基地。", MetricKind.Target)]
+    [InlineData("新闻\n清河市正在建设的车站计划投资20亿元。", MetricKind.Target)]
+    [InlineData("新闻\n按照省里要求，清河市新建车站4座。", MetricKind.Actual)]
+    [InlineData("新闻\n清河市将按照省里要求，新建车站4座。", MetricKind.Target)]
+    [InlineData("新闻\n省里要求，清河市新建车站4座。", MetricKind.Target)]
+    [InlineData("新闻\n清河市规划了140个应用场景。", MetricKind.Target)]
+    [InlineData("新闻\n清河市已规划了140个应用场景。", MetricKind.Actual)]
+    // Those among whom somebody is to rank are there.
+    [InlineData("新闻\n清河市港口的规模将很大，仅次于远山港（70亿元）、溪山港（65亿元）。", MetricKind.Actual)]
+    [InlineData("新闻\n清河市将引进远山港（70亿元）、溪山港（65亿元）。", MetricKind.Target)]
+    // How much something rose by, told of in the clause before.
+    [InlineData(
+        "新闻\n清河市旅客发送量3万人次。其中，清河、远山两站增幅较大，分别达24.5%和22.2%。",
+        MetricKind.Change,
+        1
+    )]
+    [InlineData(
+        "新闻\n清河市旅客发送量3万人次。其中，清河、远山两站占比较大，分别达24.5%和22.2%。",
+        MetricKind.Actual,
+        1
+    )]
+    public void What_is_so_changes_or_is_due(string text, MetricKind expected, int from = 0)
     {
-        var metrics = NamedArticle.Read(text, ("清河市", EntityCategory.Location));
+        var metrics = NamedArticle.Read(text, ("清河市", EntityCategory.Location)).Skip(from);
         Assert.NotEmpty(metrics);
         Assert.All(metrics, x => Assert.Equal(expected, x.Kind));
     }
