@@ -184,7 +184,9 @@ internal sealed class SentenceReader(
                 : kind == MetricKind.Change && kinds.GoesOn(clause, i) ? kind
                 : kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
             var dated =
-                period is { Role: PeriodRole.During or PeriodRole.Early } && !kinds.IsPlanned(clause, quantity)
+                period is { Role: PeriodRole.During or PeriodRole.Early }
+                && kind != MetricKind.Target
+                && !kinds.IsPlanned(clause, quantity)
                     ? null
                     : period?.Period;
             var share = subjects.Shared(clause, i);

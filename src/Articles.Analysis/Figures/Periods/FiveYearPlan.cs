@@ -40,4 +40,22 @@ internal static class FiveYearPlan
             : 0;
         return quoted || tail > 0 ? p + tail : at;
     }
+
+    /// <summary>The first year of the latest plan that a text names in quotation marks (“十四五”: 2021), or null.</summary>
+    public static int? FirstYear(string text)
+    {
+        int? first = null;
+        for (var at = text.IndexOf(Quoted, StringComparison.Ordinal); at >= 0; )
+        {
+            if (Read(text, at, text.Length, out var last, out _) > at)
+            {
+                first = Math.Max(first ?? 0, last - Years + 1);
+            }
+            at = text.IndexOf(Quoted, at + 1, StringComparison.Ordinal);
+        }
+        return first;
+    }
+
+    private const string Quoted = "“十";
+    private const int Years = 5;
 }

@@ -41,7 +41,7 @@ internal sealed class LaunchDates(string text)
         (IsMonth(expression) && IsOfLaunch(expression, sentence)) || IsPassing(expression, sentence);
 
     private bool IsPassing(PeriodExpression expression, TextSpan sentence) =>
-        IsYearOfLaunch(expression) || IsFounded(expression) || IsAttribute(expression, sentence);
+        IsYearOfLaunch(expression) || IsFounded(expression) || IsBegun(expression) || IsAttribute(expression, sentence);
 
     // 2016年立项，占地32亩: the year is the founding's; what is planned for a year is of that year.
     private bool IsYearOfLaunch(PeriodExpression expression) =>
@@ -71,6 +71,24 @@ internal sealed class LaunchDates(string text)
             );
     }
 
+    // 系统于2020年在全省率先启动建设: the verb behind 于 and its year, at the clause's end.
+    private bool IsBegun(PeriodExpression expression)
+    {
+        var at = text[expression.Offset] == '于' ? expression.Offset : expression.Offset - 1;
+        if (at < 0 || text[at] != '于' || expression is not { Period.Length: 4 or 7, Role: PeriodRole.Holds })
+        {
+            return false;
+        }
+        var rest = text.AsSpan(expression.End, Math.Min(LaunchReach, text.Length - expression.End));
+        return rest.IndexOfAny("，；。\n") is var stop
+            && stop > 0
+            && rest[..stop].IndexOfAny(Digits) < 0
+            && Beginnings.LengthBefore(text, expression.End, expression.End + stop) > 0;
+    }
+
+    private static readonly WordTable Beginnings = new(
+        "启动建设 开工建设 开始建设 投入使用 投入运行 投入运营 建成投用 建成投产 建成投运 上线 上线运行 启动 成立 创立 创办 开工 投产 投用 投运 启用 通车 开通 开业 开园 竣工 落成 揭牌 挂牌 上市"
+    );
     private const int VerbLength = 2;
 
     // 2022年发现的|甲遗址: the year describes what the sentence tells of.

@@ -169,6 +169,12 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
             before =
                 expressions.DatingBefore(before.Offset) is { } whole && whole.Offset >= sentence.Offset ? whole : null;
         }
+        // 今年，甲市在2022年减到12项的基础上，又减到8项: what something builds on is of a time before.
+        if (before is not null && IsBuiltOn(before, at))
+        {
+            before =
+                expressions.DatingBefore(before.Offset) is { } main && main.Offset >= sentence.Offset ? main : null;
+        }
         after = isLast && after?.Offset < clause.End ? after : null;
         if (before is not null && before.Offset >= clause.Offset)
         {
@@ -188,6 +194,12 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         }
         return Running(at, sentence);
     }
+
+    private bool IsBuiltOn(PeriodExpression expression, int at) =>
+        text[expression.Offset] == '在' && Bases.IsIn(text, expression.End, Math.Min(at, expression.End + BasesReach));
+
+    private const int BasesReach = 60;
+    private static readonly WordTable Bases = new("的基础上 基础上，");
 
     private bool IsSameTime(PeriodExpression expression) =>
         text.AsSpan(expression.Offset, expression.End - expression.Offset).EndsWith("同期");

@@ -53,6 +53,8 @@ internal static class ReferenceYear
         }
         // 2015年7月25日揭牌。截至2021年底: what stands so until a year is told after it.
         var latest = until > (dated ?? named) ? until : dated ?? named;
+        // 2007年起…。“十四五”期间…: a text that tells of a plan is no older than its first year.
+        latest = FiveYearPlan.FirstYear(text) is { } planned && planned - 1 > latest ? planned : latest;
         return latest is { } reported && IsReported(text, reported) ? reported + 1 : latest ?? ranged ?? OfEvent(text);
     }
 

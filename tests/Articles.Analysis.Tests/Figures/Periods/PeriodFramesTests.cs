@@ -41,6 +41,14 @@ public sealed class PeriodFramesTests
     [InlineData("新闻\n茶园于2015年获评示范基地。茶园有茶农90名。", null)]
     [InlineData("新闻\n2015年，茶园扩种。茶园有茶农90名。", "2015")]
     [InlineData("新闻\n公司由周明远于2011年10月8日创立，员工90名。", null)]
+    // What a body builds on is of a time before.
+    [InlineData("新闻\n2023年，清河县在2022年压减20项的基础上，又压减9项。", "2023")]
+    [InlineData("新闻\n2023年，清河县在2022年压减审批事项9项。", "2022")]
+    // Nor does the year in which something was begun.
+    [InlineData("新闻\n系统于2020年在全省率先启动建设，包括9个子系统。", null)]
+    [InlineData("新闻\n系统于2020年正式投入运行，用户9万户。", null)]
+    [InlineData("新闻\n系统于2020年在全省推广，用户9万户。", "2020")]
+    [InlineData("新闻\n系统于2020年上线，2022年用户9万户。", "2022")]
     // A paragraph that begins with 其中 goes on with the one before.
     [InlineData("新闻\n2023年，收入90亿元。\n其中，门票收入9亿元。", "2023")]
     [InlineData("新闻\n2023年，收入90亿元。\n门票收入9亿元。", null)]
@@ -113,6 +121,7 @@ public sealed class PeriodFramesTests
     [InlineData("新闻\n2023年第二财季收入9亿元。", "2023")]
     [InlineData("新闻\n2023Q2收入9亿元。", "2023")]
     [InlineData("新闻\n‘十四五’期间，将新建学校90所。", "2025")]
+    [InlineData("新闻\n2021年3月5日，清河县开会。“十四五”期间，实现节电90亿度，占比超过90%。", null)]
     // The year of what is compared with is its own, unless a share is of it.
     [InlineData("新闻\n2024年客流90万人，2023年同期为80万人。", "2023")]
     [InlineData("新闻\n2024年客流恢复到2019年同期的83%。", "2024")]

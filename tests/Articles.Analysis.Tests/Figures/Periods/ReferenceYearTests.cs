@@ -22,6 +22,11 @@ public sealed class ReferenceYearTests
     [InlineData("2015年7月25日，基地揭牌。截至2021年年底，种植面积90亩。", 2021)]
     [InlineData("2015年7月25日，基地揭牌。2021年将扩种。", 2015)]
     [InlineData("截至2011年6月底，用户40万。2012年，收入9亿元。", 2012)]
+    // A text that tells of a five-year plan is no older than the plan.
+    [InlineData("2007年起开展减排。“十三五”期间，节电9亿度。", 2016)]
+    [InlineData("2007年起开展减排。“十三五”期间，节电9亿度。“十四五”期间再节电9亿度。", 2021)]
+    [InlineData("2020年编制“十四五”规划。", 2020)]
+    [InlineData("2023年是“十四五”的第三年。", 2023)]
     public void An_article_speaks_from_the_latest_year_that_it_names_as_past(string text, int? year) =>
         Assert.Equal(year, ReferenceYear.Of(text, null));
 
