@@ -8,6 +8,9 @@ internal static class MainBody
     // A body that an article names but once or twice is not what it reports on.
     private const int FewestMentions = 3;
 
+    // Things happen in a place that the headline leaves out.
+    private const int FewestOfPlace = 4;
+
     // More than an article can name anything.
     private const int OfHeadline = 1000;
 
@@ -42,7 +45,7 @@ internal static class MainBody
             if (
                 !inTitle
                 && (
-                    entity.Mentions.Count < FewestMentions
+                    entity.Mentions.Count < Fewest(entity, article.Title is not null)
                     || IsThing(entity)
                     || Issuers.IsOffice(entity)
                     || (IsLate(article.Text, entity) && !leading.Outnumbers(entity))
@@ -101,6 +104,9 @@ internal static class MainBody
 
     // A meeting or a product can be what an article is about, if its headline says so.
     private static bool IsThing(Entity entity) => entity.Category is EntityCategory.Event or EntityCategory.Product;
+
+    private static int Fewest(Entity entity, bool hasHeadline) =>
+        hasHeadline && entity.Category == EntityCategory.Location ? FewestOfPlace : FewestMentions;
 
     private static int Weight(Entity entity, bool hasHeadline) =>
         entity.Category switch

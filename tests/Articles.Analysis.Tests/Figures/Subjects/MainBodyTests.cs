@@ -29,13 +29,21 @@ public sealed class MainBodyTests
     [InlineData("案例\n客户简介：远山集团（简称“远山”）成立于2009年。\n部署节点40个。", "远山集团")]
     // Whose name the headline begins with.
     [InlineData("远山集团核心系统上云\n日前，远山集团提速。\n部署节点40个。", "远山集团")]
+    // A place that the headline leaves out is where things happen, unless the text comes back to it.
+    [InlineData("基站提速\n远山市热闹。远山市好。远山市提速。\n部署节点40个。", null)]
+    [InlineData("基站提速\n远山市热闹。远山市好。远山市提速。远山市扩网。\n部署节点40个。", "远山市")]
     // Nobody is introduced.
     [InlineData("案例\n观众走进远山集团，成立于2009年的车队正在集结。\n部署节点40个。", null)]
     public void An_article_reports_on_whom_it_introduces(string text, string? subject) =>
         Assert.Equal(
             subject,
             NamedArticle
-                .Read(text, ("远山集团", EntityCategory.Organization), ("云禾平台", EntityCategory.Product))[^1]
+                .Read(
+                    text,
+                    ("远山集团", EntityCategory.Organization),
+                    ("云禾平台", EntityCategory.Product),
+                    ("远山市", EntityCategory.Location)
+                )[^1]
                 .Subject
         );
 
