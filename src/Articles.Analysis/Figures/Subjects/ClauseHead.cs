@@ -10,6 +10,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     private readonly UsedProducts _usedProducts = new(text, index);
     private readonly StretchOwners _stretchOwners = new(text, index);
     private readonly Groups _groups = new(text, index);
+    private readonly UnnamedThings _unnamedThings = new(text, index);
 
     // Heads with more words than this before the name have another head.
     private const int HeadReach = 24;
@@ -108,6 +109,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
                 || _usedProducts.Users(named, end) > 0
                 || Issuers.Is(text, named, end)
                 || Publishers.Assesses(text, named, end)
+                || _unnamedThings.Follows(NameChain.Last(text, index, i, end), end)
             )
             {
                 return null;
@@ -256,7 +258,7 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         {
             gap--;
         }
-        if (named.Entity.Category is EntityCategory.Person)
+        if (named.Entity.Category is EntityCategory.Person || IsOfMany(start, start + gap))
         {
             return false;
         }
@@ -325,6 +327,17 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         Acquiring.LengthAt(text, start, end) is var verb and > 0 && start + verb < end - 1;
 
     private static readonly WordTable Acquiring = new("购买 收购 受让 认购 转让 出售 出让 增持 减持 完成收购");
+
+    // 6个县的水利局: what each of them has, and not what has a name.
+    private bool IsOfMany(int start, int end)
+    {
+        var at = start;
+        while (at < end && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+        return at > start && at + 1 < end && "个家名位所".Contains(text[at]) && text[end - 1] == '的';
+    }
 
     // 建设20个有影响力的平台: what is counted is nobody's figure but the builder's.
     private bool Counts(int start, int end) =>

@@ -13,7 +13,10 @@ internal sealed class Creation(string text, MentionIndex index)
         );
 
     /// <summary>Verbs of those who make things, not of things: 打造“红帆”品牌，设立先锋岗54个.</summary>
-    public static WordTable Agents { get; } = new("设立 建立 组建 培养 培训 举办 招聘 招收 选派 聘请 签约 走访");
+    public static WordTable Agents { get; } =
+        new(
+            "设立 建立 组建 培养 培训 举办 招聘 招收 选派 聘请 签约 走访 审结 执结 结案 受理案件 受理各类案件 接诊 收治"
+        );
 
     // 收益最高的当属甲: what a clause says last is what the next ones tell of.
     private static readonly WordTable Presenting = new("当属 要数 首推 莫过于");
@@ -73,9 +76,11 @@ internal sealed class Creation(string text, MentionIndex index)
     {
         var last = LastIn(clause);
         if (
-            last.Entity
-                is not { Category: EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization }
-            && !Catalogues.Is(last.Entity)
+            (
+                last.Entity
+                    is not { Category: EntityCategory.Product or EntityCategory.Event or EntityCategory.Organization }
+                && !Catalogues.Is(last.Entity)
+            ) || IsTaskForce(last.Entity)
         )
         {
             return null;
@@ -89,6 +94,13 @@ internal sealed class Creation(string text, MentionIndex index)
             ? last.Entity
             : null;
     }
+
+    // 成立甲工作领导小组，已整治市场45个: who sets up a body for a task goes on.
+    private static bool IsTaskForce(Entity entity) =>
+        entity.Category == EntityCategory.Organization
+        && TaskForces.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
+
+    private static readonly WordTable TaskForces = new("领导小组 工作小组 工作组 工作专班 专班 指挥部");
 
     private const int LongestWord = 4;
 

@@ -21,6 +21,9 @@ internal sealed class Groups(string text, MentionIndex index)
 
     // 甲、乙等40家企业落户: what a place has gained is its own.
     private static readonly WordTable Settling = new("落户 入驻 集聚 聚集 入园 落地 投产");
+
+    // 甲、乙等共70余个单位.
+    private static readonly WordTable Totals = new("共 共计 总共 总计 合计 近 约 超 逾 超过");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     /// <summary>Whether a clause is such a one.</summary>
@@ -72,6 +75,7 @@ internal sealed class Groups(string text, MentionIndex index)
             return false;
         }
         at += isRest || text[at] == '的' ? 1 : 0;
+        at += isRest ? Totals.LengthAt(text, at, end) : 0;
         return at < end && Digits.Contains(text[at]);
     }
 }

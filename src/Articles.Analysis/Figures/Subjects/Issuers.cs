@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Subjects;
@@ -13,8 +14,14 @@ internal static class Issuers
     /// <summary>Whether a name is an office's, by the word that it ends with.</summary>
     public static bool IsOffice(Entity entity) =>
         entity.Category == EntityCategory.Organization
-        && "部委局厅办署府会院".Contains(entity.Name[^1])
+        && ("部委局厅办署府会院".Contains(entity.Name[^1]) || IsDepartment(entity.Name))
         && Companies.LengthBefore(entity.Name, 0, entity.Name.Length) == 0;
+
+    // 商务部|消费促进司, but not 甲公司.
+    private static bool IsDepartment(string name) =>
+        name is [_, .., not '公', '司'] && name.AsSpan(1, name.Length - 2).IndexOfAny(Superiors) >= 0;
+
+    private static readonly SearchValues<char> Superiors = SearchValues.Create("部委局署行会");
 
     /// <summary>Whether a name is that of a part of a government, by the word that it ends with.</summary>
     public static bool IsGovernment(Entity entity) =>
@@ -29,7 +36,10 @@ internal static class Issuers
         entity.Category == EntityCategory.Organization
         && (
             (IsOffice(entity) && Nation.LengthAt(entity.Name, 0, entity.Name.Length) > 0)
-            || Ministries.LengthAt(entity.Name, 0, entity.Name.Length) == entity.Name.Length
+            || (
+                Ministries.LengthAt(entity.Name, 0, entity.Name.Length) is var ministry and > 0
+                && (ministry == entity.Name.Length || IsDepartment(entity.Name))
+            )
         );
 
     private static readonly WordTable Nation = new("国家 国务院 中国 中央 全国 中华人民共和国");

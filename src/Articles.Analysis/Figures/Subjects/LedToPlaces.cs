@@ -6,6 +6,8 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds where a text leads its readers, which it then speaks of: 走进甲公司，…; 在乙镇，….</summary>
 internal sealed class LedToPlaces(string text, MentionIndex index)
 {
+    private readonly UnnamedThings _unnamed = new(text, index);
+
     // 在甲公司的车间里，: what may stand between the name and the clause's end.
     private const int LongestRest = 10;
 
@@ -156,6 +158,12 @@ internal sealed class LedToPlaces(string text, MentionIndex index)
         {
             return null;
         }
+        // 在甲省乙市, 在甲集团的乙园区: the nearest one.
+        named = Nearest(named, end);
+        if (_unnamed.Follows(named, end))
+        {
+            return null;
+        }
         var last = index.At(end - 1) is { } ending && ending.End <= end ? ending.End : named.End;
         return
             last == end && last - named.End <= LongestRest
@@ -164,4 +172,10 @@ internal sealed class LedToPlaces(string text, MentionIndex index)
             ? named.Entity
             : null;
     }
+
+    private Named Nearest(Named named, int end) =>
+        NameChain.Last(text, index, index.FirstAfter(named.Offset), end) is var last
+        && last.Entity.Category is EntityCategory.Organization or EntityCategory.Location or EntityCategory.Product
+            ? last
+            : named;
 }

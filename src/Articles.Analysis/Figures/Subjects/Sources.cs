@@ -13,7 +13,8 @@ internal sealed class Sources(string text, MentionIndex index, Entity? main)
             main is { Category: not EntityCategory.Location }
             || clause.After is not ('，' or '：' or ',' or ':')
             || Told.LengthBefore(text, clause.Span.Offset, clause.Span.End) is not (var told and > 0)
-            || index.At(clause.Span.End - told - 1) is not { Entity.Category: EntityCategory.Organization } named
+            || index.At(clause.Span.End - told - 1 - SpokesmanBefore(clause, clause.Span.End - told))
+                is not { Entity.Category: EntityCategory.Organization } named
             || named.Offset < clause.Span.Offset
             || Issuers.IsOffice(named.Entity)
         )
@@ -22,6 +23,10 @@ internal sealed class Sources(string text, MentionIndex index, Entity? main)
         }
         return named.Entity;
     }
+
+    // 甲公司|相关负责人|表示.
+    private int SpokesmanBefore(Clause clause, int end) =>
+        Speakers.Spokesmen.LengthBefore(text, clause.Span.Offset, end);
 
     private static readonly WordTable Told = new("获悉 了解到 介绍 表示 披露 透露 称 宣布");
 }

@@ -67,7 +67,28 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
     );
 
     /// <summary>Whether the clause's speaker is such a one.</summary>
-    public bool IsOutsider(Clause clause) => Speaker(clause) is { } person && IsOutsider(person, clause.Span.End + 1);
+    public bool IsOutsider(Clause clause) =>
+        Speaker(clause) is { } person
+            ? IsOutsider(person, clause.Span.End + 1)
+            : Spokesman(clause) is { } body
+                && (IsTeller(body, clause.Span.End + 1) || (body != main && Issuers.IsNational(body)));
+
+    // 甲协会|相关负责人|表示，….
+    private Entity? Spokesman(Clause clause) =>
+        clause.After is '，' or '：' or ',' or ':'
+        && Says.LengthBefore(text, clause.Span.Offset, clause.Span.End) is var says and > 0
+        && clause.Span.End - says is var end
+        && Spokesmen.LengthBefore(text, clause.Span.Offset, end) is var spokesman and > 0
+        && index.At(end - spokesman - 1) is { Entity.Category: EntityCategory.Organization } body
+        && body.Offset >= clause.Span.Offset
+            ? body.Entity
+            : null;
+
+    /// <summary>Who speaks for a body without a name.</summary>
+    public static WordTable Spokesmen { get; } =
+        new(
+            "负责人 相关负责人 有关负责人 项目负责人 相关人士 有关人士 相关人员 工作人员 发言人 新闻发言人 方面 有关方面"
+        );
 
     private bool IsTeller(Entity body, int said) =>
         body != main && Publishers.IsTeller(body) && !TellsOfItself(body, said);

@@ -59,7 +59,9 @@ internal sealed class SpokenOf(Entity? main)
 
     /// <summary>Whose figures the clause holds, or null.</summary>
     public Entity? Owner =>
-        IsUnnamed ? null : (Acts ? Part ?? Object : Object ?? Part) ?? Speaker ?? Paragraph ?? Section ?? main;
+        IsUnnamed
+            ? null
+            : (Acts ? Part ?? Paragraph ?? Object : Object ?? Part) ?? Speaker ?? Paragraph ?? Section ?? main;
 
     /// <summary>Begins a paragraph.</summary>
     /// <param name="isContinued">Whether it goes on with the one before.</param>

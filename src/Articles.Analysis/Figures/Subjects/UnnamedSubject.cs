@@ -137,8 +137,15 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
                 ? Math.Min(expression.End, clause.Span.End) - at
                 : Openers.LengthAt(text, at, clause.Span.End);
         }
-        return at;
+        return IsWide(at, clause.Span.End) ? at + 1 : at;
     }
+
+    // 如今在全国，…; 在全球范围内，….
+    private bool IsWide(int at, int end) =>
+        at < end
+        && text[at] == '在'
+        && Nation.LengthAt(text, at + 1, end) is var nation and > 0
+        && (at + 1 + nation == end || text.AsSpan(at + 1 + nation, end - at - 1 - nation).StartsWith("范围"));
 
     private bool BeginsUnnamed(Clause clause, PeriodList expressions, Entity? goingOn)
     {
@@ -192,6 +199,14 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
         Nation.LengthAt(text, start, end) == end - start
         && (
             Portions.LengthAt(text, end, clause.Span.End) > 0
+            // 甲公司…。在全国，门店达300家.
+            || (
+                start > clause.Span.Offset
+                && IsWide(start - 1, clause.Span.End)
+                && goingOn is { Category: EntityCategory.Organization }
+                && !Issuers.IsOffice(goingOn)
+                && !Publishers.IsTeller(goingOn)
+            )
             // 甲公司营收90亿元，全球员工7万人.
             || (
                 clause.Before == '，'

@@ -9,6 +9,7 @@ internal sealed class UnownedClause(string text, MentionIndex index, Regions reg
     private readonly UnnamedSubject _unnamedSubject = new(text, main?.Category == EntityCategory.Location);
     private readonly Forecasts _forecasts = new(text, index, main);
     private readonly Groups _groups = new(text, index);
+    private readonly UnnamedThings _things = new(text, index);
 
     /// <summary>Whether a clause speaks of bodies that it only counts or describes.</summary>
     public bool IsGroup(Clause clause) => _unnamedSubject.IsGroup(clause);
@@ -24,6 +25,7 @@ internal sealed class UnownedClause(string text, MentionIndex index, Regions reg
         || _forecasts.Is(clause)
         || speakers.IsOutsider(clause)
         || speakers.IsIndividual(start)
+        || _things.IsLed(start, clause.Span.End)
         || (goingOn?.Category != EntityCategory.Event && _groups.Leads(clause, start));
 
     /// <summary>Whether the rest of the paragraph speaks of the same: the nation, or a region without a name.</summary>

@@ -8,6 +8,11 @@ public sealed class CarriedSubjectsTests
     [InlineData("新闻\n去年，溪山集团在北岭县建设溪山产业园，年产能40万吨。", "溪山产业园")]
     [InlineData("新闻\n去年，溪山集团在北岭县建设溪山产业园，招聘员工40人。", "溪山集团")]
     [InlineData("新闻\n去年，溪山集团走访溪山产业园，占地40亩。", "溪山集团")]
+    // Who sets up a body for a task goes on, and what only a court or a hospital does is its own.
+    [InlineData("新闻\n北岭县成立市场整治工作领导小组，整治市场40个。", "北岭县")]
+    [InlineData("新闻\n北岭县医院上线云帆平台，接诊患者40人。", "北岭县医院")]
+    [InlineData("新闻\n北岭县医院上线云帆平台，服务患者40人。", "云帆平台")]
+    [InlineData("新闻\n北岭县医院提速；打造云帆平台，接诊患者40人。", "北岭县医院")]
     // A road is one of many things that a place has done.
     [InlineData("新闻\n北岭县提速。溪山大桥完工。发放贷款40万元。", "北岭县")]
     // Where a text leads its readers, wherever that lies, and what it is told of.
@@ -63,6 +68,8 @@ public sealed class CarriedSubjectsTests
                     ("溪山银行", EntityCategory.Organization),
                     ("溪山交易所", EntityCategory.Organization),
                     ("北岭党校", EntityCategory.Organization),
+                    ("北岭县医院", EntityCategory.Organization),
+                    ("市场整治工作领导小组", EntityCategory.Organization),
                     ("云帆平台", EntityCategory.Product),
                     ("云禾助手", EntityCategory.Product),
                     ("北岭茶博会", EntityCategory.Event),

@@ -6,6 +6,8 @@ public sealed class GroupsTests
     // What several own together, or a group of which a name is only a member, has no named owner.
     [InlineData("北岭县新闻\n北岭县招商。溪山集团和云禾公司的120名员工报名。", null)]
     [InlineData("北岭县新闻\n北岭县招商。溪山集团等5家企业营收20亿元。", null)]
+    [InlineData("北岭县新闻\n北岭县招商。云禾公司等共120余个单位报名。", null)]
+    [InlineData("北岭县新闻\n北岭县招商。6个镇的云禾公司报名，带动120人。", "北岭县")]
     // What a place has gained is its own.
     [InlineData("北岭县新闻\n北岭县招商。溪山集团等5家企业落户，投资20亿元。", "北岭县")]
     [InlineData("北岭县新闻\n北岭县招商。目前，已有溪山集团等5家企业签约，总投资20亿元。", "北岭县")]

@@ -41,6 +41,15 @@ public sealed class PublishersTests
     [InlineData("水利部新政\n近年来，水利部严把质量关，培训人员40人。", "水利部")]
     [InlineData("水利部新政\n水利部现有编制40人。", "水利部")]
     [InlineData("远山集团业绩\n近年来，远山集团严把质量关，产品合格率40%。", "远山集团")]
+    // A ministry's department is one, too.
+    [InlineData(
+        "水利建设观察\n水利部运行司负责人介绍，水利部运行司表示，水利部运行司发布公告。\n堤防合格率40%。",
+        null
+    )]
+    // Who speaks without a name speaks for whom it belongs to.
+    [InlineData("远山集团业绩\n远山集团提速。\n拖船协会相关负责人表示，拖船出口40艘。", null)]
+    [InlineData("远山集团业绩\n远山集团提速。\n水利部运行司有关负责人介绍，水库达40座。", null)]
+    [InlineData("新闻\n远山集团相关负责人表示，拖船出口40艘。", "远山集团")]
     public void What_the_nation_reaches_is_no_ministrys(string text, string? subject) =>
         Assert.Equal(subject, Read(text));
 
@@ -50,6 +59,7 @@ public sealed class PublishersTests
                 text,
                 ("拖船协会", EntityCategory.Organization),
                 ("水利部", EntityCategory.Organization),
+                ("水利部运行司", EntityCategory.Organization),
                 ("北岭日报", EntityCategory.Organization),
                 ("远山集团", EntityCategory.Organization),
                 ("云禾平台", EntityCategory.Product),

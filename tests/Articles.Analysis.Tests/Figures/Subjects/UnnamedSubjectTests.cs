@@ -5,6 +5,10 @@ public sealed class UnnamedSubjectTests
     [Theory]
     // The world and the nation, after words of time and reckoning.
     [InlineData("远山集团业绩\n远山集团提速。\n预计目前全球拖船市场规模达40亿元。", null)]
+    [InlineData("清河县充电桩扩容\n清河县提速。\n如今在全国，充电桩已达40万个。", null)]
+    [InlineData("清河县充电桩扩容\n清河县提速。\n如今在全国，充电桩遍地开花，换电站达40座。", null)]
+    [InlineData("清河县充电桩扩容\n清河县提速。\n清河县在全国率先建成换电站40座。", "清河县")]
+    [InlineData("远山集团业绩\n远山集团提速。\n在全国，门店已达40家。", "远山集团")]
     // A market is no company's.
     [InlineData("远山集团业绩\n远山集团提速。\n市场规模达40亿元。", null)]
     [InlineData("远山集团业绩\n远山集团提速。\n预计营业收入达40亿元。", "远山集团")]
@@ -34,6 +38,7 @@ public sealed class UnnamedSubjectTests
                 .Read(
                     text,
                     ("远山集团", EntityCategory.Organization),
+                    ("清河县", EntityCategory.Location),
                     ("沧海证券", EntityCategory.Organization),
                     ("沧海指数", EntityCategory.Product),
                     ("云禾3号", EntityCategory.Product)
