@@ -237,15 +237,21 @@ internal sealed class CalendarReader(string text, SpokenYears years)
     }
 
     // 截至8月末, 8月当月: the latest that a report of a year tells of is of that year.
-    private int? YearOfStatus(int at, int after, int end) =>
-        years.HasTitle
-        && (
-            (at > 1 && text.AsSpan(at - 2, 2) is "截至" or "截止")
-            || text[after - 1] is '末' or '底'
-            || text.AsSpan(after, Math.Min(2, end - after)) is "当月"
-        )
+    // 2023年，客流回暖。截至10月底，…: so is the latest in a paragraph that a year leads.
+    private int? YearOfStatus(int at, int after, int end)
+    {
+        var isUntil = at > 1 && text.AsSpan(at - 2, 2) is "截至" or "截止";
+        return
+            (isUntil && years.Paragraph is not null)
+            || (
+                years.HasTitle
+                && (
+                    isUntil || text[after - 1] is '末' or '底' || text.AsSpan(after, Math.Min(2, end - after)) is "当月"
+                )
+            )
             ? years.Recent
             : null;
+    }
 
     private static string? Iso(int? year) => year is null ? null : $"{year:D4}";
 }

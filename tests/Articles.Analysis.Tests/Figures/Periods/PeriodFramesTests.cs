@@ -41,6 +41,11 @@ public sealed class PeriodFramesTests
     [InlineData("新闻\n茶园于2015年获评示范基地。茶园有茶农90名。", null)]
     [InlineData("新闻\n2015年，茶园扩种。茶园有茶农90名。", "2015")]
     [InlineData("新闻\n公司由周明远于2011年10月8日创立，员工90名。", null)]
+    // What stands so at the end of a month is of the year that leads the paragraph.
+    [InlineData("新闻\n2023年，产能回升。截至10月底，产量90吨。", "2023-10")]
+    [InlineData("新闻\n今年以来，产能回升。截至5月底，产量90吨。", "2024-05")]
+    [InlineData("新闻\n公司2009年上市。截至10月底，产量90吨。", null)]
+    [InlineData("新闻\n产能回升。截至10月底，产量90吨。", null)]
     // What a body builds on is of a time before.
     [InlineData("新闻\n2023年，清河县在2022年压减20项的基础上，又压减9项。", "2023")]
     [InlineData("新闻\n2023年，清河县在2022年压减审批事项9项。", "2022")]
