@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Subjects;
@@ -13,7 +14,12 @@ internal sealed class CreatedThings(string text, MentionIndex index, SpokenOf sp
     /// <summary>Reads whether a clause, whose words stand between two places, goes on about what was carried out, or tells what its maker does.</summary>
     public void BeginClause(int start, int end)
     {
-        spoken.Acts = Creation.Agents.LengthAt(text, start, end) > 0;
+        spoken.Acts = Creation.Agents.LengthAt(text, start, end) > 0 || IsDoneWith(start, end);
+        // 构建甲平台，共受理案件40件，同比上升4%: what was told of its maker goes on.
+        if (spoken.Acts && (spoken.Part ?? spoken.Paragraph) is not null)
+        {
+            spoken.LeaveObject();
+        }
         if (
             spoken.IsHandled
             && !(Catalogues.Is(spoken.Object) ? _creation.Lists(start, end) : _creation.Measures(start, end))
@@ -22,6 +28,15 @@ internal sealed class CreatedThings(string text, MentionIndex index, SpokenOf sp
             spoken.LeaveObject();
         }
     }
+
+    // 上线甲系统，开展检查40次: whoever has the software does so.
+    private bool IsDoneWith(int start, int end) =>
+        spoken.Object is { Category: EntityCategory.Product, Name: var name }
+        && Software.LengthBefore(name, 0, name.Length) > 0
+        && Deeds.LengthAt(text, start, end) > 0;
+
+    private static readonly WordTable Software = new("系统 平台 小程序 APP App 大脑 驾驶舱 模块");
+    private static readonly WordTable Deeds = new("开展 查处 查办 立案 处罚 约谈 整治 走访 巡查");
 
     /// <summary>Reads what a clause brings into being, for the clauses after it.</summary>
     public void EndClause(Clause clause)

@@ -15,7 +15,7 @@ internal sealed class Creation(string text, MentionIndex index)
     /// <summary>Verbs of those who make things, not of things: 打造“红帆”品牌，设立先锋岗54个.</summary>
     public static WordTable Agents { get; } =
         new(
-            "设立 建立 组建 培养 培训 举办 招聘 招收 选派 聘请 签约 走访 审结 执结 结案 受理案件 受理各类案件 接诊 收治"
+            "设立 建立 组建 培养 培训 举办 招聘 招收 选派 聘请 签约 走访 审结 执结 结案 受理案件 受理各类案件 接诊 收治 完成手术 开展手术 实施手术 破获 侦破 抓获"
         );
 
     // 收益最高的当属甲: what a clause says last is what the next ones tell of.
@@ -87,12 +87,23 @@ internal sealed class Creation(string text, MentionIndex index)
         }
         var from = Math.Max(clause.Span.Offset, last.Offset - 40);
         return
-            verbs.IndexIn(text, from, last.Offset) is var verb and >= 0
+            Verb(verbs, from, last.Offset) is var verb and >= 0
             && !text.AsSpan(verb).StartsWith("运营商")
             && !text.AsSpan(verb, last.Offset - verb).ContainsAnyInRange('0', '9')
             && !Several.IsIn(text, verb, last.Offset)
             ? last.Entity
             : null;
+    }
+
+    // 甲市城乡建设局联合乙银行: the verb of a name makes nothing.
+    private int Verb(WordTable verbs, int from, int end)
+    {
+        var at = verbs.IndexIn(text, from, end);
+        while (at >= 0 && index.At(at) is { } named)
+        {
+            at = verbs.IndexIn(text, named.End, end);
+        }
+        return at;
     }
 
     // 成立甲工作领导小组，已整治市场45个: who sets up a body for a task goes on.

@@ -40,9 +40,25 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     /// <param name="expressions">The sentence's time expressions.</param>
     /// <param name="goingOn">Whom the text goes on about, or null.</param>
     public bool Leads(Clause clause, PeriodList expressions, Entity? goingOn) =>
-        IsSomebody(clause)
-        || Helped.IsIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + HelpedReach))
-        || BeginsUnnamed(clause, expressions, goingOn);
+        IsSomebody(clause) || IsHelped(clause, expressions) || BeginsUnnamed(clause, expressions, goingOn);
+
+    // 为企业节电40万度: they save it. 为企业减免税费40万元: whoever does so.
+    private bool IsHelped(Clause clause, PeriodList expressions)
+    {
+        var at = Helped.IndexIn(text, clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + HelpedReach));
+        if (at < 0)
+        {
+            return false;
+        }
+        var start = Start(clause, expressions);
+        return Giving.LengthAt(text, at + Helped.LengthAt(text, at, clause.Span.End), clause.Span.End) == 0
+            // 银行为企业减免利息40万元.
+            || start + Fillers.Heads.LengthAt(text, start, at) < at;
+    }
+
+    private static readonly WordTable Giving = new(
+        "减免 减税 退税 退还 发放 提供 办理 解决 协调 授信 放贷 投放 争取 兑现 组织 举办 开展 培训 送去 送上 送达 输送 配备 安装 维修 新增 新建 定制 推送 落实"
+    );
 
     // 针对某小区停车难，新增…; 在某种程度上: nobody is spoken of there.
     private bool IsSomebody(Clause clause)

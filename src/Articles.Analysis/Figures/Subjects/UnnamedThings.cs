@@ -11,7 +11,7 @@ internal sealed class UnnamedThings(string text, MentionIndex index)
 {
     private static readonly WordTable Arrivals = new("在 走进 来到 步入 走入 踏入 位于 坐落在 坐落于");
     private static readonly WordTable Ones = new(
-        "一家 一处 一座 一所 一个 一位 一名 一户 一栋 一幢 一间 一片 一块 某 多家"
+        "一家 一处 一座 一所 一个 一位 一名 一户 一栋 一幢 一间 一片 一块 一条 某 多家"
     );
     private static readonly WordTable These = new("这家 这处 这座 这所 这个 这位 这名 这户 这栋 这片");
 

@@ -13,6 +13,14 @@ public sealed class CarriedSubjectsTests
     [InlineData("新闻\n北岭县医院上线云帆平台，接诊患者40人。", "北岭县医院")]
     [InlineData("新闻\n北岭县医院上线云帆平台，服务患者40人。", "云帆平台")]
     [InlineData("新闻\n北岭县医院提速；打造云帆平台，接诊患者40人。", "北岭县医院")]
+    [InlineData("新闻\n北岭县医院提速；打造云帆平台，接诊患者400人，同比增长40%。", "北岭县医院")]
+    [InlineData("新闻\n溪山集团上线云帆平台，开展检查40次。", "溪山集团")]
+    [InlineData("新闻\n溪山集团上线云帆平台，开通接口40个。", "云帆平台")]
+    // The verb of a name makes nothing.
+    [InlineData("新闻\n溪山建设局联合溪山银行，组织茶农观看影片40场。", "溪山建设局")]
+    // What only a company has that runs many services.
+    [InlineData("新闻\n溪山集团提速，云帆平台上线，宽带用户ARPU达到40元。", "溪山集团")]
+    [InlineData("新闻\n溪山集团提速，云帆平台上线，宽带用户达到40万户。", "云帆平台")]
     // A road is one of many things that a place has done.
     [InlineData("新闻\n北岭县提速。溪山大桥完工。发放贷款40万元。", "北岭县")]
     // Where a text leads its readers, wherever that lies, and what it is told of.
@@ -66,6 +74,7 @@ public sealed class CarriedSubjectsTests
                     ("溪山集团", EntityCategory.Organization),
                     ("溪山学院", EntityCategory.Organization),
                     ("溪山银行", EntityCategory.Organization),
+                    ("溪山建设局", EntityCategory.Organization),
                     ("溪山交易所", EntityCategory.Organization),
                     ("北岭党校", EntityCategory.Organization),
                     ("北岭县医院", EntityCategory.Organization),

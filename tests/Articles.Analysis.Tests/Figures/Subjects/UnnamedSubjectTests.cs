@@ -9,6 +9,11 @@ public sealed class UnnamedSubjectTests
     [InlineData("清河县充电桩扩容\n清河县提速。\n如今在全国，充电桩遍地开花，换电站达40座。", null)]
     [InlineData("清河县充电桩扩容\n清河县提速。\n清河县在全国率先建成换电站40座。", "清河县")]
     [InlineData("远山集团业绩\n远山集团提速。\n在全国，门店已达40家。", "远山集团")]
+    // Who is helped saves what is saved; who helps does what is done.
+    [InlineData("清河县营商环境\n清河县提速。\n为企业降低成本40万元。", null)]
+    [InlineData("清河县营商环境\n清河县提速。\n上半年为企业减免税费40万元。", "清河县")]
+    [InlineData("清河县营商环境\n清河县提速。\n上半年，累计为企业减免税费40万元。", "清河县")]
+    [InlineData("清河县营商环境\n清河县提速。\n各家银行为企业减免利息40万元。", null)]
     // A market is no company's.
     [InlineData("远山集团业绩\n远山集团提速。\n市场规模达40亿元。", null)]
     [InlineData("远山集团业绩\n远山集团提速。\n预计营业收入达40亿元。", "远山集团")]
