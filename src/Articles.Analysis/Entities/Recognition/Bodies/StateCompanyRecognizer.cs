@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Recognition.Sequence;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -41,6 +42,7 @@ internal sealed class StateCompanyRecognizer : IRecognizer
                 && text.StartsToken(text.End(i))
                 && text.IsOneOf(i + 1, Forms)
                 && text[i + 1] is "公司" or "分公司"
+                && !BodyShape.IsFirmOfCountry(text.SpanOf(i, i + 1))
             )
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i + 1), EntityCategory.Organization, 0.7));
@@ -75,7 +77,8 @@ internal sealed class StateCompanyRecognizer : IRecognizer
             )
             && word is not [.., '队' or '站' or '路' or '区' or '园'] and not ['党', ..]
             && !ClassNouns.Contains(word)
-            && !Grammar.KindsOfBodies.Contains(word);
+            && !Grammar.KindsOfBodies.Contains(word)
+            && !BodyShape.IsFirmOfCountry(word);
     }
 
     private static int BodyStart(TokenizedText text, int token) =>

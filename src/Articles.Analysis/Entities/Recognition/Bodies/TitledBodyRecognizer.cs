@@ -15,6 +15,7 @@ internal sealed class TitledBodyRecognizer : IRecognizer
     private const int LongestEmployer = 12;
     private const int MostBetween = 3;
 
+    private static readonly WordSet Governing = WordTable.Set("titles", "governing");
     private static readonly WordSet Employed = WordTable.Set("titles", "employed");
 
     /// <inheritdoc />
@@ -37,7 +38,11 @@ internal sealed class TitledBodyRecognizer : IRecognizer
                 unknown |= text.Tag(first) is "x" or "nz" || text[first].Length == 1;
             }
             // 周海平会长: a surname and two characters are a person.
-            if (
+            if (PersonBefore(text, first, i) is >= 0 and var person)
+            {
+                candidates.Add(new Candidate(person, text.End(i - 1), EntityCategory.Person, 0.6));
+            }
+            else if (
                 first < i
                 && text.End(i - 1) - text.Start(first) == 3
                 && !text.IsPlace(first)
@@ -63,6 +68,23 @@ internal sealed class TitledBodyRecognizer : IRecognizer
             }
         }
     }
+
+    // 甲公司|李某某|董事长: behind a body that is known. 李某|市长: who heads a government, before whose title no brand stands. Where
+    // the name begins; -1 if none stands there.
+    private static int PersonBefore(TokenizedText text, int first, int title)
+    {
+        var name = IsBody(text, first) && first + 1 < title ? first + 1 : first;
+        var length = name < title ? text.Start(title) - text.Start(name) : 0;
+        return
+            (name > first ? length is 2 or 3 : length == 2 && Governing.Contains(text[title]))
+            && !text.IsPlace(name)
+            && PersonName.LengthAt(text, text.Start(name)) == length
+            ? text.Start(name)
+            : -1;
+    }
+
+    private static bool IsBody(TokenizedText text, int token) =>
+        text.IsOneOf(token, Grammar.Bodies) || text.IsOneOf(token, Grammar.AmbiguousBodies);
 
     // 星澜智库高级产业分析师: before the title and the words that describe it stands who pays for it, at a phrase's beginning.
     private static void AddEmployer(TokenizedText text, int title, List<Candidate> candidates)
@@ -123,7 +145,7 @@ internal sealed class TitledBodyRecognizer : IRecognizer
     private static bool Belongs(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Latin
         || (
-            text.Tag(token) is "n" or "nz" or "x" or "ns" or "nr" or "vn" or "j" or "g" or "zg" or "ng"
+            text.Tag(token) is "n" or "nz" or "x" or "ns" or "nr" or "nrfg" or "vn" or "j" or "g" or "zg" or "ng"
             && !text.IsOneOf(token, Grammar.Boundaries)
             && !text.IsOneOf(token, Grammar.Generic)
         );

@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.People;
 
@@ -13,6 +14,9 @@ internal sealed class BylineRecognizer : IRecognizer
     private const int LongestPenName = 16;
     private const string From = "发自";
 
+    private const int MostSpaces = 2;
+
+    private static readonly WordSet Signed = WordTable.Set("people", "signed");
     private static readonly WordSet Labels = WordTable.Set("people", "labels");
 
     /// <inheritdoc />
@@ -45,6 +49,71 @@ internal sealed class BylineRecognizer : IRecognizer
         {
             AddLine(text, text.TokenAt(at), candidates);
         }
+        for (var i = text.Next(0, ' ', '　'); i < text.Count; i = text.Next(i + 1, ' ', '　'))
+        {
+            if (text.Kind(i) == TokenKind.Space && Signed.LongestEnd(text[i - 1]) > 0)
+            {
+                AddSpaced(text, text.End(i), candidates);
+            }
+        }
+    }
+
+    // 记者 林 晓 陈一一: names of two characters are set as wide as those of three, with a space between.
+    private static void AddSpaced(TokenizedText text, int start, List<Candidate> candidates)
+    {
+        var s = text.Text;
+        for (var names = 0; names < MostNames && start < s.Length; names++)
+        {
+            var end = start;
+            while (end < s.Length && s[end] is >= '\u4e00' and <= '\u9fff')
+            {
+                end++;
+            }
+            if (end == start + 1 && SpacedEnd(s, start) is > 0 and var spaced)
+            {
+                end = spaced;
+                candidates.Add(new Candidate(start, end, EntityCategory.Person, 0.9));
+            }
+            else if (end - start is not (2 or 3) || !IsName(s.AsSpan(start, end - start)))
+            {
+                return;
+            }
+            if (end >= s.Length || s[end] is not (' ' or '　' or '、'))
+            {
+                return;
+            }
+            start = end + 1;
+        }
+    }
+
+    // A surname of one character, and one or two more with spaces between; 0 if that is not so.
+    private static int SpacedEnd(string text, int start)
+    {
+        var given = GivenAfter(text, start);
+        if (PersonName.SurnameLength(text.AsSpan(start, 1)) != 1 || given < 0)
+        {
+            return 0;
+        }
+        // 林 一 晓, but 林 晓|陈 一.
+        var third = GivenAfter(text, given);
+        return third >= 0 && GivenAfter(text, third) < 0 ? third + 1 : given + 1;
+    }
+
+    // The single character behind spaces; -1 if there is none, or one that says what somebody did (林 晓 摄).
+    private static int GivenAfter(string text, int before)
+    {
+        var at = before + 1;
+        while (at < text.Length && text[at] is ' ' or '　' && at - before <= MostSpaces)
+        {
+            at++;
+        }
+        return
+            at > before + 1
+            && at < text.Length
+            && text[at] is (>= '\u4e00' and <= '\u9fff') and not ('摄' or '文' or '图')
+            && (at + 1 >= text.Length || text[at + 1] is not (>= '\u4e00' and <= '\u9fff'))
+            ? at
+            : -1;
     }
 
     // 编译 | 林晓、甲乙丙丁: to the end of the line, whatever they call themselves.

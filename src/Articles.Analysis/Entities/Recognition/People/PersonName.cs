@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -10,6 +11,11 @@ internal static class PersonName
 {
     private const string NeverGiven =
         "说称是在和与及等的认为也还对向把将从带率赴到来任兼主致指表介出个了就都会要有已曾受则均亦还仍摄";
+
+    private const char Both = '均';
+    private const int Clause = 24;
+
+    private static readonly SearchValues<char> Several = SearchValues.Create("、和与及等，。；！？“”\n");
 
     // Adverbs and 是 that two-character names are followed by: 杨明|是, 陈立|总. Between them and the verb no name ends.
     private const string NeverThird = "用是在也总边却便又就都还曾已均最说称摄";
@@ -127,6 +133,15 @@ internal static class PersonName
     private static bool IsJoint(string text, int at) =>
         text[at] is '和' or '与' or '及' && at + 1 < text.Length && CharClass.IsHan(text[at + 1]);
 
+    // 总工李立均|介绍: 均 says something of several, and one alone speaks here; in 李立、王强均介绍 it is the adverb.
+    private static bool IsOfOne(string text, int at)
+    {
+        var from = Math.Max(0, at - Clause);
+        var mark = text.AsSpan(from, at - from).LastIndexOfAny(Several);
+        return Followers.LongestStart(text.AsSpan(at + 1)) > 1
+            && (mark < 0 || text[from + mark] is not ('、' or '和' or '与' or '及' or '等'));
+    }
+
     // What a person says or does, or a mark, ends a name.
     private static bool IsFollowed(string text, int end) =>
         end < text.Length
@@ -164,8 +179,11 @@ internal static class PersonName
         && at + 1 < text.Length
         && text[at + 1] is '有' or '到' or '直' or '边' or '来' or '听' or '看' or '路' or '起' or '心' or '番';
 
+    private static bool IsNeverGiven(string text, int at) =>
+        NeverGiven.Contains(text[at]) && !(text[at] == Both && IsOfOne(text, at));
+
     private static bool IsNeverThird(string text, int at) =>
-        NeverThird.Contains(text[at])
+        (NeverThird.Contains(text[at]) && !(text[at] == Both && IsOfOne(text, at)))
         || RunsOn(text, at)
         // 陈刚|于6月12日.
         || (text[at] is '于' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]));
@@ -179,7 +197,7 @@ internal static class PersonName
         }
         for (var i = start + surname; i < start + length; i++)
         {
-            if (!CharClass.IsHan(s[i]) || (NeverGiven.Contains(s[i]) && text.StartsToken(i)))
+            if (!CharClass.IsHan(s[i]) || (IsNeverGiven(s, i) && text.StartsToken(i)))
             {
                 return false;
             }

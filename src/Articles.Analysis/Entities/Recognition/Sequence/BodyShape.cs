@@ -110,6 +110,10 @@ internal static class BodyShape
             )
             || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")
             || IsTradeOfPlace(text, name)
+            || IsHeadOfBody(text, name)
+            || IsFirmOfCountry(surface)
+            // 甲市人力资源部|门.
+            || (surface[^1] is '部' && name.End < text.Text.Length && text.Text[name.End] == '门')
             || IsFeature(text, name)
             || StaffName.Ends(text, text.TokenAt(name.Start), text.TokenAt(name.End - 1))
             || (surface.EndsWith("政府") && surface.IndexOfAny(Committees) > 0)
@@ -143,6 +147,23 @@ internal static class BodyShape
         }
         return false;
     }
+
+    // 甲公司|李某某|董事长: the body and who heads it.
+    private static bool IsHeadOfBody(TokenizedText text, NameSpan name)
+    {
+        var person = text.TokenAt(name.Start) + 1;
+        return name.End < text.Text.Length
+            && text.IsOneOf(text.TokenAt(name.End), Grammar.Offices)
+            && (text.IsOneOf(person - 1, Grammar.Bodies) || text.IsOneOf(person - 1, Grammar.AmbiguousBodies))
+            && text.Start(person) < name.End
+            && PersonName.LengthAt(text, text.Start(person)) == name.End - text.Start(person);
+    }
+
+    /// <summary>Whether a name is that of any firm of a country: 瑞士公司.</summary>
+    public static bool IsFirmOfCountry(ReadOnlySpan<char> surface) =>
+        surface is [.., '公', '司'] or [.., '企', '业']
+        && Lexicon.Places.All.TryGetValue(surface[..^2], out var place)
+        && Lexicon.Places.Level(place) == Lexicon.PlaceLevel.Country;
 
     // 甲省软件|领军企业, 甲乙软件|业务收入, 丙省工业互联网|加速: what is made at a place, whoever makes it.
     private static bool IsTradeOfPlace(TokenizedText text, NameSpan name)
