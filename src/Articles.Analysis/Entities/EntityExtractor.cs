@@ -72,6 +72,7 @@ internal sealed class EntityExtractor
         new NumberedRoads(),
         new RouteRecognizer(),
         new LinesByInitials(),
+        new RailwayLines(),
         new StationRecognizer(),
         new StationsOfDivisions(),
         new LineSections(),

@@ -47,7 +47,7 @@ internal static class Identity
     public static string? Shorter(string key, string category) =>
         category switch
         {
-            EntityCategory.Location => PlaceIdentity.SharedForm(key),
+            EntityCategory.Location => PlaceIdentity.SharedForm(key) ?? RouteName.Initials(key),
             EntityCategory.Event => EventIdentity.Shorter(key),
             EntityCategory.Document => DocumentIdentity.Shorter(key),
             _ => null,

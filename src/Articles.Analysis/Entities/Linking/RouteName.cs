@@ -11,8 +11,20 @@ internal static class RouteName
     private const char To = '至';
     private const int ShortestEnd = 2;
     private const int LongestEnd = 5;
+    private const int MostInitials = 4;
 
     private static readonly WordSet Lines = new(["城际铁路", "高铁", "铁路", "高速", "路", "城际"]);
+
+    /// <summary>
+    /// The characters alone that a line is called by (京沪 of 京沪高铁), as lists and texts of one line call it; null for other names.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    public static string? Initials(string name) =>
+        Lines.LongestEnd(name) is > 0 and var line
+        && name.Length - line is >= ShortestEnd and <= MostInitials
+        && !Lexicon.Places.All.TryGetValue(name.AsSpan(0, name.Length - line), out _)
+            ? name[..^line]
+            : null;
 
     /// <summary>The name by the first characters of the ends; the name itself where it does not name its ends.</summary>
     /// <param name="name">The name, its last noun in short.</param>

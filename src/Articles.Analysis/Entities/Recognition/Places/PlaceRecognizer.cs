@@ -43,7 +43,7 @@ internal sealed class PlaceRecognizer : IRecognizer
                 continue;
             }
             // One word of the dictionary, two links of a chain.
-            if (text.Tag(i) is "ns" && PlacesInOneWord.FirstOf(text[i]) is > 0 and var link)
+            if (text.Tag(i) is "ns" or "nz" && PlacesInOneWord.FirstOf(text[i]) is > 0 and var link)
             {
                 candidates.Add(new Candidate(text.Start(i), text.Start(i) + link, EntityCategory.Location, 0.5));
                 AddLast(text, i, link, candidates);
