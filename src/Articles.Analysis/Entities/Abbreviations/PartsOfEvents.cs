@@ -14,6 +14,7 @@ internal static class PartsOfEvents
     private const int ShortestContest = 6;
 
     private static readonly WordSet Finals = WordTable.Set("events", "final");
+    private static readonly WordSet PartsOfContests = WordTable.Set("events", "part of a contest");
     private static readonly WordSet Contests = WordTable.Set("events", "contest");
 
     /// <summary>The parts, each with its event's name.</summary>
@@ -44,6 +45,16 @@ internal static class PartsOfEvents
             if (name[0] == '“' && name.IndexOf("”“", StringComparison.Ordinal) is > 0 and var theme)
             {
                 yield return (name, name[(theme + 1)..]);
+            }
+            // “甲杯”乙专题赛 is called 乙专题赛 in an article about the contest.
+            if (
+                name[0] == '“'
+                && PartsOfContests.LongestEnd(name) is > 0 and var noun
+                && name.IndexOf('”', StringComparison.Ordinal) is > 0 and var close
+                && name.Length - close - 1 - noun >= 2
+            )
+            {
+                yield return (name, name[(close + 1)..]);
             }
             if (name.IndexOf("暨第", StringComparison.Ordinal) is >= ShortestPart and var joint)
             {

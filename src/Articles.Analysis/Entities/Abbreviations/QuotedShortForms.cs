@@ -7,7 +7,7 @@ namespace Articles.Analysis.Entities.Abbreviations;
 
 /// <summary>
 /// Finds short forms that only quotation marks show to be names: “甲网” where 天地甲网 or 互联网+甲网 is a product's name,
-/// “甲行” where 乡镇甲行 is an event's, “甲乙” where 甲乙工程 is a product's.
+/// “甲行” where 乡镇甲行 is an event's, “甲标准” where 乙甲标准 is a document's, “甲乙” where 甲乙工程 is a product's.
 /// </summary>
 internal static class QuotedShortForms
 {
@@ -16,7 +16,7 @@ internal static class QuotedShortForms
     private const int Longest = 10;
 
     /// <summary>
-    /// The quotations that end one product's or event's name, or begin it before the noun of its class, and no other's; each with
+    /// The quotations that end one product's, event's or document's name, or begin it before the noun of its class, and no other's; each with
     /// that name.
     /// </summary>
     public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, Dictionary<string, string> names)
@@ -62,7 +62,7 @@ internal static class QuotedShortForms
     {
         foreach (var (name, category) in names)
         {
-            if (category is not (EntityCategory.Product or EntityCategory.Event))
+            if (category is not (EntityCategory.Product or EntityCategory.Event or EntityCategory.Document))
             {
                 continue;
             }

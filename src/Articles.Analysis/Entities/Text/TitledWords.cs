@@ -5,7 +5,7 @@ namespace Articles.Analysis.Entities.Text;
 
 /// <summary>
 /// Words of the dictionary that hold a body's noun and the title of somebody in it (大学|教授, 全国人大|代表): two words, so
-/// that the body is met. 局局长 is no word at all.
+/// that the body is met. 局局长 and 暨首届 are no words at all.
 /// </summary>
 internal static class TitledWords
 {
@@ -43,7 +43,8 @@ internal static class TitledWords
     private static int BodyLength(ReadOnlySpan<char> word)
     {
         // 城市更新|局局长: the end of the body's name and its head's title.
-        if (word is "局局长" or "科科长" or "处处长")
+        // 甲大会暨首届|乙大会.
+        if (word is "局局长" or "科科长" or "处处长" or "暨首届")
         {
             return 1;
         }

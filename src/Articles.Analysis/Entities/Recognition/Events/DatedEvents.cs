@@ -43,7 +43,7 @@ internal sealed class DatedEvents : IRecognizer
                 && text.StartsToken(candidate.Start)
                 && YearBefore(text, text.TokenAt(candidate.Start)) is >= 0 and var year
                 && Undated.LongestEnd(text.Text.AsSpan(candidate.Start, candidate.Length)) == 0
-                && EventEdition.Of(text.Text.AsSpan(candidate.Start, candidate.Length)).Number == 0
+                && EventEdition.Of(FirstOfTwo(text.Text.AsSpan(candidate.Start, candidate.Length))).Number == 0
                 && (candidate.End == text.Text.Length || text.Text[candidate.End] is not ('（' or '('))
             )
             {
@@ -51,6 +51,10 @@ internal sealed class DatedEvents : IRecognizer
             }
         }
     }
+
+    // 2031年甲大会暨首届乙节: the number is that of the other one.
+    private static ReadOnlySpan<char> FirstOfTwo(ReadOnlySpan<char> name) =>
+        name.IndexOf('暨') is > 0 and var joint ? name[..joint] : name;
 
     /// <summary>
     /// 2031|年, 2031|年度, or 2031 alone: the token that the year before another begins at; -1 if none stands there.

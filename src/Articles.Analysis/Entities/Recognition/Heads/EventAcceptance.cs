@@ -11,6 +11,9 @@ internal static class EventAcceptance
 
     private static readonly WordSet DoneWithShows = new(["办", "参", "观", "看", "布", "撤", "过", "开"]);
     private static readonly WordSet DeedsOfAny = WordTable.Set("events", "deeds of any");
+    private const int LeastOfPart = 4;
+
+    private static readonly WordSet Parts = WordTable.Set("events", "part of a contest");
     private static readonly WordSet Journeys = WordTable.Set("events", "journey");
 
     /// <summary>How surely a phrase is an event, 0 to 1; 0 when it is none.</summary>
@@ -71,11 +74,18 @@ internal static class EventAcceptance
                         DescribedEvent.IsHeldOrAttended(text, phrase.First) || text[phrase.First - 1] is "年" or "年度"
                     ) => 0.5,
             // 甲乙万里行活动, 举办甲乙万里行.
-            Strength.Plain when IsJourney(text, phrase, head) => 0.6,
+            Strength.Plain when IsJourney(text, phrase, head) || IsPartOfContest(text, phrase, head) => 0.6,
             Strength.Plain => named && phrase.Content >= 2 && phrase.ModifierLength >= 4 ? 0.6 : 0,
             _ => 0,
         };
     }
+
+    // 数字金融专题赛: what a part of a contest is about.
+    private static bool IsPartOfContest(TokenizedText text, Phrase phrase, Head head) =>
+        Parts.Contains(head.Word)
+        && phrase.ModifierLength >= LeastOfPart
+        && text[phrase.First].Length > 1
+        && !phrase.Modifies;
 
     private static bool IsAnyFinal(TokenizedText text, Phrase phrase, Head head) =>
         text[phrase.First] is "全国" && phrase.Last - phrase.First <= 1 && head.Word is [.., '赛'];

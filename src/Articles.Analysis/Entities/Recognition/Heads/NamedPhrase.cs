@@ -13,6 +13,7 @@ internal static class NamedPhrase
 {
     private const int LeastOfAi = 8;
 
+    private static readonly WordSet PartsOfContests = WordTable.Set("events", "part of a contest");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     // 工信部中国某某研究院: a ministry before a name that begins with 中国 or 国家 is another body.
@@ -222,6 +223,8 @@ internal static class NamedPhrase
             : !StandsAlone(text, phrase.Quote + 1, close - 1) ? whole
             // “甲”联合推广启动仪式: 甲 is what is launched there.
             : close < phrase.Last - 1 && head.Word is "启动仪式" or "启动会" or "签约仪式" or "揭牌仪式" ? whole
+            // “甲杯”乙专题赛: 甲杯 is the contest of which it is a part.
+            : PartsOfContests.Contains(head.Word) ? whole
             // “甲”组委会: 甲 is what the body prepares.
             : close == phrase.Last - 1 && text[phrase.Last] is "组委会" or "筹委会" or "执委会" ? whole
             : whole with { CoreStart = start, CoreEnd = end };

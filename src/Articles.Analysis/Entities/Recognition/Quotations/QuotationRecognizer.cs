@@ -15,6 +15,8 @@ internal sealed class QuotationRecognizer : IRecognizer
 
     private static readonly WordSet Known = KnownNames.Of(EntityCategory.Product);
 
+    private static readonly WordSet PartsOfContests = WordTable.Set("events", "part of a contest");
+
     private static readonly WordSet Figurative = WordTable.Set("kinds", "figurative");
 
     // Words that end in the character of a kind, but tell none.
@@ -47,9 +49,12 @@ internal sealed class QuotationRecognizer : IRecognizer
                     if (verdict is var (category, score))
                     {
                         candidates.Add(
-                            EndBehind(text, close, category) is > 0 and var last
-                                ? new Candidate(text.Start(i), last, category, score, start, end)
-                                : new Candidate(start, end, category, score)
+                            EndBehind(text, close, category) is not (> 0 and var last)
+                                ? new Candidate(start, end, category, score)
+                            // “甲杯”乙专题赛: 甲杯 is the contest of which it is a part.
+                            : PartsOfContests.LongestEnd(text.Text.AsSpan(end, last - end)) > 0
+                                ? new Candidate(text.Start(i), last, category, score)
+                            : new Candidate(text.Start(i), last, category, score, start, end)
                         );
                     }
                 }
