@@ -166,6 +166,10 @@ internal static class QuotationContext
         {
             return 0;
         }
+        if (category == EntityCategory.Product && ServiceEnd(text, close) is > 0 and var service)
+        {
+            return service;
+        }
         var nouns = Array.Find(After, x => x.Category == category).Words;
         for (var i = close + 1; i <= close + MostModifiers; i++)
         {
@@ -185,6 +189,31 @@ internal static class QuotationContext
                 return start + length;
             }
             if (!PhraseWalker.Belongs(text, i) && !IsWork(text, i))
+            {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    // “甲”帮办代办服务, “甲”审批上门服务: nothing but what is done for somebody stands between the quotation and the noun. Where the
+    // noun ends; 0 if that is not so.
+    private static int ServiceEnd(TokenizedText text, int close)
+    {
+        for (var i = close + 1; i <= close + MostModifiers; i++)
+        {
+            if (text[i] is ['服', '务'] or [_, _, '服', '务'])
+            {
+                return i > close + 1 && !PhraseWalker.IsNoun(text, i + 1) && text.Tag(i + 1) is not ['v', ..]
+                    ? text.End(i)
+                    : 0;
+            }
+            // The dictionary has 上门 as a place.
+            if (
+                (text.Tag(i) is not ("v" or "vn" or "n") && text[i] is not "上门")
+                || text[i].Length != 2
+                || Grammar.Boundaries.LongestEnd(text[i]) > 0
+            )
             {
                 return 0;
             }
