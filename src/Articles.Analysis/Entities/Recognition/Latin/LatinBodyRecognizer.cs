@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 
@@ -9,6 +10,7 @@ namespace Articles.Analysis.Entities.Recognition.Latin;
 /// </summary>
 internal sealed class LatinBodyRecognizer : IRecognizer
 {
+    private static readonly WordSet Callings = WordTable.Set("latin-class", "calling of a firm");
     private static readonly WordSet Groups = WordTable.Set("latin-class", "group");
 
     /// <inheritdoc />
@@ -21,7 +23,7 @@ internal sealed class LatinBodyRecognizer : IRecognizer
         {
             var (start, end) = (text.Start(run.First), text.End(run.Last));
             var name = text.SpanOf(run.First, run.Last);
-            if (Grammar.Bodies.Contains(name) || alone.Contains(name))
+            if (Grammar.Bodies.Contains(name) || alone.Contains(name) || IsCalledFirm(text, run))
             {
                 candidates.Add(new Candidate(start, end, EntityCategory.Organization, 0.6));
             }
@@ -40,6 +42,17 @@ internal sealed class LatinBodyRecognizer : IRecognizer
             }
         }
     }
+
+    // 跨国公司PPG, 德国企业SEW: a word that says who it is, right before the name; 企业ERP系统 has one of another kind.
+    private static bool IsCalledFirm(TokenizedText text, LatinRun run) =>
+        run.Words == 1
+        && char.IsAsciiLetterUpper(text[run.First][0])
+        && !run.IsCode(text)
+        && !PhraseWalker.IsNoun(text, text.After(run.Last))
+        && IsCalling(text, text.Before(run.First));
+
+    private static bool IsCalling(TokenizedText text, int noun) =>
+        Callings.LongestEnd(text[noun]) > 0 || (text[noun] is "企业" or "公司" && text.IsPlace(noun - 1));
 
     private static bool StandsAlone(TokenizedText text, List<LatinRun> runs, ReadOnlySpan<char> name)
     {
