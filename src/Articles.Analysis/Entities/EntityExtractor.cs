@@ -41,6 +41,7 @@ internal sealed class EntityExtractor
         new TitledUnitRecognizer(),
         new GovernmentBodyRecognizer(),
         new DepartmentRecognizer(),
+        new PlacedSectors(),
         new LevelBodyRecognizer(),
         new TitledBodyRecognizer(),
         new KnownBodyRecognizer(),

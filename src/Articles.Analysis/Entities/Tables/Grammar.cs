@@ -123,6 +123,11 @@ internal static class Grammar
                 heads.TryAdd(word, new Head(word, @class[..space], strength));
             }
         }
+        // 住建部门: whoever is in charge of it, called by that.
+        foreach (var charge in WordTable.Read("departments").SelectMany(x => x.Words).Where(x => x.Length > 1))
+        {
+            heads.TryAdd(charge + "部门", new Head(charge + "部门", EntityCategory.Organization, Strength.Plain));
+        }
         return heads;
     }
 }

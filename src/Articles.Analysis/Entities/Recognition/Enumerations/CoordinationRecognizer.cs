@@ -15,7 +15,17 @@ namespace Articles.Analysis.Entities.Recognition.Enumerations;
 internal sealed class CoordinationRecognizer : IRecognizer
 {
     private const int LeastParallel = 3;
-    private static readonly WordSet Parallel = new(["工程", "项目", "计划", "行动", "平台", "系统", "套餐", "大模型"]);
+    private static readonly WordSet Parallel = new([
+        "工程",
+        "项目",
+        "计划",
+        "行动",
+        "平台",
+        "系统",
+        "套餐",
+        "大模型",
+        "论坛",
+    ]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -25,7 +35,12 @@ internal sealed class CoordinationRecognizer : IRecognizer
         HashSet<(int, int)>? bodies = null;
         for (var i = 1; i <= text.Count; i++)
         {
-            if (Parallel.LongestEnd(text[i - 1]) > 0 && text.Mark(i) is not '、' && !PhraseWalker.Belongs(text, i))
+            if (
+                Parallel.LongestEnd(text[i - 1]) > 0
+                && text.Mark(i) is not '、'
+                // 甲论坛、乙论坛和丙论坛|3场.
+                && (!PhraseWalker.Belongs(text, i) || text.Kind(i) == TokenKind.Number)
+            )
             {
                 AddParallel(text, LeadingSentence.Cut(text, ListItems.WideBefore(text, i)), candidates);
             }
@@ -41,7 +56,10 @@ internal sealed class CoordinationRecognizer : IRecognizer
                             .Select(x => ListItems.ToCandidate(text, x.First, x.Last, EntityCategory.Location))
                     );
                 }
-                if (items.Exists(x => bodies.Contains((text.Start(x.First), text.End(x.Last)))))
+                if (
+                    items.Exists(x => bodies.Contains((text.Start(x.First), text.End(x.Last))))
+                    && !DepartmentList.Is(text, items)
+                )
                 {
                     candidates.AddRange(
                         items
@@ -99,16 +117,41 @@ internal sealed class CoordinationRecognizer : IRecognizer
         return false;
     }
 
+    // 甲与|乙论坛: in a list that 、 parts, what stands before 与 is an item only if it ends in a noun as the others do.
+    private static void JoinHalves(TokenizedText text, List<(int First, int Last)> items)
+    {
+        for (var i = items.Count - 2; i >= 0; i--)
+        {
+            if (text[items[i].First - 1] is "与" && Parallel.LongestEnd(text[items[i + 1].Last]) == 0)
+            {
+                items[i] = (items[i + 1].First, items[i].Last);
+                items.RemoveAt(i + 1);
+            }
+        }
+    }
+
+    private static bool HoldsNumber(TokenizedText text, int first, int last)
+    {
+        while (first <= last && text.Kind(first) != TokenKind.Number)
+        {
+            first++;
+        }
+        return first <= last;
+    }
+
     private static void AddParallel(TokenizedText text, List<(int First, int Last)> items, List<Candidate> candidates)
     {
         if (items.Count < LeastParallel)
         {
             return;
         }
+        JoinHalves(text, items);
         foreach (
             var group in items
                 // 3个省级平台、1个国家级平台: how many there are.
                 .Where(x => x.Last > x.First && text.Kind(x.First) != TokenKind.Number)
+                // 丙论坛3场分论坛.
+                .Where(x => !text[x.Last].EndsWith("论坛") || !HoldsNumber(text, x.First, x.Last))
                 .GroupBy(x => text[x.Last][^Parallel.LongestEnd(text[x.Last])..].ToString())
         )
         {

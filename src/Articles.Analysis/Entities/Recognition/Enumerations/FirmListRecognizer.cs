@@ -75,7 +75,7 @@ internal sealed class FirmListRecognizer : IRecognizer
                     ? 1
                     : 0;
         }
-        if (known < LeastKnown || known * 3 < items.Count)
+        if (known < LeastKnown || known * 3 < items.Count || DepartmentList.Is(text, items))
         {
             return;
         }

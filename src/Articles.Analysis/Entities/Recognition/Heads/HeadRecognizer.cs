@@ -11,7 +11,10 @@ internal sealed class HeadRecognizer : IRecognizer
 {
     private static readonly WordSet NationalEvents = WordTable.Set("events", "of the nation");
 
+    private static readonly WordSet Campuses = new(["院区", "校区", "分院", "总院", "本部", "园区"]);
+
     private const int LongOfNation = 6;
+    private const int LongestCampus = 8;
 
     private static readonly WordSet SetOff = WordTable.Set("systems", "set off");
 
@@ -35,7 +38,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 // “甲”门户网站发布政策: what is done with a document ends no name of one.
                 && !(
                     head.Category == EntityCategory.Document
-                    && (text[i - 1] is "发布" or "出台" || text[i] is "发布公告")
+                    && (text[i - 1] is "发布" or "出台" || text[i] is "发布公告" || IsOfficeOf(text, i + 1))
                 )
                 && !(text.Kind(text.Before(i)) == TokenKind.Number && head.Word is "项目" or "工程")
             )
@@ -58,7 +61,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 phrase = FirstEdition(text, OfNation(text, phrase, head), head);
                 phrase = DescribedSystem.Extend(text, phrase, head);
                 phrase = OwnedProject.Extend(text, DescribedEvent.Extend(text, phrase, head), head);
-                phrase = PersonalWorkroom.Extend(text, phrase, head);
+                phrase = BuiltProject.Cut(text, PersonalWorkroom.Extend(text, phrase, head), head);
                 phrase = FirmPredicate.Cut(text, Addend(text, phrase, head), head);
                 if (
                     phrase.ModifierLength > 0
@@ -73,6 +76,10 @@ internal sealed class HeadRecognizer : IRecognizer
             }
         }
     }
+
+    // 供应计划|总监: what somebody is in charge of.
+    private static bool IsOfficeOf(TokenizedText text, int token) =>
+        text[token] is [.., '总', '监'] or [.., '经', '理'] or [.., '主', '管'] or [.., '专', '员'] or [.., '部', '长'];
 
     // 全国甲乙学校联盟: whose members are all over the country; no other body's name begins with 全国. 全国甲乙技能大赛.
     // 全国行业协会 are all of them.
@@ -130,15 +137,33 @@ internal sealed class HeadRecognizer : IRecognizer
 
     // 国家某某产业园区（长沙）, 某大学（威海）: the seat in brackets ends the name of one of several.
     private static Candidate WithSeat(TokenizedText text, Phrase phrase, Head head, Candidate candidate) =>
-        !candidate.HasCore
-        && (text[phrase.First] is "国家" or "中国" or "全国" || head.Word is "大学")
+        candidate.HasCore ? candidate
+        : head.Category == EntityCategory.Organization && CampusEnd(text, phrase.Last) is > 0 and var campus
+            ? candidate with
+            {
+                End = campus,
+            }
+        : (
+            text[phrase.First] is "国家" or "中国" or "全国"
+            || head.Word is "大学"
+            || head.Word.EndsWith("医院", StringComparison.Ordinal)
+        )
         && head.Category is EntityCategory.Location or EntityCategory.Organization
         && PlaceBracket.Open(text, phrase.Last + 3) == phrase.Last + 1
             ? candidate with
             {
                 End = text.End(phrase.Last + 3),
             }
-            : candidate;
+        : candidate;
+
+    // 某医院（甲院区）, 某大学（乙校区）: which of its sites; 0 if no such bracket follows.
+    private static int CampusEnd(TokenizedText text, int last) =>
+        text.Mark(last + 1) is '（' or '('
+        && text.Partner(last + 1) is > 0 and var close
+        && text.Start(close) - text.End(last + 1) is >= 3 and <= LongestCampus
+        && Campuses.LongestEnd(text[close - 1]) > 0
+            ? text.End(close)
+            : 0;
 
     // One character ends too many words: 局 counts as a word of its own, or at the end of a word known as a name.
     private static Head? FindHead(TokenizedText text, int token)
@@ -149,6 +174,8 @@ internal sealed class HeadRecognizer : IRecognizer
             // 甲岛西北部, 甲省中部: a side of it.
             || text[token] is [.., '东' or '西' or '南' or '北' or '中', '部']
             || MisreadPlaces.Is(text, token)
+            // 人力资源部|门.
+            || (text[token] is [.., '部'] && text[token + 1] is "门")
                 ? null
             : head.Word.Length > 1 || text[token].Length == 1 || IsNameItself(text, token, head) ? head
             : null;

@@ -10,7 +10,6 @@ internal static class ProductAcceptance
 {
     // 某地监狱系统: all such bodies of a place.
     private static readonly WordSet Bodies = WordTable.Set("kinds", "some");
-    private static readonly WordSet Charges = new(WordTable.Read("departments").SelectMany(x => x.Words));
     private static readonly WordSet Ranks = WordTable.Set("projects", "rank");
     private static readonly WordSet Ships = WordTable.Set("systems", "ship");
     private static readonly WordSet CloudKinds = WordTable.Set("systems", "cloud kind");
@@ -239,6 +238,8 @@ internal static class ProductAcceptance
         || IsMostOfAll(text, phrase)
         || (head.Word is "公众号" or "小程序" or "服务号" && IsMessenger(text, phrase))
         || (head.Word is "项目" && text.Tag(phrase.Last - 1) is "a" or "b")
+        // 中建六局|项目: any of the body's.
+        || (head.Word is "项目" or "工程" && BuiltProject.EndOfBuilder(text, phrase.First) == phrase.Last)
         // 甲区建设重大项目, 乙省预算内投资项目: how much it matters or who pays, not which one it is.
         || (head.Word is "项目" or "工程" && IsRanked(text, phrase, head))
         || IsKindOfExamples(text, phrase);
@@ -265,7 +266,7 @@ internal static class ProductAcceptance
         head.Word is "系统"
         && (
             text[phrase.Last] is "生态系统"
-            || Charges.Contains(text.Slice(phrase.First, phrase.Last).AsSpan()[..^head.Word.Length])
+            || SectorName.Is(text, phrase.First, phrase.Last)
             || (text.IsPlace(phrase.First) && phrase.First == phrase.Last - 2 && text.IsOneOf(phrase.Last - 1, Bodies))
         );
 

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Definitions;
+using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -92,6 +93,7 @@ internal static class ProductShape
             // 李女士, but AI医生.
             && (Grammar.PersonalTitles.LongestEnd(surface) < 2 || surface.ContainsAnyInRange('A', 'z'))
             && !IsNumberedPlace(surface)
+            && !SectorName.Is(text, first, last)
             && !ProductKind.Is(surface)
             && surface is not ([.., '省' or '市' or '县' or '全', '域'] or [.., '大', '厅'])
             && text[first] is not ("大量" or "众多" or "一批")

@@ -1,0 +1,49 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Heads;
+
+/// <summary>
+/// Projects right behind who builds them (中建六局|江州新城安置房项目, 中铁建工|江州北站项目): two names. An owner's project keeps the owner
+/// (OwnedProject).
+/// </summary>
+internal static class BuiltProject
+{
+    private static readonly WordSet Groups = WordTable.Set("projects", "builder");
+    private static readonly WordSet Endings = WordTable.Set("projects", "end of a builder");
+
+    /// <summary>
+    /// The phrase, begun behind the builder where a place follows it; also that of a school or a station of which the project is.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="head">Its head noun.</param>
+    public static Phrase Cut(TokenizedText text, Phrase phrase, Head head) =>
+        phrase.Quote < 0
+        && IsUndertaking(text, phrase, head)
+        && EndOfBuilder(text, phrase.First) is > 0 and var first
+        && first < phrase.Last
+        && (text.IsPlace(first) || text.Tag(first) is "ns" or "x")
+            ? PhraseWalker.From(text, first, phrase.Last, head.Word.Length)
+            : phrase;
+
+    /// <summary>The token behind a builder that begins at another one: 中铁建工, 中建|六局, 中建|科技; 0 if none does.</summary>
+    public static int EndOfBuilder(TokenizedText text, int first) =>
+        text[first] is [_, _, _, ..] && text.IsOneOf(first, Grammar.Bodies) && IsBuilder(text[first]) ? first + 1
+        : !text.IsOneOf(first, Groups) ? 0
+        : text[first + 1] is [.., '局'] || text.IsOneOf(first + 1, Endings) ? first + 2
+        : 0;
+
+    private static bool IsBuilder(ReadOnlySpan<char> name) =>
+        Groups.LongestStart(name) > 0 || Endings.LongestEnd(name) > 0;
+
+    private static bool IsUndertaking(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "项目" or "工程"
+        || text[phrase.Last + 1] is "项目" or "工程"
+        || IsUndertakingAhead(text, phrase.Last);
+
+    // 江州北站|枢纽|项目.
+    private static bool IsUndertakingAhead(TokenizedText text, int last) =>
+        PhraseWalker.IsNoun(text, last + 1) && text[last + 2] is "项目" or "工程";
+}
