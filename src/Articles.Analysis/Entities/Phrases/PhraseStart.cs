@@ -205,7 +205,8 @@ internal static class PhraseStart
                 || text[token].Length == 2 && text[token][1] == '号'
                 || AfterVerb(text, token),
             "p" or "d" or "c" or "r" or "u" or "uj" or "ul" or "uz" or "ug" or "y" or "mq" or "zg" => false,
-            "a" or "f" => text[token].Length > 1 || AfterVerb(text, token),
+            // 实施|好|甲行动: how it is done.
+            "a" or "f" => text[token].Length > 1 || (AfterVerb(text, token) && text[token] is not "好"),
             _ => true,
         };
 

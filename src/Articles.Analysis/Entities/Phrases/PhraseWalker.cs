@@ -31,7 +31,7 @@ internal static class PhraseWalker
         for (var i = last - 1; i >= floor; )
         {
             var partner = text.Partner(i);
-            if (quote >= 0 && !LeadsQuote(text, i))
+            if (quote >= 0 && !LeadsQuote(text, i) && !IsBetweenTwins(text, i))
             {
                 break;
             }
@@ -51,6 +51,11 @@ internal static class PhraseWalker
             {
                 (first, i) = (open - 1, open - 2);
             }
+            // 碳达峰、碳中和行动计划: always told together.
+            else if (IsBetweenTwins(text, i) && first == i + 1)
+            {
+                (first, i) = (i - 1, i - 2);
+            }
             else if (
                 PhraseCounts.IsCountOf(text, i)
                 || PhraseVerbs.GovernsRest(text, i, last)
@@ -60,11 +65,7 @@ internal static class PhraseWalker
                 break;
             }
             else if (
-                (Belongs(text, i) && !PhraseVerbs.TakesObject(text, i, first, last))
-                || PhraseVerbs.IsModifyingVerb(text, i, last)
-                || PhraseVerbs.FollowsQuote(text, i, last)
-                || PhraseVerbs.IsStemOfNoun(text, i, first, last)
-                || (joins && (Joins(text, i, floor, last) || JoinsSubjects(text, i, last)))
+                IsPart(text, i, first, last) || (joins && (Joins(text, i, floor, last) || JoinsSubjects(text, i, last)))
             )
             {
                 first = i--;
@@ -82,6 +83,15 @@ internal static class PhraseWalker
         first = PhraseStart.CutJoint(text, PhraseStart.Trim(text, first, last, quote), last);
         return Describe(text, first, last, headLength, quote);
     }
+
+    private static bool IsPart(TokenizedText text, int token, int first, int last) =>
+        (Belongs(text, token) && !PhraseVerbs.TakesObject(text, token, first, last))
+        || PhraseVerbs.IsModifyingVerb(text, token, last)
+        || PhraseVerbs.FollowsQuote(text, token, last)
+        || PhraseVerbs.IsStemOfNoun(text, token, first, last);
+
+    private static bool IsBetweenTwins(TokenizedText text, int token) =>
+        text.Mark(token) is '、' && text[token - 1] is "碳达峰" && text[token + 1] is "碳中和";
 
     private static bool IsQuoteOfName(TokenizedText text, int close, int last) =>
         text.Mark(close) is '”' or '’'
@@ -206,7 +216,19 @@ internal static class PhraseWalker
 
     // A set phrase that ends in a verb of news is one: 积极开展.
     public static bool IsBoundary(TokenizedText text, int token) =>
-        text[token] is ['全', '面', _, ..] or ['充', '分', _, ..] or ['积', '极', _, ..] or ['大', '力', _, ..]
+        text[token]
+            is ['全', '面', _, ..]
+                or ['充', '分', _, ..]
+                or ['积', '极', _, ..]
+                or ['大', '力', _, ..]
+                or ['认', '真', _, ..]
+        || text[token] is ['深', '入', _, ..]
+        // 冠名|本届|甲节.
+        || text[token] is "本届" or "历届" or "往届" or "上届"
+        // 指导|各地|平台建设: many places.
+        || (text.Tag(token) is "r" && text[token] is ['各', not '界', ..])
+        // 纵向|联通|国家平台: the verb, not the carrier.
+        || (text[token] is "联通" && text[token - 1] is "纵向" or "横向" or "全面" or "直接")
         // 北京市民|逛公园.
         || text[token] is [_, _, .., '市', '民']
         // 据甲社|电|乙集团: what the agency wires.
@@ -235,7 +257,7 @@ internal static class PhraseWalker
         )
         || IsVerbOrAdverb(text, token)
         || (
-            text.Tag(token) is "l" or "i" or "v" or "d" or "nz" or "vd"
+            text.Tag(token) is "l" or "i" or "v" or "d" or "nz" or "vd" or "z"
             && text[token].Length >= 4
             && Grammar.Boundaries.LongestEnd(text[token]) >= 2
         );
@@ -356,11 +378,15 @@ internal static class PhraseWalker
                 && text[last - 1].Length > 1
                 && (text.IsOneOf(last - 1, Grammar.Boundaries) || text.Tag(last - 1) is "v"),
             Modifies =
-                (IsNoun(text, last + 1) && !text.IsOneOf(last + 1, Arrivals))
+                (IsNoun(text, last + 1) && !text.IsOneOf(last + 1, Arrivals) && !IsSiteOf(text, last))
                 || (text.IsOneOf(last + 1, Grammar.ModifyingVerbs) && !IsWhatTwoDo(text, first, last + 1))
                 || text.Mark(last + 1) == '“',
         };
     }
+
+    // 甲项目|现场: where it is built.
+    private static bool IsSiteOf(TokenizedText text, int last) =>
+        text[last] is "项目" or "工程" && text[last + 1] is "现场" or "工地" or "施工现场" or "建设现场";
 
     // 甲工程与|乙平台|融合: what is done with two things ends the clause.
     private static bool IsWhatTwoDo(TokenizedText text, int first, int verb) =>

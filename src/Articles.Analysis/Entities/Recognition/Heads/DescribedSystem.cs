@@ -15,6 +15,7 @@ internal static class DescribedSystem
     private const int Longest = 24;
     private const int ShortestBetween = 2;
     private const int ShortestDescription = 6;
+    private const int LengthOfPhrase = 4;
 
     private static readonly WordSet Building = new([
         .. WordTable.Set("sequence", "introducing").Words,
@@ -114,6 +115,9 @@ internal static class DescribedSystem
         || (
             text.Kind(token) == TokenKind.Word
             && text.Tag(token) is ['n', ..] or ['v', ..] or "a" or "b" or "l" or "j" or "d"
+            // 充分认识|到|甲系统的作用.
+            && text[token] is not "到"
+            && !(text[token].Length >= LengthOfPhrase && PhraseWalker.IsBoundary(text, token))
             && !text.IsOneOf(token, PhraseStart.LeadingVerbs)
             && (text.IsOneOf(token, Grammar.ModifyingVerbs) || Grammar.Boundaries.LongestEnd(text[token]) < 2)
         );

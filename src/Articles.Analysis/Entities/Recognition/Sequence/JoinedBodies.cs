@@ -29,6 +29,10 @@ internal static class JoinedBodies
         {
             return false;
         }
+        if (AreSideBySide(name, mentions, next))
+        {
+            return true;
+        }
         var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
         for (var i = first + 1; i < last; i++)
         {
@@ -49,6 +53,26 @@ internal static class JoinedBodies
             }
         }
         return false;
+    }
+
+    // 中国电信中国移动: bodies that are known with nothing between them, as headlines and lists without marks have them.
+    private static bool AreSideBySide(NameSpan name, IReadOnlyList<(string Surface, int Start)> mentions, int next)
+    {
+        var (end, bodies) = (name.Start, 0);
+        for (; next < mentions.Count && mentions[next].Start == end && end < name.End; next++)
+        {
+            var surface = mentions[next].Surface;
+            if (
+                !Grammar.Bodies.Contains(surface)
+                && !GroupNames.Is(surface)
+                && !surface.StartsWith("中国", StringComparison.Ordinal)
+            )
+            {
+                return false;
+            }
+            (end, bodies) = (end + surface.Length, bodies + 1);
+        }
+        return end == name.End && bodies > 1;
     }
 
     private static bool EndsAt(IReadOnlyList<(string Surface, int Start)> mentions, int next, int end)

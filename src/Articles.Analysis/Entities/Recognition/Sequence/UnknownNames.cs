@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
@@ -15,6 +16,11 @@ internal static class UnknownNames
 {
     private const double Score = 0.3;
     private const int Shortest = 2;
+
+    private static readonly WordSet Launching = new([
+        .. WordTable.Set("quotes", "launch").Words,
+        .. WordTable.Set("systems", "building").Words,
+    ]);
 
     /// <summary>
     /// The margin from which a person, a place, a body and a product are taken, in the weights' unit; chosen by training on
@@ -116,7 +122,7 @@ internal static class UnknownNames
                 text[first] is "据" or "像" or "由"
                 || (
                     NameTags.Categories[name.Kind] == EntityCategory.Product
-                    && text[first] is "助力" or "赋能" or "接入" or "上线" or "打造" or "依托" or "携手"
+                    && (text[first] is "助力" or "赋能" or "依托" or "携手" || IsDeed(text, first))
                 )
             )
             && name.End - text.End(first) > Shortest - 1
@@ -126,6 +132,11 @@ internal static class UnknownNames
             }
             : name;
     }
+
+    // 建成|甲平台, 积极探索|乙方案.
+    private static bool IsDeed(TokenizedText text, int token) =>
+        (text.Tag(token) is "v" && text.IsOneOf(token, Launching))
+        || (text[token].Length >= 4 && PhraseWalker.IsBoundary(text, token));
 
     // 甲材料|计划|收购, 甲材料|发布|公告: the firm that does it. 甲水库|工程: the works that are called by the place, if no other
     // name begins in there.
@@ -141,6 +152,13 @@ internal static class UnknownNames
         && WorksRecognizer.EndBehind(text, last) is > 0 and var end
         && end <= limit
             ? new Candidate(name.Start, end, EntityCategory.Product, Score)
+        // 甲安置房|项目: the project that the model cut.
+        : NameTags.Categories[name.Kind] == EntityCategory.Product
+        && text[last + 1] is "项目"
+        && text.End(last + 1) <= limit
+        && text.StartsToken(name.End)
+        && Grammar.HeadAtEnd(text.Text.AsSpan(name.Start, name.End - name.Start)) is null
+            ? new Candidate(name.Start, text.End(last + 1), EntityCategory.Product, Score)
         : new Candidate(name.Start, name.End, CategoryOf(text, name), Score);
 
     // The verb that the model took into a name; -1 if there is none.
