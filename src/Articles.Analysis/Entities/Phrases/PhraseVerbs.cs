@@ -36,11 +36,18 @@ internal static class PhraseVerbs
     // 人力资源|服务|机构, 科技|服务|综合体; 银行|服务|产业 is a clause.
     public static bool IsTradeOfServices(TokenizedText text, int token) =>
         text[token] is "服务"
-        && text.IsOneOf(token + 1, Trades)
+        && (text.IsOneOf(token + 1, Trades) || IsBeforeForm(text, token + 1))
         && text.Kind(token - 1) == TokenKind.Word
         && text.Tag(token - 1) is "n" or "vn" or "b" or "l"
         && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization }
         && PhraseWalker.Belongs(text, token - 1);
+
+    // 物业服务|（天津）有限公司.
+    private static bool IsBeforeForm(TokenizedText text, int open) =>
+        text.Mark(open) is '（' or '('
+        && text.Partner(open) is var close
+        && close > open
+        && text[close + 1] is [.., '公', '司'];
 
     private static readonly WordSet Trades = new([
         "机构",

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
@@ -26,12 +27,36 @@ internal static class PlaceBracket
             : -1;
     }
 
-    // 某某器械（集团）有限公司: a part of the firm's form.
-    private static bool IsFormOfFirm(TokenizedText text, int token, int close) =>
-        token == close - 1
-        && text[token] is "集团" or "控股" or "中国"
-        && text.Kind(close + 1) == TokenKind.Word
-        && text[close + 1] is [.., '公', '司'] or "集团" or "股份";
+    // 某某器械（集团）有限公司, 某某置业（海外）发展集团有限公司: a part of the firm's form.
+    private static bool IsFormOfFirm(TokenizedText text, int token, int close)
+    {
+        if (token != close - 1 || !Forms.Contains(text[token]))
+        {
+            return false;
+        }
+        for (var i = close + 1; i <= close + MostOfForm && text.Kind(i) == TokenKind.Word; i++)
+        {
+            if (text[i] is [.., '公', '司'] or "集团" or "股份")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private const int MostOfForm = 3;
+    private static readonly WordSet Forms = new([
+        "集团",
+        "控股",
+        "中国",
+        "国际",
+        "海外",
+        "全球",
+        "环球",
+        "亚洲",
+        "亚太",
+        "大中华",
+    ]);
 
     // 万里行（甲站）启动仪式: where a campaign that travels stops.
     private static bool IsStop(TokenizedText text, int token, int close) =>

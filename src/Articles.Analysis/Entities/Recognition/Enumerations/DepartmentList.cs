@@ -4,7 +4,7 @@ using Articles.Analysis.Entities.Text;
 namespace Articles.Analysis.Entities.Recognition.Enumerations;
 
 /// <summary>
-/// Lists of departments by what they are in charge of (招商、发改、政务办等部门), some of which firms are called by, too (招商、兴业等银行).
+/// Lists of departments by what they are in charge of (税务、住建、招商等部门), some of which firms are called by, too (招商、兴业等银行).
 /// </summary>
 internal static class DepartmentList
 {
