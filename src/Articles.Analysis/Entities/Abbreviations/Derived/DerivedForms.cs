@@ -82,7 +82,7 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
         // One that the text has not would still be a name that others are linked with.
         KnownSynonyms
             .OtherNames(category, full)
-            .Where(x => text.Text.Contains(x, StringComparison.Ordinal))
+            .Where(IsInText)
             .Concat(
                 category switch
                 {
@@ -92,6 +92,25 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
                     _ => [],
                 }
             );
+
+    // Two characters that nowhere stand side by side tell of most forms without a look through the text.
+    private bool IsInText(string form)
+    {
+        _adjacent ??= new AdjacentCharacters(text.Text);
+        var before = form[0];
+        foreach (var c in form.AsSpan(1))
+        {
+            if (!char.IsWhiteSpace(c) && c != '·')
+            {
+                if (!_adjacent.MayHold(before, c))
+                {
+                    return false;
+                }
+                before = c;
+            }
+        }
+        return text.Text.Contains(form, StringComparison.Ordinal);
+    }
 
     private static IEnumerable<string> OfBody(string full)
     {
