@@ -1,4 +1,3 @@
-using System.Buffers;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -10,10 +9,6 @@ internal static class PhraseWalker
 {
     /// <summary>A name has at most this many tokens before its head noun: the bound that keeps the time linear.</summary>
     public const int Reach = 16;
-
-    private const int LongestQuote = 14;
-
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？—");
 
     // What a thing itself does, though the dictionary calls it a noun: 某平台落地.
     private static readonly WordSet Arrivals = new(["落地", "落户", "落成", "投用", "启用", "试运行"]);
@@ -31,11 +26,11 @@ internal static class PhraseWalker
         for (var i = last - 1; i >= floor; )
         {
             var partner = text.Partner(i);
-            if (quote >= 0 && !LeadsQuote(text, i) && !IsBetweenTwins(text, i))
+            if (quote >= 0 && !QuoteInPhrase.Leads(text, i) && !IsBetweenTwins(text, i))
             {
                 break;
             }
-            if (quote < 0 && partner >= floor && IsQuoteOfName(text, i, last))
+            if (quote < 0 && partner >= floor && QuoteInPhrase.EndsAt(text, i, last))
             {
                 (quote, first, i) = (partner, partner, partner - 1);
             }
@@ -93,17 +88,6 @@ internal static class PhraseWalker
     private static bool IsBetweenTwins(TokenizedText text, int token) =>
         text.Mark(token) is '、' && text[token - 1] is "碳达峰" && text[token + 1] is "碳中和";
 
-    private static bool IsQuoteOfName(TokenizedText text, int close, int last) =>
-        text.Mark(close) is '”' or '’'
-        && text.Partner(close) is var open
-        && text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open)) is var content
-        && close - open <= LongestQuote
-        // “两区”指甲社区和乙园: what the saying means.
-        && text[close + 1] is not ("指" or "是" or "为" or "即" or "意为" or "意指")
-        // “甲”靠泊乙市丙区码头: the name begins where its places do.
-        && !HoldsChain(text, close + 1, last)
-        && (!content.ContainsAny(SentenceMarks) || Couplet.Is(content));
-
     // 中国|—, 中国（甲省）|—: the proper name that a dash joins to what follows; -1 if there is none.
     private static int ProperBeforeDash(TokenizedText text, int dash)
     {
@@ -120,35 +104,8 @@ internal static class PhraseWalker
         && Belongs(text, token - 1)
         && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product };
 
-    private static bool HoldsChain(TokenizedText text, int first, int last)
-    {
-        for (var i = first; i + 1 < last; i++)
-        {
-            if (text.IsPlace(i) && text.IsPlace(i + 1))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // Before a quotation only what says of what kind the thing is: no verb, no body that runs it, no place.
-    private static bool LeadsQuote(TokenizedText text, int token) =>
-        text.Kind(token) is TokenKind.Latin or TokenKind.Number
-        || text.Mark(token) is '-'
-        || text[token] is [.., '届']
-        || (
-            text[token].Length > 1
-            && text.Tag(token) is "n" or "nz" or "b" or "x" or "j" or "a"
-            && !IsProper(text, token)
-            // 甲工随车“乙”行动: the end of a body's name.
-            && !(text.Kind(token - 1) == TokenKind.Word && IsProper(text, token - 1) && !text.IsPlace(token - 1))
-            && !IsTrade(text, token)
-            && text[token]
-                is not ("公司" or "集团" or "企业" or "单位" or "学校" or "总行" or "分行" or "总部" or "总公司")
-        );
-
-    private static bool IsTrade(TokenizedText text, int token) =>
+    /// <summary>Whether a token is a trade that bodies are called by: 电信, 铁塔.</summary>
+    public static bool IsTrade(TokenizedText text, int token) =>
         text.IsOneOf(token, Grammar.NationalTrades) || text.IsOneOf(token, Grammar.LocalTrades);
 
     /// <summary>The last link of a chain of places (某市某区石桥村): the phrase without the places that it begins with.</summary>
