@@ -16,17 +16,19 @@ internal static class KnownSynonyms
     // A line's names, one line after the other in one text: an object each would take half as much again.
     private static readonly string Names;
     private static readonly int[] Starts;
-    private static readonly FrozenDictionary<string, WordMap<ushort>> Things = Read();
+    private static readonly FrozenDictionary<string, WordMap<ushort>> Things;
 
     static KnownSynonyms()
     {
-        var lines = WordTable.Read("synonyms").Select(static x => string.Join(Separator, x.Words)).ToList();
-        Names = string.Concat(lines);
-        Starts = new int[lines.Count + 1];
-        foreach (var (i, line) in lines.Index())
+        var lines = WordTable.Read("synonyms").ToList();
+        var names = lines.ConvertAll(static x => string.Join(Separator, x.Words));
+        Names = string.Concat(names);
+        Starts = new int[names.Count + 1];
+        foreach (var (i, line) in names.Index())
         {
             Starts[i + 1] = Starts[i] + line.Length;
         }
+        Things = ByKey(lines);
     }
 
     /// <summary>The number of the thing that a name means; null where the table doesn't have it.</summary>
@@ -43,11 +45,11 @@ internal static class KnownSynonyms
             ? Names[Starts[thing]..Starts[thing + 1]].Split(Separator).Where(x => x != name)
             : [];
 
-    private static FrozenDictionary<string, WordMap<ushort>> Read()
+    private static FrozenDictionary<string, WordMap<ushort>> ByKey(List<(string Class, string[] Words)> lines)
     {
         var things = new Dictionary<string, Dictionary<string, ushort>>(StringComparer.Ordinal);
         ushort next = 0;
-        foreach (var (category, names) in WordTable.Read("synonyms"))
+        foreach (var (category, names) in lines)
         {
             if (!things.TryGetValue(category, out var ofCategory))
             {

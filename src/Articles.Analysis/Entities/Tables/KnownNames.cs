@@ -20,21 +20,28 @@ internal static class KnownNames
             .Order(StringComparer.Ordinal)
             .Select(static x => x[..^Ending.Length]),
     ];
-    private static readonly FrozenDictionary<string, WordSet> ByCategory = new[]
-    {
-        EntityCategory.Organization,
-        EntityCategory.Person,
-        EntityCategory.Location,
-        EntityCategory.Product,
-        EntityCategory.Event,
-        EntityCategory.Document,
-    }.ToFrozenDictionary(
-        static x => x,
-        static x => new WordSet(Files.SelectMany(WordTable.Read).Where(y => y.Class == x).SelectMany(y => y.Words)),
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenDictionary<string, WordSet> ByCategory = Read();
 
     /// <summary>The names of one category.</summary>
     /// <param name="category">One of <see cref="EntityCategory"/>.</param>
     public static WordSet Of(string category) => ByCategory[category];
+
+    // Each table once, for all categories.
+    private static FrozenDictionary<string, WordSet> Read()
+    {
+        var words = Files.SelectMany(WordTable.Read).ToLookup(static x => x.Class, static x => x.Words);
+        return new[]
+        {
+            EntityCategory.Organization,
+            EntityCategory.Person,
+            EntityCategory.Location,
+            EntityCategory.Product,
+            EntityCategory.Event,
+            EntityCategory.Document,
+        }.ToFrozenDictionary(
+            static x => x,
+            x => new WordSet(words[x].SelectMany(static y => y)),
+            StringComparer.Ordinal
+        );
+    }
 }

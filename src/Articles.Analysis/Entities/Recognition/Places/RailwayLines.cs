@@ -93,7 +93,7 @@ internal sealed class RailwayLines : IRecognizer
         {
             Add(text, first, comma - 1, candidates);
         }
-        for (; candidates.Count > known; )
+        while (candidates.Count > known)
         {
             var last = EndBehind(text, comma + 1);
             if (last < 0)
