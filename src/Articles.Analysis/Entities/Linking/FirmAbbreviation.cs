@@ -11,6 +11,9 @@ namespace Articles.Analysis.Entities.Linking;
 internal static class FirmAbbreviation
 {
     private const string Branch = "分公司";
+    private const string Shares = "股份";
+    private const string FormOfShares = "股份有限公司";
+    private const int LeastOfBrand = 2;
     private const int LongestShort = 6;
     private const int LongestTrade = 3;
     private const int FormOfCalled = 2;
@@ -45,6 +48,7 @@ internal static class FirmAbbreviation
             : IsBrand(shorter, FirmCore.BehindPlace(full))
                 || IsBrand(shorter, full)
                 || IsBrand(shorter, FirmCore.BehindOwner(full))
+                || IsListedFirm(shorter, full)
                 || IsOfProvince(shorter, full)
                 || Abbreviates(shorter, full);
     }
@@ -55,6 +59,14 @@ internal static class FirmAbbreviation
         && CompanyName.FormLength(name) == FormOfCalled
         && name.EndsWith("公司", StringComparison.Ordinal)
         && !Places.All.TryGetValue(name.AsSpan(0, name.Length - FormOfCalled), out _);
+
+    // 甲禾股份: 某省甲禾水泥股份有限公司, as exchanges call their firms.
+    private static bool IsListedFirm(ReadOnlySpan<char> shorter, string full) =>
+        shorter.EndsWith(Shares)
+        && full.EndsWith(FormOfShares, StringComparison.Ordinal)
+        && shorter.Length - Shares.Length is var brand and >= LeastOfBrand
+        && (FirmCore.BehindPlace(full).StartsWith(shorter[..brand]) || full.AsSpan().StartsWith(shorter[..brand]))
+        && !HoldsName(FirmCore.BehindPlace(full)[brand..]);
 
     // 川酒集团: 四川省酒业集团有限责任公司, by the province's one character and the first of its trade.
     private static bool IsOfProvince(string shorter, string full)

@@ -3,8 +3,8 @@ using Articles.Analysis.Entities.Tables;
 namespace Articles.Analysis.Entities.Linking;
 
 /// <summary>
-/// The name of a railway or road by its ends: 甲州至乙城高铁 is called by the first character of each, 甲乙高铁, as lines are in
-/// China (京沪, 沪昆).
+/// The name of a railway or road by its ends: 甲州至乙城高铁 is called by the first character of each, 甲乙高铁, the four cities
+/// that are provinces by the character that stands for them, as lines are in China (京沪, 渝万).
 /// </summary>
 internal static class RouteName
 {
@@ -43,8 +43,18 @@ internal static class RouteName
             {
                 return name;
             }
-            initials += end[0];
+            initials += Initial(end);
         }
         return initials + name[^line..];
     }
+
+    private static char Initial(ReadOnlySpan<char> end) =>
+        end switch
+        {
+            ['北', '京', ..] => '京',
+            ['天', '津', ..] => '津',
+            ['上', '海', ..] => '沪',
+            ['重', '庆', ..] => '渝',
+            _ => end[0],
+        };
 }

@@ -178,13 +178,17 @@ internal static class PhraseStart
 
     // 建设…平台, 升级…系统: one more verb that governs the name.
     private static bool IsVerbBeforeModifier(TokenizedText text, int token, int limit) =>
-        token + 1 < limit && text.IsOneOf(token, LeadingVerbs) && text[token - 1] is not "的";
+        (token + 1 < limit || text.Mark(limit) == '“')
+        && text.IsOneOf(token, LeadingVerbs)
+        && text[token - 1] is not "的";
 
     private static bool CanStart(TokenizedText text, int token, bool outermost) =>
         text.Kind(token) switch
         {
             TokenKind.Mark => text.Mark(token) is '“' or '‘',
             TokenKind.Space => false,
+            // 31|省|甲热线: where it is.
+            TokenKind.Number => text[token + 1] is not ("省" or "市" or "县" or "区" or "个"),
             TokenKind.Word when text[token] is "原" or "经" or "继" or "指" => false,
             // 报|某市人民政府批准: who is asked.
             TokenKind.Word when text[token] is "报" && PhraseWalker.IsProper(text, token + 1) => false,

@@ -42,7 +42,7 @@ internal static class PhraseWalker
             {
                 (first, i) = (proper, proper - 1);
             }
-            else if (PlaceBracket.Open(text, i) is > 0 and var open && Belongs(text, open - 1))
+            else if (OpenOfBracket(text, i) is > 0 and var open && Belongs(text, open - 1))
             {
                 (first, i) = (open - 1, open - 2);
             }
@@ -78,6 +78,9 @@ internal static class PhraseWalker
         first = PhraseStart.CutJoint(text, PhraseStart.Trim(text, first, last, quote), last);
         return Describe(text, first, last, headLength, quote);
     }
+
+    private static int OpenOfBracket(TokenizedText text, int close) =>
+        Math.Max(PlaceBracket.Open(text, close), NoteBracket.Open(text, close));
 
     private static bool IsPart(TokenizedText text, int token, int first, int last) =>
         (Belongs(text, token) && !PhraseVerbs.TakesObject(text, token, first, last))

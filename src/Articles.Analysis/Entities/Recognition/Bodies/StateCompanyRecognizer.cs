@@ -104,7 +104,11 @@ internal sealed class StateCompanyRecognizer : IRecognizer
         var length = (national ? Grammar.NationalTrades : Grammar.LocalTrades).LongestStart(text.Text.AsSpan(start));
         var end = start + length;
         // 国家软件人才: 国家 is the state where more nouns follow.
-        if (word.StartsWith("国家") && text.StartsToken(end) && IsPlainNoun(text, text.TokenAt(end)))
+        if (
+            word.StartsWith("国家")
+            && text.StartsToken(end)
+            && (IsPlainNoun(text, text.TokenAt(end)) || text[text.TokenAt(end)] is "安全" or "战略")
+        )
         {
             return -1;
         }

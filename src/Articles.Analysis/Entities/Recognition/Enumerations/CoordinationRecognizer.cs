@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -25,7 +26,11 @@ internal sealed class CoordinationRecognizer : IRecognizer
         "套餐",
         "大模型",
         "论坛",
+        "展区",
     ]);
+
+    // They need hold no more than two characters of their own.
+    private static readonly WordSet Short = new(["大模型", "展区"]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -162,14 +167,21 @@ internal sealed class CoordinationRecognizer : IRecognizer
                 && group.Key.Length > 0
                 && Grammar.HeadAtEnd(group.Key) is { } head
                 && group.All(x =>
-                    text.End(x.Last) - text.Start(x.First) >= group.Key.Length + (group.Key is "大模型" ? 2 : 4)
+                    text.End(x.Last) - text.Start(x.First) >= group.Key.Length + (Short.Contains(group.Key) ? 2 : 4)
                 )
             )
             {
                 candidates.AddRange(
                     group
                         .Where(x => text[x.Last - 1] is not "大" && !Clause.Is(text, x.First, x.Last))
-                        .Select(x => ListItems.ToCandidate(text, x.First, x.Last, head.Category))
+                        .Select(x =>
+                            ListItems.ToCandidate(
+                                text,
+                                BuiltProject.BehindFirm(text, x.First, x.Last),
+                                x.Last,
+                                head.Category
+                            )
+                        )
                 );
             }
         }

@@ -151,9 +151,9 @@ internal static class ListItems
         for (var last = token - 1; last >= 0 && items.Count < MostItems; )
         {
             var first = last + 1;
-            while (first > 0 && last - first < LongestItem && !EndsWideItem(text, first - 1))
+            while (first > 0 && last - first < LongestItem && StepBack(text, first - 1) is >= 0 and var before)
             {
-                first--;
+                first = before;
             }
             if (first > last)
             {
@@ -164,6 +164,14 @@ internal static class ListItems
         }
         return items;
     }
+
+    // The token that the item goes on to, over a bracket and the quotation before it as a whole; -1 where it ends.
+    private static int StepBack(TokenizedText text, int token) =>
+        (text.Mark(token) is '）' || (text.Mark(token) is '”' && text.Mark(token + 1) is '（'))
+        && text.Partner(token) is >= 0 and var open
+            ? open
+        : EndsWideItem(text, token) ? -1
+        : token;
 
     private static bool EndsWideItem(TokenizedText text, int token) =>
         text.Kind(token) is TokenKind.Mark or TokenKind.Space

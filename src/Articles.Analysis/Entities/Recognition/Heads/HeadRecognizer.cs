@@ -62,7 +62,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 phrase = DescribedSystem.Extend(text, phrase, head);
                 phrase = OwnedProject.Extend(text, DescribedEvent.Extend(text, phrase, head), head);
                 phrase = BuiltProject.Cut(text, PersonalWorkroom.Extend(text, phrase, head), head);
-                phrase = FirmPredicate.Cut(text, Addend(text, phrase, head), head);
+                phrase = FirmPredicate.Cut(text, Addend(text, BodyOfDivision.Cut(text, phrase, head), head), head);
                 if (
                     phrase.ModifierLength > 0
                     && !QuotesKind(text, phrase)
@@ -185,7 +185,9 @@ internal sealed class HeadRecognizer : IRecognizer
         head.Category switch
         {
             EntityCategory.Organization => (text.Tag(token) == "nt" && PhraseWalker.IsProper(text, token))
-                || (text[token].Length == 3 && head.Word is "部" or "局" or "司" or "处"),
+                || (
+                    text[token].Length == 3 && head.Word is "部" or "局" or "司" or "处" && text[token] is not "交界处"
+                ),
             EntityCategory.Location => text.IsPlace(token),
             // 质量奖; 一等奖 is a rank.
             EntityCategory.Event => text[token] is [_, _, '奖'] and not [_, '等', _],

@@ -29,7 +29,7 @@ internal static class NamedPhrase
     private static int WithoutBody(TokenizedText text, Phrase phrase) =>
         text.IsOneOf(phrase.First, Grammar.Bodies)
         && text.Kind(phrase.First + 1) == TokenKind.Latin
-        && !text.IsOneOf(phrase.First + 1, Grammar.Codes)
+        && (!text.IsOneOf(phrase.First + 1, Grammar.Codes) || text.Mark(phrase.First + 2) is '/')
             ? phrase.First + 1
             : phrase.First;
 

@@ -52,9 +52,7 @@ internal static class PlaceAcceptance
             || IsListed(text, phrase)
                 ? 0.5
                 : 0,
-            Strength.Plain when phrase.Quote >= 0 => head.Word.Length > 1 && head.Word is not "工厂" and not "地区"
-                ? 0.6
-                : 0,
+            Strength.Plain when phrase.Quote >= 0 => MayBeQuoted(head) ? 0.6 : 0,
             // 龙门路以东: what lies on a side of it is a road.
             Strength.Plain
                 when head.Word is "路" or "街" && text[phrase.Last + 1] is "以东" or "以西" or "以南" or "以北" =>
@@ -70,6 +68,8 @@ internal static class PlaceAcceptance
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
             _ => 0,
         };
+
+    private static bool MayBeQuoted(Head head) => head.Word.Length > 1 && head.Word is not ("工厂" or "地区" or "展区");
 
     private static bool HoldsFirm(TokenizedText text, Phrase phrase)
     {

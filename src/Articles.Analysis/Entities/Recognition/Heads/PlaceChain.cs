@@ -73,9 +73,13 @@ internal static class PlaceChain
     private static int AfterFirm(TokenizedText text, int first, Phrase phrase, Head head)
     {
         // 甲有限公司|机场: the firm's, by no name of its own.
+        // 甲高铁全线控制性工程|乙大桥: what the bridge is of the line.
         for (var i = first; i < phrase.Last; i++)
         {
-            first = text[i].EndsWith("有限公司") || text[i].EndsWith("有限责任公司") ? i + 1 : first;
+            first =
+                text[i].EndsWith("有限公司") || text[i].EndsWith("有限责任公司") || text[i] is [.., '工', '程']
+                    ? i + 1
+                    : first;
         }
         for (var i = first; i < phrase.Last - (text[phrase.Last].Length - head.Word.Length >= 2 ? 0 : 1); i++)
         {
@@ -96,6 +100,8 @@ internal static class PlaceChain
                 || text[i] is [.., '号', '线']
                 || (text[i] is "线" && text[i - 1] is "号")
                 || (head.Word is "工厂" or "厂区" && Grammar.Bodies.Contains(text[i]) && text.IsPlace(i + 1))
+                // 甲石油|乙气田.
+                || (head.Word is "气田" or "油田" or "油气田" && Grammar.Bodies.Contains(text[i]))
                     ? i + 1
                     : first;
         }

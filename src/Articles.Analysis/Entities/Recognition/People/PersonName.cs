@@ -171,13 +171,32 @@ internal static class PersonName
         "致辞",
         "在",
         "率",
+        "道出",
+        "道破",
     ]);
 
-    /// <summary>Whether the character at an offset begins what somebody does, behind a name: 饶某|一有工夫就…, 李某|一到现场.</summary>
+    /// <summary>
+    /// Whether the character at an offset begins what somebody does, behind a name: 饶某|一有工夫就…, 李某|一到现场, 李某|道出.
+    /// </summary>
     public static bool RunsOn(string text, int at) =>
-        text[at] == '一'
-        && at + 1 < text.Length
-        && text[at + 1] is '有' or '到' or '直' or '边' or '来' or '听' or '看' or '路' or '起' or '心' or '番';
+        at + 1 < text.Length
+        && text[at] switch
+        {
+            '一' => text[at + 1]
+                is '有'
+                    or '到'
+                    or '直'
+                    or '边'
+                    or '来'
+                    or '听'
+                    or '看'
+                    or '路'
+                    or '起'
+                    or '心'
+                    or '番',
+            '道' => text[at + 1] is '出' or '破' or '尽',
+            _ => false,
+        };
 
     private static bool IsNeverGiven(string text, int at) =>
         NeverGiven.Contains(text[at]) && !(text[at] == Both && IsOfOne(text, at));
@@ -221,17 +240,7 @@ internal static class PersonName
         {
             return false;
         }
-        // 庄重|地: an adverb.
-        if (length == 3 && s[start + 2] == '地' && text.StartsToken(start + 2) && !text.StartsToken(start + 1))
-        {
-            return false;
-        }
-        // 作报告: a verb of one character with its object is no third character of a name.
-        if (s[start + length - 1] is '等')
-        {
-            return false;
-        }
-        if (length == surname + 2 && s[start + length - 1] is '作' or '做' && text.StartsToken(start + length - 1))
+        if (EndsInOtherWord(text, start, surname, length))
         {
             return false;
         }
@@ -247,5 +256,21 @@ internal static class PersonName
         // 高兴, 方便, 成长: a common word is no name, a name that the dictionary knows is one.
         return !Words.All.TryGetValue(s.AsSpan(start, length), out var value)
             || Words.Tag(value) is "nr" or "nrt" or "nrfg";
+    }
+
+    private static bool EndsInOtherWord(TokenizedText text, int start, int surname, int length)
+    {
+        var (last, first) = (start + length - 1, text.TokenAt(start));
+        return length == 3
+                && text.StartsToken(last)
+                && text.TokenAt(last) - first == 1
+                && text.Text[last]
+                    is '后'
+                        or '前'
+                        or '时' // 毕业|后, 施工|前: when something is done.
+                        or '地' // 庄重|地: an adverb.
+            || text.Text[last] is '等'
+            // 作报告: a verb of one character with its object is no third character of a name.
+            || (length == surname + 2 && text.Text[last] is '作' or '做' && text.StartsToken(last));
     }
 }

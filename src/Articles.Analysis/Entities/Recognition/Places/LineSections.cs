@@ -7,7 +7,7 @@ namespace Articles.Analysis.Entities.Recognition.Places;
 
 /// <summary>
 /// Finds sections of railways and roads, which are called by the line and their ends (甲乙高铁丙州至丁城段), or by the line and where they
-/// lie (甲乙高铁丙州段). The line is named there too.
+/// lie (甲乙高铁丙州段, 甲乙高铁（丙州段）). The line is named there too.
 /// </summary>
 internal sealed class LineSections : IRecognizer
 {
@@ -33,7 +33,9 @@ internal sealed class LineSections : IRecognizer
                 && sections.Items.Add((line.Start, end))
             )
             {
-                candidates.Add(new Candidate(line.Start, end, EntityCategory.Location, 0.9, line.Start, line.End));
+                // Of a section in brackets the line is another thing.
+                var core = text.Text[line.End] == '（' ? (-1, -1) : (line.Start, line.End);
+                candidates.Add(new Candidate(line.Start, end, EntityCategory.Location, 0.9, core.Item1, core.Item2));
             }
         }
     }
@@ -53,6 +55,10 @@ internal sealed class LineSections : IRecognizer
             return 0;
         }
         var first = text.TokenAt(start);
+        if (text.Mark(first) is '（' && text.Partner(first) is > 0 and var close && text[close - 1] is [.., '段'])
+        {
+            return SectionEnd(text, text.End(first)) == text.Start(close) ? text.End(close) : 0;
+        }
         for (var i = first; i < text.Count && text.End(i) <= start + Longest; i++)
         {
             if (text[i] is [.. var side, '段'])

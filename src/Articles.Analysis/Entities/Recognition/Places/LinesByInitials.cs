@@ -29,6 +29,8 @@ internal sealed class LinesByInitials : IRecognizer
             }
             // 京沪高铁和|沪昆高速; 和若铁路 begins in 和田.
             first += text[first] is "和" && text.Start(line) - text.Start(first) > Shortest ? 1 : 0;
+            // 29日|郑济高铁.
+            first += text[first] is "日" && text.Kind(first - 1) == TokenKind.Number ? 1 : 0;
             // 甲铁路局, 甲高速公司 are bodies.
             if (
                 text.Start(line) - text.Start(first) >= Shortest

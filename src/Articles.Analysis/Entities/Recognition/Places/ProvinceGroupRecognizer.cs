@@ -4,7 +4,10 @@ using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Recognition.Places;
 
-/// <summary>Finds groups of provinces that a part of the country and their number name: 西北五省区, 东北三省.</summary>
+/// <summary>
+/// Finds groups of provinces that a part of the country and their number name: 西北五省区, 东北三省. Two that one character each
+/// names (苏浙两省) are two places.
+/// </summary>
 internal sealed class ProvinceGroupRecognizer : IRecognizer
 {
     private const int MostForms = 9;
@@ -52,6 +55,11 @@ internal sealed class ProvinceGroupRecognizer : IRecognizer
                 && !(text.Text[at + 1] == '地' && text.Text[at] == '两')
             )
             {
+                if (text.Text[at] == '两' && text.Text[at + 1] == '省' && level == 1 && !Parts.Contains(text[i]))
+                {
+                    AddEach(text.Start(i), at, candidates);
+                    continue;
+                }
                 // 苏浙沪皖三省一市 are called by their number too; 三地 stands for any three, so there the places are the name.
                 var isOfPlaces = text.Text[at + 1] == '地';
                 candidates.Add(
@@ -65,6 +73,15 @@ internal sealed class ProvinceGroupRecognizer : IRecognizer
                     )
                 );
             }
+        }
+    }
+
+    // 苏浙两省: each by itself.
+    private static void AddEach(int start, int end, List<Candidate> candidates)
+    {
+        for (var at = start; at < end; at++)
+        {
+            candidates.Add(new Candidate(at, at + 1, EntityCategory.Location, 0.7));
         }
     }
 

@@ -5,8 +5,8 @@ using Articles.Analysis.Segmentation;
 namespace Articles.Analysis.Entities.Recognition.Places;
 
 /// <summary>
-/// Finds railways and roads that are named by their ends: 甲州至乙城高铁, 甲州至乙城至丙口高速公路. The ends by themselves are no
-/// names there.
+/// Finds railways and roads that are named by their ends: 甲州至乙城高铁, 甲州到乙城客专, 甲州至乙城至丙口高速公路. The ends by
+/// themselves are no names there.
 /// </summary>
 internal sealed class RouteRecognizer : IRecognizer
 {
@@ -20,10 +20,10 @@ internal sealed class RouteRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = text.Next(1, '至'); i < text.Count; i = text.Next(i + 1, '至'))
+        for (var i = text.Next(1, '至', '到'); i < text.Count; i = text.Next(i + 1, '至', '到'))
         {
             if (
-                text[i] is To
+                text[i] is To or "到"
                 && (text.IsPlace(i - 1) || text.Tag(i - 1) is "ns")
                 && LineAfter(text, i) is > 0 and var line
             )

@@ -26,7 +26,8 @@ internal sealed class StationRecognizer : IRecognizer
         {
             if (Follows(s, at + 1) && StartOf(s, at) is >= 0 and var start)
             {
-                candidates.Add(new Candidate(start, at + 1, EntityCategory.Location, 0.8));
+                var end = at + 1 < s.Length && s[at + 1] == '站' ? at + 2 : at + 1;
+                candidates.Add(new Candidate(start, end, EntityCategory.Location, 0.8));
             }
         }
     }

@@ -143,7 +143,8 @@ internal static class HoldingNames
             && !text.StartsToken(name.End)
             && PersonName.SurnameLength(surface) == 1
             && !PersonName.IsRare(text, name.Start)
-            && !PersonName.EndsInAdverb(text.Text.AsSpan(name.Start, 3));
+            && !PersonName.EndsInAdverb(text.Text.AsSpan(name.Start, 3))
+            && !PersonName.RunsOn(text.Text, name.End - 1);
     }
 
     // 某地设立分公司 is no name.

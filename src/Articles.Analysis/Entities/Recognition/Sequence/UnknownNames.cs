@@ -5,6 +5,7 @@ using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Model;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Sequence;
 
@@ -136,6 +137,11 @@ internal static class UnknownNames
     // 建成|甲平台, 积极探索|乙方案.
     private static bool IsDeed(TokenizedText text, int token) =>
         (text.Tag(token) is "v" && text.IsOneOf(token, Launching))
+        || (
+            text.Tag(token) is "v"
+            && text.IsOneOf(token, PhraseStart.LeadingVerbs)
+            && text.Kind(token - 1) is TokenKind.Mark or TokenKind.Space
+        )
         || (text[token].Length >= 4 && PhraseWalker.IsBoundary(text, token));
 
     // 甲材料|计划|收购, 甲材料|发布|公告: the firm that does it. 甲水库|工程: the works that are called by the place, if no other
