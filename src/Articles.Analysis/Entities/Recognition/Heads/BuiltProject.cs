@@ -25,7 +25,7 @@ internal static class BuiltProject
         && EndOfBuilder(text, phrase.First) is > 0 and var first
         && first < phrase.Last
         && (text.IsPlace(first) || text.Tag(first) is "ns" or "x")
-            ? PhraseWalker.From(text, first, phrase.Last, head.Word.Length)
+            ? PhraseDescription.Between(text, first, phrase.Last, head.Word.Length)
             : phrase;
 
     /// <summary>The token behind a builder that begins at another one: 中铁建工, 中建|六局, 中建|科技; 0 if none does.</summary>
@@ -45,5 +45,5 @@ internal static class BuiltProject
 
     // 江州北站|枢纽|项目.
     private static bool IsUndertakingAhead(TokenizedText text, int last) =>
-        PhraseWalker.IsNoun(text, last + 1) && text[last + 2] is "项目" or "工程";
+        PhraseWords.IsNoun(text, last + 1) && text[last + 2] is "项目" or "工程";
 }

@@ -292,7 +292,7 @@ internal static class ProductAcceptance
 
     private static bool HoldsName(TokenizedText text, int first, int last)
     {
-        while (first < last && !PhraseWalker.IsProper(text, first))
+        while (first < last && !PhraseWords.IsProper(text, first))
         {
             first++;
         }

@@ -46,7 +46,7 @@ internal static class VillageName
                 && IsSpelled(text, i, phrase.Last, head)
             )
             {
-                return i == phrase.First ? phrase : PhraseWalker.From(text, i, phrase.Last, head.Word.Length);
+                return i == phrase.First ? phrase : PhraseDescription.Between(text, i, phrase.Last, head.Word.Length);
             }
         }
         return phrase;

@@ -75,7 +75,7 @@ internal static class QuotationContext
         for (
             var i = token;
             i < token + MostModifiers
-                && (PhraseWalker.Belongs(text, i) || text.IsOneOf(i, Grammar.ModifyingVerbs))
+                && (PhraseReach.Belongs(text, i) || text.IsOneOf(i, Grammar.ModifyingVerbs))
                 && text[i] is not ("创新" or "探索" or "改变" or "重塑");
             i++
         )
@@ -93,7 +93,7 @@ internal static class QuotationContext
     {
         for (var i = token; i < token + MostModifiers; i++)
         {
-            if (!PhraseWalker.Belongs(text, i) && (i > token || text[i] is not "联合") && !IsWork(text, i))
+            if (!PhraseReach.Belongs(text, i) && (i > token || text[i] is not "联合") && !IsWork(text, i))
             {
                 return null;
             }
@@ -179,7 +179,7 @@ internal static class QuotationContext
                 length > 1
                 && text.StartsToken(start + length)
                 && text.TokenAt(start + length - 1) is var last
-                && !PhraseWalker.IsNoun(text, last + 1)
+                && !PhraseWords.IsNoun(text, last + 1)
                 && !IsSetOff(text.Text.AsSpan(start, length))
                 // “甲”服务承诺, “乙”服务保障.
                 && !(text[last] is "服务" && text.Tag(last + 1) is ['v', ..])
@@ -188,7 +188,7 @@ internal static class QuotationContext
             {
                 return start + length;
             }
-            if (!PhraseWalker.Belongs(text, i) && !IsWork(text, i))
+            if (!PhraseReach.Belongs(text, i) && !IsWork(text, i))
             {
                 return 0;
             }
@@ -204,7 +204,7 @@ internal static class QuotationContext
         {
             if (text[i] is ['服', '务'] or [_, _, '服', '务'])
             {
-                return i > close + 1 && !PhraseWalker.IsNoun(text, i + 1) && text.Tag(i + 1) is not ['v', ..]
+                return i > close + 1 && !PhraseWords.IsNoun(text, i + 1) && text.Tag(i + 1) is not ['v', ..]
                     ? text.End(i)
                     : 0;
             }
@@ -247,7 +247,7 @@ internal static class QuotationContext
     // 等20个应用; 等应用于 is a verb, 等技术应用 and 等应用领域 say what is applied and where.
     private static bool IsListOfUses(TokenizedText text, int token) =>
         text[token + 1] is not ("于" or "到" or "在")
-        && !(text[token] is "应用" && (text.Tag(token - 1) is "n" || PhraseWalker.IsNoun(text, token + 1)));
+        && !(text[token] is "应用" && (text.Tag(token - 1) is "n" || PhraseWords.IsNoun(text, token + 1)));
 
     // 等一批“甲”服务品牌: what is counted may be called by a quotation too.
     private static bool IsInTailOfList(TokenizedText text, int token) =>

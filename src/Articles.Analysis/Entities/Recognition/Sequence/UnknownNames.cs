@@ -136,7 +136,7 @@ internal static class UnknownNames
     // 建成|甲平台, 积极探索|乙方案.
     private static bool IsDeed(TokenizedText text, int token) =>
         (text.Tag(token) is "v" && text.IsOneOf(token, Launching))
-        || (text[token].Length >= 4 && PhraseWalker.IsBoundary(text, token));
+        || (text[token].Length >= 4 && PhraseReach.IsBoundary(text, token));
 
     // 甲材料|计划|收购, 甲材料|发布|公告: the firm that does it. 甲水库|工程: the works that are called by the place, if no other
     // name begins in there.
