@@ -9,7 +9,6 @@ internal static class PhraseDescription
 {
     // What a thing itself does, though the dictionary calls it a noun: 某平台落地.
     private static readonly WordSet Arrivals = new(["落地", "落户", "落成", "投用", "启用", "试运行"]);
-
     private static readonly WordSet Kinds = new(["领域", "行业", "类", "级", "型", "方面"]);
 
     /// <summary>The phrase between two tokens without a quotation in it.</summary>

@@ -34,7 +34,7 @@ internal static class ApposedName
             && !(
                 close == open + 2
                 && text.Tag(open + 1) is "n" or "a" or "an" or "b"
-                && !QuotationContext.IsLaunched(text, before)
+                && !Announcement.IsLaunched(text, before)
             );
     }
 
