@@ -31,6 +31,10 @@ internal static class PhraseWords
         )
         || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
 
+    /// <summary>Whether a token is a body that is known, also one whose name is another word elsewhere.</summary>
+    public static bool IsKnownBody(TokenizedText text, int token) =>
+        text.IsOneOf(token, Grammar.Bodies) || text.IsOneOf(token, Grammar.AmbiguousBodies);
+
     /// <summary>Whether a token is a noun that makes what stands before it a mere modifier.</summary>
     public static bool IsNoun(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Word
