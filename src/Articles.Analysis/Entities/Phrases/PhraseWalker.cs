@@ -7,8 +7,8 @@ namespace Articles.Analysis.Entities.Phrases;
 /// <summary>Walks from a head noun to the left as far as a name can reach, at most <see cref="Reach"/> tokens.</summary>
 internal static class PhraseWalker
 {
-    /// <summary>A name has at most this many tokens before its head noun: the bound that keeps the time linear.</summary>
-    public const int Reach = 16;
+    // A name has at most this many tokens before its head noun: the bound that keeps the time linear.
+    private const int Reach = 16;
 
     /// <summary>The phrase that ends at a token.</summary>
     /// <param name="text">The text.</param>
