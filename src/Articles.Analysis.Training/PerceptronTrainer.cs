@@ -9,6 +9,12 @@ namespace Articles.Analysis.Training;
 /// </summary>
 internal sealed class PerceptronTrainer : IDisposable
 {
+    /// <summary>How many times the sentences are read.</summary>
+    private const int Epochs = 20;
+
+    /// <summary>What a wrong tag gets more while training.</summary>
+    private const int Bonus = 30;
+
     private const int Unknown = -(1 << 24);
     private const ulong FirstSeed = 0x2545F491;
 
@@ -27,12 +33,6 @@ internal sealed class PerceptronTrainer : IDisposable
         _weights = new int[index.Features.Count * NameTags.Count];
         _lost = new long[_weights.Length];
     }
-
-    /// <summary>How many times the sentences are read.</summary>
-    public int Epochs { get; init; } = 20;
-
-    /// <summary>What a wrong tag gets more while training.</summary>
-    public int Bonus { get; init; } = 30;
 
     /// <summary>Which order of the sentences is taken, of as many as one likes.</summary>
     public int Order { get; init; }

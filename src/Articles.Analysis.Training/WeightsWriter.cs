@@ -14,13 +14,15 @@ internal static class WeightsWriter
     /// <summary>How many of ten thousand features have no weight beyond what 8 bits hold; those of the others are cut.</summary>
     private const int Unclipped = 9995;
 
+    /// <summary>The greatest number of rows.</summary>
+    private const int MostRows = 1 << 18;
+
     /// <summary>Makes the file.</summary>
     /// <param name="trained">The weights.</param>
     /// <param name="screen">The screen.</param>
-    /// <param name="mostRows">The binary logarithm of the greatest number of rows.</param>
-    public static byte[] Write(TrainedWeights trained, TrainedScreen screen, int mostRows = 18)
+    public static byte[] Write(TrainedWeights trained, TrainedScreen screen)
     {
-        var chosen = Choose(trained, (1 << mostRows) * Fill / 100);
+        var chosen = Choose(trained, MostRows * Fill / 100);
         var bits = 4;
         while ((1 << bits) * Fill / 100 < chosen.Count)
         {

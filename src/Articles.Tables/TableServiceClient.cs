@@ -1,5 +1,4 @@
 using Azure.Core;
-using Azure.Data.Tables.Models;
 
 namespace Azure.Data.Tables;
 
@@ -40,45 +39,8 @@ public class TableServiceClient
     /// <summary>The Table service's address.</summary>
     public virtual Uri Uri => _service.Endpoint;
 
-    /// <inheritdoc cref="TableClient.CreateQueryFilter" />
-    public static string CreateQueryFilter(FormattableString filter) => TableQueryFilter.Create(filter);
-
     /// <summary>A client of one table. Nothing is sent.</summary>
     /// <param name="tableName">The table's name.</param>
     /// <exception cref="ArgumentException">A table cannot have this name.</exception>
     public virtual TableClient GetTableClient(string tableName) => new(_service, tableName);
-
-    /// <summary>Creates a table.</summary>
-    /// <param name="tableName">The table's name.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="RequestFailedException">409: there is such a table.</exception>
-    public virtual Task<Response<TableItem>> CreateTableAsync(
-        string tableName,
-        CancellationToken cancellationToken = default
-    ) => TableCreation.CreateAsync(_service, tableName, cancellationToken);
-
-    /// <summary>Creates a table if there is none of its name.</summary>
-    /// <param name="tableName">The table's name.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    /// <exception cref="RequestFailedException">409: a table of this name is being deleted.</exception>
-    public virtual Task<Response<TableItem>> CreateTableIfNotExistsAsync(
-        string tableName,
-        CancellationToken cancellationToken = default
-    ) => TableCreation.CreateIfNotExistsAsync(_service, tableName, cancellationToken);
-
-    /// <summary>Deletes a table with its entities. Where there is none, the answer's status is 404.</summary>
-    /// <param name="tableName">The table's name.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
-    public virtual Task<Response> DeleteTableAsync(string tableName, CancellationToken cancellationToken = default) =>
-        TableCreation.DeleteAsync(_service, tableName, cancellationToken);
-
-    /// <summary>Asks for the tables that a filter selects, by name in order.</summary>
-    /// <param name="filter">A filter on <c>TableName</c>; null for every table.</param>
-    /// <param name="maxPerPage">The most tables on a page, 1 to 1000; null leaves it to the service.</param>
-    /// <param name="cancellationToken">Gives the enumeration up.</param>
-    public virtual AsyncPageable<TableItem> QueryAsync(
-        string? filter = null,
-        int? maxPerPage = null,
-        CancellationToken cancellationToken = default
-    ) => new TablePageable(_service, filter, maxPerPage, cancellationToken);
 }

@@ -95,5 +95,5 @@ internal static class KeyPhraseFinder
     }
 
     private static bool IsPart(TokenizedText text, int token) =>
-        text.Kind(token) is TokenKind.Latin || (PhraseWalker.IsNoun(text, token) && text[token].Length > 1);
+        text.Kind(token) is TokenKind.Latin || (PhraseWords.IsNoun(text, token) && text[token].Length > 1);
 }

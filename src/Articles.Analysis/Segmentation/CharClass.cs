@@ -9,9 +9,6 @@ internal static class CharClass
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇';
 
-    /// <summary>Whether a code unit is half of a character beyond the basic plane.</summary>
-    public static bool IsSurrogate(char c) => char.IsSurrogate(c);
-
     /// <summary>Where a run of Latin letters and digits ends that begins at an offset.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The offset of its first letter or digit.</param>

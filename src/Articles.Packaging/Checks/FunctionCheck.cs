@@ -5,14 +5,12 @@ namespace Articles.Packaging.Checks;
 /// <summary>What every function.json must be; its trigger is checked by the trigger's own check.</summary>
 internal static class FunctionCheck
 {
-    private const int LongestName = 128;
-
     /// <summary>The function's name: its folder.</summary>
     public static string Name(string file) => file.Split('/')[0];
 
     public static IEnumerable<Violation> Run(string file, JsonObject function)
     {
-        if (!IsFunctionName(Name(file)))
+        if (!HostNames.IsFunction(Name(file)))
         {
             yield return new(file, $"{Name(file)} is no name for a function: a letter, then letters, digits, _ and -.");
         }
@@ -48,7 +46,7 @@ internal static class FunctionCheck
         foreach (var binding in bindings)
         {
             var name = binding.Text("name") ?? "";
-            if (!IsBindingName(name))
+            if (!HostNames.IsBinding(name))
             {
                 yield return $"'{name}' is no name for a binding: a letter, then letters and digits.";
             }
@@ -70,16 +68,4 @@ internal static class FunctionCheck
 
     private static bool IsTrigger(JsonObject binding) =>
         binding.Text("type")?.EndsWith("trigger", StringComparison.OrdinalIgnoreCase) == true;
-
-    private static bool IsFunctionName(string name) =>
-        name.Length is > 0 and <= LongestName
-        && char.IsAsciiLetter(name[0])
-        && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')
-        && !name.Equals("host", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsBindingName(string name) =>
-        name == "$return"
-        || (
-            name.Length is > 0 and <= LongestName && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit)
-        );
 }

@@ -3,7 +3,7 @@ namespace Azure.Data.Tables;
 /// <summary>A storage account's name and one of its keys. Thread-safe.</summary>
 public class TableSharedKeyCredential
 {
-    private byte[] _key;
+    private readonly byte[] _key;
 
     /// <summary>A credential of an account and its key.</summary>
     /// <param name="accountName">The storage account's name.</param>
@@ -20,9 +20,5 @@ public class TableSharedKeyCredential
     /// <summary>The storage account's name.</summary>
     public string AccountName { get; }
 
-    internal ReadOnlySpan<byte> Key => Volatile.Read(ref _key);
-
-    /// <summary>Signs with another key from now on, as when keys are rotated.</summary>
-    /// <param name="accountKey">The key, in base 64.</param>
-    public void SetAccountKey(string accountKey) => Volatile.Write(ref _key, Convert.FromBase64String(accountKey));
+    internal ReadOnlySpan<byte> Key => _key;
 }

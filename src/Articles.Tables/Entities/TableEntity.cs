@@ -84,10 +84,6 @@ public sealed partial class TableEntity : ITableEntity
     /// <inheritdoc cref="GetString" path="/param|/exception" />
     public bool? GetBoolean(string key) => Get<bool>(key);
 
-    /// <summary>A Guid property's value; null where there is none.</summary>
-    /// <inheritdoc cref="GetString" path="/param|/exception" />
-    public Guid? GetGuid(string key) => Get<Guid>(key);
-
     /// <summary>A DateTime property's value, in UTC; null where there is none.</summary>
     /// <inheritdoc cref="GetString" path="/param|/exception" />
     public DateTimeOffset? GetDateTimeOffset(string key) =>
@@ -99,10 +95,6 @@ public sealed partial class TableEntity : ITableEntity
             var value => Fail<DateTimeOffset>(key, value),
         };
 
-    /// <summary>A DateTime property's value, in UTC; null where there is none.</summary>
-    /// <inheritdoc cref="GetString" path="/param|/exception" />
-    public DateTime? GetDateTime(string key) => GetDateTimeOffset(key)?.UtcDateTime;
-
     /// <summary>A Binary property's value; null where there is none.</summary>
     /// <inheritdoc cref="GetString" path="/param|/exception" />
     public byte[]? GetBinary(string key) =>
@@ -113,10 +105,6 @@ public sealed partial class TableEntity : ITableEntity
             BinaryData value => value.ToArray(),
             var value => Fail<byte[]>(key, value),
         };
-
-    /// <summary>A Binary property's value; null where there is none.</summary>
-    /// <inheritdoc cref="GetString" path="/param|/exception" />
-    public BinaryData? GetBinaryData(string key) => GetBinary(key) is { } value ? BinaryData.FromBytes(value) : null;
 
     private T? Get<T>(string key)
         where T : struct =>

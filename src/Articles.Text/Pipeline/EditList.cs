@@ -57,12 +57,10 @@ public sealed class EditList
     }
 
     /// <summary>Takes out <paramref name="length"/> code units from <paramref name="start"/>.</summary>
-    public void Remove(int start, int length, double confidence = 1, string? kind = null) =>
-        Replace(start, length, [], confidence, kind);
+    public void Remove(int start, int length, double confidence = 1) => Replace(start, length, [], confidence);
 
     /// <summary>Puts text in before <paramref name="start"/>.</summary>
-    public void Insert(int start, ReadOnlySpan<char> text, double confidence = 1, string? kind = null) =>
-        Replace(start, 0, text, confidence, kind);
+    public void Insert(int start, ReadOnlySpan<char> text) => Replace(start, 0, text);
 
     /// <summary>Marks damage that has no certain reading: one U+FFFD stands for the span.</summary>
     public void MarkUnrepaired(int start, int length, double confidence = 0) =>

@@ -68,9 +68,9 @@ internal readonly record struct Gloss(int Length, string Syllable, bool HasTone,
     }
 
     /// <summary>Reads a syllable and its closing bracket: what is left of a gloss whose opening was lost.</summary>
-    public static Gloss? ReadTail(ReadOnlySpan<char> text, char closing = ')')
+    public static Gloss? ReadTail(ReadOnlySpan<char> text)
     {
-        var end = text[..Math.Min(text.Length, LongestSyllable + 1)].IndexOf(closing);
+        var end = text[..Math.Min(text.Length, LongestSyllable + 1)].IndexOf(')');
         return end > 0 && Letters(text[..end]) is { IsCapital: false } read ? read with { Length = end + 1 } : null;
     }
 

@@ -101,6 +101,6 @@ public sealed class RoundTripTests(AzuriteFixture azurite)
 
         var again = (await table.GetEntityAsync<TableEntity>("p", "r", cancellationToken: Token)).Value;
         Assert.Equal(2L, again.GetInt64("A"));
-        Assert.Equal(entity.GetDateTime("T"), again.GetDateTime("T"));
+        Assert.Equal(entity.GetDateTimeOffset("T"), again.GetDateTimeOffset("T"));
     }
 }

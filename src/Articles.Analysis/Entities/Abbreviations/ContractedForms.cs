@@ -123,8 +123,8 @@ internal static class ContractedForms
             && text.End(head) - text.Start(first) <= Longest
             && !text.IsPlace(first)
             && !text.IsOneOf(first, Grammar.Generic)
-            && PhraseWalker.Belongs(text, first)
-            && !(text.Kind(first - 1) == TokenKind.Word && PhraseWalker.Belongs(text, first - 1))
+            && PhraseReach.Belongs(text, first)
+            && !(text.Kind(first - 1) == TokenKind.Word && PhraseReach.Belongs(text, first - 1))
             ? first
             : -1;
     }

@@ -136,7 +136,7 @@ internal static class EndingForms
         // 有影响力的工业互联网平台, 各地中级人民法院: the kind.
         return (next == 0 || chosen[next - 1].End < text.Start(first))
             && text[first - 1] is not ("的" or "自有" or "各地" or "各类" or "各级" or "全国" or "多个" or "一批")
-            && !(text.Kind(first - 1) == TokenKind.Word && PhraseWalker.Belongs(text, first - 1))
+            && !(text.Kind(first - 1) == TokenKind.Word && PhraseReach.Belongs(text, first - 1))
             && text.Mark(first - 1) is not '”';
     }
 }

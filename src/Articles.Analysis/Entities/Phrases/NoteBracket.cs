@@ -26,7 +26,7 @@ internal static class NoteBracket
         {
             return -1;
         }
-        return PhraseWalker.IsNoun(text, open - 1) && PhraseWalker.IsNoun(text, close + 1) ? open : -1;
+        return PhraseWords.IsNoun(text, open - 1) && PhraseWords.IsNoun(text, close + 1) ? open : -1;
     }
 
     private static bool IsNote(TokenizedText text, int token) =>

@@ -40,7 +40,7 @@ internal static class PhraseStart
         }
         // 材料与装备全国重点实验室: laboratories study two things. 第五届甲技术与乙博览会: the edition is of the whole.
         if (
-            PhraseWalker.IsProper(text, first)
+            PhraseWords.IsProper(text, first)
             || text[last].EndsWith("重点实验室")
             || text[first] is ['第', _, .., '届']
             // 甲转型与乙发展论坛: what is spoken of there.
@@ -76,7 +76,7 @@ internal static class PhraseStart
                     // 学生|与|学院, 产业|与|学院: no subject stands before the noun.
                     && text[last].Length + (last - i - 1) > "学院".Length
                     && Grammar.HeadAtEnd(text[i - 1]) is not { Category: EntityCategory.Organization }
-                    && !PhraseWalker.IsProper(text, i + 1);
+                    && !PhraseWords.IsProper(text, i + 1);
             }
         }
         return false;
@@ -90,7 +90,7 @@ internal static class PhraseStart
         {
             first++;
         }
-        while (first < limit && text.IsOneOf(first, Roles) && PhraseWalker.IsProper(text, first + 1))
+        while (first < limit && text.IsOneOf(first, Roles) && PhraseWords.IsProper(text, first + 1))
         {
             first++;
         }
@@ -117,7 +117,7 @@ internal static class PhraseStart
         while (
             edition < limit
             && text.Tag(edition) is ['v' or 'd' or 'p', ..]
-            && !PhraseWalker.IsProper(text, edition)
+            && !PhraseWords.IsProper(text, edition)
             && edition - first < MostVerbs
         )
         {
@@ -152,7 +152,7 @@ internal static class PhraseStart
     public static bool IsRole(TokenizedText text, int token) =>
         text.IsOneOf(token, Roles)
         && text[token + 1] is not ("国际" or "全国" or "世界" or "全球" or "国家" or "中央")
-        && PhraseWalker.IsProper(text, token + 1);
+        && PhraseWords.IsProper(text, token + 1);
 
     private static bool IsNameItself(TokenizedText text, int token) =>
         text.Tag(token) is "nt"
@@ -191,7 +191,7 @@ internal static class PhraseStart
             TokenKind.Number => text[token + 1] is not ("省" or "市" or "县" or "区" or "个"),
             TokenKind.Word when text[token] is "原" or "经" or "继" or "指" => false,
             // 报|某市人民政府批准: who is asked.
-            TokenKind.Word when text[token] is "报" && PhraseWalker.IsProper(text, token + 1) => false,
+            TokenKind.Word when text[token] is "报" && PhraseWords.IsProper(text, token + 1) => false,
             TokenKind.Word => IsUnknown(text, token) || CanStartWord(text, token, outermost),
             _ => true,
         };
@@ -237,5 +237,5 @@ internal static class PhraseStart
 
     public static bool AfterVerb(TokenizedText text, int token) =>
         text.Tag(token - 1) is ['v', ..]
-        || (text.Tag(token - 1) is "l" or "i" && PhraseWalker.IsBoundary(text, token - 1));
+        || (text.Tag(token - 1) is "l" or "i" && PhraseReach.IsBoundary(text, token - 1));
 }

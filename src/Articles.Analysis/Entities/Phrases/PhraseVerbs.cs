@@ -30,7 +30,7 @@ internal static class PhraseVerbs
         && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
         && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
         && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
-        && PhraseWalker.Belongs(text, token - 1);
+        && PhraseReach.Belongs(text, token - 1);
 
     /// <summary>Whether services are a trade here, and nothing that somebody renders.</summary>
     // 人力资源|服务|机构, 科技|服务|综合体; 银行|服务|产业 is a clause.
@@ -40,7 +40,7 @@ internal static class PhraseVerbs
         && text.Kind(token - 1) == TokenKind.Word
         && text.Tag(token - 1) is "n" or "vn" or "b" or "l"
         && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization }
-        && PhraseWalker.Belongs(text, token - 1);
+        && PhraseReach.Belongs(text, token - 1);
 
     // 物业服务|（天津）有限公司.
     private static bool IsBeforeForm(TokenizedText text, int open) =>
@@ -105,7 +105,7 @@ internal static class PhraseVerbs
                         !text.IsOneOf(token, Grammar.Boundaries)
                         && (
                             text.Mark(token - 1) == '”'
-                            || (text.Mark(token - 2) == '”' && PhraseWalker.Belongs(text, token - 1))
+                            || (text.Mark(token - 2) == '”' && PhraseReach.Belongs(text, token - 1))
                             || IsInDescription(text, token, last)
                         )
                     )
@@ -132,7 +132,7 @@ internal static class PhraseVerbs
         text[token] is "联合"
         && text.Mark(token - 1) == '”'
         && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Event }
-        && !PhraseWalker.IsProper(text, token + 1)
+        && !PhraseWords.IsProper(text, token + 1)
         && (!text.IsOneOf(token + 1, Grammar.Boundaries) || text.IsOneOf(token + 1, Grammar.ModifyingVerbs));
 
     /// <summary>Whether a verb governs the name behind it.</summary>
@@ -187,7 +187,7 @@ internal static class PhraseVerbs
     // 关注上海…: a verb before a proper name governs it.
     public static bool TakesObject(TokenizedText text, int token, int next, int last) =>
         text.Tag(token) is "v" or "vn" or "d" or "vd"
-        && PhraseWalker.IsProper(text, next)
+        && PhraseWords.IsProper(text, next)
         && !IsNationalBranch(text, token, next, last)
         // 教育|培训基地: two nouns that one word of the dictionary is made of.
         && !(text.Tag(next) is "nz" && text[next].Length == 4 && Grammar.NominalVerbs.Contains(text[next][..2]));

@@ -34,14 +34,14 @@ internal static class QuoteInPhrase
         || (
             text[token].Length > 1
             && text.Tag(token) is "n" or "nz" or "b" or "x" or "j" or "a"
-            && !PhraseWalker.IsProper(text, token)
+            && !PhraseWords.IsProper(text, token)
             // 甲工随车“乙”行动: the end of a body's name.
             && !(
                 text.Kind(token - 1) == TokenKind.Word
-                && PhraseWalker.IsProper(text, token - 1)
+                && PhraseWords.IsProper(text, token - 1)
                 && !text.IsPlace(token - 1)
             )
-            && !PhraseWalker.IsTrade(text, token)
+            && !PhraseWords.IsTrade(text, token)
             && text[token]
                 is not ("公司" or "集团" or "企业" or "单位" or "学校" or "总行" or "分行" or "总部" or "总公司")
         );

@@ -65,7 +65,7 @@ internal static class RoleFinder
                 titles.Clear();
                 i = isBody ? text.TokenAt(index.StartOfMentionEndingAt(text.End(i))) : i;
             }
-            else if (PersonRecognizer.IsTitle(text, i))
+            else if (TitledPerson.IsTitle(text, i))
             {
                 titles.Add(text[i].ToString());
             }

@@ -162,7 +162,7 @@ internal sealed class TokenizedText : IDisposable
     /// <summary>Whether a token names a place.</summary>
     public bool IsPlace(int token) => (uint)token < (uint)Count && _places[token];
 
-    /// <summary>Where what <see cref="PhraseWalker.Belongs"/> found out of a token is kept; 0 before.</summary>
+    /// <summary>Where what <see cref="PhraseReach.Belongs"/> found out of a token is kept; 0 before.</summary>
     public ref byte Belonging(int token) => ref _belongs[token];
 
     private bool IsPlaceName(int token) =>

@@ -29,7 +29,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         if (
             period is { Role: PeriodRole.Holds }
             && IsPast(period)
-            && PeriodFrames.IsFrom(text, period)
+            && PeriodPosition.IsFrom(text, period)
             // 从2014年到2022年 is no point in time.
             && text.AsSpan(period.Offset, period.End - period.Offset).IndexOfAny('到', '至') < 0
         )
@@ -120,7 +120,6 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private const int LongestAimed = 6;
 
     private static readonly WordTable Reached = new("完成 实现 达成 达到 超过");
-
     private static readonly WordTable Aims = new("目标 计划 任务 年度目标 年度任务 发展目标 增长目标");
 
     // 给予最高100万元奖励: what a plan grants is promised.

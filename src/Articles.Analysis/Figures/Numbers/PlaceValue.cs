@@ -6,13 +6,11 @@ namespace Articles.Analysis.Figures.Numbers;
 [StructLayout(LayoutKind.Auto)]
 internal struct PlaceValue()
 {
-    // A place name multiplies what is below 10^20 only, so that no product overflows a decimal (7.9 * 10^28).
-    private const decimal Most = 1e20m;
+    /// <summary>A place name multiplies what is below 10^20 only, so that no product overflows a decimal (7.9 * 10^28).</summary>
+    public const decimal Most = 1e20m;
 
     // No number of use is longer; reading stops here so that it takes constant time from any place.
     private const int Longest = 40;
-
-    private const int LeastDigitsOfUnit = 3;
 
     private decimal _total;
     private decimal _section;
@@ -64,7 +62,7 @@ internal struct PlaceValue()
             : _hasDigit ? NumberForm.Chinese
             : NumberForm.Bare;
         Scale = _digit is null ? _last : 1;
-        return _hasArabic ? p : DecimalPoint(text, p, end);
+        return _hasArabic || Form == NumberForm.Bare ? p : Decimals(text, p, end);
     }
 
     private int Step(string text, int p, int end)
@@ -93,7 +91,7 @@ internal struct PlaceValue()
             return p;
         }
         var next = ArabicReader.Read(text, p, end, out var value);
-        if (_hasDigit && (value >= _last || BeginsName(text, p, next, end)))
+        if (_hasDigit && (value >= _last || NumberedName.Begins(text, p, next, end)))
         {
             return p;
         }
@@ -110,25 +108,6 @@ internal struct PlaceValue()
             return next + 1;
         }
         return next;
-    }
-
-    // 2万|5G用户, 2万|700MHz基站 are names; 1万6000kW, 2万800CMD are figures with their units, which no noun follows.
-    private static bool BeginsName(string text, int first, int next, int end)
-    {
-        var after = next;
-        while (after < end && char.IsAsciiLetter(text[after]))
-        {
-            after++;
-        }
-        return after > next
-            && (
-                next - first < LeastDigitsOfUnit
-                || (
-                    after < end
-                    && char.IsLetter(text[after])
-                    && text[after] is not ('提' or '增' or '降' or '至' or '到')
-                )
-            );
     }
 
     private int Digit(string text, int p, int end, int digit)
@@ -189,10 +168,7 @@ internal struct PlaceValue()
 
     private int Spelled(string text, int p, int end, decimal value)
     {
-        for (; p < end && Numerals.Chinese(text[p]) is var digit and >= 0; p++)
-        {
-            value = value < Most ? (value * 10) + digit : value;
-        }
+        p = SpelledDigits.Read(text, p, end, ref value);
         _digit = value;
         return p;
     }
@@ -257,29 +233,11 @@ internal struct PlaceValue()
         return _total + _section + ((digit ?? 0) * (shorthand ? _last / 10 : 1));
     }
 
-    private int DecimalPoint(string text, int p, int end)
+    private int Decimals(string text, int p, int end)
     {
-        if (
-            p + 1 >= end
-            || text[p] is not ('点' or '點')
-            || Numerals.Chinese(text[p + 1]) < 0
-            || text[p + 1] == '两'
-            || Form == NumberForm.Bare
-        )
-        {
-            return p;
-        }
-        var (place, q) = (0.1m, p + 1);
-        for (; q < end && place > 1e-20m && Numerals.Chinese(text[q]) is var digit and >= 0; q++)
-        {
-            Value += digit * place;
-            place /= 10;
-        }
-        for (; q < end && Numerals.Place(text[q]) is var scale and > 0 && Value < Most; q++)
-        {
-            Value *= scale;
-            Scale = scale;
-        }
-        return q;
+        var (value, scale) = (Value, Scale);
+        p = SpelledDigits.ReadDecimals(text, p, end, ref value, ref scale);
+        (Value, Scale) = (value, scale);
+        return p;
     }
 }

@@ -1,5 +1,6 @@
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Years;
 
 namespace Articles.Analysis.Figures.Periods;
 

@@ -26,7 +26,7 @@ internal sealed class CarriedYears(string text, int? thisYear, SpokenYears years
     {
         if (
             expression is not { Role: PeriodRole.Holds, Period: { } period }
-            || PeriodFrames.IsFrom(text, expression)
+            || PeriodPosition.IsFrom(text, expression)
             || !(text[at] is '今' or '去' || calendar.NamesYear(at, end))
         )
         {
@@ -34,7 +34,7 @@ internal sealed class CarriedYears(string text, int? thisYear, SpokenYears years
         }
         var year = int.Parse(period.AsSpan(0, 4), CultureInfo.InvariantCulture);
         var month = period.Length > 4 ? int.Parse(period.AsSpan(5, 2), CultureInfo.InvariantCulture) : 0;
-        var isHead = PeriodFrames.Leads(text, expression, start) || IsOfFigures(expression, start, end);
+        var isHead = PeriodPosition.Leads(text, expression, start) || IsOfFigures(expression, start, end);
         years.Remember(year, month, expression.End, isHead);
         if (text[at] is '今' or '去' || year > thisYear)
         {
@@ -57,6 +57,6 @@ internal sealed class CarriedYears(string text, int? thisYear, SpokenYears years
         var rest = text.AsSpan(expression.End, Math.Min(FiguresReach, end - expression.End));
         rest = rest.IndexOfAny("，；。") is var stop and >= 0 ? rest[..stop] : rest;
         return Papers.IsIn(text, expression.End, expression.End + rest.Length)
-            || (expression.Offset - start <= PeriodFrames.HeadReach && rest.IndexOfAnyInRange('0', '9') >= 0);
+            || (expression.Offset - start <= PeriodPosition.HeadReach && rest.IndexOfAnyInRange('0', '9') >= 0);
     }
 }

@@ -123,7 +123,7 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
     private const int MostTellers = 3;
     private const int ManagerReach = 14;
     private static readonly WordTable Managers = new(
-        "负责人 有关人士 相关人士 董事长 总经理 总裁 副总裁 总监 首席执行官 CEO 经理 创始人 发言人 高管 工程师 董秘 厂长"
+        CompanyTitles.OfHeads + " 有关人士 相关人士 副总裁 总监 发言人 高管 董秘"
     );
     private static readonly WordTable Telling = new("表示 介绍 说 称 透露 告诉 坦言 指出");
 

@@ -12,7 +12,8 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
 
     // Who leads a body speaks for it; scholars and analysts speak of others.
     private static readonly WordTable Leaders = new(
-        "董事长 总经理 总裁 首席执行官 CEO 市长 省长 县长 区长 州长 书记 厂长 负责人 经理 创始人 局长 行长 校长 院长 所长 站长 处长 镇长 村长 主任 会长 理事长 社长 台长 董事 工程师 首席技术官 CTO CIO 秘书长 副会长"
+        CompanyTitles.OfHeads
+            + " 市长 省长 县长 区长 州长 书记 局长 行长 校长 院长 所长 站长 处长 镇长 村长 主任 会长 理事长 社长 台长 董事 首席技术官 CTO CIO 秘书长 副会长"
     );
     private static readonly WordTable Says = new(
         "表示 介绍 说 称 透露 介绍说 表示说 告诉 坦言 答道 解释 感慨 强调 补充说 解释说 指出 算了一笔账 算过一笔账 给记者算了一笔账"

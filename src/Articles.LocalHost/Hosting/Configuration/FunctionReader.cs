@@ -7,8 +7,6 @@ namespace Articles.LocalHost.Hosting.Configuration;
 /// <summary>Reads one <c>function.json</c>.</summary>
 internal static class FunctionReader
 {
-    private const int LongestName = 128;
-
     /// <exception cref="FormatException">It is wrong: this function alone is disabled.</exception>
     /// <exception cref="HostStartException">It is right and needs what this stand-in doesn't play.</exception>
     public static FunctionDefinition Read(
@@ -18,7 +16,7 @@ internal static class FunctionReader
         SettingReferences settings
     )
     {
-        Check(IsFunctionName(name), $"'{name}' is no name for a function");
+        Check(HostNames.IsFunction(name), $"'{name}' is no name for a function");
         var bindings = root.Member("bindings") is { ValueKind: JsonValueKind.Array } array
             ? array.EnumerateArray().ToList()
             : throw new FormatException("bindings is missing");
@@ -94,7 +92,7 @@ internal static class FunctionReader
         {
             Check(binding.Text("type") is not null, "a binding has no type");
             var name = Required(binding, "name");
-            Check(IsBindingName(name), $"'{name}' is no name for a binding");
+            Check(HostNames.IsBinding(name), $"'{name}' is no name for a binding");
             Check(names.Add(name), $"two bindings are named '{name}'");
         }
     }
@@ -105,18 +103,6 @@ internal static class FunctionReader
     private static bool IsHttpOutput(JsonElement binding) =>
         string.Equals(binding.Text("type"), "http", StringComparison.OrdinalIgnoreCase)
         && string.Equals(binding.Text("direction"), "out", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsFunctionName(string name) =>
-        name.Length is > 0 and <= LongestName
-        && char.IsAsciiLetter(name[0])
-        && name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-')
-        && !name.Equals("host", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsBindingName(string name) =>
-        name == "$return"
-        || (
-            name.Length is > 0 and <= LongestName && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit)
-        );
 
     private static AuthorizationLevel Level(string? text) =>
         text is null ? AuthorizationLevel.Function

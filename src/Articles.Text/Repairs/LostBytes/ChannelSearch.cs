@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Articles.Text.Repairs.LostBytes;
 
 /// <summary>
@@ -19,24 +17,8 @@ internal sealed class ChannelSearch(
     bool hidesPairs
 )
 {
-    private const int BeamWidth = 24;
-
-    // A reading this much less probable than the best one does not come back.
-    private const float BeamDepth = 30;
-    private const float WeighingDepth = 12;
-    private const int CharactersToWeigh = 3;
-
-    // How many readings may be weighed by the characters they stand for: a bound on time where all is garbled.
-    private int budget = 24 + (atoms.Count / 16);
-
-    // The best score so far of each position's states.
-    private readonly float[] tops = [.. Enumerable.Repeat(float.NegativeInfinity, atoms.Count + 1)];
-    private readonly List<ChannelNode> kept = new(BeamWidth);
-    private float[] keys = [];
-
-    // The states of each position that is not read yet, null for none, and lists that were read and are free again.
-    private readonly List<ChannelNode>?[] beams = new List<ChannelNode>?[atoms.Count + 1];
-    private readonly Stack<List<ChannelNode>> free = new();
+    private readonly ChannelBeams beams = new(atoms.Count + 1);
+    private readonly ReadingWeights weights = new(resolver, atoms.Count);
 
     /// <summary>Reads the line.</summary>
     /// <param name="before">The undamaged text before it.</param>
@@ -44,23 +26,23 @@ internal sealed class ChannelSearch(
     /// <returns>The last state of the best reading; null when every reading broke off.</returns>
     public ChannelNode? Run(TextTail before, bool endsStream)
     {
-        beams[0] =
-        [
+        beams.Add(
             new ChannelNode
             {
                 Position = 0,
                 Pending = ChannelNode.InStep,
                 Tail = before,
                 IsLiteral = true,
-            },
-        ];
+            }
+        );
         for (var i = 0; i < atoms.Count; i++)
         {
-            if (beams[i] is not { } beam)
+            if (beams.At(i) is not { } beam)
             {
                 continue;
             }
-            foreach (var node in Prune(beam))
+            weights.Weigh(beam);
+            foreach (var node in beams.Prune(beam))
             {
                 if (node.Pending == ChannelNode.InStep)
                 {
@@ -71,9 +53,7 @@ internal sealed class ChannelSearch(
                     ShiftedMoves.Add(this, node, i);
                 }
             }
-            beams[i] = null;
-            beam.Clear();
-            free.Push(beam);
+            beams.Release(i);
         }
         var last = Best(endsStream);
         for (var node = last; node is not null; node = node.Previous)
@@ -110,7 +90,7 @@ internal sealed class ChannelSearch(
             Pending = pending,
             IsLiteral = literal,
             Cost = cost,
-            SinceSilent = Next(from.SinceSilent),
+            SinceSilent = ReadingWeights.Next(from.SinceSilent),
             Tail = plausibility.Append(from.Tail, character).Minus(cost),
         };
 
@@ -128,7 +108,7 @@ internal sealed class ChannelSearch(
             SinceSilent =
                 cost >= ChannelCosts.Silent || (unknown.Hidden == HiddenPart.First && from.SinceSilent == 0)
                     ? 1
-                    : Next(from.SinceSilent),
+                    : ReadingWeights.Next(from.SinceSilent),
             Tail = Plausibility.AppendUnknown(from.Tail, score).Minus(cost),
         };
     }
@@ -152,128 +132,20 @@ internal sealed class ChannelSearch(
     /// </summary>
     public void Settle(ChannelNode node)
     {
-        if (budget-- <= 0)
+        if (weights.Settle(node) is { } settled)
         {
-            Reach(node);
-            return;
-        }
-        var region = DamagedRegion.EndingAt(node);
-        if (resolver.ResolveTail(region) is { } tail)
-        {
-            Reach(node with { Tail = tail.Minus(region.Cost), SinceSilent = 0 });
+            Reach(settled);
         }
     }
 
     /// <summary>Adds a state that was reached.</summary>
-    public void Reach(ChannelNode node)
-    {
-        ref var top = ref tops[node.Position];
-        if (node.Tail.Score >= top - BeamDepth)
-        {
-            (beams[node.Position] ??= free.TryPop(out var empty) ? empty : []).Add(node);
-            top = Math.Max(top, node.Tail.Score);
-        }
-    }
-
-    private static int Next(int since) => since is 0 or > CharactersToWeigh ? 0 : since + 1;
-
-    /// <summary>
-    /// Weighs a character whose byte was lost without a mark, once enough of what follows it is known, by the
-    /// characters that it may be: otherwise a wrong place for the loss would look as good as the right one.
-    /// </summary>
-    private ChannelNode? Weigh(ChannelNode node)
-    {
-        var nodes = new List<ChannelNode> { node };
-        var (first, characters) = (node, 1);
-        while (characters < node.SinceSilent)
-        {
-            first = first.Previous!;
-            nodes.Add(first);
-            characters += first.Unknown is not null || first.Character != '\0' ? 1 : 0;
-        }
-        nodes.Reverse();
-        var region = new DamagedRegion(first.Previous!, nodes, []);
-        return resolver.ResolveTail(region) is { } tail
-            ? node with
-            {
-                SinceSilent = 0,
-                Tail = tail.Minus(region.Cost),
-            }
-            : null;
-    }
-
-    private List<ChannelNode> Prune(List<ChannelNode> beam)
-    {
-        var best = float.NegativeInfinity;
-        foreach (var node in beam)
-        {
-            best = Math.Max(best, node.Tail.Score);
-        }
-        for (var i = beam.Count - 1; i >= 0; i--)
-        {
-            if (budget <= 0 || beam[i].SinceSilent != CharactersToWeigh || beam[i].Tail.Score < best - WeighingDepth)
-            {
-                continue;
-            }
-            budget--;
-            if (Weigh(beam[i]) is { } weighed)
-            {
-                beam[i] = weighed;
-            }
-            else
-            {
-                beam.RemoveAt(i);
-            }
-        }
-        SortByScore(beam);
-        kept.Clear();
-        foreach (var node in beam)
-        {
-            if (kept.Count == BeamWidth || node.Tail.Score < beam[0].Tail.Score - BeamDepth)
-            {
-                break;
-            }
-            if (!IsKept(node))
-            {
-                kept.Add(node);
-            }
-        }
-        return kept;
-    }
-
-    /// <summary>Puts the best first. Sorted by their scores as numbers, which takes a fraction of comparing states.</summary>
-    private void SortByScore(List<ChannelNode> beam)
-    {
-        if (keys.Length < beam.Count)
-        {
-            keys = new float[beam.Count * 2];
-        }
-        var scores = keys.AsSpan(0, beam.Count);
-        for (var i = 0; i < scores.Length; i++)
-        {
-            scores[i] = -beam[i].Tail.Score;
-        }
-        scores.Sort(CollectionsMarshal.AsSpan(beam));
-    }
-
-    private bool IsKept(ChannelNode node)
-    {
-        foreach (var other in kept)
-        {
-            if (other.GoesOnAs(node))
-            {
-                other.AddRival(node);
-                return true;
-            }
-        }
-        return false;
-    }
+    public void Reach(ChannelNode node) => beams.Add(node);
 
     private ChannelNode? Best(bool endsStream)
     {
         ChannelNode? best = null;
         var ends = new List<ChannelNode>();
-        foreach (var node in beams[^1] ?? [])
+        foreach (var node in beams.At(atoms.Count) ?? [])
         {
             if (node.Pending != ChannelNode.InStep && !endsStream)
             {

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -78,7 +79,7 @@ internal sealed class CarrierRecognizer : IRecognizer
             || text[token + 1] is "即"
             || (text[token] is "联通" && text[token + 1] is "的")
             || (
-                (Grammar.AmbiguousBodies.Contains(text[token + 1]) || Grammar.Bodies.Contains(text[token + 1]))
+                PhraseWords.IsKnownBody(text, token + 1)
                 && text[token + 2] is ['合', '作', ..] or ['联', '合', ..] or "携手" or "联手"
             )
         );

@@ -166,6 +166,6 @@ internal sealed class LevelBodyRecognizer : IRecognizer
         text[token] is "与" or "和"
         || (
             text.Tag(token) is ['n' or 'v' or 'a' or 'b' or 'j' or 's' or 'l' or 'f', ..]
-            && (!PhraseWalker.IsBoundary(text, token) || text.IsOneOf(token, Grammar.ModifyingVerbs))
+            && (!PhraseReach.IsBoundary(text, token) || text.IsOneOf(token, Grammar.ModifyingVerbs))
         );
 }

@@ -83,7 +83,7 @@ internal sealed class NumberedTeams : IRecognizer
             || text[token] is "中国" or "海军" or "陆军" or "空军" or "国家"
             || (
                 Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization, Strength: Strength.Sure }
-                && PhraseWalker.IsProper(text, token)
+                && PhraseWords.IsProper(text, token)
             )
         );
 }

@@ -20,7 +20,7 @@ internal sealed class PartnerRecognizer : IRecognizer
         for (var i = text.Next(0, Before); i + 2 < text.Count; i = text.Next(i + 1, Before))
         {
             var last = i;
-            while (last - i < MostTokens && PhraseWalker.Belongs(text, last + 1) && !text.IsOneOf(last + 1, After))
+            while (last - i < MostTokens && PhraseReach.Belongs(text, last + 1) && !text.IsOneOf(last + 1, After))
             {
                 last++;
             }

@@ -125,7 +125,7 @@ internal sealed class StateCompanyRecognizer : IRecognizer
     }
 
     private static bool IsPlainNoun(TokenizedText text, int token) =>
-        Phrases.PhraseWalker.IsNoun(text, token) && Grammar.HeadAtEnd(text[token]) is null;
+        Phrases.PhraseWords.IsNoun(text, token) && Grammar.HeadAtEnd(text[token]) is null;
 
     private static int WithForm(TokenizedText text, int end)
     {

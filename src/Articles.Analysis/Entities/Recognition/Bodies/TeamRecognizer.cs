@@ -69,10 +69,10 @@ internal sealed class TeamRecognizer : IRecognizer
 
     private static bool MayTell(TokenizedText text, int token) =>
         text.Kind(token) is TokenKind.Latin
-        || (text.Mark(token) is ' ' && PhraseWalker.IsLatinEdge(text, token))
+        || (text.Mark(token) is ' ' && PhraseReach.IsLatinEdge(text, token))
         || (
             text.Kind(token) == TokenKind.Word
             && text.Tag(token) is not ("title" or "nr" or "uj" or "u" or "p" or "c" or "d" or "r" or "m")
-            && PhraseWalker.Belongs(text, token)
+            && PhraseReach.Belongs(text, token)
         );
 }

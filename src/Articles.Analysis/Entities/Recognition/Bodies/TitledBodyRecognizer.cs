@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -73,7 +74,7 @@ internal sealed class TitledBodyRecognizer : IRecognizer
     // the name begins; -1 if none stands there.
     private static int PersonBefore(TokenizedText text, int first, int title)
     {
-        var name = IsBody(text, first) && first + 1 < title ? first + 1 : first;
+        var name = PhraseWords.IsKnownBody(text, first) && first + 1 < title ? first + 1 : first;
         var length = name < title ? text.Start(title) - text.Start(name) : 0;
         return
             (name > first ? length is 2 or 3 : length == 2 && Governing.Contains(text[title]))
@@ -82,9 +83,6 @@ internal sealed class TitledBodyRecognizer : IRecognizer
             ? text.Start(name)
             : -1;
     }
-
-    private static bool IsBody(TokenizedText text, int token) =>
-        text.IsOneOf(token, Grammar.Bodies) || text.IsOneOf(token, Grammar.AmbiguousBodies);
 
     // 星澜智库高级产业分析师: before the title and the words that describe it stands who pays for it, at a phrase's beginning.
     private static void AddEmployer(TokenizedText text, int title, List<Candidate> candidates)

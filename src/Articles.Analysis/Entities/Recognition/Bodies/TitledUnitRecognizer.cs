@@ -51,7 +51,7 @@ internal sealed class TitledUnitRecognizer : IRecognizer
                 first--;
                 hospital |= text[first].EndsWith("医院") || text[first].EndsWith("卫生院");
                 named |=
-                    PhraseWalker.IsProper(text, first)
+                    PhraseWords.IsProper(text, first)
                     || text.IsPlace(first)
                     || text.IsOneOf(first, LevelBodyRecognizer.Levels);
             }

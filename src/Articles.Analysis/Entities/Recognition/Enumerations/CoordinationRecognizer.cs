@@ -44,7 +44,7 @@ internal sealed class CoordinationRecognizer : IRecognizer
                 Parallel.LongestEnd(text[i - 1]) > 0
                 && text.Mark(i) is not '、'
                 // 甲论坛、乙论坛和丙论坛|3场.
-                && (!PhraseWalker.Belongs(text, i) || text.Kind(i) == TokenKind.Number)
+                && (!PhraseReach.Belongs(text, i) || text.Kind(i) == TokenKind.Number)
             )
             {
                 AddParallel(text, LeadingSentence.Cut(text, ListItems.WideBefore(text, i)), candidates);
@@ -100,7 +100,7 @@ internal sealed class CoordinationRecognizer : IRecognizer
     private static bool EndsList(TokenizedText text, int token) =>
         text.Mark(token - 1) == '\0'
         && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
-        && !PhraseWalker.Belongs(text, token)
+        && !PhraseReach.Belongs(text, token)
         && text.Mark(token) != '、';
 
     /// <summary>Whether a stretch is short and has a word that is no common one.</summary>

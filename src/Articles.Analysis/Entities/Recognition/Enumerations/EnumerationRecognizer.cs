@@ -89,7 +89,7 @@ internal sealed class EnumerationRecognizer : IRecognizer
             }
             found =
                 here
-                ?? (text.IsOneOf(i, People) || !PhraseWalker.IsNoun(text, i) || text.Tag(i) is not "n" ? found : null);
+                ?? (text.IsOneOf(i, People) || !PhraseWords.IsNoun(text, i) || text.Tag(i) is not "n" ? found : null);
         }
         return found;
     }

@@ -209,7 +209,7 @@ internal static class ListItems
             return token - 1;
         }
         var last = token - 1;
-        while (token - last < LongestItem && PhraseWalker.Belongs(text, last))
+        while (token - last < LongestItem && PhraseReach.Belongs(text, last))
         {
             last--;
         }
@@ -227,8 +227,8 @@ internal static class ListItems
             first > 0
             && last - first < LongestItem
             && (
-                PhraseWalker.Belongs(text, first - 1)
-                || (text.Mark(first - 1) == ' ' && PhraseWalker.IsLatinEdge(text, first - 1))
+                PhraseReach.Belongs(text, first - 1)
+                || (text.Mark(first - 1) == ' ' && PhraseReach.IsLatinEdge(text, first - 1))
             )
         )
         {

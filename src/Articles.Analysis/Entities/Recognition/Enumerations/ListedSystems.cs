@@ -64,7 +64,7 @@ internal sealed class ListedSystems : IRecognizer
             {
                 return -1;
             }
-            if (EndsInSystem(text, i) && !PhraseWalker.Belongs(text, i + 1))
+            if (EndsInSystem(text, i) && !PhraseReach.Belongs(text, i + 1))
             {
                 return i;
             }

@@ -48,7 +48,7 @@ internal sealed class ProductList : IRecognizer
         var last = first;
         while (
             last - first < LongestItem
-            && (PhraseWalker.Belongs(text, last) || (isOwned && MayHold(text, last)))
+            && (PhraseReach.Belongs(text, last) || (isOwned && MayHold(text, last)))
             && text.Kind(last) is TokenKind.Word or TokenKind.Latin or TokenKind.Number
             && !(last > first && IsQuantity(text, last))
         )

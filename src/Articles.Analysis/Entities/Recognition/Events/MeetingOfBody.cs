@@ -45,7 +45,7 @@ internal sealed class MeetingOfBody : IRecognizer
                 && !Grammar.Boundaries.Contains(text[i][..^head.Word.Length])
                 // 甲公司2031年进博会首次展出: what many take part in has a name without them.
                 && (head.Word.Length != 3 || head.Word[^1] != '会' || Kinds.Contains(head.Word))
-                && !PhraseWalker.IsNoun(text, i + 1)
+                && !PhraseWords.IsNoun(text, i + 1)
                 && YearBefore(text, i) is > 0 and var year
             )
             {
@@ -72,7 +72,7 @@ internal sealed class MeetingOfBody : IRecognizer
             {
                 return i - 1;
             }
-            if (!PhraseWalker.Belongs(text, i) || text.Kind(i) == TokenKind.Number)
+            if (!PhraseReach.Belongs(text, i) || text.Kind(i) == TokenKind.Number)
             {
                 return 0;
             }

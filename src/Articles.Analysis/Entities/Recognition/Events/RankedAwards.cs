@@ -69,7 +69,7 @@ internal sealed class RankedAwards : IRecognizer
             {
                 return i;
             }
-            if (!PhraseWalker.Belongs(text, i))
+            if (!PhraseReach.Belongs(text, i))
             {
                 return 0;
             }

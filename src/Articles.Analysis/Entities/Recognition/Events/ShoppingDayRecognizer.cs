@@ -1,4 +1,4 @@
-using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
@@ -27,10 +27,7 @@ internal sealed class ShoppingDayRecognizer : IRecognizer
             else if (text[i] is "618" && (IsQuoted(text, i) || text[i + 1] is "大促" or "购物节" or "期间" or "年中"))
             {
                 // 京东618: whose festival it is.
-                var first =
-                    Grammar.Bodies.Contains(text[before]) || Grammar.AmbiguousBodies.Contains(text[before])
-                        ? before
-                        : i;
+                var first = PhraseWords.IsKnownBody(text, before) ? before : i;
                 candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Event, 0.6));
             }
         }

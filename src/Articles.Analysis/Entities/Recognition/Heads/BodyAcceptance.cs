@@ -114,7 +114,7 @@ internal static class BodyAcceptance
     private static bool Followed(TokenizedText text, Phrase phrase) =>
         (phrase.Modifies && text[phrase.Last + 1] is not ("合作" or "联合" or "共同"))
         // 甲科技|创新|成果, 甲软件|工程师.
-        || (text[phrase.Last + 1] is "创新" or "研发" or "攻关" && PhraseWalker.IsNoun(text, phrase.Last + 2))
+        || (text[phrase.Last + 1] is "创新" or "研发" or "攻关" && PhraseWords.IsNoun(text, phrase.Last + 2))
         || text[phrase.Last + 1] is "工程师" or "开发者" or "会计准则";
 
     // 麦田集团宣布, 麦田集团董事长: a common noun is a group's name where it acts as one; 利益集团 is a kind.

@@ -27,7 +27,7 @@ internal static class BodyOfDivision
             first++;
         }
         return first <= phrase.Last && IsInFull(text[first])
-            ? PhraseWalker.From(text, first, phrase.Last, head.Word.Length)
+            ? PhraseDescription.Between(text, first, phrase.Last, head.Word.Length)
             : phrase;
     }
 

@@ -24,7 +24,7 @@ internal static class BranchOfBody
     /// <param name="head">Its head noun.</param>
     public static Phrase Extend(TokenizedText text, Phrase phrase, Head head) =>
         phrase.Quote < 0 && BodyBefore(text, phrase.First, phrase.Last, head) is >= 0 and var body
-            ? PhraseWalker.From(
+            ? PhraseDescription.Between(
                 text,
                 PhraseWalker.Walk(text, body, text[body].Length, joins: true).First,
                 phrase.Last,

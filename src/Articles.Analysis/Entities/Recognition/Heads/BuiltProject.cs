@@ -26,7 +26,7 @@ internal static class BuiltProject
         && IsUndertaking(text, phrase, head)
         && Start(text, phrase) is > 0 and var first
         && first < phrase.Last
-            ? PhraseWalker.From(text, first, phrase.Last, head.Word.Length)
+            ? PhraseDescription.Between(text, first, phrase.Last, head.Word.Length)
             : phrase;
 
     private static int Start(TokenizedText text, Phrase phrase) =>
@@ -94,5 +94,5 @@ internal static class BuiltProject
 
     // 江州北站|枢纽|项目.
     private static bool IsUndertakingAhead(TokenizedText text, int last) =>
-        PhraseWalker.IsNoun(text, last + 1) && text[last + 2] is "项目" or "工程";
+        PhraseWords.IsNoun(text, last + 1) && text[last + 2] is "项目" or "工程";
 }

@@ -41,7 +41,7 @@ internal static class DescribedEvent
         {
             if (IsHeld(text, first) && text.Start(phrase.Last) - text.Start(first) >= ShortestDescription)
             {
-                return PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
+                return PhraseDescription.Between(text, first, phrase.Last, head.Word.Length);
             }
         }
         return phrase;

@@ -57,7 +57,7 @@ internal static class DescribedSystem
                 && text.End(phrase.Last) - text.Start(first) - head.Word.Length >= ShortestDescription
             )
             {
-                return PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
+                return PhraseDescription.Between(text, first, phrase.Last, head.Word.Length);
             }
             if (
                 head.Word is not "工程"
@@ -66,7 +66,7 @@ internal static class DescribedSystem
                 && Begins(text, first)
             )
             {
-                return PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
+                return PhraseDescription.Between(text, first, phrase.Last, head.Word.Length);
             }
         }
         return phrase;
@@ -98,7 +98,7 @@ internal static class DescribedSystem
     private static bool Begins(TokenizedText text, int token) =>
         text.Kind(token - 1) is TokenKind.Mark or TokenKind.Space
         || text.Tag(token - 1) is ['v' or 'p' or 'c' or 'u' or 'm', ..]
-        || PhraseWalker.IsBoundary(text, token - 1);
+        || PhraseReach.IsBoundary(text, token - 1);
 
     private static bool Belongs(TokenizedText text, int token) =>
         text.IsPlace(token)
@@ -117,7 +117,7 @@ internal static class DescribedSystem
             && text.Tag(token) is ['n', ..] or ['v', ..] or "a" or "b" or "l" or "j" or "d"
             // 充分认识|到|甲系统的作用.
             && text[token] is not "到"
-            && !(text[token].Length >= LengthOfPhrase && PhraseWalker.IsBoundary(text, token))
+            && !(text[token].Length >= LengthOfPhrase && PhraseReach.IsBoundary(text, token))
             && !text.IsOneOf(token, PhraseStart.LeadingVerbs)
             && (text.IsOneOf(token, Grammar.ModifyingVerbs) || Grammar.Boundaries.LongestEnd(text[token]) < 2)
         );

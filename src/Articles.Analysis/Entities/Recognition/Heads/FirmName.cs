@@ -75,7 +75,7 @@ internal static class FirmName
         }
         if (AfterBody(text, phrase, head) is > 0 and var own)
         {
-            return PhraseWalker.From(text, own, phrase.Last, head.Word.Length);
+            return PhraseDescription.Between(text, own, phrase.Last, head.Word.Length);
         }
         // 语料平台企业云帆科技: what kind of firm it is stands before its name.
         if (head is { Category: EntityCategory.Organization, Strength: Strength.Weak })
@@ -84,7 +84,7 @@ internal static class FirmName
         }
         if (ShortBrand(text, phrase, head) is > 0 and var tokens)
         {
-            return PhraseWalker.From(text, phrase.First - tokens, phrase.Last, head.Word.Length);
+            return PhraseDescription.Between(text, phrase.First - tokens, phrase.Last, head.Word.Length);
         }
         if (!head.Word.EndsWith("有限公司", StringComparison.Ordinal))
         {
@@ -95,13 +95,13 @@ internal static class FirmName
             && WordBefore(text, open) is > -1 and var brand
         )
         {
-            return PhraseWalker.From(text, brand, phrase.Last, head.Word.Length);
+            return PhraseDescription.Between(text, brand, phrase.Last, head.Word.Length);
         }
         if (text.Mark(phrase.First + 1) is '（' && IsOfTrade(text, phrase.First))
         {
             var name = WordBefore(text, phrase.First + 1);
             return name >= 0 && name < phrase.First
-                ? PhraseWalker.From(text, name, phrase.Last, head.Word.Length)
+                ? PhraseDescription.Between(text, name, phrase.Last, head.Word.Length)
                 : phrase;
         }
         var (first, place) = (phrase.Last, -1);
@@ -119,7 +119,7 @@ internal static class FirmName
         // 项目星澜建设有限公司: what the walk took in too much.
         var tooMuch = first > phrase.First && text.IsOneOf(first - 1, Particles);
         start = tooMuch ? first : Math.Min(start, phrase.First);
-        return start == phrase.First ? phrase : PhraseWalker.From(text, start, phrase.Last, head.Word.Length);
+        return start == phrase.First ? phrase : PhraseDescription.Between(text, start, phrase.Last, head.Word.Length);
     }
 
     // How many tokens before the phrase are the brand that the walk took for something else; 0 if there is none.
@@ -184,7 +184,9 @@ internal static class FirmName
         {
             if (text[i] is "企业" or "厂商" or "服务商" or "公司" or "巨头")
             {
-                return i + 1 < phrase.Last ? PhraseWalker.From(text, i + 1, phrase.Last, head.Word.Length) : phrase;
+                return i + 1 < phrase.Last
+                    ? PhraseDescription.Between(text, i + 1, phrase.Last, head.Word.Length)
+                    : phrase;
             }
         }
         return phrase;

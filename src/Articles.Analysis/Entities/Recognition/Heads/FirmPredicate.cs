@@ -34,18 +34,18 @@ internal static class FirmPredicate
     {
         if (BehindVillage(text, phrase, head) is > 0 and var own)
         {
-            return PhraseWalker.From(text, own, phrase.Last, head.Word.Length);
+            return PhraseDescription.Between(text, own, phrase.Last, head.Word.Length);
         }
         for (var i = phrase.Last - 2; i >= phrase.First; i--)
         {
             // 甲控股|控股股东|乙市丙有限公司.
             if (i > phrase.First && PhraseStart.IsRole(text, i))
             {
-                return PhraseWalker.From(text, i + 1, phrase.Last, head.Word.Length);
+                return PhraseDescription.Between(text, i + 1, phrase.Last, head.Word.Length);
             }
             if (IsFirm(text, i, phrase.First) && IsDeed(text, i + 1, phrase.Last, head))
             {
-                return PhraseWalker.From(text, i + 2, phrase.Last, head.Word.Length);
+                return PhraseDescription.Between(text, i + 2, phrase.Last, head.Word.Length);
             }
         }
         return
@@ -53,7 +53,7 @@ internal static class FirmPredicate
             && phrase.First < phrase.Last
             && Forms.LongestEnd(text[phrase.First - 1]) > 0
             && IsDeed(text, phrase.First, phrase.Last, head)
-            ? PhraseWalker.From(text, phrase.First + 1, phrase.Last, head.Word.Length)
+            ? PhraseDescription.Between(text, phrase.First + 1, phrase.Last, head.Word.Length)
             : phrase;
     }
 

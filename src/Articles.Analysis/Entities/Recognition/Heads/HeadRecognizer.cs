@@ -101,19 +101,19 @@ internal sealed class HeadRecognizer : IRecognizer
                     is { Category: EntityCategory.Organization, Word: "联盟" or "协会" or "学会" }
             )
         )
-            ? PhraseWalker.From(text, phrase.First - 1, phrase.Last, head.Word.Length)
+            ? PhraseDescription.Between(text, phrase.First - 1, phrase.Last, head.Word.Length)
             : phrase;
 
     // 首届|甲博览会, as 第五届甲博览会.
     private static Phrase FirstEdition(TokenizedText text, Phrase phrase, Head head) =>
         head.Category == EntityCategory.Event && phrase.Quote < 0 && text[phrase.First - 1] is "首届"
-            ? PhraseWalker.From(text, phrase.First - 1, phrase.Last, head.Word.Length)
+            ? PhraseDescription.Between(text, phrase.First - 1, phrase.Last, head.Word.Length)
             : phrase;
 
     // “甲中心+乙产业园”双核驱动: two names.
     private static Phrase Addend(TokenizedText text, Phrase phrase, Head head) =>
         QuotedSum.SignBefore(text, phrase.Last) is var sign && sign >= phrase.First
-            ? PhraseWalker.From(text, sign + 1, phrase.Last, head.Word.Length)
+            ? PhraseDescription.Between(text, sign + 1, phrase.Last, head.Word.Length)
             : phrase;
 
     // “链主型”项目: the quotation says of what kind the thing is.
@@ -184,7 +184,7 @@ internal sealed class HeadRecognizer : IRecognizer
     private static bool IsNameItself(TokenizedText text, int token, Head head) =>
         head.Category switch
         {
-            EntityCategory.Organization => (text.Tag(token) == "nt" && PhraseWalker.IsProper(text, token))
+            EntityCategory.Organization => (text.Tag(token) == "nt" && PhraseWords.IsProper(text, token))
                 || (
                     text[token].Length == 3 && head.Word is "部" or "局" or "司" or "处" && text[token] is not "交界处"
                 ),

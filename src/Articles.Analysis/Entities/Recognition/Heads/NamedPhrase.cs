@@ -67,7 +67,7 @@ internal static class NamedPhrase
             && char.IsAsciiLetterUpper(text[next][0])
             && !text.IsOneOf(next, Grammar.Codes)
             && !(text.Mark(next + 1) == ' ' && text.Kind(next + 2) == TokenKind.Latin)
-            && !PhraseWalker.IsNoun(text, next + 1)
+            && !PhraseWords.IsNoun(text, next + 1)
             ? next
             : -1;
     }

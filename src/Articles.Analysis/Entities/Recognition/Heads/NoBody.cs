@@ -1,8 +1,8 @@
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
-using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Segmentation;
+using Articles.Analysis.Years;
 
 namespace Articles.Analysis.Entities.Recognition.Heads;
 

@@ -28,7 +28,7 @@ internal static class OwnedProject
             IsShortForm(text, phrase.First - 1) ? phrase.First - 1
             : IsSpelled(text, phrase.First) ? phrase.First - ShortForm
             : phrase.First;
-        return owner < phrase.First ? PhraseWalker.From(text, owner, phrase.Last, head.Word.Length) : phrase;
+        return owner < phrase.First ? PhraseDescription.Between(text, owner, phrase.Last, head.Word.Length) : phrase;
     }
 
     private static bool IsShortForm(TokenizedText text, int token) =>

@@ -34,7 +34,7 @@ internal static class PersonalWorkroom
             }
             var end = text.TokenAt(text.Start(first) + length);
             return text.StartsToken(text.Start(first) + length) && phrase.Last - end <= MostBetween
-                ? PhraseWalker.From(text, first, phrase.Last, head.Word.Length)
+                ? PhraseDescription.Between(text, first, phrase.Last, head.Word.Length)
                 : phrase;
         }
         return phrase;

@@ -67,7 +67,7 @@ internal static class PlaceChain
         {
             first = Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization } ? i + 1 : first;
         }
-        return first == phrase.First ? phrase : PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
+        return first == phrase.First ? phrase : PhraseDescription.Between(text, first, phrase.Last, head.Word.Length);
     }
 
     private static int AfterFirm(TokenizedText text, int first, Phrase phrase, Head head)
@@ -222,7 +222,7 @@ internal static class PlaceChain
         first < last
         && (
             text[first].Length > 1
-                ? (text.Tag(first) is "x" or "ns" or "nz" || PhraseWalker.IsProper(text, first))
+                ? (text.Tag(first) is "x" or "ns" or "nz" || PhraseWords.IsProper(text, first))
                     && !text.IsOneOf(first, Grammar.Generic)
                     // 北京世界公园, 上海迪士尼度假区: the city is part of the name.
                     && text[first] is not ("世界" or "全国" or "全球" or "中国" or "国际")
@@ -234,7 +234,7 @@ internal static class PlaceChain
         );
 
     private static bool IsDescribed(TokenizedText text, int first, int last, Head head) =>
-        first < last && PhraseWalker.From(text, first, last, head.Word.Length) is { OwnContent: >= 2 };
+        first < last && PhraseDescription.Between(text, first, last, head.Word.Length) is { OwnContent: >= 2 };
 
     private static bool EndsZone(TokenizedText text, int token) =>
         Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location, Strength: Strength.Sure };

@@ -80,7 +80,7 @@ internal static class PlacedBody
             first--;
             if (text.IsPlace(first) || ((isGroup || isAssociation) && IsState(text[first])))
             {
-                return PhraseWalker.From(text, first, phrase.Last, head.Word.Length);
+                return PhraseDescription.Between(text, first, phrase.Last, head.Word.Length);
             }
         }
         return phrase;

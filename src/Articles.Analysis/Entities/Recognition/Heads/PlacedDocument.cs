@@ -35,7 +35,7 @@ internal static class PlacedDocument
             first--;
         }
         return first < phrase.First && first > 0 && text.IsPlace(first - 1)
-            ? PhraseWalker.From(text, first - 1, phrase.Last, head.Word.Length)
+            ? PhraseDescription.Between(text, first - 1, phrase.Last, head.Word.Length)
             : phrase;
     }
 }

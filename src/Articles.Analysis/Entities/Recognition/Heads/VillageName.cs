@@ -46,7 +46,7 @@ internal static class VillageName
                 && IsSpelled(text, i, phrase.Last, head)
             )
             {
-                return i == phrase.First ? phrase : PhraseWalker.From(text, i, phrase.Last, head.Word.Length);
+                return i == phrase.First ? phrase : PhraseDescription.Between(text, i, phrase.Last, head.Word.Length);
             }
         }
         return phrase;
@@ -105,17 +105,17 @@ internal static class VillageName
         && (text[first - 2].Length > 2 || !Words.All.Contains(text[first - 2]));
 
     private static bool IsListedBefore(TokenizedText text, int last, Head head) =>
-        IsBetween(text, last + 1) && EndWithin(text, last + 2, Longest, head.Word);
+        IsBetween(text, last + 1) && EndWithin(text, last + 2, head.Word);
 
     private static bool IsBetween(TokenizedText text, int token) =>
         text.Mark(token) == '、' || text[token] is "和" or "与";
 
     // 文殊镇|河口村: whose the village is.
-    private static bool HoldsVillage(TokenizedText text, int last) => EndWithin(text, last + 1, Longest, "村");
+    private static bool HoldsVillage(TokenizedText text, int last) => EndWithin(text, last + 1, "村");
 
-    private static bool EndWithin(TokenizedText text, int first, int longest, ReadOnlySpan<char> noun)
+    private static bool EndWithin(TokenizedText text, int first, ReadOnlySpan<char> noun)
     {
-        for (var i = first; i < text.Count && text.Start(i) - text.Start(first) <= longest; i++)
+        for (var i = first; i < text.Count && text.Start(i) - text.Start(first) <= Longest; i++)
         {
             if (text.Kind(i) != TokenKind.Word || text[i] is "的" || text.IsOneOf(i, Kinds))
             {

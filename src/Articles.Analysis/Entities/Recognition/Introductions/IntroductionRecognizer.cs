@@ -67,7 +67,7 @@ internal sealed class IntroductionRecognizer : IRecognizer
     private static bool IsPart(TokenizedText text, int token) =>
         text.Kind(token) is TokenKind.Word or TokenKind.Latin
         && text[token] is not "是"
-        && PhraseWalker.Belongs(text, token);
+        && PhraseReach.Belongs(text, token);
 
     // What the sentence's first part ends in.
     private static string? Category(TokenizedText text, int verb)

@@ -48,7 +48,7 @@ internal sealed class LatinBodyRecognizer : IRecognizer
         run.Words == 1
         && char.IsAsciiLetterUpper(text[run.First][0])
         && !run.IsCode(text)
-        && !PhraseWalker.IsNoun(text, text.After(run.Last))
+        && !PhraseWords.IsNoun(text, text.After(run.Last))
         && IsCalling(text, text.Before(run.First));
 
     private static bool IsCalling(TokenizedText text, int noun) =>

@@ -33,10 +33,10 @@ internal static class LatinClass
         {
             return noun;
         }
-        for (var i = noun; i < noun + MostDescription && PhraseWalker.IsNoun(text, i) && !text.IsOneOf(i, Whose); i++)
+        for (var i = noun; i < noun + MostDescription && PhraseWords.IsNoun(text, i) && !text.IsOneOf(i, Whose); i++)
         {
             var next = text.After(i);
-            if (text.IsOneOf(next, Described) && !PhraseWalker.IsNoun(text, next + 1))
+            if (text.IsOneOf(next, Described) && !PhraseWords.IsNoun(text, next + 1))
             {
                 return next;
             }

@@ -26,7 +26,7 @@ internal sealed class LatinEventRecognizer : IRecognizer
             else if (
                 IsYear(text, before)
                 && text.Kind(after) != TokenKind.Latin
-                && !Phrases.PhraseWalker.IsNoun(text, after)
+                && !Phrases.PhraseWords.IsNoun(text, after)
             )
             {
                 candidates.Add(

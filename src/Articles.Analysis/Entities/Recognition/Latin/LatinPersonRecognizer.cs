@@ -101,7 +101,7 @@ internal sealed class LatinPersonRecognizer : IRecognizer
         var (first, last) = list[0];
         var title = text.Before(first);
         var titled =
-            PersonRecognizer.IsTitle(text, title)
+            TitledPerson.IsTitle(text, title)
             || (title >= 0 && text[title] is not [.., '户'] && EndsWith(text, title, Trades));
         var next = text.After(list[^1].Last);
         var acts = text.IsOneOf(next, Says) || Lives.LongestStart(text.Text.AsSpan(text.Start(next))) > 0;

@@ -127,7 +127,7 @@ internal sealed class LatinProductRecognizer : IRecognizer
         // 云帆 TrustX: its own name without its maker's, which the article uses elsewhere.
         var named =
             CountOf(counts, name) > 1 || (run.Words > 1 && CountOf(counts, text.SpanOf(run.Last, run.Last)) > 0);
-        return (named && (text.IsOneOf(next, Instances) || !PhraseWalker.IsNoun(text, run.Last + 1)))
+        return (named && (text.IsOneOf(next, Instances) || !PhraseWords.IsNoun(text, run.Last + 1)))
             || IsUsed(text, run.First);
     }
 
@@ -153,7 +153,7 @@ internal sealed class LatinProductRecognizer : IRecognizer
         return (text[joint] is "和" or "与" or "及" || text.Mark(joint) is '、' or '+' or '/')
             && text.After(joint) == run.First
             && IsMixed(text.SpanOf(run.First, run.Last))
-            && !PhraseWalker.IsNoun(text, run.Last + 1);
+            && !PhraseWords.IsNoun(text, run.Last + 1);
     }
 
     private static bool IsName(TokenizedText text, LatinRun run)

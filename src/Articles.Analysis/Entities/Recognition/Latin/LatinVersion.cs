@@ -104,5 +104,5 @@ internal static class LatinVersion
     }
 
     private static bool IsThing(TokenizedText text, int token) =>
-        PhraseWalker.IsNoun(text, token) && !text.IsOneOf(token, Class);
+        PhraseWords.IsNoun(text, token) && !text.IsOneOf(token, Class);
 }

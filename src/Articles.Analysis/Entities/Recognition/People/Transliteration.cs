@@ -80,7 +80,7 @@ internal static class Transliteration
 
     // 总统|雷德·…, 教授|里德·…: what stands before is no part of the name.
     private static bool IsEndOfTitle(TokenizedText text, int start) =>
-        PersonRecognizer.IsTitle(text, text.TokenAt(start)) && text[text.TokenAt(start)].Length > 1;
+        TitledPerson.IsTitle(text, text.TokenAt(start)) && text[text.TokenAt(start)].Length > 1;
 
     /// <summary>The length of the name that begins at an offset, right after a title; 0 if none does.</summary>
     /// <param name="text">The text.</param>

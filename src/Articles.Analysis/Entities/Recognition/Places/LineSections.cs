@@ -92,6 +92,6 @@ internal sealed class LineSections : IRecognizer
             text.Kind(token) == TokenKind.Word
             && text[token].Length == 1
             && text.Tag(token) is not "m"
-            && PhraseWalker.Belongs(text, token)
+            && PhraseReach.Belongs(text, token)
         );
 }

@@ -100,7 +100,7 @@ internal sealed class ModelRecognizer : IRecognizer
         while (
             text.Kind(first - 1) is TokenKind.Word or TokenKind.Latin
             && !IsBorder(text[first - 1])
-            && !(text[first - 1].Length > 1 && PhraseWalker.IsBoundary(text, first - 1))
+            && !(text[first - 1].Length > 1 && PhraseReach.IsBoundary(text, first - 1))
             && text.Tag(first - 1) is not ("r" or "t")
             && length + text[first - 1].Length <= LongestName
         )

@@ -24,7 +24,7 @@ internal static class ApposedName
                 text.Tag(open + 1) is not ['v' or 'd' or 'r' or 'm' or 'i' or 'l', ..]
                 || IsTwoCharacters(text, open, close)
             )
-            && (text.Tag(close + 1) is "vn" || !PhraseWalker.IsNoun(text, close + 1))
+            && (text.Tag(close + 1) is "vn" || !PhraseWords.IsNoun(text, close + 1))
             // 机器人“马拉松”: what they take part in.
             && Grammar.HeadAtEnd(text[close - 1]) is not { Category: EntityCategory.Event }
             && text[close + 1] is not ("的" or "式" or "般")
@@ -34,7 +34,7 @@ internal static class ApposedName
             && !(
                 close == open + 2
                 && text.Tag(open + 1) is "n" or "a" or "an" or "b"
-                && !QuotationContext.IsLaunched(text, before)
+                && !Announcement.IsLaunched(text, before)
             );
     }
 

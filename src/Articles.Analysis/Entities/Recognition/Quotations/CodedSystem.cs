@@ -80,7 +80,7 @@ internal readonly record struct CodedSystem(int Open, int Close, int First, int 
     private static bool Belongs(TokenizedText text, int token) =>
         text[token] is "的" or "、" or "省" or "市" or "区" or "县"
         || (
-            (PhraseWalker.Belongs(text, token) || text[token + 1] is "的")
+            (PhraseReach.Belongs(text, token) || text[token + 1] is "的")
             && Grammar.HeadAtEnd(text[token]) is null or { Category: EntityCategory.Product }
         );
 }

@@ -9,6 +9,9 @@ internal static class OwnWords
 {
     private const int LongDocument = 6;
 
+    private static readonly WordSet Tail = WordTable.Set("quotes", "tail");
+    private static readonly WordSet Place = WordTable.Set("quotes", "place");
+
     /// <summary>The category, and how surely it is right, 0 to 1; null when the quotation is a saying.</summary>
     /// <param name="text">The text.</param>
     /// <param name="open">The opening mark.</param>
@@ -47,7 +50,7 @@ internal static class OwnWords
     // 打造“零碳云”: what is announced and ends as products do is one.
     private static bool IsNegated(TokenizedText text, int open, ReadOnlySpan<char> content) =>
         content is ['零', _, _] or ['不', _, _, ..]
-        && (QuotationContext.Announced(text, open) is null || QuotationContext.OwnClass(content) is null);
+        && (Announcement.Category(text, open) is null || OwnClass(content) is null);
 
     // “枫桥式”税务所: what they are like.
     private static bool IsManner(ReadOnlySpan<char> content) => content is [_, .., '式'] && !content.EndsWith("仪式");
@@ -61,7 +64,7 @@ internal static class OwnWords
         close == open + 2
         && text.Kind(open + 1) == TokenKind.Word
         && text.Tag(open + 1) is not ("x" or "nz" or "nt")
-        && !(text[open + 1].Length >= 3 && QuotationContext.Announced(text, open) is not null);
+        && !(text[open + 1].Length >= 3 && Announcement.Category(text, open) is not null);
 
     private static (string Category, double Score)? ByLastWord(ReadOnlySpan<char> content)
     {
@@ -88,17 +91,37 @@ internal static class OwnWords
         ReadOnlySpan<char> content
     )
     {
-        var announced = QuotationContext.Announced(text, open);
-        return QuotationContext.OwnClass(content) switch
+        var announced = Announcement.Category(text, open);
+        return OwnClass(content) switch
         {
             EntityCategory.Location when announced is null or "" => (EntityCategory.Location, 0.6),
             EntityCategory.Product => (EntityCategory.Product, announced is null ? 0.6 : 0.9),
             // 推出家政业务“甲乙”: two characters that form no word.
             _ when announced is { Length: > 0 }
-                    && (
-                        content.Length >= 3 || (close > open + 2 && QuotationContext.IsLaunchedBusiness(text, open - 1))
-                    ) => (announced, 0.7),
+                    && (content.Length >= 3 || (close > open + 2 && Announcement.IsLaunchedBusiness(text, open - 1))) =>
+                (announced, 0.7),
             _ => null,
         };
     }
+
+    // The category that a quotation's own last word gives; null when it gives none.
+    private static string? OwnClass(ReadOnlySpan<char> content)
+    {
+        var tail = Tail.LongestEnd(content);
+        if (
+            tail > 0
+            && content.Length >= tail + 2
+            && !(IsPlainNoun(content[^tail..]) && Grammar.Generic.Contains(content[..^tail]))
+            && (tail > 1 || content.Length is >= 3 and <= 5 || char.IsAsciiLetter(content[0]))
+        )
+        {
+            return EntityCategory.Product;
+        }
+        var place = Place.LongestEnd(content);
+        return place > 0 && content.Length >= place + 2 && content.Length <= 8 ? EntityCategory.Location : null;
+    }
+
+    // “数字平台” is a field of business, “科研助理” a product.
+    private static bool IsPlainNoun(ReadOnlySpan<char> tail) =>
+        tail is "平台" or "系统" or "模型" or "网" or "云" or "链" or "社区";
 }

@@ -14,18 +14,13 @@ internal sealed class QuotationRecognizer : IRecognizer
     private const int LongestZero = 4;
 
     private static readonly WordSet Known = KnownNames.Of(EntityCategory.Product);
-
     private static readonly WordSet PartsOfContests = WordTable.Set("events", "part of a contest");
-
     private static readonly WordSet Figurative = WordTable.Set("kinds", "figurative");
 
     // Words that end in the character of a kind, but tell none.
     private static readonly WordSet Deeds = new(["转型", "升级", "模型", "分类", "人类", "仪式"]);
-
     private static readonly WordSet Carriers = WordTable.Set("industries", "carrier");
-
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十百");
-
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？“—");
 
     /// <inheritdoc />
@@ -67,7 +62,7 @@ internal sealed class QuotationRecognizer : IRecognizer
     private static int EndBehind(TokenizedText text, int close, string category) =>
         category == EntityCategory.Product && VersionEnd(text, close) is > 0 and var version
             ? version
-            : QuotationContext.NounEnd(text, close, category);
+            : NameNoun.End(text, close, category);
 
     // “甲中心+乙产业园”双核驱动: each that its last noun makes a name.
     private static void AddAddends(TokenizedText text, int open, int close, List<Candidate> candidates)
@@ -129,22 +124,19 @@ internal sealed class QuotationRecognizer : IRecognizer
         {
             return (EntityCategory.Product, 0.7);
         }
-        if (QuotationContext.ClassAfter(text, close) is { } after)
+        if (ClassBehind.Of(text, close) is { } after)
         {
             // 名为“甲”的系统: what follows 的 is called so.
             return IsKind(content) ? null
                 : after.Length > 0 ? (after, 0.85)
-                : QuotationContext.IsNaming(text, open) ? (EntityCategory.Product, 0.7)
+                : Announcement.IsNaming(text, open) ? (EntityCategory.Product, 0.7)
                 : null;
         }
-        if (QuotationContext.IsNaming(text, open))
+        if (Announcement.IsNaming(text, open))
         {
             return (EntityCategory.Product, 0.7);
         }
-        if (
-            QuotationContext.IsLikening(text, open)
-            || QuotationContext.IsImageOfHeadline(text, open, text.End(open), text.Start(close))
-        )
+        if (Imagery.IsLikening(text, open) || Imagery.IsImageOfHeadline(text, open, text.End(open), text.Start(close)))
         {
             return null;
         }
@@ -175,7 +167,7 @@ internal sealed class QuotationRecognizer : IRecognizer
 
     // “江水之阳，我心向往”文旅品牌: no more than campaigns and brands are called by a sentence.
     private static (string Category, double Score)? NamedAfter(TokenizedText text, int close) =>
-        QuotationContext.ClassAfter(text, close) is { Length: > 0 } category
+        ClassBehind.Of(text, close) is { Length: > 0 } category
         && (
             category == EntityCategory.Event
             || text[close + 1].EndsWith("品牌")

@@ -46,7 +46,7 @@ internal struct QuotationRun
             _open is { Count: > 0 }
             && _products >= LeastProducts
             && _products > _open.Count
-            && QuotationContext.ClassAfter(text, _close) is not ""
+            && ClassBehind.Of(text, _close) is not ""
         )
         {
             foreach (var (start, end) in CollectionsMarshal.AsSpan(_open))

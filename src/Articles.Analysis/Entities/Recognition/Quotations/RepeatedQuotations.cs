@@ -24,7 +24,7 @@ internal sealed class RepeatedQuotations : IRecognizer
             )
             {
                 var content = text.Text[text.End(i)..text.Start(close)];
-                if (IsFormula(content) && QuotationContext.ClassAfter(text, close) is not "")
+                if (IsFormula(content) && ClassBehind.Of(text, close) is not "")
                 {
                     (seen.TryGetValue(content, out var starts) ? starts : seen[content] = []).Add(text.End(i));
                 }

@@ -42,7 +42,7 @@ internal sealed class UnitedSystems : IRecognizer
 
     private static int SystemAt(TokenizedText text, int token)
     {
-        for (var i = token; i <= token + MostModifiers && Phrases.PhraseWalker.Belongs(text, i); i++)
+        for (var i = token; i <= token + MostModifiers && Phrases.PhraseReach.Belongs(text, i); i++)
         {
             if (text.IsOneOf(i, Systems))
             {

@@ -154,7 +154,7 @@ internal static class BodyShape
         var person = text.TokenAt(name.Start) + 1;
         return name.End < text.Text.Length
             && text.IsOneOf(text.TokenAt(name.End), Grammar.Offices)
-            && (text.IsOneOf(person - 1, Grammar.Bodies) || text.IsOneOf(person - 1, Grammar.AmbiguousBodies))
+            && PhraseWords.IsKnownBody(text, person - 1)
             && text.Start(person) < name.End
             && PersonName.LengthAt(text, text.Start(person)) == name.End - text.Start(person);
     }

@@ -36,13 +36,13 @@ internal static class ProductKind
         return before is [.., '的']
             && before.IndexOfAny(Several) >= 0
             && Grammar.HeadAtEnd(text[last]) is { } head
-            && PhraseWalker.From(text, first, last, head.Word.Length)
+            && PhraseDescription.Between(text, first, last, head.Word.Length)
                 is { HasProper: false, HasLatin: false, HasUnknown: false };
     }
 
     /// <summary>Whether words tell how many there are of a kind: 20个工业互联网标杆平台, 一批示范平台.</summary>
     public static bool IsCounted(TokenizedText text, int first, int last) =>
         Grammar.HeadAtEnd(text[last]) is { } head
-        && PhraseWalker.From(text, first, last, head.Word.Length)
+        && PhraseDescription.Between(text, first, last, head.Word.Length)
             is { Quantified: true, HasProper: false, HasLatin: false, HasUnknown: false };
 }

@@ -3,9 +3,9 @@ using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
-using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Model;
 using Articles.Analysis.Segmentation;
+using Articles.Analysis.Years;
 
 namespace Articles.Analysis.Entities.Recognition.Sequence;
 

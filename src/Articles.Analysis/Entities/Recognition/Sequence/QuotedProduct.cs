@@ -25,10 +25,10 @@ internal static class QuotedProduct
         && !(
             name.End < text.Text.Length
             && text.Text[name.End] is '”'
-            && QuotationContext.IsWayOfService(text, text.TokenAt(name.End) + 1)
+            && WayOfService.Is(text, text.TokenAt(name.End) + 1)
         )
-        && !QuotationContext.IsLikening(text, text.TokenAt(name.Start - 1))
-        && !QuotationContext.IsImageOfHeadline(text, text.TokenAt(name.Start - 1), name.Start, name.End)
+        && !Imagery.IsLikening(text, text.TokenAt(name.Start - 1))
+        && !Imagery.IsImageOfHeadline(text, text.TokenAt(name.Start - 1), name.Start, name.End)
         && !(name.End + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[name.End + 1]));
 
     // “百佳医院”, “文明单位”: what something is rated as.

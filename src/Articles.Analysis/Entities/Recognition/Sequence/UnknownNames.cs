@@ -142,7 +142,7 @@ internal static class UnknownNames
             && text.IsOneOf(token, PhraseStart.LeadingVerbs)
             && text.Kind(token - 1) is TokenKind.Mark or TokenKind.Space
         )
-        || (text[token].Length >= 4 && PhraseWalker.IsBoundary(text, token));
+        || (text[token].Length >= 4 && PhraseReach.IsBoundary(text, token));
 
     // 甲材料|计划|收购, 甲材料|发布|公告: the firm that does it. 甲水库|工程: the works that are called by the place, if no other
     // name begins in there.

@@ -1,6 +1,6 @@
-using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Years;
 
-namespace Articles.Analysis.Tests.Figures.Periods;
+namespace Articles.Analysis.Tests.Years;
 
 public sealed class ReportPeriodsTests
 {

@@ -1,4 +1,4 @@
-namespace Articles.Analysis.Figures.Periods;
+namespace Articles.Analysis.Years;
 
 /// <summary>
 /// Reads the years of companies' reports that are written with Latin letters: 2024H1, 24Q3, 1H24, 3Q2023, 9M24, FY24, and 2025E, a

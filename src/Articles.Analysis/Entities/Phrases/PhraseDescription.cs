@@ -1,0 +1,101 @@
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Phrases;
+
+/// <summary>Describes a noun phrase by its tokens and by what stands around it.</summary>
+internal static class PhraseDescription
+{
+    // What a thing itself does, though the dictionary calls it a noun: 某平台落地.
+    private static readonly WordSet Arrivals = new(["落地", "落户", "落成", "投用", "启用", "试运行"]);
+    private static readonly WordSet Kinds = new(["领域", "行业", "类", "级", "型", "方面"]);
+
+    /// <summary>The phrase between two tokens without a quotation in it.</summary>
+    public static Phrase Between(TokenizedText text, int first, int last, int headLength) =>
+        Of(text, first, last, headLength, -1);
+
+    /// <summary>The phrase between two tokens.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">Its first token.</param>
+    /// <param name="last">Its last token, whose end is the head noun's.</param>
+    /// <param name="headLength">The head noun's length, in UTF-16 code units.</param>
+    /// <param name="quote">The opening mark of a quotation in it; -1 if there is none.</param>
+    public static Phrase Of(TokenizedText text, int first, int last, int headLength, int quote)
+    {
+        var (content, proper, unknown, latin, single) = (0, false, false, false, 0);
+        var (brand, codes, run, own) = (false, false, 0, 0);
+        for (var i = first; i <= last; i++)
+        {
+            var length = i == last ? text[i].Length - headLength : text[i].Length;
+            var word = text[i][..Math.Max(0, length)];
+            var code = text.Kind(i) == TokenKind.Latin && text.IsOneOf(i, Grammar.Codes);
+            latin |= (text.Kind(i) == TokenKind.Latin && !code) || (text.Kind(i) == TokenKind.Number && length >= 3);
+            proper |= i < last && PhraseWords.IsProper(text, i);
+            single =
+                text.Kind(i) == TokenKind.Word && length == 1 && i < last && text.Tag(i) is not "a" ? single + 1 : 0;
+            run = single > 0 && text.Tag(i) is not ("m" or "f" or "q" or "a") ? run + 1 : 0;
+            brand |=
+                run >= 2
+                || (i < last && text.Tag(i) is "nz" or "nt" or "nrt" or "x" && !text.IsOneOf(i, Grammar.NominalVerbs));
+            codes |= code;
+            unknown |= single >= 2 || (text.Tag(i) == "x" && i < last);
+            own +=
+                code
+                || Grammar.Generic.Contains(word)
+                || text.Kind(i) is TokenKind.Mark
+                || text.IsPlace(i)
+                || text.Tag(i) is "ns"
+                || word is "中国" or "国家"
+                || Grammar.Bodies.Contains(word)
+                || PhraseWords.IsTrade(text, i)
+                    ? 0
+                    : word.Length;
+            content += code || Grammar.Generic.Contains(word) || text.Kind(i) is TokenKind.Mark ? 0 : word.Length;
+        }
+        return new Phrase
+        {
+            First = first,
+            Last = last,
+            ModifierLength = text.End(last) - headLength - text.Start(first),
+            Content = content,
+            OwnContent = own,
+            HasProper = proper,
+            StartsProper = first < last && PhraseWords.IsProper(text, first),
+            HasUnknown = unknown,
+            HasLatin = latin,
+            HasBrand = brand,
+            HasCode = codes,
+            Quote = quote,
+            Quantified = PhraseCounts.IsQuantified(text, first, last),
+            AfterVerb = PhraseStart.AfterVerb(text, first),
+            EndsInTrade = EndsInTrade(text, first, last),
+            EndsInKind = first < last && Kinds.LongestEnd(text[last - 1]) > 0 && !text[last - 1].EndsWith("模型"),
+            EndsInVerb = EndsInVerb(text, first, last),
+            Modifies = Modifies(text, first, last),
+        };
+    }
+
+    private static bool EndsInTrade(TokenizedText text, int first, int last) =>
+        first < last && (PhraseWords.IsTrade(text, last - 1) || (first == last - 1 && text.Tag(first) == "nt"));
+
+    private static bool EndsInVerb(TokenizedText text, int first, int last) =>
+        first < last
+        && text[last - 1].Length > 1
+        && (text.IsOneOf(last - 1, Grammar.Boundaries) || text.Tag(last - 1) is "v");
+
+    private static bool Modifies(TokenizedText text, int first, int last) =>
+        (PhraseWords.IsNoun(text, last + 1) && !text.IsOneOf(last + 1, Arrivals) && !IsSiteOf(text, last))
+        || (text.IsOneOf(last + 1, Grammar.ModifyingVerbs) && !IsWhatTwoDo(text, first, last + 1))
+        || text.Mark(last + 1) == '“';
+
+    // 甲项目|现场: where it is built.
+    private static bool IsSiteOf(TokenizedText text, int last) =>
+        text[last] is "项目" or "工程" && text[last + 1] is "现场" or "工地" or "施工现场" or "建设现场";
+
+    // 甲工程与|乙平台|融合: what is done with two things ends the clause.
+    private static bool IsWhatTwoDo(TokenizedText text, int first, int verb) =>
+        text[verb] is "融合" or "对接" or "联动" or "协同" or "互联" or "集成"
+        && text[first - 1] is "与" or "同" or "和" or "跟"
+        && text.Kind(verb + 1) == TokenKind.Mark;
+}
