@@ -10,6 +10,7 @@ namespace Articles.Analysis.Entities.Abbreviations;
 /// </summary>
 internal static class TitleShortForms
 {
+    private const string Calling = "称《";
     private const int Longest = 6;
     private const int LeastLonger = 4;
 
@@ -33,7 +34,12 @@ internal static class TitleShortForms
         for (var i = 1; i < titles.Count; i++)
         {
             var shortForm = text.Text.AsSpan(titles[i].Start, titles[i].Length);
-            if (shortForm.Length > Longest || titles[i].Start == 0 || text.Text[titles[i].Start - 1] != '《')
+            if (
+                shortForm.Length > Longest
+                || titles[i].Start == 0
+                || text.Text[titles[i].Start - 1] != '《'
+                || IsDefined(text.Text, shortForm)
+            )
             {
                 continue;
             }
@@ -50,6 +56,21 @@ internal static class TitleShortForms
                 }
             }
         }
+    }
+
+    // （以下简称《意见》）: the text says which one it is.
+    private static bool IsDefined(ReadOnlySpan<char> text, ReadOnlySpan<char> shortForm)
+    {
+        for (var at = text.IndexOf(Calling); at >= 0; )
+        {
+            text = text[(at + Calling.Length)..];
+            if (text.StartsWith(shortForm) && text.Length > shortForm.Length && text[shortForm.Length] == '》')
+            {
+                return true;
+            }
+            at = text.IndexOf(Calling);
+        }
+        return false;
     }
 
     // 《甲：乙》 is 《甲》.

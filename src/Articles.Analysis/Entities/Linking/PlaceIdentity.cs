@@ -10,6 +10,7 @@ internal static class PlaceIdentity
 {
     private const int ShortestRailwayStation = 4;
     private const string NewZone = "新区";
+    private static readonly WordSet Metros = new(["地铁", "轨道交通", "轨交"]);
 
     // Zones are called after them.
     private static readonly WordSet Rivers = new(["长江", "黄河", "珠江", "湘江", "赣江", "汉江", "钱塘江"]);
@@ -134,6 +135,11 @@ internal static class PlaceIdentity
         if (key is ['大', ..] && key.Length > 2 && Places.All.TryGetValue(key.AsSpan(1), out _))
         {
             return key[1..];
+        }
+        // 地铁6号线 is called 6号线.
+        if (key.EndsWith("号线", StringComparison.Ordinal) && Metros.LongestStart(key) is > 0 and var metro)
+        {
+            return key[metro..];
         }
         var open = key.IndexOf('（', StringComparison.Ordinal);
         var close = key.IndexOf('）', StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace Articles.Analysis.Entities.Relations;
 
 /// <summary>
 /// Finds who holds which title in which body, from what stands before a person's name: 甲公司党委书记、总经理李某,
-/// 乙公司董事，甲公司总经理李某. 公司 alone is the body named last.
+/// 乙公司董事，甲公司总经理李某; and from what is said of the person (AppointedRoles). 公司 alone is the body named last.
 /// </summary>
 internal static class RoleFinder
 {
@@ -23,15 +23,20 @@ internal static class RoleFinder
         using var seen = LentSet<(int, int, string)>.Take();
         using var titles = LentList<string>.Take();
         var lastBody = -1;
-        foreach (var (mention, entity) in index.Mentions)
+        for (var i = 0; i < index.Mentions.Count; i++)
         {
+            var (mention, entity) = index.Mentions[i];
             if (entities[entity].Category == EntityCategory.Organization)
             {
                 lastBody = entity;
             }
-            else if (entities[entity].Category == EntityCategory.Person && mention.Offset > 0)
+            else if (entities[entity].Category == EntityCategory.Person)
             {
-                AddTitles(text, entities, index, mention.Offset, entity, lastBody, titles.Items, roles);
+                if (mention.Offset > 0)
+                {
+                    AddTitles(text, entities, index, mention.Offset, entity, lastBody, titles.Items, roles);
+                }
+                AppointedRoles.Add(text, entities, index, i, roles);
             }
         }
         roles.RemoveAll(x => !seen.Items.Add(x));

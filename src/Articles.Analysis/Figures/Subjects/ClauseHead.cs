@@ -68,7 +68,10 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         }
         var before = start - 1;
         before -= before > clause && text[before] is '“' or '《' or '‘' ? 1 : 0;
-        return text[before] is '为' or '与'
+        // 此次洞通的为甲段 says what is spoken of; 分别是甲站、乙站 lists parts of it.
+        return (text[before] == '为' && !(before > clause && text[before - 1] == '的'))
+            || text[before] == '与'
+            || (before >= clause + 2 && text.AsSpan(before - 2, 3) is "分别是")
             // 但是甲, 特别是甲, 一是甲: words that only lead on.
             || (text[before] == '是' && !(before > clause && "但于别其可倒一二三四五六七".Contains(text[before - 1])))
             || (text[before] is '到' or '至' or '距' && named.Entity.Category == EntityCategory.Location);

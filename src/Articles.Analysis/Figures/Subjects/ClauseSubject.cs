@@ -27,6 +27,7 @@ internal sealed class ClauseSubject(
     private readonly Anaphors _anaphors = new(text, index);
     private readonly Institutions _institutions = new(text, index, main);
     private readonly StretchOwners _stretchOwners = new(text, index);
+    private readonly RegionalMeasures _regional = new(text, regions, main);
 
     /// <summary>Begins a paragraph.</summary>
     /// <param name="start">Where it begins.</param>
@@ -72,6 +73,10 @@ internal sealed class ClauseSubject(
         {
             spoken.SpeakOf(maker);
         }
+        else if (spoken.Owner is { } owner && _regional.Lead(start, end, owner))
+        {
+            GoOver(_regional.Of(owner));
+        }
         else if (Meant(start, end) is { } meant)
         {
             spoken.SpeakOf(meant);
@@ -85,6 +90,18 @@ internal sealed class ClauseSubject(
             return leadIn.Read(clause, start);
         }
         return true;
+    }
+
+    private void GoOver(Entity? region)
+    {
+        if (region is null)
+        {
+            spoken.IsUnnamed = true;
+        }
+        else
+        {
+            spoken.SpeakOf(region);
+        }
     }
 
     private bool TellsOfRegion(Clause clause, int start, PeriodList expressions)

@@ -188,6 +188,27 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
                         or
                         (PlaceLevel.District, '县' or '区');
 
+    /// <summary>The place of a name, if the article names it by itself; else null.</summary>
+    /// <param name="name">The name, or another form of it.</param>
+    public Entity? Called(string name)
+    {
+        foreach (var entity in entities)
+        {
+            if (
+                entity.Category == EntityCategory.Location
+                && (
+                    entity.Name == name
+                    || entity.Aliases.Contains(name)
+                    || (entity.Name.Length == name.Length + 1 && entity.Name.StartsWith(name, StringComparison.Ordinal))
+                )
+            )
+            {
+                return entity;
+            }
+        }
+        return null;
+    }
+
     private Entity? Nearest(int at, char level)
     {
         var last = index.FirstAfter(at) - 1;

@@ -171,6 +171,8 @@ internal sealed class HeadRecognizer : IRecognizer
         return Grammar.HeadAtEnd(text[token]) is not { } head
             // 某市委常委 is an office.
             || text[token].EndsWith("常委")
+            // 衍生物, 微生物: a word, not a trade.
+            || (head is { Strength: Strength.Weak, Word: "生物" } && text[token].Length == 3)
             // 甲岛西北部, 甲省中部: a side of it.
             || text[token] is [.., '东' or '西' or '南' or '北' or '中', '部']
             || MisreadPlaces.Is(text, token)

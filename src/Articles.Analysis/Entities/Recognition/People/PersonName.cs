@@ -269,7 +269,8 @@ internal static class PersonName
                         or '前'
                         or '时' // 毕业|后, 施工|前: when something is done.
                         or '地' // 庄重|地: an adverb.
-            || text.Text[last] is '等'
+            // 房署: an office.
+            || text.Text[last] is '等' or '署'
             // 作报告: a verb of one character with its object is no third character of a name.
             || (length == surname + 2 && text.Text[last] is '作' or '做' && text.StartsToken(last));
     }

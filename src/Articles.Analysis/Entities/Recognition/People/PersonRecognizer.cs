@@ -23,6 +23,7 @@ internal sealed class PersonRecognizer : IRecognizer
         "编辑",
         "责任编辑",
         "责编",
+        "联系人",
         "实习生",
     ]);
 

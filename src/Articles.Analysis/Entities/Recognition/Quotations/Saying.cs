@@ -9,6 +9,8 @@ internal static class Saying
     public static bool Is(ReadOnlySpan<char> content) =>
         Asks(content)
         || (content.Length >= ShortestNegation && content[0] is '不' or '没' && content[1] is not '动')
+        // 看得见, 靠得住.
+        || content is [_, '得', _]
         || content is [var first, _, var second, _] && AreOpposed(first, second)
         || IsSumOfWords(content);
 

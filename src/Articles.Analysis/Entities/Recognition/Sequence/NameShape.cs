@@ -10,6 +10,8 @@ namespace Articles.Analysis.Entities.Recognition.Sequence;
 internal static class NameShape
 {
     private const int Shortest = 2;
+    private const int LongestYear = 5;
+    private const string Digits = "〇一二三四五六七八九";
 
     // 丰富化, 新家园: the dictionary's list of names is not clean. 治理体系: no product.
     private static readonly WordSet NeverLast = WordTable.Set("sequence", "never-last");
@@ -22,6 +24,7 @@ internal static class NameShape
             && text.StartsToken(name.Start)
             && text.StartsToken(name.End)
             && NeverLast.LongestEnd(surface) == 0
+            && !EndsInNumber(text.Text, name.End)
             // 1家甲数据中心.
             && !(
                 text.Kind(text.TokenAt(name.Start)) == TokenKind.Number && text.Tag(text.TokenAt(name.Start) + 1) is "q"
@@ -59,6 +62,13 @@ internal static class NameShape
 
     /// <summary>Whether a token is a common noun or verb.</summary>
     public static bool IsCommon(TokenizedText text, int token) => text.Tag(token) is "n" or "v" or "vn";
+
+    // 李某自二〇二|二年: in the midst of a number.
+    private static bool EndsInNumber(string text, int end) =>
+        end + 1 < text.Length
+        && Digits.Contains(text[end])
+        && Digits.Contains(text[end - 1])
+        && text.AsSpan(end - 2, Math.Min(LongestYear, text.Length - end + 2)).Contains('〇');
 
     private static bool IsNoPlace(TokenizedText text, int start, ReadOnlySpan<char> surface) =>
         Grammar.NoPlaces.Contains(surface)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.Products;
@@ -22,6 +23,9 @@ internal static class ProductShape
     private static readonly WordSet Following = WordTable.Set("sequence", "following");
 
     private const string FigureSigns = "0123456789.,+~-%";
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
     private const string Numerals = "0123456789一两二三四五六七八九十";
 
     // 2000TOPS, 10Gbps: figures.
@@ -47,8 +51,8 @@ internal static class ProductShape
         if (
             IsOfShare(text, name, surface)
             || (surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty)
-            || surface.StartsWith("www.")
-            || IsTimeOrCount(text, name, surface)
+            || surface.StartsWith("www.") | surface.Contains('@')
+            || IsTimeOrCount(text, name, surface) | BeginsWithFigure(surface)
         )
         {
             return false;
@@ -101,6 +105,17 @@ internal static class ProductShape
             && !Clause.Is(text, first, last)
             && !(name.Margin < LeastMarginOfClause && HoldsDeed(text, first, last))
             && !ProductKind.IsOne(text, first, last);
+    }
+
+    // 100W快充: how much of it.
+    private static bool BeginsWithFigure(ReadOnlySpan<char> surface)
+    {
+        var rest = surface.TrimStart(FigureSigns);
+        var letters = rest.IndexOfAnyExcept(Letters);
+        return rest.Length < surface.Length
+            && letters > 0
+            && CharClass.IsHan(rest[letters])
+            && Units.Contains(rest[..letters]);
     }
 
     // 2024H1, 甲1-5月, 皖豫2省: a time, and so many of something.

@@ -1,0 +1,24 @@
+using Articles.Analysis.Entities;
+using Articles.Analysis.Entities.Relations;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Tests.Entities.Relations;
+
+public sealed class AppointedRolesTests
+{
+    [Theory]
+    [InlineData("会议决定，王建国任江苏移动总经理。", new[] { "总经理" })]
+    [InlineData("王建国为江苏移动董事长、总裁。", new[] { "董事长", "总裁" })]
+    [InlineData("王建国是江苏移动客户。", new string[0])]
+    [InlineData("王建国任职于江苏移动。", new string[0])]
+    public void What_somebody_is_said_to_be_in_a_body_is_a_role(string text, string[] titles)
+    {
+        var words = new TokenizedText(text);
+        var entities = RelationBuilder.Complete(words, ArticleSentences.Split(text), EntityExtractor.Extract(words));
+        Assert.Equal(
+            titles.Select(x => new PersonRole("王建国", x)),
+            Assert.Single(entities, x => x.Name == "江苏移动").Roles
+        );
+    }
+}
