@@ -18,10 +18,9 @@ internal sealed class DirectoryFold(TableClient table)
     private const int LargestFold = 5_000;
 
     /// <summary>Takes what articles have contributed since the last fold into a new snapshot.</summary>
-    /// <param name="minimum">Folds only when at least so many contributions wait.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>How many were folded in; 0 also when another fold came first.</returns>
-    public async Task<int> RunAsync(int minimum, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var reader = new DirectoryRead(table);
         var waiting = await reader.WaitingAsync(cancellationToken);
@@ -33,7 +32,7 @@ internal sealed class DirectoryFold(TableClient table)
 
         // What a fold that died left beside the snapshot goes by the next fold, and that may be long in coming.
         var stray = waiting.Pending.Count == 0 ? await NewestStrayAsync(waiting, cancellationToken) : 0;
-        if (stray == 0 && (waiting.Pending.Count == 0 || waiting.Pending.Count < minimum))
+        if (stray == 0 && waiting.Pending.Count == 0)
         {
             return 0;
         }

@@ -79,9 +79,8 @@ public sealed class DirectoryTable(TableClient table)
     }
 
     /// <summary>Takes what articles have contributed since the last fold into a new snapshot.</summary>
-    /// <param name="minimum">Folds only when at least so many contributions wait.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>How many were folded in; 0 also when another fold came first.</returns>
-    public Task<int> FoldAsync(int minimum, CancellationToken cancellationToken) =>
-        new DirectoryFold(table).RunAsync(minimum, cancellationToken);
+    public Task<int> FoldAsync(CancellationToken cancellationToken) =>
+        new DirectoryFold(table).RunAsync(cancellationToken);
 }

@@ -66,7 +66,7 @@ public sealed class ListsTests(AzuriteFixture azurite)
 
             if (page % 2 == 1)
             {
-                await world.Storage.Directory.FoldAsync(1, World.Token);
+                await world.Storage.Directory.FoldAsync(World.Token);
             }
         }
 

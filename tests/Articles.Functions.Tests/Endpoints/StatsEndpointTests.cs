@@ -32,7 +32,7 @@ public sealed class StatsEndpointTests(HandlerFixture handler, AzuriteFixture az
         {
             if (folds)
             {
-                await world.Storage.Directory.FoldAsync(1, World.Token);
+                await world.Storage.Directory.FoldAsync(World.Token);
             }
 
             var stats = JsonNode.Parse(await client.GetStringAsync("/api/stats", World.Token))!;

@@ -226,7 +226,7 @@ public sealed class InterruptionTests(AzuriteFixture azurite)
 
     private static async Task<IReadOnlyList<string>> EndAsync(World world)
     {
-        await world.Storage.Directory.FoldAsync(1, World.Token);
+        await world.Storage.Directory.FoldAsync(World.Token);
         return await world.DumpAsync();
     }
 }

@@ -105,7 +105,7 @@ internal sealed class Reconciler
     /// <summary>Takes what waits into the directory's snapshot.</summary>
     public async Task FoldAsync(CancellationToken cancellationToken)
     {
-        while (await storage.Directory.FoldAsync(1, cancellationToken) > 0)
+        while (await storage.Directory.FoldAsync(cancellationToken) > 0)
         {
             // A fold takes so many at a time.
         }

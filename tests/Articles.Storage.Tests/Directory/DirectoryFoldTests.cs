@@ -13,17 +13,17 @@ public sealed class DirectoryFoldTests(AzuriteFixture azurite)
         var table = await azurite.NewTableAsync();
         var directory = new DirectoryTable(table);
         await directory.ContributeAsync("a", 2, DirectorySamples.Of(2, "乙"), isFirst: true, Token);
-        await directory.FoldAsync(1, Token);
+        await directory.FoldAsync(Token);
         await directory.ContributeAsync("a", 1, DirectorySamples.Of(1, "甲"), isFirst: false, Token);
         // Dies after the head was changed: snapshot, head, then.
         await Assert.ThrowsAsync<ProcessDiedException>(() =>
-            new DirectoryTable(azurite.Table(table.Name, new StorageFaults { DiesBeforeWrite = 3 })).FoldAsync(1, Token)
+            new DirectoryTable(azurite.Table(table.Name, new StorageFaults { DiesBeforeWrite = 3 })).FoldAsync(Token)
         );
 
         await directory.ContributeAsync("a", 3, DirectorySamples.Of(3, "丙"), isFirst: false, Token);
 
         Assert.Equal("丙", Assert.Single((await directory.ReadAsync(Token)).Names).Name);
-        await directory.FoldAsync(1, Token);
+        await directory.FoldAsync(Token);
         Assert.Equal("丙", Assert.Single((await directory.ReadAsync(Token)).Names).Name);
     }
 
@@ -38,16 +38,14 @@ public sealed class DirectoryFoldTests(AzuriteFixture azurite)
             var directory = new DirectoryTable(table);
             await directory.ContributeAsync("a", 1, DirectorySamples.Of(1, "甲"), isFirst: true, Token);
             await directory.ContributeAsync("b", 1, DirectorySamples.Of(2, "甲", "乙"), isFirst: true, Token);
-            await directory.FoldAsync(1, Token);
+            await directory.FoldAsync(Token);
             await directory.ContributeAsync("a", 2, DirectorySamples.Of(4, "乙"), isFirst: false, Token);
             await directory.ContributeAsync("b", 2, Contribution.None, isFirst: false, Token);
             await directory.ContributeAsync("c", 1, Contribution.OfRejected, isFirst: true, Token);
             var expected = await DirectorySamples.StateAsync(table);
 
             var faults = new StorageFaults { DiesBeforeWrite = dies };
-            await Record.ExceptionAsync(() =>
-                new DirectoryTable(azurite.Table(table.Name, faults)).FoldAsync(1, Token)
-            );
+            await Record.ExceptionAsync(() => new DirectoryTable(azurite.Table(table.Name, faults)).FoldAsync(Token));
             Assert.Equal(expected, await DirectorySamples.StateAsync(table));
             if (contributesAfter)
             {
@@ -55,9 +53,9 @@ public sealed class DirectoryFoldTests(AzuriteFixture azurite)
                 expected = await DirectorySamples.StateAsync(table);
             }
 
-            await directory.FoldAsync(1, Token);
+            await directory.FoldAsync(Token);
             Assert.Equal(expected, await DirectorySamples.StateAsync(table));
-            await directory.FoldAsync(1, Token);
+            await directory.FoldAsync(Token);
             Assert.Equal(expected, await DirectorySamples.StateAsync(table));
             var rows = await TableDump.OfAsync(table);
             Assert.DoesNotContain(rows, r => r.StartsWith("directory p|", StringComparison.Ordinal));
@@ -76,13 +74,13 @@ public sealed class DirectoryFoldTests(AzuriteFixture azurite)
         var directory = new DirectoryTable(table);
         await directory.ContributeAsync("a", 1, DirectorySamples.Of(1, "甲"), isFirst: true, Token);
         // The other one folds after this one read what waits, and before it writes.
-        var faults = new StorageFaults { DiesBeforeWrite = 2, Meanwhile = () => directory.FoldAsync(1, Token) };
+        var faults = new StorageFaults { DiesBeforeWrite = 2, Meanwhile = () => directory.FoldAsync(Token) };
         await Assert.ThrowsAsync<ProcessDiedException>(() =>
-            new DirectoryTable(azurite.Table(table.Name, faults)).FoldAsync(1, Token)
+            new DirectoryTable(azurite.Table(table.Name, faults)).FoldAsync(Token)
         );
         var expected = await DirectorySamples.StateAsync(table);
 
-        await directory.FoldAsync(1, Token);
+        await directory.FoldAsync(Token);
 
         Assert.Equal(expected, await DirectorySamples.StateAsync(table));
         Assert.Single(await TableDump.OfAsync(table), r => r.StartsWith("directory s|", StringComparison.Ordinal));
@@ -96,9 +94,9 @@ public sealed class DirectoryFoldTests(AzuriteFixture azurite)
         var table = await azurite.NewTableAsync();
         var directory = new DirectoryTable(azurite.Table(table.Name, new StorageFaults { LosesAnswersOf = lost }));
         await directory.ContributeAsync("a", 1, DirectorySamples.Of(1, "甲"), isFirst: true, Token);
-        await directory.FoldAsync(1, Token);
+        await directory.FoldAsync(Token);
         await directory.ContributeAsync("a", 2, DirectorySamples.Of(2, "乙"), isFirst: false, Token);
-        await directory.FoldAsync(1, Token);
+        await directory.FoldAsync(Token);
 
         Assert.Equal("乙", Assert.Single((await directory.ReadAsync(Token)).Names).Name);
         Assert.Equal(new DirectoryTotals(1, 0, 2, 200, 1), (await directory.ReadAsync(Token)).Totals);
@@ -127,14 +125,14 @@ public sealed class DirectoryFoldTests(AzuriteFixture azurite)
         {
             for (var i = 0; i < 6; i++)
             {
-                await directory.FoldAsync(1, Token);
+                await directory.FoldAsync(Token);
             }
         }
 
         await Task.WhenAll([FoldAsync(), FoldAsync(), FoldAsync(), .. Enumerable.Range(0, 12).Select(ContributeAsync)]);
         var before = await DirectorySamples.StateAsync(table);
-        await directory.FoldAsync(1, Token);
-        await directory.FoldAsync(1, Token);
+        await directory.FoldAsync(Token);
+        await directory.FoldAsync(Token);
 
         Assert.Equal(before, await DirectorySamples.StateAsync(table));
         var read = await directory.ReadAsync(Token);
@@ -155,7 +153,7 @@ public sealed class DirectoryFoldTests(AzuriteFixture azurite)
             isFirst: true,
             Token
         );
-        await directory.FoldAsync(1, Token);
+        await directory.FoldAsync(Token);
 
         Assert.Equal(3000, (await directory.ReadAsync(Token)).Names.Count);
     }

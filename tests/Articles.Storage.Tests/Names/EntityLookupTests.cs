@@ -103,7 +103,7 @@ public sealed class EntityLookupTests(AzuriteFixture azurite)
         Assert.Equal("中国电信上海公司 乙甲; 上海移动 丙", await articles.FindAsync("上海公司", "甲"));
         const string Listed = "中国电信上海公司 2 上海公司,上海电信; 上海移动 1 上海公司";
         Assert.Equal(Listed, await articles.ListAsync());
-        await articles.Directory.FoldAsync(1, Token);
+        await articles.Directory.FoldAsync(Token);
         Assert.Equal(Listed, await articles.ListAsync());
     }
 
@@ -120,7 +120,7 @@ public sealed class EntityLookupTests(AzuriteFixture azurite)
 
         Assert.Equal("张伟 丙乙; 张伟 甲", await articles.FindAsync("张伟"));
         Assert.Equal("张伟 甲; 张伟 丙乙", await articles.FindAsync("张伟", "甲"));
-        await articles.Directory.FoldAsync(1, Token);
+        await articles.Directory.FoldAsync(Token);
         Assert.Equal(
             [2, 1],
             (await articles.Directory.ReadAsync(Token)).Names.Where(n => n.Name == "张伟").Select(n => n.Articles)
@@ -133,18 +133,18 @@ public sealed class EntityLookupTests(AzuriteFixture azurite)
         var articles = await NewAsync();
         await articles.WriteAsync("甲", Body("中国电信上海公司", "上海电信"));
         await articles.WriteAsync("乙", Body("上海电信"));
-        await articles.Directory.FoldAsync(1, Token);
+        await articles.Directory.FoldAsync(Token);
 
         await articles.WriteAsync("甲", 2, Body("中国电信上海公司"));
         Assert.Equal("上海电信 乙", await articles.FindAsync("上海电信"));
         Assert.Equal("上海电信 1; 中国电信上海公司 1", await articles.ListAsync());
-        await articles.Directory.FoldAsync(1, Token);
+        await articles.Directory.FoldAsync(Token);
         Assert.Equal("上海电信 1; 中国电信上海公司 1", await articles.ListAsync());
 
         await articles.RemoveAsync("甲", 3);
         await articles.RemoveAsync("乙", 3);
         Assert.Equal("", await articles.FindAsync("上海电信"));
-        await articles.Directory.FoldAsync(1, Token);
+        await articles.Directory.FoldAsync(Token);
         Assert.Equal("", await articles.ListAsync());
     }
 

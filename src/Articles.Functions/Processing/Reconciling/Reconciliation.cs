@@ -80,7 +80,7 @@ public sealed partial class Reconciliation(
         report.Poisoned = await poison.RunAsync(cancellationToken);
         // First of all: readers wait for what is not folded, and a fold counts for ever what is not taken back before.
         report.Orphans = await orphans.TakeBackAsync(cancellationToken);
-        report.Folded = await storage.Directory.FoldAsync(1, cancellationToken);
+        report.Folded = await storage.Directory.FoldAsync(cancellationToken);
         var deadline = clock.GetUtcNow() - patience;
         var uploads = await listing.ReadAsync(cancellationToken);
         report.Uploads = uploads.Count;
