@@ -46,6 +46,8 @@ internal static class HeadPosition
                 && !Counts(text, start, start + gap)
                 && !Acquires(text, start, start + gap)
             )
+            // 这次贯通的为甲段.
+            || (gap >= 2 && text.AsSpan(start + gap - 2, 2) is "的为")
             || IsApposition(text, start, start + gap)
             || (
                 gap <= 4
