@@ -13,7 +13,7 @@ internal static class CourtesyForms
 {
     private static readonly string[] Courtesies =
     [
-        .. WordTable.Read("courtesies").Where(x => x.Class == "title").SelectMany(x => x.Words),
+        .. WordTable.Set("courtesies", "title").Words,
     ];
     private static readonly WordSet Ends = new(Courtesies);
 
@@ -21,7 +21,7 @@ internal static class CourtesyForms
     private static readonly WordSet Verbs = WordTable.Set("courtesies", "verb");
     private static readonly string[] Polite =
     [
-        .. WordTable.Read("courtesies").Where(x => x.Class == "polite").SelectMany(x => x.Words),
+        .. WordTable.Set("courtesies", "polite").Words,
     ];
 
     /// <summary>Whether a short form is one.</summary>
