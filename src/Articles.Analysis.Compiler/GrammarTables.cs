@@ -38,7 +38,9 @@ internal sealed class GrammarTables(TableFolder tables)
             var heads = new Dictionary<string, ushort>(StringComparer.Ordinal);
             foreach (var (@class, words) in tables["heads"])
             {
-                var (category, strength) = @class.Split(' ') is [var first, var second] ? (first, second) : (@class, "");
+                var (category, strength) = @class.Split(' ') is [var first, var second]
+                    ? (first, second)
+                    : (@class, "");
                 foreach (var word in words)
                 {
                     heads.TryAdd(word, Head.Encode(category, StrengthOf(strength)));

@@ -15,7 +15,7 @@ internal static class SynonymTables
             throw new InvalidDataException($"The group {alone} has no other name.");
         }
         List<string[]> groups = [.. lines.Select(static x => (string[])[x.Class, .. x.Words])];
-        AddLines(file, TableNames.Groups, groups);
+        file.AddLines(TableNames.Groups, groups);
         var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
         foreach (var (i, names) in groups.Index())
         {
@@ -24,13 +24,13 @@ internal static class SynonymTables
                 numbers.Add(name, checked((ushort)i));
             }
         }
-        TablesCompiler.AddMap(file, TableNames.GroupNames, numbers);
+        file.AddMap(TableNames.GroupNames, [.. numbers.Keys], [.. numbers.Values]);
     }
 
     /// <summary>Adds the things, by category and each name's <see cref="Surface.Key"/>.</summary>
     public static void AddThings(WordListsWriter file, IReadOnlyList<(string Class, string[] Words)> lines)
     {
-        AddLines(file, TableNames.Things, lines.Select(static x => x.Words));
+        file.AddLines(TableNames.Things, [.. lines.Select(static x => x.Words)]);
         foreach (var category in EntityCategories.All)
         {
             var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);
@@ -41,10 +41,7 @@ internal static class SynonymTables
                     numbers[Surface.Key(name)] = checked((ushort)i);
                 }
             }
-            TablesCompiler.AddMap(file, TableNames.ThingNames(category), numbers);
+            file.AddMap(TableNames.ThingNames(category), [.. numbers.Keys], [.. numbers.Values]);
         }
     }
-
-    private static void AddLines(WordListsWriter file, string name, IEnumerable<string[]> lines) =>
-        file.Add(name, TextListWriter.Write([.. lines.Select(static x => string.Join(TableNames.Separator, x))]));
 }

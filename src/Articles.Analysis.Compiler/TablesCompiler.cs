@@ -25,40 +25,35 @@ internal static class TablesCompiler
     public static byte[] Compile(TableFolder tables)
     {
         var file = new WordListsWriter();
+        file.Pool.Add(tables.AllWords.OrderByDescending(static x => x.Length));
         foreach (var table in tables.Tables)
         {
             AddClasses(file, tables, table);
         }
-        foreach (var category in EntityCategories.All)
+        // Organizations and places are in the sets of those.
+        foreach (var category in EntityCategories.All.Except([EntityCategory.Organization, EntityCategory.Location]))
         {
-            AddSet(file, TableNames.KnownNames(category), tables.KnownNames(category));
+            file.AddSet(TableNames.KnownNames(category), tables.KnownNames(category));
         }
         var grammar = new GrammarTables(tables);
-        AddSet(file, TableNames.Regions, grammar.Regions);
-        AddSet(file, TableNames.Bodies, grammar.Bodies);
-        AddSet(file, TableNames.Firms, grammar.Firms);
-        AddSet(file, TableNames.Organs, grammar.Organs);
-        AddSet(file, TableNames.Departments, grammar.Departments);
-        AddMap(file, TableNames.Heads, grammar.Heads);
+        file.AddSet(TableNames.Regions, grammar.Regions);
+        file.AddSet(TableNames.Bodies, grammar.Bodies);
+        file.AddSet(TableNames.Firms, grammar.Firms);
+        file.AddSet(TableNames.Organs, grammar.Organs);
+        file.AddSet(TableNames.Departments, grammar.Departments);
+        file.AddMap(TableNames.Heads, [.. grammar.Heads.Keys], [.. grammar.Heads.Values]);
         VocabularyTable.Add(file, grammar);
         SynonymTables.AddGroups(file, tables["firms"]);
         SynonymTables.AddThings(file, tables["synonyms"]);
         return file.ToArray();
     }
 
-    /// <summary>Adds words with their values.</summary>
-    public static void AddMap(WordListsWriter file, string name, IReadOnlyDictionary<string, ushort> values) =>
-        file.Add(name, WordMapWriter.Write([.. values.Keys], [.. values.Values]));
-
-    private static void AddSet(WordListsWriter file, string name, IEnumerable<string> words) =>
-        file.Add(name, WordMapWriter.Write([.. words.Distinct()], default, withEdges: true));
-
     private static void AddClasses(WordListsWriter file, TableFolder tables, string table)
     {
         var classes = Alone.GetValueOrDefault(table) ?? tables[table].Select(static x => x.Class).Distinct();
         foreach (var @class in classes)
         {
-            AddSet(file, TableNames.OfClass(table, @class), tables.Words(table, @class));
+            file.AddSet(TableNames.OfClass(table, @class), tables.Words(table, @class));
         }
     }
 }

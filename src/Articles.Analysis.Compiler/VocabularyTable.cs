@@ -11,11 +11,13 @@ internal static class VocabularyTable
     public static void Add(WordListsWriter file, GrammarTables grammar)
     {
         var lists = new VocabularyLists([
-            .. Words(grammar).Where(static x => x.Key.Length > 1 && !char.IsAscii(x.Key[0])).DistinctBy(static x => x.Key),
+            .. Words(grammar)
+                .Where(static x => x.Key.Length > 1 && !char.IsAscii(x.Key[0]))
+                .DistinctBy(static x => x.Key),
         ]);
-        file.Add(TableNames.Vocabulary, lists.Tags);
-        file.Add(TableNames.VocabularyLengths, lists.Lengths);
-        file.Add(TableNames.VocabularyTags, TextListWriter.Write(lists.TagNames));
+        file.AddMap(TableNames.Vocabulary, lists.Words, lists.Tags);
+        file.AddBytes(TableNames.VocabularyLengths, lists.Lengths);
+        file.AddLines(TableNames.VocabularyTags, [lists.TagNames]);
     }
 
     // The first tag of a word counts.

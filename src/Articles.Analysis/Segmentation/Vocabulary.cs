@@ -27,7 +27,11 @@ public sealed class Vocabulary
         : this(new VocabularyLists([.. tags])) { }
 
     private Vocabulary(VocabularyLists lists)
-        : this(new WordMap(MappedBytes.Copy(lists.Tags)), MappedBytes.Copy(lists.Lengths), lists.TagNames) { }
+        : this(
+            new WordMap(MappedBytes.Copy(WordMapWriter.Write(lists.Words, lists.Tags))),
+            MappedBytes.Copy(lists.Lengths),
+            lists.TagNames
+        ) { }
 
     /// <summary>Opens what <see cref="VocabularyLists"/> made.</summary>
     internal Vocabulary(WordMap tags, MappedBytes lengths, IEnumerable<string> tagNames) =>
@@ -48,8 +52,7 @@ public sealed class Vocabulary
             return 0;
         }
         var lengths = (uint)slot << VocabularyLists.First;
-        lengths |=
-            (lengths >> VocabularyLists.Last) == 0 ? 0 : UpTo(_tags.Longest) & ~UpTo(VocabularyLists.Last);
+        lengths |= (lengths >> VocabularyLists.Last) == 0 ? 0 : UpTo(_tags.Longest) & ~UpTo(VocabularyLists.Last);
         return lengths & UpTo(Math.Min(text.Length, _tags.Longest));
     }
 

@@ -1,6 +1,4 @@
 using System.Numerics;
-using Articles.Lexicon;
-using Articles.Lexicon.Lists;
 
 namespace Articles.Analysis.Segmentation;
 
@@ -22,12 +20,15 @@ internal sealed class VocabularyLists
     /// <param name="tags">Words with their part of speech.</param>
     public VocabularyLists(IReadOnlyCollection<KeyValuePair<string, string>> tags)
     {
-        TagNames = [.. tags.Select(static x => x.Value).Except([.. Words.TagNames, Unknown]).Order(StringComparer.Ordinal)];
-        string[] names = [.. Words.TagNames, Unknown, .. TagNames];
-        Tags = WordMapWriter.Write(
-            [.. tags.Select(static x => x.Key)],
-            [.. tags.Select(x => (ushort)checked((byte)Array.IndexOf(names, x.Value)))]
-        );
+        TagNames =
+        [
+            .. tags.Select(static x => x.Value)
+                .Except([.. Lexicon.Words.TagNames, Unknown])
+                .Order(StringComparer.Ordinal),
+        ];
+        string[] names = [.. Lexicon.Words.TagNames, Unknown, .. TagNames];
+        Words = [.. tags.Select(static x => x.Key)];
+        Tags = [.. tags.Select(x => (ushort)checked((byte)Array.IndexOf(names, x.Value)))];
         var slots = Math.Clamp(SlotsPerWord * tags.Count, FewestSlots, MostSlots);
         Lengths = new byte[BitOperations.RoundUpToPowerOf2((uint)slots)];
         foreach (var (word, _) in tags)
@@ -43,8 +44,11 @@ internal sealed class VocabularyLists
     /// <summary>What a character is tagged that no word covers.</summary>
     public const string Unknown = "x";
 
-    /// <summary>The words, with the numbers of their tags: a <see cref="WordMap"/>.</summary>
-    public byte[] Tags { get; }
+    /// <summary>The words.</summary>
+    public string[] Words { get; }
+
+    /// <summary>The number of each word's tag.</summary>
+    public ushort[] Tags { get; }
 
     /// <summary>The lengths of words by their first two code units, which share slots: a bit each.</summary>
     public byte[] Lengths { get; }

@@ -30,7 +30,11 @@ internal readonly struct WordEdges
     /// <summary>The bits of a set's words.</summary>
     public static ulong[] Write(IReadOnlyCollection<string> words)
     {
-        var size = Math.Clamp(BitOperations.RoundUpToPowerOf2((uint)(BitsPerWord * words.Count)), FewestBits, 1 << NumberBits);
+        var size = Math.Clamp(
+            BitOperations.RoundUpToPowerOf2((uint)(BitsPerWord * words.Count)),
+            FewestBits,
+            1 << NumberBits
+        );
         var made = new ulong[size / 64];
         var by = ShiftOf((int)size);
         foreach (var word in words)

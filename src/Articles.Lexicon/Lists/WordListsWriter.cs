@@ -10,8 +10,23 @@ internal sealed class WordListsWriter
     private readonly List<string> names = [];
     private readonly List<byte[]> lists = [];
 
-    /// <summary>Adds a list.</summary>
-    public void Add(string name, byte[] bytes)
+    /// <summary>The characters of all words.</summary>
+    public TextPool Pool { get; } = new();
+
+    /// <summary>Adds words, with a value each or none.</summary>
+    public void AddMap(string name, IReadOnlyCollection<string> words, ReadOnlySpan<ushort> values = default) =>
+        AddBytes(name, WordMapWriter.Write(words, values, withEdges: false, Pool));
+
+    /// <summary>Adds words that a text's words are looked up in.</summary>
+    public void AddSet(string name, IEnumerable<string> words) =>
+        AddBytes(name, WordMapWriter.Write([.. words.Distinct()], default, withEdges: true, Pool));
+
+    /// <summary>Adds lines of texts.</summary>
+    public void AddLines(string name, IReadOnlyCollection<IReadOnlyCollection<string>> lines) =>
+        AddBytes(name, TextLines.Write(lines, Pool));
+
+    /// <summary>Adds what its reader alone understands.</summary>
+    public void AddBytes(string name, byte[] bytes)
     {
         names.Add(name);
         lists.Add(bytes);
@@ -20,7 +35,7 @@ internal sealed class WordListsWriter
     /// <summary>The file.</summary>
     public byte[] ToArray()
     {
-        byte[][] parts = [WordMapWriter.Write(names), .. lists];
+        byte[][] parts = [WordMapWriter.Write(names), MemoryMarshal.AsBytes(Pool.Characters).ToArray(), .. lists];
         var offsets = new int[parts.Length + 1];
         offsets[0] = Align(WordLists.HeaderSize + (offsets.Length * sizeof(int)));
         for (var i = 0; i < parts.Length; i++)

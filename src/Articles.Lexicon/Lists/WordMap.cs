@@ -24,7 +24,9 @@ internal sealed class WordMap
     private readonly MappedBytes values;
 
     /// <summary>Opens a map that <see cref="WordMapWriter"/> wrote.</summary>
-    public WordMap(MappedBytes bytes)
+    /// <param name="bytes">The map.</param>
+    /// <param name="characters">The characters of the words, where the map has them not itself.</param>
+    public WordMap(MappedBytes bytes, MappedBytes characters = default)
     {
         var header = bytes.Slice(0, WordMapFormat.Size).As<WordMapFormat>()[0];
         var offset = WordMapFormat.Size;
@@ -32,10 +34,11 @@ internal sealed class WordMap
         Edges = new WordEdges(Part(bytes, ref offset, header.Edges, sizeof(ulong)));
         byFirst = new WordLengths(Part(bytes, ref offset, header.Lengths, sizeof(uint)));
         byLast = new WordLengths(Part(bytes, ref offset, header.Lengths, sizeof(uint)));
-        var starts = Part(bytes, ref offset, header.Count + 1, sizeof(int));
+        var places = Part(bytes, ref offset, header.Count, sizeof(uint));
         slots = Part(bytes, ref offset, 1 << header.SlotBits, sizeof(ushort));
         values = Part(bytes, ref offset, header.Values, sizeof(ushort));
-        Words = new TextList(starts, Part(bytes, ref offset, header.TextLength, sizeof(char)));
+        var own = Part(bytes, ref offset, header.TextLength, sizeof(char));
+        Words = new TextList(places, own.Length > 0 ? own : characters);
         shift = 64 - header.SlotBits;
         Longest = header.Longest;
     }
@@ -148,7 +151,11 @@ internal sealed class WordMap
         if ((hashes.As<ulong>()[(int)(bit >> 6)] & (1UL << (int)(bit & 63))) != 0)
         {
             var numbers = slots.As<ushort>();
-            for (var at = (int)(hash >> shift); numbers[at] is not 0 and var found; at = (at + 1) & (numbers.Length - 1))
+            for (
+                var at = (int)(hash >> shift);
+                numbers[at] is not 0 and var found;
+                at = (at + 1) & (numbers.Length - 1)
+            )
             {
                 if (Words[found - 1].SequenceEqual(word))
                 {

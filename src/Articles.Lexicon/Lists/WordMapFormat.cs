@@ -11,10 +11,10 @@ namespace Articles.Lexicon.Lists;
 /// <item>a bit for each hash, <see cref="HashesPerSlot"/> for a slot (64 bits);</item>
 /// <item>the words' <see cref="WordEdges"/> (64 bits), none where nobody asks for them;</item>
 /// <item><see cref="WordLengths"/> by the first character and by the last one (32 bits);</item>
-/// <item>where each word begins in the text, and the last one's end (32 bits);</item>
+/// <item>each word's <see cref="TextPlace"/> (32 bits);</item>
 /// <item>the slots: numbers of words from one on, zero is free, half of them at least (16 bits);</item>
 /// <item>a value for each word (16 bits), none where nobody asks for them;</item>
-/// <item>the words, one behind the other (UTF-16).</item>
+/// <item>the words' characters (UTF-16), none where many maps have theirs together.</item>
 /// </list>
 /// </summary>
 /// <param name="Count">How many words there are.</param>

@@ -9,10 +9,12 @@ internal static class WordMapWriter
     /// <param name="words">The words, each once.</param>
     /// <param name="values">A value for each word, or none.</param>
     /// <param name="withEdges">Whether the map is asked for its <see cref="WordMap.Edges"/>. No word is empty then.</param>
+    /// <param name="pool">Takes the words' characters; null where the map has them itself.</param>
     public static byte[] Write(
         IReadOnlyCollection<string> words,
         ReadOnlySpan<ushort> values = default,
-        bool withEdges = false
+        bool withEdges = false,
+        TextPool? pool = null
     )
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(words.Count, WordMapFormat.MostWords, nameof(words));
@@ -24,7 +26,7 @@ internal static class WordMapWriter
         var (slots, hashes) = Place([.. words], slotBits);
         var edges = withEdges ? WordEdges.Write(words) : [];
         var (byFirst, byLast) = (WordLengths.ByFirst(words), WordLengths.ByLast(words));
-        var text = string.Concat(words);
+        var text = pool is null ? string.Concat(words) : "";
         var header = new WordMapFormat(
             words.Count,
             slotBits,
@@ -42,11 +44,23 @@ internal static class WordMapWriter
             .. MemoryMarshal.AsBytes<ulong>(edges),
             .. MemoryMarshal.AsBytes<uint>(byFirst),
             .. MemoryMarshal.AsBytes<uint>(byLast),
-            .. MemoryMarshal.AsBytes<int>(TextListWriter.Starts(words)),
+            .. MemoryMarshal.AsBytes<uint>(pool?.Add(words) ?? Places(words)),
             .. MemoryMarshal.AsBytes<ushort>(slots),
             .. MemoryMarshal.AsBytes(values),
             .. MemoryMarshal.AsBytes(text.AsSpan()),
         ];
+    }
+
+    private static uint[] Places(IReadOnlyCollection<string> words)
+    {
+        var places = new uint[words.Count];
+        var start = 0;
+        foreach (var (number, word) in words.Index())
+        {
+            places[number] = TextPlace.Of(start, word.Length);
+            start += word.Length;
+        }
+        return places;
     }
 
     private static (ushort[] Slots, ulong[] Hashes) Place(string[] words, int slotBits)

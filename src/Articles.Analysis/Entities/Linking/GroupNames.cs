@@ -6,7 +6,7 @@ namespace Articles.Analysis.Entities.Linking;
 /// <summary>The names of well-known groups, banks, organs and universities, each known by several (<c>firms.txt</c>).</summary>
 internal static class GroupNames
 {
-    private static readonly TextList Groups = WordTable.Texts(TableNames.Groups);
+    private static readonly TextLines Groups = WordTable.Lines(TableNames.Groups);
     private static readonly WordMap Names = WordTable.Map(TableNames.GroupNames);
 
     // The first name of each group that was met: articles ask for the same few again and again.
@@ -48,12 +48,8 @@ internal static class GroupNames
             return [];
         }
         var rest = name[length..];
-        return Groups[Names.ValueOf(number)].ToString().Split(TableNames.Separator).Select(x => x + rest);
+        return Groups[Names.ValueOf(number)].Select(x => x + rest);
     }
 
-    private static string NameOf(int group)
-    {
-        var names = Groups[group];
-        return Met[group] ??= names[..names.IndexOf(TableNames.Separator)].ToString();
-    }
+    private static string NameOf(int group) => Met[group] ??= Groups.FirstOf(group).ToString();
 }

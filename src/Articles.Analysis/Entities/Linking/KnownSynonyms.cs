@@ -11,7 +11,7 @@ namespace Articles.Analysis.Entities.Linking;
 /// </remarks>
 internal static class KnownSynonyms
 {
-    private static readonly TextList Things = WordTable.Texts(TableNames.Things);
+    private static readonly TextLines Things = WordTable.Lines(TableNames.Things);
     private static readonly FrozenDictionary<string, WordMap> ThingsByName = EntityCategories.All.ToFrozenDictionary(
         static x => x,
         static x => WordTable.Map(TableNames.ThingNames(x)),
@@ -30,7 +30,5 @@ internal static class KnownSynonyms
     /// <param name="category">One of <see cref="EntityCategory"/>.</param>
     /// <param name="name">The name as it is written.</param>
     public static IEnumerable<string> OtherNames(string category, string name) =>
-        ThingOf(category, Surface.Key(name)) is { } thing
-            ? Things[thing].ToString().Split(TableNames.Separator).Where(x => x != name)
-            : [];
+        ThingOf(category, Surface.Key(name)) is { } thing ? Things[thing].Where(x => x != name) : [];
 }

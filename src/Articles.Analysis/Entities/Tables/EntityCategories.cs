@@ -1,4 +1,3 @@
-
 namespace Articles.Analysis.Entities.Tables;
 
 /// <summary>The categories of entities, each with a number in the compiled tables.</summary>

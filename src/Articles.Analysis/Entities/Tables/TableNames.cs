@@ -9,9 +9,6 @@ internal static class TableNames
     /// <summary>The compiled file.</summary>
     public const string File = "tables.bin";
 
-    /// <summary>What parts the names of a thing or group.</summary>
-    public const char Separator = '\n';
-
     /// <summary>Names of regions and other places that are no administrative division.</summary>
     public const string Regions = "regions";
 
@@ -51,7 +48,10 @@ internal static class TableNames
     /// <summary>The names of the things of one category, each with its thing's number.</summary>
     public static string ThingNames(string category) => "names of things: " + category;
 
-    /// <summary>The names of one category in <c>known.txt</c> and the tables by field.</summary>
+    /// <summary>
+    /// The names of one category in <c>known.txt</c> and the tables by field; those of organizations and places are in
+    /// <see cref="Bodies"/> and <see cref="Regions"/>.
+    /// </summary>
     public static string KnownNames(string category) => "known names: " + category;
 
     /// <summary>One class of a table.</summary>

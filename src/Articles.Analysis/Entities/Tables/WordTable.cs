@@ -9,14 +9,14 @@ namespace Articles.Analysis.Entities.Tables;
 /// </summary>
 internal static class WordTable
 {
-    private static readonly WordLists Lists = WordLists.OfResource(typeof(WordTable).Assembly, TableNames.File);
+    private static readonly WordLists Compiled = WordLists.OfResource(typeof(WordTable).Assembly, TableNames.File);
 
     /// <summary>The classes of a table in its order, each with its words.</summary>
     /// <param name="name">The file's name without its ending.</param>
     public static IEnumerable<(string Class, WordSet Words)> Read(string name)
     {
         var prefix = TableNames.TablePrefix(name);
-        foreach (var list in Lists.Names.Spelled())
+        foreach (var list in Compiled.Names.Spelled())
         {
             if (list.StartsWith(prefix, StringComparison.Ordinal))
             {
@@ -36,13 +36,13 @@ internal static class WordTable
 
     /// <summary>Words with a value each.</summary>
     /// <param name="list">One of <see cref="TableNames"/>.</param>
-    public static WordMap Map(string list) => new(Lists[list]);
+    public static WordMap Map(string list) => Compiled.Map(list);
 
-    /// <summary>Texts by number.</summary>
+    /// <summary>Lines of names.</summary>
     /// <param name="list">One of <see cref="TableNames"/>.</param>
-    public static TextList Texts(string list) => new(Lists[list]);
+    public static TextLines Lines(string list) => Compiled.Lines(list);
 
     /// <summary>A list as it stands in the file.</summary>
     /// <param name="list">One of <see cref="TableNames"/>.</param>
-    public static MappedBytes Bytes(string list) => Lists[list];
+    public static MappedBytes Bytes(string list) => Compiled.Bytes(list);
 }

@@ -25,8 +25,7 @@ internal static class ShortForms
     public static WordSet Names { get; } = new(All.Forms.Where(x => x.Length > 1));
 
     /// <summary>The country that a character stands for in a list of countries; null if it is none.</summary>
-    public static string? Country(ReadOnlySpan<char> form) =>
-        form.Length == 1 ? Countries.Place(form) : null;
+    public static string? Country(ReadOnlySpan<char> form) => form.Length == 1 ? Countries.Place(form) : null;
 
     /// <summary>The place that a form stands for; null if it is none.</summary>
     public static string? Place(ReadOnlySpan<char> form) => All.Place(form);

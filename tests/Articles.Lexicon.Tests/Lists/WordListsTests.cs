@@ -1,0 +1,33 @@
+using Articles.Lexicon.Format;
+using Articles.Lexicon.Lists;
+
+namespace Articles.Lexicon.Tests.Lists;
+
+public sealed class WordListsTests
+{
+    [Fact]
+    public void Lists_are_found_by_their_names()
+    {
+        var lists = Open(Written());
+        Assert.Equal(["bodies", "things"], lists.Names.Spelled());
+        Assert.True(new WordMap(lists["bodies"]).TryGetNumber("工信部", out _));
+        Assert.Equal(["安卓\nAndroid"], new TextList(lists["things"]).Spelled());
+    }
+
+    [Fact]
+    public void It_is_said_which_list_is_missing() =>
+        Assert.Contains("none", Assert.Throws<KeyNotFoundException>(() => Open(Written())["none"]).Message);
+
+    [Fact]
+    public void Other_files_are_refused() => Assert.Throws<InvalidDataException>(() => Open([0, 1, 2, 3, 4, 5, 6, 7]));
+
+    private static WordLists Open(byte[] bytes) => new(MappedBytes.Copy(bytes));
+
+    private static byte[] Written()
+    {
+        var writer = new WordListsWriter();
+        writer.Add("bodies", WordMapWriter.Write(["工信部", "央行"]));
+        writer.Add("things", TextListWriter.Write(["安卓\nAndroid"]));
+        return writer.ToArray();
+    }
+}
