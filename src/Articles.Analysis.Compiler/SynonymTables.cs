@@ -10,10 +10,6 @@ internal static class SynonymTables
     /// <summary>Adds the groups, whose class is their first name.</summary>
     public static void AddGroups(WordListsWriter file, IReadOnlyList<(string Class, string[] Words)> lines)
     {
-        if (lines.FirstOrDefault(static x => x.Words.Length == 0).Class is { } alone)
-        {
-            throw new InvalidDataException($"The group {alone} has no other name.");
-        }
         List<string[]> groups = [.. lines.Select(static x => (string[])[x.Class, .. x.Words])];
         file.AddLines(TableNames.Groups, groups);
         var numbers = new Dictionary<string, ushort>(StringComparer.Ordinal);

@@ -21,9 +21,17 @@ public sealed class TablesCompilerTests
     [Fact]
     public void Names_by_field_count_with_the_general_ones()
     {
-        var names = Map(TableNames.KnownNames(EntityCategory.Organization));
-        Assert.Superset(Tables.KnownNames(EntityCategory.Organization).ToHashSet(), names.Words.Spelled().ToHashSet());
-        Assert.True(Map(TableNames.Bodies).TryGetNumber(names.Words[0], out _));
+        var names = Map(TableNames.KnownNames(EntityCategory.Product));
+        Assert.Equal(Tables.KnownNames(EntityCategory.Product).Distinct(), names.Words.Spelled());
+        Assert.True(names.TryGetNumber("微信", out _));
+    }
+
+    [Fact]
+    public void Known_organizations_and_places_are_bodies_and_regions()
+    {
+        var (bodies, regions) = (Map(TableNames.Bodies), Map(TableNames.Regions));
+        Assert.All(Tables.KnownNames(EntityCategory.Organization), x => Assert.True(bodies.TryGetNumber(x, out _)));
+        Assert.All(Tables.KnownNames(EntityCategory.Location), x => Assert.True(regions.TryGetNumber(x, out _)));
     }
 
     [Fact]
@@ -39,19 +47,23 @@ public sealed class TablesCompilerTests
     public void Names_of_one_line_have_its_number()
     {
         var names = Map(TableNames.ThingNames(EntityCategory.Product));
-        Assert.True(names.TryGetNumber("安卓", out var first) && names.TryGetNumber("Android", out var second));
+        Assert.True(names.TryGetNumber("安卓", out var first));
+        Assert.True(names.TryGetNumber("Android", out var second));
         Assert.Equal(names.ValueOf(first), names.ValueOf(second));
-        var line = new TextList(Lists[TableNames.Things])[names.ValueOf(first)].ToString();
-        Assert.Contains("Android", line.Split(TableNames.Separator));
+        Assert.Contains("Android", Lists.Lines(TableNames.Things)[names.ValueOf(first)]);
     }
 
     [Fact]
-    public void A_group_without_another_name_is_refused() =>
-        Assert.Throws<InvalidDataException>(() => SynonymTables.AddGroups(new WordListsWriter(), [("工行", [])]));
+    public void A_group_is_called_by_its_class_first()
+    {
+        var names = Map(TableNames.GroupNames);
+        Assert.True(names.TryGetNumber("中国工商银行", out var number));
+        Assert.Equal("工行", Lists.Lines(TableNames.Groups).FirstOf(names.ValueOf(number)).ToString());
+    }
 
     [Fact]
     public void The_vocabulary_has_no_word_of_one_character_and_none_in_latin_letters() =>
         Assert.All(Map(TableNames.Vocabulary).Words.Spelled(), x => Assert.True(x.Length > 1 && !char.IsAscii(x[0])));
 
-    private static WordMap Map(string name) => new(Lists[name]);
+    private static WordMap Map(string name) => Lists.Map(name);
 }

@@ -9,14 +9,15 @@ public sealed class WordListsTests
     public void Lists_are_found_by_their_names()
     {
         var lists = Open(Written());
-        Assert.Equal(["bodies", "things"], lists.Names.Spelled());
-        Assert.True(new WordMap(lists["bodies"]).TryGetNumber("工信部", out _));
-        Assert.Equal(["安卓\nAndroid"], new TextList(lists["things"]).Spelled());
+        Assert.Equal(["bodies", "things", "bytes"], lists.Names.Spelled());
+        Assert.True(lists.Map("bodies").TryGetNumber("工信部", out _));
+        Assert.Equal(["安卓", "Android"], lists.Lines("things")[0]);
+        Assert.Equal(7, lists.Bytes("bytes").As<byte>()[0]);
     }
 
     [Fact]
     public void It_is_said_which_list_is_missing() =>
-        Assert.Contains("none", Assert.Throws<KeyNotFoundException>(() => Open(Written())["none"]).Message);
+        Assert.Contains("none", Assert.Throws<KeyNotFoundException>(() => Open(Written()).Map("none")).Message);
 
     [Fact]
     public void Other_files_are_refused() => Assert.Throws<InvalidDataException>(() => Open([0, 1, 2, 3, 4, 5, 6, 7]));
@@ -26,8 +27,9 @@ public sealed class WordListsTests
     private static byte[] Written()
     {
         var writer = new WordListsWriter();
-        writer.Add("bodies", WordMapWriter.Write(["工信部", "央行"]));
-        writer.Add("things", TextListWriter.Write(["安卓\nAndroid"]));
+        writer.AddSet("bodies", ["工信部", "央行", "工信部"]);
+        writer.AddLines("things", [["安卓", "Android"]]);
+        writer.AddBytes("bytes", [7]);
         return writer.ToArray();
     }
 }
