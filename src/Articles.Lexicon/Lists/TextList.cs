@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Articles.Lexicon.Format;
 
@@ -20,6 +21,15 @@ internal readonly struct TextList(MappedBytes places, MappedBytes characters)
             var place = places.As<uint>()[number];
             return characters.As<char>().Slice(TextPlace.Start(place), TextPlace.Length(place));
         }
+    }
+
+    /// <summary>Whether a text is another one. The length, which stands by the place, tells most apart without a glance at the characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(int number, ReadOnlySpan<char> other)
+    {
+        var place = places.As<uint>()[number];
+        return TextPlace.Length(place) == other.Length
+            && other.SequenceEqual(characters.As<char>().Slice(TextPlace.Start(place), other.Length));
     }
 
     /// <summary>The texts in their order, spelled anew each time.</summary>

@@ -22,6 +22,7 @@ internal sealed class WordMap
     private readonly WordLengths byFirst;
     private readonly WordLengths byLast;
     private readonly MappedBytes values;
+    private readonly TextList words;
 
     /// <summary>Opens a map that <see cref="WordMapWriter"/> wrote.</summary>
     /// <param name="bytes">The map.</param>
@@ -38,7 +39,7 @@ internal sealed class WordMap
         slots = Part(bytes, ref offset, 1 << header.SlotBits, sizeof(ushort));
         values = Part(bytes, ref offset, header.Values, sizeof(ushort));
         var own = Part(bytes, ref offset, header.TextLength, sizeof(char));
-        Words = new TextList(places, own.Length > 0 ? own : characters);
+        words = new TextList(places, own.Length > 0 ? own : characters);
         shift = 64 - header.SlotBits;
         Longest = header.Longest;
     }
@@ -50,7 +51,7 @@ internal sealed class WordMap
         new(MappedBytes.Copy(WordMapWriter.Write(words, default, withEdges)));
 
     /// <summary>The words by their numbers.</summary>
-    public TextList Words { get; }
+    public TextList Words => words;
 
     /// <summary>How many characters the longest word has.</summary>
     public int Longest { get; }
@@ -157,7 +158,7 @@ internal sealed class WordMap
                 at = (at + 1) & (numbers.Length - 1)
             )
             {
-                if (Words[found - 1].SequenceEqual(word))
+                if (words.Is(found - 1, word))
                 {
                     number = found - 1;
                     return true;
