@@ -8,22 +8,24 @@ namespace Articles.Lexicon;
 /// </summary>
 public static class HongKongBig5
 {
-    /// <summary>Every byte pair, the first byte in the high half, with the character or sequence it stands for.</summary>
-    public static IReadOnlyList<KeyValuePair<ushort, string>> Additions { get; } = Read();
-
-    private static List<KeyValuePair<ushort, string>> Read()
+    /// <summary>
+    /// Every byte pair, the first byte in the high half, with the character or sequence it stands for. They are spelled anew each
+    /// time: the decoder makes a table of its own of them.
+    /// </summary>
+    public static IEnumerable<KeyValuePair<ushort, string>> Additions
     {
-        var file = LexiconFile.OfResource(LexiconFormat.Big5File);
-        var pairs = file.Section(LexiconFormat.Pairs).As<ushort>();
-        var lengths = file.Section(LexiconFormat.Lengths).As<byte>();
-        var texts = file.Section(LexiconFormat.Texts).As<char>();
-        var additions = new List<KeyValuePair<ushort, string>>(pairs.Length);
-        for (var i = 0; i < pairs.Length; i++)
+        get
         {
-            additions.Add(new(pairs[i], texts[..lengths[i]].ToString()));
-            texts = texts[lengths[i]..];
+            var file = LexiconFile.OfResource(LexiconFormat.Big5File);
+            var (pairs, lengths) = (file.Section(LexiconFormat.Pairs), file.Section(LexiconFormat.Lengths));
+            var texts = file.Section(LexiconFormat.Texts);
+            var start = 0;
+            for (var i = 0; i < lengths.Length; i++)
+            {
+                var length = lengths.As<byte>()[i];
+                yield return new(pairs.As<ushort>()[i], texts.As<char>().Slice(start, length).ToString());
+                start += length;
+            }
         }
-
-        return additions;
     }
 }

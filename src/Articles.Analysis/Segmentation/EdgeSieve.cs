@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Articles.Lexicon.Lists;
 
 namespace Articles.Analysis.Segmentation;
 

@@ -1,4 +1,6 @@
 using Articles.Lexicon;
+using Articles.Lexicon.Format;
+using Articles.Lexicon.Lists;
 
 namespace Articles.Analysis.Segmentation;
 
@@ -15,33 +17,25 @@ public sealed class Vocabulary
     /// <summary>The number of a place's name.</summary>
     internal static readonly byte PlaceTag = (byte)Words.TagNames.IndexOf("ns");
 
+    private readonly WordMap _tags;
+    private readonly MappedBytes _lengths;
     private readonly string[] _tagNames;
-    private readonly WordMap<byte> _tags;
-    private const int Slots = 1 << 15;
 
-    // The lengths of words by their first two code units, which share slots: a bit each from 2 on, the last one for all that
-    // are longer.
-    private readonly byte[] _lengths = new byte[Slots];
-    private const int LastBit = 9;
-    private const int Longest = 31;
-    private readonly int _longest;
-
-    /// <summary>Takes the words in.</summary>
+    /// <summary>Takes a few words in. They are kept as long as the process lives.</summary>
     /// <param name="tags">Words with their part of speech.</param>
     public Vocabulary(IEnumerable<KeyValuePair<string, string>> tags)
-    {
-        var byWord = tags.ToDictionary(StringComparer.Ordinal);
-        _tagNames = [.. Words.TagNames, "x", .. byWord.Values.Except(Words.TagNames).Order(StringComparer.Ordinal)];
-        _tags = new WordMap<byte>([
-            .. byWord.Select(x => KeyValuePair.Create(x.Key, checked((byte)Array.IndexOf(_tagNames, x.Value)))),
-        ]);
-        foreach (var word in byWord.Keys.Where(x => x.Length >= 2))
-        {
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(word.Length, Longest, nameof(tags));
-            _lengths[Slot(word[0], word[1])] |= (byte)(1 << (Math.Min(word.Length, LastBit) - 2));
-            _longest = Math.Max(_longest, word.Length);
-        }
-    }
+        : this(new VocabularyLists([.. tags])) { }
+
+    private Vocabulary(VocabularyLists lists)
+        : this(
+            new WordMap(MappedBytes.Copy(WordMapWriter.Write(lists.Words, lists.Tags))),
+            MappedBytes.Copy(lists.Lengths),
+            lists.TagNames
+        ) { }
+
+    /// <summary>Opens what <see cref="VocabularyLists"/> made.</summary>
+    internal Vocabulary(WordMap tags, MappedBytes lengths, IEnumerable<string> tagNames) =>
+        (_tags, _lengths, _tagNames) = (tags, lengths, [.. Words.TagNames, VocabularyLists.Unknown, .. tagNames]);
 
     /// <summary>No words.</summary>
     public static Vocabulary None { get; } = new([]);
@@ -52,18 +46,17 @@ public sealed class Vocabulary
     /// </summary>
     public uint LengthsFrom(ReadOnlySpan<char> text)
     {
-        if (text.Length < 2 || _lengths[Slot(text[0], text[1])] is not (> 0 and var slot))
+        var slots = _lengths.As<byte>();
+        if (text.Length < 2 || slots[VocabularyLists.Slot(text[0], text[1], slots.Length)] is not (> 0 and var slot))
         {
             return 0;
         }
-        var lengths = (uint)slot << 2;
-        lengths |= (lengths >> LastBit) == 0 ? 0 : UpTo(_longest) & ~UpTo(LastBit);
-        return lengths & UpTo(Math.Min(text.Length, _longest));
+        var lengths = (uint)slot << VocabularyLists.First;
+        lengths |= (lengths >> VocabularyLists.Last) == 0 ? 0 : UpTo(_tags.Longest) & ~UpTo(VocabularyLists.Last);
+        return lengths & UpTo(Math.Min(text.Length, _tags.Longest));
     }
 
     private static uint UpTo(int length) => (2u << length) - 1;
-
-    private static int Slot(char first, char second) => ((first * 0x9E37) ^ (second * 0x79B9)) & (Slots - 1);
 
     /// <summary>The natural logarithm of a word's share of all text: that of a fairly common word.</summary>
     public const float LogProbability = -9.5f;
@@ -75,5 +68,10 @@ public sealed class Vocabulary
     /// <param name="word">The word.</param>
     /// <param name="tag">Its part of speech.</param>
     /// <returns>Whether it is in here.</returns>
-    internal bool TryGetTag(ReadOnlySpan<char> word, out byte tag) => _tags.TryGetValue(word, out tag);
+    internal bool TryGetTag(ReadOnlySpan<char> word, out byte tag)
+    {
+        var isHere = _tags.TryGetNumber(word, out var number);
+        tag = isHere ? (byte)_tags.ValueOf(number) : default;
+        return isHere;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Articles.Lexicon;
 
 namespace Articles.Text.Repairs;
@@ -9,9 +8,11 @@ internal static class Han
     private static readonly char[] SimplifiedForms = new char[0x10000];
     private static readonly bool[] TwoFaced = new bool[0x10000];
 
-    // The forms of all characters that have several, those of one behind the other; where they begin, by the simplified one.
+    // The forms of all characters that have several, those of one behind the other; the simplified ones in order, and where the
+    // forms of each begin.
     private static readonly char[] Forms;
-    private static readonly FrozenDictionary<char, Range> FormsBySimplified;
+    private static readonly char[] WithForms;
+    private static readonly ushort[] FirstForms;
 
     static Han()
     {
@@ -36,15 +37,14 @@ internal static class Han
         {
             TwoFaced[character] = true;
         }
-        var forms = new List<char>();
-        var ranges = new Dictionary<char, Range>();
-        foreach (var group in twoFaced.GroupBy(character => SimplifiedForms[character]))
+        var groups = twoFaced.GroupBy(character => SimplifiedForms[character]).OrderBy(group => group.Key).ToList();
+        Forms = [.. groups.SelectMany(group => group)];
+        WithForms = [.. groups.Select(group => group.Key)];
+        FirstForms = new ushort[groups.Count + 1];
+        foreach (var (i, group) in groups.Index())
         {
-            var start = forms.Count;
-            forms.AddRange(group);
-            ranges.Add(group.Key, start..forms.Count);
+            FirstForms[i + 1] = checked((ushort)(FirstForms[i] + group.Count()));
         }
-        (Forms, FormsBySimplified) = ([.. forms], ranges.ToFrozenDictionary());
     }
 
     /// <summary>Whether a code unit is a Chinese character of the basic plane.</summary>
@@ -60,8 +60,8 @@ internal static class Han
 
     /// <summary>All characters that have a simplified form in common, itself among them.</summary>
     public static ReadOnlySpan<char> FormsOf(char simplified) =>
-        FormsBySimplified.TryGetValue(simplified, out var forms)
-            ? Forms.AsSpan(forms)
+        TwoFaced[simplified] && WithForms.AsSpan().BinarySearch(simplified) is >= 0 and var i
+            ? Forms.AsSpan(FirstForms[i]..FirstForms[i + 1])
             : SimplifiedForms.AsSpan(simplified, 1);
 
     /// <summary>Whether the character is written differently in the two scripts.</summary>

@@ -1,5 +1,4 @@
-using Articles.Analysis.Entities.Tables;
-using Articles.Analysis.Segmentation;
+using Articles.Lexicon.Lists;
 
 namespace Articles.Analysis.Entities.Linking;
 
@@ -28,7 +27,7 @@ internal static class BodyEnding
         ["人民代表大会常务委员会"] = "人大常委会",
     };
 
-    private static readonly WordSet Endings = new([
+    private static readonly WordMap Endings = WordMap.Of([
         .. Short.Keys,
         "工委",
         "人大",
@@ -40,26 +39,25 @@ internal static class BodyEnding
         "检察院",
     ]);
 
-    private static readonly WordMap<int> Codes = new([
-        .. Endings.Words.Select(x => KeyValuePair.Create(x, CodeOfShort(Short.GetValueOrDefault(x, x)))),
-    ]);
+    private static readonly int[] Codes =
+    [
+        .. Endings.Words.Spelled().Select(x => CodeOfShort(Short.GetValueOrDefault(x, x))),
+    ];
 
     /// <summary>A number for the ending in short, the same for no other.</summary>
     public static int CodeOf(ReadOnlySpan<char> name) =>
-        Endings.LongestEnd(name) is > 0 and var length && Codes.TryGetValue(name[^length..], out var code)
-            ? code
-            : name[^1];
+        Endings.LongestEnd(name, out var number) > 0 ? Codes[number] : name[^1];
 
     // No character's number but that of an ending of one character.
     private static int CodeOfShort(string ending) =>
         ending.Length == 1
             ? ending[0]
-            : -1 - Endings.Words.Index().First(x => Short.GetValueOrDefault(x.Item, x.Item) == ending).Index;
+            : -1 - Endings.Words.Spelled().Index().First(x => Short.GetValueOrDefault(x.Item, x.Item) == ending).Index;
 
     /// <summary>The ending in short; the last character where it is none of the known ones.</summary>
     public static string Of(string name)
     {
-        var ending = Endings.LongestEnd(name) is > 0 and var length ? name[^length..] : name[^1..];
+        var ending = Endings.LongestEnd(name, out _) is > 0 and var length ? name[^length..] : name[^1..];
         return Short.GetValueOrDefault(ending, ending);
     }
 }

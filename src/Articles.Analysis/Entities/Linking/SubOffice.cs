@@ -11,9 +11,7 @@ internal static class SubOffice
     private const string Ending = "分局";
     private const int LongestPlace = 6;
 
-    private static readonly WordSet Charges = new(
-        WordTable.Read("departments").Where(x => x.Class == "局").SelectMany(x => x.Words)
-    );
+    private static readonly WordSet Charges = WordTable.Set("departments", "局");
 
     /// <summary>The identity of a local office's name; null for any other body.</summary>
     /// <param name="name">The body's name.</param>

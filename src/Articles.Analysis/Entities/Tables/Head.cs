@@ -17,4 +17,17 @@ internal enum Strength
 /// <param name="Word">The noun.</param>
 /// <param name="Category">One of <see cref="EntityCategory"/>.</param>
 /// <param name="Strength">How much it proves.</param>
-internal sealed record Head(string Word, string Category, Strength Strength);
+internal sealed record Head(string Word, string Category, Strength Strength)
+{
+    private const int Strengths = 3;
+
+    /// <summary>Category and strength as a number, as the compiled table has them.</summary>
+    public static ushort Encode(string category, Strength strength) =>
+        Array.IndexOf(EntityCategories.All, category) is >= 0 and var number
+            ? (ushort)((number * Strengths) + (int)strength)
+            : throw new InvalidDataException($"There is no category {category}.");
+
+    /// <summary>The noun with what its number says.</summary>
+    public static Head Decode(ReadOnlySpan<char> word, ushort number) =>
+        new(word.ToString(), EntityCategories.All[number / Strengths], (Strength)(number % Strengths));
+}

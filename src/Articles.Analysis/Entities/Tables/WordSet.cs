@@ -1,28 +1,28 @@
 using System.Runtime.CompilerServices;
-using Articles.Analysis.Segmentation;
+using Articles.Lexicon.Lists;
 
 namespace Articles.Analysis.Entities.Tables;
 
 /// <summary>A set of words that is looked up by stretches of text. Immutable.</summary>
 internal sealed class WordSet
 {
-    private readonly WordMap<bool> _lookup;
+    private readonly WordMap _lookup;
 
+    /// <summary>A set of words that stand in the code, or were chosen of a table's. It is kept as long as the process lives.</summary>
     public WordSet(IEnumerable<string> words)
-    {
-        var each = words.ToHashSet(StringComparer.Ordinal);
-        Edges = new WordEdges(each);
-        _lookup = new WordMap<bool>([.. each.Select(x => KeyValuePair.Create(x, true))]);
-    }
+        : this(WordMap.Of([.. words.Distinct()], withEdges: true)) { }
+
+    /// <summary>Takes a map with edges as a set.</summary>
+    public WordSet(WordMap words) => _lookup = words;
 
     /// <summary>The words, spelled anew each time.</summary>
-    public IEnumerable<string> Words => _lookup.Words;
+    public IEnumerable<string> Words => _lookup.Words.Spelled();
 
     /// <summary>Tells of most of a text's words that they are not in the set.</summary>
-    public WordEdges Edges { get; }
+    public WordEdges Edges => _lookup.Edges;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Contains(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out _);
+    public bool Contains(ReadOnlySpan<char> word) => _lookup.TryGetNumber(word, out _);
 
     /// <summary>The length of the longest word that a text ends with; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

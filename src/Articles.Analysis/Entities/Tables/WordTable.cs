@@ -1,63 +1,48 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
+using Articles.Lexicon.Format;
+using Articles.Lexicon.Lists;
 
 namespace Articles.Analysis.Entities.Tables;
 
 /// <summary>
-/// A table of words by class, from a data file: <c>class: word word …</c> a line, <c>#</c> before a comment; lines
-/// without a class belong to the class <c>""</c>. <c>_</c> stands for a space in a name.
+/// The tables of words by class: a file of <c>Data</c> each, compiled at build (<c>Articles.Analysis.Compiler</c>) and read where
+/// the assembly has them.
 /// </summary>
 internal static class WordTable
 {
-    // Many rules ask for the same class of a table: one set serves them all.
-    private static readonly ConcurrentDictionary<(string Name, string Class), WordSet> Sets = new();
+    private static readonly WordLists Compiled = WordLists.OfResource(typeof(WordTable).Assembly, TableNames.File);
 
-    /// <summary>Reads every class of a table.</summary>
+    /// <summary>The classes of a table in its order, each with its words.</summary>
     /// <param name="name">The file's name without its ending.</param>
-    public static IEnumerable<(string Class, string[] Words)> Read(string name) =>
-        Lines(name).Select(static x => (x.Class, WordsOf(x.Words)));
+    public static IEnumerable<(string Class, WordSet Words)> Read(string name)
+    {
+        var prefix = TableNames.TablePrefix(name);
+        foreach (var list in Compiled.Names.Spelled())
+        {
+            if (list.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                yield return (list[prefix.Length..], Set(list));
+            }
+        }
+    }
 
     /// <summary>The words of one class.</summary>
     /// <param name="name">The file's name without its ending.</param>
     /// <param name="class">The class.</param>
-    public static WordSet Set(string name, string @class) =>
-        Sets.GetOrAdd(
-            (name, @class),
-            static x => new WordSet(Lines(x.Name).Where(y => y.Class == x.Class).SelectMany(y => WordsOf(y.Words)))
-        );
+    public static WordSet Set(string name, string @class) => Set(TableNames.OfClass(name, @class));
 
-    private static string[] WordsOf(string line) =>
-        [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static x => x.Replace('_', ' '))];
+    /// <summary>A set that was made of several tables.</summary>
+    /// <param name="list">One of <see cref="TableNames"/>.</param>
+    public static WordSet Set(string list) => new(Map(list));
 
-    private static IEnumerable<(string Class, string Words)> Lines(string name)
-    {
-        using var stream =
-            typeof(WordTable).Assembly.GetManifestResourceStream(name + ".txt")
-            ?? throw new InvalidOperationException($"The table {name} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-            var colon = line.IndexOf(": ", StringComparison.Ordinal);
-            yield return (colon < 0 ? "" : line[..colon], line[(colon < 0 ? 0 : colon + 2)..]);
-        }
-    }
+    /// <summary>Words with a value each.</summary>
+    /// <param name="list">One of <see cref="TableNames"/>.</param>
+    public static WordMap Map(string list) => Compiled.Map(list);
 
-    /// <summary>Every word with its class; the first where a word has several.</summary>
-    /// <param name="name">The file's name without its ending.</param>
-    public static FrozenDictionary<string, string> Classes(string name)
-    {
-        var classes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (@class, words) in Read(name))
-        {
-            foreach (var word in words)
-            {
-                classes.TryAdd(word, @class);
-            }
-        }
-        return classes.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    /// <summary>Lines of names.</summary>
+    /// <param name="list">One of <see cref="TableNames"/>.</param>
+    public static TextLines Lines(string list) => Compiled.Lines(list);
+
+    /// <summary>A list as it stands in the file.</summary>
+    /// <param name="list">One of <see cref="TableNames"/>.</param>
+    public static MappedBytes Bytes(string list) => Compiled.Bytes(list);
 }

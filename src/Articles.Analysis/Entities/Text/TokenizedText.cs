@@ -4,6 +4,7 @@ using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Segmentation;
 using Articles.Lexicon;
+using Articles.Lexicon.Lists;
 
 namespace Articles.Analysis.Entities.Text;
 

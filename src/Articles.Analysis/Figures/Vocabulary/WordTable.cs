@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Articles.Analysis.Segmentation;
+using Articles.Lexicon.Lists;
 
 namespace Articles.Analysis.Figures.Vocabulary;
 
@@ -7,17 +7,14 @@ namespace Articles.Analysis.Figures.Vocabulary;
 /// <remarks>A look-up tries the lengths that words have, so it takes constant time.</remarks>
 internal sealed class WordTable
 {
-    private readonly WordMap<bool> _lookup;
+    private readonly WordMap _lookup;
 
-    /// <summary>Reads a list of words parted by white space.</summary>
-    public WordTable(string words)
-    {
-        var each = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-        _lookup = new WordMap<bool>([.. each.Select(static x => KeyValuePair.Create(x, true))]);
-    }
+    /// <summary>Reads a list of words parted by white space. It is kept as long as the process lives.</summary>
+    public WordTable(string words) =>
+        _lookup = WordMap.Of([.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct()]);
 
     /// <summary>The words, spelled anew each time.</summary>
-    public IEnumerable<string> Words => _lookup.Words;
+    public IEnumerable<string> Words => _lookup.Words.Spelled();
 
     /// <summary>How long the longest word is that begins at a place and does not pass an end; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,5 +1,5 @@
 using Articles.Analysis.Entities.Linking;
-using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Tests.Entities.Tables;
 
 namespace Articles.Analysis.Tests.Entities.Linking;
 
@@ -23,7 +23,7 @@ public sealed class GroupNamesTests
     [Fact]
     public void No_name_is_two_groups()
     {
-        var names = WordTable.Read("firms").SelectMany(x => x.Words.Append(x.Class)).ToList();
+        var names = TableFiles.Read("firms").SelectMany(x => x.Words.Append(x.Class)).ToList();
         Assert.Equal(names.Count, names.Distinct().Count());
     }
 }

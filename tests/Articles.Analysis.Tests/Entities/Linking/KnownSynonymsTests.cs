@@ -1,5 +1,5 @@
 using Articles.Analysis.Entities.Linking;
-using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Tests.Entities.Tables;
 
 namespace Articles.Analysis.Tests.Entities.Linking;
 
@@ -18,7 +18,7 @@ public sealed class KnownSynonymsTests
     [Fact]
     public void No_name_is_two_things()
     {
-        var names = WordTable
+        var names = TableFiles
             .Read("synonyms")
             .SelectMany(x => x.Words.Select(y => (x.Class, Surface.Key(y))).Distinct())
             .ToList();
@@ -28,7 +28,7 @@ public sealed class KnownSynonymsTests
     [Fact]
     public void Every_line_has_a_category_and_two_names() =>
         Assert.All(
-            WordTable.Read("synonyms"),
+            TableFiles.Read("synonyms"),
             x =>
             {
                 Assert.Contains(

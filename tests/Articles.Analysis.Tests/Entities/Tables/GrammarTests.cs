@@ -22,7 +22,7 @@ public sealed class GrammarTests
     [InlineData("latin-class")]
     public void Every_table_has_words_without_marks(string name)
     {
-        var words = WordTable.Read(name).SelectMany(x => x.Words).ToList();
+        var words = TableFiles.Read(name).SelectMany(x => x.Words).ToList();
         Assert.NotEmpty(words);
         Assert.All(words, x => Assert.DoesNotContain(x, c => char.IsWhiteSpace(c) || c is ':' or '：' or '，' or '、'));
     }
@@ -35,7 +35,7 @@ public sealed class GrammarTests
     [InlineData("bodies")]
     public void Names_have_no_marks_and_no_space_at_their_ends(string name)
     {
-        var words = WordTable.Read(name).SelectMany(x => x.Words).ToList();
+        var words = TableFiles.Read(name).SelectMany(x => x.Words).ToList();
         Assert.NotEmpty(words);
         Assert.All(
             words,
@@ -47,20 +47,18 @@ public sealed class GrammarTests
         );
     }
 
-    private static readonly string Data = Checkout.PathOf("src", "Articles.Analysis", "Entities", "Data");
-
     public static TheoryData<string> Tables() =>
         [
             .. Directory
-                .EnumerateFiles(Data, "*.txt", SearchOption.AllDirectories)
-                .Select(path => Path.GetRelativePath(Data, path)),
+                .EnumerateFiles(TableFiles.Data, "*.txt", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(TableFiles.Data, path)),
         ];
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void No_line_has_a_word_twice_and_each_table_says_where_it_is_from(string name)
     {
-        var lines = File.ReadAllLines(Path.Combine(Data, name));
+        var lines = File.ReadAllLines(Path.Combine(TableFiles.Data, name));
         Assert.All(
             lines.Where(line => !line.StartsWith('#')),
             line => Assert.Equal(Words(line).Distinct(), Words(line))
@@ -75,7 +73,7 @@ public sealed class GrammarTests
 
     [Fact]
     public void A_line_below_a_name_is_a_space_in_it() =>
-        Assert.Contains("Google Cloud", WordTable.Read("latin-names").SelectMany(x => x.Words));
+        Assert.Contains("Google Cloud", TableFiles.Read("latin-names").SelectMany(x => x.Words));
 
     [Fact]
     public void The_longest_head_noun_counts()
@@ -88,7 +86,7 @@ public sealed class GrammarTests
     [Fact]
     public void Every_head_noun_has_a_known_category() =>
         Assert.All(
-            WordTable.Read("heads"),
+            TableFiles.Read("heads"),
             x =>
                 Assert.Contains(
                     x.Class.Split(' ')[0],

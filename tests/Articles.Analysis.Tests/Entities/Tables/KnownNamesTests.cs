@@ -17,7 +17,7 @@ public sealed class KnownNamesTests
     public static TheoryData<string> Fields() =>
         [
             .. Directory
-                .EnumerateFiles(Checkout.PathOf("src", "Articles.Analysis", "Entities", "Data", "Names"), "*.txt")
+                .EnumerateFiles(Path.Combine(TableFiles.Data, "Names"), "*.txt")
                 .Select(path => Path.GetFileNameWithoutExtension(path)!),
         ];
 
@@ -25,7 +25,7 @@ public sealed class KnownNamesTests
     [MemberData(nameof(Fields))]
     public void A_table_by_field_has_a_category_a_line_and_its_names_count(string field)
     {
-        var lines = WordTable.Read("names-" + field).ToList();
+        var lines = TableFiles.Read("Names", field);
         Assert.NotEmpty(lines);
         Assert.All(
             lines,
@@ -48,7 +48,7 @@ public sealed class KnownNamesTests
     [Fact]
     public void No_name_stands_in_two_tables()
     {
-        var names = Fields().SelectMany(field => WordTable.Read("names-" + field.Data)).SelectMany(line => line.Words);
+        var names = Fields().SelectMany(field => TableFiles.Read("Names", field.Data)).SelectMany(line => line.Words);
         Assert.Empty(names.CountBy(name => name).Where(name => name.Value > 1).Select(name => name.Key));
     }
 

@@ -11,18 +11,12 @@ namespace Articles.Analysis.Entities.Abbreviations.Derived;
 /// </summary>
 internal static class CourtesyForms
 {
-    private static readonly string[] Courtesies =
-    [
-        .. WordTable.Read("courtesies").Where(x => x.Class == "title").SelectMany(x => x.Words),
-    ];
+    private static readonly string[] Courtesies = [.. WordTable.Set("courtesies", "title").Words];
     private static readonly WordSet Ends = new(Courtesies);
 
     // 任总经理: to serve as one; 任老师 is somebody.
     private static readonly WordSet Verbs = WordTable.Set("courtesies", "verb");
-    private static readonly string[] Polite =
-    [
-        .. WordTable.Read("courtesies").Where(x => x.Class == "polite").SelectMany(x => x.Words),
-    ];
+    private static readonly string[] Polite = [.. WordTable.Set("courtesies", "polite").Words];
 
     /// <summary>Whether a short form is one.</summary>
     public static bool Is(string shortForm) =>

@@ -44,7 +44,7 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
         .. WordTable
             .Read("level-bodies")
             .Where(x => x.Class is not ("levels" or "governments"))
-            .SelectMany(x => x.Class.Split('|').SelectMany(level => x.Words.Select(body => level + body))),
+            .SelectMany(x => x.Class.Split('|').SelectMany(level => x.Words.Words.Select(body => level + body))),
     ]);
     private static readonly WordSet Offices = new(["办", "办事处", "联络处"]);
 

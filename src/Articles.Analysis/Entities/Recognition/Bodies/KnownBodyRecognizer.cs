@@ -10,13 +10,7 @@ namespace Articles.Analysis.Entities.Recognition.Bodies;
 /// </summary>
 internal sealed class KnownBodyRecognizer : IRecognizer
 {
-    private static readonly WordSet Firms = new(
-        WordTable
-            .Read("bodies")
-            .Where(x => x.Class is "company" or "latin")
-            .Concat(WordTable.Read("shares"))
-            .SelectMany(x => x.Words)
-    );
+    private static readonly WordSet Firms = WordTable.Set(TableNames.Firms);
     private static readonly WordSet Trades = WordTable.Set("industries", "brand");
     private static readonly WordSet Managers = WordTable.Set("acting", "managers");
 

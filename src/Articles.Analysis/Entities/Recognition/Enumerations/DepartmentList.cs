@@ -11,7 +11,7 @@ internal static class DepartmentList
     private const int Least = 2;
     private const int FarthestNoun = 3;
 
-    private static readonly WordSet Charges = new(WordTable.Read("departments").SelectMany(x => x.Words));
+    private static readonly WordSet Charges = new(WordTable.Read("departments").SelectMany(x => x.Words.Words));
 
     /// <summary>Whether items are one: two of them are charges or departments, and the noun behind the last one says so.</summary>
     /// <param name="text">The text.</param>

@@ -16,7 +16,7 @@ internal sealed class EnumerationRecognizer : IRecognizer
 
     private static readonly (string Category, WordSet Words)[] Classes =
     [
-        .. WordTable.Read("enumerations").Where(x => x.Class != "people").Select(x => (x.Class, new WordSet(x.Words))),
+        .. WordTable.Read("enumerations").Where(x => x.Class != "people"),
     ];
 
     private static readonly WordSet People = WordTable.Set("enumerations", "people");

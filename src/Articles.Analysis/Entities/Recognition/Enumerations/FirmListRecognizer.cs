@@ -21,12 +21,7 @@ internal sealed class FirmListRecognizer : IRecognizer
     /// <summary>How often the dictionary's corpus has a word at most that may be a firm's name among firms.</summary>
     private const int MostFrequent = 60;
 
-    private static readonly WordSet Organs = new(
-        WordTable
-            .Read("bodies")
-            .Where(x => x.Class is "state" or "world" or "school" or "institute")
-            .SelectMany(x => x.Words)
-    );
+    private static readonly WordSet Organs = WordTable.Set(TableNames.Organs);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)

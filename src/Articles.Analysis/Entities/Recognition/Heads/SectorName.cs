@@ -11,7 +11,7 @@ internal static class SectorName
 {
     private const string Noun = "系统";
 
-    private static readonly WordSet Charges = new(WordTable.Read("departments").SelectMany(x => x.Words));
+    private static readonly WordSet Charges = new(WordTable.Read("departments").SelectMany(x => x.Words.Words));
     private static readonly WordSet Building = new([
         .. WordTable.Set("sequence", "introducing").Words,
         .. WordTable.Set("systems", "building").Words,

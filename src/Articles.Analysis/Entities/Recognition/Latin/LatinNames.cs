@@ -8,10 +8,7 @@ internal static class LatinNames
     private static readonly (string Category, WordSet Names)[] Known =
     [
         (EntityCategory.Product, WordTable.Set("known", "latin")),
-        .. WordTable
-            .Read("latin-names")
-            .GroupBy(x => x.Class, x => x.Words)
-            .Select(x => (x.Key, new WordSet(x.SelectMany(y => y)))),
+        .. WordTable.Read("latin-names"),
     ];
 
     /// <summary>The category of a name; null where no list has it.</summary>

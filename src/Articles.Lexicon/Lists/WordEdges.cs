@@ -1,33 +1,48 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Articles.Lexicon.Format;
 
-namespace Articles.Analysis.Segmentation;
+namespace Articles.Lexicon.Lists;
 
 /// <summary>
 /// What a set's words have at their edges: a number made of first character, last character and length tells of nearly all
 /// words of a text that they are not in the set. A text's words have theirs made once, for all sets. Immutable.
 /// </summary>
-internal sealed class WordEdges
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct WordEdges
 {
     // Of so many bits for a word of the set one is set.
     private const int BitsPerWord = 32;
     private const int FewestBits = 512;
-    private const int Numbers = 1 << 16;
+    private const int NumberBits = 16;
 
-    private readonly ulong[] _bits;
-    private readonly int _shift;
+    private readonly MappedBytes bits;
+    private readonly int shift;
 
-    /// <summary>Takes the words in.</summary>
-    public WordEdges(IReadOnlyCollection<string> words)
+    /// <summary>Opens what <see cref="Write"/> made.</summary>
+    public WordEdges(MappedBytes bits)
     {
-        var size = Math.Clamp(BitOperations.RoundUpToPowerOf2((uint)(BitsPerWord * words.Count)), FewestBits, Numbers);
-        _bits = new ulong[size / 64];
-        _shift = BitOperations.Log2(Numbers / size);
+        this.bits = bits;
+        shift = ShiftOf(bits.Length * 8);
+    }
+
+    /// <summary>The bits of a set's words.</summary>
+    public static ulong[] Write(IReadOnlyCollection<string> words)
+    {
+        var size = Math.Clamp(
+            BitOperations.RoundUpToPowerOf2((uint)(BitsPerWord * words.Count)),
+            FewestBits,
+            1 << NumberBits
+        );
+        var made = new ulong[size / 64];
+        var by = ShiftOf((int)size);
         foreach (var word in words)
         {
-            var bit = Of(word) >> _shift;
-            _bits[bit >> 6] |= 1UL << (bit & 63);
+            var bit = Of(word) >> by;
+            made[bit >> 6] |= 1UL << (bit & 63);
         }
+        return made;
     }
 
     /// <summary>The number of a word, which has a character at least.</summary>
@@ -38,22 +53,25 @@ internal sealed class WordEdges
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBe(ushort edges)
     {
-        var bit = edges >> _shift;
-        return (_bits[bit >> 6] & (1UL << (bit & 63))) != 0;
+        var bit = edges >> shift;
+        return (bits.As<ulong>()[bit >> 6] & (1UL << (bit & 63))) != 0;
     }
 
     /// <summary>The index of the first of several words' numbers that may be one of the set's; -1 if there is none.</summary>
     public int IndexIn(ReadOnlySpan<ushort> edges)
     {
-        var (bits, shift) = (_bits, _shift);
+        var ofSet = bits.As<ulong>();
+        var by = shift;
         for (var i = 0; i < edges.Length; i++)
         {
-            var bit = edges[i] >> shift;
-            if ((bits[bit >> 6] & (1UL << (bit & 63))) != 0)
+            var bit = edges[i] >> by;
+            if ((ofSet[bit >> 6] & (1UL << (bit & 63))) != 0)
             {
                 return i;
             }
         }
         return -1;
     }
+
+    private static int ShiftOf(int size) => NumberBits - BitOperations.Log2((uint)size);
 }

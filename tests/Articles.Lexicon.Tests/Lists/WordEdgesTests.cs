@@ -1,6 +1,8 @@
-using Articles.Analysis.Segmentation;
+using System.Runtime.InteropServices;
+using Articles.Lexicon.Format;
+using Articles.Lexicon.Lists;
 
-namespace Articles.Analysis.Tests.Segmentation;
+namespace Articles.Lexicon.Tests.Lists;
 
 public sealed class WordEdgesTests
 {
@@ -14,7 +16,7 @@ public sealed class WordEdgesTests
             .Range(0, 2 * count)
             .Select(x => $"{(char)('一' + x)}{(char)('一' + (7 * x))}云")
             .ToList();
-        var edges = new WordEdges([.. words.Take(count)]);
+        var edges = Of([.. words.Take(count)]);
         Assert.All(words.Take(count), x => Assert.True(edges.MayBe(WordEdges.Of(x))));
         Assert.True(words.Skip(count).Count(x => edges.MayBe(WordEdges.Of(x))) <= count / 3);
     }
@@ -22,10 +24,13 @@ public sealed class WordEdgesTests
     [Fact]
     public void The_first_word_that_may_be_one_is_found()
     {
-        var edges = new WordEdges(["平台"]);
+        var edges = Of(["平台"]);
         ushort[] words = [WordEdges.Of("云川"), WordEdges.Of("上线"), WordEdges.Of("平台")];
         Assert.Equal(2, edges.IndexIn(words));
         Assert.Equal(-1, edges.IndexIn(words.AsSpan(0, 2)));
-        Assert.Equal(-1, new WordEdges([]).IndexIn(words));
+        Assert.Equal(-1, Of([]).IndexIn(words));
     }
+
+    private static WordEdges Of(string[] words) =>
+        new(MappedBytes.Copy(MemoryMarshal.AsBytes<ulong>(WordEdges.Write(words))));
 }

@@ -1,6 +1,8 @@
-using Articles.Analysis.Segmentation;
+using System.Runtime.InteropServices;
+using Articles.Lexicon.Format;
+using Articles.Lexicon.Lists;
 
-namespace Articles.Analysis.Tests.Segmentation;
+namespace Articles.Lexicon.Tests.Lists;
 
 public sealed class WordLengthsTests
 {
@@ -9,7 +11,7 @@ public sealed class WordLengthsTests
     [Fact]
     public void Lengths_are_known_by_the_first_and_by_the_last_character()
     {
-        var (first, last) = (WordLengths.ByFirst(["上海", "上海市"]), WordLengths.ByLast(["上海", "上海市"]));
+        var (first, last) = (Of(WordLengths.ByFirst(["上海", "上海市"])), Of(WordLengths.ByLast(["上海", "上海市"])));
         Assert.True(first.MayBe('上', 2) && first.MayBe('上', 3) && first.MayBeAny('上'));
         Assert.False(first.MayBe('上', 4) || first.MayBe('海', 2) || first.MayBeAny('市'));
         Assert.True(last.MayBe('海', 2) && last.MayBe('市', 3));
@@ -18,5 +20,7 @@ public sealed class WordLengthsTests
 
     [Fact]
     public void Words_of_any_length_are_let_through() =>
-        Assert.True(WordLengths.ByFirst([Long]).MayBe('长', Long.Length));
+        Assert.True(Of(WordLengths.ByFirst([Long])).MayBe('长', Long.Length));
+
+    private static WordLengths Of(uint[] lengths) => new(MappedBytes.Copy(MemoryMarshal.AsBytes<uint>(lengths)));
 }

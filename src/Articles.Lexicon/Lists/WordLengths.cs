@@ -1,13 +1,17 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Articles.Lexicon.Format;
 
-namespace Articles.Analysis.Segmentation;
+namespace Articles.Lexicon.Lists;
 
 /// <summary>
 /// How long the words are that begin, or end, with a character: tells at once of most stretches of text that they are no
 /// word of a list. It may hold lengths too many, never too few. Immutable.
 /// </summary>
-internal sealed class WordLengths
+/// <param name="lengths">What <see cref="ByFirst"/> or <see cref="ByLast"/> made.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct WordLengths(MappedBytes lengths)
 {
     /// <summary>The length that stands for itself and all greater ones.</summary>
     public const int Most = 31;
@@ -17,46 +21,34 @@ internal sealed class WordLengths
     private const int FewestSlots = 16;
     private const int MostSlots = 256;
 
-    private readonly uint[] _lengths;
-
-    private WordLengths(IReadOnlyCollection<(char Edge, int Length)> words)
-    {
-        var slots = Math.Clamp(SlotsPerWord * words.Count, FewestSlots, MostSlots);
-        _lengths = new uint[BitOperations.RoundUpToPowerOf2((uint)slots)];
-        foreach (var (edge, length) in words)
-        {
-            _lengths[Slot(edge)] |= Bit(length);
-        }
-    }
-
     /// <summary>The lengths by the words' first characters.</summary>
-    public static WordLengths ByFirst(IEnumerable<string> words) => new([.. words.Select(x => (x[0], x.Length))]);
+    public static uint[] ByFirst(IReadOnlyCollection<string> words) => Read(words, static x => x[0]);
 
     /// <summary>The lengths by the words' last characters.</summary>
-    public static WordLengths ByLast(IEnumerable<string> words) => new([.. words.Select(x => (x[^1], x.Length))]);
+    public static uint[] ByLast(IReadOnlyCollection<string> words) => Read(words, static x => x[^1]);
 
     /// <summary>Whether a word at a character may have a length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBe(char edge, int length) => (_lengths[Slot(edge)] & Bit(length)) != 0;
+    public bool MayBe(char edge, int length) => (At(edge) & Bit(length)) != 0;
 
     /// <summary>
     /// The lengths up to another one that a word at a character may have, but for <see cref="Most"/>: for each the bit of its
     /// number.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint UpTo(int longest, char edge) => _lengths[Slot(edge)] & (Bit(Math.Min(longest + 1, Most)) - 1);
+    public uint UpTo(int longest, char edge) => At(edge) & (Bit(Math.Min(longest + 1, Most)) - 1);
 
     /// <summary>Whether any word may be at a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayBeAny(char edge) => _lengths[Slot(edge)] != 0;
+    public bool MayBeAny(char edge) => At(edge) != 0;
 
     /// <summary>The index of the first of several characters that any word may be at; -1 if there is none.</summary>
     public int IndexOfAny(ReadOnlySpan<char> edges)
     {
-        var lengths = _lengths;
+        var slots = lengths.As<uint>();
         for (var i = 0; i < edges.Length; i++)
         {
-            if (lengths[(edges[i] ^ (edges[i] >> 8)) & (lengths.Length - 1)] != 0)
+            if (slots[Slot(edges[i], slots.Length)] != 0)
             {
                 return i;
             }
@@ -64,7 +56,28 @@ internal sealed class WordLengths
         return -1;
     }
 
-    private int Slot(char edge) => (edge ^ (edge >> 8)) & (_lengths.Length - 1);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint At(char edge)
+    {
+        var slots = lengths.As<uint>();
+        return slots[Slot(edge, slots.Length)];
+    }
+
+    private static uint[] Read(IReadOnlyCollection<string> words, Func<string, char> edge)
+    {
+        var slots = Math.Clamp(SlotsPerWord * words.Count, FewestSlots, MostSlots);
+        var lengths = new uint[BitOperations.RoundUpToPowerOf2((uint)slots)];
+        foreach (var word in words)
+        {
+            if (word.Length > 0)
+            {
+                lengths[Slot(edge(word), lengths.Length)] |= Bit(word.Length);
+            }
+        }
+        return lengths;
+    }
+
+    private static int Slot(char edge, int slots) => (edge ^ (edge >> 8)) & (slots - 1);
 
     private static uint Bit(int length) => 1u << Math.Min(length, Most);
 }
