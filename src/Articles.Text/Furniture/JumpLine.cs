@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Articles.Text.Furniture;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace Articles.Text.Furniture;
 internal static class JumpLine
 {
     private const int Longest = 14;
+    private const int LongestPage = 3;
+    private const int LongestSection = 6;
+    private static readonly SearchValues<char> PageSigns = SearchValues.Create("0123456789ABCDEFT一二三四五六七八九十");
     private static readonly string[] Onward = ["下转", "转"];
     private static readonly string[] Back = ["上接", "紧接", "接"];
 
@@ -25,6 +30,25 @@ internal static class JumpLine
         var tail = line[int.Max(0, line.Length - Longest)..];
         var start = line is [.., '）' or ')' or '】' or ']'] ? tail.LastIndexOfAny("（(【[") : -1;
         return start >= 0 && Leads(tail[(start + 1)..^1], Onward) ? tail.Length - start : 0;
+    }
+
+    /// <summary>
+    /// Whether a line is a newspaper's page with the name of its section: <c>第03版：要闻</c>, <c>A03版 要闻</c>.
+    /// </summary>
+    public static bool IsPage(ReadOnlySpan<char> line)
+    {
+        var rest = line.TrimStart('第');
+        var length = rest.IndexOf('版');
+        if (length is < 1 or > LongestPage || rest[..length].IndexOfAnyExcept(PageSigns) >= 0)
+        {
+            return false;
+        }
+        var behind = rest[(length + 1)..];
+        var section = behind.TrimStart("：:·|｜ \u3000");
+        // 第三版 alone may be an edition.
+        return (behind.IsEmpty ? char.IsAsciiDigit(rest[length - 1]) : section.Length < behind.Length)
+            && section.Length <= LongestSection
+            && section.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
     }
 
     private static bool Leads(ReadOnlySpan<char> inside, string[] ways)
