@@ -17,7 +17,7 @@ internal static class SoundUtf8
     private const int BytesForALoss = 5;
 
     private static readonly SearchValues<byte> Controls = SearchValues.Create([
-        .. Enumerable.Range(1, 0x1F).Select(value => (byte)value).Except("\t\n\v\f\r"u8.ToArray()),
+        .. Enumerable.Range(0, 0x20).Select(value => (byte)value).Except("\t\n\v\f\r"u8.ToArray()),
         0x7F,
     ]);
 
@@ -27,12 +27,37 @@ internal static class SoundUtf8
 
     /// <summary>Whether they are.</summary>
     /// <param name="body">The bytes behind the byte order mark.</param>
-    public static bool Is(ReadOnlySpan<byte> body) =>
-        Utf8.IsValid(body)
-        && !body.Contains((byte)0)
-        && (long)Count(body, Controls) * BytesForAControl <= body.Length
+    public static bool Is(ReadOnlySpan<byte> body)
+    {
+        var whole = WithoutCut(body);
+        return Utf8.IsValid(whole)
+            && (whole.Length == body.Length || whole.ContainsAnyInRange<byte>(0xE0, 0xF4))
+            && IsText(whole);
+    }
+
+    private static bool IsText(ReadOnlySpan<byte> body) =>
+        (long)Count(body, Controls) * BytesForAControl <= body.Length
         && (long)body.Count("\uFFFD"u8) * "\uFFFD"u8.Length * BytesForALoss <= body.Length
         && (body.ContainsAnyInRange<byte>(0xE0, 0xF4) || !MixesScripts(body));
+
+    /// <summary>The bytes without the beginning of a character at their end, of which a cut took the rest.</summary>
+    private static ReadOnlySpan<byte> WithoutCut(ReadOnlySpan<byte> body)
+    {
+        for (var i = 1; i <= int.Min(3, body.Length); i++)
+        {
+            var value = body[^i];
+            if (value is < 0x80 or >= 0xC0)
+            {
+                var length =
+                    value >= 0xF0 ? 4
+                    : value >= 0xE0 ? 3
+                    : value >= 0xC0 ? 2
+                    : 1;
+                return length > i ? body[..^i] : body;
+            }
+        }
+        return body;
+    }
 
     private static int Count(ReadOnlySpan<byte> body, SearchValues<byte> wanted)
     {

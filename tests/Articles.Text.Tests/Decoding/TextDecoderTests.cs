@@ -133,6 +133,15 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
+    public void A_cut_inside_the_last_character_and_a_stray_control_leave_utf8_what_it_is()
+    {
+        var bytes = Encoding.UTF8.GetBytes("亓爨仉镕祭垚");
+
+        Assert.Equal("亓爨仉镕祭\ufffd", TextDecoder.Decode(bytes.AsSpan(0, bytes.Length - 1), null)?.Text);
+        Assert.Equal("utf-8", TextDecoder.Decode([.. bytes, .. bytes, .. bytes, .. bytes, 0], null)?.Encoding);
+    }
+
+    [Fact]
     public void Letters_of_several_scripts_in_one_word_may_be_Chinese_in_gbk()
     {
         Assert.False(SoundUtf8.Is(Encode("脙募伪", "gb18030")));
