@@ -15,6 +15,7 @@ internal static class Superscript
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
     private const string Units = "米里寸尺";
     private const int LongestNote = 12;
+    private const int LongestMark = 40;
     private const int LongestRaised = 6;
     private const int LongestSymbol = 2;
 
@@ -31,13 +32,16 @@ internal static class Superscript
     {
         var bare = raised.Trim();
         // A note's mark behind an exponent.
-        if (bare is [.., ']' or '】'] && bare.AsSpan().LastIndexOfAny('[', '【') is > 0 and var mark)
+        if (
+            bare is { Length: <= LongestMark } and [.., ']' or '】']
+            && bare.AsSpan().LastIndexOfAny('[', '【') is > 0 and var mark
+        )
         {
             return Of(before, bare[..mark], after);
         }
         return bare switch
         {
-            "" => raised,
+            "" or { Length: > LongestMark } => raised,
             "TM" or "tm" => "™",
             "R" => "®",
             "o" or "O" or "。" when IsFigure(before) => "°",

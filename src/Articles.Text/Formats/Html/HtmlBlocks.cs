@@ -201,20 +201,7 @@ internal sealed class HtmlBlocks
         }
         Settle('\t');
         rows.BeginCell(text);
-        isRowBegun |= HasCells();
         cell = (text.Length, blocks.Count);
-    }
-
-    private bool HasCells()
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '\t')
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void Leave(IElement element)
@@ -226,7 +213,9 @@ internal sealed class HtmlBlocks
             Settle('\t');
             var isOfRow = cell.Blocks == blocks.Count && cell.Start <= text.Length;
             isWholeRow &= isOfRow;
-            rows.EndCell(element, text, isOfRow ? text.ToString(cell.Start, text.Length - cell.Start).Trim() : "");
+            var content = isOfRow ? text.ToString(cell.Start, text.Length - cell.Start).Trim() : "";
+            isRowBegun |= content.Length > 0;
+            rows.EndCell(element, text, content);
         }
         else if (BlockNames.Contains(element.LocalName) && !IsInCell(element))
         {

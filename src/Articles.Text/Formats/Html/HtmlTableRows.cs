@@ -12,6 +12,7 @@ namespace Articles.Text.Formats.Html;
 internal sealed class HtmlTableRows
 {
     private const int MostSpan = 50;
+    private const int MostColumns = 1_000;
     private const int LongestHeading = 40;
 
     private readonly Stack<(List<Spanned> Columns, int Column)> outer = new();
@@ -61,7 +62,7 @@ internal sealed class HtmlTableRows
     public void EndCell(IElement cell, StringBuilder text, string content)
     {
         var rows = Span(cell, "rowspan");
-        for (var width = Span(cell, "colspan"); width > 0; width--)
+        for (var width = Span(cell, "colspan"); width > 0 && column < MostColumns; width--)
         {
             if (columns.Count == column)
             {
