@@ -62,7 +62,7 @@ internal sealed class WordText
     private bool IsPassedOver(XmlReader reader) =>
         !reader.IsEmptyElement
         && (
-            reader.LocalName is "Fallback" or "moveFrom" or "del" or "rt"
+            reader.LocalName is "Fallback" or "moveFrom" or "del" or "rt" or "pPrChange" or "rPrChange"
             || (reader.LocalName == "sdtContent" && isPrompt)
         );
 

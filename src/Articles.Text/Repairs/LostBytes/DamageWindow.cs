@@ -130,7 +130,8 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
         {
             end++;
         }
-        return start > line.Start
+        return text[at] == '?'
+            && start > line.Start
             && end < line.End
             && Opening.IndexOf(text[start - 1], StringComparison.Ordinal) is >= 0 and var kind
             && text[end] == Closing[kind];
