@@ -202,6 +202,7 @@ internal sealed class FurnitureRemoval : ITextStep
         IsNavigation(line)
         || Breadcrumb.Is(line)
         || JumpLine.IsPage(line)
+        || (line.Length <= LongestHeadLine && JumpLine.EndsInPage(line) && DateLine.Read(line) is not null)
         || (SiteBar.HasControls(line) && (DateLine.Read(line) is not null || Notice.HasAny(line, FactLabels)));
 
     private static bool IsNavigation(ReadOnlySpan<char> line) =>

@@ -134,13 +134,32 @@ internal sealed class LayoutSpaces : ITextStep
     private static bool IsSpacedOutBetween(ReadOnlySpan<char> line, int at) =>
         CharacterClass.IsHan(line[at - 1]) && CharacterClass.IsHan(line[at + 1]) && IsSpacedOut(line, at, at + 1);
 
-    /// <summary>Whether the Chinese characters to either side of a single blank have no other beside them.</summary>
-    private static bool StandAlone(ReadOnlySpan<char> line, int start, int end) =>
-        end - start == 1
-        && CharacterClass.IsHan(line[start - 1])
-        && CharacterClass.IsHan(line[end])
-        && (start == 1 || !CharacterClass.IsHan(line[start - 2]))
-        && (end + 1 == line.Length || !CharacterClass.IsHan(line[end + 1]));
+    /// <summary>
+    /// Whether the characters to either side of a single blank have none of their kind beside them: both are Chinese, or
+    /// both are of a number (<c>2 0 2 4</c>).
+    /// </summary>
+    private static bool StandAlone(ReadOnlySpan<char> line, int start, int end)
+    {
+        var (before, after) = (line[start - 1], line[end]);
+        var (left, right) = (start == 1 ? ' ' : line[start - 2], end + 1 == line.Length ? ' ' : line[end + 1]);
+        return end - start == 1
+            && (
+                (
+                    CharacterClass.IsHan(before)
+                    && CharacterClass.IsHan(after)
+                    && !CharacterClass.IsHan(left)
+                    && !CharacterClass.IsHan(right)
+                )
+                || (
+                    IsOfNumber(before)
+                    && IsOfNumber(after)
+                    && CharacterClass.IsBlank(left)
+                    && (CharacterClass.IsBlank(right) || !char.IsAsciiLetterOrDigit(right))
+                )
+            );
+    }
+
+    private static bool IsOfNumber(char character) => char.IsAsciiDigit(character) || character is '.' or '%';
 
     /// <summary>Whether the characters to either side stand alone and at least three in a row do.</summary>
     private static bool IsSpacedOut(ReadOnlySpan<char> line, int start, int end)

@@ -143,6 +143,7 @@ public sealed class FurnitureRemovalTests
     [Theory]
     [InlineData("第03版：要闻\n上一版 下一版\n图书馆开放\n{0}", "图书馆开放\n{0}")]
     [InlineData("A03版 要闻\n图书馆开放\n{0}", "图书馆开放\n{0}")]
+    [InlineData("城北日报 2024年5月6日 星期一 第03版：要闻\n图书馆开放\n{0}", "图书馆开放\n{0}")]
     [InlineData("第3版的文章\n{0}", "第3版的文章\n{0}")]
     [InlineData("3版的文章\n{0}", "3版的文章\n{0}")]
     public void A_newspaper_s_page_above_the_title_goes(string before, string after) =>
