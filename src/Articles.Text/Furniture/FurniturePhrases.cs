@@ -293,6 +293,11 @@ internal static partial class FurniturePhrases
         "投标",
         "招标",
         "认领",
+        "活动时间",
+        "活动地点",
+        "展期",
+        "参观时间",
+        "开放时间",
         "特此通知",
         "特此公告",
         "特此通告",
@@ -366,6 +371,23 @@ internal static partial class FurniturePhrases
         "读者可",
         "居民可",
         "游客可",
+    ];
+
+    /// <summary>What an office asks of those below it: to pass a notice on, too.</summary>
+    public static readonly string[] Orders =
+    [
+        "请各",
+        "各单位",
+        "各部门",
+        "各地区",
+        "各区县",
+        "贯彻",
+        "遵照执行",
+        "抓好落实",
+        "本通知",
+        "本公告",
+        "本办法",
+        "本意见",
     ];
 
     /// <summary>Of whom a report tells; a notice speaks to them.</summary>

@@ -98,11 +98,12 @@ internal static class Notice
         && HasAny(line, FurniturePhrases.Plea.Claim);
 
     /// <summary>
-    /// Whether a line that has a notice's words is the article's: it reports, tells of readers instead of speaking to them,
-    /// counts something or explains a table's figures.
+    /// Whether a line that has a notice's words is the article's: it reports, orders, tells of readers instead of speaking to
+    /// them, counts something or explains a table's figures.
     /// </summary>
     private static bool Tells(ReadOnlySpan<char> line) =>
         HasAny(line, FurniturePhrases.Reports)
+        || HasAny(line, FurniturePhrases.Orders)
         || (HasAny(line, FurniturePhrases.Public) && !CharacterClass.StartsWithAny(line, FurniturePhrases.Addresses))
         || (line.StartsWith("注") && HasAny(line, TableWords))
         || line.StartsWith("更多的")
