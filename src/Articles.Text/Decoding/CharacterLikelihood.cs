@@ -19,6 +19,7 @@ internal static class CharacterLikelihood
     private const float Impossible = -30;
     private const float Rare = -16;
     private const float Foreign = -11;
+    private const float InCantonese = -9;
     private static readonly float[] Table = Build();
 
     /// <summary>The natural logarithm of one character's probability.</summary>
@@ -59,6 +60,10 @@ internal static class CharacterLikelihood
             )
             {
                 table[i] = Known(word) - 0.5f;
+            }
+            if (Cantonese.Has((char)i))
+            {
+                table[i] = Math.Max(table[i], InCantonese);
             }
         }
         return table;

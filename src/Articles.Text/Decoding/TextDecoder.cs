@@ -3,8 +3,9 @@ using System.Text.Unicode;
 namespace Articles.Text.Decoding;
 
 /// <summary>
-/// Finds the encoding of a text by decoding it in each that is read and asking which result reads like text. First
-/// bytes decide nothing: a byte order mark or a declared charset is evidence that tips a balance, no more.
+/// Finds the encoding of a text. What is sound UTF-8 is that (<see cref="SoundUtf8"/>). Anything else is decoded in each
+/// encoding that is read, and the result that reads most like text is taken; first bytes decide nothing: a byte order
+/// mark or a declared charset is evidence that tips a balance, no more.
 /// </summary>
 internal static class TextDecoder
 {
@@ -23,6 +24,10 @@ internal static class TextDecoder
     /// <returns>The text without byte order mark, or null when no encoding gives text.</returns>
     public static DecodedText? Decode(ReadOnlySpan<byte> content, string? declared)
     {
+        if (TextEncoding.Utf8.Body(content) is var utf8 && SoundUtf8.Is(utf8))
+        {
+            return new DecodedText(TextEncoding.Utf8.Decode(utf8), TextEncoding.Utf8.Name);
+        }
         var (best, bestScore) = (TextEncoding.Utf8, float.NegativeInfinity);
         // The best reading as one text, where all of it was read and no line of it can be in another encoding.
         string? whole = null;

@@ -74,9 +74,16 @@ internal sealed class FactsReading : ITextStep
             {
                 facts = facts with { Title = Headline.Above(text, lines, i) };
             }
-            facts = Read(line, facts, dated);
+            facts = Read(WithRest(text, line, lines, i), facts, dated);
         }
         draft.Facts = facts;
+    }
+
+    /// <summary>A byline with the rest of a name that its column broke; any other line as it is.</summary>
+    private static ReadOnlySpan<char> WithRest(string text, ReadOnlySpan<char> line, List<TextLine> lines, int at)
+    {
+        var next = at + 1 < lines.Count ? text.AsSpan(lines[at + 1].Start, lines[at + 1].Length).Trim() : [];
+        return Byline.GoesOn(line, next, out var glue) ? $"{line}{glue}{next}" : line;
     }
 
     /// <summary>Adds what lines beside the article state, where nothing is known yet.</summary>

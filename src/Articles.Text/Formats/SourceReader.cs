@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Articles.Text.Decoding;
 using Articles.Text.Formats.Html;
@@ -18,6 +19,7 @@ internal static class SourceReader
     /// </summary>
     private const int LongestText = 2_000_000;
 
+    private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\r\v\f\u2028\u2029");
     private static readonly ArticleFacts NoFacts = new(null, null, null, null, null);
 
     /// <summary>Reads a file.</summary>
@@ -53,6 +55,11 @@ internal static class SourceReader
             rejection = reason is null ? null : $"{reason} {WhatIsRead}";
             return word;
         }
+        if (BinarySignatures.IsEncrypted(content))
+        {
+            rejection = $"The file is encrypted with a password. Save it without one and upload it again. {WhatIsRead}";
+            return null;
+        }
         if (BinarySignatures.Recognize(content) is { } kind)
         {
             rejection = $"The file is {kind}, which is not read. {WhatIsRead}";
@@ -65,7 +72,7 @@ internal static class SourceReader
                 $"The file's {content.Length} bytes are text in none of the encodings that are read. {WhatIsRead}";
             return null;
         }
-        var text = decoded.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var text = LineEnds(decoded.Text);
         if (string.IsNullOrWhiteSpace(text))
         {
             rejection = $"The file holds blanks alone. {WhatIsRead}";
@@ -113,7 +120,7 @@ internal static class SourceReader
     {
         rejection = null;
         var title = record.Facts.Title;
-        var text = record.Content.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimStart('\n');
+        var text = LineEnds(record.Content).TrimStart('\n');
         var source = new ArticleSource(text, encoding, FormatOf(text), record.Facts);
         if (HtmlPage.Is(text))
         {
@@ -129,6 +136,22 @@ internal static class SourceReader
             {
                 Text = $"{title}\n{source.Text}",
             };
+    }
+
+    /// <summary>
+    /// A text with line feeds for line ends of every kind: those of other systems, and a word processor's soft breaks and
+    /// page breaks.
+    /// </summary>
+    private static string LineEnds(string text)
+    {
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        return text.AsSpan().ContainsAny(OtherLineEnds)
+            ? string.Create(
+                text.Length,
+                text,
+                static (span, from) => from.AsSpan().ReplaceAny(span, OtherLineEnds, '\n')
+            )
+            : text;
     }
 
     private static ArticleFormat FormatOf(string text) =>

@@ -221,8 +221,24 @@ internal static partial class FurniturePhrases
         (["需转载", "要转载", "欲转载", "转载请"], ["联系", "登录", "附上"]),
         // Liability: whose fault, and what to do about it.
         (
-            ["侵权", "侵犯", "版权问题", "涉及版权", "权益", "异议"],
+            [
+                "侵权",
+                "侵犯您",
+                "侵犯了您",
+                "侵犯你",
+                "侵犯原",
+                "侵犯作者",
+                "侵犯版权",
+                "侵犯著作权",
+                "版权问题",
+                "涉及版权",
+            ],
             ["联系", "删除", "告知", "处理", "来电", "来函", "及时与"]
+        ),
+        // The public's rights and objections are an office's to take up, not a site's.
+        (
+            ["权益", "异议"],
+            ["删除", "告知", "联系我们", "联系本", "联系小编", "联系作者", "本站", "本网", "与我们", "及时与本"]
         ),
         (["仅代表", "不代表"], ["观点", "立场", "意见"]),
         (
@@ -234,15 +250,6 @@ internal static partial class FurniturePhrases
             ["侵", "删除", "联系", "版权", "图片", "文章", "内容"]
         ),
         (["版权", "著作权"], ["所有", "归属", "归原作者", "归作者", "必究", "Copyright", "reserved"]),
-        // Sharing: a plea to the reader.
-        (
-            ["点赞", "点个赞", "在看", "分享", "收藏", "一键三连", "转发", "小红心"],
-            ["请", "觉得", "喜欢", "欢迎", "动动", "别忘", "点亮", "给个", "记得"]
-        ),
-        (
-            ["二维码", "公众号", "微信号", "扫码", "小程序", "客户端", "APP"],
-            ["搜索关注", "长按", "识别", "扫描", "关注我们", "关注本", "下载", "欢迎关注", "点击关注", "请关注"]
-        ),
         (
             ["点击上方", "点击下方", "点击蓝字", "点击标题下", "点上方", "点蓝字"],
             ["关注", "订阅", "蓝字", "名片", "卡片"]
@@ -255,11 +262,198 @@ internal static partial class FurniturePhrases
             ["登录", "有价值", "禁止发言", "删除", "文明上网", "理性", "网友", "请输入", "字符", "发布", "抢沙发"]
         ),
         (["all rights", "uploaded", "copyright"], ["storage", "posted", "reserved"]),
-        // Whose site it is, and where to find them.
+    ];
+
+    /// <summary>Pairs of groups that tell whose site it is and how to reach them: an article's own may have them too.</summary>
+    public static readonly (string[] What, string[] Claim)[] Contacts =
+    [
         (["主办单位", "主办：", "地址"], ["版权所有", "邮编", "电话", "备案", "承办"]),
-        // Contacts.
         (["联系电话", "联系方式", "客服", "热线", "邮箱", "投稿", "商务合作", "QQ"], ["电话", "@", "：", ":", "微信"]),
     ];
+
+    /// <summary>Words of an article that asks its readers to answer: what it says of contacts is its own.</summary>
+    public static readonly string[] Invitations =
+    [
+        "报名",
+        "回执",
+        "联系人",
+        "应聘",
+        "招聘",
+        "征稿",
+        "征文",
+        "来稿",
+        "参会",
+        "参赛",
+        "参展",
+        "申报",
+        "启事",
+        "公示期",
+        "咨询电话",
+        "询价",
+        "投标",
+        "招标",
+        "认领",
+        "活动时间",
+        "活动地点",
+        "展期",
+        "参观时间",
+        "开放时间",
+        "特此通知",
+        "特此公告",
+        "特此通告",
+        "特此公示",
+    ];
+
+    /// <summary>What a headline of such an article holds.</summary>
+    public static readonly string[] InvitingTitles =
+    [
+        "通知",
+        "公告",
+        "通告",
+        "公示",
+        "启事",
+        "招聘",
+        "招募",
+        "征集",
+        "征稿",
+        "征文",
+        "邀请",
+        "须知",
+        "指南",
+        "预告",
+        "函",
+    ];
+
+    /// <summary>What only a report has: who says something, what was done, what is asked.</summary>
+    public static readonly string[] Reports =
+    [
+        "表示，",
+        "表示：",
+        "方表示",
+        "人表示",
+        "长表示",
+        "表示会",
+        "表示将",
+        "认为，",
+        "认为：",
+        "者认为",
+        "家认为",
+        "员认为",
+        "指出，",
+        "指出：",
+        "介绍说",
+        "介绍，",
+        "记者从",
+        "记者获悉",
+        "记者了解",
+        "记者发现",
+        "记者采访",
+        "说，",
+        "说：",
+        "称，",
+        "讨论的问题",
+        "提出的问题",
+        "面临的问题",
+        "法院",
+        "判决",
+        "一案",
+        "同比",
+        "点赞了",
+        "转发了",
+        "分享了",
+        "收藏了",
+        "转载了",
+        "评论了",
+        "关注了",
+        "下载了",
+        "扫描了",
+        "市民可",
+        "读者可",
+        "居民可",
+        "游客可",
+    ];
+
+    /// <summary>What an office asks of those below it: to pass a notice on, too.</summary>
+    public static readonly string[] Orders =
+    [
+        "请各",
+        "各单位",
+        "各部门",
+        "各地区",
+        "各区县",
+        "贯彻",
+        "遵照执行",
+        "抓好落实",
+        "本通知",
+        "本公告",
+        "本办法",
+        "本意见",
+    ];
+
+    /// <summary>Of whom a report tells; a notice speaks to them.</summary>
+    public static readonly string[] Public = ["的读者", "的市民", "的居民", "的游客", "的网友", "的用户"];
+
+    /// <summary>How a line opens that speaks to them.</summary>
+    public static readonly string[] Addresses = ["欢迎", "请", "如", "若", "感谢", "凡"];
+
+    /// <summary>What an article tells its readers to do with an account or an app; a plug asks them to follow it.</summary>
+    public static readonly string[] Services =
+    [
+        "预约",
+        "入场",
+        "入馆",
+        "购票",
+        "门票",
+        "报名",
+        "办理",
+        "缴费",
+        "乘车",
+        "挂号",
+        "取票",
+    ];
+
+    /// <summary>Accounts and apps, and what a plug asks the reader to do with them.</summary>
+    public static readonly (string[] What, string[] Claim)[] Accounts =
+    [
+        (
+            ["二维码", "公众号", "微信号", "扫码", "小程序", "客户端", "APP"],
+            ["搜索关注", "长按", "识别", "扫描", "关注我们", "关注本", "下载", "欢迎关注", "点击关注", "请关注"]
+        ),
+    ];
+
+    /// <summary>A plea to like and share speaks to the reader: how it opens, and a word of each of two groups.</summary>
+    public static readonly (string[] Openers, string[] What, string[] Claim) Plea = (
+        [
+            "觉得",
+            "喜欢",
+            "请",
+            "如",
+            "若",
+            "欢迎",
+            "动动",
+            "看完",
+            "感谢",
+            "点",
+            "长按",
+            "关注",
+            "更多",
+            "转发",
+            "分享",
+            "收藏",
+            "记得",
+            "别忘",
+            "本文",
+            "文章",
+            "以上",
+            "温馨提示",
+            "*",
+            "【",
+            "（",
+            "(",
+        ],
+        ["点赞", "点个赞", "在看", "分享", "收藏", "一键三连", "转发", "小红心"],
+        ["请", "觉得", "喜欢", "欢迎", "动动", "别忘", "点亮", "给个", "记得"]
+    );
 
     /// <summary>
     /// Consent, and a newsletter, by their own openers: articles too tell of users who agree to a policy, and of members

@@ -1,5 +1,6 @@
 using Articles.Text.Characters;
 using Articles.Text.Facts;
+using Articles.Text.Layout;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Furniture;
@@ -35,6 +36,7 @@ internal sealed class FurnitureRemoval : ITextStep
         var tail = int.Min(ArticleFoot.Start(text, lines), last);
         var lastProse = LastWritten(text, lines, tail);
         var hasScript = HasScript(text, lines, tail, lastProse);
+        bool? asks = null;
         var (written, kept, inHead, inRelated) = (0, 0, true, false);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -64,7 +66,10 @@ internal sealed class FurnitureRemoval : ITextStep
                     )
                 )
                 || (i >= last && !ArticleFoot.IsOfTheAuthor(line))
-                || (atEdge && Notice.Is(line, i < tail || kept == 0))
+                || (atEdge && Notice.IsSites(line, i < tail || kept == 0))
+                || (
+                    atEdge && Notice.IsContact(line, i < tail || kept == 0) && !(asks ??= Invitation.Is(text, lines, i))
+                )
                 || ((inHead || i >= tail) && (IsOtherHeadline(line) || line is "+1"))
             )
             {
@@ -99,7 +104,8 @@ internal sealed class FurnitureRemoval : ITextStep
     {
         var span = text.AsSpan(line.Start, line.Length);
         var bare = span.TrimStart();
-        if (JumpLine.AtStart(bare) is > 0 and var start)
+        var start = JumpLine.AtStart(bare);
+        if (start > 0)
         {
             edits.Remove(line.Start + span.Length - bare.Length, start);
         }
@@ -110,6 +116,25 @@ internal sealed class FurnitureRemoval : ITextStep
         {
             edits.Remove(line.Start + written.Length - end, end);
         }
+        // Once the mark is gone, the line is too short to be known as a column's: the line below is taken up at once.
+        else if (start > 0 && start < bare.Length && GoesOn(text, line))
+        {
+            edits.Remove(line.Start + written.Length, line.End + 1 - line.Start - written.Length);
+        }
+    }
+
+    /// <summary>Whether a line that a mark opens breaks off where its column does: the next one is no wider.</summary>
+    private static bool GoesOn(string text, TextLine line)
+    {
+        var next = line.End < text.Length ? text.AsSpan(line.End + 1) : [];
+        var length = next.IndexOf('\n');
+        next = (length < 0 ? next : next[..length]).TrimEnd();
+        var span = text.AsSpan(line.Start, line.Length).Trim();
+        return !next.IsEmpty
+            && !CharacterClass.IsBlank(next[0])
+            && next.Length <= span.Length + 1
+            && !LayoutLine.EndsSentence(span)
+            && !LayoutLine.BeginsParagraph(next);
     }
 
     /// <summary>Takes out a line with the line feed before it, or with its own where that one is not there any more.</summary>
@@ -176,6 +201,8 @@ internal sealed class FurnitureRemoval : ITextStep
     private static bool IsOfThePage(ReadOnlySpan<char> line) =>
         IsNavigation(line)
         || Breadcrumb.Is(line)
+        || JumpLine.IsPage(line)
+        || (line.Length <= LongestHeadLine && JumpLine.EndsInPage(line) && DateLine.Read(line) is not null)
         || (SiteBar.HasControls(line) && (DateLine.Read(line) is not null || Notice.HasAny(line, FactLabels)));
 
     private static bool IsNavigation(ReadOnlySpan<char> line) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Articles.Text.Furniture;
 
 /// <summary>
@@ -7,6 +9,10 @@ namespace Articles.Text.Furniture;
 internal static class JumpLine
 {
     private const int Longest = 14;
+    private const int LongestPage = 3;
+    private const int LongestPages = 120;
+    private const int LongestSection = 6;
+    private static readonly SearchValues<char> PageSigns = SearchValues.Create("0123456789ABCDEFT一二三四五六七八九十");
     private static readonly string[] Onward = ["下转", "转"];
     private static readonly string[] Back = ["上接", "紧接", "接"];
 
@@ -25,6 +31,47 @@ internal static class JumpLine
         var tail = line[int.Max(0, line.Length - Longest)..];
         var start = line is [.., '）' or ')' or '】' or ']'] ? tail.LastIndexOfAny("（(【[") : -1;
         return start >= 0 && Leads(tail[(start + 1)..^1], Onward) ? tail.Length - start : 0;
+    }
+
+    /// <summary>
+    /// Whether a line is a newspaper's pages with the names of their sections: <c>第03版：要闻</c>, <c>A03版 要闻</c>,
+    /// <c>03版：要闻 | 04版：副刊</c>.
+    /// </summary>
+    public static bool IsPage(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestPages || !line.Contains('版'))
+        {
+            return false;
+        }
+        foreach (var range in line.SplitAny("|｜"))
+        {
+            if (!IsOnePage(line[range].Trim(" \u3000")))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>Whether a line ends with one: <c>城北日报 2024年5月6日 星期一 第03版：要闻</c>.</summary>
+    public static bool EndsInPage(ReadOnlySpan<char> line) =>
+        line.LastIndexOfAny(" \u3000") is > 0 and var blank && IsOnePage(line[(blank + 1)..]);
+
+    private static bool IsOnePage(ReadOnlySpan<char> part)
+    {
+        var rest = part.TrimStart('第').TrimStart(" \u3000");
+        var length = rest.IndexOf('版');
+        var page = length < 0 ? [] : rest[..length].TrimEnd(" \u3000");
+        if (page.Length is < 1 or > LongestPage || page.IndexOfAnyExcept(PageSigns) >= 0)
+        {
+            return false;
+        }
+        var behind = rest[(length + 1)..];
+        var section = behind.TrimStart("：:· \u3000");
+        // 第三版 alone may be an edition.
+        return (behind.IsEmpty ? char.IsAsciiDigit(page[^1]) : section.Length < behind.Length)
+            && section.Length <= LongestSection
+            && section.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
     }
 
     private static bool Leads(ReadOnlySpan<char> inside, string[] ways)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Text.Characters;
 
 namespace Articles.Text.Furniture;
@@ -11,10 +12,45 @@ internal static class Notice
     private const int Longest = 300;
     private const int LongestPlug = 100;
 
+    // What is asked of a reader to do by a telephone or a mail is a notice's own, not the site's.
+    private static readonly string[] Requests =
+    [
+        "请",
+        "如",
+        "若",
+        "凡",
+        "欢迎",
+        "部分",
+        "用户",
+        "网友",
+        "感谢",
+        "（",
+        "(",
+    ];
+    private static readonly string[] TableWords = ["数据", "统计", "本表", "口径", "图中"];
+    private static readonly SearchValues<char> Counted = SearchValues.Create("万亿人名%％");
+    private static readonly string[] TakingPart = ["参与", "评论", "赞", "点赞", "关注", "阅读", "在看"];
+
     /// <summary>Whether a line is one.</summary>
     /// <param name="line">A line.</param>
     /// <param name="isHead">Whether it stands before the article's prose, where a headline and the lead do.</param>
-    public static bool Is(ReadOnlySpan<char> line, bool isHead = false)
+    public static bool Is(ReadOnlySpan<char> line, bool isHead = false) =>
+        IsSites(line, isHead) || IsContact(line, isHead);
+
+    /// <summary>Whether a line tells how to reach the site, unless the article asks its readers to answer.</summary>
+    /// <param name="line">A line.</param>
+    /// <param name="isHead">Whether it stands before the article's prose.</param>
+    public static bool IsContact(ReadOnlySpan<char> line, bool isHead = false) =>
+        line.Length is > 0 and <= Longest
+        && line[^1] != '。'
+        && Opens(line, isHead)
+        && !CharacterClass.StartsWithAny(line, Requests)
+        // A site has a telephone, an article's own contact is a person.
+        && !line.Contains("联系人", StringComparison.Ordinal)
+        && HasPair(line, FurniturePhrases.Contacts);
+
+    /// <summary>Whether a line is a notice of any other kind.</summary>
+    public static bool IsSites(ReadOnlySpan<char> line, bool isHead = false)
     {
         if (line.Length > Longest)
         {
@@ -31,16 +67,58 @@ internal static class Notice
                 return true;
             }
         }
-        if (
-            !CharacterClass.StartsWithAny(line, FurniturePhrases.NoticeOpeners)
-            || (isHead && CharacterClass.StartsWithAny(line, FurniturePhrases.CommonOpeners))
-        )
-        {
-            return false;
-        }
-        foreach (var (what, claim) in FurniturePhrases.Notices)
+        return Opens(line, isHead)
+            && (
+                HasPair(line, FurniturePhrases.Notices)
+                || IsPlea(line)
+                || (HasPair(line, FurniturePhrases.Accounts) && !HasAny(line, FurniturePhrases.Services))
+            )
+            && !Tells(line);
+    }
+
+    private static bool Opens(ReadOnlySpan<char> line, bool isHead) =>
+        CharacterClass.StartsWithAny(line, FurniturePhrases.NoticeOpeners)
+        && !(isHead && CharacterClass.StartsWithAny(line, FurniturePhrases.CommonOpeners));
+
+    private static bool HasPair(ReadOnlySpan<char> line, (string[] What, string[] Claim)[] pairs)
+    {
+        foreach (var (what, claim) in pairs)
         {
             if (HasAny(line, what) && HasAny(line, claim))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsPlea(ReadOnlySpan<char> line) =>
+        CharacterClass.StartsWithAny(line, FurniturePhrases.Plea.Openers)
+        && HasAny(line, FurniturePhrases.Plea.What)
+        && HasAny(line, FurniturePhrases.Plea.Claim);
+
+    /// <summary>
+    /// Whether a line that has a notice's words is the article's: it reports, orders, tells of readers instead of speaking to
+    /// them, counts something or explains a table's figures.
+    /// </summary>
+    private static bool Tells(ReadOnlySpan<char> line) =>
+        HasAny(line, FurniturePhrases.Reports)
+        || HasAny(line, FurniturePhrases.Orders)
+        || (HasAny(line, FurniturePhrases.Public) && !CharacterClass.StartsWithAny(line, FurniturePhrases.Addresses))
+        || (line.StartsWith("注") && HasAny(line, TableWords))
+        || line.StartsWith("更多的")
+        || Counts(line);
+
+    /// <summary>Whether a sentence counts something: <c>1.2万人</c>, <c>8名</c>; a page counts who takes part.</summary>
+    private static bool Counts(ReadOnlySpan<char> line)
+    {
+        for (var i = line.Contains('，') ? 1 : line.Length; i < line.Length; i++)
+        {
+            if (
+                char.IsAsciiDigit(line[i - 1])
+                && Counted.Contains(line[i])
+                && !CharacterClass.StartsWithAny(line[(i + 1)..], TakingPart)
+            )
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Text.Characters;
 
 namespace Articles.Text.Furniture;
@@ -7,6 +8,27 @@ internal static class StaffLine
 {
     private const int Longest = 60;
     private const int LongestNames = 12;
+
+    // The names of three people, or one with the department's before it, stand without a blank too.
+    private const int LongestName = 6;
+    private static readonly SearchValues<char> Bodies = SearchValues.Create("心部室会社报组台网媒处科");
+    private static readonly string[] Deeds =
+    [
+        "审核",
+        "校对",
+        "监制",
+        "策划",
+        "统筹",
+        "运营",
+        "排版",
+        "编审",
+        "初审",
+        "复审",
+        "终审",
+        "一审",
+        "二审",
+        "三审",
+    ];
 
     private static readonly string[] LastOnes = ["责任编辑", "责编", "本版责编", "本版责任编辑"];
 
@@ -33,11 +55,27 @@ internal static class StaffLine
             {
                 var rest = bare[role.Length..];
                 var names = rest.TrimStart(" \u3000");
-                return names is ['：' or ':' or '/' or '｜' or '|', ..]
+                return (names is ['：' or ':' or '/' or '｜' or '|', ..] && (!IsDeed(role) || AreNames(names[1..])))
                     || (names.Length is > 0 and <= LongestNames && names.Length < rest.Length && CanBe(names));
             }
         }
         return false;
+    }
+
+    /// <summary>Whether a role's name is a deed too, of which a line of the article may tell (<c>二审：维持原判</c>).</summary>
+    private static bool IsDeed(string role) => Array.IndexOf(Deeds, role) >= 0;
+
+    /// <summary>Whether each part of a line is short as a name is, or ends as a body's does.</summary>
+    private static bool AreNames(ReadOnlySpan<char> names)
+    {
+        foreach (var range in names.SplitAny(" \u3000、/｜|：:"))
+        {
+            if (names[range] is [.., var last] part && part.Length > LongestName && !Bodies.Contains(last))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static bool HasEditor(ReadOnlySpan<char> line) =>

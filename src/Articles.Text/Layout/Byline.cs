@@ -1,10 +1,15 @@
+using System.Buffers;
+
 namespace Articles.Text.Layout;
 
 /// <summary>Lines that say who wrote an article: <c>文/张三 李四</c>, <c>本报记者 张三</c>, <c>作者：张三</c>.</summary>
 internal static class Byline
 {
     private const int Longest = 40;
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \u3000、/：:");
     private const int LongestMedium = 12;
+    private const int LongestName = 4;
+    private const int ShortestName = 2;
 
     // What comes before the name; the longer ones first, so that 本报记者 is not read as 记者.
     private static readonly string[] Openers =
@@ -63,6 +68,29 @@ internal static class Byline
             }
         }
         return AfterMedium(line);
+    }
+
+    /// <summary>
+    /// Whether a line is the rest of a byline that its column broke: what stands alone there is too short for a name, or
+    /// is no name yet (<c>通讯员 林</c> + <c>若溪</c>, <c>记者 王小</c> + <c>明</c>, <c>通讯员</c> + <c>林若溪</c>).
+    /// </summary>
+    /// <param name="line">The byline.</param>
+    /// <param name="next">The line below it.</param>
+    /// <param name="glue">What stood at the break.</param>
+    public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, out string glue)
+    {
+        glue = "";
+        if (next.Length is 0 or > LongestName || next.IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0 || !Is(line))
+        {
+            return false;
+        }
+        var last = line[(line.LastIndexOfAny(Separators) + 1)..];
+        glue = last is "记者" or "通讯员" or "摄影" or "实习生" ? " " : "";
+        return glue.Length > 0
+            ? next.Length >= ShortestName
+            : last.Length < line.Length
+                && last.Length + next.Length <= LongestName
+                && (last.Length < ShortestName || next.Length < ShortestName);
     }
 
     /// <summary>The names behind a medium's reporter: <c>城北日报记者 张三 李四</c>.</summary>

@@ -36,6 +36,11 @@ internal sealed class LayoutLines
             {
                 end--;
             }
+            // The first cells of a table's row may be empty: without them all others would stand under a wrong heading.
+            if (start > lineStart && text[lineStart] == '\t' && text.AsSpan(start, end - start).Contains('\t'))
+            {
+                start = lineStart;
+            }
             if (start < end)
             {
                 Add(start, end, ref last);

@@ -39,14 +39,15 @@ internal sealed class LineJoining : ITextStep
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var join =
-                IsBrokenTitle(draft.Facts.Title, lines[i].Of(text), lines[i + 1].Of(text))
+                Byline.GoesOn(lines[i].Of(text), lines[i + 1].Of(text), out var glue)
+                || IsBrokenTitle(draft.Facts.Title, lines[i].Of(text), lines[i + 1].Of(text))
                 || (!(i == 0 && draft.StartsWithTitle) && Continues(text, lines, columns, i, paragraph, isMarkedUp));
             if (!join)
             {
                 paragraph = default;
             }
             paragraph.Add(lines[i + 1].Of(text));
-            Put(text, edits, lines[i].End, lines[i + 1].Start, join ? Glue(text, lines[i], lines[i + 1]) : "\n");
+            Put(text, edits, lines[i].End, lines[i + 1].Start, join ? glue + Glue(text, lines[i], lines[i + 1]) : "\n");
         }
         Put(text, edits, lines[lines.Count - 1].End, text.Length, string.Empty);
     }

@@ -40,12 +40,18 @@ internal sealed class PunctuationWidth : ITextStep
                 continue;
             }
             var wide = Brackets(text);
+            var lastWide = -1;
             for (var i = 0; i < text.Length; i++)
             {
                 var sign = Half.IndexOf(text[i], StringComparison.Ordinal);
-                if (sign >= 0 && IsChineseAt(text, i))
+                // Signs in a row are alike.
+                if (
+                    sign >= 0
+                    && (IsChineseAt(text, i) || (lastWide >= 0 && lastWide == i - 1 && text[i] == text[lastWide]))
+                )
                 {
                     edits.Replace(line.Start + i, 1, Full[sign].ToString());
+                    lastWide = i;
                 }
                 else if (wide[i])
                 {

@@ -26,6 +26,10 @@ public class AspectParticleTests
     [InlineData("穿著讲究", "穿着讲究")]
     [InlineData("膠著状态", "膠着状态")]
     [InlineData("飞机著陆了", "飞机着陆了")]
+    [InlineData("最近著迷于下棋", "最近着迷于下棋")]
+    [InlineData("慢慢靠近著我们", "慢慢靠近着我们")]
+    [InlineData("还活著者有三人", "还活着者有三人")]
+    [InlineData("重新著手修缮", "重新着手修缮")]
     public void Writes_the_particle_and_the_verb(string text, string expected) =>
         Assert.Equal(expected, AspectParticle.Restore(text));
 
@@ -42,6 +46,12 @@ public class AspectParticleTests
     [InlineData("见微知著")]
     [InlineData("他著有多部小说")]
     [InlineData("如书中所著")]
+    [InlineData("本书著者林清在书里写道")]
+    [InlineData("著者简介")]
+    [InlineData("这部名著的著者")]
+    [InlineData("新著问世")]
+    [InlineData("旧著重版，近著未出")]
+    [InlineData("这部书著成于民国初年")]
     [InlineData("《呐喊》，鲁迅著。")]
     [InlineData("鲁迅著《呐喊》")]
     [InlineData("他著《新论》一书")]

@@ -75,6 +75,8 @@ public sealed class TextDecoderTests
     [InlineData("佢哋喺屋邨嘅士多度買咗啲嘢食，嚟得夜咗少少。")]
     [InlineData("公共屋邨的居民說，啲巴士成日遲到，希望盡快改善喺交通方面嘅問題。")]
     [InlineData("我哋聽日喺銅鑼灣等你")]
+    [InlineData("我哋冇嘢講。")]
+    [InlineData("佢哋冇嚟，嗰啲嘢喺度。")]
     public void Cantonese_in_Hong_Kongs_Big5_is_read(string text)
     {
         var decoded = TextDecoder.Decode(HongKongBytes(text), null);
@@ -105,6 +107,53 @@ public sealed class TextDecoderTests
     [Fact]
     public void Two_characters_that_are_also_valid_bytes_of_utf8_are_read_as_Chinese() =>
         Assert.Equal("联通", TextDecoder.Decode(Encode("联通", "gb18030"), null)?.Text);
+
+    [Theory]
+    [InlineData("我哋冇嘢講。")]
+    [InlineData("佢哋冇嚟，嗰啲嘢喺度。")]
+    [InlineData("啲人喺嗰度嘈喧巴閉")]
+    [InlineData("亓爨仉镕祭垚")]
+    [InlineData("𠮷𠮷𠮷")]
+    [InlineData("㙟㮾䂮䲟")]
+    [InlineData("дата 2024")]
+    [InlineData("Привет, мир")]
+    [InlineData("Ω, α ± β; é, ü")]
+    [InlineData("안녕하세요")]
+    [InlineData("สวัสดี")]
+    [InlineData("AS")]
+    [InlineData("涓\ue15e浗鍥涘窛鐪佹垚閮藉競")]
+    public void What_is_valid_in_utf8_is_utf8_however_rare_its_characters_are(string text)
+    {
+        foreach (var declared in (string?[])[null, "gbk"])
+        {
+            var decoded = TextDecoder.Decode(Encoding.UTF8.GetBytes(text), declared);
+
+            Assert.Equal(("utf-8", text), (decoded?.Encoding, decoded?.Text));
+        }
+    }
+
+    [Fact]
+    public void A_cut_inside_the_last_character_and_a_stray_control_leave_utf8_what_it_is()
+    {
+        var bytes = Encoding.UTF8.GetBytes("亓爨仉镕祭垚");
+
+        Assert.Equal("亓爨仉镕祭\ufffd", TextDecoder.Decode(bytes.AsSpan(0, bytes.Length - 1), null)?.Text);
+        Assert.Equal("utf-8", TextDecoder.Decode([.. bytes, .. bytes, .. bytes, .. bytes, 0], null)?.Encoding);
+    }
+
+    [Fact]
+    public void Letters_of_several_scripts_in_one_word_may_be_Chinese_in_gbk()
+    {
+        Assert.False(SoundUtf8.Is(Encode("脙募伪", "gb18030")));
+        Assert.True(SoundUtf8.Is(Encode("写邪", "gb18030")));
+    }
+
+    [Theory]
+    [InlineData("a\0b\0c\0")]
+    [InlineData("\u0001\u0002\u0003")]
+    [InlineData("\ufffd\ufffd\ufffd")]
+    public void What_is_no_text_is_no_sound_utf8(string text) =>
+        Assert.False(SoundUtf8.Is(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("Plain English text of one line.")]

@@ -139,6 +139,26 @@ public sealed class FactsReadingTests
     public void A_heading_about_reporters_is_no_byline(string line) =>
         Assert.Null(StepRunner.Normalize($"图书馆新馆开放\n{line}\n{Prose}").Facts.Byline);
 
+    [Theory]
+    [InlineData("本报记者 郑亦 通讯员 林\n若溪", "郑亦 通讯员 林若溪")]
+    [InlineData("本报记者 王小\n明", "王小明")]
+    [InlineData("本报记者 郑亦 通讯员\n林若溪", "郑亦 通讯员 林若溪")]
+    public void A_byline_that_its_column_broke_is_whole(string lines, string names)
+    {
+        var article = StepRunner.Normalize($"图书馆开放\n{lines}\n市图书馆的新馆昨天开放，读者一早就来排队。\n");
+
+        Assert.Equal(names, article.Facts.Byline);
+        Assert.Contains($"本报记者 {names}\n", article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("本报记者 郑亦帆", "老馆", false)]
+    [InlineData("本报记者 郑亦 林若", "新馆", false)]
+    [InlineData("本报记者 林", "若溪来了", false)]
+    [InlineData("新馆开放", "了", false)]
+    public void What_stands_below_a_whole_byline_is_no_part_of_it(string line, string next, bool goesOn) =>
+        Assert.Equal(goesOn, Articles.Text.Layout.Byline.GoesOn(line, next, out _));
+
     [Fact]
     public void A_source_ends_where_the_staff_begins() =>
         Assert.Equal(

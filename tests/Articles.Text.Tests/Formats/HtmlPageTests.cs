@@ -43,6 +43,37 @@ public sealed class HtmlPageTests
         );
     }
 
+    [Theory]
+    [InlineData(
+        "<p>累计发电10<sup>8</sup>度，增长5%<sup><a href=\"#n\">[2]</a></sup>。</p>",
+        "累计发电10⁸度，增长5%。"
+    )]
+    [InlineData("<p><del>旧价100元</del><ins>新价90元</ins>。</p>", "新价90元。")]
+    [InlineData("<p>农户<ruby>蚕<rp>（</rp><rt>cán</rt><rp>）</rp></ruby>茧</p>", "农户蚕茧")]
+    [InlineData("<pre>附表：\n年份  收入\n\n2023  10亿元</pre>", "附表：\n年份  收入\n2023  10亿元")]
+    [InlineData(
+        "<table><tr><th></th><th colspan=2>全年</th><th>增长</th></tr><tr><td>收入</td><td>1</td><td>2</td><td>3</td></tr></table>",
+        "\t全年\t\t增长\n收入\t1\t2\t3"
+    )]
+    [InlineData(
+        "<table><tr><th rowspan=2>指标</th><th colspan=2>全年</th></tr><tr><th>2024</th><th>2023</th></tr><tr><td>收入</td><td rowspan=2>1</td><td>2</td></tr><tr><td>利润</td><td>3</td></tr></table>",
+        "指标\t全年\n指标\t2024\t2023\n收入\t1\t2\n利润\t\t3"
+    )]
+    [InlineData(
+        "<table><tr><td rowspan=9>左</td><td><p>一段话。</p><table><tr><td>甲</td><td>乙</td></tr></table></td></tr><tr><td>末</td></tr></table>",
+        "一段话。\n甲\t乙"
+    )]
+    public void What_a_reader_of_the_page_sees_is_read(string body, string text) =>
+        Assert.Equal(text, HtmlPage.Read($"<html><body>{body}</body></html>").Text);
+
+    [Fact]
+    public void Cells_that_span_any_number_of_columns_take_no_room()
+    {
+        var rows = string.Concat(Enumerable.Repeat("<tr><td colspan=1000 rowspan=1000>a</td><td>b</td></tr>", 5_000));
+
+        Assert.True(HtmlPage.Read($"<html><body><table>{rows}</table></body></html>").Text.Length < 200_000);
+    }
+
     [Fact]
     public void Facts_are_read_from_linked_data()
     {
@@ -88,6 +119,12 @@ public sealed class HtmlPageTests
     [InlineData("<a href=x><p>")]
     [InlineData("<table><tr><td>")]
     [InlineData("<ul><li>")]
+    [InlineData("<td>")]
+    [InlineData("<table><tr><td></td>")]
+    [InlineData("<sup>[1]</sup>")]
+    [InlineData("<sup>[1]")]
+    [InlineData("<td colspan=50 rowspan=50>")]
+    [InlineData("<pre>\n")]
     [InlineData("<div class='a b c d e f g h'><p>一，二。</p></div>")]
     [InlineData("</p>")]
     [InlineData("<!--")]

@@ -41,6 +41,37 @@ public sealed class SourceReaderTests
     }
 
     [Fact]
+    public void A_document_with_a_password_is_told_as_one()
+    {
+        byte[] container =
+        [
+            0xd0,
+            0xcf,
+            0x11,
+            0xe0,
+            0xa1,
+            0xb1,
+            0x1a,
+            0xe1,
+            .. new byte[504],
+            .. Encoding.Unicode.GetBytes("EncryptedPackage"),
+        ];
+
+        Assert.StartsWith(
+            "The file is encrypted with a password. Save it without one",
+            Normalizer.Normalize(container).Rejection,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Soft_breaks_and_page_breaks_end_lines() =>
+        Assert.Equal(
+            "第一段。\n第二段。\n第三段。",
+            Normalizer.Normalize("第一段。\v第二段。\f第三段。"u8).Article?.Text
+        );
+
+    [Fact]
     public void Nothing_and_blanks_are_rejected()
     {
         Assert.StartsWith("The file is empty.", Normalizer.Normalize([]).Rejection, StringComparison.Ordinal);

@@ -29,6 +29,48 @@ public sealed class WordDocumentTests
         Assert.Equal("图书馆新馆开放", article?.Facts.Title);
     }
 
+    [Theory]
+    [InlineData(
+        "<w:p><w:moveFrom><w:r><w:t>移走的话。</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>移来的话。</w:t></w:r></w:moveTo></w:p>",
+        "移来的话。"
+    )]
+    [InlineData("<w:p><w:r><w:t>型号A</w:t><w:noBreakHyphen/><w:t>320</w:t></w:r></w:p>", "型号A-320")]
+    [InlineData(
+        "<w:p><w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>cán</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>蚕</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:t>丝</w:t></w:r></w:p>",
+        "蚕丝"
+    )]
+    [InlineData(
+        "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>前半句，</w:t></w:r></w:p><w:p><w:r><w:t>后半句。</w:t></w:r></w:p>",
+        "前半句，后半句。"
+    )]
+    [InlineData(
+        "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>看得见，</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>都看得见。</w:t></w:r></w:p>",
+        "看得见，都看得见。"
+    )]
+    [InlineData(
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>单击此处输入文字。</w:t></w:r></w:p></w:sdtContent></w:sdt><w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>填好了。</w:t></w:r></w:p></w:sdtContent></w:sdt>",
+        "填好了。"
+    )]
+    [InlineData(
+        "<w:p><w:r><w:t>共10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>-</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>8</w:t></w:r><w:r><w:t>克，增长5%</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>[1]</w:t></w:r></w:p>",
+        "共10⁻⁸克，增长5%"
+    )]
+    [InlineData(
+        "<w:tbl><w:tr><w:tc><w:p/></w:tc><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>全年</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>增长</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>收入</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>2</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>3</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
+        "\t全年\t\t增长\n收入\t1\t2\t3"
+    )]
+    [InlineData(
+        "<w:p><w:pPr><w:tabs><w:tab w:val=\"left\"/></w:tabs><w:pPrChange><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr></w:pPrChange></w:pPr><w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>看得见。</w:t></w:r></w:p>",
+        "看得见。"
+    )]
+    public void What_a_reader_of_the_document_sees_is_read(string body, string text) =>
+        Assert.Equal(
+            text,
+            new ArticleNormalizer()
+                .Normalize(Document($"<w:document {Namespace}><w:body>{body}</w:body></w:document>"))
+                .Article?.Text
+        );
+
     [Fact]
     public void A_text_box_follows_the_paragraph_that_it_is_anchored_to()
     {

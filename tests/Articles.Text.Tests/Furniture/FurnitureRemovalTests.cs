@@ -83,6 +83,16 @@ public sealed class FurnitureRemovalTests
     [InlineData("img#seal {\nheight: 55px;\n}")]
     [InlineData("还想看更多新闻吗？欢迎下载城北日报APP，现在看新闻还能抽奖")]
     [InlineData("订阅城北电子报")]
+    [InlineData("特别声明：本文由入驻账号发布，平台仅提供信息存储，如您认为发布内容侵犯您的相关权益，请联系删除！")]
+    [InlineData("网友评论（0人参与）")]
+    [InlineData("如有版权问题，请与本网联系。")]
+    [InlineData("转载请向本网申请授权，未经许可不得转载。")]
+    [InlineData("关注公众号，长按二维码领取资料，已有12人关注")]
+    [InlineData("欢迎喜欢本文的读者点赞、转发。")]
+    [InlineData("凡本网注明来源的作品均转载自其他媒体，如有侵权，请在30日内与本网联系。")]
+    [InlineData("请读者仅作参考，本文不代表本站观点，也不表示本站赞同其说法。")]
+    [InlineData("策划：城北融媒体中心")]
+    [InlineData("审核：李四 王五　校对：赵六")]
     public void What_belongs_to_the_site_goes(string line) =>
         Assert.Equal(Body, StepRunner.Run(new FurnitureRemoval(), $"{Body}\n{line}"));
 
@@ -113,6 +123,41 @@ public sealed class FurnitureRemovalTests
 
         Assert.Equal(text, StepRunner.Run(new FurnitureRemoval(), text));
     }
+
+    [Theory]
+    [InlineData("关于放假的通知\n五一放假三天。\n办公室\n{0}")]
+    [InlineData("征稿启事\n读者可以把自己的故事写下来。\n{0}")]
+    [InlineData("老馆征集旧照片\n老照片请在月底前送到，报名从速。\n{0}")]
+    public void The_contacts_of_an_article_that_asks_for_an_answer_stay(string text)
+    {
+        foreach (
+            var contact in (string[])
+                ["联系电话：0512-00000000", "投稿邮箱：news@example.org", "地址：中山路1号 电话：000"]
+        )
+        {
+            var whole = text.Replace("{0}", contact, StringComparison.Ordinal);
+            Assert.Equal(whole, StepRunner.Run(new FurnitureRemoval(), whole));
+        }
+    }
+
+    [Theory]
+    [InlineData("第03版：要闻\n上一版 下一版\n图书馆开放\n{0}", "图书馆开放\n{0}")]
+    [InlineData("A03版 要闻\n图书馆开放\n{0}", "图书馆开放\n{0}")]
+    [InlineData("城北日报 2024年5月6日 星期一 第03版：要闻\n图书馆开放\n{0}", "图书馆开放\n{0}")]
+    [InlineData("第3版的文章\n{0}", "第3版的文章\n{0}")]
+    [InlineData("3版的文章\n{0}", "3版的文章\n{0}")]
+    public void A_newspaper_s_page_above_the_title_goes(string before, string after) =>
+        Assert.Equal(
+            after.Replace("{0}", Body, StringComparison.Ordinal),
+            StepRunner.Run(new FurnitureRemoval(), before.Replace("{0}", Body, StringComparison.Ordinal))
+        );
+
+    [Fact]
+    public void A_line_that_is_short_without_the_way_from_another_page_still_goes_on() =>
+        Assert.Equal(
+            "“书架高了，座位也多了。”馆长说。\n    他很高兴。",
+            StepRunner.Run(new FurnitureRemoval(), "（上接第1版）“书架高了，\n座位也多了。”馆长说。\n    他很高兴。")
+        );
 
     [Fact]
     public void Several_lines_of_it_go_together() =>
@@ -201,6 +246,25 @@ public sealed class FurnitureRemovalTests
     [InlineData("{0}\n参考：\n城北日报 2024年5月6日 第1版\n城北日报 2024年4月2日 第3版")]
     [InlineData("《城北纪事》（责任编辑：李四）\n《守望者》（编辑：王五）")]
     [InlineData("《城北纪事》编辑：李四")]
+    [InlineData("{0}\n关注我们的公众号，点击“在看”的读者有1.2万人，责任编辑共8名，校对3名。")]
+    [InlineData("{0}\n未经授权不得转载，是本文讨论的问题。很多网友点赞、分享、收藏了这首诗。")]
+    [InlineData("{0}\n请将报名回执发至邮箱szzf@example.cn，联系电话：0512-00000000，联系人：张三。")]
+    [InlineData("{0}\n联系人：李四　联系电话：0512-00000000")]
+    [InlineData("{0}\n如发现侵犯消费者权益的行为，请拨打热线，由市场监管部门依法处理。")]
+    [InlineData("{0}\n如对公示内容有异议，请在公示期内向市教育局反映，联系电话：0512-00000000。")]
+    [InlineData("{0}\n部分居民在社区群里分享了照片，觉得很温暖。")]
+    [InlineData("{0}\n网友留言说，希望大家理性看待这件事。")]
+    [InlineData("{0}\n注：本表数据仅供参考，以统计局发布为准。")]
+    [InlineData("{0}\n请市民关注“城北图书馆”公众号，选择预约入馆，凭二维码扫描进门。")]
+    [InlineData("{0}\n扫码进馆的读者可以下载电子书，每人限借五册。")]
+    [InlineData("{0}\n喜欢分享的读者把书评写在墙上。")]
+    [InlineData("{0}\n文中提到的版权归属问题，馆方表示会处理。")]
+    [InlineData("{0}\n更多的人选择把旧书捐出来，版权归作者所有的书稿也在其中。")]
+    [InlineData("{0}\n请各区县将本通知转发至辖区内有关单位，不得遗漏。")]
+    [InlineData("{0}\n请各单位认真贯彻，并转发至所属场馆，务必抓好落实。")]
+    [InlineData("{0}\n展期：5月6日至6月6日\n主办单位：城北市文旅局 承办单位：城北市图书馆")]
+    [InlineData("{0}\n审核：馆方每季度核对一次账目")]
+    [InlineData("{0}\n一审：判令被告赔偿读者的损失")]
     [InlineData("{0}\n获奖名单：\n《城北纪事》（责任编辑：李四）\n《守望者》（编辑：王五）")]
     public void Content_at_the_end_stays(string text)
     {

@@ -22,4 +22,22 @@ public sealed class JumpLineTests
     [InlineData("）", 0)]
     [InlineData("", 0)]
     public void Knows_where_an_article_goes_on(string line, int length) => Assert.Equal(length, JumpLine.AtEnd(line));
+
+    [Theory]
+    [InlineData("第03版：要闻", true)]
+    [InlineData("第A5版", true)]
+    [InlineData("A03版 要闻", true)]
+    [InlineData("第三版：副刊", true)]
+    [InlineData("第 A03 版", true)]
+    [InlineData("03版：要闻 | 04版：副刊", true)]
+    [InlineData("03版：要闻 | 图书馆开放", false)]
+    [InlineData("|", false)]
+    [InlineData("第3版的文章", false)]
+    [InlineData("第3版更正启事的说明", false)]
+    [InlineData("第3版", true)]
+    [InlineData("第三版", false)]
+    [InlineData("2024版", false)]
+    [InlineData("新版：要闻", false)]
+    [InlineData("", false)]
+    public void Knows_a_page_with_its_section(string line, bool isPage) => Assert.Equal(isPage, JumpLine.IsPage(line));
 }

@@ -43,6 +43,13 @@ public sealed class ColumnStepsTests
     [InlineData("他说， 水厂明天开工 。", "他说，水厂明天开工。")]
     [InlineData("水厂的自动 化设备，昨天运到了。", "水厂的自动化设备，昨天运到了。")]
     [InlineData("水厂开工　水价下调", "水厂开工 水价下调")]
+    [InlineData(
+        "张 三 说 ，今 年 的 产 值 达 到 1.2 万 亿 元，比 去 年 增 长 。",
+        "张三说，今年的产值达到 1.2 万亿元，比去年增长。"
+    )]
+    [InlineData("到 了 2 0 2 4 年 的 产 值 是 1 . 2 万 元 。", "到了 2024 年的产值是 1.2 万元。")]
+    [InlineData("通 知", "通知")]
+    [InlineData("目　　录", "目录")]
     public void Blanks_of_the_layout_go(string before, string after) =>
         Assert.Equal(after, StepRunner.Run(new LayoutSpaces(), before));
 

@@ -10,6 +10,7 @@ public sealed class PunctuationWidthTests
     [InlineData("县志办(原地方志办)发布了MapTool,可下载。", "县志办（原地方志办）发布了MapTool，可下载。")]
     [InlineData("世界银行(WB)的报告", "世界银行（WB）的报告")]
     [InlineData("“真的吗?”他问。", "“真的吗？”他问。")]
+    [InlineData("他在《???》里写道", "他在《？？？》里写道")]
     [InlineData("5月1日, 公园开放", "5月1日， 公园开放")]
     [InlineData("读者占29.1%;5G终端占3%,VR占1%。", "读者占29.1%；5G终端占3%，VR占1%。")]
     public void Signs_in_Chinese_become_full_width(string before, string after) =>

@@ -72,12 +72,25 @@ internal sealed class HtmlBlocks
         "object",
         "video",
         "audio",
+        // What the author took back, and how a character is read.
+        "del",
+        "rt",
+        "rp",
+        "rtc",
     ];
 
     private readonly List<HtmlBlock> blocks = [];
     private readonly StringBuilder text = new();
     private readonly HashSet<IElement> plainCells = [];
+    private readonly HtmlTableRows rows = new();
+    private RaisedText raised;
     private int linkLength;
+    private int preDepth;
+    private int raisedDepth;
+
+    // Where the cell's text begins, and how many paragraphs there were then; of the row whether it is one paragraph.
+    private (int Start, int Blocks) cell;
+    private bool isWholeRow;
     private int linkDepth;
     private bool isRowBegun;
     private IElement? owner;
@@ -142,32 +155,78 @@ internal sealed class HtmlBlocks
     private void Enter(IElement element)
     {
         linkDepth += element.LocalName == "a" ? 1 : 0;
-        if (element.LocalName is "td" or "th")
+        switch (element.LocalName)
         {
-            if (element.ChildElementCount == 1)
-            {
-                plainCells.Add(element);
-            }
-            if (text.Length > 0)
-            {
-                text.Append('\t');
-                isRowBegun = true;
-            }
+            case "td" or "th":
+                EnterCell(element);
+                return;
+            case "sup":
+                raised.Begin(text);
+                raisedDepth++;
+                return;
         }
-        else if (BlockNames.Contains(element.LocalName) && !IsInCell(element))
+        if (BlockNames.Contains(element.LocalName) && !IsInCell(element))
         {
             Flush();
             owner = element;
+            EnterBlock(element.LocalName);
         }
+    }
+
+    private void EnterBlock(string name)
+    {
+        switch (name)
+        {
+            case "table":
+                rows.BeginTable();
+                break;
+            case "thead" or "tbody" or "tfoot":
+                rows.BeginGroup();
+                break;
+            case "tr":
+                rows.BeginRow();
+                isWholeRow = true;
+                break;
+            case "pre":
+                preDepth++;
+                break;
+        }
+    }
+
+    private void EnterCell(IElement element)
+    {
+        if (element.ChildElementCount == 1)
+        {
+            plainCells.Add(element);
+        }
+        Settle('\t');
+        rows.BeginCell(text);
+        cell = (text.Length, blocks.Count);
     }
 
     private void Leave(IElement element)
     {
         linkDepth -= element.LocalName == "a" ? 1 : 0;
-        if (BlockNames.Contains(element.LocalName) && !IsInCell(element))
+        raisedDepth -= element.LocalName == "sup" ? 1 : 0;
+        if (element.LocalName is "td" or "th")
         {
-            Flush();
+            Settle('\t');
+            var isOfRow = cell.Blocks == blocks.Count && cell.Start <= text.Length;
+            isWholeRow &= isOfRow;
+            var content = isOfRow ? text.ToString(cell.Start, text.Length - cell.Start).Trim() : "";
+            isRowBegun |= content.Length > 0;
+            rows.EndCell(element, text, content);
+        }
+        else if (BlockNames.Contains(element.LocalName) && !IsInCell(element))
+        {
+            Flush(isRow: element.LocalName == "tr" && isWholeRow);
             owner = element.ParentElement ?? owner;
+            if (element.LocalName == "table")
+            {
+                rows.EndTable();
+                isWholeRow = false;
+            }
+            preDepth -= element.LocalName == "pre" ? 1 : 0;
         }
     }
 
@@ -177,6 +236,11 @@ internal sealed class HtmlBlocks
 
     private void Add(string characters)
     {
+        if (preDepth > 0 && !isRowBegun)
+        {
+            AddLines(characters);
+            return;
+        }
         var from = 0;
         foreach (var end in HtmlTextBreaks.In(characters))
         {
@@ -191,8 +255,34 @@ internal sealed class HtmlBlocks
         Add(characters.AsSpan(from));
     }
 
+    /// <summary>Text that is laid out as it stands: its lines are lines, and its wide gaps set columns apart.</summary>
+    private void AddLines(ReadOnlySpan<char> characters)
+    {
+        for (int end; (end = characters.IndexOf('\n')) >= 0; characters = characters[(end + 1)..])
+        {
+            AddAsItStands(characters[..end]);
+            Flush();
+        }
+        AddAsItStands(characters);
+    }
+
+    private void AddAsItStands(ReadOnlySpan<char> characters)
+    {
+        if (!characters.IsEmpty)
+        {
+            Settle(characters[0]);
+            text.Append(characters);
+            linkLength += linkDepth > 0 ? characters.Length : 0;
+        }
+    }
+
     private void Add(ReadOnlySpan<char> characters)
     {
+        if (characters.IsEmpty)
+        {
+            return;
+        }
+        Settle(characters[0]);
         var before = text.Length;
         foreach (var c in characters)
         {
@@ -209,9 +299,24 @@ internal sealed class HtmlBlocks
         linkLength += linkDepth > 0 ? text.Length - before : 0;
     }
 
-    private void Flush()
+    /// <summary>Writes what a raised text stands for, once the character behind it is known.</summary>
+    private void Settle(char after)
     {
-        var paragraph = text.ToString().Trim();
+        if (raisedDepth == 0)
+        {
+            linkLength = int.Max(0, linkLength + int.Min(0, raised.Settle(text, after)));
+        }
+    }
+
+    /// <param name="isRow">Whether it is a whole row of a table, of which the first cells may be empty.</param>
+    private void Flush(bool isRow = false)
+    {
+        linkLength = int.Max(0, linkLength + int.Min(0, raised.Settle(text, '\n')));
+        var paragraph = text.ToString();
+        paragraph =
+            isRow && paragraph.Trim().Contains('\t', StringComparison.Ordinal)
+                ? paragraph.TrimEnd().TrimStart(' ')
+                : paragraph.Trim();
         if (paragraph.Length > 0 && owner is not null)
         {
             var isHeading = owner.LocalName is ['h', >= '1' and <= '6'];

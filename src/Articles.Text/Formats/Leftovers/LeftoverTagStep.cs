@@ -31,6 +31,12 @@ internal sealed class LeftoverTagStep : ITextStep
                 TagForm.Cell when tag.Closes => "\t",
                 _ => "",
             };
+            if (i + 1 < tags.Count && LeftoverSpan.Read(text, tag, tags[i + 1]) is { } instead)
+            {
+                edits.Replace(tag.Start, tags[i + 1].End - tag.Start, instead);
+                (last, hasEnded) = (tags[++i].End, hasEnded && instead.Length == 0);
+                continue;
+            }
             edits.Replace(tag.Start, tag.Length, mark);
             (last, hasEnded) = (tag.End, hasEnded || mark == "\n");
         }

@@ -61,12 +61,20 @@ internal static class MarkdownInline
         return line[at] switch
         {
             '*' when pair => 2,
-            '~' when pair => 2,
+            '~' when pair => DeletionLength(line[at..]),
             '`' => 1,
             '*' when IsEmphasis(line, at) => 1,
             '_' when pair && !(at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])) => 2,
             _ => 0,
         };
+    }
+
+    /// <summary>What its author has struck out goes with the marks around it; a mark alone goes.</summary>
+    private static int DeletionLength(ReadOnlySpan<char> rest)
+    {
+        const int Longest = 500;
+        var length = rest[2..int.Min(rest.Length, Longest)].IndexOf("~~");
+        return length > 0 && rest[2] != ' ' && rest[length + 1] != ' ' ? length + 4 : 2;
     }
 
     /// <summary>A single star is emphasis where it touches what it marks: not between blanks, not between digits.</summary>
@@ -96,10 +104,27 @@ internal static class MarkdownInline
                     continue;
                 }
                 var isImage = open > start && text[open - 1] == '!';
-                yield return isImage ? new OffsetSpan(open - 1, 2) : new OffsetSpan(open, 1);
-                yield return new OffsetSpan(i, close + 1);
+                // An image that is a link: the link's own brackets stand around it.
+                var outer = isImage && open - 1 > start && text[open - 2] == '[' ? open - 2 : -1;
+                if (outer >= 0 && text.AsSpan(i + close + 1, end - i - close - 1).StartsWith("]("))
+                {
+                    yield return new OffsetSpan(outer, 1);
+                }
+                else
+                {
+                    outer = -1;
+                }
+                if (isImage && ImageLabel.Is(text.AsSpan(open + 1, i - open - 1)))
+                {
+                    yield return new OffsetSpan(open - 1, i + close + 2 - open);
+                }
+                else
+                {
+                    yield return isImage ? new OffsetSpan(open - 1, 2) : new OffsetSpan(open, 1);
+                    yield return new OffsetSpan(i, close + 1);
+                }
                 i += close;
-                open = -1;
+                open = outer;
             }
         }
     }

@@ -6,14 +6,32 @@ namespace Articles.Text.Formats.Word;
 /// <summary>Takes the text out of a Word document: paragraphs, headings, tables row by row. Hidden text stays out.</summary>
 internal static class WordDocument
 {
-    private const string MainPart = "word/document.xml";
-
     // A book of a million characters is some ten megabytes of XML.
     private const long Limit = 64 * 1024 * 1024;
 
-    /// <summary>Whether a file is a ZIP archive with a Word document's main part.</summary>
+    /// <summary>Whether a file is a ZIP archive with a Word document's main part, under whatever name.</summary>
     public static bool Is(ReadOnlySpan<byte> content) =>
-        content.StartsWith("PK\u0003\u0004"u8) && content.IndexOf("word/document.xml"u8) >= 0;
+        content.StartsWith("PK\u0003\u0004"u8)
+        && (
+            content.IndexOf("word/document.xml"u8) >= 0
+            || content.IndexOf("word\\document.xml"u8) >= 0
+            || (content.IndexOf("_rels"u8) >= 0 && HasMainPart(content.ToArray()))
+        );
+
+    private static bool HasMainPart(byte[] content)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
+            return WordPackage.MainPart(archive) is not null;
+        }
+        catch (Exception e)
+            when (e is LimitExceededException or XmlException or InvalidDataException or EndOfStreamException)
+        {
+            // What cannot be read as a package is some other archive.
+            return false;
+        }
+    }
 
     /// <summary>Reads a document.</summary>
     /// <param name="content">The file's bytes.</param>
@@ -23,14 +41,14 @@ internal static class WordDocument
         try
         {
             using var archive = new ZipArchive(new MemoryStream(content.ToArray()), ZipArchiveMode.Read);
-            if (archive.GetEntry(MainPart) is not { } part)
+            if (WordPackage.MainPart(archive) is not { } part)
             {
                 rejection = "The Word document has no main part.";
                 return null;
             }
             using var reader = WordParts.Open(part, Limit);
             var (text, title) = WordText.Read(reader);
-            text += WordNotes.Read(archive, Limit);
+            text += WordNotes.Read(archive, part, Limit);
             rejection = string.IsNullOrWhiteSpace(text) ? "The Word document holds no text." : null;
             return rejection is not null
                 ? null

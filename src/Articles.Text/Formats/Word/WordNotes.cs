@@ -8,20 +8,17 @@ namespace Articles.Text.Formats.Word;
 /// </summary>
 internal static class WordNotes
 {
-    private static readonly string[] Parts = ["word/footnotes.xml", "word/endnotes.xml"];
+    private static readonly string[] Kinds = ["footnotes", "endnotes"];
 
     /// <summary>The notes, each on a line of its own with a line feed before it; empty where there are none.</summary>
     /// <param name="archive">The document.</param>
+    /// <param name="main">Its main part.</param>
     /// <param name="limit">How many bytes a part may unpack to.</param>
-    public static string Read(ZipArchive archive, long limit)
+    public static string Read(ZipArchive archive, ZipArchiveEntry main, long limit)
     {
         var notes = "";
-        foreach (var name in Parts)
+        foreach (var part in Kinds.SelectMany(kind => WordPackage.PartsOf(archive, main, kind)))
         {
-            if (archive.GetEntry(name) is not { } part)
-            {
-                continue;
-            }
             using var reader = WordParts.Open(part, limit);
             var lines = WordText
                 .Read(reader)

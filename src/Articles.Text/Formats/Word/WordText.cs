@@ -6,19 +6,27 @@ namespace Articles.Text.Formats.Word;
 /// <summary>
 /// Reads WordprocessingML (ECMA-376, part 1, 17) in one pass: <c>w:p</c> is a paragraph, <c>w:t</c> its text,
 /// <c>w:tr</c> and <c>w:tc</c> a table's rows and cells. Deleted text (<c>w:delText</c>) and field codes
-/// (<c>w:instrText</c>) are other elements and never read; <c>mc:Fallback</c> repeats what stands beside it. A text box
+/// (<c>w:instrText</c>) are other elements and never read; <c>mc:Fallback</c> repeats what stands beside it, and text that
+/// was deleted or moved away, the reading of a character (<c>w:rt</c>) and a form's prompt are passed over. A text box
 /// (<c>w:txbxContent</c>) stands inside the paragraph that it is anchored to, and is read after it.
 /// </summary>
 internal sealed class WordText
 {
+    private const int MostSpan = 50;
     private readonly Stack<(StringBuilder Text, int LineStart, int Rows, bool IsTitle)> outside = new();
     private readonly StringBuilder boxes = new();
     private StringBuilder text = new();
+    private RaisedText raised;
     private string? title;
     private int lineStart;
     private int rows;
+    private int spanned;
     private bool isTitle;
     private bool isHidden;
+    private bool isRaised;
+    private bool isPrompt;
+    private bool isInParagraphProperties;
+    private bool goesOn;
 
     /// <summary>The document's paragraphs, one a line, and the one in the style Title, if any.</summary>
     public static (string Text, string? Title) Read(XmlReader reader)
@@ -27,7 +35,7 @@ internal sealed class WordText
         var more = WordParts.Advance(reader);
         while (more)
         {
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Fallback")
+            if (reader.NodeType == XmlNodeType.Element && document.IsPassedOver(reader))
             {
                 more = WordParts.Pass(reader);
                 continue;
@@ -39,15 +47,24 @@ internal sealed class WordText
                 && !reader.IsEmptyElement
             )
             {
-                document.text.Append(reader.ReadElementContentAsString());
+                document.Append(reader.ReadElementContentAsString());
                 more = !reader.EOF;
                 continue;
             }
             document.Visit(reader);
             more = WordParts.Advance(reader);
         }
+        document.Settle('\n');
         return (document.text.ToString().TrimEnd('\n'), document.title);
     }
+
+    /// <summary>Whether nothing in an element is read. An empty one of these names is a property.</summary>
+    private bool IsPassedOver(XmlReader reader) =>
+        !reader.IsEmptyElement
+        && (
+            reader.LocalName is "Fallback" or "moveFrom" or "del" or "rt" or "pPrChange" or "rPrChange"
+            || (reader.LocalName == "sdtContent" && isPrompt)
+        );
 
     private void Visit(XmlReader reader)
     {
@@ -55,20 +72,66 @@ internal sealed class WordText
         var ends = reader.NodeType == XmlNodeType.EndElement;
         switch (reader.LocalName)
         {
-            case "pStyle" when starts:
-                isTitle = reader.GetAttribute("val", reader.NamespaceURI) is "Title" or "a3";
+            case "pPr":
+                isInParagraphProperties = starts && !reader.IsEmptyElement;
                 break;
-            case "vanish" when starts:
-                isHidden = true;
+            case "pStyle" when starts:
+                isTitle = Value(reader) is "Title" or "a3";
+                break;
+            // Of a paragraph's properties it is the mark at its end that is hidden or deleted.
+            case "vanish" when starts && !isInParagraphProperties:
+                isHidden = IsOn(reader);
+                break;
+            case "del" when starts && isInParagraphProperties:
+                goesOn = true;
+                break;
+            case "vertAlign" when starts && !isInParagraphProperties:
+                isRaised = Value(reader) == "superscript";
                 break;
             case "r" when ends:
                 isHidden = false;
+                isRaised = false;
                 break;
-            case "tab" when starts:
-                text.Append(' ');
+            case "sdtPr" when starts:
+                isPrompt = false;
+                break;
+            case "showingPlcHdr" when starts:
+                isPrompt = IsOn(reader);
+                break;
+            case "sdt" when ends:
+                isPrompt = false;
+                break;
+            case "gridSpan" when starts:
+                spanned = int.TryParse(Value(reader), out var columns) ? int.Clamp(columns, 1, MostSpan) - 1 : 0;
+                break;
+            case "txbxContent" when starts && !reader.IsEmptyElement:
+                Settle('\n');
+                outside.Push((text, lineStart, rows, isTitle));
+                (text, lineStart, rows, isTitle) = (new StringBuilder(), 0, 0, false);
+                break;
+            case "txbxContent" when ends:
+                boxes.Append(text);
+                (text, lineStart, rows, isTitle) = outside.Pop();
+                break;
+            default:
+                Break(reader.LocalName, starts, ends);
+                break;
+        }
+    }
+
+    /// <summary>What stands for blanks, hyphens and the ends of lines, cells and paragraphs.</summary>
+    private void Break(string name, bool starts, bool ends)
+    {
+        switch (name)
+        {
+            case "tab" or "ptab" when starts && !isInParagraphProperties:
+                Append(" ");
+                break;
+            case "noBreakHyphen" when starts && !isHidden:
+                Append("-");
                 break;
             case "br" or "cr" when starts:
-                text.Append('\n');
+                Append("\n");
                 break;
             case "tr":
                 rows +=
@@ -78,37 +141,52 @@ internal sealed class WordText
                 EndLine(ends && rows == 0);
                 break;
             case "tc" when ends:
-                text.Append('\t');
+                Append(new string('\t', 1 + spanned));
+                spanned = 0;
                 break;
             case "p" when ends:
                 EndParagraph();
                 break;
-            case "txbxContent" when starts && !reader.IsEmptyElement:
-                outside.Push((text, lineStart, rows, isTitle));
-                (text, lineStart, rows, isTitle) = (new StringBuilder(), 0, 0, false);
-                break;
-            case "txbxContent" when ends:
-                boxes.Append(text);
-                (text, lineStart, rows, isTitle) = outside.Pop();
-                break;
         }
     }
 
+    private void Append(string characters)
+    {
+        if (characters.Length == 0)
+        {
+            return;
+        }
+        if (isRaised)
+        {
+            raised.Begin(text);
+        }
+        else
+        {
+            Settle(characters[0]);
+        }
+        text.Append(characters);
+    }
+
+    private void Settle(char after) => raised.Settle(text, after);
+
     private void EndParagraph()
     {
+        Settle('\n');
         if (isTitle && title is null && text.Length > lineStart)
         {
             title = text.ToString(lineStart, text.Length - lineStart).Trim();
         }
         isTitle = false;
         isHidden = false;
-        EndLine(rows == 0);
+        EndLine(rows == 0 && !goesOn);
+        goesOn = false;
     }
 
     private void EndLine(bool really)
     {
         if (really)
         {
+            Settle('\n');
             while (text.Length > lineStart && text[^1] == '\t')
             {
                 text.Length--;
@@ -122,4 +200,9 @@ internal sealed class WordText
             lineStart = text.Length;
         }
     }
+
+    private static string? Value(XmlReader reader) => reader.GetAttribute("val", reader.NamespaceURI);
+
+    /// <summary>Whether a property that is there is on: its value may say that it is not.</summary>
+    private static bool IsOn(XmlReader reader) => Value(reader) is not ("0" or "false" or "off");
 }

@@ -17,6 +17,11 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
     // Bounds the memory of the search. A longer stretch is cut, and read on from there.
     private const int Longest = 4096;
 
+    // What may be left open in an author's own quotation.
+    private const int LongestBlank = 12;
+    private const string Opening = "《“「『（【〈";
+    private const string Closing = "》”」』）】〉";
+
     // Among so many characters of a line two that are hardly ever used make it look garbled.
     private const int Neighbourhood = 6;
 
@@ -84,7 +89,8 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
         character is '?' or '\uFFFD' || IsRare(character) || IsSymbol(character);
 
     private static bool IsRare(char character) =>
-        character is >= '\uE000' and <= '\uF8FF' || (Han.IsHan(character) && !Han.IsCommon(character));
+        character is >= '\uE000' and <= '\uF8FF'
+        || (Han.IsHan(character) && !Han.IsCommon(character) && !Cantonese.Has(character));
 
     /// <summary>Whether a character makes a word with one beside it, as rare ones do where they are meant.</summary>
     private static bool IsInWord(string text, TextLine line, int at) =>
@@ -105,11 +111,31 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
 
     private static bool IsSuspectMark(string text, TextLine line, int at) =>
         text[at] is '?' or '\uFFFD'
+        && !FillsQuotation(text, line, at)
         && (
             (at > line.Start && IsChinese(text[at - 1]))
             || (at + 1 < line.End && (IsChinese(text[at + 1]) || Gloss.ReadTail(text.AsSpan(at + 1)) is not null))
             || (at + 3 < line.End && Gloss.Read(text.AsSpan(at + 3)) is not null)
         );
+
+    /// <summary>Whether nothing but question marks stands in a quotation or a title: an author's own blank, <c>《???》</c>.</summary>
+    private static bool FillsQuotation(string text, TextLine line, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > line.Start && text[start - 1] == '?' && at - start < LongestBlank)
+        {
+            start--;
+        }
+        while (end < line.End && text[end] == '?' && end - at < LongestBlank)
+        {
+            end++;
+        }
+        return text[at] == '?'
+            && start > line.Start
+            && end < line.End
+            && Opening.IndexOf(text[start - 1], StringComparison.Ordinal) is >= 0 and var kind
+            && text[end] == Closing[kind];
+    }
 
     private static bool IsChinese(char character) =>
         Han.IsHan(character) || character is (>= '\u3001' and <= '\u3011') or (>= '！' and <= '～');

@@ -24,6 +24,9 @@ public sealed class LeftoverTagStepTests
         "<tr><td></td><td>2023年</td></tr><tr><td><p>收入</p></td><td><p>5</p></td></tr>很好。",
         "\t2023年\t\n收入\t5\t\n很好。"
     )]
+    [InlineData("累计发电10<sup>8</sup>度，同比增长5%<sup>[2]</sup>。<br/>", "累计发电10⁸度，同比增长5%。")]
+    [InlineData("<p>旧价<del>100元</del><ins>90元</ins>。</p>", "旧价90元。")]
+    [InlineData("&lt;p class=\"a\"&gt;面积5米&lt;sup&gt;2&lt;/sup&gt;。&lt;/p&gt;", "面积5米²。")]
     public void Takes_tags_out_and_ends_lines_where_blocks_did(string text, string expected) =>
         Assert.Equal(expected, Run(text));
 
