@@ -81,6 +81,7 @@ internal static class MeasuredNoun
         {
             return new Measured(new TextSpan(end - payment, payment), lead, other);
         }
+        end = ShareCodes.Before(text, start, end);
         (start, end) = AroundEach(text, start, end, mentions);
         end = NounPlaces.Before(text, start, end);
         // 价格|仅为传统专线的|三分之一.
