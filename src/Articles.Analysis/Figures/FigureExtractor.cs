@@ -3,6 +3,7 @@ using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Spacing;
 using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Tables;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures;
@@ -63,8 +64,15 @@ public static class FigureExtractor
         );
         var kinds = new KindReader(text, mentions, PlanArticle.Is(text, article.Title), thisYear, sections);
         using var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
-        foreach (var paragraph in parts.Paragraphs)
+        var tables = new TableReader(parts, mentions, ReferenceYear.OfTitle(article.Title), thisYear);
+        for (var next = 0; next < parts.Paragraphs.Count; next++)
         {
+            if (reader.ReadTable(tables, next) is var rows and > 0)
+            {
+                next += rows - 1;
+                continue;
+            }
+            var paragraph = parts.Paragraphs[next];
             sections.BeginParagraph(paragraph.Span);
             periods.BeginParagraph(paragraph.Span, frames.SectionYear);
             frames.BeginParagraph(paragraph.Span);

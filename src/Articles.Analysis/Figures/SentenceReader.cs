@@ -6,6 +6,7 @@ using Articles.Analysis.Figures.Modifiers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Tables;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Lending;
@@ -52,6 +53,16 @@ internal sealed class SentenceReader(
         _isHeading = Headings.Is(_text, paragraph);
         subjects.BeginParagraph(paragraph);
         _indicators.BeginParagraph();
+    }
+
+    /// <summary>Reads the table that begins at a paragraph; tells how many paragraphs it has, 0 if none begins there.</summary>
+    public int ReadTable(TableReader tables, int paragraph) => tables.Read(paragraph, SubjectAt, _metrics);
+
+    // Whom the text speaks of where a table stands, in no paragraph.
+    private Entity? SubjectAt(int offset)
+    {
+        subjects.BeginParagraph(new TextSpan(offset, 0));
+        return subjects.Current;
     }
 
     /// <summary>Reads one sentence.</summary>

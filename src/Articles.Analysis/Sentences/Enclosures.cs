@@ -46,12 +46,20 @@ internal sealed class Enclosures
             {
                 Close(text[at], at);
             }
-            else if (_stack.Count > 0 && Marks.PartsClauses(text, at, paragraph.End))
+            else if (_stack.Count > 0 && Marks.PartsClauses(text, at, paragraph.End) && !IsInCode(text, at))
             {
                 Mark(hasComma: true, Marks.EndsSentence(text, at, paragraph.End));
             }
         }
     }
+
+    // （300750，SZ）: a code, which has no clauses.
+    private static bool IsInCode(string text, int at) =>
+        text[at] is '，' or ','
+        && at > 0
+        && at + 1 < text.Length
+        && char.IsAsciiDigit(text[at - 1])
+        && char.IsAsciiLetterUpper(text[at + 1]);
 
     /// <summary>Where the pair that opens here closes, or -1.</summary>
     public int CloserOf(int opener) => _closerOf.GetValueOrDefault(opener, -1);

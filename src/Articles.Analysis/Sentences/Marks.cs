@@ -33,7 +33,13 @@ internal static class Marks
         text[at] switch
         {
             '，' or '；' or '：' or '。' or '！' or '？' or '…' or '—' or ';' or '!' or '?' or '|' or '｜' or '\t' =>
-                text[at] != '—' || IsDash(text, at, end),
+                text[at] switch
+                {
+                    '—' => IsDash(text, at, end),
+                    // １，２００: the digits' own width shows that it parts thousands.
+                    '，' => !(IsWideDigitAt(text, at - 1, end) && IsWideDigitAt(text, at + 1, end)),
+                    _ => true,
+                },
             ',' or ':' => !(IsDigitAt(text, at - 1, end) && IsDigitAt(text, at + 1, end)),
             _ => false,
         };
@@ -68,6 +74,9 @@ internal static class Marks
         at > 0
         && text[at - 1] >= 0x2E80
         && (at + 1 >= end || char.IsWhiteSpace(text[at + 1]) || IsCloser(text[at + 1]));
+
+    private static bool IsWideDigitAt(string text, int at, int end) =>
+        at >= 0 && at < end && text[at] is >= '０' and <= '９';
 
     private static bool IsDigitAt(string text, int at, int end) => at >= 0 && at < end && char.IsAsciiDigit(text[at]);
 }

@@ -52,6 +52,12 @@ public sealed class WidthStep : ITextStep
                     edits.Replace(line.Start + i, spaced ? 2 : 1, character.ToString());
                     i += spaced ? 1 : 0;
                 }
+                // １，２００: between full-width digits that it parts by three it is the thousands' comma.
+                if (i + 1 < text.Length && text[i + 1] == '，' && IsThousands(text, i + 1))
+                {
+                    edits.Replace(line.Start + i + 1, 1, ",");
+                    i++;
+                }
             }
         }
     }
@@ -83,8 +89,7 @@ public sealed class WidthStep : ITextStep
             or '＃'
             or '＠'
             or '＆' => (char)(text[at] - FullWidthOffset),
-            '．' or '：' or '，' or '／' or '－' when IsBetweenDigits(text, at) && text[at] is '．' or '／' or '－' =>
-                (char)(text[at] - FullWidthOffset),
+            '．' or '／' or '－' when IsBetweenDigits(text, at) => (char)(text[at] - FullWidthOffset),
             _ => null,
         };
 
@@ -136,6 +141,25 @@ public sealed class WidthStep : ITextStep
                 or '：'
                 or '？'
                 or '！';
+
+    private static bool IsThousands(ReadOnlySpan<char> text, int at)
+    {
+        var before = at;
+        while (before > 0 && IsWideDigit(text[before - 1]))
+        {
+            before--;
+        }
+        var after = at + 1;
+        while (after < text.Length && IsWideDigit(text[after]))
+        {
+            after++;
+        }
+        return at - before is > 0 and <= LongestGroup && after - at - 1 == LongestGroup;
+    }
+
+    private const int LongestGroup = 3;
+
+    private static bool IsWideDigit(char character) => character is >= '０' and <= '９';
 
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, int at) =>
         at > 0 && at + 1 < text.Length && IsDigit(text[at - 1]) && IsDigit(text[at + 1]);

@@ -15,6 +15,7 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
     [MemberData(nameof(Sentences), "markets.txt")]
     [MemberData(nameof(Sentences), "trades.txt")]
     [MemberData(nameof(Sentences), "offices.txt")]
+    [MemberData(nameof(Sentences), "bulletins.txt")]
     [MemberData(nameof(Sentences), "negative.txt")]
     public void Figures_are_found(string file, int number)
     {
@@ -202,6 +203,7 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
                     "markets.txt",
                     "trades.txt",
                     "offices.txt",
+                    "bulletins.txt",
                     "negative.txt",
                     "known-failures.txt",
                 ]

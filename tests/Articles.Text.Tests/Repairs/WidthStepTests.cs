@@ -16,6 +16,10 @@ public sealed class WidthStepTests
     [InlineData("饕餮(tāotiè)是怪兽", "饕餮（tāotiè）是怪兽")]
     [InlineData("好吗?好!", "好吗？好！")]
     [InlineData("ＡＢＣ公司", "ABC公司")]
+    // A comma that parts thousands, told from one that parts clauses by the digits around it.
+    [InlineData("面积１，２００平方米", "面积1,200平方米")]
+    [InlineData("投资１２，３４５．６万元", "投资12,345.6万元")]
+    [InlineData("第１，２期", "第1，2期")]
     public void Chinese_text_gets_its_own_width(string text, string expected) =>
         Assert.Equal(expected, RepairCases.Run("Width", text).Text);
 }

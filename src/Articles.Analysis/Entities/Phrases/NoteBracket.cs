@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
@@ -26,7 +27,12 @@ internal static class NoteBracket
         {
             return -1;
         }
-        return PhraseWords.IsNoun(text, open - 1) && PhraseWords.IsNoun(text, close + 1) ? open : -1;
+        // 甲协会（ABC）乙奖: a body by its acronym.
+        return PhraseWords.IsNoun(text, open - 1)
+            && Grammar.HeadAtEnd(text[open - 1]) is not { Category: EntityCategory.Organization }
+            && PhraseWords.IsNoun(text, close + 1)
+            ? open
+            : -1;
     }
 
     private static bool IsNote(TokenizedText text, int token) =>

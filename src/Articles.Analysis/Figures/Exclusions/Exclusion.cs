@@ -39,6 +39,9 @@ internal static class Exclusion
         || IsOrdinalOrLabel(text, quantity, clause)
         || IsVague(text, quantity, clause)
         || IsIncluded(text, quantity, clause)
+        || IsDivisor(text, quantity, clause)
+        || MatchMinutes.Is(text, quantity, clause)
+        || UnitLabels.Is(text, quantity, clause)
         || Uncounted.Is(text, quantity, clause)
         || Times.IsClock(text, quantity, clause)
         || Times.IsCalendar(text, quantity, clause);
@@ -50,6 +53,14 @@ internal static class Exclusion
         && text[q.Offset - 2] is '（' or '('
         && q.End < text.Length
         && text[q.End] is '）' or ')';
+
+    // 每50公斤|127元: what the amount behind it is for.
+    private static bool IsDivisor(string text, Quantity q, TextSpan clause) =>
+        q.Unit.Kind == UnitKind.Measure
+        && q.NumberOffset > clause.Offset
+        && text[q.NumberOffset - 1] == '每'
+        && q.End < clause.End
+        && char.IsAsciiDigit(text[q.End]);
 
     private static bool IsOrdinalOrLabel(string text, Quantity q, TextSpan clause)
     {

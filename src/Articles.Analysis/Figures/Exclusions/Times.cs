@@ -131,7 +131,9 @@ internal static class Times
         {
             return Lasting.Find(text, q, clause.Offset, clause.End).Length == 0;
         }
-        var from = Math.Max(clause.Offset, q.Offset - 12);
+        // 工期：90天: the label before the colon measures it.
+        var isLabelled = q.Offset == clause.Offset && q.Offset > 0 && text[q.Offset - 1] == '：';
+        var from = Math.Max(isLabelled ? 0 : clause.Offset, q.Offset - 12);
         return !Measured.IsIn(text, from, q.Offset)
             && !TimeTaken.Is(text, q, clause)
             && TimeSpent.Before(text, q, clause.Offset).Length == 0

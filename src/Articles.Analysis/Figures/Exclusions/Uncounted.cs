@@ -71,6 +71,11 @@ internal static class Uncounted
         {
             return Doubling.LengthBefore(text, clause.Offset, q.NumberOffset) == 0;
         }
+        // 增长一倍, 约一倍.
+        if (q.Unit.Written == "倍")
+        {
+            return false;
+        }
         // 销售额增长|一成; 一成|新员工.
         if (q.Unit.Written == "成" && Verbs.Changes.LengthBefore(text, clause.Offset, q.NumberOffset) > 0)
         {

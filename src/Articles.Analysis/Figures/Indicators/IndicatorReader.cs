@@ -70,22 +70,16 @@ internal sealed class IndicatorReader
         }
         var after = NounChoice.Held(_text, quantity, CountedNoun.Read(_text, quantity, next));
         after = Bearer.IsBody(after, quantity, _mentions) ? new TextSpan(quantity.End, 0) : after;
-        if (_carried.Noun.Length == 0 && after.Length == 0 && Bearer.IsBody(before.Noun, quantity, _mentions))
+        if (after.Length == 0 && OfBody(quantity, start, before) is { } share)
         {
-            // 甲控股|大涨|超5%: the share, which is called by the body.
-            var isShare = quantity.Unit.Kind == UnitKind.Percent && Changes.Is(quantity, before.Lead, "");
-            return new Indicator(isShare ? before.Noun.Of(_text) : "", start, quantity.End, before.Lead);
+            return share;
         }
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
         if (after.Length > 0 && NounChoice.Prefers(_text, quantity, after, before, _mentions))
         {
             return Counted(before, quantity, after, start, end);
         }
-        if (
-            before.Noun.Length > 0
-            && after.Length == 0
-            && _carried.BorneBy(quantity, before, i == 0, start) is { } borne
-        )
+        if (after.Length == 0 && Borne(clause, i, start, before) is { } borne)
         {
             return borne;
         }
@@ -110,6 +104,40 @@ internal sealed class IndicatorReader
             return new Indicator(chosen.Of(_text), start, chosen.End, before.Lead) { Base = _carried.Noun };
         }
         return _unnamed.Of(clause, quantity, start, next, before);
+    }
+
+    // What a share is called by; a sum that stands behind a body's name is of nothing.
+    private Indicator? OfBody(Quantity quantity, int start, Measured before)
+    {
+        if (_carried.Noun.Length > 0 || !Bearer.IsBody(before.Noun, quantity, _mentions))
+        {
+            return null;
+        }
+        // 甲控股|大涨|超5%, 甲控股（600000.SH）报12.3元: the share is called by the body.
+        var isShare =
+            (quantity.Unit.Kind == UnitKind.Percent && Changes.Is(quantity, before.Lead, ""))
+            || ShareCodes.Follows(_text, before.Noun.End);
+        return new Indicator(isShare ? before.Noun.Of(_text) : "", start, quantity.End, before.Lead);
+    }
+
+    // What a label, or what was measured before, gives to the name or part that stands before a quantity.
+    private Indicator? Borne(ClauseFigures clause, int i, int start, Measured before)
+    {
+        var quantity = clause.Quantities[i];
+        if (before.Noun.Length == 0)
+        {
+            return null;
+        }
+        if (LabelledValues.Of(_text, clause, i, before.Noun, _mentions) is { Length: > 0 } label)
+        {
+            return new Indicator(label.Of(_text), start, quantity.End, before.Lead)
+            {
+                Owner = Bearer.Owner(_text, before.Noun.Offset, start, _mentions),
+            };
+        }
+        return Residents.Of(before.Noun.Of(_text), _carried.Noun) is { } part
+            ? new Indicator(part, start, quantity.End, before.Lead) { Base = _carried.Noun }
+            : _carried.BorneBy(quantity, before, i == 0, start);
     }
 
     // What befell people, or came of cases, whatever stands before it.
@@ -173,6 +201,12 @@ internal sealed class IndicatorReader
     // What stands behind a quantity is what it counts.
     private Indicator Counted(Measured before, Quantity quantity, TextSpan after, int start, int end)
     {
+        if (RelativeMeasure.Is(_text, after.Offset, after.End) && RelativeMeasure.IsOf(_text, before.Noun))
+        {
+            // 出口有望录得5%的增幅.
+            var whole = before.Noun.Of(_text);
+            return new Indicator(whole + after.Of(_text), start, end, before.Lead) { Base = whole };
+        }
         if (_carried.Noun.Length > 0 && RelativeMeasure.Is(_text, after.Offset, after.End))
         {
             // 出现61%的降幅: the fall of what was spoken of.

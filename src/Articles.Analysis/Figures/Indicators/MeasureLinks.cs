@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Vocabulary;
 
@@ -42,18 +43,7 @@ internal static class MeasureLinks
                     ? most
                     : length
                 : length;
-            // 光缆总长|达18万公里, 身高|达2米: the measure's own 长 or 高.
-            if (
-                length == 2
-                && text[end - 2] is '长' or '高'
-                && end - 3 >= from
-                && text[end - 3] is '总' or '全' or '身'
-            )
-            {
-                length = 1;
-            }
-            length = length == 1 && IsInNoun(text, from, end, at) ? 0 : length;
-            length = length == 0 ? PerUnit(text, end == at ? from - 1 : from, end) : length;
+            length = Link(text, from, end, at, length);
             if (length == 0)
             {
                 length = text[end - 1] is ' ' or '：' or ':' or '、' or '（' or '“' or '±' ? 1 : 0;
@@ -67,6 +57,21 @@ internal static class MeasureLinks
             end = expressions.At(end) is { } cut && cut.Offset >= from && cut.Offset < end ? cut.Offset : end;
         }
         return (end, text[end..at]);
+    }
+
+    // How much of a link stands outside the noun, or what else parts the noun from its number.
+    private static int Link(string text, int from, int end, int at, int length)
+    {
+        // 光缆总长|达18万公里, 身高|达2米: the measure's own 长 or 高.
+        if (length == 2 && text[end - 2] is '长' or '高' && end - 3 >= from && text[end - 3] is '总' or '全' or '身')
+        {
+            length = 1;
+        }
+        // 每升|0.18元: a litre, no rise.
+        var isLitre = length == 1 && text[end - 1] == '升' && end - 2 >= from && text[end - 2] == '每';
+        length = isLitre || (length == 1 && IsInNoun(text, from, end, at)) ? 0 : length;
+        length = length == 0 ? Occasion(text, from, end) : length;
+        return length == 0 ? PerUnit(text, end == at ? from - 1 : from, end) : length;
     }
 
     // 单日客流|最高达60万人次, 最高|16GB运行内存; 增速最快的|5个.
@@ -129,11 +134,39 @@ internal static class MeasureLinks
     );
     private static readonly WordTable Averages = new("日均 月均 周均 季均 人均 户均 亩均 单日均 校均 村均");
 
+    // 负荷|第3次|突破1.3亿千瓦: which time it is.
+    private static int Occasion(string text, int from, int end)
+    {
+        if (end - from < ShortestOccasion || text[end - 1] is not ('次' or '度'))
+        {
+            return 0;
+        }
+        var at = end - 1;
+        while (at > from && Numerals.Begins(text[at - 1]))
+        {
+            at--;
+        }
+        return at < end - 1 && at > from && text[at - 1] == '第' ? end - at + 1 : 0;
+    }
+
+    private const int ShortestOccasion = 4;
+
     // 每平方米1.8万元: what the amount is divided by. 每亩|增收800元 has no other measure, 每吨4278元 goes on with one.
     private static int PerUnit(string text, int from, int end)
     {
-        for (var at = end - 2; at > from && at >= end - 5; at--)
+        for (var at = end - 2; at > from && at >= end - LongestDivisor; at--)
         {
+            // 每50公斤127元.
+            if (
+                text[at] == '每'
+                && Numerals.Arabic(text[at + 1]) >= 0
+                && NumberReader.TryRead(text, at + 1, end, out var times)
+                && times.End < end
+                && Units.UnitTable.At(text, times.End, end).Written.Length == end - times.End
+            )
+            {
+                return end - at;
+            }
             // 每股0.34元 has no other name.
             if (
                 text[at] == '每'
@@ -146,6 +179,8 @@ internal static class MeasureLinks
         }
         return 0;
     }
+
+    private const int LongestDivisor = 6;
 
     // 投资|完成年度目标的85%: the share is the investment's.
     private static int OfTarget(string text, int from, int end)
@@ -170,6 +205,6 @@ internal static class MeasureLinks
 
     private static readonly WordTable Spans = new("年度 全年 年初 年计划 年目标 预算 调整预算 同期 计划 目标");
     private static readonly WordTable Targets = new(
-        "目标的 任务的 计划的 目标任务的 计划目标的 预算的 预算数的 调整预算的 年初预算的 变动预算的"
+        "进度的 计划进度的 序时进度的 目标的 任务的 计划的 目标任务的 计划目标的 预算的 预算数的 调整预算的 年初预算的 变动预算的"
     );
 }

@@ -39,7 +39,13 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
         // 甲项目等|招商项目: the list's tail is the noun.
         noun = noun.Length > 2 && text[noun.Offset] == '等' ? new TextSpan(noun.Offset + 1, noun.Length - 1) : noun;
         var word = noun.Of(text);
-        if (carried.Noun.Length > 0 && word.Length < 8 && Comparisons.LengthAt(word, 0, word.Length) > 0)
+        if (
+            carried.Noun.Length > 0
+            && (
+                (word.Length < 8 && Comparisons.LengthAt(word, 0, word.Length) > 0)
+                || word.StartsWith("相当于", StringComparison.Ordinal)
+            )
+        )
         {
             // 高于全国1.8个百分点: the rate before is what is higher.
             return new Indicator(carried.Noun, start, end, before.Lead) { IsCarried = true };

@@ -77,6 +77,7 @@ internal static class MeasuredNoun
         {
             return new Measured(new TextSpan(end - payment, payment), lead, other);
         }
+        end = ShareCodes.Before(text, start, end);
         (start, end) = DistributedMeasure.Around(text, start, end, mentions);
         end = NounPlaces.Before(text, start, end);
         // 价格|仅为传统专线的|三分之一.

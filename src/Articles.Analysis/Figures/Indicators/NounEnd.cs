@@ -15,8 +15,11 @@ internal static class NounEnd
         "收购 补贴 补助 投入 投资 投向 购买 购得 购入 建设 增资 回购 支持 用于 用来 资助 奖励 认购 偿还 归还 设立 扶持 拿下 竞得 获得 摘得 成交 中标 入股 帮助 发放"
     );
     private static readonly WordTable Single = new(
-        "电 水 气 油 煤 粮 猪 羊 牛 鸡 鸭 鱼 虾 树 苗 书 茶 米 肉 蛋 奶 菜 钢 铁 铜 铝 纸 盐 糖 人 车 船 店 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词"
+        "电 水 气 油 煤 粮 猪 羊 牛 鸡 鸭 鱼 虾 树 苗 书 茶 米 肉 蛋 奶 菜 钢 铁 铜 铝 纸 盐 糖 人 车 船 店 山 林 田 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词"
     );
+
+    // 680亩棉田|亩产430公斤: what is measured of what is counted.
+    private static readonly WordTable Yields = new("亩产 亩均 单产 平均亩产 平均单产 户均 人均 校均 单体");
 
     /// <summary>Finds the end of the noun phrase that begins at a place.</summary>
     public static int Find(string text, int at, int end)
@@ -43,6 +46,7 @@ internal static class NounEnd
                         // 两个项目|要在年底前开工.
                         || (p >= at + 2 && text[p] == '要' && !IsInWord(text, p, end))
                         || (p > at && Hours(text, p, end))
+                        || (p > at && Yields.LengthAt(text, p, end) > 0)
                         || (p > lastDe && EndsHere(text, at, p, end))
                     )
                 )

@@ -58,7 +58,7 @@ internal static class NounStart
             (leading, length) = (0, 0);
         }
         // 解决|率和满意率: the verb is the rate's.
-        if (leading > 0 && (IsRateOf(text, start + length, end) || BeginsNoun(text, start, start + leading, end)))
+        if (leading > 0 && IsOfNoun(text, start, start + leading, end))
         {
             return start;
         }
@@ -111,6 +111,12 @@ internal static class NounStart
     private static readonly WordTable Removing = new(
         "扣除特殊 扣除价格 扣除物价 扣除汇率 扣除季节 扣除留抵 剔除 扣减 还原"
     );
+
+    // 压减|率, 新增|量: the verb is the measure's.
+    private static bool IsOfNoun(string text, int start, int after, int end) =>
+        (end - after == 1 && "率量额数".Contains(text[end - 1]))
+        || IsRateOf(text, after, end)
+        || BeginsNoun(text, start, after, end);
 
     // 服务|站, 创新|型企业, 解决|方案供应商: one noun.
     private static bool BeginsNoun(string text, int start, int after, int end) =>
@@ -184,7 +190,7 @@ internal static class NounStart
         return start;
     }
 
-    private static readonly WordTable Auxiliaries = new("还计划 还将 已累计 总共 一共");
+    private static readonly WordTable Auxiliaries = new("目标是 目标为 还计划 还将 已累计 总共 一共");
 
     // Verbs that stand as nouns before a measure: 生产效率, 运营成本.
     private static readonly WordTable Nominal = new(

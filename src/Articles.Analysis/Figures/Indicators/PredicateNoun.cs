@@ -69,6 +69,8 @@ internal static class PredicateNoun
         {
             end--;
         }
+        // 营业收入（亿元）：120.5.
+        end = UnitLabel.Open(text, clause.Sentence.Offset, end) is >= 0 and var open ? open : end;
         var start = end;
         while (
             start > clause.Sentence.Offset

@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Indicators;
 
@@ -14,6 +15,14 @@ internal sealed class RelativeMeasure(string text, CarriedNoun carried)
 
     /// <summary>Whether a stretch is a measure that needs a noun before it, and nothing else.</summary>
     public static bool Is(string text, int from, int to) => Relative.LengthAt(text, from, to) == to - from;
+
+    /// <summary>Whether a noun is one that rises and falls: 出口, 销量.</summary>
+    public static bool IsOf(string text, TextSpan noun) =>
+        noun.Length > 1
+        && (Flows.LengthBefore(text, noun.Offset, noun.End) > 0 || MeasureWords.EndsWith(text, noun))
+        && !Is(text, noun.Offset, noun.End);
+
+    private static readonly WordTable Flows = new("出口 进口 进出口 营收 业绩 需求 消费 订单 房价 股价");
 
     /// <summary>A noun that needs the one before it: 占比 of what a bracket explains, or of what was spoken of.</summary>
     public Indicator? Of(string word, int at, int start, int end, string lead)

@@ -1,3 +1,6 @@
+using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Vocabulary;
+
 namespace Articles.Analysis.Figures.Indicators;
 
 /// <summary>
@@ -30,6 +33,7 @@ internal static class StatementStart
         {
             return counted;
         }
+        from = AfterMark(text, clause, from);
         while (
             from < clause.Span.End
             && from > clause.Span.Offset
@@ -40,4 +44,17 @@ internal static class StatementStart
         }
         return from;
     }
+
+    // 1. 组件出口12吉瓦, 一、装机量达50吉瓦: the mark of a list. 按4%左右|安排、|比上年提高1个百分点: the verb behind a figure is over.
+    private static int AfterMark(string text, ClauseFigures clause, int from)
+    {
+        if (from == clause.Span.Offset)
+        {
+            return from == 0 || text[from - 1] == '\n' ? Headings.AfterNumber(text, clause.Span) : from;
+        }
+        var verb = Ended.LengthAt(text, from, clause.Span.End);
+        return verb > 0 && from + verb < clause.Span.End && text[from + verb] == '、' ? from + verb : from;
+    }
+
+    private static readonly WordTable Ended = new("安排 计算 编制 考虑 测算 把握 掌握");
 }

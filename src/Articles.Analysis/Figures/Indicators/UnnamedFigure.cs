@@ -1,6 +1,8 @@
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Indicators;
 
@@ -16,13 +18,24 @@ internal sealed class UnnamedFigure(string text, CarriedNoun carried, MentionInd
             quantity == clause.Quantities[0] && carried.Said.Count == 0
                 ? Topic.Before(text, clause, mentions)
                 : default;
+        // 年末常住人口：486.3万人.
         if (
-            (topic.Length == 0 || quantity.End < next)
-            && quantity.Unit.Kind == UnitKind.Noun
-            && PredicateNoun.OfPeople(text, quantity, start, next, before, carried.Noun) is { } people
+            quantity.Unit.Kind == UnitKind.Noun
+            && quantity.End >= clause.Span.End
+            && quantity == clause.Quantities[0]
+            && before.Noun.Length == 0
+            && Labelled(clause, quantity, before) is { } people
         )
         {
             return people;
+        }
+        if (
+            (topic.Length == 0 || quantity.End < next)
+            && quantity.Unit.Kind == UnitKind.Noun
+            && PredicateNoun.OfPeople(text, quantity, start, next, before, carried.Noun) is { } counted
+        )
+        {
+            return counted;
         }
         // 双向四|车道: the unit names what it counts.
         if (quantity.Unit.Written == "车道")
@@ -36,17 +49,31 @@ internal sealed class UnnamedFigure(string text, CarriedNoun carried, MentionInd
         {
             return new Indicator(done.Of(text), start, done.End, before.Lead);
         }
+        // 甲公司：净利润2亿元 同比减少8%: what stands behind the colon is measured first.
         if (
-            clause.Before is '：' or ':'
-            // 甲公司：净利润2亿元 同比减少8%: what stands behind the colon is measured first.
-            && (quantity == clause.Quantities[0] || carried.Noun.Length == 0)
-            && PredicateNoun.Label(text, clause) is { Length: > 0 } label
+            (quantity == clause.Quantities[0] || carried.Noun.Length == 0)
+            && Labelled(clause, quantity, before) is { } labelled
         )
         {
-            return new Indicator(label.Of(text), label.Offset, quantity.End, before.Lead) { Owner = label.Offset };
+            return labelled;
         }
         return topic.Length > 0
             ? new Indicator(topic.Of(text), topic.Offset, quantity.End, before.Lead) { Base = topic.Of(text) }
             : new Indicator(carried.Noun, start, quantity.End, before.Lead) { IsCarried = true };
     }
+
+    // 营业收入：100亿元; 新增企业：312家 tells a rise.
+    private Indicator? Labelled(ClauseFigures clause, Quantity quantity, Measured before)
+    {
+        if (clause.Before is not ('：' or ':') || PredicateNoun.Label(text, clause) is not { Length: > 0 } label)
+        {
+            return null;
+        }
+        var added = Added.LengthAt(text, label.Offset, label.End);
+        var noun = added < label.Length ? new TextSpan(label.Offset + added, label.Length - added) : label;
+        var lead = added > 0 ? string.Concat(text.AsSpan(label.Offset, added), " ", before.Lead) : before.Lead;
+        return new Indicator(noun.Of(text), label.Offset, quantity.End, lead) { Owner = noun.Offset };
+    }
+
+    private static readonly WordTable Added = new("新增 净增 新增加");
 }

@@ -23,7 +23,7 @@ internal static class Changes
 
     // 亩均节水35%, 为企业减负3亿元: the verb that is all there is says what was saved.
     private static readonly WordTable Savings = new(
-        "节水 节电 节能 节油 节气 节地 节药 节肥 省工 省水 省电 省时 增收 增产 减药 减排 降耗 减负"
+        "节水 节电 节能 节油 节气 节地 节药 节肥 省工 省水 省电 省时 增收 增产 减药 减排 降耗 减负 降价 涨价 提价"
     );
 
     // 28只基金的涨幅在一成以上: what is counted rose, not its number.
@@ -59,6 +59,16 @@ internal static class Changes
         {
             return true;
         }
+        // 从80人增加到现在的600多人: when it is so stands between.
+        if (lead.EndsWith('的') && Reached.IsIn(lead, 0, lead.Length))
+        {
+            return false;
+        }
+        return Rises(quantity, lead);
+    }
+
+    private static bool Rises(Quantity quantity, string lead)
+    {
         // 净利润-1.2亿元，同比-35.6%.
         if (
             quantity.Unit.Kind is UnitKind.Percent or UnitKind.Point
@@ -95,6 +105,10 @@ internal static class Changes
 
     // 央行决定下调|利率|0.25个百分点.
     private static readonly WordTable Adjusting = new("下调 上调 调降 调高 调低 提高 降低 压降");
+
+    private static readonly WordTable Reached = new(
+        "增加到 增至 增长到 增长至 增加至 发展到 扩大到 扩大至 提高到 提高至 提升到 提升至 上升到 上升至 减少到 减少至 减至 降至 降到 下降到 下降至 降低到 降低至 缩短到 缩短至 涨到 涨至 跌至 跌到 升至 升到"
+    );
 
     private static readonly WordTable Added = new("新增 净增 新增加 净增加");
 

@@ -3,6 +3,7 @@ using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Kinds;
@@ -13,7 +14,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private readonly PlanWords _plans = new(text, mentions);
 
     private static readonly WordTable Imperatives = new(
-        "建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 规模 到 加快 加强 力争"
+        "建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 遴选 评选 选树 规模 到 加快 加强 力争"
     );
 
     /// <summary>Tells what a statement claims.</summary>
@@ -65,12 +66,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         {
             return MetricKind.Target;
         }
-        if (
-            isPlan
-            && !sections.IsBasis
-            && (IsImperative(clause, period) || Grants.IsIn(text, clause.Span.Offset, quantity.Offset))
-            && !_plans.IsDone(clause, quantity)
-        )
+        if (isPlan && IsOfPlan(clause, quantity, period))
         {
             return MetricKind.Target;
         }
@@ -83,6 +79,15 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             ? MetricKind.Change
             : MetricKind.Actual;
     }
+
+    // What a plan asks for or grants.
+    private bool IsOfPlan(ClauseFigures clause, Quantity quantity, PeriodExpression? period) =>
+        IsGranted(clause, quantity)
+        || (
+            !sections.IsBasis
+            && (IsImperative(clause, period) || Grants.IsIn(text, clause.Span.Offset, quantity.Offset))
+            && !_plans.IsDone(clause, quantity)
+        );
 
     /// <summary>Whether a quantity goes on with a list of changes: 平均上涨6%、10%和4%.</summary>
     /// <param name="clause">The clause.</param>
@@ -122,8 +127,31 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private static readonly WordTable Reached = new("完成 实现 达成 达到 超过");
     private static readonly WordTable Aims = new("目标 计划 任务 年度目标 年度任务 发展目标 增长目标");
 
+    // 按照实际投入的30%|给予补助，单个项目不超过500万元.
+    private bool IsGranted(ClauseFigures clause, Quantity quantity) =>
+        quantity.Unit.Kind is UnitKind.Percent or UnitKind.Money or UnitKind.Multiple
+        && (
+            Granting.LengthAt(text, quantity.End, clause.Span.End) > 0
+            || (
+                quantity.Modifier is Modifier.AtMost
+                && Grants.IsIn(
+                    text,
+                    Math.Max(clause.Part.Offset, clause.Span.Offset - LongestGrant),
+                    clause.Span.Offset
+                )
+            )
+        );
+
+    private const int LongestGrant = 40;
+
+    private static readonly WordTable Granting = new(
+        "给予 予以 的标准给予 的比例给予 的标准补助 的比例补助 进行补助 进行奖励 的奖励 的补助 奖励 补助 补贴 资助"
+    );
+
     // 给予最高100万元奖励: what a plan grants is promised.
-    private static readonly WordTable Grants = new("给予 予以 奖励 补助 补贴 每年组织 每年举办");
+    private static readonly WordTable Grants = new(
+        "给予 予以 奖励 补助 补贴 每年组织 每年举办 每年遴选 每年评选 每年认定 每年支持"
+    );
 
     // 比上年同期低25个基点, 比上一代快40%: so much has it changed. 比全国低3个百分点 is how far two are apart.
     private bool IsApartFromPast(ClauseFigures clause, Quantity quantity) =>

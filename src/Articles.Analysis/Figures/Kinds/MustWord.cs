@@ -9,7 +9,8 @@ namespace Articles.Analysis.Figures.Kinds;
 internal static class MustWord
 {
     /// <summary>Whether the 要 at a place asks for a quantity.</summary>
-    public static bool Is(string text, int p, Quantity quantity) => IsMust(text, p) && !IsSpent(text, p, quantity);
+    public static bool Is(string text, int p, Quantity quantity) =>
+        IsMust(text, p) && !IsSpent(text, p, quantity) && !IsOfOldDays(text, p);
 
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
     private const string AfterMust = "求素点闻害件务价约是么领义道塞花跑";
@@ -26,6 +27,19 @@ internal static class MustWord
 
     // 每天要走20公里: what is done day by day.
     private static readonly WordTable Habits = new("每天 每日 每次 一天 天天 平均每天");
+
+    // 过去一个护林员要管5000亩山, 以前要转两趟公交: what had to be done.
+    private static bool IsOfOldDays(string text, int p)
+    {
+        var from = Math.Max(0, p - LongestClause);
+        from += text.AsSpan(from, p - from).LastIndexOfAny("。；\n") + 1;
+        return OldDays.IsIn(text, from, p);
+    }
+
+    private const int LongestClause = 40;
+    private static readonly WordTable OldDays = new(
+        "以前 从前 原先 此前 以往 早些年 往年 前些年 原来要 曾经 那时 当年要 过去一 过去每 过去要 过去， 过去从 过去在"
+    );
 
     private static bool IsMust(string text, int p) =>
         p > 1

@@ -15,12 +15,12 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
 
     private static readonly WordTable Plans = new(
         """
-        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标值 目标： 主要目标 发展目标 规划年产 规划月产能 规划产能 规划年产能 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 今后五年 今后三年 望 将会 将包括 将包含 预算 拟建 力求 原则上 要求 不得 必须 应当
+        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标值 目标： 主要目标 发展目标 规划年产 规划月产能 规划产能 规划年产能 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 估季增 估年增 估月增 估季减 估年减 估月减 估达 估将 今后五年 今后三年 望 将会 将包括 将包含 预算 拟建 力求 原则上 要求 不得 必须 应当
         """
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 谋划的 谋划出 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 望远镜 减值准备 损失准备 跌价准备 坏账准备 风险准备 准备余额 准备计提 存款准备 盼望 威望 名望 声望 准备金 预期寿命 期望 完成预算 调整预算 预算的 预算数 年初预算 比预算 预算完成 变动预算 预算为 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
+        "计划生育 计划单列 目标是否 谋划的 谋划出 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 望远镜 减值准备 损失准备 跌价准备 坏账准备 风险准备 准备余额 准备计提 存款准备 盼望 威望 名望 声望 准备金 预期寿命 期望 完成预算 调整预算 预算的 预算数 年初预算 比预算 预算完成 变动预算 预算为 预算金额 预算总额 预算价 预算控制 采购预算 项目预算 预算单价 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
     );
 
     private static readonly WordTable Goals = new("目标 计划");
@@ -93,6 +93,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
                     && !IsOfFigureBefore(p + plan, quantity)
                 )
                 || (text[p] == '将' && mentions.At(p + 1) is null && WillWord.Is(text, p, at))
+                || GoalWord.Is(text, p, at)
                 || (text[p] == '要' && MustWord.Is(text, p, quantity))
                 || IsProposed(p, at)
                 || IsProspect(p, at)
@@ -167,6 +168,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         .. Present.Words.Select(static x => x[0]),
         .. UnderWay.Words.Select(static x => x[0]),
         .. Plans.Words.Select(static x => x[0]),
+        '目',
         .. Proposing.Words.Select(static x => x[0]),
         .. Prospects.Words.Select(static x => x[0]),
     ]);
@@ -214,7 +216,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
             return true;
         }
         // “倍增计划”企业: a name holds the word.
-        return p + 2 < text.Length && text[p + 2] is '》' or '”' || mentions.At(p) is not null;
+        return p + 2 < text.Length && text[p + 2] is '》' or '”' or '」' or '』' || mentions.At(p) is not null;
     }
 
     private bool IsWhole(int plan)

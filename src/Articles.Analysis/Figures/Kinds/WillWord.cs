@@ -16,6 +16,8 @@ internal static class WillWord
         && !IsGeneration(text, p + 1)
         && (
             AfterWill.Contains(text[p + 1])
+            // 将回升15%, 将下降3个百分点.
+            || (Verbs.Changes.LengthAt(text, p + 1, at) > 1 && Verbs.Changes.LengthAt(text, p + 1, at) == at - p - 1)
             || (char.IsAsciiDigit(text[p + 1]) && !Verbs.Changes.IsIn(text, p + 1, at) && !IsTaken(text, p + 1))
             || text.AsSpan(p + 1).StartsWith("整体")
             // 将改造, 将拆除: a verb that is no noun.

@@ -192,7 +192,7 @@ internal static class ModifierTable
 
     // The last character of a longer word is no modifier: 最近, 附近, 合约, 节约, 网上, 马上, 以上.
     private static readonly WordTable Longer = new(
-        "最近 附近 邻近 靠近 临近 合约 节约 签约 集约 条约 公约 制约 大约 网上 马上 以上 线上 加上 之上 路上 世界上 晚上 早上 向上 高超 赶超 反超 新近 亲近 相近 邀约 续约 履约"
+        "最近 附近 邻近 靠近 临近 合约 节约 签约 集约 条约 公约 制约 大约 网上 马上 以上 线上 加上 之上 路上 世界上 晚上 早上 向上 高超 赶超 反超 买超 卖超 新近 亲近 相近 邀约 续约 履约"
     );
 
     private static bool IsWhole(string text, int start, int wordStart) =>

@@ -196,9 +196,8 @@ internal struct PlaceValue()
 
     private int Large(string text, int p, int end)
     {
-        // 兆 is a place name only inside a number (五兆六十亿); elsewhere it is a unit's.
-        var isTrillion = text[p] == '兆' && _hasDigit && p + 1 < end && Numerals.Chinese(text[p + 1]) > 0;
-        var place = isTrillion ? 1e12m : Numerals.LargePlace(text[p]);
+        var isTrillion = text[p] == '兆' && _hasDigit && Trillions.Is(text, p, end);
+        var place = isTrillion ? Trillions.Value : Numerals.LargePlace(text[p]);
         if (
             place == 0
             || _total + _section + (_digit ?? 0) > Most

@@ -109,7 +109,15 @@ internal sealed class CalendarReader(string text, SpokenYears years)
         }
         if (LastYear.LengthAt(text, at, end) is var last and > 0)
         {
-            year = (text[at] == '去' ? years.This : years.Running) - 1;
+            // 发布2023年年报。第四季度…，去年同期…: the year before the one that is reported.
+            year =
+                (
+                    text[at] == '去'
+                        ? text.AsSpan(at, last).EndsWith("同期")
+                            ? years.Reported
+                            : years.This
+                        : years.Running
+                ) - 1;
             return at + last;
         }
         var offset = text.AsSpan(at, Math.Min(2, end - at)) switch

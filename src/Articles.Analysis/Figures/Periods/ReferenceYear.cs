@@ -109,13 +109,17 @@ internal static class ReferenceYear
 
     /// <summary>The year that a headline puts the whole article in (2023年统计公报), or null.</summary>
     public static int? OfTitle(string? title) =>
-        title is not null && Years(title).Select(static x => (int?)x.Year).ToList() is [var only] ? only : null;
+        title is not null && Years(title).ToList() is [var (year, end)] && !IsToCome(title, end - 5) ? year : null;
+
+    // 二厂动土 估2027年量产: when something will be is not the year that the article tells of.
+    private static bool IsToCome(string title, int at) =>
+        IsAhead(title, at) || (at > 0 && title[at - 1] is '估' or '料' or '拟' or '于' or '盼');
 
     /// <summary>The year that an annual report's headline names (甲局2023年信息公开年度报告), or null if it is none.</summary>
     public static int? OfReport(string? title) =>
         title is not null
         && OfTitle(title) is { } year
-        && (YearReports.IsIn(title, 0, title.Length) || IsYearbook(title))
+        && (YearReports.IsIn(title, 0, title.Length) || IsYearbook(title) || IsSituation(title))
             ? year
             : null;
 
@@ -123,6 +127,17 @@ internal static class ReferenceYear
     private static bool IsYearbook(string title) =>
         title.LastIndexOf("年报", StringComparison.Ordinal) is >= 0 and var at
         && (at + 2 == title.Length || !char.IsLetter(title[at + 2]));
+
+    // 2024年甲市经济运行情况; 2024年5月… is of the month.
+    private static bool IsSituation(string title) =>
+        Situations.IndexIn(title, 0, title.Length) is > 0 and var words
+        && Years(title).First().End is var end
+        && end < words
+        && !char.IsAsciiDigit(title[end]);
+
+    private static readonly WordTable Situations = new(
+        "经济运行 运行情况 国民经济 经济形势 经济数据 经济成绩单 经济指标 主要指标 主要数据 生产情况 收支情况 完成情况 发展情况 收入情况 消费价格 业绩公告 业绩快报 年度业绩 全年业绩 就业情况 消费情况"
+    );
 
     private static readonly WordTable YearReports = new("年度报告 统计公报 工作总结 年度工作报告");
 

@@ -47,6 +47,12 @@ internal sealed class SpokenYears(string text, int? thisYear, int? titleYear)
         : Paragraph is { } named && (thisYear is not { } year || Math.Abs(year - named) <= RecentYears) ? named
         : titleYear ?? thisYear;
 
+    /// <summary>The year that 去年同期 is the year before of: the one spoken of, if it is the last or the article's own.</summary>
+    public int? Reported =>
+        (_headYear ?? Paragraph ?? titleYear) is { } reported && (thisYear is not { } year || year - reported is 0 or 1)
+            ? reported
+            : thisYear;
+
     /// <summary>Begins a sentence: it has named no year yet.</summary>
     public void BeginSentence() => (_sentenceYear, _headYear) = (null, null);
 

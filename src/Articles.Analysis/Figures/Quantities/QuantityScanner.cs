@@ -53,6 +53,15 @@ internal static class QuantityScanner
                 continue;
             }
             var quantity = Read(text, from, number, span.End);
+            // 营业收入|（亿元）|120.5: the label's unit is no amount, and the number behind it looks back over it.
+            if (
+                number.Form == NumberForm.Bare
+                && UnitLabel.Open(text, from, Math.Min(span.End, quantity.UnitEnd + 1)) >= 0
+            )
+            {
+                at = quantity.UnitEnd;
+                continue;
+            }
             found.Add(quantity);
             (at, from) = (quantity.End, quantity.End);
         }
@@ -103,7 +112,8 @@ internal static class QuantityScanner
             unit = currency;
             before = Math.Max(before, 1);
         }
-        var (last, max, isBounded) = Upper(text, ref number, ref unit, ref unitEnd, end);
+        number = Labelled(text, from, number, ref unit, ref before);
+        var (last, max, isBounded) = Upper(text, modifier, ref number, ref unit, ref unitEnd, end);
         var isHalfInside = max is null && IsHalfInside(text, last.End, unitEnd);
         var half = max is null && unit.Kind is UnitKind.Measure or UnitKind.Calendar && IsHalf(text, unitEnd, end);
         unitEnd += half ? 1 : 0;
@@ -130,9 +140,27 @@ internal static class QuantityScanner
         );
     }
 
+    // 营业收入（亿元）120.5: the label has the unit.
+    private static NumberToken Labelled(string text, int from, NumberToken number, ref Unit unit, ref int before)
+    {
+        if (
+            unit.Kind != UnitKind.None
+            || number.Form != NumberForm.Arabic
+            || number.Scale != 1
+            || UnitLabel.Before(text, from, number.Offset, out var open) is not { } label
+        )
+        {
+            return number;
+        }
+        unit = label.Unit;
+        before = open >= from ? number.Offset - open : before;
+        return number with { Value = number.Value * label.Scale };
+    }
+
     // The upper end of a range, and whether the words that bound both ends make it one.
     private static (NumberToken Last, decimal? Max, bool IsBounded) Upper(
         string text,
+        Modifier modifier,
         ref NumberToken number,
         ref Unit unit,
         ref int unitEnd,
@@ -153,7 +181,10 @@ internal static class QuantityScanner
             upper = UnitDecimals.Discount(upper, unit);
             return (upper, upper.Value, false);
         }
-        if (RangeReader.TryReadBounds(text, unit, unitEnd, end, out upper, out var upperEnd))
+        if (
+            RangeReader.TryReadBounds(text, unit, unitEnd, end, out upper, out var upperEnd)
+            || (modifier == Modifier.AtLeast && BoundedRange.TryRead(text, unit, unitEnd, end, out upper, out upperEnd))
+        )
         {
             unitEnd = upperEnd;
             return (upper, upper.Value, true);

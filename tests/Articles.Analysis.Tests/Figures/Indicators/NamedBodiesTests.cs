@@ -14,8 +14,19 @@ public sealed class NamedBodiesTests
     // A share is called by its firm, whose last character is no verb.
     [InlineData("新闻\n华为大涨超5%。", "华为")]
     [InlineData("新闻\n华为增长10%。", "华为")]
+    // A share's code is no part of the name, and no other firm's measure.
+    [InlineData("新闻\n华为（600000.SH）报12.3元，跌0.8%；河口公司（300001，SZ）报8.6元。", "华为 华为 河口公司")]
+    // A label before a colon names what each name behind it has.
+    [InlineData("新闻\n评标得分：远山集团92.35分、河口公司88.1分。", "评标得分 评标得分")]
     public void Figures_are_named_beside_names(string text, string indicators) =>
         Assert.Equal(indicators, string.Join(' ', Read(text).Select(static x => x.Indicator)));
+
+    [Fact]
+    public void What_a_label_gives_to_names_is_theirs() =>
+        Assert.Equal(
+            ["远山集团", "河口公司"],
+            Read("新闻\n评标得分：远山集团92.35分、河口公司88.1分。").Select(static x => x.Subject)
+        );
 
     [Fact]
     public void The_year_in_a_document_s_name_dates_nothing() =>

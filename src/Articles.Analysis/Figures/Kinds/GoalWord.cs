@@ -1,0 +1,53 @@
+using Articles.Analysis.Figures.Indicators;
+using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Vocabulary;
+
+namespace Articles.Analysis.Figures.Kinds;
+
+/// <summary>Tells the 目标 that sets a number (目标收入50亿元, 全年目标6亿元) from the one that a number is compared with or that is named.</summary>
+internal static class GoalWord
+{
+    private const int Length = 2;
+    private const int LongestNoun = 8;
+
+    private static readonly WordTable Others = new(
+        "目标任务 目标群体 目标人群 目标客户 目标公司 目标市场 目标价 目标识别 目标值"
+    );
+    private static readonly WordTable Bounds = new("超过 超 不低于 不少于 约 近 达 达到 为 突破 增长");
+    private static readonly WordTable Done = new("超出 超 完成 实现 达成 达到 超额 超过 高于 低于 距 距离 占 较 比 与");
+
+    /// <summary>Whether the word at a place sets the number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="p">Where it stands.</param>
+    /// <param name="at">Where the number begins.</param>
+    public static bool Is(string text, int p, int at)
+    {
+        var noun = p + Length;
+        if (
+            noun > at
+            || text[p] != '目'
+            || text[p + 1] != '标'
+            || Others.LengthAt(text, p, at) > 0
+            || IsReached(text, p)
+        )
+        {
+            return false;
+        }
+        var end = at;
+        while (Bounds.LengthBefore(text, noun, end) is var bound and > 0)
+        {
+            end -= bound;
+        }
+        return end == noun
+            ? at == noun || Numerals.Begins(text[at])
+            : end - noun <= LongestNoun && MeasureWords.Class.LengthBefore(text, noun, end) > 0;
+    }
+
+    // 完成年度目标…: what was done of it.
+    private static bool IsReached(string text, int p)
+    {
+        var from = Math.Max(0, p - LongestNoun);
+        from += text.AsSpan(from, p - from).LastIndexOfAny("，。；\n") + 1;
+        return Done.IsIn(text, from, p);
+    }
+}

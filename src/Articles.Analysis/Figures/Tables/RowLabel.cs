@@ -1,0 +1,32 @@
+using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Tables;
+
+/// <summary>What a row of a table is about.</summary>
+/// <param name="Name">The label without list marks and unit.</param>
+/// <param name="Unit">The unit that it gives, or null.</param>
+internal sealed record RowLabel(TextSpan Name, LabelledUnit? Unit)
+{
+    private static readonly WordTable Leads = new("其中： 其中: 其中 # ＃ · •");
+    private static readonly WordTable Sums = new("合计 总计 小计 总和 全部 合 计");
+
+    /// <summary>Reads a label.</summary>
+    public static RowLabel Read(string text, TextSpan cell, ColumnReader reader)
+    {
+        var at = Headings.AfterNumber(text, cell);
+        while (Leads.LengthAt(text, at, cell.End) is var lead and > 0)
+        {
+            at += lead;
+        }
+        var (name, unit) = reader.WithoutUnit(new TextSpan(at, cell.End - at));
+        // 营业收入：
+        name = name.Length > 0 && text[name.End - 1] is '：' or ':' ? new TextSpan(name.Offset, name.Length - 1) : name;
+        return new RowLabel(name, unit);
+    }
+
+    /// <summary>Whether the row is the sum of the others.</summary>
+    public bool IsSum(string text) => Sums.LengthAt(text, Name.Offset, Name.End) == Name.Length;
+}

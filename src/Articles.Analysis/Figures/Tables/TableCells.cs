@@ -1,0 +1,118 @@
+using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
+
+namespace Articles.Analysis.Figures.Tables;
+
+/// <summary>Makes statements of the cells of a table whose columns are known.</summary>
+/// <param name="text">The text.</param>
+/// <param name="mentions">Where it names what.</param>
+/// <param name="columns">The columns.</param>
+/// <param name="periods">Reads times.</param>
+/// <param name="frame">What holds for the whole table.</param>
+internal sealed class TableCells(
+    string text,
+    MentionIndex mentions,
+    List<TableColumn> columns,
+    TablePeriods periods,
+    TableFrame frame
+)
+{
+    private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率");
+    private const double Confidence = 0.85;
+    private readonly ColumnReader _reader = new(text, periods);
+    private readonly int _label = columns.FindIndex(static x => x.Role == ColumnRole.Label);
+    private readonly bool _areThings = columns.Exists(static x => x.Role == ColumnRole.Measure);
+
+    /// <summary>Adds the figures of a row.</summary>
+    public void Read(TableRow row, List<Metric> found)
+    {
+        var label = RowLabel.Read(text, row.Cells[_label], _reader);
+        var unit = RowUnit(row) ?? label.Unit;
+        TableColumn? measured = null;
+        for (var i = 0; i < columns.Count && label.Name.Length > 0; i++)
+        {
+            var column = columns[i];
+            var isValue = column.Role is ColumnRole.Value or ColumnRole.Target or ColumnRole.Measure;
+            measured = isValue && (measured is null || column.Role == ColumnRole.Measure) ? column : measured;
+            if (
+                (isValue || column.Role == ColumnRole.Change)
+                && CellValue.Read(text, row.Cells[i]) is { } cell
+                && Of(row, i, label, cell, (unit, measured)) is { } metric
+            )
+            {
+                found.Add(metric);
+            }
+        }
+    }
+
+    private Metric? Of(
+        TableRow row,
+        int i,
+        RowLabel label,
+        CellValue cell,
+        (LabelledUnit? Unit, TableColumn? Measured) known
+    )
+    {
+        var column = columns[i];
+        var isChange = column.Role == ColumnRole.Change;
+        var owner = _areThings ? Named(label.Name) : null;
+        var time = _areThings ? periods.At(label.Name, frame.Year) : null;
+        var noun = Noun(label, column, known.Measured, owner is not null || time is not null);
+        // A change has its own unit: 增减 of 亿元 may be a sum or a share.
+        var amount = isChange
+            ? TableUnits.Of(cell, null, column.Unit, null, noun)
+            : TableUnits.Of(cell, known.Unit, column.Unit, frame.Unit, noun);
+        if (noun.Length == 0 || amount is not var (value, unit))
+        {
+            return null;
+        }
+        var period = time?.Period ?? column.Period ?? (isChange ? known.Measured?.Period : null) ?? frame.Period;
+        var start = row.Cells[_label].Offset;
+        var end = row.Cells[i].End;
+        return new Metric(
+            noun,
+            value / 1.0000000000000000000000000000m,
+            null,
+            unit.Written,
+            unit.Ucum,
+            Modifier.Exact,
+            period,
+            (owner ?? frame.Subject)?.Name,
+            column.Role == ColumnRole.Target || frame.IsAhead(period) ? MetricKind.Target
+                : isChange || Rates.LengthBefore(noun, 0, noun.Length) > 0 ? MetricKind.Change
+                : MetricKind.Actual,
+            text[start..end],
+            start,
+            end - start,
+            Confidence
+        );
+    }
+
+    private LabelledUnit? RowUnit(TableRow row)
+    {
+        var at = columns.FindIndex(static x => x.Role == ColumnRole.Unit);
+        return at < 0 ? null : UnitLabel.Of(text, row.Cells[at].Offset, row.Cells[at].End);
+    }
+
+    // 营业收入 of the row; the 产量 of a column, of a thing that has no name 小麦产量.
+    private string Noun(RowLabel label, TableColumn column, TableColumn? measured, bool isNamed)
+    {
+        if (!_areThings)
+        {
+            return Of(label.Name);
+        }
+        var measure = column.Role == ColumnRole.Measure ? column : measured;
+        return measure is null ? ""
+            : isNamed || label.IsSum(text) ? Of(measure.Name)
+            : Of(label.Name) + Of(measure.Name);
+    }
+
+    private Entity? Named(TextSpan label) =>
+        mentions.At(label.Offset) is { } name && name.Offset == label.Offset && name.End >= label.End
+            ? name.Entity
+            : null;
+
+    private string Of(TextSpan span) => text.Substring(span.Offset, span.Length);
+}
