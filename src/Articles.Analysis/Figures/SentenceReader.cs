@@ -192,7 +192,7 @@ internal sealed class SentenceReader(
             );
             kind =
                 indicator.IsGiven ? MetricKind.Actual
-                : kind == MetricKind.Change && kinds.GoesOn(clause, i) ? kind
+                : kind == MetricKind.Change && kinds.GoesOn(clause, i, indicator.Lead) ? kind
                 : kinds.Read(clause, quantity, indicator.Lead, indicator.Noun, period);
             var dated =
                 period is { Role: PeriodRole.During or PeriodRole.Early }

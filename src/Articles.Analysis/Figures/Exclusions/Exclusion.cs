@@ -39,6 +39,7 @@ internal static class Exclusion
         || IsOrdinalOrLabel(text, quantity, clause)
         || IsVague(text, quantity, clause)
         || IsIncluded(text, quantity, clause)
+        || IsLast(text, quantity, clause)
         || IsDivisor(text, quantity, clause)
         || MatchMinutes.Is(text, quantity, clause)
         || UnitLabels.Is(text, quantity, clause)
@@ -53,6 +54,17 @@ internal static class Exclusion
         && text[q.Offset - 2] is '（' or '('
         && q.End < text.Length
         && text[q.End] is '）' or ')';
+
+    // 投资增速后|三名: those at the end of a ranking.
+    private static bool IsLast(string text, Quantity q, TextSpan clause) =>
+        q.Unit.Written is "名" or "位"
+        && q.NumberOffset - 1 > clause.Offset
+        && text[q.NumberOffset - 1] is '后' or '末'
+        && Ranked.LengthBefore(text, clause.Offset, q.NumberOffset - 1) > 0;
+
+    private static readonly WordTable Ranked = new(
+        "增速 率 排名 得分 总分 成绩 指数 增幅 降幅 全省 全国 全市 全县 评比"
+    );
 
     // 每50公斤|127元: what the amount behind it is for.
     private static bool IsDivisor(string text, Quantity q, TextSpan clause) =>

@@ -15,7 +15,7 @@ internal static class UnitLabels
     /// <summary>Whether a quantity is such a unit.</summary>
     public static bool Is(string text, Quantity q, TextSpan clause)
     {
-        if (q.Form != NumberForm.Bare || q.Offset < q.NumberOffset || q.Unit.Kind == UnitKind.None)
+        if (q.Form != NumberForm.Bare || q.Modifier != Modifier.Exact || q.Unit.Kind == UnitKind.None)
         {
             return false;
         }

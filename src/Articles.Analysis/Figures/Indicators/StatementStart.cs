@@ -50,7 +50,9 @@ internal static class StatementStart
     {
         if (from == clause.Span.Offset)
         {
-            return from == 0 || text[from - 1] == '\n' ? Headings.AfterNumber(text, clause.Span) : from;
+            var isLineStart = from == 0 || text[from - 1] == '\n';
+            // 【走进…】: a title in marks is no number.
+            return isLineStart && text[from] != '【' ? Headings.AfterNumber(text, clause.Span) : from;
         }
         var verb = Ended.LengthAt(text, from, clause.Span.End);
         return verb > 0 && from + verb < clause.Span.End && text[from + verb] == '、' ? from + verb : from;

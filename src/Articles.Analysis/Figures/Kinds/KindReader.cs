@@ -89,18 +89,28 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             && !_plans.IsDone(clause, quantity)
         );
 
-    /// <summary>Whether a quantity goes on with a list of changes: 平均上涨6%、10%和4%.</summary>
+    /// <summary>Whether a quantity goes on with a list of changes: 平均上涨6%、10%和4%, 新增企业69家、农场21家.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="at">Which of its quantities.</param>
-    public bool GoesOn(ClauseFigures clause, int at)
+    /// <param name="lead">The verbs around its indicator.</param>
+    public bool GoesOn(ClauseFigures clause, int at, string lead)
     {
         if (at == 0)
         {
             return false;
         }
         var (before, quantity) = (clause.Quantities[at - 1], clause.Quantities[at]);
-        return quantity.Unit.Written == before.Unit.Written && ListJoints.Join(text, before, quantity);
+        return quantity.Unit.Written == before.Unit.Written && ListJoints.Join(text, before, quantity)
+            || (
+                string.IsNullOrWhiteSpace(lead)
+                && quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun
+                && before.End < quantity.Offset
+                && text[before.End] is '、' or '和'
+                && New.IsIn(text, clause.Span.Offset, before.Offset)
+            );
     }
+
+    private static readonly WordTable New = new("新增 净增");
 
     // 定下6000万部的|目标, 突破1000亿元营收的|目标.
     private bool IsAim(ClauseFigures clause, Quantity quantity) =>

@@ -19,6 +19,7 @@ internal sealed class ClauseSubject(
     private readonly LeadingName _names = new(text, index, regions, main, spoken);
     private readonly Ratings _ratings = new(text, index);
     private readonly OwnPapers _papers = new(text, index);
+    private readonly Likened _likened = new(text, index);
     private readonly Feats _feats = new(text, index);
     private readonly RelativeClause _relatives = new(text, index);
     private readonly OwnCompany _company = new(text, index, main);
@@ -48,6 +49,10 @@ internal sealed class ClauseSubject(
         if (_papers.Of(clause, start) is { } teller)
         {
             spoken.SpeakOf(teller);
+            return true;
+        }
+        if (_likened.Is(clause, start))
+        {
             return true;
         }
         // Who scores leads no more than what is told of the score.

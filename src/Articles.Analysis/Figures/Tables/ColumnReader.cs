@@ -14,7 +14,7 @@ internal sealed class ColumnReader(string text, TablePeriods periods)
         "序号 编号 排名 名次 位次 备注 说明 代码 备注说明 上年 去年 上期 上年同期 去年同期 期初 年初 同期"
     );
     private static readonly WordTable Values = new(
-        "数值 数量 金额 绝对量 绝对值 总量 指标值 累计 全年 实绩 完成 完成情况 数据 本期 本年 实际 实际完成 完成值 合计 总计 绝对数"
+        "数值 数量 金额 绝对量 绝对值 总量 指标值 累计 全年 实绩 完成 完成情况 数据 本期 本年 实际 实际完成 完成值 合计 总计 绝对数 本月 当月 本季 本月止 止 值 1-本月 年末 期末"
     );
     private static readonly WordTable Targets = new(
         "目标 目标值 计划 年度目标 年度计划 全年目标 预期 预期目标 预算 预算数 年初预算"
@@ -47,7 +47,7 @@ internal sealed class ColumnReader(string text, TablePeriods periods)
                             ? ColumnRole.Change
                             : IsWhole(Targets, name)
                                 ? ColumnRole.Target
-                                : IsWhole(Values, name)
+                                : AreAll(Values, name)
                                     ? ColumnRole.Value
                                     : ColumnRole.Measure;
         return new TableColumn(role, name, period?.Period, unit);
@@ -65,6 +65,17 @@ internal sealed class ColumnReader(string text, TablePeriods periods)
         return label.Length > 1 && text[label.End - 1] is '%' or '％'
             ? (new TextSpan(label.Offset, label.Length - 1), UnitLabel.Of(text, label.End - 1, label.End))
             : (label, null);
+    }
+
+    // 本期|累计, 全年|实绩.
+    private bool AreAll(WordTable words, TextSpan name)
+    {
+        var at = name.Offset;
+        while (words.LengthAt(text, at, name.End) is var word and > 0)
+        {
+            at += word;
+        }
+        return at == name.End;
     }
 
     private bool IsWhole(WordTable words, TextSpan name) => words.LengthAt(text, name.Offset, name.End) == name.Length;

@@ -57,9 +57,10 @@ internal sealed class TableCells(
     {
         var column = columns[i];
         var isChange = column.Role == ColumnRole.Change;
-        var owner = _areThings ? Named(label.Name) : null;
+        var owner = _areThings ? Named(label.Name) ?? Bidder(row) : null;
         var time = _areThings ? periods.At(label.Name, frame.Year) : null;
-        var noun = Noun(label, column, known.Measured, owner is not null || time is not null);
+        var isTime = time is not null || (_areThings && periods.IsTime(label.Name));
+        var noun = Noun(label, column, known.Measured, owner is not null || isTime);
         // A change has its own unit: 增减 of 亿元 may be a sum or a share.
         var amount = isChange
             ? TableUnits.Of(cell, null, column.Unit, null, noun)
@@ -68,7 +69,9 @@ internal sealed class TableCells(
         {
             return null;
         }
-        var period = time?.Period ?? column.Period ?? (isChange ? known.Measured?.Period : null) ?? frame.Period;
+        var period = time?.Period ?? column.Period ?? (isChange ? known.Measured?.Period : null);
+        // 5月1日: a day without its year is none of the caption's.
+        period ??= isTime ? null : frame.Period;
         var start = row.Cells[_label].Offset;
         var end = row.Cells[i].End;
         return new Metric(
@@ -109,10 +112,39 @@ internal sealed class TableCells(
             : Of(label.Name) + Of(measure.Name);
     }
 
+    // 一标段 | 甲公司 | 1,268: a row about what has no name is of the body that it names alone in a cell.
+    private Entity? Bidder(TableRow row)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (
+                columns[i].Role == ColumnRole.Measure
+                && row.Cells[i].Length > 0
+                && Named(row.Cells[i]) is { Category: EntityCategory.Organization or EntityCategory.Person } body
+            )
+            {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    // 远山县 where the article else says 远山.
     private Entity? Named(TextSpan label) =>
-        mentions.At(label.Offset) is { } name && name.Offset == label.Offset && name.End >= label.End
+        mentions.At(label.Offset) is { } name
+        && name.Offset == label.Offset
+        && (
+            name.End >= label.End
+            || (
+                name.End == label.End - 1
+                && name.Entity.Category == EntityCategory.Location
+                && Ranks.Contains(text[name.End])
+            )
+        )
             ? name.Entity
             : null;
+
+    private const string Ranks = "省市县区州镇乡村";
 
     private string Of(TextSpan span) => text.Substring(span.Offset, span.Length);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Tables;
@@ -7,6 +8,7 @@ namespace Articles.Analysis.Figures.Tables;
 /// <param name="periods">Reads times.</param>
 internal sealed class TableHead(string text, TablePeriods periods)
 {
+    private const int YearLength = 4;
     private static readonly WordTable Numbering = new("序号 编号 排名 名次 位次");
     private readonly ColumnReader _reader = new(text, periods);
 
@@ -41,15 +43,18 @@ internal sealed class TableHead(string text, TablePeriods periods)
             return null;
         }
         var columns = new List<TableColumn>(count);
-        var hasLabel = false;
+        var (hasLabel, year) = (false, captionYear);
         for (var i = 0; i < count; i++)
         {
             var cell = i < missing ? heads[0].Cells[0] : cells[i - missing];
             var isLabel = !hasLabel && Numbering.LengthAt(text, cell.Offset, cell.End) == 0;
             hasLabel |= isLabel;
-            columns.Add(
-                isLabel ? new TableColumn(ColumnRole.Label, cell, null, null) : _reader.Read(cell, captionYear)
-            );
+            var column = isLabel ? new TableColumn(ColumnRole.Label, cell, null, null) : _reader.Read(cell, year);
+            columns.Add(column);
+            // 2024年一季度, 上年同期: the year before the one that stands before it.
+            year ??= column.Period is { } period
+                ? int.Parse(period.AsSpan(0, YearLength), CultureInfo.InvariantCulture)
+                : null;
         }
         var isShifted =
             heads.Count == 2

@@ -45,6 +45,13 @@ internal sealed class TablePeriods(string text)
             : null;
     }
 
+    /// <summary>Whether a cell is nothing but a time, a day without its year too.</summary>
+    public bool IsTime(TextSpan cell) =>
+        cell.Length > 1
+        && _scanner.Scan(cell.Offset, cell.End) is [var first, ..]
+        && first.Offset == cell.Offset
+        && first.End == cell.End;
+
     private static PeriodExpression Year(TextSpan cell, int year) =>
         new(cell.Offset, cell.End, year.ToString("D4", CultureInfo.InvariantCulture), PeriodRole.Holds);
 

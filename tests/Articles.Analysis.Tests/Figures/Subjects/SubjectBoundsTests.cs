@@ -31,6 +31,8 @@ public sealed class SubjectBoundsTests
     [InlineData("新闻\n清河市人均收入比河口县、远山县分别高3000元和2000元。", "清河市 清河市")]
     [InlineData("新闻\n远山集团收购沧海证券、河口证券，分别出资30亿元和20亿元。", "远山集团 远山集团")]
     [InlineData("新闻\n清河高铁直达河口县、远山县，用时分别为3小时和2小时。", "清河高铁 清河高铁")]
+    // What its measure is likened to has no values either.
+    [InlineData("新闻\n云禾平台的用户只有云网平台的零头，延迟达5毫秒。", "云禾平台")]
     // The values of one thing in two reckonings.
     [InlineData("新闻\n河口县、远山县楼市升温，成交量环比同比分别上涨5%和3%。", "河口县 河口县")]
     // A word that holds a mark of lists lists nothing.

@@ -68,11 +68,32 @@ public sealed class TableReaderTests
     [InlineData("| 指标 | 2023年 |\n| 供热面积（万平方米） | 2100 |", "供热面积 | 21000000 平方米 | exact actual 2023")]
     // The label's cell spans two rows of the head.
     [InlineData("指标\t全年\n2023\t2022\n用户数（万户）\t88\t80", "用户数 | 880000 户 | exact actual 2023")]
+    // A time by the one beside it or by the caption.
+    [InlineData("指标\t2024年一季度\t上年同期\n收入（亿元）\t—\t10.2", "收入 | 1020000000 元 | exact actual 2023")]
+    [InlineData(
+        "2023年1—6月主要指标\n指标\t单位\t本期累计\t同比（%）\n其中：用电量\t亿度\t86.5\t7.2",
+        "用电量 | 8650000000 度 | exact actual 2023"
+    )]
+    [InlineData("单位：人民币千元\n项目\t2023年度\n减：营业成本\t865", "营业成本 | 865000 元 | exact actual 2023")]
+    [InlineData("日期\t最高气温\n5月1日\t28℃", "最高气温 | 28 ℃ | exact actual -")]
     // What is to come is a target.
     [InlineData("指标\t2023年\t2026年目标\n风电装机（万千瓦）\t45\t90", "风电装机 | 450000 千瓦 | exact actual 2023")]
     [InlineData("产品\t收入（亿元）\n拖船\t12.5\n渡轮\t3.1", "拖船收入 | 1250000000 元 | exact actual -")]
     public void Heads_and_labels_tell_measure_unit_and_time(string table, string first) =>
         Assert.Equal(first, NamedArticle.Read("数据\n" + table).Select(CaseFile.Written).First());
+
+    [Fact]
+    public void A_row_about_what_has_no_name_is_of_the_body_in_its_cell()
+    {
+        var metrics = NamedArticle.Read(
+            "中标结果\n标段\t中标人\t中标价（万元）\n一标段\t远山路桥\t1,302",
+            ("远山路桥", EntityCategory.Organization)
+        );
+        Assert.Equal(
+            ("中标价", 13020000m, "远山路桥"),
+            metrics.Select(x => (x.Indicator, x.Value, x.Subject)).Single()
+        );
+    }
 
     [Theory]
     // Nothing tells the unit.
