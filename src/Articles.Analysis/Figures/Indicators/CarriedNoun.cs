@@ -43,6 +43,9 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
         Sentence = sentence;
     }
 
+    /// <summary>Goes back to a noun from before a bracket: 产值255亿元（占比62%），增长12%.</summary>
+    public void Return(string noun, Unit unit) => (Noun, Unit, _share) = (noun, unit, "");
+
     /// <summary>Goes on with the noun of a figure's own unit, and carries the figure's noun over to the next one.</summary>
     /// <returns>The figure's indicator, with the noun that it goes on with.</returns>
     public Indicator Continue(Indicator indicator, Unit unit)

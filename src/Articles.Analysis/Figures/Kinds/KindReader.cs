@@ -5,6 +5,7 @@ using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Kinds;
 
@@ -57,7 +58,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
                 && !_plans.IsDone(clause, quantity)
             )
             || (IsPlanned(clause, quantity) && !IsOfPast(clause, quantity, period))
-            || (IsAim(clause, quantity) && !_plans.IsDone(clause, quantity))
+            || ((IsAim(clause, quantity) || GoesOnWithPlan(clause, quantity)) && !_plans.IsDone(clause, quantity))
             || (
                 (period?.Role == PeriodRole.Early || (isPlan && period?.Role == PeriodRole.During))
                 && !_plans.IsDone(clause, quantity)
@@ -120,6 +121,15 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         && Amounts.LengthAt(text, quantity.End, quantity.End + of) == of
         && Aims.LengthAt(text, quantity.End + of + 1, clause.Span.End) > 0
         && !Reached.IsIn(text, clause.Span.Offset, quantity.Offset);
+
+    // 还将完善布局，建成广场5个；|举办演出60场: behind a semicolon a bare verb goes on with what will be done.
+    private bool GoesOnWithPlan(ClauseFigures clause, Quantity quantity) =>
+        clause.Part.Offset > clause.Sentence.Offset
+        && Imperatives.LengthAt(text, clause.Part.Offset, clause.Part.End) > 0
+        && IsPlanned(
+            clause with { Part = new TextSpan(clause.Sentence.Offset, clause.Part.End - clause.Sentence.Offset) },
+            quantity
+        );
 
     // 预计净利润1亿元，上年同期2亿元: what another clause plans is not of the past that this one names.
     private bool IsOfPast(ClauseFigures clause, Quantity quantity, PeriodExpression? period) =>

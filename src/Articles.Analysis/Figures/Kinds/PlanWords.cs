@@ -151,7 +151,9 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         return false;
     }
 
-    private static readonly WordTable Prospects = new("投产后 达产后 建成后 竣工后 完工后 达效后 落成后");
+    private static readonly WordTable Prospects = new(
+        "投产后 达产后 建成后 竣工后 完工后 达效后 落成后 通航后 通车后 投用后 投运后 建成投产后 建成通航后 建成通车后 建成投用后 建成投运后"
+    );
     private static readonly WordTable Yields = new(
         "可 能 年产 年销售 年均 年产值 年应税 年营业 年纳税 年税收 年可 年上缴 年新增"
     );

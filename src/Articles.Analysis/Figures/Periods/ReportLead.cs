@@ -18,6 +18,9 @@ internal static class ReportLead
         "提出 明确 要求 部署 获悉 显示 消息 发布 公布 介绍 表示 统计 统计数据 最新数据 公开数据 通报 指出 报道 披露 透露 日电 专电 报电 社电 报讯 网讯 日讯 社讯 台讯 快讯 曝出 表明 来看 了解 悉"
     );
 
+    // 根据核算结果，…: by what it is so.
+    private static readonly WordTable Bases = new("根据 依据 按照");
+
     // What ends a clause, and names of places that a number with Arabic digits may have.
     private static readonly SearchValues<char> Signs = SearchValues.Create("，： 十拾百佰千仟万萬亿億");
 
@@ -34,7 +37,10 @@ internal static class ReportLead
             {
                 break;
             }
-            if (text[at] is '，' or '：' or ' ' && Reports.LengthBefore(text, from, at) > 0)
+            if (
+                text[at] is '，' or '：' or ' '
+                && (Reports.LengthBefore(text, from, at) > 0 || (text[at] == '，' && Bases.LengthAt(text, from, at) > 0))
+            )
             {
                 from = at + 1;
             }
