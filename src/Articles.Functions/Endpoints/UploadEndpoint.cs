@@ -45,7 +45,8 @@ internal static class UploadEndpoint
         {
             return Problems.Of(
                 StatusCodes.Status415UnsupportedMediaType,
-                "The body must be the file's bytes, not a form."
+                "The body must be the file's bytes, not a form. Send them with the header 'Content-Type: application/octet-stream'; "
+                    + "curl --data-binary calls them a form without it."
             );
         }
 
