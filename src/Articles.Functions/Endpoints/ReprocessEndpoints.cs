@@ -64,13 +64,13 @@ internal static class ReprocessEndpoints
             if (clock.GetUtcNow() >= end && i > 0)
             {
                 return TypedResults.Ok(
-                    new ReprocessAccepted(accepted, Page.Token(List, ArticlePage.Position(found.Items[i - 1])))
+                    new ReprocessAccepted(accepted, page.Token(ArticlePage.Position(found.Items[i - 1])))
                 );
             }
 
             accepted += await reopening.RunAsync(found.Items[i].Id, cancellationToken) is null ? 0 : 1;
         }
 
-        return TypedResults.Ok(new ReprocessAccepted(accepted, Page.Token(List, found.Next)));
+        return TypedResults.Ok(new ReprocessAccepted(accepted, page.Token(found.Next)));
     }
 }
