@@ -24,7 +24,8 @@ internal static class ReprocessEndpoints
             .WithSummary("Process an article again")
             .WithDescription(
                 "Reads the upload again, as after an upgrade or when it was rejected for what has passed. What is known "
-                    + "of the article stays until the new results are there: follow `Location`."
+                    + "of the article stays until the new results are there, unless its text comes out differently: follow "
+                    + "`Location`."
             );
         api.MapPost("/articles/reprocess", ManyAsync)
             .WithName("ReprocessArticles")
