@@ -94,6 +94,8 @@ public sealed class EntityEndpointsTests(HandlerFixture handler)
     [Theory]
     [InlineData("category=Thing", "category")]
     [InlineData("q=%00", "q")]
+    [InlineData("q=%E2%80%9C", "q")]
+    [InlineData("prefix=%E3%80%8A", "prefix")]
     public async Task A_bad_parameter_is_named(string query, string parameter) =>
         Assert.StartsWith(parameter + ":", await handler.ProblemAsync("/entities?" + query, HttpStatusCode.BadRequest));
 }

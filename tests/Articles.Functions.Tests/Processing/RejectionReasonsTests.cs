@@ -21,7 +21,7 @@ public sealed partial class RejectionReasonsTests
     {
         var known = Pattern()
             .Matches(File.ReadAllText(Reasons))
-            .Select(m => new Regex(m.Groups[1].Value, RegexOptions.None, TimeSpan.FromSeconds(10)))
+            .Select(m => new Regex(m.Groups["begin"].Value, RegexOptions.None, TimeSpan.FromSeconds(10)))
             .ToList();
 
         Assert.NotEmpty(known);
@@ -39,7 +39,7 @@ public sealed partial class RejectionReasonsTests
             Encoding.UTF8.GetBytes(new string('长', 2_000_001)),
             "<html><body><script>1</script></body></html>"u8.ToArray(),
             "PK\u0003\u0004word/document.xml"u8.ToArray(),
-            Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<b>甲</b>", 250_000))),
+            Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<p>甲</p>", 250_000))),
         ];
         foreach (var file in files)
         {
@@ -60,6 +60,10 @@ public sealed partial class RejectionReasonsTests
         return PublishedVersion.Analyzed(Samples.Article("甲", 1), many, [], counts, null, default).Exceeded()!;
     }
 
-    [GeneratedRegex(@"^\s*\[?/(\^.+)/,", RegexOptions.Multiline, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        @"^\s*\[?/(?<begin>\^.+)/,",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex Pattern();
 }
