@@ -104,12 +104,18 @@ internal sealed class ArticlesApi
             message.Dispose();
             if (e is RequestFailedException or AggregateException || IsTimeout(e, cancellationToken))
             {
-                throw new ApiException($"{_address} cannot be reached: {e.GetBaseException().Message}", e);
+                throw new ApiException($"{_address} cannot be reached: {Reason(e)}.", e);
             }
 
             throw;
         }
     }
+
+    // Of several tries the last one's: the client's own words are about its settings.
+    private static string Reason(Exception e) =>
+        (e is AggregateException { InnerExceptions: [.., var last] } ? last : e)
+            .GetBaseException()
+            .Message.TrimEnd('.');
 
     // A call that took too long is cancelled too, but not by the operator.
     private static bool IsTimeout(Exception e, CancellationToken cancellationToken) =>
