@@ -105,4 +105,14 @@ public sealed class KnowledgeTests(ExplorerApp app)
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "江城网络建设提速" }).ClickAsync();
         await Expect(page.Locator("h1")).ToHaveTextAsync("江城网络建设提速");
     }
+
+    [Fact]
+    public async Task One_character_is_not_said_to_be_in_no_article()
+    {
+        var page = await app.OpenAsync();
+
+        await page.GotoAsync($"{app.Address}#/search?q=云");
+
+        await Expect(page.Locator(".empty")).ToContainTextAsync("at least two characters");
+    }
 }

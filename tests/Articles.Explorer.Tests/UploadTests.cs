@@ -43,6 +43,26 @@ public sealed class UploadTests(ExplorerApp app)
     }
 
     [Fact]
+    public async Task Why_a_file_was_not_taken_is_said_in_the_language_of_the_page()
+    {
+        var page = await app.OpenAsync();
+        await PickAsync(page, "图.txt", [0x89, .. "PNG\r\n"u8]);
+        await PickAsync(page, "空.txt", []);
+        var (image, empty) = (
+            page.Locator(".upload", new() { HasText = "图.txt" }),
+            page.Locator(".upload", new() { HasText = "空.txt" })
+        );
+        await Expect(image).ToContainTextAsync("The file is a PNG image");
+        await Expect(empty).ToContainTextAsync("The file is empty");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "中文" }).ClickAsync();
+
+        await Expect(image).ToContainTextAsync("这是 PNG 图片，无法读取。请换成");
+        await Expect(image).Not.ToContainTextAsync("The file");
+        await Expect(empty).ToContainTextAsync("文件是空的");
+    }
+
+    [Fact]
     public async Task A_dropped_file_that_is_too_large_is_not_sent()
     {
         var page = await app.OpenAsync();

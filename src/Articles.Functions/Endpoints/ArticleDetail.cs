@@ -43,17 +43,10 @@ public sealed record ArticleDetail(
             a.Attempts,
             a.LastError,
             a.UploadedAt,
-            a.AnalyzedAt,
+            a.HasResults ? a.AnalyzedAt : null,
             a.DuplicateOf,
-            new TextMetrics(
-                a.Counts.Characters,
-                a.Counts.Sentences,
-                a.Counts.Paragraphs,
-                a.Counts.Entities,
-                a.Counts.Metrics,
-                a.Counts.Repairs
-            ),
-            a.Fallbacks
+            TextMetrics.Of(a.HasResults ? a.Counts : ArticleCounts.None),
+            a.HasResults ? a.Fallbacks : []
         );
 }
 
@@ -65,4 +58,9 @@ public sealed record TextMetrics(
     int Entities,
     int Metrics,
     IReadOnlyDictionary<string, int> Repairs
-);
+)
+{
+    /// <summary>Makes the answer of a record's counts.</summary>
+    public static TextMetrics Of(ArticleCounts c) =>
+        new(c.Characters, c.Sentences, c.Paragraphs, c.Entities, c.Metrics, c.Repairs);
+}

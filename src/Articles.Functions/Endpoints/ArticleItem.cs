@@ -29,7 +29,7 @@ public sealed record ArticleItem(
             a.Script,
             a.Status.ToString(),
             a.UploadedAt,
-            a.AnalyzedAt,
+            a.HasResults ? a.AnalyzedAt : null,
             a.DuplicateOf
         );
 }

@@ -31,7 +31,8 @@ internal static class ArticleListEndpoint
                 Parameters.Status,
                 Parameters.PublishedFrom,
                 Parameters.PublishedTo
-            );
+            )
+            .AddEndpointFilter<NoTrailingSlashFilter>();
 
     private static async Task<Ok<ItemList<ArticleItem>>> ListAsync(
         HttpRequest request,
@@ -61,7 +62,7 @@ internal static class ArticleListEndpoint
             _ => await storage.Articles.ListAsync(filter, page.After, page.Top, cancellationToken),
         };
         return TypedResults.Ok(
-            new ItemList<ArticleItem>([.. found.Items.Select(ArticleItem.Of)], Page.Token(list, found.Next))
+            new ItemList<ArticleItem>([.. found.Items.Select(ArticleItem.Of)], page.Token(found.Next))
         );
     }
 }

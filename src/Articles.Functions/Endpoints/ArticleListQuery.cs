@@ -25,9 +25,12 @@ internal static class ArticleListQuery
         if (isListed && entity is not null)
         {
             var forms = await new EntityLookup(storage.Index).FormsAsync(entity, cancellationToken);
-            isListed = await storage
-                .Index.MentionsAsync(forms, null, cancellationToken)
-                .AnyAsync(m => m.ArticleId == article!.Id, cancellationToken);
+            // The index knows a version before until the new one is analyzed.
+            isListed =
+                article!.HasResults
+                && await storage
+                    .Index.MentionsAsync(forms, null, cancellationToken)
+                    .AnyAsync(m => m.ArticleId == article.Id, cancellationToken);
         }
 
         return new ArticlePage(isListed ? [article!] : [], null);
@@ -62,7 +65,7 @@ internal static class ArticleListQuery
             last = mention.ArticleId;
             read++;
             var article = await storage.Articles.FindAsync(last, cancellationToken);
-            if (article is { IsRemoved: false } && filter.Accepts(article))
+            if (article is { IsRemoved: false, HasResults: true } && filter.Accepts(article))
             {
                 items.Add(article);
             }

@@ -84,7 +84,7 @@ internal static class ArticleResultEndpoints
                 return Problems.NoArticle(id);
             }
 
-            if (article.LiveRevision == 0)
+            if (!article.HasResults)
             {
                 return ArticleLookup.NoResults(article);
             }

@@ -28,23 +28,23 @@ internal static class ArticleResultList
             return Problems.NoArticle(id);
         }
 
-        while (article.LiveRevision != 0)
+        while (article.HasResults)
         {
             var after = page.After is null ? 0 : Positions.Read(page.After, article.LiveRevision);
             var rows = await read(article, after, page.Top + 1);
 
-            // A later version may have taken these rows away meanwhile; then the list is read from that one.
+            // A later version may have taken these rows away meanwhile, or has another text by now; then what it has is read.
             var now = await storage.FindArticleAsync(id, cancellationToken);
             if (now is null)
             {
                 return Problems.NoArticle(id);
             }
 
-            if (now.LiveRevision == article.LiveRevision)
+            if (now.HasResults && now.LiveRevision == article.LiveRevision)
             {
                 var next = rows.Count > page.Top ? Positions.Write(article.LiveRevision, rows[page.Top].Ordinal) : null;
                 var items = rows.Take(page.Top).Select(r => make(r.Item));
-                return new ListResult<TItem>(new([.. items], Page.Token(mark, next)), $"{id}-{list}");
+                return new ListResult<TItem>(new([.. items], page.Token(next)), $"{id}-{list}");
             }
 
             article = now;

@@ -35,14 +35,10 @@ internal static class ArticleTextEndpoints
     )
     {
         var form = Parameters.Form.Read(request);
-        if (await storage.FindArticleAsync(id, cancellationToken) is not { } article)
+        var (article, document) = await storage.FindDocumentAsync(id, cancellationToken);
+        if (document is null)
         {
-            return Problems.NoArticle(id);
-        }
-
-        if (await storage.Documents.FindAsync(id, cancellationToken) is not { } document)
-        {
-            return ArticleLookup.NoResults(article);
+            return article is null ? Problems.NoArticle(id) : ArticleLookup.NoResults(article);
         }
 
         var text = form == TextForm.Original ? document.Original : document.Text;
@@ -58,14 +54,10 @@ internal static class ArticleTextEndpoints
     {
         var list = $"repairs/{id}";
         var page = Page.Of(request, list);
-        if (await storage.FindArticleAsync(id, cancellationToken) is not { } article)
+        var (article, document) = await storage.FindDocumentAsync(id, cancellationToken);
+        if (document is null)
         {
-            return Problems.NoArticle(id);
-        }
-
-        if (await storage.Documents.FindAsync(id, cancellationToken) is not { } document)
-        {
-            return ArticleLookup.NoResults(article);
+            return article is null ? Problems.NoArticle(id) : ArticleLookup.NoResults(article);
         }
 
         var start = page.After is null ? 0 : Positions.Read(page.After, document.Revision);
@@ -74,6 +66,6 @@ internal static class ArticleTextEndpoints
             start + items.Count < document.Repairs.Count
                 ? Positions.Write(document.Revision, start + items.Count)
                 : null;
-        return TypedResults.Ok(new ItemList<RepairItem>(items, Page.Token(list, next)));
+        return TypedResults.Ok(new ItemList<RepairItem>(items, page.Token(next)));
     }
 }

@@ -21,7 +21,8 @@ internal static class EntityEndpoints
             .WithTags(ApiTags.OverAll)
             .WithSummary("List names over all articles")
             .WithDescription("Those in most articles first. Parameters restrict together.")
-            .TakesPageOf(Parameters.Category, Parameters.Prefix, Parameters.Part);
+            .TakesPageOf(Parameters.Category, Parameters.Prefix, Parameters.Part)
+            .AddEndpointFilter<NoTrailingSlashFilter>();
         api.MapGet("/entities/{*name}", CardAsync)
             .WithName("GetEntity")
             .WithTags(ApiTags.OverAll)
@@ -50,10 +51,7 @@ internal static class EntityEndpoints
             .Take(page.Top + 1)
             .ToList();
         var next = found.Count > page.Top ? NameListPosition.Write(directory.AsOf, found[page.Top - 1]) : null;
-        return new ListResult<NameItem>(
-            new([.. found.Take(page.Top).Select(NameItem.Of)], Page.Token(List, next)),
-            List
-        );
+        return new ListResult<NameItem>(new([.. found.Take(page.Top).Select(NameItem.Of)], page.Token(next)), List);
     }
 
     private static async Task<Results<Ok<EntityCard>, ProblemHttpResult>> CardAsync(
@@ -63,6 +61,7 @@ internal static class EntityEndpoints
         CancellationToken cancellationToken
     )
     {
+        name = PathText.Read(request, "name", name);
         var article = Parameters.Article.Read(request);
         var lookup = new EntityLookup(storage.Index);
         var found = await lookup.FindAsync(name, article, cancellationToken);

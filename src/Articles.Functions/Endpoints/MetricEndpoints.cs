@@ -55,6 +55,6 @@ internal static class MetricEndpoints
         var shown = figures.Take(page.Top).ToList();
         var next = figures.Count > page.Top ? shown[^1].Position : null;
         var items = await Disagreements.MarkAsync(storage.Index, filter, subject, shown, cancellationToken);
-        return new ListResult<MetricItem>(new(items, Page.Token(List, next)), List);
+        return new ListResult<MetricItem>(new(items, page.Token(next)), List);
     }
 }

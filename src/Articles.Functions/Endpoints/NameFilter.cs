@@ -1,3 +1,5 @@
+using Articles.Functions.Http;
+using Articles.Functions.Http.Queries;
 using Articles.Storage.Directory;
 using Articles.Storage.Keys;
 
@@ -11,11 +13,13 @@ internal sealed record NameFilter(string? Category, string? Prefix, string? Part
 {
     /// <summary>Reads the parameters.</summary>
     public static NameFilter Read(HttpRequest request) =>
-        new(
-            Parameters.Category.Read(request),
-            Parameters.Prefix.Read(request) is { } prefix ? NameKey.Of(prefix) : null,
-            Parameters.Part.Read(request) is { } part ? NameKey.Of(part) : null
-        );
+        new(Parameters.Category.Read(request), Key(Parameters.Prefix, request), Key(Parameters.Part, request));
+
+    // Quotation marks alone are no part of any name's key, and would not restrict.
+    private static string? Key(QueryParameter<string?> parameter, HttpRequest request) =>
+        parameter.Read(request) is not { } text ? null
+        : NameKey.Of(text) is { Length: > 0 } key ? key
+        : throw new BadParameterException(parameter.Name, "it has nothing in it but what names are compared without.");
 
     /// <summary>Whether a name is one of them.</summary>
     public bool Accepts(DirectoryEntry entry) =>

@@ -110,7 +110,7 @@ internal static class Parameters
     public static QueryParameter<string?> Query { get; } =
         QueryParameter<string?>.Required(
             "q",
-            "What to look for, in either script; words need no spaces between them. Up to 16 words.",
+            "What to look for, in either script: words of two characters or more, with or without spaces between them. Up to 16 words.",
             "发电量",
             new TextKind()
         );

@@ -24,7 +24,8 @@ internal static class ReprocessEndpoints
             .WithSummary("Process an article again")
             .WithDescription(
                 "Reads the upload again, as after an upgrade or when it was rejected for what has passed. What is known "
-                    + "of the article stays until the new results are there: follow `Location`."
+                    + "of the article stays until the new results are there, unless its text comes out differently: follow "
+                    + "`Location`."
             );
         api.MapPost("/articles/reprocess", ManyAsync)
             .WithName("ReprocessArticles")
@@ -64,13 +65,13 @@ internal static class ReprocessEndpoints
             if (clock.GetUtcNow() >= end && i > 0)
             {
                 return TypedResults.Ok(
-                    new ReprocessAccepted(accepted, Page.Token(List, ArticlePage.Position(found.Items[i - 1])))
+                    new ReprocessAccepted(accepted, page.Token(ArticlePage.Position(found.Items[i - 1])))
                 );
             }
 
             accepted += await reopening.RunAsync(found.Items[i].Id, cancellationToken) is null ? 0 : 1;
         }
 
-        return TypedResults.Ok(new ReprocessAccepted(accepted, Page.Token(List, found.Next)));
+        return TypedResults.Ok(new ReprocessAccepted(accepted, page.Token(found.Next)));
     }
 }

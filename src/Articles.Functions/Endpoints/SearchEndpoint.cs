@@ -21,7 +21,8 @@ internal static class SearchEndpoint
             .WithDescription(
                 "Articles with all words of `q` in their text, title, names or key phrases, best first. Found are words of "
                     + "two characters and more, names of up to 32, those of one where nothing else is asked for, and of very "
-                    + "long articles the thousand weightiest."
+                    + "long articles the thousand weightiest. A query that is one character or only words of grammar is "
+                    + "looked for among names; where it is none, the answer is 400."
             )
             .TakesPageOf(Parameters.Query);
 
@@ -42,9 +43,18 @@ internal static class SearchEndpoint
 
         var page = Page.Of(request, List);
         var found = await storage.Search.FindAsync(query, page.After, page.Top + 1, cancellationToken);
+        if (found.Count == 0 && page.After is null && !query.HasWords)
+        {
+            // An empty list would say that no text holds it.
+            throw new BadParameterException(
+                Parameters.Query.Name,
+                "it has no word that texts are searched for: those have two characters or more and are none of grammar (因为)."
+            );
+        }
+
         var next = found.Count > page.Top ? found[page.Top - 1].Position : null;
         return TypedResults.Ok(
-            new ItemList<SearchItem>([.. found.Take(page.Top).Select(SearchItem.Of)], Page.Token(List, next))
+            new ItemList<SearchItem>([.. found.Take(page.Top).Select(SearchItem.Of)], page.Token(next))
         );
     }
 }

@@ -4,7 +4,6 @@ using Articles.Functions.OpenApi;
 using Articles.Functions.Processing;
 using Articles.Functions.Telemetry;
 using Articles.Storage;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -41,27 +40,14 @@ internal static class UploadEndpoint
     )
     {
         var name = UploadName.Check(Parameters.UploadName.Read(request));
-        if (request.HasFormContentType)
+        if (UploadBody.Refuse(request) is { } refusal)
         {
-            return Problems.Of(
-                StatusCodes.Status415UnsupportedMediaType,
-                "The body must be the file's bytes, not a form."
-            );
-        }
-
-        if (request.ContentLength > RequestLimits.Upload)
-        {
-            throw new BadHttpRequestException("Request body too large.", StatusCodes.Status413PayloadTooLarge);
-        }
-
-        // A body whose length nobody told is counted while it is read.
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = RequestLimits.Upload;
+            return refusal;
         }
 
         // A row whose blob never comes is taken away by the reconciler.
         var id = ArticleId.FromName(name);
+        string eTag;
         var isNew = await arrival.ShowAsync(name, cancellationToken);
         try
         {
@@ -69,7 +55,7 @@ internal static class UploadEndpoint
             request.EnableBuffering();
             await request.Body.DrainAsync(cancellationToken);
             request.Body.Position = 0;
-            await storage.Uploads.WriteAsync(
+            eTag = await storage.Uploads.WriteAsync(
                 name,
                 request.Body,
                 StorableType.Of(request.ContentType),
@@ -89,6 +75,7 @@ internal static class UploadEndpoint
         }
 
         await arrival.ShowAsync(name, cancellationToken);
+        await arrival.AwaitAsync(name, eTag, cancellationToken);
         return TypedResults.Accepted($"/api/articles/{id}", new UploadAccepted(id, name));
     }
 }

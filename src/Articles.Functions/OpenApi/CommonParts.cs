@@ -25,13 +25,14 @@ internal static class CommonParts
         };
 
     /// <summary>Says what each status means, and which headers come with it.</summary>
-    public static void Describe(OpenApiResponses responses, bool isGet)
+    public static void Describe(OpenApiResponses responses, bool isGet, bool isList)
     {
         foreach (var (status, response) in responses)
         {
             var described = (OpenApiResponse)response;
             described.Description = Description(status, response.Content);
-            var headers = Headers(status, isGet, response.Content?.ContainsKey(MediaTypes.Csv) == true);
+            var hasCsv = response.Content?.ContainsKey(MediaTypes.Csv) == true;
+            var headers = Headers(status, isGet, isList, hasCsv);
             described.Headers = headers.ToDictionary(h => h.Name, h => (IOpenApiHeader)h.Header);
             if (response.Content is { } content && content.TryGetValue(MediaTypes.Csv, out var csv))
             {
@@ -66,16 +67,25 @@ internal static class CommonParts
             _ => "A dependency is down.",
         };
 
-    private static IEnumerable<(string Name, OpenApiHeader Header)> Headers(string status, bool isGet, bool isList)
+    private static IEnumerable<(string Name, OpenApiHeader Header)> Headers(
+        string status,
+        bool isGet,
+        bool isList,
+        bool hasCsv
+    )
     {
         if (isGet && status is "200" or "304")
         {
             yield return ("ETag", Text("Stands for this answer in `If-None-Match`."));
         }
 
-        if (isList)
+        if (isGet && isList && status is "200")
         {
             yield return ("Link", Text("`<address>; rel=\"next\"`: the next page, where there is one."));
+        }
+
+        if (hasCsv)
+        {
             yield return ("Vary", Text("`Accept`."));
             yield return ("Content-Disposition", Text("With CSV: the file's name."));
         }

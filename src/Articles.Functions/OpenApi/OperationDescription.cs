@@ -1,3 +1,4 @@
+using Articles.Functions.Endpoints;
 using Articles.Functions.Http.Queries;
 using Articles.Storage;
 using Microsoft.AspNetCore.OpenApi;
@@ -55,7 +56,7 @@ internal static class OperationDescription
             responses["304"] = new OpenApiResponse { Description = "The caller has this answer already." };
         }
 
-        CommonParts.Describe(responses, isGet);
+        CommonParts.Describe(responses, isGet, taken.Contains(Parameters.ContinuationToken));
         AddExamples(operation);
     }
 

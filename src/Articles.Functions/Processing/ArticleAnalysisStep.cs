@@ -69,7 +69,7 @@ public sealed partial class ArticleAnalysisStep(
         TextSketch? sketch;
         try
         {
-            analysis = await analyzer.AnalyzeAsync(text, cancellationToken);
+            analysis = (await analyzer.AnalyzeAsync(text, cancellationToken)).MostMentionedFirst();
             terms = SearchTermFinder.Find(text, analysis);
             sketch = TextSketch.Of(text);
         }

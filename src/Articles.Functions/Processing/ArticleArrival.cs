@@ -44,4 +44,25 @@ public sealed class ArticleArrival(ArticleStorage storage, TimeProvider clock)
 
         return true;
     }
+
+    /// <summary>
+    /// Marks an article whose earlier version came to its end as one that work is due on, when its upload was written anew:
+    /// else whoever follows it would take that version's end for the new one's. Results stay as they are until the new
+    /// upload is read; if nobody reads it, the reconciler does.
+    /// </summary>
+    /// <param name="name">The blob's name.</param>
+    /// <param name="uploadETag">The upload's version.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task AwaitAsync(string name, string uploadETag, CancellationToken cancellationToken)
+    {
+        var id = ArticleId.FromName(name);
+        while (
+            await storage.Articles.FindAsync(id, cancellationToken) is { IsOpen: false } article
+            && article.UploadETag != uploadETag
+            && !await storage.Articles.TryChangeAsync(article, article.Reopened(), cancellationToken)
+        )
+        {
+            // Someone changed it first: a run that has read the new upload, or one that was late with the old.
+        }
+    }
 }

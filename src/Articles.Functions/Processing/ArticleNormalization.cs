@@ -162,6 +162,8 @@ public sealed partial class ArticleNormalization(
             UploadedAt = upload.WrittenAt,
             Revision = ArticleRecord.NextRevision(before, clock.GetUtcNow()),
             LiveRevision = before is { IsRemoved: false } ? before.LiveRevision : 0,
+            Document = outcome.Article is { } text ? NormalizedDocument.Of(id, name, 0, text).Digest() : null,
+            LiveDocument = before?.LiveDocument,
             // A rejection is stated when nothing of an earlier version is left to see.
             Status = outcome.Article is null ? ArticleStatus.Queued : ArticleStatus.Normalized,
             Title = facts?.Title,
@@ -176,6 +178,7 @@ public sealed partial class ArticleNormalization(
             // The storage answers again.
             LastError = ArticleAttempts.IsOfOutage(tried?.LastError) ? null : tried?.LastError,
             Counts = before?.Counts ?? ArticleCounts.None,
+            Fallbacks = before?.Fallbacks ?? [],
             Sketch = before?.Sketch,
             HasStaleResults = before?.HasStaleResults ?? false,
             WasRejected =

@@ -44,10 +44,8 @@ public sealed class ArticlePublication(
             PublishedVersion.Analyzed(of, analysis, terms, counts, sketch?.ToString(), clock.GetUtcNow());
 
         var version = Version(article);
-        if (!version.Fits)
+        if (version.Exceeded() is { } reason)
         {
-            const string reason =
-                "The article holds more names and figures than are kept of one; divide it into several.";
             return new Publication(await RejectAsync(article, reason, cancellationToken), [], reason);
         }
 

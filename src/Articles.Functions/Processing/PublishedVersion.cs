@@ -19,8 +19,22 @@ internal sealed record PublishedVersion(
     Contribution Contribution
 )
 {
-    /// <summary>Whether an article is kept of so much.</summary>
-    public bool Fits => IndexRows.Fit(Rows) && Contribution.FitsRow();
+    /// <summary>A sentence for the uploader where it is more than is kept of one article, else null.</summary>
+    public string? Exceeded()
+    {
+        var (keys, names) = (IndexRows.KeyCharacters(Rows), Contribution.Length());
+        if (keys <= IndexRows.MostKeyCharacters && names <= Contribution.Longest)
+        {
+            return null;
+        }
+
+        var what = $"{Contribution.Names.Count:N0} names and {Article.Counts.Metrics:N0} figures";
+        var reason =
+            names > Contribution.Longest
+                ? $"its names come to {names:N0} characters with their other forms and counts; up to {Contribution.Longest:N0} are kept"
+                : $"what finds them comes to {keys:N0} characters in one part of the index; up to {IndexRows.MostKeyCharacters:N0} are kept";
+        return $"The article has {what}, and {reason}. Divide it into several.";
+    }
 
     /// <summary>A version that was analyzed.</summary>
     public static PublishedVersion Analyzed(
@@ -36,6 +50,7 @@ internal sealed record PublishedVersion(
         {
             Status = ArticleStatus.Analyzed,
             LiveRevision = article.Revision,
+            LiveDocument = article.Document,
             AnalyzedAt = now,
             Counts = counts,
             Error = null,
@@ -63,6 +78,7 @@ internal sealed record PublishedVersion(
             {
                 Status = ArticleStatus.Rejected,
                 LiveRevision = 0,
+                LiveDocument = null,
                 AnalyzedAt = null,
                 Counts = ArticleCounts.None,
                 Error = reason,

@@ -181,7 +181,9 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
         yield return $"{address}api/health";
         yield return $"{address}api/stats";
         yield return string.Empty;
-        yield return $"Upload: curl --data-binary @FILE '{address}api/articles?name=NAME'";
+        // Without the header curl calls a file a form; double quotes are ones to every shell.
+        yield return "Upload: curl -H \"Content-Type: application/octet-stream\" --data-binary \"@FILE\" "
+            + $"\"{address}api/articles?name=NAME\"";
         yield return $"Blobs:  {azurite.BlobEndpoint}";
         yield return $"Log:    {options.LogFile}";
         yield return "Ctrl-C stops.";

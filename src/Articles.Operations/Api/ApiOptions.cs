@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 
 namespace Articles.Operations.Api;
 
@@ -12,5 +13,29 @@ internal sealed class ApiOptions : ClientOptions
         Retry.Delay = TimeSpan.FromSeconds(1);
         Retry.MaxDelay = TimeSpan.FromSeconds(30);
         Retry.NetworkTimeout = TimeSpan.FromSeconds(60);
+        Transport = s_transport;
     }
+
+    /// <summary>The same for the question whether anyone answers at an address: asked twice, for it is more likely wrong.</summary>
+    public ApiOptions AskingTwice()
+    {
+        var options = new ApiOptions();
+        (options.Retry.MaxRetries, options.Retry.Delay) = (1, Retry.Delay);
+        return options;
+    }
+
+    // An app that is being started takes its time to answer, but none to connect. Redirections would be shown the key.
+    private static readonly HttpClientTransport s_transport = new(
+        new HttpClient(
+            new SocketsHttpHandler
+            {
+                ConnectTimeout = TimeSpan.FromSeconds(10),
+                AllowAutoRedirect = false,
+                UseCookies = false,
+            }
+        )
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        }
+    );
 }

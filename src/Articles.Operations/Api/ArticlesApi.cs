@@ -13,6 +13,7 @@ internal sealed class ArticlesApi
 
     private readonly Uri _address;
     private readonly HttpPipeline _pipeline;
+    private readonly HttpPipeline _first;
 
     public ArticlesApi(Uri address, string? key)
         : this(address, key, new ApiOptions()) { }
@@ -22,6 +23,14 @@ internal sealed class ArticlesApi
         _address = new Uri(address.AbsoluteUri.TrimEnd('/') + "/api/");
         HttpPipelinePolicy[] policies = string.IsNullOrEmpty(key) ? [] : [new FunctionKeyPolicy(key)];
         _pipeline = HttpPipelineBuilder.Build(options, policies);
+        _first = HttpPipelineBuilder.Build(options.AskingTwice(), policies);
+    }
+
+    /// <summary>Asks whether anyone answers at the address, whatever the answer is.</summary>
+    /// <exception cref="ApiException">Nobody does.</exception>
+    public async Task ReachAsync(CancellationToken cancellationToken)
+    {
+        using var message = await SendAsync(_first, RequestMethod.Get, "stats", cancellationToken);
     }
 
     /// <summary>How many articles there are.</summary>
@@ -64,19 +73,7 @@ internal sealed class ArticlesApi
 
     private async Task<BinaryData> SendAsync(RequestMethod method, string path, CancellationToken cancellationToken)
     {
-        using var message = _pipeline.CreateMessage();
-        message.Request.Method = method;
-        message.Request.Uri.Reset(new Uri(_address, path));
-        message.Request.Headers.Add("Accept", "application/json");
-        try
-        {
-            await _pipeline.SendAsync(message, cancellationToken);
-        }
-        catch (Exception e) when (e is RequestFailedException or AggregateException)
-        {
-            throw new ApiException($"{_address} cannot be reached: {e.GetBaseException().Message}", e);
-        }
-
+        using var message = await SendAsync(_pipeline, method, path, cancellationToken);
         var response = message.Response;
         return response.Status is >= 200 and < 300
             ? response.Content
@@ -85,6 +82,44 @@ internal sealed class ArticlesApi
                 Status = (HttpStatusCode)response.Status,
             };
     }
+
+    private async Task<HttpMessage> SendAsync(
+        HttpPipeline pipeline,
+        RequestMethod method,
+        string path,
+        CancellationToken cancellationToken
+    )
+    {
+        var message = pipeline.CreateMessage();
+        message.Request.Method = method;
+        message.Request.Uri.Reset(new Uri(_address, path));
+        message.Request.Headers.Add("Accept", "application/json");
+        try
+        {
+            await pipeline.SendAsync(message, cancellationToken);
+            return message;
+        }
+        catch (Exception e)
+        {
+            message.Dispose();
+            if (e is RequestFailedException or AggregateException || IsTimeout(e, cancellationToken))
+            {
+                throw new ApiException($"{_address} cannot be reached: {Reason(e)}.", e);
+            }
+
+            throw;
+        }
+    }
+
+    // Of several tries the last one's: the client's own words are about its settings.
+    private static string Reason(Exception e) =>
+        (e is AggregateException { InnerExceptions: [.., var last] } ? last : e)
+            .GetBaseException()
+            .Message.TrimEnd('.');
+
+    // A call that took too long is cancelled too, but not by the operator.
+    private static bool IsTimeout(Exception e, CancellationToken cancellationToken) =>
+        e is OperationCanceledException && !cancellationToken.IsCancellationRequested;
 
     private static string Detail(Response response)
     {

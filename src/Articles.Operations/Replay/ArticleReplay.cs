@@ -31,6 +31,26 @@ internal sealed class ArticleReplay(ArticlesApi api, CheckpointFile file, TextWr
 
         try
         {
+            await api.ReachAsync(cancellationToken);
+        }
+        catch (ApiException e)
+        {
+            await errors.WriteLineAsync($"{e.Message} Nothing was sent; check --url.");
+            return OperationsCommand.CouldNotStart;
+        }
+        catch (OperationCanceledException)
+        {
+            await TellStoppedAsync();
+            return Stopped;
+        }
+
+        return await RunAsync(checkpoint, status, cancellationToken);
+    }
+
+    private async Task<int> RunAsync(Checkpoint checkpoint, string? status, CancellationToken cancellationToken)
+    {
+        try
+        {
             var done = checkpoint.Sent + checkpoint.Gone;
             var count = await api.CountAsync(status, cancellationToken);
             // What was sent has another status by now.
@@ -39,7 +59,7 @@ internal sealed class ArticleReplay(ArticlesApi api, CheckpointFile file, TextWr
         }
         catch (OperationCanceledException)
         {
-            await errors.WriteLineAsync($"Stopped. The same command goes on from {file.Path}.");
+            await TellStoppedAsync();
             return Stopped;
         }
         catch (ApiException e)
@@ -51,7 +71,7 @@ internal sealed class ArticleReplay(ArticlesApi api, CheckpointFile file, TextWr
                 return OperationsCommand.CouldNotStart;
             }
 
-            await errors.WriteLineAsync($"Stopped. The same command goes on from {file.Path}.");
+            await TellStoppedAsync();
             return Stopped;
         }
 
@@ -61,6 +81,11 @@ internal sealed class ArticleReplay(ArticlesApi api, CheckpointFile file, TextWr
         );
         return 0;
     }
+
+    private Task TellStoppedAsync() =>
+        errors.WriteLineAsync(
+            file.Exists ? $"Stopped. The same command goes on from {file.Path}." : "Stopped. Nothing was sent yet."
+        );
 
     private Checkpoint Begin(Uri url, string? status)
     {

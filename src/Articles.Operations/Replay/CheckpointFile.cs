@@ -9,11 +9,14 @@ internal sealed class CheckpointFile(string path)
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
+    /// <summary>Whether there is one to go on from.</summary>
+    public bool Exists => File.Exists(Path);
+
     /// <summary>What the file says; null where there is none.</summary>
     /// <exception cref="FormatException">It is no checkpoint.</exception>
     public Checkpoint? Read()
     {
-        if (!File.Exists(Path))
+        if (!Exists)
         {
             return null;
         }

@@ -30,6 +30,19 @@ public sealed record ArticleRecord
     /// <summary>The version whose results readers see; 0 for none.</summary>
     public long LiveRevision { get; init; }
 
+    /// <summary>Stands for the newest version's document (<see cref="Documents.NormalizedDocument.Digest"/>); null for none.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>The same of the document that the live version's results were made of.</summary>
+    public string? LiveDocument { get; init; }
+
+    /// <summary>
+    /// Whether the live version's results are those of the text that readers get: until a new version is analyzed, only if
+    /// it is word for word the one before, as when an article is processed again.
+    /// </summary>
+    public bool HasResults =>
+        LiveRevision != 0 && (LiveRevision == Revision || (Document is not null && Document == LiveDocument));
+
     /// <summary>How far the newest version has come.</summary>
     public ArticleStatus Status { get; init; }
 

@@ -53,6 +53,8 @@ internal static class ArticleRows
             ["WasRejected"] = article.WasRejected,
             ["IsRemoved"] = article.IsRemoved,
         };
+        Set(row, "Document", article.Document);
+        Set(row, "LiveDocument", article.LiveDocument);
         Set(row, "Error", article.Error);
         Set(row, "LastError", article.LastError);
         Set(row, "DuplicateOf", article.DuplicateOf);
@@ -96,6 +98,8 @@ internal static class ArticleRows
             Revision = row.GetInt64("Revision") ?? 0,
             LiveRevision = row.GetInt64("LiveRevision") ?? 0,
             Status = Enum.Parse<ArticleStatus>(row.Required("Status")),
+            Document = row.GetString("Document"),
+            LiveDocument = row.GetString("LiveDocument"),
             Error = row.GetString("Error"),
             Attempts = row.GetInt32("Attempts") ?? 0,
             TriedAt = row.GetDateTimeOffset("TriedAt"),

@@ -27,9 +27,11 @@ public sealed record Contribution(
     /// <summary>What an article that is gone adds.</summary>
     public static Contribution None { get; } = new(0, 0, 0, 0, 0, []);
 
-    /// <summary>Whether one row can hold it.</summary>
-    public bool FitsRow() =>
-        JsonSerializer.Serialize(this, StorageJson.Readable.Contribution).Length <= LongText.RowLength;
+    /// <summary>Most characters that a contribution may come to: one row holds it.</summary>
+    public const int Longest = LongText.RowLength;
+
+    /// <summary>How many characters it comes to.</summary>
+    public int Length() => JsonSerializer.Serialize(this, StorageJson.Readable.Contribution).Length;
 
     /// <summary>What a duplicate adds: its names, figures and characters are counted once, at the original.</summary>
     public static Contribution OfDuplicate { get; } = new(1, 0, 0, 0, 0, []);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Articles.Text;
 
@@ -54,6 +56,19 @@ public sealed record NormalizedDocument
     /// <summary>The trace that wrote it, W3C's <c>traceparent</c>; stands in the blob's metadata. Null for none.</summary>
     [JsonIgnore]
     public string? TraceParent { get; init; }
+
+    /// <summary>Stands for all that it holds but its version: of two with the same one all offsets and facts are the same.</summary>
+    public string Digest()
+    {
+        using var hash = SHA256.Create();
+        // In parts as they are written: a long text is in memory often enough.
+        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        {
+            JsonSerializer.Serialize(stream, this with { Revision = 0 }, StorageJson.Readable.NormalizedDocument);
+        }
+
+        return Convert.ToHexStringLower(hash.Hash.AsSpan(0, 16));
+    }
 
     /// <summary>Takes over what normalization found.</summary>
     public static NormalizedDocument Of(string id, string name, long revision, NormalizedArticle article) =>

@@ -76,7 +76,8 @@ public sealed class UploadStore(BlobContainerClient container)
     /// <param name="contentType">What they are said to be.</param>
     /// <param name="traceParent">The trace that it is uploaded in; null for none.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task WriteAsync(
+    /// <returns>The version that it is (<see cref="Upload.ETag"/>).</returns>
+    public async Task<string> WriteAsync(
         string name,
         Stream content,
         string? contentType,
@@ -90,7 +91,8 @@ public sealed class UploadStore(BlobContainerClient container)
             options.HttpHeaders = new BlobHttpHeaders { ContentType = contentType };
         }
 
-        await container.GetBlobClient(name).UploadAsync(content, options, cancellationToken);
+        var blob = await container.GetBlobClient(name).UploadAsync(content, options, cancellationToken);
+        return Version(blob.Value.ETag);
     }
 
     /// <summary>Removes an upload.</summary>

@@ -54,9 +54,12 @@ public sealed class IndexRows
         );
     }
 
-    /// <summary>Whether each partition's rows can be named in one manifest row.</summary>
-    public static bool Fit(IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> rows) =>
-        rows.Values.All(cell => cell.Sum(r => r.RowKey.Length + 1) <= LongText.RowLength);
+    /// <summary>Most characters that the keys of an article's rows in one partition may come to: one manifest row names them.</summary>
+    public const int MostKeyCharacters = LongText.RowLength;
+
+    /// <summary>How many they come to in the partition with most.</summary>
+    public static int KeyCharacters(IReadOnlyDictionary<string, IReadOnlyList<TableEntity>> rows) =>
+        rows.Values.Select(cell => cell.Sum(r => r.RowKey.Length + 1)).DefaultIfEmpty().Max();
 
     /// <summary>
     /// Whether an entity is known over all articles. A time, an amount and a kind of person (总经理) are of their article:

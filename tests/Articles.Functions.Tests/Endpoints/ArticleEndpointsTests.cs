@@ -64,7 +64,7 @@ public sealed class ArticleEndpointsTests(HandlerFixture handler, AzuriteFixture
 
         var filter = new ArticleFilter(ArticleStatus.Rejected, null, null, null);
         Task<ArticlePage> ReadAsync(string? after) =>
-            ArticleListQuery.ByEntityAsync(world.Storage, "临江", filter, new Page(10, after), Token, mostRead: 2);
+            ArticleListQuery.ByEntityAsync(world.Storage, "临江", filter, new Page(10, after, ""), Token, mostRead: 2);
 
         var first = await ReadAsync(null);
         Assert.Empty(first.Items);

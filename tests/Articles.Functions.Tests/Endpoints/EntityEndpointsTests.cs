@@ -75,9 +75,27 @@ public sealed class EntityEndpointsTests(HandlerFixture handler)
     public async Task A_name_of_1024_characters_is_not_found() =>
         await handler.ProblemAsync($"/entities/{new string('a', 1024)}", HttpStatusCode.NotFound);
 
+    [Fact]
+    public async Task A_name_that_cannot_be_one_is_refused()
+    {
+        foreach (var name in (string[])["%FF", "a%2Fb%FF", "%EF%BF%BD", new('a', 1025)])
+        {
+            Assert.StartsWith("name:", await handler.ProblemAsync($"/entities/{name}", HttpStatusCode.BadRequest));
+        }
+    }
+
+    [Theory]
+    [InlineData("/entities/")]
+    [InlineData("/entities/?top=1")]
+    [InlineData("/articles/")]
+    public async Task A_card_without_a_name_is_not_the_list(string path) =>
+        Assert.Contains("a name is missing", await handler.ProblemAsync(path, HttpStatusCode.NotFound));
+
     [Theory]
     [InlineData("category=Thing", "category")]
     [InlineData("q=%00", "q")]
+    [InlineData("q=%E2%80%9C", "q")]
+    [InlineData("prefix=%E3%80%8A", "prefix")]
     public async Task A_bad_parameter_is_named(string query, string parameter) =>
         Assert.StartsWith(parameter + ":", await handler.ProblemAsync("/entities?" + query, HttpStatusCode.BadRequest));
 }

@@ -75,6 +75,40 @@ public sealed class ListsTests(AzuriteFixture azurite)
         Assert.Equal(before, seen.Where(before.Contains));
     }
 
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task A_list_names_its_next_page_in_a_header_and_a_token_holds_for_its_parameters_alone(string list)
+    {
+        var world = await World.NewAsync(azurite);
+        var (app, client) = await HandlerFixture.StartAsync(azurite.ConnectionString, world.Storage);
+        await using var _ = app;
+        await AddAsync(client, world, "1.txt", SampleAnalyzer.First);
+        await AddAsync(client, world, "2.txt", SampleAnalyzer.Third + SampleAnalyzer.Second);
+        await AddAsync(client, world, "损.txt", Damaged);
+        list = list.Replace("ID", ArticleId.FromName(list.EndsWith("repairs") ? "损.txt" : "1.txt"));
+        var join = list.Contains('?') ? '&' : '?';
+
+        using var first = await client.GetAsync($"/api{list}{join}top=1&code=secret", World.Token);
+
+        var link = Assert.Single(first.Headers.GetValues("Link"));
+        Assert.DoesNotContain("secret", link);
+        var next = link[(link.IndexOf('<') + 1)..link.IndexOf('>')];
+        using var second = await client.GetAsync(next, World.Token);
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+        var token = (string?)JsonNode.Parse(await first.Content.ReadAsStringAsync(World.Token))!["continuationToken"];
+        var (path, other) = list.Split('?') switch
+        {
+            ["/search", ..] => ("/search", "q=发电"),
+            ["/entities", ..] => ("/entities", "category=Person"),
+            ["/metrics", ..] => ("/metrics", "kind=target"),
+            [var p and "/articles", ..] => (p, "status=Rejected"),
+            [var p, ..] when p.EndsWith("/entities") => (p, "category=Person"),
+            _ => ("/articles", "status=Rejected"),
+        };
+        using var refused = await client.GetAsync($"/api{path}?{other}&continuationToken={token}", World.Token);
+        Assert.StartsWith("continuationToken:", await HandlerFixture.DetailAsync(refused, HttpStatusCode.BadRequest));
+    }
+
     private static async Task AddAsync(HttpClient client, World world, string name, string text)
     {
         await PostAsync(client, world, name, text);

@@ -39,6 +39,18 @@ public sealed class SearchEndpointTests(HandlerFixture handler)
     }
 
     [Theory]
+    [InlineData("云")]
+    [InlineData("雲")]
+    [InlineData("的")]
+    [InlineData("因为")]
+    [InlineData("。！")]
+    public async Task What_texts_are_not_searched_for_is_not_said_to_be_in_none(string query) =>
+        Assert.Contains(
+            "two characters or more",
+            await handler.ProblemAsync("/search?q=" + Uri.EscapeDataString(query), HttpStatusCode.BadRequest)
+        );
+
+    [Theory]
     [InlineData("", "q")]
     [InlineData("?q=", "q")]
     [InlineData("?q=a&top=0", "top")]

@@ -81,7 +81,7 @@ public sealed class HostileRequestsTests(HandlerFixture handler, AzuriteFixture 
             {
                 foreach (var parameter in parameters)
                 {
-                    var query = path.EndsWith("/search", StringComparison.Ordinal) && parameter != "q" ? "q=电&" : "";
+                    var query = path.EndsWith("/search", StringComparison.Ordinal) && parameter != "q" ? "q=公司&" : "";
                     var full = path.Replace("{id}", Id(First)).Replace("{name}", "东海电力公司");
                     await AssertHarmlessAsync($"{full}?{query}{parameter}={value}");
                 }
@@ -112,7 +112,7 @@ public sealed class HostileRequestsTests(HandlerFixture handler, AzuriteFixture 
                 continue;
             }
 
-            var full = "/api" + path["/api".Length..].Replace("{id}", Id(First)) + "?q=电&top=1";
+            var full = "/api" + path["/api".Length..].Replace("{id}", Id(First)) + "?q=公司&top=1";
             var page = JsonNode.Parse(await handler.Client.GetStringAsync(full, World.Token));
             // A token says the list's mark, a colon and the position; the mark is taken from a real one.
             var real = (string?)page!["continuationToken"];
@@ -215,15 +215,18 @@ public sealed class HostileRequestsTests(HandlerFixture handler, AzuriteFixture 
         Assert.Null(await world.Storage.Uploads.ETagAsync(name, World.Token));
     }
 
-    [Fact]
-    public async Task An_upload_of_a_made_up_type_is_taken_for_its_bytes()
+    [Theory]
+    [InlineData(";;;")]
+    [InlineData("text")]
+    [InlineData("text/html; charset=\"")]
+    public async Task An_upload_of_a_made_up_type_is_taken_for_its_bytes(string type)
     {
         var world = await World.NewAsync(azurite);
         var (app, client) = await StartAsync(azurite.ConnectionString, world.Storage);
         await using var _ = app;
         using var body = new StringContent(SampleAnalyzer.First);
         body.Headers.Remove("Content-Type");
-        body.Headers.TryAddWithoutValidation("Content-Type", "text/html; charset=" + new string('x', 2000));
+        body.Headers.TryAddWithoutValidation("Content-Type", type + new string('x', 2000));
         using var uploaded = await client.PostAsync("/api/articles?name=a.txt", body, World.Token);
         Assert.Equal(HttpStatusCode.Accepted, uploaded.StatusCode);
 
@@ -231,6 +234,17 @@ public sealed class HostileRequestsTests(HandlerFixture handler, AzuriteFixture 
 
         using var text = await client.GetAsync($"/api/articles/{Id("a.txt")}/text", World.Token);
         Assert.Equal("text/plain", text.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Fact]
+    public async Task An_upload_that_is_packed_is_refused_rather_than_taken_for_another_file()
+    {
+        using var body = new ByteArrayContent([0x1f, 0x8b, 8, 0]);
+        body.Headers.ContentEncoding.Add("gzip");
+        using var refused = await handler.Client.PostAsync("/api/articles?name=packed.txt", body, World.Token);
+
+        var detail = await HandlerFixture.DetailAsync(refused, HttpStatusCode.UnsupportedMediaType);
+        Assert.Contains("gzip", detail);
     }
 
     private async Task AssertHarmlessAsync(string path)

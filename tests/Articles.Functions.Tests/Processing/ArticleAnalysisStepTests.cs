@@ -47,6 +47,40 @@ public sealed class ArticleAnalysisStepTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task What_is_mentioned_most_stands_first_whatever_order_the_analyzer_has()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.Unordered);
+
+        await world.ProcessAsync("甲");
+
+        var article = await world.FindAsync("甲");
+        var entities = await world.Storage.Results.EntitiesAsync(
+            article!.Id,
+            article.LiveRevision,
+            null,
+            0,
+            10,
+            World.Token
+        );
+        Assert.Equal(["海州省", "甲", "乙"], entities.Select(e => e.Item.Name));
+    }
+
+    [Fact]
+    public async Task More_than_is_kept_is_rejected_with_what_it_has_and_what_may_be()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.Boundless);
+
+        await world.ProcessAsync("甲");
+
+        var article = await world.FindAsync("甲");
+        Assert.Equal(ArticleStatus.Rejected, article!.Status);
+        Assert.Contains("19,000 names and 0 figures", article.Error);
+        Assert.Contains("up to 480,000 are kept", article.Error);
+    }
+
+    [Fact]
     public async Task A_stale_document_is_left_alone()
     {
         var world = await World.NewAsync(azurite);

@@ -15,6 +15,12 @@ internal sealed class SampleAnalyzer : IArticleAnalyzer
     public const string Fallen = "东海电力公司在临江。退路版写得很清楚，服务没有回答。\n";
     public const string Poisonous = "有毒的文章在这里。这一篇写得很清楚，谁也读不了。\n";
 
+    /// <summary>Its most mentioned name is found last.</summary>
+    public const string Unordered = "乱序版写得很清楚，海州省和甲、乙都在海州省，海州省很大。\n";
+
+    /// <summary>With more names than are kept of one article.</summary>
+    public const string Boundless = "无边版写得很清楚，名称很多，数也数不完。\n";
+
     /// <summary>Ends for a reason that another time may not have.</summary>
     public const string Exhausting = "无底的文章在这里。这一篇写得很清楚，多少内存都不够。\n";
 
@@ -29,6 +35,8 @@ internal sealed class SampleAnalyzer : IArticleAnalyzer
                     Fallbacks = [new AnalysisFallback("Entities", "429 TooManyRequests", 2, 3)],
                 }
             ),
+            var t when t.Contains("乱序版") => ValueTask.FromResult(UnorderedAnalysis),
+            var t when t.Contains("无边版") => ValueTask.FromResult(Names(19_000)),
             var t when t.Contains("大版") => ValueTask.FromResult(LargeAnalysis),
             var t when t.Contains("第二版") => ValueTask.FromResult(SecondAnalysis),
             _ => ValueTask.FromResult(FirstAnalysis),
@@ -54,6 +62,25 @@ internal sealed class SampleAnalyzer : IArticleAnalyzer
                     Modifier = Modifier.MoreThan,
                 },
             ]
+        );
+
+    private static ArticleAnalysis UnorderedAnalysis { get; } =
+        Samples.Analysis(
+            [
+                Samples.Entity("甲", EntityCategory.Person),
+                Samples.Entity("乙", EntityCategory.Person),
+                Samples.Entity("海州省", EntityCategory.Location) with
+                {
+                    Mentions = [new("海州省", 9, 3), new("海州省", 17, 3), new("海州省", 21, 3)],
+                },
+            ],
+            []
+        );
+
+    private static ArticleAnalysis Names(int count) =>
+        Samples.Analysis(
+            [.. Enumerable.Range(0, count).Select(i => Samples.Entity($"第{i}号公司", EntityCategory.Organization))],
+            []
         );
 
     private static ArticleAnalysis SecondAnalysis { get; } =

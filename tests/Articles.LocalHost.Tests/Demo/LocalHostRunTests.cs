@@ -56,6 +56,14 @@ public sealed class LocalHostRunTests : IDisposable
                 client.GetStringAsync(new Uri($"http://localhost:{options.Port}/api/x"), TestApp.Token).Result
                 == "/api/x "
         );
+
+        // curl calls what it sends a form where it is told nothing, and forms are refused.
+        Assert.Contains(
+            "curl -H \"Content-Type: application/octet-stream\" --data-binary \"@FILE\" "
+                + $"\"http://localhost:{options.Port}/api/articles?name=NAME\"",
+            _output.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -133,6 +133,34 @@ public sealed class ArticleReplayTests
         Assert.Equal(s_seven, app.Sent);
     }
 
+    [Fact]
+    public async Task Where_nobody_answers_it_says_so_at_once_and_names_no_checkpoint()
+    {
+        var app = await FakeApp.StartAsync(s_seven);
+        using var run = new ReplayRun(app);
+        await app.DisposeAsync();
+
+        Assert.Equal(2, await run.RunAsync(Token));
+
+        Assert.Contains("cannot be reached", run.Errors.ToString());
+        Assert.Contains("check --url", run.Errors.ToString());
+        Assert.DoesNotContain("goes on from", run.Errors.ToString());
+    }
+
+    [Fact]
+    public async Task Stopped_before_the_first_article_it_names_no_checkpoint()
+    {
+        await using var app = await FakeApp.StartAsync(s_seven);
+        using var run = new ReplayRun(app);
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+
+        Assert.Equal(1, await run.RunAsync(stop.Token));
+
+        Assert.Contains("Nothing was sent yet", run.Errors.ToString());
+        Assert.DoesNotContain(run.File, run.Errors.ToString());
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("wrong-key")]

@@ -56,11 +56,14 @@ internal sealed class FakeApp : IAsyncDisposable
     }
 
     /// <summary>A client that does not wait between tries.</summary>
-    public ArticlesApi Api(string? key = Key)
+    public ArticlesApi Api(string? key = Key) => Api(Address, key);
+
+    /// <summary>The same for an address.</summary>
+    public static ArticlesApi Api(Uri address, string? key)
     {
         var options = new ApiOptions();
         options.Retry.Delay = options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
-        return new ArticlesApi(Address, key, options);
+        return new ArticlesApi(address, key, options);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -13,9 +13,12 @@ internal sealed class ReplayRun(FakeApp app) : IDisposable
 
     public StringWriter Errors { get; } = new();
 
+    // As it was while the app ran.
+    private readonly Uri _address = app.Address;
+
     public Task<int> RunAsync(CancellationToken cancellationToken, string? status = null, string? key = FakeApp.Key) =>
-        new ArticleReplay(app.Api(key), new CheckpointFile(File), Output, Errors).RunAsync(
-            app.Address,
+        new ArticleReplay(FakeApp.Api(_address, key), new CheckpointFile(File), Output, Errors).RunAsync(
+            _address,
             status,
             cancellationToken
         );

@@ -160,7 +160,13 @@ public sealed class IndexTableTests(AzuriteFixture azurite)
     {
         var article = Samples.Article("甲", 1);
 
-        Assert.True(IndexRows.Fit(IndexRows.Of(article, Samples.Many(80, 40), [])));
-        Assert.False(IndexRows.Fit(IndexRows.Of(article, Samples.Many(1, 20_000), [])));
+        Assert.InRange(
+            IndexRows.KeyCharacters(IndexRows.Of(article, Samples.Many(80, 40), [])),
+            1,
+            IndexRows.MostKeyCharacters
+        );
+        Assert.True(
+            IndexRows.KeyCharacters(IndexRows.Of(article, Samples.Many(1, 20_000), [])) > IndexRows.MostKeyCharacters
+        );
     }
 }

@@ -15,5 +15,5 @@ internal static class EndpointParameters
     public static RouteHandlerBuilder TakesPageOf(
         this RouteHandlerBuilder call,
         params IReadOnlyList<QueryParameter> those
-    ) => call.Takes([.. those, Parameters.Top, Parameters.ContinuationToken]);
+    ) => call.Takes([.. those, Parameters.Top, Parameters.ContinuationToken]).AddEndpointFilter<NextPageFilter>();
 }

@@ -35,8 +35,8 @@ internal static class QueryEncoding
         return true;
     }
 
-    // What is no escape at all stays as it stands: "100%" is a value.
-    private static bool IsUtf8(ReadOnlySpan<char> value)
+    /// <summary>Whether a value decodes. What is no escape at all stays as it stands: "100%" is a value.</summary>
+    public static bool IsUtf8(ReadOnlySpan<char> value)
     {
         Span<byte> bytes = value.Length <= 1024 ? stackalloc byte[value.Length] : new byte[value.Length];
         var length = 0;

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { ask, json, path, whole } from "../api/client";
+import { ApiError, ask, json, path, whole } from "../api/client";
 import type { ArticleDetail, Entity, Metric, Place, Repair, Summary } from "../api/types";
 import { useLoaded } from "../api/useLoaded";
 import { go, href, useRoute, withQuery } from "../app/route";
 import { number, titleOf } from "../language/format";
 import { useWords } from "../language/language";
+import { reason } from "../language/reasons";
 import { Choice, Failure, Skeleton } from "../ui/parts";
 import { useTitle } from "../ui/useTitle";
 import { marksOf } from "./marks";
@@ -37,8 +38,7 @@ export function ArticleView({ id }: { id: string }) {
         <h1>{titleOf(article)}</h1>
         <div class="notice bad" role="alert">
           <strong>{w.status.Rejected}</strong>
-          <p>{article.error}</p>
-          <p>{w.rejectedHint}</p>
+          <p>{article.error && reason(article.error)}</p>
         </div>
         <p class="row">
           <RetryButton id={id} done={() => setRound((n) => n + 1)} />
@@ -61,10 +61,10 @@ export function ArticleView({ id }: { id: string }) {
       </div>
     );
   }
-  return <AnalyzedArticle article={article} />;
+  return <AnalyzedArticle article={article} reload={() => setRound((n) => n + 1)} />;
 }
 
-function AnalyzedArticle({ article }: { article: ArticleDetail }) {
+function AnalyzedArticle({ article, reload }: { article: ArticleDetail; reload: () => void }) {
   const w = useWords();
   const { query } = useRoute();
   const address = ["articles", article.id];
@@ -77,8 +77,15 @@ function AnalyzedArticle({ article }: { article: ArticleDetail }) {
       whole<Repair>([...address, "repairs"], {}, signal),
       json<Summary>(path([...address, "summary"]), signal),
     ]);
+    // Each answer is of one version; a new one may have come between two of them.
+    const now = await json<ArticleDetail>(path(address), signal);
+    if (now.analyzedAt !== article.analyzedAt) throw new ApiError(404, w.notReady);
     return { text, entities, metrics, repairs, summary };
   });
+  const isOvertaken = results.error?.status === 404;
+  useEffect(() => {
+    if (isOvertaken) reload();
+  }, [isOvertaken]);
   const data = results.data;
   const marks = useMemo(() => marksOf(data?.entities ?? [], data?.metrics ?? [], data?.repairs ?? []), [data]);
   const chosen = useMemo<Place | null>(() => placeIn(query), [query]);
@@ -114,7 +121,7 @@ function AnalyzedArticle({ article }: { article: ArticleDetail }) {
       </div>
     </div>
   );
-  if (results.error) return <Failure error={results.error} retry={results.reload} />;
+  if (results.error && !isOvertaken) return <Failure error={results.error} retry={results.reload} />;
   return (
     <div class="article" data-tab={query.get("tab") ?? ""}>
       {isOriginal ? (

@@ -45,7 +45,16 @@ export const zh = {
   emptyFile: "文件是空的，没有可读的内容。",
   unreadable: "浏览器读不到这个文件。如果它是文件夹，请选择其中的文件。",
   slow: "比平时久。处理仍在继续，可以离开此页，稍后再看。",
-  rejectedHint: "请换成文本、HTML 或 .docx 格式后再上传。",
+  advice: {
+    check: "请检查文件内容后再上传。",
+    convert: "请换成文本、Markdown、HTML 或 .docx 格式后再上传。",
+    decrypt: "请去掉密码，另存后再上传。",
+    divide: "请分成几个文件上传。",
+    encode: "请用 UTF-8 编码另存为文本后再上传。",
+    rename: "请改名后再上传。",
+    resave: "请用 Word 打开并另存为 .docx 后再上传。",
+  },
+  serviceSays: (text: string) => `服务给出的原因（英文）：${text}`,
   duplicate: "同一篇文章此前已上传，统计以前者为准：",
   original: "最早上传的一篇",
   processAgain: "重新处理",
@@ -144,7 +153,9 @@ export const zh = {
   searchTitle: "全文搜索",
   searchEmpty: "输入词语，查找正文、标题、实体或关键词中含有它们的文章。简体繁体都可以。",
   noHits: (q: string) => `没有文章含有“${q}”`,
-  noHitsHint: "试试更短的词，或换一种说法。",
+  noHitsHint: "试试别的词，或换一种说法。",
+  noWord: (q: string) => `“${q}”不能单独搜索`,
+  noWordHint: "请输入至少两个字的词；“因为”“的”这类虚词不参加搜索。",
   searchMissing: "这个服务还没有全文搜索。可以在“实体”中按名称查找。",
 };
 

@@ -13,6 +13,9 @@ import { Highlighted } from "./Highlighted";
 /** Who would read on wants other words. */
 const most = 200;
 
+/** What is refused and this short has no word in it; what is longer has too many. */
+const mostWordless = 16;
+
 /** Articles that hold what is typed. */
 export function SearchView() {
   const w = useWords();
@@ -41,6 +44,8 @@ export function SearchView() {
       </div>
       {found.error?.status === 404 ? (
         <Empty title={w.notFound} hint={w.searchMissing} />
+      ) : found.error?.status === 400 && [...asked].length < mostWordless ? (
+        <Empty title={w.noWord(asked)} hint={w.noWordHint} />
       ) : (
         found.error && <Failure error={found.error} retry={found.reload} />
       )}

@@ -48,11 +48,7 @@ function UploadItem({ upload }: { upload: Upload }) {
       ) : (
         !hasFailed && <progress aria-label={upload.name} max={4} value={order.indexOf(upload.step) + (upload.step === "uploading" ? upload.sent : 0)} />
       )}
-      {hasFailed && (
-        <p class="reason">
-          {upload.error} {upload.step === "Rejected" && w.rejectedHint}
-        </p>
-      )}
+      {hasFailed && <p class="reason">{upload.error?.()}</p>}
       {upload.isSlow && !isDone(upload) && <p class="reason">{w.slow}</p>}
     </li>
   );

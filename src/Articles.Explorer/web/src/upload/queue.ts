@@ -4,6 +4,7 @@ import type { ArticleDetail, ArticleItem, ItemList } from "../api/types";
 import { store } from "../app/store";
 import { size } from "../language/format";
 import { words } from "../language/language";
+import { reason } from "../language/reasons";
 import { send } from "./send";
 
 export type Step = "waiting" | "uploading" | "Queued" | "Normalized" | "Analyzed" | "Rejected" | "failed";
@@ -16,8 +17,8 @@ export interface Upload {
   sent: number;
   id: string | null;
   title: string | null;
-  /** Why it ended without a result. */
-  error: string | null;
+  /** Why it ended without a result, in the language of the moment. */
+  error: (() => string) | null;
   isSlow: boolean;
 }
 
@@ -69,11 +70,10 @@ const change = (key: number, changes: Partial<Upload>) =>
   uploads.set(uploads.get().map((upload) => (upload.key === key ? { ...upload, ...changes } : upload)));
 
 async function process(key: number, file: File): Promise<void> {
-  const w = words();
-  const fail = (error: string) => change(key, { step: "failed", error });
-  if (file.size > largest) return fail(w.tooLarge(size(file.size)));
-  if (!(await isReadable(file))) return fail(w.unreadable);
-  if (file.size === 0) return fail(w.emptyFile);
+  const fail = (error: () => string) => change(key, { step: "failed", error });
+  if (file.size > largest) return fail(() => words().tooLarge(size(file.size)));
+  if (!(await isReadable(file))) return fail(() => words().unreadable);
+  if (file.size === 0) return fail(() => words().emptyFile);
   change(key, { step: "uploading" });
   try {
     // An article of that name may be there already, with results of its own.
@@ -82,7 +82,8 @@ async function process(key: number, file: File): Promise<void> {
     change(key, { id, sent: 1, step: "Queued" });
     await follow(key, id, before.items[0]?.uploadedAt);
   } catch (error) {
-    fail(error instanceof ApiError ? error.detail : String(error));
+    const text = error instanceof ApiError ? error.detail : String(error);
+    fail(() => reason(text));
   }
 }
 
@@ -100,7 +101,8 @@ async function follow(key: number, id: string, earlier: string | undefined): Pro
   for (let delay = 300; ; delay = Math.min(delay * 1.3, 3000)) {
     const article = await json<ArticleDetail>(path(["articles", id]));
     if (article.uploadedAt !== earlier) {
-      change(key, { step: article.status, title: article.title, error: article.error });
+      const { status, title, error } = article;
+      change(key, { step: status, title, error: error === null ? null : () => reason(error) });
       if (article.status === "Analyzed" || article.status === "Rejected") return;
     }
     change(key, { isSlow: Date.now() - start > slowAfter });
