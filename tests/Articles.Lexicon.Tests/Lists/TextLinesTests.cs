@@ -9,7 +9,12 @@ public sealed class TextLinesTests
     [Fact]
     public void Lines_are_read_as_they_were_written()
     {
-        string[][] written = [["云川", "云川平台"], [], ["平台", "", "云川"]];
+        string[][] written =
+        [
+            ["云川", "云川平台"],
+            [],
+            ["平台", "", "云川"],
+        ];
         var lines = Read(written);
         Assert.Equal(written.Length, lines.Count);
         Assert.All(written.Index(), x => Assert.Equal(x.Item, lines[x.Index]));

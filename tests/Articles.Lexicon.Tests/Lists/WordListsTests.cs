@@ -28,7 +28,12 @@ public sealed class WordListsTests
     {
         var writer = new WordListsWriter();
         writer.AddSet("bodies", ["工信部", "央行", "工信部"]);
-        writer.AddLines("things", [["安卓", "Android"]]);
+        writer.AddLines(
+            "things",
+            [
+                ["安卓", "Android"],
+            ]
+        );
         writer.AddBytes("bytes", [7]);
         return writer.ToArray();
     }

@@ -28,7 +28,8 @@ internal static class NoteBracket
             return -1;
         }
         // 甲协会（ABC）乙奖: a body by its acronym.
-        return PhraseWords.IsNoun(text, open - 1)
+        return
+            PhraseWords.IsNoun(text, open - 1)
             && Grammar.HeadAtEnd(text[open - 1]) is not { Category: EntityCategory.Organization }
             && PhraseWords.IsNoun(text, close + 1)
             ? open

@@ -145,8 +145,7 @@ internal sealed class IndicatorReader
         {
             return new Indicator(ranked.Of(_text), start, quantity.End, before.Lead)
             {
-                Owner =
-                    before.Noun.Length == 0 ? -1 : Bearer.Owner(_text, before.Noun.Offset, start, _mentions),
+                Owner = before.Noun.Length == 0 ? -1 : Bearer.Owner(_text, before.Noun.Offset, start, _mentions),
             };
         }
         if (before.Noun.Length == 0)

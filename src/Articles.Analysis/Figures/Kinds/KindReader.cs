@@ -127,7 +127,10 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         clause.Part.Offset > clause.Sentence.Offset
         && Imperatives.LengthAt(text, clause.Part.Offset, clause.Part.End) > 0
         && IsPlanned(
-            clause with { Part = new TextSpan(clause.Sentence.Offset, clause.Part.End - clause.Sentence.Offset) },
+            clause with
+            {
+                Part = new TextSpan(clause.Sentence.Offset, clause.Part.End - clause.Sentence.Offset),
+            },
             quantity
         );
 

@@ -39,7 +39,9 @@ internal static class ReportLead
             }
             if (
                 text[at] is '，' or '：' or ' '
-                && (Reports.LengthBefore(text, from, at) > 0 || (text[at] == '，' && Bases.LengthAt(text, from, at) > 0))
+                && (
+                    Reports.LengthBefore(text, from, at) > 0 || (text[at] == '，' && Bases.LengthAt(text, from, at) > 0)
+                )
             )
             {
                 from = at + 1;
