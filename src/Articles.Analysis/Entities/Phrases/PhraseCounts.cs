@@ -63,7 +63,10 @@ internal static class PhraseCounts
 
     /// <summary>Whether a number with its classifier stands behind a token: 孵化平台57个.</summary>
     public static bool IsCountedBehind(TokenizedText text, int last) =>
-        text.Kind(last + 1) == TokenKind.Number && text.IsOneOf(last + 2, Classifiers);
+        text.Kind(last + 1) == TokenKind.Number
+        && text.IsOneOf(last + 2, Classifiers)
+        // 大模型2.0版: which one of its editions.
+        && !(text[last + 2] is "版" && text[last + 1].Contains('.'));
 
     /// <summary>Whether what stands around a phrase counts what it names.</summary>
     // 一批…, 20个…, 该…, and …50家 after it.

@@ -64,6 +64,8 @@ internal static class PhraseReach
                 && (
                     text[token + 1] is "一体化" or "统一" or "版" or "总部" or "总决赛" or "决赛"
                     || text[token - 1] is [.., '届']
+                    // “甲杯”全国某某大赛.
+                    || text.Mark(token - 1) is '”' && text[token - 2] is [.., '杯']
                 )
             )
             // 某某专家委员会, 某某专家推荐委员会.

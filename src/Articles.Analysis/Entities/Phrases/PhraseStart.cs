@@ -100,7 +100,7 @@ internal static class PhraseStart
             first < limit && text[first - 1] is "跨" && text[first] is "区域" or "部门" or "层级" or "行业" or "领域"
                 ? 1
                 : 0;
-        first = AfterRole(text, first, limit);
+        first = BehindActor(text, AfterRole(text, first, limit), limit);
         first = AtEdition(text, first, limit);
         // 在甲市建设乙中心: the place says where.
         return
@@ -109,6 +109,26 @@ internal static class PhraseStart
             ? AfterSite(text, first, limit)
             : first;
     }
+
+    // 甲移动赋能|乙集团, 丙铁塔保障|丁州马拉松: who does it for what has a name of its own.
+    private static int BehindActor(TokenizedText text, int first, int limit)
+    {
+        for (var i = first + 1; i < limit; i++)
+        {
+            if (
+                text.IsOneOf(i, ForOthers)
+                && PhraseWords.IsProper(text, i + 1)
+                && (PhraseWords.IsTrade(text, i - 1) || text.IsOneOf(i - 1, Grammar.Bodies))
+                && !text.IsPlace(i - 1)
+            )
+            {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static readonly WordSet ForOthers = new(["赋能", "助力", "保障", "服务", "支撑", "支持"]);
 
     // 迎办|第四届甲节: the number of an edition begins a name, unless its place or its body stands before it.
     private static int AtEdition(TokenizedText text, int first, int limit)
@@ -189,7 +209,7 @@ internal static class PhraseStart
             TokenKind.Space => false,
             // 31|省|甲热线: where it is.
             TokenKind.Number => text[token + 1] is not ("省" or "市" or "县" or "区" or "个"),
-            TokenKind.Word when text[token] is "原" or "经" or "继" or "指" => false,
+            TokenKind.Word when text[token] is "原" or "经" or "继" or "指" or "作" => false,
             // 报|某市人民政府批准: who is asked.
             TokenKind.Word when text[token] is "报" && PhraseWords.IsProper(text, token + 1) => false,
             TokenKind.Word => IsUnknown(text, token) || CanStartWord(text, token, outermost),

@@ -10,6 +10,8 @@ internal static class PhraseWalker
     // A name has at most this many tokens before its head noun: the bound that keeps the time linear.
     private const int Reach = 16;
 
+    private static readonly WordSet Ranks = WordTable.Set("projects", "rank");
+
     /// <summary>The phrase that ends at a token.</summary>
     /// <param name="text">The text.</param>
     /// <param name="last">The token whose end is the head noun's.</param>
@@ -96,14 +98,16 @@ internal static class PhraseWalker
         return PhraseWords.IsProper(text, name) ? name : -1;
     }
 
-    // 甲示范项目|乙市丙数据中心: what is built within the project has a name of its own.
+    // 甲示范项目|乙市丙数据中心, 重点工程|乙枢纽: what is built within the project has a name of its own.
     private static bool IsProjectBefore(TokenizedText text, int token, int first, int last) =>
         first == token + 1
         && first < last
         && text[token] is [.., '项', '目'] or [.., '工', '程']
-        && text.IsPlace(first)
         && PhraseReach.Belongs(text, token - 1)
-        && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product };
+        && (
+            text.IsOneOf(token - 1, Ranks)
+            || (text.IsPlace(first) && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product })
+        );
 
     /// <summary>The last link of a chain of places (某市某区石桥村): the phrase without the places that it begins with.</summary>
     public static Phrase WithoutPlaces(TokenizedText text, Phrase phrase, int headLength)

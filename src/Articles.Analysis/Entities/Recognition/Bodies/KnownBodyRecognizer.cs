@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -36,7 +37,9 @@ internal sealed class KnownBodyRecognizer : IRecognizer
                     || (IsSubsidiary(text, i + 1) && text.IsOneOf(i, Firms))
                     || IsBranchOfTrade(text, i + 1)
                         ? text.End(i + 1)
-                        : text.End(i);
+                    // 甲工大（乙）: where that part of it is.
+                    : text[i] is [.., '大' or '学'] && PlaceBracket.Open(text, i + 3) == i + 1 ? text.End(i + 3)
+                    : text.End(i);
                 candidates.Add(new Candidate(text.Start(i), end, EntityCategory.Organization, 0.6));
             }
         }

@@ -33,13 +33,14 @@ internal static class NamedPhrase
             ? phrase.First + 1
             : phrase.First;
 
-    // 平台2.0, 平台 3.0.
+    // 平台2.0, 平台 3.0, 系统V3.0.
     private static int VersionEnd(TokenizedText text, int last)
     {
         var next = text.After(last);
-        return text.Kind(next) == TokenKind.Number && text[next] is [>= '1' and <= '9', '.', >= '0' and <= '9']
-            ? text.End(next)
-            : 0;
+        var isVersion =
+            text.Kind(next) == TokenKind.Number && text[next] is [>= '1' and <= '9', '.', >= '0' and <= '9']
+            || text.Kind(next) == TokenKind.Latin && text[next] is ['V' or 'v', >= '1' and <= '9', ..];
+        return isVersion ? text.End(next) : 0;
     }
 
     // A Latin name at the beginning, or right before the head noun, stands by itself.

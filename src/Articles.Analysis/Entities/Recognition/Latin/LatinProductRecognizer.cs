@@ -176,7 +176,8 @@ internal sealed class LatinProductRecognizer : IRecognizer
             && !(name.Count('-') >= 2 && !name.ContainsAnyInRange('A', 'Z') && !name.ContainsAnyInRange('0', '9'))
             && !name.Contains('@')
             && !IsMeasure(name)
-            && !name.StartsWith("www.");
+            && !name.StartsWith("www.")
+            && !WebAddress.Holds(text.Text, text.Start(run.First));
     }
 
     // 3.5GHz, 20MHz: how much.

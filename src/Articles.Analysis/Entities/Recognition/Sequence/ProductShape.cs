@@ -1,6 +1,7 @@
 using System.Buffers;
 using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Recognition.Heads;
+using Articles.Analysis.Entities.Recognition.Latin;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -51,7 +52,7 @@ internal static class ProductShape
         if (
             IsOfShare(text, name, surface)
             || (surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty)
-            || surface.StartsWith("www.") | surface.Contains('@')
+            || IsOfAddress(text, name, surface)
             || IsTimeOrCount(text, name, surface) | BeginsWithFigure(surface)
         )
         {
@@ -106,6 +107,9 @@ internal static class ProductShape
             && !(name.Margin < LeastMarginOfClause && HoldsDeed(text, first, last))
             && !ProductKind.IsOne(text, first, last);
     }
+
+    private static bool IsOfAddress(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
+        surface.StartsWith("www.") || surface.Contains('@') || WebAddress.Holds(text.Text, name.Start);
 
     // 100W快充: how much of it.
     private static bool BeginsWithFigure(ReadOnlySpan<char> surface)
