@@ -14,7 +14,7 @@ namespace Articles.Functions.Memory;
 internal static partial class MappedData
 {
     /// <summary>The assemblies that hold it.</summary>
-    private static readonly string[] Files = ["Articles.Analysis.dll", "Articles.Lexicon.dll"];
+    private static readonly string[] Files = ["Articles.Analysis.dll", "Articles.Lexicon.dll", "Articles.Text.dll"];
 
     // Of madvise(2). The first has the kernel count the pages as not in use, where it knows it (5.4).
     private const int Cold = 20;
