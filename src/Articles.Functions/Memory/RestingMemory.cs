@@ -68,7 +68,9 @@ internal sealed class RestingMemory : IDisposable
         {
             return false;
         }
-        Interlocked.Exchange(ref givenBackAt, allocated);
+        // First, for reading what is mapped leaves garbage.
+        MappedData.GiveBack();
+        Interlocked.Exchange(ref givenBackAt, GC.GetTotalAllocatedBytes());
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         NativeHeap.GiveBack();
         return true;

@@ -4,23 +4,23 @@ using Articles.Lexicon.Format;
 namespace Articles.Lexicon.Lists;
 
 /// <summary>
-/// A compiled file of lists, each by its name. The file: <see cref="Magic"/>, how many parts there are, where each begins and the
-/// last one ends (32 bits each), the parts, at multiples of eight bytes. The first part is the lists' names, a
+/// A compiled file of lists, each by its name. The file: <see cref="Magic"/>, how many parts there are, where each begins and how
+/// many bytes it has (32 bits each), the parts, at multiples of eight bytes. The first part is the lists' names, a
 /// <see cref="WordMap"/>, the second the characters of all words; the others are the lists in the order of their names.
 /// </summary>
 internal sealed class WordLists
 {
-    /// <summary>"LST1": the format's name and version.</summary>
-    public const int Magic = 0x3154534C;
+    /// <summary>"LST2": the format's name and version.</summary>
+    public const int Magic = 0x3254534C;
 
-    /// <summary>Bytes before the parts' offsets.</summary>
+    /// <summary>Bytes before the parts' places, and of each place.</summary>
     public const int HeaderSize = 8;
 
     // The names and the characters.
     private const int PartsBefore = 2;
 
     private readonly MappedBytes bytes;
-    private readonly MappedBytes offsets;
+    private readonly MappedBytes places;
     private readonly WordMap names;
     private readonly MappedBytes characters;
 
@@ -33,7 +33,7 @@ internal sealed class WordLists
         {
             throw new InvalidDataException("This is not a compiled file of lists of this version.");
         }
-        offsets = bytes.Slice(HeaderSize, (header[1] + 1) * sizeof(int));
+        places = bytes.Slice(HeaderSize, header[1] * HeaderSize);
         names = new WordMap(Part(0));
         characters = Part(1);
     }
@@ -61,7 +61,7 @@ internal sealed class WordLists
 
     private MappedBytes Part(int number)
     {
-        var starts = offsets.As<int>();
-        return bytes.Slice(starts[number], starts[number + 1] - starts[number]);
+        var place = places.Slice(number * HeaderSize, HeaderSize).As<int>();
+        return bytes.Slice(place[0], place[1]);
     }
 }

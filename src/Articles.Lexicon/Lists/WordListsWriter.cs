@@ -36,17 +36,18 @@ internal sealed class WordListsWriter
     public byte[] ToArray()
     {
         byte[][] parts = [WordMapWriter.Write(names), MemoryMarshal.AsBytes(Pool.Characters).ToArray(), .. lists];
-        var offsets = new int[parts.Length + 1];
-        offsets[0] = Align(WordLists.HeaderSize + (offsets.Length * sizeof(int)));
-        for (var i = 0; i < parts.Length; i++)
+        var end = WordLists.HeaderSize * (parts.Length + 1);
+        var places = new List<int>();
+        foreach (var part in parts)
         {
-            offsets[i + 1] = offsets[i] + Align(parts[i].Length);
+            places.AddRange(end, part.Length);
+            end += Align(part.Length);
         }
-        var file = new byte[offsets[^1]];
-        MemoryMarshal.AsBytes<int>([WordLists.Magic, parts.Length, .. offsets]).CopyTo(file);
+        var file = new byte[end];
+        MemoryMarshal.AsBytes<int>([WordLists.Magic, parts.Length, .. places]).CopyTo(file);
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i].CopyTo(file, offsets[i]);
+            parts[i].CopyTo(file, places[i * 2]);
         }
         return file;
     }

@@ -7,16 +7,12 @@ namespace Articles.Text.Conversion;
 /// </summary>
 internal sealed class ConversionChain
 {
-    private static readonly Lazy<DictionaryGroup> Compatibility = Group("CJK_Compatibility_Ideographs");
-    private static readonly Lazy<DictionaryGroup> Phrases = Group("TSPhrases");
-    private static readonly Lazy<DictionaryGroup> Simplify = Group("TSPhrases", "TSCharactersExt", "TSCharacters");
-    private static readonly Lazy<DictionaryGroup> Taiwan = Group("TWVariantsRevPhrases", "TWVariantsRev");
-    private static readonly Lazy<DictionaryGroup> HongKong = Group("HKVariantsRevPhrases", "HKVariantsRev");
-    private static readonly Lazy<DictionaryGroup> TaiwanWords = Group(
-        "TWPhrasesRev",
-        "TWVariantsRevPhrases",
-        "TWVariantsRev"
-    );
+    private static readonly Lazy<DictionaryGroup> Compatibility = Group(DictionaryNames.Compatibility);
+    private static readonly Lazy<DictionaryGroup> Phrases = Group(DictionaryNames.Phrases);
+    private static readonly Lazy<DictionaryGroup> Simplify = Group(DictionaryNames.Simplify);
+    private static readonly Lazy<DictionaryGroup> Taiwan = Group(DictionaryNames.Taiwan);
+    private static readonly Lazy<DictionaryGroup> HongKong = Group(DictionaryNames.HongKong);
+    private static readonly Lazy<DictionaryGroup> TaiwanWords = Group(DictionaryNames.TaiwanWords);
 
     private static readonly ConversionChain[] Chains =
     [
@@ -123,5 +119,5 @@ internal sealed class ConversionChain
         }
     }
 
-    private static Lazy<DictionaryGroup> Group(params string[] names) => new(() => new DictionaryGroup(names));
+    private static Lazy<DictionaryGroup> Group(string[] names) => new(() => new DictionaryGroup(names));
 }

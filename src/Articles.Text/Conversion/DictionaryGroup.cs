@@ -1,19 +1,18 @@
 using Articles.Lexicon;
+using Articles.Lexicon.Format;
+using Articles.Text.Tables;
 
 namespace Articles.Text.Conversion;
 
 /// <summary>
 /// A group of OpenCC's dictionaries with the match policy <c>short_circuit</c>: the first dictionary that holds a
-/// word from a place on decides, by its longest such word. What it does with each of the 65,536 code units is found
-/// out once, so that most characters cost one look.
+/// word from a place on decides, by its longest such word. What it does with each of the 65,536 code units was found
+/// out when it was compiled, so that most characters cost one look.
 /// </summary>
 internal sealed class DictionaryGroup
 {
-    /// <summary>The code unit needs a look into the dictionaries: words start with it, or its replacement is longer.</summary>
-    private const char Words = '\uFFFF';
-
     private readonly Trie[] dictionaries;
-    private readonly char[] units = new char[char.MaxValue + 1];
+    private readonly MappedBytes units;
 
     /// <summary>Takes dictionaries by their OpenCC names, the first to ask first.</summary>
     public DictionaryGroup(params ReadOnlySpan<string> names)
@@ -24,17 +23,14 @@ internal sealed class DictionaryGroup
             dictionaries[i] = ConversionTables.Table(names[i]);
         }
 
-        for (var unit = 0; unit < units.Length; unit++)
-        {
-            units[unit] = Classify((char)unit);
-        }
+        units = TextTables.Of(TableNames.Group(names));
     }
 
     /// <summary>Where the first code unit stands that the group may change or that may start a word of it.</summary>
     /// <returns>The offset, or -1.</returns>
     public int IndexOfCandidate(ReadOnlySpan<char> text)
     {
-        var table = units;
+        var table = units.As<char>();
         for (var i = 0; i < text.Length; i++)
         {
             if (table[text[i]] != 0)
@@ -70,14 +66,15 @@ internal sealed class DictionaryGroup
     public void Convert(ConversionSource source, ConversionBuffer output)
     {
         var text = source.Text;
+        var table = units.As<char>();
         var copied = 0;
         var i = 0;
         while (i < text.Length)
         {
             var length = 1;
-            var unit = units[text[i]];
+            var unit = table[text[i]];
             var replacement = new ReadOnlySpan<char>(in unit);
-            if (unit == Words)
+            if (unit == TableNames.Look)
             {
                 length = Match(text[i..], out replacement);
             }
@@ -93,31 +90,5 @@ internal sealed class DictionaryGroup
         }
 
         output.Copy(source[copied..]);
-    }
-
-    private char Classify(char unit)
-    {
-        ReadOnlySpan<char> word = [unit];
-        char? single = null;
-        foreach (var dictionary in dictionaries)
-        {
-            if (dictionary.HasLongerWordsFrom(unit))
-            {
-                return Words;
-            }
-
-            if (single is null && dictionary.TryGetValue(word, out var value))
-            {
-                var replacement = ConversionTables.ReplacementText(value);
-                if (replacement.Length != 1)
-                {
-                    return Words;
-                }
-
-                single = replacement[0];
-            }
-        }
-
-        return single is { } other && other != unit ? other : '\0';
     }
 }

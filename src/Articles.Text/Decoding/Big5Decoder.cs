@@ -1,5 +1,6 @@
 using System.Text;
-using Articles.Lexicon;
+using Articles.Lexicon.Format;
+using Articles.Text.Tables;
 
 namespace Articles.Text.Decoding;
 
@@ -13,9 +14,11 @@ internal static class Big5Decoder
     private const int LastLead = 0xFE;
     private const char Unknown = '\uFFFD';
 
-    // Nearly all pairs are one code unit; the strings of those would take a megabyte for the life of the process.
-    private static readonly Dictionary<int, string> LongTexts = [];
-    private static readonly char[] Characters = Read();
+    private static readonly MappedBytes Characters = TextTables.Of(TableNames.Big5);
+
+    // The few that are two code units.
+    private static readonly MappedBytes LongPairs = TextTables.Of(TableNames.Big5LongPairs);
+    private static readonly MappedBytes LongTexts = TextTables.Of(TableNames.Big5LongTexts);
 
     /// <summary>The text of some bytes.</summary>
     public static string GetString(ReadOnlySpan<byte> bytes)
@@ -45,43 +48,7 @@ internal static class Big5Decoder
 
     /// <summary>The text of two bytes, the first one in the high half; empty where they are no character.</summary>
     public static ReadOnlySpan<char> TextOf(int pair) =>
-        Characters[pair] is not '\0' ? Characters.AsSpan(pair, 1) : LongTexts.GetValueOrDefault(pair);
-
-    private static char[] Read()
-    {
-        var characters = new char[0x10000];
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(
-            950,
-            EncoderFallback.ReplacementFallback,
-            new DecoderReplacementFallback(Unknown.ToString())
-        )!;
-        Span<byte> bytes = stackalloc byte[2];
-        Span<char> decoded = stackalloc char[4];
-        for (var pair = FirstLead << 8; pair <= (LastLead << 8 | 0xFF); pair++)
-        {
-            (bytes[0], bytes[1]) = ((byte)(pair >> 8), (byte)pair);
-            // A private-use character is a user-defined one, which nobody else can read.
-            if (
-                bytes[1] >= 0x40
-                && encoding.GetChars(bytes, decoded) == 1
-                && decoded[0] is not (Unknown or '?' or (>= '\uE000' and <= '\uF8FF'))
-            )
-            {
-                characters[pair] = decoded[0];
-            }
-        }
-        foreach (var (pair, text) in HongKongBig5.Additions)
-        {
-            if (text.Length == 1)
-            {
-                characters[pair] = text[0];
-            }
-            else
-            {
-                characters[pair] = '\0';
-                LongTexts[pair] = text;
-            }
-        }
-        return characters;
-    }
+        Characters.As<char>()[pair] is not '\0' ? Characters.As<char>().Slice(pair, 1)
+        : LongPairs.As<ushort>().BinarySearch((ushort)pair) is >= 0 and var i ? LongTexts.As<char>().Slice(i * 2, 2)
+        : default;
 }

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using Articles.Lexicon.Format;
+using Articles.Text.Tables;
 
 namespace Articles.Text.Decoding;
 
@@ -14,15 +16,13 @@ internal static class Gb18030Decoder
 
     private const int FirstLead = 0x81;
     private const int LastLead = 0xFE;
-    private const int FirstTrail = 0x40;
     private static readonly Encoding Slow = CodePagesEncodingProvider.Instance.GetEncoding(
         54936,
         EncoderFallback.ReplacementFallback,
         new DecoderReplacementFallback("\uFFFD")
     )!;
 
-    // U+0000 where two bytes are no character.
-    private static readonly char[] Characters = Read();
+    private static readonly MappedBytes Characters = TextTables.Of(TableNames.Gb18030);
 
     /// <summary>The text of some bytes.</summary>
     public static string GetString(ReadOnlySpan<byte> bytes)
@@ -40,7 +40,7 @@ internal static class Gb18030Decoder
     }
 
     /// <summary>The character of two bytes, the first one in the high half; U+0000 where they are none.</summary>
-    public static char Character(int pair) => Characters[pair];
+    public static char Character(int pair) => Characters.As<char>()[pair];
 
     /// <summary>Whether some bytes begin as a character of four bytes does.</summary>
     public static bool IsLongCharacter(ReadOnlySpan<byte> bytes) =>
@@ -52,7 +52,8 @@ internal static class Gb18030Decoder
 
     private static int Decode(ReadOnlySpan<byte> bytes, Span<char> text)
     {
-        var (characters, length) = (Characters, 0);
+        var characters = Characters.As<char>();
+        var length = 0;
         for (var i = 0; i < bytes.Length; )
         {
             var first = bytes[i];
@@ -92,29 +93,4 @@ internal static class Gb18030Decoder
     private static bool IsLead(byte value) => value is >= FirstLead and <= LastLead;
 
     private static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
-
-    private static char[] Read()
-    {
-        var characters = new char[0x10000];
-        Span<byte> row = stackalloc byte[2 * 0x100];
-        Span<char> decoded = stackalloc char[0x100];
-        for (var lead = FirstLead; lead <= LastLead; lead++)
-        {
-            var length = 0;
-            for (var trail = FirstTrail; trail <= LastLead; trail++)
-            {
-                if (trail != 0x7F)
-                {
-                    (row[length], row[length + 1]) = ((byte)lead, (byte)trail);
-                    length += 2;
-                }
-            }
-            Slow.GetChars(row[..length], decoded);
-            for (var i = 0; i < length; i += 2)
-            {
-                characters[(lead << 8) | row[i + 1]] = decoded[i / 2];
-            }
-        }
-        return characters;
-    }
 }

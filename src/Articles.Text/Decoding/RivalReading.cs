@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Articles.Lexicon.Format;
+using Articles.Text.Tables;
 
 namespace Articles.Text.Decoding;
 
@@ -10,9 +12,6 @@ namespace Articles.Text.Decoding;
 /// </summary>
 internal static class RivalReading
 {
-    // Scores are kept in quarters, rounded up: a byte each, so that the tables stay in the processor's cache.
-    private const int Quarters = 4;
-
     // How much lower the mean must be: more than rounding and adding up in single precision change.
     private const float Certain = 0.5f;
 
@@ -23,16 +22,12 @@ internal static class RivalReading
     // What an encoding's own decoder makes of so many bytes at the end is not known here.
     private const int Cut = 3;
     private const sbyte None = 0;
-    private static readonly sbyte[] Units = Table(unit => Worth((char)unit));
-    private static readonly sbyte[] SwappedUnits = Table(unit => Units[(byte)unit << 8 | unit >> 8]);
-    private static readonly sbyte[] GbPairs = Table(pair =>
-        Gb18030Decoder.Character(pair) is not '\0' and var c ? Worth(c) : None
-    );
-    private static readonly sbyte[] Big5Pairs = Table(pair =>
-        Big5Decoder.TextOf(pair) is { IsEmpty: false } text ? Worth(text) : None
-    );
-    private static readonly sbyte Most = Units['\n'];
-    private static readonly sbyte Nothing = Units['\uFFFD'];
+    private static readonly MappedBytes Units = TextTables.Of(TableNames.Worths);
+    private static readonly MappedBytes SwappedUnits = TextTables.Of(TableNames.SwappedWorths);
+    private static readonly MappedBytes GbPairs = TextTables.Of(TableNames.Gb18030Worths);
+    private static readonly MappedBytes Big5Pairs = TextTables.Of(TableNames.Big5Worths);
+    private static readonly sbyte Most = Units.As<sbyte>()['\n'];
+    private static readonly sbyte Nothing = Units.As<sbyte>()['\uFFFD'];
 
     /// <summary>Whether a text's mean likelihood in an encoding may come near a value.</summary>
     /// <param name="bytes">The text, without byte order mark.</param>
@@ -45,28 +40,29 @@ internal static class RivalReading
         {
             return true;
         }
-        var threshold = (int)MathF.Floor(goal * Quarters);
+        var threshold = (int)MathF.Floor(goal * TableNames.Quarters);
         return encoding.Name switch
         {
-            "gb18030" => MayReach(bytes, GbPairs, isBig5: false, threshold),
-            "big5" => MayReach(bytes, Big5Pairs, isBig5: true, threshold),
-            "utf-16le" => MayReachInUnits(bytes, Units, threshold),
-            "utf-16be" => MayReachInUnits(bytes, SwappedUnits, threshold),
+            "gb18030" => MayReach(bytes, GbPairs.As<sbyte>(), isBig5: false, threshold),
+            "big5" => MayReach(bytes, Big5Pairs.As<sbyte>(), isBig5: true, threshold),
+            "utf-16le" => MayReachInUnits(bytes, Units.As<sbyte>(), threshold),
+            "utf-16be" => MayReachInUnits(bytes, SwappedUnits.As<sbyte>(), threshold),
             _ => true,
         };
     }
 
-    private static bool MayReach(ReadOnlySpan<byte> bytes, sbyte[] pairs, bool isBig5, int threshold)
+    private static bool MayReach(ReadOnlySpan<byte> bytes, ReadOnlySpan<sbyte> pairs, bool isBig5, int threshold)
     {
         // What all characters so far are worth beyond the threshold, and how many there may still be of one byte.
         var (sum, characters, single) = (Cut * (long)(Most - threshold), 0, CountAscii(bytes));
+        var units = Units.As<sbyte>();
         var next = CheckEvery;
         for (var i = 0; i < bytes.Length && characters < CharacterLikelihood.Sample; characters++)
         {
             var first = bytes[i];
             if (first < 0x80)
             {
-                sum += Units[first] - threshold;
+                sum += units[first] - threshold;
                 single--;
                 i++;
             }
@@ -97,7 +93,7 @@ internal static class RivalReading
         return sum >= 0;
     }
 
-    private static bool MayReachInUnits(ReadOnlySpan<byte> bytes, sbyte[] worths, int threshold)
+    private static bool MayReachInUnits(ReadOnlySpan<byte> bytes, ReadOnlySpan<sbyte> worths, int threshold)
     {
         var units = MemoryMarshal.Cast<byte, ushort>(bytes);
         units = units[..Math.Min(units.Length, CharacterLikelihood.Sample)];
@@ -132,20 +128,4 @@ internal static class RivalReading
         }
         return bytes.Length - others;
     }
-
-    private static sbyte[] Table(Func<int, sbyte> worth)
-    {
-        var table = new sbyte[0x10000];
-        for (var i = 0; i < table.Length; i++)
-        {
-            table[i] = worth(i);
-        }
-        return table;
-    }
-
-    // Of the few that are two characters, what the likelier one is worth.
-    private static sbyte Worth(ReadOnlySpan<char> text) =>
-        text.Length == 1 ? Worth(text[0]) : Math.Max(Worth(text[0]), Worth(text[1]));
-
-    private static sbyte Worth(char character) => (sbyte)MathF.Ceiling(CharacterLikelihood.Of(character) * Quarters);
 }

@@ -1,4 +1,5 @@
-using System.Text;
+using Articles.Lexicon.Format;
+using Articles.Text.Tables;
 
 namespace Articles.Text.Repairs;
 
@@ -6,49 +7,19 @@ namespace Articles.Text.Repairs;
 /// The two-byte characters of GBK, both ways, as code page 936 maps them. A pair is held as one number, the lead
 /// byte in its high half.
 /// </summary>
-internal static class Gbk
+internal static partial class Gbk
 {
-    /// <summary>The first and the last byte that a two-byte character can begin with.</summary>
-    public const int FirstLead = 0x81;
-
-    /// <inheritdoc cref="FirstLead"/>
-    public const int LastLead = 0xFE;
-
-    private const int FirstTrail = 0x40;
-    private static readonly char[] Characters = new char[0x10000];
-    private static readonly ushort[] Pairs = new ushort[0x10000];
-
-    static Gbk()
-    {
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(936)!;
-        Span<byte> bytes = stackalloc byte[2];
-        Span<char> chars = stackalloc char[2];
-        for (var pair = FirstLead << 8; pair <= 0xFEFE; pair++)
-        {
-            (bytes[0], bytes[1]) = ((byte)(pair >> 8), (byte)pair);
-            if (!IsTrail(bytes[1]) || encoding.GetChars(bytes, chars) != 1 || chars[0] is '?' or '\uFFFD')
-            {
-                continue;
-            }
-            Characters[pair] = chars[0];
-            Pairs[chars[0]] = (ushort)pair;
-        }
-    }
+    private static readonly MappedBytes Characters = TextTables.Of(TableNames.Gbk);
+    private static readonly MappedBytes Pairs = TextTables.Of(TableNames.GbkPairs);
 
     /// <summary>The pair of a character; 0 where GBK has none.</summary>
-    public static int Pair(char character) => Pairs[character];
+    public static int Pair(char character) => Pairs.As<ushort>()[character];
 
     /// <summary>The character of a pair, which may be a private one; <c>\0</c> where there is none.</summary>
-    public static char Character(int pair) => Characters[pair];
+    public static char Character(int pair) => Characters.As<char>()[pair];
 
     /// <inheritdoc cref="Character(int)"/>
-    public static char Character(int lead, int trail) => Characters[(lead << 8) | trail];
-
-    /// <summary>Whether a byte can be the second of a character.</summary>
-    public static bool IsTrail(int value) => value is >= FirstTrail and not 0x7F and <= LastLead;
-
-    /// <summary>Whether a byte can be the first of a character.</summary>
-    public static bool IsLead(int value) => value is >= FirstLead and <= LastLead;
+    public static char Character(int lead, int trail) => Character((lead << 8) | trail);
 
     /// <summary>
     /// Whether a pair has no public character, so that a page shows nothing in its place: the user-defined areas and
@@ -61,6 +32,5 @@ internal static class Gbk
     public static bool MayBeginHidden(int value) => value is (>= 0xA1 and <= 0xAF) or 0xD7 or (>= 0xF8 and <= LastLead);
 
     /// <summary>Whether a character is one of the 3,755 in everyday use: GB 2312's first level.</summary>
-    public static bool IsCommon(char simplified) =>
-        Pairs[simplified] is var pair and >= 0xB0A1 and <= 0xD7F9 && (pair & 0xFF) >= 0xA1;
+    public static bool IsCommon(char simplified) => IsCommonPair(Pair(simplified));
 }

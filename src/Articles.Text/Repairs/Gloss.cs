@@ -10,16 +10,8 @@ internal readonly record struct Gloss(int Length, string Syllable, bool HasTone,
     private const int LongestSyllable = 6;
     private const int LongestBrokenLetter = 2;
     private const string Vowels = "aeiouü";
-    private const string Marked = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
-    private const string Unmarked = "aaaaeeeeiiiioooouuuuüüüü";
     private const string Lookalikes = "ăĕĭŏŭɡɑv";
     private const string Proper = "ǎěǐǒǔgaü";
-
-    /// <summary>A letter without its tone mark; <c>\0</c> for what is no letter of pinyin.</summary>
-    public static char Plain(char letter) =>
-        letter is (>= 'a' and <= 'z') or 'ü' ? letter
-        : Marked.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var mark ? Unmarked[mark]
-        : '\0';
 
     /// <summary>Reads a gloss with both its brackets at the head of a text, in small letters and without blanks.</summary>
     public static Gloss? Read(ReadOnlySpan<char> text) =>
@@ -102,7 +94,7 @@ internal readonly record struct Gloss(int Length, string Syllable, bool HasTone,
             if (letter is not (>= 'a' and < 'v') and not (> 'v' and <= 'z'))
             {
                 letter = Lookalikes.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Proper[at] : letter;
-                var plain = Plain(letter);
+                var plain = ToneMarks.Plain(letter);
                 if (plain == '\0')
                 {
                     return null;

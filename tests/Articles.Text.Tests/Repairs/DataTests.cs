@@ -17,7 +17,7 @@ public sealed class DataTests
             line =>
             {
                 Assert.Equal(2, line.Length);
-                Assert.All(line[0], letter => Assert.NotEqual('\0', Gloss.Plain(letter)));
+                Assert.All(line[0], letter => Assert.NotEqual('\0', ToneMarks.Plain(letter)));
                 Assert.All(line[1], character => Assert.NotEqual(0, Gbk.Pair(character)));
                 Assert.Equal(string.Concat(line[1].Order()), line[1]);
             }

@@ -57,13 +57,10 @@ internal static class CandidateLists
 
     /// <summary>The characters that are read so.</summary>
     public static CandidateList WithReading(string syllable) =>
-        Readings.Characters(syllable) is { } characters
-            ? Syllables.GetOrAdd(
-                syllable,
-                static (_, all) => new CandidateList(Interlocked.Increment(ref lastId), all.ToCharArray()),
-                characters
-            )
-            : None;
+        Syllables.TryGetValue(syllable, out var known) ? known
+        : Readings.Characters(syllable) is { IsEmpty: false } characters
+            ? Syllables.GetOrAdd(syllable, new CandidateList(Interlocked.Increment(ref lastId), characters.ToArray()))
+        : None;
 
     private static char[][] Group(Func<int, int> key)
     {

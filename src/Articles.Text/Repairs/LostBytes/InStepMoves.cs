@@ -99,7 +99,7 @@ internal static class InStepMoves
         {
             return;
         }
-        foreach (var across in Readings.Characters(atom.Syllable) ?? "")
+        foreach (var across in Readings.Characters(atom.Syllable))
         {
             var pair = Gbk.Pair(across);
             if (pair >> 8 != before.Trail || !Gbk.IsLead(pair & 0xFF))

@@ -1,4 +1,6 @@
 using Articles.Lexicon;
+using Articles.Lexicon.Format;
+using Articles.Text.Tables;
 
 namespace Articles.Text.Repairs.LostBytes;
 
@@ -26,18 +28,8 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
     // A word that the article uses once it is likely to use again.
     private const float Repeated = 2;
     private const float OtherScript = -6;
-    private const float CommonPunctuation = -3.5f;
-    private const float Punctuation = -6.2f;
-    private const float RarePunctuation = -7.5f;
     private const float SecondPause = -6;
-    private const float Ascii = -5.5f;
-    private const float AsciiSymbol = -10;
-    private const float Symbol = -12;
-    private const float FullWidth = -18;
-    private const float CommonCharacter = -14;
-    private const float RareCharacter = -18;
-    private static readonly float[] Singles = FindSingles();
-    private static readonly ExtraWords Extra = ExtraWords.Read();
+    private static readonly MappedBytes Singles = TextTables.Of(TableNames.Singles);
 
     /// <summary>Makes a pair of characters one number, as <c>ownPairs</c> holds it.</summary>
     public static uint PairKey(char first, char second) => ((uint)Han.Simplified(first) << 16) | Han.Simplified(second);
@@ -63,7 +55,7 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
         return new CharacterWorth(
             simplified,
             Bond(tail.Last, simplified),
-            Singles[simplified],
+            Alone(simplified),
             words,
             Pause(tail.Last, simplified),
             Script(character, simplified),
@@ -82,7 +74,7 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
         return new CharacterWorth(
             simplified,
             bond,
-            Singles[simplified],
+            Alone(simplified),
             Han.IsHan(simplified) ? WithOwn(tail, simplified, words) : WordWorths.None,
             Pause(tail.Last, simplified),
             Script(character, simplified),
@@ -110,16 +102,16 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
     }
 
     /// <summary>What a character, simplified, is worth by itself.</summary>
-    public static float Alone(char simplified) => Singles[simplified];
+    public static float Alone(char simplified) => Singles.As<float>()[simplified];
 
     /// <summary>How much better a character begins a word right behind another one than elsewhere.</summary>
     public static float Bond(char last, char simplified) => last == '\0' ? 0 : Neighbours.Bond(last, simplified);
 
     /// <summary>Whether a character, simplified, stands before the end of a word that the dictionary lacks.</summary>
-    public static bool MayGoOnToExtra(char simplified) => Extra.MayGoOnFrom(simplified);
+    public static bool MayGoOnToExtra(char simplified) => ExtraWords.MayGoOnFrom(simplified);
 
     /// <summary>Whether two characters, simplified, may stand side by side in such a word.</summary>
-    public static bool IsPairOfExtra(char first, char second) => Extra.MayHavePair(first, second);
+    public static bool IsPairOfExtra(char first, char second) => ExtraWords.MayHavePair(first, second);
 
     /// <summary>Whether characters of the other script are improbable.</summary>
     public bool SimplifiedOnly => simplifiedOnly;
@@ -144,20 +136,28 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
     /// <param name="simplified">Its simplified form.</param>
     /// <param name="bond">How much better it begins a word there than elsewhere.</param>
     public float ScoreAlone(in TextTail tail, char character, char simplified, float bond) =>
-        tail.Score + bond + Singles[simplified] + Pause(tail.Last, simplified) + Script(character, simplified);
+        tail.Score + bond + Alone(simplified) + Pause(tail.Last, simplified) + Script(character, simplified);
 
     /// <summary>The score of a text with one more character that is not known yet.</summary>
     public static TextTail AppendUnknown(in TextTail tail, float score) =>
         tail.Push('\0', tail.Score + score, 0, default);
 
     /// <summary>The characters that make a company's name or a collocation of the end of a text, simplified.</summary>
-    public static string Continuations(in TextTail tail) =>
-        tail.Last == '\0' || tail.Second == '\0' || !Extra.MayGoOnFrom(tail.Last) ? ""
-        : !Extra.MayHavePair(tail.Second, tail.Last) ? ""
-        : !Extra.MayBeginWith(tail.Second) && !Extra.MayBeginWith(tail.Third) ? ""
-        : tail.Third != '\0' && Extra.Continuations([tail.Third, tail.Second, tail.Last]) is { Length: > 0 } longer
-            ? longer
-        : Extra.Continuations([tail.Second, tail.Last]);
+    public static ReadOnlySpan<char> Continuations(in TextTail tail)
+    {
+        if (
+            tail.Last == '\0'
+            || tail.Second == '\0'
+            || !ExtraWords.MayGoOnFrom(tail.Last)
+            || !ExtraWords.MayHavePair(tail.Second, tail.Last)
+            || !(ExtraWords.MayBeginWith(tail.Second) || ExtraWords.MayBeginWith(tail.Third))
+        )
+        {
+            return default;
+        }
+        var longer = tail.Third == '\0' ? default : ExtraWords.Continuations([tail.Third, tail.Second, tail.Last]);
+        return longer.IsEmpty ? ExtraWords.Continuations([tail.Second, tail.Last]) : longer;
+    }
 
     private static float Pause(char last, char simplified) => IsPause(simplified) && IsPause(last) ? SecondPause : 0;
 
@@ -172,12 +172,15 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
             return WordWorths.None;
         }
         var (two, three, four) = (words.Two, words.Three, words.Four);
-        if (Extra.MayEndWith(simplified) && Extra.MayHavePair(tail.Last, simplified))
+        if (ExtraWords.MayEndWith(simplified) && ExtraWords.MayHavePair(tail.Last, simplified))
         {
             ReadOnlySpan<char> word = [tail.Third, tail.Second, tail.Last, simplified];
-            two = Extra.Contains(word[2..]) ? Math.Max(two, ExtraWord) : two;
-            three = tail.Second != '\0' && Extra.Contains(word[1..]) ? Math.Max(three, ExtraWord) : three;
-            four = tail.Second != '\0' && tail.Third != '\0' && Extra.Contains(word) ? Math.Max(four, ExtraWord) : four;
+            two = ExtraWords.Contains(word[2..]) ? Math.Max(two, ExtraWord) : two;
+            three = tail.Second != '\0' && ExtraWords.Contains(word[1..]) ? Math.Max(three, ExtraWord) : three;
+            four =
+                tail.Second != '\0' && tail.Third != '\0' && ExtraWords.Contains(word)
+                    ? Math.Max(four, ExtraWord)
+                    : four;
         }
         var isOwn =
             ownPairs.MayContain(tail.Last, simplified) && ownPairs.Contains(((uint)tail.Last << 16) | simplified);
@@ -186,25 +189,4 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
 
     private static float WordScore(int place) =>
         place != 0 && Words.All.TryGetWord(place, out var value) ? Words.LogProbability(value) : float.NegativeInfinity;
-
-    private static float[] FindSingles()
-    {
-        var singles = new float[0x10000];
-        for (var i = 0; i < singles.Length; i++)
-        {
-            var character = (char)i;
-            singles[i] =
-                i < 0x80 ? (char.IsAsciiLetterOrDigit(character) || i < 0x40 ? Ascii : AsciiSymbol)
-                : "，。、".Contains(character, StringComparison.Ordinal) ? CommonPunctuation
-                : "；：“”（）《》！？".Contains(character, StringComparison.Ordinal) ? Punctuation
-                : "‘’—…·％".Contains(character, StringComparison.Ordinal) ? RarePunctuation
-                : character is >= '０' and <= '｝' ? FullWidth
-                : !Han.IsHan(character) ? Symbol
-                : Words.All.TryGetValue([character], out var value)
-                    ? Math.Max(RareCharacter, Words.LogProbability(value))
-                : Gbk.IsCommon(character) ? CommonCharacter
-                : RareCharacter;
-        }
-        return singles;
-    }
 }

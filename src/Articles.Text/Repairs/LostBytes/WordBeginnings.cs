@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using Articles.Lexicon;
+using Articles.Lexicon.Format;
+using Articles.Text.Tables;
 
 namespace Articles.Text.Repairs.LostBytes;
 
@@ -13,14 +15,11 @@ namespace Articles.Text.Repairs.LostBytes;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct WordBeginnings(int One, int Two, int Three)
 {
-    private static readonly int[] First =
-    [
-        .. Enumerable.Range(0, 0x10000).Select(unit => Words.All.Extend(0, (char)unit)),
-    ];
+    private static readonly MappedBytes First = TextTables.Of(TableNames.Beginnings);
 
     /// <summary>The beginnings once one more character, simplified, is there.</summary>
     public WordBeginnings Next(char simplified) =>
-        new(First[simplified], Extend(One, simplified), Extend(Two, simplified));
+        new(First.As<int>()[simplified], Extend(One, simplified), Extend(Two, simplified));
 
     /// <summary>The place of the word of four characters that one more character, simplified, ends; 0 for none.</summary>
     public int Fourth(char simplified) => Extend(Three, simplified);
