@@ -31,7 +31,11 @@ internal static class AppointedPerson
             var name = s.AsSpan(start, length);
             if (Becoming.LongestStart(s.AsSpan(start + length)) > 0)
             {
-                if (PersonName.SurnameLength(name) is > 0 and var surname && length - surname is 1 or 2)
+                if (
+                    PersonName.SurnameLength(name) is > 0 and var surname
+                    && length - surname is 1 or 2
+                    && !CommonWords.Contain(name)
+                )
                 {
                     candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.85));
                 }

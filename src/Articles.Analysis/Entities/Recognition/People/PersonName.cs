@@ -221,11 +221,16 @@ internal static class PersonName
             _ => false,
         };
 
+    // 董事|方面, 经理|高层: common words that no one is called by.
+    private static readonly WordSet Matters = WordTable.Set("names", "matters");
+
     // 总经理|方圆、, 局长|方舟出席: a noun or a place that begins with a surname, right behind an office and before what ends a name. No
     // 会长|单位, 书记|项目, 院长|任期: what belongs to the office.
     private static bool MayName(ReadOnlySpan<char> word, int value) =>
         Words.Tag(value) is ['n' or 'a' or 's' or 'z', ..]
         && !NeverNamed.Contains(word[0])
+        && !Matters.Contains(word)
+        && !Grammar.Generic.Contains(word)
         && Grammar.HeadAtEnd(word) is null or { Category: EntityCategory.Location }
         && Grammar.Offices.LongestEnd(word) == 0
         && Grammar.PersonalTitles.LongestEnd(word) == 0;
