@@ -11,6 +11,7 @@ internal static class AppointedRoles
 
     private static readonly WordSet Holding = new([
         "任",
+        "获任",
         "出任",
         "担任",
         "就任",
@@ -54,6 +55,10 @@ internal static class AppointedRoles
             return;
         }
         var title = text.TokenAt(place.Offset + place.Length);
+        if (IsBeside(text, name.Offset + name.Length, place.Offset) && !EndsAtMark(text, title))
+        {
+            return;
+        }
         for (var i = 0; i < MostTitles && TitledPerson.IsTitle(text, title); i++)
         {
             roles.Add((body, person, text[title].ToString()));
@@ -63,5 +68,23 @@ internal static class AppointedRoles
 
     // Nothing but the verb stands between the person and the body.
     private static bool IsHeld(TokenizedText text, int end, int start) =>
-        end < start && text.TokenAt(end) is var verb && text.End(verb) == start && text.IsOneOf(verb, Holding);
+        end < start
+        && text.TokenAt(end) is var verb
+        && text.End(verb) == start
+        && (text.IsOneOf(verb, Holding) || IsBeside(text, end, start));
+
+    // 李某，甲银行行长，…; 李某（甲银行行长）: what somebody is, beside the name.
+    private static bool IsBeside(TokenizedText text, int end, int start) =>
+        end + 1 == start && text.Text[end] is '，' or '（' or '(';
+
+    // 李某，甲银行行长王某: the title is the next one's.
+    private static bool EndsAtMark(TokenizedText text, int title)
+    {
+        var last = title;
+        for (var i = 0; i < MostTitles && TitledPerson.IsTitle(text, last); i++)
+        {
+            last += text.Mark(last + 1) is '、' || text[last + 1] is "兼" ? 2 : 1;
+        }
+        return last > title && text.Mark(last) is '，' or '。' or '）' or ')' or '；';
+    }
 }

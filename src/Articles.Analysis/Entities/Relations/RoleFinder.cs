@@ -72,7 +72,10 @@ internal static class RoleFinder
             }
             else if (TitledPerson.IsTitle(text, i))
             {
-                titles.Add(text[i].ToString());
+                // 甲集团|原|董事长: what somebody was.
+                var was = text[i - 1] is "原" or "前" or "时任";
+                titles.Add(was ? string.Concat(text[i - 1], text[i]) : text[i].ToString());
+                i -= was ? 1 : 0;
             }
             else if (text.Mark(i) is not ('、' or '，') && text[i] is not ("兼" or "兼任" or "、"))
             {

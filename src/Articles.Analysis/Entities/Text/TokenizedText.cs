@@ -29,6 +29,7 @@ internal sealed class TokenizedText : IDisposable
         Text = text;
         Starts = new WordStarts(text, Grammar.Vocabulary);
         Starts.AddTokens(_words);
+        MisjoinedHeads.Mend(text, _words);
         TitledWords.Part(text, _words);
         _stems = new PlaceStems(Starts, _words.Span);
         _stems.Join(text, _words);

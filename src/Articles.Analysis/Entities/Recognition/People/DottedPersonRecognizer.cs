@@ -21,7 +21,7 @@ internal sealed class DottedPersonRecognizer : IRecognizer
         for (var dot = s.AsSpan().IndexOfAny(Dots); dot >= 0; )
         {
             var (start, end) = (Transliteration.StartBefore(text, dot), dot);
-            while (end < s.Length && Dots.Contains(s[end]))
+            while (end < s.Length && (Dots.Contains(s[end]) || (end > dot && s[end] is '—' or '-' or '－')))
             {
                 var part = Transliteration.EndOfPart(text, end + 1);
                 if (part == end + 1)

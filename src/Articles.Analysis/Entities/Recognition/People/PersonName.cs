@@ -12,13 +12,16 @@ internal static class PersonName
     private const string NeverGiven =
         "说称是在和与及等的认为也还对向把将从带率赴到来任兼主致指表介出个了就都会要有已曾受则均亦还仍摄";
 
+    // Surnames with which words begin that stand behind offices as what they are about.
+    private const string NeverNamed = "单项任席党班家国管支成时年通经全公都有能后和与从向应别相次";
+
     private const char Both = '均';
     private const int Clause = 24;
 
     private static readonly SearchValues<char> Several = SearchValues.Create("、和与及等，。；！？“”\n");
 
     // Adverbs and 是 that two-character names are followed by: 杨明|是, 陈立|总. Between them and the verb no name ends.
-    private const string NeverThird = "用是在也总边却便又就都还曾已均最说称摄";
+    private const string NeverThird = "以给获用是在也总边却便又就都还曾已均最说称摄";
 
     private static readonly WordSet Single = WordTable.Set("names", "single");
     private static readonly WordSet Double = WordTable.Set("names", "double");
@@ -70,7 +73,13 @@ internal static class PersonName
             {
                 continue;
             }
-            if (IsFollowed(s, start + length) && Words.All.LongestPrefix(s.AsSpan(start), out _) < length)
+            if (
+                IsFollowed(s, start + length)
+                && (
+                    Words.All.LongestPrefix(s.AsSpan(start), out var word) < length
+                    || (length == surname + 1 && MayName(s.AsSpan(start, length), word))
+                )
+            )
             {
                 return length;
             }
@@ -142,8 +151,8 @@ internal static class PersonName
             && (mark < 0 || text[from + mark] is not ('、' or '和' or '与' or '及' or '等'));
     }
 
-    // What a person says or does, or a mark, ends a name.
-    private static bool IsFollowed(string text, int end) =>
+    /// <summary>Whether what a person says or does, or a mark, stands at an offset behind a name.</summary>
+    public static bool IsFollowed(string text, int end) =>
         end < text.Length
         && CharClass.IsHan(text[end - 2])
         && CharClass.IsHan(text[end - 1])
@@ -173,6 +182,20 @@ internal static class PersonName
         "率",
         "道出",
         "道破",
+        "到会",
+        "到场",
+        "到访",
+        "发言",
+        "讲话",
+        "带队",
+        "走访",
+        "授课",
+        "作报告",
+        "作题为",
+        "作主旨",
+        "作了",
+        "宣读",
+        "一行",
     ]);
 
     /// <summary>
@@ -198,14 +221,34 @@ internal static class PersonName
             _ => false,
         };
 
+    // 董事|方面, 经理|高层: common words that no one is called by.
+    private static readonly WordSet Matters = WordTable.Set("names", "matters");
+
+    // 总经理|方圆、, 局长|方舟出席: a noun or a place that begins with a surname, right behind an office and before what ends a name. No
+    // 会长|单位, 书记|项目, 院长|任期: what belongs to the office.
+    private static bool MayName(ReadOnlySpan<char> word, int value) =>
+        Words.Tag(value) is ['n' or 'a' or 's' or 'z', ..]
+        && !NeverNamed.Contains(word[0])
+        && !Matters.Contains(word)
+        && !Grammar.Generic.Contains(word)
+        && Grammar.HeadAtEnd(word) is null or { Category: EntityCategory.Location }
+        && Grammar.Offices.LongestEnd(word) == 0
+        && Grammar.PersonalTitles.LongestEnd(word) == 0;
+
     private static bool IsNeverGiven(string text, int at) =>
         NeverGiven.Contains(text[at]) && !(text[at] == Both && IsOfOne(text, at));
 
     private static bool IsNeverThird(string text, int at) =>
         (NeverThird.Contains(text[at]) && !(text[at] == Both && IsOfOne(text, at)))
         || RunsOn(text, at)
-        // 陈刚|于6月12日.
-        || (text[at] is '于' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]));
+        // 陈刚|于6月12日, 陈刚|于昨日.
+        || (
+            text[at] is '于'
+            && at + 1 < text.Length
+            && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is '昨' or '今' or '日' or '近' or '上' or '下' or '本')
+        )
+        // 陈刚|和来自乙大学的….
+        || (text[at] is '和' && text.AsSpan(at + 1).StartsWith("来自"));
 
     private static bool Fits(TokenizedText text, int start, int surname, int length)
     {
@@ -270,7 +313,7 @@ internal static class PersonName
                         or '时' // 毕业|后, 施工|前: when something is done.
                         or '地' // 庄重|地: an adverb.
             // 房署: an office.
-            || text.Text[last] is '等' or '署'
+            || text.Text[last] is '等' or '署' or '部'
             // 作报告: a verb of one character with its object is no third character of a name.
             || (length == surname + 2 && text.Text[last] is '作' or '做' && text.StartsToken(last));
     }

@@ -40,6 +40,10 @@ internal sealed class PersonRecognizer : IRecognizer
             {
                 TitledPerson.Add(text, i, text.IsOneOf(i, Bylines), candidates);
             }
+            else if (AppointedPerson.IsVerb(text, i))
+            {
+                AppointedPerson.Add(text, text.End(i), candidates);
+            }
             else if (text[i] is [.., '为' or '是' or '系'] && NamedPerson.IsIntroduced(text, i))
             {
                 NamedPerson.Add(text, text.End(i), candidates);

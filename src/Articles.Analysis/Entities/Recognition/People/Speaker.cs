@@ -60,6 +60,8 @@ internal static class Speaker
         }
         var after = text.TokenAt(start + length);
         after = text[after] is "则" or "还" or "也" or "就" or "均" or "在" ? after + 1 : after;
+        // 李某|获|任.
+        after = text[after] is "获" && text[after + 1] is "任" ? after + 1 : after;
         if (Says(text, after) || text.IsOneOf(after, Grammar.PersonalTitles))
         {
             candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.7));

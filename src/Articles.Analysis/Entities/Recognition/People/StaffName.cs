@@ -29,6 +29,10 @@ internal static class StaffName
     /// </summary>
     public static int EndAt(TokenizedText text, int token)
     {
+        if (BelongingEnd(text, token) is > 0 and var belonging)
+        {
+            return belonging;
+        }
         if (
             token < 1
             || text.Kind(token) != TokenKind.Word
@@ -65,6 +69,32 @@ internal static class StaffName
                 : 0;
         }
         return (next >= 0 && IsTitleOfPerson(text, next)) || (!PersonName.IsRare(text, start) && EndsItem(text, next))
+            ? end
+            : 0;
+    }
+
+    // 云上大学的李某某、…, 来自云上大学的李某某获奖: three characters that can only be a name.
+    private static int BelongingEnd(TokenizedText text, int token)
+    {
+        if (token < 2 || text[token - 1] is not "的" || !EndsBody(text, token - 2))
+        {
+            return 0;
+        }
+        var start = text.Start(token);
+        var end = start + PersonName.LengthAt(text, start);
+        return
+            end - start == 3
+            && end < text.Text.Length
+            && !PersonName.IsRare(text, start)
+            && !text.IsPlace(token)
+            && IsSpelledAsName(text, token, end)
+            && Grammar.HeadAtEnd(text.Text.AsSpan(start, 3)) is null
+            && (
+                text.Text[end] is '、'
+                || text.Text.AsSpan(end).StartsWith("和来自")
+                || text[text.TokenAt(end)] is "获奖" or "组队" or "夺冠" or "出席" or "主持"
+                || text.IsOneOf(text.TokenAt(end), Says)
+            )
             ? end
             : 0;
     }

@@ -44,7 +44,8 @@ internal static class TitledPerson
     private static bool Confirmed(TokenizedText text, int end) =>
         end >= text.Text.Length
         || text.Kind(text.TokenAt(end)) != TokenKind.Word
-        || Speaker.Says(text, text.TokenAt(end));
+        || Speaker.Says(text, text.TokenAt(end))
+        || PersonName.IsFollowed(text.Text, end);
 
     // 局长|关|志鹏|向…: a surname that is mostly another word, by itself, before what is no verb, and then what a person does.
     private static bool IsSpelledOut(TokenizedText text, int start, int length)

@@ -22,7 +22,7 @@ internal static class Transliteration
     // With those that are too common to tell a name by where no dot stands in it.
     private static readonly SearchValues<char> Parts = SearchValues.Create(
         Letters
-            + "海娃薇蕾蓓茜雯萍娥婷莲梦考夸奎贡瓜圭果哥歌葛洪怀惠津景卡昆赖蓝老累理良列灵柳隆路吕迈满芒毛门孟密缪纳乃南涅宁农努欧庞彭平浦琴青邱曲热仁荣儒三色莎山尚绍生圣施石朔丝松孙唐陶腾提田图"
+            + "伯海娃薇蕾蓓茜雯萍娥婷莲梦考夸奎贡瓜圭果哥歌葛洪怀惠津景卡昆赖蓝老累理良列灵柳隆路吕迈满芒毛门孟密缪纳乃南涅宁农努欧庞彭平浦琴青邱曲热仁荣儒三色莎山尚绍生圣施石朔丝松孙唐陶腾提田图"
             + "王伟文武锡香晓欣兴雄修许延尧叶英永曾章哲芝治庄卓祖亨吴鲍弥摩梵洁滨烈琼瑙瑞策纽翰肖舒荷萝藤谭贺道钦阔阮霖韩高黎佐西丘代休伦伍侯保冈冉凯切列利刘"
     );
 
