@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Abbreviations.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Lending;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities;
 
@@ -110,8 +111,8 @@ internal static class EntityBuilder
         using var seen = LentSet<string>.Take();
         foreach (var surface in surfaces)
         {
-            // 袁总经理 is less than 袁立.
-            var rank = category == EntityCategory.Person && CourtesyForms.Is(surface) ? 1 : 0;
+            // 袁总经理 is less than 袁立, and HC Group than 海川公司: who writes Chinese calls it so.
+            var rank = (category == EntityCategory.Person && CourtesyForms.Is(surface)) || !HoldsHan(surface) ? 1 : 0;
             lent.Items.Add((Surface.Key(surface), lent.Items.Count, surface, rank));
         }
         lent.Items.Sort(
@@ -129,5 +130,17 @@ internal static class EntityBuilder
             }
         }
         return surfaces.GetRange(1, surfaces.Count - 1);
+    }
+
+    private static bool HoldsHan(string surface)
+    {
+        foreach (var c in surface)
+        {
+            if (CharClass.IsHan(c))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -156,11 +156,11 @@ internal sealed class EntityExtractor
         }
         using (names)
         {
-            return Build(names, mentions);
+            return Build(text.Text, names, mentions);
         }
     }
 
-    private static List<Entity> Build(NameBook names, List<(string Surface, int Start)> mentions)
+    private static List<Entity> Build(string text, NameBook names, List<(string Surface, int Start)> mentions)
     {
         using var linker = new Linker();
         using var standing = LentSet<string>.Take();
@@ -175,6 +175,10 @@ internal sealed class EntityExtractor
         foreach (var (a, b) in names.SaidToBeOne)
         {
             linker.Join(a, b);
+        }
+        foreach (var (a, b) in SideBySide.Find(text, mentions, names.Categories))
+        {
+            linker.Part(a, b);
         }
         return EntityBuilder.Build(names, linker.Groups(), mentions);
     }

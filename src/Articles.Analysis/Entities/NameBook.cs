@@ -46,6 +46,7 @@ internal sealed class NameBook : IDisposable
         (_categories, _scores) = (_lentCategories.Items, _lentScores.Items);
         (_saidToBeOne, _cores) = (_lentPairs.Items, _lentCores.Items);
         Vote(text.Text, chosen, editions);
+        AddListedFirms(text.Text, chosen);
         foreach (var candidate in chosen)
         {
             if (candidate.HasCore)
@@ -60,6 +61,7 @@ internal sealed class NameBook : IDisposable
         AddEach(PartsOfEvents.FindBeginnings(text.Text, chosen), 0.5);
         AddDefined(text, chosen);
         JoinEqual(text, chosen);
+        AddOtherNames(text, chosen);
         JoinExplainedCodes(text);
         foreach (var (full, shortForm) in TitleShortForms.Find(text, chosen))
         {
@@ -81,6 +83,18 @@ internal sealed class NameBook : IDisposable
         AddEach(PlacesInShort.Find(text.Text, chosen), 0.4);
         AddEach(AbbreviatedBodies.Find(text, chosen), 0.4);
         AddDerived(derived.Of(chosen, _categories));
+    }
+
+    // A firm of its own beside its group, not the group's name in short and a word more.
+    private void AddListedFirms(string text, List<Candidate> chosen)
+    {
+        foreach (var firm in ListedFirms.Find(text, chosen))
+        {
+            if (_categories.TryAdd(firm, EntityCategory.Organization))
+            {
+                _scores[firm] = 0.6;
+            }
+        }
     }
 
     private void AddParts(IEnumerable<(string Full, string Part)> parts)
@@ -148,6 +162,18 @@ internal sealed class NameBook : IDisposable
             )
             {
                 _saidToBeOne.Add((text.Text[product.Start..product.End], other));
+            }
+        }
+    }
+
+    // 甲平台，即“甲云”.
+    private void AddOtherNames(TokenizedText text, List<Candidate> chosen)
+    {
+        foreach (var named in Equations.FindNames(text))
+        {
+            if (chosen.EndingAt(named.FullEnd) is { } candidate)
+            {
+                AddShortForm(text.Text[candidate.Start..candidate.End], text.Text[named.ShortStart..named.ShortEnd], 1);
             }
         }
     }

@@ -1,11 +1,18 @@
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Definitions;
 
-/// <summary>Finds what a text says to be one: 甲中心是某市某区“乙大脑”，…; only places may stand between.</summary>
+/// <summary>
+/// Finds what a text says to be one: 甲中心是某市某区“乙大脑”，…, where only places may stand between; and what it gives another name:
+/// 甲平台，即“甲云”，…, “甲号”又名“乙号”.
+/// </summary>
 internal static class Equations
 {
     private const int MostPlaces = 6;
+
+    private static readonly WordSet Equal = WordTable.Set("brackets", "equal");
+    private static readonly WordSet Called = WordTable.Set("brackets", "called");
 
     /// <summary>Every such statement, in text order.</summary>
     public static IEnumerable<Definition> Find(TokenizedText text)
@@ -32,6 +39,31 @@ internal static class Equations
                 var end = text.Mark(i - 1) is '”' or '》' ? text.Start(i - 1) : text.Start(i);
                 yield return new Definition(end, text.End(open), text.Start(close), IsSaid: true);
             }
+        }
+    }
+
+    /// <summary>Every other name in quotation marks, in text order.</summary>
+    public static IEnumerable<Definition> FindNames(TokenizedText text)
+    {
+        for (var open = text.Next(1, '“'); open < text.Count; open = text.Next(open + 1, '“'))
+        {
+            if (text.Partner(open) is not (var close and > 0) || close == open + 1)
+            {
+                continue;
+            }
+            var before = text.Text.AsSpan(0, text.Start(open));
+            var word = Called.LongestEnd(before);
+            if (word == 0 && text.Mark(close + 1) is '，' or '。' or '；')
+            {
+                word = Equal.LongestEnd(before);
+            }
+            if (word == 0)
+            {
+                continue;
+            }
+            // 甲平台，即“甲云”, “甲号”又名“乙号”.
+            var end = before[..^word].TrimEnd('，').TrimEnd('”').Length;
+            yield return new Definition(end, text.End(open), text.Start(close), IsSaid: true);
         }
     }
 }

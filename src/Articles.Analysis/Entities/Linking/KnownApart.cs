@@ -20,25 +20,26 @@ internal static class KnownApart
 
     /// <summary>Whether two names of one category are certainly two things'.</summary>
     public static bool AreTwo(LinkedName a, LinkedName b) =>
-        a.Identity != b.Identity
-        && a.Category switch
-        {
-            EntityCategory.Person => false,
-            _ when AreSynonyms(a, b) => false,
-            EntityCategory.Organization => AreTwoBodies(a.Key, b.Key),
-            _ => (
-                AreKnown(a, b)
-                || WholeNames.AreTwo(a.Key, b.Key)
-                || (
-                    // An edition may be written in either kind of numerals, a plan's years too.
-                    a.Category
-                        is not (EntityCategory.Event or EntityCategory.Document)
-                    && NamedNumbers.Differ(a.Key, b.Key)
-                )
-                || AreTwoLaws(a.Key, b.Key)
-                || (a.Category == EntityCategory.Location && AreTwoLines(a.Key, b.Key))
-            ),
-        };
+        a.Category == EntityCategory.Organization && AlikeBodies.AreTwo(a, b) && !AreSynonyms(a, b)
+        || a.Identity != b.Identity
+            && a.Category switch
+            {
+                EntityCategory.Person => false,
+                _ when AreSynonyms(a, b) => false,
+                EntityCategory.Organization => AreTwoBodies(a.Key, b.Key),
+                _ => (
+                    AreKnown(a, b)
+                    || WholeNames.AreTwo(a.Key, b.Key)
+                    || (
+                        // An edition may be written in either kind of numerals, a plan's years too.
+                        a.Category
+                            is not (EntityCategory.Event or EntityCategory.Document)
+                        && NamedNumbers.Differ(a.Key, b.Key)
+                    )
+                    || AreTwoLaws(a.Key, b.Key)
+                    || (a.Category == EntityCategory.Location && AreTwoLines(a.Key, b.Key))
+                ),
+            };
 
     private static bool AreSynonyms(LinkedName a, LinkedName b) =>
         KnownSynonyms.ThingOf(a.Category, a.Key) is { } thing && KnownSynonyms.ThingOf(b.Category, b.Key) == thing;

@@ -30,6 +30,7 @@ internal sealed class Linker : IDisposable
     private readonly LentList<LinkedName> _names = LentList<LinkedName>.Take();
     private readonly LentMap<string, LinkedName> _bySurface = LentMap<string, LinkedName>.Take();
     private readonly LentList<(LinkedName, LinkedName)> _said = LentList<(LinkedName, LinkedName)>.Take();
+    private readonly LentList<(LinkedName, LinkedName)> _apart = LentList<(LinkedName, LinkedName)>.Take();
 
     /// <summary>Takes a surface in.</summary>
     /// <param name="surface">The surface.</param>
@@ -64,11 +65,24 @@ internal sealed class Linker : IDisposable
         }
     }
 
+    /// <summary>Notes that the text puts two surfaces side by side, so that they are two things'.</summary>
+    public void Part(string a, string b)
+    {
+        if (_bySurface.Items.TryGetValue(a, out var x) && _bySurface.Items.TryGetValue(b, out var y))
+        {
+            _apart.Items.Add((x, y));
+        }
+    }
+
     /// <summary>The surfaces that name one thing, each group and each of its members in the order they were added.</summary>
     public List<IReadOnlyList<string>> Groups()
     {
         using var names = new NameSet(_names.Items);
         using var lentTold = LentMap<string, LinkedName>.Take();
+        foreach (var (a, b) in _apart.Items)
+        {
+            names.Part(a, b);
+        }
         foreach (var (a, b) in _said.Items)
         {
             // 天翼, which the text does not have, makes 天翼交通 and 天翼物联 no one firm.
@@ -95,5 +109,6 @@ internal sealed class Linker : IDisposable
         _names.Dispose();
         _bySurface.Dispose();
         _said.Dispose();
+        _apart.Dispose();
     }
 }

@@ -29,6 +29,7 @@ internal sealed class NameSet : IDisposable
     private readonly LentList<LinkedName> _standing = LentList<LinkedName>.Take();
     private readonly UnionFind _sets;
     private readonly EditionsOfSets _editions;
+    private readonly SetsApart _apart;
     private readonly LentLookup<string, LinkedName> _byCategory = LentLookup<string, LinkedName>.Take();
     private readonly LentLookup<string, LinkedName> _allByCategory = LentLookup<string, LinkedName>.Take();
 
@@ -36,6 +37,7 @@ internal sealed class NameSet : IDisposable
     {
         (_names, _sets) = (names, new UnionFind(names.Count));
         _editions = new EditionsOfSets(names, _sets);
+        _apart = new SetsApart(_sets);
         foreach (var name in names)
         {
             _allByCategory.Add(name.Category, name);
@@ -81,14 +83,23 @@ internal sealed class NameSet : IDisposable
     }
 
     /// <summary>Makes two names one thing, as the text itself says; no word of it makes two editions of a meeting one.</summary>
-    public void JoinSaid(LinkedName a, LinkedName b) => _editions.Join(a, b);
+    public void JoinSaid(LinkedName a, LinkedName b)
+    {
+        if (!_apart.Hold(a.Number, b.Number))
+        {
+            _editions.Join(a, b);
+        }
+    }
+
+    /// <summary>Keeps two names apart that the text puts side by side, and whatever else is one with either.</summary>
+    public void Part(LinkedName a, LinkedName b) => _apart.Add(a.Number, b.Number);
 
     /// <summary>Makes two names one thing that are alike, unless they are known to be two.</summary>
     public void Join(LinkedName a, LinkedName b)
     {
         if (!KnownApart.AreTwo(a, b))
         {
-            _editions.Join(a, b);
+            JoinSaid(a, b);
         }
     }
 
@@ -119,7 +130,11 @@ internal sealed class NameSet : IDisposable
         public void Add(LinkedName candidate)
         {
             // A form of its own that the text does not have is no other thing that it may stand for.
-            if ((!candidate.Stands && names.AreOne(name, candidate)) || KnownApart.AreTwo(name, candidate))
+            if (
+                (!candidate.Stands && names.AreOne(name, candidate))
+                || KnownApart.AreTwo(name, candidate)
+                || names._apart.Hold(name.Number, candidate.Number)
+            )
             {
                 return;
             }
@@ -132,7 +147,7 @@ internal sealed class NameSet : IDisposable
         {
             if (_only is not null && !_areSeveral)
             {
-                names._editions.Join(_only, name);
+                names.JoinSaid(_only, name);
             }
         }
     }
