@@ -13,6 +13,7 @@ namespace Articles.Text.Conversion;
 public sealed class AspectParticleStep : ITextStep
 {
     private const char Write = '著';
+    private const char Compatible = '\ufa5f';
     private const char Particle = '着';
     private const int FewestLeft = 3;
     private const int CommonWord = 100;
@@ -60,7 +61,8 @@ public sealed class AspectParticleStep : ITextStep
 
     private static void Apply(ReadOnlySpan<char> text, int lineStart, EditList edits)
     {
-        // No dictionary of the conversion has 著 in it: the first 著 of the one text is the first of the other.
+        // No dictionary of the conversion has 著 in it: the first 著 of the one text, or its compatibility ideograph, is the
+        // first 著 of the other.
         var simplified = ChineseConverter.Convert(text, ConversionKind.T2S);
         var (place, seen) = (-1, -1);
         foreach (var found in AspectParticle.Find(simplified))
@@ -68,7 +70,7 @@ public sealed class AspectParticleStep : ITextStep
             while (seen < found)
             {
                 seen = simplified.IndexOf(Write, seen + 1);
-                place += 1 + text[(place + 1)..].IndexOf(Write);
+                place += 1 + text[(place + 1)..].IndexOfAny(Write, Compatible);
             }
 
             edits.Replace(lineStart + place, 1, "着");

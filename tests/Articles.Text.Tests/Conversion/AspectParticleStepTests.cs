@@ -40,6 +40,10 @@ public class AspectParticleStepTests
     public void Leaves_text_without_the_character_alone() => Assert.Empty(PlacesIn("這裡沒有這個字"));
 
     [Fact]
+    public void Counts_its_compatibility_ideograph() =>
+        Assert.Equal([1, 9, 17], PlacesIn("看\ufa5f遠方的風景，想\ufa5f自己的未來，聽著音樂"));
+
+    [Fact]
     public void Counts_characters_that_conversion_makes_longer() =>
         // 殢 becomes a surrogate pair: the offsets are those of the text before conversion.
         Assert.Equal([2], PlacesIn("殢看著窗外的風景"));
