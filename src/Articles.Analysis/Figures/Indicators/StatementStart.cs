@@ -52,7 +52,10 @@ internal static class StatementStart
         {
             var isLineStart = from == 0 || text[from - 1] == '\n';
             // 【走进…】: a title in marks is no number.
-            return isLineStart && text[from] != '【' ? Headings.AfterNumber(text, clause.Span) : from;
+            // 7 %: a figure at a line's start is no mark.
+            return isLineStart && text[from] != '【'
+                ? Math.Min(Headings.AfterNumber(text, clause.Span), clause.Quantities[0].Offset)
+                : from;
         }
         var verb = Ended.LengthAt(text, from, clause.Span.End);
         return verb > 0 && from + verb < clause.Span.End && text[from + verb] == '、' ? from + verb : from;
