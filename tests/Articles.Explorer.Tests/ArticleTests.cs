@@ -33,6 +33,32 @@ public sealed class ArticleTests(ExplorerApp app)
     }
 
     [Fact]
+    public async Task A_slow_page_puts_the_keyboard_into_the_details_too()
+    {
+        var id = await app.IdAsync(TestArticles.First);
+        var page = await app.OpenAsync($"#/articles/{id}");
+        await page.Locator("[data-start][tabindex='0']").FocusAsync();
+        for (var i = 0; i < 40 && !await page.Locator(".figure:focus").IsVisibleAsync(); i++)
+        {
+            await page.Keyboard.PressAsync("ArrowRight");
+        }
+        // Whatever the page waits for comes much later than a timer of it.
+        await page.EvaluateAsync(
+            """
+            () => {
+              const later = (take) => (work) => take(() => { const end = Date.now() + 150; while (Date.now() < end); work(); });
+              window.requestAnimationFrame = later(window.requestAnimationFrame.bind(window));
+              addEventListener("hashchange", () => { const end = Date.now() + 150; while (Date.now() < end); }, true);
+            }
+            """
+        );
+
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeFocusedAsync(new() { Timeout = 10_000 });
+    }
+
+    [Fact]
     public async Task Each_listed_figure_leads_to_its_evidence_and_the_back_button_returns()
     {
         var id = await app.IdAsync(TestArticles.First);

@@ -25,6 +25,10 @@ export function Reading(props: { text: string; title: string | null; marks: Mark
   const [shown, setShown] = useState<Shown | null>(null);
   const [sought, setSought] = useState<{ start: number } | null>(null);
 
+  // Whether the keyboard asked for a card that is not there yet.
+  const awaitsCard = useRef(false);
+
+  const focusCard = () => area.current?.querySelector<HTMLElement>(".mark-card.pinned")?.focus({ preventScroll: true });
   const find = (start: number) => area.current?.querySelector<HTMLElement>(`[data-start="${start}"]`) ?? null;
   const show = (element: HTMLElement, isPinned: boolean) => {
     const segment = segments.find((s) => s.start === Number(element.dataset["start"]));
@@ -52,6 +56,11 @@ export function Reading(props: { text: string; title: string | null; marks: Mark
     show(element, true);
   }, [chosen?.offset, chosen?.length, segments]);
   useLayoutEffect(() => {
+    if (!shown?.isPinned || !awaitsCard.current) return;
+    awaitsCard.current = false;
+    focusCard();
+  }, [shown]);
+  useLayoutEffect(() => {
     const element = sought && find(sought.start);
     element?.scrollIntoView({ block: "nearest" });
     element?.focus({ preventScroll: true });
@@ -74,8 +83,9 @@ export function Reading(props: { text: string; title: string | null; marks: Mark
       setSought({ start: stops[step].start });
     } else if (event.key === "Enter" || event.key === " ") {
       choose(stops[index]!);
-      // The card is there once the address has changed.
-      setTimeout(() => area.current?.querySelector<HTMLElement>(".mark-card.pinned")?.focus({ preventScroll: true }), 60);
+      // The card is there once the address has changed, or already.
+      if (shown?.isPinned && shown.segment.start === stops[index]!.start) focusCard();
+      else awaitsCard.current = true;
     } else if (event.key === "Escape") {
       setShown(null);
     } else {
@@ -92,6 +102,7 @@ export function Reading(props: { text: string; title: string | null; marks: Mark
   const click = (event: Event) => {
     const element = markAt(event);
     const segment = element && segments.find((s) => s.start === Number(element.dataset["start"]));
+    awaitsCard.current = false;
     if (segment && getSelection()?.isCollapsed !== false) choose(segment);
   };
 
