@@ -134,6 +134,8 @@ public sealed class EntityExtractorTests(ITestOutputHelper output)
     [InlineData("总经理王建国、")]
     [InlineData("推出“云川”，")]
     [InlineData("云禾是一家？")]
+    [InlineData("云禾集团。股份。")]
+    [InlineData("称《甲》《意见》。")]
     public void Time_grows_no_faster_than_the_text(string unit)
     {
         Time(unit, 2_000);

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Abbreviations;
 
@@ -12,30 +13,59 @@ internal static class ListedFirms
     private const string Shares = "股份";
     private const int ShortestBrand = 2;
 
-    /// <summary>Their names; one may come more than once.</summary>
+    // The bound that keeps the time linear; no brand is longer.
+    private const int LongestBrand = 20;
+
+    /// <summary>Their names, each once, in text order.</summary>
     /// <param name="text">The article.</param>
     /// <param name="chosen">Its names.</param>
     public static IEnumerable<string> Find(string text, List<Candidate> chosen)
     {
-        if (!text.Contains(Shares, StringComparison.Ordinal))
+        var at = text.IndexOf(Shares, StringComparison.Ordinal);
+        if (at < 0)
         {
             yield break;
         }
-        foreach (var name in chosen)
+        using var lentBrands = LentSet<string>.Take();
+        using var lentMet = LentSet<string>.Take();
+        AddBrands(text, chosen, lentBrands.Items);
+        for (; at >= 0; at = text.IndexOf(Shares, at + Shares.Length, StringComparison.Ordinal))
         {
-            if (
-                name.Category == EntityCategory.Organization
-                && name.End - name.Start - Group.Length is >= ShortestBrand and var brand
-                && text.AsSpan(name.Start, name.End - name.Start).EndsWith(Group)
-                && string.Concat(text.AsSpan(name.Start, brand), Shares) is var firm
-                && text.IndexOf(firm, StringComparison.Ordinal) is >= 0 and var at
-                && IsWhole(text.AsSpan(at + firm.Length))
-            )
+            for (var brand = ShortestBrand; brand <= Math.Min(at, LongestBrand); brand++)
             {
-                yield return firm;
+                if (
+                    Holds(lentBrands.Items, text.AsSpan(at - brand, brand))
+                    && text.Substring(at - brand, brand + Shares.Length) is var firm
+                    // Where the text says it first it says what it is.
+                    && lentMet.Items.Add(firm)
+                    && IsWhole(text.AsSpan(at + Shares.Length))
+                )
+                {
+                    yield return firm;
+                }
             }
         }
     }
+
+    private static void AddBrands(string text, List<Candidate> chosen, HashSet<string> brands)
+    {
+        foreach (var name in chosen)
+        {
+            var brand = text.AsSpan(name.Start, Math.Max(name.Length - Group.Length, 0));
+            if (
+                name.Category == EntityCategory.Organization
+                && brand.Length is >= ShortestBrand and <= LongestBrand
+                && text.AsSpan(name.Start, name.Length).EndsWith(Group)
+                && !Holds(brands, brand)
+            )
+            {
+                brands.Add(brand.ToString());
+            }
+        }
+    }
+
+    private static bool Holds(HashSet<string> brands, ReadOnlySpan<char> brand) =>
+        brands.GetAlternateLookup<ReadOnlySpan<char>>().Contains(brand);
 
     // Not the beginning of a registered name, and no shares of somebody (甲股份的, 甲股份制).
     private static bool IsWhole(ReadOnlySpan<char> behind) =>

@@ -31,14 +31,17 @@ internal static class TitleShortForms
                 titles.Add(candidate);
             }
         }
+        using var lentDefined = LentSet<string>.Take();
+        AddDefined(text.Text, lentDefined.Items);
         for (var i = 1; i < titles.Count; i++)
         {
+            var defined = lentDefined.Items.GetAlternateLookup<ReadOnlySpan<char>>();
             var shortForm = text.Text.AsSpan(titles[i].Start, titles[i].Length);
             if (
                 shortForm.Length > Longest
                 || titles[i].Start == 0
                 || text.Text[titles[i].Start - 1] != '《'
-                || IsDefined(text.Text, shortForm)
+                || defined.Contains(shortForm)
             )
             {
                 continue;
@@ -59,18 +62,20 @@ internal static class TitleShortForms
     }
 
     // （以下简称《意见》）: the text says which one it is.
-    private static bool IsDefined(ReadOnlySpan<char> text, ReadOnlySpan<char> shortForm)
+    private static void AddDefined(string text, HashSet<string> defined)
     {
-        for (var at = text.IndexOf(Calling); at >= 0; )
+        for (
+            var at = text.IndexOf(Calling, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(Calling, at + Calling.Length, StringComparison.Ordinal)
+        )
         {
-            text = text[(at + Calling.Length)..];
-            if (text.StartsWith(shortForm) && text.Length > shortForm.Length && text[shortForm.Length] == '》')
+            var title = text.AsSpan(at + Calling.Length);
+            if (title[..Math.Min(title.Length, Longest + 1)].IndexOf('》') is > 0 and var length)
             {
-                return true;
+                defined.Add(title[..length].ToString());
             }
-            at = text.IndexOf(Calling);
         }
-        return false;
     }
 
     // 《甲：乙》 is 《甲》.

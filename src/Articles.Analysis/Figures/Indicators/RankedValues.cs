@@ -11,6 +11,8 @@ namespace Articles.Analysis.Figures.Indicators;
 /// </summary>
 internal static class RankedValues
 {
+    // What leads a list is no longer: the bound that keeps the time linear.
+    private const int LongestLead = 80;
     private const int LongestMeasure = 12;
     private const int ShortestMeasure = 3;
 
@@ -27,7 +29,8 @@ internal static class RankedValues
         {
             return default;
         }
-        var colon = text.AsSpan(sentence.Offset, quantity.Offset - sentence.Offset).IndexOf('：');
+        var lead = Math.Min(quantity.Offset - sentence.Offset, LongestLead);
+        var colon = text.AsSpan(sentence.Offset, lead).IndexOf('：');
         var end = colon < 0 ? -1 : EndOfMeasure(text, sentence.Offset, sentence.Offset + colon);
         if (end < 0 || Rates.LengthBefore(text, sentence.Offset, end) == 0)
         {
