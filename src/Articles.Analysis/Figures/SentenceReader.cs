@@ -255,8 +255,8 @@ internal sealed class SentenceReader(
     // An indicator that begins with a name tells whose figure it is (“一网通办”平台|办件比例).
     private Entity? Named(Indicator indicator) => indicator.Owner >= 0 ? mentions.At(indicator.Owner)?.Entity : null;
 
-    // 3.2万 is 32000, not 32000.0.
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    /// <summary>A value without the zeros that scaling left: 3.2万 is 32000, not 32000.0.</summary>
+    public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static double Confidence(Quantity quantity, Indicator indicator) =>
         (indicator.IsCarried, quantity.Unit.Kind) switch

@@ -9,6 +9,19 @@ internal static class CharClass
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '〇';
 
+    /// <summary>Whether all code units belong to Han characters; so of none.</summary>
+    public static bool AreHan(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsHan(c))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// <summary>Where a run of Latin letters and digits ends that begins at an offset.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The offset of its first letter or digit.</param>

@@ -27,15 +27,12 @@ internal static partial class MappedData
     /// <param name="files">Their names, without folders.</param>
     public static void GiveBack(IReadOnlyCollection<string> files)
     {
-        if (OperatingSystem.IsLinux() && NativeLibrary.TryLoad("libc.so.6", out var library))
+        if (GnuLibrary.Has("madvise"))
         {
-            if (NativeLibrary.TryGetExport(library, "madvise", out _))
+            foreach (var mapping in Mappings(files).Where(IsSafe))
             {
-                foreach (var mapping in Mappings(files).Where(IsSafe))
-                {
-                    _ = Advise(mapping.Start, mapping.Length, Cold);
-                    _ = Advise(mapping.Start, mapping.Length, DontNeed);
-                }
+                _ = Advise(mapping.Start, mapping.Length, Cold);
+                _ = Advise(mapping.Start, mapping.Length, DontNeed);
             }
         }
     }
@@ -57,7 +54,7 @@ internal static partial class MappedData
     private static bool IsSafe(MemoryMapping mapping) =>
         mapping is { IsFileAsItIs: true, Length: > 0 } && mapping.Start % Environment.SystemPageSize == 0;
 
-    [LibraryImport("libc.so.6", EntryPoint = "madvise")]
+    [LibraryImport(GnuLibrary.Name, EntryPoint = "madvise")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Advise(nint start, nint length, int advice);
 }

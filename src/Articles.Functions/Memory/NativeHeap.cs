@@ -8,17 +8,13 @@ internal static class NativeHeap
     /// <summary>Gives back what is free, where the library can: glibc can, musl and Windows give back by themselves.</summary>
     public static void GiveBack()
     {
-        if (
-            OperatingSystem.IsLinux()
-            && NativeLibrary.TryLoad("libc.so.6", out var library)
-            && NativeLibrary.TryGetExport(library, "malloc_trim", out _)
-        )
+        if (GnuLibrary.Has("malloc_trim"))
         {
             _ = Trim(0);
         }
     }
 
-    [DllImport("libc.so.6", EntryPoint = "malloc_trim")]
+    [DllImport(GnuLibrary.Name, EntryPoint = "malloc_trim")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Trim(nuint kept);
 }

@@ -96,7 +96,7 @@ internal static class DefinitionFinder
     private static bool IsAbbreviation(TokenizedText text, int open, int close)
     {
         var name = text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open)).ToString();
-        if (!Acronym.MayBe(name) || !name.All(CharClass.IsHan))
+        if (!Acronym.MayBe(name) || !CharClass.AreHan(name))
         {
             return false;
         }

@@ -78,7 +78,7 @@ internal static class SideBySide
         && b.Length >= 2
         && (a.AsSpan().ContainsAny(b.AsSpan(0, 2)) || b.AsSpan().ContainsAny(a.AsSpan(0, 2)));
 
-    private static bool IsTitle(ReadOnlySpan<char> gap) => gap.Length <= LongestTitle && IsHan(gap);
+    private static bool IsTitle(ReadOnlySpan<char> gap) => gap.Length <= LongestTitle && CharClass.AreHan(gap);
 
     // A conjunction alone, or between what quoted names are (“甲”号与“乙”号, 平台“甲”和平台“乙”).
     private static bool Goes(ReadOnlySpan<char> gap, bool isBehindHolder)
@@ -102,8 +102,8 @@ internal static class SideBySide
             if (
                 Conjunctions.LongestStart(gap[i..]) is > 0 and var length
                 && gap[(i + length)..].Trim(Quotes) is var rest
-                && IsHan(gap[..i])
-                && (rest.IsEmpty || (isOpened && rest.Length <= LongestClass && IsHan(rest)))
+                && CharClass.AreHan(gap[..i])
+                && (rest.IsEmpty || (isOpened && rest.Length <= LongestClass && CharClass.AreHan(rest)))
             )
             {
                 return true;
@@ -113,18 +113,6 @@ internal static class SideBySide
             && !isClosed
             && Conjunctions.LongestStart(gap) is > 0 and var first
             && gap.Length - first <= LongestClass
-            && IsHan(gap[first..]);
-    }
-
-    private static bool IsHan(ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-        {
-            if (!CharClass.IsHan(c))
-            {
-                return false;
-            }
-        }
-        return true;
+            && CharClass.AreHan(gap[first..]);
     }
 }

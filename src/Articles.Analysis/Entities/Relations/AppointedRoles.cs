@@ -54,15 +54,19 @@ internal static class AppointedRoles
         {
             return;
         }
-        var title = text.TokenAt(place.Offset + place.Length);
-        if (IsBeside(text, name.Offset + name.Length, place.Offset) && !EndsAtMark(text, title))
-        {
-            return;
-        }
+        var (known, title) = (roles.Count, text.TokenAt(place.Offset + place.Length));
         for (var i = 0; i < MostTitles && TitledPerson.IsTitle(text, title); i++)
         {
             roles.Add((body, person, text[title].ToString()));
             title += text.Mark(title + 1) is '、' || text[title + 1] is "兼" ? 2 : 1;
+        }
+        // 李某，甲银行行长王某: the title is the next one's.
+        if (
+            IsBeside(text, name.Offset + name.Length, place.Offset)
+            && text.Mark(title) is not ('，' or '。' or '）' or ')' or '；')
+        )
+        {
+            roles.RemoveRange(known, roles.Count - known);
         }
     }
 
@@ -76,15 +80,4 @@ internal static class AppointedRoles
     // 李某，甲银行行长，…; 李某（甲银行行长）: what somebody is, beside the name.
     private static bool IsBeside(TokenizedText text, int end, int start) =>
         end + 1 == start && text.Text[end] is '，' or '（' or '(';
-
-    // 李某，甲银行行长王某: the title is the next one's.
-    private static bool EndsAtMark(TokenizedText text, int title)
-    {
-        var last = title;
-        for (var i = 0; i < MostTitles && TitledPerson.IsTitle(text, last); i++)
-        {
-            last += text.Mark(last + 1) is '、' || text[last + 1] is "兼" ? 2 : 1;
-        }
-        return last > title && text.Mark(last) is '，' or '。' or '）' or ')' or '；';
-    }
 }

@@ -44,10 +44,5 @@ internal static class GoalWord
     }
 
     // 完成年度目标…: what was done of it.
-    private static bool IsReached(string text, int p)
-    {
-        var from = Math.Max(0, p - LongestNoun);
-        from += text.AsSpan(from, p - from).LastIndexOfAny("，。；\n") + 1;
-        return Done.IsIn(text, from, p);
-    }
+    private static bool IsReached(string text, int p) => Done.IsIn(text, ClauseReach.Start(text, p, LongestNoun), p);
 }

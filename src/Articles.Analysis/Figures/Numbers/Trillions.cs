@@ -49,10 +49,5 @@ internal static class Trillions
     }
 
     // 市值突破3兆: a sum of money before it has no bandwidth.
-    private static bool IsOfSum(string text, int at)
-    {
-        var from = Math.Max(0, at - Reach);
-        from += text.AsSpan(from, at - from).LastIndexOfAny("，。；\n") + 1;
-        return Sums.IsIn(text, from, at);
-    }
+    private static bool IsOfSum(string text, int at) => Sums.IsIn(text, ClauseReach.Start(text, at, Reach), at);
 }

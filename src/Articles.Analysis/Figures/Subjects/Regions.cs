@@ -9,7 +9,8 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <remarks>An article on a company uses such words only to say where it is at work: there they mean nobody.</remarks>
 internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities, Entity? main)
 {
-    private const string Levels = "省市区县州镇乡村";
+    /// <summary>The class words of divisions and villages.</summary>
+    public const string Levels = "省市区县州镇乡村";
     private const string Determiners = "全我本";
 
     // What was named longer ago is not meant.

@@ -76,7 +76,7 @@ internal sealed class TableCells(
         var end = row.Cells[i].End;
         return new Metric(
             noun,
-            value / 1.0000000000000000000000000000m,
+            SentenceReader.Plain(value),
             null,
             unit.Written,
             unit.Ucum,
@@ -138,13 +138,11 @@ internal sealed class TableCells(
             || (
                 name.End == label.End - 1
                 && name.Entity.Category == EntityCategory.Location
-                && Ranks.Contains(text[name.End])
+                && Regions.Levels.Contains(text[name.End])
             )
         )
             ? name.Entity
             : null;
-
-    private const string Ranks = "省市县区州镇乡村";
 
     private string Of(TextSpan span) => text.Substring(span.Offset, span.Length);
 }

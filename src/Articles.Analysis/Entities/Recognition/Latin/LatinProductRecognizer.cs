@@ -174,10 +174,8 @@ internal sealed class LatinProductRecognizer : IRecognizer
             && letters <= 30
             // first-in-class, end-to-end: phrases of another language.
             && !(name.Count('-') >= 2 && !name.ContainsAnyInRange('A', 'Z') && !name.ContainsAnyInRange('0', '9'))
-            && !name.Contains('@')
             && !IsMeasure(name)
-            && !name.StartsWith("www.")
-            && !WebAddress.Holds(text.Text, text.Start(run.First));
+            && !WebAddress.Is(text.Text, text.Start(run.First), name);
     }
 
     // 3.5GHz, 20MHz: how much.

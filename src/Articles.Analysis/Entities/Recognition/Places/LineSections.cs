@@ -34,8 +34,10 @@ internal sealed class LineSections : IRecognizer
             )
             {
                 // Of a section in brackets the line is another thing.
-                var core = text.Text[line.End] == '（' ? (-1, -1) : (line.Start, line.End);
-                candidates.Add(new Candidate(line.Start, end, EntityCategory.Location, 0.9, core.Item1, core.Item2));
+                var section = new Candidate(line.Start, end, EntityCategory.Location, 0.9);
+                candidates.Add(
+                    text.Text[line.End] == '（' ? section : section with { CoreStart = line.Start, CoreEnd = line.End }
+                );
             }
         }
     }

@@ -52,7 +52,7 @@ internal static class ProductShape
         if (
             IsOfShare(text, name, surface)
             || (surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty)
-            || IsOfAddress(text, name, surface)
+            || WebAddress.Is(text.Text, name.Start, surface)
             || IsTimeOrCount(text, name, surface) | BeginsWithFigure(surface)
         )
         {
@@ -107,9 +107,6 @@ internal static class ProductShape
             && !(name.Margin < LeastMarginOfClause && HoldsDeed(text, first, last))
             && !ProductKind.IsOne(text, first, last);
     }
-
-    private static bool IsOfAddress(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
-        surface.StartsWith("www.") || surface.Contains('@') || WebAddress.Holds(text.Text, name.Start);
 
     // 100W快充: how much of it.
     private static bool BeginsWithFigure(ReadOnlySpan<char> surface)
