@@ -72,6 +72,9 @@ internal sealed class Anaphors(string text, MentionIndex index)
         return _tails.OfNoun(at + 1, end) ?? Described(at + 1, end);
     }
 
+    /// <summary>The entity meant by the last word of its name at a clause's head (大桥连接…), or null.</summary>
+    public Entity? Tail(int at, int end) => _tails.Of(at, end);
+
     /// <summary>The characters that end the names of what a noun may mean: 本次赛事 is a race or a cup, 本次活动 may be anything.</summary>
     /// <param name="noun">The noun's last character.</param>
     public static string Ends(char noun) =>

@@ -47,9 +47,27 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
         {
             return null;
         }
+        if (CalledAs(start, end) is { } called)
+        {
+            return called;
+        }
         return IsAside(clause.Span.Offset, start) || (Prepositions.Lead(text, start, end) && index.At(start) is null)
             ? null
             : First(start, end);
+    }
+
+    // 作为政务服务“总客服”的甲平台，…: what it is stands before its name.
+    private Entity? CalledAs(int start, int end)
+    {
+        if (!text.AsSpan(start, end - start).StartsWith("作为") || index.LastBefore(end) is not { } last)
+        {
+            return null;
+        }
+        var at = last.Offset;
+        at -= at > start && text[at - 1] == '“' ? 1 : 0;
+        return at > start && text[at - 1] == '的' && text.AsSpan(last.End, end - last.End).TrimStart('”').IsEmpty
+            ? last.Entity
+            : null;
     }
 
     private bool IsAttendee(int start, int end) =>

@@ -13,7 +13,8 @@ internal sealed class ClauseSubject(
     Regions regions,
     Entity? main,
     SpokenOf spoken,
-    LeadIn leadIn
+    LeadIn leadIn,
+    Doers doers
 )
 {
     private readonly LeadingName _names = new(text, index, regions, main, spoken);
@@ -56,9 +57,9 @@ internal sealed class ClauseSubject(
             return true;
         }
         // Who scores leads no more than what is told of the score.
-        if (_feats.Of(start, end) is { } player)
+        if ((_feats.Of(start, end) ?? doers.Leading) is { } person)
         {
-            spoken.SpeakInPart(player);
+            spoken.SpeakInPart(person);
             return true;
         }
         var described = _relatives.Of(clause, start);
@@ -69,6 +70,10 @@ internal sealed class ClauseSubject(
         )
         {
             spoken.SpeakOf(company);
+        }
+        else if (described is null && index.At(start) is null && _anaphors.Tail(start, end) is { } line)
+        {
+            spoken.SpeakOf(line);
         }
         else if ((described ?? _heads.Of(clause, start)) is { } head)
         {

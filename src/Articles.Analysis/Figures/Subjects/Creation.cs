@@ -15,7 +15,7 @@ internal sealed class Creation(string text, MentionIndex index)
     /// <summary>Verbs of those who make things, not of things: 打造“红帆”品牌，设立先锋岗54个.</summary>
     public static WordTable Agents { get; } =
         new(
-            "设立 建立 组建 培养 培训 举办 招聘 招收 选派 聘请 签约 走访 审结 执结 结案 受理案件 受理各类案件 接诊 收治 完成手术 开展手术 实施手术 破获 侦破 抓获"
+            "设立 建立 组建 培养 培训 举办 招聘 招收 选派 聘请 签约 走访 审结 执结 结案 受理案件 受理各类案件 接诊 收治 完成手术 开展手术 实施手术 破获 侦破 抓获 建成 引进 引育 培育 新建"
         );
 
     // 收益最高的当属甲: what a clause says last is what the next ones tell of.

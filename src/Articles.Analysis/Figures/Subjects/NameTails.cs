@@ -79,11 +79,11 @@ internal sealed class NameTails(string text, MentionIndex index)
         return 0;
     }
 
-    // AI平台: a noun with Latin letters before it is one too.
+    // AI平台: a noun with Latin letters before it is one too. The dictionary has 大桥 as a place and 高速 as an adverb.
     private static bool IsNoun(ReadOnlySpan<char> tail)
     {
         var noun = tail.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ");
-        return Words.All.TryGetValue(noun, out var word) && Words.Tag(word) == "n";
+        return noun is "大桥" or "高速" || (Words.All.TryGetValue(noun, out var word) && Words.Tag(word) == "n");
     }
 
     // A verb, an adverb or a number follows, or what is measured of it in a year or a day.
@@ -97,7 +97,7 @@ internal sealed class NameTails(string text, MentionIndex index)
         {
             return false;
         }
-        if (char.IsAsciiDigit(text[at]) || "的年月日总已共可最均现".Contains(text[at]))
+        if (char.IsAsciiDigit(text[at]) || "的年月日总已共可最均现全".Contains(text[at]))
         {
             return true;
         }

@@ -165,8 +165,11 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
         "目前 截至目前 其中 同时 此外 另外 但 而 据了解 据介绍 据悉 据统计 数据显示 统计显示 初步核算 经初步核算"
     );
 
+    // 全区 beside 甲市 is the autonomous region that it lies in.
     private static bool IsLarger(char level, char than) =>
-        (level == '省' && than != '省') || (level == '市' && than is '县' or '区' or '镇' or '乡' or '村');
+        (level == '省' && than != '省')
+        || (level == '市' && than is '县' or '区' or '镇' or '乡' or '村')
+        || (level == '区' && than == '市');
 
     // How long the time expression or the filler at a place is; 0 if there is none.
     private static int Step(string text, int at, Clause clause, PeriodList expressions) =>

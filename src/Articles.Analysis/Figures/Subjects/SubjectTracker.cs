@@ -26,6 +26,7 @@ internal sealed class SubjectTracker
     private readonly DocumentParts _documents;
     private readonly Shareholders _shareholders;
     private readonly Fined _fined;
+    private readonly Doers _doers;
 
     // Where the paragraph's text begins after a dateline.
     private int _opening;
@@ -57,7 +58,8 @@ internal sealed class SubjectTracker
         _ledToPlaces = new LedToPlaces(text, index);
         _launches = new Launches(text);
         var leadIn = new LeadIn(text, index, speakers, _ledToPlaces, _launches, main, _spoken);
-        _subjects = new ClauseSubject(text, index, regions, main, _spoken, leadIn);
+        _doers = new Doers(text, index);
+        _subjects = new ClauseSubject(text, index, regions, main, _spoken, leadIn, _doers);
         _nameless = new Nameless(text, index, regions, speakers, main, _spoken);
         _offices = new NationalOffices(index, _ledToPlaces, _spoken);
         _sources = new Sources(text, index, main);
@@ -117,6 +119,7 @@ internal sealed class SubjectTracker
             return;
         }
         var start = _starts.AfterFillers(clause, expressions, _opening);
+        _doers.BeginClause(clause, start);
         _distribution.Read(clause, start);
         if (_isPlaceReport)
         {
@@ -168,16 +171,20 @@ internal sealed class SubjectTracker
     /// <summary>Whose value a quantity is that its clause hands out to several names; else null.</summary>
     public Entity? Shared(ClauseFigures clause, int quantity) => _distribution.Of(clause, quantity);
 
-    /// <summary>What holds the things that a quantity counts, whoever the clause speaks of: a document its parts, a meeting its guests.</summary>
+    /// <summary>
+    /// What holds the things that a quantity counts, whoever the text speaks of: a document its parts, a meeting its guests, somebody at
+    /// the clause's head what he does.
+    /// </summary>
     public Entity? Holder(ClauseFigures clause, int quantity) =>
         _documents.Of(clause, quantity)
-        ?? _holders.Of(clause.Quantities[quantity], clause.Span.Offset, clause.Span.End);
+        ?? _holders.Of(clause.Quantities[quantity], clause.Span.Offset, clause.Span.End)
+        ?? _doers.Doer;
 
     // Whether the clause says whom it speaks of.
     private bool Leads(Clause clause, int start, PeriodList expressions)
     {
         LeaveIndex(start, clause.Span.End);
-        _things.BeginClause(start, clause.Span.End);
+        _things.BeginClause(clause, start);
         return _subjects.Read(clause, start, expressions);
     }
 

@@ -16,6 +16,14 @@ public sealed class CarriedSubjectsTests
     [InlineData("新闻\n北岭县医院提速；打造云帆平台，接诊患者400人，同比增长40%。", "北岭县医院")]
     [InlineData("新闻\n溪山集团上线云帆平台，开展检查40次。", "溪山集团")]
     [InlineData("新闻\n溪山集团上线云帆平台，开通接口40个。", "云帆平台")]
+    // What is built or brought in beside a thing is its maker's, and so is what is striven for.
+    [InlineData("北岭县新貌\n构建云帆平台，建成服务站40个。", "北岭县")]
+    [InlineData("北岭县新貌\n北岭县构建云帆平台，引进企业40家，机械化率达到40%。", "北岭县")]
+    [InlineData("北岭县新貌\n北岭县实施云帆平台，力争增加值占比达到40%。", "北岭县")]
+    [InlineData("北岭县新貌\n北岭县构建云帆平台，汇聚数据40万条。", "云帆平台")]
+    // What something is, before its name.
+    [InlineData("北岭县新貌\n北岭县提速。作为服务窗口的云帆平台，早已上线，注册用户达40万户。", "云帆平台")]
+    [InlineData("北岭县新貌\n北岭县提速。作为服务窗口，早已上线，注册用户达40万户。", "北岭县")]
     // The verb of a name makes nothing.
     [InlineData("新闻\n溪山建设局联合溪山银行，组织茶农观看影片40场。", "溪山建设局")]
     // What only a company has that runs many services.
@@ -38,7 +46,7 @@ public sealed class CarriedSubjectsTests
     [InlineData("北岭县：新貌\n北岭县提速。溪山集团董事长周明远，教师代表出席，走访学校40所。", "北岭县")]
     // Offices of a body, and one of many, have no name.
     [InlineData("北岭县：新貌\n北岭县提速。溪山集团有关部门深入基层，累计走访学校40所。", null)]
-    [InlineData("北岭县：新貌\n北岭县提速。村民周明远种植脐橙40亩。", null)]
+    [InlineData("北岭县：新貌\n北岭县提速。村民周明远种植脐橙40亩。", "周明远")]
     [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”村民周明远说。", null)]
     [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”一位村民说。", null)]
     [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”周明远说。", "北岭县")]

@@ -10,6 +10,9 @@ public sealed class NameTailsTests
     // The paragraph's own comes first.
     [InlineData("新闻\n北岭码头提速。北岭码头扩能。\n南湾码头启动改造，码头年吞吐量提高到260万吨。", "南湾码头")]
     [InlineData("新闻\n北岭码头提速。南湾码头动工。北岭码头扩能。\n码头年吞吐量提高到260万吨。", "北岭码头")]
+    // A bridge and a motorway, which the dictionary has as other things, and what they lead to.
+    [InlineData("新闻\n北岭大桥合龙。\n大桥连接南湾码头，全长4公里。", "北岭大桥")]
+    [InlineData("新闻\n南北高速通车。\n高速全线设服务区4处。", "南北高速")]
     // A compound is another word.
     [InlineData("新闻\n南湾码头启动改造。\n码头企业达到40家。", null)]
     // Nothing before it has that name.
@@ -22,6 +25,8 @@ public sealed class NameTailsTests
                     text,
                     ("南湾码头", EntityCategory.Location),
                     ("北岭码头", EntityCategory.Location),
+                    ("北岭大桥", EntityCategory.Location),
+                    ("南北高速", EntityCategory.Location),
                     ("云禾 AI 平台", EntityCategory.Product)
                 )[^1]
                 .Subject

@@ -37,6 +37,8 @@ public sealed class RegionsTests
     [InlineData("远山集团扩建\n远山集团提速。河口县扶持。\n我县首家上市公司营收40亿元。", "远山集团")]
     // 本市 is the city that its paragraph speaks of.
     [InlineData("新闻\n河口县发布新政。本县家庭购房首付比例提高至60%。", "河口县")]
+    // 全区 is the autonomous region that a city lies in.
+    [InlineData("宁波市新貌\n宁波市招商。一季度，全区引进项目40个。", null)]
     public void A_whole_province_or_city_is_the_one_that_the_article_is_about(string text, string? subject) =>
         Assert.Equal(
             subject,

@@ -38,7 +38,7 @@ public sealed class StatisticsTests
     [InlineData("清河集团业绩\n清河集团提速。一个标准棚面积300平方米，产值13万元。", null)]
     // What residents think rates whom the text speaks of.
     [InlineData("清河集团业绩\n清河集团提速。居民满意度96%。", "清河集团")]
-    [InlineData("河口县新貌\n河口县提速。富强村种植大户周明远流转土地8600亩。", null)]
+    [InlineData("河口县新貌\n河口县提速。富强村种植大户周明远流转土地8600亩。", "周明远")]
     // Who grants something has it not.
     [InlineData("清河中学喜报\n清河中学提速。清河中学获批清河集团项目76项。", "清河中学")]
     [InlineData("河口县新貌\n河口县提速。清河集团选育的清河云推广面积3500亩。", "清河云")]
