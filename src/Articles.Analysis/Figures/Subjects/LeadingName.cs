@@ -42,7 +42,7 @@ internal sealed class LeadingName(string text, MentionIndex index, Regions regio
         isPassing &=
             head.Category != EntityCategory.Event
             || spoken.Paragraph is not null
-            || main?.Category == EntityCategory.Organization;
+            || (main?.Category == EntityCategory.Organization && !IsExplained(start, clause.Span.End));
         if (isPassing)
         {
             spoken.SpeakInPart(head);
@@ -52,6 +52,10 @@ internal sealed class LeadingName(string text, MentionIndex index, Regions regio
             spoken.SpeakOf(head);
         }
     }
+
+    // 甲行动是乙局的重要举措。
+    private bool IsExplained(int start, int end) =>
+        index.At(start) is { } named && named.End < end && text[named.End] == '是';
 
     // 甲集团…。子公司乙…。公司…: the paragraph goes on about the group.
     private bool IsDaughter(Clause clause, int start) =>

@@ -43,7 +43,9 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
             ?? Teller(at)
             ?? Issuer(at, paragraph)
             ?? (text.AsSpan(at).StartsWith("该行") ? Nearest(index, at, Banks) : null)
-            ?? (text[at] is '该' or '这' ? Company(paragraph) ?? Company(main) : Company(main) ?? Company(paragraph))
+            ?? (
+                text[at] is '该' or '这' ? House(paragraph, at) ?? Company(main) : Company(main) ?? House(paragraph, at)
+            )
             ?? Nearest(index, at, Houses)
             ?? OnlyHouse()
             ?? LastOfParagraph(at);
@@ -157,6 +159,14 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
 
     private bool _isCounted;
     private Entity? _only;
+
+    // 走进甲公司智慧管控中心，…。公司…: not the centre.
+    private Entity? House(Entity? paragraph, int at) =>
+        Company(paragraph) is { } body
+        && body.Name.Contains("公司", StringComparison.Ordinal)
+        && Houses.LengthBefore(body.Name, 0, body.Name.Length) == 0
+            ? Nearest(index, at, Houses) ?? body
+            : Company(paragraph);
 
     // 甲公司发布的年报显示，公司…: whose report the sentence tells of.
     private Entity? Issuer(int at, Entity? paragraph)

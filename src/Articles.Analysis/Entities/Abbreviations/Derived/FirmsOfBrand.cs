@@ -36,6 +36,24 @@ internal static class FirmsOfBrand
         full.RemoveAll(x => IsRegistered(x) && x != kept && CompanyName.Identity(x) != identity);
     }
 
+    /// <summary>
+    /// Leaves of firms those whose names begin with the short form, where others only hold its characters: 甲禾海外 is 甲禾海外投资有限公司, not
+    /// 甲禾置业（海外）有限公司.
+    /// </summary>
+    /// <param name="full">The names in full, in text order.</param>
+    /// <param name="shortForm">What all of them may be called.</param>
+    public static void KeepBeginning(List<string> full, string shortForm)
+    {
+        if (
+            full.Count > 1
+            && full.TrueForAll(IsRegistered)
+            && full.Exists(x => x.StartsWith(shortForm, StringComparison.Ordinal))
+        )
+        {
+            full.RemoveAll(x => !x.StartsWith(shortForm, StringComparison.Ordinal));
+        }
+    }
+
     private static bool IsGroup(string name, string brand) =>
         Groups.LongestEnd(name) is > 0 and var form && name.AsSpan(0, name.Length - form).EndsWith(brand);
 }

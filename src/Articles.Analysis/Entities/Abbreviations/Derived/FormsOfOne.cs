@@ -54,6 +54,7 @@ internal static class FormsOfOne
                     full.Add(names[i].Full);
                 }
             }
+            FirmsOfBrand.KeepBeginning(full, shortForm);
             if (full.Count > 1 && AreSeveral(full, shortForm, categories[full[0]]))
             {
                 continue;
