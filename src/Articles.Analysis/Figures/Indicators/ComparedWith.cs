@@ -93,8 +93,8 @@ internal static class ComparedWith
                 return true;
             }
         }
-        // 不低于 bounds; it compares nothing.
-        if (at > 0 && text[at - 1] == '不')
+        // 不低于 bounds; 抚养比 ends a measure: they compare nothing.
+        if (at > 0 && (text[at - 1] == '不' || (text[at] == '比' && at + 1 == end)))
         {
             return true;
         }

@@ -1,6 +1,7 @@
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Figures.Indicators;
 
@@ -15,12 +16,12 @@ internal static class MeasureLinks
     /// <returns>Where the noun ends, and the words stripped.</returns>
     public static (int End, string Links) Strip(string text, int from, int at, PeriodList expressions)
     {
-        var end = at;
+        var (end, isTimed) = (at, false);
         while (end > from)
         {
             if (expressions.At(end - 1) is { } expression && expression.End == end && expression.Offset >= from)
             {
-                end = expression.Offset;
+                (end, isTimed) = (expression.Offset, true);
                 continue;
             }
             if (OfTarget(text, from, end) is var target and > 0)
@@ -28,9 +29,14 @@ internal static class MeasureLinks
                 end -= target;
                 continue;
             }
-            var length = Math.Max(LinkLength(text, from, end), Records.LengthBefore(text, from, end));
+            var manner = end < at ? Verbs.Manners.LengthBefore(text, from, end) : 0;
+            var length = Math.Max(manner, Math.Max(LinkLength(text, from, end), Records.LengthBefore(text, from, end)));
             // 投资增长 loses 增长; a compound that ends in 占比 or 增速 is the measure itself.
             if (MeasureWords.Class.LengthBefore(text, from, end) is var measure && measure >= Math.Max(length, 2))
+            {
+                break;
+            }
+            if (length == 1 && !isTimed && EndsRatio(text, from, end))
             {
                 break;
             }
@@ -59,6 +65,10 @@ internal static class MeasureLinks
         return (end, text[end..at]);
     }
 
+    // 抚养比|为45%: nothing follows that it would be compared with.
+    private static bool EndsRatio(string text, int from, int end) =>
+        end - 2 >= from && text[end - 1] == '比' && text[end - 2] != '可' && CharClass.IsHan(text[end - 2]);
+
     // How much of a link stands outside the noun, or what else parts the noun from its number.
     private static int Link(string text, int from, int end, int at, int length)
     {
@@ -69,7 +79,11 @@ internal static class MeasureLinks
         }
         // 每升|0.18元: a litre, no rise.
         var isLitre = length == 1 && text[end - 1] == '升' && end - 2 >= from && text[end - 2] == '每';
-        length = isLitre || (length == 1 && IsInNoun(text, from, end, at)) ? 0 : length;
+        length =
+            isLitre
+            || (length == 1 && (IsInNoun(text, from, end, at) || (end == at && Words.EndsVerb(text, from, end))))
+                ? 0
+                : length;
         length = length == 0 ? Occasion(text, from, end) : length;
         return length == 0 ? PerUnit(text, end == at ? from - 1 : from, end) : length;
     }

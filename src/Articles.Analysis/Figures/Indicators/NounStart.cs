@@ -53,7 +53,7 @@ internal static class NounStart
         }
         var leading = Verbs.GoverningAt(text, start, end);
         var length = Math.Max(leading, Fillers.Heads.LengthAt(text, start, end));
-        if ((length == 1 && Words.Holds(text, start, end)) || Compounds.LengthAt(text, start, end) > length)
+        if (IsOfWord(text, start, length, end))
         {
             (leading, length) = (0, 0);
         }
@@ -99,6 +99,12 @@ internal static class NounStart
             : text[start] is '、' or ' ' or '的' or '，' or '”' or '）' or '（' or '(' ? start + 1
             : start;
     }
+
+    // What would be cut off begins a longer word.
+    private static bool IsOfWord(string text, int start, int length, int end) =>
+        (length == 1 && Words.Holds(text, start, end))
+        || Compounds.LengthAt(text, start, end) > length
+        || (length > 0 && Words.GoesOn(text, start, length, end));
 
     // 扣除特殊因素影响后|可比增长5%: what is left out is no part of what is measured.
     private static int AfterRemoving(string text, int start, int end) =>
@@ -164,10 +170,10 @@ internal static class NounStart
             var length = Verbs.Strict.LengthAt(text, p, end);
             // 拥有|量, 录取|率: the verb is a noun's.
             var isCompound = end - p - length == 1 && MeasureWords.Class.LengthBefore(text, p + length, end) > 0;
-            isCompound |= Compounds.LengthAt(text, p, end) > length;
+            isCompound |= Compounds.LengthAt(text, p, end) > length || Words.GoesOn(text, p, length, end);
             if (length >= 2 && p + length < end && !isCompound)
             {
-                var next = p + length;
+                var next = p + length - (Words.Crosses(text, p + length, end) ? 1 : 0);
                 // 建成后|年产值: the time is no part of the measure.
                 var isAfter = next < end && text[next] == '后' && !Words.Holds(text, next, end);
                 return isAfter || (next < end && text[next] is '了' or '着' or '过') ? next + 1 : next;
