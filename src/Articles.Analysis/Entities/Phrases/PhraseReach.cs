@@ -47,6 +47,10 @@ internal static class PhraseReach
                 or ['大', '力', _, ..]
                 or ['认', '真', _, ..]
                 or ['深', '入', _, ..]
+        // 成功|发射|甲卫星, 全面|升级|乙平台: how somebody does it.
+        || (IsManner(text, token) && text.Kind(token - 1) == TokenKind.Word)
+        // 双方|在京举行|乙仪式: one word of the dictionary.
+        || text[token] is ['在', _, '举' or '召' or '开', _]
         // 冠名|本届|甲节.
         || text[token] is "本届" or "历届" or "往届" or "上届"
         // 指导|各地|平台建设: many places.
@@ -59,6 +63,8 @@ internal static class PhraseReach
         || (text[token] is "电" or "讯" && text[token - 1] is [.., '社'])
         || (
             text.IsOneOf(token, Grammar.Boundaries)
+            // 前|滩: at a clause's beginning nothing lies before what is named.
+            && !(text[token] is "前" && text[token + 1] is "滩" or "湾" && text.Kind(token - 1) != TokenKind.Word)
             && !(
                 text[token] is "全国"
                 && (
@@ -87,6 +93,13 @@ internal static class PhraseReach
             && text[token].Length >= 4
             && Grammar.Boundaries.LongestEnd(text[token]) >= 2
         );
+
+    /// <summary>Whether a token says how what the next one says is done.</summary>
+    public static bool IsManner(TokenizedText text, int token) =>
+        text[token] is "成功" or "顺利" or "圆满" or "全面" or "首次" or "正式"
+        && text.Tag(token + 1) is "v" or "vn"
+        && text[token + 1].Length == 2
+        && !(text[token] is "全面" && text[token + 1] is "深化");
 
     // A verb ends a name's reach unless it is one that names hold; so does an adverb.
     private static bool IsVerbOrAdverb(TokenizedText text, int token) =>

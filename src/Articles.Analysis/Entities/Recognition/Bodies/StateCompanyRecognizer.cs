@@ -121,7 +121,13 @@ internal sealed class StateCompanyRecognizer : IRecognizer
         {
             return -1;
         }
-        return length > 0 && text.StartsToken(end) && Trade.LongestStart(text.Text.AsSpan(end)) == 0 ? end : -1;
+        return
+            length > 0
+            // 甲省|电信服务|乙园区.
+            && (text.StartsToken(end) || Phrases.PhraseStart.IsDoneForOther(text, token + 1))
+            && Trade.LongestStart(text.Text.AsSpan(end)) == 0
+            ? end
+            : -1;
     }
 
     private static bool IsPlainNoun(TokenizedText text, int token) =>

@@ -133,7 +133,13 @@ internal sealed class NumberedThingRecognizer : IRecognizer
             && text[before - 1].Length == 1
             && text.Kind(before - 1) == TokenKind.Word
             && text.Tag(before) is not ("p" or "c" or "u" or "uj" or "ul" or "m" or "d" or "r")
-            && text.Tag(before - 1) is not ("p" or "c" or "u" or "uj" or "ul" or "m" or "d" or "r" or "v")
+            && (
+                text.Tag(before - 1) is not ("p" or "c" or "u" or "uj" or "ul" or "m" or "d" or "r" or "v")
+                // 。和瑞一号: nothing stands before it that 和 could join.
+                || (
+                    text[before - 1] is "和" && text.Kind(before - 2) is TokenKind.Mark && text.Mark(before - 2) != '、'
+                )
+            )
             ? before - 1
             : -1;
     }
