@@ -121,6 +121,7 @@ internal sealed class EntityExtractor
         new JointEvents(),
         new DatedEvents(),
         new CampaignYears(),
+        new NumeralCampaigns(),
     ];
 
     /// <summary>Finds the entities, most mentioned first.</summary>

@@ -66,12 +66,16 @@ internal static class PhraseReach
             // 前|滩: at a clause's beginning nothing lies before what is named.
             && !(text[token] is "前" && text[token + 1] is "滩" or "湾" && text.Kind(token - 1) != TokenKind.Word)
             && !(
+                text[token] is "全国" or "全省" or "全市"
+                // “甲杯”全国某某大赛.
+                && text.Mark(token - 1) is '”'
+                && text[token - 2] is [.., '杯']
+            )
+            && !(
                 text[token] is "全国"
                 && (
                     text[token + 1] is "一体化" or "统一" or "版" or "总部" or "总决赛" or "决赛"
                     || text[token - 1] is [.., '届']
-                    // “甲杯”全国某某大赛.
-                    || text.Mark(token - 1) is '”' && text[token - 2] is [.., '杯']
                 )
             )
             // 某某专家委员会, 某某专家推荐委员会.

@@ -151,7 +151,9 @@ internal static class PhraseVerbs
             && text.Kind(token - 1) == TokenKind.Word
             && (
                 text[token + 1] is "证券" or "银行"
-                || Grammar.HeadAtEnd(text[token + 1]) is not { Category: EntityCategory.Organization }
+                || Grammar.HeadAtEnd(text[token + 1])
+                    is not { Category: EntityCategory.Organization }
+                        and not { Category: EntityCategory.Event, Strength: Strength.Sure }
             )
         || (IsUse(text[token]) && IsBrandAt(text, token + 1, last))
         // 甲公司党委|组织|机关党支部: what a body calls together.

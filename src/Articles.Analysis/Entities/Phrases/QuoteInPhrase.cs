@@ -44,6 +44,8 @@ internal static class QuoteInPhrase
             )
             && !PhraseWords.IsTrade(text, token)
             && !EndsFirm(text, token)
+            // 甲宣传周“乙日”活动: a part of the week.
+            && Grammar.HeadAtEnd(text[token]) is not { Category: EntityCategory.Event, Strength: Strength.Sure }
             && text[token]
                 is not ("公司" or "集团" or "企业" or "单位" or "学校" or "总行" or "分行" or "总部" or "总公司")
         );
