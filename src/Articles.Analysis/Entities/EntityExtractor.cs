@@ -38,6 +38,7 @@ internal sealed class EntityExtractor
         new StateCompanyRecognizer(),
         new GroupUnitRecognizer(),
         new BranchRecognizer(),
+        new BranchesInRow(),
         new TitledUnitRecognizer(),
         new GovernmentBodyRecognizer(),
         new DepartmentRecognizer(),

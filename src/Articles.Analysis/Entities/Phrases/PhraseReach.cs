@@ -57,6 +57,8 @@ internal static class PhraseReach
         || (text.Tag(token) is "r" && text[token] is ['各', not '界', ..])
         // 纵向|联通|国家平台: the verb, not the carrier.
         || (text[token] is "联通" && text[token - 1] is "纵向" or "横向" or "全面" or "直接")
+        // 甲医院|和县医院: 和 joins two bodies.
+        || (text[token] is "和县" && MisreadPlaces.Is(text, token))
         // 北京市民|逛公园.
         || text[token] is [_, _, .., '市', '民']
         // 据甲社|电|乙集团: what the agency wires.

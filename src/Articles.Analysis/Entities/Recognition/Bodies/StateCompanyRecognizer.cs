@@ -134,8 +134,8 @@ internal sealed class StateCompanyRecognizer : IRecognizer
             : -1;
     }
 
-    // 甲省|电力|负荷, 乙省|联通|率: what a place named in full has of the trade, or what the trade deals in.
-    private static bool IsSubject(TokenizedText text, ReadOnlySpan<char> place, ReadOnlySpan<char> trade, int end)
+    /// <summary>Whether a place and a trade only say what is told of: 甲省|电力|负荷, 乙省|联通|率.</summary>
+    public static bool IsSubject(TokenizedText text, ReadOnlySpan<char> place, ReadOnlySpan<char> trade, int end)
     {
         if (end >= text.Text.Length || !text.StartsToken(end))
         {

@@ -27,10 +27,10 @@ internal static class JoinedBodies
     )
     {
         var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
-        for (var i = first + 1; i < last; i++)
+        for (var i = first; i < last; i++)
         {
-            // 甲联通|助力|乙集团.
-            if (PhraseStart.IsDoneForOther(text, i))
+            // 甲联通|助力|乙集团, 甲医院|和县医院.
+            if (PhraseStart.IsDoneForOther(text, i) || (text[i] is "和县" && MisreadPlaces.Is(text, i)))
             {
                 return true;
             }
