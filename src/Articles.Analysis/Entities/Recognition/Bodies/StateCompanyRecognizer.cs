@@ -125,13 +125,12 @@ internal sealed class StateCompanyRecognizer : IRecognizer
         {
             return -1;
         }
-        return
-            length > 0
-            // 甲省|电信服务|乙园区.
-            && (text.StartsToken(end) || Phrases.PhraseStart.IsDoneForOther(text, token + 1))
-            && Trade.LongestStart(text.Text.AsSpan(end)) == 0
-            ? end
-            : -1;
+        // 甲省|电信服务|乙园区.
+        if (length > 0 && Phrases.PhraseStart.IsDoneForOther(text, token + 1))
+        {
+            return end;
+        }
+        return length > 0 && text.StartsToken(end) && Trade.LongestStart(text.Text.AsSpan(end)) == 0 ? end : -1;
     }
 
     /// <summary>Whether a place and a trade only say what is told of: 甲省|电力|负荷, 乙省|联通|率.</summary>

@@ -33,12 +33,12 @@ internal static class NamedPhrase
             ? phrase.First + 1
             : phrase.First;
 
-    /// <summary>Where the version ends that stands behind a head noun (平台 3.0, 平台2.0版, 系统V3.0, 大脑Ⅱ); 0 if there is none.</summary>
+    /// <summary>Where the version ends that stands behind a head noun (平台 3.0, 系统V3.0, 大脑Ⅱ); 0 if there is none.</summary>
     public static int VersionEnd(TokenizedText text, int last)
     {
         var next = text.After(last);
         return text.Kind(next) == TokenKind.Number && text[next] is [>= '1' and <= '9', '.', >= '0' and <= '9']
-                ? text.End(text[next + 1] is "版" ? next + 1 : next)
+                ? text.End(next)
             : IsEdition(text, last) && text[next].Contains('.') || text[next] is [>= 'Ⅰ' and <= 'Ⅻ'] ? text.End(next)
             : 0;
     }

@@ -11,6 +11,8 @@ namespace Articles.Analysis.Entities.Recognition.Products;
 /// </summary>
 internal sealed class NumberedThingRecognizer : IRecognizer
 {
+    private const int LongestShip = 6;
+
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
     private static readonly WordSet After = new([
         "线",
@@ -43,6 +45,18 @@ internal sealed class NumberedThingRecognizer : IRecognizer
     {
         for (var i = 1; i < text.Count; i++)
         {
+            // “极地”号起航: the quotation is the ship's name.
+            if (
+                text[i] is "号"
+                && text.Mark(i - 1) == '”'
+                && text.Partner(i - 1) is >= 0 and var open
+                && text.Start(i - 1) - text.End(open) is >= 2 and <= LongestShip
+                && text.IsOneOf(i + 1, Sailing)
+            )
+            {
+                candidates.Add(new Candidate(text.End(open), text.Start(i - 1), EntityCategory.Product, 0.6));
+                continue;
+            }
             if (
                 text.Kind(i) is TokenKind.Mark or TokenKind.Space
                 || (text.Kind(i) == TokenKind.Word && text[i][^1] is not ('号' or '舰') && text[i + 1] is not "号")
