@@ -38,6 +38,7 @@ internal sealed class EntityExtractor
         new StateCompanyRecognizer(),
         new GroupUnitRecognizer(),
         new BranchRecognizer(),
+        new BranchesInRow(),
         new TitledUnitRecognizer(),
         new GovernmentBodyRecognizer(),
         new DepartmentRecognizer(),
@@ -47,6 +48,7 @@ internal sealed class EntityExtractor
         new KnownBodyRecognizer(),
         new ActingBodyRecognizer(),
         new UnlistedFirmRecognizer(),
+        new HeadlineFirms(),
         new InvestorRecognizer(),
         new CarrierRecognizer(),
         new CreditedMediaRecognizer(),
@@ -113,6 +115,7 @@ internal sealed class EntityExtractor
         new FirmListRecognizer(),
         new NationalLaws(),
         new DatedDocuments(),
+        new NumberedDocuments(),
         new RegionalStrategies(),
         new MeetingOfBody(),
         new CeremonyOfTwo(),
@@ -121,6 +124,7 @@ internal sealed class EntityExtractor
         new JointEvents(),
         new DatedEvents(),
         new CampaignYears(),
+        new NumeralCampaigns(),
     ];
 
     /// <summary>Finds the entities, most mentioned first.</summary>

@@ -51,6 +51,8 @@ internal static class DefinitionFinder
                 !IsAddress(text.Text.AsSpan(start, end - start))
                 && end - start >= 2
                 && end - start <= longest
+                // 以下称“甲方”: a part in a contract.
+                && text.Text.AsSpan(start, end - start) is not ("甲方" or "乙方" or "丙方" or "丁方")
                 && (said || IsOneRun(text.Text.AsSpan(start, end - start)))
             )
             {

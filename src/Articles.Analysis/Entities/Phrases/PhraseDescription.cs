@@ -29,6 +29,7 @@ internal static class PhraseDescription
         {
             var length = i == last ? text[i].Length - headLength : text[i].Length;
             var word = text[i][..Math.Max(0, length)];
+            var generic = Grammar.Generic.Contains(word) && !IsInBrand(text, i, last);
             var code = text.Kind(i) == TokenKind.Latin && text.IsOneOf(i, Grammar.Codes);
             latin |= (text.Kind(i) == TokenKind.Latin && !code) || (text.Kind(i) == TokenKind.Number && length >= 3);
             proper |= i < last && PhraseWords.IsProper(text, i);
@@ -42,7 +43,7 @@ internal static class PhraseDescription
             unknown |= single >= 2 || (text.Tag(i) == "x" && i < last);
             own +=
                 code
-                || Grammar.Generic.Contains(word)
+                || generic
                 || text.Kind(i) is TokenKind.Mark
                 || text.IsPlace(i)
                 || text.Tag(i) is "ns"
@@ -51,7 +52,7 @@ internal static class PhraseDescription
                 || PhraseWords.IsTrade(text, i)
                     ? 0
                     : word.Length;
-            content += code || Grammar.Generic.Contains(word) || text.Kind(i) is TokenKind.Mark ? 0 : word.Length;
+            content += code || generic || text.Kind(i) is TokenKind.Mark ? 0 : word.Length;
         }
         return new Phrase
         {
@@ -76,6 +77,14 @@ internal static class PhraseDescription
         };
     }
 
+    // 云|启|平台: a character of a brand that no word covers, though by itself it would tell a kind.
+    private static bool IsInBrand(TokenizedText text, int token, int last) =>
+        text[token].Length == 1
+        && token + 1 < last
+        && text[token + 1].Length == 1
+        && text.Kind(token + 1) == TokenKind.Word
+        && text.Tag(token + 1) is not ("m" or "f" or "q" or "a" or "c" or "uj");
+
     private static bool EndsInTrade(TokenizedText text, int first, int last) =>
         first < last && (PhraseWords.IsTrade(text, last - 1) || (first == last - 1 && text.Tag(first) == "nt"));
 
@@ -86,7 +95,12 @@ internal static class PhraseDescription
 
     private static bool Modifies(TokenizedText text, int first, int last) =>
         (PhraseWords.IsNoun(text, last + 1) && !text.IsOneOf(last + 1, Arrivals) && !IsSiteOf(text, last))
-        || (text.IsOneOf(last + 1, Grammar.ModifyingVerbs) && !IsWhatTwoDo(text, first, last + 1))
+        || (
+            text.IsOneOf(last + 1, Grammar.ModifyingVerbs)
+            && !IsWhatTwoDo(text, first, last + 1)
+            // 甲大模型|发布。: what is done ends the clause.
+            && !(text[last + 1] is "发布" && text.Kind(last + 2) is TokenKind.Mark or TokenKind.Space)
+        )
         || text.Mark(last + 1) == '“';
 
     // 甲项目|现场: where it is built.

@@ -47,25 +47,37 @@ internal static class PhraseReach
                 or ['大', '力', _, ..]
                 or ['认', '真', _, ..]
                 or ['深', '入', _, ..]
+        // 成功|发射|甲卫星, 全面|升级|乙平台: how somebody does it.
+        || (IsManner(text, token) && text.Kind(token - 1) == TokenKind.Word)
+        // 双方|在京举行|乙仪式: one word of the dictionary.
+        || text[token] is ['在', _, '举' or '召' or '开', _]
         // 冠名|本届|甲节.
         || text[token] is "本届" or "历届" or "往届" or "上届"
         // 指导|各地|平台建设: many places.
         || (text.Tag(token) is "r" && text[token] is ['各', not '界', ..])
         // 纵向|联通|国家平台: the verb, not the carrier.
         || (text[token] is "联通" && text[token - 1] is "纵向" or "横向" or "全面" or "直接")
+        // 甲医院|和县医院: 和 joins two bodies.
+        || (text[token] is "和县" && MisreadPlaces.Is(text, token))
         // 北京市民|逛公园.
         || text[token] is [_, _, .., '市', '民']
         // 据甲社|电|乙集团: what the agency wires.
         || (text[token] is "电" or "讯" && text[token - 1] is [.., '社'])
         || (
             text.IsOneOf(token, Grammar.Boundaries)
+            // 前|滩: at a clause's beginning nothing lies before what is named.
+            && !(text[token] is "前" && text[token + 1] is "滩" or "湾" && text.Kind(token - 1) != TokenKind.Word)
+            && !(
+                text[token] is "全国" or "全省" or "全市"
+                // “甲杯”全国某某大赛.
+                && text.Mark(token - 1) is '”'
+                && text[token - 2] is [.., '杯']
+            )
             && !(
                 text[token] is "全国"
                 && (
                     text[token + 1] is "一体化" or "统一" or "版" or "总部" or "总决赛" or "决赛"
                     || text[token - 1] is [.., '届']
-                    // “甲杯”全国某某大赛.
-                    || text.Mark(token - 1) is '”' && text[token - 2] is [.., '杯']
                 )
             )
             // 某某专家委员会, 某某专家推荐委员会.
@@ -87,6 +99,13 @@ internal static class PhraseReach
             && text[token].Length >= 4
             && Grammar.Boundaries.LongestEnd(text[token]) >= 2
         );
+
+    /// <summary>Whether a token says how what the next one says is done.</summary>
+    public static bool IsManner(TokenizedText text, int token) =>
+        text[token] is "成功" or "顺利" or "圆满" or "全面" or "首次" or "正式"
+        && text.Tag(token + 1) is "v" or "vn"
+        && text[token + 1].Length == 2
+        && !(text[token] is "全面" && text[token + 1] is "深化");
 
     // A verb ends a name's reach unless it is one that names hold; so does an adverb.
     private static bool IsVerbOrAdverb(TokenizedText text, int token) =>

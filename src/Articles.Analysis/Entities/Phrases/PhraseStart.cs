@@ -115,12 +115,7 @@ internal static class PhraseStart
     {
         for (var i = first + 1; i < limit; i++)
         {
-            if (
-                text.IsOneOf(i, ForOthers)
-                && PhraseWords.IsProper(text, i + 1)
-                && (PhraseWords.IsTrade(text, i - 1) || text.IsOneOf(i - 1, Grammar.Bodies))
-                && !text.IsPlace(i - 1)
-            )
+            if (IsDoneForOther(text, i))
             {
                 return i + 1;
             }
@@ -128,7 +123,20 @@ internal static class PhraseStart
         return first;
     }
 
-    private static readonly WordSet ForOthers = new(["赋能", "助力", "保障", "服务", "支撑", "支持"]);
+    /// <summary>Whether a body stands before a token, which says what the body does for whoever is named behind it.</summary>
+    public static bool IsDoneForOther(TokenizedText text, int token) =>
+        PhraseWords.IsProper(text, token + 1)
+        && (
+            text.IsOneOf(token, ForOthers)
+                ? (PhraseWords.IsTrade(text, token - 1) || text.IsOneOf(token - 1, Grammar.Bodies))
+                    && !text.IsPlace(token - 1)
+                // 甲省|电信服务|乙园区: the trade and the verb are one word of the dictionary.
+                : text[token] is [_, _, '服', '务']
+                    && Grammar.LocalTrades.Contains(text[token][..^2])
+                    && text.IsPlace(token - 1)
+        );
+
+    private static readonly WordSet ForOthers = new(["赋能", "助力", "保障", "服务", "支撑", "支持", "守护", "护航"]);
 
     // 迎办|第四届甲节: the number of an edition begins a name, unless its place or its body stands before it.
     private static int AtEdition(TokenizedText text, int first, int limit)

@@ -139,11 +139,21 @@ internal static class PhraseVerbs
     // 甲建设乙丙平台: with two modifiers after it the verb governs the name; 城市建设平台 has one word before the noun.
     public static bool GovernsRest(TokenizedText text, int token, int last) =>
         text[token] is "建设" or "研发" or "开发" or "升级" or "制作"
-            && last - token > 2
+            && (
+                last - token > 2
+                // 甲公司建设灯塔工厂.
+                || (
+                    last - token > 1
+                    && text[token] is "建设"
+                    && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Location }
+                )
+            )
             && text.Kind(token - 1) == TokenKind.Word
             && (
                 text[token + 1] is "证券" or "银行"
-                || Grammar.HeadAtEnd(text[token + 1]) is not { Category: EntityCategory.Organization }
+                || Grammar.HeadAtEnd(text[token + 1])
+                    is not { Category: EntityCategory.Organization }
+                        and not { Category: EntityCategory.Event, Strength: Strength.Sure }
             )
         || (IsUse(text[token]) && IsBrandAt(text, token + 1, last))
         // 甲公司党委|组织|机关党支部: what a body calls together.

@@ -37,8 +37,8 @@ internal static class PhraseWalker
                 i--;
             }
             else if (
-                text.Mark(i) is '—'
-                && PhraseWords.IsProper(text, first)
+                text.Mark(i) is '—' or '－' or '–'
+                && (PhraseWords.IsProper(text, first) || IsPartnerOfChina(text, i, last))
                 && ProperBeforeDash(text, i) is >= 0 and var proper
             )
             {
@@ -90,6 +90,12 @@ internal static class PhraseWalker
 
     private static bool IsBetweenTwins(TokenizedText text, int token) =>
         text.Mark(token) is '、' && text[token - 1] is "碳达峰" && text[token + 1] is "碳中和";
+
+    // 中国—阿拉伯国家论坛: whom a meeting is held with may be no name of the dictionary.
+    private static bool IsPartnerOfChina(TokenizedText text, int dash, int last) =>
+        text[dash - 1] is "中国"
+        && text[dash + 1].Length > 1
+        && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Event };
 
     // 中国|—, 中国（甲省）|—: the proper name that a dash joins to what follows; -1 if there is none.
     private static int ProperBeforeDash(TokenizedText text, int dash)

@@ -42,14 +42,32 @@ internal static class AgentFinder
                 && operators[product] < 0
                 && entities[entity].Category == EntityCategory.Organization
                 && mention.Offset > 0
-                && text[text.TokenAt(mention.Offset) - 1] is "由"
-                && IsToldOf(text.Text.AsSpan(named, mention.Offset - 1 - named), entities[product].Name)
-                && Runs(text, mention.Offset + mention.Length)
+                && (
+                    text[text.TokenAt(mention.Offset) - 1] is "由"
+                        ? IsToldOf(text.Text.AsSpan(named, mention.Offset - 1 - named), entities[product].Name)
+                            && Runs(text, mention.Offset + mention.Length)
+                        : IsMadeBy(text, named, mention)
+                )
             )
             {
                 operators[product] = entity;
             }
         }
+    }
+
+    // “甲”|是|乙局|推出|的|小程序.
+    private static bool IsMadeBy(TokenizedText text, int named, Mention mention)
+    {
+        // A body may be named inside the product's name.
+        if (mention.Offset <= named)
+        {
+            return false;
+        }
+        var verb =
+            text.Text.Length > mention.Offset + mention.Length ? text.TokenAt(mention.Offset + mention.Length) : -1;
+        return text.Text.AsSpan(named, mention.Offset - named).TrimStart('”') is "是" or "系" or "为"
+            && text.IsOneOf(verb, Running)
+            && text[verb + 1] is "的";
     }
 
     // 甲由乙公司运营, 甲上线。该平台由乙公司运营; not so in 可通过甲缴费。该站由乙公司建设, whose clause tells of something else.
@@ -104,6 +122,7 @@ internal static class AgentFinder
     }
 
     private static readonly WordSet Running = new([
+        "牵头",
         "运营",
         "建设",
         "研发",

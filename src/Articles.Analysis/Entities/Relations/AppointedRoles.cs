@@ -42,6 +42,7 @@ internal static class AppointedRoles
     )
     {
         var (name, person) = index.Mentions[mention];
+        AddAppointment(text, entities, index, mention, roles);
         if (
             mention + 1 == index.Mentions.Count
             || index.Mentions[mention + 1] is var (place, body)
@@ -67,6 +68,34 @@ internal static class AppointedRoles
         )
         {
             roles.RemoveRange(known, roles.Count - known);
+        }
+    }
+
+    // 甲集团|聘请|李某|为|首席科学家: the body that appoints, and what it makes of the person.
+    private static void AddAppointment(
+        TokenizedText text,
+        IReadOnlyList<Entity> entities,
+        EntityIndex index,
+        int mention,
+        List<(int Body, int Person, string Title)> roles
+    )
+    {
+        var (name, person) = index.Mentions[mention];
+        if (name.Offset == 0 || name.Offset + name.Length >= text.Text.Length)
+        {
+            return;
+        }
+        var verb = text.TokenAt(name.Offset - 1);
+        var becoming = text.TokenAt(name.Offset + name.Length);
+        if (
+            AppointedPerson.IsVerb(text, verb)
+            && text[becoming] is "为" or "担任" or "出任"
+            && TitledPerson.IsTitle(text, becoming + 1)
+            && index.EndingAt(text.Start(verb)) is >= 0 and var body
+            && entities[body].Category == EntityCategory.Organization
+        )
+        {
+            roles.Add((body, person, text[becoming + 1].ToString()));
         }
     }
 

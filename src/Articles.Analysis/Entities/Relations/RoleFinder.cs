@@ -56,6 +56,11 @@ internal static class RoleFinder
     {
         titles.Clear();
         var first = text.TokenAt(end - 1);
+        // 甲任乙集团总裁，|丙任丁股份董事长: the title is the one's before the comma.
+        if (text.Mark(first) is '，')
+        {
+            return;
+        }
         for (var i = first; i >= 0 && first - i < Reach; i--)
         {
             var body = index.EndingAt(text.End(i));

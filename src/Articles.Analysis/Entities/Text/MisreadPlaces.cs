@@ -14,7 +14,9 @@ internal static class MisreadPlaces
         {
             "和县" => text[token - 1] is [.., '市' or '区' or '省' or '乡' or '镇'] && !text.IsPlace(token - 1)
                 // 县政府|和县自然资源局.
-                || text[token - 1] is [.., '政', '府'] or [.., '委'] or [.., '局'] or [.., '办'],
+                || text[token - 1] is [.., '政', '府'] or [.., '委'] or [.., '局'] or [.., '办'] or [.., '院' or '校'],
+            // 荷塘|边: no district.
+            "荷塘" => text[token + 1] is "边" or "畔" or "里" or "中" or "上" or "月色",
             // 西起甲市，|东至|乙省丙市.
             "东至" => text.IsPlace(token + 1) && text.Kind(token - 1) is Segmentation.TokenKind.Mark,
             // 法治环境|和政|商环境.

@@ -5,7 +5,7 @@ namespace Articles.Analysis.Entities.Text;
 
 /// <summary>
 /// Words of the dictionary that hold a body's noun and the title of somebody in it (大学|教授, 全国人大|代表): two words, so
-/// that the body is met. 局局长 and 暨首届 are no words at all.
+/// that the body is met. 局局长, 科技开发 and 暨首届 are no words at all.
 /// </summary>
 internal static class TitledWords
 {
@@ -34,7 +34,12 @@ internal static class TitledWords
             var word = words.Span[index];
             words.Span[(index + 1)..end].CopyTo(words.Span[(index + i + 2)..]);
             words.Span[index + i] = new Token(word.Offset, body, TokenKind.Word, "n");
-            words.Span[index + i + 1] = new Token(word.Offset + body, word.Length - body, TokenKind.Word, "title");
+            words.Span[index + i + 1] = new Token(
+                word.Offset + body,
+                word.Length - body,
+                TokenKind.Word,
+                text[word.Offset + body] is '开' ? "v" : "title"
+            );
             end = index;
         }
     }
@@ -47,6 +52,11 @@ internal static class TitledWords
         if (word is "局局长" or "科科长" or "处处长" or "暨首届")
         {
             return 1;
+        }
+        // 甲科技开发了乙系统, 丙科技开发有限公司: what a firm is called and what it does.
+        if (word is "科技开发")
+        {
+            return "科技".Length;
         }
         if (word.Length <= Shortest)
         {

@@ -26,6 +26,8 @@ public sealed class AppointedRolesTests
     [InlineData("王建国任职于江苏移动。", new string[0])]
     [InlineData("王建国，江苏移动总经理，南京人。", new[] { "总经理" })]
     [InlineData("王建国（江苏移动总经理）：守住底线。", new[] { "总经理" })]
+    [InlineData("江苏移动聘请王建国为首席科学家。", new[] { "首席科学家" })]
+    [InlineData("王建国任江苏移动总经理，李国平任云帆集团总裁。", new[] { "总经理" })]
     [InlineData("江苏移动原董事长王建国出席。", new[] { "原董事长" })]
     [InlineData("原江苏移动总经理王建国出席。", new[] { "总经理" })]
     [InlineData("江苏移动总法律顾问王建国出席。", new[] { "总法律顾问" })]

@@ -38,7 +38,12 @@ internal sealed class LevelBodyRecognizer : IRecognizer
             }
             if (text.IsOneOf(i, Governments))
             {
-                if ((IsActor(text, i + 1) && !IsItem(text, i - 1)) || IsOfPair(text, i))
+                if (
+                    (IsActor(text, i + 1) && !IsItem(text, i - 1))
+                    || IsOfPair(text, i)
+                    // 市政协|副主席: the title tells of the body.
+                    || (text[i] is [_, '政', '协'] && text.Tag(i + 1) is "title")
+                )
                 {
                     candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.6));
                 }
@@ -55,7 +60,7 @@ internal sealed class LevelBodyRecognizer : IRecognizer
     {
         for (var i = text.Next(0, OneWords); i < text.Count; i = text.Next(i + 1, OneWords))
         {
-            if (Stands(text, i - 1) && text.Tag(i + 1) is not "title")
+            if (Stands(text, i - 1) && (text.Tag(i + 1) is not "title" || text[i] is [_, '政', '协']))
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.6));
             }
@@ -72,6 +77,8 @@ internal sealed class LevelBodyRecognizer : IRecognizer
             && (
                 text.Tag(before) is ['p' or 'c' or 'v' or 'u' or 'd', ..]
                 || text[before] is "会同"
+                // 甲市|市委|市政府.
+                || (text.IsOneOf(before, Governments) && text.IsPlace(before - 1))
                 // 某省委省政府 are two.
                 || Governments.LongestEnd(text[before]) is var length && length > 0 && length < text[before].Length
             )
@@ -108,12 +115,14 @@ internal sealed class LevelBodyRecognizer : IRecognizer
         || text[next] is "主要" or "领导" or "的" or "高度" or "专题";
 
     // 市委、市政府中心工作: both together are the bodies, whatever is said of them.
-    private static bool IsOfPair(TokenizedText text, int token) =>
-        text.Mark(token - 1) is '、'
-        && text.IsOneOf(token - 2, Governments)
-        && text[token - 2] is [_, '委']
-        && text[token] is [_, '政', '府']
-        && text[token][0] == text[token - 2][0];
+    private static bool IsOfPair(TokenizedText text, int token)
+    {
+        var committee = text.Mark(token - 1) is '、' ? token - 2 : token - 1;
+        return text[token] is [_, '政', '府']
+            && text[committee] is [.., _, '委']
+            && text[committee][^2] == text[token][0]
+            && (committee == token - 1 || text.IsOneOf(committee, Governments));
+    }
 
     // 公安、区政府、教育: an item of a list of whoever it is, but 市委、市政府.
     private static bool IsItem(TokenizedText text, int before) =>

@@ -121,8 +121,49 @@ internal sealed class StateCompanyRecognizer : IRecognizer
         {
             return -1;
         }
+        if (length > 0 && !national && IsSubject(text, word, text.Text.AsSpan(start, length), end))
+        {
+            return -1;
+        }
+        // 甲省|电信服务|乙园区.
+        if (length > 0 && Phrases.PhraseStart.IsDoneForOther(text, token + 1))
+        {
+            return end;
+        }
         return length > 0 && text.StartsToken(end) && Trade.LongestStart(text.Text.AsSpan(end)) == 0 ? end : -1;
     }
+
+    /// <summary>Whether a place and a trade only say what is told of: 甲省|电力|负荷, 乙省|联通|率.</summary>
+    public static bool IsSubject(TokenizedText text, ReadOnlySpan<char> place, ReadOnlySpan<char> trade, int end)
+    {
+        if (end >= text.Text.Length || !text.StartsToken(end))
+        {
+            return false;
+        }
+        var next = text.TokenAt(end);
+        return trade is "电力" && text.IsOneOf(next, OfPower)
+            || (place is [_, _, .., '省'] && text[next] is "率" or "业务" or "用户" or "覆盖" or "网络");
+    }
+
+    private static readonly WordSet OfPower = new([
+        "负荷",
+        "供应",
+        "市场",
+        "需求",
+        "系统",
+        "设施",
+        "保供",
+        "消费",
+        "行业",
+        "交易",
+        "生产",
+        "供需",
+        "体制",
+        "装机",
+        "缺口",
+        "安全",
+        "保障",
+    ]);
 
     private static bool IsPlainNoun(TokenizedText text, int token) =>
         Phrases.PhraseWords.IsNoun(text, token) && Grammar.HeadAtEnd(text[token]) is null;

@@ -40,7 +40,7 @@ internal sealed class TitledUnitRecognizer : IRecognizer
         {
             var doubled = text[i] is Doubled or OfWard;
             var ward = text[i] is OfWard || (text[i - 1] is [_, .., '科'] && Physicians.Contains(text[i]));
-            if (!doubled && !ward && !Heads(text[i], text[i - 1]))
+            if (!doubled && !ward && !Heads(text[i], text.SpanOf(IsRestOfUnit(text, i - 1) ? i - 2 : i - 1, i - 1)))
             {
                 continue;
             }
@@ -52,6 +52,7 @@ internal sealed class TitledUnitRecognizer : IRecognizer
                 hospital |= text[first].EndsWith("医院") || text[first].EndsWith("卫生院");
                 named |=
                     PhraseWords.IsProper(text, first)
+                    || IsFirmWithBrand(text, first)
                     || text.IsPlace(first)
                     || text.IsOneOf(first, LevelBodyRecognizer.Levels);
             }
@@ -72,7 +73,19 @@ internal sealed class TitledUnitRecognizer : IRecognizer
     private static bool Heads(ReadOnlySpan<char> title, ReadOnlySpan<char> unit) =>
         title is [.., '处' or '科' or '班' or '队' or '庭' or '所' or '站' or '部', '长']
             ? unit[^1] == title[^2]
-            : title.EndsWith("主任") && OfDirector.LongestEnd(unit) > 0;
+            : (title.EndsWith("主任") && OfDirector.LongestEnd(unit) > 0)
+                || (unit is [_, _, .., '部'] && title is "总经理" or "副总经理" or "经理" or "副经理" or "总监");
+
+    // 政企|部: the dictionary lacks the unit's name.
+    private static bool IsRestOfUnit(TokenizedText text, int token) =>
+        text[token] is "部" && text.Kind(token - 1) == TokenKind.Word && text[token - 1].Length == 2;
+
+    // 云帆|集团|战略部: a firm's noun behind its brand.
+    private static bool IsFirmWithBrand(TokenizedText text, int token) =>
+        text[token] is "集团" or "公司"
+        && text.Kind(token - 1) == TokenKind.Word
+        && (text[token - 1].Length == 1 || text.Tag(token - 1) is "vn" or "ns" or "nz" or "x")
+        && text.Kind(token - 2) == TokenKind.Word;
 
     private static bool Belongs(TokenizedText text, int token) =>
         text.Kind(token) is TokenKind.Word or TokenKind.Latin or TokenKind.Number

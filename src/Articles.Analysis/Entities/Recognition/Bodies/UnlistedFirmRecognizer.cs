@@ -75,12 +75,55 @@ internal sealed class UnlistedFirmRecognizer : IRecognizer
             if (
                 length >= Shortest
                 && UnlistedFirmName.ShapeOf(text, first, last) is not FirmShape.None and var shape
-                && FirmSigns.Follow(text, last + 1, shape)
+                && (
+                    FirmSigns.Follow(text, last + 1, shape)
+                    || IsMaker(text, first, last, shape)
+                    || (shape is FirmShape.Trade or FirmShape.Place && IsQuotedProduct(text, last + 1))
+                )
             )
             {
                 return last;
             }
         }
-        return -1;
+        return IsMakerInOneWord(text, first) ? first : -1;
     }
+
+    // 云岭科技|“甲”系统: what the firm has made.
+    private static bool IsQuotedProduct(TokenizedText text, int open) =>
+        text.Mark(open) is '“'
+        && text.Partner(open) is var close
+        && close > open
+        && Grammar.HeadAtEnd(text[close + 1]) is { Category: EntityCategory.Product };
+
+    // 由|云岭科技|开发: who makes it.
+    private static bool IsMaker(TokenizedText text, int first, int last, FirmShape shape) =>
+        shape is FirmShape.Trade or FirmShape.Place && text[first - 1] is "由" && text.IsOneOf(last + 1, Making);
+
+    // 由|航天科技|开发: the dictionary knows the firm's name as a word.
+    private static bool IsMakerInOneWord(TokenizedText text, int token) =>
+        text.Tag(token) is "nz"
+        && text[token].Length == Shortest + 1
+        && text[token - 1] is "由"
+        && text.IsOneOf(token + 1, Making)
+        && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization, Word.Length: > 1 };
+
+    private static readonly WordSet Making = new([
+        "运营",
+        "建设",
+        "研发",
+        "开发",
+        "打造",
+        "承建",
+        "研制",
+        "出品",
+        "搭建",
+        "运维",
+        "推出",
+        "设计",
+        "制造",
+        "生产",
+        "实施",
+        "施工",
+        "自主研发",
+    ]);
 }

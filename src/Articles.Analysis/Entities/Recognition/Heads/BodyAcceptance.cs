@@ -13,6 +13,7 @@ internal static class BodyAcceptance
     private const int BrandFrequency = 200;
     private const int LongestModifier = 8;
     private const int LongestOfUnit = 14;
+    private const int LeastOfLeague = 4;
 
     /// <summary>Kinds of bodies that are named by whatever stands before them.</summary>
     internal static readonly WordSet Corporate = new(["公司", "集团", "银行", "证券", "保险公司", "主管部门"]);
@@ -47,6 +48,7 @@ internal static class BodyAcceptance
                 : 0,
             Strength.Sure when named && phrase.Content >= 1 => 0.9,
             Strength.Sure when phrase.Content >= 2 && !phrase.Quantified => 0.7,
+            Strength.Sure when IsActingLeague(text, phrase, head) => 0.6,
             // 甲市委市政府 are two bodies.
             Strength.Plain when phrase.Quantified || (head.Word is "政府" && HoldsCommittee(text, phrase)) => 0,
             Strength.Plain when head.Word is "股份" => (
@@ -159,6 +161,14 @@ internal static class BodyAcceptance
             ManyOfPlace.Contains(head.Word)
             || (SomeOfPlace.Contains(head.Word) && OfAll.Contains(text[phrase.Last + 1]))
         );
+
+    // 算力服务产业联盟在甲市成立: common words, and what is said of one body.
+    private static bool IsActingLeague(TokenizedText text, Phrase phrase, Head head) =>
+        head.Word is "联盟" or "产业方阵" or "联合体"
+        && phrase.ModifierLength >= LeastOfLeague
+        && !phrase.Quantified
+        && !phrase.AfterVerb
+        && text[phrase.Last + 1] is "在" or "成立" or "揭牌" or "发布" or "正式";
 
     private static bool HoldsCommittee(TokenizedText text, Phrase phrase) =>
         text.Text.AsSpan(text.Start(phrase.First), text.End(phrase.Last) - text.Start(phrase.First)).IndexOf('委')

@@ -32,7 +32,15 @@ internal static class CommonThing
         // 犯罪网络: who acts together.
         || (head.Word is "网络" && text[phrase.Last - 1] is "犯罪" or "诈骗" or "赌博" or "传销")
         // 甲平台活跃小程序, 存量系统: some of all.
-        || text[phrase.Last - 1] is "活跃" or "存量" or "热门" or "同类"
+        || text[phrase.Last - 1] is "活跃" or "存量" or "热门" or "同类" or "龙头" or "头部" or "标杆"
+        // 货币政策|工具箱: what a government may do.
+        || (head.Word is "工具箱" && text[phrase.Last - 1] is [.., '政', '策'])
+        // 深圳|大模型|产业: what a place has of it.
+        || (
+            text.IsPlace(phrase.First)
+            && phrase.OwnContent == 0
+            && text[phrase.Last + 1] is "产业" or "行业" or "企业" or "人才" or "领域" or "生态"
+        )
         // 三甲|医院智能体: what some bodies have.
         || (
             text.IsOneOf(phrase.First, Grammar.Generic)

@@ -32,6 +32,13 @@ internal static class DocumentAcceptance
             // “甲”战略品牌 is a brand.
             Strength.Plain when phrase.Quote >= 0 && head.Word is "战略" && text[phrase.Last + 1] is "品牌" => 0,
             _ when phrase.Quote >= 0 => 0.9,
+            // 配套|实施细则: whatever belongs to something else.
+            _ when text[phrase.First] is "配套" or "相关" or "有关" or "具体" && !phrase.HasProper => 0,
+            // 募投|项目|规划: any project's.
+            _ when text[phrase.Last - 1] is "项目" && !phrase.HasProper => 0,
+            // 完善|甲规划: what somebody works on, and nothing that is issued.
+            Strength.Plain
+                when !phrase.HasProper && text[phrase.First - 1] is "完善" or "健全" or "加强" or "强化" or "优化" => 0,
             _ when phrase.Quantified || IsWay(text, phrase, head) || IsAmount(text, phrase, head) => 0,
             // 甲公司公告，…: what it made known.
             _ when head.Word is "公告"

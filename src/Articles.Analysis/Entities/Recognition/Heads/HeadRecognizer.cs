@@ -59,6 +59,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 phrase = PlacedBody.Extend(text, FirmName.Extend(text, phrase, head), head);
                 phrase = PlacedDocument.Extend(text, BranchOfBody.Extend(text, phrase, head), head);
                 phrase = FirstEdition(text, OfNation(text, phrase, head), head);
+                phrase = MeetingOfLevel.Extend(text, phrase, head);
                 phrase = DescribedSystem.Extend(text, phrase, head);
                 phrase = OwnedProject.Extend(text, DescribedEvent.Extend(text, phrase, head), head);
                 phrase = BuiltProject.Cut(text, PersonalWorkroom.Extend(text, phrase, head), head);

@@ -33,15 +33,21 @@ internal static class NamedPhrase
             ? phrase.First + 1
             : phrase.First;
 
-    // 平台2.0, 平台 3.0, 系统V3.0.
-    private static int VersionEnd(TokenizedText text, int last)
+    /// <summary>Where the version ends that stands behind a head noun (平台 3.0, 系统V3.0, 大脑Ⅱ); 0 if there is none.</summary>
+    public static int VersionEnd(TokenizedText text, int last)
     {
         var next = text.After(last);
-        var isVersion =
-            text.Kind(next) == TokenKind.Number && text[next] is [>= '1' and <= '9', '.', >= '0' and <= '9']
-            || text.Kind(next) == TokenKind.Latin && text[next] is ['V' or 'v', >= '1' and <= '9', ..];
-        return isVersion ? text.End(next) : 0;
+        return text.Kind(next) == TokenKind.Number && text[next] is [>= '1' and <= '9', '.', >= '0' and <= '9']
+                ? text.End(next)
+            : IsEdition(text, last) && text[next].Contains('.') || text[next] is [>= 'Ⅰ' and <= 'Ⅻ'] ? text.End(next)
+            : 0;
     }
+
+    /// <summary>Whether an edition in Latin letters stands behind a token: 系统V3.0; 系统V11 is still called 系统.</summary>
+    public static bool IsEdition(TokenizedText text, int last) =>
+        text.After(last) is var next
+        && text.Kind(next) == TokenKind.Latin
+        && text[next] is ['V' or 'v', >= '1' and <= '9', ..];
 
     // A Latin name at the beginning, or right before the head noun, stands by itself.
     private static int LatinCore(TokenizedText text, int first, int last)
@@ -67,6 +73,7 @@ internal static class NamedPhrase
             && text[next].Length >= 3
             && char.IsAsciiLetterUpper(text[next][0])
             && !text.IsOneOf(next, Grammar.Codes)
+            && !IsEdition(text, last)
             && !(text.Mark(next + 1) == ' ' && text.Kind(next + 2) == TokenKind.Latin)
             && !PhraseWords.IsNoun(text, next + 1)
             ? next

@@ -181,6 +181,8 @@ internal static class PlaceAcceptance
         // 国内首个国际航空货站.
         || (text[phrase.First] is "国际" or "国内" or "世界" or "全球" && head.Word is "货站" or "货运站" or "中心")
         || text[phrase.Last - 1] is "海外" or "境外" or "国内" or "境内"
+        // 省|域|城市圈: any of a province.
+        || text[phrase.Last - 1] is "域" or "省域" or "县域" or "全域"
         // 新开工|高速公路: some of them.
         || text[phrase.First] is "新开工" or "在建" or "改建" or "拟建"
         // “甲”热线|进社区.

@@ -62,6 +62,15 @@ internal static class PlaceChain
             first = text.IsPlace(i) || EndsZone(text, i) ? i + 1 : first;
         }
         first = AfterFirm(text, first, phrase, head);
+        // 网红景点|甲公园, 地标项目|乙大厦: what it is stands before its name.
+        for (var i = first; i < phrase.Last - 1; i++)
+        {
+            first =
+                text[i] is "景点" or "地标" or "地标项目" or "打卡地" or "打卡点"
+                || (text[i] is "项目" or "工程" && text[i - 1] is "地标" or "重点")
+                    ? i + 1
+                    : first;
+        }
         // 某大学天马校区: the campus has a name of its own.
         for (var i = first; head.Word is "校区" or "院区" && i < phrase.Last - 1; i++)
         {

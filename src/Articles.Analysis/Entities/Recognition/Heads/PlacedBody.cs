@@ -70,6 +70,7 @@ internal static class PlacedBody
             first > 0
             && phrase.Last - first < MostTokens
             && text.End(phrase.Last) - text.Start(first - 1) <= Longest
+            && !PhraseStart.IsDoneForOther(text, first - 1)
             && (
                 Belongs(text, first - 1)
                 || (isGroup && (Deeds.Contains(text[first - 1]) || IsState(text[first - 1])))

@@ -52,6 +52,11 @@ internal static class ProductAcceptance
                     && (latin || phrase.OwnContent > 0 || head.Word.Length > 2) => 0.8,
             Strength.Plain when phrase.HasUnknown && phrase.Content >= (phrase.Modifies ? 4 : 2) => 0.7,
             _ when phrase.Modifies => 0,
+            // 天璇操作系统V5.2: which one is told by its version.
+            not Strength.Weak
+                when phrase.Content >= 2
+                    && (NamedPhrase.VersionEnd(text, phrase.Last) > 0 || NamedPhrase.IsEdition(text, phrase.Last)) =>
+                0.6,
             Strength.Plain when phrase.ModifierLength < 4 => phrase.AfterVerb
             && phrase.Content >= (head.Word is "大模型" ? 2 : 3)
                 ? 0.5

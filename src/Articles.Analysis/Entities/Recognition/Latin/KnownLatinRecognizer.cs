@@ -19,7 +19,17 @@ internal sealed class KnownLatinRecognizer : IRecognizer
             {
                 var last = text.TokenAt(text.Start(i) + length - 1);
                 last = category == EntityCategory.Product ? WithRest(text, i, last) : last;
-                candidates.Add(new Candidate(text.Start(i), text.End(last), category, Score));
+                var known = new Candidate(text.Start(i), text.End(last), category, Score);
+                candidates.Add(
+                    category == EntityCategory.Event && LatinEventRecognizer.IsHeldIn(text, text.After(last))
+                        ? known with
+                        {
+                            End = text.End(text.After(last)),
+                            CoreStart = known.Start,
+                            CoreEnd = known.End,
+                        }
+                        : known
+                );
                 i = last;
             }
         }

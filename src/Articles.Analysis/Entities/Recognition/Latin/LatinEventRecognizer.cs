@@ -17,7 +17,7 @@ internal sealed class LatinEventRecognizer : IRecognizer
                 continue;
             }
             var (before, after) = (text.Before(i), text.After(i));
-            if (IsYear(text, after) && text[after + 1] is not "年")
+            if (IsHeldIn(text, after))
             {
                 candidates.Add(
                     new Candidate(text.Start(i), text.End(after), EntityCategory.Event, 0.6, text.Start(i), text.End(i))
@@ -45,6 +45,9 @@ internal sealed class LatinEventRecognizer : IRecognizer
 
     private static bool IsAcronym(ReadOnlySpan<char> word) =>
         word.Length is >= 3 and <= 6 && !word.ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>Whether a token is the year behind a meeting's name.</summary>
+    public static bool IsHeldIn(TokenizedText text, int token) => IsYear(text, token) && text[token + 1] is not "年";
 
     private static bool IsYear(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Number && text[token] is ['2', '0', _, _] or ['1', '9', _, _];

@@ -205,6 +205,8 @@ internal static class PersonName
         at + 1 < text.Length
         && text[at] switch
         {
+            // 陈刚|和来自乙大学的….
+            '和' => text.AsSpan(at + 1).StartsWith("来自"),
             '一' => text[at + 1]
                 is '有'
                     or '到'
@@ -246,9 +248,7 @@ internal static class PersonName
             text[at] is '于'
             && at + 1 < text.Length
             && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is '昨' or '今' or '日' or '近' or '上' or '下' or '本')
-        )
-        // 陈刚|和来自乙大学的….
-        || (text[at] is '和' && text.AsSpan(at + 1).StartsWith("来自"));
+        );
 
     private static bool Fits(TokenizedText text, int start, int surname, int length)
     {

@@ -26,6 +26,7 @@ internal static class Speaker
         "作",
         // Offices are taken up and laid down by people alone.
         "出任",
+        "获任",
         "接任",
         "卸任",
         "辞任",

@@ -73,6 +73,8 @@ internal static class StaffName
             : 0;
     }
 
+    private const int NameLength = 3;
+
     // 云上大学的李某某、…, 来自云上大学的李某某获奖: three characters that can only be a name.
     private static int BelongingEnd(TokenizedText text, int token)
     {
@@ -81,9 +83,18 @@ internal static class StaffName
             return 0;
         }
         var start = text.Start(token);
+        // 甲大学的李国平|和来自乙银行的…, though the dictionary joins 平和.
+        if (
+            start + NameLength < text.Text.Length
+            && PersonName.SurnameLength(text[token]) == 1
+            && text.Text.AsSpan(start + NameLength).StartsWith("和来自")
+        )
+        {
+            return start + NameLength;
+        }
         var end = start + PersonName.LengthAt(text, start);
         return
-            end - start == 3
+            end - start == NameLength
             && end < text.Text.Length
             && !PersonName.IsRare(text, start)
             && !text.IsPlace(token)

@@ -84,7 +84,9 @@ internal sealed class PlaceRecognizer : IRecognizer
             else if (score > 0)
             {
                 var first = LongerName.First(text, i);
-                candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Location, score));
+                // 代尔祖尔|省: a level behind a place that the divisions lack.
+                var last = text[i + 1] is "省" && text.Tag(i) is "ns" && text.Tag(i + 2) is not ['n', ..] ? i + 1 : i;
+                candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Location, score));
             }
         }
     }

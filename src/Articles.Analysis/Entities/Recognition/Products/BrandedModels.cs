@@ -28,11 +28,12 @@ internal sealed class BrandedModels : IRecognizer
             var candidate = candidates[i];
             if (
                 candidate.Category == EntityCategory.Product
-                && char.IsAsciiLetterOrDigit(text.Text[candidate.End - 1])
                 && text.StartsToken(candidate.Start)
                 && text.TokenAt(candidate.End - 1) is var last
                 && text.End(last) == candidate.End
-                && End(text, last, mayNumber: true) is var end
+                && char.IsAsciiLetterOrDigit(text.Text[candidate.End - 1]) is var latin
+                && (latin || last + 1 == text.After(last))
+                && End(text, last, mayNumber: latin || text.Tag(last) is "nz") is var end
                 && end > last
             )
             {
@@ -70,6 +71,13 @@ internal sealed class BrandedModels : IRecognizer
             || UnitReader.Read(text.Text, number, text.Text.Length, out _).Kind != UnitKind.None
         );
 
+    // 甲Mate 70|发布: one of a row, and nothing that is counted.
+    private static bool IsModel(TokenizedText text, int number) =>
+        text[number][0] != '0'
+        && (text.Tag(number + 1) is "v" || text.Mark(number + 1) is '，' or '。' or '、' || text[number + 1] is "系列")
+        && !LatinVersion.IsCounted(text, number)
+        && !IsMeasured(text, number);
+
     // The last token of the suffixes behind a name: Max, 70 Ultra, DM-i, +.
     private static int End(TokenizedText text, int last, bool mayNumber)
     {
@@ -79,7 +87,7 @@ internal sealed class BrandedModels : IRecognizer
             && text.Kind(number) == TokenKind.Number
             && text[number].Length <= LongestNumber
             && !text[number].ContainsAnyExceptInRange('0', '9')
-            && Suffixes.Contains(text[text.After(number)])
+            && (Suffixes.Contains(text[text.After(number)]) || IsModel(text, number))
         )
         {
             last = number;
@@ -92,6 +100,11 @@ internal sealed class BrandedModels : IRecognizer
             }
             last = text.After(last);
         }
-        return text.Mark(last + 1) == '+' && text.Kind(last + 2) == TokenKind.Word ? last + 1 : last;
+        return
+            text.Mark(last + 1) == '+'
+            && text.Kind(last + 2) == TokenKind.Word
+            && text.Kind(last) is TokenKind.Latin or TokenKind.Number
+            ? last + 1
+            : last;
     }
 }

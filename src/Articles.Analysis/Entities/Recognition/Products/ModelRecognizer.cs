@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -19,7 +20,7 @@ internal sealed class ModelRecognizer : IRecognizer
             {
                 AddApp(text, i, candidates);
             }
-            else if (text[i - 1].EndsWith("模型") && text[i].Length >= 4)
+            else if (text[i - 1].EndsWith("模型") && text[i].Length >= 4 && !NamedPhrase.IsEdition(text, i - 1))
             {
                 var phrase = PhraseWalker.Walk(text, i - 1, 2, joins: false);
                 // 轻量级推理模型TrustX: what describes it is no part of the name.

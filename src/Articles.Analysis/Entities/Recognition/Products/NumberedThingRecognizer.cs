@@ -11,6 +11,8 @@ namespace Articles.Analysis.Entities.Recognition.Products;
 /// </summary>
 internal sealed class NumberedThingRecognizer : IRecognizer
 {
+    private const int LongestShip = 6;
+
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
     private static readonly WordSet After = new([
         "线",
@@ -43,6 +45,18 @@ internal sealed class NumberedThingRecognizer : IRecognizer
     {
         for (var i = 1; i < text.Count; i++)
         {
+            // “极地”号起航: the quotation is the ship's name.
+            if (
+                text[i] is "号"
+                && text.Mark(i - 1) == '”'
+                && text.Partner(i - 1) is >= 0 and var open
+                && text.Start(i - 1) - text.End(open) is >= 2 and <= LongestShip
+                && text.IsOneOf(i + 1, Sailing)
+            )
+            {
+                candidates.Add(new Candidate(text.End(open), text.Start(i - 1), EntityCategory.Product, 0.6));
+                continue;
+            }
             if (
                 text.Kind(i) is TokenKind.Mark or TokenKind.Space
                 || (text.Kind(i) == TokenKind.Word && text[i][^1] is not ('号' or '舰') && text[i + 1] is not "号")
@@ -133,7 +147,13 @@ internal sealed class NumberedThingRecognizer : IRecognizer
             && text[before - 1].Length == 1
             && text.Kind(before - 1) == TokenKind.Word
             && text.Tag(before) is not ("p" or "c" or "u" or "uj" or "ul" or "m" or "d" or "r")
-            && text.Tag(before - 1) is not ("p" or "c" or "u" or "uj" or "ul" or "m" or "d" or "r" or "v")
+            && (
+                text.Tag(before - 1) is not ("p" or "c" or "u" or "uj" or "ul" or "m" or "d" or "r" or "v")
+                // 。和瑞一号: nothing stands before it that 和 could join.
+                || (
+                    text[before - 1] is "和" && text.Kind(before - 2) is TokenKind.Mark && text.Mark(before - 2) != '、'
+                )
+            )
             ? before - 1
             : -1;
     }

@@ -180,6 +180,8 @@ internal sealed class QuotationRecognizer : IRecognizer
         IsPraise(content)
         || IsCount(content)
         || Figurative.Contains(content)
+        // “精细化”, “一体化”: how something is done.
+        || content is [_, _, '化']
         // “零距离”服务, “零差错”.
         || (content[0] is '零' && content.Length <= LongestZero)
         // “就近”服务网点: how it is done.

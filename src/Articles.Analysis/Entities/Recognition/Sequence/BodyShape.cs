@@ -1,5 +1,6 @@
 using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Bodies;
 using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Tables;
@@ -169,6 +170,14 @@ internal static class BodyShape
     private static bool IsTradeOfPlace(TokenizedText text, NameSpan name)
     {
         var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
+        if (
+            last == first + 1
+            && text.IsPlace(first)
+            && StateCompanyRecognizer.IsSubject(text, text[first], text[last], name.End)
+        )
+        {
+            return true;
+        }
         return last == first + 1
             && NameShape.IsCommon(text, last)
             && Grammar.HeadAtEnd(text[last]) is null or { Strength: Strength.Weak }

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Linking;
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Model;
@@ -25,6 +26,15 @@ internal static class JoinedBodies
         int next
     )
     {
+        var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
+        for (var i = first; i < last; i++)
+        {
+            // 甲联通|助力|乙集团, 甲医院|和县医院.
+            if (PhraseStart.IsDoneForOther(text, i) || (text[i] is "和县" && MisreadPlaces.Is(text, i)))
+            {
+                return true;
+            }
+        }
         if (NameTags.Categories[name.Kind] != EntityCategory.Organization)
         {
             return false;
@@ -33,7 +43,6 @@ internal static class JoinedBodies
         {
             return true;
         }
-        var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
         for (var i = first + 1; i < last; i++)
         {
             if (

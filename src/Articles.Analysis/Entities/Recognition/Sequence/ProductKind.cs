@@ -30,6 +30,11 @@ internal static class ProductKind
     /// <summary>Whether words tell one of a kind, as they do behind its number if nothing in them is a name: 打造至少一个具有影响力的|公共平台.</summary>
     public static bool IsOne(TokenizedText text, int first, int last)
     {
+        // 工业互联网|龙头|平台.
+        if (text[last - 1] is "龙头" or "头部" or "标杆")
+        {
+            return true;
+        }
         var start = text.Start(first);
         var before = text.Text.AsSpan(Math.Max(0, start - OneReach), Math.Min(OneReach, start));
         before = before[(before.LastIndexOfAny(Stops) + 1)..];

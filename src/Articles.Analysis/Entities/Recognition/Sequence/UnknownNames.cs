@@ -118,6 +118,10 @@ internal static class UnknownNames
     private static NameSpan WithoutLeading(TokenizedText text, NameSpan name)
     {
         var first = text.TokenAt(name.Start);
+        if (PhraseReach.IsManner(text, first) && name.End - text.End(first + 1) > Shortest - 1)
+        {
+            return name with { Start = text.End(first + 1) };
+        }
         return
             (
                 text[first] is "据" or "像" or "由"
@@ -138,9 +142,12 @@ internal static class UnknownNames
     private static bool IsDeed(TokenizedText text, int token) =>
         (text.Tag(token) is "v" && text.IsOneOf(token, Launching))
         || (
-            text.Tag(token) is "v"
+            text.Tag(token) is "v" or "vn"
             && text.IsOneOf(token, PhraseStart.LeadingVerbs)
-            && text.Kind(token - 1) is TokenKind.Mark or TokenKind.Space
+            && (
+                PhraseReach.IsManner(text, token - 1)
+                || (text.Tag(token) is "v" && text.Kind(token - 1) is TokenKind.Mark or TokenKind.Space)
+            )
         )
         || (text[token].Length >= 4 && PhraseReach.IsBoundary(text, token));
 
@@ -160,11 +167,16 @@ internal static class UnknownNames
             ? new Candidate(name.Start, end, EntityCategory.Product, Score)
         // 甲安置房|项目: the project that the model cut.
         : NameTags.Categories[name.Kind] == EntityCategory.Product
-        && text[last + 1] is "项目"
+        && text[last + 1] is "项目" or "卫星"
         && text.End(last + 1) <= limit
         && text.StartsToken(name.End)
         && Grammar.HeadAtEnd(text.Text.AsSpan(name.Start, name.End - name.Start)) is null
             ? new Candidate(name.Start, text.End(last + 1), EntityCategory.Product, Score)
+        // 甲湾|开园: what happens there.
+        : NameTags.Categories[name.Kind] == EntityCategory.Location
+        && text[last] is "开园" or "上市" or "上岗"
+        && text.Start(last) - name.Start >= Shortest
+            ? new Candidate(name.Start, text.Start(last), EntityCategory.Location, Score)
         : new Candidate(name.Start, name.End, CategoryOf(text, name), Score);
 
     // The verb that the model took into a name; -1 if there is none.
