@@ -73,7 +73,7 @@ internal sealed class IndicatorReader
         {
             return whole;
         }
-        var before = WithDimension(MeasuredNoun.Read(_text, start, quantity.Offset, periods, _mentions), quantity);
+        var before = Before(quantity, start, periods);
         if (Extents.Of(_text, quantity, before.Noun, clause.Sentence.End) is { } extent)
         {
             return new Indicator(extent, start, quantity.End + 1, before.Lead) { Base = _carried.Noun };
@@ -118,6 +118,16 @@ internal sealed class IndicatorReader
             return new Indicator(chosen.Of(_text), start, chosen.End, before.Lead) { Base = _carried.Noun };
         }
         return _unnamed.Of(clause, quantity, start, next, before);
+    }
+
+    // What stands before a quantity; of a multiple that says what a measure is like, the measure.
+    private Measured Before(Quantity quantity, int start, PeriodList periods)
+    {
+        var likened = Likened.Start(_text, start, quantity);
+        return likened == start && _carried.Noun.Length > 0
+                ? new Measured(new TextSpan(start, 0), _text[start..quantity.Offset], -1)
+            : likened > start ? MeasuredNoun.Read(_text, start, likened, periods, _mentions)
+            : WithDimension(MeasuredNoun.Read(_text, start, quantity.Offset, periods, _mentions), quantity);
     }
 
     // What a share is called by; a sum that stands behind a body's name is of nothing.

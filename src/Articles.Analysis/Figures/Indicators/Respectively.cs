@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Indicators;
@@ -7,6 +8,7 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class Respectively
 {
     private const int MostItems = 12;
+    private static readonly WordTable Each = new("分别 依次");
     private static readonly char[] Joints = ['、', '和', '与', '及'];
 
     /// <summary>Rewrites a clause's indicators in place where its first noun is a list of as many as its quantities.</summary>
@@ -23,10 +25,7 @@ internal static class Respectively
         MentionIndex mentions
     )
     {
-        if (
-            indicators.Count is < 2 or > MostItems
-            || !text.AsSpan(clause.Span.Offset, clause.Span.Length).Contains("分别", StringComparison.Ordinal)
-        )
+        if (indicators.Count is < 2 or > MostItems || !Each.IsIn(text, clause.Span.Offset, clause.Span.End))
         {
             return;
         }
@@ -54,6 +53,17 @@ internal static class Respectively
             // 营业收入9亿元，净利润1亿元，同比分别增长5%、8%: the figures before it are taken up in their order.
             parts = said.GetRange(said.Count - indicators.Count, indicators.Count);
             (sameParts, first) = (true, first with { Owner = -1 });
+        }
+        else if (
+            sameParts
+            && tail.Length == 0
+            && first.At >= 0
+            && AreNames(first.At, parts[..^1], starts, mentions)
+            && BehindName(first.At + starts[^1], parts[^1], mentions) is { Length: > 1 } rest
+        )
+        {
+            // 甲、乙、丙5G用户分别为…: what stands behind the last name is all of theirs.
+            (tail, first) = (rest, first with { Owner = Bearer.Owner(text, first.At, first.Start, mentions) });
         }
         else if (sameParts && tail.Length == 0)
         {
@@ -106,6 +116,13 @@ internal static class Respectively
         return true;
     }
 
+    private static string BehindName(int at, string part, MentionIndex mentions) =>
+        mentions.At(at) is { Entity.Category: EntityCategory.Location or EntityCategory.Organization } name
+        && name.Offset == at
+        && name.End - at < part.Length
+            ? part[(name.End - at)..].TrimStart('的')
+            : "";
+
     // “甲”“乙”数量 has two owners and one noun; 收入和利润 has two nouns.
     private static (List<string> Parts, string Tail, List<int> Starts) Split(string noun)
     {
@@ -133,6 +150,7 @@ internal static class Respectively
             starts.Add(from);
             from += part.Length + 1;
         }
+        RegionList.Complete(parts);
         return (parts, "", starts);
     }
 }

@@ -75,7 +75,13 @@ internal static class SharedTail
 
     // 公立、民办|幼儿园人数, 小学、初中|班额: a word for a word.
     private static int WordLength(string first, string noun) =>
-        !Lexicon.Words.All.TryGetValue(first, out _) ? noun.Length
+        !Lexicon.Words.All.TryGetValue(first, out var own) ? noun.Length
+        // 大米、面粉、食用油|价格: the longer word.
+        : Lexicon.Words.All.LongestPrefix(noun, out var whole) is var longest
+        && longest > first.Length
+        && Lexicon.Words.Tag(own) is not ['v', ..]
+        && Lexicon.Words.Tag(whole) == "n"
+            ? longest
         : noun.Length > first.Length && Lexicon.Words.All.TryGetValue(noun.AsSpan(0, first.Length), out _)
             ? first.Length
         : Lexicon.Words.All.LongestPrefix(noun, out _) is var word and > 1 ? word

@@ -9,7 +9,7 @@ internal sealed class Distribution(string text, MentionIndex index)
     // What may stand between two names or two values of a list.
     private const int LongestJoint = 4;
 
-    private static readonly WordTable Each = new("分别");
+    private static readonly WordTable Each = new("分别 依次");
     private static readonly WordTable Joints = new("、 和 与 及 以及 ”、“ ”和“ 》、《 》和《");
     private static readonly WordTable Marks = new("、 和 与 及");
 
