@@ -37,7 +37,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             && text.AsSpan(period.Offset, period.End - period.Offset).IndexOfAny('到', '至') < 0
         )
         {
-            return MetricKind.Actual;
+            return AtOrigin(clause, quantity);
         }
         // 比2017年的2000亿元: so is what is compared with.
         if (period is { Role: PeriodRole.Base })
@@ -47,15 +47,18 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         // 从10万辆提高到20万辆: what it sets out from is so, whatever is planned.
         if (SetsOut(clause, quantity) || Rivals.Are(clause, quantity))
         {
-            // 由下降14%转为增长3.1%: a rise may set out from a fall.
-            return Verbs.Changes.LengthBefore(text, clause.Span.Offset, quantity.Offset) > 1
-                ? MetricKind.Change
-                : MetricKind.Actual;
+            return AtOrigin(clause, quantity);
         }
         return IsTarget(clause, quantity, period) ? MetricKind.Target
             : IsChange(clause, quantity, lead, noun) ? MetricKind.Change
             : MetricKind.Actual;
     }
+
+    // 由下降14%转为增长3.1%: a rise may set out from a fall, which is no state.
+    private MetricKind AtOrigin(ClauseFigures clause, Quantity quantity) =>
+        Verbs.Changes.LengthBefore(text, clause.Span.Offset, quantity.Offset) > 1
+            ? MetricKind.Change
+            : MetricKind.Actual;
 
     private bool IsTarget(ClauseFigures clause, Quantity quantity, PeriodExpression? period)
     {
