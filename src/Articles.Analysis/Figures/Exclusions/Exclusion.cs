@@ -41,6 +41,7 @@ internal static class Exclusion
         || IsIncluded(text, quantity, clause)
         || IsLast(text, quantity, clause)
         || IsDivisor(text, quantity, clause)
+        || IsCondition(text, quantity, clause)
         || MatchMinutes.Is(text, quantity, clause)
         || UnitLabels.Is(text, quantity, clause)
         || Uncounted.Is(text, quantity, clause)
@@ -73,6 +74,13 @@ internal static class Exclusion
         && text[q.NumberOffset - 1] == '每'
         && q.End < clause.End
         && char.IsAsciiDigit(text[q.End]);
+
+    // 每降低1度|可省电8%, 每增加1人|补贴200元: by what the figure behind it is reckoned. 每升7.8元 is a price.
+    private static bool IsCondition(string text, Quantity q, TextSpan clause) =>
+        Verbs.Changes.LengthBefore(text, clause.Offset, q.Offset) is var verb and > 0
+        && q.Offset - verb > clause.Offset
+        && text[q.Offset - verb - 1] == '每'
+        && !(verb == 1 && q.Unit.Kind == UnitKind.Money);
 
     private static bool IsOrdinalOrLabel(string text, Quantity q, TextSpan clause)
     {

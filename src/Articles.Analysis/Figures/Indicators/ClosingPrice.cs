@@ -22,7 +22,9 @@ internal static class ClosingPrice
     {
         // 沪铜收于79850元/吨: what is traded by weight is no share.
         var length =
-            quantity.Unit.Kind == UnitKind.Money && !quantity.Unit.Written.Contains('/') && carried is not [.., '价']
+            quantity.Unit.Kind == UnitKind.Money
+            && !quantity.Unit.Written.Contains('/')
+            && carried is not ([.., '价'] or [.., '价', '格'])
                 ? Endings.LengthBefore(text, start, quantity.Offset)
                 : 0;
         return

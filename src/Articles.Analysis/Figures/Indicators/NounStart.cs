@@ -1,5 +1,7 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Indicators;
@@ -28,7 +30,7 @@ internal static class NounStart
                 return start;
             }
             var next =
-                AfterRemoving(text, start, end) is var rest && rest > start
+                Math.Max(AfterRemoving(text, start, end), AfterCondition(text, start, end)) is var rest && rest > start
                     ? rest
                     : Skip(text, start, end, expressions);
             if (next == start)
@@ -44,8 +46,7 @@ internal static class NounStart
     {
         if (expressions.At(start) is { } expression && expression.End <= end)
         {
-            // 二季度|末|存款余额.
-            return expression.End < end && text[expression.End] == '末' ? expression.End + 1 : expression.End;
+            return AfterTime(text, expression.End, end);
         }
         if (AfterCompany(text, start, end) is var doing and > 0)
         {
@@ -53,7 +54,7 @@ internal static class NounStart
         }
         var leading = Verbs.GoverningAt(text, start, end);
         var length = Math.Max(leading, Fillers.Heads.LengthAt(text, start, end));
-        if (IsOfWord(text, start, length, end))
+        if (IsOfWord(text, start, length, end, expressions))
         {
             (leading, length) = (0, 0);
         }
@@ -101,10 +102,21 @@ internal static class NounStart
     }
 
     // What would be cut off begins a longer word.
-    private static bool IsOfWord(string text, int start, int length, int end) =>
-        (length == 1 && Words.Holds(text, start, end))
+    private static bool IsOfWord(string text, int start, int length, int end, PeriodList expressions) =>
+        (length == 1 && (Words.Holds(text, start, end) || IsBehindTime(text, start, end, expressions)))
         || Compounds.LengthAt(text, start, end) > length
         || (length > 0 && Words.GoesOn(text, start, length, end));
+
+    // 二季度|末|存款余额.
+    private static int AfterTime(string text, int at, int end) =>
+        at < end && text[at] == '末' && !WordBorder.BeginsWord(text, at, end) ? at + 1 : at;
+
+    // 2012年|中秋节, 2024年|间作大豆: right behind a time 中 and 间 close it, or begin the next word.
+    private static bool IsBehindTime(string text, int at, int end, PeriodList expressions) =>
+        text[at] is '中' or '间' or '内'
+        && at > 0
+        && expressions.At(at - 1) is not null
+        && WordBorder.BeginsWord(text, at, end);
 
     // 扣除特殊因素影响后|可比增长5%: what is left out is no part of what is measured.
     private static int AfterRemoving(string text, int start, int end) =>
@@ -117,6 +129,15 @@ internal static class NounStart
     private static readonly WordTable Removing = new(
         "扣除特殊 扣除价格 扣除物价 扣除汇率 扣除季节 扣除留抵 剔除 扣减 还原"
     );
+
+    // 每降低1度|可省电8%: by what the measure is reckoned is no part of it.
+    private static int AfterCondition(string text, int start, int end) =>
+        text[start] == '每'
+        && Verbs.Changes.LengthAt(text, start + 1, end) is var verb and > 0
+        && NumberReader.TryRead(text, start + 1 + verb, end, out var number)
+        && UnitTable.At(text, number.End, end).Written.Length is var unit and > 0
+            ? number.End + unit
+            : 0;
 
     // 压减|率, 新增|量: the verb is the measure's.
     private static bool IsOfNoun(string text, int start, int after, int end) =>

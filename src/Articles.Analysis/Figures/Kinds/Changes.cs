@@ -23,7 +23,7 @@ internal static class Changes
 
     // 亩均节水35%, 为企业减负3亿元: the verb that is all there is says what was saved.
     private static readonly WordTable Savings = new(
-        "节水 节电 节能 节油 节气 节地 节药 节肥 省工 省水 省电 省时 增收 增产 减药 减排 降耗 减负 降价 涨价 提价"
+        "节水 节电 节能 节油 节气 节地 节药 节肥 省工 省水 省电 省时 增收 增产 减药 减排 降耗 减负 降价 涨价 提价 加价 减亏 增亏 加息 降息 高开 低开"
     );
 
     // 28只基金的涨幅在一成以上: what is counted rose, not its number.
@@ -49,8 +49,11 @@ internal static class Changes
                     is UnitKind.Percent
                         or UnitKind.Money
                         or UnitKind.Measure
+                        or UnitKind.Point
                 && Savings.LengthBefore(noun, 0, noun.Length) > 0
             )
+            // 负债率优化0.2个百分点; 林分优化4万亩 is how much was bettered.
+            || (quantity.Unit.Kind == UnitKind.Point && noun.EndsWith("优化", StringComparison.Ordinal))
             || (
                 Rates.LengthBefore(noun, 0, noun.Length) > 0
                 && !(quantity.Unit.Kind == UnitKind.Count && Speeds.LengthBefore(noun, 0, noun.Length) > 0)
@@ -66,6 +69,10 @@ internal static class Changes
         }
         return Rises(quantity, lead);
     }
+
+    /// <summary>Whether the 升 before a quantity is the measure that it is the price of: 汽油每升7.8元.</summary>
+    public static bool IsPerLitre(string text, Quantity quantity) =>
+        quantity.Offset > 1 && text[quantity.Offset - 1] == '升' && text[quantity.Offset - 2] == '每';
 
     private static bool Rises(Quantity quantity, string lead)
     {
@@ -88,13 +95,19 @@ internal static class Changes
             end -= Math.Max(1, Adverbs.LengthBefore(lead, 0, end));
         }
         var verb = Verbs.Changes.LengthBefore(lead, 0, end);
-        if (verb > 0 || IsMore(lead, end))
+        if (
+            verb > 0
+            || IsMore(lead, end)
+            || (quantity.Unit.Kind != UnitKind.Count && Savings.LengthBefore(lead, 0, end) > 0)
+        )
         {
             return true;
         }
         // 新增就业1244万人: the change stands before the noun.
         return quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Point)
-            ? Leads.IsIn(lead, 0, lead.Length)
+            ? Leads.IndexIn(lead, 0, lead.Length) is var change and >= 0
+                // 每减少1吨排放|奖励500元: by what the amount is reckoned.
+                && !(change > 0 && lead[change - 1] == '每')
                 && (ToStates.LengthBefore(lead, 0, end) == 0 || Added.LengthBefore(lead, 0, NounGap(lead)) > 0)
             : (Verbs.Changes.LengthAt(lead, 0, lead.Length) > 0 || Adjusting.LengthBefore(lead, 0, NounGap(lead)) > 0)
                 && ToStates.LengthBefore(lead, 0, end) == 0;

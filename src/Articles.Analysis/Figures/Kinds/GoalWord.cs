@@ -11,8 +11,11 @@ internal static class GoalWord
     private const int LongestNoun = 8;
 
     private static readonly WordTable Others = new(
-        "目标任务 目标群体 目标人群 目标客户 目标公司 目标市场 目标价 目标识别 目标值"
+        "目标群体 目标人群 目标客户 目标公司 目标市场 目标价 目标识别 目标值"
     );
+
+    // 全年目标任务100万吨 sets a number, 目标任务完成80% does not.
+    private static readonly WordTable Tasks = new("目标任务");
     private static readonly WordTable Bounds = new("超过 超 不低于 不少于 约 近 达 达到 为 突破 增长");
     private static readonly WordTable Done = new("超出 超 完成 实现 达成 达到 超额 超过 高于 低于 距 距离 占 较 比 与");
 
@@ -28,11 +31,13 @@ internal static class GoalWord
             || text[p] != '目'
             || text[p + 1] != '标'
             || Others.LengthAt(text, p, at) > 0
+            || (Tasks.LengthAt(text, p, at) is var task and > 0 && p + task < at && text[p + task] != '为')
             || IsReached(text, p)
         )
         {
             return false;
         }
+        noun += Tasks.LengthAt(text, p, at) > 0 ? Length : 0;
         var end = at;
         while (Bounds.LengthBefore(text, noun, end) is var bound and > 0)
         {

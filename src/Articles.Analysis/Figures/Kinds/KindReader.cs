@@ -13,6 +13,7 @@ namespace Articles.Analysis.Figures.Kinds;
 internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan, int? thisYear, PlanSections sections)
 {
     private readonly PlanWords _plans = new(text, mentions);
+    private readonly Asides _asides = new(text, thisYear);
 
     private static readonly WordTable Imperatives = new(
         "建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 遴选 评选 选树 规模 到 加快 加强 力争"
@@ -36,7 +37,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             && text.AsSpan(period.Offset, period.End - period.Offset).IndexOfAny('到', '至') < 0
         )
         {
-            return MetricKind.Actual;
+            return AtOrigin(clause, quantity);
         }
         // 比2017年的2000亿元: so is what is compared with.
         if (period is { Role: PeriodRole.Base })
@@ -46,7 +47,36 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         // 从10万辆提高到20万辆: what it sets out from is so, whatever is planned.
         if (SetsOut(clause, quantity) || Rivals.Are(clause, quantity))
         {
-            return MetricKind.Actual;
+            return AtOrigin(clause, quantity);
+        }
+        return IsTarget(clause, quantity, period) ? MetricKind.Target
+            : IsChange(clause, quantity, lead, noun) ? MetricKind.Change
+            : MetricKind.Actual;
+    }
+
+    // 由下降14%转为增长3.1%: a rise may set out from a fall, which is no state.
+    private MetricKind AtOrigin(ClauseFigures clause, Quantity quantity) =>
+        Verbs.Changes.LengthBefore(text, clause.Span.Offset, quantity.Offset) > 1
+            ? MetricKind.Change
+            : MetricKind.Actual;
+
+    private bool IsTarget(ClauseFigures clause, Quantity quantity, PeriodExpression? period)
+    {
+        // 力争降至1‰，全国平均为3‰: what is set beside a plan is planned only if its own clause says so.
+        if (Asides.AreAgainstPlan(clause, quantity))
+        {
+            return false;
+        }
+        if (
+            _asides.Are(clause, quantity)
+            && !(
+                period is not null
+                && period.Offset >= clause.Span.Offset
+                && (period.Role == PeriodRole.Due || IsAhead(period))
+            )
+        )
+        {
+            return IsPlanned(clause with { Part = clause.Span }, quantity);
         }
         // A rise that is due is a target; what a plan's own period promises too.
         if (
@@ -65,21 +95,17 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             )
         )
         {
-            return MetricKind.Target;
+            return true;
         }
-        if (isPlan && IsOfPlan(clause, quantity, period))
-        {
-            return MetricKind.Target;
-        }
-        // +5.1%: a rise by its sign.
-        return
-            text[quantity.NumberOffset] is '+' or '＋'
-            || IsApartFromPast(clause, quantity)
-            || Changes.Is(quantity, lead, noun)
-            || RateBefore.Is(clause, quantity)
-            ? MetricKind.Change
-            : MetricKind.Actual;
+        return isPlan && IsOfPlan(clause, quantity, period);
     }
+
+    private bool IsChange(ClauseFigures clause, Quantity quantity, string lead, string noun) =>
+        SignedChange.Is(text, clause.Span, quantity, noun)
+        || IsApartFromPast(clause, quantity)
+        || IsFaster(clause, quantity)
+        || (Changes.Is(quantity, lead, noun) && !Changes.IsPerLitre(text, quantity))
+        || RateBefore.Is(clause, quantity);
 
     // What a plan asks for or grants.
     private bool IsOfPlan(ClauseFigures clause, Quantity quantity, PeriodExpression? period) =>
@@ -182,7 +208,15 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         && Earlier.LengthBefore(text, clause.Span.Offset, quantity.Offset - apart) is var earlier and > 0
         && Comparing.LengthBefore(text, clause.Span.Offset, quantity.Offset - apart - earlier) > 0;
 
-    private static readonly WordTable Apart = new("低 高 快 慢 低了 高了 快了 慢了 少 多 少了 多了");
+    // 配送快了10分钟, 票价贵了20元: than before, where the clause compares with nothing else.
+    private bool IsFaster(ClauseFigures clause, Quantity quantity) =>
+        Faster.LengthBefore(text, clause.Span.Offset, quantity.Offset) > 0
+        && !Comparing.IsIn(text, clause.Span.Offset, quantity.Offset);
+
+    private static readonly WordTable Faster = new("快了 慢了 贵了 长了 短了 重了 轻了 早了 晚了 宽了 窄了 厚了 薄了");
+    private static readonly WordTable Apart = new(
+        "低 高 快 慢 低了 高了 快了 慢了 少 多 少了 多了 高出 低出 多出 贵了 长了 短了 重了 轻了 涨价 降价 加价 提价"
+    );
     private static readonly WordTable Earlier = new(
         "上年同期 去年同期 上年 去年 上月 上周 年初 上季度 上一年 上一代 前一代 上代 前代 上年末 去年末 前一日 昨日 常年同期 前一年 前一周 上期 前期 以往 过去"
     );
@@ -205,12 +239,23 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     // 2013年至2018年, in a text that names 2017 last: a stretch that has begun need not be to come.
     private bool IsAhead(PeriodExpression? period) =>
-        period?.Role == PeriodRole.Holds && Year(period) > thisYear && !(FirstYear(period) < thisYear);
+        period?.Role == PeriodRole.Holds
+        && Year(period) > thisYear
+        && !(
+            FirstYear(period) is { } first
+            && (first < thisYear || (first == thisYear && period.Period is { Length: Day }))
+        );
+
+    // 2023年12月20日至1月5日: days that have begun in the text's own year.
+    private const int Day = 10;
 
     private int? FirstYear(PeriodExpression period) =>
         period.End - period.Offset > 5
         && text[period.Offset + 4] == '年'
-        && text[period.Offset + 5] is '至' or '到' or '—' or '-'
+        && (
+            text[period.Offset + 5] is '至' or '到' or '—' or '-'
+            || text.AsSpan(period.Offset, period.End - period.Offset).Contains('至')
+        )
         && int.TryParse(text.AsSpan(period.Offset, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? year
             : null;

@@ -15,12 +15,12 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
 
     private static readonly WordTable Plans = new(
         """
-        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标值 目标： 主要目标 发展目标 规划年产 规划月产能 规划产能 规划年产能 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 估季增 估年增 估月增 估季减 估年减 估月减 估达 估将 今后五年 今后三年 望 将会 将包括 将包含 预算 拟建 力求 原则上 要求 不得 必须 应当
+        计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标值 目标： 主要目标 发展目标 规划年产 规划月产能 规划产能 规划年产能 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 估季增 估年增 估月增 估季减 估年减 估月减 估达 估将 今后五年 今后三年 望 将会 将包括 将包含 预算 拟建 力求 原则上 要求 不得 必须 应当 承诺 约定 应于 应在 预测明年 预测今年 预测全年 预测未来 预测下半年 预测年底 预测到20 预测202 预测203
         """
     );
 
     private static readonly WordTable PlanPhrases = new(
-        "计划生育 计划单列 目标是否 谋划的 谋划出 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 望远镜 减值准备 损失准备 跌价准备 坏账准备 风险准备 准备余额 准备计提 存款准备 盼望 威望 名望 声望 准备金 预期寿命 期望 完成预算 调整预算 预算的 预算数 年初预算 比预算 预算完成 变动预算 预算为 预算金额 预算总额 预算价 预算控制 采购预算 项目预算 预算单价 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
+        "计划生育 计划单列 目标是否 谋划的 谋划出 预计算 预算执行 预算收入 预算支出 财政预算 公共预算 预算内 《 》 确保了 希望 望远镜 减值准备 损失准备 跌价准备 坏账准备 风险准备 准备余额 准备计提 存款准备 盼望 威望 名望 声望 准备金 预期寿命 期望 完成预算 调整预算 预算的 预算数 年初预算 比预算 预算完成 变动预算 预算为 预算金额 预算总额 预算价 预算控制 采购预算 项目预算 预算单价 争取到位 争取到了 争取上级 争取资金 争取中央 争取省级 争取国家 争取项目 争取专项 争取政策 争取各类 模拟 虚拟 预计目前 预计当前 优于目标值 低于目标值 高于目标值 超过目标值 超目标值 比拟 草拟 行动计划 增效计划 培养计划 人才计划 双高计划 科技计划 相应 反应 响应 供应 适应 效应 对应 感应 承诺书 承诺函 承诺人 承诺制 承诺的 承诺了 承诺事项 承诺资金 承诺项目 承诺投资 政策承诺 履行承诺 兑现承诺 信守承诺 恪守承诺 践行承诺 作出承诺 做出承诺 服务承诺 信用承诺 质量承诺 社会承诺 交付承诺 业绩承诺 告知承诺 公开承诺 约定的 约定了 专项计划 支持计划 帮扶计划 培育计划 资助计划 奖励计划 合作计划 五年计划 年度计划 相关要求 有关要求 各项要求 工作要求 按要求 要求的 的要求 生产计划 教学计划 太空计划 探月计划"
     );
 
     private static readonly WordTable Goals = new("目标 计划");
@@ -91,6 +91,8 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
                     && plan > 0
                     && !Other(p, at)
                     && !IsOfFigureBefore(p + plan, quantity)
+                    && !IsComparedWith(p, p + plan)
+                    && !(IsPromise(p) && !Promises(clause, p, at))
                 )
                 || (text[p] == '将' && mentions.At(p + 1) is null && WillWord.Is(text, p, at))
                 || GoalWord.Is(text, p, at)
@@ -109,6 +111,26 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     // 低于预期的223亿美元，同比下降9%: the amount that was expected stands right behind.
     private bool IsOfFigureBefore(int at, Quantity quantity) =>
         at + 1 < quantity.Offset && text[at] == '的' && Numerals.Begins(text[at + 1]);
+
+    // 比计划提前四个月, 超预期0.2个百分点: how far from what was planned something is. 低于预期的223亿 is what was expected.
+    private bool IsComparedWith(int p, int after) =>
+        text[after] != '的' && Comparing.LengthBefore(text, Math.Max(0, p - LongestComparing), p) > 0;
+
+    private static readonly WordTable Comparing = new(
+        "比 较 比原 较原 比原先 较原先 超 超出 高于 低于 好于 差于 优于 快于 慢于 早于 晚于"
+    );
+    private const int LongestComparing = 4;
+
+    private bool IsPromise(int p) => text[p] is '承' or '约';
+
+    // 公司承诺三年利润不低于6亿元, 公司承诺，…: what is promised stands in the same clause or right behind the comma. 根据合同约定 tells
+    // by what a thing is so.
+    private bool Promises(ClauseFigures clause, int p, int at) =>
+        (p >= clause.Span.Offset || (text[p + PlanLength] is '，' or '：' && clause.Span.Offset == p + PlanLength + 1))
+        && text.AsSpan(p, at - p).IndexOfAny('）', ')') < 0
+        && !Sources.IsIn(text, Math.Max(clause.Part.Offset, p - LongestWhole), p);
+
+    private static readonly WordTable Sources = new("根据 按照 依照 依据 按 （ 超出 完成");
 
     // “…，确保到位。”局长介绍，…: what was said before tells nothing of what its speaker goes on with.
     private int AfterSpeech(int start, int end)
@@ -230,6 +252,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
             && (
                 before.EndsWith("全年")
                 || before.EndsWith("年度")
+                || before.EndsWith("完成")
                 || (
                     share > before.LastIndexOfAny('，', '；', '。')
                     && text[from + share + 1] is not ('地' or '有' or '比' or '据' or '领' or '用')
@@ -240,6 +263,9 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     // 的51.2%, 约60%.
     private bool IsShareAt(int at)
     {
+        // 计划|投资|的80%.
+        var of = text.AsSpan(at, Math.Min(LongestPlanned, text.Length - at)).IndexOf('的');
+        at += Math.Max(0, of);
         while (at < text.Length && (text[at] is '的' or '约' or '近' or '超' or '.' || char.IsAsciiDigit(text[at])))
         {
             at++;
@@ -247,6 +273,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         return at < text.Length && text[at] is '%' or '％' && char.IsAsciiDigit(text[at - 1]);
     }
 
+    private const int LongestPlanned = 5;
     private const int PlanLength = 2;
     private const int LongestWhole = 12;
 }

@@ -71,13 +71,14 @@ internal static class SignReader
 
     // 同比+15.6%, （yoy+15.6%）, +1.2pct; 1+15% is a sum.
     private static bool IsRise(string text, int from, int sign, int at) =>
-        IsShare(text, at)
-        && (
-            sign == from
-            || text[sign - 1] is '（' or '(' or '，' or '、' or '和' or '/' or ' '
-            || CharClass.IsHan(text[sign - 1])
-            || IsReckoned(text, from, sign)
-        );
+        IsChange(text, from, sign)
+        || IsShare(text, at)
+            && (
+                sign == from
+                || text[sign - 1] is '（' or '(' or '，' or '、' or '和' or '/' or ' '
+                || CharClass.IsHan(text[sign - 1])
+                || IsReckoned(text, from, sign)
+            );
 
     // yoy-3.2%, QoQ+5%: against the year or the quarter before.
     private static bool IsReckoned(string text, int from, int sign) =>
@@ -92,9 +93,15 @@ internal static class SignReader
         at < text.Length
         && (
             IsShare(text, at)
+            || IsChange(text, from, sign)
             || text[at] is '℃' or '倍'
             || (text[at] == '元' && Balances.LengthBefore(text, from, sign) > 0)
         );
+
+    // 同比+1.2亿元, 环比-300元, 净增+350万户.
+    private static bool IsChange(string text, int from, int sign) => Changes.LengthBefore(text, from, sign) > 0;
+
+    private static readonly WordTable Changes = new("同比 环比 净增 较上年 较年初 同比变动 环比变动");
 
     private static bool IsShare(string text, int at) =>
         at < text.Length && (text[at] is '%' or '％' || Points.LengthAt(text, at, text.Length) > 0);

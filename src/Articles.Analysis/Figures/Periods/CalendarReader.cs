@@ -19,7 +19,7 @@ internal sealed class CalendarReader(string text, SpokenYears years)
 
     /// <summary>The words that an expression can begin with, next to numbers, 前年, 明年, 后年, 年末 and 前11个月.</summary>
     public static IEnumerable<string> Words =>
-        [.. YearParts.Alone.Words, .. ThisYear.Words, .. LastYear.Words, .. NextYears.Words];
+        [.. YearParts.Alone.Words, .. ThisYear.Words, .. LastYear.Words, .. NextYears.Words, .. Holidays.Words];
 
     /// <summary>Whether an expression is this year's beginning: 新年以来 is this year.</summary>
     public static bool IsNewYear(string text, int at, int end) => text.AsSpan(at, end - at).StartsWith("新年");
@@ -35,11 +35,20 @@ internal sealed class CalendarReader(string text, SpokenYears years)
         {
             return report;
         }
+        if (FiscalYears.Read(text, at, end, out var fiscal) is var afterFiscal && afterFiscal > at)
+        {
+            return InYear(afterFiscal, end, fiscal, out period, isLast: true);
+        }
         if (Year(at, end, out var year) is var afterYear && afterYear > at)
         {
             return InYear(afterYear, end, year, out period);
         }
-        if (YearParts.Alone.LengthAt(text, at, end) is var part and > 0)
+        if (Holidays.Read(text, at, end, isDated: false) is var holiday && holiday > at)
+        {
+            period = Iso(years.Sentence ?? years.Paragraph);
+            return holiday;
+        }
+        if (YearParts.Alone.LengthAt(text, at, end) is var part and > 0 && !YearParts.IsOfSeries(text, at, at + part))
         {
             period = Iso(years.Recent ?? years.Part);
             // 当季水果: what is in season.
@@ -77,6 +86,7 @@ internal sealed class CalendarReader(string text, SpokenYears years)
         if (
             text.AsSpan(at, Math.Min(2, end - at)) is not ("年末" or "年底")
             || (at > 0 && Numerals.Begins(text[at - 1]))
+            || WordBorder.BeginsWord(text, at + 1, end)
         )
         {
             return at;
@@ -92,6 +102,11 @@ internal sealed class CalendarReader(string text, SpokenYears years)
         {
             year = value;
             return after;
+        }
+        if (ShortYears.Read(text, at, end, years.This, out value) is var afterShort && afterShort > at)
+        {
+            year = value;
+            return afterShort;
         }
         if (ThisYearAt(at, end) is var length and > 0)
         {
@@ -163,7 +178,11 @@ internal sealed class CalendarReader(string text, SpokenYears years)
 
     /// <summary>Whether a year in digits, 次年 or 翌年 is written at a place.</summary>
     public bool NamesYear(int at, int end) =>
-        DigitYears.Read(text, at, end, out _) > at || NextYear(at, end) > 0 || ReportYears(at, end, out _) > at;
+        DigitYears.Read(text, at, end, out _) > at
+        || NextYear(at, end) > 0
+        || ReportYears(at, end, out _) > at
+        || FiscalYears.Read(text, at, end, out _) > at
+        || ShortYears.Read(text, at, end, years.This, out _) > at;
 
     private int InYear(int at, int end, int? year, out string? period, bool isLast = false)
     {
@@ -179,7 +198,7 @@ internal sealed class CalendarReader(string text, SpokenYears years)
         {
             return InYear(after, end, last, out period, isLast: true);
         }
-        if (YearParts.Ends.LengthAt(text, at, end) is var yearEnd and > 0)
+        if (YearParts.Length(YearParts.Ends, text, at, end) is var yearEnd and > 0)
         {
             period = year is null ? null : $"{year:D4}-12";
             return at + yearEnd;
@@ -189,15 +208,28 @@ internal sealed class CalendarReader(string text, SpokenYears years)
             period = year is null ? null : $"{year:D4}-{month:D2}";
             return Months.Range(text, Months.Day(text, afterMonth, end, ref period), end, year, ref period);
         }
-        if (YearParts.OfYear.LengthAt(text, at, end) is var part and > 0)
+        if (Holidays.Read(text, at, end, isDated: true) is var holiday && holiday > at)
+        {
+            return holiday;
+        }
+        if (YearParts.Length(YearParts.OfYear, text, at, end) is var part and > 0)
         {
             // 预计2025年一季度投产: what is to come is not the year that the article speaks of.
             years.Part = YearParts.Alone.LengthAt(text, at, end) > 0 && !IsAhead(at) ? year : years.Part;
-            // 2023年国庆档: the season is a name's.
-            return at + part < end && text[at + part] == '档' ? at : at + part;
+            return at + part;
         }
-        return Months.Span(text, at, end) is var span && span > at ? span : at;
+        return Months.Span(text, at, end) is var span && span > at ? span : Week(at, end);
     }
+
+    // 2024年第20周.
+    private int Week(int at, int end) =>
+        at + 2 < end
+        && text[at] == '第'
+        && NumberReader.TryRead(text, at + 1, end, out var number)
+        && number.End < end
+        && text[number.End] == '周'
+            ? number.End + 1
+            : at;
 
     private bool IsAhead(int at) => at >= WrittenYear && Ahead.LengthBefore(text, 0, at - WrittenYear) > 0;
 

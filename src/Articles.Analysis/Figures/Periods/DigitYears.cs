@@ -20,7 +20,9 @@ internal static class DigitYears
         }
         if (text[p] == '年')
         {
-            return text.AsSpan(p, Math.Min(2, end - p)) is "年度" or "年份" ? p + 2 : p + 1;
+            return text.AsSpan(p, Math.Min(2, end - p)) is "年度" or "年份" && !WordBorder.BeginsWord(text, p + 1, end)
+                ? p + 2
+                : p + 1;
         }
         // 2018上半年.
         if (YearParts.Written.LengthAt(text, p, end) > 0)

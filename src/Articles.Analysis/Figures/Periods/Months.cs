@@ -1,3 +1,4 @@
+using System.Globalization;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
 
@@ -9,7 +10,7 @@ internal static class Months
     /// <summary>Where a span of months ends (1—6月, 前11个月), as Read.</summary>
     public static int Span(string text, int at, int end)
     {
-        var p = at < end && text[at] == '前' && BeforeEvents.LengthBefore(text, 0, at) == 0 ? at + 1 : at;
+        var p = at < end && text[at] is '前' or '头' && BeforeEvents.LengthBefore(text, 0, at) == 0 ? at + 1 : at;
         if (!NumberReader.TryRead(text, p, end, out var first))
         {
             return at;
@@ -62,8 +63,17 @@ internal static class Months
             return at;
         }
         var p = number.End + 1;
-        return p < end && text[p] is '份' or '底' or '末' or '初' or '中' ? p + 1 : p;
+        if (Parts.LengthAt(text, p, end) is var part and > 0)
+        {
+            return p + part;
+        }
+        // 5月|中国, 9月|初中: the character is the next word's.
+        return p < end && text[p] is '份' or '底' or '末' or '初' or '中' && !WordBorder.BeginsWord(text, p, end)
+            ? p + 1
+            : p;
     }
+
+    private static readonly WordTable Parts = new("上旬 中旬 下旬 中上旬 中下旬 上中旬");
 
     /// <summary>Where the day that begins at a place ends, as Read; it is added to a month.</summary>
     public static int Day(string text, int at, int end, ref string? period)
@@ -78,25 +88,65 @@ internal static class Months
             return at;
         }
         period = period is null || day.Value % 1 != 0 ? period : $"{period}-{(int)day.Value:D2}";
-        return day.End + 1;
+        return Hour(text, day.End + 1, end);
     }
 
-    /// <summary>Where a range that goes on at a place ends, as Read: its second end belongs to the expression, the first one dates it.</summary>
+    // 10月31日|上午, 10月31日|12时, 10月31日|晚8时30分: the hour belongs to the day.
+    private static int Hour(string text, int at, int end)
+    {
+        var p = at + Dayparts.LengthAt(text, at, end);
+        if (
+            !NumberReader.TryRead(text, p, end, out var hour)
+            || hour.Value > 24
+            || hour.End >= end
+            || text[hour.End] is not ('时' or '点')
+            || WordBorder.BeginsWord(text, hour.End, end)
+        )
+        {
+            return p;
+        }
+        p = hour.End + 1;
+        return NumberReader.TryRead(text, p, end, out var minute) && minute.End < end && text[minute.End] == '分'
+            ? minute.End + 1
+            : p;
+    }
+
+    private static readonly WordTable Dayparts = new("上午 下午 中午 晚上 晚间 凌晨 清晨 早上 傍晚 夜间 晚");
+
+    /// <summary>Where a range that goes on at a place ends, as Read: its last day dates it, as the last year a stretch of years.</summary>
     public static int Range(string text, int at, int end, int? year, ref string? period)
     {
-        if (RangeMarks.After(text, at, end) is var mark && mark > at)
+        var mark = RangeMarks.After(text, at, end);
+        if (mark == at)
         {
-            string? ignored = null;
-            if (Day(text, mark, end, ref ignored) is var day && day > mark)
-            {
-                return day;
-            }
-            if (Read(text, mark, end, out _) is var month && month > mark)
-            {
-                period = Day(text, month, end, ref ignored) > month ? period : (year is null ? null : $"{year:D4}");
-                return Day(text, month, end, ref ignored);
-            }
+            return at;
         }
-        return at;
+        var first = period;
+        var last = first is { Length: Dated } ? first[..WithMonth] : null;
+        if (Day(text, mark, end, ref last) is var day && day > mark)
+        {
+            period = last ?? period;
+            return day;
+        }
+        var month = Read(text, mark, end, out var number);
+        if (month == mark)
+        {
+            return at;
+        }
+        // 2023年12月20日至1月5日 ends in the year after.
+        var isNext =
+            first is { Length: >= WithMonth }
+            && number < int.Parse(first.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+        last = first is { Length: Dated } && year is { } own ? $"{(isNext ? own + 1 : own):D4}-{number:D2}" : null;
+        var after = Day(text, month, end, ref last);
+        period =
+            after > month ? last ?? period
+            : year is null ? null
+            : $"{year:D4}";
+        return after;
     }
+
+    // How long 2024-10-31 and 2024-10 are.
+    private const int Dated = 10;
+    private const int WithMonth = 7;
 }

@@ -65,9 +65,15 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
             && !(
                 PeriodPosition.IsFrom(text, head)
                 && head.End + 1 < text.Length
-                && text[head.End] == '的'
-                // 从2024年的情况看 tells of that year.
-                && (Numerals.Begins(text[head.End + 1]) || text[head.End + 1] is '约' or '近' or '不')
+                && (
+                    (
+                        text[head.End] == '的'
+                        // 从2024年的情况看 tells of that year.
+                        && (Numerals.Begins(text[head.End + 1]) || text[head.End + 1] is '约' or '近' or '不')
+                    )
+                    // 由上年同期|下降14%转为增长3.1%.
+                    || Verbs.Changes.LengthAt(text, head.End, sentence.End) > 1
+                )
             )
             && text.AsSpan(from, head.Offset - from).IndexOfAny('，', '；') is < 0 or > 1
         )

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
 
@@ -29,6 +30,10 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
     );
     private static readonly WordTable DueLead = new("到 至 力争到 力争 争取到 预计到 计划到");
     private static readonly WordTable DueTail = new("年前 前 之前 以前");
+    private static readonly WordTable Ahead = new(
+        "将 计划 力争 确保 预计 拟 要 实现 完成 建成 达到 争取 基本 全面 形成 打造 建设 培育"
+    );
+    private const int AheadReach = 30;
     private static readonly WordTable Totals = new("累计 总共 共计 共 已 一直 先后 陆续");
     private static readonly WordTable Shares = new("同期的 同期水平");
     private static readonly WordTable Reaching = new("恢复到 恢复至 恢复 相当于 达 达到 超过 为 是");
@@ -55,16 +60,26 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
             return new PeriodExpression(at, after, null, PeriodRole.Base);
         }
         var lead = Lead.LengthBefore(text, start, at);
-        if (IsSince(at, after, end, lead, thisYear is not null && IsAhead(period)))
+        if (IsSince(at, after, end, lead, thisYear is not null && IsAhead(period), Year(period) == thisYear))
         {
             period = null;
         }
         var tail = DueTail.LengthAt(text, after, end);
+        // 2024年|前海: the next word begins so.
+        tail = tail == 1 && WordBorder.BeginsWord(text, after, end) ? 0 : tail;
         var isDue = (DueBefore(start, at) > 0 || tail > 0) && (period is null ? IsToCome(at, after) : IsAhead(period));
         // 升至2023年的210亿元 is what a rise has led to.
         isDue &= !(tail == 0 && after + 1 < end && text[after] == '的' && Numerals.Begins(text[after + 1]));
         isDue &= !(EndsStretch(start, at) && !IsLater(period));
         var isUntil = lead > 0 && text[at - lead] == '截';
+        // 2020年以前，全村仅有…: in a text that speaks from no other year, what was so before it is not due.
+        isDue &= !(
+            !isTold
+            && tail > 0
+            && text[after] is '以' or '之'
+            && Year(period) == thisYear
+            && !Ahead.IsIn(text, after, Math.Min(end, after + AheadReach))
+        );
         // 2023年|前20天: the days are the year's.
         if (!isDue && tail == 1 && after + 1 < end && Numerals.Begins(text[after + 1]))
         {
@@ -107,7 +122,7 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
     public bool IsBase(int start, int at) => Comparing.LengthBefore(text, start, at) > 0;
 
     // 2012年以来, 自2018年启动以来: what has come about since holds today. 今年以来 is this year, 自今年3月上线以来 is not.
-    private bool IsSince(int at, int after, int end, int lead, bool isAhead)
+    private bool IsSince(int at, int after, int end, int lead, bool isAhead, bool isThisYear)
     {
         var reach = text.AsSpan(after, Math.Min(12, end - after));
         reach = reach.IndexOfAny('，', '；') is var stop and >= 0 ? reach[..stop] : reach;
@@ -120,7 +135,8 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
                 (reach.StartsWith("起") && !isAhead && Totals.IsIn(text, after, Math.Min(end, after + TotalReach)))
                 || reach.Contains("以来", StringComparison.Ordinal)
             );
-        return text[at] == '今' || CalendarReader.IsNewYear(text, at, after)
+        // 2024年以来, told in 2024, is 今年以来.
+        return text[at] == '今' || CalendarReader.IsNewYear(text, at, after) || (isTold && isThisYear)
             ? isLed && !isBare && after - at > ThisYear
             : isBare || isLed;
     }
@@ -163,8 +179,10 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
 
     private int DueBefore(int start, int at) => DueLead.LengthBefore(text, start, at);
 
-    private bool IsLater(string? period) => period is not null && int.Parse(period.AsSpan(0, 4)) > thisYear;
+    private bool IsLater(string? period) => Year(period) > thisYear;
 
-    private bool IsAhead(string? period) =>
-        period is not null && (thisYear is not { } year || int.Parse(period.AsSpan(0, 4)) >= year);
+    private bool IsAhead(string? period) => period is not null && (thisYear is not { } year || Year(period) >= year);
+
+    private static int? Year(string? period) =>
+        period is null ? null : int.Parse(period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,7 @@ namespace Articles.Analysis.Figures.Periods;
 internal static class PrecedingPeriod
 {
     private const int BasesReach = 60;
+    private const int YearLength = 4;
 
     private static readonly WordTable Bases = new("的基础上 基础上，");
     private static readonly WordTable Reached = new("到 至 为");
@@ -49,6 +50,18 @@ internal static class PrecedingPeriod
         if (before is not null && PeriodPosition.IsFrom(text, before) && Reached.IsIn(text, before.End, at))
         {
             before = Earlier(before, sentence, expressions);
+        }
+        // 2024年营收120亿元，2023年为100亿元；净利润12亿元: behind a semicolon the sentence is again in the year that leads it.
+        if (
+            before is { Role: PeriodRole.Holds, Period: { } compared }
+            && before.Offset < part.Offset
+            && expressions.FirstDating is { Role: PeriodRole.Holds, Period: { } leading } head
+            && head.Offset < before.Offset
+            && head.Offset - sentence.Offset <= PeriodPosition.HeadReach
+            && string.CompareOrdinal(compared, 0, leading, 0, YearLength) < 0
+        )
+        {
+            before = head;
         }
         // 今年，甲市在2022年减到12项的基础上，又减到8项: what something builds on is of a time before.
         if (before is not null && IsBuiltOn(text, before, at))

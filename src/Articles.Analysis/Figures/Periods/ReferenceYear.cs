@@ -1,6 +1,7 @@
 using System.Globalization;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Years;
 
 namespace Articles.Analysis.Figures.Periods;
 
@@ -51,6 +52,7 @@ internal static class ReferenceYear
                 named = Math.Max(named ?? year, year);
             }
         }
+        named = Latest(named, ReportedYear(text));
         // 2015年7月25日揭牌。截至2021年底: what stands so until a year is told after it.
         var latest = until > (dated ?? named) ? until : dated ?? named;
         // 2007年起…。“十四五”期间…: a text that tells of a plan is no older than its first year.
@@ -64,6 +66,28 @@ internal static class ReferenceYear
     /// </summary>
     public static bool IsTold(string text, DateOnly? publishedOn) =>
         publishedOn is not null || Years(text).Any(x => IsDay(text, x.End));
+
+    // 25Q1营收…, 1H24销量…: a quarter or a half-year whose figures are told is past; 2025E is not.
+    private static int? ReportedYear(string text)
+    {
+        int? latest = null;
+        for (var at = text.AsSpan().IndexOfAny('H', 'Q'); at >= 0; )
+        {
+            var start = at;
+            while (start > 0 && start > at - 4 && char.IsAsciiDigit(text[start - 1]))
+            {
+                start--;
+            }
+            if (start < at && ReportPeriods.Read(text, start, text.Length, out var year) > at && !IsAhead(text, start))
+            {
+                latest = Latest(latest, year);
+            }
+            at = text.AsSpan(at + 1).IndexOfAny('H', 'Q') is var next and >= 0 ? at + 1 + next : -1;
+        }
+        return latest;
+    }
+
+    private static int? Latest(int? one, int? other) => one > other || other is null ? one : other;
 
     private static bool IsDay(string text, int end) =>
         end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end);

@@ -15,7 +15,7 @@ internal static class ReportLead
 
     // What a clause says that only tells when and by whom the figures were made known.
     private static readonly WordTable Reports = new(
-        "提出 明确 要求 部署 获悉 显示 消息 发布 公布 介绍 表示 统计 统计数据 最新数据 公开数据 通报 指出 报道 披露 透露 日电 专电 报电 社电 报讯 网讯 日讯 社讯 台讯 快讯 曝出 表明 来看 了解 悉"
+        "提出 明确 要求 部署 获悉 显示 消息 发布 公布 介绍 表示 统计 数据 通报 指出 报道 披露 透露 日电 专电 报电 社电 报讯 网讯 日讯 社讯 台讯 快讯 曝出 表明 来看 了解 悉"
     );
 
     // 根据核算结果，…: by what it is so.

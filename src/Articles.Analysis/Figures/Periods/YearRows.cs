@@ -50,7 +50,9 @@ internal static class YearRows
             p = Next(text, p, end, width, first + count, at);
             count++;
         }
-        return p > at && p < end && text[p] == '年' && count >= (width == 2 ? FewestShort : 2) ? p + 1 : at;
+        return p > at && p < end && text[p] == '年' && count >= (width == 2 ? FewestShort : 2)
+            ? p + (p + 1 < end && text[p + 1] == '度' && !WordBorder.BeginsWord(text, p + 1, end) ? 2 : 1)
+            : at;
     }
 
     // Where the year behind a mark ends, if it is the one that must follow.

@@ -19,6 +19,7 @@ internal sealed class ClauseSubject(
 {
     private readonly LeadingName _names = new(text, index, regions, main, spoken);
     private readonly Ratings _ratings = new(text, index);
+    private readonly Revisions _revisions = new(text, index);
     private readonly OwnPapers _papers = new(text, index);
     private readonly Likened _likened = new(text, index);
     private readonly Feats _feats = new(text, index);
@@ -47,13 +48,13 @@ internal sealed class ClauseSubject(
             spoken.SpeakOf(rated);
             return true;
         }
+        if (_likened.Is(clause, start) || IsForeseen(clause, start))
+        {
+            return true;
+        }
         if (_papers.Of(clause, start) is { } teller)
         {
             spoken.SpeakOf(teller);
-            return true;
-        }
-        if (_likened.Is(clause, start))
-        {
             return true;
         }
         // Who scores leads no more than what is told of the score.
@@ -98,6 +99,19 @@ internal sealed class ClauseSubject(
         else if (!TellsOfRegion(clause, start, expressions))
         {
             return leadIn.Read(clause, start);
+        }
+        return true;
+    }
+
+    private bool IsForeseen(Clause clause, int start)
+    {
+        if (!_revisions.Is(clause, start, out var owner, out var goesOn))
+        {
+            return false;
+        }
+        if (!goesOn)
+        {
+            GoOver(owner);
         }
         return true;
     }
