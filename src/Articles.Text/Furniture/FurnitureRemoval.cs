@@ -148,7 +148,7 @@ internal sealed class FurnitureRemoval : ITextStep
 
     private static bool IsLabel(ReadOnlySpan<char> line, bool inHead)
     {
-        if (IsEscapes(line))
+        if (IsEscapes(line) || IsPointers(line))
         {
             return true;
         }
@@ -177,6 +177,10 @@ internal sealed class FurnitureRemoval : ITextStep
 
     /// <summary>Line ends and tabs as a program writes them, between two tags that are gone.</summary>
     private static bool IsEscapes(ReadOnlySpan<char> line) => line[0] == '\\' && line.IndexOfAnyExcept("\\nrt ") < 0;
+
+    /// <summary>Signs alone that point at what follows (<c>▼▼▼</c>); one may be a table's, of what rose or fell.</summary>
+    private static bool IsPointers(ReadOnlySpan<char> line) =>
+        line.Length > 1 && line.Trim(FurniturePhrases.Pointers).IsEmpty;
 
     private static bool IsSentence(ReadOnlySpan<char> line) => line[^1] is '。' or '；' || line.Count('，') >= 2;
 
