@@ -121,6 +121,11 @@ internal static class Reporters
     /// <summary><c>张三／台北报导</c>, <c>张三高雄报导</c>: a name has two to four characters, and what is left is a place.</summary>
     private static ReadOnlySpan<char> WithoutPlace(ReadOnlySpan<char> names)
     {
+        // 王小明台北6日电
+        if (names is [.., '日', '电' or '讯'] && names.IndexOfAnyInRange('0', '9') is > LongestName - 1 and var day)
+        {
+            return names[..NameLength(names[..day])];
+        }
         foreach (var report in Reports)
         {
             if (!names.EndsWith(report))

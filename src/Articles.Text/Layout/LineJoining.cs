@@ -42,7 +42,11 @@ internal sealed class LineJoining : ITextStep
             var join =
                 Byline.GoesOn(lines[i].Of(text), lines[i + 1].Of(text), out var glue)
                 || (i >= title.First && i < title.Last)
-                || (!(i == 0 && draft.StartsWithTitle) && Continues(text, lines, columns, i, paragraph, isMarkedUp));
+                || (
+                    i != title.Last
+                    && !(i == 0 && draft.StartsWithTitle)
+                    && Continues(text, lines, columns, i, paragraph, isMarkedUp)
+                );
             if (!join)
             {
                 paragraph = default;
@@ -61,7 +65,7 @@ internal sealed class LineJoining : ITextStep
         }
     }
 
-    /// <summary>The lines that make up the title that a line of facts or an official head told; none where one does.</summary>
+    /// <summary>The lines that make up the title that a line of facts or an official head told; -1 where none do.</summary>
     private static (int First, int Last) BrokenTitle(string? title, string text, LayoutLines lines)
     {
         const int Furthest = 20;
@@ -77,7 +81,7 @@ internal sealed class LineJoining : ITextStep
                 }
             }
         }
-        return (0, 0);
+        return (-1, -1);
     }
 
     /// <summary>Latin words keep the blank that the line's end stood for; after a hyphen there was none.</summary>

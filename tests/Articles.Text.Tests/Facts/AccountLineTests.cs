@@ -62,4 +62,14 @@ public sealed class AccountLineTests
             article.Facts
         );
     }
+
+    [Fact]
+    public void A_headline_that_cries_out_is_not_joined_with_the_prose()
+    {
+        const string Prose = "市图书馆的新馆昨天开放，读者一早就在门口排起了长队，当天共办理了八百多张借书证。";
+        var article = StepRunner.Normalize($"重磅！新馆开放啦\n城北发布 2024年5月6日 18:30 北京\n{Prose}");
+
+        Assert.Equal($"重磅！新馆开放啦\n{Prose}", article.Text);
+        Assert.Equal("重磅！新馆开放啦", article.Facts.Title);
+    }
 }
