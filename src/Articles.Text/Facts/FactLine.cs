@@ -65,7 +65,7 @@ internal static class FactLine
     /// <summary>Whether a line is one.</summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
-        if (IsSource(line))
+        if (IsSource(line) || AccountLine.Read(line) is not null)
         {
             return true;
         }

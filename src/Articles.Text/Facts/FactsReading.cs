@@ -47,6 +47,11 @@ internal sealed class FactsReading : ITextStep
         var (text, facts) = (draft.Text, draft.Facts);
         var lines = OuterLines.Of(draft.Lines, HeadLines, FootLines);
         var inHead = true;
+        AccountLine? account = null;
+        if (facts.Title is null && OfficialHead.Find(text, draft.Lines) is { } head)
+        {
+            facts = facts with { Title = Lines(text, draft.Lines, head.First, head.Last) };
+        }
         for (var i = 0; i < lines.Count; i++)
         {
             var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
@@ -63,6 +68,7 @@ internal sealed class FactsReading : ITextStep
                     PublishedOn = facts.PublishedOn ?? dispatch.Date,
                 };
             }
+            facts = facts with { Byline = facts.Byline ?? Reporter(line, i < HeadLines) };
             inHead &= i < HeadLines && !IsLongProse(line);
             if (line.Length > LongestFactLine || IsProse(line))
             {
@@ -70,13 +76,39 @@ internal sealed class FactsReading : ITextStep
             }
             var dated =
                 facts.PublishedOn is null && (inHead || i >= lines.Count - FootLines) ? DateLine.Read(line) : null;
-            if (dated is not null && inHead && facts.Title is null)
+            var sent = inHead ? AccountLine.Read(line) : null;
+            account ??= sent;
+            if ((dated is not null || sent is not null) && inHead && facts.Title is null)
             {
                 facts = facts with { Title = Headline.Above(text, lines, i) };
             }
-            facts = Read(WithRest(text, line, lines, i), facts, dated);
+            facts = facts with { PublishedOn = facts.PublishedOn ?? sent?.Date };
+            facts = sent?.Account is not null ? facts : Read(WithRest(text, line, lines, i), facts, dated);
         }
-        draft.Facts = facts;
+        // An account may have the article from somebody else, whom the foot names.
+        draft.Facts = facts with
+        {
+            Byline = facts.Byline ?? account?.Author,
+            Source = facts.Source ?? account?.Account,
+        };
+    }
+
+    /// <summary>Whom the brackets at a paragraph's edges name: at the head where it begins, at the foot where it ends.</summary>
+    private static string? Reporter(ReadOnlySpan<char> line, bool isHead)
+    {
+        var names = isHead ? Reporters.AtStart(line) : [];
+        names = names.IsEmpty ? Reporters.AtEnd(line) : names;
+        return names.IsEmpty ? null : names.ToString();
+    }
+
+    private static string Lines(string text, IReadOnlyList<TextLine> lines, int first, int last)
+    {
+        var headline = new System.Text.StringBuilder();
+        for (var i = first; i <= last; i++)
+        {
+            headline.Append(text.AsSpan(lines[i].Start, lines[i].Length).Trim());
+        }
+        return headline.ToString();
     }
 
     /// <summary>A byline with the rest of a name that its column broke; any other line as it is.</summary>
@@ -99,6 +131,7 @@ internal sealed class FactsReading : ITextStep
     private static ArticleFacts Read(ReadOnlySpan<char> line, ArticleFacts facts, DateLine? dated)
     {
         var byline = Byline.Name(line);
+        byline = byline.IsEmpty ? Reporters.InFacts(line) : byline;
         return facts with
         {
             Source = facts.Source ?? LabelledFact.Find(line, SourceLabels) ?? dated?.MediumName,

@@ -60,7 +60,7 @@ internal static class SourceReader
             rejection = $"The file is encrypted with a password. Save it without one and upload it again. {WhatIsRead}";
             return null;
         }
-        if (BinarySignatures.Recognize(content) is { } kind)
+        if ((BinarySignatures.Recognize(content) ?? TransferEncoding.Recognize(content)) is { } kind)
         {
             rejection = $"The file is {kind}, which is not read. {WhatIsRead}";
             return null;

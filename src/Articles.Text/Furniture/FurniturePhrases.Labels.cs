@@ -130,6 +130,9 @@ internal static partial class FurniturePhrases
         "自动播放",
     ];
 
+    /// <summary>Signs that point at what stands above or below them, hands in their two halves of UTF-16 too.</summary>
+    public const string Pointers = "↑↓⬆⬇▲▼△▽⇧⇩☝☟👆👇️ ";
+
     /// <summary>Labels that may be words of the article elsewhere; before its prose they are the page's.</summary>
     public static readonly HashSet<string> HeadLabels = ["去阅读", "繁体版", "简体版", "字级设定小中大特"];
 
@@ -209,7 +212,29 @@ internal static partial class FurniturePhrases
         "向上滑动看下一个",
     ];
 
+    /// <summary>Labels below which a page has what its readers say of the article.</summary>
+    public static readonly HashSet<string> Comments =
+    [
+        "网友评论",
+        "最新评论",
+        "热门评论",
+        "全部评论",
+        "精彩评论",
+        "发表评论",
+        "评论区",
+        "网友留言",
+        "讀者評論",
+        "網友評論",
+        "最新評論",
+        "發表評論",
+    ];
+
     /// <summary>Whether a line is one of <see cref="Related"/>, with whatever signs around it.</summary>
-    public static bool IsRelated(ReadOnlySpan<char> line) =>
-        Related.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.Trim("【】[]：:>》»·▍|丨 \u3000"));
+    public static bool IsRelated(ReadOnlySpan<char> line) => Has(Related, line);
+
+    /// <summary>Whether a line is one of <see cref="Comments"/>, with whatever signs around it.</summary>
+    public static bool AreComments(ReadOnlySpan<char> line) => Has(Comments, line);
+
+    private static bool Has(HashSet<string> labels, ReadOnlySpan<char> line) =>
+        labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.Trim("【】[]：:>》»·▍|丨 \u3000"));
 }

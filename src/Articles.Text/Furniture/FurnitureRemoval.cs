@@ -22,6 +22,8 @@ internal sealed class FurnitureRemoval : ITextStep
     private const int HeadLines = 3;
 
     private static readonly string[] ScriptWords = ["px;", "$(", "document.", "window."];
+    private static readonly string[] MeetingTimes = ["时间", "日期"];
+    private static readonly string[] MeetingPlaces = ["地点", "会议地点", "活动地点", "会场", "地址", "主持"];
     private static readonly string[] FactLabels = ["来源：", "作者："];
 
     public string Name => "FurnitureRemoval";
@@ -55,13 +57,13 @@ internal sealed class FurnitureRemoval : ITextStep
                 || PageNumber.Is(line)
                 || inRelated
                 || IsPictureCredit(line)
-                || (inHead && (IsOfThePage(line) || ((written > 1 || draft.StartsWithTitle) && FactLine.Is(line))))
+                || (inHead && (IsOfThePage(line) || ((written > 1 || draft.StartsWithTitle) && IsFact(text, lines, i))))
                 || (
                     i >= tail
                     && (
                         StaffLine.Is(line)
                         || IsNavigation(line)
-                        || FactLine.IsOfThePage(line)
+                        || (FactLine.IsOfThePage(line) && IsFact(text, lines, i))
                         || (hasScript && IsCode(line))
                     )
                 )
@@ -148,7 +150,7 @@ internal sealed class FurnitureRemoval : ITextStep
 
     private static bool IsLabel(ReadOnlySpan<char> line, bool inHead)
     {
-        if (IsEscapes(line))
+        if (IsEscapes(line) || IsPointers(line))
         {
             return true;
         }
@@ -177,6 +179,31 @@ internal sealed class FurnitureRemoval : ITextStep
 
     /// <summary>Line ends and tabs as a program writes them, between two tags that are gone.</summary>
     private static bool IsEscapes(ReadOnlySpan<char> line) => line[0] == '\\' && line.IndexOfAnyExcept("\\nrt ") < 0;
+
+    /// <summary>Signs alone that point at what follows (<c>▼▼▼</c>); one may be a table's, of what rose or fell.</summary>
+    private static bool IsPointers(ReadOnlySpan<char> line) =>
+        line.Length > 1 && line.Trim(FurniturePhrases.Pointers).IsEmpty;
+
+    /// <summary>A line of facts, but not when a meeting was: where it was stands below.</summary>
+    private static bool IsFact(string text, IReadOnlyList<TextLine> lines, int index)
+    {
+        var line = text.AsSpan(lines[index].Start, lines[index].Length).Trim();
+        if (!FactLine.Is(line))
+        {
+            return false;
+        }
+        var next = index + 1;
+        while (next < lines.Count && lines[next].Length == 0)
+        {
+            next++;
+        }
+        return next == lines.Count
+            || !CharacterClass.StartsWithAny(line, MeetingTimes)
+            || !CharacterClass.StartsWithAny(
+                text.AsSpan(lines[next].Start, lines[next].Length).TrimStart(" \u3000\t"),
+                MeetingPlaces
+            );
+    }
 
     private static bool IsSentence(ReadOnlySpan<char> line) => line[^1] is '。' or '；' || line.Count('，') >= 2;
 

@@ -42,10 +42,19 @@ internal static class GluedFoot
 
     private static int Last(ReadOnlySpan<char> line, bool isLast) =>
         line.IsEmpty ? 0
+        : AgencyDay(line) is > 0 and var day && Bracketed(line[..^day]) is > 0 and var editor ? editor + day
         : line[^1] is '）' or ')' or '】' or ']' ? Bracketed(line)
         : WayBack(line) is > 0 and var way ? way
         : isLast ? Plain(line)
         : 0;
+
+    /// <summary>Taiwan's agency puts the day behind the editor, in its own years: <c>（编辑：李四）1130506</c>.</summary>
+    private static int AgencyDay(ReadOnlySpan<char> line)
+    {
+        const int Length = 7;
+        var start = line.Length - line.TrimEnd("0123456789").Length;
+        return start == Length && line[^(Length + 1)] is '）' or ')' ? Length : 0;
+    }
 
     private static int Bracketed(ReadOnlySpan<char> line)
     {

@@ -43,6 +43,16 @@ internal static class JumpLine
         {
             return false;
         }
+        // The way to the pages before and behind may stand there too.
+        while (
+            line.LastIndexOfAny(" \u3000") is > 0 and var blank
+            && FurniturePhrases
+                .WholeLines.GetAlternateLookup<ReadOnlySpan<char>>()
+                .Contains(line[(blank + 1)..].Trim("[]【】<>《》"))
+        )
+        {
+            line = line[..blank].TrimEnd(" \u3000|｜");
+        }
         foreach (var range in line.SplitAny("|｜"))
         {
             if (!IsOnePage(line[range].Trim(" \u3000")))

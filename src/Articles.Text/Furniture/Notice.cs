@@ -56,6 +56,7 @@ internal static class Notice
         {
             return false;
         }
+        line = line.TrimStart(FurniturePhrases.Pointers);
         if (HasAny(line, FurniturePhrases.Decisive) || IsPlug(line))
         {
             return true;

@@ -8,6 +8,7 @@ internal static class Headline
 {
     private const int Shortest = 5;
     private const int Longest = 60;
+    private const int LongestCry = 9;
     private const float PlainlyAcross = 6;
     private const string LineSigns = "。；";
     private static readonly string[] Salutations = ["各位", "尊敬的", "亲爱的", "同志们", "朋友们", "女士们", "先生们"];
@@ -31,6 +32,19 @@ internal static class Headline
         return bare.Length > 0 && bare[..^1].IndexOfAny("！？") < 0 && Facts.DateLine.Read(line) is null;
     }
 
+    /// <summary>Whether a line above facts could be one: accounts cry out first what it is about (<c>好消息！新馆开放</c>).</summary>
+    private static bool CanBeAboveFacts(ReadOnlySpan<char> line)
+    {
+        var cry = line.IndexOfAny('！', '？');
+        return CanBe(line)
+            || (
+                cry is > 0 and < LongestCry
+                && line.Length <= Longest
+                && line[(cry + 1)..].TrimStart("！？ ") is { Length: > 0 } rest
+                && CanBe(rest)
+            );
+    }
+
     /// <summary>
     /// The title above a line of facts: the line before it, or the one before a subtitle that a dash opens; null when
     /// none of them could be one.
@@ -42,7 +56,7 @@ internal static class Headline
             var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
             if (!IsSubtitle(line) && !Byline.Is(line))
             {
-                return CanBe(line) ? $"{UpperHalf(text, lines, i, line)}{line}" : null;
+                return CanBeAboveFacts(line) ? $"{UpperHalf(text, lines, i, line)}{line}" : null;
             }
         }
         return null;

@@ -33,6 +33,7 @@ internal sealed class LineJoining : ITextStep
         }
         var columns = new Columns(text, lines);
         var isMarkedUp = draft.Format is ArticleFormat.Html or ArticleFormat.Docx;
+        var title = BrokenTitle(draft.Facts.Title, text, lines);
         var paragraph = default(Paragraph);
         Put(text, edits, 0, lines[0].Start, string.Empty);
         paragraph.Add(lines[0].Of(text));
@@ -40,8 +41,12 @@ internal sealed class LineJoining : ITextStep
         {
             var join =
                 Byline.GoesOn(lines[i].Of(text), lines[i + 1].Of(text), out var glue)
-                || IsBrokenTitle(draft.Facts.Title, lines[i].Of(text), lines[i + 1].Of(text))
-                || (!(i == 0 && draft.StartsWithTitle) && Continues(text, lines, columns, i, paragraph, isMarkedUp));
+                || (i >= title.First && i < title.Last)
+                || (
+                    i != title.Last
+                    && !(i == 0 && draft.StartsWithTitle)
+                    && Continues(text, lines, columns, i, paragraph, isMarkedUp)
+                );
             if (!join)
             {
                 paragraph = default;
@@ -60,12 +65,24 @@ internal sealed class LineJoining : ITextStep
         }
     }
 
-    /// <summary>Whether two lines are the halves of the title that a line of facts told.</summary>
-    private static bool IsBrokenTitle(string? title, ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
-        title is not null
-        && title.Length == line.Length + next.Length
-        && title.StartsWith(line)
-        && title.EndsWith(next);
+    /// <summary>The lines that make up the title that a line of facts or an official head told; -1 where none do.</summary>
+    private static (int First, int Last) BrokenTitle(string? title, string text, LayoutLines lines)
+    {
+        const int Furthest = 20;
+        for (var first = 0; title is not null && first < int.Min(Furthest, lines.Count); first++)
+        {
+            var rest = title.AsSpan();
+            for (var last = first; last < lines.Count && rest.StartsWith(lines[last].Of(text)); last++)
+            {
+                rest = rest[lines[last].Of(text).Length..];
+                if (rest.IsEmpty)
+                {
+                    return (first, last);
+                }
+            }
+        }
+        return (-1, -1);
+    }
 
     /// <summary>Latin words keep the blank that the line's end stood for; after a hyphen there was none.</summary>
     private static string Glue(string text, LayoutLine line, LayoutLine next) =>
@@ -163,7 +180,10 @@ internal sealed class LineJoining : ITextStep
             // The column's edge and the sentence's end may fall together; an indent says that a paragraph begins.
             return lines[index].Width >= width - 1 && !lines[index + 1].Indented && !narrower;
         }
-        if (Columns.Runs(line, next) || (char.IsAsciiDigit(line[^1]) && char.IsAsciiDigit(next[0])))
+        if (
+            Columns.Runs(line, next)
+            || (char.IsAsciiDigit(line[^1]) && (char.IsAsciiDigit(next[0]) || CutPhrase.Is(line, next)))
+        )
         {
             return true;
         }

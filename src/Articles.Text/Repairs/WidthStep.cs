@@ -1,5 +1,6 @@
 using Articles.Text.Characters;
 using Articles.Text.Pipeline;
+using Articles.Text.Width;
 
 namespace Articles.Text.Repairs;
 
@@ -101,6 +102,7 @@ public sealed class WidthStep : ITextStep
             or ')'
                 when brackets.Length > 0
                     && brackets[at] is not 0 and var distance
+                    && !PunctuationWidth.IsCall(text, Math.Min(at, at + distance))
                     && HoldChinese(text, Math.Min(at, at + distance), Math.Max(at, at + distance)) => (char)(
                 text[at] + FullWidthOffset
             ),

@@ -76,6 +76,14 @@ internal sealed class PunctuationWidth : ITextStep
             || (IsChineseText(after) && !IsCodeSign(before));
     }
 
+    /// <summary>Whether a bracket is a program's around a text of its own: <c>print("中文")</c>.</summary>
+    public static bool IsCall(ReadOnlySpan<char> text, int open) =>
+        open > 0
+        && open + 1 < text.Length
+        && char.IsAsciiLetterLower(text[open - 1])
+        && text[open] == '('
+        && text[open + 1] is '"' or '\'';
+
     private static char Neighbour(ReadOnlySpan<char> text, int at, int step)
     {
         for (var i = at + step; i >= 0 && i < text.Length; i += step)
@@ -118,7 +126,8 @@ internal sealed class PunctuationWidth : ITextStep
             {
                 var start = opening.Start;
                 var holdsHan = han > opening.Han;
-                var isFunctionCall = start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && !holdsHan;
+                var isFunctionCall =
+                    (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && !holdsHan) || IsCall(text, start);
                 var afterChinese = start > 0 && IsChineseText(text[start - 1]);
                 wide[start] = wide[i] = !isFunctionCall && (holdsHan || afterChinese);
             }

@@ -112,6 +112,7 @@ internal sealed class QuotationMarks : ITextStep
         return close > open + 1
             && before is not ('=' or ':' or '\\' or '{' or '[')
             && after is not (':' or '}' or ']' or '>')
+            && !(before == '(' && after is ')' or ',' && text[..open] is [.., >= 'a' and <= 'z', '('])
             && (
                 IsChinese(before) || IsChinese(after) || text[(open + 1)..close].ContainsAnyInRange('\u4E00', '\u9FFF')
             );

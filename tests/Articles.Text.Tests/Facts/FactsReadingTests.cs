@@ -41,6 +41,8 @@ public sealed class FactsReadingTests
     [Theory]
     [InlineData("2024-05-06 城北财经", "城北财经")]
     [InlineData("2024-05-06 | 城北日报", "城北日报")]
+    [InlineData("2024-05-06 09:12 城北日报", "城北日报")]
+    [InlineData("2024-05-06 15:21 城北日报 记者张三／台北即时报导", "城北日报")]
     [InlineData("2024-05-06 图书馆开放", null)]
     [InlineData("2024-05-06 图片来源：城北图库", null)]
     public void A_medium_behind_the_date_is_the_source(string line, string? source)

@@ -49,6 +49,14 @@ public sealed class HtmlPageTests
         "累计发电10⁸度，增长5%。"
     )]
     [InlineData("<p><del>旧价100元</del><ins>新价90元</ins>。</p>", "新价90元。")]
+    [InlineData("<p>门票<s>120元</s>现价60元，学生<strike class=x>60元</strike>30元。</p>", "门票现价60元，学生30元。")]
+    [InlineData(
+        "<p>门票<span style='text-decoration: line-through'>120元</span>现价<u style=\"text-decoration:line-through\">80元</u>60元。</p>",
+        "门票现价60元。"
+    )]
+    [InlineData("<p>门票<s>120元现价60元。</p><p>学生半价。</p>", "门票120元现价60元。\n学生半价。")]
+    [InlineData("<s><p>门票60元。</p><p>学生半价。</p></s>", "门票60元。\n学生半价。")]
+    [InlineData("<p><strong>门票</strong>60元，<span>学生</span><small>半价</small>。</p>", "门票60元，学生半价。")]
     [InlineData("<p>农户<ruby>蚕<rp>（</rp><rt>cán</rt><rp>）</rp></ruby>茧</p>", "农户蚕茧")]
     [InlineData("<pre>附表：\n年份  收入\n\n2023  10亿元</pre>", "附表：\n年份  收入\n2023  10亿元")]
     [InlineData(

@@ -28,6 +28,16 @@ public sealed class MarkdownMarkupTests
     [InlineData("> 引用的话", "引用的话")]
     [InlineData("运行`dotnet build`即可", "运行dotnet build即可")]
     [InlineData("| 楼层 | 藏书 |\n| --- | --- |\n| 一层 | 十万 |", "楼层\t藏书\n\n一层\t十万")]
+    [InlineData("[TOC]\n## 开放\n[[toc]]", "\n开放\n")]
+    [InlineData(
+        "增长35.5%[^1]，占三成[^注]。\n[^1]: 数据来源：市图书馆。",
+        "增长35.5%，占三成。\n数据来源：市图书馆。"
+    )]
+    [InlineData("- [x] 新馆\n- [ ] 老馆", "☑ 新馆\n☐ 老馆")]
+    [InlineData(
+        "见<https://example.org/a_b>和<mailto:a@example.org>",
+        "见https://example.org/a_b和mailto:a@example.org"
+    )]
     [InlineData("```\na *b* [c](d)\n```", "\na *b* [c](d)\n")]
     public void Marks_go_and_the_text_stays(string markdown, string text) =>
         Assert.Equal(text, StepRunner.Run(new MarkdownMarkup(), markdown, ArticleFormat.Markdown));
@@ -35,6 +45,10 @@ public sealed class MarkdownMarkupTests
     [Theory]
     [InlineData("3 * 4 = 12 和 a_b_c")]
     [InlineData("数组[0]的值(整数)")]
+    [InlineData("[x] 和 [ ] 是两个框")]
+    [InlineData("3<5，5>3，<https://没有结束")]
+    [InlineData("正则[^0-9 a]里的尖号")]
+    [InlineData("TOC 是总有机碳的缩写")]
     [InlineData("1. 第一条")]
     [InlineData("")]
     public void What_is_no_mark_stays(string text) =>

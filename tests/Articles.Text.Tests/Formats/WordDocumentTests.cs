@@ -34,6 +34,34 @@ public sealed class WordDocumentTests
         "<w:p><w:moveFrom><w:r><w:t>移走的话。</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>移来的话。</w:t></w:r></w:moveTo></w:p>",
         "移来的话。"
     )]
+    [InlineData(
+        "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>原价100元</w:t></w:r><w:r><w:rPr><w:dstrike/></w:rPr><w:t>95元</w:t></w:r><w:r><w:t>现价90元</w:t></w:r><w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>起。</w:t></w:r></w:p>",
+        "现价90元起。"
+    )]
+    [InlineData(
+        "<w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:t>只有段落标记划掉。</w:t></w:r></w:p>",
+        "只有段落标记划掉。"
+    )]
+    [InlineData(
+        "<w:p><w:r><w:t>气温25</w:t></w:r><w:r><w:sym w:font=\"Symbol\" w:char=\"F0B0\"/></w:r><w:r><w:t>C，误差</w:t></w:r><w:r><w:sym w:font=\"Symbol\" w:char=\"F0B1\"/></w:r><w:r><w:t>2%，</w:t></w:r><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/></w:r><w:r><w:t>是</w:t></w:r><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r><w:r><w:t>否</w:t></w:r></w:p>",
+        "气温25°C，误差±2%，☑是□否"
+    )]
+    [InlineData(
+        "<w:p><w:r><w:t>长</w:t></w:r><w:r><w:sym w:font=\"宋体\" w:char=\"00D7\"/></w:r><w:r><w:t>宽</w:t></w:r><w:r><w:sym w:font=\"Webdings\" w:char=\"F061\"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:sym w:font=\"Symbol\" w:char=\"F0B0\"/></w:r></w:p>",
+        "长×宽"
+    )]
+    [InlineData(
+        "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>一层</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>少儿</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p><w:r><w:t>成人</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r><w:t>合计</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
+        "一层\t少儿\n一层\t成人\n合计"
+    )]
+    [InlineData(
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>少儿</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>300</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>成人</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>",
+        "少儿\t300\n成人"
+    )]
+    [InlineData(
+        "<w:p><w:r><w:t>占</w:t></w:r><m:oMath xmlns:m=\"urn:m\"><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f></m:oMath><w:r><w:t>，共</w:t></w:r><m:oMath xmlns:m=\"urn:m\"><m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>8</m:t></m:r></m:sup></m:sSup></m:oMath><w:r><w:t>克。</w:t></w:r></w:p>",
+        "占1/3，共10⁸克。"
+    )]
     [InlineData("<w:p><w:r><w:t>型号A</w:t><w:noBreakHyphen/><w:t>320</w:t></w:r></w:p>", "型号A-320")]
     [InlineData(
         "<w:p><w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>cán</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>蚕</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:t>丝</w:t></w:r></w:p>",

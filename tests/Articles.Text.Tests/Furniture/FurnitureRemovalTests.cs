@@ -27,6 +27,9 @@ public sealed class FurnitureRemovalTests
     [InlineData("返回顶部")]
     [InlineData("京ICP备00000000号")]
     [InlineData("- 3 -")]
+    [InlineData("▼▼▼")]
+    [InlineData("↑↑↑点击上方“城北发布”关注我们")]
+    [InlineData("👆👆点击上方蓝字关注我们")]
     [InlineData("第 3 页 共 10 页")]
     [InlineData("3/10")]
     [InlineData("分享到：微信好友 朋友圈 新浪微博 QQ空间")]
@@ -368,5 +371,39 @@ public sealed class FurnitureRemovalTests
                 new FurnitureRemoval(),
                 string.Format(System.Globalization.CultureInfo.InvariantCulture, before, Body)
             )
+        );
+
+    [Fact]
+    public void When_a_meeting_was_is_no_line_of_facts() =>
+        Assert.Contains(
+            "时间：2024年5月6日\n地点：市图书馆",
+            StepRunner
+                .Normalize("会议纪要\n时间：2024年5月6日\n地点：市图书馆三楼\n会议议定，新馆每年购书经费300万元。")
+                .Text,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void The_day_of_an_agency_goes_with_its_editor() =>
+        Assert.EndsWith(
+            "周末不休息。",
+            StepRunner
+                .Normalize(
+                    "新馆昨天开放\n馆长李四介绍，新馆有三层，藏书四十万册，每天开放到晚上九点，周末不休息。（编辑：王五）1130506"
+                )
+                .Text,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_newspapers_page_goes_with_the_way_to_its_neighbours() =>
+        Assert.StartsWith(
+            "新馆昨天开放",
+            StepRunner
+                .Normalize(
+                    "第03版：要闻          上一版  下一版\n新馆昨天开放\n本报记者 张三\n馆长李四介绍，新馆有三层，藏书四十万册，每天开放到晚上九点，周末不休息。"
+                )
+                .Text,
+            StringComparison.Ordinal
         );
 }

@@ -35,6 +35,8 @@ public sealed class JumpLineTests
     [InlineData("第3版的文章", false)]
     [InlineData("第3版更正启事的说明", false)]
     [InlineData("第3版", true)]
+    [InlineData("第03版：要闻      上一版  下一版", true)]
+    [InlineData("上一版 下一版", false)]
     [InlineData("第三版", false)]
     [InlineData("2024版", false)]
     [InlineData("新版：要闻", false)]

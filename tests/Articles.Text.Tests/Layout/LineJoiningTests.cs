@@ -40,6 +40,29 @@ public sealed class LineJoiningTests
     public void A_paragraph_that_was_interrupted_is_one_again(string before, string after) =>
         Assert.Equal(after, StepRunner.Run(new LineJoining(), before));
 
+    [Fact]
+    public void A_line_that_begins_with_what_a_number_counts_goes_on() =>
+        Assert.Contains(
+            "全市现有快递企业多138家，末端网点两千多个，从业人员3.2万人。\n局长",
+            StepRunner.Run(
+                new LineJoining(),
+                """
+                去年寄出十亿件
+                　　本报讯 邮政管理局昨天公布，去年全市快递业务量完
+                成十点三亿件，同比增长两成多，业务收入完成八十六亿
+                元，同比增长一成多，日均处理量也创下了历史新高。
+                　　双十一期间，日均处理量达到四百八十万件，最高达
+                六百一十二万件，创历史新高，全市现有快递企业多138
+                家，末端网点两千多个，从业人员
+                3.2万人。
+                　　局长李四介绍，今年将新建县级公共配送中心5个，村
+                级服务站覆盖率达到九成五以上，用工还要增加一成多。
+                　　他说，邮路通到每一个村，是今年要办的第一件实事。
+                """
+            ),
+            StringComparison.Ordinal
+        );
+
     [Theory]
     [InlineData("老桥新生\n城北的老桥昨天拆除了最后一个桥墩，附近的居民纷纷赶来拍照留念。")]
     [InlineData("水库建成的意义\n打造山区的灌溉网\n工程沿线的村民说，水来了，地就活了。")]
@@ -52,6 +75,7 @@ public sealed class LineJoiningTests
     [InlineData("人们常说——\n桥通了，路就近了。")]
     [InlineData("他列出三条：\n第一条是安全。")]
     [InlineData("A short heading\nThe first paragraph ends here.")]
+    [InlineData("2023\n年报摘要\n城北图书馆去年借出百万册，读者增长两成。")]
     [InlineData("图为昨天开放的图书馆一层阅览室\n推动全民阅读，对提高市民素质具有重要意义，图书馆是其中的一环。")]
     public void Headings_poems_lists_and_tables_keep_their_lines(string text) =>
         Assert.Equal(text, StepRunner.Run(new LineJoining(), text));

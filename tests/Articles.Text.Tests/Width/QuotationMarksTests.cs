@@ -24,6 +24,8 @@ public sealed class QuotationMarksTests
     [InlineData("He called it \"Yunfan\" in the meeting of the company")]
     [InlineData("\"张三\",\"北京\",\"工程师\"")]
     [InlineData("变量 a = \"你好\"")]
+    [InlineData("print(\"销量 100 万辆\")")]
+    [InlineData("用 open(\"数据.txt\", mode) 打开文件")]
     [InlineData("15\"的\"极光\"和17\"的屏幕")]
     [InlineData("宣布\"云帆\n平台\"上线，又推出\"云海\n服务\"，明年完工")]
     [InlineData("空着的\"\"引号")]

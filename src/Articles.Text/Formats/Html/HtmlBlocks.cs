@@ -68,7 +68,6 @@ internal sealed class HtmlBlocks
         "textarea",
         "nav",
         "footer",
-        "aside",
         "object",
         "video",
         "audio",
@@ -83,8 +82,10 @@ internal sealed class HtmlBlocks
     private readonly StringBuilder text = new();
     private readonly HashSet<IElement> plainCells = [];
     private readonly HtmlTableRows rows = new();
+    private readonly PreformattedLines lines = new();
     private RaisedText raised;
     private int linkLength;
+    private bool hasFile;
     private int preDepth;
     private int raisedDepth;
 
@@ -148,13 +149,19 @@ internal sealed class HtmlBlocks
                     || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
                     || $"{plain};".Contains("font-size:0;", StringComparison.OrdinalIgnoreCase)
                     || plain.Contains("font-size:0px", StringComparison.OrdinalIgnoreCase)
+                    // What is struck out is taken back.
+                    || plain.Contains("line-through", StringComparison.OrdinalIgnoreCase)
                 )
             );
     }
 
     private void Enter(IElement element)
     {
-        linkDepth += element.LocalName == "a" ? 1 : 0;
+        if (element.LocalName == "a")
+        {
+            linkDepth++;
+            hasFile |= Attachments.IsFile(element.GetAttribute("href"));
+        }
         switch (element.LocalName)
         {
             case "td" or "th":
@@ -226,7 +233,10 @@ internal sealed class HtmlBlocks
                 rows.EndTable();
                 isWholeRow = false;
             }
-            preDepth -= element.LocalName == "pre" ? 1 : 0;
+            if (element.LocalName == "pre" && --preDepth == 0)
+            {
+                blocks.AddRange(lines.Take());
+            }
         }
     }
 
@@ -261,9 +271,25 @@ internal sealed class HtmlBlocks
         for (int end; (end = characters.IndexOf('\n')) >= 0; characters = characters[(end + 1)..])
         {
             AddAsItStands(characters[..end]);
+            if (IsBlank(text))
+            {
+                lines.AddGap();
+            }
             Flush();
         }
         AddAsItStands(characters);
+    }
+
+    private static bool IsBlank(StringBuilder text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void AddAsItStands(ReadOnlySpan<char> characters)
@@ -313,6 +339,15 @@ internal sealed class HtmlBlocks
     {
         linkLength = int.Max(0, linkLength + int.Min(0, raised.Settle(text, '\n')));
         var paragraph = text.ToString();
+        if (preDepth > 0 && owner is not null && !isRow)
+        {
+            lines.Add(owner, paragraph, linkLength);
+            paragraph = string.Empty;
+        }
+        else if (preDepth > 0)
+        {
+            blocks.AddRange(lines.Take());
+        }
         paragraph =
             isRow && paragraph.Trim().Contains('\t', StringComparison.Ordinal)
                 ? paragraph.TrimEnd().TrimStart(' ')
@@ -320,10 +355,11 @@ internal sealed class HtmlBlocks
         if (paragraph.Length > 0 && owner is not null)
         {
             var isHeading = owner.LocalName is ['h', >= '1' and <= '6'];
-            blocks.Add(new HtmlBlock(owner, paragraph, linkLength, isHeading));
+            blocks.Add(new HtmlBlock(owner, paragraph, linkLength, isHeading, hasFile));
         }
         text.Clear();
         linkLength = 0;
+        hasFile = false;
         isRowBegun = false;
     }
 }

@@ -56,8 +56,9 @@ internal static class HtmlPage
             return (string.Empty, facts, []);
         }
         var blocks = HtmlBlocks.Read(body);
-        var main = MainContent.Find(body, blocks).ToList();
-        var heading = HtmlTitle.Find(blocks, main, facts.Title ?? document.Title);
+        var content = MainContent.Find(body, blocks);
+        var heading = HtmlTitle.Find(blocks, content.Blocks, facts.Title ?? document.Title);
+        var main = BesideProse.Add(content, blocks, heading);
         var title = heading?.Text ?? HtmlTitle.Declared(facts.Title) ?? HtmlTitle.OfPage(document.Title, main);
         // What stands above the title and is no prose belongs to the page.
         var start = heading is null ? 0 : blocks.IndexOf(heading);

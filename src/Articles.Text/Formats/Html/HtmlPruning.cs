@@ -111,10 +111,9 @@ internal static class HtmlPruning
                 continue;
             }
             var end = TagEnd(html, open);
-            at = end;
-            if (!isEnd && (Has(Dropped, name) || IsScript(name, html.AsSpan(open, end - open))))
+            at = isEnd ? end : AfterDropped(html, name, open, end);
+            if (at > end)
             {
-                at = AfterElement(html, name, end);
                 continue;
             }
             var isLink = name.Equals("a", StringComparison.OrdinalIgnoreCase);
@@ -218,6 +217,12 @@ internal static class HtmlPruning
         }
         return html.Length;
     }
+
+    /// <summary>Where an element ends that is taken out with its text; the end of its start tag where it stays.</summary>
+    private static int AfterDropped(string html, ReadOnlySpan<char> name, int open, int end) =>
+        Has(Dropped, name) || IsScript(name, html.AsSpan(open, end - open)) ? AfterElement(html, name, end)
+        : Has(Formatting, name) ? int.Max(end, StruckText.After(html, name, open, end))
+        : end;
 
     private static int AfterElement(string html, ReadOnlySpan<char> name, int from)
     {

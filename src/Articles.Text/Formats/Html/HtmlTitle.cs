@@ -13,7 +13,8 @@ internal static class HtmlTitle
     /// <summary>
     /// The longest paragraph that the declared title begins with (the site's name stands behind it), else the first
     /// <c>h1</c> that is not a link to the site, else a heading above a line of facts, else, where the
-    /// head declares none, one in an element that is named for it; null when there is none.
+    /// head declares none, one in an element that is named for it, else the heading right before the prose; null when
+    /// there is none.
     /// </summary>
     public static HtmlBlock? Find(List<HtmlBlock> blocks, List<HtmlBlock> main, string? declared)
     {
@@ -34,7 +35,8 @@ internal static class HtmlTitle
         return found
             ?? blocks.Find(IsHeading)
             ?? AboveFacts(blocks, main)
-            ?? (string.IsNullOrWhiteSpace(wanted) ? Named(blocks, main) : null);
+            ?? (string.IsNullOrWhiteSpace(wanted) ? Named(blocks, main) : null)
+            ?? SetApart(blocks, main);
     }
 
     /// <summary>A heading before the article's prose in an element that is named for it: <c>news_title</c>.</summary>
@@ -54,6 +56,47 @@ internal static class HtmlTitle
         }
         return null;
     }
+
+    /// <summary>
+    /// The heading right before the article's prose, with no more than lines of facts and a subtitle between: an <c>h2</c>
+    /// or <c>h3</c>, else the longest of the lines that are centred.
+    /// </summary>
+    private static HtmlBlock? SetApart(List<HtmlBlock> blocks, List<HtmlBlock> main)
+    {
+        const int Nearest = 5;
+        var prose = main.Find(b => b.Prose > 0 && !b.IsHeading && !IsCentred(b)) is { } first
+            ? blocks.IndexOf(first)
+            : 0;
+        HtmlBlock? centred = null;
+        for (var i = prose - 1; i >= Math.Max(0, prose - Nearest) && blocks[i].LinkLength == 0; i--)
+        {
+            var block = blocks[i];
+            if (!Headline.CanBe(block.Text) || block.IsRow)
+            {
+                continue;
+            }
+            if (block.Parent.LocalName is "h2" or "h3")
+            {
+                return block;
+            }
+            centred =
+                IsCentred(block)
+                && !block.Text.Contains('〔', StringComparison.Ordinal)
+                && block.Text.Length > (centred?.Text.Length ?? 0)
+                    ? block
+                    : centred;
+        }
+        return centred;
+    }
+
+    private static bool IsCentred(HtmlBlock block) =>
+        block.Parent.LocalName == "center"
+        || block.Parent.ParentElement?.LocalName == "center"
+        || string.Equals(block.Parent.GetAttribute("align"), "center", StringComparison.OrdinalIgnoreCase)
+        || block
+            .Parent.GetAttribute("style")
+            ?.Replace(" ", "", StringComparison.Ordinal)
+            .Contains("text-align:center", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsNamedTitle(HtmlBlock block) => IsTitle(block.Parent.ClassName) || IsTitle(block.Parent.Id);
 
@@ -86,7 +129,7 @@ internal static class HtmlTitle
     private static HtmlBlock? AboveFacts(List<HtmlBlock> blocks, List<HtmlBlock> main)
     {
         var prose = main.Find(b => b.Prose > 0);
-        for (var i = 1; i < blocks.Count && blocks[i] != prose; i++)
+        for (var i = 1; i < blocks.Count && blocks[i] != prose && blocks[i - 1] != prose; i++)
         {
             var above = blocks[i - 1];
             if (above.LinkLength == 0 && DateLine.Read(blocks[i].Text) is not null && Headline.CanBe(above.Text))
@@ -112,6 +155,11 @@ internal static class HtmlTitle
             if (DateLine.Read(main[i].Text) is not null && Headline.CanBe(main[i - 1].Text))
             {
                 return null;
+            }
+            // Below the prose stands who signed it, and when.
+            if (main[i].Text.Contains('。', StringComparison.Ordinal))
+            {
+                break;
             }
         }
         return HtmlMetadata.WithoutSite(title);

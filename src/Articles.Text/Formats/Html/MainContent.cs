@@ -5,9 +5,10 @@ namespace Articles.Text.Formats.Html;
 /// <summary>
 /// Finds the article on a page by where its prose stands: from the body down, as long as one child holds most of the
 /// prose. What is left inside of lists of links (menus, related articles) is dropped paragraph by paragraph, and so is
-/// what stands in an element that is named for a part of the site (comments, shares).
+/// what stands in an element that is named for a part of the site (comments, shares). What the article has besides, beside
+/// that element, <see cref="BesideProse"/> finds.
 /// </summary>
-internal static class MainContent
+internal sealed class MainContent
 {
     private const double Most = 0.75;
 
@@ -46,8 +47,23 @@ internal static class MainContent
         "xgyd",
     };
 
-    /// <summary>The article's paragraphs, in order.</summary>
-    public static IEnumerable<HtmlBlock> Find(IElement body, IReadOnlyList<HtmlBlock> blocks)
+    // Of the elements around the prose whether they are the article's.
+    private readonly Dictionary<IElement, bool> around;
+
+    private MainContent(IElement element, List<HtmlBlock> blocks, Dictionary<IElement, bool> around)
+    {
+        (Element, Blocks) = (element, blocks);
+        this.around = around;
+    }
+
+    /// <summary>The element that holds the prose.</summary>
+    public IElement Element { get; }
+
+    /// <summary>The article's paragraphs in it, in order.</summary>
+    public List<HtmlBlock> Blocks { get; }
+
+    /// <summary>Finds the article.</summary>
+    public static MainContent Find(IElement body, IReadOnlyList<HtmlBlock> blocks)
     {
         // Comments may be longer than the article; only where nothing else is prose do such parts count.
         var known = new Dictionary<IElement, bool> { [body] = true };
@@ -58,19 +74,22 @@ internal static class MainContent
         {
             main = child;
         }
-        known = new Dictionary<IElement, bool> { [main] = true };
+        var inMain = new Dictionary<IElement, bool> { [main] = true };
+        var outside = new Dictionary<IElement, bool>();
         foreach (var list in TeaserLists.Find(blocks, prose, prose.GetValueOrDefault(main)))
         {
-            known[list] = list == main;
+            inMain[list] = list == main;
         }
-        foreach (var block in blocks)
+        for (IElement? e = main; e is not null; e = e.ParentElement)
         {
-            if (block.LinkLength * 2 <= block.Text.Length && IsArticles(block.Parent, known))
-            {
-                yield return block;
-            }
+            outside[e] = true;
         }
+        var found = blocks.Where(block => !block.IsLinks && IsArticles(block.Parent, inMain)).ToList();
+        return new MainContent(main, found, outside);
     }
+
+    /// <summary>Whether an element is in no part of the page that is the site's.</summary>
+    public bool IsArticles(IElement element) => IsArticles(element, around);
 
     private static Dictionary<IElement, int> Prose(IEnumerable<HtmlBlock> blocks)
     {
@@ -125,7 +144,7 @@ internal static class MainContent
         }
         for (var i = path.Count - 1; i >= 0; i--)
         {
-            answer = answer && !IsSites(path[i].ClassName) && !IsSites(path[i].Id);
+            answer = answer && path[i].LocalName != "aside" && !IsSites(path[i].ClassName) && !IsSites(path[i].Id);
             known[path[i]] = answer;
         }
         return answer;

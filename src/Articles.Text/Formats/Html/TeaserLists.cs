@@ -5,7 +5,7 @@ namespace Articles.Text.Formats.Html;
 
 /// <summary>
 /// Finds the lists of other articles on a page: three items and more of a list with a paragraph in each that is a
-/// link, and the box around a label such as <c>相关阅读</c>. An article's own list holds no headlines that lead away.
+/// link, and the box around a label such as <c>相关阅读</c> or <c>网友评论</c>. An article's own list holds no headlines that lead away.
 /// </summary>
 internal static class TeaserLists
 {
@@ -27,14 +27,14 @@ internal static class TeaserLists
         foreach (var block in blocks)
         {
             for (IElement? e = block.Parent; e is not null && firsts.TryAdd(e, block); e = e.ParentElement) { }
-            if (block.LinkLength * 2 > block.Text.Length && Item(block.Parent) is { } item)
+            if (block.IsLinks && Item(block.Parent) is { } item)
             {
                 items.Add(item);
             }
         }
         foreach (var block in blocks)
         {
-            if (block.Text.Length <= LongestLabel && FurniturePhrases.IsRelated(block.Text))
+            if (block.Text.Length <= LongestLabel && IsLabel(block.Text))
             {
                 found.Add(Box(block, firsts, prose, whole));
             }
@@ -54,6 +54,9 @@ internal static class TeaserLists
         }
         return found;
     }
+
+    /// <summary>Whether a paragraph is a label below which a site lists other articles, or what its readers say.</summary>
+    public static bool IsLabel(string text) => FurniturePhrases.IsRelated(text) || FurniturePhrases.AreComments(text);
 
     private static IElement? Item(IElement element)
     {

@@ -15,13 +15,18 @@ internal static class MarkdownInline
         var isRow = line.Length > 1 && line[0] == '|' && line.TrimEnd()[^1] == '|';
         using var links = Links(text, start, end).GetEnumerator();
         var link = links.MoveNext() ? links.Current : default;
+        var addressEnd = -1;
         for (var i = 0; i < line.Length; i++)
         {
             while (link.Length > 0 && link.Start < start + i)
             {
                 link = links.MoveNext() ? links.Current : default;
             }
-            var length = link.Length > 0 && link.Start == start + i ? link.Length : MarkLength(line, i);
+            addressEnd = line[i] == '<' ? BareAddressEnd(line, i) : addressEnd;
+            var length =
+                link.Length > 0 && link.Start == start + i ? link.Length
+                : addressEnd >= i && (line[i] == '<' || addressEnd == i) ? 1
+                : MarkLength(line, i);
             if (length > 0)
             {
                 edits.Remove(start + i, length);
@@ -63,10 +68,35 @@ internal static class MarkdownInline
             '*' when pair => 2,
             '~' when pair => DeletionLength(line[at..]),
             '`' => 1,
+            '[' when !pair => NoteLength(line[at..]),
             '*' when IsEmphasis(line, at) => 1,
             '_' when pair && !(at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])) => 2,
             _ => 0,
         };
+    }
+
+    /// <summary>The length of a note's mark: <c>[^1]</c>.</summary>
+    private static int NoteLength(ReadOnlySpan<char> rest)
+    {
+        const int Longest = 30;
+        if (!rest.StartsWith("[^"))
+        {
+            return 0;
+        }
+        var end = rest[..int.Min(rest.Length, Longest)].IndexOf(']');
+        return end > 2 && rest[..end].IndexOf(' ') < 0 ? end + 1 : 0;
+    }
+
+    /// <summary>Where an address in brackets of its own ends (<c>&lt;https://example.org&gt;</c>); -1 where none begins.</summary>
+    private static int BareAddressEnd(ReadOnlySpan<char> line, int at)
+    {
+        var rest = line.Slice(at + 1, int.Min(LongestAddress, line.Length - at - 1));
+        if (!rest.StartsWith("http://") && !rest.StartsWith("https://") && !rest.StartsWith("mailto:"))
+        {
+            return -1;
+        }
+        var end = rest.IndexOfAny('>', ' ');
+        return end > 0 && rest[end] == '>' ? at + 1 + end : -1;
     }
 
     /// <summary>What its author has struck out goes with the marks around it; a mark alone goes.</summary>

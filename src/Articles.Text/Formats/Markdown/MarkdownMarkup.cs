@@ -11,6 +11,7 @@ namespace Articles.Text.Formats.Markdown;
 /// </summary>
 internal sealed class MarkdownMarkup : ITextStep
 {
+    private const int LongestNote = 30;
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-=*_|: ");
 
     public string Name => "MarkdownMarkup";
@@ -42,16 +43,18 @@ internal sealed class MarkdownMarkup : ITextStep
             var span = text.AsSpan(line.Start, line.Length);
             var isFence = span.TrimStart().StartsWith("```") || span.TrimStart().StartsWith("~~~");
             inFence ^= isFence;
-            if (isFence || (!inFence && IsRule(span)))
+            if (isFence || (!inFence && (IsRule(span) || IsContents(span))))
             {
                 edits.Remove(line.Start, line.Length);
             }
             else if (!inFence)
             {
-                var start = line.Start + Lead(span);
+                var lead = Lead(span);
+                var box = TaskBox(span[..lead], span[lead..]);
+                var start = line.Start + lead + (box is null ? 0 : "[ ]".Length);
                 if (start > line.Start)
                 {
-                    edits.Remove(line.Start, start - line.Start);
+                    edits.Replace(line.Start, start - line.Start, box ?? string.Empty);
                 }
                 MarkdownInline.Apply(text, start, line.End, edits);
             }
@@ -65,7 +68,21 @@ internal sealed class MarkdownMarkup : ITextStep
         return bare.Length >= 3 && bare.IndexOfAnyExcept(RuleSigns) < 0 && bare.IndexOfAny('-', '=', '*') >= 0;
     }
 
-    /// <summary>How long the marks at a line's beginning are.</summary>
+    /// <summary>Where a program puts the table of contents: <c>[TOC]</c>.</summary>
+    private static bool IsContents(ReadOnlySpan<char> line)
+    {
+        var bare = line.Trim().TrimStart('@').Trim("[]{}:_ ");
+        return bare.Length < line.Length && bare.Equals("toc", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The sign for the box of a list of tasks, ticked or not; null where the line has none.</summary>
+    private static string? TaskBox(ReadOnlySpan<char> lead, ReadOnlySpan<char> rest) =>
+        lead.IndexOfAny("-*+") < 0 ? null
+        : rest is ['[', 'x' or 'X', ']', ' ', ..] ? "☑"
+        : rest is ['[', ' ', ']', ' ', ..] ? "☐"
+        : null;
+
+    /// <summary>How long the marks at a line's beginning are, a note's own too: <c>[^1]: </c>.</summary>
     private static int Lead(ReadOnlySpan<char> line)
     {
         var at = 0;
@@ -78,6 +95,11 @@ internal sealed class MarkdownMarkup : ITextStep
         if (marks is >= 1 and <= 6 && rest[marks] == ' ')
         {
             return at + marks + 1;
+        }
+        var note = rest.StartsWith("[^") ? rest.IndexOf("]:") : -1;
+        if (note > 0 && note < LongestNote)
+        {
+            return at + note + "]:".Length + (rest.Length - note - 2 - rest[(note + 2)..].TrimStart(' ').Length);
         }
         return rest.Length > 1 && rest[0] is '-' or '*' or '+' && rest[1] == ' ' ? at + 2 : at;
     }

@@ -47,7 +47,7 @@ internal static class WordDocument
                 return null;
             }
             using var reader = WordParts.Open(part, Limit);
-            var (text, title) = WordText.Read(reader);
+            var (text, title) = WordText.Read(reader, WordNumbering.Read(archive, part, Limit));
             text += WordNotes.Read(archive, part, Limit);
             rejection = string.IsNullOrWhiteSpace(text) ? "The Word document holds no text." : null;
             return rejection is not null

@@ -5,7 +5,7 @@ namespace Articles.Text.Formats.Word;
 
 /// <summary>
 /// Reads WordprocessingML (ECMA-376, part 1, 17) in one pass: <c>w:p</c> is a paragraph, <c>w:t</c> its text,
-/// <c>w:tr</c> and <c>w:tc</c> a table's rows and cells. Deleted text (<c>w:delText</c>) and field codes
+/// <c>w:sym</c> a character of a symbol font, <c>w:tr</c> and <c>w:tc</c> a table's rows and cells. Deleted text (<c>w:delText</c>) and field codes
 /// (<c>w:instrText</c>) are other elements and never read; <c>mc:Fallback</c> repeats what stands beside it, and text that
 /// was deleted or moved away, the reading of a character (<c>w:rt</c>) and a form's prompt are passed over. A text box
 /// (<c>w:txbxContent</c>) stands inside the paragraph that it is anchored to, and is read after it.
@@ -15,23 +15,32 @@ internal sealed class WordText
     private const int MostSpan = 50;
     private readonly Stack<(StringBuilder Text, int LineStart, int Rows, bool IsTitle)> outside = new();
     private readonly StringBuilder boxes = new();
+    private readonly WordCells cells = new();
     private StringBuilder text = new();
     private RaisedText raised;
     private string? title;
     private int lineStart;
     private int rows;
     private int spanned;
+    private readonly WordNumbering? numbering;
+    private (string? List, int? Level, string? Style) numbered;
+    private string number = string.Empty;
     private bool isTitle;
     private bool isHidden;
     private bool isRaised;
+    private int exponents;
     private bool isPrompt;
     private bool isInParagraphProperties;
     private bool goesOn;
 
+    private WordText(WordNumbering? numbering) => this.numbering = numbering;
+
     /// <summary>The document's paragraphs, one a line, and the one in the style Title, if any.</summary>
-    public static (string Text, string? Title) Read(XmlReader reader)
+    /// <param name="reader">The part.</param>
+    /// <param name="numbering">The numbers that Word sets before paragraphs; null for none.</param>
+    public static (string Text, string? Title) Read(XmlReader reader, WordNumbering? numbering = null)
     {
-        var document = new WordText();
+        var document = new WordText(numbering);
         var more = WordParts.Advance(reader);
         while (more)
         {
@@ -72,21 +81,12 @@ internal sealed class WordText
         var ends = reader.NodeType == XmlNodeType.EndElement;
         switch (reader.LocalName)
         {
-            case "pPr":
-                isInParagraphProperties = starts && !reader.IsEmptyElement;
-                break;
-            case "pStyle" when starts:
-                isTitle = Value(reader) is "Title" or "a3";
-                break;
-            // Of a paragraph's properties it is the mark at its end that is hidden or deleted.
-            case "vanish" when starts && !isInParagraphProperties:
-                isHidden = IsOn(reader);
-                break;
-            case "del" when starts && isInParagraphProperties:
-                goesOn = true;
-                break;
-            case "vertAlign" when starts && !isInParagraphProperties:
-                isRaised = Value(reader) == "superscript";
+            // A formula's exponent; a property of it has another name.
+            case "sup":
+                exponents +=
+                    starts && !reader.IsEmptyElement ? 1
+                    : ends ? -1
+                    : 0;
                 break;
             case "r" when ends:
                 isHidden = false;
@@ -101,9 +101,6 @@ internal sealed class WordText
             case "sdt" when ends:
                 isPrompt = false;
                 break;
-            case "gridSpan" when starts:
-                spanned = int.TryParse(Value(reader), out var columns) ? int.Clamp(columns, 1, MostSpan) - 1 : 0;
-                break;
             case "txbxContent" when starts && !reader.IsEmptyElement:
                 Settle('\n');
                 outside.Push((text, lineStart, rows, isTitle));
@@ -113,16 +110,56 @@ internal sealed class WordText
                 boxes.Append(text);
                 (text, lineStart, rows, isTitle) = outside.Pop();
                 break;
+            case "sym" when starts && !isHidden:
+                Append(WordSymbols.Of(Value(reader, "font"), Value(reader, "char")));
+                break;
             default:
-                Break(reader.LocalName, starts, ends);
+                ReadProperty(reader, starts, ends);
+                Break(reader, starts, ends);
+                break;
+        }
+    }
+
+    /// <summary>Reads the properties of paragraphs, runs and cells.</summary>
+    private void ReadProperty(XmlReader reader, bool starts, bool ends)
+    {
+        switch (reader.LocalName)
+        {
+            case "pPr":
+                isInParagraphProperties = starts && !reader.IsEmptyElement;
+                number = ends ? numbering?.Next(numbered.List, numbered.Level, numbered.Style) ?? "" : "";
+                numbered = default;
+                break;
+            case "pStyle" when starts:
+                numbered.Style = Value(reader);
+                isTitle = numbered.Style is "Title" or "a3";
+                break;
+            case "numId" when starts && isInParagraphProperties:
+                numbered.List = Value(reader);
+                break;
+            case "ilvl" when starts && isInParagraphProperties:
+                numbered.Level = WordNumbering.Number(Value(reader));
+                break;
+            // Of a paragraph's properties it is the mark at its end that is hidden or deleted. Struck out is taken back.
+            case "vanish" or "strike" or "dstrike" when starts && !isInParagraphProperties:
+                isHidden |= IsOn(reader);
+                break;
+            case "del" when starts && isInParagraphProperties:
+                goesOn = true;
+                break;
+            case "vertAlign" when starts && !isInParagraphProperties:
+                isRaised = Value(reader) == "superscript";
+                break;
+            case "gridSpan" when starts:
+                spanned = int.TryParse(Value(reader), out var columns) ? int.Clamp(columns, 1, MostSpan) - 1 : 0;
                 break;
         }
     }
 
     /// <summary>What stands for blanks, hyphens and the ends of lines, cells and paragraphs.</summary>
-    private void Break(string name, bool starts, bool ends)
+    private void Break(XmlReader reader, bool starts, bool ends)
     {
-        switch (name)
+        switch (reader.LocalName)
         {
             case "tab" or "ptab" when starts && !isInParagraphProperties:
                 Append(" ");
@@ -133,16 +170,41 @@ internal sealed class WordText
             case "br" or "cr" when starts:
                 Append("\n");
                 break;
+            case "tbl" when starts && rows == 0:
+                cells.BeginTable();
+                break;
             case "tr":
+                if (starts && rows == 0)
+                {
+                    cells.BeginRow();
+                }
                 rows +=
                     starts ? 1
                     : ends ? -1
                     : 0;
                 EndLine(ends && rows == 0);
                 break;
+            case "tc" when starts && rows == 1:
+                cells.BeginCell(text);
+                break;
+            case "vMerge" when starts && rows == 1:
+                cells.Merge(Value(reader));
+                break;
             case "tc" when ends:
+                Settle('\t');
+                if (rows == 1)
+                {
+                    cells.EndCell(text, 1 + spanned);
+                }
                 Append(new string('\t', 1 + spanned));
                 spanned = 0;
+                break;
+            // A fraction's bar and a root's sign are drawn, not written.
+            case "den" when starts:
+                Append("/");
+                break;
+            case "rad" when starts:
+                Append("√");
                 break;
             case "p" when ends:
                 EndParagraph();
@@ -156,7 +218,13 @@ internal sealed class WordText
         {
             return;
         }
-        if (isRaised)
+        if (number.Length > 0)
+        {
+            Settle(number[0]);
+            text.Append(number);
+            number = string.Empty;
+        }
+        if (isRaised || exponents > 0)
         {
             raised.Begin(text);
         }
@@ -172,6 +240,7 @@ internal sealed class WordText
     private void EndParagraph()
     {
         Settle('\n');
+        number = string.Empty;
         if (isTitle && title is null && text.Length > lineStart)
         {
             title = text.ToString(lineStart, text.Length - lineStart).Trim();
@@ -201,7 +270,8 @@ internal sealed class WordText
         }
     }
 
-    private static string? Value(XmlReader reader) => reader.GetAttribute("val", reader.NamespaceURI);
+    private static string? Value(XmlReader reader, string name = "val") =>
+        reader.GetAttribute(name, reader.NamespaceURI);
 
     /// <summary>Whether a property that is there is on: its value may say that it is not.</summary>
     private static bool IsOn(XmlReader reader) => Value(reader) is not ("0" or "false" or "off");

@@ -63,6 +63,6 @@ public sealed class MainContentTests
     private static List<string> Read(string body)
     {
         var root = new HtmlParser().ParseDocument($"<!DOCTYPE html><html><body>{body}</body></html>").Body!;
-        return [.. MainContent.Find(root, HtmlBlocks.Read(root)).Select(block => block.Text)];
+        return [.. MainContent.Find(root, HtmlBlocks.Read(root)).Blocks.Select(block => block.Text)];
     }
 }
