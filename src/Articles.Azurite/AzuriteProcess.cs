@@ -97,6 +97,8 @@ internal sealed class AzuriteProcess : IDisposable
         Kill();
     }
 
+    public Task WaitForEndAsync(CancellationToken cancellationToken) => _process.WaitForExitAsync(cancellationToken);
+
     public void Dispose() => _process.Dispose();
 
     /// <summary>Reads what the child says, until its end, and returns when it has said that each service listens.</summary>

@@ -93,6 +93,10 @@ public sealed class AzuriteServer : IAsyncDisposable
     /// <summary>Ends the child; data on disk is complete afterwards, data in memory is lost.</summary>
     public Task StopAsync() => _process.StopAsync(flush: _dataFolder is not null);
 
+    /// <summary>Waits until the child ends, by whatever cause.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public Task WaitForEndAsync(CancellationToken cancellationToken) => _process.WaitForEndAsync(cancellationToken);
+
     /// <summary>Starts a child on the same ports and the same data folder, after <see cref="StopAsync"/> or
     /// <see cref="Kill"/>, and waits until each service answers.</summary>
     /// <param name="cancellationToken">Stops the start.</param>

@@ -32,9 +32,9 @@ internal static class Services
                 .Read(configuration)
                 .Open(
                     // A name's own slashes are part of it: without them it would be another article's blob.
-                    WithRetries(new BlobClientOptions { TrimBlobNameSlashes = false }),
-                    WithRetries(new QueueClientOptions()),
-                    WithRetries(new TableClientOptions())
+                    new BlobClientOptions { TrimBlobNameSlashes = false }.WithPatience(),
+                    new QueueClientOptions().WithPatience(),
+                    new TableClientOptions().WithPatience()
                 )
         );
         services.AddSingleton<StorageCreation>();

@@ -74,6 +74,36 @@ public sealed class ArticleTests(ExplorerApp app)
     }
 
     [Fact]
+    public async Task Rows_of_a_table_have_their_columns_one_below_the_other()
+    {
+        const string Text = "标题\n上文。\n地区\t产值\n江城\t1200亿元\n上东县\t35亿元\n下文。\n";
+        const string Nothing = """{"items":[],"continuationToken":null}""";
+        var id = await app.IdAsync(TestArticles.First);
+        var page = await app.OpenAsync();
+        await page.RouteAsync(
+            $"**/articles/{id}/text",
+            r => r.FulfillAsync(new() { Body = Text, ContentType = "text/plain; charset=utf-8" })
+        );
+        foreach (var list in (string[])["entities", "metrics", "repairs"])
+        {
+            await page.RouteAsync(
+                $"**/articles/{id}/{list}?*",
+                r => r.FulfillAsync(new() { Body = Nothing, ContentType = "application/json" })
+            );
+        }
+
+        await page.GotoAsync($"{app.Address}#/articles/{id}");
+
+        await Expect(page.Locator(".text table")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".text tr")).ToHaveTextAsync(["地区产值", "江城1200亿元", "上东县35亿元"]);
+        await Expect(page.Locator(".text p").Last).ToHaveTextAsync("下文。");
+        var lefts = await page.EvaluateAsync<double[]>(
+            "[...document.querySelectorAll('.text td:last-child')].map(c => c.getBoundingClientRect().left)"
+        );
+        Assert.Single(lefts.Distinct());
+    }
+
+    [Fact]
     public async Task Repairs_are_shown_as_before_and_after()
     {
         var id = await app.IdAsync("01-traditional-pinyin-residue.txt");

@@ -50,6 +50,29 @@ internal sealed class SmallestHashes(int count)
         return seen == 0 ? 1 : (double)shared / seen;
     }
 
+    /// <summary>Whether each of two sets has a member that the other lacks, as far as both samples reach.</summary>
+    public static bool EachHasItsOwn(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second, int count)
+    {
+        var reach = Math.Min(ReachOf(first, count), ReachOf(second, count));
+        return HasItsOwn(first, second, reach) && HasItsOwn(second, first, reach);
+    }
+
+    private static uint ReachOf(ReadOnlySpan<uint> hashes, int count) =>
+        hashes.Length < count ? uint.MaxValue : hashes[^1];
+
+    private static bool HasItsOwn(ReadOnlySpan<uint> hashes, ReadOnlySpan<uint> others, uint reach)
+    {
+        foreach (var hash in hashes)
+        {
+            if (hash <= reach && others.BinarySearch(hash) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Past the end everything is larger than any hash.
     private static ulong At(ReadOnlySpan<uint> hashes, int index) =>
         index < hashes.Length ? hashes[index] : ulong.MaxValue;

@@ -51,6 +51,14 @@ public sealed record ArticleDetail(
 }
 
 /// <summary>Counts over an article; repairs by kind.</summary>
+/// <param name="Characters">
+/// Characters of the clean text, white space left out: Unicode code points, so that it is less than the text's length.
+/// </param>
+/// <param name="Sentences">Sentences.</param>
+/// <param name="Paragraphs">Lines with text.</param>
+/// <param name="Entities">Named things.</param>
+/// <param name="Metrics">Figures.</param>
+/// <param name="Repairs">Places that were repaired, by kind.</param>
 public sealed record TextMetrics(
     int Characters,
     int Sentences,

@@ -49,6 +49,7 @@ internal static class ArticleListEndpoint
             Parameters.PublishedFrom.Read(request),
             Parameters.PublishedTo.Read(request)
         );
+        PeriodBounds.Check(filter.From?.ToString("O"), filter.To?.ToString("O"));
         var found = (name, entity) switch
         {
             ({ } blob, _) => await ArticleListQuery.ByNameAsync(storage, blob, filter, entity, cancellationToken),

@@ -20,7 +20,7 @@ internal static class MetricEndpoints
             .WithTags(ApiTags.OverAll)
             .WithSummary("List figures over all articles")
             .WithDescription(
-                "In time order, those without a period last: with `indicator` or `subject` a series. Figures of "
+                "In time order, a year behind its months and a month behind its days, those without a period last: with `indicator` or `subject` a series. Figures of "
                     + "several articles for one thing are all listed; where one indicator or one subject is asked for, "
                     + "`disagreesWith` names those that cannot both be right. Parameters restrict together."
             )
@@ -47,6 +47,7 @@ internal static class MetricEndpoints
             Parameters.PeriodFrom.Read(request),
             Parameters.PeriodTo.Read(request)
         );
+        PeriodBounds.Check(filter.From, filter.To);
         var page = Page.Of(request, List);
         var subject = filter.Subject is { } name
             ? await new EntityLookup(storage.Index).FormsAsync(name, cancellationToken)

@@ -69,6 +69,13 @@ internal static class StatsEndpoint
 }
 
 /// <summary>Totals: articles by status, different entities by category, figures, characters, repairs.</summary>
+/// <param name="Articles">Articles.</param>
+/// <param name="ByStatus">Articles by status.</param>
+/// <param name="Entities">Different named things.</param>
+/// <param name="ByCategory">Different named things by category.</param>
+/// <param name="Metrics">Figures.</param>
+/// <param name="Characters">Characters of clean text, white space left out, in Unicode code points.</param>
+/// <param name="Repairs">Places that were repaired.</param>
 public sealed record StatsAnswer(
     long Articles,
     IReadOnlyDictionary<string, long> ByStatus,

@@ -71,7 +71,7 @@ public sealed partial class ArticleAnalysisStep(
         {
             analysis = (await analyzer.AnalyzeAsync(text, cancellationToken)).MostMentionedFirst();
             terms = SearchTermFinder.Find(text, analysis);
-            sketch = TextSketch.Of(text);
+            sketch = TextSketch.Of(text, analysis.Entities);
         }
         catch (Exception e) when (PermanentFault.Is(e))
         {

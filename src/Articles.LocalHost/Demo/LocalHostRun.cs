@@ -62,6 +62,7 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
             FirstAzuritePort,
             cancellationToken
         );
+        await using var guard = new EmulatorGuard(azurite, console);
         using var log = RunLog.Open(options.LogFile, console);
         using var logging = LoggerFactory.Create(builder =>
             builder.AddProvider(log).AddFilter("Microsoft", LogLevel.Warning)
@@ -71,7 +72,8 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
         var wait = new ResultWait(new ArticleApi(client, address), console, PollInterval, Patience);
         console.WriteLine("Starting the handler …");
         await using var host = await StartHostAsync(azurite, logging, wait, cancellationToken);
-        var results = await ProcessAsync(azurite, wait, names, host, cancellationToken);
+        var gaveUp = Task.WhenAny(host.GaveUp, guard.GaveUp).Unwrap();
+        var results = await ProcessAsync(azurite, wait, names, gaveUp, cancellationToken);
         foreach (var line in results.Count > 0 ? ResultTable.Lines(results) : [])
         {
             console.WriteLine(line);
@@ -88,7 +90,7 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
         {
             console.WriteLine(line);
         }
-        await ServeAsync(host, cancellationToken);
+        await ServeAsync(gaveUp, cancellationToken);
         return 0;
     }
 
@@ -128,7 +130,7 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
         AzuriteServer azurite,
         ResultWait wait,
         IReadOnlyList<string> names,
-        FunctionsHost host,
+        Task<string> gaveUp,
         CancellationToken cancellationToken
     )
     {
@@ -144,10 +146,10 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
         }
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var results = wait.RunAsync(files, stop.Token);
-        if (await Task.WhenAny(results, host.GaveUp) == host.GaveUp)
+        if (await Task.WhenAny(results, gaveUp) == gaveUp)
         {
             await stop.CancelAsync();
-            throw new HostStartException(await host.GaveUp);
+            throw new HostStartException(await gaveUp);
         }
         return await results;
     }
@@ -189,12 +191,12 @@ internal sealed class LocalHostRun(LocalHostOptions options, string appRoot, Con
         yield return "Ctrl-C stops.";
     }
 
-    private static async Task ServeAsync(FunctionsHost host, CancellationToken cancellationToken)
+    private static async Task ServeAsync(Task<string> gaveUp, CancellationToken cancellationToken)
     {
         var cancelled = Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
-        if (await Task.WhenAny(cancelled, host.GaveUp) == host.GaveUp)
+        if (await Task.WhenAny(cancelled, gaveUp) == gaveUp)
         {
-            throw new HostStartException(await host.GaveUp);
+            throw new HostStartException(await gaveUp);
         }
     }
 }

@@ -87,6 +87,7 @@ public sealed class ArticleEndpointsTests(HandlerFixture handler, AzuriteFixture
     [InlineData("name=新闻/甲.txt&entity=西山铁路公司", 0)]
     [InlineData("name=没有", 0)]
     [InlineData("from=9999-01-01", 0)]
+    [InlineData("from=9999-01-01&to=9999-01-01", 0)]
     public async Task The_list_can_be_restricted(string query, int count)
     {
         Assert.Equal(count, (await handler.WalkAsync("/articles?" + query, 1)).Count);
@@ -102,6 +103,9 @@ public sealed class ArticleEndpointsTests(HandlerFixture handler, AzuriteFixture
     [InlineData("continuationToken=AAAA", "continuationToken")]
     [InlineData("continuationToken=_____w", "continuationToken")]
     [InlineData("status=5", "status")]
+    [InlineData("status=", "status")]
+    [InlineData("from=", "from")]
+    [InlineData("from=2024-06-02&to=2024-06-01", "from")]
     [InlineData("status=Done", "status")]
     [InlineData("from=2024-13-01", "from")]
     [InlineData("to=yesterday", "to")]

@@ -18,6 +18,8 @@ public sealed class MetricEndpointsTests(HandlerFixture handler)
     [InlineData("from=2024&to=2025&indicator=发电量", 2)]
     [InlineData("from=2025-03&to=2025-03", 1)]
     [InlineData("from=2025-12-31", 1)]
+    [InlineData("from=2025-12-31&to=2025", 1)]
+    [InlineData("from=2025&to=2025-03", 1)]
     [InlineData("from=2024-06-15&to=2025-01-01&indicator=发电量", 2)]
     [InlineData("unit=%27", 0)]
     public async Task Figures_are_listed_by_period(string query, int count)
@@ -44,6 +46,11 @@ public sealed class MetricEndpointsTests(HandlerFixture handler)
     [InlineData("kind=1", "kind")]
     [InlineData("from=24", "from")]
     [InlineData("to=2024-00", "to")]
+    [InlineData("kind=", "kind")]
+    [InlineData("to=", "to")]
+    [InlineData("from=2025&to=2024", "from")]
+    [InlineData("from=2024-06&to=2024-05-31", "from")]
+    [InlineData("from=2025&to=2024-12-31", "from")]
     [InlineData("top=1e3", "top")]
     public async Task A_bad_parameter_is_named(string query, string parameter) =>
         Assert.StartsWith(parameter + ":", await handler.ProblemAsync("/metrics?" + query, HttpStatusCode.BadRequest));

@@ -78,6 +78,18 @@ public sealed class ApiDocumentTests(ExampleHandler handler) : IClassFixture<Exa
         }
     }
 
+    [Fact]
+    public async Task What_is_counted_as_characters_is_said()
+    {
+        var text = await handler.Client.GetStringAsync("/api/openapi.json", World.Token);
+        var schemas = JsonNode.Parse(text)!["components"]!["schemas"]!;
+        foreach (var schema in (string[])["TextMetrics", "StatsAnswer"])
+        {
+            var said = (string?)schemas[schema]!["properties"]!["characters"]!["description"];
+            Assert.Contains("white space left out", said, StringComparison.Ordinal);
+        }
+    }
+
     private async Task<List<(string Path, string Method, JsonObject Call)>> CallsAsync()
     {
         var text = await handler.Client.GetStringAsync("/api/openapi.json", World.Token);

@@ -115,6 +115,33 @@ public sealed class IndexTableTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_year_stands_behind_its_months_and_a_month_behind_its_days_in_every_order()
+    {
+        string?[] ordered = ["2023", "2024-06-15", "2024-06", "2024-12-31", "2024-12", "2024", "2025-01", "2025", null];
+        var index = new IndexTable(await azurite.NewTableAsync());
+        await WriteAsync(
+            index,
+            "文",
+            Samples.Analysis(
+                [Samples.Entity("临江", EntityCategory.Location)],
+                [.. ordered.Order(StringComparer.Ordinal).Select(p => Samples.Metric("发电量", 1, p, "临江"))]
+            )
+        );
+
+        foreach (var filter in (FigureFilter[])[Any, Any with { Indicator = "发电量" }, Any with { Subject = "临江" }])
+        {
+            Assert.Equal(ordered, (await WalkAsync(index, filter, 2)).Select(f => f.Metric.Period));
+        }
+
+        // So a walk that begins in a month has the year that the month is in before it.
+        var from = await WalkAsync(index, Any with { Indicator = "发电量", From = "2024-12" }, 2);
+        Assert.Equal(
+            ["2024-12-31", "2024-12", "2024", "2025-01", "2025"],
+            from.Select(f => f.Metric.Period).OfType<string>()
+        );
+    }
+
+    [Fact]
     public async Task A_name_is_found_by_each_form_and_walked_by_article()
     {
         var index = await FilledAsync();

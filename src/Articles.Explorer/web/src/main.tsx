@@ -6,13 +6,14 @@ import { ArticlesView } from "./articles/ArticlesView";
 import { CompareView } from "./compare/CompareView";
 import { EntitiesView } from "./entities/EntitiesView";
 import { EntityView } from "./entity/EntityView";
-import { useWords } from "./language/language";
 import { SearchView } from "./search/SearchView";
+import { NotFound } from "./ui/NotFound";
 
 /** The views by the first part of the address; a part after it names what to look at. */
 function View() {
-  const w = useWords();
   const { parts } = useRoute();
+  // A browser takes them for steps in the path, however they are written, and would ask for something else.
+  if (parts.some((part) => part === "." || part === "..")) return <NotFound />;
   const [view = "articles", name] = parts;
   switch (view) {
     case "articles":
@@ -24,12 +25,7 @@ function View() {
     case "search":
       return <SearchView />;
     default:
-      return (
-        <div class="page">
-          <h1>{w.notFound}</h1>
-          <p class="hint">{w.notFoundHint}</p>
-        </div>
-      );
+      return <NotFound />;
   }
 }
 

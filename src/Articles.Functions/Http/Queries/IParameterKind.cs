@@ -8,8 +8,11 @@ internal interface IParameterKind<T>
     /// <summary>What a call without the parameter means.</summary>
     T Missing { get; }
 
-    /// <summary>What a call with the parameter left blank means.</summary>
-    Reading<T> Blank => Missing;
+    /// <summary>
+    /// What a call with the parameter left blank means. It is no value of any kind but text: a script that puts in an empty
+    /// variable is told so, and not answered as if it had not asked.
+    /// </summary>
+    Reading<T> Blank => Read("");
 
     /// <summary>Reads a value.</summary>
     /// <param name="text">As given, not blank.</param>

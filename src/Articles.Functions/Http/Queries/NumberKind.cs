@@ -12,8 +12,6 @@ internal sealed class NumberKind(int otherwise, int least, int most) : IParamete
 {
     public int Missing => otherwise;
 
-    public Reading<int> Blank => Read("");
-
     public Reading<int> Read(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= least

@@ -11,6 +11,8 @@ internal sealed class TextKind(int longest = TextKind.Longest) : IParameterKind<
 
     public string? Missing => null;
 
+    public Reading<string?> Blank => Missing;
+
     public Reading<string?> Read(string text)
     {
         if (text.Length > longest)

@@ -15,6 +15,7 @@ internal sealed class BlobQueueListener(
     BlobFunctions functions,
     HostConfiguration host,
     FunctionsHostOptions options,
+    StorageFailures failures,
     ILogger logger
 ) : IDisposable
 {
@@ -66,11 +67,13 @@ internal sealed class BlobQueueListener(
         try
         {
             var most = Math.Clamp(_slots.CurrentCount, 1, LargestBatch);
-            return await queue.TakeAsync(most, options.MessageVisibility, cancellationToken);
+            var messages = await queue.TakeAsync(most, options.MessageVisibility, cancellationToken);
+            failures.Answered();
+            return messages;
         }
         catch (Exception error) when (error is RequestFailedException or AggregateException)
         {
-            logger.LogError("Reading the queue failed: {Reason}", error.Message);
+            failures.Tell("Reading the queue", error);
             return [];
         }
     }
@@ -101,9 +104,14 @@ internal sealed class BlobQueueListener(
                 await queue.HideAsync(message, receipt, TimeSpan.Zero, CancellationToken.None);
             }
         }
+        catch (RequestFailedException error) when (error.ErrorCode is "PopReceiptMismatch" or "MessageNotFound")
+        {
+            // It was hidden for too short a time, as when the storage was away: whoever has it now ends it.
+            logger.LogInformation("A message was taken again before it was ended ({Reason})", error.ErrorCode);
+        }
         catch (Exception error) when (error is RequestFailedException or AggregateException)
         {
-            logger.LogError("A message could not be ended: {Reason}", error.Message);
+            failures.Tell("Ending a message", error);
         }
         finally
         {
@@ -130,7 +138,7 @@ internal sealed class BlobQueueListener(
                         or HttpRequestException
             )
         {
-            logger.LogError("A message failed: {Reason}", error.Message);
+            failures.Tell("A message", error);
             return false;
         }
     }

@@ -1,7 +1,6 @@
 using Articles.LocalHost.Hosting.Configuration;
 using Articles.LocalHost.Hosting.Invocations;
 using Azure.Storage.Blobs;
-using Microsoft.Extensions.Logging;
 
 namespace Articles.LocalHost.Hosting.Blobs;
 
@@ -12,7 +11,7 @@ internal sealed class BlobTriggers : IDisposable
     private readonly BlobScanSource _scan;
     private readonly BlobQueueListener _listener;
     private readonly FunctionsHostOptions _options;
-    private readonly ILogger _logger;
+    private readonly StorageFailures _failures;
     private readonly HttpClient _events = new();
 
     private BlobTriggers(
@@ -27,11 +26,12 @@ internal sealed class BlobTriggers : IDisposable
     {
         _functions = functions;
         _options = options;
-        _logger = options.Logging.CreateLogger("Host.Blobs");
+        var logger = options.Logging.CreateLogger("Host.Blobs");
+        _failures = new StorageFailures(logger);
         _scan = new BlobScanSource(receipts, queue);
         Queue = queue;
-        Processor = new BlobMessageProcessor(functions, _scan, invoker, options.Faults, clock, _logger);
-        _listener = new BlobQueueListener(queue, Processor, functions, host, options, _logger);
+        Processor = new BlobMessageProcessor(functions, _scan, invoker, options.Faults, clock, logger);
+        _listener = new BlobQueueListener(queue, Processor, functions, host, options, _failures, logger);
     }
 
     /// <summary>The internal queue.</summary>
@@ -73,7 +73,7 @@ internal sealed class BlobTriggers : IDisposable
         foreach (var group in watched)
         {
             var container = new BlobContainerClient(group.Key.ConnectionString, group.Key.Container);
-            var watcher = new ContainerWatcher(container, _options.BlobPollInterval, _logger);
+            var watcher = new ContainerWatcher(container, _options.BlobPollInterval, _failures);
             IReadOnlyList<FunctionDefinition> functions = [.. group.Select(function => function.Function)];
             if (group.Key.IsEventGrid)
             {

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using Azure;
 using Azure.Storage.Blobs;
-using Microsoft.Extensions.Logging;
 
 namespace Articles.LocalHost.Hosting.Blobs;
 
@@ -10,7 +9,7 @@ namespace Articles.LocalHost.Hosting.Blobs;
 /// Looks into one container again and again and tells of each version that it hasn't told of. A container that
 /// doesn't exist is an empty one.
 /// </summary>
-internal sealed class ContainerWatcher(BlobContainerClient container, TimeSpan interval, ILogger logger)
+internal sealed class ContainerWatcher(BlobContainerClient container, TimeSpan interval, StorageFailures failures)
 {
     // Listing takes at most a fifth of the time, however many blobs there are.
     private const int RestPerListing = 4;
@@ -37,7 +36,7 @@ internal sealed class ContainerWatcher(BlobContainerClient container, TimeSpan i
             }
             catch (Exception error) when (error is RequestFailedException or AggregateException or HttpRequestException)
             {
-                logger.LogError("Looking into {Container} failed: {Reason}", container.Name, error.Message);
+                failures.Tell($"Looking into {container.Name}", error);
             }
             var rest = listing * RestPerListing;
             await Task.Delay(rest > interval ? rest : interval, cancellationToken);

@@ -11,6 +11,9 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
 {
     private const int RestartExitCode = 200;
 
+    // How soon after the handler's own end the host's may come.
+    private static readonly TimeSpan StopFollows = TimeSpan.FromSeconds(5);
+
     private readonly HostConfiguration _host;
     private readonly IReadOnlyDictionary<string, string> _settings;
     private readonly HandlerConsole _console;
@@ -161,6 +164,12 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
             }
             if (isUp && code == 0)
             {
+                // A terminal interrupts the handler too, and it may be the first of the two to end.
+                await Task.Delay(StopFollows, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (_stop.IsCancellationRequested)
+                {
+                    return;
+                }
                 _logger.LogError("The handler ended with exit code 0: it isn't started again");
                 return;
             }

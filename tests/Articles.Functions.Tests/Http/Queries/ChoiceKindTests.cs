@@ -21,9 +21,9 @@ public sealed class ChoiceKindTests
         Assert.Equal($"'{text}' is none of newest, oldest.", s_kind.Read(text).Error);
 
     [Fact]
-    public void Left_out_or_blank_it_is_the_usual_choice()
+    public void Left_out_it_is_the_usual_choice_and_left_blank_it_is_refused()
     {
         Assert.Equal(1, s_kind.Missing);
-        Assert.Equal(new Reading<int>(1, null), ((IParameterKind<int>)s_kind).Blank);
+        Assert.Equal("'' is none of newest, oldest.", ((IParameterKind<int>)s_kind).Blank.Error);
     }
 }

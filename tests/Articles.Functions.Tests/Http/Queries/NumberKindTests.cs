@@ -30,7 +30,7 @@ public sealed class NumberKindTests
     public void Left_out_it_is_the_default_and_left_blank_it_is_refused()
     {
         Assert.Equal(50, s_kind.Missing);
-        Assert.NotNull(s_kind.Blank.Error);
+        Assert.NotNull(((IParameterKind<int>)s_kind).Blank.Error);
     }
 
     [Fact]

@@ -24,6 +24,10 @@ public sealed class TextKindTests
         Assert.Equal("it is not valid UTF-8 text.", s_kind.Read(text).Error);
 
     [Fact]
+    public void Left_blank_it_restricts_nothing() =>
+        Assert.Equal(new Reading<string?>(null, null), ((IParameterKind<string?>)s_kind).Blank);
+
+    [Fact]
     public void The_length_is_in_the_schema_and_has_a_default()
     {
         Assert.Equal(4, s_kind.Schema().MaxLength);

@@ -20,7 +20,11 @@ public sealed class ContainerWatcherTests(AzuriteFixture storage)
         var second = new TaskCompletionSource<TimeSpan>();
         var sinceFirst = new Stopwatch();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(TestApp.Token);
-        var watcher = new ContainerWatcher(container, TimeSpan.FromMilliseconds(50), NullLogger.Instance);
+        var watcher = new ContainerWatcher(
+            container,
+            TimeSpan.FromMilliseconds(50),
+            new StorageFailures(NullLogger.Instance)
+        );
 
         var watching = watcher.RunAsync(
             async change =>

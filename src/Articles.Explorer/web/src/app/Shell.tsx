@@ -6,23 +6,26 @@ import { KeyDialog } from "../ui/KeyDialog";
 import { ObstacleBanner } from "../ui/Obstacle";
 import { DropAnywhere } from "../upload/DropZone";
 import { go, href, useRoute } from "./route";
+import { isReturn, scrollBack } from "./steps";
 import { useStore } from "./store";
 
 /** What surrounds every view. */
 export function Shell(props: { children: ComponentChildren }) {
   const w = useWords();
-  const { parts } = useRoute();
+  const { parts, step } = useRoute();
   const main = useRef<HTMLElement>(null);
   const view = parts.join("/");
-  const isFirst = useRef(true);
+  const shown = useRef<string | null>(null);
   useEffect(() => {
-    // A new view is read from its beginning; the first one is left where the browser put it.
-    if (!isFirst.current) {
-      main.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
-    isFirst.current = false;
-  }, [view]);
+    // A new view is read from its beginning, one that is gone back to from where it was left; the first one is left where
+    // the browser put it.
+    const isNew = shown.current !== null && shown.current !== view;
+    shown.current = view;
+    if (isNew) main.current?.focus({ preventScroll: true });
+    if (isReturn()) return scrollBack();
+    if (isNew) scrollTo(0, 0);
+    return undefined;
+  }, [view, step]);
   const here = parts[0] ?? "articles";
   return (
     <>

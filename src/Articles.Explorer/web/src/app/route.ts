@@ -1,18 +1,23 @@
+import { present, step } from "./steps";
 import { store, useStore } from "./store";
 
-/** Where the reader is: the parts of the address's path after `#/`, and its parameters. */
+/** Where the reader is: the parts of the address's path after `#/`, its parameters, and the step of the history. */
 export interface Route {
   parts: string[];
   query: URLSearchParams;
+  step: string;
 }
 
 const current = store(parse(location.hash));
 
-addEventListener("hashchange", () => current.set(parse(location.hash)));
+addEventListener("hashchange", () => {
+  step();
+  current.set(parse(location.hash));
+});
 
 function parse(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
-  return { parts: path.split("/").filter(Boolean).map(decode), query: new URLSearchParams(query) };
+  return { parts: path.split("/").filter(Boolean).map(decode), query: new URLSearchParams(query), step: present() };
 }
 
 // An address may have been cut or typed by hand.
@@ -46,7 +51,7 @@ export function go(address: string): void {
 /** Changes the address without a new step in the history: what is typed letter by letter. */
 export function replace(address: string): void {
   if (address !== location.hash) {
-    history.replaceState(null, "", address);
+    history.replaceState(history.state, "", address);
     current.set(parse(address));
   }
 }

@@ -7,6 +7,7 @@ import { number, titleOf } from "../language/format";
 import { useWords } from "../language/language";
 import { reason } from "../language/reasons";
 import { Choice, Failure, Skeleton } from "../ui/parts";
+import { NotFound } from "../ui/NotFound";
 import { useTitle } from "../ui/useTitle";
 import { marksOf } from "./marks";
 import { OriginalText } from "./OriginalText";
@@ -30,6 +31,7 @@ export function ArticleView({ id }: { id: string }) {
     const timer = setTimeout(() => setRound((n) => n + 1), lookAgain);
     return () => clearTimeout(timer);
   }, [isOpen, detail.isLoading]);
+  if (detail.error?.status === 404) return <NotFound hint={w.noArticle} />;
   if (detail.error) return <Failure error={detail.error} retry={detail.reload} />;
   if (!article) return <Skeleton lines={12} />;
   if (article.status === "Rejected") {

@@ -20,14 +20,15 @@ export function marked(whole: MarkedText, start: number, end: number): Component
     if (segment.start >= end) break;
     const [from, to] = [Math.max(segment.start, start), Math.min(segment.end, end)];
     if (from > position) parts.push(whole.text.slice(position, from));
-    parts.push(mark(whole, segment, whole.text.slice(from, to)));
+    parts.push(mark(whole, segment, whole.text.slice(from, to), from === segment.start));
     position = to;
   }
   if (position < end) parts.push(whole.text.slice(position, end));
   return parts;
 }
 
-function mark({ marks, tabStop }: MarkedText, segment: Segment, text: string) {
+// A segment that goes over several cells is one stop of the keyboard, where it begins.
+function mark({ marks, tabStop }: MarkedText, segment: Segment, text: string, isBeginning: boolean) {
   const mention = marks.mentions[segment.mention];
   const classes = [
     mention && `entity c-${mention.entity.category}`,
@@ -35,7 +36,7 @@ function mark({ marks, tabStop }: MarkedText, segment: Segment, text: string) {
     segment.repair >= 0 && "repair",
     segment.isChosen && "chosen",
   ];
-  const stop = segment.isStop
+  const stop = segment.isStop && isBeginning
     ? { role: "button" as const, tabindex: segment.start === tabStop.current ? 0 : -1, "aria-label": label(marks, segment, text) }
     : {};
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { marked, type MarkedText } from "./Marked";
-import { slicesOf, type Slice } from "./slices";
+import { slicesOf, type Paragraph, type Slice } from "./slices";
+import { isRow, textTable } from "./TextTable";
 
 /** The text after its title, in slices: those near the screen with their marks, the others as plain text. */
 export function ReadingText(props: { whole: MarkedText; from: number; needed: number[] }) {
@@ -40,13 +41,29 @@ function SliceText(props: { index: number; whole: MarkedText; slice: Slice; isNe
   return useMemo(
     () => (
       <div class="slice" data-slice={index}>
-        {slice.paragraphs.map(({ start, end, goesOn }) => (
-          <p key={start} class={goesOn ? "goes-on" : undefined}>
-            {isNear ? marked(whole, start, end) : whole.text.slice(start, end)}
-          </p>
-        ))}
+        {groupsOf(whole.text, slice.paragraphs).map((group) =>
+          Array.isArray(group) ? (
+            textTable(whole, group, isNear)
+          ) : (
+            <p key={group.start} class={group.goesOn ? "goes-on" : undefined}>
+              {isNear ? marked(whole, group.start, group.end) : whole.text.slice(group.start, group.end)}
+            </p>
+          ),
+        )}
       </div>
     ),
     [whole, slice, isNear],
   );
+}
+
+/** Paragraphs, and the rows of each table together. */
+function groupsOf(text: string, paragraphs: Paragraph[]): (Paragraph | Paragraph[])[] {
+  const groups: (Paragraph | Paragraph[])[] = [];
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1);
+    if (!isRow(text, paragraph)) groups.push(paragraph);
+    else if (Array.isArray(last)) last.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups;
 }

@@ -2,7 +2,13 @@
 export interface Slice {
   start: number;
   end: number;
-  paragraphs: { start: number; end: number; goesOn: boolean }[];
+  paragraphs: Paragraph[];
+}
+
+export interface Paragraph {
+  start: number;
+  end: number;
+  goesOn: boolean;
 }
 
 const sliceLength = 3_000;

@@ -24,6 +24,8 @@ export const en: Strings = {
   back: "Back",
   notFound: "There is nothing here",
   notFoundHint: "The address may be incomplete. Start again from the list of articles.",
+  noArticle: "There is no such article. It may have been deleted.",
+  toLibrary: "To the list of articles",
   failed: "This could not be loaded",
   noConnection: "Connection lost. Reconnecting…",
   connectionHint: "It goes on by itself; nothing is lost.",

@@ -22,6 +22,8 @@ export const zh = {
   back: "返回",
   notFound: "这里什么也没有",
   notFoundHint: "地址可能不完整。请从文章列表重新开始。",
+  noArticle: "没有这篇文章，它可能已被删除。",
+  toLibrary: "返回文章列表",
   failed: "没能载入",
   noConnection: "连接断开了，正在重新连接…",
   connectionHint: "恢复后会自动继续，什么也不会丢失。",
