@@ -29,7 +29,9 @@ internal static class EntityEndpoints
             .WithSummary("Look at the card of an entity")
             .WithDescription(
                 "Found by any form of its name, in either script: other names, operator, articles, figures in time "
-                    + "order and where they disagree, what it appears with, people and their titles."
+                    + "order and where they disagree, what it appears with, people and their titles. The first "
+                    + $"{EntityCardFigures.Most} figures are shown; where `hasMoreMetrics` is true, `GET /metrics` "
+                    + "with the name as `subject` lists all."
             )
             .Takes(Parameters.Article);
     }
