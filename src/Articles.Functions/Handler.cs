@@ -13,6 +13,7 @@ internal static class Handler
     public static void AddHandler(this WebApplicationBuilder builder)
     {
         builder.ListenToHost();
+        HostWatch.AddTo(builder.Services);
         builder.AddTelemetry();
         builder.Services.AddArticleStorage(builder.Configuration);
         builder.Services.AddAnalyzer(builder.Configuration);

@@ -43,13 +43,15 @@ internal static class Services
     /// <summary>Azure AI Language where the settings name a resource of it, else the embedded analyzer.</summary>
     public static void AddAnalyzer(this IServiceCollection services, IConfiguration configuration)
     {
+        // Read now: a wrong one stops the start with its reason, and not each article after it.
+        var language = LanguageSettings.Read(configuration);
         services.AddSingleton<EmbeddedAnalyzer>();
         services.AddSingleton<LargeTexts>();
         services.AddSingleton<InTurnAnalyzer>();
         services.AddSingleton<IArticleAnalyzer>(provider =>
-            LanguageSettings.Read(configuration) is { } settings
+            language is not null
                 ? new LanguageAnalyzer(
-                    settings.CreateClient(WithRetries(new TextAnalyticsClientOptions())),
+                    language.CreateClient(WithRetries(new TextAnalyticsClientOptions())),
                     provider.GetRequiredService<InTurnAnalyzer>()
                 )
                 : provider.GetRequiredService<InTurnAnalyzer>()

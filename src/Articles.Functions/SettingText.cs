@@ -2,7 +2,7 @@ using Azure.Identity;
 
 namespace Articles.Functions;
 
-/// <summary>What the settings of the storage and of the language service have in common.</summary>
+/// <summary>What the settings have in common.</summary>
 internal static class SettingText
 {
     /// <summary>A setting without the spaces around it; null where it is missing or empty.</summary>

@@ -30,6 +30,20 @@ public sealed class ServicesTests
             Assert.Throws<InvalidOperationException>(() => Configured("yes")).Message
         );
 
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("http://name.cognitiveservices.azure.com")]
+    public void A_language_service_at_no_address_stops_the_start(string endpoint)
+    {
+        var settings = new Dictionary<string, string?> { ["Language:endpoint"] = endpoint };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+
+        Assert.Contains(
+            "Language__endpoint",
+            Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddAnalyzer(configuration)).Message
+        );
+    }
+
     private static ServiceProvider Configured(string? setting)
     {
         var settings = new Dictionary<string, string?> { ["MainlandVocabulary"] = setting };

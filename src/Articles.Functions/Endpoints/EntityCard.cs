@@ -12,13 +12,14 @@ public sealed record EntityCard(
     string? Operator,
     IReadOnlyList<MentioningArticle> Articles,
     IReadOnlyList<MetricItem> Metrics,
+    bool HasMoreMetrics,
     IReadOnlyList<RelatedEntity> Related,
     IReadOnlyList<PersonRole> Roles,
     IReadOnlyList<RelatedEntity> AlsoNamed
 )
 {
     /// <summary>Makes the card of the first of what was found, and says what else has the name.</summary>
-    public static EntityCard Of(IReadOnlyList<IReadOnlyList<EntityInArticle>> found, IReadOnlyList<MetricItem> metrics)
+    internal static EntityCard Of(IReadOnlyList<IReadOnlyList<EntityInArticle>> found, EntityCardFigures figures)
     {
         var same = found[0];
         var name = Most(same.Select(m => m.Name)).MaxBy(n => NameKey.Of(n).Length)!;
@@ -28,7 +29,8 @@ public sealed record EntityCard(
             Most(same.SelectMany(m => m.Aliases.Append(m.Name)).Where(a => a != name)),
             Most(same.Select(m => m.Operator).OfType<string>()).FirstOrDefault(),
             MentioningArticle.Of(same),
-            metrics,
+            figures.Items,
+            figures.HasMore,
             [
                 .. same.SelectMany(m => m.Related)
                     .GroupBy(r => r)

@@ -28,8 +28,10 @@ internal static class EntityEndpoints
             .WithTags(ApiTags.OverAll)
             .WithSummary("Look at the card of an entity")
             .WithDescription(
-                "Found by any form of its name, in either script: other names, operator, articles, its first 500 "
-                    + "figures in time order and where they disagree, what it appears with, people and their titles."
+                "Found by any form of its name, in either script: other names, operator, articles, figures in time "
+                    + "order and where they disagree, what it appears with, people and their titles. The first "
+                    + $"{EntityCardFigures.Most} figures are shown; where `hasMoreMetrics` is true, `GET /metrics` "
+                    + "with the name as `subject` lists all."
             )
             .Takes(Parameters.Article);
     }

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Microsoft.Extensions.Logging.Console;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -18,9 +19,17 @@ internal static class TelemetryExport
     {
         builder.Services.AddSingleton<ArticleTelemetry>();
         LogLines(builder.Logging);
-        if (string.IsNullOrWhiteSpace(builder.Configuration[EndpointSetting]))
+        if (builder.Configuration.Text(EndpointSetting) is not { } endpoint)
         {
             return;
+        }
+
+        // The exporter would pass over what is no address, and send to a collector that nobody named.
+        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) || !IsWeb(uri))
+        {
+            throw new InvalidOperationException(
+                $"The setting {EndpointSetting} must be the http or https address of a collector, not {endpoint}."
+            );
         }
 
         builder
@@ -33,6 +42,8 @@ internal static class TelemetryExport
                     .AddOtlpExporter()
             );
     }
+
+    private static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
 
     // One line an event, because the host takes each line of the output for a message of its own; JSON, so that the
     // article's id and version can be asked for. The trace's number stands beside them.
@@ -47,6 +58,11 @@ internal static class TelemetryExport
             console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
             console.JsonWriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         });
+        // The host knows the level of a line by where it comes from: stdout is Information, whatever the line says, and
+        // stderr is Error, or Warning where the line has that word, as one of this level does.
+        logging.Services.Configure<ConsoleLoggerOptions>(console =>
+            console.LogToStandardErrorThreshold = LogLevel.Warning
+        );
         logging.AddFilter("Microsoft", LogLevel.Warning);
     }
 }

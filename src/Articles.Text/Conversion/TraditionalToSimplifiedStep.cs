@@ -30,7 +30,10 @@ public sealed class TraditionalToSimplifiedStep : ITextStep
                 var text = draft.Text.Substring(line.Start, line.Length);
                 foreach (var edit in ChineseConverter.Edits(text, draft.Conversion))
                 {
-                    edits.Replace(line.Start + edit.Start, edit.Length, edit.Replacement);
+                    if (!PentatonicNotes.Is(text, edit.Start))
+                    {
+                        edits.Replace(line.Start + edit.Start, edit.Length, edit.Replacement);
+                    }
                 }
             }
         }

@@ -22,9 +22,12 @@ public sealed class VariantCharacterStep : ITextStep
         {
             for (var i = line.Start; i < line.End; i++)
             {
-                if (VariantCharacters.All.Contains(draft.Text[i]))
+                if (
+                    VariantCharacters.All.Contains(draft.Text[i])
+                    && VariantCharacters.StandardOf(draft.Text, i) is { } standard
+                )
                 {
-                    edits.Replace(i, 1, VariantCharacters.StandardOf(draft.Text[i]));
+                    edits.Replace(i, 1, standard);
                 }
             }
         }

@@ -10,26 +10,54 @@ namespace Articles.Text.Conversion;
 /// </summary>
 internal static class VariantCharacters
 {
-    private static readonly FrozenDictionary<char, string> Standard = Read();
+    private const char OnlyIn = '+';
+
+    private static readonly FrozenDictionary<char, Variant> Known = Read();
 
     /// <summary>All of them.</summary>
-    public static SearchValues<char> All { get; } = SearchValues.Create([.. Standard.Keys]);
+    public static SearchValues<char> All { get; } = SearchValues.Create([.. Known.Keys]);
 
-    /// <summary>The simplified standard form of a variant.</summary>
-    public static string StandardOf(char variant) => Standard[variant];
+    /// <summary>The simplified standard form of the variant at a place; null where it stays as it is.</summary>
+    public static string? StandardOf(ReadOnlySpan<char> text, int place)
+    {
+        var variant = Known[text[place]];
+        return IsInOneOf(variant.Words, text, place) == variant.IsOnlyInWords ? variant.Standard : null;
+    }
 
-    private static FrozenDictionary<char, string> Read()
+    private static bool IsInOneOf(string[] words, ReadOnlySpan<char> text, int place)
+    {
+        foreach (var word in words)
+        {
+            var start = place - word.IndexOf(text[place]);
+            if (start >= 0 && text[start..].StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenDictionary<char, Variant> Read()
     {
         using var stream = typeof(VariantCharacters).Assembly.GetManifestResourceStream("Articles.Text.variants.txt")!;
         using var reader = new StreamReader(stream);
-        var standard = new Dictionary<char, string>();
+        var known = new Dictionary<char, Variant>();
         while (reader.ReadLine() is { } line)
         {
-            if (line is [var variant, ' ', var form])
+            if (line.Split(' ') is [[not '#' and var variant], var standard, .. var words])
             {
-                standard.Add(variant, form.ToString());
+                var isOnlyInWords = words is [[OnlyIn, ..], ..];
+                known.Add(variant, new(standard, [.. words.Select(w => w.TrimStart(OnlyIn))], isOnlyInWords));
             }
         }
-        return standard.ToFrozenDictionary();
+
+        return known.ToFrozenDictionary();
     }
+
+    /// <summary>What is known of a variant.</summary>
+    /// <param name="Standard">The simplified standard form.</param>
+    /// <param name="Words">Words with it.</param>
+    /// <param name="IsOnlyInWords">Whether it goes in these words alone, or everywhere but in them.</param>
+    private sealed record Variant(string Standard, string[] Words, bool IsOnlyInWords);
 }

@@ -37,12 +37,13 @@ public sealed class EntityEndpointsTests(HandlerFixture handler)
     {
         var card = await handler.GetAsync($"/entities/{Uri.EscapeDataString(name)}");
 
-        HasProperties(card, "name category aliases operator articles metrics related roles alsoNamed");
+        HasProperties(card, "name category aliases operator articles metrics hasMoreMetrics related roles alsoNamed");
         Assert.Equal("东海电力公司", (string?)card["name"]);
         Assert.Equal("东海电力", (string?)card["aliases"]![0]);
         Assert.Equal(2, card["articles"]!.AsArray().Count);
         HasProperties(card["articles"]![0]!, "id title publishedOn mentions");
         Assert.Equal(4, card["metrics"]!.AsArray().Count);
+        Assert.False((bool)card["hasMoreMetrics"]!);
         HasProperties(Assert.Single(card["related"]!.AsArray())!, "name category articles");
         Assert.Equal(2, (int)card["related"]![0]!["articles"]!);
         HasProperties(Assert.Single(card["roles"]!.AsArray())!, "person title");

@@ -21,6 +21,10 @@ internal sealed class SampleAnalyzer : IArticleAnalyzer
     /// <summary>With more names than are kept of one article.</summary>
     public const string Boundless = "无边版写得很清楚，名称很多，数也数不完。\n";
 
+    /// <summary>With as many figures of one name as a card has, and with one more.</summary>
+    public const string Plentiful = "满数版写得很清楚，数字很多，一张卡片正好放下。\n";
+    public const string Overflowing = "余数版写得很清楚，数字太多，一张卡片放不下。\n";
+
     /// <summary>Ends for a reason that another time may not have.</summary>
     public const string Exhausting = "无底的文章在这里。这一篇写得很清楚，多少内存都不够。\n";
 
@@ -37,6 +41,8 @@ internal sealed class SampleAnalyzer : IArticleAnalyzer
             ),
             var t when t.Contains("乱序版") => ValueTask.FromResult(UnorderedAnalysis),
             var t when t.Contains("无边版") => ValueTask.FromResult(Names(19_000)),
+            var t when t.Contains("满数版") => ValueTask.FromResult(Samples.Many(2, 500)),
+            var t when t.Contains("余数版") => ValueTask.FromResult(Samples.Many(2, 501)),
             var t when t.Contains("大版") => ValueTask.FromResult(LargeAnalysis),
             var t when t.Contains("第二版") => ValueTask.FromResult(SecondAnalysis),
             _ => ValueTask.FromResult(FirstAnalysis),

@@ -1,11 +1,15 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using Articles.Functions.Telemetry;
 using Articles.Functions.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace Articles.Functions.Tests.Telemetry;
 
@@ -52,6 +56,33 @@ public sealed class TelemetryExportTests(AzuriteFixture azurite)
                 await Task.Delay(50, World.Token);
             }
         }
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("collector:4317")]
+    [InlineData("ftp://collector")]
+    public void What_is_no_address_of_a_collector_stops_the_start(string endpoint)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint;
+
+        var error = Assert.Throws<InvalidOperationException>(builder.AddTelemetry);
+
+        Assert.Contains("OTEL_EXPORTER_OTLP_ENDPOINT", error.Message);
+    }
+
+    // The host takes stdout for Information, and stderr for Error or, where a line has the word, Warning.
+    [Fact]
+    public async Task What_went_wrong_is_written_where_the_host_takes_it_for_that()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.AddTelemetry();
+        await using var app = builder.Build();
+
+        var console = app.Services.GetRequiredService<IOptions<ConsoleLoggerOptions>>().Value;
+
+        Assert.Equal(LogLevel.Warning, console.LogToStandardErrorThreshold);
     }
 
     private static async Task<WebApplication> StartCollectorAsync(ConcurrentQueue<(string Path, string Body)> received)

@@ -34,6 +34,10 @@ public class TraditionalToSimplifiedStepTests
     public void Leaves_other_text_alone(string text) => Assert.Equal(text, Run(text));
 
     [Fact]
+    public void Leaves_the_note_among_its_sisters() =>
+        Assert.Equal("五音为宫、商、角、徵、羽，与征收和特征不同", Run("五音為宮、商、角、徵、羽，與徵收和特徵不同"));
+
+    [Fact]
     public void Knows_the_preposition_before_a_word_that_a_name_begins_with() =>
         Assert.Equal("他于伦敦发表对于单一市场的看法", Run("他於倫敦發表對於單一市場的看法"));
 

@@ -21,6 +21,10 @@ public class VariantCharacterStepTests
     [InlineData("做學問要一絲不茍", "做学问要一丝不苟")]
     [InlineData("在如臯召開會議\n\n鷹在翺翔，価値賸餘", "在如皋召开会议\n\n鹰在翱翔，価值剩余")]
     [InlineData("衞生署說茍且偷生茍", "卫生署说苟且偷生苟")]
+    [InlineData(
+        "她說：「妳為甚麼祇喫罈子肉？牠纔剛睡醒，甚至忘了神祇。」",
+        "她说：「你为什么只吃坛子肉？它才刚睡醒，甚至忘了神祇。」"
+    )]
     public void Writes_the_standard_form_in_traditional_lines(string text, string expected) =>
         Assert.Equal(expected, Run(text, Script.Traditional));
 
