@@ -202,7 +202,7 @@ internal sealed class SentenceReader(
                     : period?.Period;
             var share = subjects.Shared(clause, i);
             dated = share is null && inTurn is not null ? inTurn[i] : dated;
-            if (!_isHeading && !IsNew(indicator, quantity, dated))
+            if (!_isHeading && !IsNew(indicator, quantity, dated, kind))
             {
                 continue;
             }
@@ -227,10 +227,11 @@ internal sealed class SentenceReader(
     }
 
     // 甲馆限额2000人…丙馆限额2000人: two that are named beside it have each their own.
-    private bool IsNew(Indicator indicator, Quantity quantity, string? period)
+    private bool IsNew(Indicator indicator, Quantity quantity, string? period, MetricKind kind)
     {
         var (noun, value, max) = (indicator.Noun, quantity.Value, quantity.Max);
         var (unit, modifier) = (quantity.Unit.Written, quantity.Modifier);
+        noun += kind == MetricKind.Change ? ChangeWay.Of(indicator.Lead) : "";
         var owner = Named(indicator)?.Name;
         var isFirst = _stated.Items.Add((noun, value, max, unit, modifier, period, Anybody));
         if (owner is null)

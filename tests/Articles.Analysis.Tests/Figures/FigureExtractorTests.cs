@@ -13,6 +13,7 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
     [MemberData(nameof(Sentences), "plans.txt")]
     [MemberData(nameof(Sentences), "stories.txt")]
     [MemberData(nameof(Sentences), "markets.txt")]
+    [MemberData(nameof(Sentences), "amounts.txt")]
     [MemberData(nameof(Sentences), "trades.txt")]
     [MemberData(nameof(Sentences), "offices.txt")]
     [MemberData(nameof(Sentences), "bulletins.txt")]
@@ -201,6 +202,7 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
                     "plans.txt",
                     "stories.txt",
                     "markets.txt",
+                    "amounts.txt",
                     "trades.txt",
                     "offices.txt",
                     "bulletins.txt",

@@ -16,6 +16,8 @@ internal static class CountedNoun
         "计算 测算 估算 和 及 与 或 以及 、 并 共 ， 近 约 超 超过 等 并将 还有 还 的 了 逾 同时 / 另 每"
     );
 
+    private static readonly WordTable People = new("人口的");
+
     /// <summary>Reads the counted noun.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quantity">The quantity.</param>
@@ -38,6 +40,11 @@ internal static class CountedNoun
         )
         {
             return new TextSpan(quantity.End, 0);
+        }
+        // 1200万|人口|的城市: the people are counted, not what has them.
+        if (quantity.Unit.Kind == UnitKind.None && People.LengthAt(text, at, end) > 0)
+        {
+            return new TextSpan(at, 2);
         }
         var stop = NounEnd.Find(text, at, end);
         var isFor = quantity.Offset > 0 && text[quantity.Offset - 1] is '为' or '给' or '对' or '向' or '与';
@@ -67,7 +74,9 @@ internal static class CountedNoun
         return mark > 0 && from + mark + 1 < end && text[end - 1] != '的' ? from + mark : end;
     }
 
-    private static int IsJoint(string text, int start, int stop) => Joints.LengthBefore(text, start, stop);
+    // 35万个|合约: the character belongs to the noun.
+    private static int IsJoint(string text, int start, int stop) =>
+        Joints.LengthBefore(text, start, stop) is var joint && joint == 1 && Words.Holds(text, stop - 1, stop) ? 0 : joint;
 
     // After a classifier a verb with an object describes what is counted (10家|服务企业); elsewhere it is told of it.
     private static bool Begins(string text, Quantity quantity, int at, int end) =>

@@ -15,23 +15,23 @@ internal static class ModifierTable
         (
             Modifier.AtLeast,
             new(
-                "不少于 不低于 不小于 不短于 至少有 至少要有 至少 最少 最低 起码 大于等于 大于或等于 大于或者等于 ≥ 保底"
+                "不少于 不低于 不小于 不短于 至少有 至少要有 至少 最少 最低 起码 大于等于 大于或等于 大于或者等于 ≥ 保底 不下于 不下 不亚于"
             )
         ),
         (
             Modifier.AtMost,
             new(
-                "不超过 不超 不高于 不多于 不大于 不逾 不突破 至多 最多 最高不超过 小于等于 小于或等于 小于或者等于 ≤ 控制在"
+                "不超过 不超 不高于 不多于 不大于 不逾 不突破 至多 最多 最高不超过 小于等于 小于或等于 小于或者等于 ≤ 控制在 顶多 充其量 撑死"
             )
         ),
         (
             Modifier.MoreThan,
             new(
-                "超过 超过了 突破了 超出 超 逾 突破 首破 已破 高于 多于 大于 已超 远超 超越 大过 上 > ＞ 跨过 迈过 跃上 站上 迈上"
+                "超过 超过了 突破了 超出 超 逾 突破 首破 已破 高于 多于 大于 已超 远超 超越 大过 升破 涨破 冲破 不止 胜过 远超 远超过 大大超过 大幅超过 上 > ＞ 跨过 迈过 跃上 站上 迈上"
             )
         ),
-        (Modifier.LessThan, new("不到 不足 未到 低于 少于 小于 不满 未满 不及 跌破 短于 < ＜ 未达")),
-        (Modifier.About, new("近 约 大约 约为 接近 逼近 将近 大概 约有 约占 约合 几乎 近乎 差不多 约达 ≈ ~ 约计")),
+        (Modifier.LessThan, new("不到 不足 未到 低于 少于 小于 不满 未满 不及 跌破 短于 < ＜ 未达 未达到 没有达到 没达到 未能达到 尚未达到 仍未达到 远未达到 还未达到 还没有达到 达不到")),
+        (Modifier.About, new("近 约 大约 约为 接近 逼近 将近 大概 约有 约占 约合 几乎 近乎 差不多 约达 ≈ ~ 约计 直逼 大致 迫近 几近 大致在 大体在")),
     ];
 
     private static readonly (Modifier Modifier, WordTable Words)[] After =
@@ -41,11 +41,6 @@ internal static class ModifierTable
         (Modifier.AtMost, new("以内 之内 封顶")),
         (Modifier.About, new("左右 上下 前后 许")),
     ];
-
-    // 播放量过|亿, but 接收过|千名.
-    private static readonly WordTable Counted = new(
-        "销量 产量 流量 播放量 访问量 下载量 浏览量 阅读量 交易量 成交量 订单量 发行量 销售额 成交额 交易额 营业额 投资额 总额 产值 市值 总值 估值 收入 营收 利润 用户 会员 粉丝 人数 人次 游客 票房 资产 存款 规模"
-    );
 
     /// <summary>Reads the modifier that ends at a place.</summary>
     /// <returns>Its length; 0 if there is none.</returns>
@@ -64,23 +59,11 @@ internal static class ModifierTable
                 (longest, modifier) = (length, candidate);
             }
         }
-        // 年产值破|60亿元, 播放量过|亿; 打破, 侦破 and 经过 bound nothing.
-        if (
-            longest == 0
-            && at - 1 > start
-            && (
-                (text[at - 1] == '破' && "值额量房入收数模润易能资均双再单订户粉播".Contains(text[at - 2]))
-                || (
-                    text[at - 1] is '破' or '过'
-                    && Numerals.Place(text[at]) > 0
-                    && Counted.LengthBefore(text, start, at - 1) > 0
-                )
-            )
-        )
+        if (Surpassing.LengthBefore(text, start, at) is var over && over > longest)
         {
-            modifier = Modifier.MoreThan;
-            return 1;
+            (longest, modifier) = (over, Modifier.MoreThan);
         }
+        longest += longest > 0 ? Denials.Read(text, start, at - longest, longest, ref modifier) : 0;
         // 对接近百家: 接 belongs to 对接.
         var isJoined =
             longest == 2
@@ -175,6 +158,11 @@ internal static class ModifierTable
     {
         var longest = 0;
         modifier = Modifier.Exact;
+        // 比去年的6亿吨|多|3000万吨, 比预算|多出|2亿元: by how much it is more.
+        if (IsMore(text, at, end))
+        {
+            return 0;
+        }
         // 12GB+256GB: a sign that joins two.
         if (at + 1 < end && text[at] is '+' or '＋' && char.IsAsciiDigit(text[at + 1]))
         {
@@ -190,9 +178,19 @@ internal static class ModifierTable
         return longest;
     }
 
+    private static bool IsMore(string text, int at, int end)
+    {
+        if (at + 1 >= end || text[at] != '多')
+        {
+            return false;
+        }
+        var next = text[at + 1] is '了' or '出' ? at + 2 : at + 1;
+        return next < end && Numerals.Begins(text[next]) && text[next] != '一';
+    }
+
     // The last character of a longer word is no modifier: 最近, 附近, 合约, 节约, 网上, 马上, 以上.
     private static readonly WordTable Longer = new(
-        "最近 附近 邻近 靠近 临近 合约 节约 签约 集约 条约 公约 制约 大约 网上 马上 以上 线上 加上 之上 路上 世界上 晚上 早上 向上 高超 赶超 反超 买超 卖超 新近 亲近 相近 邀约 续约 履约"
+        "最近 附近 邻近 靠近 临近 合约 节约 签约 集约 条约 公约 制约 大约 网上 马上 以上 线上 加上 之上 路上 世界上 晚上 早上 向上 高超 赶超 反超 买超 卖超 新近 亲近 相近 邀约 续约 履约 预约 违约 毁约 网约 解约 失约 爽约 要约 契约 特约 相约 赴约 婚约 纽约 简约 贴近 走近 就近 远近 挨近"
     );
 
     private static bool IsWhole(string text, int start, int wordStart) =>

@@ -28,6 +28,8 @@ internal static class FractionReader
             if (
                 divisor == 0
                 || lower.Value >= divisor
+                // 2023/2024学年 is a span of years.
+                || (lower.Value == divisor - 1 && lower.Value is >= FirstYear and < LastYear)
                 || (q < end && text[q] is '/' or '年' or '月')
                 // 3.53/5.51亿元 are two amounts, and so is 60/120Hz.
                 || (q < end && char.IsAsciiLetter(text[q]))
@@ -41,6 +43,9 @@ internal static class FractionReader
         }
         return false;
     }
+
+    private const int FirstYear = 1900;
+    private const int LastYear = 2100;
 
     /// <summary>Reads 三又二分之一 on from its whole number.</summary>
     /// <param name="text">The text.</param>

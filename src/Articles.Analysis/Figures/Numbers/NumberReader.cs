@@ -41,7 +41,7 @@ internal static class NumberReader
             return true;
         }
         number = new NumberToken(at, p, state.Value, state.Max, state.Scale, IsOpen: false, state.Form);
-        number = OpenEnd.Read(text, number, end);
+        number = CountedPlaces.Read(text, OpenEnd.Read(text, number, end), end);
         if (state is { Max: null, Form: not NumberForm.Bare } && p < end && text[p] == '又')
         {
             number = FractionReader.Mixed(text, number, p, end);

@@ -29,7 +29,7 @@ internal enum NumberForm
 /// <param name="End">Where it ends.</param>
 /// <param name="Value">Its value, 万 and 亿 worked out.</param>
 /// <param name="Max">The upper end, for two neighbouring numerals (三四, 十五六), else null.</param>
-/// <param name="Scale">The last of its place names as a factor (10000 for 3.2万), else 1.</param>
+/// <param name="Scale">What the place names at its end stand for together (10000 for 3.2万, 10¹² for 2万亿), else 1.</param>
 /// <param name="IsOpen">Whether it goes on: 余, 多, 几, 来 or + follows inside it.</param>
 /// <param name="Form">How it is written.</param>
 [StructLayout(LayoutKind.Auto)]

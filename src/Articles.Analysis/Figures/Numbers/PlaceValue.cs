@@ -17,6 +17,7 @@ internal struct PlaceValue()
     private decimal? _digit;
     private decimal _largest;
     private decimal _last = 1;
+    private decimal _scale = 1;
     private bool _afterZero;
     private bool _hasDigit;
     private bool _hasArabic;
@@ -28,7 +29,7 @@ internal struct PlaceValue()
     /// <summary>The upper end of two neighbouring numerals, else null.</summary>
     public decimal? Max { get; private set; }
 
-    /// <summary>The last place name's value, 1 if there is none or digits follow it.</summary>
+    /// <summary>What the place names at the number's end stand for together (万亿: 10¹²), 1 if there are none or digits follow them.</summary>
     public decimal Scale { get; private set; } = 1;
 
     /// <summary>How the number is written.</summary>
@@ -61,7 +62,7 @@ internal struct PlaceValue()
             _hasArabic ? NumberForm.Arabic
             : _hasDigit ? NumberForm.Chinese
             : NumberForm.Bare;
-        Scale = _digit is null ? _last : 1;
+        Scale = _digit is null ? _scale : 1;
         return _hasArabic || Form == NumberForm.Bare ? p : Decimals(text, p, end);
     }
 
@@ -134,14 +135,14 @@ internal struct PlaceValue()
         return p + 1;
     }
 
-    // 三四, 七八十, 十五六: the second numeral is the first one's neighbour; otherwise digits are read off one by one.
+    // 三四, 七八十, 十五六: the second numeral is the first one's neighbour (or 五 behind 三); otherwise digits are read off one by one.
     private int Neighbours(string text, int p, int end, decimal before, int digit)
     {
         if (_section == 0 && _total == 0 && p + 1 < end && Numerals.Chinese(text[p + 1]) >= 0)
         {
             return Spelled(text, p, end, before);
         }
-        if (digit != before + 1 || before == 0)
+        if (!(digit == before + 1 && before > 0) && !Approximations.Is(text, p, end))
         {
             if (_section == 0 && _total == 0)
             {
@@ -188,6 +189,7 @@ internal struct PlaceValue()
         {
             return p;
         }
+        _scale = IsWhole(_scale) ? _scale * place : place;
         _section += (_digit ?? 1) * place;
         _hasDigit |= place == 10;
         (_digit, _last, _afterZero, _lastIsArabic) = (null, place, false, false);
@@ -206,6 +208,7 @@ internal struct PlaceValue()
         {
             return p;
         }
+        _scale = IsWhole(_scale) ? _scale * place : place;
         _section += _digit ?? 0;
         // 0亿元 is none; a place name alone is one of it.
         if (_section == 0 && _total == 0 && _digit is null)
@@ -224,6 +227,9 @@ internal struct PlaceValue()
         _last = place;
         return p + 1;
     }
+
+    // 三|千万 is so many ten millions, where the ten of 二十|万 belongs to the number.
+    private readonly bool IsWhole(decimal scale) => _digit is null && scale is > 10 and < Most;
 
     private decimal Total(decimal? digit)
     {

@@ -1,3 +1,5 @@
+using Articles.Analysis.Figures.Periods;
+using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Segmentation;
 
@@ -22,6 +24,21 @@ internal static class SignReader
         {
             // 零下15度.
             return number with { Offset = at - 1, Value = -number.Value, Max = -number.Max };
+        }
+        if (text[at] == '±' || (at > from && text[at] == '负' && text[at - 1] == '正'))
+        {
+            // 误差±3.5, 正负3.5个百分点: as much less as more.
+            // ±800千伏 is a class of lines.
+            return
+                number is { Max: null, IsOpen: false }
+                && UnitTable.At(text, number.End, text.Length).Ucum is not ("V" or "kV")
+                ? number with
+                {
+                    Offset = text[at] == '±' ? at : at - 1,
+                    Value = -number.Value,
+                    Max = number.Value,
+                }
+                : number;
         }
         if (text[at] is '+' or '＋')
         {
@@ -89,14 +106,29 @@ internal static class SignReader
 
     // 净利润-1.2亿元, 同比-3.5%, 气温-5℃: behind a word a range would have its first number before the mark. 成人票-80元
     // has a dash: money falls below nothing only where it is a balance.
-    private static bool IsAmount(string text, int from, int sign, int at) =>
-        at < text.Length
-        && (
-            IsShare(text, at)
-            || IsChange(text, from, sign)
-            || text[at] is '℃' or '倍'
-            || (text[at] == '元' && Balances.LengthBefore(text, from, sign) > 0)
-        );
+    private static bool IsAmount(string text, int from, int sign, int at)
+    {
+        at = RangeEnd(text, at);
+        return at < text.Length
+            && (
+                IsShare(text, at)
+                || IsChange(text, from, sign)
+                || text[at] is '℃' or '倍'
+                || (text[at] == '元' && Balances.LengthBefore(text, from, sign) > 0)
+            );
+    }
+
+    // 气温-5～3|℃: the unit stands behind the upper end.
+    private static int RangeEnd(string text, int at)
+    {
+        if (at >= text.Length || !RangeMarks.Is(text[at]))
+        {
+            return at;
+        }
+        var upper = at + 1;
+        upper += upper < text.Length && IsMinus(text[upper]) ? 1 : 0;
+        return NumberReader.TryRead(text, upper, text.Length, out var number) ? number.End : at;
+    }
 
     // 同比+1.2亿元, 环比-300元, 净增+350万户.
     private static bool IsChange(string text, int from, int sign) => Changes.LengthBefore(text, from, sign) > 0;

@@ -18,7 +18,7 @@ internal static class SpelledDigits
     /// <param name="p">Where the 点 would be.</param>
     /// <param name="end">Where reading stops.</param>
     /// <param name="value">What was read before it, then the whole.</param>
-    /// <param name="scale">The last place name's value.</param>
+    /// <param name="scale">What the place names at its end stand for together.</param>
     public static int ReadDecimals(string text, int p, int end, ref decimal value, ref decimal scale)
     {
         if (p + 1 >= end || text[p] is not ('点' or '點') || Numerals.Chinese(text[p + 1]) < 0 || text[p + 1] == '两')
@@ -31,10 +31,11 @@ internal static class SpelledDigits
             value += digit * place;
             place /= 10;
         }
-        for (; q < end && Numerals.Place(text[q]) is var times and > 0 && value < PlaceValue.Most; q++)
+        scale = 1;
+        for (; q < end && Numerals.Place(text[q]) is var times and > 0 && Math.Max(value, scale) < PlaceValue.Most; q++)
         {
             value *= times;
-            scale = times;
+            scale *= times;
         }
         return q;
     }

@@ -88,6 +88,16 @@ internal sealed class PeriodScanner
             );
             return at + undated;
         }
+        if (Decades.Read(_text, at, end) is var decade && decade > at)
+        {
+            expression = new PeriodExpression(
+                at,
+                decade,
+                null,
+                _roles.IsBase(start, at) ? PeriodRole.Base : PeriodRole.Holds
+            );
+            return decade;
+        }
         if (FiveYearPlan.Read(_text, at, end, out var planEnd, out var isPlanEnd) is var plan && plan > at)
         {
             expression = _roles.OfPlan(start, at, plan, planEnd, isPlanEnd);

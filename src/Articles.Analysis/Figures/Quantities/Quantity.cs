@@ -14,7 +14,7 @@ namespace Articles.Analysis.Figures.Quantities;
 /// <param name="Unit">The unit, <see cref="Units.Unit.None"/> if there is none.</param>
 /// <param name="Modifier">How the number bounds the figure.</param>
 /// <param name="Form">How the number is written.</param>
-/// <param name="Scale">The number's last place name as a factor (10000 for 3.2万), else 1.</param>
+/// <param name="Scale">What the place names at the number's end stand for together (10000 for 3.2万), else 1.</param>
 internal sealed record Quantity(
     int Offset,
     int NumberOffset,

@@ -115,7 +115,10 @@ internal static class QuantityScanner
         number = Labelled(text, from, number, ref unit, ref before);
         var (last, max, isBounded) = Upper(text, modifier, ref number, ref unit, ref unitEnd, end);
         var isHalfInside = max is null && IsHalfInside(text, last.End, unitEnd);
-        var half = max is null && unit.Kind is UnitKind.Measure or UnitKind.Calendar && IsHalf(text, unitEnd, end);
+        var half =
+            max is null
+            && unit.Kind is UnitKind.Measure or UnitKind.Calendar or UnitKind.Multiple
+            && IsHalf(text, unitEnd, end);
         unitEnd += half ? 1 : 0;
         half |= isHalfInside;
         var after = After(text, unit, unitEnd, end, out var suffix);
@@ -173,13 +176,20 @@ internal static class QuantityScanner
         }
         if (RangeReader.TryRead(text, number, unit, unitEnd, end, out var upper))
         {
-            unit =
-                unit.Kind == UnitKind.None || unitEnd > number.End
-                    ? UnitReader.Read(text, upper, end, out unitEnd)
-                    : unit;
-            number = RangeReader.Inherit(UnitDecimals.Discount(number, unit), upper);
+            // 5元至|8万元: a lower end with a unit of its own is whole.
+            var isWhole = unitEnd > number.End;
+            unit = unit.Kind == UnitKind.None || isWhole ? UnitReader.Read(text, upper, end, out unitEnd) : unit;
+            number = UnitDecimals.Discount(number, unit);
+            number = isWhole ? number : RangeReader.Inherit(number, upper);
             upper = UnitDecimals.Discount(upper, unit);
             return (upper, upper.Value, false);
+        }
+        if (Tolerance.TryRead(text, unit, unitEnd, end, out var off))
+        {
+            unit = UnitReader.Read(text, off, end, out unitEnd);
+            var max = number.Value + off.Value;
+            number = number with { Value = number.Value - off.Value };
+            return (off, max, false);
         }
         if (
             RangeReader.TryReadBounds(text, unit, unitEnd, end, out upper, out var upperEnd)
@@ -242,7 +252,7 @@ internal static class QuantityScanner
         return at + 2 < end && text[at] is '个' or '分' && text[at + 1] == '半';
     }
 
-    // 两米半, 三年半; not 三年半程.
+    // 两米半, 三年半, 一倍半; not 三年半程.
     private static bool IsHalf(string text, int at, int end) =>
         at < end
         && text[at] == '半'

@@ -31,6 +31,10 @@ internal static class RangeReader
         {
             (isBelow, mark) = (true, mark + 1);
         }
+        if (lower.Value < 0 && mark > at && mark + 1 < end && text[mark] == '零' && text[mark + 1] == '下')
+        {
+            (isBelow, mark) = (true, mark + 2);
+        }
         if (mark == at || !NumberReader.TryRead(text, mark, end, out upper) || upper.Max is not null)
         {
             return false;
@@ -48,7 +52,7 @@ internal static class RangeReader
                     && upperUnit.Written.StartsWith(unit.Written, StringComparison.Ordinal)
                 )
             )
-            && Inherit(lower, upper).Value < upper.Value;
+            && (unitEnd > lower.End ? lower : Inherit(lower, upper)).Value < upper.Value;
     }
 
     // 减少6205吨至33万吨: by how much, and to what.
@@ -94,12 +98,10 @@ internal static class RangeReader
     private const string Above = "以上";
     private const string Below = "以下";
 
-    /// <summary>The lower end, with the place name of the upper end where it lacks one (3—5万).</summary>
+    /// <summary>The lower end, with the place names of the upper end where it lacks them (3—5万, 2至3万亿).</summary>
     public static NumberToken Inherit(NumberToken lower, NumberToken upper) =>
-        lower.Scale == 1 && upper.Scale > 1 && lower.Value < upper.Value / upper.Scale
-            ? lower with
-            {
-                Value = lower.Value * upper.Scale,
-            }
-            : lower;
+        lower with
+        {
+            Value = lower.Value * PlaceNames.Shared(lower.Scale, lower.Value, upper.Scale, upper.Value, 1),
+        };
 }

@@ -1,9 +1,13 @@
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Units;
+using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Quantities;
 
-/// <summary>Gives the unit of a list's last number to those before it: 高于全国3.2、4.4个百分点, 10万亿、11万亿元, 3.53/5.51亿元.</summary>
+/// <summary>
+/// Gives the unit of a list's last number to those before it: 高于全国3.2、4.4个百分点, 10万亿、11万亿元, 3.53/5.51亿元; and that of what
+/// is reached to what it was: 由1.2增至1.5万亿元.
+/// </summary>
 internal static class UnitSharing
 {
     /// <summary>Completes numbers without a unit in place.</summary>
@@ -12,6 +16,11 @@ internal static class UnitSharing
         for (var i = quantities.Count - 2; i >= 0; i--)
         {
             var (first, next) = (quantities[i], quantities[i + 1]);
+            if (IsFormer(text, first, next))
+            {
+                quantities[i] = Scaled(first, next) with { Unit = next.Unit };
+                continue;
+            }
             if (
                 (first.Unit.Kind == UnitKind.None || IsOfPoints(first.Unit, next.Unit))
                 && next.Unit.Kind
@@ -31,14 +40,23 @@ internal static class UnitSharing
         }
     }
 
+    // 由1.2|增至|1.5万亿元.
+    private static bool IsFormer(string text, Quantity first, Quantity next) =>
+        first.Unit.Kind == UnitKind.None
+        && first.Offset > 0
+        && text[first.Offset - 1] is '由' or '从'
+        && next.Unit.Kind != UnitKind.None
+        && text[next.Offset - 1] is '至' or '到' or '为'
+        && next.Offset - first.End >= 2
+        && Verbs.Links.LengthAt(text, first.End, next.Offset) == next.Offset - first.End;
+
     // 51、62和78亿元: the last place name is all of theirs. 800、1.2万元 are two amounts.
     private static Quantity Scaled(Quantity first, Quantity next) =>
         first is { Scale: 1, Max: null, Form: NumberForm.Arabic }
-        && next.Scale > 1
-        && first.Value <= MostTimes * (next.Value / next.Scale)
+        && PlaceNames.Shared(1, first.Value, next.Scale, next.Value, MostTimes) is var shared and > 1
             ? first with
             {
-                Value = first.Value * next.Scale,
+                Value = first.Value * shared,
                 Scale = next.Scale,
             }
             : first;

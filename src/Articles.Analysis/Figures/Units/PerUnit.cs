@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Units;
 
@@ -43,7 +44,7 @@ internal static class PerUnit
         }
         // 1125元每平米; 3人|每天巡查, 10台|每台3万元 are not divided.
         var sign = text[unitEnd] == '每' ? "每" : "/";
-        if (sign == "每" && (unit.Kind is not UnitKind.Money || divisor.Kind is UnitKind.Calendar or UnitKind.Time))
+        if (sign == "每" && !IsPrice(unit, divisor) && !IsDensity(text, unit, divisor, at, end))
         {
             return unit;
         }
@@ -60,6 +61,22 @@ internal static class PerUnit
         }
         return new Unit(string.Concat(unit.Written, sign, text.AsSpan(first, unitEnd - first)), unit.Kind, null);
     }
+
+    private static bool IsPrice(Unit unit, Unit divisor) =>
+        unit.Kind == UnitKind.Money && divisor.Kind is not (UnitKind.Calendar or UnitKind.Time);
+
+    // 0.08毫克每立方米, 7.8毫摩尔每升: what a volume or a weight holds. 施肥50公斤|每亩增产20公斤 tells of a plot.
+    private static bool IsDensity(string text, Unit unit, Unit divisor, int at, int end)
+    {
+        var after = at + divisor.Written.Length;
+        return unit.Kind == UnitKind.Measure
+            && Holders.LengthAt(text, at, end) == divisor.Written.Length
+            && (after >= end || !char.IsLetter(text[after]) || "的以左之上下内提降增减升和与".Contains(text[after]));
+    }
+
+    private static readonly WordTable Holders = new(
+        "立方米 立方厘米 立方分米 升 毫升 分升 公斤 千克 克 吨 平方米 平方厘米 平方公里 公顷 公里 米 千瓦时"
+    );
 
     // 150千瓦/310牛·米, 3.2GHz/4核: another amount.
     private static bool IsRound(NumberToken times) => times.Value is 10 or 100 or 1000 or 10_000 or 1_000_000;

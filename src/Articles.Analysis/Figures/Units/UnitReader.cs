@@ -31,8 +31,8 @@ internal static class UnitReader
             unitEnd = at + told.Written.Length;
             return told;
         }
-        // 两分半钟.
-        if (text.AsSpan(at, end - at).StartsWith("分半钟"))
+        // 两分半钟, 1分多钟.
+        if (at + 2 < end && text[at] == '分' && text[at + 1] is '半' or '多' && text[at + 2] == '钟')
         {
             unitEnd = at + "分半钟".Length;
             return UnitTable.At("分钟", 0, 2);
@@ -50,7 +50,7 @@ internal static class UnitReader
                 return rest.Written == "月" ? UnitTable.At("个月", 0, 2) : rest;
             }
         }
-        var unit = UnitTable.At(text, at, end);
+        var unit = Whole(text, at, end);
         if (unit.Kind == UnitKind.None && LatinUnit.Read(text, number, end) is { Kind: not UnitKind.None } latin)
         {
             unitEnd = number.End + latin.Written.Length;
@@ -77,6 +77,17 @@ internal static class UnitReader
             _ => null,
         };
 
+    // 300人|年底到岗 is no man-year, and 20克|朗姆酒 no krone: the last character begins the next word.
+    private static Unit Whole(string text, int at, int end)
+    {
+        var unit = UnitTable.At(text, at, end);
+        var next = at + unit.Written.Length;
+        var isCut =
+            (unit.Written == "人年" && next < end && char.IsLetter(text[next]) && !"的以左和与及".Contains(text[next]))
+            || (unit.Written == "克朗" && next < end && text[next] == '姆');
+        return isCut ? UnitTable.At(text, at, next - 1) : unit;
+    }
+
     private static bool Refused(string text, int at, NumberToken number, Unit unit, int end)
     {
         if (unit.Written is "路" or "站")
@@ -102,6 +113,11 @@ internal static class UnitReader
         {
             return true;
         }
+        // 14亿|人口: the noun is counted without a classifier; 3人|口头警告.
+        if (unit.Written == "人")
+        {
+            return Population.LengthAt(text, at, end) > 0 && Mouths.LengthAt(text, next, end) == 0;
+        }
         // 两轮电动车, 四轮驱动: only what goes in rounds is counted so.
         if (unit.Written == "轮")
         {
@@ -123,6 +139,11 @@ internal static class UnitReader
 
     private static readonly WordTable Individuals = new(
         "个人用户 个人客户 个人消费者 个人投资者 个人账户 个人股东 个人储户 个人会员 个人卖家 个人养老金 个人贷款 个人住房"
+    );
+
+    private static readonly WordTable Population = new("人口");
+    private static readonly WordTable Mouths = new(
+        "口头 口罩 口腔 口述 口径 口碑 口岸 口服 口味 口语 口粮 口吐 口袋 口号 口试 口红 口译 口供 口才 口感"
     );
 
     private static bool IsChannel(string text, int at, int end) =>

@@ -46,7 +46,10 @@ public sealed class NumberReaderTests
     [Fact]
     public void No_length_of_place_names_overflows()
     {
-        foreach (var unit in (string[])["万", "亿", "万亿", "9亿", "千亿", "三四亿", "9余亿", "999999999999999999万亿"])
+        foreach (
+            var unit in (string[])
+                ["万", "亿", "万亿", "9亿", "千亿", "三四亿", "9余亿", "零点零亿", "999999999999999999万亿"]
+        )
         {
             var text = string.Concat(Enumerable.Repeat(unit, 40));
             NumberReader.TryRead(text, 0, text.Length, out var number);
