@@ -14,8 +14,8 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
     /// <summary>The noun last counted or measured; empty if there is none.</summary>
     public string Noun { get; private set; } = "";
 
-    // The noun without the name at its head, for the figure of another name (甲市GDP达5万亿元，乙市为4万亿元).
-    private string _bare = "";
+    // The name at the noun's head, which another name's figure goes on without (甲市GDP达5万亿元，乙市为4万亿元).
+    private int _owner = -1;
 
     // The share that was told right before.
     private string _share = "";
@@ -33,7 +33,7 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
     public void BeginParagraph()
     {
         _units.BeginParagraph();
-        (Noun, Sentence, _share, _bare) = ("", -1, "", "");
+        (Noun, Sentence, _share, _owner) = ("", -1, "", -1);
     }
 
     /// <summary>Begins a clause of a sentence, which may be the first one of it.</summary>
@@ -47,7 +47,7 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
     }
 
     /// <summary>Goes back to a noun from before a bracket: 产值255亿元（占比62%），增长12%.</summary>
-    public void Return(string noun, Unit unit) => (Noun, Unit, _share, _bare) = (noun, unit, "", noun);
+    public void Return(string noun, Unit unit) => (Noun, Unit, _share, _owner) = (noun, unit, "", -1);
 
     /// <summary>Goes on with the noun of a figure's own unit, and carries the figure's noun over to the next one.</summary>
     /// <returns>The figure's indicator, with the noun that it goes on with.</returns>
@@ -69,7 +69,7 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
             // 客流17万人次，增长16%；其中1号线5万人次: the rise is told by the way.
             : indicator.IsCarried && unit.Kind is UnitKind.Percent or UnitKind.Point ? (indicator.Base, Unit)
             : (indicator.Base, unit);
-        _bare = Noun == noun && indicator.IsCarried ? _bare : WithoutName(Noun, indicator.Owner);
+        _owner = Noun == noun && indicator.IsCarried ? _owner : indicator.Owner;
         return indicator;
     }
 
@@ -113,7 +113,7 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
             return null;
         }
         return Bearer.Is(text, quantity, before, carried, unit, Said.Count > 0 || !isFirst, mentions)
-            ? new Indicator(carried == Noun ? _bare : carried, start, quantity.End, before.Lead)
+            ? new Indicator(carried == Noun ? WithoutName(Noun, _owner) : carried, start, quantity.End, before.Lead)
             {
                 Owner = Bearer.Owner(text, before.Noun.Offset, start, mentions),
                 IsCarried = true,

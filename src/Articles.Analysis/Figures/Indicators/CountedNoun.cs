@@ -76,7 +76,9 @@ internal static class CountedNoun
 
     // 35万个|合约: the character belongs to the noun.
     private static int IsJoint(string text, int start, int stop) =>
-        Joints.LengthBefore(text, start, stop) is var joint && joint == 1 && Words.Holds(text, stop - 1, stop) ? 0 : joint;
+        Joints.LengthBefore(text, start, stop) is var joint && joint == 1 && Words.Holds(text, stop - 1, stop)
+            ? 0
+            : joint;
 
     // After a classifier a verb with an object describes what is counted (10家|服务企业); elsewhere it is told of it.
     private static bool Begins(string text, Quantity quantity, int at, int end) =>

@@ -17,7 +17,7 @@ internal static class Surpassing
     );
 
     // What ends a measure: 人口, 年薪, 均价, 客流量.
-    private const string Measures = "量额值率数润房户客款资价薪口速";
+    private const string Measures = "量额值率数润房户客款价薪口速";
 
     // 单产再破1吨, 营收破10亿.
     private const string Breaking = Measures + "入收模易能资均双再单订粉播";
@@ -42,8 +42,7 @@ internal static class Surpassing
         }
         var isOver = text[at - 1] switch
         {
-            '破' => Broken.LengthBefore(text, start, at) == 0
-                && (Breaking.Contains(text[at - 2]) || IsLarge(text, at)),
+            '破' => Broken.LengthBefore(text, start, at) == 0 && (Breaking.Contains(text[at - 2]) || IsLarge(text, at)),
             '过' => IsLarge(text, at)
                 && (Measures.Contains(text[at - 2]) || Counted.LengthBefore(text, start, at - 1) > 0),
             _ => false,
