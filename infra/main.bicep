@@ -17,8 +17,7 @@ param useLanguage bool = false
 param mainlandVocabulary bool = false
 
 @description('Memory of an instance in MB. One of 2048 MB has one core; 512 MB are less than the longest text takes.')
-@minValue(2048)
-@maxValue(4096)
+@allowed([2048, 4096])
 param instanceMemoryMB int = 2048
 
 @description('The most instances at a time. Each works on four articles at once; the tables take some fifty articles a second.')
@@ -52,6 +51,7 @@ param deletedBlobRetentionDays int = 14
 param logRetentionDays int = 30
 
 @description('The most GB of logs a day; what comes after is lost until the next day. -1 sets no limit.')
+@minValue(-1)
 param logDailyCapGB int = 1
 
 @description('Who gets mail when an alert is raised. Without addresses alerts are shown in the portal only.')

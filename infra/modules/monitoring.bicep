@@ -27,7 +27,9 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
   properties: {
     sku: { name: 'PerGB2018' }
     retentionInDays: retentionDays
-    workspaceCapping: { dailyQuotaGb: dailyCapGB }
+    workspaceCapping: {
+      dailyQuotaGb: dailyCapGB == 0 ? fail('logDailyCapGB must be 1 or more, or -1 for no limit.') : dailyCapGB
+    }
     features: { disableLocalAuth: true }
   }
 }

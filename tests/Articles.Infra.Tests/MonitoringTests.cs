@@ -45,6 +45,22 @@ public sealed class MonitoringTests
     }
 
     [Fact]
+    public async Task The_readme_counts_the_alerts_and_their_price()
+    {
+        var count = (await RulesAsync()).Count;
+        var word = ((string[])["no", "one", "two", "three", "four", "five", "six", "seven", "eight"])[count];
+        var price = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{0.5 * count:F2}");
+        var readme = Repository.Read("infra/README.md");
+
+        Assert.Contains($"| {word} alerts, ", readme, StringComparison.Ordinal);
+        Assert.Contains(
+            $"| {word} alert rules, every 15 minutes | $0.50 each | | {price} | | {price} |",
+            readme,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task The_alerts_wait_for_what_the_timer_writes()
     {
         var rules = await RulesAsync();

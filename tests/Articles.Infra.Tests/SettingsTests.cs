@@ -41,6 +41,22 @@ public sealed class SettingsTests
         Assert.Equal((string?)Sample[setting], parameters[parameter]!["defaultValue"]!.ToString());
     }
 
+    [Fact]
+    public async Task What_Azure_would_refuse_is_refused_before_anything_is_made()
+    {
+        var parameters = (await Bicep.BuildAsync("infra/main.bicep")).Json["parameters"]!;
+        var workspace = await Template.SingleAsync("Microsoft.OperationalInsights/workspaces");
+
+        Assert.Equal("[2048,4096]", parameters["instanceMemoryMB"]!["allowedValues"]!.ToJsonString());
+        Assert.Equal(-1, (int)parameters["logDailyCapGB"]!["minValue"]!);
+        // Nothing a day is neither a limit nor none.
+        Assert.Contains(
+            "equals(parameters('dailyCapGB'), 0), fail(",
+            (string?)workspace.Properties["workspaceCapping"]!["dailyQuotaGb"],
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("docs/operations.md")]
     [InlineData("docs/security.md")]

@@ -3,11 +3,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Articles.LocalHost.Demo;
 
-/// <summary>Keeps the host's and the handler's lines in a file; errors are shown as well.</summary>
+/// <summary>Keeps the host's and the handler's lines in a file; the beginnings of errors are shown as well.</summary>
 internal sealed class RunLog(StreamWriter file, ConsoleOutput console) : ILoggerProvider
 {
     // An attempt that failed is tried again; what is worth a line on the console is the end of the last one.
     private const string Attempts = "Host.Results";
+
+    // Room for what went wrong; the stack and the headers behind it are in the file.
+    private const int MostShown = 500;
 
     private readonly ConcurrentDictionary<string, ILogger> _loggers = new(StringComparer.Ordinal);
 
@@ -41,8 +44,16 @@ internal sealed class RunLog(StreamWriter file, ConsoleOutput console) : ILogger
         }
         if (level >= LogLevel.Error && category != Attempts)
         {
-            console.WriteError($"{category}: {message}");
+            console.WriteError($"{category}: {Beginning(message)}");
         }
+    }
+
+    private static string Beginning(string message)
+    {
+        var line = message.AsSpan()[..Math.Min(message.Length, MostShown)];
+        var end = line.IndexOfAny('\r', '\n');
+        var shown = end < 0 ? line : line[..end];
+        return shown.Length < message.Length ? $"{shown} …" : message;
     }
 
     private sealed class CategoryLogger(RunLog log, string category) : ILogger

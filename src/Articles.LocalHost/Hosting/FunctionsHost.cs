@@ -59,6 +59,10 @@ public sealed class FunctionsHost : IAsyncDisposable
     /// <summary>Stops: kills the handler, and puts back what it was working on.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_supervisor is not null)
+        {
+            await _supervisor.StopRestartingAsync();
+        }
         await _stop.CancelAsync();
         await Task.WhenAll(_running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (_parts.TryPop(out var part))

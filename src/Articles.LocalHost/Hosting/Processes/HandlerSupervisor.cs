@@ -11,8 +11,10 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
 {
     private const int RestartExitCode = 200;
 
-    // How soon after the handler's own end the host's may come.
-    private static readonly TimeSpan StopFollows = TimeSpan.FromSeconds(5);
+    /// <summary>
+    /// How much sooner than the host the handler may end where both are told to: Ctrl-C reaches each of them by itself.
+    /// </summary>
+    private static readonly TimeSpan EndTogether = TimeSpan.FromSeconds(1);
 
     private readonly HostConfiguration _host;
     private readonly IReadOnlyDictionary<string, string> _settings;
@@ -106,10 +108,13 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
         }
     }
 
+    /// <summary>Tells that the host is stopping: a handler that ends from now on is not missed.</summary>
+    public Task StopRestartingAsync() => _stop.CancelAsync();
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await _stop.CancelAsync();
+        await StopRestartingAsync();
         Current?.Kill();
         await _run.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stop.Dispose();
@@ -152,24 +157,19 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
             var process = Current!;
             var isUp = await WaitForStartAsync(process);
             await process.Ended;
-            if (!process.EndedWell)
+            if (!process.EndedWell && !_stop.IsCancellationRequested)
             {
                 HoldInvocations();
             }
             var code = await process.Exited;
             process.Dispose();
-            if (_stop.IsCancellationRequested)
+            var endedForGood = isUp && code == 0;
+            if (endedForGood ? await HostEndsTooAsync() : _stop.IsCancellationRequested)
             {
                 return;
             }
-            if (isUp && code == 0)
+            if (endedForGood)
             {
-                // A terminal interrupts the handler too, and it may be the first of the two to end.
-                await Task.Delay(StopFollows, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                if (_stop.IsCancellationRequested)
-                {
-                    return;
-                }
                 _logger.LogError("The handler ended with exit code 0: it isn't started again");
                 return;
             }
@@ -190,6 +190,12 @@ internal sealed class HandlerSupervisor : IAsyncDisposable
                 return;
             }
         }
+    }
+
+    private async Task<bool> HostEndsTooAsync()
+    {
+        await Task.Delay(EndTogether, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return _stop.IsCancellationRequested;
     }
 
     /// <summary>Whether the handler answered before it ended; one that doesn't in time is killed.</summary>

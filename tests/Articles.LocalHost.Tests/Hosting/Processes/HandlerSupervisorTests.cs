@@ -54,6 +54,30 @@ public sealed class HandlerSupervisorTests(AzuriteFixture storage)
         Assert.False(host.GaveUp.IsCompleted);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_end_without_a_fault_is_an_error_unless_the_host_ends_too(bool hostEnds)
+    {
+        using var app = new TestApp(storage);
+        app.WriteBlob();
+        using var log = new RecordedErrors();
+        var host = await app.StartAsync(options => options with { Logging = log });
+        using var process = Process.GetProcessById(host.HandlerId!.Value);
+        await app.UploadAsync("a", "exit 0");
+        await process.WaitForExitAsync(TestApp.Token).WaitAsync(TestApp.Patience, TestApp.Token);
+
+        // Ctrl-C reaches both, and the handler may be the quicker.
+        await (hostEnds ? Task.Delay(200, TestApp.Token) : TestApp.UntilAsync(() => Task.FromResult(IsSaid())));
+        await host.DisposeAsync();
+
+        Assert.NotEqual(hostEnds, IsSaid());
+
+        bool IsSaid() => log.Lines.Any(IsOfTheEnd);
+
+        static bool IsOfTheEnd(string line) => line.Contains("exit code 0", StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_killed_handler_is_started_again()
     {
