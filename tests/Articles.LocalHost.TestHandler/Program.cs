@@ -11,6 +11,10 @@ if (start is not null && int.TryParse(start, out var exitCode))
     await Console.Error.WriteLineAsync($"told to exit with {exitCode}");
     return exitCode;
 }
+if (start == "throw")
+{
+    throw new InvalidOperationException("told to throw");
+}
 if (start == "silent")
 {
     await Task.Delay(Timeout.Infinite);

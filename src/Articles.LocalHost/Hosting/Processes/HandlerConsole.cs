@@ -9,7 +9,9 @@ namespace Articles.LocalHost.Hosting.Processes;
 /// </summary>
 internal sealed class HandlerConsole(ILogger logger)
 {
-    /// <summary>The newest line of stderr, which mostly says why a process ended.</summary>
+    /// <summary>
+    /// The newest line of stderr, which mostly says why a process ended. A stack, indented below what it is of, does not.
+    /// </summary>
     public string? LastError { get; private set; }
 
     /// <summary>Reads both streams to their ends.</summary>
@@ -21,7 +23,10 @@ internal sealed class HandlerConsole(ILogger logger)
 
     private void WriteError(string line)
     {
-        LastError = line;
+        if (!char.IsWhiteSpace(line[0]))
+        {
+            LastError = line;
+        }
         logger.Log(LevelOfError(line), "{Line}", line);
     }
 

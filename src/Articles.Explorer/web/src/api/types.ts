@@ -99,6 +99,7 @@ export interface EntityCard {
   operator: string | null;
   articles: { id: string; title: string | null; publishedOn: string | null; mentions: number }[];
   metrics: Metric[];
+  hasMoreMetrics: boolean;
   related: { name: string; category: string; articles: number }[];
   roles: { person: string; title: string }[];
 }

@@ -8,10 +8,12 @@ import { useWords } from "../language/language";
 import { reason } from "../language/reasons";
 import { Choice, Failure, Skeleton } from "../ui/parts";
 import { NotFound } from "../ui/NotFound";
+import { usePrinting } from "../ui/usePrinting";
 import { useTitle } from "../ui/useTitle";
 import { marksOf } from "./marks";
 import { OriginalText } from "./OriginalText";
 import { Panel } from "./Panel";
+import { Printed } from "./Printed";
 import { Reading } from "./Reading";
 import { RemoveButton } from "./RemoveButton";
 import { RetryButton } from "./RetryButton";
@@ -92,6 +94,7 @@ function AnalyzedArticle({ article, reload }: { article: ArticleDetail; reload: 
   const marks = useMemo(() => marksOf(data?.entities ?? [], data?.metrics ?? [], data?.repairs ?? []), [data]);
   const chosen = useMemo<Place | null>(() => placeIn(query), [query]);
   const isOriginal = query.get("form") === "original";
+  const isPrinting = usePrinting();
   const form = (
     <Choice
       label={w.textRegion}
@@ -144,7 +147,7 @@ function AnalyzedArticle({ article, reload }: { article: ArticleDetail; reload: 
           <Skeleton lines={14} />
         </article>
       )}
-      <Panel article={article} data={data} />
+      {isPrinting && data ? <Printed article={article} data={data} /> : <Panel article={article} data={data} />}
     </div>
   );
 }

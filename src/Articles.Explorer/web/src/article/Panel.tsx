@@ -10,7 +10,7 @@ import { Category, Choice, Skeleton } from "../ui/parts";
 import { useNarrow } from "../ui/useNarrow";
 import { RepairChange } from "./RepairChange";
 
-interface Results {
+export interface Results {
   text: string;
   entities: Entity[];
   metrics: Metric[];

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { usePrinting } from "../ui/usePrinting";
 import { marked, type MarkedText } from "./Marked";
 import { slicesOf, type Paragraph, type Slice } from "./slices";
 import { isRow, textTable } from "./TextTable";
 
-/** The text after its title, in slices: those near the screen with their marks, the others as plain text. */
+/** The text after its title, in slices: those near the screen with their marks, the others as plain text; on paper all. */
 export function ReadingText(props: { whole: MarkedText; from: number; needed: number[] }) {
   const { whole, from, needed } = props;
   const slices = useMemo(() => slicesOf(whole.text, from), [whole.text, from]);
@@ -26,11 +27,12 @@ export function ReadingText(props: { whole: MarkedText; from: number; needed: nu
     for (const element of body.current!.children) observer.observe(element);
     return () => observer.disconnect();
   }, [slices]);
+  const isPrinting = usePrinting();
   const forced = needed.map((position) => slices.findIndex((slice) => slice.end > position));
   return (
     <div ref={body} class="text">
       {slices.map((slice, index) => (
-        <SliceText key={index} index={index} whole={whole} slice={slice} isNear={near.has(index) || forced.includes(index)} />
+        <SliceText key={index} index={index} whole={whole} slice={slice} isNear={isPrinting || near.has(index) || forced.includes(index)} />
       ))}
     </div>
   );

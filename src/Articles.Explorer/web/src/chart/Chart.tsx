@@ -48,7 +48,7 @@ export function Chart(props: { series: Series[]; title: string; titles: (id: str
         <p class="hint">{w.noDated}</p>
       ) : (
         <figure>
-          <svg width={width} height={height} role="group" aria-label={w.chartLabel(props.title, all.length)}>
+          <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={w.chartLabel(props.title, all.length)}>
             {marks.map((value) => (
               <g key={value} class="grid">
                 <line x1={margin.left} x2={width - margin.right} y1={y(value)} y2={y(value)} />

@@ -50,7 +50,7 @@ export function CompareView() {
       {indicator && !figures.isLoading && figures.data && figures.data.length > 0 && <Comparison indicator={indicator} metrics={figures.data} />}
       {common.data?.length === 0 && <Empty title={w.noFigures} hint={w.emptyCompareHint} />}
       {common.data && common.data.length > 0 && (
-        <section>
+        <section class="suggested">
           <h2>{w.common}</h2>
           <p class="chips">
             {common.data.slice(0, suggested).map(([name, count]) => (

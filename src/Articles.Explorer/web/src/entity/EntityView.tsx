@@ -10,6 +10,7 @@ import { number } from "../language/format";
 import { useWords } from "../language/language";
 import { CsvButton } from "../ui/CsvButton";
 import { FigureTable } from "../ui/FigureTable";
+import { usePrinting } from "../ui/usePrinting";
 import { Category, Empty, Failure, Skeleton } from "../ui/parts";
 import { useTitle } from "../ui/useTitle";
 
@@ -101,6 +102,7 @@ function Card({ card }: { card: EntityCard }) {
 function Figures({ card, titles }: { card: EntityCard; titles: (id: string) => string }) {
   const w = useWords();
   const { query } = useRoute();
+  const isPrinting = usePrinting();
   const groups = useMemo(() => byIndicator(card.metrics), [card]);
   const group = groups.find((g) => g.key === query.get("indicator")) ?? groups[0];
   if (!group) {
@@ -131,10 +133,11 @@ function Figures({ card, titles }: { card: EntityCard; titles: (id: string) => s
         </label>
         <a href={href(["compare"], { indicator: group.indicator })}>{w.compareIt}</a>
       </div>
+      {card.hasMoreMetrics && <p class="hint">{w.firstFigures(number(card.metrics.length))}</p>}
       <Chart series={series} title={group.key} titles={titles} />
       <FigureTable metrics={group.metrics} titles={titles} columns={["period", "value", "kind", "article"]} />
       {groups.length > 1 && (
-        <details>
+        <details open={isPrinting}>
           <summary>
             {w.allFigures} <small>{number(card.metrics.length)}</small>
           </summary>

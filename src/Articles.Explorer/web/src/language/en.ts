@@ -139,6 +139,7 @@ export const en: Strings = {
   noDated: "These figures have no period to draw; all are in the table below.",
   noCardFigures: "There are no figures about it.",
   allFigures: "All figures",
+  firstFigures: (n) => `The first ${n} figures are here; there are more.`,
   chartLabel: (indicator, points) => `${indicator}: chart of ${points} figures; the table below says the same`,
   compareIt: "Compare across articles",
 

@@ -136,6 +136,7 @@ export const zh = {
   noDated: "这些数据没有时间，画不成图；都列在下表中。",
   noCardFigures: "没有关于它的数据。",
   allFigures: "全部数据",
+  firstFigures: (n: string) => `这里是最早的 ${n} 项数据，另有更多。`,
   chartLabel: (indicator: string, points: number) => `${indicator}：${points} 个数据点的图表，下表有同样的内容`,
   compareIt: "跨文章对比",
 
