@@ -12,10 +12,10 @@ internal static class SourceLines
     private const int Edge = 3;
 
     /// <summary>Words that make any short line one of them.</summary>
-    private static readonly string[] s_words = ["原载", "转自", "转载", "摘自", "稿源", "来源：", "来源:"];
+    private static readonly string[] Words = ["原载", "转自", "转载", "摘自", "稿源", "来源：", "来源:"];
 
     /// <summary>Words that do so where the line is no sentence.</summary>
-    private static readonly string[] s_labels =
+    private static readonly string[] Labels =
     [
         "记者",
         "通讯员",
@@ -56,7 +56,7 @@ internal static class SourceLines
 
     private static bool IsOne(ReadOnlySpan<char> line) =>
         line.Length <= Longest
-        && (HasOneOf(line, s_words) || (!line.ContainsAny('。', '！', '；') && HasOneOf(line, s_labels)));
+        && (HasOneOf(line, Words) || (!line.ContainsAny('。', '！', '；') && HasOneOf(line, Labels)));
 
     private static bool HasOneOf(ReadOnlySpan<char> line, string[] words)
     {

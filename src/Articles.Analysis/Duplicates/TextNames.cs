@@ -14,7 +14,7 @@ internal sealed class TextNames
     /// <summary>How many forms are kept: more than any name that another text is mostly about can be behind.</summary>
     private const int Forms = 128;
 
-    private static readonly string[][] s_kinds =
+    private static readonly string[][] Kinds =
     [
         [EntityCategory.Location, EntityCategory.Organization],
         [EntityCategory.Person],
@@ -36,9 +36,9 @@ internal sealed class TextNames
     /// <param name="sources">Lines whose names are not the text's (<see cref="SourceLines"/>).</param>
     public static TextNames Of(IReadOnlyList<Entity> entities, int body, List<Range> sources)
     {
-        var about = s_kinds.Select(kinds => LeadingOf(entities, kinds, body, sources)).ToArray();
+        var about = Kinds.Select(kinds => LeadingOf(entities, kinds, body, sources)).ToArray();
         var others = entities
-            .Where(e => s_kinds.Any(kinds => kinds.Contains(e.Category)))
+            .Where(e => Kinds.Any(kinds => kinds.Contains(e.Category)))
             .OrderByDescending(e => e.Mentions.Count)
             .SelectMany(e => e.Mentions.Select(m => m.Text).Append(e.Name).Concat(e.Aliases))
             .Select(HashOf);
@@ -50,7 +50,7 @@ internal sealed class TextNames
     /// <summary>Reads what <see cref="ToArray"/> wrote; null for what is none.</summary>
     public static TextNames? Read(ReadOnlySpan<uint> array)
     {
-        var about = new uint[s_kinds.Length][];
+        var about = new uint[Kinds.Length][];
         for (var i = 0; i < about.Length; i++)
         {
             if (array is not [var count, .. var rest] || rest.Length < count)

@@ -121,24 +121,5 @@ internal static class AgentFinder
             );
     }
 
-    private static readonly WordSet Running = new([
-        "牵头",
-        "运营",
-        "建设",
-        "研发",
-        "开发",
-        "打造",
-        "承建",
-        "研制",
-        "出品",
-        "搭建",
-        "管理",
-        "运维",
-        "推出",
-        "设计",
-        "制造",
-        "自主研发",
-        "联合开发",
-        "投资建设",
-    ]);
+    private static readonly WordSet Running = new([.. AgentVerbs.All, "牵头", "管理", "联合开发", "投资建设"]);
 }

@@ -123,7 +123,7 @@ internal sealed class IndicatorReader
     // What stands before a quantity; of a multiple that says what a measure is like, the measure.
     private Measured Before(Quantity quantity, int start, PeriodList periods)
     {
-        var likened = Likened.Start(_text, start, quantity);
+        var likened = LikenedMeasure.Start(_text, start, quantity);
         return likened == start && _carried.Noun.Length > 0
                 ? new Measured(new TextSpan(start, 0), _text[start..quantity.Offset], -1)
             : likened > start ? MeasuredNoun.Read(_text, start, likened, periods, _mentions)

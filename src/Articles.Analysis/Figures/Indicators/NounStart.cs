@@ -189,10 +189,7 @@ internal static class NounStart
                 return p;
             }
             var length = Verbs.Strict.LengthAt(text, p, end);
-            // 拥有|量, 录取|率: the verb is a noun's.
-            var isCompound = end - p - length == 1 && MeasureWords.Class.LengthBefore(text, p + length, end) > 0;
-            isCompound |= Compounds.LengthAt(text, p, end) > length || Words.GoesOn(text, p, length, end);
-            if (length >= 2 && p + length < end && !isCompound)
+            if (length >= 2 && p + length < end && !BeginsCompound(text, p, length, end))
             {
                 var next = p + length - (Words.Crosses(text, p + length, end) ? 1 : 0);
                 // 建成后|年产值: the time is no part of the measure.
@@ -216,6 +213,12 @@ internal static class NounStart
         }
         return start;
     }
+
+    // 拥有|量, 录取|率: the verb is a noun's.
+    private static bool BeginsCompound(string text, int at, int length, int end) =>
+        (end - at - length == 1 && MeasureWords.Class.LengthBefore(text, at + length, end) > 0)
+        || Compounds.LengthAt(text, at, end) > length
+        || Words.GoesOn(text, at, length, end);
 
     private static readonly WordTable Auxiliaries = new("目标是 目标为 还计划 还将 已累计 总共 一共");
 

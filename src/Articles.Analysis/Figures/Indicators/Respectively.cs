@@ -1,5 +1,4 @@
 using Articles.Analysis.Figures.Subjects;
-using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Indicators;
@@ -8,7 +7,6 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class Respectively
 {
     private const int MostItems = 12;
-    private static readonly WordTable Each = new("分别 依次");
     private static readonly char[] Joints = ['、', '和', '与', '及'];
 
     /// <summary>Rewrites a clause's indicators in place where its first noun is a list of as many as its quantities.</summary>
@@ -25,7 +23,10 @@ internal static class Respectively
         MentionIndex mentions
     )
     {
-        if (indicators.Count is < 2 or > MostItems || !Each.IsIn(text, clause.Span.Offset, clause.Span.End))
+        if (
+            indicators.Count is < 2 or > MostItems
+            || !Distribution.Each.IsIn(text, clause.Span.Offset, clause.Span.End)
+        )
         {
             return;
         }

@@ -102,17 +102,16 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
 
     private bool IsChange(ClauseFigures clause, Quantity quantity, string lead, string noun) =>
         SignedChange.Is(text, clause.Span, quantity, noun)
-        || IsApartFromPast(clause, quantity)
-        || IsFaster(clause, quantity)
+        || ApartFromPast.Is(clause, quantity)
         || (Changes.Is(quantity, lead, noun) && !Changes.IsPerLitre(text, quantity))
         || RateBefore.Is(clause, quantity);
 
     // What a plan asks for or grants.
     private bool IsOfPlan(ClauseFigures clause, Quantity quantity, PeriodExpression? period) =>
-        IsGranted(clause, quantity)
+        Granted.Is(clause, quantity)
         || (
             !sections.IsBasis
-            && (IsImperative(clause, period) || Grants.IsIn(text, clause.Span.Offset, quantity.Offset))
+            && (IsImperative(clause, period) || Granted.IsSaidBefore(clause, quantity))
             && !_plans.IsDone(clause, quantity)
         );
 
@@ -176,52 +175,6 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private static readonly WordTable Reached = new("完成 实现 达成 达到 超过");
     private static readonly WordTable Aims = new("目标 计划 任务 年度目标 年度任务 发展目标 增长目标");
 
-    // 按照实际投入的30%|给予补助，单个项目不超过500万元.
-    private bool IsGranted(ClauseFigures clause, Quantity quantity) =>
-        quantity.Unit.Kind is UnitKind.Percent or UnitKind.Money or UnitKind.Multiple
-        && (
-            Granting.LengthAt(text, quantity.End, clause.Span.End) > 0
-            || (
-                quantity.Modifier is Modifier.AtMost
-                && Grants.IsIn(
-                    text,
-                    Math.Max(clause.Part.Offset, clause.Span.Offset - LongestGrant),
-                    clause.Span.Offset
-                )
-            )
-        );
-
-    private const int LongestGrant = 40;
-
-    private static readonly WordTable Granting = new(
-        "给予 予以 的标准给予 的比例给予 的标准补助 的比例补助 进行补助 进行奖励 的奖励 的补助 奖励 补助 补贴 资助"
-    );
-
-    // 给予最高100万元奖励: what a plan grants is promised.
-    private static readonly WordTable Grants = new(
-        "给予 予以 奖励 补助 补贴 每年组织 每年举办 每年遴选 每年评选 每年认定 每年支持"
-    );
-
-    // 比上年同期低25个基点, 比上一代快40%: so much has it changed. 比全国低3个百分点 is how far two are apart.
-    private bool IsApartFromPast(ClauseFigures clause, Quantity quantity) =>
-        Apart.LengthBefore(text, clause.Span.Offset, quantity.Offset) is var apart and > 0
-        && Earlier.LengthBefore(text, clause.Span.Offset, quantity.Offset - apart) is var earlier and > 0
-        && Comparing.LengthBefore(text, clause.Span.Offset, quantity.Offset - apart - earlier) > 0;
-
-    // 配送快了10分钟, 票价贵了20元: than before, where the clause compares with nothing else.
-    private bool IsFaster(ClauseFigures clause, Quantity quantity) =>
-        Faster.LengthBefore(text, clause.Span.Offset, quantity.Offset) > 0
-        && !Comparing.IsIn(text, clause.Span.Offset, quantity.Offset);
-
-    private static readonly WordTable Faster = new("快了 慢了 贵了 长了 短了 重了 轻了 早了 晚了 宽了 窄了 厚了 薄了");
-    private static readonly WordTable Apart = new(
-        "低 高 快 慢 低了 高了 快了 慢了 少 多 少了 多了 高出 低出 多出 贵了 长了 短了 重了 轻了 涨价 降价 加价 提价"
-    );
-    private static readonly WordTable Earlier = new(
-        "上年同期 去年同期 上年 去年 上月 上周 年初 上季度 上一年 上一代 前一代 上代 前代 上年末 去年末 前一日 昨日 常年同期 前一年 前一周 上期 前期 以往 过去"
-    );
-    private static readonly WordTable Comparing = new("比 较 相比 较之");
-
     private bool SetsOut(ClauseFigures clause, Quantity quantity) =>
         quantity.Offset > clause.Span.Offset
         && (
@@ -232,22 +185,17 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             || Origin.Start(text, clause.Span.Offset, quantity.Offset) >= 0
         );
 
-    private static int? Year(PeriodExpression? period) =>
-        period?.Period is { } dated ? int.Parse(dated.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;
+    private bool IsPast(PeriodExpression period) => IsoPeriod.Year(period.Period) < thisYear;
 
-    private bool IsPast(PeriodExpression period) => Year(period) < thisYear;
-
-    // 2013年至2018年, in a text that names 2017 last: a stretch that has begun need not be to come.
+    // 2013年至2018年, in a text that names 2017 last: a stretch that has begun need not be to come; 2023年12月20日至1月5日 has begun in the
+    // text's own year.
     private bool IsAhead(PeriodExpression? period) =>
         period?.Role == PeriodRole.Holds
-        && Year(period) > thisYear
+        && IsoPeriod.Year(period.Period) > thisYear
         && !(
             FirstYear(period) is { } first
-            && (first < thisYear || (first == thisYear && period.Period is { Length: Day }))
+            && (first < thisYear || (first == thisYear && period.Period is { Length: IsoPeriod.WithDay }))
         );
-
-    // 2023年12月20日至1月5日: days that have begun in the text's own year.
-    private const int Day = 10;
 
     private int? FirstYear(PeriodExpression period) =>
         period.End - period.Offset > 5

@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
@@ -37,9 +38,7 @@ internal static class SignedChange
                     && Levels.LengthBefore(noun, 0, noun.Length) == 0
                     && Reaching.LengthBefore(text, clause.Offset, quantity.NumberOffset) == 0
                 )
-                || Against.LengthBefore(text, clause.Offset, quantity.NumberOffset) > 0
+                || SignReader.IsChange(text, clause.Offset, quantity.NumberOffset)
             );
     }
-
-    private static readonly WordTable Against = new("同比 环比 净增 同比变动 环比变动 较上年 较年初");
 }

@@ -34,6 +34,6 @@ internal static class Denials
             return 0;
         }
         modifier = modifier == Modifier.MoreThan ? Modifier.AtMost : Modifier.AtLeast;
-        return length + (Adverbs.LengthBefore(text, start, at - length));
+        return length + Adverbs.LengthBefore(text, start, at - length);
     }
 }

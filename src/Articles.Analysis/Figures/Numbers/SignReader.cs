@@ -130,8 +130,8 @@ internal static class SignReader
         return NumberReader.TryRead(text, upper, text.Length, out var number) ? number.End : at;
     }
 
-    // 同比+1.2亿元, 环比-300元, 净增+350万户.
-    private static bool IsChange(string text, int from, int sign) => Changes.LengthBefore(text, from, sign) > 0;
+    /// <summary>Whether a sign stands behind what says that it is a rise or fall: 同比+1.2亿元, 环比-300元, 净增+350万户.</summary>
+    public static bool IsChange(string text, int from, int sign) => Changes.LengthBefore(text, from, sign) > 0;
 
     private static readonly WordTable Changes = new("同比 环比 净增 较上年 较年初 同比变动 环比变动");
 

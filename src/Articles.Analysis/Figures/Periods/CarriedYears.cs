@@ -1,4 +1,3 @@
-using System.Globalization;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Periods;
@@ -32,8 +31,8 @@ internal sealed class CarriedYears(string text, int? thisYear, SpokenYears years
         {
             return;
         }
-        var year = int.Parse(period.AsSpan(0, 4), CultureInfo.InvariantCulture);
-        var month = period.Length > 4 ? int.Parse(period.AsSpan(5, 2), CultureInfo.InvariantCulture) : 0;
+        var year = IsoPeriod.Year(period)!.Value;
+        var month = IsoPeriod.Month(period);
         var isHead = PeriodPosition.Leads(text, expression, start) || IsOfFigures(expression, start, end);
         years.Remember(year, month, expression.End, isHead);
         if (text[at] is '今' or '去' || year > thisYear)

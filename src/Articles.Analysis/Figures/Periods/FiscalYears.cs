@@ -34,14 +34,8 @@ internal static class FiscalYears
             return at;
         }
         var p = at + width;
-        var isPair =
-            p + 1 < end
-            && (text[p] == '/' || RangeMarks.Is(text[p]))
-            && RangeMarks.After(text, p, end) is var marks
-            && Year(text, Math.Max(p + 1, marks), end, out var last) is var lastWidth and > 0
-            && lastWidth <= width
-            && last > year
-            && Set(Math.Max(p + 1, marks) + lastWidth, last, ref p, ref year);
+        var isPair = Next(text, p, end, width, year, out var last) is var after && after > p;
+        (p, year) = isPair ? (after, last) : (p, year);
         var kind =
             width == 2 && !isPair ? OfTwoDigits.LengthAt(text, p, end)
             : isPair ? Math.Max(Kinds.LengthAt(text, p, end), OfPairs.LengthAt(text, p, end))
@@ -50,10 +44,17 @@ internal static class FiscalYears
         return kind > 0 && !WordBorder.BeginsWord(text, p + kind - 1, end) ? p + kind : at;
     }
 
-    private static bool Set(int after, int last, ref int p, ref int year)
+    // 2023|/24, 2023|—2024: where the year ends that one reaches into; the place itself if it reaches into none.
+    private static int Next(string text, int at, int end, int width, int year, out int last)
     {
-        (p, year) = (after, last);
-        return true;
+        last = 0;
+        if (at + 1 >= end || !(text[at] == '/' || RangeMarks.Is(text[at])))
+        {
+            return at;
+        }
+        var next = Math.Max(at + 1, RangeMarks.After(text, at, end));
+        var lastWidth = Year(text, next, end, out last);
+        return lastWidth > 0 && lastWidth <= width && last > year ? next + lastWidth : at;
     }
 
     // Four digits, or the last two of a year of this century.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
 
@@ -122,7 +121,7 @@ internal static class Months
             return at;
         }
         var first = period;
-        var last = first is { Length: Dated } ? first[..WithMonth] : null;
+        var last = first is { Length: IsoPeriod.WithDay } ? first[..IsoPeriod.WithMonth] : null;
         if (Day(text, mark, end, ref last) is var day && day > mark)
         {
             period = last ?? period;
@@ -134,10 +133,11 @@ internal static class Months
             return at;
         }
         // 2023年12月20日至1月5日 ends in the year after.
-        var isNext =
-            first is { Length: >= WithMonth }
-            && number < int.Parse(first.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture);
-        last = first is { Length: Dated } && year is { } own ? $"{(isNext ? own + 1 : own):D4}-{number:D2}" : null;
+        var isNext = first is not null && number < IsoPeriod.Month(first);
+        last =
+            first is { Length: IsoPeriod.WithDay } && year is { } own
+                ? $"{(isNext ? own + 1 : own):D4}-{number:D2}"
+                : null;
         var after = Day(text, month, end, ref last);
         period =
             after > month ? last ?? period
@@ -145,8 +145,4 @@ internal static class Months
             : $"{year:D4}";
         return after;
     }
-
-    // How long 2024-10-31 and 2024-10 are.
-    private const int Dated = 10;
-    private const int WithMonth = 7;
 }

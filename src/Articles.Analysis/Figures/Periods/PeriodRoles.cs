@@ -1,4 +1,3 @@
-using System.Globalization;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
 
@@ -60,7 +59,7 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
             return new PeriodExpression(at, after, null, PeriodRole.Base);
         }
         var lead = Lead.LengthBefore(text, start, at);
-        if (IsSince(at, after, end, lead, thisYear is not null && IsAhead(period), Year(period) == thisYear))
+        if (IsSince(at, after, end, lead, thisYear is not null && IsAhead(period), IsoPeriod.Year(period) == thisYear))
         {
             period = null;
         }
@@ -77,7 +76,7 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
             !isTold
             && tail > 0
             && text[after] is '以' or '之'
-            && Year(period) == thisYear
+            && IsoPeriod.Year(period) == thisYear
             && !Ahead.IsIn(text, after, Math.Min(end, after + AheadReach))
         );
         // 2023年|前20天: the days are the year's.
@@ -179,10 +178,8 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
 
     private int DueBefore(int start, int at) => DueLead.LengthBefore(text, start, at);
 
-    private bool IsLater(string? period) => Year(period) > thisYear;
+    private bool IsLater(string? period) => IsoPeriod.Year(period) > thisYear;
 
-    private bool IsAhead(string? period) => period is not null && (thisYear is not { } year || Year(period) >= year);
-
-    private static int? Year(string? period) =>
-        period is null ? null : int.Parse(period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+    private bool IsAhead(string? period) =>
+        period is not null && (thisYear is not { } year || IsoPeriod.Year(period) >= year);
 }

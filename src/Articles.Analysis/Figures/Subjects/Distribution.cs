@@ -9,7 +9,9 @@ internal sealed class Distribution(string text, MentionIndex index)
     // What may stand between two names or two values of a list.
     private const int LongestJoint = 4;
 
-    private static readonly WordTable Each = new("分别 依次");
+    /// <summary>The words that hand a list out.</summary>
+    public static WordTable Each { get; } = new("分别 依次");
+
     private static readonly WordTable Joints = new("、 和 与 及 以及 ”、“ ”和“ 》、《 》和《");
     private static readonly WordTable Marks = new("、 和 与 及");
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Tables;
@@ -8,7 +8,6 @@ namespace Articles.Analysis.Figures.Tables;
 /// <param name="periods">Reads times.</param>
 internal sealed class TableHead(string text, TablePeriods periods)
 {
-    private const int YearLength = 4;
     private static readonly WordTable Numbering = new("序号 编号 排名 名次 位次");
     private readonly ColumnReader _reader = new(text, periods);
 
@@ -52,9 +51,7 @@ internal sealed class TableHead(string text, TablePeriods periods)
             var column = isLabel ? new TableColumn(ColumnRole.Label, cell, null, null) : _reader.Read(cell, year);
             columns.Add(column);
             // 2024年一季度, 上年同期: the year before the one that stands before it.
-            year ??= column.Period is { } period
-                ? int.Parse(period.AsSpan(0, YearLength), CultureInfo.InvariantCulture)
-                : null;
+            year ??= IsoPeriod.Year(column.Period);
         }
         var isShifted =
             heads.Count == 2

@@ -111,6 +111,5 @@ internal sealed record TableFrame(LabelledUnit? Unit, int? Year, int? ThisYear, 
     public string? Period => Year?.ToString("D4", CultureInfo.InvariantCulture);
 
     /// <summary>Whether a period is still to come.</summary>
-    public bool IsAhead(string? period) =>
-        period is not null && int.Parse(period.AsSpan(0, 4), CultureInfo.InvariantCulture) > ThisYear;
+    public bool IsAhead(string? period) => IsoPeriod.Year(period) > ThisYear;
 }

@@ -129,27 +129,28 @@ internal sealed class WordNumbering
             }
             switch (reader.LocalName)
             {
-                case "abstractNum" when Value(reader, "abstractNumId") is { } id && definitions.Count < MostLists:
+                case "abstractNum"
+                    when WordParts.Value(reader, "abstractNumId") is { } id && definitions.Count < MostLists:
                     definitions[id] = definition = [.. Enumerable.Range(0, Levels).Select(_ => new Level())];
                     list = null;
                     break;
-                case "num" when Value(reader, "numId") is { } id && lists.Count < MostLists:
+                case "num" when WordParts.Value(reader, "numId") is { } id && lists.Count < MostLists:
                     lists[id] = list = new WordList();
                     definition = null;
                     break;
                 case "abstractNumId" when list is not null:
-                    list.Definition = Value(reader) ?? string.Empty;
+                    list.Definition = WordParts.Value(reader) ?? string.Empty;
                     break;
                 case "lvl" or "lvlOverride":
-                    at = int.Clamp(Number(Value(reader, "ilvl")) ?? 0, 0, Levels - 1);
+                    at = int.Clamp(Number(WordParts.Value(reader, "ilvl")) ?? 0, 0, Levels - 1);
                     break;
-                case "startOverride" when list is not null && Number(Value(reader)) is { } start:
+                case "startOverride" when list is not null && Number(WordParts.Value(reader)) is { } start:
                     list.Restarts[at] = start;
                     break;
                 default:
                     if (definition is not null)
                     {
-                        definition[at].Set(reader.LocalName, Value(reader));
+                        definition[at].Set(reader.LocalName, WordParts.Value(reader));
                     }
                     break;
             }
@@ -174,21 +175,18 @@ internal sealed class WordNumbering
                 switch (reader.LocalName)
                 {
                     case "style":
-                        (style, list, level) = (Value(reader, "styleId"), null, null);
+                        (style, list, level) = (WordParts.Value(reader, "styleId"), null, null);
                         break;
                     case "numId":
-                        list = Value(reader);
+                        list = WordParts.Value(reader);
                         break;
                     case "ilvl":
-                        level = Number(Value(reader));
+                        level = Number(WordParts.Value(reader));
                         break;
                 }
             }
         }
     }
-
-    private static string? Value(XmlReader reader, string name = "val") =>
-        reader.GetAttribute(name, reader.NamespaceURI);
 
     /// <summary>A number that an attribute gives.</summary>
     public static int? Number(string? value) =>

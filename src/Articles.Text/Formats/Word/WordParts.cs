@@ -51,4 +51,8 @@ internal static class WordParts
         }
         return Advance(reader);
     }
+
+    /// <summary>What an attribute of an element says that is of the element's own namespace; null where it has none.</summary>
+    public static string? Value(XmlReader reader, string name = "val") =>
+        reader.GetAttribute(name, reader.NamespaceURI);
 }

@@ -111,7 +111,7 @@ internal sealed class WordText
                 (text, lineStart, rows, isTitle) = outside.Pop();
                 break;
             case "sym" when starts && !isHidden:
-                Append(WordSymbols.Of(Value(reader, "font"), Value(reader, "char")));
+                Append(WordSymbols.Of(WordParts.Value(reader, "font"), WordParts.Value(reader, "char")));
                 break;
             default:
                 ReadProperty(reader, starts, ends);
@@ -131,14 +131,14 @@ internal sealed class WordText
                 numbered = default;
                 break;
             case "pStyle" when starts:
-                numbered.Style = Value(reader);
+                numbered.Style = WordParts.Value(reader);
                 isTitle = numbered.Style is "Title" or "a3";
                 break;
             case "numId" when starts && isInParagraphProperties:
-                numbered.List = Value(reader);
+                numbered.List = WordParts.Value(reader);
                 break;
             case "ilvl" when starts && isInParagraphProperties:
-                numbered.Level = WordNumbering.Number(Value(reader));
+                numbered.Level = WordNumbering.Number(WordParts.Value(reader));
                 break;
             // Of a paragraph's properties it is the mark at its end that is hidden or deleted. Struck out is taken back.
             case "vanish" or "strike" or "dstrike" when starts && !isInParagraphProperties:
@@ -148,10 +148,12 @@ internal sealed class WordText
                 goesOn = true;
                 break;
             case "vertAlign" when starts && !isInParagraphProperties:
-                isRaised = Value(reader) == "superscript";
+                isRaised = WordParts.Value(reader) == "superscript";
                 break;
             case "gridSpan" when starts:
-                spanned = int.TryParse(Value(reader), out var columns) ? int.Clamp(columns, 1, MostSpan) - 1 : 0;
+                spanned = int.TryParse(WordParts.Value(reader), out var columns)
+                    ? int.Clamp(columns, 1, MostSpan) - 1
+                    : 0;
                 break;
         }
     }
@@ -188,7 +190,7 @@ internal sealed class WordText
                 cells.BeginCell(text);
                 break;
             case "vMerge" when starts && rows == 1:
-                cells.Merge(Value(reader));
+                cells.Merge(WordParts.Value(reader));
                 break;
             case "tc" when ends:
                 Settle('\t');
@@ -270,9 +272,6 @@ internal sealed class WordText
         }
     }
 
-    private static string? Value(XmlReader reader, string name = "val") =>
-        reader.GetAttribute(name, reader.NamespaceURI);
-
     /// <summary>Whether a property that is there is on: its value may say that it is not.</summary>
-    private static bool IsOn(XmlReader reader) => Value(reader) is not ("0" or "false" or "off");
+    private static bool IsOn(XmlReader reader) => WordParts.Value(reader) is not ("0" or "false" or "off");
 }

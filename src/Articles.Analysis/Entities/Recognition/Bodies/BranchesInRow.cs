@@ -32,7 +32,7 @@ internal sealed class BranchesInRow : IRecognizer
     {
         for (var i = 0; i < text.Count - 3; i++)
         {
-            if (text.IsPlace(i + 1) && (IsJoint(text, i + 2)) && IsBody(text, i) && EndsInBranch(text, i + 2))
+            if (text.IsPlace(i + 1) && IsJoint(text, i + 2) && IsBody(text, i) && EndsInBranch(text, i + 2))
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i + 1), EntityCategory.Organization, 0.7));
             }

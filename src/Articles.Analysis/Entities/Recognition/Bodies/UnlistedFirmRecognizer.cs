@@ -107,23 +107,5 @@ internal sealed class UnlistedFirmRecognizer : IRecognizer
         && text.IsOneOf(token + 1, Making)
         && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization, Word.Length: > 1 };
 
-    private static readonly WordSet Making = new([
-        "运营",
-        "建设",
-        "研发",
-        "开发",
-        "打造",
-        "承建",
-        "研制",
-        "出品",
-        "搭建",
-        "运维",
-        "推出",
-        "设计",
-        "制造",
-        "生产",
-        "实施",
-        "施工",
-        "自主研发",
-    ]);
+    private static readonly WordSet Making = new([.. AgentVerbs.All, "生产", "实施", "施工"]);
 }

@@ -8,7 +8,7 @@ namespace Articles.Analysis.Figures.Indicators;
 /// Tells where a multiple or share says what a measure is like: of 日均客流达12.5万人次，为|平日的|2倍 it is the passengers' multiple, not that of
 /// 平日.
 /// </summary>
-internal static class Likened
+internal static class LikenedMeasure
 {
     private const int Longest = 24;
 
