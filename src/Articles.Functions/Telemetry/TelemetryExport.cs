@@ -28,7 +28,7 @@ internal static class TelemetryExport
         if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) || !IsWeb(uri))
         {
             throw new InvalidOperationException(
-                $"The setting {EndpointSetting} must be the http or https address of a collector, not {endpoint}."
+                $"The setting {EndpointSetting} must be the http or https address of a collector."
             );
         }
 

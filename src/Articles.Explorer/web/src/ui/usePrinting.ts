@@ -15,6 +15,8 @@ export function usePrinting(): boolean {
     query.addEventListener("change", update);
     addEventListener("beforeprint", begin);
     addEventListener("afterprint", end);
+    // The medium may have changed since the state was made.
+    update();
     return () => {
       query.removeEventListener("change", update);
       removeEventListener("beforeprint", begin);
