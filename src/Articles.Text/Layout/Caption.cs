@@ -11,7 +11,7 @@ internal static class Caption
     private const string Arrows = "▲△▼▽◀◁◄►▶▷";
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("。！？ \u3000（(");
     private const string Agencies = "社网报台";
-    private static readonly string[] Openers = ["图为", "图：", "图/", "图｜", "资料图"];
+    private static readonly string[] Openers = ["图为", "图：", "图/", "图｜", "图说：", "资料图"];
     private static readonly string[] Credits =
     [
         "摄",

@@ -81,7 +81,7 @@ internal sealed class ColumnBreaks : ITextStep
             || (paragraph.IsOpen && OpenQuotation.IsClosedBy(tail))
             || (
                 isCaption
-                && (paragraph.IsProse || (head.Length >= ShortestHead && IsCut(head, tail)))
+                && (paragraph.CanBeCut || (head.Length >= ShortestHead && IsCut(head, tail)))
                 && LineJoining.CanContinue(tail)
                 && !LayoutLine.LooksLikeHeading(tail)
             );

@@ -16,6 +16,7 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百");
     private const float MostIndent = 2;
+    private const string BlanksAndClosers = CharacterClass.Closers + " \u3000";
     private const string Bullets = "▲△▼▽◀◁►▶▷●○■□◆◇★☆※•·①②③④⑤⑥⑦⑧⑨⑩";
 
     // What opens a caption, a byline or a section.
@@ -26,6 +27,7 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
         "图：",
         "图/",
         "图｜",
+        "图说",
         "文/",
         "文｜",
         "文：",
@@ -63,7 +65,8 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
     /// <summary>Whether a text ends as a sentence or a paragraph does.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        var bare = text.TrimEnd(CharacterClass.Closers);
+        // A copy may set a blank before the closing mark: 错误的。 ”
+        var bare = text.TrimEnd(BlanksAndClosers);
         return bare.Length == 0
             || IsRemark(text)
             || CharacterClass.Terminals.Contains(bare[^1], StringComparison.Ordinal)
@@ -93,7 +96,9 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
                 return true;
             }
         }
-        return IsNumbered(text) || (text.Length > 1 && text[0] is '-' or '*' or '+' && text[1] == ' ');
+        return text.StartsWith("http")
+            || IsNumbered(text)
+            || (text.Length > 1 && text[0] is '-' or '*' or '+' && text[1] == ' ');
     }
 
     /// <summary>Whether a text could be a heading: short, and no sentence.</summary>

@@ -10,6 +10,7 @@ internal struct Paragraph
     private int length;
     private int commas;
     private int sentences;
+    private int stops;
     private int quotes;
     private int brackets;
 
@@ -32,6 +33,7 @@ internal struct Paragraph
             var c = text[i];
             commas += c is '，' or '；' ? 1 : 0;
             sentences += c is '。' or '！' or '？' ? 1 : 0;
+            stops += c == '。' ? 1 : 0;
             quotes = Math.Max(
                 0,
                 quotes
@@ -56,7 +58,10 @@ internal struct Paragraph
     }
 
     /// <summary>Whether it is prose and no heading: a sentence has ended in it, or it is long and has clauses.</summary>
-    public readonly bool IsProse => sentences > 0 || (length >= 28 && commas >= 2) || (length >= 45 && commas >= 1);
+    public readonly bool IsProse => sentences > 0 || CanBeCut;
+
+    /// <summary>Whether it is prose that a break may have cut: what cries out or asks may be a headline all the same.</summary>
+    public readonly bool CanBeCut => stops > 0 || (length >= 28 && commas >= 2) || (length >= 45 && commas >= 1);
 
     /// <summary>Whether it has clauses at all.</summary>
     public readonly bool HasClauses => sentences > 0 || commas > 0;

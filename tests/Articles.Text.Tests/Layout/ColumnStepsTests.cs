@@ -16,6 +16,9 @@ public sealed class ColumnStepsTests
 
     [Theory]
     [InlineData("今年果园的收成很好。果农把苹果送进冷库。\n丰收的果园\n节前后再卖，价钱比秋天高出三成。")]
+    [InlineData(
+        "今年的苹果卖到哪里去？走进果园的冷库\n果农在冷库。李四 摄\n合作社统一收购，价格比去年高出一成，大家都很满意。"
+    )]
     [InlineData("今年果园的收成很好，果农很高兴\n丰收的果园\n合作社统一收购，价格比去年高出一成。")]
     public void A_heading_between_paragraphs_stays(string text) =>
         Assert.Equal(text, StepRunner.Run(new ColumnBreaks(), text));

@@ -41,6 +41,27 @@ public sealed class LineJoiningTests
         Assert.Equal(after, StepRunner.Run(new LineJoining(), before));
 
     [Fact]
+    public void Paragraphs_of_an_author_who_sets_no_stop_at_their_end_stay_apart()
+    {
+        const string Paragraph =
+            "新桥建在老桥的上游，全长三百二十米，双向四车道，两侧留有人行道。设计人员说，桥墩更少，汛期行洪能力提高了一倍多，"
+            + "明年春天就能通车，沿河三个村的居民到镇上只要十分钟";
+        var text = $"{Paragraph}\n老桥{Paragraph}\n县里的{Paragraph}\n他们说，{Paragraph}";
+
+        Assert.Equal(text, StepRunner.Run(new LineJoining(), text));
+    }
+
+    [Fact]
+    public void A_day_that_a_preposition_waits_for_goes_on() =>
+        Assert.Equal(
+            "县里介绍，新桥的桥墩更少，汛期行洪能力比老桥提高了一倍多。截至2016年7月，已经浇筑了十二个桥墩。",
+            StepRunner.Run(
+                new LineJoining(),
+                "县里介绍，新桥的桥墩更少，汛期行洪能力比老桥提高了一倍多。截至\n\n2016年7月，已经浇筑了十二个桥墩。"
+            )
+        );
+
+    [Fact]
     public void A_line_that_begins_with_what_a_number_counts_goes_on() =>
         Assert.Contains(
             "全市现有快递企业多138家，末端网点两千多个，从业人员3.2万人。\n局长",
@@ -76,6 +97,25 @@ public sealed class LineJoiningTests
     [InlineData("他列出三条：\n第一条是安全。")]
     [InlineData("A short heading\nThe first paragraph ends here.")]
     [InlineData("2023\n年报摘要\n城北图书馆去年借出百万册，读者增长两成。")]
+    [InlineData(
+        "老桥拆除之后，居民怎么出行？记者沿河走访三个村\n城北的老桥昨天拆除了最后一个桥墩，附近的居民纷纷赶来拍照留念。"
+    )]
+    [InlineData(
+        "【城北观察】老桥昨天拆除！三个村的居民盼来新桥\n昨天清晨，施工队拆除了老桥的最后一个桥墩，村民赶来拍照。"
+    )]
+    [InlineData(
+        "村民说：“桥通了，到镇上只要十分钟，比过去近了一大半。 ”\n同时，镇里加开了两班客车，每天早晚各一趟，接送学生上学。"
+    )]
+    [InlineData(
+        "县里介绍，新桥的桥墩更少，汛期行洪能力比老桥提高了一倍多，双向四车道\n\n2016年7月，县里请来专家，为新桥的选址论证了三个方案。"
+    )]
+    [InlineData(
+        "县里介绍，新桥的桥墩更少，汛期行洪能力比老桥提高了一倍多，建设资金突破\n  县里介绍，新桥的桥墩更少，汛期行洪能力比老桥提高了一倍多，建设资金突破三亿元。"
+    )]
+    [InlineData(
+        "想看新桥的读者请扫码，县里的讲解员每周六上午带队参观，欢迎大家踊跃报名\n城北日报讯（记者李四）昨天，新桥的最后一个桥墩浇筑完成，明年春天通车。"
+    )]
+    [InlineData("相关资料：\nhttps://www.example.org/old.htm\nhttps://www.example.org/new.htm")]
     [InlineData("图为昨天开放的图书馆一层阅览室\n推动全民阅读，对提高市民素质具有重要意义，图书馆是其中的一环。")]
     public void Headings_poems_lists_and_tables_keep_their_lines(string text) =>
         Assert.Equal(text, StepRunner.Run(new LineJoining(), text));
