@@ -16,6 +16,7 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百");
     private const float MostIndent = 2;
+    private const int LongestLabel = 10;
     private const string BlanksAndClosers = CharacterClass.Closers + " \u3000";
     private const string Bullets = "▲△▼▽◀◁►▶▷●○■□◆◇★☆※•·①②③④⑤⑥⑦⑧⑨⑩";
 
@@ -32,19 +33,17 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
         "文｜",
         "文：",
         "文|",
-        "作者",
-        "记者",
         "本报记者",
-        "通讯员",
-        "编辑",
-        "责编",
-        "来源",
         "关键词",
-        "摄影",
-        "供图",
+        "责编",
         "▍",
         "——",
     ];
+
+    // The same where something sets them off; a column may break before them in mid-sentence (告诉 + 记者，…).
+    private static readonly string[] WordOpeners = ["作者", "记者", "通讯员", "编辑", "来源", "摄影", "供图"];
+
+    private static readonly SearchValues<char> SetOff = SearchValues.Create(" \u3000：:/／|｜（(");
 
     /// <summary>A line as it stands in the text.</summary>
     /// <param name="text">The text.</param>
@@ -92,6 +91,13 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
         foreach (var opener in Openers)
         {
             if (text.StartsWith(opener))
+            {
+                return true;
+            }
+        }
+        foreach (var opener in WordOpeners)
+        {
+            if (text.StartsWith(opener) && (text.Length <= LongestLabel || SetOff.Contains(text[opener.Length])))
             {
                 return true;
             }

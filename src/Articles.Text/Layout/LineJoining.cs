@@ -110,6 +110,7 @@ internal sealed class LineJoining : ITextStep
         if (
             LayoutLine.BeginsParagraph(next)
             || Caption.EndsInCredit(line)
+            || (lines[index + 1].GapBefore > 0 && Caption.EndsInCredit(next))
             || line.IndexOfAny('\t', '|') >= 0
             || next.IndexOfAny('\t', '|') >= 0
         )
@@ -210,7 +211,7 @@ internal sealed class LineJoining : ITextStep
         {
             return true;
         }
-        var mayBeHeading = !soFar.HasClauses && !soFar.IsOpen;
+        var mayBeHeading = (columns.HasIndents && begins) || (!soFar.HasClauses && !soFar.IsOpen);
         var nextIsHeading = IsCut(next) && !columns.IsFull(index + 1);
         return !nextIsHeading && !(mayBeHeading && narrower);
     }

@@ -14,6 +14,16 @@ public sealed class ColumnStepsTests
             )
         );
 
+    [Fact]
+    public void A_dispatch_that_a_caption_cut_is_one_again() =>
+        Assert.Equal(
+            "新华社城北5月6日电 5月5日，国务院办公厅印发通知，要求各地把苹果送进冷库，节前后再卖。\n果农在冷库。李四 摄",
+            StepRunner.Run(
+                new ColumnBreaks(),
+                "新华社城北5月6日电 5月5日，国务院\n果农在冷库。李四 摄\n办公厅印发通知，要求各地把苹果送进冷库，节前后再卖。"
+            )
+        );
+
     [Theory]
     [InlineData("今年果园的收成很好。果农把苹果送进冷库。\n丰收的果园\n节前后再卖，价钱比秋天高出三成。")]
     [InlineData(

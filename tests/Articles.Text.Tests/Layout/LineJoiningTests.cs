@@ -61,6 +61,76 @@ public sealed class LineJoiningTests
             )
         );
 
+    [Theory]
+    [InlineData("记者")]
+    [InlineData("作者")]
+    [InlineData("编辑")]
+    public void A_column_may_break_before_a_word_that_opens_bylines(string word) =>
+        Assert.Contains(
+            $"设计人员告诉{word}，新桥",
+            StepRunner.Run(
+                new LineJoining(),
+                $"""
+                　　城北的老桥昨天拆除了最后一个桥墩，附近的居民
+                纷纷赶来拍照留念，两岸的人们靠它往来。县里的设计人员告诉
+                {word}，新桥的桥墩更少，汛期行洪能力比老桥提高了一倍多，
+                两侧留有人行道和自行车道，明年春天通车。
+                　　新桥就建在老桥的上游，全长三百二十米，双向四
+                车道，两侧留有人行道和自行车道，设计人员说。
+                　　老桥的石料将用来修步道，步道两边还要种上树，
+                村民散步不用再走公路了。
+                """
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_full_heading_with_a_comma_stays_above_an_indented_line() =>
+        Assert.Contains(
+            "\n老桥拆了最后一个桥墩，居民赶来拍照留念的也不少\n",
+            StepRunner.Run(
+                new LineJoining(),
+                """
+                　　新桥就建在老桥的上游，全长三百二十米，双向四
+                车道，两侧留有人行道和自行车道，设计人员说。
+                老桥拆了最后一个桥墩，居民赶来拍照留念的也不少
+                　　城北的老桥昨天拆除了最后一个桥墩，附近的居民
+                纷纷赶来拍照留念，两岸的人们靠它往来，赶集上学。
+                　　老桥的石料将用来修步道，步道两边还要种上树，
+                村民散步不用再走公路了。
+                """
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_caption_behind_an_empty_line_is_not_the_rest_of_a_column()
+    {
+        var joined = StepRunner.Run(
+            new LineJoining(),
+            """
+            城北的老桥昨天拆除了最后一个桥墩，附近的居民纷纷
+            赶来拍照留念。这座桥是当时全县最长的石拱桥，两岸
+
+            村民在老桥上合影。本报记者 李四 摄
+
+            的人们靠它往来，赶集、上学、走亲戚，都要从桥上过。
+
+            新桥就建在老桥的上游，全长三百二十米，双向四车道，
+            两侧留有人行道和自行车道，设计人员说。
+
+            老桥的石料将用来修步道，步道两边还要种上树，村民
+            散步不用再走公路了。
+
+            步道明年春天就能走。
+
+            新桥也要通车。
+            """
+        );
+
+        Assert.Contains("\n村民在老桥上合影。本报记者 李四 摄\n", joined, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_day_that_a_preposition_waits_for_goes_on() =>
         Assert.Equal(
