@@ -144,6 +144,11 @@ internal static partial class FurniturePhrases
         "阅读全文请先登录",
         "登录后阅读全文",
         "图说明",
+        "资料图",
+        "资料图片",
+        "网络配图",
+        "来顶一下",
+        "adblk6",
         "回首页",
         "网站建设",
     ];
@@ -181,6 +186,8 @@ internal static partial class FurniturePhrases
         "新闻",
         "新闻详情",
         "前往专题",
+        "高级搜索",
+        "其他",
         "个人中心",
         "易信",
         "weixin",
@@ -297,6 +304,7 @@ internal static partial class FurniturePhrases
         "精彩组图",
         "精彩推荐",
         "查看话题",
+        "推荐资讯",
         "最热评论",
         "已同步到看一看写下你的想法",
         // Below these the page of an account in WeChat has buttons and the account's name.

@@ -194,6 +194,7 @@ internal static partial class FurniturePhrases
         "军武",
         "政治",
         "地方",
+        "本地",
         "生活",
         "即时",
         "热门",

@@ -81,6 +81,7 @@ internal static partial class FurniturePhrases
         "获取更多",
         "原文",
         "导语：",
+        "合作电话",
     ];
 
     /// <summary>How a notice opens that says itself what it is: nothing but a page does, wherever it stands.</summary>

@@ -62,7 +62,7 @@ internal sealed class FurnitureRemoval : ITextStep
                 inRelated
                 || IsAnywhere(line, inHead, i >= tail)
                 || ((inHead || i >= tail) && IsAround(text, lines, i))
-                || (inHead && IsBefore(text, lines, i, hasTitle))
+                || (inHead && IsBefore(text, lines, i, hasTitle, draft.Facts.Title))
                 || (i >= tail && IsBelow(text, lines, i, hasScript))
                 || (i >= last && !ArticleFoot.IsOfTheAuthor(line))
                 || (hasTitle && Notice.IsDeclared(line))
@@ -98,13 +98,23 @@ internal sealed class FurnitureRemoval : ITextStep
             || line is "+1";
     }
 
-    private static bool IsBefore(string text, IReadOnlyList<TextLine> lines, int index, bool hasTitle)
+    private static bool IsBefore(string text, IReadOnlyList<TextLine> lines, int index, bool hasTitle, string? title)
     {
         var line = Of(text, lines[index]);
         return IsOfThePage(line)
             || PageStamp.IsGreeting(line)
+            || (!hasTitle && IsAboveTitle(line, Neighbour(text, lines, index, 1), title))
             || (hasTitle && (PageStamp.Is(line) || StaffLine.EndsPage(line) || IsFact(text, lines, index)));
     }
+
+    /// <summary>
+    /// A first line that is the site's: a section, a newspaper's day above its page, the site's name where the title is
+    /// known to be another line.
+    /// </summary>
+    private static bool IsAboveTitle(ReadOnlySpan<char> line, ReadOnlySpan<char> next, string? title) =>
+        FurniturePhrases.Sections.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line)
+        || (JumpLine.IsPage(next) && FactLine.Is(line))
+        || (title is not null && !line.SequenceEqual(title) && line[^1] == '网' && Medium.Is(line));
 
     private static bool IsBelow(string text, IReadOnlyList<TextLine> lines, int index, bool hasScript)
     {

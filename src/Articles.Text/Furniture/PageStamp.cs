@@ -75,6 +75,7 @@ internal static class PageStamp
         "责任编辑",
         "审核",
         "标签",
+        "关键词",
         "tags",
     ];
 
@@ -92,7 +93,9 @@ internal static class PageStamp
 
     /// <summary>Whether a line greets the reader or is the site's address; it may be the first one.</summary>
     public static bool IsGreeting(ReadOnlySpan<char> line) =>
-        line.Length <= Longest && !line.ContainsAny(Marks) && CharacterClass.StartsWithAny(line, Greetings);
+        line.Length <= Longest
+        && !line.TrimEnd("！!").ContainsAny(Marks)
+        && CharacterClass.StartsWithAny(line, Greetings);
 
     /// <summary>Whether a line is nothing but labels without what they label: <c>作者：</c>, <c>标签：tags:</c>.</summary>
     public static bool IsEmptyField(ReadOnlySpan<char> line)

@@ -113,6 +113,8 @@ public sealed class FurnitureRemovalTests
     [InlineData("作者：\n浏览：")]
     [InlineData("打开城北APP，查看更多精彩内容")]
     [InlineData("延伸阅读：城北公园月底开放")]
+    [InlineData("关键词：")]
+    [InlineData("（资料图片）")]
     public void What_belongs_to_the_site_goes(string line) =>
         Assert.Equal(Body, StepRunner.Run(new FurnitureRemoval(), $"{Body}\n{line}"));
 
@@ -171,6 +173,9 @@ public sealed class FurnitureRemovalTests
     [InlineData("首页 / 要闻动态 / 图片新闻")]
     [InlineData("首页\n> 要闻\n> 城北要闻")]
     [InlineData("老图书馆重新开放_城北网")]
+    [InlineData("2024年05月06日\n第A02版：要 闻")]
+    [InlineData("本地")]
+    [InlineData("欢迎来到城北网官方网站！")]
     [InlineData("欢迎光临城北网 example.org")]
     [InlineData("版权说明：本文档由用户提供并上传，若内容存在侵权，请进行举报或认领")]
     public void What_a_page_has_above_the_title_goes(string above) =>
@@ -180,6 +185,7 @@ public sealed class FurnitureRemovalTests
         );
 
     [Theory]
+    [InlineData("织密读书服务网\n{0}")]
     [InlineData("老馆新生\n阅读\n展览\n讲座\n{0}")]
     [InlineData("唐诗一首\n床前的灯\n窗外的月\n远处的山\n近处的人\n{0}")]
     [InlineData("老图书馆重新开放\n2019\n{0}")]

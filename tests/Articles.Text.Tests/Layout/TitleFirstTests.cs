@@ -16,6 +16,16 @@ public sealed class TitleFirstTests
     }
 
     [Fact]
+    public void The_site_s_name_above_a_told_title_goes()
+    {
+        var article = StepRunner.Normalize(
+            $"城北图书网\n阅读走进社区，读者走进图书馆\n2024-05-06 10:20 来源：城北日报\n{Prose}"
+        );
+
+        Assert.Equal($"阅读走进社区，读者走进图书馆\n{Prose}", article.Text);
+    }
+
+    [Fact]
     public void What_the_author_is_makes_no_title()
     {
         var article = StepRunner.Normalize($"城北图书馆让阅读走进社区\n李四城北市图书馆馆长\n文/李四\n{Prose}");
