@@ -82,7 +82,11 @@ internal sealed class ColumnBreaks : ITextStep
             || (paragraph.IsOpen && OpenQuotation.IsClosedBy(tail))
             || (
                 isCaption
-                && (paragraph.CanBeCut || IsDispatch(head) || (head.Length >= ShortestHead && IsCut(head, tail)))
+                && (
+                    (paragraph.CanBeCut && !(first.Start == 0 && paragraph.MayBeHeadline))
+                    || IsDispatch(head)
+                    || (head.Length >= ShortestHead && IsCut(head, tail))
+                )
                 && LineJoining.CanContinue(tail)
                 && !LayoutLine.LooksLikeHeading(tail)
             );

@@ -53,7 +53,7 @@ internal sealed class LineJoining : ITextStep
                 );
             if (!join)
             {
-                paragraph = default;
+                paragraph = Paragraph.Behind(paragraph);
             }
             paragraph.Add(lines[i + 1].Of(text));
             Put(text, edits, lines[i].End, lines[i + 1].Start, join ? glue + Glue(text, lines[i], lines[i + 1]) : "\n");
@@ -154,7 +154,7 @@ internal sealed class LineJoining : ITextStep
             return Columns.Runs(line, next, PlainlyAcross);
         }
         var open =
-            soFar.CanBeCut
+            (soFar.CanBeCut && (columns.IsWrapped || !soFar.MayBeHeadline))
             || soFar.IsOpen
             || (line.Length >= ShortestCutLine && line[^1] is '，' or '、')
             || Columns.Runs(line, next);

@@ -36,6 +36,10 @@ public sealed class LineJoiningTests
         "合作社把“一户一策、一村一品、一镇一业”作为目\n\n标，今年新建了三个冷库，还请来专家讲课。",
         "合作社把“一户一策、一村一品、一镇一业”作为目标，今年新建了三个冷库，还请来专家讲课。"
     )]
+    [InlineData(
+        "第一段说的是收成。\n\n当前，合作社正以冷库和分拣线为抓手，扩大产销两头的联系，不断释放\n\n一村一品的效益。",
+        "第一段说的是收成。\n当前，合作社正以冷库和分拣线为抓手，扩大产销两头的联系，不断释放一村一品的效益。"
+    )]
     [InlineData("  \u3000第一段。  \n\n\n第二段。\n", "第一段。\n第二段。")]
     public void A_paragraph_that_was_interrupted_is_one_again(string before, string after) =>
         Assert.Equal(after, StepRunner.Run(new LineJoining(), before));
@@ -172,6 +176,9 @@ public sealed class LineJoiningTests
     [InlineData("一、工程概况\n二、投资估算\n三、工期安排")]
     [InlineData("文/李四 王五\n图/赵六")]
     [InlineData("市水利局\n县交通局\n县图书馆")]
+    [InlineData(
+        "老桥拆除，新桥通车，城北县三个村的居民到镇上只要十分钟，比过去近一半\n城北的老桥昨天拆除了最后一个桥墩，附近的居民纷纷赶来拍照留念。"
+    )]
     [InlineData("县名\t产量\n城北\t三千吨\n城南\t两千吨")]
     [InlineData("人们常说——\n桥通了，路就近了。")]
     [InlineData("他列出三条：\n第一条是安全。")]
