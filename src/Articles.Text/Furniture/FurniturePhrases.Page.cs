@@ -40,6 +40,7 @@ internal static partial class FurniturePhrases
         "标签",
         "文章标签",
         "关键字",
+        "跟踪",
         "供稿审核",
         "审稿",
         "文章关键词",
@@ -145,7 +146,6 @@ internal static partial class FurniturePhrases
         "推荐阅读：",
         "更多阅读：",
         "此前报道：",
-        "跟踪：",
         "关键词>>",
         "关键词 >>",
     ];

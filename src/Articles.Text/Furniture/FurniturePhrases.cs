@@ -96,6 +96,21 @@ internal static partial class FurniturePhrases
         "重要声明：",
     ];
 
+    /// <summary>What such a notice speaks of; a firm's own statement speaks of the firm.</summary>
+    public static readonly string[] Declared =
+    [
+        "本站",
+        "本网",
+        "本文",
+        "本平台",
+        "本号",
+        "文章",
+        "文档",
+        "内容",
+        "转载",
+        "作者",
+    ];
+
     /// <summary>Pairs of groups: a notice has a word of each group of one pair.</summary>
     public static readonly (string[] What, string[] Claim)[] Notices =
     [

@@ -51,7 +51,9 @@ internal static class Notice
 
     /// <summary>Whether a line says itself that it is a notice: it may stand above other articles' beginnings too.</summary>
     public static bool IsDeclared(ReadOnlySpan<char> line) =>
-        CharacterClass.StartsWithAny(line, FurniturePhrases.Declarations) && IsSites(line);
+        CharacterClass.StartsWithAny(line, FurniturePhrases.Declarations)
+        && HasAny(line, FurniturePhrases.Declared)
+        && IsSites(line);
 
     /// <summary>Whether a line is a notice of any other kind.</summary>
     public static bool IsSites(ReadOnlySpan<char> line, bool isHead = false)

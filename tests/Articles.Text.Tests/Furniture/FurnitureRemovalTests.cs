@@ -186,6 +186,8 @@ public sealed class FurnitureRemovalTests
 
     [Theory]
     [InlineData("织密读书服务网\n{0}")]
+    [InlineData("跟踪：老馆修缮之后\n{0}")]
+    [InlineData("老图书馆重新开放\n{0}\n声明：冒用我馆名义出售借书证的，已属侵权，我馆将联系警方处理。\n{0}")]
     [InlineData("老馆新生\n阅读\n展览\n讲座\n{0}")]
     [InlineData("唐诗一首\n床前的灯\n窗外的月\n远处的山\n近处的人\n{0}")]
     [InlineData("老图书馆重新开放\n2019\n{0}")]
