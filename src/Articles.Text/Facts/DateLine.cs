@@ -70,6 +70,8 @@ internal sealed record DateLine(DateOnly Date, string? MediumName)
             return null;
         }
         var before = line[..found.Start];
+        // The page's own address says nothing: http://www.example.org 2024-05-06.
+        before = before.TrimStart().StartsWith("http") && !before.TrimEnd().Contains(' ') ? [] : before;
         var name = before.Trim("（(【[ \u3000\t|｜");
         if (name.IsEmpty)
         {

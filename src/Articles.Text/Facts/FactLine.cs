@@ -36,6 +36,10 @@ internal static class FactLine
         "信息来源",
         "责编",
         "责任编辑",
+        "录入",
+        "稿件来源",
+        "字号",
+        "审核",
     ];
 
     private static readonly SearchValues<char> PageSigns = SearchValues.Create("0123456789ABCDEFT一二三四五六七八九十");

@@ -1,3 +1,4 @@
+using Articles.Text.Furniture;
 using Articles.Text.Layout;
 using Articles.Text.Pipeline;
 
@@ -45,7 +46,7 @@ internal sealed class FactsReading : ITextStep
     public void Apply(TextDraft draft, EditList edits)
     {
         var (text, facts) = (draft.Text, draft.Facts);
-        var lines = OuterLines.Of(draft.Lines, HeadLines, FootLines);
+        var lines = OuterLines.Of(WithoutMenu(text, draft.Lines), HeadLines, FootLines);
         var inHead = true;
         AccountLine? account = null;
         if (facts.Title is null && OfficialHead.Find(text, draft.Lines) is { } head)
@@ -99,6 +100,13 @@ internal sealed class FactsReading : ITextStep
         var names = isHead ? Reporters.AtStart(line) : [];
         names = names.IsEmpty ? Reporters.AtEnd(line) : names;
         return names.IsEmpty ? null : names.ToString();
+    }
+
+    /// <summary>A site's menu would stand where the head's lines are looked for.</summary>
+    private static IReadOnlyList<TextLine> WithoutMenu(string text, IReadOnlyList<TextLine> lines)
+    {
+        var (first, end) = SiteMenu.Find(text, lines);
+        return first == end ? lines : [.. lines.Take(first), .. lines.Skip(end)];
     }
 
     private static string Lines(string text, IReadOnlyList<TextLine> lines, int first, int last)

@@ -43,6 +43,13 @@ internal sealed record WrittenDate(DateOnly Date, int Start, int End)
         return null;
     }
 
+    /// <summary>Whether a text opens with a year or a month in digits: <c>2016年7月，…</c>, <c>9月26日，…</c>.</summary>
+    public static bool Opens(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= 4 && text[digits] == (digits == 4 ? '年' : '月');
+    }
+
     /// <summary>A 日 that a blank sets off belongs to the date all the same.</summary>
     private static int DayMark(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && text[at] == ' ' && text[at + 1] == '日' ? at + 2 : at;

@@ -38,7 +38,7 @@ internal static class ArticleFoot
         while (i > 0)
         {
             var line = Of(text, lines[i - 1]);
-            if (line.Length >= ShortestProse && !Notice.Is(line))
+            if (IsProse(line) && !Notice.Is(line))
             {
                 break;
             }
@@ -77,6 +77,10 @@ internal static class ArticleFoot
 
     /// <summary>Whether a line behind the last one is the article's all the same.</summary>
     public static bool IsOfTheAuthor(ReadOnlySpan<char> line) => CharacterClass.StartsWithAny(line, OfTheAuthor);
+
+    // A long headline of another article has no clauses.
+    private static bool IsProse(ReadOnlySpan<char> line) =>
+        line.Length >= LongestLeft || (line.Length >= ShortestProse && line.IndexOfAny("，。；：、") >= 0);
 
     private static bool IsEnd(ReadOnlySpan<char> line) =>
         line.Length is >= 3 and <= 16

@@ -17,6 +17,15 @@ internal static class Breadcrumb
     /// <summary>Whether a line is one.</summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
+        if (line is ['>' or '＞' or '›' or '»', .. var step] && step.Length <= LongestPart && !step.ContainsAny(Marks))
+        {
+            // A copy set each step on a line of its own.
+            return true;
+        }
+        if (line.StartsWith("首页") && (line.Contains(" / ", StringComparison.Ordinal) || line.StartsWith("首页 - ")))
+        {
+            return line.Length <= Longest && !line.ContainsAny(Marks);
+        }
         if (line.Length > Longest || !line.ContainsAny(Arrows) || line.ContainsAny(Marks))
         {
             return false;

@@ -80,6 +80,35 @@ internal static partial class FurniturePhrases
         "您所浏览",
         "获取更多",
         "原文",
+        "导语：",
+        "合作电话",
+    ];
+
+    /// <summary>How a notice opens that says itself what it is: nothing but a page does, wherever it stands.</summary>
+    public static readonly string[] Declarations =
+    [
+        "声明：",
+        "免责声明：",
+        "特别声明：",
+        "版权声明：",
+        "版权说明：",
+        "郑重声明：",
+        "重要声明：",
+    ];
+
+    /// <summary>What such a notice speaks of; a firm's own statement speaks of the firm.</summary>
+    public static readonly string[] Declared =
+    [
+        "本站",
+        "本网",
+        "本文",
+        "本平台",
+        "本号",
+        "文章",
+        "文档",
+        "内容",
+        "转载",
+        "作者",
     ];
 
     /// <summary>Pairs of groups: a notice has a word of each group of one pair.</summary>
@@ -105,7 +134,7 @@ internal static partial class FurniturePhrases
                 "版权问题",
                 "涉及版权",
             ],
-            ["联系", "删除", "告知", "处理", "来电", "来函", "及时与"]
+            ["联系", "删除", "告知", "处理", "来电", "来函", "及时与", "举报", "认领"]
         ),
         // The public's rights and objections are an office's to take up, not a site's.
         (
@@ -126,7 +155,7 @@ internal static partial class FurniturePhrases
             ["点击上方", "点击下方", "点击蓝字", "点击标题下", "点上方", "点蓝字"],
             ["关注", "订阅", "蓝字", "名片", "卡片"]
         ),
-        (["本文链接", "原文链接", "原文地址", "文章链接"], ["http", "www."]),
+        (["本文链接", "本文地址", "本文网址", "原文链接", "原文地址", "文章链接"], ["http", "www."]),
         (["获取更多"], ["资讯", "信息", "内容", "动态", "干货"]),
         // Comment boxes.
         (
@@ -235,6 +264,8 @@ internal static partial class FurniturePhrases
         "All Rights Reserved",
         "all rights reserved",
         "违法和不良信息举报",
+        "不良信息举报：",
+        "enpproperty",
         "互联网新闻信息服务许可",
         "信息网络传播视听节目许可",
         // The account's page in WeChat.

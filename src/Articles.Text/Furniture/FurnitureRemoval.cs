@@ -39,40 +39,37 @@ internal sealed class FurnitureRemoval : ITextStep
         var lastProse = LastWritten(text, lines, tail);
         var hasScript = HasScript(text, lines, tail, lastProse);
         bool? asks = null;
-        var (written, kept, inHead, inRelated) = (0, 0, true, false);
+        var menu = SiteMenu.Find(text, lines);
+        var twins = HeadTwins.Find(text, lines);
+        var (seen, kept, inHead, inRelated) = (0, 0, true, false);
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
+            var line = Of(text, lines[i]);
             if (line.Length == 0 || (i == 0 && draft.StartsWithTitle))
             {
                 continue;
             }
+            if ((i >= menu.First && i < menu.End) || twins.Contains(i))
+            {
+                Cut(text, lines[i], edits);
+                continue;
+            }
             var atEdge = i >= tail || kept < HeadLines;
-            written++;
-            inHead &= written <= MostHeadLines && line.Length <= LongestHeadLine && !IsSentence(line);
+            var hasTitle = seen++ > 0 || draft.StartsWithTitle;
+            inHead &= kept < MostHeadLines && line.Length <= LongestHeadLine && !IsSentence(line);
             inRelated = i >= tail && (FurniturePhrases.IsRelated(line) || (inRelated && !IsSentence(line)));
             if (
-                IsLabel(line, inHead)
-                || SiteBar.Is(line)
-                || PageNumber.Is(line)
-                || inRelated
-                || IsPictureCredit(line)
-                || (inHead && (IsOfThePage(line) || ((written > 1 || draft.StartsWithTitle) && IsFact(text, lines, i))))
-                || (
-                    i >= tail
-                    && (
-                        StaffLine.Is(line)
-                        || IsNavigation(line)
-                        || (FactLine.IsOfThePage(line) && IsFact(text, lines, i))
-                        || (hasScript && IsCode(line))
-                    )
-                )
+                inRelated
+                || IsAnywhere(line, inHead, i >= tail)
+                || ((inHead || i >= tail) && IsAround(text, lines, i))
+                || (inHead && IsBefore(text, lines, i, hasTitle, draft.Facts.Title))
+                || (i >= tail && IsBelow(text, lines, i, hasScript))
                 || (i >= last && !ArticleFoot.IsOfTheAuthor(line))
+                || (hasTitle && Notice.IsDeclared(line))
                 || (atEdge && Notice.IsSites(line, i < tail || kept == 0))
                 || (
                     atEdge && Notice.IsContact(line, i < tail || kept == 0) && !(asks ??= Invitation.Is(text, lines, i))
                 )
-                || ((inHead || i >= tail) && (IsOtherHeadline(line) || line is "+1"))
             )
             {
                 Cut(text, lines[i], edits);
@@ -82,6 +79,53 @@ internal sealed class FurnitureRemoval : ITextStep
             CutEnds(text, lines[i], lastProse >= 0 && i >= lastProse, edits);
         }
     }
+
+    private static bool IsAnywhere(ReadOnlySpan<char> line, bool inHead, bool inFoot) =>
+        IsLabel(line, inHead, inFoot)
+        || SiteBar.Is(line)
+        || PageNumber.Is(line)
+        || IsPictureCredit(line)
+        || IsWayElsewhere(line);
+
+    /// <summary>Who took part, labels without anything behind them, dates below each other, the headline elsewhere.</summary>
+    private static bool IsAround(string text, IReadOnlyList<TextLine> lines, int index)
+    {
+        var line = Of(text, lines[index]);
+        return SiteBar.IsTally(line)
+            || PageStamp.IsEmptyField(line)
+            || PageStamp.IsInRow(line, Neighbour(text, lines, index, -1), Neighbour(text, lines, index, 1))
+            || IsOtherHeadline(line)
+            || line is "+1";
+    }
+
+    private static bool IsBefore(string text, IReadOnlyList<TextLine> lines, int index, bool hasTitle, string? title)
+    {
+        var line = Of(text, lines[index]);
+        return IsOfThePage(line)
+            || PageStamp.IsGreeting(line)
+            || (!hasTitle && IsAboveTitle(line, Neighbour(text, lines, index, 1), title))
+            || (hasTitle && (PageStamp.Is(line) || StaffLine.EndsPage(line) || IsFact(text, lines, index)));
+    }
+
+    /// <summary>
+    /// A first line that is the site's: a section, a newspaper's day above its page, the site's name where the title is
+    /// known to be another line.
+    /// </summary>
+    private static bool IsAboveTitle(ReadOnlySpan<char> line, ReadOnlySpan<char> next, string? title) =>
+        FurniturePhrases.Sections.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line)
+        || (JumpLine.IsPage(next) && FactLine.Is(line))
+        || (title is not null && !line.SequenceEqual(title) && line[^1] == '网' && Medium.Is(line));
+
+    private static bool IsBelow(string text, IReadOnlyList<TextLine> lines, int index, bool hasScript)
+    {
+        var line = Of(text, lines[index]);
+        return StaffLine.Is(line)
+            || IsNavigation(line)
+            || (FactLine.IsOfThePage(line) && IsFact(text, lines, index))
+            || (hasScript && IsCode(line));
+    }
+
+    private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length).Trim();
 
     private static int LastWritten(string text, IReadOnlyList<TextLine> lines, int before)
     {
@@ -148,7 +192,7 @@ internal sealed class FurnitureRemoval : ITextStep
         edits.Remove(start, end - start);
     }
 
-    private static bool IsLabel(ReadOnlySpan<char> line, bool inHead)
+    private static bool IsLabel(ReadOnlySpan<char> line, bool inHead, bool inFoot)
     {
         if (IsEscapes(line) || IsPointers(line))
         {
@@ -173,6 +217,10 @@ internal sealed class FurnitureRemoval : ITextStep
                 || (
                     inHead
                     && FurniturePhrases.HeadLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare[..length])
+                )
+                || (
+                    inFoot
+                    && FurniturePhrases.FootLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare[..length])
                 )
             );
     }
@@ -205,6 +253,25 @@ internal sealed class FurnitureRemoval : ITextStep
             );
     }
 
+    /// <summary>A line that leads to another article: <c>延伸阅读：…</c>.</summary>
+    private static bool IsWayElsewhere(ReadOnlySpan<char> line) =>
+        line.Length <= LongestHeadLine
+        && line[^1] != '。'
+        && CharacterClass.StartsWithAny(line, FurniturePhrases.LeadsElsewhere);
+
+    /// <summary>The next line that is not empty, at most one empty line away.</summary>
+    private static ReadOnlySpan<char> Neighbour(string text, IReadOnlyList<TextLine> lines, int index, int step)
+    {
+        for (var i = index + step; i >= 0 && i < lines.Count && Math.Abs(i - index) <= 2; i += step)
+        {
+            if (lines[i].Length > 0)
+            {
+                return text.AsSpan(lines[i].Start, lines[i].Length).Trim();
+            }
+        }
+        return [];
+    }
+
     private static bool IsSentence(ReadOnlySpan<char> line) => line[^1] is '。' or '；' || line.Count('，') >= 2;
 
     /// <summary>A line of a script or a style sheet that a copy of a page took for text.</summary>
@@ -227,6 +294,7 @@ internal sealed class FurnitureRemoval : ITextStep
     /// <summary>The way to the page, or a line that gives the date or the source among the site's buttons.</summary>
     private static bool IsOfThePage(ReadOnlySpan<char> line) =>
         IsNavigation(line)
+        || SiteMenu.Is(line)
         || Breadcrumb.Is(line)
         || JumpLine.IsPage(line)
         || (line.Length <= LongestHeadLine && JumpLine.EndsInPage(line) && DateLine.Read(line) is not null)

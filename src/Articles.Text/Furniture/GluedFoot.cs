@@ -45,6 +45,7 @@ internal static class GluedFoot
         : AgencyDay(line) is > 0 and var day && Bracketed(line[..^day]) is > 0 and var editor ? editor + day
         : line[^1] is '）' or ')' or '】' or ']' ? Bracketed(line)
         : WayBack(line) is > 0 and var way ? way
+        : Owner(line) is > 0 and var owner ? owner
         : isLast ? Plain(line)
         : 0;
 
@@ -75,6 +76,14 @@ internal static class GluedFoot
     private static bool EndsSentence(ReadOnlySpan<char> text) =>
         text.TrimEnd(CharacterClass.Closers) is [.., var last]
         && CharacterClass.Terminals.Contains(last, StringComparison.Ordinal);
+
+    /// <summary>Whose the text is, behind a sentence's end: <c>…参考。城北文库版权所有</c>.</summary>
+    private static int Owner(ReadOnlySpan<char> line)
+    {
+        var tail = line.EndsWith("版权所有") ? line[int.Max(0, line.Length - Longest)..] : [];
+        var stop = tail.LastIndexOfAny("。！？");
+        return stop >= 0 && tail[stop..].IndexOfAny('，', '“', '《') < 0 ? tail.Length - stop - 1 : 0;
+    }
 
     /// <summary><c>返回城北网，查看更多</c>, <c>返回城北网首页&gt;&gt;</c>.</summary>
     private static int WayBack(ReadOnlySpan<char> line)

@@ -81,7 +81,20 @@ internal static class JumpLine
         // 第三版 alone may be an edition.
         return (behind.IsEmpty ? char.IsAsciiDigit(page[^1]) : section.Length < behind.Length)
             && section.Length <= LongestSection
-            && section.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
+            && IsSection(section);
+    }
+
+    /// <summary>A section's name, its characters perhaps spaced out: <c>要 闻</c>.</summary>
+    private static bool IsSection(ReadOnlySpan<char> section)
+    {
+        foreach (var c in section)
+        {
+            if (c is not (' ' or '\u3000' or (>= '\u4e00' and <= '\u9fff')))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static bool Leads(ReadOnlySpan<char> inside, string[] ways)

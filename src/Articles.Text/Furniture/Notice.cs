@@ -49,6 +49,12 @@ internal static class Notice
         && !line.Contains("联系人", StringComparison.Ordinal)
         && HasPair(line, FurniturePhrases.Contacts);
 
+    /// <summary>Whether a line says itself that it is a notice: it may stand above other articles' beginnings too.</summary>
+    public static bool IsDeclared(ReadOnlySpan<char> line) =>
+        CharacterClass.StartsWithAny(line, FurniturePhrases.Declarations)
+        && HasAny(line, FurniturePhrases.Declared)
+        && IsSites(line);
+
     /// <summary>Whether a line is a notice of any other kind.</summary>
     public static bool IsSites(ReadOnlySpan<char> line, bool isHead = false)
     {
@@ -57,7 +63,7 @@ internal static class Notice
             return false;
         }
         line = line.TrimStart(FurniturePhrases.Pointers);
-        if (HasAny(line, FurniturePhrases.Decisive) || IsPlug(line))
+        if (HasAny(line, FurniturePhrases.Decisive) || IsPlug(line) || IsBan(line) || IsAccountNumber(line))
         {
             return true;
         }
@@ -77,9 +83,24 @@ internal static class Notice
             && !Tells(line);
     }
 
+    /// <summary>A medium's line on its own articles: <c>城北观察报料：…　城北观察，未经授权不得转载</c>.</summary>
+    private static bool IsBan(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= LongestPlug
+        && (line.EndsWith("未经授权不得转载") || line.EndsWith("未经许可不得转载"));
+
+    /// <summary><c>QQ：123456</c> alone.</summary>
+    private static bool IsAccountNumber(ReadOnlySpan<char> line) =>
+        line.StartsWith("QQ", StringComparison.OrdinalIgnoreCase)
+        && line[2..].TrimStart("：: ") is { Length: >= 5 } number
+        && number.IndexOfAnyExceptInRange('0', '9') < 0;
+
     private static bool Opens(ReadOnlySpan<char> line, bool isHead) =>
         CharacterClass.StartsWithAny(line, FurniturePhrases.NoticeOpeners)
-        && !(isHead && CharacterClass.StartsWithAny(line, FurniturePhrases.CommonOpeners));
+        && !(
+            isHead
+            && CharacterClass.StartsWithAny(line, FurniturePhrases.CommonOpeners)
+            && !CharacterClass.StartsWithAny(line, FurniturePhrases.Declarations)
+        );
 
     private static bool HasPair(ReadOnlySpan<char> line, (string[] What, string[] Claim)[] pairs)
     {

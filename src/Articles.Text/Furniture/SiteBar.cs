@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Text.Characters;
 
 namespace Articles.Text.Furniture;
 
@@ -107,6 +108,49 @@ internal static class SiteBar
         "分享",
         "跟帖",
     ];
+
+    // What a line says beside its numbers: who takes part, how many follow.
+    private static readonly HashSet<string> Tallies =
+    [
+        "跟贴",
+        "跟帖",
+        "参与",
+        "推荐",
+        "条评论",
+        "人参与",
+        "人参与评论",
+        "条评论人参与",
+        "条评论人参与网友评论",
+        "跟贴跟贴参与",
+        "参与跟贴",
+        "我有话说人参与",
+        "我有话说人参与收藏本文",
+        "赞赏分享",
+    ];
+
+    /// <summary>Whether a line counts who takes part: <c>6条评论|106人参与网友评论</c>, <c>跟贴31</c>.</summary>
+    public static bool IsTally(ReadOnlySpan<char> line)
+    {
+        const int LongestTally = 30;
+        if (line.Length > LongestTally || line.IndexOfAnyInRange('0', '9') < 0)
+        {
+            return false;
+        }
+        Span<char> words = stackalloc char[line.Length];
+        var length = 0;
+        foreach (var c in line)
+        {
+            if (CharacterClass.IsHan(c))
+            {
+                words[length++] = c;
+            }
+            else if (char.IsLetter(c))
+            {
+                return false;
+            }
+        }
+        return Has(Tallies, words[..length]);
+    }
 
     /// <summary>Whether a line is nothing but buttons and counters, with one label at least.</summary>
     public static bool Is(ReadOnlySpan<char> line)

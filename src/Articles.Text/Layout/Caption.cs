@@ -11,7 +11,7 @@ internal static class Caption
     private const string Arrows = "▲△▼▽◀◁◄►▶▷";
     private static readonly SearchValues<char> Boundaries = SearchValues.Create("。！？ \u3000（(");
     private const string Agencies = "社网报台";
-    private static readonly string[] Openers = ["图为", "图：", "图/", "图｜", "资料图"];
+    private static readonly string[] Openers = ["图为", "图：", "图/", "图｜", "图说：", "资料图"];
     private static readonly string[] Credits =
     [
         "摄",
@@ -38,12 +38,20 @@ internal static class Caption
     private static bool IsInBrackets(ReadOnlySpan<char> line, int at, ReadOnlySpan<char> credit) =>
         line[at] is '（' or '(' && CharacterClass.StartsWithAny(credit, ["图／", "图/", "图：", "图片来源", "图源"]);
 
+    /// <summary>A credit may have its medium behind it: <c>…。城北图书馆供图 城北网</c>.</summary>
+    private static ReadOnlySpan<char> WithoutMedium(ReadOnlySpan<char> line) =>
+        line.LastIndexOfAny(' ', '\u3000') is > 0 and var blank
+        && Facts.Medium.Is(line[(blank + 1)..].TrimEnd('发'))
+        && CharacterClass.EndsWithAny(line[..blank], Credits)
+            ? line[..blank]
+            : line;
+
     /// <summary>
     /// Whether a line ends in a picture's credit: after a sentence's end or a blank, a few words that say who took it.
     /// </summary>
     public static bool EndsInCredit(ReadOnlySpan<char> line)
     {
-        var bare = line.TrimEnd(CharacterClass.Closers).TrimEnd(" \u3000");
+        var bare = WithoutMedium(line.TrimEnd(CharacterClass.Closers).TrimEnd(" \u3000"));
         var last = bare.LastIndexOfAny(Boundaries);
         var credit = bare[(last + 1)..];
         if (last <= 0 || credit.Length is 0 or > LongestCredit || credit.IndexOfAny('，', '、') >= 0)
@@ -57,7 +65,8 @@ internal static class Caption
                 return true;
             }
         }
-        return credit is [.., var agency, '发'] && Agencies.Contains(agency, StringComparison.Ordinal)
+        return credit is "图"
+            || credit is [.., var agency, '发'] && Agencies.Contains(agency, StringComparison.Ordinal)
             || IsInBrackets(bare, last, credit);
     }
 }

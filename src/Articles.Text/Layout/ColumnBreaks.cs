@@ -1,3 +1,4 @@
+using Articles.Text.Facts;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Layout;
@@ -81,14 +82,22 @@ internal sealed class ColumnBreaks : ITextStep
             || (paragraph.IsOpen && OpenQuotation.IsClosedBy(tail))
             || (
                 isCaption
-                && (paragraph.IsProse || (head.Length >= ShortestHead && IsCut(head, tail)))
+                && (
+                    (paragraph.CanBeCut && !(first.Start == 0 && paragraph.MayBeHeadline))
+                    || IsDispatch(head)
+                    || (head.Length >= ShortestHead && IsCut(head, tail))
+                )
                 && LineJoining.CanContinue(tail)
                 && !LayoutLine.LooksLikeHeading(tail)
             );
     }
 
+    /// <summary>What no heading begins with: a dispatch's place and day, a reporter.</summary>
+    private static bool IsDispatch(ReadOnlySpan<char> head) =>
+        PlaceLine.Read(head) is not null || !Reporters.AtStart(head).IsEmpty;
+
     private static bool IsCut(ReadOnlySpan<char> head, ReadOnlySpan<char> tail) =>
-        CutPhrase.Is(head, tail) || Columns.Runs(head, tail, PlainlyAcross);
+        CutPhrase.Is(head, tail) || Columns.Runs(head, tail);
 
     private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length);
 }

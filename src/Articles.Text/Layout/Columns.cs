@@ -19,6 +19,7 @@ internal sealed class Columns
     private const int FewestGaps = 3;
     private const int FewestAcross = 3;
     private const int FewestProse = 4;
+    private const int FewestOpen = 3;
     private const float WordAcross = 4;
     private readonly string text;
     private readonly LayoutLines lines;
@@ -26,6 +27,7 @@ internal sealed class Columns
     // Found out when first asked for: most texts have no indents, and then one step asks no more.
     private LineEndings? endings;
     private bool? isWrapped;
+    private bool? leavesOpen;
 
     // Of the lines around, whether they fill their column: asked several times of each.
     private readonly int[] knownIndexes = new int[Remembered];
@@ -48,6 +50,12 @@ internal sealed class Columns
     /// Whether empty lines are what sets paragraphs apart: hardly one that ends before the column's edge does without.
     /// </summary>
     public bool HasGaps => !HasIndents && Endings.Apart >= FewestGaps && Endings.Together * 5 <= Endings.Apart;
+
+    /// <summary>
+    /// Whether the author leaves the stop at the end of paragraphs out: then its lack says nothing of a break. Of a text
+    /// that no layout broke alone.
+    /// </summary>
+    public bool LeavesOpen => leavesOpen ??= !IsWrapped && FindLeavesOpen();
 
     private LineEndings Endings => endings ??= CountEndings();
 
@@ -109,6 +117,22 @@ internal sealed class Columns
             }
         }
         return false;
+    }
+
+    private bool FindLeavesOpen()
+    {
+        var (ended, open) = (0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i].Of(text);
+            if (line.Length > MaxWidth && line.Contains('，'))
+            {
+                var ends = LayoutLine.EndsSentence(line);
+                ended += ends ? 1 : 0;
+                open += ends ? 0 : 1;
+            }
+        }
+        return open >= FewestOpen && open > ended;
     }
 
     private bool FillsColumn(int index)

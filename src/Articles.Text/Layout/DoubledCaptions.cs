@@ -5,7 +5,8 @@ namespace Articles.Text.Layout;
 
 /// <summary>
 /// Takes out the second one of a caption that a copy of a page gives twice, once from the picture's own description: in
-/// one line (<c>新馆外景。李四 摄新馆外景。李四 摄</c>) or in neighbouring ones, the second often with an arrow.
+/// one line (<c>新馆外景。李四 摄新馆外景。李四 摄</c>) or in neighbouring ones, the second often with an arrow; and a lead that
+/// breaks off above the paragraph that has it whole.
 /// </summary>
 internal sealed class DoubledCaptions : ITextStep
 {
@@ -13,6 +14,7 @@ internal sealed class DoubledCaptions : ITextStep
     private const int Shortest = 8;
     private const int Longest = 120;
     private const int FewestDifferent = 4;
+    private const int ShortestLead = 30;
 
     public string Name => "DoubledCaptions";
 
@@ -40,6 +42,11 @@ internal sealed class DoubledCaptions : ITextStep
                 var start = line.IndexOf(bare);
                 edits.Remove(lines[i].Start + start + half, bare.Length - half);
                 bare = bare[..half];
+            }
+            else if (IsBeginning(bare, text, lines, i))
+            {
+                edits.Remove(lines[i].Start, int.Min(lines[i].Length + 1, text.Length - lines[i].Start));
+                continue;
             }
             else if (IsSame(before, bare))
             {
@@ -73,6 +80,24 @@ internal sealed class DoubledCaptions : ITextStep
             different += CharacterClass.IsHan(half[i]) && !half[..i].Contains(half[i]) ? 1 : 0;
         }
         return different == FewestDifferent;
+    }
+
+    /// <summary>Whether a line is a lead that breaks off, and the next one has it whole.</summary>
+    private static bool IsBeginning(ReadOnlySpan<char> line, string text, IReadOnlyList<TextLine> lines, int index)
+    {
+        if (line.Length < ShortestLead || LayoutLine.EndsSentence(line))
+        {
+            return false;
+        }
+        for (var i = index + 1; i < lines.Count && i <= index + 2; i++)
+        {
+            var next = text.AsSpan(lines[i].Start, lines[i].Length).Trim(" \u3000\t");
+            if (!next.IsEmpty)
+            {
+                return next.Length > line.Length && next.StartsWith(line);
+            }
+        }
+        return false;
     }
 
     private static bool IsSame(ReadOnlySpan<char> before, ReadOnlySpan<char> line)

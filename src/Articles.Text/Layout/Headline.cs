@@ -9,6 +9,8 @@ internal static class Headline
     private const int Shortest = 5;
     private const int Longest = 60;
     private const int LongestCry = 9;
+    private const int LongestName = 4;
+    private const int ShortestOffice = 4;
     private const float PlainlyAcross = 6;
     private const string LineSigns = "。；";
     private static readonly string[] Salutations = ["各位", "尊敬的", "亲爱的", "同志们", "朋友们", "女士们", "先生们"];
@@ -29,7 +31,22 @@ internal static class Headline
         }
         var bare = line.TrimEnd(CharacterClass.Closers);
         // One question or exclamation at the end, none before: two are the beginning of prose.
-        return bare.Length > 0 && bare[..^1].IndexOfAny("！？") < 0 && Facts.DateLine.Read(line) is null;
+        return bare.Length > 0
+            && HasLetter(bare)
+            && bare[..^1].IndexOfAny("！？") < 0
+            && Facts.DateLine.Read(line) is null;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>Whether a line above facts could be one: accounts cry out first what it is about (<c>好消息！新馆开放</c>).</summary>
@@ -54,7 +71,7 @@ internal static class Headline
         for (var i = index - 1; i >= 0; i--)
         {
             var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
-            if (!IsSubtitle(line) && !Byline.Is(line))
+            if (!IsSubtitle(line) && !Byline.Is(line) && !IsAuthor(line))
             {
                 return CanBeAboveFacts(line) ? $"{UpperHalf(text, lines, i, line)}{line}" : null;
             }
@@ -81,6 +98,13 @@ internal static class Headline
             ? upper
             : [];
     }
+
+    /// <summary>A name with an office: <c>张三（市图书馆馆长）</c>.</summary>
+    private static bool IsAuthor(ReadOnlySpan<char> line) =>
+        line.IndexOfAny('（', '(') is >= 2 and <= LongestName and var open
+        && line[^1] is '）' or ')'
+        && line.Length - open - 2 >= ShortestOffice
+        && line[..open].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
 
     private static bool IsSubtitle(ReadOnlySpan<char> line) =>
         line.IsEmpty || (line[0] is '（' or '(' && line[^1] is '）' or ')') || StartsWithAny(line, Subtitles);

@@ -16,6 +16,8 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百");
     private const float MostIndent = 2;
+    private const int LongestLabel = 10;
+    private const string BlanksAndClosers = CharacterClass.Closers + " \u3000";
     private const string Bullets = "▲△▼▽◀◁►▶▷●○■□◆◇★☆※•·①②③④⑤⑥⑦⑧⑨⑩";
 
     // What opens a caption, a byline or a section.
@@ -26,23 +28,22 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
         "图：",
         "图/",
         "图｜",
+        "图说",
         "文/",
         "文｜",
         "文：",
         "文|",
-        "作者",
-        "记者",
         "本报记者",
-        "通讯员",
-        "编辑",
-        "责编",
-        "来源",
         "关键词",
-        "摄影",
-        "供图",
+        "责编",
         "▍",
         "——",
     ];
+
+    // The same where something sets them off; a column may break before them in mid-sentence (告诉 + 记者，…).
+    private static readonly string[] WordOpeners = ["作者", "记者", "通讯员", "编辑", "来源", "摄影", "供图"];
+
+    private static readonly SearchValues<char> SetOff = SearchValues.Create(" \u3000：:/／|｜（(");
 
     /// <summary>A line as it stands in the text.</summary>
     /// <param name="text">The text.</param>
@@ -63,7 +64,8 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
     /// <summary>Whether a text ends as a sentence or a paragraph does.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        var bare = text.TrimEnd(CharacterClass.Closers);
+        // A copy may set a blank before the closing mark: 错误的。 ”
+        var bare = text.TrimEnd(BlanksAndClosers);
         return bare.Length == 0
             || IsRemark(text)
             || CharacterClass.Terminals.Contains(bare[^1], StringComparison.Ordinal)
@@ -93,7 +95,16 @@ internal sealed record LayoutLine(int Start, int End, bool Indented, int GapBefo
                 return true;
             }
         }
-        return IsNumbered(text) || (text.Length > 1 && text[0] is '-' or '*' or '+' && text[1] == ' ');
+        foreach (var opener in WordOpeners)
+        {
+            if (text.StartsWith(opener) && (text.Length <= LongestLabel || SetOff.Contains(text[opener.Length])))
+            {
+                return true;
+            }
+        }
+        return text.StartsWith("http")
+            || IsNumbered(text)
+            || (text.Length > 1 && text[0] is '-' or '*' or '+' && text[1] == ' ');
     }
 
     /// <summary>Whether a text could be a heading: short, and no sentence.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using Articles.Text.Facts;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Layout;
@@ -17,6 +19,8 @@ internal sealed class LineJoining : ITextStep
 
     // A paragraph's first line is narrower by an indent of two characters; digits and signs blur that by half a one.
     private const float IndentWidth = 1.5f;
+
+    private static readonly SearchValues<char> Prepositions = SearchValues.Create("至自从到于在和与及前后");
 
     public string Name => "LineJoining";
 
@@ -49,7 +53,7 @@ internal sealed class LineJoining : ITextStep
                 );
             if (!join)
             {
-                paragraph = default;
+                paragraph = Paragraph.Behind(paragraph);
             }
             paragraph.Add(lines[i + 1].Of(text));
             Put(text, edits, lines[i].End, lines[i + 1].Start, join ? glue + Glue(text, lines[i], lines[i + 1]) : "\n");
@@ -106,6 +110,7 @@ internal sealed class LineJoining : ITextStep
         if (
             LayoutLine.BeginsParagraph(next)
             || Caption.EndsInCredit(line)
+            || (lines[index + 1].GapBefore > 0 && Caption.EndsInCredit(next))
             || line.IndexOfAny('\t', '|') >= 0
             || next.IndexOfAny('\t', '|') >= 0
         )
@@ -144,13 +149,32 @@ internal sealed class LineJoining : ITextStep
                     && Columns.Runs(line, next, PlainlyAcross)
                 );
         }
+        if (columns.LeavesOpen || (!columns.IsWrapped && BeginsAnew(lines[index], lines[index + 1], line, next)))
+        {
+            return Columns.Runs(line, next, PlainlyAcross);
+        }
         var open =
-            soFar.IsProse
+            (soFar.CanBeCut && (columns.IsWrapped || !soFar.MayBeHeadline))
             || soFar.IsOpen
             || (line.Length >= ShortestCutLine && line[^1] is '，' or '、')
             || Columns.Runs(line, next);
         return (open && CanContinue(next)) || (columns.IsFull(index) && columns.IsFull(index + 1) && IsCut(next));
     }
+
+    /// <summary>
+    /// Whether a line of a text that no layout broke begins a paragraph by how it stands or opens: indented below a line
+    /// that is not, with a day that no preposition waits for, with a dispatch's place.
+    /// </summary>
+    private static bool BeginsAnew(
+        LayoutLine line,
+        LayoutLine next,
+        ReadOnlySpan<char> before,
+        ReadOnlySpan<char> words
+    ) =>
+        (next.Indented && !line.Indented)
+        || (WrittenDate.Opens(words) && words.Contains('，') && !Prepositions.Contains(before[^1]))
+        || PlaceLine.Read(words) is not null
+        || !Reporters.AtStart(words).IsEmpty;
 
     /// <summary>A full line and the line right below it.</summary>
     private static bool ContinuesInColumn(string text, LayoutLines lines, Columns columns, int index, Paragraph soFar)
@@ -187,7 +211,7 @@ internal sealed class LineJoining : ITextStep
         {
             return true;
         }
-        var mayBeHeading = !soFar.HasClauses && !soFar.IsOpen;
+        var mayBeHeading = (columns.HasIndents && begins) || (!soFar.HasClauses && !soFar.IsOpen);
         var nextIsHeading = IsCut(next) && !columns.IsFull(index + 1);
         return !nextIsHeading && !(mayBeHeading && narrower);
     }

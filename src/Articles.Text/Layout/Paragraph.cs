@@ -7,11 +7,18 @@ namespace Articles.Text.Layout;
 [StructLayout(LayoutKind.Auto)]
 internal struct Paragraph
 {
+    private const int LongestHeadline = 60;
     private int length;
     private int commas;
     private int sentences;
+    private int stops;
     private int quotes;
     private int brackets;
+    private bool followsProse;
+
+    /// <summary>The paragraph behind another one, of which nothing is known yet.</summary>
+    public static Paragraph Behind(Paragraph before) =>
+        new() { followsProse = before.followsProse || before.stops > 0 };
 
     /// <summary>Whether a character is one of those that a paragraph is told by.</summary>
     public static bool IsTold(char c) =>
@@ -32,6 +39,7 @@ internal struct Paragraph
             var c = text[i];
             commas += c is '，' or '；' ? 1 : 0;
             sentences += c is '。' or '！' or '？' ? 1 : 0;
+            stops += c == '。' ? 1 : 0;
             quotes = Math.Max(
                 0,
                 quotes
@@ -56,7 +64,13 @@ internal struct Paragraph
     }
 
     /// <summary>Whether it is prose and no heading: a sentence has ended in it, or it is long and has clauses.</summary>
-    public readonly bool IsProse => sentences > 0 || (length >= 28 && commas >= 2) || (length >= 45 && commas >= 1);
+    public readonly bool IsProse => sentences > 0 || CanBeCut;
+
+    /// <summary>Whether it is prose that a break may have cut: what cries out or asks may be a headline all the same.</summary>
+    public readonly bool CanBeCut => stops > 0 || (length >= 28 && commas >= 2) || (length >= 45 && commas >= 1);
+
+    /// <summary>Whether the article's headline could be as long, with clauses but without a stop: no prose stands before.</summary>
+    public readonly bool MayBeHeadline => !followsProse && stops == 0 && length <= LongestHeadline;
 
     /// <summary>Whether it has clauses at all.</summary>
     public readonly bool HasClauses => sentences > 0 || commas > 0;

@@ -76,7 +76,11 @@ internal sealed class TitleFirst : ITextStep
         }
         for (var i = 1; i < prose; i++)
         {
-            if (Byline.Is(Of(text, lines[i])) && Headline.CanBe(Of(text, lines[i - 1])))
+            if (
+                Byline.Is(Of(text, lines[i]))
+                && Headline.CanBe(Of(text, lines[i - 1]))
+                && !IsOfTheAuthor(Of(text, lines[i - 1]), Byline.Name(Of(text, lines[i])))
+            )
             {
                 return i - 1;
             }
@@ -86,6 +90,13 @@ internal sealed class TitleFirst : ITextStep
             return prose < lines.Count && Headline.CanBe(Of(text, lines[0])) ? 0 : -1;
         }
         return BesideByline(text, lines);
+    }
+
+    /// <summary>Whether a line above a byline says who the author is: <c>张三市图书馆馆长</c>.</summary>
+    private static bool IsOfTheAuthor(ReadOnlySpan<char> line, ReadOnlySpan<char> byline)
+    {
+        var name = byline[(byline.LastIndexOfAny(' ', '\u3000') + 1)..];
+        return name.Length > 1 && line.Length > name.Length && line.StartsWith(name) && line[name.Length] is not '：';
     }
 
     private static int BesideByline(string text, IReadOnlyList<TextLine> lines)

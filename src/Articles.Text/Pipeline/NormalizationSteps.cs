@@ -30,6 +30,8 @@ internal static class NormalizationSteps
         new TraditionalToSimplifiedStep(),
         // Width before furniture and layout: their phrases and sentence ends are full-width.
         new PunctuationWidth(),
+        // Bars before facts: a title is told without them.
+        new TableRims(),
         // Lost line ends before everything that asks what stands on a line.
         new LostBreaks(),
         // Facts before furniture, which takes some of the lines that state them.

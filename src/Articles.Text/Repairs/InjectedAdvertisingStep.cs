@@ -16,7 +16,7 @@ public sealed class InjectedAdvertisingStep : ITextStep
     private const int FewestTerms = 4;
     private const int LongestNotice = 60;
     private const string RelatedNews = "相关新闻";
-    private const string Separators = ",，_、|";
+    private const string Separators = ",，_、|｜-";
     private static readonly string[] Domains = [".com", ".cn", ".net", ".org", ".cc", ".info", ".top", ".vip", ".xyz"];
 
     /// <inheritdoc/>

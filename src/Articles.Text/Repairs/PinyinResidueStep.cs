@@ -44,13 +44,27 @@ public sealed class PinyinResidueStep : ITextStep
             withBlank += isResidue && IsBlankBehind(draft.Text, glosses[i]) ? 1 : 0;
         }
         var blank = count >= FewestBlanks && withBlank == count ? 1 : 0;
+        // Where the conversion glossed characters, it glossed across letters too.
+        var split = count > 0 ? SplitGloss.FindAll(draft.Text) : [];
+        var next = 0;
         for (var i = 0; i < glosses.Count; i++)
         {
             if (IsResidue(glosses, i, evidence))
             {
+                next = RemoveBefore(split, next, glosses[i].Start, edits);
                 edits.Remove(glosses[i].Start, glosses[i].Length + blank, count > 1 ? Confident : Lone);
             }
         }
+        RemoveBefore(split, next, draft.Text.Length, edits);
+    }
+
+    private static int RemoveBefore(List<OffsetSpan> split, int next, int end, EditList edits)
+    {
+        for (; next < split.Count && split[next].Start < end; next++)
+        {
+            edits.Remove(split[next].Start, split[next].Length, Confident);
+        }
+        return next;
     }
 
     private static bool IsResidue(List<GlossedCharacter> glosses, int index, GlossEvidence evidence) =>

@@ -6,7 +6,8 @@ namespace Articles.Text.Width;
 /// <summary>
 /// Writes the straight <c>"</c> of ASCII as <c>“</c> and <c>”</c> in lines of Chinese, as <c>‘</c> and <c>’</c> inside
 /// such marks: in pairs alone, each of which holds Chinese or stands beside it. A line with one left over (a
-/// <c>15"</c> screen), of code or of data (<c>"键": "值"</c>, <c>a="b"</c>) stays as it is.
+/// <c>15"</c> screen), of code or of data (<c>"键": "值"</c>, <c>a="b"</c>) stays as it is, but for the one that is the
+/// partner of a mark of the other kind (<see cref="MispairedMark"/>).
 /// </summary>
 internal sealed class QuotationMarks : ITextStep
 {
@@ -18,7 +19,7 @@ internal sealed class QuotationMarks : ITextStep
 
     public void Apply(TextDraft draft, EditList edits)
     {
-        if (!draft.Text.Contains(Straight, StringComparison.Ordinal))
+        if (draft.Text.AsSpan().IndexOfAny(Straight, '“', '”') < 0)
         {
             return;
         }
@@ -29,6 +30,11 @@ internal sealed class QuotationMarks : ITextStep
             if (text.IsEmpty)
             {
                 isOpen = false;
+            }
+            if (!isOpen && MispairedMark.Find(text) is (>= 0, var mark) mispaired)
+            {
+                edits.Replace(line.Start + mispaired.At, 1, mark.ToString());
+                continue;
             }
             if (!text.Contains(Straight))
             {

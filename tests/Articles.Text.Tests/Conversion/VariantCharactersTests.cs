@@ -15,6 +15,7 @@ public class VariantCharactersTests
 
     [Theory]
     [InlineData("妳", "你")]
+    [InlineData("臺北巿", "市")]
     [InlineData("牠們", "它")]
     [InlineData("衹有", "只")]
     [InlineData("甚麼", "什")]

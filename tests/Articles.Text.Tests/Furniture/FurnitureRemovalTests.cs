@@ -96,6 +96,25 @@ public sealed class FurnitureRemovalTests
     [InlineData("请读者仅作参考，本文不代表本站观点，也不表示本站赞同其说法。")]
     [InlineData("策划：城北融媒体中心")]
     [InlineData("审核：李四 王五　校对：赵六")]
+    [InlineData("跟贴31\n参与326\n发贴")]
+    [InlineData("6条评论|106人参与网友评论\n表情\n|退出")]
+    [InlineData("举报文章问题\n取消 确认\n4,786 条评论")]
+    [InlineData("作者最新文章\n城北公园月底开放\n12-2718:40\n城南桥通车\n12-2717:52")]
+    [InlineData("阅读\n已同步到看一看写下你的想法\n前往看一看\n我知道了\n已发送")]
+    [InlineData("城北观察报料：0512-0000000   城北观察，未经授权不得转载")]
+    [InlineData("关键词 >> 图书馆，修缮\n跟踪：图书馆")]
+    [InlineData("本文地址：http://www.example.org/news/1.html\n版权声明")]
+    [InlineData("网站地图 网站建设\nqq:1234567890")]
+    [InlineData("[不良信息举报：service@example.org]")]
+    [InlineData("2024年02月28日 13:20\n2024年02月28日 11:45\n2024年02月28日 11:40")]
+    [InlineData("24-02-28\n24-02-28\n24-02-27")]
+    [InlineData("2024-05-06 2 2 城北日报 content_1.html 1 3 老图书馆开门迎客 /enpproperty-->")]
+    [InlineData("供稿审核：李四")]
+    [InlineData("作者：\n浏览：")]
+    [InlineData("打开城北APP，查看更多精彩内容")]
+    [InlineData("延伸阅读：城北公园月底开放")]
+    [InlineData("关键词：")]
+    [InlineData("（资料图片）")]
     public void What_belongs_to_the_site_goes(string line) =>
         Assert.Equal(Body, StepRunner.Run(new FurnitureRemoval(), $"{Body}\n{line}"));
 
@@ -107,6 +126,26 @@ public sealed class FurnitureRemovalTests
     [InlineData("原标题 老图书馆开门迎客")]
     [InlineData("来源： 城北观察")]
     [InlineData("点击上方“城北日报”可快速关注！")]
+    [InlineData("2024-05-06 10:20:30 来源：城北日报 举报")]
+    [InlineData("2024-05-06 10:20:30 字号：A- A A+ 来源：城北日报\n最后更新：2024-05-06 10:24:21")]
+    [InlineData("2024-05-06 10:20 叨叨 李四")]
+    [InlineData("发布日期：2024-05-06 录入员：李四 来源：")]
+    [InlineData("发表于2024-05-06 21:30| 1164次阅读| 来源城北| 0 条评论| 作者李四")]
+    [InlineData("来源：本站原创 作者：馆办公室")]
+    [InlineData("作者：\n时间：2024-05-06\n浏览：\n来源：")]
+    [InlineData("发布日期：2024-05-06\n点击次数：2427\n字体显示：\n【大】\n【中】\n【小】")]
+    [InlineData("http://www.example.org 2024-05-06 10:20 来源：城北日报")]
+    [InlineData("责任编辑：李四")]
+    [InlineData("1024 59")]
+    [InlineData("2024\n05/06\n10:22")]
+    [InlineData("weixin\nweibo\nqqzone\n分享到微信")]
+    [InlineData("in 馆内动态 by 李四")]
+    [InlineData("超大\n大\n标准\n小")]
+    [InlineData("缩小字体 放大字体 收藏 微博 微信 分享 106")]
+    [InlineData("标签：tags:")]
+    [InlineData("老图书馆重新开放")]
+    [InlineData("（原标题：老图书馆修好了，读者排队进馆）")]
+    [InlineData("导语：老图书馆一文来源于网友上传，不代表本站观点，若需要原创文章可咨询客服老师，欢迎参考。")]
     public void A_line_of_facts_below_the_title_goes(string line) =>
         Assert.Equal(
             $"老图书馆重新开放\n{Body}",
@@ -125,6 +164,43 @@ public sealed class FurnitureRemovalTests
             : $"老图书馆重新开放\n{line}\n{Body}";
 
         Assert.Equal(text, StepRunner.Run(new FurnitureRemoval(), text));
+    }
+
+    [Theory]
+    [InlineData("首页\n财经\n体育\n专栏\n登录")]
+    [InlineData("首页\n|\n新闻\n|\n城北\n|\n搜索")]
+    [InlineData("即时 热门 政治 军武 社会 生活 3C 玩咖 求职")]
+    [InlineData("首页 / 要闻动态 / 图片新闻")]
+    [InlineData("首页\n> 要闻\n> 城北要闻")]
+    [InlineData("老图书馆重新开放_城北网")]
+    [InlineData("2024年05月06日\n第A02版：要 闻")]
+    [InlineData("本地")]
+    [InlineData("欢迎来到城北网官方网站！")]
+    [InlineData("欢迎光临城北网 example.org")]
+    [InlineData("版权说明：本文档由用户提供并上传，若内容存在侵权，请进行举报或认领")]
+    public void What_a_page_has_above_the_title_goes(string above) =>
+        Assert.Equal(
+            $"老图书馆重新开放\n{Body}",
+            StepRunner.Run(new FurnitureRemoval(), $"{above}\n老图书馆重新开放\n{Body}")
+        );
+
+    [Theory]
+    [InlineData("织密读书服务网\n{0}")]
+    [InlineData("跟踪：老馆修缮之后\n{0}")]
+    [InlineData("老图书馆重新开放\n{0}\n声明：冒用我馆名义出售借书证的，已属侵权，我馆将联系警方处理。\n{0}")]
+    [InlineData("老馆新生\n阅读\n展览\n讲座\n{0}")]
+    [InlineData("唐诗一首\n床前的灯\n窗外的月\n远处的山\n近处的人\n{0}")]
+    [InlineData("老图书馆重新开放\n2019\n{0}")]
+    [InlineData("老图书馆重新开放\n01\n{0}")]
+    [InlineData("老图书馆重新开放\n声明：我馆从未委托他人出售借书证，读者请到馆内办理。\n{0}")]
+    [InlineData("老图书馆重新开放——记一座馆的修缮\n老图书馆重新开放\n{0}")]
+    [InlineData("{0}\n财政部\n教育部\n商务部\n2024年5月6日")]
+    [InlineData("会议通知\n时间：\n5月6日\n地点：\n一楼\n{0}")]
+    public void Short_lines_of_an_article_stay(string text)
+    {
+        var whole = text.Replace("{0}", Body, StringComparison.Ordinal);
+
+        Assert.Equal(whole, StepRunner.Run(new FurnitureRemoval(), whole));
     }
 
     [Theory]
@@ -323,6 +399,7 @@ public sealed class FurnitureRemovalTests
     [InlineData("{0}返回城北网首页>>")]
     [InlineData("{0}点击进入专题：老馆修缮责任编辑：李四")]
     [InlineData("{0}（下转第3版）（责任编辑：李四）")]
+    [InlineData("{0}城北文库版权所有")]
     public void What_a_copy_glued_to_the_last_paragraph_goes(string text) =>
         Assert.Equal(Body, StepRunner.Run(new FurnitureRemoval(), text.Replace("{0}", Body, StringComparison.Ordinal)));
 
@@ -330,6 +407,7 @@ public sealed class FurnitureRemovalTests
     [InlineData("{0}（记者 李四 通讯员 王五）")]
     [InlineData("{0}（作者系城北大学教授）")]
     [InlineData("{0}（统筹：李四）")]
+    [InlineData("馆长说，“这套书由城北文库版权所有\n{0}")]
     [InlineData("这部书的责任编辑：李四，校对：王五。{0}")]
     [InlineData("{0}\n责任编辑：李四\n（作者系城北大学教授）", "{0}\n（作者系城北大学教授）")]
     [InlineData("{0}\n责任编辑：李四\n（综合城北日报、城北晚报报道）", "{0}\n（综合城北日报、城北晚报报道）")]

@@ -14,8 +14,24 @@ public sealed class ColumnStepsTests
             )
         );
 
+    [Fact]
+    public void A_dispatch_that_a_caption_cut_is_one_again() =>
+        Assert.Equal(
+            "新华社城北5月6日电 5月5日，国务院办公厅印发通知，要求各地把苹果送进冷库，节前后再卖。\n果农在冷库。李四 摄",
+            StepRunner.Run(
+                new ColumnBreaks(),
+                "新华社城北5月6日电 5月5日，国务院\n果农在冷库。李四 摄\n办公厅印发通知，要求各地把苹果送进冷库，节前后再卖。"
+            )
+        );
+
     [Theory]
     [InlineData("今年果园的收成很好。果农把苹果送进冷库。\n丰收的果园\n节前后再卖，价钱比秋天高出三成。")]
+    [InlineData(
+        "苹果进冷库，价格高三成，城北县二十个村的果农今年等到春节前后再卖\n果农在冷库。李四 摄\n合作社统一收购，价格比去年高出一成，大家都很满意。"
+    )]
+    [InlineData(
+        "今年的苹果卖到哪里去？走进果园的冷库\n果农在冷库。李四 摄\n合作社统一收购，价格比去年高出一成，大家都很满意。"
+    )]
     [InlineData("今年果园的收成很好，果农很高兴\n丰收的果园\n合作社统一收购，价格比去年高出一成。")]
     public void A_heading_between_paragraphs_stays(string text) =>
         Assert.Equal(text, StepRunner.Run(new ColumnBreaks(), text));

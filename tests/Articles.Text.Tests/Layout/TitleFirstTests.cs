@@ -16,6 +16,35 @@ public sealed class TitleFirstTests
     }
 
     [Fact]
+    public void The_site_s_name_above_a_told_title_goes()
+    {
+        var article = StepRunner.Normalize(
+            $"城北图书网\n阅读走进社区，读者走进图书馆\n2024-05-06 10:20 来源：城北日报\n{Prose}"
+        );
+
+        Assert.Equal($"阅读走进社区，读者走进图书馆\n{Prose}", article.Text);
+    }
+
+    [Fact]
+    public void What_the_author_is_makes_no_title()
+    {
+        var article = StepRunner.Normalize($"城北图书馆让阅读走进社区\n李四城北市图书馆馆长\n文/李四\n{Prose}");
+
+        Assert.Equal("城北图书馆让阅读走进社区", article.Facts.Title);
+    }
+
+    [Theory]
+    [InlineData("张三（市图书馆馆长）\n2024-05-06 10:20 来源：城北日报")]
+    [InlineData("http://www.example.org 2024-05-06 10:20 来源：城北日报")]
+    public void The_title_above_a_line_of_facts_stands_above_what_tells_of_the_author_too(string facts)
+    {
+        var article = StepRunner.Normalize($"城北图书馆指定宣传媒体\n阅读走进社区，读者走进图书馆\n{facts}\n{Prose}");
+
+        Assert.Equal("阅读走进社区，读者走进图书馆", article.Facts.Title);
+        Assert.Equal(new DateOnly(2024, 5, 6), article.Facts.PublishedOn);
+    }
+
+    [Fact]
     public void A_title_beside_the_byline_at_the_end_moves_up()
     {
         var article = StepRunner.Normalize(

@@ -13,6 +13,9 @@ public sealed class QuotationMarksTests
     [InlineData("\"云帆\"上线", "“云帆”上线")]
     [InlineData("他说：“\"云帆\"已经上线。”", "他说：“‘云帆’已经上线。”")]
     [InlineData("“他”说\"云帆\"上线", "“他”说“云帆”上线")]
+    [InlineData("公司推出“云帆\"平台", "公司推出“云帆”平台")]
+    [InlineData("公司推出\"云帆”平台，又推出“云海”", "公司推出“云帆”平台，又推出“云海”")]
+    [InlineData("参加“云帆计划“的代表团参观了“云海”机房", "参加“云帆计划”的代表团参观了“云海”机房")]
     public void Sets_pairs_in_Chinese(string text, string expected) => Assert.Equal(expected, Run(text));
 
     [Theory]
@@ -29,5 +32,9 @@ public sealed class QuotationMarksTests
     [InlineData("15\"的\"极光\"和17\"的屏幕")]
     [InlineData("宣布\"云帆\n平台\"上线，又推出\"云海\n服务\"，明年完工")]
     [InlineData("空着的\"\"引号")]
+    [InlineData("新机的屏幕有“15\"大")]
+    [InlineData("“本周新增了一个“云帆”栏目。”")]
+    [InlineData("“在城北，人们把“云帆”叫作客厅，")]
+    [InlineData("“云帆，已经上线。“云海，还要等到明年。")]
     public void Leaves_inches_data_and_other_languages_alone(string text) => Assert.Equal(text, Run(text));
 }

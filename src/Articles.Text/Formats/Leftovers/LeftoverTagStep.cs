@@ -5,7 +5,7 @@ namespace Articles.Text.Formats.Leftovers;
 /// <summary>
 /// Takes out the tags that a copy of a page's source left in a text or in Markdown
 /// (<c>标题\n&lt;p&gt;正文&lt;/p&gt;</c>): see <see cref="LeftoverTags"/>. A line ends where a block did, but inside the cell
-/// and the row of a table.
+/// and the row of a table; a list's mark that nothing but tags stands behind goes with them.
 /// </summary>
 internal sealed class LeftoverTagStep : ITextStep
 {
@@ -37,9 +37,31 @@ internal sealed class LeftoverTagStep : ITextStep
                 (last, hasEnded) = (tags[++i].End, hasEnded && instead.Length == 0);
                 continue;
             }
-            edits.Replace(tag.Start, tag.Length, mark);
+            // A list's mark that nothing but tags stands behind marks nothing.
+            var item = ItemMark(text, tags, i);
+            edits.Replace(tag.Start - item, tag.Length + item, mark);
             (last, hasEnded) = (tag.End, hasEnded || mark == "\n");
         }
+    }
+
+    /// <summary>How long the mark of a list before a tag is (<c>•</c>, <c>1.</c>) where its line has nothing else but tags.</summary>
+    private static int ItemMark(string text, IReadOnlyList<LeftoverTag> tags, int at)
+    {
+        var start = tags[at].Start == 0 ? 0 : text.LastIndexOf('\n', tags[at].Start - 1) + 1;
+        var before = text.AsSpan(start, tags[at].Start - start).Trim(" \u3000\t");
+        if (
+            before is not ("•" or "·" or "*" or "-")
+            && !(before is [.., '.'] && before[..^1].IndexOfAnyExceptInRange('0', '9') < 0)
+        )
+        {
+            return 0;
+        }
+        var end = tags[at].End;
+        for (var next = at + 1; next < tags.Count && text.AsSpan(end, tags[next].Start - end).Trim(' ').IsEmpty; next++)
+        {
+            end = tags[next].End;
+        }
+        return EndsAt(text, end) ? tags[at].Start - start : 0;
     }
 
     private static bool EndsAt(string text, int at)

@@ -18,13 +18,14 @@ internal static class TagElements
         (
             TagForm.Line,
             "p br div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd tr table tbody thead tfoot caption colgroup section article "
-                + "header footer main aside nav figure figcaption hr center blockquote pre form html body title address"
+                + "header footer main aside nav figure figcaption hr center blockquote pre form html body title address "
+                + "optgroup option select fieldset legend dir menu details summary"
         ),
         (
             TagForm.Inline,
             "span strong b i em u s a font img small big sub sup mark label abbr cite q ins del input button iframe "
                 + "video audio source embed object param wbr head meta link col time code nobr strike picture svg path "
-                + "xml"
+                + "xml rt rp rb ruby tt acronym bdo kbd samp var dfn thread track"
         ),
         (TagForm.Cell, "td th"),
         (TagForm.Hidden, "script style noscript"),

@@ -113,7 +113,7 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
         text[at] is '?' or '\uFFFD'
         && !FillsQuotation(text, line, at)
         && (
-            (at > line.Start && IsChinese(text[at - 1]))
+            (at > line.Start && (IsChinese(text[at - 1]) || IsBehindQuotation(text, line, at)))
             || (at + 1 < line.End && (IsChinese(text[at + 1]) || Gloss.ReadTail(text.AsSpan(at + 1)) is not null))
             || (at + 3 < line.End && Gloss.Read(text.AsSpan(at + 3)) is not null)
         );
@@ -136,6 +136,10 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
             && Opening.IndexOf(text[start - 1], StringComparison.Ordinal) is >= 0 and var kind
             && text[end] == Closing[kind];
     }
+
+    /// <summary>A stop behind a quotation that took a comma's byte with it: <c>…椅上”?,F在</c>.</summary>
+    private static bool IsBehindQuotation(string text, TextLine line, int at) =>
+        text[at - 1] is '”' or '’' && at + 1 < line.End && text[at + 1] == ',';
 
     private static bool IsChinese(char character) =>
         Han.IsHan(character) || character is (>= '\u3001' and <= '\u3011') or (>= '！' and <= '～');

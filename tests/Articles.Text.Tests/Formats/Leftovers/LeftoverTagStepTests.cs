@@ -25,6 +25,11 @@ public sealed class LeftoverTagStepTests
         "\t2023年\t\n收入\t5\t\n很好。"
     )]
     [InlineData("累计发电10<sup>8</sup>度，同比增长5%<sup>[2]</sup>。<br/>", "累计发电10⁸度，同比增长5%。")]
+    [InlineData(
+        "  • <option id=\"a\"></option>\n    1. <rt id=\"b\"><tr id=\"c\"></tr></rt>\n新馆今天奠基。",
+        "\n\n\n\n新馆今天奠基。"
+    )]
+    [InlineData("1. <b>新馆</b>\n2. <b>老馆</b>", "1. 新馆\n2. 老馆")]
     [InlineData("<p>旧价<del>100元</del><ins>90元</ins>。</p>", "旧价90元。")]
     [InlineData("&lt;p class=\"a\"&gt;面积5米&lt;sup&gt;2&lt;/sup&gt;。&lt;/p&gt;", "面积5米²。")]
     public void Takes_tags_out_and_ends_lines_where_blocks_did(string text, string expected) =>
