@@ -156,7 +156,7 @@ internal sealed class EntityExtractor
         }
         foreach (var edition in editions)
         {
-            mentions.Add((text.Text[edition.Start..edition.End], edition.Start));
+            mentions.Add((text.NameOf(edition.Start, edition.End), edition.Start));
         }
         using (names)
         {

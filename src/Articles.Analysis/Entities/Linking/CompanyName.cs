@@ -77,7 +77,7 @@ internal static class CompanyName
         name = WithoutSeat(name.Replace("（集团）", "集团", StringComparison.Ordinal));
         // 中国工业和信息化部 is the 工业和信息化部.
         name =
-            name.StartsWith(Country, StringComparison.Ordinal) && GroupNames.Is(name[Country.Length..])
+            name.StartsWith(Country, StringComparison.Ordinal) && GroupNames.Is(name.AsSpan(Country.Length))
                 ? name[Country.Length..]
                 : name;
         var group = GroupNames.At(name, out var length);
