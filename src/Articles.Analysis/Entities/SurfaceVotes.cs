@@ -7,7 +7,7 @@ namespace Articles.Analysis.Entities;
 /// <summary>What category each surface was recognized as, over all places where it was.</summary>
 internal sealed class SurfaceVotes(string text) : IDisposable
 {
-    private readonly TextStretches _surfaces = new(text);
+    private readonly TextStretches _surfaces = TextStretches.Take(text);
 
     // Of each surface the last vote, which leads to the one before.
     private readonly LentList<int> _last = LentList<int>.Take();

@@ -28,7 +28,7 @@ internal sealed class BodiesByBeginning : IDisposable
 
     public BodiesByBeginning(TokenizedText text, List<Candidate> chosen)
     {
-        using var surfaces = new TextStretches(text.Text);
+        using var surfaces = TextStretches.Take(text.Text);
         foreach (var candidate in chosen)
         {
             var known = surfaces.Count;

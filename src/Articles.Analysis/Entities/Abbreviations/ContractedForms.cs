@@ -27,7 +27,7 @@ internal static class ContractedForms
     /// <param name="forms">Where they are added.</param>
     public static void Find(TokenizedText text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
-        using var heads = new TextStretches(text.Text);
+        using var heads = TextStretches.Take(text.Text);
         using var byHead = LentLookup<int, Candidate>.Take();
         var sieve = FindHeads(text, chosen, heads, byHead);
         if (heads.Count == 0)
@@ -87,7 +87,7 @@ internal static class ContractedForms
         LentLookup<int, Candidate> byHead
     )
     {
-        using var names = new TextStretches(text.Text);
+        using var names = TextStretches.Take(text.Text);
         var sieve = new EdgeSieve();
         foreach (var candidate in chosen)
         {

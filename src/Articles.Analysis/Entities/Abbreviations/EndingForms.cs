@@ -26,9 +26,9 @@ internal static class EndingForms
     public static void Find(TokenizedText text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
         using var byHead = LentLookup<int, Candidate>.Take();
-        using var heads = new TextStretches(text.Text);
-        using var names = new TextStretches(text.Text);
-        using var found = new TextStretches(text.Text);
+        using var heads = TextStretches.Take(text.Text);
+        using var names = TextStretches.Take(text.Text);
+        using var found = TextStretches.Take(text.Text);
         var sieve = new EdgeSieve();
         foreach (var candidate in chosen)
         {

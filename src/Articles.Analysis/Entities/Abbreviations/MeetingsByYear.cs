@@ -14,7 +14,7 @@ internal static class MeetingsByYear
     /// <param name="forms">Where they are added.</param>
     public static void Find(string text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
-        using var events = new TextStretches(text);
+        using var events = TextStretches.Take(text);
         using var lent = LentMap<int, (int Event, int Count)>.Take();
         var named = lent.Items;
         foreach (var candidate in chosen)

@@ -18,7 +18,7 @@ internal static class PlacesInShort
     /// <param name="forms">Where they are added.</param>
     public static void Find(string text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
-        using var surfaces = new TextStretches(text);
+        using var surfaces = TextStretches.Take(text);
         using var lent = LentMap<string, string?>.Take();
         for (var i = 0; i < chosen.Count; i++)
         {

@@ -36,7 +36,7 @@ internal static class PlatformNames
     /// <param name="forms">Where they are added.</param>
     public static void Find(TokenizedText text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
-        using var products = new TextStretches(text.Text);
+        using var products = TextStretches.Take(text.Text);
         foreach (var candidate in chosen)
         {
             if (

@@ -25,7 +25,7 @@ internal static class QuotedShortForms
         List<(string Full, string Short)> forms
     )
     {
-        using var quoted = new TextStretches(text.Text);
+        using var quoted = TextStretches.Take(text.Text);
         using var lent = LentList<int>.Take();
         var found = lent.Items;
         for (var i = text.Next(0, '“'); i < text.Count; i = text.Next(i + 1, '“'))

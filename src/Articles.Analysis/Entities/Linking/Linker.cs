@@ -74,8 +74,11 @@ internal sealed class Linker : IDisposable
         }
     }
 
-    /// <summary>The surfaces that name one thing, each group and each of its members in the order they were added.</summary>
-    public List<IReadOnlyList<string>> Groups()
+    /// <summary>
+    /// The surfaces that name one thing, under a number of it; each group and each of its members in the order they were added. It is
+    /// the caller's to give back.
+    /// </summary>
+    public LentLookup<int, string> Groups()
     {
         using var names = new NameSet(_names.Items);
         using var lentTold = LentMap<string, LinkedName>.Take();

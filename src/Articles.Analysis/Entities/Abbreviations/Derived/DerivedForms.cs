@@ -31,7 +31,7 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
         List<(string Full, string Short)> pairs
     )
     {
-        using var surfaces = new TextStretches(text.Text);
+        using var surfaces = TextStretches.Take(text.Text);
         var byName = categories.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var candidate in chosen)
         {
