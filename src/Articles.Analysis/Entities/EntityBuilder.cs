@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Abbreviations.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Lending;
@@ -107,7 +108,7 @@ internal static class EntityBuilder
     }
 
     // The fullest form becomes the first one; the others, longer ones first, each way of writing once, are returned.
-    private static List<string> SplitAliases(List<string> surfaces, string category)
+    private static string[] SplitAliases(List<string> surfaces, string category)
     {
         using var lent = LentList<(string Key, int Number, string Surface, int Rank)>.Take();
         using var seen = LentSet<string>.Take();
@@ -131,7 +132,7 @@ internal static class EntityBuilder
                 surfaces.Add(surface);
             }
         }
-        return surfaces.GetRange(1, surfaces.Count - 1);
+        return [.. CollectionsMarshal.AsSpan(surfaces)[1..]];
     }
 
     private static bool HoldsHan(string surface)

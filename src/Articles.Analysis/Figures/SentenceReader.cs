@@ -29,7 +29,12 @@ internal sealed class SentenceReader(
     private readonly List<Metric> _metrics = [];
 
     /// <summary>What was found, in text order. What a heading says and its text says again is the text's.</summary>
-    public List<Metric> Stated() => Restated.Without(_headings.WithoutRepeated(_metrics));
+    public List<Metric> Stated()
+    {
+        _headings.RemoveRepeated(_metrics);
+        Restated.Remove(_metrics);
+        return _metrics;
+    }
 
     // An article that comes back to a figure states it once.
     private readonly LentSet<(string, decimal, decimal?, string, Modifier, string?, string?)> _stated = LentSet<(
@@ -42,8 +47,9 @@ internal sealed class SentenceReader(
         string?
     )>.Take();
 
-    // A clause's quantities, while it is read.
+    // A clause's quantities and what they count or measure, while it is read.
     private readonly LentList<Quantity> _quantities = LentList<Quantity>.Take();
+    private readonly LentList<Indicator> _ofQuantities = LentList<Indicator>.Take();
     private readonly HeadingFigures _headings = new();
     private bool _isHeading;
 
@@ -56,7 +62,8 @@ internal sealed class SentenceReader(
     }
 
     /// <summary>Reads the table that begins at a paragraph; tells how many paragraphs it has, 0 if none begins there.</summary>
-    public int ReadTable(TableReader tables, int paragraph) => tables.Read(paragraph, SubjectAt, _metrics);
+    public int ReadTable(TableReader tables, int paragraph) =>
+        tables.IsRow(paragraph) ? tables.Read(paragraph, SubjectAt, _metrics) : 0;
 
     // Whom the text speaks of where a table stands, in no paragraph.
     private Entity? SubjectAt(int offset)
@@ -169,9 +176,11 @@ internal sealed class SentenceReader(
     private void Read(ClauseFigures clause, PeriodList periods)
     {
         var subject = subjects.Current;
-        var indicators = _indicators.Read(clause, periods);
+        var indicators = _ofQuantities.Items;
+        indicators.Clear();
+        _indicators.Read(clause, periods, indicators);
         var kind = MetricKind.Actual;
-        var inTurn = indicators.TrueForAll(x => x.Noun == indicators[0].Noun) ? YearsInTurn.Of(clause, periods) : null;
+        var inTurn = HaveOneNoun(indicators) ? YearsInTurn.Of(clause, periods) : null;
         for (var i = 0; i < indicators.Count; i++)
         {
             var (quantity, indicator) = (clause.Quantities[i], indicators[i]);
@@ -226,6 +235,18 @@ internal sealed class SentenceReader(
         }
     }
 
+    private static bool HaveOneNoun(List<Indicator> indicators)
+    {
+        foreach (var indicator in indicators)
+        {
+            if (indicator.Noun != indicators[0].Noun)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     // 甲馆限额2000人…丙馆限额2000人: two that are named beside it have each their own.
     private bool IsNew(Indicator indicator, Quantity quantity, string? period, MetricKind kind)
     {
@@ -246,11 +267,11 @@ internal sealed class SentenceReader(
 
     private void Add(Metric metric)
     {
-        _metrics.Add(metric);
         if (_isHeading)
         {
-            _headings.Add(metric);
+            _headings.Add(_metrics.Count);
         }
+        _metrics.Add(metric);
     }
 
     // An indicator that begins with a name tells whose figure it is (“一网通办”平台|办件比例).
@@ -273,5 +294,7 @@ internal sealed class SentenceReader(
     {
         _stated.Dispose();
         _quantities.Dispose();
+        _ofQuantities.Dispose();
+        _headings.Dispose();
     }
 }

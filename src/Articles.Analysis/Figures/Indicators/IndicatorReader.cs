@@ -31,10 +31,12 @@ internal sealed class IndicatorReader
     public void BeginParagraph() => _carried.BeginParagraph();
 
     /// <summary>Finds the indicators of a clause's quantities, one each; a noun is empty where there is none.</summary>
-    public List<Indicator> Read(ClauseFigures clause, PeriodList periods)
+    /// <param name="clause">The clause.</param>
+    /// <param name="periods">The sentence's time expressions.</param>
+    /// <param name="found">Takes them; empty before.</param>
+    public void Read(ClauseFigures clause, PeriodList periods, List<Indicator> found)
     {
         _carried.BeginClause(clause.Sentence.Offset);
-        var found = new List<Indicator>();
         var (from, counted) = (clause.Span.Offset, -1);
         (string Noun, Unit Unit)? outside = null;
         for (var i = 0; i < clause.Quantities.Count; i++)
@@ -54,7 +56,6 @@ internal sealed class IndicatorReader
         Respectively.Apply(_text, clause, found, _carried.Said, _mentions);
         ListedValues.Apply(_text, clause, found);
         _carried.Say(found);
-        return found;
     }
 
     // 255亿元（占比62%）: what stands in the bracket is told by the way.
