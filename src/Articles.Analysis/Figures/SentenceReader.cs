@@ -113,27 +113,28 @@ internal sealed class SentenceReader(
         var (kept, before) = (0, 0);
         for (var i = 0; i < all.Count; i++)
         {
-            var last = kept > 0 ? all[kept - 1] : null;
-            var next = i + 1 < all.Count ? all[i + 1] : null;
+            var quantity = all[i];
+            var last = kept > 0 ? all[kept - 1] : default;
+            var next = i + 1 < all.Count ? all[i + 1] : default;
             // A list that is summed up begins after the figure before it.
             var listStart = kept > 0 ? before : sentence.Span.Offset;
             if (
-                !Exclusion.Applies(_text, all[i], clause.Span)
-                && !SummingCount.Is(_text, all[i], listStart, sentence.Span.End)
-                && !GroupBound.Is(_text, all[i], next, clause.Span.End)
-                && !GroupBound.IsActors(_text, all[i], next, head)
-                && !GroupBound.IsAddressed(_text, all[i], head, clause.Span.End)
-                && !Descriptions.IsCounted(_text, last, all[i], clause.Span.End)
-                && !Descriptions.IsClass(_text, last, all[i], next, clause.Span.End)
-                && !Descriptions.IsWay(_text, all[i], next, clause.Span.End)
-                && !Descriptions.IsRadius(_text, all[i], clause.Span.Offset, clause.Span.End)
-                && !Descriptions.IsSpan(_text, all[i], next, clause.Span.Offset, clause.Span.End)
-                && !Descriptions.IsAgeGroup(_text, all[i], clause.Span.End)
-                && !Descriptions.IsPopulation(_text, all[i], clause.Span.Offset, clause.Span.End)
+                !Exclusion.Applies(_text, quantity, clause.Span)
+                && !SummingCount.Is(_text, quantity, listStart, sentence.Span.End)
+                && !GroupBound.Is(_text, quantity, next, clause.Span.End)
+                && !GroupBound.IsActors(_text, quantity, next, head)
+                && !GroupBound.IsAddressed(_text, quantity, head, clause.Span.End)
+                && !Descriptions.IsCounted(_text, last, quantity, clause.Span.End)
+                && !Descriptions.IsClass(_text, last, quantity, next, clause.Span.End)
+                && !Descriptions.IsWay(_text, quantity, next, clause.Span.End)
+                && !Descriptions.IsRadius(_text, quantity, clause.Span.Offset, clause.Span.End)
+                && !Descriptions.IsSpan(_text, quantity, next, clause.Span.Offset, clause.Span.End)
+                && !Descriptions.IsAgeGroup(_text, quantity, clause.Span.End)
+                && !Descriptions.IsPopulation(_text, quantity, clause.Span.Offset, clause.Span.End)
             )
             {
-                before = all[i].End;
-                all[kept++] = all[i];
+                before = quantity.End;
+                all[kept++] = quantity;
             }
         }
         all.RemoveRange(kept, all.Count - kept);
@@ -168,7 +169,7 @@ internal sealed class SentenceReader(
         return Math.Min(at, clause.End);
     }
 
-    private bool IsInName(Quantity quantity) =>
+    private bool IsInName(in Quantity quantity) =>
         mentions.At(quantity.NumberOffset) is { } name
         && quantity.UnitEnd <= name.End
         && quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Money);
@@ -248,7 +249,7 @@ internal sealed class SentenceReader(
     }
 
     // 甲馆限额2000人…丙馆限额2000人: two that are named beside it have each their own.
-    private bool IsNew(Indicator indicator, Quantity quantity, string? period, MetricKind kind)
+    private bool IsNew(Indicator indicator, in Quantity quantity, string? period, MetricKind kind)
     {
         var (noun, value, max) = (indicator.Noun, quantity.Value, quantity.Max);
         var (unit, modifier) = (quantity.Unit.Written, quantity.Modifier);
@@ -280,7 +281,7 @@ internal sealed class SentenceReader(
     /// <summary>A value without the zeros that scaling left: 3.2万 is 32000, not 32000.0.</summary>
     public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
-    private static double Confidence(Quantity quantity, Indicator indicator) =>
+    private static double Confidence(in Quantity quantity, Indicator indicator) =>
         (indicator.IsCarried, quantity.Unit.Kind) switch
         {
             (true, _) => 0.7,
