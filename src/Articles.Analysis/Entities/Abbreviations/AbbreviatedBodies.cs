@@ -171,7 +171,7 @@ internal static class AbbreviatedBodies
             }
             if (text[i].Length == 1)
             {
-                return Words.All.TryGetValue(text.Slice(first, last), out _);
+                return Words.All.TryGetValue(text.SpanOf(first, last), out _);
             }
         }
         return !text.IsPlace(first);

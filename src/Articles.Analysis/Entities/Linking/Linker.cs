@@ -38,14 +38,8 @@ internal sealed class Linker : IDisposable
     /// <param name="stands">Whether the text has it, or else is only told what it would stand for.</param>
     public void Add(string surface, string category, bool stands = true)
     {
-        var name = new LinkedName(
-            _names.Items.Count,
-            surface,
-            Surface.Key(surface),
-            category,
-            Identity.Of(surface, category),
-            stands
-        );
+        var key = Surface.Key(surface);
+        var name = new LinkedName(_names.Items.Count, surface, key, category, Identity.Of(key, category), stands);
         if (_bySurface.Items.TryAdd(surface, name))
         {
             _names.Items.Add(name);
