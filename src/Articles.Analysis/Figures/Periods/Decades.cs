@@ -9,6 +9,11 @@ internal static class Decades
     /// <summary>Where the decade ends that begins at a place; the place itself if none does.</summary>
     public static int Read(string text, int at, int end)
     {
+        // Behind most numbers there is none.
+        if (!text.AsSpan(at, Math.Min(Longest, end - at)).Contains('代'))
+        {
+            return at;
+        }
         var isNumber = NumberReader.TryRead(text, at, end, out var number);
         var p = Century(text, at, end, isNumber ? number : default);
         if (
@@ -39,6 +44,7 @@ internal static class Decades
         return p > at && p + 1 < end && text[p] == '世' && text[p + 1] == '纪' ? p + 2 : at;
     }
 
+    private const int Longest = 20;
     private const int LastCentury = 30;
     private const int FirstYear = 1000;
     private const int LastYear = 2100;

@@ -40,8 +40,11 @@ internal sealed class CoordinationRecognizer : IRecognizer
         using var lentItems = LentList<(int First, int Last)>.Take();
         var items = lentItems.Items;
         HashSet<(int, int)>? bodies = null;
+        var isParted = false;
         for (var i = 1; i <= text.Count; i++)
         {
+            // A list lies in one line.
+            isParted = text.Mark(i - 1) is '、' || (isParted && text.Mark(i - 1) is not '\n');
             if (
                 Parallel.LongestEnd(text[i - 1]) > 0
                 && text.Mark(i) is not '、'
@@ -56,7 +59,7 @@ internal sealed class CoordinationRecognizer : IRecognizer
                     AddParallel(text, items, candidates);
                 }
             }
-            if (EndsList(text, i) && ListItems.AreSeveral(text, i))
+            if (isParted && EndsList(text, i) && ListItems.AreSeveral(text, i))
             {
                 ListItems.TakeBefore(text, i, items);
                 bodies ??= Bodies(candidates, known, lentBodies.Items);
