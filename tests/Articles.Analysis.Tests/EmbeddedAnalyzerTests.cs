@@ -109,37 +109,4 @@ public sealed class EmbeddedAnalyzerTests
             Assert.All(analysis.Metrics, x => Assert.Equal(x.Text, text.Substring(x.Offset, x.Length)));
         }
     }
-
-    // Sentences with names and figures, as dense in them as a report is.
-    private const string Report =
-        "江城市数据局近日发布《江城市数字经济发展报告》，全市数字经济核心产业增加值达到1260亿元，同比增长9.4%。\n"
-        + "江城科技集团有限公司董事长陈立群表示，集团将投资45亿元建设云谷数据中心，预计2027年建成机柜2万个。"
-        + "该中心由江城移动运营，已接入企业3200家。居民可以通过网站查询进度，并提出意见。\n"
-        + "与会专家认为，要加快补齐短板，让更多群众用得上、用得好，在实践中不断完善办法。\n";
-
-    [Fact]
-    public void Analysis_allocates_no_more_than_the_floors_of_quality_say()
-    {
-        Allocated(100);
-        // Lent collections grow over the first runs, and buffers that the runtime lends are made anew where another test has them:
-        // the least of six is the analysis' own.
-        var (once, tenfold) = (Least(100_000), Least(1_000_000));
-        var perCharacter = once / 100_000.0;
-        TestContext.Current.TestOutputHelper?.WriteLine($"{perCharacter:F1} bytes, growth {tenfold / once:F2}");
-        Assert.InRange(perCharacter, 1, Floor("bytes per character"));
-        Assert.InRange(tenfold / once, 1, Floor("ten times the text"));
-    }
-
-    private static double Least(int length) => Enumerable.Range(0, 6).Min(_ => Allocated(length));
-
-    private static double Allocated(int length)
-    {
-        var text = string.Concat(Enumerable.Repeat(Report, (length / Report.Length) + 1))[..length];
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var analysis = new EmbeddedAnalyzer().AnalyzeAsync(new ArticleText(text, null, null), CancellationToken.None);
-        Assert.True(analysis.IsCompletedSuccessfully);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
-
-    private static double Floor(string name) => QualityFloors.Of("allocation", name);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Abbreviations.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Lending;
@@ -11,7 +12,7 @@ internal static class EntityBuilder
     /// <summary>The entities that are mentioned, most mentioned first.</summary>
     public static List<Entity> Build(
         NameBook names,
-        List<IReadOnlyList<string>> groups,
+        LentLookup<int, string> groups,
         List<(string Surface, int Start)> mentions
     )
     {
@@ -21,12 +22,13 @@ internal static class EntityBuilder
             places.Add(surface, start);
         }
         using var lent = LentList<(Entity Entity, int Mentions, int First, int Number)>.Take();
-        foreach (var group in groups)
+        foreach (var (_, members) in groups.Keys)
         {
-            if (MentionsOf(group, places) is { Count: > 0 } ofGroup)
+            var group = groups.Of(members);
+            if (MentionsOf(group, places) is { } ofGroup)
             {
                 var entity = Build(names, group, places, ofGroup);
-                lent.Items.Add((entity, ofGroup.Count, ofGroup[0].Offset, lent.Items.Count));
+                lent.Items.Add((entity, ofGroup.Length, ofGroup[0].Offset, lent.Items.Count));
             }
         }
         lent.Items.Sort(
@@ -44,17 +46,17 @@ internal static class EntityBuilder
     }
 
     // In text order; of two at one place that of the surface which was established first.
-    private static List<Mention>? MentionsOf(IReadOnlyList<string> group, LentLookup<string, int> places)
+    private static Mention[]? MentionsOf(LentLookup<int, string>.Values group, LentLookup<string, int> places)
     {
         using var lent = LentList<(int Start, int Number, string Surface)>.Take();
         var (found, isSorted) = (lent.Items, true);
-        for (var i = 0; i < group.Count; i++)
+        foreach (var member in group)
         {
-            foreach (var start in places[group[i]])
+            foreach (var start in places[member])
             {
                 isSorted &= found.Count == 0 || found[^1].Start <= start;
                 // All places share one string.
-                found.Add((start, found.Count, group[i]));
+                found.Add((start, found.Count, member));
             }
         }
         if (found.Count == 0)
@@ -65,33 +67,34 @@ internal static class EntityBuilder
         {
             found.Sort(static (x, y) => x.Start != y.Start ? x.Start.CompareTo(y.Start) : x.Number.CompareTo(y.Number));
         }
-        var mentions = new List<Mention>(found.Count);
-        foreach (var (start, _, surface) in found)
+        var mentions = new Mention[found.Count];
+        for (var i = 0; i < mentions.Length; i++)
         {
-            mentions.Add(new Mention(surface, start, surface.Length));
+            mentions[i] = new Mention(found[i].Surface, found[i].Start, found[i].Surface.Length);
         }
         return mentions;
     }
 
     private static Entity Build(
         NameBook names,
-        IReadOnlyList<string> group,
+        LentLookup<int, string>.Values group,
         LentLookup<string, int> places,
-        List<Mention> mentions
+        Mention[] mentions
     )
     {
         using var lent = LentList<string>.Take();
         var (surfaces, score) = (lent.Items, 0.0);
-        for (var i = 0; i < group.Count; i++)
+        foreach (var member in group)
         {
             // A quotation inside a mentioned name is a form of it wherever else it stands.
-            if (places.Keys.ContainsKey(group[i]) || names.IsCore(group[i]))
+            if (places.Keys.ContainsKey(member) || names.IsCore(member))
             {
-                surfaces.Add(group[i]);
-                score = Math.Max(score, names.Score(group[i]));
+                surfaces.Add(member);
+                score = Math.Max(score, names.Score(member));
             }
         }
-        var aliases = surfaces.Count == 1 ? [] : SplitAliases(surfaces, names.Categories[surfaces[0]]);
+        IReadOnlyList<string> aliases =
+            surfaces.Count == 1 ? [] : SplitAliases(surfaces, names.Categories[surfaces[0]]);
         return new Entity(
             surfaces[0],
             names.Categories[surfaces[0]],
@@ -105,7 +108,7 @@ internal static class EntityBuilder
     }
 
     // The fullest form becomes the first one; the others, longer ones first, each way of writing once, are returned.
-    private static List<string> SplitAliases(List<string> surfaces, string category)
+    private static string[] SplitAliases(List<string> surfaces, string category)
     {
         using var lent = LentList<(string Key, int Number, string Surface, int Rank)>.Take();
         using var seen = LentSet<string>.Take();
@@ -129,7 +132,7 @@ internal static class EntityBuilder
                 surfaces.Add(surface);
             }
         }
-        return surfaces.GetRange(1, surfaces.Count - 1);
+        return [.. CollectionsMarshal.AsSpan(surfaces)[1..]];
     }
 
     private static bool HoldsHan(string surface)

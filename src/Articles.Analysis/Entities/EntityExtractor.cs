@@ -134,8 +134,10 @@ internal sealed class EntityExtractor
     {
         using var lentCandidates = LentList<Candidate>.Take();
         using var lentChosen = LentList<Candidate>.Take();
+        using var lentUnknown = LentList<Candidate>.Take();
         using var lentMentions = LentList<(string Surface, int Start)>.Take();
-        var (candidates, chosen, mentions) = (lentCandidates.Items, lentChosen.Items, lentMentions.Items);
+        var (candidates, chosen) = (lentCandidates.Items, lentChosen.Items);
+        var (unknown, mentions) = (lentUnknown.Items, lentMentions.Items);
         foreach (var recognizer in Recognizers)
         {
             recognizer.Recognize(text, candidates);
@@ -145,10 +147,10 @@ internal sealed class EntityExtractor
         using var derived = new DerivedForms(text);
         var names = new NameBook(text, chosen, editions, derived);
         MentionFinder.Find(text, names.Categories, chosen, mentions);
-        if (UnknownNames.Find(text, mentions, model) is { Count: > 0 } unknown)
+        UnknownNames.Find(text, mentions, unknown, model);
+        if (unknown.Count > 0)
         {
-            chosen.RemoveAll(x => unknown.Around(x) is not null);
-            chosen.Merge(unknown);
+            chosen.Replace(unknown);
             names.Dispose();
             names = new NameBook(text, chosen, editions, derived);
             mentions.Clear();
@@ -156,7 +158,7 @@ internal sealed class EntityExtractor
         }
         foreach (var edition in editions)
         {
-            mentions.Add((text.Text[edition.Start..edition.End], edition.Start));
+            mentions.Add((text.NameOf(edition.Start, edition.End), edition.Start));
         }
         using (names)
         {
@@ -180,10 +182,13 @@ internal sealed class EntityExtractor
         {
             linker.Join(a, b);
         }
-        foreach (var (a, b) in SideBySide.Find(text, mentions, names.Categories))
+        using var apart = LentList<(string A, string B)>.Take();
+        SideBySide.Find(text, mentions, names.Categories, apart.Items);
+        foreach (var (a, b) in apart.Items)
         {
             linker.Part(a, b);
         }
-        return EntityBuilder.Build(names, linker.Groups(), mentions);
+        using var groups = linker.Groups();
+        return EntityBuilder.Build(names, groups, mentions);
     }
 }

@@ -45,50 +45,58 @@ internal sealed class NameBook : IDisposable
     {
         (_categories, _scores) = (_lentCategories.Items, _lentScores.Items);
         (_saidToBeOne, _cores) = (_lentPairs.Items, _lentCores.Items);
-        Vote(text.Text, chosen, editions);
+        Vote(text, chosen, editions);
         AddListedFirms(text.Text, chosen);
         foreach (var candidate in chosen)
         {
             if (candidate.HasCore)
             {
-                var surface = text.Text[candidate.Start..candidate.End];
-                var core = text.Text[candidate.CoreStart..candidate.CoreEnd];
+                var surface = text.NameOf(candidate.Start, candidate.End);
+                var core = text.NameOf(candidate.CoreStart, candidate.CoreEnd);
                 AddShortForm(surface, core, candidate.Score);
                 _cores.Add(core);
             }
         }
-        AddParts(PartsOfEvents.Find(text.Text, chosen).Concat(PartsOfProducts.Find(text, chosen)));
-        AddEach(PartsOfEvents.FindBeginnings(text.Text, chosen), 0.5);
+        using var lent = LentList<(string Full, string Short)>.Take();
+        var forms = lent.Items;
+        PartsOfEvents.Find(text.Text, chosen, forms);
+        PartsOfProducts.Find(text, chosen, forms);
+        AddParts(forms);
+        PartsOfEvents.FindBeginnings(text.Text, chosen, forms);
+        AddEach(forms, 0.5);
         AddDefined(text, chosen);
         JoinEqual(text, chosen);
         AddOtherNames(text, chosen);
         JoinExplainedCodes(text);
-        foreach (var (full, shortForm) in TitleShortForms.Find(text, chosen))
-        {
-            AddShortForm(full, shortForm, 1);
-        }
+        TitleShortForms.Find(text, chosen, forms);
+        AddEach(forms, 1);
         foreach (var edition in editions)
         {
-            JoinApp(text.Text, edition, chosen);
+            JoinApp(text, edition, chosen);
         }
-        AddQuotedShortForms(text);
-        AddEach(ContractedForms.Find(text, chosen), 0.5);
-        AddEach(EndingForms.Find(text, chosen), 0.4);
-        AddEach(PlatformNames.Find(text, chosen), 0.4);
-        foreach (var (full, code) in MeetingsByYear.Find(text.Text, chosen))
-        {
-            _saidToBeOne.Add((full, code));
-        }
+        QuotedShortForms.Find(text, _categories, forms);
+        AddEach(forms, 0.6);
+        ContractedForms.Find(text, chosen, forms);
+        AddEach(forms, 0.5);
+        EndingForms.Find(text, chosen, forms);
+        AddEach(forms, 0.4);
+        PlatformNames.Find(text, chosen, forms);
+        AddEach(forms, 0.4);
+        MeetingsByYear.Find(text.Text, chosen, _saidToBeOne);
         // Before the bodies' short forms: 泽阳 is the city, not the city's water works.
-        AddEach(PlacesInShort.Find(text.Text, chosen), 0.4);
-        AddEach(AbbreviatedBodies.Find(text, chosen), 0.4);
-        AddDerived(derived.Of(chosen, _categories));
+        PlacesInShort.Find(text.Text, chosen, forms);
+        AddEach(forms, 0.4);
+        AbbreviatedBodies.Find(text, chosen, forms);
+        AddEach(forms, 0.4);
+        AddDerived(chosen, derived, forms);
     }
 
     // A firm of its own beside its group, not the group's name in short and a word more.
     private void AddListedFirms(string text, List<Candidate> chosen)
     {
-        foreach (var firm in ListedFirms.Find(text, chosen))
+        using var firms = LentList<string>.Take();
+        ListedFirms.Find(text, chosen, firms.Items);
+        foreach (var firm in firms.Items)
         {
             if (_categories.TryAdd(firm, EntityCategory.Organization))
             {
@@ -97,19 +105,23 @@ internal sealed class NameBook : IDisposable
         }
     }
 
-    private void AddParts(IEnumerable<(string Full, string Part)> parts)
+    private void AddParts(List<(string Full, string Part)> parts)
     {
         foreach (var (full, part) in parts)
         {
             AddShortForm(full, part, 0.5);
             _cores.Add(part);
         }
+        parts.Clear();
     }
 
     // A name of its own before a unit's (甲局 and 甲局办公室) is no short form of it.
-    private void AddDerived(IEnumerable<(string Full, string Short)> forms)
+    private void AddDerived(List<Candidate> chosen, DerivedForms derived, List<(string Full, string Short)> forms)
     {
-        foreach (var (full, shortForm) in FormsOfOne.Among(forms, _categories))
+        using var ofOne = LentList<(string Full, string Short)>.Take();
+        derived.Add(chosen, _categories, forms);
+        FormsOfOne.AddAmong(forms, _categories, ofOne.Items);
+        foreach (var (full, shortForm) in ofOne.Items)
         {
             if (!IsUnitOf(full, shortForm))
             {
@@ -136,12 +148,14 @@ internal sealed class NameBook : IDisposable
 
     private void AddDefined(TokenizedText text, List<Candidate> chosen)
     {
-        foreach (var definition in DefinitionFinder.Find(text))
+        using var definitions = LentList<Definition>.Take();
+        DefinitionFinder.Find(text, definitions.Items);
+        foreach (var definition in definitions.Items)
         {
             if (chosen.EndingAt(definition.FullEnd) is { } candidate)
             {
-                var full = text.Text[candidate.Start..candidate.End];
-                var shortForm = text.Text[definition.ShortStart..definition.ShortEnd];
+                var full = text.NameOf(candidate.Start, candidate.End);
+                var shortForm = text.NameOf(definition.ShortStart, definition.ShortEnd);
                 if (definition.IsSaid || IsNamedInBrackets(full, shortForm))
                 {
                     AddShortForm(full, shortForm, 1);
@@ -153,15 +167,17 @@ internal sealed class NameBook : IDisposable
     // A product is what it is said to be, if that is the name of one.
     private void JoinEqual(TokenizedText text, List<Candidate> chosen)
     {
-        foreach (var equation in Equations.Find(text))
+        using var equations = LentList<Definition>.Take();
+        Equations.Find(text, equations.Items);
+        foreach (var equation in equations.Items)
         {
-            var other = text.Text[equation.ShortStart..equation.ShortEnd];
+            var other = text.NameOf(equation.ShortStart, equation.ShortEnd);
             if (
                 chosen.EndingAt(equation.FullEnd) is { Category: EntityCategory.Product } product
                 && _categories.GetValueOrDefault(other) is EntityCategory.Product
             )
             {
-                _saidToBeOne.Add((text.Text[product.Start..product.End], other));
+                _saidToBeOne.Add((text.NameOf(product.Start, product.End), other));
             }
         }
     }
@@ -169,11 +185,17 @@ internal sealed class NameBook : IDisposable
     // 甲平台，即“甲云”.
     private void AddOtherNames(TokenizedText text, List<Candidate> chosen)
     {
-        foreach (var named in Equations.FindNames(text))
+        using var equations = LentList<Definition>.Take();
+        Equations.FindNames(text, equations.Items);
+        foreach (var named in equations.Items)
         {
             if (chosen.EndingAt(named.FullEnd) is { } candidate)
             {
-                AddShortForm(text.Text[candidate.Start..candidate.End], text.Text[named.ShortStart..named.ShortEnd], 1);
+                AddShortForm(
+                    text.NameOf(candidate.Start, candidate.End),
+                    text.NameOf(named.ShortStart, named.ShortEnd),
+                    1
+                );
             }
         }
     }
@@ -181,7 +203,9 @@ internal sealed class NameBook : IDisposable
     // “2-5-8”（……）骨干网络.
     private void JoinExplainedCodes(TokenizedText text)
     {
-        foreach (var system in CodedSystem.Find(text))
+        using var systems = LentList<CodedSystem>.Take();
+        CodedSystem.Find(text, systems.Items);
+        foreach (var system in systems.Items)
         {
             if (system.IsExplained)
             {
@@ -204,25 +228,17 @@ internal sealed class NameBook : IDisposable
         && (Contraction.Holds(full, shortForm) || (_categories.TryGetValue(shortForm, out var own) && own == category));
 
     // An app's edition is the app; a hotline's seat is a service of its own.
-    private void JoinApp(string text, Candidate edition, List<Candidate> chosen)
+    private void JoinApp(TokenizedText text, Candidate edition, List<Candidate> chosen)
     {
-        var app = text[edition.Start..edition.End];
+        var app = text.NameOf(edition.Start, edition.End);
         if (app.EndsWith("App", StringComparison.OrdinalIgnoreCase) && chosen.StartingAt(edition.Start) is { } whole)
         {
-            _saidToBeOne.Add((text[whole.Start..whole.End], app));
+            _saidToBeOne.Add((text.NameOf(whole.Start, whole.End), app));
         }
     }
 
-    // Found while reading, taken in after it.
-    private void AddQuotedShortForms(TokenizedText text)
-    {
-        using var found = LentList<(string, string)>.Take();
-        found.Items.AddRange(QuotedShortForms.Find(text, _categories));
-        AddEach(found.Items, 0.6);
-    }
-
-    // Each pair once.
-    private void AddEach(IEnumerable<(string Full, string Short)> forms, double score)
+    // Each pair once; the list is empty then.
+    private void AddEach(List<(string Full, string Short)> forms, double score)
     {
         using var seen = LentSet<(string, string)>.Take();
         foreach (var (full, shortForm) in forms)
@@ -232,6 +248,7 @@ internal sealed class NameBook : IDisposable
                 AddShortForm(full, shortForm, score);
             }
         }
+        forms.Clear();
     }
 
     /// <summary>Every surface with its category, in the order of first appearance.</summary>
@@ -247,9 +264,9 @@ internal sealed class NameBook : IDisposable
     public bool IsCore(string surface) => _cores.Contains(surface);
 
     // The category with the greatest weight over all places where the surface was recognized.
-    private void Vote(string text, List<Candidate> chosen, List<Candidate> editions)
+    private void Vote(TokenizedText text, List<Candidate> chosen, List<Candidate> editions)
     {
-        using var votes = new SurfaceVotes(text);
+        using var votes = new SurfaceVotes(text.Text);
         foreach (var candidate in chosen)
         {
             votes.Add(candidate);
@@ -258,10 +275,10 @@ internal sealed class NameBook : IDisposable
         {
             votes.Add(candidate);
         }
-        foreach (var (surface, category, score) in votes.Outcomes())
+        for (var i = 0; i < votes.Count; i++)
         {
-            _categories[surface] = category;
-            _scores[surface] = score;
+            var surface = text.NameOf(votes[i]);
+            (_categories[surface], _scores[surface]) = votes.OutcomeOf(i);
         }
     }
 

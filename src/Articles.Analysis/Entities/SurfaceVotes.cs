@@ -7,7 +7,7 @@ namespace Articles.Analysis.Entities;
 /// <summary>What category each surface was recognized as, over all places where it was.</summary>
 internal sealed class SurfaceVotes(string text) : IDisposable
 {
-    private readonly TextStretches _surfaces = new(text);
+    private readonly TextStretches _surfaces = TextStretches.Take(text);
 
     // Of each surface the last vote, which leads to the one before.
     private readonly LentList<int> _last = LentList<int>.Take();
@@ -35,21 +35,25 @@ internal sealed class SurfaceVotes(string text) : IDisposable
         _last.Items[surface] = _votes.Items.Count - 1;
     }
 
-    /// <summary>
-    /// The surfaces in the order of their first places, each with the category of the greatest weight and its surest score.
-    /// </summary>
-    public IEnumerable<(string Surface, string Category, double Score)> Outcomes()
+    /// <summary>How many surfaces there are.</summary>
+    public int Count => _surfaces.Count;
+
+    /// <summary>A surface by its number, in the order of their first places.</summary>
+    public ReadOnlySpan<char> this[int surface] => _surfaces[surface];
+
+    /// <summary>The category of the greatest weight, and its surest score.</summary>
+    public (string Category, double Score) OutcomeOf(int surface)
     {
-        var votes = _votes.Items;
-        for (var surface = 0; surface < _surfaces.Count; surface++)
+        var votes = CollectionsMarshal.AsSpan(_votes.Items);
+        ref readonly var best = ref votes[_last.Items[surface]];
+        for (var i = best.Before; i >= 0; i = votes[i].Before)
         {
-            var best = votes[_last.Items[surface]];
-            for (var i = best.Before; i >= 0; i = votes[i].Before)
+            if (Beats(votes[i], best))
             {
-                best = Beats(votes[i], best) ? votes[i] : best;
+                best = ref votes[i];
             }
-            yield return (_surfaces[surface].ToString(), best.Category, best.Greatest);
         }
+        return (best.Category, best.Greatest);
     }
 
     /// <inheritdoc />
@@ -60,7 +64,7 @@ internal sealed class SurfaceVotes(string text) : IDisposable
         _votes.Dispose();
     }
 
-    private static bool Beats(Vote vote, Vote other) =>
+    private static bool Beats(in Vote vote, in Vote other) =>
         vote.Sum > other.Sum || (vote.Sum >= other.Sum && string.CompareOrdinal(vote.Category, other.Category) < 0);
 
     [StructLayout(LayoutKind.Auto)]

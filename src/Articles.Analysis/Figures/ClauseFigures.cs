@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Sentences;
 
@@ -11,12 +12,13 @@ namespace Articles.Analysis.Figures;
 /// <param name="Before">The mark before the clause.</param>
 /// <param name="After">The mark after the clause.</param>
 /// <param name="Quantities">Its quantities that are figures, in text order.</param>
-internal sealed record ClauseFigures(
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ClauseFigures(
     string Text,
     TextSpan Span,
     TextSpan Part,
     TextSpan Sentence,
     char Before,
     char After,
-    IReadOnlyList<Quantity> Quantities
+    List<Quantity> Quantities
 );

@@ -4,6 +4,7 @@ using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Spacing;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Tables;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures;
@@ -64,6 +65,8 @@ public static class FigureExtractor
         );
         var kinds = new KindReader(text, mentions, PlanArticle.Is(text, article.Title), thisYear, sections);
         using var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
+        using var found = LentList<PeriodExpression>.Take();
+        using var ofSentence = new PeriodList();
         var tables = new TableReader(parts, mentions, ReferenceYear.OfTitle(article.Title), thisYear);
         for (var next = 0; next < parts.Paragraphs.Count; next++)
         {
@@ -81,9 +84,17 @@ public static class FigureExtractor
             {
                 var sentence = parts.Sentences[paragraph.FirstSentence + i];
                 sections.BeginSentence(sentence.Span);
-                var found = periods.Scan(sentence.Span.Offset, sentence.Span.End);
-                found?.RemoveAll(x => IsOfName(text, x, mentions));
-                reader.Read(sentence, found is null ? PeriodList.None : new PeriodList(found));
+                found.Items.Clear();
+                periods.Scan(sentence.Span.Offset, sentence.Span.End, found.Items);
+                ofSentence.Clear();
+                foreach (var expression in found.Items)
+                {
+                    if (!IsOfName(text, expression, mentions))
+                    {
+                        ofSentence.Add(expression);
+                    }
+                }
+                reader.Read(sentence, ofSentence);
             }
         }
         return reader.Stated();

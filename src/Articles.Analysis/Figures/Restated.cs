@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Figures;
 
 /// <summary>Leaves out figures that an article states again in other words: 发送旅客31.47亿人次, 完成旅客发送量31.47亿人次.</summary>
@@ -13,36 +16,46 @@ internal static class Restated
     private const int MostCompared = 8;
 
     /// <summary>Keeps the first of each, with the period that either gives.</summary>
-    public static List<Metric> Without(List<Metric> metrics)
+    public static void Remove(List<Metric> metrics)
     {
-        var seen = new Dictionary<(decimal, decimal?, string), List<int>>();
-        var kept = new List<Metric>(metrics.Count);
-        foreach (var metric in metrics)
+        using var lent = LentLookup<(decimal, decimal?, string), int>.Take();
+        var kept = 0;
+        foreach (var metric in CollectionsMarshal.AsSpan(metrics))
         {
-            if (Digits(metric.Value) < (metric.Unit == "%" ? FewestOfPercent : FewestDigits))
+            if (Digits(metric.Value) >= (metric.Unit == "%" ? FewestOfPercent : FewestDigits))
             {
-                kept.Add(metric);
-                continue;
+                var key = (metric.Value, metric.ValueMax, metric.Unit);
+                var others = lent.Keys.GetValueOrDefault(key);
+                if (SameAs(metric, metrics, lent.Of(others)) is >= 0 and var same)
+                {
+                    metrics[same] = metrics[same] with { Period = metrics[same].Period ?? metric.Period };
+                    continue;
+                }
+                if (others.Count < MostCompared)
+                {
+                    lent.Add(key, kept);
+                }
             }
-            var key = (metric.Value, metric.ValueMax, metric.Unit);
-            if (!seen.TryGetValue(key, out var others))
-            {
-                seen.Add(key, others = []);
-            }
-            var same = others.FindIndex(i => IsSame(kept[i], metric));
-            if (same >= 0)
-            {
-                var first = kept[others[same]];
-                kept[others[same]] = first with { Period = first.Period ?? metric.Period };
-                continue;
-            }
-            if (others.Count < MostCompared)
-            {
-                others.Add(kept.Count);
-            }
-            kept.Add(metric);
+            metrics[kept++] = metric;
         }
-        return kept;
+        metrics.RemoveRange(kept, metrics.Count - kept);
+    }
+
+    // The number of the first of those that say the same; -1 if there is none.
+    private static int SameAs(
+        Metric metric,
+        List<Metric> kept,
+        LentLookup<(decimal, decimal?, string), int>.Values others
+    )
+    {
+        foreach (var other in others)
+        {
+            if (IsSame(kept[other], metric))
+            {
+                return other;
+            }
+        }
+        return -1;
     }
 
     private static bool IsSame(Metric first, Metric second) =>

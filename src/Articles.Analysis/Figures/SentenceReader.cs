@@ -29,7 +29,12 @@ internal sealed class SentenceReader(
     private readonly List<Metric> _metrics = [];
 
     /// <summary>What was found, in text order. What a heading says and its text says again is the text's.</summary>
-    public List<Metric> Stated() => Restated.Without(_headings.WithoutRepeated(_metrics));
+    public List<Metric> Stated()
+    {
+        _headings.RemoveRepeated(_metrics);
+        Restated.Remove(_metrics);
+        return _metrics;
+    }
 
     // An article that comes back to a figure states it once.
     private readonly LentSet<(string, decimal, decimal?, string, Modifier, string?, string?)> _stated = LentSet<(
@@ -42,8 +47,9 @@ internal sealed class SentenceReader(
         string?
     )>.Take();
 
-    // A clause's quantities, while it is read.
+    // A clause's quantities and what they count or measure, while it is read.
     private readonly LentList<Quantity> _quantities = LentList<Quantity>.Take();
+    private readonly LentList<Indicator> _ofQuantities = LentList<Indicator>.Take();
     private readonly HeadingFigures _headings = new();
     private bool _isHeading;
 
@@ -56,7 +62,8 @@ internal sealed class SentenceReader(
     }
 
     /// <summary>Reads the table that begins at a paragraph; tells how many paragraphs it has, 0 if none begins there.</summary>
-    public int ReadTable(TableReader tables, int paragraph) => tables.Read(paragraph, SubjectAt, _metrics);
+    public int ReadTable(TableReader tables, int paragraph) =>
+        tables.IsRow(paragraph) ? tables.Read(paragraph, SubjectAt, _metrics) : 0;
 
     // Whom the text speaks of where a table stands, in no paragraph.
     private Entity? SubjectAt(int offset)
@@ -106,27 +113,28 @@ internal sealed class SentenceReader(
         var (kept, before) = (0, 0);
         for (var i = 0; i < all.Count; i++)
         {
-            var last = kept > 0 ? all[kept - 1] : null;
-            var next = i + 1 < all.Count ? all[i + 1] : null;
+            var quantity = all[i];
+            var last = kept > 0 ? all[kept - 1] : default;
+            var next = i + 1 < all.Count ? all[i + 1] : default;
             // A list that is summed up begins after the figure before it.
             var listStart = kept > 0 ? before : sentence.Span.Offset;
             if (
-                !Exclusion.Applies(_text, all[i], clause.Span)
-                && !SummingCount.Is(_text, all[i], listStart, sentence.Span.End)
-                && !GroupBound.Is(_text, all[i], next, clause.Span.End)
-                && !GroupBound.IsActors(_text, all[i], next, head)
-                && !GroupBound.IsAddressed(_text, all[i], head, clause.Span.End)
-                && !Descriptions.IsCounted(_text, last, all[i], clause.Span.End)
-                && !Descriptions.IsClass(_text, last, all[i], next, clause.Span.End)
-                && !Descriptions.IsWay(_text, all[i], next, clause.Span.End)
-                && !Descriptions.IsRadius(_text, all[i], clause.Span.Offset, clause.Span.End)
-                && !Descriptions.IsSpan(_text, all[i], next, clause.Span.Offset, clause.Span.End)
-                && !Descriptions.IsAgeGroup(_text, all[i], clause.Span.End)
-                && !Descriptions.IsPopulation(_text, all[i], clause.Span.Offset, clause.Span.End)
+                !Exclusion.Applies(_text, quantity, clause.Span)
+                && !SummingCount.Is(_text, quantity, listStart, sentence.Span.End)
+                && !GroupBound.Is(_text, quantity, next, clause.Span.End)
+                && !GroupBound.IsActors(_text, quantity, next, head)
+                && !GroupBound.IsAddressed(_text, quantity, head, clause.Span.End)
+                && !Descriptions.IsCounted(_text, last, quantity, clause.Span.End)
+                && !Descriptions.IsClass(_text, last, quantity, next, clause.Span.End)
+                && !Descriptions.IsWay(_text, quantity, next, clause.Span.End)
+                && !Descriptions.IsRadius(_text, quantity, clause.Span.Offset, clause.Span.End)
+                && !Descriptions.IsSpan(_text, quantity, next, clause.Span.Offset, clause.Span.End)
+                && !Descriptions.IsAgeGroup(_text, quantity, clause.Span.End)
+                && !Descriptions.IsPopulation(_text, quantity, clause.Span.Offset, clause.Span.End)
             )
             {
-                before = all[i].End;
-                all[kept++] = all[i];
+                before = quantity.End;
+                all[kept++] = quantity;
             }
         }
         all.RemoveRange(kept, all.Count - kept);
@@ -161,7 +169,7 @@ internal sealed class SentenceReader(
         return Math.Min(at, clause.End);
     }
 
-    private bool IsInName(Quantity quantity) =>
+    private bool IsInName(in Quantity quantity) =>
         mentions.At(quantity.NumberOffset) is { } name
         && quantity.UnitEnd <= name.End
         && quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Money);
@@ -169,9 +177,11 @@ internal sealed class SentenceReader(
     private void Read(ClauseFigures clause, PeriodList periods)
     {
         var subject = subjects.Current;
-        var indicators = _indicators.Read(clause, periods);
+        var indicators = _ofQuantities.Items;
+        indicators.Clear();
+        _indicators.Read(clause, periods, indicators);
         var kind = MetricKind.Actual;
-        var inTurn = indicators.TrueForAll(x => x.Noun == indicators[0].Noun) ? YearsInTurn.Of(clause, periods) : null;
+        var inTurn = HaveOneNoun(indicators) ? YearsInTurn.Of(clause, periods) : null;
         for (var i = 0; i < indicators.Count; i++)
         {
             var (quantity, indicator) = (clause.Quantities[i], indicators[i]);
@@ -226,8 +236,20 @@ internal sealed class SentenceReader(
         }
     }
 
+    private static bool HaveOneNoun(List<Indicator> indicators)
+    {
+        foreach (var indicator in indicators)
+        {
+            if (indicator.Noun != indicators[0].Noun)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
     // 甲馆限额2000人…丙馆限额2000人: two that are named beside it have each their own.
-    private bool IsNew(Indicator indicator, Quantity quantity, string? period, MetricKind kind)
+    private bool IsNew(Indicator indicator, in Quantity quantity, string? period, MetricKind kind)
     {
         var (noun, value, max) = (indicator.Noun, quantity.Value, quantity.Max);
         var (unit, modifier) = (quantity.Unit.Written, quantity.Modifier);
@@ -246,11 +268,11 @@ internal sealed class SentenceReader(
 
     private void Add(Metric metric)
     {
-        _metrics.Add(metric);
         if (_isHeading)
         {
-            _headings.Add(metric);
+            _headings.Add(_metrics.Count);
         }
+        _metrics.Add(metric);
     }
 
     // An indicator that begins with a name tells whose figure it is (“一网通办”平台|办件比例).
@@ -259,7 +281,7 @@ internal sealed class SentenceReader(
     /// <summary>A value without the zeros that scaling left: 3.2万 is 32000, not 32000.0.</summary>
     public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
-    private static double Confidence(Quantity quantity, Indicator indicator) =>
+    private static double Confidence(in Quantity quantity, Indicator indicator) =>
         (indicator.IsCarried, quantity.Unit.Kind) switch
         {
             (true, _) => 0.7,
@@ -273,5 +295,7 @@ internal sealed class SentenceReader(
     {
         _stated.Dispose();
         _quantities.Dispose();
+        _ofQuantities.Dispose();
+        _headings.Dispose();
     }
 }

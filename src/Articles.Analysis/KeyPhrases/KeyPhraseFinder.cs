@@ -61,7 +61,7 @@ internal static class KeyPhraseFinder
     // Runs of two to four nouns that the text uses at least twice.
     private static void AddNounPhrases(TokenizedText text, WordWeights weights, Dictionary<string, double> scores)
     {
-        using var phrases = new TextStretches(text.Text);
+        using var phrases = TextStretches.Take(text.Text);
         using var lent = LentList<(int Count, double Weight)>.Take();
         var counts = lent.Items;
         var end = 0;

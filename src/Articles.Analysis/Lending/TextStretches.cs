@@ -5,27 +5,39 @@ using System.Security.Cryptography;
 namespace Articles.Analysis.Lending;
 
 /// <summary>
-/// The different stretches of a text, numbered in the order in which they were met: no copy is made of any. In buffers that
-/// are lent and given back.
+/// The different stretches of a text, numbered in the order in which they were met: no copy is made of any. It is lent and,
+/// where it is disposed of, given back to the thread, its buffers to the pool.
 /// </summary>
-internal sealed class TextStretches(string text) : IDisposable
+internal sealed class TextStretches : IDisposable
 {
     // Drawn anew for each process, so that no text can be made of stretches that share a place.
     private static readonly ulong Seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)));
 
     private const int Fewest = 256;
-    private Stretch[] _stretches = ArrayPool<Stretch>.Shared.Rent(Fewest);
+    private string _text = "";
+    private Stretch[] _stretches = [];
     private int[] _slots = [];
     private int _mask = -1;
 
     // By the last character, which where words are looked up tells more than the first: most end in none of a few nouns.
     private CharacterSieve _ends;
 
+    private TextStretches() { }
+
+    /// <summary>Lends one for a text.</summary>
+    public static TextStretches Take(string text)
+    {
+        var stretches = Spare<TextStretches>.Take() ?? new TextStretches();
+        stretches._text = text;
+        stretches._stretches = ArrayPool<Stretch>.Shared.Rent(Fewest);
+        return stretches;
+    }
+
     /// <summary>How many different ones there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>A stretch by its number.</summary>
-    public ReadOnlySpan<char> this[int number] => text.AsSpan(_stretches[number].Offset, _stretches[number].Length);
+    public ReadOnlySpan<char> this[int number] => _text.AsSpan(_stretches[number].Offset, _stretches[number].Length);
 
     /// <summary>Where a stretch was met first.</summary>
     public int OffsetOf(int number) => _stretches[number].Offset;
@@ -37,7 +49,7 @@ internal sealed class TextStretches(string text) : IDisposable
         {
             Grow();
         }
-        var stretch = text.AsSpan(offset, length);
+        var stretch = _text.AsSpan(offset, length);
         var hash = Hash(stretch);
         ref var slot = ref _slots[Slot(stretch, hash)];
         if (slot == 0)
@@ -64,7 +76,8 @@ internal sealed class TextStretches(string text) : IDisposable
     {
         ArrayPool<Stretch>.Shared.Return(_stretches);
         ArrayPool<int>.Shared.Return(_slots);
-        (_stretches, _slots, _mask, Count) = ([], [], -1, 0);
+        (_text, _stretches, _slots, _mask, Count, _ends) = ("", [], [], -1, 0, default);
+        Spare<TextStretches>.Keep(this);
     }
 
     // The place of the stretch, or the free one where it would be.

@@ -26,20 +26,28 @@ internal sealed class NameModel(NameWeights weights)
         using var starts = new WordStarts(text, Vocabulary.None);
         var outside = new bool[text.Length];
         excluded.CopyTo(outside);
-        return Find(starts, outside, shortest: 1, isSettled: static (_, _) => false);
+        var names = new List<NameSpan>();
+        Find(starts, outside, shortest: 1, isSettled: static (_, _) => false, names);
+        return names;
     }
 
-    /// <summary>Finds the names, in text order, none overlapping another.</summary>
+    /// <summary>Adds the names, in text order, none overlapping another.</summary>
     /// <param name="starts">What the lexicon says of the text.</param>
     /// <param name="outside">For each character whether no name can hold it; takes the screen's marks too.</param>
     /// <param name="shortest">Shorter names are not looked for where nothing else can stand.</param>
     /// <param name="isSettled">
     /// Asked of runs of characters in text order: whether no name in one is wanted. It is then not read.
     /// </param>
-    public List<NameSpan> Find(WordStarts starts, Span<bool> outside, int shortest, Func<int, int, bool> isSettled)
+    /// <param name="names">Where they are added.</param>
+    public void Find(
+        WordStarts starts,
+        Span<bool> outside,
+        int shortest,
+        Func<int, int, bool> isSettled,
+        List<NameSpan> names
+    )
     {
         var text = starts.Text;
-        var names = new List<NameSpan>();
         using var run = new NameRun(weights, names);
         using var view = new WordView(starts);
         for (var start = 0; start < text.Length; )
@@ -64,7 +72,6 @@ internal sealed class NameModel(NameWeights weights)
             }
             start = end;
         }
-        return names;
     }
 
     private static int LengthOf(ReadOnlySpan<bool> outside, bool isOutside)

@@ -1,15 +1,17 @@
 using System.Runtime.InteropServices;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Sentences;
 
 /// <summary>
-/// Which quotation marks and brackets of a paragraph belong together. Its buffers are kept from paragraph to paragraph.
+/// Which quotation marks and brackets of a paragraph belong together. Its buffers are kept from paragraph to paragraph, lent and
+/// given back.
 /// </summary>
 /// <remarks>
 /// A mark without a partner in its paragraph encloses nothing. A pair is closed (its commas part no clauses) when it is
 /// a name or a note; it is open when it is quoted speech or a list in brackets, which have clauses of their own.
 /// </remarks>
-internal sealed class Enclosures
+internal sealed class Enclosures : IDisposable
 {
     /// <summary>A quotation with a comma and at least this many code units is taken for speech.</summary>
     private const int SpeechLength = 20;
@@ -17,11 +19,22 @@ internal sealed class Enclosures
     /// <summary>Speech longer than this is split at its own sentence ends.</summary>
     private const int LongSpeech = 160;
 
-    private readonly Dictionary<int, int> _closerOf = [];
-    private readonly HashSet<int> _open = [];
-    private readonly HashSet<int> _openClosers = [];
-    private readonly Stack<Opened> _stack = new();
-    private readonly Dictionary<char, int> _waiting = [];
+    private readonly LentMap<int, int> _lentClosers = LentMap<int, int>.Take();
+    private readonly LentSet<int> _lentOpen = LentSet<int>.Take();
+    private readonly LentSet<int> _lentOpenClosers = LentSet<int>.Take();
+    private readonly LentList<Opened> _lentStack = LentList<Opened>.Take();
+    private readonly LentMap<char, int> _lentWaiting = LentMap<char, int>.Take();
+    private readonly Dictionary<int, int> _closerOf;
+    private readonly HashSet<int> _open;
+    private readonly HashSet<int> _openClosers;
+    private readonly List<Opened> _stack;
+    private readonly Dictionary<char, int> _waiting;
+
+    public Enclosures()
+    {
+        (_closerOf, _waiting) = (_lentClosers.Items, _lentWaiting.Items);
+        (_open, _openClosers, _stack) = (_lentOpen.Items, _lentOpenClosers.Items, _lentStack.Items);
+    }
 
     /// <summary>Goes on to a paragraph, and reads it in time linear in its length.</summary>
     public void Read(string text, TextSpan paragraph)
@@ -39,7 +52,7 @@ internal sealed class Enclosures
         {
             if (Marks.Closer(text[at]) is var closer and not '\0')
             {
-                _stack.Push(new Opened(closer, at, Marks.IsQuote(text[at]), HasComma: false, HasEnd: false));
+                _stack.Add(new Opened(closer, at, Marks.IsQuote(text[at]), HasComma: false, HasEnd: false));
                 _waiting[closer] = _waiting.GetValueOrDefault(closer) + 1;
             }
             else if (Marks.IsCloser(text[at]))
@@ -81,8 +94,10 @@ internal sealed class Enclosures
             return;
         }
         var (hasComma, hasEnd) = (false, false);
-        while (_stack.TryPop(out var top))
+        while (_stack.Count > 0)
         {
+            var top = _stack[^1];
+            _stack.RemoveAt(_stack.Count - 1);
             _waiting[top.Closer]--;
             hasComma |= top.HasComma;
             hasEnd |= top.HasEnd;
@@ -102,10 +117,21 @@ internal sealed class Enclosures
 
     private void Mark(bool hasComma, bool hasEnd)
     {
-        if (_stack.TryPop(out var top))
+        if (_stack.Count > 0)
         {
-            _stack.Push(top with { HasComma = top.HasComma || hasComma, HasEnd = top.HasEnd || hasEnd });
+            var top = _stack[^1];
+            _stack[^1] = top with { HasComma = top.HasComma || hasComma, HasEnd = top.HasEnd || hasEnd };
         }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _lentClosers.Dispose();
+        _lentOpen.Dispose();
+        _lentOpenClosers.Dispose();
+        _lentStack.Dispose();
+        _lentWaiting.Dispose();
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -113,6 +113,7 @@ internal sealed class SentenceSplitter(string text) : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
+        _enclosures.Dispose();
         _paragraphs.Dispose();
         _sentences.Dispose();
         _clauses.Dispose();

@@ -30,7 +30,7 @@ internal sealed class WordWeights : IDisposable
 
     public WordWeights(TokenizedText text)
     {
-        _words = new TextStretches(text.Text);
+        _words = TextStretches.Take(text.Text);
         _numbers = ArrayPool<int>.Shared.Rent(text.Count);
         for (var i = 0; i < text.Count; i++)
         {

@@ -27,13 +27,13 @@ internal readonly struct TextLines
     /// <summary>How many lines there are.</summary>
     public int Count { get; }
 
-    /// <summary>A line's texts, spelled anew each time.</summary>
-    public IEnumerable<string> this[int line]
+    /// <summary>A line's texts.</summary>
+    public TextList this[int line]
     {
         get
         {
             var numbers = starts.As<int>();
-            return texts.Spelled(numbers[line], numbers[line + 1]);
+            return texts[numbers[line]..numbers[line + 1]];
         }
     }
 

@@ -32,15 +32,16 @@ internal readonly struct TextList(MappedBytes places, MappedBytes characters)
             && other.SequenceEqual(characters.As<char>().Slice(TextPlace.Start(place), other.Length));
     }
 
-    /// <summary>The texts in their order, spelled anew each time.</summary>
-    public IEnumerable<string> Spelled() => Spelled(0, Count);
-
-    /// <summary>Some of the texts in their order, spelled anew each time.</summary>
+    /// <summary>Some of the texts, numbered from 0 on.</summary>
     /// <param name="first">The first one's number.</param>
-    /// <param name="end">The number behind the last one's.</param>
-    public IEnumerable<string> Spelled(int first, int end)
+    /// <param name="count">How many there are.</param>
+    public TextList Slice(int first, int count) =>
+        new(places.Slice(first * sizeof(uint), count * sizeof(uint)), characters);
+
+    /// <summary>The texts in their order, spelled anew each time.</summary>
+    public IEnumerable<string> Spelled()
     {
-        for (var number = first; number < end; number++)
+        for (var number = 0; number < Count; number++)
         {
             yield return this[number].ToString();
         }

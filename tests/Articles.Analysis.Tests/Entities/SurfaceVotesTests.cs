@@ -15,7 +15,11 @@ public sealed class SurfaceVotesTests
         votes.Add(new Candidate(4, 6, EntityCategory.Product, 0.5));
         votes.Add(new Candidate(6, 8, EntityCategory.Product, 0.4));
 
-        Assert.Equal([("云川", EntityCategory.Product, 0.5), ("江城", EntityCategory.Location, 0.9)], votes.Outcomes());
+        Assert.Equal(2, votes.Count);
+        Assert.Equal("云川", votes[0]);
+        Assert.Equal((EntityCategory.Product, 0.5), votes.OutcomeOf(0));
+        Assert.Equal("江城", votes[1]);
+        Assert.Equal((EntityCategory.Location, 0.9), votes.OutcomeOf(1));
     }
 
     [Fact]
@@ -25,6 +29,6 @@ public sealed class SurfaceVotesTests
         votes.Add(new Candidate(0, 2, EntityCategory.Product, 0.5));
         votes.Add(new Candidate(0, 2, EntityCategory.Organization, 0.5));
 
-        Assert.Equal([("云川", EntityCategory.Organization, 0.5)], votes.Outcomes());
+        Assert.Equal((EntityCategory.Organization, 0.5), votes.OutcomeOf(0));
     }
 }

@@ -60,7 +60,8 @@ public sealed class NameModelTests(ITestOutputHelper output)
         const string Text = "李明远和王海到德国慕尼黑大学访问。";
         using var starts = new WordStarts(Text, Vocabulary.None);
         var asked = new List<(int, int)>();
-        var names = NameModel.Shipped.Find(
+        var names = new List<NameSpan>();
+        NameModel.Shipped.Find(
             starts,
             new bool[Text.Length],
             shortest: 2,
@@ -68,7 +69,8 @@ public sealed class NameModelTests(ITestOutputHelper output)
             {
                 asked.Add((start, end));
                 return true;
-            }
+            },
+            names
         );
         Assert.Empty(names);
         Assert.Equal(asked.Order(), asked);

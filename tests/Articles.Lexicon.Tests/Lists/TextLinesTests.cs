@@ -17,7 +17,7 @@ public sealed class TextLinesTests
         ];
         var lines = Read(written);
         Assert.Equal(written.Length, lines.Count);
-        Assert.All(written.Index(), x => Assert.Equal(x.Item, lines[x.Index]));
+        Assert.All(written.Index(), x => Assert.Equal(x.Item, lines[x.Index].Spelled()));
         Assert.Equal("平台", lines.FirstOf(2).ToString());
     }
 

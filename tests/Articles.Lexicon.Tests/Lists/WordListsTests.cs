@@ -11,7 +11,7 @@ public sealed class WordListsTests
         var lists = Open(Written());
         Assert.Equal(["bodies", "things", "bytes"], lists.Names.Spelled());
         Assert.True(lists.Map("bodies").TryGetNumber("工信部", out _));
-        Assert.Equal(["安卓", "Android"], lists.Lines("things")[0]);
+        Assert.Equal(["安卓", "Android"], lists.Lines("things")[0].Spelled());
         Assert.Equal(7, lists.Bytes("bytes").As<byte>()[0]);
     }
 

@@ -21,15 +21,16 @@ internal static class AbbreviatedBodies
     /// <summary>How often the dictionary's corpus has a noun at most that a firm's name may be: 光明 is too common.</summary>
     private const int MostFrequent = 5;
 
-    /// <summary>The short forms, each with its name.</summary>
+    /// <summary>Adds the short forms, each with its name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, List<Candidate> chosen)
+    /// <param name="forms">Where they are added.</param>
+    public static void Find(TokenizedText text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
-        using var bodies = new BodiesByBeginning(text.Text, chosen);
+        using var bodies = new BodiesByBeginning(text, chosen);
         if (bodies.Count == 0)
         {
-            yield break;
+            return;
         }
         var next = 0;
         for (var i = bodies.Next(text, 0); i < text.Count; i = bodies.Next(text, i + 1))
@@ -57,10 +58,10 @@ internal static class AbbreviatedBodies
                 : text.Text.Length;
             if (text.Start(i) < limit && FormAt(text, i, limit, bodies, first) is { } form)
             {
-                yield return form;
+                forms.Add(form);
                 if (WithoutPlace(text, i, form.Short) is { } rest)
                 {
-                    yield return (form.Full, rest);
+                    forms.Add((form.Full, rest));
                 }
             }
         }
@@ -170,7 +171,7 @@ internal static class AbbreviatedBodies
             }
             if (text[i].Length == 1)
             {
-                return Words.All.TryGetValue(text.Slice(first, last), out _);
+                return Words.All.TryGetValue(text.SpanOf(first, last), out _);
             }
         }
         return !text.IsPlace(first);

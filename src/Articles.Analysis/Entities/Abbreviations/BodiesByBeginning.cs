@@ -26,9 +26,9 @@ internal sealed class BodiesByBeginning : IDisposable
     private const int BitsPerMember = 8;
     private readonly PairSieve _members;
 
-    public BodiesByBeginning(string text, List<Candidate> chosen)
+    public BodiesByBeginning(TokenizedText text, List<Candidate> chosen)
     {
-        using var surfaces = new TextStretches(text);
+        using var surfaces = TextStretches.Take(text.Text);
         foreach (var candidate in chosen)
         {
             var known = surfaces.Count;
@@ -38,7 +38,7 @@ internal sealed class BodiesByBeginning : IDisposable
                 && surfaces.Add(candidate.Start, candidate.Length) == known
             )
             {
-                Add(text[candidate.Start..candidate.End]);
+                Add(text.NameOf(candidate.Start, candidate.End));
             }
         }
         _members = ReadMembers();

@@ -21,17 +21,18 @@ internal static class ContractedForms
     /// <summary>How many names with one last noun are compared: the bound that keeps the time linear.</summary>
     private const int MostCompared = 8;
 
-    /// <summary>The short forms, each with its name.</summary>
+    /// <summary>Adds the short forms, each with its name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, List<Candidate> chosen)
+    /// <param name="forms">Where they are added.</param>
+    public static void Find(TokenizedText text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
-        using var heads = new TextStretches(text.Text);
+        using var heads = TextStretches.Take(text.Text);
         using var byHead = LentLookup<int, Candidate>.Take();
         var sieve = FindHeads(text, chosen, heads, byHead);
         if (heads.Count == 0)
         {
-            yield break;
+            return;
         }
         var next = 0;
         for (var i = text.Next(1, sieve); i < text.Count; i = text.Next(i + 1, sieve))
@@ -49,7 +50,7 @@ internal static class ContractedForms
                 && Only(text, byHead[head], i) is ({ } full, var first)
             )
             {
-                yield return (full, text.Slice(first, i));
+                forms.Add((full, text.Slice(first, i)));
             }
         }
     }
@@ -86,7 +87,7 @@ internal static class ContractedForms
         LentLookup<int, Candidate> byHead
     )
     {
-        using var names = new TextStretches(text.Text);
+        using var names = TextStretches.Take(text.Text);
         var sieve = new EdgeSieve();
         foreach (var candidate in chosen)
         {

@@ -19,15 +19,16 @@ internal static class EndingForms
     /// <summary>How many names with one last noun are compared: the bound that keeps the time linear.</summary>
     private const int MostCompared = 8;
 
-    /// <summary>The short forms, each with its name.</summary>
+    /// <summary>Adds the short forms, each with its name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, List<Candidate> chosen)
+    /// <param name="forms">Where they are added.</param>
+    public static void Find(TokenizedText text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
         using var byHead = LentLookup<int, Candidate>.Take();
-        using var heads = new TextStretches(text.Text);
-        using var names = new TextStretches(text.Text);
-        using var found = new TextStretches(text.Text);
+        using var heads = TextStretches.Take(text.Text);
+        using var names = TextStretches.Take(text.Text);
+        using var found = TextStretches.Take(text.Text);
         var sieve = new EdgeSieve();
         foreach (var candidate in chosen)
         {
@@ -48,7 +49,7 @@ internal static class EndingForms
         }
         if (names.Count == 0)
         {
-            yield break;
+            return;
         }
         var next = 0;
         for (var i = text.Next(1, sieve); i < text.Count; i = text.Next(i + 1, sieve))
@@ -65,7 +66,7 @@ internal static class EndingForms
                 && found.Add(text.Start(first), text.End(i) - text.Start(first)) == known
             )
             {
-                yield return (text.Text[full.Start..full.End], text.Slice(first, i));
+                forms.Add((text.Text[full.Start..full.End], text.Slice(first, i)));
             }
         }
     }

@@ -16,15 +16,16 @@ internal static class ListedFirms
     // The bound that keeps the time linear; no brand is longer.
     private const int LongestBrand = 20;
 
-    /// <summary>Their names, each once, in text order.</summary>
+    /// <summary>Adds their names, each once, in text order.</summary>
     /// <param name="text">The article.</param>
     /// <param name="chosen">Its names.</param>
-    public static IEnumerable<string> Find(string text, List<Candidate> chosen)
+    /// <param name="firms">Where they are added.</param>
+    public static void Find(string text, List<Candidate> chosen, List<string> firms)
     {
         var at = text.IndexOf(Shares, StringComparison.Ordinal);
         if (at < 0)
         {
-            yield break;
+            return;
         }
         using var lentBrands = LentSet<string>.Take();
         using var lentMet = LentSet<string>.Take();
@@ -41,7 +42,7 @@ internal static class ListedFirms
                     && IsWhole(text.AsSpan(at + Shares.Length))
                 )
                 {
-                    yield return firm;
+                    firms.Add(firm);
                 }
             }
         }

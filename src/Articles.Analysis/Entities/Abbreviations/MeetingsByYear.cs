@@ -8,12 +8,13 @@ internal static class MeetingsByYear
 {
     private const int LongestCode = 12;
 
-    /// <summary>The codes, each with the name of the meeting.</summary>
+    /// <summary>Adds the codes, each with the name of the meeting.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Code)> Find(string text, List<Candidate> chosen)
+    /// <param name="forms">Where they are added.</param>
+    public static void Find(string text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
-        using var events = new TextStretches(text);
+        using var events = TextStretches.Take(text);
         using var lent = LentMap<int, (int Event, int Count)>.Take();
         var named = lent.Items;
         foreach (var candidate in chosen)
@@ -32,7 +33,7 @@ internal static class MeetingsByYear
         {
             if (YearOfCode(events[i]) is >= 0 and var year && named.GetValueOrDefault(year) is { Count: 1 } only)
             {
-                yield return (events[only.Event].ToString(), events[i].ToString());
+                forms.Add((events[only.Event].ToString(), events[i].ToString()));
             }
         }
     }

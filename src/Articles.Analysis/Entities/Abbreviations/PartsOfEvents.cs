@@ -17,10 +17,11 @@ internal static class PartsOfEvents
     private static readonly WordSet PartsOfContests = WordTable.Set("events", "part of a contest");
     private static readonly WordSet Contests = WordTable.Set("events", "contest");
 
-    /// <summary>The parts, each with its event's name.</summary>
+    /// <summary>Adds the parts, each with its event's name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Part)> Find(string text, List<Candidate> chosen)
+    /// <param name="forms">Where they are added.</param>
+    public static void Find(string text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
         var second = "";
         foreach (var candidate in chosen)
@@ -32,19 +33,19 @@ internal static class PartsOfEvents
             var name = text[candidate.Start..candidate.End];
             if (second.Length > 0 && name.Length > second.Length && name.EndsWith(second, StringComparison.Ordinal))
             {
-                yield return (name, second);
+                forms.Add((name, second));
             }
             if (ContestLength(name) is > 0 and var contest)
             {
-                yield return (name, name[..contest]);
+                forms.Add((name, name[..contest]));
                 if (name.IndexOf('“', StringComparison.Ordinal) is > 0 and var quotation)
                 {
-                    yield return (name, name[quotation..contest]);
+                    forms.Add((name, name[quotation..contest]));
                 }
             }
             if (name[0] == '“' && name.IndexOf("”“", StringComparison.Ordinal) is > 0 and var theme)
             {
-                yield return (name, name[(theme + 1)..]);
+                forms.Add((name, name[(theme + 1)..]));
             }
             // “甲杯”乙专题赛 is called 乙专题赛 in an article about the contest.
             if (
@@ -54,23 +55,24 @@ internal static class PartsOfEvents
                 && name.Length - close - 1 - noun >= 2
             )
             {
-                yield return (name, name[(close + 1)..]);
+                forms.Add((name, name[(close + 1)..]));
             }
             if (name.IndexOf("暨第", StringComparison.Ordinal) is >= ShortestPart and var joint)
             {
-                yield return (name, name[..joint]);
+                forms.Add((name, name[..joint]));
                 second = name[(joint + 1)..];
             }
         }
     }
 
     /// <summary>
-    /// The forms that an event is called by where they stand by themselves: the meeting before 暨 (甲大会暨乙会议: 甲大会), and the
+    /// Adds the forms that an event is called by where they stand by themselves: the meeting before 暨 (甲大会暨乙会议: 甲大会), and the
     /// contest whose final it is (甲技能大赛决赛: 甲技能大赛).
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Part)> FindBeginnings(string text, List<Candidate> chosen)
+    /// <param name="forms">Where they are added.</param>
+    public static void FindBeginnings(string text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
         foreach (var candidate in chosen)
         {
@@ -84,7 +86,7 @@ internal static class PartsOfEvents
                 && Grammar.HeadAtEnd(name.AsSpan(0, joint)) is { Category: EntityCategory.Event }
             )
             {
-                yield return (name, name[..joint]);
+                forms.Add((name, name[..joint]));
             }
             if (
                 Finals.LongestEnd(name) is > 0 and var final
@@ -92,7 +94,7 @@ internal static class PartsOfEvents
                 && Contests.LongestEnd(name.AsSpan(0, name.Length - final)) > 0
             )
             {
-                yield return (name, name[..^final]);
+                forms.Add((name, name[..^final]));
             }
         }
     }

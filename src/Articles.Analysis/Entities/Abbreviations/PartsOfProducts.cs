@@ -16,10 +16,11 @@ internal static class PartsOfProducts
 
     private static readonly WordSet Classes = new(["平台", "系统", "大模型", "模型"]);
 
-    /// <summary>The parts, each with its product's name.</summary>
+    /// <summary>Adds the parts, each with its product's name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Part)> Find(TokenizedText text, List<Candidate> chosen)
+    /// <param name="forms">Where they are added.</param>
+    public static void Find(TokenizedText text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
         foreach (var candidate in chosen)
         {
@@ -41,8 +42,8 @@ internal static class PartsOfProducts
             )
             {
                 var full = text.Text[candidate.Start..candidate.End];
-                yield return (full, text.Slice(latin, latin));
-                yield return (full, text.Text[candidate.Start..text.End(latin)]);
+                forms.Add((full, text.Slice(latin, latin)));
+                forms.Add((full, text.Text[candidate.Start..text.End(latin)]));
             }
         }
     }

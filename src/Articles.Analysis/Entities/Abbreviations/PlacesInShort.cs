@@ -12,12 +12,13 @@ namespace Articles.Analysis.Entities.Abbreviations;
 /// </summary>
 internal static class PlacesInShort
 {
-    /// <summary>The short forms, each with its name.</summary>
+    /// <summary>Adds the short forms, each with its name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Short)> Find(string text, List<Candidate> chosen)
+    /// <param name="forms">Where they are added.</param>
+    public static void Find(string text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
-        using var surfaces = new TextStretches(text);
+        using var surfaces = TextStretches.Take(text);
         using var lent = LentMap<string, string?>.Take();
         for (var i = 0; i < chosen.Count; i++)
         {
@@ -54,7 +55,7 @@ internal static class PlacesInShort
         {
             if (full is not null)
             {
-                yield return (full, shortForm);
+                forms.Add((full, shortForm));
             }
         }
     }

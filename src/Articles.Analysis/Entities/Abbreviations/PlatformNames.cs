@@ -30,12 +30,13 @@ internal static class PlatformNames
         "号",
     ]);
 
-    /// <summary>The longer forms, each with its name.</summary>
+    /// <summary>Adds the longer forms, each with its name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, List<Candidate> chosen)
+    /// <param name="forms">Where they are added.</param>
+    public static void Find(TokenizedText text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
-        using var products = new TextStretches(text.Text);
+        using var products = TextStretches.Take(text.Text);
         foreach (var candidate in chosen)
         {
             if (
@@ -53,13 +54,13 @@ internal static class PlatformNames
         }
         if (products.Count == 0)
         {
-            yield break;
+            return;
         }
         for (var i = text.Next(1, Platform); i < text.Count; i = text.Next(i + 1, Platform))
         {
             if (FirstOf(text, products, i) is >= 0 and var first)
             {
-                yield return (text.Slice(first, i - 1), text.Slice(first, i));
+                forms.Add((text.Slice(first, i - 1), text.Slice(first, i)));
             }
         }
     }

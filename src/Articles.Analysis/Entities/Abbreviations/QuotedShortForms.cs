@@ -16,12 +16,16 @@ internal static class QuotedShortForms
     private const int Longest = 10;
 
     /// <summary>
-    /// The quotations that end one product's, event's or document's name, or begin it before the noun of its class, and no other's; each with
+    /// Adds the quotations that end one product's, event's or document's name, or begin it before the noun of its class, and no other's; each with
     /// that name.
     /// </summary>
-    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, Dictionary<string, string> names)
+    public static void Find(
+        TokenizedText text,
+        Dictionary<string, string> names,
+        List<(string Full, string Short)> forms
+    )
     {
-        using var quoted = new TextStretches(text.Text);
+        using var quoted = TextStretches.Take(text.Text);
         using var lent = LentList<int>.Take();
         var found = lent.Items;
         for (var i = text.Next(0, '“'); i < text.Count; i = text.Next(i + 1, '“'))
@@ -40,7 +44,7 @@ internal static class QuotedShortForms
         }
         if (found.Count == 0)
         {
-            yield break;
+            return;
         }
         using var products = LentMap<int, string?>.Take();
         FindProducts(quoted, names, products.Items);
@@ -48,7 +52,7 @@ internal static class QuotedShortForms
         {
             if (products.Items.GetValueOrDefault(quotation) is { } full)
             {
-                yield return (full, quoted[quotation].ToString());
+                forms.Add((full, quoted[quotation].ToString()));
             }
         }
     }

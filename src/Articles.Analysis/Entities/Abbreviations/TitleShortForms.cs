@@ -17,10 +17,11 @@ internal static class TitleShortForms
     /// <summary>How many titles before a short one are looked at: the bound that keeps the time linear.</summary>
     private const int Reach = 20;
 
-    /// <summary>The short titles, each with the full one.</summary>
+    /// <summary>Adds the short titles, each with the full one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
-    public static IEnumerable<(string Full, string Short)> Find(TokenizedText text, List<Candidate> chosen)
+    /// <param name="forms">Where they are added.</param>
+    public static void Find(TokenizedText text, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
         using var lent = LentList<Candidate>.Take();
         var titles = lent.Items;
@@ -54,7 +55,7 @@ internal static class TitleShortForms
                     || IsMainTitle(shortForm, full)
                 )
                 {
-                    yield return (full.ToString(), shortForm.ToString());
+                    forms.Add((full.ToString(), shortForm.ToString()));
                     break;
                 }
             }

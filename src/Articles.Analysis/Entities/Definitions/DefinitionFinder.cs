@@ -18,8 +18,8 @@ internal static class DefinitionFinder
 
     private static readonly WordSet Introductions = WordTable.Set("brackets", "");
 
-    /// <summary>Every definition of a text, in text order.</summary>
-    public static IEnumerable<Definition> Find(TokenizedText text)
+    /// <summary>Adds every definition of a text, in text order.</summary>
+    public static void Find(TokenizedText text, List<Definition> definitions)
     {
         for (var i = text.Next(1, '（', '('); i < text.Count; i = text.Next(i + 1, '（', '('))
         {
@@ -56,7 +56,7 @@ internal static class DefinitionFinder
                 && (said || IsOneRun(text.Text.AsSpan(start, end - start)))
             )
             {
-                yield return new Definition(FullEnd(text, i - 1), start, end, said);
+                definitions.Add(new Definition(FullEnd(text, i - 1), start, end, said));
             }
         }
     }
@@ -97,7 +97,7 @@ internal static class DefinitionFinder
     // 中国甲乙研究院（甲乙院): the characters of the bracket stand in the name before it, in order.
     private static bool IsAbbreviation(TokenizedText text, int open, int close)
     {
-        var name = text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open)).ToString();
+        var name = text.Text.AsSpan(text.End(open), text.Start(close) - text.End(open));
         if (!Acronym.MayBe(name) || !CharClass.AreHan(name))
         {
             return false;

@@ -14,8 +14,8 @@ internal static class Equations
     private static readonly WordSet Equal = WordTable.Set("brackets", "equal");
     private static readonly WordSet Called = WordTable.Set("brackets", "called");
 
-    /// <summary>Every such statement, in text order.</summary>
-    public static IEnumerable<Definition> Find(TokenizedText text)
+    /// <summary>Adds every such statement, in text order.</summary>
+    public static void Find(TokenizedText text, List<Definition> equations)
     {
         for (var i = text.Next(1, '是', '即'); i < text.Count; i = text.Next(i + 1, '是', '即'))
         {
@@ -37,13 +37,13 @@ internal static class Equations
             )
             {
                 var end = text.Mark(i - 1) is '”' or '》' ? text.Start(i - 1) : text.Start(i);
-                yield return new Definition(end, text.End(open), text.Start(close), IsSaid: true);
+                equations.Add(new Definition(end, text.End(open), text.Start(close), IsSaid: true));
             }
         }
     }
 
-    /// <summary>Every other name in quotation marks, in text order.</summary>
-    public static IEnumerable<Definition> FindNames(TokenizedText text)
+    /// <summary>Adds every other name in quotation marks, in text order.</summary>
+    public static void FindNames(TokenizedText text, List<Definition> equations)
     {
         for (var open = text.Next(1, '“'); open < text.Count; open = text.Next(open + 1, '“'))
         {
@@ -63,7 +63,7 @@ internal static class Equations
             }
             // 甲平台，即“甲云”, “甲号”又名“乙号”.
             var end = before[..^word].TrimEnd('，').TrimEnd('”').Length;
-            yield return new Definition(end, text.End(open), text.Start(close), IsSaid: true);
+            equations.Add(new Definition(end, text.End(open), text.Start(close), IsSaid: true));
         }
     }
 }

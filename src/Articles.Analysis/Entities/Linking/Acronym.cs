@@ -10,7 +10,7 @@ internal static class Acronym
 
     /// <summary>Whether a name has the length of an abbreviation.</summary>
     /// <param name="name">The name.</param>
-    public static bool MayBe(string name) => name.Length is >= 3 and <= Longest;
+    public static bool MayBe(ReadOnlySpan<char> name) => name.Length is >= 3 and <= Longest;
 
     /// <summary>The characters that an abbreviation of a name may begin with, twice the same if it is one.</summary>
     /// <param name="name">The full name.</param>

@@ -53,11 +53,4 @@ internal static class BodyEnding
         ending.Length == 1
             ? ending[0]
             : -1 - Endings.Words.Spelled().Index().First(x => Short.GetValueOrDefault(x.Item, x.Item) == ending).Index;
-
-    /// <summary>The ending in short; the last character where it is none of the known ones.</summary>
-    public static string Of(string name)
-    {
-        var ending = Endings.LongestEnd(name, out _) is > 0 and var length ? name[^length..] : name[^1..];
-        return Short.GetValueOrDefault(ending, ending);
-    }
 }

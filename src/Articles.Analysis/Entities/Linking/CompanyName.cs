@@ -77,11 +77,11 @@ internal static class CompanyName
         name = WithoutSeat(name.Replace("（集团）", "集团", StringComparison.Ordinal));
         // 中国工业和信息化部 is the 工业和信息化部.
         name =
-            name.StartsWith(Country, StringComparison.Ordinal) && GroupNames.Is(name[Country.Length..])
+            name.StartsWith(Country, StringComparison.Ordinal) && GroupNames.Is(name.AsSpan(Country.Length))
                 ? name[Country.Length..]
                 : name;
         var group = GroupNames.At(name, out var length);
-        name = group + name[length..];
+        name = length > 0 ? string.Concat(group, name.AsSpan(length)) : name;
         // 中国科学院物理所 is the 中科院物理所, which is a name of its own.
         if (GroupNames.Is(name))
         {
@@ -110,7 +110,7 @@ internal static class CompanyName
     private static string? OfUnit(string name, string group)
     {
         var rest = name.AsSpan();
-        var place = "";
+        ReadOnlySpan<char> place = "";
         if (group.Length == 0)
         {
             place = TakePlace(ref rest);
@@ -149,13 +149,14 @@ internal static class CompanyName
     private static string OfCompany(string name)
     {
         var rest = name.AsSpan();
-        var (trade, place) = ("", "");
+        ReadOnlySpan<char> trade = "";
+        ReadOnlySpan<char> place = "";
         if (
             (rest.StartsWith(Country) || rest.StartsWith("国家"))
             && Grammar.NationalTrades.LongestStart(rest[2..]) is > 0 and var national
         )
         {
-            trade = rest.Slice(2, national).ToString();
+            trade = rest.Slice(2, national);
             rest = WithoutForm(rest[(2 + national)..]);
             place = TakePlaceOrSeat(ref rest);
             rest = place.Length > 0 ? WithoutForm(rest) : rest;
@@ -165,7 +166,7 @@ internal static class CompanyName
         {
             place = first;
             var local = Grammar.LocalTrades.LongestStart(rest);
-            trade = local > 0 ? rest[..local].ToString() : "";
+            trade = rest[..local];
             var unit = WithoutForm(rest[local..]);
             place = local > 0 ? TakeNearer(ref unit, place) : place;
             if (local == 0 && unit.Length == rest.Length)
@@ -180,7 +181,7 @@ internal static class CompanyName
     }
 
     // 某省T某市分公司: the place of the unit is meant. 某市T东区局 is no company of a place called 东区.
-    private static string TakeNearer(ref ReadOnlySpan<char> rest, string place)
+    private static ReadOnlySpan<char> TakeNearer(scoped ref ReadOnlySpan<char> rest, ReadOnlySpan<char> place)
     {
         var unit = rest;
         var nearer = TakePlace(ref unit);
@@ -192,29 +193,29 @@ internal static class CompanyName
         return nearer;
     }
 
-    private static string TakePlace(ref ReadOnlySpan<char> rest)
+    private static ReadOnlySpan<char> TakePlace(scoped ref ReadOnlySpan<char> rest)
     {
         if (rest.StartsWith(Country))
         {
             return "";
         }
         var length = Places.All.LongestPrefix(rest, out _);
-        var place = length >= 2 ? Linking.PlaceIdentity.Stem(rest[..length].ToString()) : "";
+        var place = length >= 2 ? Linking.PlaceIdentity.Stem(rest[..length]) : "";
         rest = place.Length > 0 ? rest[length..] : rest;
         return place;
     }
 
-    private static string TakePlaceOrSeat(ref ReadOnlySpan<char> rest) =>
+    private static ReadOnlySpan<char> TakePlaceOrSeat(scoped ref ReadOnlySpan<char> rest) =>
         TakePlace(ref rest) is { Length: > 0 } place ? place : TakeSeat(ref rest);
 
     // 平江电信, 平江分公司: a county whose short name other places have too, or that is a word, stands before such a unit alone.
-    private static string TakeSeat(ref ReadOnlySpan<char> rest)
+    private static ReadOnlySpan<char> TakeSeat(scoped ref ReadOnlySpan<char> rest)
     {
         for (var length = LongestSeat; length >= 2; length--)
         {
             if (rest.Length > length && ListedPlaces.IsStem(rest[..length]) && IsUnit(rest[length..]))
             {
-                var seat = rest[..length].ToString();
+                var seat = rest[..length];
                 rest = rest[length..];
                 return seat;
             }

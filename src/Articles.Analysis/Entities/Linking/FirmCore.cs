@@ -58,7 +58,8 @@ internal static class FirmCore
     public static ReadOnlySpan<char> BehindOwner(string full)
     {
         var form = CompanyName.FormLength(full);
-        var (known, group) = (OwnerLength(full), GroupLength(full));
+        var group = GroupLength(full);
+        var known = Math.Max(group, Grammar.Bodies.LongestStart(full));
         var owner = known > 0 || form == 0 ? known : LengthOfBrand;
         if (owner > 0 && owner < full.Length && Places.All.LongestPrefix(full.AsSpan(owner), out _) >= 2)
         {
@@ -82,9 +83,6 @@ internal static class FirmCore
         ShortForms.Place([initial]) is { } place && full.StartsWith(place, StringComparison.Ordinal)
             ? Places.All.LongestPrefix(full, out _)
             : 0;
-
-    private static int OwnerLength(ReadOnlySpan<char> name) =>
-        Math.Max(GroupLength(name), Grammar.Bodies.LongestStart(name));
 
     private static int GroupLength(ReadOnlySpan<char> name)
     {

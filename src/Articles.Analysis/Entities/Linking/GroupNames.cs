@@ -34,21 +34,25 @@ internal static class GroupNames
     }
 
     /// <summary>Whether a name is a group's.</summary>
-    public static bool Is(string name) => Names.TryGetNumber(name, out _);
+    public static bool Is(ReadOnlySpan<char> name) => Names.TryGetNumber(name, out _);
 
     /// <summary>Whether a body's name begins with a group's.</summary>
     public static bool IsOfGroup(string name) => At(name, out _).Length > 0;
 
-    /// <summary>What a body of a known group is also called.</summary>
+    /// <summary>Adds what a body of a known group is also called; nothing for another body.</summary>
     /// <param name="name">The body's name.</param>
-    public static IEnumerable<string> OtherNames(string name)
+    /// <param name="names">Where they are added.</param>
+    public static void AddOtherNames(string name, List<string> names)
     {
         if (At(name, out var length).Length == 0 || !Names.TryGetNumber(name.AsSpan(0, length), out var number))
         {
-            return [];
+            return;
         }
-        var rest = name[length..];
-        return Groups[Names.ValueOf(number)].Select(x => x + rest);
+        var ofGroup = Groups[Names.ValueOf(number)];
+        for (var i = 0; i < ofGroup.Count; i++)
+        {
+            names.Add(string.Concat(ofGroup[i], name.AsSpan(length)));
+        }
     }
 
     private static string NameOf(int group) => Met[group] ??= Groups.FirstOf(group).ToString();

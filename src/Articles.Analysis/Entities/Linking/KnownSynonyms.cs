@@ -26,9 +26,6 @@ internal static class KnownSynonyms
             ? names.ValueOf(number)
             : null;
 
-    /// <summary>The other names of the thing that a name means; none where the table doesn't have it.</summary>
-    /// <param name="category">One of <see cref="EntityCategory"/>.</param>
-    /// <param name="name">The name as it is written.</param>
-    public static IEnumerable<string> OtherNames(string category, string name) =>
-        ThingOf(category, Surface.Key(name)) is { } thing ? Things[thing].Where(x => x != name) : [];
+    /// <summary>All names of a thing by its number.</summary>
+    public static TextList NamesOf(int thing) => Things[thing];
 }

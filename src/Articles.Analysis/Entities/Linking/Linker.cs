@@ -38,14 +38,8 @@ internal sealed class Linker : IDisposable
     /// <param name="stands">Whether the text has it, or else is only told what it would stand for.</param>
     public void Add(string surface, string category, bool stands = true)
     {
-        var name = new LinkedName(
-            _names.Items.Count,
-            surface,
-            Surface.Key(surface),
-            category,
-            Identity.Of(surface, category),
-            stands
-        );
+        var key = Surface.Key(surface);
+        var name = new LinkedName(_names.Items.Count, surface, key, category, Identity.Of(key, category), stands);
         if (_bySurface.Items.TryAdd(surface, name))
         {
             _names.Items.Add(name);
@@ -74,8 +68,11 @@ internal sealed class Linker : IDisposable
         }
     }
 
-    /// <summary>The surfaces that name one thing, each group and each of its members in the order they were added.</summary>
-    public List<IReadOnlyList<string>> Groups()
+    /// <summary>
+    /// The surfaces that name one thing, under a number of it; each group and each of its members in the order they were added. It is
+    /// the caller's to give back.
+    /// </summary>
+    public LentLookup<int, string> Groups()
     {
         using var names = new NameSet(_names.Items);
         using var lentTold = LentMap<string, LinkedName>.Take();

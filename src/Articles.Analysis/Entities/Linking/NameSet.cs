@@ -61,25 +61,18 @@ internal sealed class NameSet : IDisposable
     /// <summary>Those of a category that the text has.</summary>
     public LentLookup<string, LinkedName>.Values Of(string category) => _byCategory[category];
 
-    /// <summary>The surfaces that are one thing, each group and each of its members in the order they were added.</summary>
-    public List<IReadOnlyList<string>> Groups()
+    /// <summary>
+    /// The surfaces that are one thing, under a number of it; each group and each of its members in the order they were added. It is
+    /// the caller's to give back.
+    /// </summary>
+    public LentLookup<int, string> Groups()
     {
-        using var byRoot = LentLookup<int, string>.Take();
+        var byRoot = LentLookup<int, string>.Take();
         foreach (var name in _names)
         {
             byRoot.Add(_sets.Find(name.Number), name.Surface);
         }
-        var groups = new List<IReadOnlyList<string>>(byRoot.Keys.Count);
-        foreach (var (_, chain) in byRoot.Keys)
-        {
-            var (group, count) = (new string[chain.Count], 0);
-            foreach (var surface in byRoot.Of(chain))
-            {
-                group[count++] = surface;
-            }
-            groups.Add(group);
-        }
-        return groups;
+        return byRoot;
     }
 
     /// <summary>Makes two names one thing, as the text itself says; no word of it makes two editions of a meeting one.</summary>

@@ -85,12 +85,16 @@ internal static class PlaceIdentity
     }
 
     /// <summary>A place's name without the noun that says what kind of place it is, where enough is left.</summary>
-    public static string Stem(string name)
+    public static string Stem(string name) =>
+        Stem(name.AsSpan()) is var stem && stem.Length == name.Length ? name : stem.ToString();
+
+    /// <summary>The same.</summary>
+    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> name)
     {
         if (LengthOfAutonomous(name) is > 0 and var autonomous)
         {
-            return AutonomousNames.IsShared(name.AsSpan(0, autonomous))
-                ? name[..autonomous] + name[^1]
+            return AutonomousNames.IsShared(name[..autonomous])
+                ? string.Concat(name[..autonomous], name[^1..])
                 : name[..autonomous];
         }
         var tail = PlaceTails.LongestEnd(name);
@@ -98,13 +102,10 @@ internal static class PlaceIdentity
     }
 
     // 江北新区 lies beside 江北区, 长江新区 at the river.
-    private static bool IsZoneBeside(string name, int tail) =>
+    private static bool IsZoneBeside(ReadOnlySpan<char> name, int tail) =>
         tail == NewZone.Length
-        && name.EndsWith(NewZone, StringComparison.Ordinal)
-        && (
-            Places.All.TryGetValue(string.Concat(name.AsSpan(0, name.Length - tail), "区"), out _)
-            || Rivers.Contains(name.AsSpan(0, name.Length - tail))
-        );
+        && name.EndsWith(NewZone)
+        && (Places.All.TryGetValue(string.Concat(name[..^tail], "区"), out _) || Rivers.Contains(name[..^tail]));
 
     /// <summary>
     /// What an autonomous division is called by that shares its short form with a city or county (恩施州: 恩施); null where it
@@ -116,12 +117,12 @@ internal static class PlaceIdentity
             : null;
 
     // 恩施土家族苗族自治州, and 恩施州: a prefecture, for 恩施 is a place by itself.
-    private static int LengthOfAutonomous(string name) =>
+    private static int LengthOfAutonomous(ReadOnlySpan<char> name) =>
         AutonomousNames.StemOf(name) is > 0 and var length ? length
         : name.Length >= 3
         && name[^1] == '州'
-        && Places.All.TryGetValue(name.AsSpan(0, name.Length - 1), out _)
-        && !AutonomousNames.IsProvince(name.AsSpan(0, name.Length - 1))
+        && Places.All.TryGetValue(name[..^1], out _)
+        && !AutonomousNames.IsProvince(name[..^1])
             ? name.Length - 1
         : 0;
 

@@ -11,13 +11,16 @@ internal static class SameBody
 {
     private const int ShortestRest = 2;
 
-    /// <summary>Which names are worth comparing: those of one place and one ending; null for a name that has no place.</summary>
-    public static string? Bucket(string key, string category)
+    /// <summary>
+    /// Which names of a category are worth comparing: those of one place and one ending, which has a number; null for a name that has
+    /// no place.
+    /// </summary>
+    public static (string Place, int Ending)? Bucket(string key, string category)
     {
         // 某产业甲乙行动计划, 某产业行动计划: one plan, if the beginning and the last nouns are the same.
         if (category is EntityCategory.Document && key.Length >= 7)
         {
-            return string.Concat(key.AsSpan(0, 2), "…", key.AsSpan(key.Length - 2));
+            return (key[..2], (key[^2] << 16) | key[^1]);
         }
         if (category is not (EntityCategory.Organization or EntityCategory.Location))
         {
@@ -28,7 +31,7 @@ internal static class SameBody
         {
             return null;
         }
-        return PlaceIdentity.Stem(key[..place]) + "…" + BodyEnding.Of(key);
+        return (PlaceIdentity.Stem(key.AsSpan(0, place)).ToString(), BodyEnding.CodeOf(key));
     }
 
     /// <summary>Whether the shorter of two names of one bucket only leaves words of the longer one out.</summary>

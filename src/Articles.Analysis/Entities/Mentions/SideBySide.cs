@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Mentions;
@@ -19,18 +20,20 @@ internal static class SideBySide
     private static readonly WordSet Conjunctions = WordTable.Set("side-by-side", "conjunction");
     private static readonly WordSet Mergers = WordTable.Set("side-by-side", "merger");
 
-    /// <summary>Pairs of surfaces, each of one category.</summary>
+    /// <summary>Adds pairs of surfaces, each of one category.</summary>
     /// <param name="text">The article.</param>
     /// <param name="mentions">Its names in text order; what overlaps one before it is left out.</param>
     /// <param name="categories">The category of each surface.</param>
-    public static List<(string A, string B)> Find(
+    /// <param name="pairs">Where they are added.</param>
+    public static void Find(
         string text,
         List<(string Surface, int Start)> mentions,
-        Dictionary<string, string> categories
+        Dictionary<string, string> categories,
+        List<(string A, string B)> pairs
     )
     {
-        var pairs = new List<(string, string)>();
-        var list = new List<string>(MostListed);
+        using var lent = LentList<string>.Take();
+        var list = lent.Items;
         var (category, lastEnd, isBehindHolder) = ("", 0, false);
         foreach (var (surface, start) in mentions)
         {
@@ -57,7 +60,6 @@ internal static class SideBySide
             }
             lastEnd = start + surface.Length;
         }
-        return pairs;
     }
 
     private static void AddPairs(List<(string, string)> pairs, List<string> list, string surface)

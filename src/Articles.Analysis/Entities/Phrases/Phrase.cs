@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace Articles.Analysis.Entities.Phrases;
 
 /// <summary>The noun phrase that ends at a head noun, and what speaks for its being a name.</summary>
-internal sealed class Phrase
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct Phrase
 {
     /// <summary>Its first token.</summary>
     public required int First { get; init; }

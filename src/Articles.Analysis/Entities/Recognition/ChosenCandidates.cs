@@ -28,9 +28,10 @@ internal static class ChosenCandidates
             : null;
     }
 
-    /// <summary>Adds others that stand in text order and overlap none of them.</summary>
-    public static void Merge(this List<Candidate> chosen, List<Candidate> others)
+    /// <summary>Puts others, which stand in text order, in the place of all that they hold; of the rest they overlap none.</summary>
+    public static void Replace(this List<Candidate> chosen, List<Candidate> others)
     {
+        chosen.RemoveAll(x => others.Around(x) is not null);
         var (own, other) = (chosen.Count - 1, others.Count - 1);
         CollectionsMarshal.SetCount(chosen, chosen.Count + others.Count);
         // From the end, so that what is not placed yet is never overwritten.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Relations;
@@ -6,9 +7,14 @@ namespace Articles.Analysis.Entities.Relations;
 internal sealed class EntityIndex : IDisposable
 {
     private readonly LentList<(Mention Mention, int Entity)> _mentions = LentList<(Mention, int)>.Take();
-    private readonly LentMap<int, (int Entity, int Start)> _byEnd = LentMap<int, (int, int)>.Take();
 
-    public EntityIndex(IReadOnlyList<Entity> entities)
+    // For each offset the number, from 1, of the first mention that ends there; in a buffer that is lent and given back.
+    private readonly int[] _endingAt;
+
+    /// <summary>Reads the mentions.</summary>
+    /// <param name="entities">The article's entities.</param>
+    /// <param name="length">The article's length, in UTF-16 code units.</param>
+    public EntityIndex(IReadOnlyList<Entity> entities, int length)
     {
         for (var entity = 0; entity < entities.Count; entity++)
         {
@@ -24,9 +30,12 @@ internal sealed class EntityIndex : IDisposable
                 : x.Mention.Length != y.Mention.Length ? y.Mention.Length.CompareTo(x.Mention.Length)
                 : x.Entity.CompareTo(y.Entity)
         );
-        foreach (var (mention, entity) in _mentions.Items)
+        _endingAt = ArrayPool<int>.Shared.Rent(length + 1);
+        _endingAt.AsSpan(0, length + 1).Clear();
+        for (var i = _mentions.Items.Count - 1; i >= 0; i--)
         {
-            _byEnd.Items.TryAdd(mention.Offset + mention.Length, (entity, mention.Offset));
+            var mention = _mentions.Items[i].Mention;
+            _endingAt[mention.Offset + mention.Length] = i + 1;
         }
     }
 
@@ -34,16 +43,17 @@ internal sealed class EntityIndex : IDisposable
     public List<(Mention Mention, int Entity)> Mentions => _mentions.Items;
 
     /// <summary>The entity whose mention ends at an offset; -1 if there is none.</summary>
-    public int EndingAt(int offset) => _byEnd.Items.GetValueOrDefault(offset, (Entity: -1, Start: -1)).Entity;
+    public int EndingAt(int offset) =>
+        _endingAt[offset] is > 0 and var number ? _mentions.Items[number - 1].Entity : -1;
 
     /// <summary>Where the mention begins that ends at an offset; -1 if there is none.</summary>
     public int StartOfMentionEndingAt(int offset) =>
-        _byEnd.Items.GetValueOrDefault(offset, (Entity: -1, Start: -1)).Start;
+        _endingAt[offset] is > 0 and var number ? _mentions.Items[number - 1].Mention.Offset : -1;
 
     /// <inheritdoc />
     public void Dispose()
     {
         _mentions.Dispose();
-        _byEnd.Dispose();
+        ArrayPool<int>.Shared.Return(_endingAt);
     }
 }

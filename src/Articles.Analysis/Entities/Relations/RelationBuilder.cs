@@ -15,15 +15,16 @@ internal static class RelationBuilder
         IReadOnlyList<Entity> entities
     )
     {
-        using var index = new EntityIndex(entities);
+        using var index = new EntityIndex(entities, text.Text.Length);
         var operators = OperatorFinder.Find(text, sentences, entities, index);
-        var roles = RoleFinder.Find(text, entities, index);
+        using var roles = LentList<(int Body, int Person, string Title)>.Take();
+        RoleFinder.Find(text, entities, index, roles.Items);
         var all = new List<Entity>(entities.Count);
         for (var i = 0; i < entities.Count; i++)
         {
             all.Add(operators[i] < 0 ? entities[i] : entities[i] with { Operator = entities[operators[i]].Name });
         }
-        AddRoles(all, roles);
+        AddRoles(all, roles.Items);
         return all;
     }
 

@@ -12,14 +12,14 @@ internal static class RoleFinder
 {
     private const int Reach = 16;
 
-    /// <summary>The titles, each with the numbers of the body and the person it is about, in text order.</summary>
-    public static List<(int Body, int Person, string Title)> Find(
+    /// <summary>Adds the titles, each with the numbers of the body and the person it is about, in text order.</summary>
+    public static void Find(
         TokenizedText text,
         IReadOnlyList<Entity> entities,
-        EntityIndex index
+        EntityIndex index,
+        List<(int Body, int Person, string Title)> roles
     )
     {
-        var roles = new List<(int, int, string)>();
         using var seen = LentSet<(int, int, string)>.Take();
         using var titles = LentList<string>.Take();
         var lastBody = -1;
@@ -40,7 +40,6 @@ internal static class RoleFinder
             }
         }
         roles.RemoveAll(x => !seen.Items.Add(x));
-        return roles;
     }
 
     private static void AddTitles(
@@ -79,7 +78,7 @@ internal static class RoleFinder
             {
                 // 甲集团|原|董事长: what somebody was.
                 var was = text[i - 1] is "原" or "前" or "时任";
-                titles.Add(was ? string.Concat(text[i - 1], text[i]) : text[i].ToString());
+                titles.Add(was ? string.Concat(text[i - 1], text[i]) : text.NameOf(text[i]));
                 i -= was ? 1 : 0;
             }
             else if (text.Mark(i) is not ('、' or '，') && text[i] is not ("兼" or "兼任" or "、"))

@@ -67,7 +67,7 @@ internal static class Grammar
         new(
             WordTable.Map(TableNames.Vocabulary),
             WordTable.Bytes(TableNames.VocabularyLengths),
-            WordTable.Lines(TableNames.VocabularyTags)[0]
+            WordTable.Lines(TableNames.VocabularyTags)[0].Spelled()
         );
 
     /// <summary>The longest noun of the table that a text ends with; null if there is none.</summary>

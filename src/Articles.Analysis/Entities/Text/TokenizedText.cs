@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 using Articles.Lexicon;
 using Articles.Lexicon.Lists;
@@ -23,6 +24,7 @@ internal sealed class TokenizedText : IDisposable
     private readonly ushort[] _edges;
     private readonly byte[] _kinds;
     private readonly PlaceStems _stems;
+    private readonly LentSet<string> _names = LentSet<string>.Take();
 
     public TokenizedText(string text)
     {
@@ -114,6 +116,20 @@ internal sealed class TokenizedText : IDisposable
     /// <summary>The same, without a copy.</summary>
     public ReadOnlySpan<char> SpanOf(int first, int last) => Text.AsSpan(Start(first)..End(last));
 
+    /// <summary>
+    /// A name as a string, one for all stretches with its characters: names are asked for again and again, and once more where
+    /// the model adds some.
+    /// </summary>
+    public string NameOf(ReadOnlySpan<char> name)
+    {
+        var names = _names.Items.GetAlternateLookup<ReadOnlySpan<char>>();
+        names.Add(name);
+        return names.TryGetValue(name, out var shared) ? shared : name.ToString();
+    }
+
+    /// <summary>The name from an offset to another.</summary>
+    public string NameOf(int start, int end) => NameOf(Text.AsSpan(start..end));
+
     /// <summary>The first token from another on that has one of a few characters; the tokens' number if there is none.</summary>
     public int Next(int token, params ReadOnlySpan<char> characters)
     {
@@ -193,6 +209,7 @@ internal sealed class TokenizedText : IDisposable
     public void Dispose()
     {
         Starts.Dispose();
+        _names.Dispose();
         _words.Dispose();
         ArrayPool<int>.Shared.Return(_partner);
         ArrayPool<int>.Shared.Return(_tokenAt);

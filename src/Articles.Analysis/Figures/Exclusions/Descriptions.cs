@@ -16,14 +16,14 @@ internal static class Descriptions
     private static readonly WordTable Towns = new("城市 大城市 县 镇 乡镇 县城 城镇 都市 省份 国家 地区");
 
     /// <summary>Whether an amount is one of those that the count right before it counts: 两个|千亿元大关.</summary>
-    public static bool IsCounted(string text, Quantity? before, Quantity quantity, int end) =>
+    public static bool IsCounted(string text, in Quantity before, in Quantity quantity, int end) =>
         before is { Unit.Kind: UnitKind.Count }
         && before.End == quantity.Offset
         && quantity.Unit.Kind is UnitKind.Money or UnitKind.Measure
         && Heights.LengthAt(text, quantity.End, end) > 0;
 
     /// <summary>Whether a size only tells the class of the things that the next figure counts: 220千伏变电站5座, 12英寸晶圆3万片.</summary>
-    public static bool IsClass(string text, Quantity? before, Quantity quantity, Quantity? next, int end) =>
+    public static bool IsClass(string text, in Quantity before, in Quantity quantity, in Quantity next, int end) =>
         IsSize(quantity)
         && (
             (quantity.Unit.Ucum == "kV" && Grid.LengthAt(text, quantity.End, end) > 0)
@@ -41,10 +41,10 @@ internal static class Descriptions
         "变电站 变电所 变 升压站 汇集站 汇流站 换流站 开关站 开闭站 线路 输电 送出 输变电 配电 电网 主网 母线 主变 电缆 交流 直流 架空线 及以上 以上 等级"
     );
 
-    private static bool IsSize(Quantity quantity) =>
+    private static bool IsSize(in Quantity quantity) =>
         quantity.Unit.Written is "千伏" or "kV" or "KV" or "kv" or "英寸" or "寸" or "伏" or "马力" or "nm" or "纳米";
 
-    private static bool IsSizeOf(string text, Quantity quantity, Quantity? next) =>
+    private static bool IsSizeOf(string text, in Quantity quantity, in Quantity next) =>
         (
             next is { Unit.Kind: UnitKind.Count or UnitKind.Noun }
             // 3nm制程良率达80%, 65英寸电视面板均价183美元.
@@ -62,7 +62,7 @@ internal static class Descriptions
     private const int LongestClass = 10;
 
     /// <summary>Whether a distance only tells which way takes the time that follows: 1000公里城市间4小时可达.</summary>
-    public static bool IsWay(string text, Quantity quantity, Quantity? next, int end) =>
+    public static bool IsWay(string text, in Quantity quantity, in Quantity next, int end) =>
         quantity.Unit.Written is "公里" or "千米"
         && next is { Unit.Kind: UnitKind.Time }
         && next.Offset - quantity.End is > 0 and <= LongestWay
@@ -70,15 +70,15 @@ internal static class Descriptions
         && Arrivals.LengthAt(text, next.End, end) > 0;
 
     /// <summary>Whether a distance only tells how large a region is that the text speaks of: 半径300公里城市群, 方圆10公里内.</summary>
-    public static bool IsRadius(string text, Quantity quantity, int start, int end) =>
+    public static bool IsRadius(string text, in Quantity quantity, int start, int end) =>
         quantity.Unit.Written is "公里" or "千米" or "里" or "米"
         && Radii.LengthBefore(text, start, quantity.Offset) > 0
         && quantity.End < end
         && (text[quantity.End] is '内' or '以' or '之' || Regions.LengthAt(text, quantity.End, end) > 0);
 
     /// <summary>Whether a stretch of time or of charge only tells when the next figure was so: 充电10分钟续航600公里, 上映10天票房破亿, 10%-80%充电仅需11分钟.</summary>
-    public static bool IsSpan(string text, Quantity quantity, Quantity? next, int start, int end) =>
-        next is not null
+    public static bool IsSpan(string text, in Quantity quantity, in Quantity next, int start, int end) =>
+        !next.IsNone
         && next.Offset > quantity.End
         && text.AsSpan(quantity.End, next.Offset - quantity.End).IndexOfAny('、', '，') < 0
         && (
@@ -98,7 +98,7 @@ internal static class Descriptions
     private static readonly WordTable Charged = new("充电 快充 补能 充电时间 快充时间 的充电 的快充");
 
     /// <summary>Whether two ages only tell which group the next figure is of: 0—14岁人口253万人.</summary>
-    public static bool IsAgeGroup(string text, Quantity quantity, int end) =>
+    public static bool IsAgeGroup(string text, in Quantity quantity, int end) =>
         quantity is { Unit.Written: "岁" or "周岁", Max: not null } && Ages.LengthAt(text, quantity.End, end) > 0;
 
     private static readonly WordTable Ages = new(
@@ -109,7 +109,7 @@ internal static class Descriptions
     private static readonly WordTable Regions = new("范围 区域 城市群 都市圈 经济圈 生活圈 地区 的范围 的区域");
 
     /// <summary>Whether a number bounds the population of the towns that another figure is of: 人口50万以上城市.</summary>
-    public static bool IsPopulation(string text, Quantity quantity, int start, int end) =>
+    public static bool IsPopulation(string text, in Quantity quantity, int start, int end) =>
         quantity.Unit.Kind == UnitKind.None
         && quantity.End > quantity.UnitEnd
         && Sizes.LengthBefore(text, start, quantity.Offset) > 0

@@ -29,7 +29,7 @@ internal static class Exclusion
     /// <param name="quantity">The quantity.</param>
     /// <param name="clause">Its clause.</param>
     /// <returns>True for ordinals, names, labels, articles, service hours and the like.</returns>
-    public static bool Applies(string text, Quantity quantity, TextSpan clause) =>
+    public static bool Applies(string text, in Quantity quantity, TextSpan clause) =>
         NameNumbers.IsClass(text, quantity, clause)
         || NameNumbers.IsAllAround(text, quantity, clause)
         || Scopes.IsRanked(text, quantity, clause)
@@ -49,7 +49,7 @@ internal static class Exclusion
         || Times.IsCalendar(text, quantity, clause);
 
     // 不超过3亿元（含3亿元）: whether the bound itself is meant.
-    private static bool IsIncluded(string text, Quantity q, TextSpan clause) =>
+    private static bool IsIncluded(string text, in Quantity q, TextSpan clause) =>
         q.Offset - 2 >= clause.Offset
         && text[q.Offset - 1] == '含'
         && text[q.Offset - 2] is '（' or '('
@@ -57,7 +57,7 @@ internal static class Exclusion
         && text[q.End] is '）' or ')';
 
     // 投资增速后|三名: those at the end of a ranking.
-    private static bool IsLast(string text, Quantity q, TextSpan clause) =>
+    private static bool IsLast(string text, in Quantity q, TextSpan clause) =>
         q.Unit.Written is "名" or "位"
         && q.NumberOffset - 1 > clause.Offset
         && text[q.NumberOffset - 1] is '后' or '末'
@@ -68,7 +68,7 @@ internal static class Exclusion
     );
 
     // 每50公斤|127元: what the amount behind it is for.
-    private static bool IsDivisor(string text, Quantity q, TextSpan clause) =>
+    private static bool IsDivisor(string text, in Quantity q, TextSpan clause) =>
         q.Unit.Kind == UnitKind.Measure
         && q.NumberOffset > clause.Offset
         && text[q.NumberOffset - 1] == '每'
@@ -76,13 +76,13 @@ internal static class Exclusion
         && char.IsAsciiDigit(text[q.End]);
 
     // 每降低1度|可省电8%, 每增加1人|补贴200元: by what the figure behind it is reckoned. 每升7.8元 is a price.
-    private static bool IsCondition(string text, Quantity q, TextSpan clause) =>
+    private static bool IsCondition(string text, in Quantity q, TextSpan clause) =>
         Verbs.Changes.LengthBefore(text, clause.Offset, q.Offset) is var verb and > 0
         && q.Offset - verb > clause.Offset
         && text[q.Offset - verb - 1] == '每'
         && !(verb == 1 && q.Unit.Kind == UnitKind.Money);
 
-    private static bool IsOrdinalOrLabel(string text, Quantity q, TextSpan clause)
+    private static bool IsOrdinalOrLabel(string text, in Quantity q, TextSpan clause)
     {
         var before = Ordinal.LengthBefore(text, clause.Offset, q.NumberOffset);
         // 统一, 另一, 上一, 其二: the numeral is part of the word; in 系统159个 it is not.
@@ -116,10 +116,11 @@ internal static class Exclusion
     }
 
     // 上 is an ordinal's in 上一 and a bound in 上百.
-    private static bool IsModifier(string text, Quantity q) => q.Offset < q.NumberOffset && q.Form == NumberForm.Bare;
+    private static bool IsModifier(string text, in Quantity q) =>
+        q.Offset < q.NumberOffset && q.Form == NumberForm.Bare;
 
     // 几十家, 数百种; in 人数百万 the 数 is the noun's.
-    private static bool IsVague(string text, Quantity q, TextSpan clause) =>
+    private static bool IsVague(string text, in Quantity q, TextSpan clause) =>
         (q.Form == NumberForm.Bare || Numerals.SmallPlace(text[q.NumberOffset]) > 0)
         && q.NumberOffset > clause.Offset
         && (

@@ -29,9 +29,9 @@ internal static class GroupBound
     /// <summary>Whether a quantity is the bound of a group.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quantity">The quantity.</param>
-    /// <param name="next">The clause's next quantity, null if it is the last.</param>
+    /// <param name="next">The clause's next quantity, none if it is the last.</param>
     /// <param name="end">Where the clause ends.</param>
-    public static bool Is(string text, Quantity quantity, Quantity? next, int end)
+    public static bool Is(string text, in Quantity quantity, in Quantity next, int end)
     {
         // 涨幅在5%～8%之间的股票有30只, 涨幅超过20%的股票有5只.
         if (quantity.Unit.Kind == UnitKind.Percent && quantity.End < end && quantity.Offset > 0)
@@ -99,7 +99,7 @@ internal static class GroupBound
     /// <param name="quantity">The count.</param>
     /// <param name="head">Where the clause begins, after words that name nothing.</param>
     /// <param name="end">Where the clause ends.</param>
-    public static bool IsAddressed(string text, Quantity quantity, int head, int end) =>
+    public static bool IsAddressed(string text, in Quantity quantity, int head, int end) =>
         quantity is { Form: NumberForm.Chinese, Value: <= MostMembers, Max: null, Unit.Kind: UnitKind.Count }
         && quantity.Offset == head
         && quantity.Modifier == Modifier.Exact
@@ -111,12 +111,12 @@ internal static class GroupBound
     /// <summary>Whether a count names actors that the reader knows, whose figure follows in the clause.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quantity">The count.</param>
-    /// <param name="next">The clause's next quantity, null if it is the last.</param>
+    /// <param name="next">The clause's next quantity, none if it is the last.</param>
     /// <param name="head">Where the clause begins, after words that name nothing.</param>
-    public static bool IsActors(string text, Quantity quantity, Quantity? next, int head)
+    public static bool IsActors(string text, in Quantity quantity, in Quantity next, int head)
     {
         if (
-            next is null
+            next.IsNone
             || quantity.Unit.Kind != UnitKind.Count
             || quantity.Modifier != Modifier.Exact
             || next.Modifier is Modifier.MoreThan or Modifier.LessThan

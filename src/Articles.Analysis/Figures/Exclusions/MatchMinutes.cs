@@ -15,7 +15,7 @@ internal static class MatchMinutes
     );
 
     /// <summary>Whether a quantity is such a minute.</summary>
-    public static bool Is(string text, Quantity q, TextSpan clause) =>
+    public static bool Is(string text, in Quantity q, TextSpan clause) =>
         q is { Unit.Written: "分钟", Max: null, Value: <= LastMinute }
         && Deeds.IsIn(text, q.End, Math.Min(clause.End, q.End + Reach));
 }

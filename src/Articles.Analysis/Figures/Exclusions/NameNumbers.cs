@@ -10,7 +10,7 @@ namespace Articles.Analysis.Figures.Exclusions;
 internal static class NameNumbers
 {
     /// <summary>Whether the number names a class: 59公斤级, 1080P, 100米短跑, 三次产业.</summary>
-    public static bool IsClass(string text, Quantity q, TextSpan clause)
+    public static bool IsClass(string text, in Quantity q, TextSpan clause)
     {
         if (IsBand(text, q, clause))
         {
@@ -33,7 +33,7 @@ internal static class NameNumbers
     }
 
     // 3.5GHz频段, 6GHz以下的频段, 700MHz基站: which one it is.
-    private static bool IsBand(string text, Quantity q, TextSpan clause) =>
+    private static bool IsBand(string text, in Quantity q, TextSpan clause) =>
         q.Unit.Written is "GHz" or "MHz" or "兆赫" or "吉赫"
         && (
             text.AsSpan(q.UnitEnd, Math.Min(LongestBand, clause.End - q.UnitEnd))
@@ -53,13 +53,13 @@ internal static class NameNumbers
     );
 
     /// <summary>Whether an angle only says all around: 360度|全景, 360度|无死角.</summary>
-    public static bool IsAllAround(string text, Quantity q, TextSpan clause) =>
+    public static bool IsAllAround(string text, in Quantity q, TextSpan clause) =>
         q is { Value: 360, Unit.Written: "度" }
         && q.UnitEnd < clause.End
         && text[q.UnitEnd] is '全' or '无' or '环' or '立' or '展' or '多' or '直' or '沉';
 
     /// <summary>Whether the number is part of a name or a sign.</summary>
-    public static bool IsPartOfName(string text, Quantity q, TextSpan clause)
+    public static bool IsPartOfName(string text, in Quantity q, TextSpan clause)
     {
         var before = q.NumberOffset > clause.Offset ? text[q.NumberOffset - 1] : '\0';
         var after = q.UnitEnd < clause.End ? text[q.UnitEnd] : '\0';
@@ -116,7 +116,7 @@ internal static class NameNumbers
     }
 
     // 95.0%（38/40）: what the rate is of; 95%CI: how sure it is. 12345|转办工单: whom to call. 万亿|参数级, “百亿”企业: of what size they are.
-    private static bool IsCode(string text, Quantity q, TextSpan clause, char before, char after) =>
+    private static bool IsCode(string text, in Quantity q, TextSpan clause, char before, char after) =>
         (q.Form == NumberForm.Fraction && before is '（' or '(' && after is '）' or ')')
         || (q.Unit.Kind == UnitKind.Percent && Intervals.LengthAt(text, q.UnitEnd, text.Length) > 0)
         || (q.Value is 12345 or 12315 or 12329 or 12348 or 12328 or 12366 && q.Unit.Written is "转" or "")
@@ -128,7 +128,7 @@ internal static class NameNumbers
     private static readonly WordTable Intervals = new("CI 置信 可信区间 的置信");
 
     // 39.62%/56.03%, 3.53/5.51亿元: amounts in a row. 220/110千伏 is a class; 100MW/200MWh is what storage can do and hold.
-    private static bool IsListed(string text, Quantity q, TextSpan clause) =>
+    private static bool IsListed(string text, in Quantity q, TextSpan clause) =>
         (
             q.Unit.Kind is UnitKind.Percent or UnitKind.Point or UnitKind.Multiple or UnitKind.Money
             || q.Unit.Ucum is [.., 'W', '.', 'h']
@@ -139,7 +139,7 @@ internal static class NameNumbers
         && text[q.Offset - 2] is '%' or '％' or '元' or 'W' or '瓦' or (>= '0' and <= '9');
 
     // 1+2+N, 12-34, GB/T 1.2: marks that join a number to the next sign.
-    private static bool IsJoiner(string text, Quantity q, TextSpan clause) =>
+    private static bool IsJoiner(string text, in Quantity q, TextSpan clause) =>
         q.UnitEnd + 1 < clause.End
         && text[q.UnitEnd] is '+' or '-' or '.' or '/'
         && char.IsAsciiLetterOrDigit(text[q.UnitEnd + 1]);

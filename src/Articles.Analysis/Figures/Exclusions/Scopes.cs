@@ -19,7 +19,7 @@ internal static class Scopes
     );
 
     /// <summary>Whether a count is followed by a rank: 全国169个新区第11位.</summary>
-    public static bool IsRanked(string text, Quantity quantity, TextSpan clause)
+    public static bool IsRanked(string text, in Quantity quantity, TextSpan clause)
     {
         if (quantity.Unit.Kind != UnitKind.Count)
         {
@@ -48,7 +48,7 @@ internal static class Scopes
     private static readonly WordTable Ranks = new("位列 位居 名列 排名 列居 分列 分居 并列");
 
     /// <summary>Whether a count is a rank among others: 分列二、三位.</summary>
-    public static bool IsPlace(string text, Quantity quantity, TextSpan clause)
+    public static bool IsPlace(string text, in Quantity quantity, TextSpan clause)
     {
         var at = quantity.NumberOffset;
         while (
@@ -65,11 +65,11 @@ internal static class Scopes
     private const int LongestPlaces = 8;
 
     /// <summary>Whether a number names a class (三类疫苗, 1类新药); 210类数据 counts.</summary>
-    public static bool IsClass(Quantity quantity) =>
+    public static bool IsClass(in Quantity quantity) =>
         quantity.Unit.Written == "类" && (quantity.Form != NumberForm.Arabic || quantity.Value < 10);
 
     /// <summary>Whether a count stands in a saying that the word after it calls one: “9个城市是1个城市”的理念.</summary>
-    public static bool IsMotto(string text, Quantity quantity, TextSpan clause)
+    public static bool IsMotto(string text, in Quantity quantity, TextSpan clause)
     {
         var from = Math.Max(clause.Offset, quantity.NumberOffset - LongestMotto);
         var before = text.AsSpan(from, quantity.NumberOffset - from);

@@ -22,7 +22,7 @@ internal static class SummingCount
     /// <param name="quantity">The count.</param>
     /// <param name="sentenceStart">Where its sentence begins.</param>
     /// <param name="sentenceEnd">Where its sentence ends.</param>
-    public static bool Is(string text, Quantity quantity, int sentenceStart, int sentenceEnd)
+    public static bool Is(string text, in Quantity quantity, int sentenceStart, int sentenceEnd)
     {
         if (
             quantity.Value is < 2 or > MostItems

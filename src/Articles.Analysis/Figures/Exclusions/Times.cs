@@ -15,7 +15,7 @@ internal static class Times
     );
 
     /// <summary>Whether a time is one of day, of service or of a circle around home.</summary>
-    public static bool IsClock(string text, Quantity q, TextSpan clause)
+    public static bool IsClock(string text, in Quantity q, TextSpan clause)
     {
         // 8时30分, 10点15分: a time of day.
         if (
@@ -47,7 +47,7 @@ internal static class Times
     }
 
     // 清晨8点, 晚上10点, 9点开幕; an index has points too.
-    private static bool IsHour(string text, Quantity q, TextSpan clause) =>
+    private static bool IsHour(string text, in Quantity q, TextSpan clause) =>
         q is { Value: <= LastHour, Scale: 1 }
         && (
             PartsOfDay.LengthBefore(text, clause.Offset, q.Offset) > 0
@@ -65,7 +65,7 @@ internal static class Times
     );
 
     // 缩短至24小时, 只需12小时和24小时: how long something takes.
-    private static bool IsTaken(string text, Quantity q, TextSpan clause) =>
+    private static bool IsTaken(string text, in Quantity q, TextSpan clause) =>
         q.Modifier is Modifier.LessThan or Modifier.AtMost
         || Taking.LengthBefore(text, clause.Offset, q.NumberOffset) > 0
         // 由24小时压减到6小时.
@@ -80,7 +80,7 @@ internal static class Times
     );
 
     /// <summary>Whether hours are counted (一个小时, 24个小时): who does tells how long it takes.</summary>
-    public static bool IsCounted(string text, Quantity q) =>
+    public static bool IsCounted(string text, in Quantity q) =>
         text.AsSpan(q.UnitOffset, q.UnitEnd - q.UnitOffset).Contains('个');
 
     // 一小时|优质生活圈, 15分钟|健身圈: how far it is to everything.
@@ -104,7 +104,7 @@ internal static class Times
     private const int LongestCircle = 8;
 
     /// <summary>Whether years, months or days only date something: they count where the text measures them (历时, 缩短, 周期).</summary>
-    public static bool IsCalendar(string text, Quantity q, TextSpan clause)
+    public static bool IsCalendar(string text, in Quantity q, TextSpan clause)
     {
         if (q.Unit.Kind != UnitKind.Calendar)
         {
@@ -144,7 +144,7 @@ internal static class Times
     public static bool IsShift(string text, int start, int at) => Shifts.LengthBefore(text, start, at) > 0;
 
     /// <summary>Whether 一 counts a year or a day: 提前一年|完成, 一年的|等待期; 提前一天|赶到 has an article, which goes with days.</summary>
-    public static bool IsOneMeasured(string text, Quantity q, TextSpan clause) =>
+    public static bool IsOneMeasured(string text, in Quantity q, TextSpan clause) =>
         Lasting.Behind(text, q, clause.End).Length > 0
         || (
             Shifts.LengthBefore(text, clause.Offset, q.Offset) is var shift and > 0

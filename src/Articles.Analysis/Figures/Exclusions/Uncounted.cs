@@ -15,7 +15,7 @@ internal static class Uncounted
     );
 
     /// <summary>Whether the number counts nothing.</summary>
-    public static bool Is(string text, Quantity q, TextSpan clause)
+    public static bool Is(string text, in Quantity q, TextSpan clause)
     {
         if (q.Unit.Kind == UnitKind.None)
         {
@@ -64,7 +64,7 @@ internal static class Uncounted
     }
 
     // 一个平台; 翻一番, 提前一年 and 一毫秒 are measured.
-    private static bool IsArticle(string text, Quantity q, TextSpan clause)
+    private static bool IsArticle(string text, in Quantity q, TextSpan clause)
     {
         // 翻一番 doubles; 经历了一番 counts nothing.
         if (q.Unit.Written == "番")
@@ -92,14 +92,14 @@ internal static class Uncounted
     }
 
     // 2号馆|三层: where something is.
-    private static bool IsFloor(string text, Quantity q, TextSpan clause) =>
+    private static bool IsFloor(string text, in Quantity q, TextSpan clause) =>
         q.Unit.Written == "层"
         && q.Offset > clause.Offset + 1
         && text[q.Offset - 1] is '馆' or '楼' or '座'
         && (text[q.Offset - 2] == '号' || char.IsAsciiLetter(text[q.Offset - 2]));
 
     // 40岁以下党员: a group, not an age; 预期寿命达到80岁以上 is one.
-    private static bool IsGroupOfAge(string text, Quantity q, TextSpan clause) =>
+    private static bool IsGroupOfAge(string text, in Quantity q, TextSpan clause) =>
         q.Unit.Written is "岁" or "周岁"
         && (
             IsAgeOfSomebody(text, q, clause)
@@ -107,7 +107,7 @@ internal static class Uncounted
         );
 
     // 54岁的|村民, 退休教师李明（68岁）, 女，45岁，: who somebody is.
-    private static bool IsAgeOfSomebody(string text, Quantity q, TextSpan clause) =>
+    private static bool IsAgeOfSomebody(string text, in Quantity q, TextSpan clause) =>
         q is { Max: null, Modifier: Modifier.Exact }
         && (
             (q.End < clause.End && text[q.End] == '的' && q.Offset - clause.Offset <= LongestLead)
@@ -118,7 +118,7 @@ internal static class Uncounted
 
     private const int LongestLead = 2;
 
-    private static bool IsBareWord(string text, Quantity q, TextSpan clause)
+    private static bool IsBareWord(string text, in Quantity q, TextSpan clause)
     {
         // 访问量达千万人次: a verb says how many.
         if (q.Value >= 10000 && Reaching.LengthBefore(text, clause.Offset, q.Offset) > 0)
@@ -148,7 +148,7 @@ internal static class Uncounted
     }
 
     // “六个一”, “20个新”: a label.
-    private static bool IsQuotedLabel(string text, Quantity q, TextSpan clause) =>
+    private static bool IsQuotedLabel(string text, in Quantity q, TextSpan clause) =>
         q.UnitEnd < clause.End
         && q.NumberOffset > clause.Offset
         && (
@@ -159,7 +159,7 @@ internal static class Uncounted
         );
 
     // “四个家园”, “一市两区三组团”: a numeral among a few characters in quotation marks.
-    private static bool IsSlogan(string text, Quantity q, TextSpan clause)
+    private static bool IsSlogan(string text, in Quantity q, TextSpan clause)
     {
         var from = Math.Max(clause.Offset, q.NumberOffset - LongestSlogan);
         var before = text.AsSpan(from, q.NumberOffset - from);
@@ -170,7 +170,7 @@ internal static class Uncounted
     private const int LongestSlogan = 8;
 
     // Without a unit a number counts only with 万 or 亿, after a verb that says so, or with +.
-    private static bool IsBareNumber(string text, Quantity q, TextSpan clause)
+    private static bool IsBareNumber(string text, in Quantity q, TextSpan clause)
     {
         if (q.Form is NumberForm.Bare)
         {
@@ -227,7 +227,7 @@ internal static class Uncounted
     }
 
     // 容积率2.5, 得分84.2: what has no unit has decimals.
-    private static bool IsIndex(string text, Quantity q, TextSpan clause) =>
+    private static bool IsIndex(string text, in Quantity q, TextSpan clause) =>
         Indices.LengthBefore(text, clause.Offset, q.Offset) > 0
         && text.AsSpan(q.NumberOffset, q.UnitOffset - q.NumberOffset).Contains('.');
 

@@ -13,7 +13,7 @@ internal static class UnitLabels
     private static readonly WordTable Units = new("单位： 单位: 单位 单位为 计价单位 人民币 单位：人民币");
 
     /// <summary>Whether a quantity is such a unit.</summary>
-    public static bool Is(string text, Quantity q, TextSpan clause)
+    public static bool Is(string text, in Quantity q, TextSpan clause)
     {
         if (q.Form != NumberForm.Bare || q.Modifier != Modifier.Exact || q.Unit.Kind == UnitKind.None)
         {

@@ -26,7 +26,7 @@ internal static class Bearer
     /// <param name="mentions">The article's names.</param>
     public static bool Is(
         string text,
-        Quantity quantity,
+        in Quantity quantity,
         Measured before,
         string carried,
         Unit carriedUnit,
@@ -43,7 +43,7 @@ internal static class Bearer
         );
 
     /// <summary>Whether a noun is the name of a body or person, of which no sum and no rate is told: 甲公司以近500万领先, 花掉9亿元的甲公司.</summary>
-    public static bool IsBody(TextSpan noun, Quantity quantity, MentionIndex mentions) =>
+    public static bool IsBody(TextSpan noun, in Quantity quantity, MentionIndex mentions) =>
         noun.Length > 0
         && quantity.Unit.Kind is UnitKind.None or UnitKind.Money or UnitKind.Percent
         && mentions.At(noun.Offset) is { Entity.Category: EntityCategory.Organization or EntityCategory.Person } name
@@ -85,11 +85,11 @@ internal static class Bearer
         mentions.At(at) is null || (at > start && text[at - 1] is '至' or '到' or '距' or '离') ? -1 : at;
 
     // What is counted goes on to the next name; a measure does if its noun says that it is one.
-    private static bool IsShared(Quantity quantity, string carried) =>
+    private static bool IsShared(in Quantity quantity, string carried) =>
         quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun || MeasureWords.Length(carried) > 0;
 
     // A rate is of that which a class word of rates names; what has none is a part that has the rate before it.
-    private static bool IsPart(string text, Quantity quantity, Measured before, string carried) =>
+    private static bool IsPart(string text, in Quantity quantity, Measured before, string carried) =>
         quantity.Unit.Kind == UnitKind.Percent
         && MeasureWords.Length(carried) > 0
         && !MeasureWords.AreIn(text, before.Noun)
@@ -99,7 +99,7 @@ internal static class Bearer
     private static readonly WordTable Flows = new("存栏 出栏 补栏 出口 进口");
 
     // A verb without an object takes up what was counted; so it does behind who does it and how often: 单日|发送, 负责|建设.
-    private static bool IsDone(string text, Quantity quantity, Measured before)
+    private static bool IsDone(string text, in Quantity quantity, Measured before)
     {
         var at = before.Noun.Offset;
         while (Paces.LengthAt(text, at, before.Noun.End) is var pace and > 0)

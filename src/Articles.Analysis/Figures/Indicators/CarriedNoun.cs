@@ -99,7 +99,7 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
     }
 
     /// <summary>What was measured before, of the name that stands there now; a list of places goes on with the paragraph before.</summary>
-    public Indicator? BorneBy(Quantity quantity, Measured before, bool isFirst, int start)
+    public Indicator? BorneBy(in Quantity quantity, Measured before, bool isFirst, int start)
     {
         var (carried, unit) =
             _units.Counted.Unit.Written == quantity.Unit.Written

@@ -18,7 +18,7 @@ internal static class ClosingPrice
     /// <param name="quantity">The quantity.</param>
     /// <param name="before">What stands before it.</param>
     /// <param name="carried">What was spoken of before.</param>
-    public static TextSpan Before(string text, int start, Quantity quantity, Measured before, string carried)
+    public static TextSpan Before(string text, int start, in Quantity quantity, Measured before, string carried)
     {
         // 沪铜收于79850元/吨: what is traded by weight is no share.
         var length =

@@ -23,7 +23,7 @@ internal static class CountedNoun
     /// <param name="quantity">The quantity.</param>
     /// <param name="end">Where the next quantity begins or the clause ends.</param>
     /// <returns>Where the noun phrase is; empty if the next words are none.</returns>
-    public static TextSpan Read(string text, Quantity quantity, int end)
+    public static TextSpan Read(string text, in Quantity quantity, int end)
     {
         var isBeforeFigure = end < text.Length && Numerals.Begins(text[end]);
         var limit = Math.Min(end, quantity.End + Longest);
@@ -81,7 +81,7 @@ internal static class CountedNoun
             : joint;
 
     // After a classifier a verb with an object describes what is counted (10家|服务企业); elsewhere it is told of it.
-    private static bool Begins(string text, Quantity quantity, int at, int end) =>
+    private static bool Begins(string text, in Quantity quantity, int at, int end) =>
         Compounds.LengthAt(text, at, end) == 0
         && (
             Verbs.Changes.LengthAt(text, at, end) >= 2

@@ -44,7 +44,7 @@ internal static class DescribedNoun
     }
 
     // 3个面积达200平方米，集展示、销售于一体的|门店: other attributes stand before the noun.
-    private static TextSpan AfterOthers(string text, Quantity next, int end)
+    private static TextSpan AfterOthers(string text, in Quantity next, int end)
     {
         if (
             next.End >= end
@@ -66,7 +66,7 @@ internal static class DescribedNoun
     private static readonly WordTable Copulas = new("为 是 均为 均是 都是 都为 系 属于");
 
     /// <summary>其中75%以上|为|技术人员: what a share of those named before are; empty if that isn't said.</summary>
-    public static TextSpan ShareThatIs(string text, ClauseFigures clause, Quantity quantity, int end)
+    public static TextSpan ShareThatIs(string text, ClauseFigures clause, in Quantity quantity, int end)
     {
         if (
             quantity.Unit.Kind != UnitKind.Percent
@@ -81,7 +81,7 @@ internal static class DescribedNoun
     }
 
     /// <summary>其中5个|已入选|标杆项目, 近六台|为|新车型: what those counted were chosen as or are; empty if that isn't said.</summary>
-    public static TextSpan ChosenAs(string text, Quantity quantity, int end)
+    public static TextSpan ChosenAs(string text, in Quantity quantity, int end)
     {
         var at = quantity.End;
         while (Adverbs.LengthAt(text, at, end) is var adverb and > 0)

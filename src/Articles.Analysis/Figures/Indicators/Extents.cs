@@ -19,7 +19,7 @@ internal static class Extents
     /// <param name="quantity">The number.</param>
     /// <param name="before">The noun before it, which is the thing where none follows.</param>
     /// <param name="end">Where the sentence ends.</param>
-    public static string? Of(string text, Quantity quantity, TextSpan before, int end)
+    public static string? Of(string text, in Quantity quantity, TextSpan before, int end)
     {
         if (!Is(text, quantity.Unit, quantity.End, end))
         {
@@ -37,7 +37,7 @@ internal static class Extents
         && Dimensions.LengthAt(text, at, end) > 0
         && Lexicon.Words.All.LongestPrefix(text.AsSpan(at, end - at), out _) <= 1;
 
-    private static TextSpan Behind(string text, Quantity quantity, int at, int end)
+    private static TextSpan Behind(string text, in Quantity quantity, int at, int end)
     {
         for (var i = 0; i < MostExtents && at < end; i++)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Articles.Analysis.Figures.Indicators;
 
 /// <summary>What is counted or measured, and where it stands.</summary>
@@ -5,7 +7,8 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <param name="Start">Where the statement begins in the text.</param>
 /// <param name="End">Where the statement ends in the text.</param>
 /// <param name="Lead">The verbs before the noun phrase and between it and the number.</param>
-internal sealed record Indicator(string Noun, int Start, int End, string Lead)
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Indicator(string Noun, int Start, int End, string Lead)
 {
     /// <summary>The noun that later quantities of the paragraph go on with.</summary>
     public string Base { get; init; } = Noun;

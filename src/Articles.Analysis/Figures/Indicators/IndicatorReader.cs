@@ -31,10 +31,12 @@ internal sealed class IndicatorReader
     public void BeginParagraph() => _carried.BeginParagraph();
 
     /// <summary>Finds the indicators of a clause's quantities, one each; a noun is empty where there is none.</summary>
-    public List<Indicator> Read(ClauseFigures clause, PeriodList periods)
+    /// <param name="clause">The clause.</param>
+    /// <param name="periods">The sentence's time expressions.</param>
+    /// <param name="found">Takes them; empty before.</param>
+    public void Read(ClauseFigures clause, PeriodList periods, List<Indicator> found)
     {
         _carried.BeginClause(clause.Sentence.Offset);
-        var found = new List<Indicator>();
         var (from, counted) = (clause.Span.Offset, -1);
         (string Noun, Unit Unit)? outside = null;
         for (var i = 0; i < clause.Quantities.Count; i++)
@@ -54,7 +56,6 @@ internal sealed class IndicatorReader
         Respectively.Apply(_text, clause, found, _carried.Said, _mentions);
         ListedValues.Apply(_text, clause, found);
         _carried.Say(found);
-        return found;
     }
 
     // 255亿元（占比62%）: what stands in the bracket is told by the way.
@@ -121,7 +122,7 @@ internal sealed class IndicatorReader
     }
 
     // What stands before a quantity; of a multiple that says what a measure is like, the measure.
-    private Measured Before(Quantity quantity, int start, PeriodList periods)
+    private Measured Before(in Quantity quantity, int start, PeriodList periods)
     {
         var likened = LikenedMeasure.Start(_text, start, quantity);
         return likened == start && _carried.Noun.Length > 0
@@ -131,7 +132,7 @@ internal sealed class IndicatorReader
     }
 
     // What a share is called by; a sum that stands behind a body's name is of nothing.
-    private Indicator? OfBody(Quantity quantity, int start, Measured before)
+    private Indicator? OfBody(in Quantity quantity, int start, Measured before)
     {
         if (_carried.Noun.Length > 0 || !Bearer.IsBody(before.Noun, quantity, _mentions))
         {
@@ -175,7 +176,7 @@ internal sealed class IndicatorReader
     }
 
     // What befell people, or came of cases, whatever stands before it.
-    private Indicator? Told(Quantity quantity, int start, int next, Measured before)
+    private Indicator? Told(in Quantity quantity, int start, int next, Measured before)
     {
         if (PredicateNoun.OfCasualties(_text, quantity, next) is { Length: > 0 } casualties)
         {
@@ -195,7 +196,7 @@ internal sealed class IndicatorReader
     }
 
     // What is done for so long, or so many times, or ended at a price.
-    private Indicator? Done(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
+    private Indicator? Done(ClauseFigures clause, in Quantity quantity, int start, int next, Measured before)
     {
         if (TimedAction.Find(_text, quantity, start, next, clause.Span.End, before) is { Length: > 0 } action)
         {
@@ -233,7 +234,7 @@ internal sealed class IndicatorReader
     }
 
     // What stands behind a quantity is what it counts.
-    private Indicator Counted(Measured before, Quantity quantity, TextSpan after, int start, int end)
+    private Indicator Counted(Measured before, in Quantity quantity, TextSpan after, int start, int end)
     {
         if (RelativeMeasure.Is(_text, after.Offset, after.End) && RelativeMeasure.IsOf(_text, before.Noun))
         {
@@ -253,7 +254,7 @@ internal sealed class IndicatorReader
     }
 
     // 隧道|长|达10公里, 塔|高|达300米: of a length the word names what is measured.
-    private Measured WithDimension(Measured before, Quantity quantity) =>
+    private Measured WithDimension(Measured before, in Quantity quantity) =>
         before.Noun.Length > 0
         && quantity.Unit.Ucum is "km" or "m" or "cm"
         && before.Noun.End + 2 <= quantity.Offset

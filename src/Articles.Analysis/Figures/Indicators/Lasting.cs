@@ -52,7 +52,7 @@ internal static class Lasting
     /// <param name="quantity">The time.</param>
     /// <param name="start">Where its statement begins.</param>
     /// <param name="end">Where its clause ends.</param>
-    public static TextSpan Find(string text, Quantity quantity, int start, int end)
+    public static TextSpan Find(string text, in Quantity quantity, int start, int end)
     {
         if (quantity.Unit.Kind != UnitKind.Calendar)
         {
@@ -66,7 +66,7 @@ internal static class Lasting
     }
 
     /// <summary>The history or the term behind a time: 300年的|制瓷历史, 一年的|等待期; empty if there is none.</summary>
-    public static TextSpan Behind(string text, Quantity quantity, int end)
+    public static TextSpan Behind(string text, in Quantity quantity, int end)
     {
         var at = quantity.End < end && text[quantity.End] == '的' ? quantity.End + 1 : quantity.End;
         var reach = Math.Min(end, at + LongestHistory);
@@ -95,7 +95,7 @@ internal static class Lasting
             ? length
             : 0;
 
-    private static TextSpan Before(string text, Quantity quantity, int start, int end)
+    private static TextSpan Before(string text, in Quantity quantity, int start, int end)
     {
         var at = quantity.Offset;
         while (Fillers.LengthBefore(text, start, at) is var filler and > 0)
@@ -133,7 +133,7 @@ internal static class Lasting
         || text.AsSpan(start, at - start).Contains("距离", StringComparison.Ordinal);
 
     // A time that ends its clause or describes a noun is what the verb takes.
-    private static bool Ends(string text, Quantity quantity, int end, bool mayDescribe) =>
+    private static bool Ends(string text, in Quantity quantity, int end, bool mayDescribe) =>
         quantity.End >= end || text[quantity.End] is '、' or '）' or '”' || (mayDescribe && text[quantity.End] == '的');
 
     private static int Verb(string text, int start, int at, int length) =>
@@ -174,7 +174,7 @@ internal static class Lasting
     }
 
     // 新区建设|迎来三周年, 上市|10周年; a feast's number is a name's.
-    private static TextSpan Anniversary(string text, Quantity quantity, int start, int end)
+    private static TextSpan Anniversary(string text, in Quantity quantity, int start, int end)
     {
         if (
             Festive.IsIn(text, Math.Max(start, quantity.Offset - Longest), quantity.Offset)

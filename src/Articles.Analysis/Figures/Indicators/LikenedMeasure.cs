@@ -23,7 +23,7 @@ internal static class LikenedMeasure
     /// <param name="text">The text.</param>
     /// <param name="start">Where the statement begins.</param>
     /// <param name="quantity">The quantity.</param>
-    public static int Start(string text, int start, Quantity quantity)
+    public static int Start(string text, int start, in Quantity quantity)
     {
         var at = quantity.Offset;
         if (

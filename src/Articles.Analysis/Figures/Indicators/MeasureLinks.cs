@@ -13,8 +13,8 @@ internal static class MeasureLinks
     /// <param name="from">Where the phrase begins.</param>
     /// <param name="at">Where the quantity begins.</param>
     /// <param name="expressions">The sentence's time expressions.</param>
-    /// <returns>Where the noun ends, and the words stripped.</returns>
-    public static (int End, string Links) Strip(string text, int from, int at, PeriodList expressions)
+    /// <returns>Where the noun ends; the words stripped stand behind it.</returns>
+    public static int Strip(string text, int from, int at, PeriodList expressions)
     {
         var (end, isTimed) = (at, false);
         while (end > from)
@@ -62,7 +62,7 @@ internal static class MeasureLinks
             // 与|去年同期|相比: the words begin inside a time expression.
             end = expressions.At(end) is { } cut && cut.Offset >= from && cut.Offset < end ? cut.Offset : end;
         }
-        return (end, text[end..at]);
+        return end;
     }
 
     // 抚养比|为45%: nothing follows that it would be compared with.

@@ -49,7 +49,9 @@ internal static class MeasuredNoun
         MentionIndex mentions
     )
     {
-        var (end, links) = MeasureLinks.Strip(text, from, BeforeOrigin(text, from, at), expressions);
+        var origin = BeforeOrigin(text, from, at);
+        var end = MeasureLinks.Strip(text, from, origin, expressions);
+        var links = text.AsSpan(end, origin - end);
         // 华为|增长10%: no verb ends inside a name.
         end = end > from && mentions.At(end) is { } name && name.Offset < end && name.End <= at ? name.End : end;
         (from, end) = end > from ? (from, end) : Afterwards.Before(text, begin, from);
@@ -59,7 +61,7 @@ internal static class MeasuredNoun
         var change = ChangedMeasure.Find(text, start, end);
         from = change > 0 ? start + change - ChangedMeasure.VerbLength : from;
         start += change;
-        var lead = text.AsSpan(from, start - from).ToString() + " " + links;
+        var lead = string.Concat(text.AsSpan(from, start - from), " ", links);
         var other = -1;
         if (ComparedWith.Find(text, from, start, end) is var compared and >= 0)
         {
@@ -68,7 +70,7 @@ internal static class MeasuredNoun
             var last = end;
             // 比去年|多|62元.
             lead = at > from && text[at - 1] is '多' or '少' ? $"{lead}{text[compared]}{text[at - 1]}" : lead;
-            (end, _) = MeasureLinks.Strip(text, from, compared, expressions);
+            end = MeasureLinks.Strip(text, from, compared, expressions);
             start = compared > start ? Math.Min(start, end) : NounStart.Find(text, from, end, expressions, mentions);
             (start, end) = start < end ? (start, end) : ComparedWith.Measure(text, other, last);
         }

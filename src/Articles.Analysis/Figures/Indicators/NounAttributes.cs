@@ -30,7 +30,7 @@ internal static class NounAttributes
     }
 
     /// <summary>Whether an attribute begins with a verb: 20个|具有行业影响力的|平台.</summary>
-    public static bool BeginWithVerb(string text, Quantity quantity, int at, int end) =>
+    public static bool BeginWithVerb(string text, in Quantity quantity, int at, int end) =>
         quantity.Unit.Kind is UnitKind.Count or UnitKind.None
         && Beginnings.LengthAt(text, at, end) > 0
         && LastDe(text, at, end) > at;

@@ -19,7 +19,7 @@ internal static class NounChoice
     /// <summary>Whether the noun behind is meant: a count is of what follows it; a rate or measure that stands behind its noun is that noun's.</summary>
     public static bool Prefers(
         string text,
-        Quantity quantity,
+        in Quantity quantity,
         TextSpan after,
         Measured before,
         MentionIndex mentions
@@ -107,7 +107,7 @@ internal static class NounChoice
     private static readonly WordTable Funds = new("基金 资金 经费 款 券");
 
     /// <summary>Cuts what follows to what is counted: a share to its holding (完成100%|股权|的收购), households to themselves.</summary>
-    public static TextSpan Held(string text, Quantity quantity, TextSpan after) =>
+    public static TextSpan Held(string text, in Quantity quantity, TextSpan after) =>
         // 300户|家庭|年均收入5万元: what is measured of them is the next one's.
         quantity.Unit.Written == "户"
         && Owners.LengthAt(text, after.Offset, after.End) is > 0 and var owners
@@ -130,7 +130,7 @@ internal static class NounChoice
     private static readonly WordTable Ratios = new("市盈率 市净率 市销率 PE PB PS 估值 杠杆 变焦 光学变焦 数字变焦");
 
     /// <summary>Whether what stands before is no noun: a bare verb is none (打造“100+”), but what is spent or traded has none other (投资100亿元).</summary>
-    public static bool IsVerb(string text, TextSpan noun, Quantity quantity) =>
+    public static bool IsVerb(string text, TextSpan noun, in Quantity quantity) =>
         quantity.Unit.Kind is UnitKind.Count or UnitKind.Noun or UnitKind.None
         && (
             OnlyVerbs(text, noun)
@@ -139,7 +139,7 @@ internal static class NounChoice
         );
 
     /// <summary>Whether a verb ends what stands before: 灾害造成|1亿人次|受灾, the verb before it takes what is counted as its object.</summary>
-    public static bool EndsInVerb(string text, TextSpan noun, Quantity quantity, int next) =>
+    public static bool EndsInVerb(string text, TextSpan noun, in Quantity quantity, int next) =>
         quantity.Unit.Kind == UnitKind.Noun
         && PredicateNoun.Length(text, quantity.End, next) >= 2
         && Verbs.Strict.LengthBefore(text, noun.Offset, noun.End) >= 2;

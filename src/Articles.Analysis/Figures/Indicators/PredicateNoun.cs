@@ -13,7 +13,7 @@ internal static class PredicateNoun
     /// <summary>万余人次参与 counts 参与人次; 68人获得表彰 counts those.</summary>
     public static Indicator? OfPeople(
         string text,
-        Quantity quantity,
+        in Quantity quantity,
         int start,
         int next,
         Measured before,
@@ -44,7 +44,7 @@ internal static class PredicateNoun
     }
 
     /// <summary>死亡|20例, 5月交付|8630台: the verb right before a count names what it counts, and nothing before it; empty if there is none.</summary>
-    public static TextSpan OfOutcome(string text, int start, Quantity quantity)
+    public static TextSpan OfOutcome(string text, int start, in Quantity quantity)
     {
         var length = quantity.Unit.Written switch
         {
@@ -84,7 +84,7 @@ internal static class PredicateNoun
     }
 
     /// <summary>甲省117人|遇难: what befell people is what is counted, wherever they are; empty if nothing did.</summary>
-    public static TextSpan OfCasualties(string text, Quantity quantity, int end) =>
+    public static TextSpan OfCasualties(string text, in Quantity quantity, int end) =>
         quantity.Unit.Written == "人"
         && quantity.End + Manners.LengthAt(text, quantity.End, end) is var at
         && Casualties.LengthAt(text, at, end) is var length and > 0
@@ -97,7 +97,7 @@ internal static class PredicateNoun
     );
 
     /// <summary>处10万元以上50万元以下|罚款: what is paid; empty if it isn't said.</summary>
-    public static TextSpan OfPenalty(string text, Quantity quantity, int end) =>
+    public static TextSpan OfPenalty(string text, in Quantity quantity, int end) =>
         (quantity.Unit.Kind is UnitKind.Money or UnitKind.Multiple)
         && Penalties.LengthAt(text, quantity.End, end) is var length and > 0
             ? new TextSpan(quantity.End, length)
@@ -106,7 +106,7 @@ internal static class PredicateNoun
         : default;
 
     /// <summary>对甲公司|罚款|5万元, 甲公司被罚5万元: what is paid, without who does; empty if it isn't said.</summary>
-    public static TextSpan OfFine(string text, int start, Quantity quantity)
+    public static TextSpan OfFine(string text, int start, in Quantity quantity)
     {
         var length = quantity.Unit.Kind == UnitKind.Money ? Fines.LengthBefore(text, start, quantity.Offset) : 0;
         var at = quantity.Offset - length;
@@ -134,7 +134,7 @@ internal static class PredicateNoun
             : new TextSpan(at, 0);
 
     /// <summary>扩容一次|需要两周: what takes the time; empty where that isn't said.</summary>
-    public static TextSpan Needing(string text, int start, Quantity quantity)
+    public static TextSpan Needing(string text, int start, in Quantity quantity)
     {
         var end = quantity.Offset;
         var verb = Needs.LengthBefore(text, start, end);

@@ -23,7 +23,7 @@ internal static class RankedValues
     /// <param name="text">The text.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="quantity">The quantity behind the ranking's colon.</param>
-    public static TextSpan Of(string text, TextSpan sentence, Quantity quantity)
+    public static TextSpan Of(string text, TextSpan sentence, in Quantity quantity)
     {
         if (quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Point))
         {

@@ -9,7 +9,7 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class ShareOfOther
 {
     /// <summary>Whether all that a percentage has before it is whose value it is a share of.</summary>
-    public static bool Is(string text, Quantity quantity, TextSpan noun, MentionIndex mentions) =>
+    public static bool Is(string text, in Quantity quantity, TextSpan noun, MentionIndex mentions) =>
         quantity.Unit.Kind is UnitKind.Percent or UnitKind.Multiple
         && text[quantity.Offset - 1] == '的'
         && mentions.At(noun.Offset) is { Entity.Category: not EntityCategory.Person } other

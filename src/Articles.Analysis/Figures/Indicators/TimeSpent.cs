@@ -21,7 +21,7 @@ internal static class TimeSpent
     /// <param name="text">The text.</param>
     /// <param name="quantity">The time.</param>
     /// <param name="start">Where its clause begins.</param>
-    public static TextSpan Before(string text, Quantity quantity, int start)
+    public static TextSpan Before(string text, in Quantity quantity, int start)
     {
         if (quantity.Unit.Written is not ("年" or "个月"))
         {

@@ -38,7 +38,7 @@ internal static class TimeTaken
     /// <param name="text">The text.</param>
     /// <param name="quantity">The duration.</param>
     /// <param name="clause">Its clause.</param>
-    public static bool Is(string text, Quantity quantity, TextSpan clause) =>
+    public static bool Is(string text, in Quantity quantity, TextSpan clause) =>
         Find(text, quantity, clause.Offset, clause.End, clause.End).Length > 0;
 
     /// <summary>What is done in a time; empty where that isn't said.</summary>
@@ -47,7 +47,7 @@ internal static class TimeTaken
     /// <param name="start">Where its statement begins.</param>
     /// <param name="next">Where the clause's next figure begins, or the clause's end.</param>
     /// <param name="end">Where the clause ends.</param>
-    public static TextSpan Find(string text, Quantity quantity, int start, int next, int end)
+    public static TextSpan Find(string text, in Quantity quantity, int start, int next, int end)
     {
         if (quantity.Unit.Kind is not (UnitKind.Time or UnitKind.Calendar))
         {
@@ -94,7 +94,7 @@ internal static class TimeTaken
     /// <summary>Whether something is finished at a place: 提前一年|建成 measures the time, not 提前一天|赶到.</summary>
     public static bool Finishes(string text, int at, int end) => Finishing.LengthAt(text, at, end) > 0;
 
-    private static bool IsEarly(string text, int start, Quantity quantity, int at, int end) =>
+    private static bool IsEarly(string text, int start, in Quantity quantity, int at, int end) =>
         text.AsSpan(start, quantity.Offset - start).EndsWith("提前")
         // 提前一天|赶到 has an article.
         && (

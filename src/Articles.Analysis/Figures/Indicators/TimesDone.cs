@@ -15,7 +15,7 @@ internal static class TimesDone
     /// <param name="quantity">How many times.</param>
     /// <param name="next">Where the next figure begins or the clause ends.</param>
     /// <param name="before">What stands before it.</param>
-    public static TextSpan Find(string text, Quantity quantity, int next, Measured before)
+    public static TextSpan Find(string text, in Quantity quantity, int next, Measured before)
     {
         var at = quantity.End;
         var end = next > at && text[next - 1] == '、' ? next - 1 : next;

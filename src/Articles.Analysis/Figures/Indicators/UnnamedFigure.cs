@@ -12,7 +12,7 @@ namespace Articles.Analysis.Figures.Indicators;
 internal sealed class UnnamedFigure(string text, CarriedNoun carried, MentionIndex mentions)
 {
     /// <summary>万余人次参与: the verb names what the unit counts. 比上年增长5.2%: the noun before still holds.</summary>
-    public Indicator Of(ClauseFigures clause, Quantity quantity, int start, int next, Measured before)
+    public Indicator Of(ClauseFigures clause, in Quantity quantity, int start, int next, Measured before)
     {
         var topic =
             quantity == clause.Quantities[0] && carried.Said.Count == 0
@@ -63,7 +63,7 @@ internal sealed class UnnamedFigure(string text, CarriedNoun carried, MentionInd
     }
 
     // 营业收入：100亿元; 新增企业：312家 tells a rise.
-    private Indicator? Labelled(ClauseFigures clause, Quantity quantity, Measured before)
+    private Indicator? Labelled(ClauseFigures clause, in Quantity quantity, Measured before)
     {
         if (clause.Before is not ('：' or ':') || PredicateNoun.Label(text, clause) is not { Length: > 0 } label)
         {

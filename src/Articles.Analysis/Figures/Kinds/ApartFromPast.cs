@@ -16,17 +16,17 @@ internal static class ApartFromPast
     private static readonly WordTable Comparing = new("比 较 相比 较之");
 
     /// <summary>Whether a quantity is such a one.</summary>
-    public static bool Is(ClauseFigures clause, Quantity quantity) =>
+    public static bool Is(ClauseFigures clause, in Quantity quantity) =>
         IsComparedWithEarlier(clause, quantity) || IsFaster(clause, quantity);
 
     // 比上年同期低25个基点, 比上一代快40%: so much has it changed. 比全国低3个百分点 is how far two are apart.
-    private static bool IsComparedWithEarlier(ClauseFigures clause, Quantity quantity) =>
+    private static bool IsComparedWithEarlier(ClauseFigures clause, in Quantity quantity) =>
         Apart.LengthBefore(clause.Text, clause.Span.Offset, quantity.Offset) is var apart and > 0
         && Earlier.LengthBefore(clause.Text, clause.Span.Offset, quantity.Offset - apart) is var earlier and > 0
         && Comparing.LengthBefore(clause.Text, clause.Span.Offset, quantity.Offset - apart - earlier) > 0;
 
     // 配送快了10分钟, 票价贵了20元: than before, where the clause compares with nothing else.
-    private static bool IsFaster(ClauseFigures clause, Quantity quantity) =>
+    private static bool IsFaster(ClauseFigures clause, in Quantity quantity) =>
         Faster.LengthBefore(clause.Text, clause.Span.Offset, quantity.Offset) > 0
         && !Comparing.IsIn(clause.Text, clause.Span.Offset, quantity.Offset);
 }

@@ -39,7 +39,7 @@ internal sealed class Asides(string text, int? thisYear)
     );
 
     /// <summary>Whether a quantity's clause is such a one.</summary>
-    public bool Are(ClauseFigures clause, Quantity quantity)
+    public bool Are(ClauseFigures clause, in Quantity quantity)
     {
         var (start, at) = (clause.Span.Offset, quantity.Offset);
         if (start == clause.Part.Offset || start >= at)
@@ -69,7 +69,7 @@ internal sealed class Asides(string text, int? thisYear)
     }
 
     // 预计营收100亿元，最终实现105亿元: of what the clause before tells in the same unit; 最终形成产能 is what the plan ends with.
-    private bool IsFinal(ClauseFigures clause, Quantity quantity, int head) =>
+    private bool IsFinal(ClauseFigures clause, in Quantity quantity, int head) =>
         Finally.LengthAt(text, head, quantity.Offset) is var word and > 0
         && quantity.Offset - head - word <= LongestVerb
         && quantity.Unit.Written.Length > 0
@@ -78,7 +78,7 @@ internal sealed class Asides(string text, int? thisYear)
             .Contains(quantity.Unit.Written, StringComparison.Ordinal);
 
     /// <summary>Whether a quantity tells how far something is from what was planned: 比6月预测低0.1个百分点, 较原计划提前四个月.</summary>
-    public static bool AreAgainstPlan(ClauseFigures clause, Quantity quantity) =>
+    public static bool AreAgainstPlan(ClauseFigures clause, in Quantity quantity) =>
         Comparing.LengthAt(clause.Text, clause.Span.Offset, quantity.Offset) > 0
         && Apart.LengthBefore(clause.Text, clause.Span.Offset, quantity.Offset) is var apart and > 0
         && quantity.Offset - apart is var end

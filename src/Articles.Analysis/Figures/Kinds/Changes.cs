@@ -30,7 +30,7 @@ internal static class Changes
     private static readonly WordTable Speeds = new("增速 增幅 涨幅 降幅 跌幅 增长率");
 
     /// <summary>Whether a statement claims a rise, fall or saving.</summary>
-    public static bool Is(Quantity quantity, string lead, string noun)
+    public static bool Is(in Quantity quantity, string lead, string noun)
     {
         // 增速比全国低3个百分点: how far two rates are apart.
         if (
@@ -71,10 +71,10 @@ internal static class Changes
     }
 
     /// <summary>Whether the 升 before a quantity is the measure that it is the price of: 汽油每升7.8元.</summary>
-    public static bool IsPerLitre(string text, Quantity quantity) =>
+    public static bool IsPerLitre(string text, in Quantity quantity) =>
         quantity.Offset > 1 && text[quantity.Offset - 1] == '升' && text[quantity.Offset - 2] == '每';
 
-    private static bool Rises(Quantity quantity, string lead)
+    private static bool Rises(in Quantity quantity, string lead)
     {
         // 净利润-1.2亿元，同比-35.6%.
         if (

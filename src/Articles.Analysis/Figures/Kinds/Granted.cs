@@ -18,11 +18,11 @@ internal static class Granted
     );
 
     /// <summary>Whether the clause says before a quantity that something is granted.</summary>
-    public static bool IsSaidBefore(ClauseFigures clause, Quantity quantity) =>
+    public static bool IsSaidBefore(ClauseFigures clause, in Quantity quantity) =>
         Grants.IsIn(clause.Text, clause.Span.Offset, quantity.Offset);
 
     /// <summary>Whether a quantity is what is granted, or the bound of what the clause before grants.</summary>
-    public static bool Is(ClauseFigures clause, Quantity quantity) =>
+    public static bool Is(ClauseFigures clause, in Quantity quantity) =>
         quantity.Unit.Kind is UnitKind.Percent or UnitKind.Money or UnitKind.Multiple
         && (
             Granting.LengthAt(clause.Text, quantity.End, clause.Span.End) > 0

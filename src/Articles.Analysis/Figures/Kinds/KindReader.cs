@@ -26,7 +26,13 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     /// <param name="noun">The indicator.</param>
     /// <param name="period">The time that the figure holds for, or null.</param>
     /// <returns>The kind.</returns>
-    public MetricKind Read(ClauseFigures clause, Quantity quantity, string lead, string noun, PeriodExpression? period)
+    public MetricKind Read(
+        ClauseFigures clause,
+        in Quantity quantity,
+        string lead,
+        string noun,
+        PeriodExpression? period
+    )
     {
         // 由2020年的30%提高至33%: where a rise that is planned sets out is so.
         if (
@@ -55,12 +61,12 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     }
 
     // 由下降14%转为增长3.1%: a rise may set out from a fall, which is no state.
-    private MetricKind AtOrigin(ClauseFigures clause, Quantity quantity) =>
+    private MetricKind AtOrigin(ClauseFigures clause, in Quantity quantity) =>
         Verbs.Changes.LengthBefore(text, clause.Span.Offset, quantity.Offset) > 1
             ? MetricKind.Change
             : MetricKind.Actual;
 
-    private bool IsTarget(ClauseFigures clause, Quantity quantity, PeriodExpression? period)
+    private bool IsTarget(ClauseFigures clause, in Quantity quantity, PeriodExpression? period)
     {
         // 力争降至1‰，全国平均为3‰: what is set beside a plan is planned only if its own clause says so.
         if (Asides.AreAgainstPlan(clause, quantity))
@@ -100,14 +106,14 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         return isPlan && IsOfPlan(clause, quantity, period);
     }
 
-    private bool IsChange(ClauseFigures clause, Quantity quantity, string lead, string noun) =>
+    private bool IsChange(ClauseFigures clause, in Quantity quantity, string lead, string noun) =>
         SignedChange.Is(text, clause.Span, quantity, noun)
         || ApartFromPast.Is(clause, quantity)
         || (Changes.Is(quantity, lead, noun) && !Changes.IsPerLitre(text, quantity))
         || RateBefore.Is(clause, quantity);
 
     // What a plan asks for or grants.
-    private bool IsOfPlan(ClauseFigures clause, Quantity quantity, PeriodExpression? period) =>
+    private bool IsOfPlan(ClauseFigures clause, in Quantity quantity, PeriodExpression? period) =>
         Granted.Is(clause, quantity)
         || (
             !sections.IsBasis
@@ -139,7 +145,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private static readonly WordTable New = new("新增 净增");
 
     // 定下6000万部的|目标, 突破1000亿元营收的|目标.
-    private bool IsAim(ClauseFigures clause, Quantity quantity) =>
+    private bool IsAim(ClauseFigures clause, in Quantity quantity) =>
         text.AsSpan(quantity.End, Math.Clamp(clause.Span.End - quantity.End, 0, LongestAimed)).IndexOf('的')
             is >= 0
                 and var of
@@ -148,7 +154,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         && !Reached.IsIn(text, clause.Span.Offset, quantity.Offset);
 
     // 还将完善布局，建成广场5个；|举办演出60场: behind a semicolon a bare verb goes on with what will be done.
-    private bool GoesOnWithPlan(ClauseFigures clause, Quantity quantity) =>
+    private bool GoesOnWithPlan(ClauseFigures clause, in Quantity quantity) =>
         clause.Part.Offset > clause.Sentence.Offset
         && Imperatives.LengthAt(text, clause.Part.Offset, clause.Part.End) > 0
         && IsPlanned(
@@ -160,7 +166,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         );
 
     // 预计净利润1亿元，上年同期2亿元: what another clause plans is not of the past that this one names.
-    private bool IsOfPast(ClauseFigures clause, Quantity quantity, PeriodExpression? period) =>
+    private bool IsOfPast(ClauseFigures clause, in Quantity quantity, PeriodExpression? period) =>
         period is { Role: PeriodRole.Holds }
         && period.Offset >= clause.Span.Offset
         && IsPast(period)
@@ -175,7 +181,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
     private static readonly WordTable Reached = new("完成 实现 达成 达到 超过");
     private static readonly WordTable Aims = new("目标 计划 任务 年度目标 年度任务 发展目标 增长目标");
 
-    private bool SetsOut(ClauseFigures clause, Quantity quantity) =>
+    private bool SetsOut(ClauseFigures clause, in Quantity quantity) =>
         quantity.Offset > clause.Span.Offset
         && (
             (
@@ -209,7 +215,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             : null;
 
     /// <summary>Whether a plan word governs a quantity.</summary>
-    public bool IsPlanned(ClauseFigures clause, Quantity quantity) => _plans.IsPlanned(clause, quantity);
+    public bool IsPlanned(ClauseFigures clause, in Quantity quantity) => _plans.IsPlanned(clause, quantity);
 
     // A plan's bare verbs: 建设示范工厂100家.
     private bool IsImperative(ClauseFigures clause, PeriodExpression? period)

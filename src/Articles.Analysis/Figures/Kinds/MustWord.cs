@@ -9,14 +9,14 @@ namespace Articles.Analysis.Figures.Kinds;
 internal static class MustWord
 {
     /// <summary>Whether the 要 at a place asks for a quantity.</summary>
-    public static bool Is(string text, int p, Quantity quantity) =>
+    public static bool Is(string text, int p, in Quantity quantity) =>
         IsMust(text, p) && !IsSpent(text, p, quantity) && !IsOfOldDays(text, p);
 
     private const string BeforeMust = "主重需必首只摘纪紧概次简不还想正";
     private const string AfterMust = "求素点闻害件务价约是么领义道塞花跑";
 
     // 要走三个小时 is how long it takes; 工期要缩短三个月 and 要在三个小时内完成 are asked for.
-    private static bool IsSpent(string text, int p, Quantity quantity) =>
+    private static bool IsSpent(string text, int p, in Quantity quantity) =>
         quantity.Unit.Kind is UnitKind.Time or UnitKind.Calendar
         && !(quantity.End < text.Length && text[quantity.End] is '内' or '之' or '以')
         && Asked.LengthAt(text, p + 1, quantity.Offset) == 0;

@@ -29,18 +29,18 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     public static WordTable Done { get; } = new("已 了 累计 截至 过 曾 实际 共有 目前");
 
     /// <summary>Whether a plan word governs a quantity.</summary>
-    public bool IsPlanned(ClauseFigures clause, Quantity quantity) =>
+    public bool IsPlanned(ClauseFigures clause, in Quantity quantity) =>
         Planned(clause, quantity)
         || ListsTargets(clause.Sentence.Offset, clause.Part.Offset)
         || IsProvided(clause, quantity);
 
     // 方案提出，…: what a plan provides for is to come, unless the clause says that it is done.
-    private bool IsProvided(ClauseFigures clause, Quantity quantity) =>
+    private bool IsProvided(ClauseFigures clause, in Quantity quantity) =>
         Provisions.In(text, clause.Sentence.Offset, Math.Min(clause.Sentence.End, quantity.Offset)) >= 0
         && !IsDone(clause, quantity);
 
     /// <summary>Whether the clause says before a quantity that it is done.</summary>
-    public bool IsDone(ClauseFigures clause, Quantity quantity)
+    public bool IsDone(ClauseFigures clause, in Quantity quantity)
     {
         var start = Math.Max(clause.Span.Offset, quantity.Offset - Reach);
         if (IsDone(start, quantity.Offset))
@@ -60,7 +60,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
         Existing.LengthAt(text, at, end) > 0 && !(at > start && UndatedTimes.IsWordEnd(text, at));
 
     // A plan word counts in the part of the sentence before the number, without what is done in between.
-    private bool Planned(ClauseFigures clause, Quantity quantity)
+    private bool Planned(ClauseFigures clause, in Quantity quantity)
     {
         var at = quantity.NumberOffset;
         var start = AfterSpeech(Math.Max(clause.Part.Offset, at - Reach), at);
@@ -109,7 +109,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     }
 
     // 低于预期的223亿美元，同比下降9%: the amount that was expected stands right behind.
-    private bool IsOfFigureBefore(int at, Quantity quantity) =>
+    private bool IsOfFigureBefore(int at, in Quantity quantity) =>
         at + 1 < quantity.Offset && text[at] == '的' && Numerals.Begins(text[at + 1]);
 
     // 比计划提前四个月, 超预期0.2个百分点: how far from what was planned something is. 低于预期的223亿 is what was expected.

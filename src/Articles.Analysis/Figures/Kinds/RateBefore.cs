@@ -17,7 +17,7 @@ internal static class RateBefore
     );
 
     /// <summary>Whether a quantity is such a value.</summary>
-    public static bool Is(ClauseFigures clause, Quantity quantity)
+    public static bool Is(ClauseFigures clause, in Quantity quantity)
     {
         if (
             quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Point)

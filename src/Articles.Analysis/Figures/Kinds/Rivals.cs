@@ -9,7 +9,7 @@ internal static class Rivals
     private static readonly WordTable Ranking = new("排在 仅次于 位于 位居 超过 超越 低于 高于 落后于 领先于");
 
     /// <summary>Whether a quantity is such an amount.</summary>
-    public static bool Are(ClauseFigures clause, Quantity quantity) =>
+    public static bool Are(ClauseFigures clause, in Quantity quantity) =>
         quantity.Offset > clause.Span.Offset
         && clause.Text[quantity.Offset - 1] is '（' or '('
         && Ranking.IsIn(clause.Text, clause.Span.Offset, quantity.Offset);

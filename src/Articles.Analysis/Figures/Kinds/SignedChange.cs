@@ -21,7 +21,7 @@ internal static class SignedChange
     /// <param name="clause">Its clause.</param>
     /// <param name="quantity">The quantity.</param>
     /// <param name="noun">Its indicator.</param>
-    public static bool Is(string text, TextSpan clause, Quantity quantity, string noun)
+    public static bool Is(string text, TextSpan clause, in Quantity quantity, string noun)
     {
         var sign = text[quantity.NumberOffset];
         if (sign is '+' or '＋')

@@ -84,7 +84,7 @@ internal static class ModifierTable
     }
 
     /// <summary>What bounds a figure: its own words, else those before the verb of a share (约|占总数的12%).</summary>
-    public static Modifier Of(string text, Quantity quantity, Indicator indicator)
+    public static Modifier Of(string text, in Quantity quantity, Indicator indicator)
     {
         if (
             quantity.Modifier == Modifier.Exact

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Years;
@@ -294,5 +295,5 @@ internal sealed class CalendarReader(string text, SpokenYears years)
             : null;
     }
 
-    private static string? Iso(int? year) => year is null ? null : $"{year:D4}";
+    private static string? Iso(int? year) => year?.ToString("D4", CultureInfo.InvariantCulture);
 }

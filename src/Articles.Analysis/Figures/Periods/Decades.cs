@@ -9,9 +9,15 @@ internal static class Decades
     /// <summary>Where the decade ends that begins at a place; the place itself if none does.</summary>
     public static int Read(string text, int at, int end)
     {
-        var p = Century(text, at, end);
+        // Behind most numbers there is none.
+        if (!text.AsSpan(at, Math.Min(Longest, end - at)).Contains('代'))
+        {
+            return at;
+        }
+        var isNumber = NumberReader.TryRead(text, at, end, out var number);
+        var p = Century(text, at, end, isNumber ? number : default);
         if (
-            !NumberReader.TryRead(text, p, end, out var number)
+            !(p > at ? NumberReader.TryRead(text, p, end, out number) : isNumber)
             || number is not { Max: null, IsOpen: false, Scale: 1 or 10 }
             || number.Value % 10 != 0
             || number.Value is not (< 100 or >= FirstYear and < LastYear)
@@ -28,20 +34,17 @@ internal static class Decades
         return p + 2 + Parts.LengthAt(text, p + 2, end);
     }
 
-    private static int Century(string text, int at, int end)
+    // Where the century ends that begins at a place, by its number or by 上 and 本; the place itself if none does.
+    private static int Century(string text, int at, int end, NumberToken number)
     {
-        var p = at;
-        if (text[at] is '上' or '本')
-        {
-            p++;
-        }
-        else if (NumberReader.TryRead(text, at, end, out var number) && number.Value is > 0 and < LastCentury)
-        {
-            p = number.End;
-        }
+        var p =
+            text[at] is '上' or '本' ? at + 1
+            : number.Value is > 0 and < LastCentury ? number.End
+            : at;
         return p > at && p + 1 < end && text[p] == '世' && text[p + 1] == '纪' ? p + 2 : at;
     }
 
+    private const int Longest = 20;
     private const int LastCentury = 30;
     private const int FirstYear = 1000;
     private const int LastYear = 2100;

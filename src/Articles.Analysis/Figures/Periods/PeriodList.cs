@@ -1,19 +1,35 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Figures.Periods;
 
-/// <summary>A sentence's time expressions in text order, looked up by place in logarithmic time.</summary>
-internal sealed class PeriodList
+/// <summary>
+/// A sentence's time expressions in text order, looked up by place in logarithmic time. One list serves all sentences of an article.
+/// </summary>
+internal sealed class PeriodList : IDisposable
 {
+    private readonly LentList<PeriodExpression> _lentAll = LentList<PeriodExpression>.Take();
+    private readonly LentList<PeriodExpression> _lentDating = LentList<PeriodExpression>.Take();
     private readonly List<PeriodExpression> _all;
     private readonly List<PeriodExpression> _dating;
 
-    /// <summary>No expressions.</summary>
-    public static PeriodList None { get; } = new([]);
+    /// <summary>An empty list.</summary>
+    public PeriodList() => (_all, _dating) = (_lentAll.Items, _lentDating.Items);
 
-    /// <summary>Takes a sentence's expressions in text order.</summary>
-    public PeriodList(List<PeriodExpression> expressions)
+    /// <summary>Goes on to another sentence.</summary>
+    public void Clear()
     {
-        _all = expressions;
-        _dating = expressions.Count == 0 ? expressions : expressions.FindAll(static x => x.Role != PeriodRole.Base);
+        _all.Clear();
+        _dating.Clear();
+    }
+
+    /// <summary>Adds the sentence's next expression.</summary>
+    public void Add(PeriodExpression expression)
+    {
+        _all.Add(expression);
+        if (expression.Role != PeriodRole.Base)
+        {
+            _dating.Add(expression);
+        }
     }
 
     /// <summary>The first expression that dates anything, or null.</summary>
@@ -36,6 +52,13 @@ internal sealed class PeriodList
     /// <summary>The first dating expression that begins at a place or after it, or null.</summary>
     public PeriodExpression? DatingFrom(int at) =>
         CountBefore(_dating, at) is var count && count < _dating.Count ? _dating[count] : null;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _lentAll.Dispose();
+        _lentDating.Dispose();
+    }
 
     private static int CountBefore(List<PeriodExpression> expressions, int at)
     {

@@ -36,11 +36,10 @@ internal sealed class PeriodScanner
     }
 
     /// <summary>
-    /// Finds the time expressions between two places, in text order, in time linear in their distance; null if there are none.
+    /// Adds the time expressions between two places, in text order, in time linear in their distance.
     /// </summary>
-    public List<PeriodExpression>? Scan(int start, int end)
+    public void Scan(int start, int end, List<PeriodExpression> found)
     {
-        List<PeriodExpression>? found = null;
         _years.BeginSentence();
         for (var at = start; at < end; )
         {
@@ -53,7 +52,7 @@ internal sealed class PeriodScanner
             var after = Read(start, at, end, out var expression);
             if (after > at)
             {
-                (found ??= []).Add(expression!);
+                found.Add(expression!);
                 at = after;
             }
             else
@@ -61,7 +60,6 @@ internal sealed class PeriodScanner
                 at = SkipDigits(at, end);
             }
         }
-        return found;
     }
 
     /// <summary>Begins a paragraph: its halves and quarters are of the year that it names itself, if it names one.</summary>

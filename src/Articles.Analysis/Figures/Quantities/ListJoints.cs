@@ -4,6 +4,6 @@ namespace Articles.Analysis.Figures.Quantities;
 internal static class ListJoints
 {
     /// <summary>Whether a quantity stands right behind the joint of a list that the one before it is in.</summary>
-    public static bool Join(string text, Quantity before, Quantity next) =>
+    public static bool Join(string text, in Quantity before, in Quantity next) =>
         next.Offset == before.End + 1 && text[before.End] is '、' or '和' or '与' or '及' or '/';
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Units;
 
@@ -15,7 +16,8 @@ namespace Articles.Analysis.Figures.Quantities;
 /// <param name="Modifier">How the number bounds the figure.</param>
 /// <param name="Form">How the number is written.</param>
 /// <param name="Scale">What the place names at the number's end stand for together (10000 for 3.2万), else 1.</param>
-internal sealed record Quantity(
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Quantity(
     int Offset,
     int NumberOffset,
     int UnitOffset,
@@ -27,4 +29,8 @@ internal sealed record Quantity(
     Modifier Modifier,
     NumberForm Form,
     decimal Scale
-);
+)
+{
+    /// <summary>Whether it stands in the place of one that is not there.</summary>
+    public bool IsNone => Unit is null;
+}

@@ -41,7 +41,7 @@ internal static class UnitSharing
     }
 
     // 由1.2|增至|1.5万亿元.
-    private static bool IsFormer(string text, Quantity first, Quantity next) =>
+    private static bool IsFormer(string text, in Quantity first, in Quantity next) =>
         first.Unit.Kind == UnitKind.None
         && first.Offset > 0
         && text[first.Offset - 1] is '由' or '从'
@@ -51,7 +51,7 @@ internal static class UnitSharing
         && Verbs.Links.LengthAt(text, first.End, next.Offset) == next.Offset - first.End;
 
     // 51、62和78亿元: the last place name is all of theirs. 800、1.2万元 are two amounts.
-    private static Quantity Scaled(Quantity first, Quantity next) =>
+    private static Quantity Scaled(in Quantity first, in Quantity next) =>
         first is { Scale: 1, Max: null, Form: NumberForm.Arabic }
         && PlaceNames.Shared(1, first.Value, next.Scale, next.Value, MostTimes) is var shared and > 1
             ? first with

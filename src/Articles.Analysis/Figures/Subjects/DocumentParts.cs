@@ -31,7 +31,7 @@ internal sealed class DocumentParts(string text, MentionIndex index)
     private int _lastEnd;
 
     // What was counted last of the document's own.
-    private Quantity? _whole;
+    private Quantity _whole;
 
     /// <summary>Begins a paragraph.</summary>
     public void BeginParagraph(int start) => (_paragraph, _last) = (start, null);
@@ -82,8 +82,8 @@ internal sealed class DocumentParts(string text, MentionIndex index)
         return text.AsSpan(at).StartsWith("其中") || (at > 1 && text[at - 2] == '中');
     }
 
-    private bool IsOf(Quantity part, Quantity? whole) =>
-        whole is not null
+    private bool IsOf(in Quantity part, in Quantity whole) =>
+        !whole.IsNone
         && part.Value <= whole.Value
         && text.AsSpan(part.UnitOffset, part.UnitEnd - part.UnitOffset)
             .SequenceEqual(text.AsSpan(whole.UnitOffset, whole.UnitEnd - whole.UnitOffset));

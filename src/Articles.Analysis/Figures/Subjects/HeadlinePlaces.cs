@@ -1,11 +1,15 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Figures.Subjects;
 
 /// <summary>Reads chains of places in a headline, or in an article's lead: 甲省|乙市 is about 乙市.</summary>
-internal sealed class HeadlinePlaces
+internal sealed class HeadlinePlaces : IDisposable
 {
     private readonly string _text;
     private readonly int _end;
-    private readonly HashSet<int> _starts = [];
+
+    // Where each of them begins, and where it ends.
+    private readonly LentMap<int, int> _places = LentMap<int, int>.Take();
 
     /// <summary>Reads a headline's places.</summary>
     /// <param name="text">The article.</param>
@@ -14,36 +18,70 @@ internal sealed class HeadlinePlaces
     public HeadlinePlaces(string text, IReadOnlyList<Entity> entities, int end)
     {
         (_text, _end) = (text, end);
-        var ends = new Dictionary<int, int>();
-        foreach (var place in entities.Where(static x => x.Category == EntityCategory.Location))
+        foreach (var entity in entities)
         {
-            foreach (var mention in place.Mentions.Where(x => x.Offset + x.Length <= end))
+            if (entity.Category == EntityCategory.Location)
             {
-                _starts.Add(mention.Offset);
-                ends[mention.Offset] = mention.Offset + mention.Length;
+                Add(entity.Mentions);
             }
         }
-        while (ends.TryGetValue(Start, out var next) && next > Start && _starts.Contains(next))
+        while (_places.Items.TryGetValue(Start, out var next) && next > Start && _places.Items.ContainsKey(next))
         {
             Start = next;
+        }
+    }
+
+    private void Add(IReadOnlyList<Mention> mentions)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Offset + mentions[i].Length is var end && end <= _end)
+            {
+                _places.Items[mentions[i].Offset] = end;
+            }
         }
     }
 
     /// <summary>Where the last place of the chain begins that the headline begins with; 0 if it begins with none.</summary>
     public int Start { get; }
 
-    /// <summary>Whether a mention stands in the headline, and neither, as a place, before another one nor as one of several (甲县等三地).</summary>
-    /// <param name="entity">What is mentioned.</param>
-    /// <param name="mention">Where.</param>
-    public bool MayBeTopic(Entity entity, Mention mention)
+    /// <summary>
+    /// Whether an entity stands in the headline, and neither, as a place, before another one nor as one of several (甲县等三地).
+    /// </summary>
+    public bool MayHaveTopic(Entity entity)
     {
-        var after = mention.Offset + mention.Length;
-        return after <= _end
-            && !(entity.Category == EntityCategory.Location && mention.Length > 1 && _starts.Contains(after))
-            && !(after < _text.Length && _text[after] == '等');
+        for (var i = 0; i < entity.Mentions.Count; i++)
+        {
+            var mention = entity.Mentions[i];
+            var after = mention.Offset + mention.Length;
+            if (
+                after <= _end
+                && !(
+                    entity.Category == EntityCategory.Location && mention.Length > 1 && _places.Items.ContainsKey(after)
+                )
+                && !(after < _text.Length && _text[after] == '等')
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// <summary>Whether the headline's colon makes a mention its topic: 甲市：….</summary>
-    public bool Announces(Mention mention) =>
-        mention.Offset + mention.Length is var after && after < _end && _text[after] is '：' or ':';
+    /// <summary>Whether the headline's colon makes an entity its topic: 甲市：….</summary>
+    public bool Announces(Entity entity)
+    {
+        for (var i = 0; i < entity.Mentions.Count; i++)
+        {
+            var after = entity.Mentions[i].Offset + entity.Mentions[i].Length;
+            if (after < _end && _text[after] is '：' or ':')
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _places.Dispose();
 }

@@ -20,7 +20,7 @@ internal sealed class Holders(string text, MentionIndex index)
     private int _lastEnd = -1;
 
     /// <summary>The holder, or null; 本次赛事的3万名选手和7000名裁判 have one.</summary>
-    public Entity? Of(Quantity counted, int start, int end)
+    public Entity? Of(in Quantity counted, int start, int end)
     {
         var isListed =
             _lastEnd > start
@@ -34,7 +34,7 @@ internal sealed class Holders(string text, MentionIndex index)
 
     private const int LongestNoun = 10;
 
-    private Entity? Find(Quantity counted, int start, int end)
+    private Entity? Find(in Quantity counted, int start, int end)
     {
         if (counted.Unit.Kind is UnitKind.Money or UnitKind.Measure)
         {
@@ -70,7 +70,7 @@ internal sealed class Holders(string text, MentionIndex index)
         "本次 本届 此次 这次 这届 此届 首届 该 这场 为 给 向 对 服务 保障 助力 出席 参加 参与"
     );
 
-    private bool IsTaker(Quantity counted) => Takers.LengthAt(text, counted.UnitOffset, counted.UnitEnd) > 0;
+    private bool IsTaker(in Quantity counted) => Takers.LengthAt(text, counted.UnitOffset, counted.UnitEnd) > 0;
 
     // 在甲市内的40家门店, 在甲省乙市内的…: where somebody's things are.
     private Entity? Named(int end, int start)

@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Figures.Subjects;
 
@@ -24,11 +25,9 @@ internal static class MainBody
     private static Entity? Told(ArticleText article, IReadOnlyList<Entity> entities, MentionIndex index)
     {
         var lead = article.Title is { } title ? Headline(title) : Lead(article.Text);
-        var headline = new HeadlinePlaces(article.Text, entities, lead);
-        var owners = entities
-            .Where(static x => x.Category != EntityCategory.Location && x.Mentions.Count > 0)
-            .Select(index.OwnerOf)
-            .ToHashSet();
+        using var headline = new HeadlinePlaces(article.Text, entities, lead);
+        using var lentOwners = LentSet<Entity>.Take();
+        AddOwners(entities, index, lentOwners.Items);
         var leading = MostNamed.Of(entities);
         var (best, bestCount) = ((Entity?)null, 0);
         foreach (var entity in entities)
@@ -38,8 +37,8 @@ internal static class MainBody
                 continue;
             }
             var inTitle =
-                entity.Mentions.Any(x => headline.MayBeTopic(entity, x))
-                && (entity.Mentions.Count >= FewestWithLead || owners.Contains(entity));
+                headline.MayHaveTopic(entity)
+                && (entity.Mentions.Count >= FewestWithLead || lentOwners.Items.Contains(entity));
             // What is named but once or twice is not what an article reports on; an office that the headline does not name
             // only has a part in what is told.
             if (
@@ -62,8 +61,7 @@ internal static class MainBody
                 mentions
                 + (
                     inTitle
-                        ? Weight(entity, article.Title is not null)
-                            + (entity.Mentions.Any(headline.Announces) ? OfHeadline : 0)
+                        ? Weight(entity, article.Title is not null) + (headline.Announces(entity) ? OfHeadline : 0)
                         : 0
                 );
             if (count > bestCount)
@@ -84,13 +82,28 @@ internal static class MainBody
                 ?? best;
     }
 
+    // Whom others than places are called by.
+    private static void AddOwners(IReadOnlyList<Entity> entities, MentionIndex index, HashSet<Entity> owners)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if (
+                entities[i].Category != EntityCategory.Location
+                && entities[i].Mentions.Count > 0
+                && index.OwnerOf(entities[i]) is { } owner
+            )
+            {
+                owners.Add(owner);
+            }
+        }
+    }
+
     // A report without a headline may have its first paragraph in its place: the first sentence leads it.
     private static int Headline(string title) =>
         title.IndexOf('。', StringComparison.Ordinal) is var end and > 0 ? end : title.Length;
 
     // A report tells first what it is about: whom its first third doesn't name only has a part in it.
-    private static bool IsLate(string text, Entity entity) =>
-        entity.Mentions.Min(static x => x.Offset) > text.Length / 3;
+    private static bool IsLate(string text, Entity entity) => entity.Mentions[0].Offset > text.Length / 3;
 
     // Without a headline the first line's beginning says what an article is about.
     private static int Lead(string text)
@@ -144,15 +157,15 @@ internal static class MainBody
     {
         Entity? first = null;
         var at = int.MaxValue;
-        foreach (var entity in entities.Where(static x => x.Category == EntityCategory.Organization))
+        for (var i = 0; i < entities.Count; i++)
         {
-            foreach (
-                var mention in entity.Mentions.Where(x =>
-                    x.Offset < Math.Min(at, IntroductionsEnd) && Introduces(text, x)
-                )
-            )
+            var (entity, mentions) = (entities[i], entities[i].Mentions);
+            for (var j = 0; j < mentions.Count && entity.Category == EntityCategory.Organization; j++)
             {
-                (first, at) = (entity, mention.Offset);
+                if (mentions[j].Offset < Math.Min(at, IntroductionsEnd) && Introduces(text, mentions[j]))
+                {
+                    (first, at) = (entity, mentions[j].Offset);
+                }
             }
         }
         return first;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Tables;
@@ -17,7 +18,7 @@ internal sealed class TablePeriods(string text)
         "上年 去年 上期 上年度 上年同期 去年同期 上期数 上年数 上期金额 同期 上年累计"
     );
 
-    private readonly PeriodScanner _scanner = new(text, null, isTold: false, null);
+    private PeriodScanner? _scanner;
 
     /// <summary>The time that a cell begins with, and where it ends; null if it begins with none.</summary>
     public PeriodExpression? At(TextSpan cell, int? captionYear)
@@ -37,20 +38,23 @@ internal sealed class TablePeriods(string text)
                 return Year(cell, now == cell.Length ? year : year - 1);
             }
         }
-        return
-            cell.Length > YearLength
-            && _scanner.Scan(cell.Offset, cell.End) is [{ Period: not null } first, ..]
-            && first.Offset == cell.Offset
+        return cell.Length > YearLength && FirstIn(cell) is { Period: not null } first && first.Offset == cell.Offset
             ? first
             : null;
     }
 
     /// <summary>Whether a cell is nothing but a time, a day without its year too.</summary>
     public bool IsTime(TextSpan cell) =>
-        cell.Length > 1
-        && _scanner.Scan(cell.Offset, cell.End) is [var first, ..]
-        && first.Offset == cell.Offset
-        && first.End == cell.End;
+        cell.Length > 1 && FirstIn(cell) is { } first && first.Offset == cell.Offset && first.End == cell.End;
+
+    private PeriodExpression? FirstIn(TextSpan cell)
+    {
+        // Few articles have a table.
+        _scanner ??= new PeriodScanner(text, null, isTold: false, null);
+        using var lent = LentList<PeriodExpression>.Take();
+        _scanner.Scan(cell.Offset, cell.End, lent.Items);
+        return lent.Items.Count > 0 ? lent.Items[0] : null;
+    }
 
     private static PeriodExpression Year(TextSpan cell, int year) =>
         new(cell.Offset, cell.End, year.ToString("D4", CultureInfo.InvariantCulture), PeriodRole.Holds);

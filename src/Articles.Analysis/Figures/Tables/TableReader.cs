@@ -21,6 +21,9 @@ internal sealed class TableReader(ArticleSentences parts, MentionIndex mentions,
     private readonly TableHead _head = new(parts.Text, new TablePeriods(parts.Text));
     private readonly List<TableRow> _rows = [];
 
+    /// <summary>Whether a paragraph may be a table's row.</summary>
+    public bool IsRow(int paragraph) => Row(paragraph) is not null;
+
     // Where the rows end that were looked at last, none of which can begin a table of its own.
     private int _until;
 

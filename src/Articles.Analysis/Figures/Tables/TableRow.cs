@@ -29,7 +29,19 @@ internal sealed record TableRow(IReadOnlyList<TextSpan> Cells)
             }
             at = end + 1;
         }
-        return cells.Count > 1 && cells.TrueForAll(x => IsShort(text, x)) ? new TableRow(cells) : null;
+        return cells.Count > 1 && AreShort(text, cells) ? new TableRow(cells) : null;
+    }
+
+    private static bool AreShort(string text, List<TextSpan> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (!IsShort(text, cell))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static TextSpan Cell(string text, int start, int end)

@@ -19,8 +19,9 @@ public sealed class AbbreviatedBodiesTests
         var start = text.IndexOf(full, StringComparison.Ordinal);
         List<Candidate> chosen = [new Candidate(start, start + full.Length, EntityCategory.Organization, 1)];
 
-        var found = AbbreviatedBodies.Find(new TokenizedText(text), chosen).Select(x => x.Short).Distinct();
+        var found = new List<(string Full, string Short)>();
+        AbbreviatedBodies.Find(new TokenizedText(text), chosen, found);
 
-        Assert.Equal(expected, string.Join(' ', found));
+        Assert.Equal(expected, string.Join(' ', found.Select(x => x.Short).Distinct()));
     }
 }

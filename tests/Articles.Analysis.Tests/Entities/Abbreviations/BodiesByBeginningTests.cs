@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Abbreviations;
 using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Tests.Entities.Abbreviations;
 
@@ -42,6 +43,6 @@ public sealed class BodiesByBeginningTests
             chosen.Add(new Candidate(start, start + name.Length, EntityCategory.Organization, 1));
             start += name.Length + 1;
         }
-        return new BodiesByBeginning(Text, chosen);
+        return new BodiesByBeginning(new TokenizedText(Text), chosen);
     }
 }

@@ -23,7 +23,8 @@ public sealed class MeetingsByYearTests
             start += name.Length + 1;
         }
 
-        var found = MeetingsByYear.Find(text, chosen).ToList();
+        var found = new List<(string Full, string Short)>();
+        MeetingsByYear.Find(text, chosen, found);
 
         Assert.Equal(isOne ? [("2031云川电子展", code)] : [], found);
     }

@@ -48,7 +48,7 @@ public sealed class ChosenCandidatesTests
     public void Others_are_added_in_text_order(int[] starts)
     {
         List<Candidate> chosen = [.. Chosen];
-        chosen.Merge([.. starts.Select(x => new Candidate(x, x + 1, EntityCategory.Product, 1))]);
+        chosen.Replace([.. starts.Select(x => new Candidate(x, x + 1, EntityCategory.Product, 1))]);
         Assert.Equal(Chosen.Select(x => x.Start).Concat(starts).Order(), chosen.Select(x => x.Start));
         Assert.Equal(starts.Length, chosen.Count(x => x.Category == EntityCategory.Product));
     }

@@ -40,41 +40,38 @@ internal static class BodyForms
     ]);
     private const string Numerals = "一二三四五六七八九十";
 
-    /// <summary>The short forms of the body from a token to another.</summary>
-    public static IEnumerable<string> Of(TokenizedText text, int first, int last)
+    /// <summary>Adds the short forms of the body from a token to another.</summary>
+    public static void Add(TokenizedText text, int first, int last, List<string> forms)
     {
         var seatless = WithoutSeat(text, first, last);
         if (seatless < last)
         {
-            yield return text.Slice(first, seatless);
+            forms.Add(text.Slice(first, seatless));
         }
-        foreach (var form in OfSeatless(text, first, seatless))
-        {
-            yield return form;
-        }
+        AddOfSeatless(text, first, seatless, forms);
         if (CalledFirm(text, first, last) is { } called)
         {
-            yield return called;
+            forms.Add(called);
         }
         if (OwnedUnits.NameOf(text, first, last) is { } owned)
         {
-            yield return owned;
+            forms.Add(owned);
         }
     }
 
-    private static IEnumerable<string> OfSeatless(TokenizedText text, int first, int last)
+    private static void AddOfSeatless(TokenizedText text, int first, int last, List<string> forms)
     {
         if (UnitNumber(text, first, last) is { } unit)
         {
-            yield return unit;
+            forms.Add(unit);
         }
         if (WithoutCountry(text, first, last) is { } rest)
         {
-            yield return rest;
+            forms.Add(rest);
         }
         if (WithoutForm(text, first, last) is { } firm)
         {
-            yield return firm;
+            forms.Add(firm);
         }
         var end = last;
         while (
@@ -93,9 +90,10 @@ internal static class BodyForms
         {
             start++;
         }
-        for (var from = first; from <= start && !IsUnitOfFirm(text, first, last); from++)
+        var (isUnitOfFirm, namesWithoutNoun) = (IsUnitOfFirm(text, first, last), NamesWithoutNoun(text, last));
+        for (var from = first; from <= start && !isUnitOfFirm; from++)
         {
-            for (var to = NamesWithoutNoun(text, last) ? end : end + 1; to <= last; to++)
+            for (var to = namesWithoutNoun ? end : end + 1; to <= last; to++)
             {
                 // 涞阳县 is no short form of 涞阳县应急局.
                 if (
@@ -106,21 +104,21 @@ internal static class BodyForms
                     && text[to] is not [.., '省' or '市' or '县' or '区' or '镇' or '乡']
                 )
                 {
-                    yield return text.Slice(from, to);
+                    forms.Add(text.Slice(from, to));
                 }
             }
         }
-        foreach (var group in IsUnitOfFirm(text, first, last) ? [] : GroupForms.Of(text, first, last))
+        if (!isUnitOfFirm)
         {
-            yield return group;
+            GroupForms.Add(text, first, last, forms);
         }
-        foreach (var own in NamesWithoutNoun(text, last) ? OwnedFirms.Of(text, first, end, last) : [])
+        if (namesWithoutNoun)
         {
-            yield return own;
+            OwnedFirms.Add(text, first, end, last, forms);
         }
         if (Brand.EndOfKnown(text, start, last) is >= 0 and var brand)
         {
-            yield return text.Slice(start, brand);
+            forms.Add(text.Slice(start, brand));
         }
     }
 
@@ -218,7 +216,7 @@ internal static class BodyForms
     }
 
     private static bool IsOfGroup(TokenizedText text, int first, int end, int last) =>
-        GroupNames.Is(text.Slice(first, end))
+        GroupNames.Is(text.SpanOf(first, end))
         && CompanyName.Identity(text.Slice(first, last)) != CompanyName.Identity(text.Slice(first, end));
 
     private static bool IsTrade(TokenizedText text, int first, int last) =>

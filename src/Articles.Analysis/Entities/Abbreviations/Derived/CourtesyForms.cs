@@ -24,15 +24,16 @@ internal static class CourtesyForms
         && PersonName.SurnameLength(shortForm) == shortForm.Length - end
         && shortForm.Length > end;
 
-    /// <summary>The short forms of a Chinese name.</summary>
+    /// <summary>Adds the short forms of a Chinese name.</summary>
     /// <param name="name">The name.</param>
+    /// <param name="forms">Where they are added.</param>
     /// <param name="text">Where they are looked for, if only those that it may hold are wanted: there are forty.</param>
-    public static IEnumerable<string> Of(string name, AdjacentCharacters? text = null)
+    public static void Add(string name, List<string> forms, AdjacentCharacters? text = null)
     {
         var surname = PersonName.SurnameLength(name);
         if (surname == 0 || name.Length - surname is not (1 or 2) || Is(name))
         {
-            yield break;
+            return;
         }
         foreach (var courtesy in Verbs.Contains(name.AsSpan(0, surname)) ? Polite : Courtesies)
         {
@@ -43,7 +44,7 @@ internal static class CourtesyForms
                 && !(form.Length == 2 && Words.All.Contains(form))
             )
             {
-                yield return form;
+                forms.Add(form);
             }
         }
     }

@@ -21,10 +21,17 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
     // A person has forty forms, of which a text holds none mostly: all of them would be names that are looked for and linked.
     private AdjacentCharacters? _adjacent;
 
-    /// <summary>Pairs of a name and a short form.</summary>
-    public IEnumerable<(string Full, string Short)> Of(List<Candidate> chosen, Dictionary<string, string> categories)
+    /// <summary>Adds pairs of a name and a short form.</summary>
+    /// <param name="chosen">The names that stand, in text order.</param>
+    /// <param name="categories">Their categories.</param>
+    /// <param name="pairs">Where they are added.</param>
+    public void Add(
+        List<Candidate> chosen,
+        Dictionary<string, string> categories,
+        List<(string Full, string Short)> pairs
+    )
     {
-        using var surfaces = new TextStretches(text.Text);
+        using var surfaces = TextStretches.Take(text.Text);
         var byName = categories.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var candidate in chosen)
         {
@@ -40,15 +47,15 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
                 || found.Category != category
             )
             {
-                var full = text.Text[candidate.Start..candidate.End];
+                var full = text.NameOf(candidate.Start, candidate.End);
                 var first = _forms.Items.Count;
-                _forms.Items.AddRange(Of(candidate, full, category));
+                AddOf(candidate, full, category);
                 found = new Found(full, category, first, _forms.Items.Count - first);
                 _found.Items[candidate.Start] = found;
             }
             for (var i = found.First; i < found.First + found.Count; i++)
             {
-                yield return (found.Full, _forms.Items[i]);
+                pairs.Add((found.Full, _forms.Items[i]));
             }
         }
     }
@@ -61,44 +68,59 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
         _adjacent?.Dispose();
     }
 
-    private IEnumerable<string> Of(Candidate name, string full, string category)
+    private void AddOf(Candidate name, string full, string category)
     {
-        foreach (var shortForm in ByCharacters(full, category).Concat(SeatForms.Of(full, category)))
-        {
-            yield return shortForm;
-        }
+        AddByCharacters(full, category);
+        SeatForms.Add(full, category, _forms.Items);
         var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
-        if (!text.StartsToken(name.Start) || last == first)
+        if (text.StartsToken(name.Start) && last != first)
         {
-            yield break;
-        }
-        foreach (var shortForm in OfCategory(text, category, first, last))
-        {
-            yield return shortForm;
+            AddByWords(category, first, last);
         }
     }
 
-    private IEnumerable<string> ByCharacters(string full, string category) =>
-        // One that the text has not would still be a name that others are linked with.
-        KnownSynonyms
-            .OtherNames(category, full)
-            .Where(IsInText)
-            .Concat(
-                category switch
-                {
-                    EntityCategory.Organization => OfBody(full),
-                    EntityCategory.Person => OfPerson(full),
-                    EntityCategory.Event => OfEvent(full),
-                    _ => [],
-                }
-            );
+    private void AddByCharacters(string full, string category)
+    {
+        AddSynonyms(full, category);
+        switch (category)
+        {
+            case EntityCategory.Organization:
+                AddOfBody(full);
+                break;
+            case EntityCategory.Person:
+                _adjacent ??= new AdjacentCharacters(text.Text);
+                PersonForms.Add(full, _forms.Items, _adjacent);
+                CourtesyForms.Add(full, _forms.Items, _adjacent);
+                break;
+            case EntityCategory.Event:
+                AddOfEvent(full);
+                break;
+        }
+    }
+
+    // One that the text has not would still be a name that others are linked with.
+    private void AddSynonyms(string full, string category)
+    {
+        if (KnownSynonyms.ThingOf(category, Surface.Key(full)) is not { } thing)
+        {
+            return;
+        }
+        var names = KnownSynonyms.NamesOf(thing);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!names.Is(i, full) && IsInText(names[i]))
+            {
+                _forms.Items.Add(names[i].ToString());
+            }
+        }
+    }
 
     // Two characters that nowhere stand side by side tell of most forms without a look through the text.
-    private bool IsInText(string form)
+    private bool IsInText(ReadOnlySpan<char> form)
     {
         _adjacent ??= new AdjacentCharacters(text.Text);
         var before = form[0];
-        foreach (var c in form.AsSpan(1))
+        foreach (var c in form[1..])
         {
             if (!char.IsWhiteSpace(c) && c != '·')
             {
@@ -109,80 +131,70 @@ internal sealed class DerivedForms(TokenizedText text) : IDisposable
                 before = c;
             }
         }
-        return text.Text.Contains(form, StringComparison.Ordinal);
+        return text.Text.AsSpan().Contains(form, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> OfBody(string full)
+    private void AddOfBody(string full)
     {
-        foreach (var shortForm in GroupNames.IsOfGroup(full) ? GroupNames.OtherNames(full) : [])
-        {
-            yield return shortForm;
-        }
-        foreach (var shortForm in LevelForms.Of(full).Concat(OrdinalForms.Of(full)))
-        {
-            yield return shortForm;
-        }
+        var forms = _forms.Items;
+        GroupNames.AddOtherNames(full, forms);
+        LevelForms.Add(full, forms);
+        OrdinalForms.Add(full, forms);
         if (SchoolForms.Of(full) is { } school)
         {
-            yield return school;
+            forms.Add(school);
         }
-        foreach (var shortForm in SeatForms.OfFirm(full).Concat(RailwayForms.Of(full)).Concat(RegulatorForms.Of(full)))
-        {
-            yield return shortForm;
-        }
+        SeatForms.AddOfFirm(full, forms);
+        RailwayForms.Add(full, forms);
+        RegulatorForms.Add(full, forms);
         if (CompanyName.PlacedName(full) is { } placed && placed != full)
         {
-            yield return placed;
+            forms.Add(placed);
         }
     }
 
-    private IEnumerable<string> OfPerson(string full)
-    {
-        _adjacent ??= new AdjacentCharacters(text.Text);
-        return PersonForms.Of(full, _adjacent).Concat(CourtesyForms.Of(full, _adjacent));
-    }
-
-    private static IEnumerable<string> OfEvent(string full)
+    private void AddOfEvent(string full)
     {
         if (MeetingForms.OfGames(full) is { } games)
         {
-            yield return games;
+            _forms.Items.Add(games);
         }
         if (MeetingForms.OfPlenary(full) is { } plenary)
         {
-            yield return plenary;
+            _forms.Items.Add(plenary);
         }
-        foreach (var race in Marathons.InShort(full))
+        Marathons.Add(full, _forms.Items);
+    }
+
+    private void AddByWords(string category, int first, int last)
+    {
+        switch (category)
         {
-            yield return race;
+            case EntityCategory.Organization:
+                BodyForms.Add(text, first, last, _forms.Items);
+                break;
+            case EntityCategory.Event:
+                MeetingForms.Add(text, first, last, _forms.Items);
+                break;
+            case EntityCategory.Product:
+                ProductForms.Add(text, first, last, _forms.Items);
+                break;
+            case EntityCategory.Document when text.IsPlace(first):
+                AddOfStrategy(text.SpanOf(first, last));
+                break;
         }
     }
 
-    private static IEnumerable<string> OfCategory(TokenizedText text, string category, int first, int last) =>
-        category switch
-        {
-            EntityCategory.Organization => BodyForms.Of(text, first, last),
-            EntityCategory.Event => MeetingForms.Of(text, first, last),
-            EntityCategory.Product => ProductForms.Of(text, first, last),
-            EntityCategory.Document => OfStrategy(text, first, last),
-            _ => [],
-        };
-
     // 某地协同发展战略: 某地协同发展. 某地一体化发展战略: 某地一体化.
-    private static IEnumerable<string> OfStrategy(TokenizedText text, int first, int last)
+    private void AddOfStrategy(ReadOnlySpan<char> name)
     {
-        var name = text.Slice(first, last);
-        if (!text.IsPlace(first) || !name.EndsWith("战略", StringComparison.Ordinal))
+        if (name.EndsWith("化发展战略"))
         {
-            yield break;
+            _forms.Items.Add(name[..^4].ToString());
         }
-        if (name.EndsWith("化发展战略", StringComparison.Ordinal))
+        else if (name.EndsWith("发展战略") && name.Length >= ShortestStrategy)
         {
-            yield return name[..^4];
-        }
-        else if (name.EndsWith("发展战略", StringComparison.Ordinal) && name.Length >= ShortestStrategy)
-        {
-            yield return name[..^2];
+            _forms.Items.Add(name[..^2].ToString());
         }
     }
 

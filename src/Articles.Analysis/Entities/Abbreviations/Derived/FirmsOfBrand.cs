@@ -44,11 +44,7 @@ internal static class FirmsOfBrand
     /// <param name="shortForm">What all of them may be called.</param>
     public static void KeepBeginning(List<string> full, string shortForm)
     {
-        if (
-            full.Count > 1
-            && full.TrueForAll(IsRegistered)
-            && full.Exists(x => x.StartsWith(shortForm, StringComparison.Ordinal))
-        )
+        if (full.TrueForAll(IsRegistered) && full.Exists(x => x.StartsWith(shortForm, StringComparison.Ordinal)))
         {
             full.RemoveAll(x => !x.StartsWith(shortForm, StringComparison.Ordinal));
         }

@@ -10,12 +10,14 @@ namespace Articles.Analysis.Entities.Abbreviations.Derived;
 /// </summary>
 internal static class FormsOfOne
 {
-    /// <summary>Those among the short forms, each with its name, in the order of first appearance.</summary>
+    /// <summary>Adds those among the short forms, each with its name, in the order of first appearance.</summary>
     /// <param name="forms">Names with their short forms.</param>
     /// <param name="categories">The names' categories.</param>
-    public static IEnumerable<(string Full, string Short)> Among(
-        IEnumerable<(string Full, string Short)> forms,
-        Dictionary<string, string> categories
+    /// <param name="ofOne">Where they are added.</param>
+    public static void AddAmong(
+        List<(string Full, string Short)> forms,
+        Dictionary<string, string> categories,
+        List<(string Full, string Short)> ofOne
     )
     {
         using var lentNames = LentList<(string Full, int Next)>.Take();
@@ -54,18 +56,22 @@ internal static class FormsOfOne
                     full.Add(names[i].Full);
                 }
             }
-            FirmsOfBrand.KeepBeginning(full, shortForm);
-            if (full.Count > 1 && AreSeveral(full, shortForm, categories[full[0]]))
+            // Mostly it is short for one.
+            if (full.Count > 1)
             {
-                continue;
+                FirmsOfBrand.KeepBeginning(full, shortForm);
             }
             if (full.Count > 1)
             {
+                if (AreSeveral(full, shortForm, categories[full[0]]))
+                {
+                    continue;
+                }
                 FirmsOfBrand.KeepOne(full, shortForm);
             }
             foreach (var name in full)
             {
-                yield return (name, shortForm);
+                ofOne.Add((name, shortForm));
             }
         }
     }

@@ -16,19 +16,19 @@ internal static class LevelForms
     /// <summary>Whether a short form is of this kind.</summary>
     public static bool Is(string shortForm) => Levels.Contains(shortForm[0]);
 
-    /// <summary>The short forms.</summary>
-    public static IEnumerable<string> Of(string name)
+    /// <summary>Adds the short forms.</summary>
+    public static void Add(string name, List<string> forms)
     {
         var place = Places.All.LongestPrefix(name, out _);
         if (place < 3 || !Levels.Contains(name[place - 1]) || name.Length - place + 1 < Shortest)
         {
-            yield break;
+            return;
         }
         var rest = name[(place - 1)..];
-        yield return rest;
+        forms.Add(rest);
         if (rest.EndsWith(Government, StringComparison.Ordinal) && rest.Length == Government.Length + 1)
         {
-            yield return rest[..1] + Government[2..];
+            forms.Add(rest[..1] + Government[2..]);
         }
     }
 }

@@ -10,26 +10,26 @@ internal static class Marathons
     private const string Marathon = "马拉松";
     private const int LongestCity = 3;
 
-    /// <summary>The forms of a marathon's name, none for another event; no common word (上马).</summary>
-    public static IEnumerable<string> InShort(string name)
+    /// <summary>Adds the forms of a marathon's name, none for another event; no common word (上马).</summary>
+    public static void Add(string name, List<string> forms)
     {
         var race = name.IndexOf(Marathon, StringComparison.Ordinal);
         if (race < 2)
         {
-            yield break;
+            return;
         }
         var city = Places.All.LongestPrefix(name, out _);
         city = city is >= 2 and <= LongestCity && city <= race ? city : 0;
         var first = city > 0 ? 0 : race - 2;
         if (city == 0 && !Places.All.TryGetValue(name.AsSpan(first, 2), out _))
         {
-            yield break;
+            return;
         }
         for (var i = first; i < first + 2; i++)
         {
             if (Form(name[i]) is { } form)
             {
-                yield return form;
+                forms.Add(form);
             }
         }
     }

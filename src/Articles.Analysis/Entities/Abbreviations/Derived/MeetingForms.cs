@@ -41,27 +41,27 @@ internal static class MeetingForms
             ? name[^4..]
             : null;
 
-    /// <summary>The short forms of the meeting from a token to another.</summary>
-    public static IEnumerable<string> Of(TokenizedText text, int first, int last)
+    /// <summary>Adds the short forms of the meeting from a token to another.</summary>
+    public static void Add(TokenizedText text, int first, int last, List<string> forms)
     {
         if (WithoutScope(text, first, last) is { } rest)
         {
-            yield return rest;
+            forms.Add(rest);
         }
         if (WithoutHost(text, first, last) is { } edition)
         {
-            yield return edition;
+            forms.Add(edition);
         }
         if (Festival(text, first, last) is { } festival)
         {
-            yield return festival;
+            forms.Add(festival);
         }
         if (
             (text[last] is "活动" || (text[last] is "行动" && text.IsOneOf(last - 1, Campaigns)))
             && text.Start(last) - text.Start(first) >= 6
         )
         {
-            yield return text.Slice(first, last - 1);
+            forms.Add(text.Slice(first, last - 1));
         }
     }
 

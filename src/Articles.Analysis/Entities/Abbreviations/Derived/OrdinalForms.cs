@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Abbreviations.Derived;
 
@@ -28,68 +29,66 @@ internal static class OrdinalForms
     // Units of large works, whose number moves behind what they do: 采油九厂.
     private static readonly WordSet Works = new(["厂", "矿", "队", "大队", "公司"]);
 
-    /// <summary>The short forms.</summary>
-    public static IEnumerable<string> Of(string name)
+    /// <summary>Adds the short forms.</summary>
+    public static void Add(string name, List<string> forms)
     {
         var at = name.LastIndexOf(Ordinal);
         var number = at < 0 ? 0 : NumberLength(name, at + 1);
         if (number == 0)
         {
-            yield break;
+            return;
         }
         var (before, numeral, rest) = (name[..at], name.Substring(at + 1, number), name[(at + 1 + number)..]);
-        foreach (var hospital in UniversityHospitals.Of(before, numeral, rest))
-        {
-            yield return hospital;
-        }
-        var owner = WithoutLevel(before);
+        UniversityHospitals.Add(before, numeral, rest, forms);
+        using var owners = LentList<string>.Take();
+        AddWithoutLevel(before, owners.Items);
         foreach (var (full, shortForm) in Nouns)
         {
             if (rest == full)
             {
-                foreach (var place in owner.Append(""))
+                foreach (var owner in owners.Items)
                 {
-                    var form = place + numeral + shortForm;
-                    // 浙江一医院: some hospital.
-                    if (place.Length > 0 || (form.Length > 2 && numeral is not "一"))
-                    {
-                        yield return form;
-                    }
+                    forms.Add(owner + numeral + shortForm);
+                }
+                // 浙江一医院: some hospital.
+                if (numeral.Length + shortForm.Length > 2 && numeral is not "一")
+                {
+                    forms.Add(numeral + shortForm);
                 }
             }
         }
         if (Works.LongestEnd(rest) is > 0 and var work && rest.Length - work is >= 2 and <= 3)
         {
             var unit = rest[..^work] + numeral + rest[^work..];
-            yield return unit;
-            foreach (var place in owner)
+            forms.Add(unit);
+            foreach (var owner in owners.Items)
             {
-                yield return place + unit;
+                forms.Add(owner + unit);
             }
             // 一厂一策: each of them.
             if (work == 1 && numeral is not "一")
             {
-                yield return numeral + rest[^work..];
+                forms.Add(numeral + rest[^work..]);
             }
         }
     }
 
     // 江州市: 江州市, 江州 and 市. An oil field is called without its noun.
-    private static IEnumerable<string> WithoutLevel(string owner)
+    private static void AddWithoutLevel(string owner, List<string> forms)
     {
         if (owner.Length < 2)
         {
-            yield break;
+            return;
         }
-        yield return owner;
+        forms.Add(owner);
         if (owner[^1] is '市' or '县' or '区' or '省' && owner.Length >= 3)
         {
-            yield return owner[..^1];
-            yield return owner[^1..];
+            forms.Add(owner[..^1]);
+            forms.Add(owner[^1..]);
         }
         if (owner.EndsWith("油田", StringComparison.Ordinal))
         {
-            yield return owner[..^2];
+            forms.Add(owner[..^2]);
         }
     }
 

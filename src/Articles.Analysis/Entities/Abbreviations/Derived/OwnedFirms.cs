@@ -8,21 +8,22 @@ namespace Articles.Analysis.Entities.Abbreviations.Derived;
 /// </summary>
 internal static class OwnedFirms
 {
-    /// <summary>The firm's own names.</summary>
+    /// <summary>Adds the firm's own names.</summary>
     /// <param name="text">The text.</param>
     /// <param name="first">The full name's first token.</param>
     /// <param name="end">The last token before the trade and the firm's form.</param>
     /// <param name="last">The full name's last token.</param>
-    public static IEnumerable<string> Of(TokenizedText text, int first, int end, int last)
+    /// <param name="forms">Where they are added.</param>
+    public static void Add(TokenizedText text, int first, int end, int last, List<string> forms)
     {
         if (end <= first || end == last || !text.IsOneOf(first, Grammar.Bodies) || !Brand.Says(text, first + 1, end))
         {
-            yield break;
+            return;
         }
-        yield return text.Slice(first + 1, end);
+        forms.Add(text.Slice(first + 1, end));
         if (end < last - 1 && text[last].EndsWith("公司"))
         {
-            yield return text.Slice(first + 1, last - 1);
+            forms.Add(text.Slice(first + 1, last - 1));
         }
     }
 }

@@ -17,23 +17,24 @@ internal static class PersonForms
     /// <summary>Whether a short form is one of a familiar tone, which names somebody only where nobody else has the surname.</summary>
     public static bool IsFamiliar(string shortForm) => shortForm is ['老' or '小', _] or ['老' or '小', _, _];
 
-    /// <summary>The short forms.</summary>
+    /// <summary>Adds the short forms.</summary>
     /// <param name="name">The name.</param>
+    /// <param name="forms">Where they are added.</param>
     /// <param name="text">Where they are looked for, if only those that it may hold are wanted.</param>
-    public static IEnumerable<string> Of(string name, AdjacentCharacters? text = null)
+    public static void Add(string name, List<string> forms, AdjacentCharacters? text = null)
     {
-        if (name.AsSpan().ContainsAny(Separators))
+        // 安德烈·穆勒: 穆勒.
+        foreach (var part in name.AsSpan().SplitAny(Separators))
         {
-            // 安德烈·穆勒: 穆勒.
-            foreach (var part in name.Split('·', ' ').Where(x => x.Length >= 2 && x.Length < name.Length))
+            if (name.AsSpan()[part] is { Length: >= 2 } form && form.Length < name.Length)
             {
-                yield return part;
+                forms.Add(form.ToString());
             }
         }
         var surname = PersonName.SurnameLength(name);
         if (surname == 0 || name.Length - surname is not (1 or 2))
         {
-            yield break;
+            return;
         }
         foreach (var tone in Familiar)
         {
@@ -44,7 +45,7 @@ internal static class PersonForms
                 && (Common.Contains(name[0]) || !Words.All.Contains(form))
             )
             {
-                yield return form;
+                forms.Add(form);
             }
         }
     }

@@ -11,22 +11,22 @@ internal static class ProductForms
 {
     private const int ShortestRest = 5;
 
-    /// <summary>The short forms of the product from a token to another.</summary>
-    public static IEnumerable<string> Of(TokenizedText text, int first, int last)
+    /// <summary>Adds the short forms of the product from a token to another.</summary>
+    public static void Add(TokenizedText text, int first, int last, List<string> forms)
     {
         if (WithoutApp(text, first, last) is { } app)
         {
-            yield return app;
+            forms.Add(app);
         }
         if (WithoutClass(text, first, last) is { } thing)
         {
-            yield return thing;
+            forms.Add(thing);
         }
         // 云帆二十号载人飞船: 云帆二十号.
         var number = text.SpanOf(first, last).IndexOf('号');
         if (number >= 3 && last > first && text.StartsToken(text.Start(first) + number + 1))
         {
-            yield return text.Text.Substring(text.Start(first), number + 1);
+            forms.Add(text.Text.Substring(text.Start(first), number + 1));
         }
         // “5G+云上急救”系统: 云上急救系统.
         if (
@@ -38,26 +38,26 @@ internal static class ProductForms
             && closing > first + 3
         )
         {
-            yield return text.Slice(first + 3, closing - 1) + text.Slice(closing + 1, last);
+            forms.Add(text.Slice(first + 3, closing - 1) + text.Slice(closing + 1, last));
         }
         // 互联网+云上菜场: 云上菜场, with or without quotation marks.
         var begin = text.Mark(first) == '“' ? first + 1 : first;
         var end = begin > first && text.Partner(first) is > 0 and var close ? close - 1 : last;
         if (text[begin] is "互联网" && text.Mark(begin + 1) == '+' && end > begin + 2)
         {
-            yield return text.Slice(begin + 2, end);
+            forms.Add(text.Slice(begin + 2, end));
         }
         if (WithoutOwner(text, first, last) is { } product)
         {
-            yield return product;
+            forms.Add(product);
         }
         if (WithoutNumber(text, first, last) is { } ship)
         {
-            yield return ship;
+            forms.Add(ship);
         }
         if (Stem(text, first, last) is { } stem)
         {
-            yield return stem;
+            forms.Add(stem);
         }
     }
 
@@ -93,7 +93,7 @@ internal static class ProductForms
     // 淞航号: 淞航; 鲢仔1号: 鲢仔, where its characters form no common word.
     private static string? WithoutNumber(TokenizedText text, int first, int last)
     {
-        var stem = text.Slice(first, last).AsSpan();
+        var stem = text.SpanOf(first, last);
         stem = stem[^1] is '号' ? stem[..^1].TrimEnd("0123456789一二三四五六七八九十") : [];
         return stem.Length >= 2 && !Words.All.TryGetValue(stem, out _) ? stem.ToString() : null;
     }

@@ -11,8 +11,8 @@ internal static class RailwayForms
     private const string Railway = "中国铁路";
     private const string Bureau = "局集团";
 
-    /// <summary>The short forms; none for another body.</summary>
-    public static IEnumerable<string> Of(string name)
+    /// <summary>Adds the short forms; none for another body.</summary>
+    public static void Add(string name, List<string> forms)
     {
         var end = name.StartsWith(Railway, StringComparison.Ordinal)
             ? name.IndexOf(Bureau, Railway.Length, StringComparison.Ordinal)
@@ -20,21 +20,21 @@ internal static class RailwayForms
         // 中国铁路江州局集团有限公司江州车站 is a unit.
         if (end < Railway.Length + 2 || name.Length - end - Bureau.Length is not (0 or 2 or 4))
         {
-            yield break;
+            return;
         }
         var place = name[Railway.Length..end];
-        yield return place + Bureau;
-        yield return place + Bureau + "公司";
-        yield return place + Bureau + "有限公司";
-        yield return place + "局";
-        yield return place + "铁路局";
-        yield return place + "铁路";
-        yield return "国铁" + place + "局";
-        yield return "国铁" + place + Bureau;
+        forms.Add(place + Bureau);
+        forms.Add(place + Bureau + "公司");
+        forms.Add(place + Bureau + "有限公司");
+        forms.Add(place + "局");
+        forms.Add(place + "铁路局");
+        forms.Add(place + "铁路");
+        forms.Add("国铁" + place + "局");
+        forms.Add("国铁" + place + Bureau);
         if (Shortest(place) is { } shortest)
         {
-            yield return shortest;
-            yield return shortest + "集团";
+            forms.Add(shortest);
+            forms.Add(shortest + "集团");
         }
     }
 

@@ -16,8 +16,8 @@ internal static class RegulatorForms
         ("国家税务总局", "税务局", "税务局"),
     ];
 
-    /// <summary>The short forms, with the place's noun and without; none for another body.</summary>
-    public static IEnumerable<string> Of(string name)
+    /// <summary>Adds the short forms, with the place's noun and without; none for another body.</summary>
+    public static void Add(string name, List<string> forms)
     {
         foreach (var (regulator, ending, called) in Offices)
         {
@@ -31,10 +31,10 @@ internal static class RegulatorForms
                 continue;
             }
             var seat = name.Substring(regulator.Length, place);
-            yield return seat + called;
+            forms.Add(seat + called);
             if (seat.Length > 2 && seat[^1] is '市' or '省')
             {
-                yield return seat[..^1] + called;
+                forms.Add(seat[..^1] + called);
             }
         }
     }

@@ -17,8 +17,8 @@ internal static class SeatForms
     private const int LengthOfNoun = 2;
     private const int LengthOfBrand = 2;
 
-    /// <summary>The short forms; none where no place stands in brackets.</summary>
-    public static IEnumerable<string> Of(string name, string category)
+    /// <summary>Adds the short forms; none where no place stands in brackets.</summary>
+    public static void Add(string name, string category, List<string> forms)
     {
         var open = name.IndexOf('（', StringComparison.Ordinal);
         var close = open < 2 ? -1 : name.IndexOf('）', open);
@@ -31,10 +31,10 @@ internal static class SeatForms
             || CompanyName.FormLength(name) > 0
         )
         {
-            yield break;
+            return;
         }
         var place = name[(open + 1)..close];
-        yield return place + name[(close + 1)..];
+        forms.Add(place + name[(close + 1)..]);
         if (
             name.Length - close - 1 >= 2 * LengthOfNoun
             // 上海中心 is a tower, 苏州学校 a school in Suzhou.
@@ -42,15 +42,15 @@ internal static class SeatForms
             && Grammar.HeadAtEnd(name.AsSpan(name.Length - LengthOfNoun)) is not null
         )
         {
-            yield return place + name[^LengthOfNoun..];
+            forms.Add(place + name[^LengthOfNoun..]);
         }
     }
 
     /// <summary>
-    /// A registered firm by its brand and the place: 云帆（中国）投资有限公司 is 云帆中国, 云帆钢铁集团（江州）有限公司 is 云帆江州 and
+    /// Adds those of a registered firm by its brand and the place: 云帆（中国）投资有限公司 is 云帆中国, 云帆钢铁集团（江州）有限公司 is 云帆江州 and
     /// 云帆江州公司.
     /// </summary>
-    public static IEnumerable<string> OfFirm(string name)
+    public static void AddOfFirm(string name, List<string> forms)
     {
         var open = name.IndexOf('（', StringComparison.Ordinal);
         var close = open < LengthOfBrand ? -1 : name.IndexOf('）', open);
@@ -64,10 +64,10 @@ internal static class SeatForms
             )
         )
         {
-            yield break;
+            return;
         }
         var place = name[(open + 1)..close];
-        yield return name[..open] + place;
+        forms.Add(name[..open] + place);
         // 中国石油（新疆）公司 is not 中国新疆.
         if (
             open > LengthOfBrand
@@ -75,8 +75,8 @@ internal static class SeatForms
             && Places.All.LongestPrefix(name, out _) == 0
         )
         {
-            yield return name[..LengthOfBrand] + place;
-            yield return name[..LengthOfBrand] + place + "公司";
+            forms.Add(name[..LengthOfBrand] + place);
+            forms.Add(name[..LengthOfBrand] + place + "公司");
         }
     }
 }

@@ -11,11 +11,12 @@ internal static class UniversityHospitals
     private const string University = "大学";
     private const string Medical = "医科大学";
 
-    /// <summary>The short forms; none for another body.</summary>
+    /// <summary>Adds the short forms; none for another body.</summary>
     /// <param name="before">What stands before the number.</param>
     /// <param name="numeral">The number.</param>
     /// <param name="rest">What stands behind it.</param>
-    public static IEnumerable<string> Of(string before, string numeral, string rest)
+    /// <param name="forms">Where they are added.</param>
+    public static void Add(string before, string numeral, string rest, List<string> forms)
     {
         var school =
             rest == Attached + Hospital ? before
@@ -23,30 +24,29 @@ internal static class UniversityHospitals
             : "";
         if (!school.EndsWith(University, StringComparison.Ordinal) || school.Length < University.Length + 2)
         {
-            yield break;
+            return;
         }
-        foreach (var called in Called(school))
+        AddHospital("", numeral, forms);
+        AddCalled(school[..^University.Length], numeral, forms);
+        AddCalled(school[..1] + "大", numeral, forms);
+        if (school.EndsWith(Medical, StringComparison.Ordinal) && school.Length >= Medical.Length + 2)
         {
-            yield return called + numeral + "附院";
-            yield return called + "附" + numeral + "院";
-            yield return called + "附" + numeral + Hospital;
-            if (called.Length > 0)
-            {
-                yield return called + "附" + numeral;
-            }
+            AddCalled(school[..1] + "医大", numeral, forms);
+            AddCalled(school[..1] + "医", numeral, forms);
+            AddCalled(school[..^Medical.Length] + "医大", numeral, forms);
         }
     }
 
-    private static IEnumerable<string> Called(string school)
+    private static void AddCalled(string school, string numeral, List<string> forms)
     {
-        yield return "";
-        yield return school[..^University.Length];
-        yield return school[..1] + "大";
-        if (school.EndsWith(Medical, StringComparison.Ordinal) && school.Length >= Medical.Length + 2)
-        {
-            yield return school[..1] + "医大";
-            yield return school[..1] + "医";
-            yield return school[..^Medical.Length] + "医大";
-        }
+        AddHospital(school, numeral, forms);
+        forms.Add(school + "附" + numeral);
+    }
+
+    private static void AddHospital(string school, string numeral, List<string> forms)
+    {
+        forms.Add(school + numeral + "附院");
+        forms.Add(school + "附" + numeral + "院");
+        forms.Add(school + "附" + numeral + Hospital);
     }
 }

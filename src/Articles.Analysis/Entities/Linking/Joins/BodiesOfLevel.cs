@@ -13,7 +13,7 @@ internal static class BodiesOfLevel
 
     public static void Join(NameSet names)
     {
-        using var byEnding = LentLookup<string, (LinkedName Name, string Level)>.Take();
+        using var byEnding = LentLookup<int, (LinkedName Name, string Level)>.Take();
         var isFilled = false;
         foreach (var name in names.Of(EntityCategory.Organization))
         {
@@ -32,7 +32,7 @@ internal static class BodiesOfLevel
             // Of several cities' bodies the one that alone was named before it is meant.
             var (only, before) = (names.OnlyOf(name), names.OnlyOf(name));
             var isAny = false;
-            foreach (var body in byEnding[BodyEnding.Of(name.Key)].Take(NameSet.MostCompared))
+            foreach (var body in byEnding[BodyEnding.CodeOf(name.Key)].Take(NameSet.MostCompared))
             {
                 if (body.Level == level && IsInFull(body.Name.Key, name.Key, level))
                 {
@@ -54,13 +54,13 @@ internal static class BodiesOfLevel
             ? body.EndsWith(name, StringComparison.Ordinal) || body.EndsWith(level + "委员会", StringComparison.Ordinal)
             : Contraction.Holds(body, name);
 
-    private static void AddPlaced(NameSet names, LentLookup<string, (LinkedName, string)> byEnding)
+    private static void AddPlaced(NameSet names, LentLookup<int, (LinkedName, string)> byEnding)
     {
         foreach (var name in names.AllOf(EntityCategory.Organization))
         {
             if (Level(name.Key) is { } level)
             {
-                byEnding.Add(BodyEnding.Of(name.Key), (name, level));
+                byEnding.Add(BodyEnding.CodeOf(name.Key), (name, level));
             }
         }
     }

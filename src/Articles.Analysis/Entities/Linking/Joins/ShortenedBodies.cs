@@ -7,12 +7,12 @@ internal static class ShortenedBodies
 {
     public static void Join(NameSet names)
     {
-        using var buckets = LentLookup<(string, string), LinkedName>.Take();
+        using var buckets = LentLookup<(string Place, int Ending, string Category), LinkedName>.Take();
         foreach (var name in names.All)
         {
-            if (SameBody.Bucket(name.Key, name.Category) is { } place)
+            if (SameBody.Bucket(name.Key, name.Category) is var (place, ending))
             {
-                buckets.Add((place, name.Category), name);
+                buckets.Add((place, ending, name.Category), name);
             }
         }
         foreach (var (_, chain) in buckets.Keys)

@@ -36,10 +36,15 @@ internal sealed class CoordinationRecognizer : IRecognizer
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         var known = candidates.Count;
-        using var lent = LentSet<(int, int)>.Take();
+        using var lentBodies = LentSet<(int, int)>.Take();
+        using var lentItems = LentList<(int First, int Last)>.Take();
+        var items = lentItems.Items;
         HashSet<(int, int)>? bodies = null;
+        var isParted = false;
         for (var i = 1; i <= text.Count; i++)
         {
+            // A list lies in one line.
+            isParted = text.Mark(i - 1) is '、' || (isParted && text.Mark(i - 1) is not '\n');
             if (
                 Parallel.LongestEnd(text[i - 1]) > 0
                 && text.Mark(i) is not '、'
@@ -47,31 +52,60 @@ internal sealed class CoordinationRecognizer : IRecognizer
                 && (!PhraseReach.Belongs(text, i) || text.Kind(i) == TokenKind.Number)
             )
             {
-                AddParallel(text, LeadingSentence.Cut(text, ListItems.WideBefore(text, i)), candidates);
+                ListItems.TakeWideBefore(text, i, items);
+                LeadingSentence.Cut(text, items);
+                if (items.Count >= LeastParallel)
+                {
+                    AddParallel(text, items, candidates);
+                }
             }
-            if (EndsList(text, i) && ListItems.AreSeveral(text, i))
+            if (isParted && EndsList(text, i) && ListItems.AreSeveral(text, i))
             {
-                var items = ListItems.Before(text, i);
-                bodies ??= Bodies(candidates, known, lent.Items);
-                if (items.Exists(x => x.First == x.Last && text.IsPlace(x.First)))
-                {
-                    candidates.AddRange(
-                        items
-                            .Where(x => x.First == x.Last && MayBePlace(text, x.First))
-                            .Select(x => ListItems.ToCandidate(text, x.First, x.Last, EntityCategory.Location))
-                    );
-                }
-                if (
-                    items.Exists(x => bodies.Contains((text.Start(x.First), text.End(x.Last))))
-                    && !DepartmentList.Is(text, items)
-                )
-                {
-                    candidates.AddRange(
-                        items
-                            .Where(x => ListItems.MayBeBrand(text, x.First, x.Last) && IsBrand(text, x.First, x.Last))
-                            .Select(x => ListItems.ToCandidate(text, x.First, x.Last, EntityCategory.Organization))
-                    );
-                }
+                ListItems.TakeBefore(text, i, items);
+                bodies ??= Bodies(candidates, known, lentBodies.Items);
+                AddPlaces(text, items, candidates);
+                AddBodies(text, items, bodies, candidates);
+            }
+        }
+    }
+
+    private static void AddPlaces(TokenizedText text, List<(int First, int Last)> items, List<Candidate> candidates)
+    {
+        var holdsPlace = false;
+        foreach (var (first, last) in items)
+        {
+            holdsPlace |= first == last && text.IsPlace(first);
+        }
+        foreach (var (first, last) in items)
+        {
+            if (holdsPlace && first == last && MayBePlace(text, first))
+            {
+                candidates.Add(ListItems.ToCandidate(text, first, last, EntityCategory.Location));
+            }
+        }
+    }
+
+    private static void AddBodies(
+        TokenizedText text,
+        List<(int First, int Last)> items,
+        HashSet<(int, int)> bodies,
+        List<Candidate> candidates
+    )
+    {
+        var holdsBody = false;
+        foreach (var (first, last) in items)
+        {
+            holdsBody |= bodies.Contains((text.Start(first), text.End(last)));
+        }
+        if (!holdsBody || DepartmentList.Is(text, items))
+        {
+            return;
+        }
+        foreach (var (first, last) in items)
+        {
+            if (ListItems.MayBeBrand(text, first, last) && IsBrand(text, first, last))
+            {
+                candidates.Add(ListItems.ToCandidate(text, first, last, EntityCategory.Organization));
             }
         }
     }
@@ -106,7 +140,7 @@ internal sealed class CoordinationRecognizer : IRecognizer
     /// <summary>Whether a stretch is short and has a word that is no common one.</summary>
     public static bool IsBrand(TokenizedText text, int first, int last)
     {
-        if (Grammar.AmbiguousBodies.Contains(text.Slice(first, last)))
+        if (Grammar.AmbiguousBodies.Contains(text.SpanOf(first, last)))
         {
             return true;
         }
@@ -146,10 +180,6 @@ internal sealed class CoordinationRecognizer : IRecognizer
 
     private static void AddParallel(TokenizedText text, List<(int First, int Last)> items, List<Candidate> candidates)
     {
-        if (items.Count < LeastParallel)
-        {
-            return;
-        }
         JoinHalves(text, items);
         foreach (
             var group in items

@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Enumerations;
@@ -24,44 +25,50 @@ internal sealed class EnumerationRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
+        using var lent = LentList<(int First, int Last)>.Take();
+        var items = lent.Items;
         for (var i = 1; i < text.Count; i++)
         {
             var named = text[i] is [.., '等'];
             if (
                 (named || IsCount(text, i))
                 && ClassAfter(text, named ? i + 1 : i) is { } category
-                && ListItems.Before(text, i) is { Count: > 0 } items
-                && (named || items.Count > 1)
                 && (named || category == EntityCategory.Location || !IsLevel(text[i + 1]))
             )
             {
-                Add(text, named ? Widened(text, i, items, category) : items, category, candidates);
+                ListItems.TakeBefore(text, i, items);
+                if (named && items.Count == 1 && category == EntityCategory.Product)
+                {
+                    Widen(text, i, items);
+                }
+                if (items.Count > (named ? 0 : 1))
+                {
+                    Add(text, items, category, candidates);
+                }
             }
         }
     }
 
     // The names of products hold any words: where the last item ends in the midst of one, items reach from mark to mark.
-    private static List<(int First, int Last)> Widened(
-        TokenizedText text,
-        int token,
-        List<(int First, int Last)> items,
-        string category
-    )
+    private static void Widen(TokenizedText text, int token, List<(int First, int Last)> items)
     {
-        if (category != EntityCategory.Product || items.Count > 1)
-        {
-            return items;
-        }
-        var wide = ListItems.WideBefore(text, token);
-        // The first item of a list begins where the sentence that leads to it ends.
+        using var lent = LentList<(int First, int Last)>.Take();
+        var wide = lent.Items;
+        ListItems.TakeWideBefore(text, token, wide);
         if (wide.Count < 2)
         {
-            return items;
+            return;
         }
+        // The first item of a list begins where the sentence that leads to it ends.
         var (first, last) = wide[^1];
-        return text.End(last) - text.Start(first) <= LongestOpening
-            ? wide
-            : [.. wide.SkipLast(1), .. ListItems.Before(text, last + 1).Take(1)];
+        if (text.End(last) - text.Start(first) > LongestOpening)
+        {
+            wide.RemoveAt(wide.Count - 1);
+            ListItems.TakeBefore(text, last + 1, items);
+            wide.AddRange(items[..Math.Min(items.Count, 1)]);
+        }
+        items.Clear();
+        items.AddRange(wide);
     }
 
     // 三大, 两家, 4省市.

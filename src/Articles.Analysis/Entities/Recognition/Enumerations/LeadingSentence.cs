@@ -10,8 +10,8 @@ namespace Articles.Analysis.Entities.Recognition.Enumerations;
 /// </summary>
 internal static class LeadingSentence
 {
-    /// <summary>The items, the last one first, with the first one begun behind the sentence's verb.</summary>
-    public static List<(int First, int Last)> Cut(TokenizedText text, List<(int First, int Last)> items)
+    /// <summary>Begins the first one of the items, of which the last one stands first, behind the sentence's verb.</summary>
+    public static void Cut(TokenizedText text, List<(int First, int Last)> items)
     {
         if (items.Count > 0)
         {
@@ -24,9 +24,14 @@ internal static class LeadingSentence
                     break;
                 }
             }
-            items.RemoveAll(x => HoldsEtCetera(text, x.First, x.Last));
         }
-        return items;
+        for (var i = items.Count - 1; i >= 0; i--)
+        {
+            if (HoldsEtCetera(text, items[i].First, items[i].Last))
+            {
+                items.RemoveAt(i);
+            }
+        }
     }
 
     private static bool EndsSentence(TokenizedText text, int token, int first) =>

@@ -25,10 +25,10 @@ internal static class ListItems
             && Start(text, first - 2) <= first - 2;
     }
 
-    /// <summary>The items before a token, the last one first; empty if no item ends there.</summary>
-    public static List<(int First, int Last)> Before(TokenizedText text, int token)
+    /// <summary>Takes the items before a token, the last one first; none if no item ends there.</summary>
+    public static void TakeBefore(TokenizedText text, int token, List<(int First, int Last)> items)
     {
-        var items = new List<(int First, int Last)>();
+        items.Clear();
         for (var last = LastOfList(text, token); last >= 0 && items.Count < MostItems; )
         {
             var first = Start(text, last);
@@ -39,7 +39,6 @@ internal static class ListItems
             items.Add((first, last));
             last = text.Mark(first - 1) == '、' || IsJoint(text, first - 1) ? first - 2 : -1;
         }
-        return items;
     }
 
     /// <summary>Whether an item is a name; one of common nouns alone (高校、科研院所等机构) is none.</summary>
@@ -143,11 +142,11 @@ internal static class ListItems
             : new Candidate(text.Start(first), text.End(last), category, 0.55);
 
     /// <summary>
-    /// The items before a token where each reaches from mark to mark, whatever words stand in it; the last one first.
+    /// Takes the items before a token where each reaches from mark to mark, whatever words stand in it; the last one first.
     /// </summary>
-    public static List<(int First, int Last)> WideBefore(TokenizedText text, int token)
+    public static void TakeWideBefore(TokenizedText text, int token, List<(int First, int Last)> items)
     {
-        var items = new List<(int First, int Last)>();
+        items.Clear();
         for (var last = token - 1; last >= 0 && items.Count < MostItems; )
         {
             var first = last + 1;
@@ -162,7 +161,6 @@ internal static class ListItems
             items.Add((first, last));
             last = text.Mark(first - 1) == '、' || text[first - 1] is "和" or "与" or "及" or "以及" ? first - 2 : -1;
         }
-        return items;
     }
 
     // The token that the item goes on to, over a bracket and the quotation before it as a whole; -1 where it ends.

@@ -26,7 +26,7 @@ internal static class Seat
     /// <param name="last">Its last one.</param>
     public static int BodyEnd(TokenizedText text, int first, int last)
     {
-        if (Nouns.LongestEnd(text[last]) == 0 && Nouns.LongestEnd(text.Slice(first, last)) == 0)
+        if (Nouns.LongestEnd(text[last]) == 0 && Nouns.LongestEnd(text.SpanOf(first, last)) == 0)
         {
             return 0;
         }

@@ -32,23 +32,21 @@ internal static class LatinBody
     }
 
     /// <summary>
-    /// The names without their last word by which a text calls such bodies too: where the last word tells the form of a firm, and
+    /// Adds the names without their last word by which a text calls such bodies too: where the last word tells the form of a firm, and
     /// the rest is no other thing that everybody knows.
     /// </summary>
-    public static HashSet<string> Cores(TokenizedText text, List<LatinRun> runs)
+    public static void AddCores(TokenizedText text, List<LatinRun> runs, HashSet<string> cores)
     {
-        var cores = new HashSet<string>(StringComparer.Ordinal);
         foreach (var run in runs)
         {
             if (text.IsOneOf(run.Last, Forms) && Is(text, run))
             {
-                var core = text.Slice(run.First, run.Last - 2);
+                var core = text.SpanOf(run.First, run.Last - 2);
                 if (!Grammar.Bodies.Contains(core) && LatinNames.CategoryOf(core) is null)
                 {
-                    cores.Add(core);
+                    cores.Add(core.ToString());
                 }
             }
         }
-        return cores;
     }
 }

@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Recognition.Latin;
 
@@ -16,8 +17,11 @@ internal sealed class LatinBodyRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        var runs = LatinRun.Of(text);
-        var cores = LatinBody.Cores(text, runs);
+        using var lentRuns = LentList<LatinRun>.Take();
+        using var lentCores = LentSet<string>.Take();
+        var (runs, cores) = (lentRuns.Items, lentCores.Items);
+        LatinRun.Find(text, runs);
+        LatinBody.AddCores(text, runs, cores);
         var alone = cores.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var run in runs)
         {

@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Latin;
@@ -30,42 +32,77 @@ internal sealed class LatinPersonRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        var lists = Lists(text);
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var list in lists.Where(x => IsOfPeople(text, x)))
+        using var lentNames = LentList<LatinRun>.Take();
+        using var lentEnds = LentList<int>.Take();
+        using var lentKnown = LentSet<string>.Take();
+        FindLists(text, lentNames.Items, lentEnds.Items);
+        var names = CollectionsMarshal.AsSpan(lentNames.Items);
+        var start = 0;
+        foreach (var end in lentEnds.Items)
         {
-            foreach (var (first, last) in list)
+            if (IsOfPeople(text, names[start..end]))
             {
-                AddWithParts(text, first, last, known);
+                foreach (var name in names[start..end])
+                {
+                    AddWithParts(text, name, lentKnown.Items);
+                }
             }
+            start = end;
         }
-        foreach (
-            var (first, last) in lists
-                .Where(x => x.Exists(y => known.Contains(text.Slice(y.First, y.Last))))
-                .SelectMany(x => x)
-                .Where(x => x.Last > x.First || known.Contains(text.Slice(x.First, x.Last)))
-        )
+        if (lentKnown.Items.Count == 0)
         {
-            candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Person, 0.8));
+            return;
+        }
+        start = 0;
+        foreach (var end in lentEnds.Items)
+        {
+            AddPeople(text, names[start..end], lentKnown.Items, candidates);
+            start = end;
+        }
+    }
+
+    // All of a list that one of them is in.
+    private static void AddPeople(
+        TokenizedText text,
+        ReadOnlySpan<LatinRun> list,
+        HashSet<string> people,
+        List<Candidate> candidates
+    )
+    {
+        var known = people.GetAlternateLookup<ReadOnlySpan<char>>();
+        var holdsKnown = false;
+        foreach (var name in list)
+        {
+            holdsKnown |= known.Contains(text.SpanOf(name.First, name.Last));
+        }
+        foreach (var (first, last) in list)
+        {
+            if (holdsKnown && (last > first || known.Contains(text.SpanOf(first, last))))
+            {
+                candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Person, 0.8));
+            }
         }
     }
 
     // Lena Storm is called Lena or Storm too.
-    private static void AddWithParts(TokenizedText text, int first, int last, HashSet<string> known)
+    private static void AddWithParts(TokenizedText text, LatinRun name, HashSet<string> known)
     {
-        known.Add(text.Slice(first, last));
-        if (last > first)
+        known.Add(text.Slice(name.First, name.Last));
+        AddPart(name.First);
+        AddPart(name.Last);
+
+        void AddPart(int token)
         {
-            known.UnionWith(
-                new[] { first, last }.Where(x => text[x].Length >= ShortestPart).Select(x => text[x].ToString())
-            );
+            if (name.Last > name.First && text[token].Length >= ShortestPart)
+            {
+                known.Add(text[token].ToString());
+            }
         }
     }
 
-    // Names with 、 or 和 between them; one alone is a list of one.
-    private static List<List<(int First, int Last)>> Lists(TokenizedText text)
+    // Names with 、 or 和 between them, and for each such list the number of the name behind it; one alone is a list of one.
+    private static void FindLists(TokenizedText text, List<LatinRun> names, List<int> ends)
     {
-        var lists = new List<List<(int First, int Last)>>();
         for (var i = text.Next(0, TokenKind.Latin); i < text.Count; i = text.Next(i + 1, TokenKind.Latin))
         {
             if (!IsNamePart(text, i))
@@ -75,18 +112,18 @@ internal sealed class LatinPersonRecognizer : IRecognizer
             var last = LatinRun.End(text, i);
             if (IsName(text, i, last))
             {
-                if (lists.Count > 0 && FollowsOn(text, lists[^1][^1].Last, i))
+                if (names.Count > 0 && !FollowsOn(text, names[^1].Last, i))
                 {
-                    lists[^1].Add((i, last));
+                    ends.Add(names.Count);
                 }
-                else
-                {
-                    lists.Add([(i, last)]);
-                }
+                names.Add(new LatinRun(i, last));
             }
             i = last;
         }
-        return lists;
+        if (names.Count > 0)
+        {
+            ends.Add(names.Count);
+        }
     }
 
     private static bool FollowsOn(TokenizedText text, int before, int first)
@@ -96,7 +133,7 @@ internal sealed class LatinPersonRecognizer : IRecognizer
             && text.After(joint) == first;
     }
 
-    private static bool IsOfPeople(TokenizedText text, List<(int First, int Last)> list)
+    private static bool IsOfPeople(TokenizedText text, ReadOnlySpan<LatinRun> list)
     {
         var (first, last) = list[0];
         var title = text.Before(first);
@@ -105,7 +142,7 @@ internal sealed class LatinPersonRecognizer : IRecognizer
             || (title >= 0 && text[title] is not [.., '户'] && EndsWith(text, title, Trades));
         var next = text.After(list[^1].Last);
         var acts = text.IsOneOf(next, Says) || Lives.LongestStart(text.Text.AsSpan(text.Start(next))) > 0;
-        return list.Count == 1 && last == first
+        return list.Length == 1 && last == first
             ? titled && (acts || (EndsWith(text, title, Singly) && text.Tag(next) is ['v', ..] or "d" or "p"))
             : titled || acts || IsCalled(text, list) || (text[next] is "等" && text.IsOneOf(next + 1, Members));
     }
@@ -114,7 +151,7 @@ internal sealed class LatinPersonRecognizer : IRecognizer
         words.LongestEnd(text.SpanOf(Math.Max(0, token - 1), token)) > 0;
 
     // 名叫 Ada Lovell 的网友.
-    private static bool IsCalled(TokenizedText text, List<(int First, int Last)> list) =>
+    private static bool IsCalled(TokenizedText text, ReadOnlySpan<LatinRun> list) =>
         text[text.Before(list[0].First)] is [.., '叫' or '为']
         && text[text.After(list[^1].Last)] is "的"
         && text[text.After(list[^1].Last) + 1]

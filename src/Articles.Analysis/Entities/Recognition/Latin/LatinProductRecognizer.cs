@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Recognition.Latin;
 
@@ -21,9 +23,13 @@ internal sealed class LatinProductRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        var runs = LatinRun.Of(text);
-        var bodies = LatinBody.Cores(text, runs);
-        var counts = Counts(text, runs);
+        using var lentRuns = LentList<LatinRun>.Take();
+        using var lentBodies = LentSet<string>.Take();
+        using var lentCounts = LentMap<string, int>.Take();
+        var (runs, bodies, counts) = (lentRuns.Items, lentBodies.Items, lentCounts.Items);
+        LatinRun.Find(text, runs);
+        LatinBody.AddCores(text, runs, bodies);
+        Count(text, runs, counts);
         var before = -1;
         foreach (var run in runs)
         {
@@ -72,25 +78,20 @@ internal sealed class LatinProductRecognizer : IRecognizer
     }
 
     // How often each name stands in the text, with its maker's and without.
-    private static Dictionary<string, int> Counts(TokenizedText text, List<LatinRun> runs)
+    private static void Count(TokenizedText text, List<LatinRun> runs, Dictionary<string, int> counts)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var run in runs)
         {
-            Count(text.SpanOf(run.First, run.Last));
+            Count(counts, text.NameOf(text.SpanOf(run.First, run.Last)));
             if (WithoutMaker(text, run) is var own && own > run.First)
             {
-                Count(text.SpanOf(own, run.Last));
+                Count(counts, text.NameOf(text.SpanOf(own, run.Last)));
             }
         }
-        return counts;
-
-        void Count(ReadOnlySpan<char> name)
-        {
-            var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-            lookup[name] = lookup.TryGetValue(name, out var count) ? count + 1 : 1;
-        }
     }
+
+    private static void Count(Dictionary<string, int> counts, string name) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _)++;
 
     private static int CountOf(Dictionary<string, int> counts, ReadOnlySpan<char> name) =>
         counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var count) ? count : 0;

@@ -17,10 +17,9 @@ internal readonly record struct LatinRun(int First, int Last)
     /// <summary>How many words it has.</summary>
     public int Words => ((Last - First) / 2) + 1;
 
-    /// <summary>The runs of a text, in text order.</summary>
-    public static List<LatinRun> Of(TokenizedText text)
+    /// <summary>Adds the runs of a text, in text order.</summary>
+    public static void Find(TokenizedText text, List<LatinRun> runs)
     {
-        var runs = new List<LatinRun>();
         for (var i = text.Next(0, TokenKind.Latin); i < text.Count; i = text.Next(i + 1, TokenKind.Latin))
         {
             if (!IsNone(text[i]))
@@ -29,7 +28,6 @@ internal readonly record struct LatinRun(int First, int Last)
                 i = runs[^1].Last;
             }
         }
-        return runs;
     }
 
     // App ends names that are not Latin; No.4 numbers what follows.

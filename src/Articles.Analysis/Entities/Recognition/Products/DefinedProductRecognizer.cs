@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Products;
@@ -19,7 +20,8 @@ internal sealed class DefinedProductRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        HashSet<string>? quoted = null;
+        using var quoted = TextStretches.Take(text.Text);
+        AddQuoted(text, quoted);
         for (var i = 0; i < text.Count; i = text.Next(i, '。', '！', '？', '\n') + 1)
         {
             var marked = text.Mark(i) == '“';
@@ -28,7 +30,7 @@ internal sealed class DefinedProductRecognizer : IRecognizer
                 LastOfName(text, first, marked) is >= 0 and var last
                 && text.End(last) - text.Start(first) is >= 2 and <= Longest
                 && IsMade(text, marked ? last + 2 : last + 1)
-                && (marked || (quoted ??= Quoted(text)).Contains(text.Slice(first, last)))
+                && (marked || quoted.NumberOf(text.SpanOf(first, last)) >= 0)
             )
             {
                 candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Product, 0.75));
@@ -72,9 +74,8 @@ internal sealed class DefinedProductRecognizer : IRecognizer
         return false;
     }
 
-    private static HashSet<string> Quoted(TokenizedText text)
+    private static void AddQuoted(TokenizedText text, TextStretches quoted)
     {
-        var quoted = new HashSet<string>(StringComparer.Ordinal);
         for (var i = text.Next(0, '“'); i < text.Count; i = text.Next(i + 1, '“'))
         {
             if (
@@ -84,9 +85,8 @@ internal sealed class DefinedProductRecognizer : IRecognizer
                 && text.Start(close) - text.End(i) <= Longest
             )
             {
-                quoted.Add(text.Slice(i + 1, close - 1));
+                quoted.Add(text.End(i), text.Start(close) - text.End(i));
             }
         }
-        return quoted;
     }
 }

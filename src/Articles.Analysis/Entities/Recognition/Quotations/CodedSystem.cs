@@ -28,8 +28,8 @@ internal readonly record struct CodedSystem(int Open, int Close, int First, int 
     /// <summary>Whether the formula is explained between it and what the system is.</summary>
     public bool IsExplained => First > Close + 1;
 
-    /// <summary>Every such system, in text order.</summary>
-    public static IEnumerable<CodedSystem> Find(TokenizedText text)
+    /// <summary>Adds every such system, in text order.</summary>
+    public static void Find(TokenizedText text, List<CodedSystem> systems)
     {
         for (var i = text.Next(0, '“'); i < text.Count; i = text.Next(i + 1, '“'))
         {
@@ -45,7 +45,7 @@ internal readonly record struct CodedSystem(int Open, int Close, int First, int 
                         : close + 1;
                 if (text[first] is not ("的" or "、" or "小时") && LastOf(text, first) is >= 0 and var last)
                 {
-                    yield return new CodedSystem(i, close, first, last);
+                    systems.Add(new CodedSystem(i, close, first, last));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Recognition.Quotations;
 
@@ -13,7 +14,9 @@ internal sealed class CodedSystemRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        foreach (var system in CodedSystem.Find(text))
+        using var systems = LentList<CodedSystem>.Take();
+        CodedSystem.Find(text, systems.Items);
+        foreach (var system in systems.Items)
         {
             var (start, end) = (text.End(system.Open), text.Start(system.Close));
             if (system.IsExplained)

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Quotations;
@@ -14,7 +15,8 @@ internal sealed class RepeatedQuotations : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        var seen = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        using var contents = TextStretches.Take(text.Text);
+        using var places = LentLookup<int, int>.Take();
         for (var i = text.Next(0, '“'); i < text.Count; i = text.Next(i + 1, '“'))
         {
             if (
@@ -23,22 +25,30 @@ internal sealed class RepeatedQuotations : IRecognizer
                 && text.Start(close) - text.End(i) <= Longest
             )
             {
-                var content = text.Text[text.End(i)..text.Start(close)];
-                if (IsFormula(content) && ClassBehind.Of(text, close) is not "")
+                var (start, length) = (text.End(i), text.Start(close) - text.End(i));
+                if (IsFormula(text.Text.AsSpan(start, length)) && ClassBehind.Of(text, close) is not "")
                 {
-                    (seen.TryGetValue(content, out var starts) ? starts : seen[content] = []).Add(text.End(i));
+                    places.Add(contents.Add(start, length), start);
                 }
             }
         }
-        foreach (var (content, starts) in seen.Where(x => x.Value.Count > 1))
+        foreach (var (content, starts) in places.Keys)
         {
-            candidates.AddRange(starts.Select(x => new Candidate(x, x + content.Length, EntityCategory.Product, 0.5)));
+            if (starts.Count == 1)
+            {
+                continue;
+            }
+            foreach (var start in places.Of(starts))
+            {
+                var end = start + contents[content].Length;
+                candidates.Add(new Candidate(start, end, EntityCategory.Product, 0.5));
+            }
         }
     }
 
-    private static bool IsFormula(string content)
+    private static bool IsFormula(ReadOnlySpan<char> content)
     {
-        var plus = content.IndexOf('+', StringComparison.Ordinal);
+        var plus = content.IndexOf('+');
         return plus >= 2
             && content.Length - plus > 2
             && content.LastIndexOf('+') == plus

@@ -4,6 +4,7 @@ using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Lending;
 using Articles.Analysis.Model;
 using Articles.Analysis.Segmentation;
 
@@ -49,29 +50,33 @@ internal static class UnknownNames
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、？！“”《》\n");
 
-    /// <summary>The names, in text order, none overlapping another; what they hold is no name of its own there.</summary>
+    /// <summary>Adds the names, in text order, none overlapping another; what they hold is no name of its own there.</summary>
     /// <param name="text">The article's words.</param>
     /// <param name="mentions">What the rules found, in text order.</param>
+    /// <param name="found">Where they are added.</param>
     /// <param name="model">The model.</param>
-    public static List<Candidate> Find(
+    public static void Find(
         TokenizedText text,
         IReadOnlyList<(string Surface, int Start)> mentions,
+        List<Candidate> found,
         NameModel? model = null
     )
     {
-        var found = new List<Candidate>();
-        var next = 0;
+        using var lent = LentList<NameSpan>.Take();
+        var (names, next) = (lent.Items, 0);
         var outside = ArrayPool<bool>.Shared.Rent(text.Text.Length);
         Exclude(text.Text, outside.AsSpan(0, text.Text.Length));
-        var names = (model ?? NameModel.Shipped).Find(
+        (model ?? NameModel.Shipped).Find(
             text.Starts,
             outside.AsSpan(0, text.Text.Length),
             Shortest,
-            new SettledRuns(text, mentions).Holds
+            new SettledRuns(text, mentions).Holds,
+            names
         );
         ArrayPool<bool>.Shared.Return(outside);
-        foreach (var (i, name) in names.Index())
+        for (var i = 0; i < names.Count; i++)
         {
+            var name = names[i];
             while (next < mentions.Count && mentions[next].Start + mentions[next].Surface.Length <= name.Start)
             {
                 next++;
@@ -111,7 +116,6 @@ internal static class UnknownNames
                 found.Add(ToCandidate(text, WithoutLeading(text, name), limit));
             }
         }
-        return found;
     }
 
     // 助力|甲云, 据|甲云: the verb says what is done with it, the preposition that it is spoken of.

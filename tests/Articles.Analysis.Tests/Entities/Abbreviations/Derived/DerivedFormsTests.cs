@@ -35,18 +35,21 @@ public sealed class DerivedFormsTests
     // One way to go on is enough, over quotation marks too.
     [InlineData("郭青松发言，“郭”总很高兴。", "郭总|郭总经理|郭总裁")]
     [InlineData("郭青松发言，众人很高兴。", "")]
-    public void Of_a_persons_forms_those_count_that_the_text_may_hold(string text, string expected)
+    public void Of_a_persons_forms_those_count_that_the_text_may_hold(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Of(text, "郭青松", EntityCategory.Person)));
+
+    private static IEnumerable<string> Of(string name, string category) => Of(name, name, category);
+
+    // Those of the name that a text begins with.
+    private static IEnumerable<string> Of(string text, string name, string category)
     {
         using var derived = new DerivedForms(new TokenizedText(text));
-        var forms = derived.Of(
-            [new Candidate(0, 3, EntityCategory.Person, 1)],
-            new Dictionary<string, string> { ["郭青松"] = EntityCategory.Person }
+        var pairs = new List<(string Full, string Short)>();
+        derived.Add(
+            [new Candidate(0, name.Length, category, 1)],
+            new Dictionary<string, string> { [name] = category },
+            pairs
         );
-        Assert.Equal(expected, string.Join('|', forms.Select(x => x.Short)));
+        return pairs.Select(x => x.Short);
     }
-
-    private static IEnumerable<string> Of(string name, string category) =>
-        new DerivedForms(new TokenizedText(name))
-            .Of([new Candidate(0, name.Length, category, 1)], new Dictionary<string, string> { [name] = category })
-            .Select(x => x.Short);
 }

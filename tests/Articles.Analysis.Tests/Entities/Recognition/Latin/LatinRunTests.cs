@@ -12,6 +12,8 @@ public sealed class LatinRunTests
     public void Words_with_one_space_between_are_one_run(string text, string expected)
     {
         using var tokens = new TokenizedText(text);
-        Assert.Equal(expected, string.Join('|', LatinRun.Of(tokens).Select(x => tokens.Slice(x.First, x.Last))));
+        var runs = new List<LatinRun>();
+        LatinRun.Find(tokens, runs);
+        Assert.Equal(expected, string.Join('|', runs.Select(x => tokens.Slice(x.First, x.Last))));
     }
 }

@@ -15,7 +15,7 @@ public sealed class UnknownNamesTests
     {
         var text = new TokenizedText("1985年，陈晓东出生于巴黎。");
         var at = text.Text.IndexOf("陈晓东", StringComparison.Ordinal);
-        var found = UnknownNames.Find(text, [("晓东出", at + 1)]);
+        var found = Find(text, [("晓东出", at + 1)]);
         Assert.DoesNotContain(found, x => x.Start == at);
     }
 
@@ -23,7 +23,7 @@ public sealed class UnknownNamesTests
     public void A_body_around_the_place_that_a_rule_found_is_taken_as_a_whole()
     {
         var text = new TokenizedText("年初，深圳市烹饪协会发布了倡议。");
-        var found = UnknownNames.Find(text, [("深圳市", 3)]);
+        var found = Find(text, [("深圳市", 3)]);
         Assert.Equal("深圳市烹饪协会", text.Text[found[0].Start..found[0].End]);
     }
 
@@ -31,7 +31,7 @@ public sealed class UnknownNamesTests
     public void What_a_place_does_to_a_body_is_no_name()
     {
         var text = new TokenizedText("公司在伦敦设立分公司。");
-        Assert.Empty(UnknownNames.Find(text, [("伦敦", 3)]));
+        Assert.Empty(Find(text, [("伦敦", 3)]));
     }
 
     [Theory]
@@ -43,5 +43,12 @@ public sealed class UnknownNamesTests
         Assert.Empty(Find(text));
 
     private static List<(string, string)> Find(string text) =>
-        [.. UnknownNames.Find(new TokenizedText(text), []).Select(x => (text[x.Start..x.End], x.Category))];
+        [.. Find(new TokenizedText(text), []).Select(x => (text[x.Start..x.End], x.Category))];
+
+    private static List<Candidate> Find(TokenizedText text, List<(string, int)> mentions)
+    {
+        var found = new List<Candidate>();
+        UnknownNames.Find(text, mentions, found);
+        return found;
+    }
 }
