@@ -111,18 +111,8 @@ internal sealed class SentenceReader(
             // A list that is summed up begins after the figure before it.
             var listStart = kept > 0 ? before : sentence.Span.Offset;
             if (
-                !Exclusion.Applies(_text, all[i], clause.Span)
-                && !SummingCount.Is(_text, all[i], listStart, sentence.Span.End)
-                && !GroupBound.Is(_text, all[i], next, clause.Span.End)
-                && !GroupBound.IsActors(_text, all[i], next, head)
-                && !GroupBound.IsAddressed(_text, all[i], head, clause.Span.End)
-                && !Descriptions.IsCounted(_text, last, all[i], clause.Span.End)
-                && !Descriptions.IsClass(_text, last, all[i], next, clause.Span.End)
-                && !Descriptions.IsWay(_text, all[i], next, clause.Span.End)
-                && !Descriptions.IsRadius(_text, all[i], clause.Span.Offset, clause.Span.End)
-                && !Descriptions.IsSpan(_text, all[i], next, clause.Span.Offset, clause.Span.End)
-                && !Descriptions.IsAgeGroup(_text, all[i], clause.Span.End)
-                && !Descriptions.IsPopulation(_text, all[i], clause.Span.Offset, clause.Span.End)
+                !SummingCount.Is(_text, all[i], listStart, sentence.Span.End)
+                && !NoFigure.Is(_text, last, all[i], next, clause.Span, head)
             )
             {
                 before = all[i].End;
