@@ -159,7 +159,7 @@ internal sealed class SentenceReader(
     private void Read(ClauseFigures clause, PeriodList periods)
     {
         var subject = subjects.Current;
-        var indicators = _indicators.Read(clause, periods);
+        var indicators = _indicators.Read(clause, periods, subject);
         var kind = MetricKind.Actual;
         var inTurn = indicators.TrueForAll(x => x.Noun == indicators[0].Noun) ? YearsInTurn.Of(clause, periods) : null;
         for (var i = 0; i < indicators.Count; i++)
