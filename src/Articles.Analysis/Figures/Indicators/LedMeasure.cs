@@ -57,7 +57,7 @@ internal static class LedMeasure
         for (var at = end - 2; at > start; at--)
         {
             if (
-                Math.Max(Verbs.GoverningAt(text, at, end), TakingVerbs.All.LengthAt(text, at, end)) is var verb and > 1
+                Verbs.GoverningAt(text, at, end) is var verb and > 1
                 && at + verb < end
                 && !(mentions.At(at) is { } name && name.End > at + verb)
             )

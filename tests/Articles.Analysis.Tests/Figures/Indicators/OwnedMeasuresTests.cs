@@ -23,8 +23,6 @@ public sealed class OwnedMeasuresTests
     [InlineData("新闻\n水网已接入部门数据40亿条。", "部门数据", "水网")]
     // Which of two is meant.
     [InlineData("新闻\n远山集团推出水网和云帆，前者注册用户达40万户，后者为20万户。", "注册用户 注册用户", "水网 云帆")]
-    // What a tool is used for does not take the measure with it.
-    [InlineData("新闻\n远山集团提速，利用铁塔安装摄像头40个。", "摄像头", "远山集团")]
     // The group goes on behind one of its ports.
     [InlineData("新闻\n远山集团提速。清河第9产业园投产。集团实现收入40亿元。", "收入", "远山集团")]
     public void The_owner_is_no_part_of_the_measure(string text, string indicators, string subjects)
