@@ -119,18 +119,8 @@ internal sealed class SentenceReader(
             // A list that is summed up begins after the figure before it.
             var listStart = kept > 0 ? before : sentence.Span.Offset;
             if (
-                !Exclusion.Applies(_text, quantity, clause.Span)
-                && !SummingCount.Is(_text, quantity, listStart, sentence.Span.End)
-                && !GroupBound.Is(_text, quantity, next, clause.Span.End)
-                && !GroupBound.IsActors(_text, quantity, next, head)
-                && !GroupBound.IsAddressed(_text, quantity, head, clause.Span.End)
-                && !Descriptions.IsCounted(_text, last, quantity, clause.Span.End)
-                && !Descriptions.IsClass(_text, last, quantity, next, clause.Span.End)
-                && !Descriptions.IsWay(_text, quantity, next, clause.Span.End)
-                && !Descriptions.IsRadius(_text, quantity, clause.Span.Offset, clause.Span.End)
-                && !Descriptions.IsSpan(_text, quantity, next, clause.Span.Offset, clause.Span.End)
-                && !Descriptions.IsAgeGroup(_text, quantity, clause.Span.End)
-                && !Descriptions.IsPopulation(_text, quantity, clause.Span.Offset, clause.Span.End)
+                !SummingCount.Is(_text, quantity, listStart, sentence.Span.End)
+                && !NoFigure.Is(_text, last, quantity, next, clause.Span, head)
             )
             {
                 before = quantity.End;
@@ -179,7 +169,7 @@ internal sealed class SentenceReader(
         var subject = subjects.Current;
         var indicators = _ofQuantities.Items;
         indicators.Clear();
-        _indicators.Read(clause, periods, indicators);
+        _indicators.Read(clause, periods, subject, indicators);
         var kind = MetricKind.Actual;
         var inTurn = HaveOneNoun(indicators) ? YearsInTurn.Of(clause, periods) : null;
         for (var i = 0; i < indicators.Count; i++)

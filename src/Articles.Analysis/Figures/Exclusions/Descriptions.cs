@@ -92,9 +92,9 @@ internal static class Descriptions
             )
         );
 
-    private static readonly WordTable Begun = new(
-        "充电 快充 上线 上线仅 开售 开售仅 开卖 上映 公映 首播 开播 发售 发布 预售 开启预售 开业 上市 开通 开放"
-    );
+    /// <summary>What the time behind it goes on from: 充电|10分钟.</summary>
+    public static WordTable Begun { get; } =
+        new("充电 快充 上线 上线仅 开售 开售仅 开卖 上映 公映 首播 开播 发售 发布 预售 开启预售 开业 上市 开通 开放");
     private static readonly WordTable Charged = new("充电 快充 补能 充电时间 快充时间 的充电 的快充");
 
     /// <summary>Whether two ages only tell which group the next figure is of: 0—14岁人口253万人.</summary>

@@ -108,6 +108,20 @@ internal static class GroupBound
 
     private static readonly WordTable Duties = new("要 应 应当 应该 须 必须 需 需要 务必");
 
+    // 四个区|各建设社区食堂10个, 两家公司|共投资8亿元.
+    private static bool IsEachOf(string text, Quantity quantity, int head, int end) =>
+        quantity is { Form: NumberForm.Chinese, Value: <= MostMembers, Max: null, Unit.Kind: UnitKind.Count }
+        && quantity.Offset == head
+        && Math.Max(Actors.LengthAt(text, quantity.End, end), Lands.LengthAt(text, quantity.End, end))
+            is > 0
+                and var actor
+        && Together.LengthAt(text, quantity.End + actor, end) > 0;
+
+    private static readonly WordTable Lands = new(
+        "区 县 市 镇 乡 村 省 州 区县 县区 地市 市州 乡镇 街道 社区 国家 地区"
+    );
+    private static readonly WordTable Together = new("各 各自 均 都 共 合计 总共 一共 分别 共同 联合");
+
     /// <summary>Whether a count names actors that the reader knows, whose figure follows in the clause.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quantity">The count.</param>
@@ -115,6 +129,10 @@ internal static class GroupBound
     /// <param name="head">Where the clause begins, after words that name nothing.</param>
     public static bool IsActors(string text, in Quantity quantity, in Quantity next, int head)
     {
+        if (!next.IsNone && IsEachOf(text, quantity, head, next.Offset))
+        {
+            return true;
+        }
         if (
             next.IsNone
             || quantity.Unit.Kind != UnitKind.Count

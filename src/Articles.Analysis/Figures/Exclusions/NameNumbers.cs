@@ -98,7 +98,7 @@ internal static class NameNumbers
                 before is '-' or '+' or '_' or '/' or '.' or '×' or '*' or ':' or '＋' or '#' or '@'
                 // yoy+15.6% has a sign.
                 || (char.IsAsciiLetter(before) && char.IsAsciiDigit(text[q.NumberOffset]));
-            return (joins && !IsListed(text, q, clause))
+            return (joins && !IsListed(text, q, clause) && !IsSecondMeasure(text, q, clause))
                 || after is '×' or '*' or ':' or '_'
                 // 12GB+256GB|版.
                 || (
@@ -114,6 +114,13 @@ internal static class NameNumbers
         }
         return after is '+' && q.Unit.Kind == UnitKind.None;
     }
+
+    // 房源930套|/76458㎡: what was counted, in another measure.
+    private static bool IsSecondMeasure(string text, Quantity q, TextSpan clause) =>
+        q.Unit.Kind is UnitKind.Measure or UnitKind.Money or UnitKind.Count
+        && q.NumberOffset - 2 > clause.Offset
+        && text[q.NumberOffset - 1] == '/'
+        && Units.UnitTable.At(text, q.NumberOffset - 2, q.NumberOffset - 1).Kind == UnitKind.Count;
 
     // 95.0%（38/40）: what the rate is of; 95%CI: how sure it is. 12345|转办工单: whom to call. 万亿|参数级, “百亿”企业: of what size they are.
     private static bool IsCode(string text, in Quantity q, TextSpan clause, char before, char after) =>

@@ -50,7 +50,9 @@ internal static class Times
     private static bool IsHour(string text, in Quantity q, TextSpan clause) =>
         q is { Value: <= LastHour, Scale: 1 }
         && (
-            PartsOfDay.LengthBefore(text, clause.Offset, q.Offset) > 0
+            IsWithMinutes(text, q, clause)
+            || Events.LengthAt(text, q.End, clause.End) > 0
+            || PartsOfDay.LengthBefore(text, clause.Offset, q.Offset) > 0
             || (
                 q.End < clause.End
                 && text[q.End] is '钟' or '半' or '整' or '许' or '前' or '后' or '起' or '开'
@@ -58,6 +60,18 @@ internal static class Times
             )
         );
 
+    // 6点31分，保洁车抵达.
+    private static bool IsWithMinutes(string text, Quantity q, TextSpan clause)
+    {
+        var at = q.End;
+        while (at < clause.End && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+        return at - q.End is 1 or 2 && at < clause.End && text[at] == '分';
+    }
+
+    private static readonly WordTable Events = new("发车 开门 关门 营业 上班 下班 出发 收车 打烊 收班 闭馆 闭园");
     private const int LastHour = 24;
 
     private static readonly WordTable PartsOfDay = new(

@@ -54,6 +54,11 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
     public Indicator Continue(Indicator indicator, Unit unit)
     {
         indicator = _units.Continue(indicator, unit, Unit);
+        // 接待游客52万人次，实现|3.1亿元: people have no price.
+        if (indicator.IsCarried && indicator.Noun == Noun && unit.Kind == UnitKind.Money && ArePeople(Noun, Unit))
+        {
+            return indicator with { Noun = "", Base = "" };
+        }
         // 占总人口比重81%，提高0.4个百分点: the share rose.
         if (indicator.IsCarried && unit.Kind == UnitKind.Point && _share.Length > 0)
         {
@@ -72,6 +77,11 @@ internal sealed class CarriedNoun(string text, MentionIndex mentions)
         _owner = Noun == noun && indicator.IsCarried ? _owner : indicator.Owner;
         return indicator;
     }
+
+    private static bool ArePeople(string noun, Unit unit) =>
+        unit.Written is "人" or "人次" or "名" or "位" or "户" && noun.Length > 0 && People.Contains(noun[^1]);
+
+    private const string People = "者人员客民工生众师手兵";
 
     private string WithoutName(string noun, int owner)
     {

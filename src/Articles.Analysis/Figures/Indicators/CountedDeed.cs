@@ -60,6 +60,9 @@ internal static class CountedDeed
             ? Lexicon.Words.Tag(word)
             : "";
 
+    /// <summary>Whether the two characters at a place are a word.</summary>
+    public static bool IsWord(string text, int at) => Tag(text, at).Length > 0;
+
     private static bool EndsNoun(string text, int from, int at)
     {
         for (var length = Math.Min(LongestWord, at - from); length > 1; length--)

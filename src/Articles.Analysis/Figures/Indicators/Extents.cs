@@ -30,6 +30,19 @@ internal static class Extents
         return noun.Length > 0 ? noun.Of(text) + text[quantity.End] : null;
     }
 
+    /// <summary>隧道|长|达10公里, 塔|高|达300米: of a length the word before its verb names what is measured.</summary>
+    public static Measured Named(string text, Measured before, Quantity quantity) =>
+        before.Noun.Length > 0
+        && quantity.Unit.Ucum is "km" or "m" or "cm"
+        && before.Noun.End + 2 <= quantity.Offset
+        && text[before.Noun.End] is '长' or '高' or '深' or '宽'
+        && text[before.Noun.End + 1] == '达'
+            ? before with
+            {
+                Noun = new TextSpan(before.Noun.Offset, before.Noun.Length + 1),
+            }
+            : before;
+
     // 长 alone, not 长廊 or 高铁.
     private static bool Is(string text, Unit unit, int at, int end) =>
         unit.Ucum is "m" or "km" or "cm" or "mm"

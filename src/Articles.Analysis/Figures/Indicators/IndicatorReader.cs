@@ -15,6 +15,7 @@ internal sealed class IndicatorReader
     private readonly CarriedNoun _carried;
     private readonly MeasuredIndicator _measured;
     private readonly UnnamedFigure _unnamed;
+    private Entity? _subject;
 
     /// <summary>Creates a reader of one article.</summary>
     /// <param name="text">The text.</param>
@@ -31,11 +32,13 @@ internal sealed class IndicatorReader
     public void BeginParagraph() => _carried.BeginParagraph();
 
     /// <summary>Finds the indicators of a clause's quantities, one each; a noun is empty where there is none.</summary>
-    /// <param name="clause">The clause.</param>
+    /// <param name="clause">The clause and its quantities.</param>
     /// <param name="periods">The sentence's time expressions.</param>
+    /// <param name="subject">Whom the text speaks of, whose name is no part of what is measured.</param>
     /// <param name="found">Takes them; empty before.</param>
-    public void Read(ClauseFigures clause, PeriodList periods, List<Indicator> found)
+    public void Read(ClauseFigures clause, PeriodList periods, Entity? subject, List<Indicator> found)
     {
+        _subject = subject;
         _carried.BeginClause(clause.Sentence.Offset);
         var (from, counted) = (clause.Span.Offset, -1);
         (string Noun, Unit Unit)? outside = null;
@@ -108,7 +111,7 @@ internal sealed class IndicatorReader
             )
         )
         {
-            return _measured.Of(before, start, quantity.Offset, quantity.End);
+            return _measured.Of(before, start, quantity, _subject);
         }
         if (after.Length > 0)
         {
@@ -128,7 +131,7 @@ internal sealed class IndicatorReader
         return likened == start && _carried.Noun.Length > 0
                 ? new Measured(new TextSpan(start, 0), _text[start..quantity.Offset], -1)
             : likened > start ? MeasuredNoun.Read(_text, start, likened, periods, _mentions)
-            : WithDimension(MeasuredNoun.Read(_text, start, quantity.Offset, periods, _mentions), quantity);
+            : Extents.Named(_text, MeasuredNoun.Read(_text, start, quantity.Offset, periods, _mentions), quantity);
     }
 
     // What a share is called by; a sum that stands behind a body's name is of nothing.
@@ -170,10 +173,18 @@ internal sealed class IndicatorReader
                 Owner = Bearer.Owner(_text, before.Noun.Offset, start, _mentions),
             };
         }
-        return Residents.Of(before.Noun.Of(_text), _carried.Noun) is { } part
+        return (Residents.Of(before.Noun.Of(_text), _carried.Noun) ?? Parallel(quantity, before, i)) is { } part
             ? new Indicator(part, start, quantity.End, before.Lead) { Base = _carried.Noun }
             : _carried.BorneBy(quantity, before, i == 0, start);
     }
+
+    // 一线城市房价上涨0.4%，二线城市|上涨0.2%: the next part of the same measure.
+    private string? Parallel(Quantity quantity, Measured before, int i) =>
+        (_carried.Said.Count > 0 || i > 0)
+        && quantity.Unit.Written == _carried.Unit.Written
+        && !Bearer.IsName(before.Noun, _mentions)
+            ? ParallelPart.Of(before.Noun.Of(_text), _carried.Noun)
+            : null;
 
     // What befell people, or came of cases, whatever stands before it.
     private Indicator? Told(in Quantity quantity, int start, int next, Measured before)
@@ -252,17 +263,4 @@ internal sealed class IndicatorReader
         var noun = isMembers ? before.Noun.Of(_text) + "人数" : after.Of(_text);
         return new Indicator(noun, start, end, before.Lead) { Counted = after.Offset };
     }
-
-    // 隧道|长|达10公里, 塔|高|达300米: of a length the word names what is measured.
-    private Measured WithDimension(Measured before, in Quantity quantity) =>
-        before.Noun.Length > 0
-        && quantity.Unit.Ucum is "km" or "m" or "cm"
-        && before.Noun.End + 2 <= quantity.Offset
-        && _text[before.Noun.End] is '长' or '高' or '深' or '宽'
-        && _text[before.Noun.End + 1] == '达'
-            ? before with
-            {
-                Noun = new TextSpan(before.Noun.Offset, before.Noun.Length + 1),
-            }
-            : before;
 }

@@ -7,22 +7,32 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Parts a measure from the name of its owner.</summary>
 internal static class MeasureOwner
 {
-    /// <summary>“一网通办”平台|实际办件比例: a name at the head of the measure is its owner. Places stay: they tell where.</summary>
-    public static (TextSpan Noun, int Owner) Part(string text, TextSpan noun, MentionIndex mentions)
+    /// <summary>
+    /// “一网通办”平台|实际办件比例: a name at the head of the measure is its owner. Places that the text does not speak of stay: they tell where.
+    /// </summary>
+    public static (TextSpan Noun, int Owner) Part(string text, TextSpan noun, MentionIndex mentions, Entity? subject)
     {
         var at = noun.Offset;
         while (at < noun.End && text[at] is '“' or '《' or '‘')
         {
             at++;
         }
+        at +=
+            Kinship.LengthAt(text, at, noun.End) is var kin and > 0 && mentions.At(at + kin)?.Offset == at + kin
+                ? kin
+                : 0;
         if (mentions.At(at) is not { } name || name.End > noun.End)
         {
-            return (noun, -1);
+            return (OwnClass.Part(text, PlaceOwner.Part(text, noun), subject), -1);
         }
         name =
             name.Entity.Category == EntityCategory.Location && Quoted(text, name, noun, mentions) is { } system
                 ? system
                 : NameChain.Last(text, mentions, mentions.FirstAfter(at), noun.End);
+        if (name.Entity.Category == EntityCategory.Location)
+        {
+            return PlaceOwner.Part(text, noun, name, subject, mentions);
+        }
         if (OwnsNothing(text, name, noun))
         {
             return (noun, -1);
@@ -51,7 +61,6 @@ internal static class MeasureOwner
     private static bool OwnsNothing(string text, Named name, TextSpan noun) =>
         name.Entity.Category switch
         {
-            EntityCategory.Location => true,
             EntityCategory.Person => !IsPersonal(text, name.End, noun.End),
             // “一带一路”国家: those who take part in a plan own what is theirs, not the plan.
             EntityCategory.Document => Partakers.LengthAt(text, AfterQuote(text, name.End, noun.End), noun.End) > 0,
@@ -82,6 +91,11 @@ internal static class MeasureOwner
         "支持度 支持率 满意度 声望 民调 年薪 月薪 薪酬 片酬 身家 财富 成绩 得分 积分 持股 持股比例 身高 体重"
     );
 
+    // 旗下|甲公司|收入, 本届|甲博览会|成交额: what the name is to another one, or which of its kind.
+    private static readonly WordTable Kinship = new(
+        "旗下 子公司 全资子公司 控股子公司 旗下公司 下属 所属 本届 本次 此次 这次 今年"
+    );
+
     private const int LongestVerb = 6;
     private static readonly WordTable Grants = new("项目 课题 专项 资助 立项 奖 奖项");
 
@@ -94,7 +108,7 @@ internal static class MeasureOwner
 
     private static readonly WordTable Partakers = new("国家 沿线 共建 倡议 伙伴 成员 地区 市场 签约");
     private static readonly WordTable Adverbs = new(
-        "还 也 已 共 将 则 拟 预计 计划 已经 累计 先后 陆续 相继 总共 一共 每年 每月 每周 每天 每日 平均每年 平均每月 平均每周 平均每天 平均每日"
+        "为此 还 也 已 共 将 则 拟 预计 计划 已经 累计 先后 陆续 相继 总共 一共 每年 每月 每周 每天 每日 平均每年 平均每月 平均每周 平均每天 平均每日"
     );
     private static readonly WordTable Telling = new("更是 再度 再次 一度 仍然 依然 依旧 始终 最终 终于");
 }

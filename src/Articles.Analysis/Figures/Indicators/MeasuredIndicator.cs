@@ -1,4 +1,6 @@
+using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
@@ -13,29 +15,20 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
     private readonly RelativeMeasure _relative = new(text, carried);
 
     /// <summary>The indicator of a noun before its quantity.</summary>
-    public Indicator Of(Measured before, int start, int quantityStart, int end)
+    /// <param name="before">The noun and its verbs.</param>
+    /// <param name="start">Where the statement begins.</param>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="subject">Whom the text speaks of.</param>
+    public Indicator Of(Measured before, int start, Quantity quantity, Entity? subject)
     {
-        if (
-            carried.Noun.Length > 0
-            && text[quantityStart - 1] is '（' or '('
-            && mentions.At(before.Noun.End - 1) is { } named
-            && named.End == before.Noun.End
-        )
+        var (quantityStart, end) = (quantity.Offset, quantity.End);
+        if (Given(before, start, quantityStart, end) is { } given)
         {
-            // 募资额排在甲公司（685亿元）之后: a bracket after a name gives its value of the same measure.
-            return new Indicator(carried.Noun, start, end, "")
-            {
-                Owner = named.Offset,
-                IsCarried = true,
-                IsGiven = true,
-            };
+            return given;
         }
-        if (before.Base >= 0 && text[quantityStart - 1] == '的' && mentions.At(before.Base) is { } other)
-        {
-            // 甲的收入将超过乙的5亿元: the amount is 乙's.
-            return new Indicator(before.Noun.Of(text), start, end, "") { Owner = other.Offset, IsGiven = true };
-        }
-        var (noun, owner) = MeasureOwner.Part(text, before.Noun, mentions);
+        var (noun, owner) = MeasureOwner.Part(text, before.Noun, mentions, subject);
+        noun = BehindPronoun(noun);
+        (noun, before) = BehindDeed(noun, before, quantity, noun.Offset > before.Noun.Offset);
         // 甲项目等|招商项目: the list's tail is the noun.
         noun = noun.Length > 2 && text[noun.Offset] == '等' ? new TextSpan(noun.Offset + 1, noun.Length - 1) : noun;
         var word = noun.Of(text);
@@ -48,6 +41,11 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
         )
         {
             // 高于全国1.8个百分点: the rate before is what is higher.
+            return new Indicator(carried.Noun, start, end, before.Lead) { IsCarried = true };
+        }
+        // 前者为30万人次，后者|增长20%.
+        if (carried.Noun.Length > 0 && word is "前者" or "后者" && CanGoOn(quantity.Unit))
+        {
             return new Indicator(carried.Noun, start, end, before.Lead) { IsCarried = true };
         }
         if (carried.Noun.Length > 0 && word is "少" or "多")
@@ -74,6 +72,58 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
                 Owner = owner,
             }
             : new Indicator(word, start, end, before.Lead) { Owner = owner, At = noun.Offset };
+    }
+
+    // 前者|续航510公里.
+    private TextSpan BehindPronoun(TextSpan noun) =>
+        noun.Length > 3 && text[noun.Offset + 1] == '者' && text[noun.Offset] is '前' or '后'
+            ? After(noun, text[noun.Offset + 2] == '的' ? 3 : 2)
+            : noun;
+
+    private static TextSpan After(TextSpan noun, int length) => new(noun.Offset + length, noun.Length - length);
+
+    private bool CanGoOn(Unit unit) =>
+        unit.Kind is UnitKind.Percent or UnitKind.Point || unit.Written == carried.Unit.Written;
+
+    // What an amount is of that stands behind another name, as what is compared with.
+    private Indicator? Given(Measured before, int start, int quantityStart, int end)
+    {
+        if (
+            carried.Noun.Length > 0
+            && text[quantityStart - 1] is '（' or '('
+            && mentions.At(before.Noun.End - 1) is { } named
+            && named.End == before.Noun.End
+        )
+        {
+            // 募资额排在甲公司（685亿元）之后: a bracket after a name gives its value of the same measure.
+            return new Indicator(carried.Noun, start, end, "")
+            {
+                Owner = named.Offset,
+                IsCarried = true,
+                IsGiven = true,
+            };
+        }
+        if (before.Base >= 0 && text[quantityStart - 1] == '的' && mentions.At(before.Base) is { } other)
+        {
+            // 甲的收入将超过乙的5亿元: the amount is 乙's.
+            return new Indicator(before.Noun.Of(text), start, end, "") { Owner = other.Offset, IsGiven = true };
+        }
+        return null;
+    }
+
+    // 物业更换|路灯86盏: the verb tells of what kind the figure is, but is no part of what is counted.
+    private (TextSpan Noun, Measured Before) BehindDeed(TextSpan noun, Measured before, Quantity quantity, bool isOwned)
+    {
+        var at = DeedObject.Start(text, noun, quantity.Unit, mentions, isOwned);
+        return at == noun.Offset
+            ? (noun, before)
+            : (
+                new TextSpan(at, noun.End - at),
+                before with
+                {
+                    Lead = string.Concat(text.AsSpan(noun.Offset, at - noun.Offset), " ", before.Lead),
+                }
+            );
     }
 
     private static readonly WordTable Comparisons = new("高于 低于 快于 慢于 好于 优于 逊于 不及");

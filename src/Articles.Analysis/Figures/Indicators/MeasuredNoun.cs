@@ -11,7 +11,9 @@ internal static class MeasuredNoun
     // See CountedNoun: the reach backwards is bounded for the same reason.
     private const int Longest = 80;
 
-    private static readonly WordTable Likening = new("仅为 只有 相当于 约为 仅是 仅相当于 不到");
+    private static readonly WordTable Likening = new(
+        "仅为 只有 相当于 约为 仅是 仅相当于 不到 不足 接近 逼近 几乎是 约是 大约是 大约为 降到 降至 减到 减至 缩至 缩短到 压缩到 压缩至 下降到 减少到"
+    );
 
     /// <summary>Reads the measured noun.</summary>
     /// <param name="text">The text.</param>
@@ -84,7 +86,7 @@ internal static class MeasuredNoun
         end = NounPlaces.Before(text, start, end);
         // 价格|仅为传统专线的|三分之一.
         end =
-            at > from && text[at - 1] == '的' && Likening.IndexIn(text, start + 1, end) is > 0 and var likened
+            at > from && text[at - 1] == '的' && Likening.IndexIn(text, start, end) is >= 0 and var likened
                 ? likened
                 : end;
         // 实现乡镇和|75%以上行政村网络覆盖: what is listed with the share's own noun.

@@ -10,6 +10,9 @@ internal static class NounPredicate
     // 61台导引车|载着集装箱: these alone take 着.
     private const string Holding = "载带背扛抱举拿顶围绕朝向对随跟沿伴唱说笑站坐躺停挂贴写印刻有放守护拉推提";
 
+    // 半数以上的村庄|通了公交.
+    private const string Done = "通用装建买卖吃喝住做换修开种养";
+
     private static readonly WordTable Manners = new(
         "集中 现场 共同 陆续 纷纷 先后 相继 同步 正式 联合 同时 线上 线下 线上线下"
     );
@@ -53,6 +56,7 @@ internal static class NounPredicate
     // 三辆货车|承载着: a verb with its particle is told of what is counted.
     private static int Ongoing(string text, int at, int end) =>
         at + 2 < end && text[at + 1] == '着' && Holding.Contains(text[at]) ? 1
+        : at + 2 < end && text[at + 1] == '了' && Done.Contains(text[at]) ? 1
         : at + VerbLength < end
         && text[at + VerbLength] is '着' or '了'
         && Lexicon.Words.All.TryGetValue(text.AsSpan(at, VerbLength), out var word)

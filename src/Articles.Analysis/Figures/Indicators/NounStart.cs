@@ -30,7 +30,7 @@ internal static class NounStart
                 return start;
             }
             var next =
-                Math.Max(AfterRemoving(text, start, end), AfterCondition(text, start, end)) is var rest && rest > start
+                Math.Max(AfterLead(text, start, end), AfterCondition(text, start, end)) is var rest && rest > start
                     ? rest
                     : Skip(text, start, end, expressions);
             if (next == start)
@@ -59,7 +59,10 @@ internal static class NounStart
             (leading, length) = (0, 0);
         }
         // 解决|率和满意率: the verb is the rate's.
-        if (leading > 0 && IsOfNoun(text, start, start + leading, end))
+        if (
+            leading > 0
+            && (IsOfNoun(text, start, start + leading, end) || TimeLead.IsBound(text, start + leading, end))
+        )
         {
             return start;
         }
@@ -117,6 +120,9 @@ internal static class NounStart
         && at > 0
         && expressions.At(at - 1) is not null
         && WordBorder.BeginsWord(text, at, end);
+
+    private static int AfterLead(string text, int start, int end) =>
+        Math.Max(AfterRemoving(text, start, end), TimeLead.After(text, start, end));
 
     // 扣除特殊因素影响后|可比增长5%: what is left out is no part of what is measured.
     private static int AfterRemoving(string text, int start, int end) =>

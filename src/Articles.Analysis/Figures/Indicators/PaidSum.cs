@@ -11,7 +11,17 @@ internal static class PaidSum
 
     /// <summary>How long the deed is that ends a phrase and is done for somebody; 0 if there is none.</summary>
     public static int LengthAtEnd(string text, int start, int end) =>
-        Payments.LengthBefore(text, start, end) is var payment and > 0 && IsPaid(text, start, end) ? payment : 0;
+        Payments.LengthBefore(text, start, end) is var payment and > 0
+        && (IsPaid(text, start, end) || IsShared(text, start, end - payment))
+            ? payment
+            : 0;
+
+    // 甲公司、乙公司各|投资5亿元.
+    private static bool IsShared(string text, int start, int at) =>
+        Shared.LengthBefore(text, start, at) is var length
+        && (length > 1 || (length == 1 && !Words.Holds(text, at - 1, at) && !CountedDeed.IsWord(text, at - 2)));
+
+    private static readonly WordTable Shared = new("共 各 各自 共同 合计 共计 一共 总共 分别");
 
     // 向乙公司, but not in 方向|研发投入, 供给侧|投资.
     private static bool IsPaid(string text, int start, int end)

@@ -83,8 +83,15 @@ internal static class ModifierTable
         return isJoined ? 1 : longest;
     }
 
-    /// <summary>What bounds a figure: its own words, else those before the verb of a share (约|占总数的12%).</summary>
-    public static Modifier Of(string text, in Quantity quantity, Indicator indicator)
+    /// <summary>
+    /// What bounds a figure: its own words, else those before the verb of a share (约|占总数的12%), or before what it is likened to.
+    /// </summary>
+    public static Modifier Of(string text, in Quantity quantity, Indicator indicator) =>
+        Told(text, quantity, indicator) is not Modifier.Exact and var told
+            ? told
+            : Likened(text, quantity, indicator.Start) ?? Modifier.Exact;
+
+    private static Modifier Told(string text, in Quantity quantity, Indicator indicator)
     {
         if (
             quantity.Modifier == Modifier.Exact
@@ -140,6 +147,33 @@ internal static class ModifierTable
         return Modifier.Exact;
     }
 
+    // 成本约为传统工艺的|三分之一, 含量不到海平面的一半: the bound stands before what the measure is likened to.
+    private static Modifier? Likened(string text, Quantity quantity, int start)
+    {
+        if (
+            quantity.Modifier != Modifier.Exact
+            || quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Multiple or UnitKind.None)
+            || quantity.Offset <= start
+            || text[quantity.Offset - 1] != '的'
+        )
+        {
+            return null;
+        }
+        var from = Math.Max(start, quantity.Offset - LongestShare);
+        var at = Likening.IndexIn(text, from, quantity.Offset);
+        return at < 0
+            || (at > 0 && text[at - 1] == '不')
+            || text.AsSpan(at, quantity.Offset - at).IndexOfAny(Elsewhere) >= 0
+                ? null
+            : text[at] == '不' ? Modifier.LessThan
+            : text[at] is '超' ? Modifier.MoreThan
+            : Modifier.About;
+    }
+
+    private static readonly SearchValues<char> Elsewhere = SearchValues.Create("，、“”占");
+    private static readonly WordTable Likening = new(
+        "约为 约是 大约是 大约为 大致为 约占 约相当于 大约相当于 接近 逼近 不到 不足 超过"
+    );
     private const int LongestShare = 24;
     private static readonly WordTable Most = new("最大可 最多可 最多能 最大能");
 

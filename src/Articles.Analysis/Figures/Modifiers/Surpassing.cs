@@ -32,6 +32,11 @@ internal static class Surpassing
     /// <summary>How long the verb is that ends where a number begins; 0 if there is none.</summary>
     public static int LengthBefore(string text, int start, int at)
     {
+        // 过|半受访者; 过半小时 is when something comes.
+        if (at > start && at + 1 < text.Length && text[at - 1] == '过' && text[at] == '半')
+        {
+            return text[at + 1] is '小' or '年' or '天' or '个' or '月' ? 0 : 1;
+        }
         if (at - 1 <= start)
         {
             return 0;

@@ -19,6 +19,12 @@ internal static class Halves
             number = new NumberToken(at, at + 2, 50, null, 1, IsOpen: false, NumberForm.Percent);
             return true;
         }
+        // 半数以上的村庄, 近半数用户, 过半受访者.
+        if (IsHalfOfAll(text, at, end) is var words and > 0)
+        {
+            number = new NumberToken(at, at + words, 50, null, 1, IsOpen: false, NumberForm.Percent);
+            return true;
+        }
         var isHalf = isHalfTenth || IsHalfUnit(text, at, end);
         number =
             isHalf || isHalfPrice
@@ -35,7 +41,27 @@ internal static class Halves
             Shares.LengthBefore(text, 0, at) > 0
             || Indicators.MeasureLinks.ChangeLength(text, 0, at) > 0
             || Bounds.LengthAt(text, at + 2, end) > 0
+            // 价格只有进口设备的一半.
+            || (at > 1 && text[at - 1] == '的' && (at + 2 >= end || !char.IsLetter(text[at + 2])))
         );
+
+    // How long the word is that halves all of them; 0 if there is none. 半数 alone is vague.
+    private static int IsHalfOfAll(string text, int at, int end) =>
+        text[at] != '半' || at + 1 >= end ? 0
+        : text[at + 1] == '数'
+            ? Nearly.LengthBefore(text, 0, at) > 0 || Bounds.LengthAt(text, at + 2, end) > 0 ? 2
+                : 0
+        : at > 0
+        && text[at - 1] == '过'
+        && !(at > 1 && text[at - 2] is '不' or '超' or '通' or '经' or '度')
+        && (text[at + 1] == '的' || Holders.LengthAt(text, at + 1, end) > 0)
+            ? 1
+        : 0;
+
+    private static readonly WordTable Nearly = new("近 超 超过 过 逾 约 不到 不足 接近 达到");
+    private static readonly WordTable Holders = new(
+        "受访者 受访 被访者 网友 网民 用户 企业 公司 居民 市民 家庭 学生 家长 员工 职工 人数 人口 村民 农户 消费者 城市 省份 县区 国家 地区 医院 学校 项目 产品 订单 股东 选民 会员 成员 青年 女性 男性 老人 受调查 调查对象"
+    );
 
     private static readonly WordTable Shares = new("占 占了 超 超过 过 逾");
     private static readonly WordTable Bounds = new("以上");

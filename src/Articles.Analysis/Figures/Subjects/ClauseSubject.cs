@@ -21,6 +21,7 @@ internal sealed class ClauseSubject(
     private readonly Ratings _ratings = new(text, index);
     private readonly Revisions _revisions = new(text, index);
     private readonly OwnPapers _papers = new(text, index);
+    private readonly FormerAndLatter _pair = new(text, index);
     private readonly Likened _likened = new(text, index);
     private readonly Feats _feats = new(text, index);
     private readonly RelativeClause _relatives = new(text, index);
@@ -57,8 +58,8 @@ internal sealed class ClauseSubject(
             spoken.SpeakOf(teller);
             return true;
         }
-        // Who scores leads no more than what is told of the score.
-        if ((_feats.Of(start, end) ?? doers.Leading) is { } person)
+        // Who scores, and which of two is meant, leads no more than what is told there.
+        if ((_feats.Of(start, end) ?? doers.Leading ?? _pair.Of(start, end)) is { } person)
         {
             spoken.SpeakInPart(person);
             return true;
@@ -150,7 +151,11 @@ internal sealed class ClauseSubject(
     // What a class word, a pronoun or a stretch of a line at the clause's head means.
     private Entity? Meant(int start, int end) =>
         _anaphors.Of(start, end, spoken.Last)
-        ?? _institutions.Of(start, end, spoken.Owner is null && !spoken.IsUnnamed)
+        ?? _institutions.Of(
+            start,
+            end,
+            spoken.Owner is null or { Category: EntityCategory.Product } && !spoken.IsUnnamed
+        )
         ?? _stretchOwners.Of(start, end);
 
     // 我省, 本市 in a place's own report, whatever body acted before; 全县 after a meeting, a thing, or an office that set goals

@@ -22,6 +22,10 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
     /// <param name="paragraph">Whom the paragraph speaks of.</param>
     public Entity? Of(int at, int end, Entity? speaker, Entity? paragraph)
     {
+        if (IsGroup(at, end) && Group(at) is { } group)
+        {
+            return group;
+        }
         if (
             index.At(at) is not null
             || Nouns.LengthAt(text, at, end) is not (var length and > 0)
@@ -50,6 +54,21 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
             ?? OnlyHouse()
             ?? LastOfParagraph(at);
     }
+
+    // 甲集团…。丙港区…。集团|实现收入….
+    private bool IsGroup(int at, int end) =>
+        text.AsSpan(at, Math.Max(0, end - at)).StartsWith("集团")
+        && index.At(at) is null
+        && Longer.LengthAt(text, at + 2, end) == 0
+        && OtherGroups.LengthAt(text, at, end) == 0;
+
+    private Entity? Group(int at) =>
+        Company(main) is { } own && own.Name.Contains("集团", StringComparison.Ordinal)
+            ? own
+            : Nearest(index, at, Groups);
+
+    private static readonly WordTable OtherGroups = new("集团公司 集团军");
+    private static readonly WordTable Groups = new("集团 集团公司 集团有限公司 集团股份有限公司 集团有限责任公司");
 
     /// <summary>Whom 我们 means in what a firm's manager says, or null.</summary>
     /// <param name="at">Where the clause's words begin.</param>

@@ -160,6 +160,7 @@ internal static class UnitReader
         // 北京、上海等30多|地.
         : text[at] == '地' && number is { IsOpen: true, Value: >= 10 } && IsPlaces(text, at + 1, end)
             ? new Unit("地", UnitKind.Count, null)
+        : Points.Are(text, number, at, end) ? new Unit("个点", UnitKind.Point, "%")
         : null;
 
     private static bool IsValuation(string text, int start, int after) =>
