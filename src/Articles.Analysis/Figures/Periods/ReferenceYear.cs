@@ -52,6 +52,7 @@ internal static class ReferenceYear
                 named = Math.Max(named ?? year, year);
             }
         }
+        dated = Latest(dated, NumericDates.LatestYear(text));
         named = Latest(named, ReportedYear(text));
         // 2015年7月25日揭牌。截至2021年底: what stands so until a year is told after it.
         var latest = until > (dated ?? named) ? until : dated ?? named;
@@ -65,7 +66,9 @@ internal static class ReferenceYear
     /// 今年 and 去年 name a year only then. The latest year that is merely named bounds what is past.
     /// </summary>
     public static bool IsTold(string text, DateOnly? publishedOn) =>
-        publishedOn is not null || Years(text).Any(x => IsDay(text, x.End));
+        publishedOn is not null
+        || Years(text).Any(x => IsDay(text, x.End))
+        || NumericDates.LatestYear(text) is not null;
 
     // 25Q1营收…, 1H24销量…: a quarter or a half-year whose figures are told is past; 2025E is not.
     private static int? ReportedYear(string text)

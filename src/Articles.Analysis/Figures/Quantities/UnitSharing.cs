@@ -46,9 +46,15 @@ internal static class UnitSharing
         && first.Offset > 0
         && text[first.Offset - 1] is '由' or '从'
         && next.Unit.Kind != UnitKind.None
-        && text[next.Offset - 1] is '至' or '到' or '为'
-        && next.Offset - first.End >= 2
-        && Verbs.Links.LengthAt(text, first.End, next.Offset) == next.Offset - first.End;
+        && ReachedEnd(text, first.End, next.Offset) is var end
+        && text[end - 1] is '至' or '到' or '为'
+        && end - first.End >= 2
+        && Verbs.Links.LengthAt(text, first.End, end) == end - first.End;
+
+    // 由2万|增至|最高|10万人次.
+    private static int ReachedEnd(string text, int from, int end) => end - Most.LengthBefore(text, from, end);
+
+    private static readonly WordTable Most = new("最高 最高的 最多 现在的 如今的 目前的 现在 如今 目前");
 
     // 51、62和78亿元: the last place name is all of theirs. 800、1.2万元 are two amounts.
     private static Quantity Scaled(in Quantity first, in Quantity next) =>

@@ -7,6 +7,7 @@ public sealed class ReferenceYearTests
     [Theory]
     [InlineData("公司成立于2002年。截至2021年6月底，用户40万。", 2021)]
     [InlineData("公司成立于2002年。到2021年，用户达40万。", 2002)]
+    [InlineData("2021-09-06\n公司成立于2002年。", 2021)]
     // Where a stretch of years begins says nothing of today.
     [InlineData("2019年上半年，收入9亿元。2020年到2022年是投入期。", 2019)]
     // An annual report comes out in the year after.
