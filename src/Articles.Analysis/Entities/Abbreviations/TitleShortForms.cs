@@ -38,8 +38,9 @@ internal static class TitleShortForms
         {
             var defined = lentDefined.Items.GetAlternateLookup<ReadOnlySpan<char>>();
             var shortForm = text.Text.AsSpan(titles[i].Start, titles[i].Length);
+            var title = WithoutStage(shortForm);
             if (
-                shortForm.Length > Longest
+                title.Length > Longest
                 || titles[i].Start == 0
                 || text.Text[titles[i].Start - 1] != '《'
                 || defined.Contains(shortForm)
@@ -51,7 +52,7 @@ internal static class TitleShortForms
             {
                 var full = text.Text.AsSpan(titles[before].Start, titles[before].Length);
                 if (
-                    (full.Length >= shortForm.Length + LeastLonger && Shortens(shortForm, WithoutBracket(full)))
+                    (full.Length >= title.Length + LeastLonger && Shortens(title, WithoutBracket(full)))
                     || IsMainTitle(shortForm, full)
                 )
                 {
@@ -86,9 +87,13 @@ internal static class TitleShortForms
         && full.StartsWith(shortForm)
         && full[shortForm.Length] is '：' or ':';
 
+    // 《意见（讨论稿）》, 《方案（草案）》: at what stage of its making it is.
+    private static ReadOnlySpan<char> WithoutStage(ReadOnlySpan<char> title) =>
+        title.EndsWith("稿）") || title.EndsWith("草案）") ? WithoutBracket(title) : title;
+
     // 某市行动方案（2024—2026年）, 某某办法（试行）.
     private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> title) =>
-        title[^1] is '）' && title.LastIndexOf('（') is > 2 and var open ? title[..open] : title;
+        title[^1] is '）' && title.LastIndexOf('（') is > 1 and var open ? title[..open] : title;
 
     // The same last two characters, and the others before them in order.
     private static bool Shortens(ReadOnlySpan<char> shortForm, ReadOnlySpan<char> full)

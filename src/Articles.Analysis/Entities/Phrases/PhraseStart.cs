@@ -95,7 +95,12 @@ internal static class PhraseStart
             first++;
         }
         // 重点|建设|甲系统, 跨|区域|“甲”平台: what is done with it, and what it reaches over.
-        first += first + 2 < limit && text[first] is "重点" && text.IsOneOf(first + 1, LeadingVerbs) ? 2 : 0;
+        first +=
+            first + 2 < limit
+            && text[first] is "重点"
+            && (text.IsOneOf(first + 1, LeadingVerbs) || text[first + 1] is "配套")
+                ? 2
+                : 0;
         first +=
             first < limit && text[first - 1] is "跨" && text[first] is "区域" or "部门" or "层级" or "行业" or "领域"
                 ? 1

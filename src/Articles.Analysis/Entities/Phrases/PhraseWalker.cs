@@ -97,9 +97,13 @@ internal static class PhraseWalker
         && text[dash + 1].Length > 1
         && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Event };
 
-    // 中国|—, 中国（甲省）|—: the proper name that a dash joins to what follows; -1 if there is none.
+    // 中国|—, 中国（甲省）|—: the proper name that a dash joins to what follows; -1 if there is none. Two dashes part.
     private static int ProperBeforeDash(TokenizedText text, int dash)
     {
+        if (text.Mark(dash + 1) is '—')
+        {
+            return -1;
+        }
         var name = PlaceBracket.Open(text, dash - 1) is > 0 and var open ? open - 1 : dash - 1;
         return PhraseWords.IsProper(text, name) ? name : -1;
     }

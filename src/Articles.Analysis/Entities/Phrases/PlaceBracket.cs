@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -70,12 +71,19 @@ internal static class PlaceBracket
         {
             return text.IsPlace(last);
         }
-        return last == first + 2
-            && text.IsPlace(first)
-            && text.Mark(first + 1) is '·'
-            && text.Kind(last) == TokenKind.Word
-            && text[last].Length <= Longest;
+        return IsCityWithDistrict(text.SpanOf(first, last))
+            || last == first + 2
+                && text.IsPlace(first)
+                && text.Mark(first + 1) is '·'
+                && text.Kind(last) == TokenKind.Word
+                && text[last].Length <= Longest;
     }
+
+    // （甲乙）: a city and one of its districts, both in short.
+    private static bool IsCityWithDistrict(ReadOnlySpan<char> words) =>
+        words.Length <= 2 * Longest
+        && Lexicon.Places.All.LongestPrefix(words, out _) is >= 2 and var city
+        && ListedPlaces.IsStem(words[city..]);
 
     // A short word after a place says which part of it.
     private static bool IsPartOfPlace(TokenizedText text, int open, int close) =>

@@ -57,6 +57,8 @@ internal sealed class TitledBodyRecognizer : IRecognizer
                 text[i - 1] is not ([.., '区'] or "版")
                 && first < i
                 && unknown
+                // 甲省移动|李某|副总经理.
+                && !StaffName.Ends(text, first, i - 1)
                 && text.End(i - 1) - text.Start(first) >= 2
                 && StartsPhrase(text, first)
             )

@@ -24,10 +24,7 @@ internal static class PlaceAcceptance
             // 甲河南岸, 甲湖北岸: the water is what has a name.
             _ when head.Word is [_, '岸'] && text[phrase.Last - 1] is [_, .., '河' or '江' or '湖'] => 0,
             _ when phrase.Quote >= 0 && IsListOfSayings(text, phrase.Quote) => 0,
-            _ when head.Word is "区域" or "地区"
-                    && (phrase.OwnContent == 0 || text.IsOneOf(phrase.Last - 1, Grammar.Generic)) => 0,
-            // 全州所有地区, 偏远地区.
-            _ when head.Word is "地区" && text[phrase.Last - 1] is "所有" or "周边" or "偏远" or "边远" or "其他" => 0,
+            _ when head.Word is "区域" or "地区" && IsNoRegion(text, phrase, head) => 0,
             // 甲市乙县 ends in a level of its own; 市县, 省市 and 市区 are no names. 义县|站 is the county's station.
             _ when EndsInLevel(text, phrase, head) => text[phrase.Last - 1] is [_, .., '县'] && head.Word is "站"
                 ? 0.6
@@ -68,6 +65,14 @@ internal static class PlaceAcceptance
             Strength.Plain => phrase.StartsProper && phrase.Content >= 2 && !phrase.Modifies ? 0.6 : 0,
             _ => 0,
         };
+
+    private static bool IsNoRegion(TokenizedText text, Phrase phrase, Head head) =>
+        phrase.OwnContent == 0
+        || text.IsOneOf(phrase.Last - 1, Grammar.Generic)
+        // 全州所有地区, 偏远地区.
+        || (head.Word is "地区" && text[phrase.Last - 1] is "所有" or "周边" or "偏远" or "边远" or "其他")
+        // 中国移动|甲市区域: where a firm is at work.
+        || (text.IsOneOf(phrase.First, Grammar.Bodies) && !text.IsPlace(phrase.First));
 
     private static bool MayBeQuoted(Head head) => head.Word.Length > 1 && head.Word is not ("工厂" or "地区" or "展区");
 

@@ -50,6 +50,8 @@ internal static class Seat
     // Where the seat lies or what it is for: a place, 全球, or a common noun.
     private static bool IsScope(TokenizedText text, int token, int first) =>
         text.IsOneOf(token, Scopes)
+        // 甲集团|（乙市）基地.
+        || text.Mark(token) is '（' or '('
         || (token > first && (text.IsPlace(token) || text.IsOneOf(token, Grammar.Generic)))
         || text.Tag(token) is "f" or "s";
 }

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -137,6 +138,8 @@ internal static class StaffName
             Grammar.HeadAtEnd(text[token])
                 is { Category: EntityCategory.Organization, Strength: Strength.Sure, Word.Length: > 1 }
             || (text.IsOneOf(token, Grammar.Bodies) && text[token] is [_, .., '院' or '所' or '学'])
+            // 甲省移动|李某副总经理.
+            || (PhraseWords.IsTrade(text, token) && text.IsPlace(token - 1))
         );
 
     // 劳|凯|声, 王小明: a surname and characters by themselves, or what the dictionary calls a name; 金融|学 is a field.

@@ -39,13 +39,25 @@ internal sealed class RoadRecognizer : IRecognizer
                 // 甲镇|北街: a road of the town.
                 && text[i - 1] is not [.., '镇' or '乡' or '县' or '区' or '市']
                 && text[i + 1] is not ("村" or "社区")
-                && IsName(text, i - 1)
+                && (IsName(text, i - 1) || (text.Tag(i - 1) is ['n', ..] && IsListedRoad(text, i)))
             )
+            {
+                candidates.Add(new Candidate(text.Start(i - 1), text.End(i), EntityCategory.Location, 0.7));
+            }
+            // 甲山路、大连路: beside another road a city's name is one's too.
+            if (text[i] is "路" or "街" && text.IsPlace(i - 1) && IsListedRoad(text, i))
             {
                 candidates.Add(new Candidate(text.Start(i - 1), text.End(i), EntityCategory.Location, 0.7));
             }
         }
     }
+
+    // The item of a list that ends at a token, two tokens long at most, stands beside another road.
+    private static bool IsListedRoad(TokenizedText text, int token) =>
+        (text.Mark(token - 2) is '、' && IsRoad(text[token - 3]))
+        || (text.Mark(token + 1) is '、' && (IsRoad(text[token + 2]) || IsRoad(text[token + 3])));
+
+    private static bool IsRoad(ReadOnlySpan<char> word) => word is [.., '路' or '街'] or [.., '大', '道'];
 
     private static bool IsName(TokenizedText text, int token) =>
         text.IsOneOf(token, RoadWords) || text.IsPlace(token) || text.Tag(token) is "ns" or "nr" or "nz";

@@ -48,6 +48,11 @@ internal static class HoldingNames
         {
             return false;
         }
+        // 甲区|乙村: a chain of places that the rules found one by one.
+        if (rest == 0 && NameTags.Categories[name.Kind] == EntityCategory.Location)
+        {
+            return false;
+        }
         // 甲—乙: two places and the dash between them.
         return !isProduct || rest > text.Text.AsSpan(name.Start, name.End - name.Start).Count('—');
     }

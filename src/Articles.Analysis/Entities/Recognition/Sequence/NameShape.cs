@@ -25,6 +25,8 @@ internal static class NameShape
             && text.StartsToken(name.End)
             && NeverLast.LongestEnd(surface) == 0
             && !EndsInNumber(text.Text, name.End)
+            // 更智慧——甲城市大脑: two dashes part.
+            && !surface.Contains("——", StringComparison.Ordinal)
             // 1家甲数据中心.
             && !(
                 text.Kind(text.TokenAt(name.Start)) == TokenKind.Number && text.Tag(text.TokenAt(name.Start) + 1) is "q"

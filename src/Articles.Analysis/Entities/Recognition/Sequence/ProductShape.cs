@@ -89,14 +89,12 @@ internal static class ProductShape
             && !Grammar.Codes.Contains(surface)
             && !text.IsOneOf(last, Measures)
             && !(char.IsAsciiDigit(surface[0]) && Units.Contains(surface.TrimStart(FigureSigns)))
-            // 算力37EFLOPS is a figure.
-            && !(last > first && text.Kind(last) == TokenKind.Latin && text.Kind(last - 1) == TokenKind.Number)
+            && !(last > first && EndsInFigure(text, last))
             && !(first == last && NameShape.IsCommon(text, first))
             // 助力智造.
             && !(last > first && name.Margin < LeastMarginOfDeed && text.IsOneOf(first, Grammar.Boundaries))
             && (name.Margin >= LeastMarginOfDeed || !ProductKind.IsCounted(text, first, last))
-            // 李女士, but AI医生.
-            && (Grammar.PersonalTitles.LongestEnd(surface) < 2 || surface.ContainsAnyInRange('A', 'z'))
+            && !EndsInTitle(surface)
             && !IsNumberedPlace(surface)
             && !SectorName.Is(text, first, last)
             && !ProductKind.Is(surface)
@@ -107,6 +105,21 @@ internal static class ProductShape
             && !(name.Margin < LeastMarginOfClause && HoldsDeed(text, first, last))
             && !ProductKind.IsOne(text, first, last);
     }
+
+    // 李女士, 甲公司创始人, but AI医生.
+    private static bool EndsInTitle(ReadOnlySpan<char> surface) =>
+        (Grammar.PersonalTitles.LongestEnd(surface) >= 2 || Grammar.Offices.LongestEnd(surface) >= 2)
+        && !surface.ContainsAnyInRange('A', 'z');
+
+    // 算力37EFLOPS; 甲都市圈 3MS, where the number and its unit are one word.
+    private static bool EndsInFigure(TokenizedText text, int last) =>
+        text.Kind(last) == TokenKind.Latin
+        && (
+            text.Kind(last - 1) == TokenKind.Number
+            || (
+                text[last].TrimStart(FigureSigns) is var unit && unit.Length < text[last].Length && Units.Contains(unit)
+            )
+        );
 
     // 100W快充: how much of it.
     private static bool BeginsWithFigure(ReadOnlySpan<char> surface)
@@ -125,6 +138,8 @@ internal static class ProductShape
         var after = name.End < text.Text.Length ? text.Text[name.End] : '\0';
         return ReportPeriods.Read(text.Text, name.Start, name.End, out _) == name.End
             || surface[^1] == '月'
+            // 4.0.0-beta3: a version of something.
+            || (char.IsAsciiDigit(surface[0]) && surface.Count('.') > 1)
             // 甲云|营收.
             || (surface[^1] == '营' && after == '收')
             || (char.IsAsciiDigit(surface[^1]) && after is '月' or '日' or '省' or '市' or '县' or '起');

@@ -1,12 +1,10 @@
 using System.Buffers;
-using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
 using Articles.Analysis.Model;
-using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Sequence;
 
@@ -18,11 +16,6 @@ internal static class UnknownNames
 {
     private const double Score = 0.3;
     private const int Shortest = 2;
-
-    private static readonly WordSet Launching = new([
-        .. WordTable.Set("quotes", "launch").Words,
-        .. WordTable.Set("systems", "building").Words,
-    ]);
 
     /// <summary>
     /// The margin from which a person, a place, a body and a product are taken, in the weights' unit; chosen by training on
@@ -76,7 +69,7 @@ internal static class UnknownNames
         ArrayPool<bool>.Shared.Return(outside);
         for (var i = 0; i < names.Count; i++)
         {
-            var name = names[i];
+            var name = NameEdges.WithoutSpaces(text.Text, names[i]);
             while (next < mentions.Count && mentions[next].Start + mentions[next].Surface.Length <= name.Start)
             {
                 next++;
@@ -113,47 +106,10 @@ internal static class UnknownNames
                     next < mentions.Count ? mentions[next].Start : text.Text.Length,
                     i + 1 < names.Count ? names[i + 1].Start : text.Text.Length
                 );
-                found.Add(ToCandidate(text, WithoutLeading(text, name), limit));
+                found.Add(ToCandidate(text, NameEdges.Trim(text, name), limit));
             }
         }
     }
-
-    // 助力|甲云, 据|甲云: the verb says what is done with it, the preposition that it is spoken of.
-    private static NameSpan WithoutLeading(TokenizedText text, NameSpan name)
-    {
-        var first = text.TokenAt(name.Start);
-        if (PhraseReach.IsManner(text, first) && name.End - text.End(first + 1) > Shortest - 1)
-        {
-            return name with { Start = text.End(first + 1) };
-        }
-        return
-            (
-                text[first] is "据" or "像" or "由"
-                || (
-                    NameTags.Categories[name.Kind] == EntityCategory.Product
-                    && (text[first] is "助力" or "赋能" or "依托" or "携手" || IsDeed(text, first))
-                )
-            )
-            && name.End - text.End(first) > Shortest - 1
-            ? name with
-            {
-                Start = text.End(first),
-            }
-            : name;
-    }
-
-    // 建成|甲平台, 积极探索|乙方案.
-    private static bool IsDeed(TokenizedText text, int token) =>
-        (text.Tag(token) is "v" && text.IsOneOf(token, Launching))
-        || (
-            text.Tag(token) is "v" or "vn"
-            && text.IsOneOf(token, PhraseStart.LeadingVerbs)
-            && (
-                PhraseReach.IsManner(text, token - 1)
-                || (text.Tag(token) is "v" && text.Kind(token - 1) is TokenKind.Mark or TokenKind.Space)
-            )
-        )
-        || (text[token].Length >= 4 && PhraseReach.IsBoundary(text, token));
 
     // 甲材料|计划|收购, 甲材料|发布|公告: the firm that does it. 甲水库|工程: the works that are called by the place, if no other
     // name begins in there.
@@ -176,6 +132,12 @@ internal static class UnknownNames
         && text.StartsToken(name.End)
         && Grammar.HeadAtEnd(text.Text.AsSpan(name.Start, name.End - name.Start)) is null
             ? new Candidate(name.Start, text.End(last + 1), EntityCategory.Product, Score)
+        // 甲乙通|App: the app is called by either.
+        : NameTags.Categories[name.Kind] == EntityCategory.Product
+        && text[last + 1] is "App" or "APP" or "app"
+        && text.End(last + 1) <= limit
+        && text.StartsToken(name.End)
+            ? new Candidate(name.Start, text.End(last + 1), EntityCategory.Product, Score, name.Start, name.End)
         // 甲湾|开园: what happens there.
         : NameTags.Categories[name.Kind] == EntityCategory.Location
         && text[last] is "开园" or "上市" or "上岗"

@@ -1,0 +1,103 @@
+using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Model;
+using Articles.Analysis.Segmentation;
+
+namespace Articles.Analysis.Entities.Recognition.Sequence;
+
+/// <summary>Cuts from the ends of the model's names what is no part of them.</summary>
+internal static class NameEdges
+{
+    private const int Shortest = 2;
+
+    private static readonly WordSet Launching = new([
+        .. WordTable.Set("quotes", "launch").Words,
+        .. WordTable.Set("systems", "building").Words,
+    ]);
+
+    /// <summary>The name without the spaces around it (在 TrustX 中).</summary>
+    public static NameSpan WithoutSpaces(string text, NameSpan name)
+    {
+        var (start, end) = (name.Start, name.End);
+        while (start < end - 1 && text[start] == ' ')
+        {
+            start++;
+        }
+        while (end > start + 1 && text[end - 1] == ' ')
+        {
+            end--;
+        }
+        return name with { Start = start, End = end };
+    }
+
+    /// <summary>The name without what is done with it before, and what somebody is in charge of behind.</summary>
+    public static NameSpan Trim(TokenizedText text, NameSpan name) => WithoutCharge(text, WithoutLeading(text, name));
+
+    // 助力|甲云, 据|甲云: the verb says what is done with it, the preposition that it is spoken of.
+    private static NameSpan WithoutLeading(TokenizedText text, NameSpan name)
+    {
+        var first = text.TokenAt(name.Start);
+        if (PhraseReach.IsManner(text, first) && name.End - text.End(first + 1) > Shortest - 1)
+        {
+            return name with { Start = text.End(first + 1) };
+        }
+        return
+            (
+                text[first] is "据" or "像" or "由"
+                || (
+                    NameTags.Categories[name.Kind] == EntityCategory.Product
+                    && (text[first] is "助力" or "赋能" or "依托" or "携手" || IsDeed(text, first))
+                )
+            )
+            && name.End - text.End(first) > Shortest - 1
+            ? name with
+            {
+                Start = text.End(first),
+            }
+            : name;
+    }
+
+    // 甲医疗|技术|院长: what somebody is in charge of there.
+    private static NameSpan WithoutCharge(TokenizedText text, NameSpan name)
+    {
+        var last = text.TokenAt(name.End - 1);
+        return
+            NameTags.Categories[name.Kind] == EntityCategory.Organization
+            && text.IsOneOf(last, Charges)
+            && (text.IsOneOf(last + 1, Grammar.Offices) || text.IsOneOf(last + 1, Grammar.PersonalTitles))
+            && text.Start(last) - name.Start >= Shortest
+            ? name with
+            {
+                End = text.Start(last),
+            }
+            : name;
+    }
+
+    private static readonly WordSet Charges = new([
+        "技术",
+        "产品",
+        "研发",
+        "市场",
+        "运营",
+        "财务",
+        "销售",
+        "法务",
+        "品牌",
+        "安全",
+        "人力资源",
+    ]);
+
+    // 建成|甲平台, 积极探索|乙方案.
+    private static bool IsDeed(TokenizedText text, int token) =>
+        (text.Tag(token) is "v" && text.IsOneOf(token, Launching))
+        || (
+            text.Tag(token) is "v" or "vn"
+            && text.IsOneOf(token, PhraseStart.LeadingVerbs)
+            && (
+                PhraseReach.IsManner(text, token - 1)
+                || (text.Tag(token) is "v" && text.Kind(token - 1) is TokenKind.Mark or TokenKind.Space)
+            )
+        )
+        || (text[token].Length >= 4 && PhraseReach.IsBoundary(text, token));
+}
