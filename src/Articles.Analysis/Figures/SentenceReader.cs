@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using Articles.Analysis.Figures.Exclusions;
 using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Modifiers;
@@ -8,7 +6,6 @@ using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Tables;
 using Articles.Analysis.Figures.Units;
-using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Lending;
 using Articles.Analysis.Sentences;
 
@@ -36,20 +33,11 @@ internal sealed class SentenceReader(
         return _metrics;
     }
 
-    // An article that comes back to a figure states it once.
-    private readonly LentSet<(string, decimal, decimal?, string, Modifier, string?, string?)> _stated = LentSet<(
-        string,
-        decimal,
-        decimal?,
-        string,
-        Modifier,
-        string?,
-        string?
-    )>.Take();
-
     // A clause's quantities and what they count or measure, while it is read.
     private readonly LentList<Quantity> _quantities = LentList<Quantity>.Take();
     private readonly LentList<Indicator> _ofQuantities = LentList<Indicator>.Take();
+    private readonly ClauseQuantities _found = new(sentences.Text, mentions);
+    private readonly StatedFigures _stated = new();
     private readonly HeadingFigures _headings = new();
     private bool _isHeading;
 
@@ -88,7 +76,10 @@ internal sealed class SentenceReader(
             }
             subjects.BeginClause(clause, periods);
             var part = new TextSpan(partStart, sentence.Span.End - partStart);
-            if (Figures(clause, sentence, periods) is { Count: > 0 } figures)
+            var figures = _quantities.Items;
+            figures.Clear();
+            _found.Find(clause.Span, sentence.Span, periods, figures);
+            if (figures.Count > 0)
             {
                 Read(
                     new ClauseFigures(_text, clause.Span, part, sentence.Span, clause.Before, clause.After, figures),
@@ -98,71 +89,6 @@ internal sealed class SentenceReader(
             subjects.EndClause(clause);
         }
     }
-
-    private List<Quantity>? Figures(Clause clause, Sentence sentence, PeriodList periods)
-    {
-        if (!QuantityScanner.MayHold(_text, clause.Span))
-        {
-            return null;
-        }
-        var all = _quantities.Items;
-        all.Clear();
-        QuantityScanner.Scan(_text, clause.Span, all);
-        RemoveNames(all, periods);
-        var head = all.Count > 0 ? Head(clause.Span, periods) : 0;
-        var (kept, before) = (0, 0);
-        for (var i = 0; i < all.Count; i++)
-        {
-            var quantity = all[i];
-            var last = kept > 0 ? all[kept - 1] : default;
-            var next = i + 1 < all.Count ? all[i + 1] : default;
-            // A list that is summed up begins after the figure before it.
-            var listStart = kept > 0 ? before : sentence.Span.Offset;
-            if (
-                !SummingCount.Is(_text, quantity, listStart, sentence.Span.End)
-                && !NoFigure.Is(_text, last, quantity, next, clause.Span, head)
-            )
-            {
-                before = quantity.End;
-                all[kept++] = quantity;
-            }
-        }
-        all.RemoveRange(kept, all.Count - kept);
-        return all;
-    }
-
-    // Without numbers of time expressions and of names.
-    private void RemoveNames(List<Quantity> all, PeriodList periods)
-    {
-        var kept = 0;
-        foreach (var quantity in CollectionsMarshal.AsSpan(all))
-        {
-            if (periods.At(quantity.NumberOffset) is null && !IsInName(quantity))
-            {
-                all[kept++] = quantity;
-            }
-        }
-        all.RemoveRange(kept, all.Count - kept);
-    }
-
-    // Where a clause begins after time expressions and words that name nothing.
-    private int Head(TextSpan clause, PeriodList periods)
-    {
-        var at = clause.Offset;
-        for (var step = 1; step > 0 && at < clause.End; at += step)
-        {
-            step =
-                periods.At(at) is { } expression ? expression.End - at
-                : _text.AsSpan(at, clause.End - at).StartsWith("国内") ? 2
-                : Fillers.Heads.LengthAt(_text, at, clause.End);
-        }
-        return Math.Min(at, clause.End);
-    }
-
-    private bool IsInName(in Quantity quantity) =>
-        mentions.At(quantity.NumberOffset) is { } name
-        && quantity.UnitEnd <= name.End
-        && quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.Money);
 
     private void Read(ClauseFigures clause, PeriodList periods)
     {
@@ -202,7 +128,7 @@ internal sealed class SentenceReader(
                     : period?.Period;
             var share = subjects.Shared(clause, i);
             dated = share is null && inTurn is not null ? inTurn[i] : dated;
-            if (!_isHeading && !IsNew(indicator, quantity, dated, kind))
+            if (!_isHeading && !_stated.IsNew(indicator, quantity, dated, kind, Named(indicator)?.Name))
             {
                 continue;
             }
@@ -237,24 +163,6 @@ internal sealed class SentenceReader(
         }
         return true;
     }
-
-    // 甲馆限额2000人…丙馆限额2000人: two that are named beside it have each their own.
-    private bool IsNew(Indicator indicator, in Quantity quantity, string? period, MetricKind kind)
-    {
-        var (noun, value, max) = (indicator.Noun, quantity.Value, quantity.Max);
-        var (unit, modifier) = (quantity.Unit.Written, quantity.Modifier);
-        noun += kind == MetricKind.Change ? ChangeWay.Of(indicator.Lead) : "";
-        var owner = Named(indicator)?.Name;
-        var isFirst = _stated.Items.Add((noun, value, max, unit, modifier, period, Anybody));
-        if (owner is null)
-        {
-            return _stated.Items.Add((noun, value, max, unit, modifier, period, null)) && isFirst;
-        }
-        return !_stated.Items.Contains((noun, value, max, unit, modifier, period, null))
-            && _stated.Items.Add((noun, value, max, unit, modifier, period, owner));
-    }
-
-    private const string Anybody = "";
 
     private void Add(Metric metric)
     {
