@@ -25,6 +25,11 @@ internal static class NameShape
             && text.StartsToken(name.End)
             && NeverLast.LongestEnd(surface) == 0
             && !EndsInNumber(text.Text, name.End)
+            // 甲市国民经济|和|社会发展: what joins two words ends no name; 孟和 is a person.
+            && !(
+                text[text.TokenAt(name.End - 1)] is "和" or "与" or "及" or "或"
+                && NameTags.Categories[name.Kind] is not EntityCategory.Person
+            )
             // 更智慧——甲城市大脑: two dashes part.
             && !surface.Contains("——", StringComparison.Ordinal)
             // 1家甲数据中心.
