@@ -4,7 +4,6 @@ using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
-using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures;
@@ -68,10 +67,8 @@ internal sealed class ClauseQuantities(string text, MentionIndex mentions)
         var at = clause.Offset;
         for (var step = 1; step > 0 && at < clause.End; at += step)
         {
-            step =
-                periods.At(at) is { } expression ? expression.End - at
-                : text.AsSpan(at, clause.End - at).StartsWith("国内") ? 2
-                : Fillers.Heads.LengthAt(text, at, clause.End);
+            step = ClauseStart.Step(text, at, clause.End, periods);
+            step = step == 0 && text.AsSpan(at, clause.End - at).StartsWith("国内") ? 2 : step;
         }
         return Math.Min(at, clause.End);
     }

@@ -1,5 +1,5 @@
-using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Linking;
@@ -213,7 +213,7 @@ internal static class CompanyName
     {
         for (var length = LongestSeat; length >= 2; length--)
         {
-            if (rest.Length > length && ListedPlaces.IsStem(rest[..length]) && IsUnit(rest[length..]))
+            if (rest.Length > length && DivisionStem.Is(rest[..length]) && IsUnit(rest[length..]))
             {
                 var seat = rest[..length];
                 rest = rest[length..];

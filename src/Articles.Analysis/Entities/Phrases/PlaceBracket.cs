@@ -1,4 +1,3 @@
-using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -83,7 +82,7 @@ internal static class PlaceBracket
     private static bool IsCityWithDistrict(ReadOnlySpan<char> words) =>
         words.Length <= 2 * Longest
         && Lexicon.Places.All.LongestPrefix(words, out _) is >= 2 and var city
-        && ListedPlaces.IsStem(words[city..]);
+        && DivisionStem.Is(words[city..]);
 
     // A short word after a place says which part of it.
     private static bool IsPartOfPlace(TokenizedText text, int open, int close) =>

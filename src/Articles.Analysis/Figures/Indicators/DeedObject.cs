@@ -130,24 +130,18 @@ internal static class DeedObject
         && Length(text, after, end) != end - after
         && (
             end - after >= VerbLength
-                ? !Derived.Contains(text[after]) || Begins(text, after, end)
-                : IsSingle(text, after, end)
+                ? !Derived.Contains(text[after]) || Word(text, after, end) > 1
+                : NounEnd.IsSingle(text, after, end)
         );
-
-    private static bool Begins(string text, int at, int end) => Word(text, at, end) > 1;
 
     private static int Word(string text, int at, int end) =>
         Lexicon.Words.All.LongestPrefix(text.AsSpan(at, end - at), out _);
-
-    private static bool IsSingle(string text, int at, int end) => NounEnd.IsSingle(text, at, end);
 
     private static bool IsAdverb(string text, int from, int at, int end) =>
         Math.Max(Adverbs.LengthBefore(text, from, at), Paces.LengthBefore(text, from, at)) is var length and > 0
         && !(length == 1 && Words.Holds(text, at - 1, end));
 
-    private static bool IsBehindName(MentionIndex mentions, int at) =>
-        mentions.At(at - 1) is { } name && name.End == at && name.Entity.Category != EntityCategory.Document;
-
     private static bool IsActor(string text, int from, int at, MentionIndex mentions) =>
-        Actors.LengthBefore(text, from, at) > 0 || IsBehindName(mentions, at);
+        Actors.LengthBefore(text, from, at) > 0
+        || (mentions.At(at - 1) is { } name && name.End == at && name.Entity.Category != EntityCategory.Document);
 }

@@ -20,9 +20,7 @@ internal sealed class ClauseStart(string text, MentionIndex index)
             {
                 return at;
             }
-            var step = expressions.At(at) is { } expression
-                ? expression.End - at
-                : Fillers.Heads.LengthAt(text, at, end);
+            var step = Step(text, at, end, expressions);
             step = step == 0 && text[at] is '“' or '《' or '‘' or ' ' ? 1 : step;
             if (step == 0)
             {
@@ -32,4 +30,8 @@ internal sealed class ClauseStart(string text, MentionIndex index)
         }
         return at;
     }
+
+    /// <summary>How long the time expression at a place is, or else the word that names nothing; 0 if there is neither.</summary>
+    public static int Step(string text, int at, int end, PeriodList expressions) =>
+        expressions.At(at) is { } expression ? expression.End - at : Fillers.Heads.LengthAt(text, at, end);
 }

@@ -32,7 +32,7 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
             {
                 return region;
             }
-            var step = Step(text, at, clause, expressions);
+            var step = ClauseStart.Step(text, at, clause.Span.End, expressions);
             if (step == 0)
             {
                 return null;
@@ -170,10 +170,6 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
         (level == '省' && than != '省')
         || (level == '市' && than is '县' or '区' or '镇' or '乡' or '村')
         || (level == '区' && than == '市');
-
-    // How long the time expression or the filler at a place is; 0 if there is none.
-    private static int Step(string text, int at, Clause clause, PeriodList expressions) =>
-        expressions.At(at) is { } expression ? expression.End - at : Fillers.Heads.LengthAt(text, at, clause.Span.End);
 
     // 上海: a place of the gazetteer without its class word may be of any level; 世纪城 is of none.
     private static bool HasLevel(Entity place) => HasClassWord(place) || !Places.All.TryGetValue(place.Name, out _);

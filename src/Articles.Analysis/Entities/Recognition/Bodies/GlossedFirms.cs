@@ -45,14 +45,9 @@ internal sealed class GlossedFirms : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = text.Next(1, '（', '('); i < text.Count; i = text.Next(i + 1, '（', '('))
+        for (var i = LatinGloss.Next(text, 1); i < text.Count; i = LatinGloss.Next(text, i + 1))
         {
-            if (
-                text.Mark(i) is '（' or '('
-                && LatinGloss.Opens(text, i)
-                && FirstOfName(text, i) is > 0 and var first
-                && Grammar.HeadAtEnd(text[i - 1]) is null
-            )
+            if (FirstOfName(text, i) is > 0 and var first && Grammar.HeadAtEnd(text[i - 1]) is null)
             {
                 candidates.Add(new Candidate(text.Start(first), text.End(i - 1), EntityCategory.Organization, 0.6));
             }

@@ -1,5 +1,4 @@
 using Articles.Analysis.Entities.Phrases;
-using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -125,7 +124,7 @@ internal static class ListItems
                 || (
                     first == last
                     && text.Tag(i) is "n" or "v" or "vn" or "b" or "f" or "s" or "a" or "d"
-                    && !ListedPlaces.IsStem(text[i])
+                    && !DivisionStem.Is(text[i])
                 )
             )
             {

@@ -15,12 +15,10 @@ internal sealed class GlossedPlaces : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = text.Next(1, '（', '('); i < text.Count; i = text.Next(i + 1, '（', '('))
+        for (var i = LatinGloss.Next(text, 1); i < text.Count; i = LatinGloss.Next(text, i + 1))
         {
             if (
-                text.Mark(i) is '（' or '('
-                && LatinGloss.Opens(text, i)
-                && text[i - 1] is [.., '城' or '市' or '镇' or '岛' or '州' or '郡' or '港' or '湾' or '谷']
+                text[i - 1] is [.., '城' or '市' or '镇' or '岛' or '州' or '郡' or '港' or '湾' or '谷']
                 && FirstOfName(text, i) is > 0 and var first
             )
             {

@@ -10,10 +10,8 @@ namespace Articles.Analysis.Entities.Recognition.Places;
 /// </summary>
 internal sealed class ListedPlaces : IRecognizer
 {
-    private const int Shortest = 2;
     private const int Longest = 3;
     private const int Least = 2;
-    private const string Levels = "区县市镇旗";
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -105,27 +103,7 @@ internal sealed class ListedPlaces : IRecognizer
     }
 
     private static Candidate? ToCandidate(TokenizedText text, int start, int end) =>
-        end - start is >= Shortest and <= Longest && IsStem(text.Text.AsSpan(start, end - start))
+        DivisionStem.Is(text.Text.AsSpan(start, end - start))
             ? new Candidate(start, end, EntityCategory.Location, 0.4)
             : null;
-
-    /// <summary>Whether a name of three characters at most is that of a district, county, city, town or banner without the noun.</summary>
-    public static bool IsStem(ReadOnlySpan<char> name)
-    {
-        if (name.Length is < Shortest or > Longest)
-        {
-            return false;
-        }
-        Span<char> full = stackalloc char[Longest + 1];
-        name.CopyTo(full);
-        foreach (var level in Levels)
-        {
-            full[name.Length] = level;
-            if (Lexicon.Places.All.LongestPrefix(full[..(name.Length + 1)], out _) == name.Length + 1)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 }

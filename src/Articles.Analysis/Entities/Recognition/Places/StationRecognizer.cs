@@ -100,5 +100,5 @@ internal sealed class StationRecognizer : IRecognizer
     }
 
     private static bool IsPlace(ReadOnlySpan<char> name) =>
-        Lexicon.Places.All.TryGetValue(name, out _) || ListedPlaces.IsStem(name);
+        Lexicon.Places.All.TryGetValue(name, out _) || DivisionStem.Is(name);
 }

@@ -30,7 +30,7 @@ internal sealed class StationsOfDivisions : IRecognizer
                 {
                     break;
                 }
-                if (ListedPlaces.IsStem(text.SpanOf(first, i - 1)) && !IsCommon(text, first, i))
+                if (DivisionStem.Is(text.SpanOf(first, i - 1)) && !IsCommon(text, first, i))
                 {
                     candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Location, 0.7));
                     break;

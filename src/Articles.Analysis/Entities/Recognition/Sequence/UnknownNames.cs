@@ -126,17 +126,12 @@ internal static class UnknownNames
         && end <= limit
             ? new Candidate(name.Start, end, EntityCategory.Product, Score)
         // 甲安置房|项目: the project that the model cut.
-        : NameTags.Categories[name.Kind] == EntityCategory.Product
-        && text[last + 1] is "项目" or "卫星"
-        && text.End(last + 1) <= limit
-        && text.StartsToken(name.End)
+        : text[last + 1] is "项目" or "卫星"
+        && MayTakeNext(text, name, last, limit)
         && Grammar.HeadAtEnd(text.Text.AsSpan(name.Start, name.End - name.Start)) is null
             ? new Candidate(name.Start, text.End(last + 1), EntityCategory.Product, Score)
         // 甲乙通|App: the app is called by either.
-        : NameTags.Categories[name.Kind] == EntityCategory.Product
-        && text[last + 1] is "App" or "APP" or "app"
-        && text.End(last + 1) <= limit
-        && text.StartsToken(name.End)
+        : text[last + 1] is "App" or "APP" or "app" && MayTakeNext(text, name, last, limit)
             ? new Candidate(name.Start, text.End(last + 1), EntityCategory.Product, Score, name.Start, name.End)
         // 甲湾|开园: what happens there.
         : NameTags.Categories[name.Kind] == EntityCategory.Location
@@ -144,6 +139,12 @@ internal static class UnknownNames
         && text.Start(last) - name.Start >= Shortest
             ? new Candidate(name.Start, text.Start(last), EntityCategory.Location, Score)
         : new Candidate(name.Start, name.End, CategoryOf(text, name), Score);
+
+    // Whether a product may go on over the token behind it: it ends with a word, and nothing else begins in there.
+    private static bool MayTakeNext(TokenizedText text, NameSpan name, int last, int limit) =>
+        NameTags.Categories[name.Kind] == EntityCategory.Product
+        && text.End(last + 1) <= limit
+        && text.StartsToken(name.End);
 
     // The verb that the model took into a name; -1 if there is none.
     private static int DeedBehind(TokenizedText text, NameSpan name, int last) =>
