@@ -37,7 +37,7 @@ public sealed class AspectParticleStep : ITextStep
         {
             if (line.Start >= edits.End)
             {
-                Apply(draft.Text.AsSpan(line.Start, line.Length), line.Start, edits);
+                Apply(line.Of(draft.Text), line.Start, edits);
             }
         }
     }

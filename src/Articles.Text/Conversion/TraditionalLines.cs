@@ -28,8 +28,7 @@ internal static class TraditionalLines
         }
     }
 
-    private static bool Has(string text, TextLine line, SearchValues<char> wanted) =>
-        text.AsSpan(line.Start, line.Length).ContainsAny(wanted);
+    private static bool Has(string text, TextLine line, SearchValues<char> wanted) => line.Of(text).ContainsAny(wanted);
 
     /// <summary>
     /// Whether a line is: in traditional articles every Chinese line, in mixed ones those with a traditional character,
@@ -42,7 +41,7 @@ internal static class TraditionalLines
             return false;
         }
 
-        var counts = ScriptCounts.Of(draft.Text.AsSpan(line.Start, line.Length));
+        var counts = ScriptCounts.Of(line.Of(draft.Text));
         if (counts.Han == 0 || counts.IsJapanese)
         {
             return false;

@@ -55,7 +55,7 @@ internal sealed class FactsReading : ITextStep
         }
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
+            var line = lines[i].Of(text).Trim();
             if (line.IsEmpty)
             {
                 continue;
@@ -114,7 +114,7 @@ internal sealed class FactsReading : ITextStep
         var headline = new System.Text.StringBuilder();
         for (var i = first; i <= last; i++)
         {
-            headline.Append(text.AsSpan(lines[i].Start, lines[i].Length).Trim());
+            headline.Append(lines[i].Of(text).Trim());
         }
         return headline.ToString();
     }
@@ -122,7 +122,7 @@ internal sealed class FactsReading : ITextStep
     /// <summary>A byline with the rest of a name that its column broke; any other line as it is.</summary>
     private static ReadOnlySpan<char> WithRest(string text, ReadOnlySpan<char> line, List<TextLine> lines, int at)
     {
-        var next = at + 1 < lines.Count ? text.AsSpan(lines[at + 1].Start, lines[at + 1].Length).Trim() : [];
+        var next = at + 1 < lines.Count ? lines[at + 1].Of(text).Trim() : [];
         return Byline.GoesOn(line, next, out var glue) ? $"{line}{glue}{next}" : line;
     }
 

@@ -98,5 +98,5 @@ internal static class ArticleFoot
         && !FactLine.IsOfThePage(line)
         && !CharacterClass.StartsWithAny(line, FurniturePhrases.Navigation);
 
-    private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length).Trim();
+    private static ReadOnlySpan<char> Of(string text, TextLine line) => line.Of(text).Trim();
 }

@@ -125,12 +125,12 @@ internal sealed class FurnitureRemoval : ITextStep
             || (hasScript && IsCode(line));
     }
 
-    private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length).Trim();
+    private static ReadOnlySpan<char> Of(string text, TextLine line) => line.Of(text).Trim();
 
     private static int LastWritten(string text, IReadOnlyList<TextLine> lines, int before)
     {
         var i = before - 1;
-        while (i > 0 && text.AsSpan(lines[i].Start, lines[i].Length).Trim().IsEmpty)
+        while (i > 0 && lines[i].Of(text).Trim().IsEmpty)
         {
             i--;
         }
@@ -141,14 +141,11 @@ internal sealed class FurnitureRemoval : ITextStep
     private static bool HasScript(string text, IReadOnlyList<TextLine> lines, int tail, int lastProse) =>
         tail < lines.Count
         && Notice.HasAny(text.AsSpan(lines[tail].Start), ScriptWords)
-        && (
-            lastProse < 0
-            || text.AsSpan(lines[lastProse].Start, lines[lastProse].Length).Trim() is not [.., '：' or ':']
-        );
+        && (lastProse < 0 || lines[lastProse].Of(text).Trim() is not [.., '：' or ':']);
 
     private static void CutEnds(string text, TextLine line, bool isLast, EditList edits)
     {
-        var span = text.AsSpan(line.Start, line.Length);
+        var span = line.Of(text);
         var bare = span.TrimStart();
         var start = JumpLine.AtStart(bare);
         if (start > 0)
@@ -175,7 +172,7 @@ internal sealed class FurnitureRemoval : ITextStep
         var next = line.End < text.Length ? text.AsSpan(line.End + 1) : [];
         var length = next.IndexOf('\n');
         next = (length < 0 ? next : next[..length]).TrimEnd();
-        var span = text.AsSpan(line.Start, line.Length).Trim();
+        var span = line.Of(text).Trim();
         return !next.IsEmpty
             && !CharacterClass.IsBlank(next[0])
             && next.Length <= span.Length + 1
@@ -235,7 +232,7 @@ internal sealed class FurnitureRemoval : ITextStep
     /// <summary>A line of facts, but not when a meeting was: where it was stands below.</summary>
     private static bool IsFact(string text, IReadOnlyList<TextLine> lines, int index)
     {
-        var line = text.AsSpan(lines[index].Start, lines[index].Length).Trim();
+        var line = lines[index].Of(text).Trim();
         if (!FactLine.Is(line))
         {
             return false;
@@ -247,10 +244,7 @@ internal sealed class FurnitureRemoval : ITextStep
         }
         return next == lines.Count
             || !CharacterClass.StartsWithAny(line, MeetingTimes)
-            || !CharacterClass.StartsWithAny(
-                text.AsSpan(lines[next].Start, lines[next].Length).TrimStart(" \u3000\t"),
-                MeetingPlaces
-            );
+            || !CharacterClass.StartsWithAny(lines[next].Of(text).TrimStart(" \u3000\t"), MeetingPlaces);
     }
 
     /// <summary>A line that leads to another article: <c>延伸阅读：…</c>.</summary>
@@ -266,7 +260,7 @@ internal sealed class FurnitureRemoval : ITextStep
         {
             if (lines[i].Length > 0)
             {
-                return text.AsSpan(lines[i].Start, lines[i].Length).Trim();
+                return lines[i].Of(text).Trim();
             }
         }
         return [];

@@ -56,6 +56,5 @@ internal static class HeadTwins
         && line.StartsWith(title)
         && Separators.Contains(line[title.Length..].TrimStart(' ')[0], StringComparison.Ordinal);
 
-    private static ReadOnlySpan<char> Of(string text, TextLine line) =>
-        text.AsSpan(line.Start, line.Length).Trim(" \u3000\t");
+    private static ReadOnlySpan<char> Of(string text, TextLine line) => line.Of(text).Trim(" \u3000\t");
 }

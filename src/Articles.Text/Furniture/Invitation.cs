@@ -15,7 +15,7 @@ internal static class Invitation
     public static bool Is(string text, IReadOnlyList<TextLine> lines, int end)
     {
         var first = 0;
-        while (first < lines.Count && text.AsSpan(lines[first].Start, lines[first].Length).Trim().IsEmpty)
+        while (first < lines.Count && lines[first].Of(text).Trim().IsEmpty)
         {
             first++;
         }
@@ -24,9 +24,7 @@ internal static class Invitation
             return false;
         }
         var before = text.AsSpan(0, end > 0 ? lines[end - 1].End : 0);
-        return (first < end && Notice.HasAny(Line(text, lines[first]), FurniturePhrases.InvitingTitles))
+        return (first < end && Notice.HasAny(lines[first].Of(text), FurniturePhrases.InvitingTitles))
             || Notice.HasAny(before, FurniturePhrases.Invitations);
     }
-
-    private static ReadOnlySpan<char> Line(string text, TextLine line) => text.AsSpan(line.Start, line.Length);
 }

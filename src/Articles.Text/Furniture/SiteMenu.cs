@@ -87,6 +87,5 @@ internal static class SiteMenu
     private static bool IsSection(ReadOnlySpan<char> name) =>
         FurniturePhrases.Sections.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    private static ReadOnlySpan<char> Of(string text, TextLine line) =>
-        text.AsSpan(line.Start, line.Length).Trim(" \u3000\t");
+    private static ReadOnlySpan<char> Of(string text, TextLine line) => line.Of(text).Trim(" \u3000\t");
 }

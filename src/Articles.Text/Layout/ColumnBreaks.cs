@@ -34,7 +34,7 @@ internal sealed class ColumnBreaks : ITextStep
             while (
                 captions < mostCaptions
                 && i + 2 + captions < lines.Count
-                && Caption.Is(Of(text, lines[i + 1 + captions]))
+                && Caption.Is(lines[i + 1 + captions].Of(text))
             )
             {
                 captions++;
@@ -62,8 +62,8 @@ internal sealed class ColumnBreaks : ITextStep
 
     private static bool IsInterrupted(string text, TextLine first, TextLine between, TextLine last, bool isCaption)
     {
-        var head = Of(text, first);
-        var tail = Of(text, last);
+        var head = first.Of(text);
+        var tail = last.Of(text);
         if (
             head.Length == 0
             || tail.Length == 0
@@ -98,6 +98,4 @@ internal sealed class ColumnBreaks : ITextStep
 
     private static bool IsCut(ReadOnlySpan<char> head, ReadOnlySpan<char> tail) =>
         CutPhrase.Is(head, tail) || Columns.Runs(head, tail);
-
-    private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length);
 }

@@ -20,7 +20,7 @@ internal sealed class ColumnOrder : ITextStep
         var (broken, orphan) = (-1, -1);
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = text.AsSpan(lines[i].Start, lines[i].Length);
+            var line = lines[i].Of(text);
             var paragraph = default(Paragraph);
             paragraph.Add(line);
             if (paragraph.IsOpen && paragraph.IsProse && !LayoutLine.EndsSentence(line))
@@ -55,7 +55,7 @@ internal sealed class ColumnOrder : ITextStep
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (lines[i].Length > 0 && LayoutLine.LooksLikeHeading(text.AsSpan(lines[i].Start, lines[i].Length)))
+            if (lines[i].Length > 0 && LayoutLine.LooksLikeHeading(lines[i].Of(text)))
             {
                 return i;
             }

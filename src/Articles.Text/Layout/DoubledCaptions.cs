@@ -26,7 +26,7 @@ internal sealed class DoubledCaptions : ITextStep
         var before = ReadOnlySpan<char>.Empty;
         for (var i = draft.StartsWithTitle ? 1 : 0; i < lines.Count; i++)
         {
-            var line = text.AsSpan(lines[i].Start, lines[i].Length);
+            var line = lines[i].Of(text);
             var bare = line.Trim(" \u3000\t");
             if (bare.IsEmpty)
             {
@@ -91,7 +91,7 @@ internal sealed class DoubledCaptions : ITextStep
         }
         for (var i = index + 1; i < lines.Count && i <= index + 2; i++)
         {
-            var next = text.AsSpan(lines[i].Start, lines[i].Length).Trim(" \u3000\t");
+            var next = lines[i].Of(text).Trim(" \u3000\t");
             if (!next.IsEmpty)
             {
                 return next.Length > line.Length && next.StartsWith(line);

@@ -70,7 +70,7 @@ internal static class Headline
     {
         for (var i = index - 1; i >= 0; i--)
         {
-            var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
+            var line = lines[i].Of(text).Trim();
             if (!IsSubtitle(line) && !Byline.Is(line) && !IsAuthor(line))
             {
                 return CanBeAboveFacts(line) ? $"{UpperHalf(text, lines, i, line)}{line}" : null;
@@ -90,7 +90,7 @@ internal static class Headline
         ReadOnlySpan<char> lower
     )
     {
-        var upper = index > 0 ? text.AsSpan(lines[index - 1].Start, lines[index - 1].Length).Trim() : [];
+        var upper = index > 0 ? lines[index - 1].Of(text).Trim() : [];
         return
             CanBe(upper)
             && upper.Length + lower.Length <= Longest

@@ -46,7 +46,7 @@ internal sealed class LayoutSpaces : ITextStep
         }
         foreach (var line in draft.Lines)
         {
-            var span = text.AsSpan(line.Start, line.Length);
+            var span = line.Of(text);
             var isProse = span.IndexOfAny("，。") >= 0;
             bool? isSpacedOut = null;
             for (

@@ -29,7 +29,7 @@ internal sealed class ListMarks : ITextStep
         var contrasted = Contrasted(text, draft.Lines);
         foreach (var line in draft.Lines)
         {
-            var span = text.AsSpan(line.Start, line.Length);
+            var span = line.Of(text);
             var start = span.Length - span.TrimStart(" \u3000").Length;
             var length = start < span.Length ? MarkLength(span[start..]) : 0;
             if (length > 0 && !contrasted.Contains(span[start]))
@@ -50,7 +50,7 @@ internal sealed class ListMarks : ITextStep
         var opening = new HashSet<char>();
         foreach (var line in lines)
         {
-            if (text.AsSpan(line.Start, line.Length).TrimStart(" \u3000") is [var first, ..])
+            if (line.Of(text).TrimStart(" \u3000") is [var first, ..])
             {
                 opening.Add(first);
             }

@@ -60,7 +60,7 @@ internal static class OfficialHead
         var length = 0;
         for (var (i, written) = (0, 0); i < lines.Count && written < HeadLines + MostLines; i++)
         {
-            var line = text.AsSpan(lines[i].Start, lines[i].Length).Trim();
+            var line = lines[i].Of(text).Trim();
             if (line.IsEmpty)
             {
                 continue;
@@ -91,9 +91,7 @@ internal static class OfficialHead
             }
             if (CharacterClass.EndsWithAny(line.TrimEnd("》）)"), Endings))
             {
-                return IsHeadline(text.AsSpan(lines[first].Start, lines[first].Length).Trim(), first == i)
-                    ? (first, i)
-                    : null;
+                return IsHeadline(lines[first].Of(text).Trim(), first == i) ? (first, i) : null;
             }
         }
         return null;

@@ -24,7 +24,7 @@ internal sealed class TableRims : ITextStep
         }
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = text.AsSpan(lines[i].Start, lines[i].Length);
+            var line = lines[i].Of(text);
             if (line.IndexOfAny(Bars) < 0)
             {
                 continue;
@@ -45,7 +45,5 @@ internal sealed class TableRims : ITextStep
     }
 
     private static bool IsRow(string text, IReadOnlyList<TextLine> lines, int index) =>
-        index >= 0
-        && index < lines.Count
-        && text.AsSpan(lines[index].Start, lines[index].Length).Trim(BarsAndBlanks).IndexOfAny(Bars) >= 0;
+        index >= 0 && index < lines.Count && lines[index].Of(text).Trim(BarsAndBlanks).IndexOfAny(Bars) >= 0;
 }

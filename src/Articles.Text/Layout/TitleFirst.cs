@@ -46,7 +46,7 @@ internal sealed class TitleFirst : ITextStep
         var bare = Bare(title);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Length <= title.Length * 2 && Bare(Of(text, lines[i])) == bare)
+            if (lines[i].Length <= title.Length * 2 && Bare(lines[i].Of(text)) == bare)
             {
                 return i;
             }
@@ -70,16 +70,16 @@ internal sealed class TitleFirst : ITextStep
     private static int Find(string text, IReadOnlyList<TextLine> lines)
     {
         var prose = 0;
-        while (prose < lines.Count && prose < HeadLines && !IsProse(Of(text, lines[prose])))
+        while (prose < lines.Count && prose < HeadLines && !IsProse(lines[prose].Of(text)))
         {
             prose++;
         }
         for (var i = 1; i < prose; i++)
         {
             if (
-                Byline.Is(Of(text, lines[i]))
-                && Headline.CanBe(Of(text, lines[i - 1]))
-                && !IsOfTheAuthor(Of(text, lines[i - 1]), Byline.Name(Of(text, lines[i])))
+                Byline.Is(lines[i].Of(text))
+                && Headline.CanBe(lines[i - 1].Of(text))
+                && !IsOfTheAuthor(lines[i - 1].Of(text), Byline.Name(lines[i].Of(text)))
             )
             {
                 return i - 1;
@@ -87,7 +87,7 @@ internal sealed class TitleFirst : ITextStep
         }
         if (prose > 0)
         {
-            return prose < lines.Count && Headline.CanBe(Of(text, lines[0])) ? 0 : -1;
+            return prose < lines.Count && Headline.CanBe(lines[0].Of(text)) ? 0 : -1;
         }
         return BesideByline(text, lines);
     }
@@ -104,7 +104,7 @@ internal sealed class TitleFirst : ITextStep
         var found = -1;
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = Of(text, lines[i]);
+            var line = lines[i].Of(text);
             if (!IsHeading(line) || line.IndexOf('：') is < 2 or > 12 || !IsBesideByline(text, lines, i))
             {
                 continue;
@@ -122,7 +122,7 @@ internal sealed class TitleFirst : ITextStep
     {
         for (var i = Math.Max(0, index - BylineDistance); i <= Math.Min(lines.Count - 1, index + BylineDistance); i++)
         {
-            if (Byline.Is(Of(text, lines[i])))
+            if (Byline.Is(lines[i].Of(text)))
             {
                 return true;
             }
@@ -142,6 +142,4 @@ internal sealed class TitleFirst : ITextStep
     /// <summary>A title may ask; what asks and could not be a title is prose.</summary>
     private static bool IsQuestion(ReadOnlySpan<char> line) =>
         line.Length <= LongestQuestion && line[^1] is '？' or '！' && Headline.CanBe(line);
-
-    private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length);
 }

@@ -65,4 +65,8 @@ public readonly record struct TextLine(int Start, int Length)
 {
     /// <summary>Where it ends: the offset of its line feed, or the end of the text.</summary>
     public int End => Start + Length;
+
+    /// <summary>Its characters.</summary>
+    /// <param name="text">The text that it is a line of.</param>
+    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
 }

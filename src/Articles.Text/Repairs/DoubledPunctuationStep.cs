@@ -28,7 +28,7 @@ public sealed class DoubledPunctuationStep : ITextStep
         }
         foreach (var line in draft.Lines)
         {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
+            var text = line.Of(draft.Text);
             var isTable = text.Count(",,") > 1 && text.IndexOfAny("。；！？") < 0;
             for (var i = 1; i < text.Length; i++)
             {

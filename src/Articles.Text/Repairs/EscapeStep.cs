@@ -32,7 +32,7 @@ public sealed class EscapeStep : ITextStep
         }
         foreach (var line in draft.Lines)
         {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
+            var text = line.Of(draft.Text);
             if (text.IndexOfAny('&', '%', '#') >= 0 && !text.Contains('`'))
             {
                 Decode(text, line.Start, HasChinese(text) || IsBlank(text), edits);

@@ -40,7 +40,7 @@ public sealed class InjectedAdvertisingStep : ITextStep
             || draft.Text.Contains(RelatedNews, StringComparison.Ordinal);
         foreach (var line in draft.Lines)
         {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
+            var text = line.Of(draft.Text);
             var isTitle = draft.StartsWithTitle && line.Start == 0;
             var isList = !isTitle && IsListOfTerms(text);
             notices.Clear();

@@ -51,11 +51,10 @@ public sealed class LostBlankStep : ITextStep
         {
             return;
         }
-        var isGeneral =
-            draft.Lines.Count(line => EndsAfterStop(draft.Text.AsSpan(line.Start, line.Length))) >= FewestStops;
+        var isGeneral = draft.Lines.Count(line => EndsAfterStop(line.Of(draft.Text))) >= FewestStops;
         foreach (var line in draft.Lines)
         {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
+            var text = line.Of(draft.Text);
             var first = text.IndexOfAnyExcept('?');
             if (first >= FewestIndents && IsText(text[first]))
             {

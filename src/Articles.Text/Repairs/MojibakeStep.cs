@@ -34,7 +34,7 @@ public sealed class MojibakeStep : ITextStep
         var isLostTwice = draft.Text.Contains(LostTwice, StringComparison.Ordinal);
         foreach (var line in draft.Lines)
         {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
+            var text = line.Of(draft.Text);
             if (!MayBeUtf8(text))
             {
                 if (isLostTwice)

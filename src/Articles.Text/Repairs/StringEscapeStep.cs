@@ -37,7 +37,7 @@ public sealed class StringEscapeStep : ITextStep
         var (escapes, breaks, marks, numbers) = (new List<(StringEscape Escape, bool IsSure)>(), 0, 0, 0);
         foreach (var line in draft.Lines)
         {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
+            var text = line.Of(draft.Text);
             if (text.Contains('`'))
             {
                 continue;

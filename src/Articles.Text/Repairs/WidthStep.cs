@@ -32,7 +32,7 @@ public sealed class WidthStep : ITextStep
         }
         foreach (var line in draft.Lines)
         {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
+            var text = line.Of(draft.Text);
             if (text.Contains(",,", StringComparison.Ordinal))
             {
                 // Empty cells: a table, whose commas are no punctuation.

@@ -30,7 +30,7 @@ internal sealed class PunctuationWidth : ITextStep
         }
         foreach (var line in draft.Lines)
         {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
+            var text = line.Of(draft.Text);
             if (
                 text.IndexOfAny(Signs) < 0
                 || text.Contains(",,", StringComparison.Ordinal)

@@ -26,7 +26,7 @@ internal sealed class QuotationMarks : ITextStep
         var isOpen = false;
         foreach (var line in draft.Lines)
         {
-            var text = draft.Text.AsSpan(line.Start, line.Length);
+            var text = line.Of(draft.Text);
             if (text.IsEmpty)
             {
                 isOpen = false;

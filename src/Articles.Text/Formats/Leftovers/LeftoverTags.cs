@@ -88,7 +88,7 @@ internal static class LeftoverTags
         var (code, isFenced, next) = (new HashSet<int>(), false, 0);
         foreach (var line in new TextLines(text))
         {
-            var span = text.AsSpan(line.Start, line.Length);
+            var span = line.Of(text);
             isFenced ^= span.TrimStart() is ['`', '`', '`', ..] or ['~', '~', '~', ..];
             for (; next < tags.Count && tags[next].Start < line.End; next++)
             {

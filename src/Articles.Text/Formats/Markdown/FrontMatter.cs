@@ -47,5 +47,5 @@ internal sealed record FrontMatter(int Lines, ArticleFacts Facts)
             _ => facts,
         };
 
-    private static ReadOnlySpan<char> Of(string text, TextLine line) => text.AsSpan(line.Start, line.Length).Trim();
+    private static ReadOnlySpan<char> Of(string text, TextLine line) => line.Of(text).Trim();
 }

@@ -40,7 +40,7 @@ internal sealed class MarkdownMarkup : ITextStep
         var inFence = false;
         foreach (var line in body)
         {
-            var span = text.AsSpan(line.Start, line.Length);
+            var span = line.Of(text);
             var isFence = span.TrimStart().StartsWith("```") || span.TrimStart().StartsWith("~~~");
             inFence ^= isFence;
             if (isFence || (!inFence && (IsRule(span) || IsContents(span))))
