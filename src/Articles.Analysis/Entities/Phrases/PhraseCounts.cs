@@ -61,8 +61,15 @@ internal static class PhraseCounts
         return false;
     }
 
-    /// <summary>Whether a number with its classifier stands behind a token: 孵化平台57个.</summary>
-    public static bool IsCountedBehind(TokenizedText text, int last) =>
+    /// <summary>Whether a number with its classifier stands behind a token: 孵化平台57个, 救治中心均超过3300个.</summary>
+    public static bool IsCountedBehind(TokenizedText text, int last)
+    {
+        last += text[last + 1] is "均" ? 1 : 0;
+        last += text[last + 1] is "超" or "超过" or "达" or "达到" && text.Kind(last + 2) == TokenKind.Number ? 1 : 0;
+        return IsCountRightBehind(text, last);
+    }
+
+    private static bool IsCountRightBehind(TokenizedText text, int last) =>
         text.Kind(last + 1) == TokenKind.Number
         && text.IsOneOf(last + 2, Classifiers)
         // 大模型2.0版: which one of its editions.

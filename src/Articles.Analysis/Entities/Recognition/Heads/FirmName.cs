@@ -11,6 +11,7 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 /// </summary>
 internal static class FirmName
 {
+    private const string Registered = "有限公司";
     private const int MostTokens = 9;
     private const int RareFrequency = 100;
     private const int LongestWithoutPlace = 8;
@@ -86,9 +87,9 @@ internal static class FirmName
         {
             return PhraseDescription.Between(text, phrase.First - tokens, phrase.Last, head.Word.Length);
         }
-        if (!head.Word.EndsWith("有限公司", StringComparison.Ordinal))
+        if (!head.Word.EndsWith(Registered, StringComparison.Ordinal))
         {
-            return phrase;
+            return OfBranch(text, phrase, head);
         }
         if (
             PlaceBracket.Open(text, phrase.First - 1) is > 0 and var open
@@ -121,6 +122,19 @@ internal static class FirmName
         start = tooMuch ? first : Math.Min(start, phrase.First);
         return start == phrase.First ? phrase : PhraseDescription.Between(text, start, phrase.Last, head.Word.Length);
     }
+
+    // 甲在线服务|有限公司|乙省|分公司: the walk ended at the firm's noun.
+    private static Phrase OfBranch(TokenizedText text, Phrase phrase, Head head) =>
+        phrase.First < phrase.Last
+        && Grammar.HeadAtEnd(text[phrase.First]) is { } firm
+        && firm.Word.EndsWith(Registered, StringComparison.Ordinal)
+            ? PhraseDescription.Between(
+                text,
+                Extend(text, PhraseDescription.Between(text, phrase.First, phrase.First, firm.Word.Length), firm).First,
+                phrase.Last,
+                head.Word.Length
+            )
+            : phrase;
 
     // How many tokens before the phrase are the brand that the walk took for something else; 0 if there is none.
     private static int ShortBrand(TokenizedText text, Phrase phrase, Head head)
@@ -164,7 +178,7 @@ internal static class FirmName
     // 某省港口集团某市港务集团: one body before another; where the other begins, -1 if there is just one.
     private static int AfterBody(TokenizedText text, Phrase phrase, Head head)
     {
-        if (head.Word is not "集团" && !head.Word.EndsWith("有限公司", StringComparison.Ordinal))
+        if (head.Word is not "集团" && !head.Word.EndsWith(Registered, StringComparison.Ordinal))
         {
             return -1;
         }
@@ -231,5 +245,7 @@ internal static class FirmName
         text.Kind(token) is TokenKind.Word or TokenKind.Latin
         && !text.IsOneOf(token, Particles)
         && text.Tag(token) is not ("title" or "r" or "c" or "u" or "uj" or "ul" or "t")
-        && !(text[token].Length > 1 && text[token] is not "互联" && text.IsOneOf(token, Grammar.Boundaries));
+        && !(
+            text[token].Length > 1 && text[token] is not ("互联" or "服务") && text.IsOneOf(token, Grammar.Boundaries)
+        );
 }

@@ -21,7 +21,7 @@ internal static class NamedPhrase
         text.IsOneOf(phrase.First, Grammar.Bodies)
         && text[phrase.First] is [.., '部' or '委' or '局' or '院']
         && phrase.Last - phrase.First > 1
-        && text[phrase.First + 1] is ['中', '国', ..] or ['国', '家', ..]
+        && text[phrase.First + 1] is ['中', '国', ..] or ['国', '家', ..] and not "国家监委"
             ? phrase.First + 1
             : phrase.First;
 

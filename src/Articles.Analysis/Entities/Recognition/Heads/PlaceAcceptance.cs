@@ -119,7 +119,8 @@ internal static class PlaceAcceptance
                 && (Names.Contains(text.Tag(phrase.First)) || IsOfSchool(text, phrase)),
             // 临港园区: of a zone.
             "园区" => phrase.First == phrase.Last - 1 && text.IsPlace(phrase.First),
-            "水库" or "农场" => phrase.HasUnknown && phrase.ModifierLength is 2 or 3,
+            "水库" or "农场" or "煤矿" or "铁矿" or "铜矿" or "金矿" => phrase.ModifierLength is 2 or 3
+                && (phrase.HasUnknown || IsOfNoWords(text, phrase)),
             "站" => IsStopAtFeature(text, phrase)
                 || (
                     phrase.First == phrase.Last - 1 || (phrase.First == phrase.Last - 2 && text[phrase.First] is "铁路")
@@ -130,6 +131,10 @@ internal static class PlaceAcceptance
                 && (phrase.HasProper || (phrase.HasUnknown && text.Tag(phrase.First) is not ['v', ..]))
                 && phrase.Content >= 2,
         };
+
+    // 青|泥|沟|煤矿: characters that form no word.
+    private static bool IsOfNoWords(TokenizedText text, Phrase phrase) =>
+        text.Tag(phrase.First) is ['n', ..] && phrase.Last - phrase.First == phrase.ModifierLength;
 
     // 至|甲王城|广场|站: a stop of a line is called by what lies there.
     private static bool IsStopAtFeature(TokenizedText text, Phrase phrase) =>

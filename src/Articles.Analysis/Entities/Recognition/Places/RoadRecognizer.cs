@@ -24,6 +24,15 @@ internal sealed class RoadRecognizer : IRecognizer
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.7));
             }
+            // 新|华西街: the segmentation joined the road's second character with its side.
+            if (
+                text[i] is [_, '东' or '南' or '西' or '北' or '中', '路' or '街']
+                && text[i - 1].Length == 1
+                && RoadWords.Contains(text.Text.AsSpan(text.Start(i - 1), 2))
+            )
+            {
+                candidates.Add(new Candidate(text.Start(i - 1), text.End(i), EntityCategory.Location, 0.7));
+            }
             // 架起中外文化桥: no bridge that one could cross.
             if (
                 text[i] is "桥"

@@ -55,7 +55,8 @@ internal static class JoinedBodies
                     && Grammar.HeadAtEnd(text[i - 1])
                         is { Category: EntityCategory.Organization, Strength: Strength.Sure, Word.Length: > 1 }
                 )
-                || (text[i] is "和" or "与" or "及" && EndsAt(mentions, next, text.Start(i)))
+                // 甲社|电|乙集团: where it is reported.
+                || (text[i] is "和" or "与" or "及" or "电" or "讯" && EndsAt(mentions, next, text.Start(i)))
             )
             {
                 return true;

@@ -10,6 +10,7 @@ namespace Articles.Analysis.Entities.Recognition.Sequence;
 internal static class NameEdges
 {
     private const int Shortest = 2;
+    private const string Voltage = "千伏";
 
     private static readonly WordSet Launching = new([
         .. WordTable.Set("quotes", "launch").Words,
@@ -31,8 +32,22 @@ internal static class NameEdges
         return name with { Start = start, End = end };
     }
 
-    /// <summary>The name without what is done with it before, and what somebody is in charge of behind.</summary>
-    public static NameSpan Trim(TokenizedText text, NameSpan name) => WithoutCharge(text, WithoutLeading(text, name));
+    /// <summary>The name without what is done with it and its measure before, and what somebody is in charge of behind.</summary>
+    public static NameSpan Trim(TokenizedText text, NameSpan name) =>
+        WithoutCharge(text, WithoutVoltage(text.Text, WithoutLeading(text, name)));
+
+    // ±800千伏|甲—乙直流输电工程.
+    private static NameSpan WithoutVoltage(string text, NameSpan name)
+    {
+        var surface = text.AsSpan(name.Start, name.End - name.Start);
+        var rest = surface.TrimStart("±0123456789.");
+        return rest.Length < surface.Length && rest.StartsWith(Voltage) && rest.Length > Voltage.Length + Shortest
+            ? name with
+            {
+                Start = name.End - rest.Length + Voltage.Length,
+            }
+            : name;
+    }
 
     // 助力|甲云, 据|甲云: the verb says what is done with it, the preposition that it is spoken of.
     private static NameSpan WithoutLeading(TokenizedText text, NameSpan name)

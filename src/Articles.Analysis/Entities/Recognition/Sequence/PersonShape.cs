@@ -29,6 +29,8 @@ internal static class PersonShape
             Grammar.PersonalTitles.LongestEnd(surface) < 2
             && (surface.Length > 2 || name.Margin >= LeastMarginOfTwo)
             && !BeginsWithCommonWord(text, name)
+            // 郭总裁: whose name it is stands elsewhere.
+            && !Grammar.Offices.Contains(surface[PersonName.SurnameLength(surface)..])
             && !IsCreditedSite(text, name, surface)
             // 从|顺丰获悉.
             && !(PersonName.IsRare(text, name.Start) && Grammar.Bodies.Contains(surface[1..]))

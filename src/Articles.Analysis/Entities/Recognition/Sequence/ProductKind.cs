@@ -2,6 +2,7 @@ using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Sequence;
 
@@ -27,8 +28,41 @@ internal static class ProductKind
             && Grammar.Generic.Contains(surface[..^head.Word.Length])
         );
 
-    /// <summary>Whether words tell one of a kind, as they do behind its number if nothing in them is a name: 打造至少一个具有影响力的|公共平台.</summary>
-    public static bool IsOne(TokenizedText text, int first, int last)
+    /// <summary>Whether words tell a kind by what stands around or in them.</summary>
+    public static bool Is(TokenizedText text, int first, int last) =>
+        IsImage(text, first, last)
+        || IsDeed(text, first, last)
+        || IsOne(text, first, last)
+        || IsCountedTogether(text, last);
+
+    // 救治中心、某救治|中心|均超过30个: what a list counts at its end.
+    private static bool IsCountedTogether(TokenizedText text, int last)
+    {
+        if (text.Mark(last + 1) is not '、')
+        {
+            return false;
+        }
+        var next = last + 2;
+        while (text.Kind(next) == TokenKind.Word && !text[next].SequenceEqual(text[last]))
+        {
+            next++;
+        }
+        return text[next].SequenceEqual(text[last]) && PhraseCounts.IsCountedBehind(text, next);
+    }
+
+    // 平安|线、致富线: what a line means to people.
+    private static bool IsImage(TokenizedText text, int first, int last) =>
+        text[last] is "线" && last == first + 1 && text.Tag(first) is "a" or "n" or "v" or "vn";
+
+    // 管网|改造|工程: which works are done.
+    private static bool IsDeed(TokenizedText text, int first, int last) =>
+        text[last] is "工程" or "项目"
+        && last - first >= 2
+        && text[last - 1] is "改造" or "建设" or "修复" or "整治" or "升级" or "治理"
+        && PhraseDescription.Between(text, first, last, 2) is { HasProper: false, HasLatin: false, HasUnknown: false };
+
+    // One of a kind, as words tell behind its number if nothing in them is a name: 打造至少一个具有影响力的|公共平台.
+    private static bool IsOne(TokenizedText text, int first, int last)
     {
         // 工业互联网|龙头|平台.
         if (text[last - 1] is "龙头" or "头部" or "标杆")

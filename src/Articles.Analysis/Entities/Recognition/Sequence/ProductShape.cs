@@ -1,4 +1,3 @@
-using System.Buffers;
 using Articles.Analysis.Entities.Definitions;
 using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.Latin;
@@ -7,7 +6,6 @@ using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Model;
 using Articles.Analysis.Segmentation;
-using Articles.Analysis.Years;
 
 namespace Articles.Analysis.Entities.Recognition.Sequence;
 
@@ -23,15 +21,7 @@ internal static class ProductShape
     private static readonly WordSet Introducing = WordTable.Set("sequence", "introducing");
     private static readonly WordSet Following = WordTable.Set("sequence", "following");
 
-    private const string FigureSigns = "0123456789.,+~-%";
-    private static readonly SearchValues<char> Letters = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-    );
     private const string Numerals = "0123456789一两二三四五六七八九十";
-
-    // 2000TOPS, 10Gbps: figures.
-    private static readonly WordSet Units = WordTable.Set("latin", "unit");
-    private static readonly WordSet Measures = WordTable.Set("latin", "measure");
 
     /// <summary>接入甲, 甲系统, 系统甲: whether the words beside a product say that it is one.</summary>
     public static bool IsIntroduced(TokenizedText text, NameSpan name)
@@ -51,15 +41,17 @@ internal static class ProductShape
         // “100+” says how many; 12345 without a sign may be whom to call.
         if (
             IsOfShare(text, name, surface)
-            || (surface.ContainsAnyExceptInRange('0', '9') && surface.TrimStart(FigureSigns).IsEmpty)
             || WebAddress.Is(text.Text, name.Start, surface)
-            || IsTimeOrCount(text, name, surface) | BeginsWithFigure(surface)
+            || FigureShape.Is(text, name, surface)
         )
         {
             return false;
         }
-        // “互联网+”, IPv6+: what something is added to.
-        if (surface[^1] is '+' && (CharClass.IsHan(surface[^2]) || Grammar.Codes.Contains(surface[..^1])))
+        // “互联网+”, IPv6+: what something is added to; YoY+3%: a sign.
+        if (
+            surface[^1] is '+'
+            && (CharClass.IsHan(surface[^2]) || Grammar.Codes.Contains(surface[..^1]) || IsDigitAt(text.Text, name.End))
+        )
         {
             return false;
         }
@@ -87,9 +79,6 @@ internal static class ProductShape
         var last = text.TokenAt(name.End - 1);
         return surface.ContainsAnyExceptInRange('0', '9')
             && !Grammar.Codes.Contains(surface)
-            && !text.IsOneOf(last, Measures)
-            && !(char.IsAsciiDigit(surface[0]) && Units.Contains(surface.TrimStart(FigureSigns)))
-            && !(last > first && EndsInFigure(text, last))
             && !(first == last && NameShape.IsCommon(text, first))
             // 助力智造.
             && !(last > first && name.Margin < LeastMarginOfDeed && text.IsOneOf(first, Grammar.Boundaries))
@@ -103,47 +92,15 @@ internal static class ProductShape
             && !Grammar.Describing.Contains(text[first])
             && !Clause.Is(text, first, last)
             && !(name.Margin < LeastMarginOfClause && HoldsDeed(text, first, last))
-            && !ProductKind.IsOne(text, first, last);
+            && !ProductKind.Is(text, first, last);
     }
+
+    private static bool IsDigitAt(string text, int offset) => offset < text.Length && char.IsAsciiDigit(text[offset]);
 
     // 李女士, 甲公司创始人, but AI医生.
     private static bool EndsInTitle(ReadOnlySpan<char> surface) =>
         (Grammar.PersonalTitles.LongestEnd(surface) >= 2 || Grammar.Offices.LongestEnd(surface) >= 2)
         && !surface.ContainsAnyInRange('A', 'z');
-
-    // 算力37EFLOPS; 甲都市圈 3MS, where the number and its unit are one word.
-    private static bool EndsInFigure(TokenizedText text, int last) =>
-        text.Kind(last) == TokenKind.Latin
-        && (
-            text.Kind(last - 1) == TokenKind.Number
-            || (
-                text[last].TrimStart(FigureSigns) is var unit && unit.Length < text[last].Length && Units.Contains(unit)
-            )
-        );
-
-    // 100W快充: how much of it.
-    private static bool BeginsWithFigure(ReadOnlySpan<char> surface)
-    {
-        var rest = surface.TrimStart(FigureSigns);
-        var letters = rest.IndexOfAnyExcept(Letters);
-        return rest.Length < surface.Length
-            && letters > 0
-            && CharClass.IsHan(rest[letters])
-            && Units.Contains(rest[..letters]);
-    }
-
-    // 2024H1, 甲1-5月, 皖豫2省: a time, and so many of something.
-    private static bool IsTimeOrCount(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface)
-    {
-        var after = name.End < text.Text.Length ? text.Text[name.End] : '\0';
-        return ReportPeriods.Read(text.Text, name.Start, name.End, out _) == name.End
-            || surface[^1] == '月'
-            // 4.0.0-beta3: a version of something.
-            || (char.IsAsciiDigit(surface[0]) && surface.Count('.') > 1)
-            // 甲云|营收.
-            || (surface[^1] == '营' && after == '收')
-            || (char.IsAsciiDigit(surface[^1]) && after is '月' or '日' or '省' or '市' or '县' or '起');
-    }
 
     // 甲生物（01548）, or a part of that: the number of a share.
     private static bool IsOfShare(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>

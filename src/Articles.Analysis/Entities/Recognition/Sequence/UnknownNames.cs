@@ -39,7 +39,7 @@ internal static class UnknownNames
     private const int LeastMarginOfFeature = 250;
 
     /// <summary>The margin for a person of whose name the rules found the first two characters.</summary>
-    private const int LeastMarginOfLongerPerson = 40;
+    private const int LeastMarginOfLongerPerson = 15;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、？！“”《》\n");
 
@@ -159,7 +159,8 @@ internal static class UnknownNames
     private static string ActorOf(ReadOnlySpan<char> name) =>
         Grammar.HeadAtEnd(name) is { Word.Length: > 1 } head ? head.Category : EntityCategory.Organization;
 
-    // 甲计划, 乙行动: the model has no events and no documents, and takes them for products; a zone that does something for a body.
+    // 甲计划, 乙行动: the model has no events and no documents, and takes them for products; a zone or a facility that does something
+    // for a body.
     private static string CategoryOf(TokenizedText text, NameSpan name)
     {
         var category = NameTags.Categories[name.Kind];
@@ -170,8 +171,11 @@ internal static class UnknownNames
                 (category == EntityCategory.Product && head.Category is EntityCategory.Event or EntityCategory.Document)
                 || (
                     category == EntityCategory.Organization
-                    && head is { Category: EntityCategory.Location, Strength: Strength.Sure }
-                    && head.Word.EndsWith('区')
+                    && (
+                        head
+                        is { Category: EntityCategory.Location, Strength: Strength.Sure, Word: [.., '区'] }
+                            or { Category: EntityCategory.Product, Word: [_, _, .., '中', '心'] }
+                    )
                 )
             )
             ? head.Category

@@ -16,7 +16,7 @@ public sealed class ProductHeadsTests
     [InlineData("详见长沙市民政局门户网站，铁路网四通八达。", "")]
     // A firm's own centre is a body.
     [InlineData("“云禾办”城北专区开通。", "")]
-    [InlineData("京东华中智能分拨中心迎来客人。", "")]
+    [InlineData("京东华中智能分拨中心迎来客人。", "京东华中智能分拨中心")]
     // Two systems, each with its noun.
     [InlineData("同时发布了湘江产业数字化平台和数字基建管理平台。", "湘江产业数字化平台|数字基建管理平台")]
     [InlineData("向浏阳市捐赠人工智能复诊诊疗系统。", "人工智能复诊诊疗系统")]
