@@ -8,6 +8,7 @@ namespace Articles.Analysis.Figures.Exclusions;
 internal static class Descriptions
 {
     private const int LongestWay = 24;
+    private const int LongestLine = 24;
 
     private static readonly WordTable Heights = new("大关 台阶 关口 门槛");
     private static readonly WordTable Arrivals = new("可达 通达 到达 抵达 直达 内到达 内可达 内通达 左右到达");
@@ -26,7 +27,10 @@ internal static class Descriptions
     public static bool IsClass(string text, in Quantity before, in Quantity quantity, in Quantity next, int end) =>
         IsSize(quantity)
         && (
-            (quantity.Unit.Ucum == "kV" && Grid.LengthAt(text, quantity.End, end) > 0)
+            (
+                quantity.Unit.Ucum == "kV"
+                && Grid.IndexIn(text, quantity.End, Math.Min(end, quantity.End + LongestLine)) >= 0
+            )
             // 2座|110千伏|智能变电站, 2台|50马力|拖拉机.
             || (
                 before is { Unit.Kind: UnitKind.Count }
@@ -69,6 +73,14 @@ internal static class Descriptions
         && text.AsSpan(quantity.End, next.Offset - quantity.End).IndexOfAny('、', '和', '，') < 0
         && Arrivals.LengthAt(text, next.End, end) > 0;
 
+    /// <summary>Whether lanes only tell how a road is built: 双向四车道一级公路标准.</summary>
+    public static bool IsStandard(string text, in Quantity quantity, int end) =>
+        quantity.Unit.Written == "车道"
+        && Standards.IndexIn(text, quantity.End, Math.Min(end, quantity.End + LongestStandard)) >= 0;
+
+    private const int LongestStandard = 10;
+    private static readonly WordTable Standards = new("公路标准 高速标准 道路标准 标准建设 标准设计 标准改造 标准修建");
+
     /// <summary>Whether a distance only tells how large a region is that the text speaks of: 半径300公里城市群, 方圆10公里内.</summary>
     public static bool IsRadius(string text, in Quantity quantity, int start, int end) =>
         quantity.Unit.Written is "公里" or "千米" or "里" or "米"
@@ -102,7 +114,7 @@ internal static class Descriptions
         quantity is { Unit.Written: "岁" or "周岁", Max: not null } && Ages.LengthAt(text, quantity.End, end) > 0;
 
     private static readonly WordTable Ages = new(
-        "人口 劳动年龄 儿童 少年 青少年 青年 女性 男性 人群 老人 老年 居民 适龄 学生 孩子 网民 劳动力 年龄段 年龄组 的人口 的人群 的青年 的儿童"
+        "人口 劳动年龄 中青年 中老年 年轻人 的中青年 的中老年 的年轻人 的群体 儿童 少年 青少年 青年 女性 男性 人群 老人 老年 居民 适龄 学生 孩子 网民 劳动力 年龄段 年龄组 的人口 的人群 的青年 的儿童"
     );
 
     private static readonly WordTable Radii = new("半径 方圆 周边");

@@ -122,6 +122,14 @@ internal static class GroupBound
     );
     private static readonly WordTable Together = new("各 各自 均 都 共 合计 总共 一共 分别 共同 联合");
 
+    /// <summary>Whether a count is of things that the text has named before: 对这|两个|区块进行改造.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantity">The count.</param>
+    public static bool IsPointedAt(string text, in Quantity quantity) =>
+        quantity is { Form: NumberForm.Chinese, Value: <= MostMembers, Max: null, Unit.Kind: UnitKind.Count }
+        && quantity.Offset > 0
+        && text[quantity.Offset - 1] == '这';
+
     /// <summary>Whether a count names actors that the reader knows, whose figure follows in the clause.</summary>
     /// <param name="text">The text.</param>
     /// <param name="quantity">The count.</param>

@@ -23,6 +23,7 @@ internal static class NoFigure
     ) =>
         Exclusion.Applies(text, quantity, clause)
         || GroupBound.Is(text, quantity, next, clause.End)
+        || GroupBound.IsPointedAt(text, quantity)
         || GroupBound.IsActors(text, quantity, next, head)
         || GroupBound.IsAddressed(text, quantity, head, clause.End)
         || Conditions.Is(text, quantity, next, clause.Offset, clause.End)
@@ -30,6 +31,7 @@ internal static class NoFigure
         || Descriptions.IsCounted(text, last, quantity, clause.End)
         || Descriptions.IsClass(text, last, quantity, next, clause.End)
         || Descriptions.IsWay(text, quantity, next, clause.End)
+        || Descriptions.IsStandard(text, quantity, clause.End)
         || Descriptions.IsRadius(text, quantity, clause.Offset, clause.End)
         || Descriptions.IsSpan(text, quantity, next, clause.Offset, clause.End)
         || Descriptions.IsAgeGroup(text, quantity, clause.End)

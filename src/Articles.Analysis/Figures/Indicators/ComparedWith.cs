@@ -68,7 +68,7 @@ internal static class ComparedWith
         Bases.LengthBefore(text, from, end) is > 0 and var noun && end - noun > from;
 
     private static readonly WordTable Bases = new(
-        "方式 模式 工艺 方法 手段 技术 产品 设备 系统 做法 流程 路线 车型 机组 码头 农业 制造 工厂 企业 农田 大棚 建筑"
+        "理赔 审批 检测 巡检 作业 施工 养殖 种植 方式 模式 工艺 方法 手段 技术 产品 设备 系统 做法 流程 路线 车型 机组 码头 农业 制造 工厂 企业 农田 大棚 建筑"
     );
 
     // 比传统方式|节约|成本: past a verb of change the noun is what changes.

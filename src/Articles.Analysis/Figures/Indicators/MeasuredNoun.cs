@@ -74,7 +74,13 @@ internal static class MeasuredNoun
             lead = at > from && text[at - 1] is '多' or '少' ? $"{lead}{text[compared]}{text[at - 1]}" : lead;
             end = MeasureLinks.Strip(text, from, compared, expressions);
             start = compared > start ? Math.Min(start, end) : NounStart.Find(text, from, end, expressions, mentions);
-            (start, end) = start < end ? (start, end) : ComparedWith.Measure(text, other, last);
+            // 该产品|比传统产品|能耗|降低30%: what has the measure stands before 比.
+            var behind = ComparedWith.Measure(text, other, last);
+            (start, end) =
+                start < end
+                && (behind.Start >= behind.End || MeasureWords.EndsWith(text, new TextSpan(start, end - start)))
+                    ? (start, end)
+                    : behind;
         }
         // 由甲公司向乙公司|投资|2亿元: what is paid has no other name.
         if (PaidSum.LengthAtEnd(text, start, end) is var payment and > 0)

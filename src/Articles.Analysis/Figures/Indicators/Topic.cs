@@ -17,8 +17,11 @@ internal static class Topic
     private static readonly WordTable Turns = new("止跌 企稳 止跌企稳 触底 见底");
     private static readonly WordTable Limits = new("涨停 跌停 大跌 大涨 扭亏为盈 由负转正 由亏转盈");
     private static readonly WordTable Adverbs = new(
-        "继续 首次 持续 稳步 进一步 有所 明显 大幅 显著 逐步 不断 再次 小幅"
+        "继续 首次 持续 稳步 进一步 有所 明显 大幅 显著 逐步 不断 再次 小幅 快速 高速 迅速 较快 平稳 稳定 良好 强劲 稳健 "
+            + "大幅度 两位数 双位数 保持 实现 呈现 呈"
     );
+    private static readonly WordTable Moves = new("加大 加码 扩张 走高 走低 攀升 提速 回暖 向好 改善 翻番 翻倍");
+    private static readonly WordTable Courses = new("态势 势头 趋势 的态势 的势头 的趋势");
 
     /// <summary>The clause before, if it is nothing but a measure; else empty.</summary>
     public static TextSpan Before(string text, ClauseFigures clause, MentionIndex mentions)
@@ -37,23 +40,7 @@ internal static class Topic
                 return default;
             }
         }
-        // 有息负债规模|首次下滑，由2万亿元减少至1.8万亿元: its rise or fall is told again by the figures.
-        var verb = Math.Max(
-            Math.Max(Verbs.Changes.LengthBefore(text, start, end), Limits.LengthBefore(text, start, end)),
-            Records.LengthBefore(text, start, end)
-        );
-        end -= verb;
-        while (verb > 0 && Adverbs.LengthBefore(text, start, end) is var adverb and > 0)
-        {
-            end -= adverb;
-        }
-        // 客单价|止跌并持续回升.
-        if (verb > 0 && end > start && text[end - 1] is '并' or '且')
-        {
-            end -=
-                1
-                + Math.Max(Turns.LengthBefore(text, start, end - 1), Verbs.Changes.LengthBefore(text, start, end - 1));
-        }
+        end = BeforeChange(text, start, end);
         // 单日最高客流|出现在5月1日，达到38万人次: where or when it was so is told by the way.
         var standing = Standing.IndexIn(text, start, end);
         end = standing > start ? standing : end;
@@ -75,12 +62,40 @@ internal static class Topic
             return default;
         }
         var noun = text[start..end];
+        var topic = new TextSpan(start, end - start);
+        if (MeasureWords.Length(noun) > 0)
+        {
+            return MeasureOwner.Part(text, topic, mentions, subject: null).Noun;
+        }
         return
-            MeasureWords.Length(noun) > 0
-            || (standing > start && noun.Contains('最'))
+            (standing > start && noun.Contains('最'))
             || (SetsOut(text, clause.Span) && Fronted.Tag(text, start, end) is ['n', ..])
-            ? new TextSpan(start, end - start)
+            ? topic
             : default;
+    }
+
+    // Where the measure ends before what it did.
+    private static int BeforeChange(string text, int start, int end)
+    {
+        // 有息负债规模|首次下滑，由2万亿元减少至1.8万亿元, 收入|保持良好增长态势，达到8亿元: its rise or fall is told again by the figures.
+        end -= Courses.LengthBefore(text, start, end);
+        var verb = Math.Max(
+            Math.Max(Verbs.Changes.LengthBefore(text, start, end), Limits.LengthBefore(text, start, end)),
+            Math.Max(Records.LengthBefore(text, start, end), Moves.LengthBefore(text, start, end))
+        );
+        end -= verb;
+        while (verb > 0 && Adverbs.LengthBefore(text, start, end) is var adverb and > 0)
+        {
+            end -= adverb;
+        }
+        // 客单价|止跌并持续回升.
+        if (verb > 0 && end > start && text[end - 1] is '并' or '且')
+        {
+            end -=
+                1
+                + Math.Max(Turns.LengthBefore(text, start, end - 1), Verbs.Changes.LengthBefore(text, start, end - 1));
+        }
+        return end;
     }
 
     // 违规资金，由2021年的979万元降至…: whatever noun stands before it is what falls.

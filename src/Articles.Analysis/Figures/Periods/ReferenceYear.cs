@@ -62,12 +62,12 @@ internal static class ReferenceYear
     }
 
     /// <summary>
-    /// Whether the year that an article speaks from is told, by its day of publication or by a full date in the text:
-    /// 今年 and 去年 name a year only then. The latest year that is merely named bounds what is past.
+    /// Whether the year that an article speaks from is told, by its day of publication, by a full date in the text or by the month that
+    /// its figures reach to (截至2021年8月末): 今年 and 去年 name a year only then. The latest year that is merely named bounds what is past.
     /// </summary>
     public static bool IsTold(string text, DateOnly? publishedOn) =>
         publishedOn is not null
-        || Years(text).Any(x => IsDay(text, x.End))
+        || Years(text).Any(x => IsDay(text, x.End) || IsUntilMonth(text, x.End))
         || NumericDates.LatestYear(text) is not null;
 
     // 25Q1营收…, 1H24销量…: a quarter or a half-year whose figures are told is past; 2025E is not.
@@ -91,6 +91,14 @@ internal static class ReferenceYear
     }
 
     private static int? Latest(int? one, int? other) => one > other || other is null ? one : other;
+
+    // 截至2021年8月末; what reaches to December is mostly told in the year after.
+    private static bool IsUntilMonth(string text, int end) =>
+        end > 6
+        && text.AsSpan(end - 7, 2) is "截至" or "截止"
+        && Numerals.Arabic(text[Math.Min(end, text.Length - 1)]) > 0
+        && text.AsSpan(end, Math.Min(3, text.Length - end)).IndexOf('月') is 1 or 2
+        && !text.AsSpan(end).StartsWith("12", StringComparison.Ordinal);
 
     private static bool IsDay(string text, int end) =>
         end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end);

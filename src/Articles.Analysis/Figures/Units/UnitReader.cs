@@ -192,7 +192,7 @@ internal static class UnitReader
     private static readonly WordTable Shaking = new("地震 余震 震级 风力 阵风 瞬时风 大风 烈度 强震");
 
     private static readonly WordTable Rounds = new(
-        "融资 谈判 磋商 会谈 检测 核酸 比赛 投票 招标 拍卖 竞价 降雨 降水 调价 涨价 培训 面试 测试 评审 督察 巡视 会议 问询 审议 增资"
+        "融资 公开融资 股权融资 债权融资 战略融资 外部融资 产业融资 谈判 磋商 会谈 检测 核酸 比赛 投票 招标 拍卖 竞价 降雨 降水 调价 涨价 培训 面试 测试 评审 督察 巡视 会议 问询 审议 增资"
     );
 
     private const int LongestChannel = 9;

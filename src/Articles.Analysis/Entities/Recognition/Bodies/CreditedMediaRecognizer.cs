@@ -62,8 +62,14 @@ internal sealed class CreditedMediaRecognizer : IRecognizer
         }
     }
 
-    private static void Add(TokenizedText text, int first, int last, List<Candidate> candidates) =>
-        candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Organization, 0.7));
+    private static void Add(TokenizedText text, int first, int last, List<Candidate> candidates)
+    {
+        // 甲报|乙网讯: both are known by themselves.
+        if (last == first || !(text.IsOneOf(first, Grammar.Bodies) && text.IsOneOf(last, Grammar.Bodies)))
+        {
+            candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Organization, 0.7));
+        }
+    }
 
     // The token after the name that a paragraph's credit begins with; -1 if it begins with none.
     private static int CreditEnd(TokenizedText text, int first)

@@ -49,13 +49,37 @@ internal sealed class DatedDocuments : IRecognizer
         {
             report++;
         }
-        if (Yearly.Contains(text[report]))
+        var about = AboutBehind(text, year);
+        report = about > 0 ? about : report;
+        if (about > 0 || Yearly.Contains(text[report]))
         {
             candidates.Add(
                 new Candidate(text.Start(WithPlaces(text, year)), text.End(report), EntityCategory.Document, 0.7)
             );
         }
     }
+
+    // 发布|2020年度理赔服务|报告: what it is about stands between; 0 if nothing does.
+    private static int AboutBehind(TokenizedText text, int year)
+    {
+        if (text[year + 1] is not "年度" || !Publishing.Contains(text[text[year - 1] is "了" ? year - 2 : year - 1]))
+        {
+            return 0;
+        }
+        var report = year + 2;
+        while (
+            report - year <= MostAbout
+            && text.Tag(report) is "n" or "vn" or "v" or "b" or "j"
+            && text[report] is not "报告"
+        )
+        {
+            report++;
+        }
+        return report > year + 2 && text[report] is "报告" ? report : 0;
+    }
+
+    private const int MostAbout = 6;
+    private static readonly WordSet Publishing = new(["发布", "公布", "推出", "出具", "披露"]);
 
     // The number of the year right before a token; -1 if none stands there.
     private static int YearBefore(TokenizedText text, int token)

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Quotations;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
@@ -153,7 +154,11 @@ internal sealed class EnumerationRecognizer : IRecognizer
         {
             names.AddRange(items.Where(x => !names.Contains(x) && ListItems.MayBeBrand(text, x.First, x.Last)));
         }
-        candidates.AddRange(names.Select(x => ListItems.ToCandidate(text, x.First, x.Last, category)));
+        candidates.AddRange(
+            names
+                .Where(x => !QuotedList.Is(text.SpanOf(x.First, x.Last).Trim("“”")))
+                .Select(x => ListItems.ToCandidate(text, x.First, x.Last, category))
+        );
     }
 
     // 甲、乙、丙三个镇: how many there are; 0 where no number says it.

@@ -7,7 +7,8 @@ namespace Articles.Analysis.Entities.Recognition.Heads;
 
 /// <summary>
 /// Bodies that are called by a division in full, with the province and the city that it lies in before it in short: where it is is told
-/// apart from who it is (浙江|绍兴|柯桥区职业教育中心, 湖北|武汉市公安局). 浙江省绍兴市某局 is one name.
+/// apart from who it is (浙江|绍兴|柯桥区职业教育中心, 湖北|武汉市公安局). 浙江省绍兴市某局 is one name, but a village's begins with the
+/// village (某县某镇|某村服务中心), and none begins with the meeting before it (新闻发布会|某市某局).
 /// </summary>
 internal static class BodyOfDivision
 {
@@ -17,7 +18,15 @@ internal static class BodyOfDivision
     /// <param name="head">Its head noun.</param>
     public static Phrase Cut(TokenizedText text, Phrase phrase, Head head)
     {
-        if (head.Category != EntityCategory.Organization || phrase.Quote >= 0 || !IsProvince(text[phrase.First]))
+        if (head.Category != EntityCategory.Organization)
+        {
+            return phrase;
+        }
+        if (Inside(text, phrase) is > 0 and var inside)
+        {
+            return PhraseDescription.Between(text, inside, phrase.Last, head.Word.Length);
+        }
+        if (phrase.Quote >= 0 || !IsProvince(text[phrase.First]))
         {
             return phrase;
         }
@@ -29,6 +38,40 @@ internal static class BodyOfDivision
         return first <= phrase.Last && IsInFull(text[first])
             ? PhraseDescription.Between(text, first, phrase.Last, head.Word.Length)
             : phrase;
+    }
+
+    // Where the body's own name begins behind the town that its village lies in, or behind a meeting; 0 if neither stands in the phrase.
+    private static int Inside(TokenizedText text, Phrase phrase)
+    {
+        for (var i = phrase.Last - 1; i > phrase.First; i--)
+        {
+            if (
+                text.IsPlace(i)
+                && IsInFull(text[i])
+                && Grammar.HeadAtEnd(text[i - 1])
+                    is { Category: EntityCategory.Event, Strength: Strength.Sure, Word.Length: > 1 }
+            )
+            {
+                return i;
+            }
+            if (text[i] is [.., '村'] && TownBefore(text, i, phrase.First) is > 0 and var town)
+            {
+                return town + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int TownBefore(TokenizedText text, int village, int first)
+    {
+        for (var i = village - 1; i >= first; i--)
+        {
+            if (text.IsPlace(i) && text[i] is [_, _, .., '镇' or '乡'])
+            {
+                return i;
+            }
+        }
+        return 0;
     }
 
     // A province in short; the four cities that are provinces begin the names of their districts' bodies.

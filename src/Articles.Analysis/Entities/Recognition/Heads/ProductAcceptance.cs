@@ -11,6 +11,8 @@ internal static class ProductAcceptance
     // 甲移动5G套餐 is all that the carrier has: one has words of its own.
     private static readonly WordSet Plans = new(["套餐", "专享包", "体验包", "流量包"]);
 
+    private const int LeastOfSite = 4;
+
     /// <summary>How surely a phrase is a product, 0 to 1; 0 when it is none.</summary>
     public static double Score(TokenizedText text, Phrase phrase, Head head)
     {
@@ -31,6 +33,8 @@ internal static class ProductAcceptance
         var named = phrase.HasProper || phrase.HasUnknown || latin;
         return head.Strength switch
         {
+            // 甲公司乙地分拨中心: one of its sites, and not only where a project builds it.
+            _ when head.Word is "分拨中心" or "转运中心" => phrase.HasProper && phrase.Content >= LeastOfSite ? 0.6 : 0,
             _ when head.Word is "云" => CloudName.Is(text, phrase) ? 0.5 : 0,
             Strength.Weak when IsProgramme(text, phrase, head) => 0.5,
             _ when Plans.Contains(head.Word) => phrase.OwnContent > 0 && (named || phrase.HasCode) ? 0.6 : 0,

@@ -75,7 +75,7 @@ internal static class NamesInRow
         {
             var length = PersonName.LengthAt(text, start) is > 0 and var whole
                 ? whole
-                : PersonName.LengthOfItem(text, start);
+                : Math.Max(PersonName.LengthOfItem(text, start), LengthInBracket(text.Text, start));
             if (length == 0)
             {
                 return;
@@ -89,4 +89,16 @@ internal static class NamesInRow
             start++;
         }
     }
+
+    // （通讯员 甲乙）: a pen name, whatever its characters are.
+    private static int LengthInBracket(string text, int start)
+    {
+        var close = text.AsSpan(start, Math.Min(LongestPenName + 1, text.Length - start)).IndexOf('）');
+        return close >= ShortestPenName && !text.AsSpan(start, close).ContainsAnyExceptInRange('\u4e00', '\u9fff')
+            ? close
+            : 0;
+    }
+
+    private const int ShortestPenName = 2;
+    private const int LongestPenName = 3;
 }

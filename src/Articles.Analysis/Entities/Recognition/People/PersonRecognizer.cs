@@ -56,6 +56,11 @@ internal sealed class PersonRecognizer : IRecognizer
                     NamesInRow.AddOpening(text, i, least: 3, candidates);
                 }
             }
+            // 来自某大学|的|甲、乙、丙.
+            if (text[i] is "的" && Grammar.HeadAtEnd(text[i - 1]) is { Category: EntityCategory.Organization })
+            {
+                NamesInRow.AddOpening(text, i + 1, least: 3, candidates);
+            }
             if (text[i] is [.., '领', '导'] or [.., '领', '导', '人'] && PersonName.LengthOfItem(text, text.End(i)) > 0)
             {
                 NamesInRow.AddOpening(text, i + 1, least: 2, candidates);

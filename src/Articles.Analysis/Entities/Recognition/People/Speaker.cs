@@ -63,6 +63,11 @@ internal static class Speaker
         after = text[after] is "则" or "还" or "也" or "就" or "均" or "在" ? after + 1 : after;
         // 李某|获|任.
         after = text[after] is "获" && text[after + 1] is "任" ? after + 1 : after;
+        // 沈报|全媒体记者: a newspaper.
+        if (text[after] is [.., '记', '者'] && text.Text[start + length - 1] is '报' or '网' or '社' or '台')
+        {
+            return;
+        }
         if (Says(text, after) || text.IsOneOf(after, Grammar.PersonalTitles))
         {
             candidates.Add(new Candidate(start, start + length, EntityCategory.Person, 0.7));

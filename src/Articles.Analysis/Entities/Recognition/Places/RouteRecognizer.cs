@@ -44,6 +44,11 @@ internal sealed class RouteRecognizer : IRecognizer
             {
                 return 0;
             }
+            // 甲州到乙城|的|高铁 are trains.
+            if (text[i] is "的")
+            {
+                return 0;
+            }
             if (text[i] is To)
             {
                 (to, ends) = (i, ends + 1);

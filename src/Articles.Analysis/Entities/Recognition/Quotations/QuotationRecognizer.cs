@@ -37,6 +37,10 @@ internal sealed class QuotationRecognizer : IRecognizer
                 {
                     AddAddends(text, i, close, candidates);
                 }
+                else if (QuotedList.Is(text.Text.AsSpan(start, end - start)))
+                {
+                    QuotedList.Add(text, start, end, candidates);
+                }
                 else
                 {
                     var verdict = end - start is >= 2 and <= Longest ? Judge(text, i, close) : null;

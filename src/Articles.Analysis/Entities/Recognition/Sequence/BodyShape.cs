@@ -170,6 +170,10 @@ internal static class BodyShape
     private static bool IsTradeOfPlace(TokenizedText text, NameSpan name)
     {
         var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
+        if (IsListedTrade(text, first, last))
+        {
+            return true;
+        }
         if (
             last == first + 1
             && text.IsPlace(first)
@@ -183,6 +187,14 @@ internal static class BodyShape
             && Grammar.HeadAtEnd(text[last]) is null or { Strength: Strength.Weak }
             && (OfTrades.Contains(text[last + 1]) || (text[last] is "智能" && text[last + 1] is "制造"));
     }
+
+    // 甲市|锂电|新能源、新能源汽车等产业: a city's trades.
+    private static bool IsListedTrade(TokenizedText text, int first, int last) =>
+        last > first
+        && text.Mark(last + 1) is '、'
+        && text.IsPlace(first)
+        && text[first] is [_, _, .., '市' or '县' or '区']
+        && Grammar.HeadAtEnd(text[last]) is { Strength: Strength.Weak };
 
     // 三峡|枢纽: a place whose name a firm bears, and what lies there.
     private static bool IsFeature(TokenizedText text, NameSpan name)

@@ -28,6 +28,8 @@ internal static class FigureShape
             || BeginsWithFigure(surface)
             || IsBehindFigure(text, name.Start, first - 1)
             || text.IsOneOf(last, Measures)
+            // ARPU3, where a page has the number of a note.
+            || Measures.Contains(text[last].TrimEnd("0123456789"))
             || (char.IsAsciiDigit(surface[0]) && Units.Contains(surface.TrimStart(FigureSigns)))
             || (last > first && EndsInFigure(text, last));
     }

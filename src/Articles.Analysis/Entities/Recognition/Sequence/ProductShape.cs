@@ -88,7 +88,7 @@ internal static class ProductShape
             && !SectorName.Is(text, first, last)
             && !ProductKind.Is(surface)
             && surface is not ([.., '省' or '市' or '县' or '全', '域'] or [.., '大', '厅'])
-            && text[first] is not ("大量" or "众多" or "一批")
+            && text[first] is not ("大量" or "众多" or "一批" or ['最', ..])
             && !Grammar.Describing.Contains(text[first])
             && !Clause.Is(text, first, last)
             && !(name.Margin < LeastMarginOfClause && HoldsDeed(text, first, last))
@@ -138,6 +138,7 @@ internal static class ProductShape
                     or "启用"
                     or "接入"
                     or "引入"
+                    or "支持"
             )
             {
                 return true;
