@@ -12,8 +12,11 @@ internal sealed class PerceptronTrainer : IDisposable
     /// <summary>How many times the sentences are read.</summary>
     private const int Epochs = 20;
 
-    /// <summary>What a wrong tag gets more while training.</summary>
+    /// <summary>What a wrong tag gets more while training where no name is.</summary>
     private const int Bonus = 30;
+
+    /// <summary>The same where a name is: one that is not found costs more than one too many, which the rules may still refuse.</summary>
+    private const int BonusOfNames = 60;
 
     private const int Unknown = -(1 << 24);
     private const ulong FirstSeed = 0x2545F491;
@@ -79,7 +82,7 @@ internal sealed class PerceptronTrainer : IDisposable
                     row[tag] += weights[tag];
                 }
             }
-            row[sentence.Tags[i]] -= Bonus;
+            row[sentence.Tags[i]] -= sentence.Tags[i] == NameTags.Outside ? Bonus : BonusOfNames;
             // Nothing is learned of names that the sentence's annotator did not look for.
             row[Math.Min(NameTags.Of(sentence.Kinds, 0, 2), NameTags.Count)..].Fill(Unknown);
         }

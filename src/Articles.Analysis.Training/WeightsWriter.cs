@@ -15,7 +15,7 @@ internal static class WeightsWriter
     private const int Unclipped = 9995;
 
     /// <summary>The greatest number of rows.</summary>
-    private const int MostRows = 1 << 18;
+    private const int MostRows = 1 << 19;
 
     /// <summary>Makes the file.</summary>
     /// <param name="trained">The weights.</param>

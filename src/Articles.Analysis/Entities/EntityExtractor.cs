@@ -52,6 +52,7 @@ internal sealed class EntityExtractor
         new GlossedFirms(),
         new InvestorRecognizer(),
         new CarrierRecognizer(),
+        new BankRecognizer(),
         new CreditedMediaRecognizer(),
         new KnownNameRecognizer(),
         new PartnerRecognizer(),

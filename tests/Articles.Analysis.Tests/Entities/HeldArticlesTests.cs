@@ -26,6 +26,7 @@ public sealed class HeldArticlesTests(ITestOutputHelper output)
     )]
     [InlineData("held_press_articles", "press", "markets", "dailies")]
     [InlineData("held_published_like_articles", "ict", "civic", "business")]
+    [InlineData("held_pages", "pages-economy", "pages-society", "pages-technology", "pages-bureaus", "pages-carriers")]
     public async Task Entities_of_articles_that_nothing_was_made_for_are_found_and_linked(
         string floors,
         params string[] files

@@ -15,6 +15,7 @@ internal static class DefinitionFinder
     private const int LongestShortForm = 20;
     private const int LongestLatin = 60;
     private const int LongestGap = 4;
+    private const int ShortestBody = 5;
 
     private static readonly WordSet Introductions = WordTable.Set("brackets", "");
 
@@ -37,7 +38,10 @@ internal static class DefinitionFinder
             {
                 start += comma + 1;
             }
-            var introduction = Introductions.LongestStart(text.Text.AsSpan(start, end - start));
+            var introduction = Math.Max(
+                Introductions.LongestStart(text.Text.AsSpan(start, end - start)),
+                OtherTime(text.Text.AsSpan(start, end - start))
+            );
             if (introduction > 0)
             {
                 (start, end) = Bare(text.Text, start + introduction, end);
@@ -60,6 +64,15 @@ internal static class DefinitionFinder
             }
         }
     }
+
+    // 甲工学院（现|甲大学）: what it is called now, or was called before.
+    private static int OtherTime(ReadOnlySpan<char> content) =>
+        content.Length >= ShortestBody
+        && content[0] is '现' or '原'
+        && Grammar.HeadAtEnd(content[1..])
+            is { Category: EntityCategory.Organization, Strength: not Strength.Weak, Word.Length: > 1 }
+            ? 1
+            : 0;
 
     // www.example.cn, SH601127, 0700.HK: where to find it, no name of it.
     private static bool IsAddress(ReadOnlySpan<char> content) =>

@@ -6,7 +6,7 @@ namespace Articles.Analysis.Entities.Phrases;
 internal static class Couplet
 {
     private const int Shortest = 3;
-    private const int Longest = 8;
+    private const int Longest = 10;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；！？“—");
 

@@ -17,7 +17,7 @@ internal static class CountedParties
         "国家 地区 地市 国家和地区 国家及地区 国家、地区 国家或地区 省份 省 省市 省区市 城市 市县 县市 区县 县区 乡镇"
     );
     private static readonly WordTable People = new(
-        "者 代表 人 人员 民 网民 市民 居民 员工 用户 客户 学生 企业 家长 专家 观众 消费者 群众"
+        "者 代表 人 人员 民 网民 市民 居民 员工 用户 客户 学生 企业 家长 专家 观众 消费者 群众 孩子 老人 儿童"
     );
     private static readonly WordTable Sellers = new("商家 商户 企业 用户 客户 公司 学生 市民 居民 农户 员工 家庭");
 

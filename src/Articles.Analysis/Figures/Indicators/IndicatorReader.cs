@@ -253,6 +253,11 @@ internal sealed class IndicatorReader
             var whole = before.Noun.Of(_text);
             return new Indicator(whole + after.Of(_text), start, end, before.Lead) { Base = whole };
         }
+        if (RelativeMeasure.IsGrowth(_text, after.Offset, after.End) && RelativeMeasure.IsOf(_text, before.Noun))
+        {
+            // 产值实现12%的增长.
+            return new Indicator(before.Noun.Of(_text), start, end, $"{before.Lead} {after.Of(_text)}");
+        }
         if (_carried.Noun.Length > 0 && RelativeMeasure.Is(_text, after.Offset, after.End))
         {
             // 出现61%的降幅: the fall of what was spoken of.

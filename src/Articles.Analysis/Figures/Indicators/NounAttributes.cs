@@ -17,6 +17,8 @@ internal static class NounAttributes
     );
     private static readonly WordTable Modals = new("可以 可 能够 能 已 将 愿意");
 
+    private static readonly WordTable Means = new("通过 利用 使用 借助 依托");
+
     /// <summary>Where the name of what is counted begins: an attribute with a verb is no part of it (掌握核心技术、拥有自主知识产权的|企业).</summary>
     public static int After(string text, int at, int stop)
     {
@@ -43,7 +45,11 @@ internal static class NounAttributes
         {
             if (
                 (text[p] is '对' or '认' or '表' && CountedParties.ArePeople(text, at, p))
-                || (Modals.LengthAt(text, p, end) > 0 && CountedParties.AreCustomers(text, at, p))
+                || (
+                    Modals.LengthAt(text, p, end) > 0
+                    && (CountedParties.AreCustomers(text, at, p) || CountedParties.ArePeople(text, at, p))
+                )
+                || (Means.LengthAt(text, p, end) > 0 && CountedParties.ArePeople(text, at, p))
             )
             {
                 return -1;

@@ -14,6 +14,10 @@ internal static class NounChoice
         "目标 计划 任务 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩 基础 前提 体量 量级 行列 俱乐部"
     );
 
+    private static readonly WordTable States = new(
+        "较高规模 规模 较高水平 较低水平 局面 态势 颓势 势头 状态 体量 历史新高 新高 好成绩 佳绩"
+    );
+
     private static readonly WordTable Aims = new("目标 计划 任务 指标 要求 规模 水平");
 
     /// <summary>Whether the noun behind is meant: a count is of what follows it; a rate or measure that stands behind its noun is that noun's.</summary>
@@ -108,6 +112,13 @@ internal static class NounChoice
 
     /// <summary>Cuts what follows to what is counted: a share to its holding (完成100%|股权|的收购), households to themselves.</summary>
     public static TextSpan Held(string text, in Quantity quantity, TextSpan after) =>
+        // 维持在47亿元的|较高规模, 下降18%的|局面: what it is like.
+        after.Length > 0
+        && quantity.Unit.Kind is UnitKind.Percent or UnitKind.Money or UnitKind.Measure
+        && text[quantity.End] == '的'
+        && States.LengthAt(text, after.Offset, after.End) == after.Length
+            ? new TextSpan(quantity.End, 0)
+        :
         // 300户|家庭|年均收入5万元: what is measured of them is the next one's.
         quantity.Unit.Written == "户"
         && Owners.LengthAt(text, after.Offset, after.End) is > 0 and var owners

@@ -13,8 +13,19 @@ internal sealed class RelativeMeasure(string text, CarriedNoun carried)
         "占比 比重 占比重 同比增幅 同比涨幅 同比降幅 同比跌幅 环比增速 环比增幅 环比涨幅 环比降幅 年均增速 平均增速 同比增长率 环比增长率 同比变动幅度 变动幅度 变动比例 同比变动 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额 日均 月均 周均 季均 人均 户均 亩均"
     );
 
+    private static readonly WordTable Pointing = new(
+        "这一数字 这个数字 该数字 上述数字 这一数据 该数据 这个数据 这一指标 该指标 这一比例 该比例 这个比例 这一比重 这一占比 这一规模 这一总量 这一金额"
+    );
+
     /// <summary>Whether a stretch is a measure that needs a noun before it, and nothing else.</summary>
     public static bool Is(string text, int from, int to) => Relative.LengthAt(text, from, to) == to - from;
+
+    /// <summary>Whether a stretch is a noun of rise or fall (实现12%的|增长), and nothing else.</summary>
+    public static bool IsGrowth(string text, int from, int to) => Growth.LengthAt(text, from, to) == to - from;
+
+    private static readonly WordTable Growth = new(
+        "增长 提升 下降 降低 下滑 上涨 下跌 提高 同比增长 同比下降 快速增长 高速增长"
+    );
 
     /// <summary>Whether a noun is one that rises and falls: 出口, 销量.</summary>
     public static bool IsOf(string text, TextSpan noun) =>
@@ -30,6 +41,11 @@ internal sealed class RelativeMeasure(string text, CarriedNoun carried)
         if (Is(word, 0, word.Length) && Bracketed.Before(text, carried.Sentence, at - 1) is { Length: > 0 } explained)
         {
             return new Indicator(explained.Of(text) + word, start, end, lead) { Base = explained.Of(text) };
+        }
+        // 这一数字|跃升至95万辆: what was measured before.
+        if (carried.Noun.Length > 0 && Pointing.LengthAt(word, 0, word.Length) == word.Length)
+        {
+            return new Indicator(carried.Noun, start, end, lead) { Base = carried.Noun };
         }
         // 甲、乙4个区的|同比增幅: the list is whose rise it is.
         var de = word.LastIndexOf('的');

@@ -13,7 +13,7 @@ internal static class Halves
             at + 1 < end && text[at] == '半' && text[at + 1] == '成' && !(at + 2 < end && text[at + 2] == '品');
         var isHalfPrice =
             at > 0 && at + 1 < end && text[at] == '对' && text[at + 1] == '折' && text[at - 1] is '打' or '成';
-        // 成本下降一半, 一半以上: half of the whole, where 一半 alone may be one of two.
+        // 成本下降一半, 降低近一半, 一半以上: half of the whole, where 一半 alone may be one of two.
         if (IsHalfOfWhole(text, at, end))
         {
             number = new NumberToken(at, at + 2, 50, null, 1, IsOpen: false, NumberForm.Percent);
@@ -39,7 +39,7 @@ internal static class Halves
         && text[at + 1] == '半'
         && (
             Shares.LengthBefore(text, 0, at) > 0
-            || Indicators.MeasureLinks.ChangeLength(text, 0, at) > 0
+            || Indicators.MeasureLinks.ChangeLength(text, 0, at - Nearness.LengthBefore(text, 0, at)) > 0
             || Bounds.LengthAt(text, at + 2, end) > 0
             // 价格只有进口设备的一半.
             || (at > 1 && text[at - 1] == '的' && (at + 2 >= end || !char.IsLetter(text[at + 2])))
@@ -63,6 +63,7 @@ internal static class Halves
         "受访者 受访 被访者 网友 网民 用户 企业 公司 居民 市民 家庭 学生 家长 员工 职工 人数 人口 村民 农户 消费者 城市 省份 县区 国家 地区 医院 学校 项目 产品 订单 股东 选民 会员 成员 青年 女性 男性 老人 受调查 调查对象"
     );
 
+    private static readonly WordTable Nearness = new("近 将近 接近 约 差不多");
     private static readonly WordTable Shares = new("占 占了 超 超过 过 逾");
     private static readonly WordTable Bounds = new("以上");
 

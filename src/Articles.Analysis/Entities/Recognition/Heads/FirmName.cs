@@ -62,6 +62,7 @@ internal static class FirmName
         "项目",
         "公司",
         "股东",
+        "主体",
     ]);
 
     /// <summary>The phrase, begun farther to the left where the firm's name does.</summary>

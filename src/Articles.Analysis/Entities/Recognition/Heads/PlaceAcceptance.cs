@@ -126,7 +126,8 @@ internal static class PlaceAcceptance
                     phrase.First == phrase.Last - 1 || (phrase.First == phrase.Last - 2 && text[phrase.First] is "铁路")
                 )
                     && text.Tag(phrase.Last - 1) is "ns"
-                    && phrase.ModifierLength >= 3,
+                    // 东莞市|虎门|站.
+                    && (phrase.ModifierLength >= 3 || text[phrase.First - 1] is [_, _, .., '市' or '县' or '区']),
             _ => Halls.Contains(head.Word)
                 && (phrase.HasProper || (phrase.HasUnknown && text.Tag(phrase.First) is not ['v', ..]))
                 && phrase.Content >= 2,

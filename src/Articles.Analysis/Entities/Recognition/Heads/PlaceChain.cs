@@ -15,6 +15,8 @@ internal static class PlaceChain
     // Called by the city that they belong to, whatever their own name is: 甲乙国际机场, 甲长江大桥.
     private static readonly WordSet NamedByCity = WordTable.Set("places", "named by city");
 
+    private static readonly WordSet Lines = WordTable.Set("places", "line");
+
     // What has a name of its own inside a zone or a district: 甲高新区|乙大道, 甲区|乙社区.
     private static readonly WordSet Sites = WordTable.Set("places", "in zones");
 
@@ -107,6 +109,8 @@ internal static class PlaceChain
                     )
                 )
                 || text[i] is [.., '号', '线']
+                // 甲至乙高铁|丙大桥.
+                || (text.IsOneOf(i, Lines) && text.IsPlace(i + 1))
                 || (text[i] is "线" && text[i - 1] is "号")
                 || (head.Word is "工厂" or "厂区" && Grammar.Bodies.Contains(text[i]) && text.IsPlace(i + 1))
                 // 甲石油|乙气田.

@@ -42,8 +42,11 @@ internal static class VillageName
         for (var i = phrase.Last - 1; i > 0 && text.Start(phrase.Last) - text.Start(i) <= Longest; i--)
         {
             if (
-                (IsDivision(text, i - 1) || (head.Word is not ("镇" or "乡") && IsTownBefore(text, i)))
-                && IsSpelled(text, i, phrase.Last, head)
+                (
+                    IsDivision(text, i - 1)
+                    || (head.Word is not ("镇" or "乡") && IsTownBefore(text, i))
+                    || IsListedBehind(text, i, head)
+                ) && IsSpelled(text, i, phrase.Last, head)
             )
             {
                 return i == phrase.First ? phrase : PhraseDescription.Between(text, i, phrase.Last, head.Word.Length);
@@ -101,8 +104,12 @@ internal static class VillageName
     private static bool IsListedBehind(TokenizedText text, int first, Head head) =>
         IsBetween(text, first - 1)
         && text[first - 2].EndsWith(head.Word)
-        // 改造公路、入户路: no road's name.
-        && (text[first - 2].Length > 2 || !Words.All.Contains(text[first - 2]));
+        // 改造公路、入户路: no road's name. 大岭|村、小冲村.
+        && (
+            text[first - 2].Length > 2
+            || !Words.All.Contains(text[first - 2])
+            || (text[first - 2].Length == 1 && text[first - 3].Length == 2 && text.Tag(first - 3) is "ns")
+        );
 
     private static bool IsListedBefore(TokenizedText text, int last, Head head) =>
         IsBetween(text, last + 1) && EndWithin(text, last + 2, head.Word);

@@ -6,12 +6,15 @@ internal static class WebAddress
     private const string Scheme = "://";
     private const int Longest = 200;
 
-    /// <summary>Whether a name is an address by itself, one of mail, or a part of one that began before it.</summary>
+    /// <summary>Whether a name is an address by itself, one of mail, its beginning, or a part of one that began before it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the name begins.</param>
     /// <param name="name">The name.</param>
     public static bool Is(string text, int start, ReadOnlySpan<char> name) =>
-        name.StartsWith("www.") || name.Contains('@') || Holds(text, start);
+        name.StartsWith("www.")
+        || name.Contains('@')
+        || text.AsSpan(start + name.Length).StartsWith(Scheme)
+        || Holds(text, start);
 
     /// <summary>Whether an address that began before an offset reaches over it.</summary>
     /// <param name="text">The text.</param>

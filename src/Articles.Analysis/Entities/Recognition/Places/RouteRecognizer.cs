@@ -28,11 +28,19 @@ internal sealed class RouteRecognizer : IRecognizer
                 && LineAfter(text, i) is > 0 and var line
             )
             {
-                candidates.Add(new Candidate(text.Start(i - 1), text.End(line), EntityCategory.Location, 0.95));
+                candidates.Add(
+                    new Candidate(text.Start(FirstEnd(text, i - 1)), text.End(line), EntityCategory.Location, 0.95)
+                );
                 i = line;
             }
         }
     }
+
+    // 集宁|经|大同至原平高铁: where it sets out.
+    private static int FirstEnd(TokenizedText text, int end) =>
+        end > 1 && text[end - 1] is "经" && (text.IsPlace(end - 2) || text.Tag(end - 2) is "ns" or "nz")
+            ? end - 2
+            : end;
 
     // The noun that ends the route's name, each end before it being short; 0 if there is none.
     private static int LineAfter(TokenizedText text, int to)

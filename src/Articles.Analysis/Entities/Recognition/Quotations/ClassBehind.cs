@@ -30,10 +30,11 @@ internal static class ClassBehind
             return ClassOfList.From(text, close + 2);
         }
         // “甲”主题列车 is called so; “甲”主题产品 is only about it.
+        var theme = text[close + 1] is "系列" ? close + 2 : close + 1;
         if (
-            text[close + 1] is "主题"
-            && KindNouns.CategoryAt(text, text.Start(close + 2)) is { Length: > 0 } themed
-            && (themed != EntityCategory.Product || text[close + 2] is "列车" or "专列" or "班列" or "航班" or "邮轮")
+            text[theme] is "主题"
+            && KindNouns.CategoryAt(text, text.Start(theme + 1)) is { Length: > 0 } themed
+            && (themed != EntityCategory.Product || text[theme + 1] is "列车" or "专列" or "班列" or "航班" or "邮轮")
         )
         {
             return themed;
@@ -54,7 +55,11 @@ internal static class ClassBehind
     {
         for (var i = token; i < token + MostModifiers; i++)
         {
-            if (!PhraseReach.Belongs(text, i) && (i > token || text[i] is not "联合") && !IsWork(text, i))
+            if (
+                !PhraseReach.Belongs(text, i)
+                && (i > token || text[i] is not ("联合" or "升级" or "提升"))
+                && !IsWork(text, i)
+            )
             {
                 return null;
             }

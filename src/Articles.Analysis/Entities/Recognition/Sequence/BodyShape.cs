@@ -113,8 +113,7 @@ internal static class BodyShape
             || IsTradeOfPlace(text, name)
             || IsHeadOfBody(text, name)
             || IsFirmOfCountry(surface)
-            // 甲市人力资源部|门.
-            || (surface[^1] is '部' && name.End < text.Text.Length && text.Text[name.End] == '门')
+            || (surface[^1] is '部' && IsAnyUnit(text, name))
             || IsFeature(text, name)
             || StaffName.Ends(text, text.TokenAt(name.Start), text.TokenAt(name.End - 1))
             || (surface.EndsWith("政府") && surface.IndexOfAny(Committees) > 0)
@@ -124,8 +123,7 @@ internal static class BodyShape
             return true;
         }
         var first = text.TokenAt(name.Start);
-        // 各省市医疗队: all of them.
-        if (surface[0] is '各' || Grammar.Describing.Contains(text[first]))
+        if (AreAll(text, first, surface))
         {
             return true;
         }
@@ -148,6 +146,20 @@ internal static class BodyShape
         }
         return false;
     }
+
+    // 各省市医疗队, 各|市委宣传部, 全市|重点实验室: all of them; 某些 and the like describe.
+    private static bool AreAll(TokenizedText text, int first, ReadOnlySpan<char> surface) =>
+        surface[0] is '各'
+        || text[first - 1] is "各"
+        // 市委常委、|宣传部|部长.
+        || surface is "宣传部" or "组织部" or "统战部"
+        || surface is ['全', '市' or '省' or '县' or '区' or '州', ..]
+        || Grammar.Describing.Contains(text[first]);
+
+    // 甲市人力资源部|门; 网络|建设部: any firm's.
+    private static bool IsAnyUnit(TokenizedText text, NameSpan name) =>
+        (name.End < text.Text.Length && text.Text[name.End] == '门')
+        || (text[text.TokenAt(name.End - 1)] is "建设部" && NameShape.IsCommon(text, text.TokenAt(name.Start)));
 
     // 甲公司|李某某|董事长: the body and who heads it.
     private static bool IsHeadOfBody(TokenizedText text, NameSpan name)
@@ -192,9 +204,11 @@ internal static class BodyShape
     private static bool IsListedTrade(TokenizedText text, int first, int last) =>
         last > first
         && text.Mark(last + 1) is '、'
-        && text.IsPlace(first)
-        && text[first] is [_, _, .., '市' or '县' or '区']
+        && IsCity(text, text.IsPlace(first) ? first : first - 1)
         && Grammar.HeadAtEnd(text[last]) is { Strength: Strength.Weak };
+
+    private static bool IsCity(TokenizedText text, int token) =>
+        text.IsPlace(token) && text[token] is [_, _, .., '市' or '县' or '区'];
 
     // 三峡|枢纽: a place whose name a firm bears, and what lies there.
     private static bool IsFeature(TokenizedText text, NameSpan name)

@@ -15,6 +15,24 @@ internal static class FigureShape
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
     );
 
+    // 荣耀20|部|手机.
+    private static readonly WordSet Counting = new([
+        "部",
+        "部手机",
+        "辆",
+        "台",
+        "家",
+        "名",
+        "人",
+        "件",
+        "套",
+        "元",
+        "万",
+        "亿",
+        "万元",
+        "亿元",
+    ]);
+
     // 2000TOPS, 10Gbps: figures.
     private static readonly WordSet Units = WordTable.Set("latin", "unit");
     private static readonly WordSet Measures = WordTable.Set("latin", "measure");
@@ -74,6 +92,12 @@ internal static class FigureShape
             || (char.IsAsciiDigit(surface[0]) && surface.Count('.') > 1)
             // 甲云|营收.
             || (surface[^1] == '营' && after == '收')
-            || (char.IsAsciiDigit(surface[^1]) && after is '月' or '日' or '省' or '市' or '县' or '起');
+            || (
+                char.IsAsciiDigit(surface[^1])
+                && (
+                    after is '月' or '日' or '省' or '市' or '县' or '起'
+                    || Counting.Contains(text[text.TokenAt(name.End - 1) + 1])
+                )
+            );
     }
 }

@@ -34,7 +34,20 @@ internal static class NameEdges
 
     /// <summary>The name without what is done with it and its measure before, and what somebody is in charge of behind.</summary>
     public static NameSpan Trim(TokenizedText text, NameSpan name) =>
-        WithoutCharge(text, WithoutVoltage(text.Text, WithoutLeading(text, name)));
+        WithoutKinship(text.Text, WithoutCharge(text, WithoutVoltage(text.Text, WithoutLeading(text, name))));
+
+    // 王凤|阿姨.
+    private static NameSpan WithoutKinship(string text, NameSpan name) =>
+        NameTags.Categories[name.Kind] == EntityCategory.Person
+        && Kinship.LongestEnd(text.AsSpan(name.Start, name.End - name.Start)) is > 0 and var kin
+        && name.End - name.Start - kin >= Shortest
+            ? name with
+            {
+                End = name.End - kin,
+            }
+            : name;
+
+    private static readonly WordSet Kinship = new(["阿姨", "大爷", "大妈", "大姐", "大哥", "大叔", "奶奶", "爷爷"]);
 
     // ±800千伏|甲—乙直流输电工程.
     private static NameSpan WithoutVoltage(string text, NameSpan name)

@@ -29,6 +29,8 @@ internal static class PersonShape
             Grammar.PersonalTitles.LongestEnd(surface) < 2
             && (surface.Length > 2 || name.Margin >= LeastMarginOfTwo)
             && !BeginsWithCommonWord(text, name)
+            // 山清水秀.
+            && !(Lexicon.Words.All.TryGetValue(surface, out var word) && Lexicon.Words.Tag(word) is "i" or "l")
             // 郭总裁: whose name it is stands elsewhere.
             && !Grammar.Offices.Contains(surface[PersonName.SurnameLength(surface)..])
             && !IsCreditedSite(text, name, surface)

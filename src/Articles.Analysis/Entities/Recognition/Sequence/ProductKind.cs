@@ -30,10 +30,29 @@ internal static class ProductKind
 
     /// <summary>Whether words tell a kind by what stands around or in them.</summary>
     public static bool Is(TokenizedText text, int first, int last) =>
-        IsImage(text, first, last)
+        text[first - 1] is "自有"
+        || text[first] is "深耕"
+        || IsVersionOfAny(text, first, last)
+        // 云|和|AI: two technologies.
+        || (text[last - 1] is [.., '和' or '与'] && text.IsOneOf(last, Grammar.Codes))
+        // 联想|CEO: who heads it.
+        || text[last] is "CEO" or "CTO" or "CFO" or "COO" or "CIO"
+        || IsCodeOfFirms(text, first, last)
+        || IsImage(text, first, last)
         || IsDeed(text, first, last)
         || IsOne(text, first, last)
         || IsCountedTogether(text, last);
+
+    // 平台|2.0: of any.
+    private static bool IsVersionOfAny(TokenizedText text, int first, int last) =>
+        last == first + 1
+        && text.Kind(last) == TokenKind.Number
+        && Grammar.HeadAtEnd(text[first]) is { } head
+        && head.Word.Length == text[first].Length;
+
+    // 企业|ERP.
+    private static bool IsCodeOfFirms(TokenizedText text, int first, int last) =>
+        last == first + 1 && text[first] is "企业" or "公司" or "集团" && text.IsOneOf(last, Grammar.Codes);
 
     // 救治中心、某救治|中心|均超过30个: what a list counts at its end.
     private static bool IsCountedTogether(TokenizedText text, int last)

@@ -18,7 +18,7 @@ internal static class ProperName
     private const int LeastMarginOfCombination = 300;
 
     /// <summary>The margin for a body that only common words describe.</summary>
-    private const int LeastMarginOfDescription = 600;
+    private const int LeastMarginOfDescription = 450;
 
     /// <summary>The margin for a body that something is said of which is said of listed firms.</summary>
     private const int LeastMarginOfListed = 200;
@@ -122,7 +122,7 @@ internal static class ProperName
             return true;
         }
         if (
-            (name.Margin >= LeastMarginOfDescription && IsDescribed(surface))
+            (name.Margin >= LeastMarginOfDescription && IsDescribed(text.Text, surface))
             || (name.Margin >= LeastMarginOfListed && IsListed(text, name))
         )
         {
@@ -155,9 +155,11 @@ internal static class ProperName
         && !NameShape.IsCommonWord(text, name.Start, name.End);
 
     // 轨道交通集团, but not 市政府|中心: what stands before the noun is no body itself.
-    private static bool IsDescribed(ReadOnlySpan<char> surface) =>
+    private static bool IsDescribed(string text, ReadOnlySpan<char> surface) =>
         Grammar.HeadAtEnd(surface)
             is { Category: EntityCategory.Organization, Strength: not Strength.Weak, Word: var noun }
+        // 网络建设部: any firm's, if it is not named twice, once behind its firm.
+        && !(surface is [.., '部' or '处' or '科'] && text.AsSpan().Count(surface) == 1)
         && surface.Length - noun.Length >= 2
         && !Grammar.Generic.Contains(surface[..^noun.Length])
         && !KindsOfGroups.Contains(surface[..^noun.Length])
