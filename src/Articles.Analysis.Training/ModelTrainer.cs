@@ -11,6 +11,12 @@ internal static class ModelTrainer
     /// </summary>
     private const int Orders = 9;
 
+    /// <summary>
+    /// How often a sentence counts that others annotated: they are few beside our own articles and have no products, but none of them was
+    /// invented.
+    /// </summary>
+    private const int WeightOfOthers = 3;
+
     /// <summary>Trains, and returns the model's file.</summary>
     public static byte[] Train(IReadOnlyList<AnnotatedSentence> sentences)
     {
@@ -29,12 +35,6 @@ internal static class ModelTrainer
         );
         return WeightsWriter.Write(TrainedWeights.Mean(trained), screen);
     }
-
-    /// <summary>
-    /// How often a sentence counts that others annotated: they are few beside our own articles and have no products, but none of them was
-    /// invented.
-    /// </summary>
-    private const int WeightOfOthers = 3;
 
     private static List<AnnotatedSentence> Weighed(IReadOnlyList<AnnotatedSentence> sentences) =>
         [.. sentences.SelectMany(x => Enumerable.Repeat(x, x.Kinds < NameTags.Categories.Length ? WeightOfOthers : 1))];

@@ -38,10 +38,8 @@ internal static class DefinitionFinder
             {
                 start += comma + 1;
             }
-            var introduction = Math.Max(
-                Introductions.LongestStart(text.Text.AsSpan(start, end - start)),
-                OtherTime(text.Text.AsSpan(start, end - start))
-            );
+            var content = text.Text.AsSpan(start, end - start);
+            var introduction = Math.Max(Introductions.LongestStart(content), OtherTime(content));
             if (introduction > 0)
             {
                 (start, end) = Bare(text.Text, start + introduction, end);

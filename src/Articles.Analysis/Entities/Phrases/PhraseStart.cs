@@ -249,7 +249,7 @@ internal static class PhraseStart
 
     // 甲系统和|检查检验结果互认平台: behind another name a verb that names hold begins one, if more than its noun follows.
     private static bool IsListedDeed(TokenizedText text, int token) =>
-        (text.Mark(token - 1) is '、' || text[token - 1] is "和" or "与" or "及" or "以及")
+        ItemJoint.IsOfPhrases(text, token - 1)
         && text[token].Length == 2
         && Grammar.HeadAtEnd(text[token - 2]) is { Category: EntityCategory.Product }
         && !text.IsOneOf(token, Grammar.Boundaries)

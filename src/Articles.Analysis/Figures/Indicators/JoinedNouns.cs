@@ -11,13 +11,6 @@ internal static class JoinedNouns
 {
     private const int VerbLength = 2;
 
-    // 150幢、|30万平方米: how many, and how large they are together.
-    private static bool IsSizeOfSame(string text, in Quantity first, in Quantity next) =>
-        first.Unit.Kind is UnitKind.Count
-        && next.Unit.Kind is UnitKind.Measure
-        && next.Offset == first.End + 1
-        && text[first.End] == '、';
-
     /// <summary>Completes a clause's indicators in place.</summary>
     public static void Apply(string text, ClauseFigures clause, List<Indicator> indicators)
     {
@@ -40,4 +33,11 @@ internal static class JoinedNouns
             }
         }
     }
+
+    // 150幢、|30万平方米: how many, and how large they are together.
+    private static bool IsSizeOfSame(string text, in Quantity first, in Quantity next) =>
+        first.Unit.Kind is UnitKind.Count
+        && next.Unit.Kind is UnitKind.Measure
+        && next.Offset == first.End + 1
+        && text[first.End] == '、';
 }

@@ -74,7 +74,7 @@ internal static class MeasuredNoun
             lead = at > from && text[at - 1] is '多' or '少' ? $"{lead}{text[compared]}{text[at - 1]}" : lead;
             end = MeasureLinks.Strip(text, from, compared, expressions);
             start = compared > start ? Math.Min(start, end) : NounStart.Find(text, from, end, expressions, mentions);
-            // 该产品|比传统产品|能耗|降低30%: what has the measure stands before 比.
+            // 该产品|比传统产品|成本|降低30%: what has the measure stands before 比.
             var behind = ComparedWith.Measure(text, other, last);
             (start, end) =
                 start < end

@@ -112,15 +112,9 @@ internal static class NounChoice
 
     /// <summary>Cuts what follows to what is counted: a share to its holding (完成100%|股权|的收购), households to themselves.</summary>
     public static TextSpan Held(string text, in Quantity quantity, TextSpan after) =>
-        // 维持在47亿元的|较高规模, 下降18%的|局面: what it is like.
-        after.Length > 0
-        && quantity.Unit.Kind is UnitKind.Percent or UnitKind.Money or UnitKind.Measure
-        && text[quantity.End] == '的'
-        && States.LengthAt(text, after.Offset, after.End) == after.Length
-            ? new TextSpan(quantity.End, 0)
-        :
+        IsState(text, quantity, after) ? new TextSpan(quantity.End, 0)
         // 300户|家庭|年均收入5万元: what is measured of them is the next one's.
-        quantity.Unit.Written == "户"
+        : quantity.Unit.Written == "户"
         && Owners.LengthAt(text, after.Offset, after.End) is > 0 and var owners
         && owners < after.Length
         && text[after.Offset + owners] is '年' or '月' or '人' or '均'
@@ -131,6 +125,13 @@ internal static class NounChoice
         && !(held < after.Length && text[after.Offset + held] is '类' or '制' or '性' or '型')
             ? new TextSpan(after.Offset, held)
         : after;
+
+    // 维持在47亿元的|较高规模, 下降18%的|局面: what it is like.
+    private static bool IsState(string text, in Quantity quantity, TextSpan after) =>
+        after.Length > 0
+        && quantity.Unit.Kind is UnitKind.Percent or UnitKind.Money or UnitKind.Measure
+        && text[quantity.End] == '的'
+        && States.LengthAt(text, after.Offset, after.End) == after.Length;
 
     // 收购甲公司100%|股权.
     private static readonly WordTable Holdings = new(

@@ -17,8 +17,7 @@ internal static class Topic
     private static readonly WordTable Turns = new("止跌 企稳 止跌企稳 触底 见底");
     private static readonly WordTable Limits = new("涨停 跌停 大跌 大涨 扭亏为盈 由负转正 由亏转盈");
     private static readonly WordTable Adverbs = new(
-        "继续 首次 持续 稳步 进一步 有所 明显 大幅 显著 逐步 不断 再次 小幅 快速 高速 迅速 较快 平稳 稳定 良好 强劲 稳健 "
-            + "大幅度 两位数 双位数 保持 实现 呈现 呈"
+        "继续 首次 持续 稳步 进一步 有所 明显 大幅 显著 逐步 不断 再次 小幅 快速 高速 迅速 较快 平稳 稳定 良好 强劲 稳健 大幅度 两位数 双位数 保持 实现 呈现 呈"
     );
     private static readonly WordTable Moves = new(
         "最高 最低 最大 最多 最快 最少 居首 加大 加码 扩张 走高 走低 攀升 提速 回暖 向好 改善 翻番 翻倍"

@@ -282,7 +282,7 @@ internal sealed class CalendarReader(string text, SpokenYears years)
     // 2023年，客流回暖。截至10月底，…: so is the latest in a paragraph that a year leads.
     private int? YearOfStatus(int at, int after, int end)
     {
-        var isUntil = at > 1 && text.AsSpan(at - 2, 2) is "截至" or "截止";
+        var isUntil = Until.IsBefore(text, at);
         return
             (isUntil && years.Paragraph is not null)
             || (

@@ -8,6 +8,9 @@ namespace Articles.Analysis.Figures.Periods;
 /// <summary>Finds the year that an article speaks from.</summary>
 internal static class ReferenceYear
 {
+    // 2021年.
+    private const int YearLength = 5;
+
     /// <summary>
     /// The year of publication; without one, the latest year of a full date in the text, or else of the years that it
     /// names as past, or else of an event's edition.
@@ -31,7 +34,7 @@ internal static class ReferenceYear
             {
                 continue;
             }
-            if (EndsRange(text, end - 5))
+            if (EndsRange(text, end - YearLength))
             {
                 ranged = Math.Max(ranged ?? year, year);
             }
@@ -39,12 +42,11 @@ internal static class ReferenceYear
             {
                 dated = Math.Max(dated ?? year, year);
             }
-            else if (!IsAhead(text, end - 5))
+            else if (!IsAhead(text, end - YearLength))
             {
                 // 经营权截至2049年 tells when something ends.
                 until =
-                    end > 6
-                    && text.AsSpan(end - 7, 2) is "截至" or "截止"
+                    Until.IsBefore(text, end - YearLength)
                     && end < text.Length
                     && (text[end] is '底' or '末' or '年' || Numerals.Arabic(text[end]) >= 0)
                         ? Math.Max(until ?? year, year)
@@ -94,8 +96,7 @@ internal static class ReferenceYear
 
     // 截至2021年8月末; what reaches to December is mostly told in the year after.
     private static bool IsUntilMonth(string text, int end) =>
-        end > 6
-        && text.AsSpan(end - 7, 2) is "截至" or "截止"
+        Until.IsBefore(text, end - YearLength)
         && Numerals.Arabic(text[Math.Min(end, text.Length - 1)]) > 0
         && text.AsSpan(end, Math.Min(3, text.Length - end)).IndexOf('月') is 1 or 2
         && !text.AsSpan(end).StartsWith("12", StringComparison.Ordinal);
@@ -144,7 +145,9 @@ internal static class ReferenceYear
 
     /// <summary>The year that a headline puts the whole article in (2023年统计公报), or null.</summary>
     public static int? OfTitle(string? title) =>
-        title is not null && Years(title).ToList() is [var (year, end)] && !IsToCome(title, end - 5) ? year : null;
+        title is not null && Years(title).ToList() is [var (year, end)] && !IsToCome(title, end - YearLength)
+            ? year
+            : null;
 
     // 二厂动土 估2027年量产: when something will be is not the year that the article tells of.
     private static bool IsToCome(string title, int at) =>

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 
@@ -21,17 +22,14 @@ internal sealed class BankRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        if (text.Text.AsSpan().Count(Bank) < Least)
+        var first = text.Next(0, All);
+        if (first == text.Count || text.Text.AsSpan().Count(Bank) < Least)
         {
             return;
         }
-        for (var i = text.Next(0, All); i < text.Count; i = text.Next(i + 1, All))
+        for (var i = first; i < text.Count; i = text.Next(i + 1, All))
         {
-            if (
-                text.IsOneOf(i, All)
-                && !text.IsOneOf(i + 1, Behind)
-                && (text.IsOneOf(i, Short) || IsItem(text, i) || IsNamedInFull(text, i))
-            )
+            if (!text.IsOneOf(i + 1, Behind) && (text.IsOneOf(i, Short) || IsItem(text, i) || IsNamedInFull(text, i)))
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.95));
             }
@@ -40,11 +38,8 @@ internal sealed class BankRecognizer : IRecognizer
 
     // 光大、兴业, 浙商和浦发.
     private static bool IsItem(TokenizedText text, int token) =>
-        (IsJoint(text, token + 1) && text.IsOneOf(token + 2, All))
-        || (token > 1 && IsJoint(text, token - 1) && text.IsOneOf(token - 2, All));
-
-    private static bool IsJoint(TokenizedText text, int token) =>
-        text.Mark(token) is '、' || text[token] is "和" or "与" or "及";
+        (ItemJoint.Is(text, token + 1) && text.IsOneOf(token + 2, All))
+        || (token > 1 && ItemJoint.Is(text, token - 1) && text.IsOneOf(token - 2, All));
 
     // 招商银行净利润居前，招商|为1466亿元.
     private static bool IsNamedInFull(TokenizedText text, int token) =>

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 
@@ -32,7 +33,7 @@ internal sealed class BranchesInRow : IRecognizer
     {
         for (var i = 0; i < text.Count - 3; i++)
         {
-            if (text.IsPlace(i + 1) && IsJoint(text, i + 2) && IsBody(text, i) && EndsInBranch(text, i + 2))
+            if (text.IsPlace(i + 1) && ItemJoint.Is(text, i + 2) && IsBody(text, i) && EndsInBranch(text, i + 2))
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i + 1), EntityCategory.Organization, 0.7));
             }
@@ -51,13 +52,10 @@ internal sealed class BranchesInRow : IRecognizer
             )
         );
 
-    private static bool IsJoint(TokenizedText text, int token) =>
-        text.Mark(token) is '、' || text[token] is "和" or "与" or "及";
-
     // 、乙、丙和丁|分公司.
     private static bool EndsInBranch(TokenizedText text, int joint)
     {
-        for (var i = 0; i < MostPlaces && IsJoint(text, joint) && text.IsPlace(joint + 1); i++, joint += 2)
+        for (var i = 0; i < MostPlaces && ItemJoint.Is(text, joint) && text.IsPlace(joint + 1); i++, joint += 2)
         {
             if (text.IsOneOf(joint + 2, Shared))
             {

@@ -41,7 +41,7 @@ internal sealed class CarrierRecognizer : IRecognizer
 
     private static bool IsBeside(TokenizedText text, int next, int step)
     {
-        var other = text.Mark(next) is '、' || text[next] is "和" or "与" or "及" ? next + step : next;
+        var other = ItemJoint.Is(text, next) ? next + step : next;
         return Carriers.Contains(text[other])
             && !text[other].SequenceEqual(text[next - step])
             && EndsList(text, Math.Max(other, next - step));

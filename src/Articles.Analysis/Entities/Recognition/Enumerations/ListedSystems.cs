@@ -35,19 +35,16 @@ internal sealed class ListedSystems : IRecognizer
                 continue;
             }
             var (first, last) = (text.TokenAt(found.Start), text.TokenAt(found.End - 1));
-            if (IsJoint(text, first - 1) && EndsInSystem(text, first - 2))
+            if (ItemJoint.IsOfPhrases(text, first - 1) && EndsInSystem(text, first - 2))
             {
                 Add(text, first - 2, -1, candidates, seen);
             }
-            if (IsJoint(text, last + 1) && NextSystem(text, last + 2) is > 0 and var next)
+            if (ItemJoint.IsOfPhrases(text, last + 1) && NextSystem(text, last + 2) is > 0 and var next)
             {
                 Add(text, next, last + 2, candidates, seen);
             }
         }
     }
-
-    private static bool IsJoint(TokenizedText text, int token) =>
-        text.Mark(token) is '、' || text[token] is "和" or "与" or "及" or "以及";
 
     private static bool EndsInSystem(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Word && Head(text, token) is { Strength: not Strength.Weak, Word: not "专席" };
@@ -60,7 +57,7 @@ internal sealed class ListedSystems : IRecognizer
     {
         for (var i = first; i < first + Reach && text.Kind(i) is TokenKind.Word or TokenKind.Latin; i++)
         {
-            if (IsJoint(text, i))
+            if (ItemJoint.IsOfPhrases(text, i))
             {
                 return -1;
             }
@@ -90,7 +87,7 @@ internal sealed class ListedSystems : IRecognizer
             && !phrase.HasUnknown
             && phrase.ModifierLength >= ShortestModifier
             && !phrase.EndsInKind
-            && (from >= 0 ? phrase.First == from : phrase.AfterVerb || IsJoint(text, phrase.First - 1))
+            && (from >= 0 ? phrase.First == from : phrase.AfterVerb || ItemJoint.IsOfPhrases(text, phrase.First - 1))
             && !text.IsOneOf(phrase.First, Grammar.Describing)
         )
         {

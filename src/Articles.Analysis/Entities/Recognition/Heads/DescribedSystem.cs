@@ -83,7 +83,7 @@ internal static class DescribedSystem
 
     // 上线甲系统、|乙: another system stands before it in a list.
     private static bool IsBesideAnother(TokenizedText text, int first) =>
-        (text.Mark(first - 1) is '、' || text[first - 1] is "和" or "与" or "及" or "以及")
+        ItemJoint.IsOfPhrases(text, first - 1)
         && Grammar.HeadAtEnd(text[first - 2]) is { Category: EntityCategory.Product } other
         && Heads.Contains(other.Word)
         && (text.Tag(first) is ['n' or 'b' or 'j' or 'a', ..] || text.Kind(first) == TokenKind.Latin);

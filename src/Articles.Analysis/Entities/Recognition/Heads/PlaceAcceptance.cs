@@ -119,7 +119,7 @@ internal static class PlaceAcceptance
                 && (Names.Contains(text.Tag(phrase.First)) || IsOfSchool(text, phrase)),
             // 临港园区: of a zone.
             "园区" => phrase.First == phrase.Last - 1 && text.IsPlace(phrase.First),
-            "水库" or "农场" or "煤矿" or "铁矿" or "铜矿" or "金矿" => phrase.ModifierLength is 2 or 3
+            _ when head.Word is "水库" or "农场" || PlaceChain.IsMine(head) => phrase.ModifierLength is 2 or 3
                 && (phrase.HasUnknown || IsOfNoWords(text, phrase)),
             "站" => IsStopAtFeature(text, phrase)
                 || (

@@ -15,10 +15,11 @@ internal static class PlaceChain
     // Called by the city that they belong to, whatever their own name is: 甲乙国际机场, 甲长江大桥.
     private static readonly WordSet NamedByCity = WordTable.Set("places", "named by city");
 
-    private static readonly WordSet Lines = WordTable.Set("places", "line");
-
     // What has a name of its own inside a zone or a district: 甲高新区|乙大道, 甲区|乙社区.
     private static readonly WordSet Sites = WordTable.Set("places", "in zones");
+
+    // What runs from place to place: 甲至乙高铁|丙大桥.
+    private static readonly WordSet Lines = WordTable.Set("places", "line");
 
     private static readonly WordSet Zones = new([
         "高新区",
@@ -81,6 +82,9 @@ internal static class PlaceChain
         return first == phrase.First ? phrase : PhraseDescription.Between(text, first, phrase.Last, head.Word.Length);
     }
 
+    /// <summary>Whether a noun is that of a mine.</summary>
+    public static bool IsMine(Head head) => head.Word is "煤矿" or "铁矿" or "铜矿" or "金矿";
+
     private static int AfterFirm(TokenizedText text, int first, Phrase phrase, Head head)
     {
         // 甲有限公司|机场: the firm's, by no name of its own.
@@ -98,10 +102,7 @@ internal static class PlaceChain
             first =
                 (
                     text[i] is [.., '公', '司'] or [.., '集', '团']
-                    && (
-                        Sites.Contains(head.Word)
-                        || head.Word is "农场" or "林场" or "牧场" or "煤矿" or "铁矿" or "铜矿" or "金矿"
-                    )
+                    && (Sites.Contains(head.Word) || head.Word is "农场" or "林场" or "牧场" || IsMine(head))
                     // 甲集团|科技大厦 is the group's, not one of that name.
                     && (
                         HasOwnName(text, i + 1, phrase.Last)

@@ -48,12 +48,13 @@ internal sealed class RouteRecognizer : IRecognizer
         var ends = 0;
         for (var i = to + 1; i < text.Count && ends < MostEnds; i++)
         {
-            if (text.Kind(i) != TokenKind.Word || i - to > MostTokens || text.Start(i) - text.End(to) > LongestEnd)
-            {
-                return 0;
-            }
             // 甲州到乙城|的|高铁 are trains.
-            if (text[i] is "的")
+            if (
+                text.Kind(i) != TokenKind.Word
+                || i - to > MostTokens
+                || text.Start(i) - text.End(to) > LongestEnd
+                || text[i] is "的"
+            )
             {
                 return 0;
             }

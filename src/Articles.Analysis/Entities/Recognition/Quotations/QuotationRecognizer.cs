@@ -39,7 +39,7 @@ internal sealed class QuotationRecognizer : IRecognizer
                 }
                 else if (QuotedList.Is(text.Text.AsSpan(start, end - start)))
                 {
-                    QuotedList.Add(text, start, end, candidates);
+                    QuotedList.Add(text.Text, start, end, candidates);
                 }
                 else
                 {

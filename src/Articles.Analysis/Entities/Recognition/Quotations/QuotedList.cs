@@ -1,4 +1,4 @@
-using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Entities.Tables;
 
 namespace Articles.Analysis.Entities.Recognition.Quotations;
 
@@ -9,12 +9,12 @@ internal static class QuotedList
     private const int Shortest = 3;
     private const int Longest = 10;
 
-    private static readonly string[] Beginnings = ["智慧", "智能", "数字", "云上"];
+    private static readonly WordSet Beginnings = new(["智慧", "智能", "数字", "云上"]);
 
     /// <summary>Whether what stands in the marks is such a list.</summary>
     public static bool Is(ReadOnlySpan<char> content)
     {
-        if (content.Length < 2 * Shortest || !content.Contains('、'))
+        if (content.Length < 2 * Shortest || !content.Contains('、') || !Beginnings.Contains(content[..Shared]))
         {
             return false;
         }
@@ -28,7 +28,7 @@ internal static class QuotedList
                 return false;
             }
         }
-        return Array.IndexOf(Beginnings, content[..Shared].ToString()) >= 0;
+        return true;
     }
 
     /// <summary>Adds each of them.</summary>
@@ -36,9 +36,9 @@ internal static class QuotedList
     /// <param name="start">Where the list begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="candidates">Where they go.</param>
-    public static void Add(TokenizedText text, int start, int end, List<Candidate> candidates)
+    public static void Add(string text, int start, int end, List<Candidate> candidates)
     {
-        foreach (var item in text.Text.AsSpan(start, end - start).Split('、'))
+        foreach (var item in text.AsSpan(start, end - start).Split('、'))
         {
             candidates.Add(
                 new Candidate(start + item.Start.Value, start + item.End.Value, EntityCategory.Product, 0.8)

@@ -113,7 +113,7 @@ internal static class BodyShape
             || IsTradeOfPlace(text, name)
             || IsHeadOfBody(text, name)
             || IsFirmOfCountry(surface)
-            || (surface[^1] is '部' && IsAnyUnit(text, name))
+            || (surface[^1] is '部' && IsAnyUnit(text, name, surface))
             || IsFeature(text, name)
             || StaffName.Ends(text, text.TokenAt(name.Start), text.TokenAt(name.End - 1))
             || (surface.EndsWith("政府") && surface.IndexOfAny(Committees) > 0)
@@ -147,18 +147,17 @@ internal static class BodyShape
         return false;
     }
 
-    // 各省市医疗队, 各|市委宣传部, 全市|重点实验室: all of them; 某些 and the like describe.
+    // 各省市医疗队, 各|市委宣传部, 全市|重点实验室: all of them; a word that describes a kind begins no name.
     private static bool AreAll(TokenizedText text, int first, ReadOnlySpan<char> surface) =>
         surface[0] is '各'
         || text[first - 1] is "各"
-        // 市委常委、|宣传部|部长.
-        || surface is "宣传部" or "组织部" or "统战部"
         || surface is ['全', '市' or '省' or '县' or '区' or '州', ..]
         || Grammar.Describing.Contains(text[first]);
 
-    // 甲市人力资源部|门; 网络|建设部: any firm's.
-    private static bool IsAnyUnit(TokenizedText text, NameSpan name) =>
-        (name.End < text.Text.Length && text.Text[name.End] == '门')
+    // 甲市人力资源部|门; 网络|建设部: any firm's; 市委常委、|宣传部|部长: any committee's.
+    private static bool IsAnyUnit(TokenizedText text, NameSpan name, ReadOnlySpan<char> surface) =>
+        surface is "宣传部" or "组织部" or "统战部"
+        || (name.End < text.Text.Length && text.Text[name.End] == '门')
         || (text[text.TokenAt(name.End - 1)] is "建设部" && NameShape.IsCommon(text, text.TokenAt(name.Start)));
 
     // 甲公司|李某某|董事长: the body and who heads it.

@@ -36,7 +36,7 @@ internal static class ProductKind
         // 云|和|AI: two technologies.
         || (text[last - 1] is [.., '和' or '与'] && text.IsOneOf(last, Grammar.Codes))
         // 联想|CEO: who heads it.
-        || text[last] is "CEO" or "CTO" or "CFO" or "COO" or "CIO"
+        || (text.Kind(last) == TokenKind.Latin && text.IsOneOf(last, Grammar.Offices))
         || IsCodeOfFirms(text, first, last)
         || IsImage(text, first, last)
         || IsDeed(text, first, last)

@@ -97,10 +97,7 @@ internal static class UnknownNames
                             || (
                                 name.Margin >= LeastMarginOfHolding[name.Kind]
                                 // 甲市|乙自然保护区: places are the rules'.
-                                && (
-                                    NameTags.Categories[name.Kind] is EntityCategory.Product
-                                    || CategoryOf(text, name) is not EntityCategory.Location
-                                )
+                                && CategoryOf(text, name) is not EntityCategory.Location
                                 && HoldingNames.HoldsAll(text, name, mentions, next)
                                 && NameShape.IsAcceptable(text, name)
                             )
