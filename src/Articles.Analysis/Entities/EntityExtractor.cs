@@ -111,6 +111,7 @@ internal sealed class EntityExtractor
         new RankedAwards(),
         new TeamRecognizer(),
         new NumberedTeams(),
+        new NumberedSchools(),
         new EnumerationRecognizer(),
         new ProductList(),
         new CoordinationRecognizer(),
@@ -118,6 +119,7 @@ internal sealed class EntityExtractor
         new FirmListRecognizer(),
         new NationalLaws(),
         new DatedDocuments(),
+        new DefinedDocuments(),
         new NumberedDocuments(),
         new RegionalStrategies(),
         new MeetingOfBody(),
@@ -187,6 +189,7 @@ internal sealed class EntityExtractor
         }
         using var apart = LentList<(string A, string B)>.Take();
         SideBySide.Find(text, mentions, names.Categories, apart.Items);
+        DaughterFirms.Find(text, mentions, names.Categories, apart.Items);
         foreach (var (a, b) in apart.Items)
         {
             linker.Part(a, b);

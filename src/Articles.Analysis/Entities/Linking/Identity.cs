@@ -98,6 +98,9 @@ internal static class Identity
     private static string WithoutV(string name) =>
         name is [.., var before, 'V'] && !char.IsAsciiLetterUpper(before) ? name[..^1] : name;
 
+    /// <summary>Whether a name is a card's or a certificate's, whose app or system is another thing: 电子社保卡, 电子社保卡小程序.</summary>
+    public static bool IsPaper(ReadOnlySpan<char> name) => name is [.., '卡' or '证' or '照' or '券'];
+
     // 甲平台3.0 is the 甲平台.
     private static string ProductStem(string name)
     {
@@ -113,6 +116,8 @@ internal static class Identity
                 ? name.Remove(model, 1)
                 : name;
         var tail = ProductTails.LongestEnd(name);
-        return tail > 0 && name.Length - tail >= 4 ? name[..^tail] : name;
+        return tail > 0 && name.Length - tail >= 4 && !IsPaper(name.AsSpan(0, name.Length - tail))
+            ? name[..^tail]
+            : name;
     }
 }

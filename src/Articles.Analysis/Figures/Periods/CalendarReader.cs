@@ -265,9 +265,13 @@ internal sealed class CalendarReader(string text, SpokenYears years)
         {
             return at;
         }
+        var last = Months.LastOfRange(text, after, end, month);
+        // 1月至10月 is most of a year, as 1—10月.
         var year = isYearly
             ? null
-            : years.OfMonth(at, Months.LastOfRange(text, after, end, month)) ?? YearOfStatus(at, after, end);
+            : years.OfMonth(at, last)
+                ?? YearOfStatus(at, after, end)
+                ?? (month == 1 && last > 1 ? years.Sentence ?? years.Recent : null);
         period = year is null ? null : $"{year:D4}-{month:D2}";
         return Months.Range(
             text,

@@ -86,6 +86,15 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         {
             _plan = sections.IsGoals || Plan.IsIn(text, sentence.Offset, due.Offset) ? due : _plan;
             _lastDue = due;
+            // 方案定下目标：力争到2022年，…。…: the goals go on to the paragraph's end.
+            if (
+                _plan == due
+                && text.AsSpan(sentence.Offset, due.Offset - sentence.Offset).LastIndexOf('：') is > 0 and var colon
+                && due.Offset - sentence.Offset - colon <= PeriodPosition.HeadReach
+            )
+            {
+                (_paragraph, _isLaunch) = (due, false);
+            }
         }
         // 届时: by the time that was set last.
         else if (_lastDue is not null && Then.LengthAt(text, sentence.Offset, sentence.End) > 0)

@@ -11,6 +11,8 @@ internal static class ReferenceYear
     // 2021年.
     private const int YearLength = 5;
 
+    private const int ReachOfDeed = 12;
+
     /// <summary>
     /// The year of publication; without one, the latest year of a full date in the text, or else of the years that it
     /// names as past, or else of an event's edition.
@@ -69,7 +71,7 @@ internal static class ReferenceYear
     /// </summary>
     public static bool IsTold(string text, DateOnly? publishedOn) =>
         publishedOn is not null
-        || Years(text).Any(x => IsDay(text, x.End) || IsUntilMonth(text, x.End))
+        || Years(text).Any(x => IsDay(text, x.End) || IsUntilMonth(text, x.End) || IsBegun(text, x.End))
         || NumericDates.LatestYear(text) is not null;
 
     // 25Q1营收…, 1H24销量…: a quarter or a half-year whose figures are told is past; 2025E is not.
@@ -100,6 +102,15 @@ internal static class ReferenceYear
         && Numerals.Arabic(text[Math.Min(end, text.Length - 1)]) > 0
         && text.AsSpan(end, Math.Min(3, text.Length - end)).IndexOf('月') is 1 or 2
         && !text.AsSpan(end).StartsWith("12", StringComparison.Ordinal);
+
+    // 2021年，我市将建设10所学校: what will be done in a year that nothing says is ahead is told in that year.
+    private static bool IsBegun(string text, int end) =>
+        end < text.Length
+        && text[end] == '，'
+        && (end == YearLength || text[end - YearLength - 1] is '\n' or '。' or '，')
+        && text.AsSpan(end, Math.Min(ReachOfDeed, text.Length - end)) is var rest
+        && rest[..(rest.IndexOfAny('。', '；') is var stop and >= 0 ? stop : rest.Length)].Contains('将')
+        && text.AsSpan(end).Contains("今年", StringComparison.Ordinal);
 
     private static bool IsDay(string text, int end) =>
         end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end);

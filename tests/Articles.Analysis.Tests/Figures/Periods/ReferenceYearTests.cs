@@ -58,6 +58,10 @@ public sealed class ReferenceYearTests
     [InlineData("2022年8月，收入9亿元。今年扩容。", false)]
     [InlineData("2022年8月，日均客流9万。今年扩容。", false)]
     [InlineData("2022年8月5日，收入9亿元。今年扩容。", true)]
+    // What will be done in a year that nothing says is ahead is told in that year.
+    [InlineData("2022年，我市将建设10所学校。今年扩容。", true)]
+    [InlineData("到2022年，我市将建设10所学校。今年扩容。", false)]
+    [InlineData("2022年，我市将建设10所学校。", false)]
     public void A_full_date_tells_the_year(string text, bool isTold) =>
         Assert.Equal(isTold, ReferenceYear.IsTold(text, null));
 }

@@ -1,3 +1,4 @@
+using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -65,6 +66,7 @@ internal static class ProductForms
     private static string? WithoutApp(TokenizedText text, int first, int last) =>
         (text[last].Equals("app", StringComparison.OrdinalIgnoreCase) || BrandCore.IsOpened(text[last]))
         && BrandCore.IsBrand(text, first, last - 1)
+        && !Identity.IsPaper(text[last - 1])
             ? text.Slice(first, last - 1)
             : null;
 

@@ -35,6 +35,10 @@ internal static class ProductClasses
             {
                 continue;
             }
+            if (Identity.IsPaper(name.Key.AsSpan(0, stem)))
+            {
+                continue;
+            }
             if (lookup.TryGetValue(name.Key.AsSpan(0, stem), out var other))
             {
                 names.Join(other, name);

@@ -68,6 +68,9 @@ internal static class ProductCores
     private static bool IsCalled(LinkedName full, LinkedName core) =>
         full.Key.StartsWith(core.Key, StringComparison.Ordinal)
         && full.Key.Length > core.Key.Length + 1
+        // 甲集群|扩建工程: what is done to the cluster.
+        && !(full.Key.Length > core.Key.Length + 2 && full.Key.AsSpan()[^2..] is "工程" or "项目")
+        && !Identity.IsPaper(core.Key)
         && (
             HasDotAt(full, core.Surface.Length)
             || (char.IsAscii(core.Key[0]) && LatinClass.LongestEnd(full.Key.AsSpan(core.Key.Length)) > 0)

@@ -22,7 +22,7 @@ internal static class EventAcceptance
         var named = phrase.HasProper || phrase.HasLatin || phrase.HasUnknown;
         return head.Strength switch
         {
-            _ when phrase.Quote >= 0 => 0.9,
+            _ when phrase.Quote >= 0 => TellsOfMeeting(text, phrase, head) ? 0 : 0.9,
             // 专项|整治|行动 is any campaign; 在甲湾|办|展 is what is done there.
             _ when IsAnyCampaign(text, phrase, head) || IsDone(text, phrase, head) => 0,
             // 通过甲协会测评: who rates is a body by itself.
@@ -107,6 +107,16 @@ internal static class EventAcceptance
     private static bool IsOneOfMany(TokenizedText text, Phrase phrase) =>
         text[phrase.First] is "公司" or "公司业绩" or ['企', '业'] or ['集', '团'] or ['系', '列'] or ['最', ..]
         || text[phrase.First - 1] is "最";
+
+    // 甲大会|新闻发布会: where the meeting is told of.
+    private static bool TellsOfMeeting(TokenizedText text, Phrase phrase, Head head)
+    {
+        var meeting = text[phrase.Last - 1] is "新闻" ? phrase.Last - 2 : phrase.Last - 1;
+        return head.Word is "新闻发布会" or "发布会" or "新闻通气会"
+            && meeting > phrase.First
+            && Grammar.HeadAtEnd(text[meeting])
+                is { Category: EntityCategory.Event, Strength: Strength.Sure, Word.Length: > 1 };
+    }
 
     private static bool HoldsBody(TokenizedText text, Phrase phrase)
     {

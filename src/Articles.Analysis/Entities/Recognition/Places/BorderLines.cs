@@ -6,7 +6,7 @@ namespace Articles.Analysis.Entities.Recognition.Places;
 
 /// <summary>
 /// Finds what joins China with one of its neighbours and is called by one character of each: 中哈光缆, 中吉跨境光缆, 中缅油气管道
-/// (products), 中越铁路 (a place).
+/// (products), 中越铁路, 中越边境 (places).
 /// </summary>
 internal sealed class BorderLines : IRecognizer
 {
@@ -14,6 +14,7 @@ internal sealed class BorderLines : IRecognizer
 
     private static readonly WordSet Lines = WordTable.Set("places", "border line");
     private static readonly WordSet Ways = WordTable.Set("places", "line");
+    private static readonly WordSet Borders = WordTable.Set("places", "border");
     private static readonly WordSet Between = WordTable.Set("places", "of a border line");
     private static readonly WordSet Neighbours = WordTable.Set("places", "neighbour");
 
@@ -22,6 +23,7 @@ internal sealed class BorderLines : IRecognizer
     {
         Find(text, Lines, EntityCategory.Product, candidates);
         Find(text, Ways, EntityCategory.Location, candidates);
+        Find(text, Borders, EntityCategory.Location, candidates);
     }
 
     private static void Find(TokenizedText text, WordSet lines, string category, List<Candidate> candidates)

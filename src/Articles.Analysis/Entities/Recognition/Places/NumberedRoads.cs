@@ -34,6 +34,12 @@ internal sealed class NumberedRoads : IRecognizer
         }
     }
 
+    /// <summary>Whether such a road begins at a token.</summary>
+    public static bool BeginsAt(TokenizedText text, int token) =>
+        IsClass(text[token + 1]) ? IsNumber(text, token) : IsClass(text[token]) && IsNumber(text, token + 1);
+
+    private static bool IsClass(ReadOnlySpan<char> word) => word is "国道" or "省道" or "县道" or "乡道";
+
     // Where the number right before an offset begins; -1 if none ends there.
     private static int NumberBefore(TokenizedText text, int end)
     {

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Phrases;
+using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -7,18 +8,23 @@ namespace Articles.Analysis.Entities.Recognition.Products;
 
 /// <summary>
 /// Finds projects by their official names, which say all that is done and hold verbs, joints and brackets as other names do not: behind
-/// the firm whose project it is (某某有限公司智能化生产线扩能项目), and from a place on (某县综合服务中心（一期）养护楼项目).
+/// the firm whose project it is (某某有限公司智能化生产线扩能项目), and from a place, a road or a known body on
+/// (某县综合服务中心（一期）养护楼项目, G108国道改扩建工程项目).
 /// </summary>
 internal sealed class ProjectRecognizer : IRecognizer
 {
-    private const string Undertaking = "项目";
     private const int MostTokens = 20;
     private const int Longest = 40;
     private const int LongestBracket = 8;
 
-    /// <summary>The fewest characters that say something of their own, behind a firm and from a place on.</summary>
+    /// <summary>The fewest characters that say something of their own, behind a firm, from a place and from a known body on.</summary>
     private const int LeastOfFirm = 6;
     private const int LeastOfPlace = 10;
+    private const int LeastOfBody = 5;
+
+    /// <summary>Those of a road, and from a place on where the last word says what is done there.</summary>
+    private const int LeastOfDeed = 6;
+    private const int LeastOfRoad = 2;
 
     private static readonly WordSet Owners = WordTable.Set("projects", "owner");
     private static readonly WordSet Parts = WordTable.Set("projects", "part");
@@ -42,8 +48,8 @@ internal sealed class ProjectRecognizer : IRecognizer
             first = owned ? WithoutVerbs(text, first, i) : first;
             if (
                 first < i
-                && CanStart(text, first, owned)
-                && Content(text, first, i) >= (owned ? LeastOfFirm : LeastOfPlace)
+                && (owned ? CanFollowFirm(text, first) : CanFollow(text, first - 1))
+                && Content(text, first, i) >= (owned ? LeastOfFirm : Least(text, first, i))
             )
             {
                 candidates.Add(new Candidate(text.Start(first), text.End(i), EntityCategory.Product, 0.6));
@@ -51,7 +57,7 @@ internal sealed class ProjectRecognizer : IRecognizer
         }
     }
 
-    private static readonly WordSet Undertakings = new([Undertaking]);
+    private static readonly WordSet Undertakings = new(["项目", "工程项目"]);
 
     // As far to the left as the words go on that a project's name holds, no farther than the end of a firm's name.
     private static int FirstOf(TokenizedText text, int last)
@@ -129,16 +135,41 @@ internal sealed class ProjectRecognizer : IRecognizer
         return first;
     }
 
-    // Behind a firm a noun, or a number of what it makes; elsewhere a place, where a clause or an attribute ends before it.
-    private static bool CanStart(TokenizedText text, int first, bool owned) =>
-        owned
-            ? text.Kind(first) is TokenKind.Word or TokenKind.Latin
-                && (
-                    text.Tag(first) is not (['v' or 'q' or 'c' or 'h', ..] and not "vn") || text.IsOneOf(first, Outputs)
-                )
-            : text.Kind(first) == TokenKind.Word
-                && (text.IsPlace(first) || text.Tag(first) is "ns" or "nr")
-                && (text.Kind(first - 1) is TokenKind.Mark or TokenKind.Space || text[first - 1] is "的" or "在");
+    // Behind a firm a noun, or a number of what it makes.
+    private static bool CanFollowFirm(TokenizedText text, int first) =>
+        text.Kind(first) is TokenKind.Word or TokenKind.Latin
+        && (text.Tag(first) is not (['v' or 'q' or 'c' or 'h', ..] and not "vn") || text.IsOneOf(first, Outputs));
+
+    // Elsewhere a clause or an attribute ends before the name, or a verb governs it.
+    private static bool CanFollow(TokenizedText text, int before) =>
+        text.Kind(before) is TokenKind.Mark or TokenKind.Space
+        || text[before] is "的" or "在"
+        || (text.Tag(before) is "v" && text[before].Length == 2);
+
+    // How many characters a name must have that begins with a place, a road or a known body; no other does.
+    private static int Least(TokenizedText text, int first, int last) =>
+        NumberedRoads.BeginsAt(text, first) ? LeastOfRoad
+        : text.Kind(first) != TokenKind.Word || Governs(text, first, last) ? int.MaxValue
+        : text.IsPlace(first) || text.Tag(first) is "ns" or "nr"
+            ? IsAim(text, last - 1) ? LeastOfDeed
+                : LeastOfPlace
+        : text.IsOneOf(first, Grammar.Bodies) && IsAim(text, last - 1) ? LeastOfBody
+        : int.MaxValue;
+
+    // 甲区|实施|旧城改造提升项目: what somebody carries out.
+    private static bool Governs(TokenizedText text, int first, int last)
+    {
+        for (var i = first + 1; i < last - 1; i++)
+        {
+            if (text.IsOneOf(i, PhraseStart.LeadingVerbs))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsAim(TokenizedText text, int token) => text.IsOneOf(token, Aims);
 
     // The characters that say which one it is.
     private static int Content(TokenizedText text, int first, int last)

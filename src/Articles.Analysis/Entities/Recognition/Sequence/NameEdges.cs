@@ -34,7 +34,27 @@ internal static class NameEdges
 
     /// <summary>The name without what is done with it and its measure before, and what somebody is in charge of behind.</summary>
     public static NameSpan Trim(TokenizedText text, NameSpan name) =>
-        WithoutKinship(text.Text, WithoutCharge(text, WithoutVoltage(text.Text, WithoutLeading(text, name))));
+        WithoutKinship(
+            text.Text,
+            WithoutCharge(text, WithoutAmount(text.Text, WithoutVoltage(text.Text, WithoutLeading(text, name))))
+        );
+
+    // 3亿|甲卡: how many.
+    private static NameSpan WithoutAmount(string text, NameSpan name)
+    {
+        var surface = text.AsSpan(name.Start, name.End - name.Start);
+        var rest = surface.TrimStart("0123456789.");
+        return
+            rest.Length < surface.Length
+            && rest is ['万' or '亿', var next, _, ..]
+            && CharClass.IsHan(next)
+            && next is not ('吨' or '千' or '伏' or '元' or '兆')
+            ? name with
+            {
+                Start = name.End - rest.Length + 1,
+            }
+            : name;
+    }
 
     // 王凤|阿姨.
     private static NameSpan WithoutKinship(string text, NameSpan name) =>
@@ -72,7 +92,7 @@ internal static class NameEdges
         }
         return
             (
-                text[first] is "据" or "像" or "由"
+                text[first] is "据" or "像" or "由" or "了" or "着" or "的"
                 || (
                     NameTags.Categories[name.Kind] == EntityCategory.Product
                     && (text[first] is "助力" or "赋能" or "依托" or "携手" || IsDeed(text, first))

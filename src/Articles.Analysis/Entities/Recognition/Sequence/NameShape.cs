@@ -36,6 +36,8 @@ internal static class NameShape
             && !(
                 text.Kind(text.TokenAt(name.Start)) == TokenKind.Number && text.Tag(text.TokenAt(name.Start) + 1) is "q"
             )
+            // 甲公司|3|个|数据中心, 甲市沿海|80|公里: how many there are, and how far it reaches.
+            && !HoldsCount(surface)
             // 构建甲孵化平台|57|个.
             && !(
                 Grammar.HeadAtEnd(surface) is not null && PhraseCounts.IsCountedBehind(text, text.TokenAt(name.End - 1))
@@ -51,6 +53,20 @@ internal static class NameShape
                         && IsNoPlace(text, name.Start, surface)
                     ),
             };
+    }
+
+    private static bool HoldsCount(ReadOnlySpan<char> surface)
+    {
+        for (var at = surface.IndexOfAny('个', '家', '公'); at > 0; )
+        {
+            if (char.IsAsciiDigit(surface[at - 1]) && (surface[at] is not '公' || surface[at..] is ['公', '里', ..]))
+            {
+                return true;
+            }
+            var next = surface[(at + 1)..].IndexOfAny('个', '家', '公');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return false;
     }
 
     /// <summary>

@@ -1,0 +1,46 @@
+using System.Buffers;
+using Articles.Analysis.Entities.Text;
+
+namespace Articles.Analysis.Entities.Recognition.Bodies;
+
+/// <summary>
+/// Finds schools that are called by their place and number: 江州二中, 江州区45小, 江州三十七中. 江州一中院 is a court, 江州二中心 none.
+/// </summary>
+internal sealed class NumberedSchools : IRecognizer
+{
+    private const int LongestNumber = 4;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十0123456789");
+
+    // What a word that begins with 中 or 小, or a body that a number is of, goes on with.
+    private const string NoSchool = "院全会心间国文期外年共队学时型组微康";
+
+    /// <inheritdoc />
+    public void Recognize(TokenizedText text, List<Candidate> candidates)
+    {
+        var s = text.Text;
+        for (var i = 0; i < text.Count; i++)
+        {
+            var start = text.Start(i);
+            int place = text.IsPlace(i) ? text[i].Length : 0;
+            if (place == 0 || start + place >= s.Length || !Numerals.Contains(s[start + place]))
+            {
+                continue;
+            }
+            var end = start + place;
+            while (end < s.Length && end - start - place <= LongestNumber && Numerals.Contains(s[end]))
+            {
+                end++;
+            }
+            if (
+                end < s.Length
+                && s[end] is '中' or '小'
+                && text.StartsToken(end + 1)
+                && !(end + 1 < s.Length && NoSchool.Contains(s[end + 1]))
+            )
+            {
+                candidates.Add(new Candidate(start, end + 1, EntityCategory.Organization, 0.8));
+            }
+        }
+    }
+}
