@@ -172,7 +172,7 @@ internal sealed class HeadRecognizer : IRecognizer
         return Grammar.HeadAtEnd(text[token]) is not { } head
             // 某市委常委 is an office.
             || text[token].EndsWith("常委")
-            || text[token] is "交汇处" or "结合部"
+            || text[token] is "交汇处" or "交会处" or "结合部"
             // 衍生物, 微生物: a word, not a trade.
             || (head is { Strength: Strength.Weak, Word: "生物" } && text[token].Length == 3)
             // 甲岛西北部, 甲省中部: a side of it.
