@@ -49,7 +49,7 @@ internal static class CountedTogether
         // 甲“乙”、“丙”等9个项目 are all the first name's.
         && !(at > named.End && at + 1 < end && text[at + 1] == '“')
         && text.AsSpan(at, Math.Min(end - at, LongestList)) is var list
-        && (list.Contains('等') || SumsUp(list));
+        && (list.Contains('等') || SumsUp(list) || CountsUp(list));
 
     // 甲“乙系统”、丙“丁系统”等9个项目: what each of them has is quoted after its name.
     private static int AfterQuoted(string text, int at, int end)
@@ -60,6 +60,26 @@ internal static class CountedTogether
         }
         var close = text.AsSpan(at, Math.Min(end - at, LongestList)).IndexOf('”');
         return close < 0 ? at : at + close + 1;
+    }
+
+    // 甲、乙、丙3个项目.
+    private static bool CountsUp(ReadOnlySpan<char> list)
+    {
+        var at = list.IndexOfAnyInRange('0', '9');
+        if (
+            at <= 0
+            || list[1..at].IndexOfAny('，', '、') < 0
+            || list[..at].Contains('，')
+            || !char.IsLetter(list[at - 1])
+        )
+        {
+            return false;
+        }
+        while (at < list.Length && char.IsAsciiDigit(list[at]))
+        {
+            at++;
+        }
+        return at < list.Length && list[at] is '个' or '家' or '座' or '所' or '地';
     }
 
     // 甲、乙、丙三地.

@@ -37,6 +37,17 @@ internal sealed class Groups(string text, MentionIndex index)
         && Is(i, clause.Span.End)
         && !Settling.IsIn(text, index.Mentions[i].End, clause.Span.End);
 
+    /// <summary>Whether a clause says among how many what follows is counted: 在已公布业绩的14只券商股中，….</summary>
+    public bool IsAmong(Clause clause)
+    {
+        var words = text.AsSpan(clause.Span.Offset, clause.Span.Length);
+        return words is ['在' or '从', .., '中' or '里']
+            && words.IndexOfAny(Digits) is > 0 and var number
+            && words[number..].TrimStart("0123456789") is ['家' or '只' or '个' or '名' or '所' or '座', _, ..]
+            && index.FirstAfter(clause.Span.Offset) is var i
+            && !(i < index.Mentions.Count && index.Mentions[i].Offset < clause.Span.End);
+    }
+
     /// <summary>Whether a mention begins the name of such a group.</summary>
     public bool Is(int first, int end)
     {

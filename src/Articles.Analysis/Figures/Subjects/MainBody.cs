@@ -79,8 +79,25 @@ internal static class MainBody
             : Leading(article, entities, headline.Start)
                 ?? Governed(article.Title, entities)
                 ?? Introduced(article.Text, entities)
-                ?? best;
+                ?? best
+                ?? OfLevel(article.Text, entities);
     }
+
+    // 全市…。全市…: the only city that the text names.
+    private static Entity? OfLevel(string text, IReadOnlyList<Entity> entities)
+    {
+        foreach (var level in "市县区省州")
+        {
+            if (text.AsSpan().Count(['全', level]) >= FewestOfLevel)
+            {
+                var ofLevel = entities.Where(x => x.Category == EntityCategory.Location && x.Name[^1] == level).Take(2);
+                return ofLevel.ToList() is [var only] ? only : null;
+            }
+        }
+        return null;
+    }
+
+    private const int FewestOfLevel = 3;
 
     // Whom others than places are called by.
     private static void AddOwners(IReadOnlyList<Entity> entities, MentionIndex index, HashSet<Entity> owners)

@@ -33,6 +33,7 @@ internal static class NameChain
         }
         return gap is "的" or "的“" or "的《" or "" or "·" or "旗下" or "旗下的" or "所属" or "下属" or "所在的"
             || IsApposed(gap, second)
+            || IsResident(text, first, second)
             || IsMaker(text, first, second);
     }
 
@@ -49,6 +50,20 @@ internal static class NameChain
                 or "控股子公司"
                 or "旗下公司"
                 or "旗下子公司";
+
+    // 甲镇的种植大户李某: who lives there.
+    private static bool IsResident(string text, Named first, Named second)
+    {
+        var from = first.End < second.Offset && text[first.End] == '的' ? first.End + 1 : first.End;
+        return first.Entity.Category == EntityCategory.Location
+            && second.Entity.Category == EntityCategory.Person
+            && from < second.Offset
+            && Residents.LengthAt(text, from, second.Offset) == second.Offset - from;
+    }
+
+    private static readonly WordTable Residents = new(
+        "村民 居民 市民 农户 农民 种植户 养殖户 种植大户 养殖大户 种粮大户 果农 茶农 菜农 蔗农 牧民 渔民"
+    );
 
     private static bool IsPlace(Entity entity) =>
         entity.Category == EntityCategory.Location

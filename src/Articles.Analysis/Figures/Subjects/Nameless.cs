@@ -16,6 +16,10 @@ internal sealed class Nameless(
     private readonly UnownedClause _unownedClause = new(text, index, regions, speakers, main);
     private readonly Guests _guests = new(text, index);
 
+    // 中国, where the article names it.
+    private Entity? Nation =>
+        index.Mentions.FirstOrDefault(x => x.Entity is { Category: EntityCategory.Location, Name: "中国" }).Entity;
+
     /// <summary>Whether a clause speaks of bodies that it only counts or describes.</summary>
     public bool IsGroup(Clause clause) => _unownedClause.IsGroup(clause);
 
@@ -32,6 +36,11 @@ internal sealed class Nameless(
         }
         else if (_unownedClause.Is(clause, start, expressions, spoken.GoingOn))
         {
+            if (Nation is { } nation && _unownedClause.IsOwnNation(clause, expressions))
+            {
+                spoken.SpeakOf(nation);
+                return true;
+            }
             (spoken.IsUnnamed, spoken.IsOfNation) = (
                 true,
                 spoken.IsOfNation || _unownedClause.GoesOn(clause, expressions)

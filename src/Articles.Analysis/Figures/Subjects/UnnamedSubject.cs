@@ -25,7 +25,7 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
 
     // A trade, a market and a kind of fund are spoken of, whoever was named before.
     private static readonly WordTable Kinds = new(
-        "人民币兑 人民币对 美元兑 美元指数 在岸人民币 离岸人民币 国际油价 布伦特原油 国际金价 行业 全行业 业内 同行业 市场规模 市场总规模 同类 大盘 两市 沪深两市 个股 股票型 混合型 债券型 指数型 偏股型 偏债型 平衡型 货币型 开放式基金 封闭式基金 公募基金 私募基金 股票基金 债券基金 货币基金"
+        "A股市场 全市场 券商股 人民币兑 人民币对 美元兑 美元指数 在岸人民币 离岸人民币 国际油价 布伦特原油 国际金价 行业 全行业 业内 同行业 市场规模 市场总规模 同类 大盘 两市 沪深两市 个股 股票型 混合型 债券型 指数型 偏股型 偏债型 平衡型 货币型 开放式基金 封闭式基金 公募基金 私募基金 股票基金 债券基金 货币基金"
     );
 
     private static readonly WordTable Openers = new(
@@ -142,6 +142,10 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
         && Start(clause, expressions) is var start
         && Nation.LengthAt(text, start, clause.Span.End) is > 0 and var length
         && Portions.LengthAt(text, start + length, clause.Span.End) == 0;
+
+    /// <summary>Whether a clause speaks of the nation as its own: 我国, which has a name where the article names it.</summary>
+    public bool IsOwnNation(Clause clause, PeriodList expressions) =>
+        IsNation(clause, expressions) && text.AsSpan(Start(clause, expressions)).StartsWith("我国");
 
     // Where a clause begins after words of time and of reckoning: 预计目前|全球….
     private int Start(Clause clause, PeriodList expressions)

@@ -26,7 +26,11 @@ internal sealed class UnownedClause(string text, MentionIndex index, Regions reg
         || speakers.IsOutsider(clause)
         || speakers.IsIndividual(start)
         || _things.IsLed(start, clause.Span.End)
+        || _groups.IsAmong(clause)
         || (goingOn?.Category != EntityCategory.Event && _groups.Leads(clause, start));
+
+    /// <summary>Whether a clause speaks of the nation as its own: 我国.</summary>
+    public bool IsOwnNation(Clause clause, PeriodList expressions) => _unnamedSubject.IsOwnNation(clause, expressions);
 
     /// <summary>Whether the rest of the paragraph speaks of the same: the nation, or a region without a name.</summary>
     public bool GoesOn(Clause clause, PeriodList expressions) =>

@@ -14,6 +14,17 @@ public sealed class SubjectTrackerTests
     [InlineData("新闻\n清河茶叶博览会昨日开幕。\n本届博览会展出茶叶300种。", "清河茶叶博览会")]
     [InlineData("新闻\n本届博览会展出茶叶300种。", null)]
     [InlineData("新闻\n清河茶叶博览会昨日开幕。\n本次收购茶叶300吨。", null)]
+    // 我国 has a name where the article names it.
+    [InlineData("新闻\n中国的网络领先。\n截至目前，我国基站总数达40万个。", "中国")]
+    [InlineData("新闻\n截至目前，我国基站总数达40万个。", null)]
+    // Who is one of several that are counted leads nothing.
+    [InlineData("新闻\n清河市招商。远山集团、青峰集团、河口集团的项目、中心3个项目开工，投资40亿元。", "清河市")]
+    // Among how many something is counted.
+    [InlineData("新闻\n远山集团营收增长。\n在已公布业绩的14只股票中，有8家下滑。", null)]
+    // Who lives somewhere is spoken of, not where.
+    [InlineData("新闻\n河口县的种植大户周明远种了40亩。", "周明远")]
+    // 全市, again and again: the only city that the text names.
+    [InlineData("去年是收官之年，清河市推进改革。\n全市增收。全市增产。全市增效。\n粮食播种面积40亩。", "清河市")]
     // Who leads a body speaks for it.
     [InlineData("新闻\n远山集团董事长周明远出席活动。\n周明远表示，投资40亿元。", "远山集团")]
     // A place with a share is what is compared with.
@@ -71,6 +82,7 @@ public sealed class SubjectTrackerTests
             text,
             ("清河市绿色交通方案", EntityCategory.Document),
             ("清河市", EntityCategory.Location),
+            ("中国", EntityCategory.Location),
             ("河口县", EntityCategory.Location),
             ("水网", EntityCategory.Product),
             ("远山集团", EntityCategory.Organization),

@@ -9,6 +9,7 @@ namespace Articles.Analysis.Entities.Recognition.Bodies;
 internal sealed class NumberedSchools : IRecognizer
 {
     private const int LongestNumber = 4;
+    private const int LongestCampus = 6;
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十0123456789");
 
@@ -37,9 +38,12 @@ internal sealed class NumberedSchools : IRecognizer
                 && s[end] is '中' or '小'
                 && text.StartsToken(end + 1)
                 && !(end + 1 < s.Length && NoSchool.Contains(s[end + 1]))
+                // 江州七中城北校区 is called by its campus.
+                && !s.AsSpan(end + 1, Math.Min(LongestCampus, s.Length - end - 1))
+                    .Contains("校区", StringComparison.Ordinal)
             )
             {
-                candidates.Add(new Candidate(start, end + 1, EntityCategory.Organization, 0.8));
+                candidates.Add(new Candidate(start, end + 1, EntityCategory.Organization, 0.5));
             }
         }
     }

@@ -70,7 +70,7 @@ internal sealed class ProjectRecognizer : IRecognizer
             {
                 first = open;
             }
-            else if (Owners.LongestEnd(text[before]) > 0 || !Belongs(text, before))
+            else if (Owners.LongestEnd(text[before]) > 0 || !Belongs(text, before) || PartsFromPlace(text, before))
             {
                 break;
             }
@@ -81,6 +81,15 @@ internal sealed class ProjectRecognizer : IRecognizer
         }
         return first;
     }
+
+    // 支持|甲县海上风电送出项目.
+    // 甲枢纽|和|乙市中心项目: two.
+    private static bool PartsFromPlace(TokenizedText text, int before) =>
+        text.IsPlace(before + 1)
+        && (
+            (text.Tag(before) is "v" && text.IsOneOf(before, Grammar.Boundaries))
+            || text[before] is "和" or "与" or "及"
+        );
 
     // （一期）, （甲东路）: which part of it; -1 if no such bracket ends here.
     private static int BracketOpen(TokenizedText text, int close) =>
@@ -99,6 +108,7 @@ internal sealed class ProjectRecognizer : IRecognizer
             TokenKind.Number => IsOutput(text, token),
             TokenKind.Word => text[token] is "及" or "和" or "与"
                 || Ages.Contains(text[token])
+                || text[token] is "段"
                 || (text.Tag(token) is ['q' or 'm', ..] && IsOfOutput(text, token))
                 || (
                     text.Tag(token)

@@ -123,7 +123,7 @@ internal static class BodyShape
             return true;
         }
         var first = text.TokenAt(name.Start);
-        if (AreAll(text, first, surface))
+        if (AreAll(text, first, surface) || (text.Tag(first + 1) is "d" && text.IsOneOf(first, Grammar.Bodies)))
         {
             return true;
         }

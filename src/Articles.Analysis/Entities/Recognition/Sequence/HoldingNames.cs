@@ -43,6 +43,11 @@ internal static class HoldingNames
             }
             rest -= surface.Length;
         }
+        // 运用产品支持|甲项目: what the rules found is what is done something with.
+        if (isProduct && IsGoverned(text, name, mentions[next - 1]))
+        {
+            return false;
+        }
         // 甲公司|项目: whose it is, and no name of its own.
         if (isProduct && rest == Undertaking.Length && text.Text.AsSpan(0, name.End).EndsWith(Undertaking))
         {
@@ -56,6 +61,18 @@ internal static class HoldingNames
         // 甲—乙: two places and the dash between them.
         return !isProduct || rest > text.Text.AsSpan(name.Start, name.End - name.Start).Count('—');
     }
+
+    private static bool IsGoverned(TokenizedText text, NameSpan name, (string Surface, int Start) held) =>
+        held.Start + held.Surface.Length == name.End
+        && (
+            held.Surface.EndsWith(Undertaking, StringComparison.Ordinal)
+            || held.Surface.EndsWith("工程", StringComparison.Ordinal)
+        )
+        && held.Start > name.Start
+        && text.TokenAt(held.Start) is var first
+        && text.Tag(first - 1) is "v"
+        && text.IsOneOf(first - 1, Grammar.Boundaries)
+        && text.Start(first - 1) > name.Start;
 
     private const string Undertaking = "项目";
 
