@@ -67,6 +67,7 @@ internal sealed class NameBook : IDisposable
         AddDefined(text, chosen);
         JoinEqual(text, chosen);
         AddOtherNames(text, chosen);
+        RenamedBodies.Find(text, chosen, _saidToBeOne);
         JoinExplainedCodes(text);
         TitleShortForms.Find(text, chosen, forms);
         AddEach(forms, 1);
@@ -222,7 +223,11 @@ internal sealed class NameBook : IDisposable
     // part of the place before it.
     private bool IsNamedInBrackets(string full, string shortForm) =>
         _categories.TryGetValue(full, out var category)
-        && category is not EntityCategory.Location
+        // 甲市研究大楼（乙河大楼）: what a building is and how it is called.
+        && (
+            category is not EntityCategory.Location
+            || (shortForm.Length > 2 && full.EndsWith(shortForm[^2..], StringComparison.Ordinal))
+        )
         // 马丁·里德（Martin Reed）is one; who stands in the bracket behind another name is not.
         && (category is not EntityCategory.Person || (full.Contains('·') && char.IsAsciiLetter(shortForm[0])))
         && (Contraction.Holds(full, shortForm) || (_categories.TryGetValue(shortForm, out var own) && own == category));

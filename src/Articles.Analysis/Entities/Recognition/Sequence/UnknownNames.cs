@@ -175,7 +175,7 @@ internal static class UnknownNames
                     category == EntityCategory.Organization
                     && (
                         head
-                        is { Category: EntityCategory.Location, Strength: Strength.Sure, Word: [.., '区'] }
+                        is { Category: EntityCategory.Location, Strength: Strength.Sure, Word: [.., '区'] or "火车站" }
                             or { Category: EntityCategory.Product, Word: [_, _, .., '中', '心'] }
                     )
                 )
