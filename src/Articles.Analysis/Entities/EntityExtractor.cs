@@ -84,6 +84,7 @@ internal sealed class EntityExtractor
         new ExhibitionHalls(),
         new ShopRecognizer(),
         new MainlandRecognizer(),
+        new ListedStations(),
         new GlossedPlaces(),
         new PlenaryRecognizer(),
         new SessionRecognizer(),

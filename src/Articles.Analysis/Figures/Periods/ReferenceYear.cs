@@ -71,7 +71,10 @@ internal static class ReferenceYear
     /// </summary>
     public static bool IsTold(string text, DateOnly? publishedOn) =>
         publishedOn is not null
-        || Years(text).Any(x => IsDay(text, x.End) || IsUntilMonth(text, x.End) || IsBegun(text, x.End))
+        || Years(text)
+            .Any(x =>
+                IsDay(text, x.End) || IsUntilMonth(text, x.End) || IsBegun(text, x.End) || IsSamePart(text, x.End)
+            )
         || NumericDates.LatestYear(text) is not null;
 
     // 25Q1营收…, 1H24销量…: a quarter or a half-year whose figures are told is past; 2025E is not.
@@ -111,6 +114,13 @@ internal static class ReferenceYear
         && text.AsSpan(end, Math.Min(ReachOfDeed, text.Length - end)) is var rest
         && rest[..(rest.IndexOfAny('。', '；') is var stop and >= 0 ? stop : rest.Length)].Contains('将')
         && text.AsSpan(end).Contains("今年", StringComparison.Ordinal);
+
+    // 2022年上半年…。今年上半年…: one half-year, named with both.
+    private static bool IsSamePart(string text, int end)
+    {
+        var part = YearParts.Alone.LengthAt(text, end, text.Length);
+        return part > 0 && text.Contains(string.Concat("今年", text.AsSpan(end, part)), StringComparison.Ordinal);
+    }
 
     private static bool IsDay(string text, int end) =>
         end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end);

@@ -18,9 +18,9 @@ internal sealed class Distribution(string text, MentionIndex index)
     // 成交量环比同比分别…: one thing's values in two reckonings.
     private static readonly WordTable Reckonings = new("环比同比 同比环比");
 
-    // The last list of names of the part.
-    private int _first;
-    private int _count;
+    // The last list of names of the part, as numbers of mentions, and the one that is being read.
+    private List<int> _names = [];
+    private List<int> _read = [];
     private int _end;
 
     // Where the clause hands out; -1 if it doesn't.
@@ -31,7 +31,11 @@ internal sealed class Distribution(string text, MentionIndex index)
     private int _runLast = -1;
 
     /// <summary>Begins a part of a sentence.</summary>
-    public void BeginPart() => (_count, _each) = (0, -1);
+    public void BeginPart()
+    {
+        _names.Clear();
+        _each = -1;
+    }
 
     /// <summary>Reads the lists of names of a clause, and whether it hands out.</summary>
     /// <param name="clause">The clause.</param>
@@ -42,18 +46,23 @@ internal sealed class Distribution(string text, MentionIndex index)
         var i = index.FirstAfter(clause.Span.Offset);
         while (i < index.Mentions.Count && index.Mentions[i].End <= clause.Span.End)
         {
-            var count = 1;
-            while (i + count < index.Mentions.Count && IsJoined(i + count, clause.Span.End))
+            _read.Clear();
+            for (var next = i; next >= 0; next = NextOf(next, clause.Span.End))
             {
-                count++;
+                _read.Add(next);
             }
-            if (count > 1 && IsSpokenOf(clause.Span.Offset, start, Owner(i, clause.Span)))
+            if (_read.Count > 1 && IsSpokenOf(clause.Span.Offset, start, Owner(i, clause.Span)))
             {
-                (_first, _count, _end) = (i, count, index.Mentions[i + count - 1].End);
+                (_names, _read) = (_read, _names);
+                _end = AfterNote(_names[^1], clause.Span.End);
+                i = _names[^1] + 1;
             }
-            i += count;
+            else
+            {
+                i = _read[^1] + 1;
+            }
         }
-        _each = _count > 0 ? Each.IndexIn(text, clause.Span.Offset, clause.Span.End) : -1;
+        _each = _names.Count > 0 ? Each.IndexIn(text, clause.Span.Offset, clause.Span.End) : -1;
         if (_each >= 0 && (_end > _each || IsOfOthers(Math.Max(clause.Span.Offset, _end))))
         {
             _each = -1;
@@ -86,7 +95,7 @@ internal sealed class Distribution(string text, MentionIndex index)
         }
         for (var at = from; at < _each; at++)
         {
-            at = text[at] == '（' ? AfterBracket(at) : at;
+            at = text[at] == '（' ? CloseOf(at, _each) : at;
             if (text[at] == '、' || (text[at] is '和' or '与' or '及' && !IsInWord(at - 1) && !IsInWord(at)))
             {
                 return true;
@@ -99,10 +108,17 @@ internal sealed class Distribution(string text, MentionIndex index)
     }
 
     // 甲市、乙市（含丙镇、丁镇）产量分别为…: what stands in brackets is told by the way.
-    private int AfterBracket(int at)
+    private int CloseOf(int open, int limit)
     {
-        var close = text.AsSpan(at, Math.Min(LongestBracket, _each - at)).IndexOf('）');
-        return close < 0 ? at : at + close;
+        var close = text.AsSpan(open, Math.Min(LongestBracket, limit - open)).IndexOf('）');
+        return close < 0 ? open : open + close;
+    }
+
+    // Where a name ends, with the bracket behind it: 甲市（不含乙县）.
+    private int AfterNote(int name, int limit)
+    {
+        var end = index.Mentions[name].End;
+        return end < limit && text[end] == '（' && CloseOf(end, limit) is var close && close > end ? close + 1 : end;
     }
 
     private const int LongestBracket = 80;
@@ -111,14 +127,24 @@ internal sealed class Distribution(string text, MentionIndex index)
     private bool IsInWord(int at) =>
         at >= 0 && at + 2 <= text.Length && Lexicon.Words.All.TryGetValue(text.AsSpan(at, 2), out _);
 
-    private bool IsJoined(int next, int end)
+    // The name that a list goes on with behind another one; -1 if it ends there.
+    private int NextOf(int name, int end)
     {
-        var (left, right) = (index.Mentions[next - 1], index.Mentions[next]);
-        var gap = right.Offset - left.End;
-        return right.End <= end
+        var from = AfterNote(name, end);
+        var next = index.FirstAfter(from);
+        if (next >= index.Mentions.Count)
+        {
+            return -1;
+        }
+        var (left, right) = (index.Mentions[name], index.Mentions[next]);
+        var gap = right.Offset - from;
+        return
+            right.End <= end
             && gap is > 0 and <= LongestJoint
             && IsOfOneKind(left.Entity.Category, right.Entity.Category)
-            && Joints.LengthAt(text, left.End, right.Offset) == gap;
+            && Joints.LengthAt(text, from, right.Offset) == gap
+            ? next
+            : -1;
     }
 
     // 欧盟、美国, 甲、乙代表团: lands and the bodies of lands are listed together.
@@ -151,7 +177,7 @@ internal sealed class Distribution(string text, MentionIndex index)
                 _runLast++;
             }
         }
-        return _runLast - _runFirst + 1 == _count ? index.Mentions[_first + quantity - _runFirst].Entity : null;
+        return _runLast - _runFirst + 1 == _names.Count ? index.Mentions[_names[quantity - _runFirst]].Entity : null;
     }
 
     private bool IsListed(ClauseFigures clause, int next)

@@ -56,7 +56,7 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
         }
         var level = text[at + 1];
         // 甲市发布新政。本市…, in an article on 乙市: the city that the paragraph speaks of.
-        if (paragraph is { Category: EntityCategory.Location } && HasClassWord(paragraph) && IsOf(paragraph, level))
+        if (paragraph is { Category: EntityCategory.Location } && IsOf(paragraph, level))
         {
             return Whole(text, at, paragraph) ?? paragraph;
         }

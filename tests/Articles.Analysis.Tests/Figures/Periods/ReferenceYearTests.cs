@@ -62,6 +62,9 @@ public sealed class ReferenceYearTests
     [InlineData("2022年，我市将建设10所学校。今年扩容。", true)]
     [InlineData("到2022年，我市将建设10所学校。今年扩容。", false)]
     [InlineData("2022年，我市将建设10所学校。", false)]
+    // One half-year, named with the year and with 今年.
+    [InlineData("2022年上半年，收入9亿元。今年上半年，我市扩容。", true)]
+    [InlineData("2022年上半年，收入9亿元。今年一季度，我市扩容。", false)]
     public void A_full_date_tells_the_year(string text, bool isTold) =>
         Assert.Equal(isTold, ReferenceYear.IsTold(text, null));
 }

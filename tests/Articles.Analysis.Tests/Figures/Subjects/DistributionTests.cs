@@ -8,6 +8,8 @@ public sealed class DistributionTests
     [InlineData("新闻\n远山集团揭牌。\n清河市、河口县千兆用户分别为3万户和2万户。", "清河市 河口县")]
     [InlineData("新闻\n远山集团揭牌。\n清河市、河口县的房价依次为3万元、2万元。", "清河市 河口县")]
     [InlineData("新闻\n清河市和河口县产量分别达到30吨、20吨。", "清河市 河口县")]
+    // What a bracket says by the way is none of them.
+    [InlineData("新闻\n清河市（不含远山集团）、河口县产量分别达到30吨、20吨。", "清河市 河口县")]
     // The names may stand in the clause before.
     [InlineData("新闻\n增长最快的是清河市、河口县，增速分别为9%和8%。", "清河市 河口县")]
     // What was listed last is what the values are of.

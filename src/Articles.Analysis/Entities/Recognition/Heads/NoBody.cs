@@ -98,7 +98,7 @@ internal static class NoBody
         || CountsKind(text, phrase, head)
         // 甲汽车|控股|子公司.
         || (text[phrase.Last] is "控股" or "参股" or "全资" && text[phrase.Last + 1].EndsWith("公司"))
-        || Wares.LongestEnd(text[phrase.Last]) > 0
+        || Wares.LongestEnd(text.SpanOf(phrase.First, phrase.Last)) > 0
         || IsRated(text, phrase, head)
         // 国际航运中心: what a city wants to be.
         || CityRoles.LongestEnd(text.SpanOf(phrase.First, phrase.Last)) > 0

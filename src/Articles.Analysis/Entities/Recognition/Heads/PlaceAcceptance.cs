@@ -194,6 +194,15 @@ internal static class PlaceAcceptance
         || text[phrase.Last - 1] is "海外" or "境外" or "国内" or "境内"
         // 省|域|城市圈: any of a province.
         || text[phrase.Last - 1] is "域" or "省域" or "县域" or "全域"
+        // 甲车|铁路装备: what a firm deals in.
+        || (
+            head.Word is "铁路" or "公路" or "高速"
+            && text.Tag(phrase.First) is "nt"
+            && text.IsOneOf(phrase.First, Grammar.Bodies)
+            && !text.IsPlace(phrase.First)
+        )
+        // 8|月份|新开工铁路.
+        || text[phrase.First + 1] is "月份" or "月"
         // 新开工|高速公路: some of them.
         || text[phrase.First] is "新开工" or "在建" or "改建" or "拟建"
         // “甲”热线|进社区.
