@@ -15,6 +15,7 @@ using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Recognition.Products;
 using Articles.Analysis.Entities.Recognition.Quotations;
 using Articles.Analysis.Entities.Recognition.Sequence;
+using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
 using Articles.Analysis.Model;
@@ -85,6 +86,7 @@ internal sealed class EntityExtractor
         new ShopRecognizer(),
         new MainlandRecognizer(),
         new ListedStations(),
+        new ListedInitials(),
         new GlossedPlaces(),
         new PlenaryRecognizer(),
         new SessionRecognizer(),
@@ -148,6 +150,7 @@ internal sealed class EntityExtractor
         {
             recognizer.Recognize(text, candidates);
         }
+        candidates.RemoveAll(x => NoNames.Hold(x.Category, text.Text.AsSpan(x.Start, x.Length)));
         Resolution.Resolve(candidates, text.Text.Length, chosen);
         var editions = Resolution.Editions(candidates, chosen);
         using var derived = new DerivedForms(text);

@@ -55,12 +55,19 @@ internal sealed class ProvinceGroupRecognizer : IRecognizer
                 && !(text.Text[at + 1] == '地' && text.Text[at] == '两')
             )
             {
-                if (text.Text[at] == '两' && text.Text[at + 1] == '省' && level == 1 && !Parts.Contains(text[i]))
+                // 苏浙皖三地: each by itself too.
+                if (
+                    !Parts.Contains(text[i])
+                    && level == 1
+                    // 粤港澳 is a region.
+                    && !Grammar.Regions.Contains(text.Text.AsSpan(text.Start(i), at - text.Start(i)))
+                    && (text.Text[at + 1] == '地' || (text.Text[at] == '两' && text.Text[at + 1] == '省'))
+                )
                 {
                     AddEach(text.Start(i), at, candidates);
                     continue;
                 }
-                // 苏浙沪皖三省一市 are called by their number too; 三地 stands for any three, so there the places are the name.
+                // 苏浙沪皖三省一市 are called by their number too; 西北三地 stands for any three, so there the places are the name.
                 var isOfPlaces = text.Text[at + 1] == '地';
                 candidates.Add(
                     new Candidate(

@@ -9,10 +9,12 @@ internal sealed class ShortFormRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
+        // 在港, 进港: a port mostly.
+        var isHongKong = text.Text.Contains("香港", StringComparison.Ordinal);
         for (var i = 0; i < text.Count; i++)
         {
             var word = text[i];
-            if (text.Kind(i) != TokenKind.Word || word.Length > 4)
+            if (text.Kind(i) != TokenKind.Word || word.Length > 4 || (word[^1] == '港' && !isHongKong))
             {
                 continue;
             }

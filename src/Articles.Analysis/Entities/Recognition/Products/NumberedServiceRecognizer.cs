@@ -4,7 +4,10 @@ using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Products;
 
-/// <summary>Finds services that are called by their telephone number: 10086号, 12315热线's bare forms 12315号 and 拨打12315.</summary>
+/// <summary>
+/// Finds services that are called by their telephone number: 10086号, 12315热线's bare forms 12315号 and 拨打12315, and those that
+/// everybody knows (转12345坐席).
+/// </summary>
 internal sealed class NumberedServiceRecognizer : IRecognizer
 {
     private static readonly WordSet Dialling = new([
@@ -42,8 +45,44 @@ internal sealed class NumberedServiceRecognizer : IRecognizer
                     new Candidate(text.Start(i), text.End(i), EntityCategory.Product, 0.6, HasEditions: true)
                 );
             }
+            else if (IsKnown(text, i))
+            {
+                candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Product, 0.4));
+            }
         }
     }
+
+    private static readonly WordSet Numbers = WordTable.Set("hotlines", "number");
+    private static readonly WordSet Counted = WordTable.Set("hotlines", "counted");
+
+    // 转12345坐席; 12345元 is a figure, 广州12345 has a name of its own.
+    private static bool IsKnown(TokenizedText text, int number) =>
+        text.Kind(number) == TokenKind.Number
+        && text.IsOneOf(number, Numbers)
+        && !text.IsOneOf(number + 1, Counted)
+        && !IsCalledMore(text, number + 1)
+        && text.Tag(number + 1) is not ("q" or "m")
+        && text.Kind(number + 1) is TokenKind.Word or TokenKind.Mark
+        && (
+            text.Kind(number - 1) is TokenKind.Mark or TokenKind.Space
+            || text.Tag(number - 1) is ['v' or 'p' or 'c' or 'u' or 'd' or 'f' or 't', ..]
+        );
+
+    // 12345便民专线, 12355青少年服务台: the class is a part of the name.
+    private static bool IsCalledMore(TokenizedText text, int token)
+    {
+        for (var i = token; i < token + MostOfClass && text.Kind(i) == TokenKind.Word; i++)
+        {
+            if (text.IsOneOf(i, Classes))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private const int MostOfClass = 4;
+    private static readonly WordSet Classes = WordTable.Set("hotlines", "class");
 
     // 拨打12345: five digits that begin as the numbers of services do, after a verb of calling.
     private static bool IsDialled(TokenizedText text, int number) =>

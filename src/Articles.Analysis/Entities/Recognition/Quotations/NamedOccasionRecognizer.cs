@@ -44,9 +44,7 @@ internal sealed class NamedOccasionRecognizer : IRecognizer
             }
             if (text.Mark(i) == '“' && end - start <= LongestStorm && text.IsOneOf(i - 1, Storms))
             {
-                candidates.Add(
-                    new Candidate(text.Start(i - 1), text.End(close), EntityCategory.Event, 0.9, start, end)
-                );
+                candidates.Add(new Candidate(start, end, EntityCategory.Event, 0.9));
             }
             // “甲”“乙”发展论坛: called by both.
             else if (

@@ -24,6 +24,7 @@ internal static class NameShape
             && text.StartsToken(name.Start)
             && text.StartsToken(name.End)
             && NeverLast.LongestEnd(surface) == 0
+            && !NoNames.Hold(NameTags.Categories[name.Kind], surface)
             && !EndsInNumber(text.Text, name.End)
             // 甲市国民经济|和|社会发展: what joins two words ends no name; 孟和 is a person.
             && !(
