@@ -17,8 +17,9 @@ internal sealed class Nameless(
     private readonly Guests _guests = new(text, index);
 
     // 中国, where the article names it.
-    private Entity? Nation =>
-        index.Mentions.FirstOrDefault(x => x.Entity is { Category: EntityCategory.Location, Name: "中国" }).Entity;
+    private readonly Entity? _nation = index
+        .Mentions.FirstOrDefault(static x => x.Entity is { Category: EntityCategory.Location, Name: "中国" })
+        .Entity;
 
     /// <summary>Whether a clause speaks of bodies that it only counts or describes.</summary>
     public bool IsGroup(Clause clause) => _unownedClause.IsGroup(clause);
@@ -36,9 +37,9 @@ internal sealed class Nameless(
         }
         else if (_unownedClause.Is(clause, start, expressions, spoken.GoingOn))
         {
-            if (Nation is { } nation && _unownedClause.IsOwnNation(clause, expressions))
+            if (_nation is not null && _unownedClause.IsOwnNation(clause, expressions))
             {
-                spoken.SpeakOf(nation);
+                spoken.SpeakOf(_nation);
                 return true;
             }
             (spoken.IsUnnamed, spoken.IsOfNation) = (
