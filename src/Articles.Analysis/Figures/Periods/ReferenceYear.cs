@@ -12,6 +12,7 @@ internal static class ReferenceYear
     private const int YearLength = 5;
 
     private const int ReachOfDeed = 12;
+    private const string ThisYear = "今年";
 
     /// <summary>
     /// The year of publication; without one, the latest year of a full date in the text, or else of the years that it
@@ -69,13 +70,20 @@ internal static class ReferenceYear
     /// Whether the year that an article speaks from is told, by its day of publication, by a full date in the text or by the month that
     /// its figures reach to (截至2021年8月末): 今年 and 去年 name a year only then. The latest year that is merely named bounds what is past.
     /// </summary>
-    public static bool IsTold(string text, DateOnly? publishedOn) =>
-        publishedOn is not null
-        || Years(text)
-            .Any(x =>
-                IsDay(text, x.End) || IsUntilMonth(text, x.End) || IsBegun(text, x.End) || IsSamePart(text, x.End)
-            )
-        || NumericDates.LatestYear(text) is not null;
+    public static bool IsTold(string text, DateOnly? publishedOn)
+    {
+        if (publishedOn is not null)
+        {
+            return true;
+        }
+        var thisYear = text.LastIndexOf(ThisYear, StringComparison.Ordinal);
+        return Years(text)
+                .Any(x =>
+                    IsDay(text, x.End) || IsUntilMonth(text, x.End) || (x.End <= thisYear && IsBegun(text, x.End))
+                )
+            || NumericDates.LatestYear(text) is not null
+            || (thisYear >= 0 && NamesPartWithBoth(text));
+    }
 
     // 25Q1营收…, 1H24销量…: a quarter or a half-year whose figures are told is past; 2025E is not.
     private static int? ReportedYear(string text)
@@ -112,15 +120,14 @@ internal static class ReferenceYear
         && text[end] == '，'
         && (end == YearLength || text[end - YearLength - 1] is '\n' or '。' or '，')
         && text.AsSpan(end, Math.Min(ReachOfDeed, text.Length - end)) is var rest
-        && rest[..(rest.IndexOfAny('。', '；') is var stop and >= 0 ? stop : rest.Length)].Contains('将')
-        && text.AsSpan(end).Contains("今年", StringComparison.Ordinal);
+        && rest[..(rest.IndexOfAny('。', '；') is var stop and >= 0 ? stop : rest.Length)].Contains('将');
 
     // 2022年上半年…。今年上半年…: one half-year, named with both.
-    private static bool IsSamePart(string text, int end)
-    {
-        var part = YearParts.Alone.LengthAt(text, end, text.Length);
-        return part > 0 && text.Contains(string.Concat("今年", text.AsSpan(end, part)), StringComparison.Ordinal);
-    }
+    private static bool NamesPartWithBoth(string text) =>
+        Years(text)
+            .Select(x => text.Substring(x.End, YearParts.Alone.LengthAt(text, x.End, text.Length)))
+            .Distinct(StringComparer.Ordinal)
+            .Any(x => x.Length > 0 && text.Contains(ThisYear + x, StringComparison.Ordinal));
 
     private static bool IsDay(string text, int end) =>
         end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end);

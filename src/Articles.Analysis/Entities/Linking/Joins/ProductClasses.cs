@@ -31,11 +31,7 @@ internal static class ProductClasses
         {
             var sure = StemLength(name.Key, Sure);
             var stem = sure > 0 ? sure : StemLength(name.Key, Plain);
-            if (stem == 0)
-            {
-                continue;
-            }
-            if (Identity.IsPaper(name.Key.AsSpan(0, stem)))
+            if (stem == 0 || Identity.IsPaper(name.Key.AsSpan(0, stem)))
             {
                 continue;
             }

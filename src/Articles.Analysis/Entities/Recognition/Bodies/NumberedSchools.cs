@@ -22,14 +22,13 @@ internal sealed class NumberedSchools : IRecognizer
         var s = text.Text;
         for (var i = 0; i < text.Count; i++)
         {
-            var start = text.Start(i);
-            int place = text.IsPlace(i) ? text[i].Length : 0;
-            if (place == 0 || start + place >= s.Length || !Numerals.Contains(s[start + place]))
+            var number = text.End(i);
+            if (!text.IsPlace(i) || number == s.Length || !Numerals.Contains(s[number]))
             {
                 continue;
             }
-            var end = start + place;
-            while (end < s.Length && end - start - place <= LongestNumber && Numerals.Contains(s[end]))
+            var end = number;
+            while (end < s.Length && end - number <= LongestNumber && Numerals.Contains(s[end]))
             {
                 end++;
             }
@@ -43,7 +42,7 @@ internal sealed class NumberedSchools : IRecognizer
                     .Contains("校区", StringComparison.Ordinal)
             )
             {
-                candidates.Add(new Candidate(start, end + 1, EntityCategory.Organization, 0.5));
+                candidates.Add(new Candidate(text.Start(i), end + 1, EntityCategory.Organization, 0.5));
             }
         }
     }

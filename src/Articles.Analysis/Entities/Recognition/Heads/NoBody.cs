@@ -103,7 +103,7 @@ internal static class NoBody
         // 国际航运中心: what a city wants to be.
         || CityRoles.LongestEnd(text.SpanOf(phrase.First, phrase.Last)) > 0
         || (head.Word is "总部" && Grammar.KindsOfBodies.Contains(text.SpanOf(phrase.First, phrase.Last)))
-        || text.SpanOf(phrase.First, phrase.Last) is "公立医院" or "民营医院" or "铁路局集团公司"
+        || text.SpanOf(phrase.First, phrase.Last) is "铁路局集团公司"
         // 外资银行分行.
         || (phrase.First < phrase.Last && text.IsOneOf(phrase.First, Grammar.KindsOfBodies))
         // 在甲市读大学: what somebody does there.

@@ -18,7 +18,7 @@ internal sealed class ListedInitials : IRecognizer
     {
         for (var i = text.Next(1, '、'); i + 1 < text.Count; i = text.Next(i + 1, '、'))
         {
-            if (text.Mark(i) == '、' && IsForm(text, i - 1) && text.Mark(i - 2) != '、')
+            if (text.Mark(i) == '、' && ShortForms.IsInitial(text, i - 1) && text.Mark(i - 2) != '、')
             {
                 AddList(text, i - 1, candidates);
             }
@@ -29,7 +29,7 @@ internal sealed class ListedInitials : IRecognizer
     {
         using var lent = LentList<Candidate>.Take();
         var (items, hasWord) = (lent.Items, false);
-        for (var i = first; IsForm(text, i); i += 2)
+        for (var i = first; ShortForms.IsInitial(text, i); i += 2)
         {
             hasWord |= Words.Contains(text[i][0]);
             items.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Location, 0.5));
@@ -43,7 +43,4 @@ internal sealed class ListedInitials : IRecognizer
             candidates.AddRange(items);
         }
     }
-
-    private static bool IsForm(TokenizedText text, int token) =>
-        text[token].Length == 1 && ShortForms.Place(text[token]) is not null;
 }

@@ -38,9 +38,7 @@ internal sealed class ShortFormRecognizer : IRecognizer
                 Add(candidates, text.Start(i), word.Length);
             }
             else if (
-                word.Length == 1
-                && IsForm(word)
-                && (Introduced(text, i) || InPair(text, i) || text[i + 1] is "产" or "籍")
+                ShortForms.IsInitial(text, i) && (Introduced(text, i) || InPair(text, i) || text[i + 1] is "产" or "籍")
             )
             {
                 Add(candidates, text.Start(i), 1);
@@ -79,10 +77,8 @@ internal sealed class ShortFormRecognizer : IRecognizer
         );
 
     private static bool InPair(TokenizedText text, int token) =>
-        (Neighbor(text, token - 1) && text[token + 1] is "两地" or "两" or "双城")
-        || (Neighbor(text, token + 1) && text[token + 2] is "两地" or "两" or "双城");
-
-    private static bool Neighbor(TokenizedText text, int token) => text[token].Length == 1 && IsForm(text[token]);
+        (ShortForms.IsInitial(text, token - 1) && text[token + 1] is "两地" or "两" or "双城")
+        || (ShortForms.IsInitial(text, token + 1) && text[token + 2] is "两地" or "两" or "双城");
 
     private static void Add(List<Candidate> candidates, int start, int length) =>
         candidates.Add(new Candidate(start, start + length, EntityCategory.Location, 0.5));

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Recognition.Places;
 
@@ -26,6 +27,10 @@ internal static class ShortForms
 
     /// <summary>The country that a character stands for in a list of countries; null if it is none.</summary>
     public static string? Country(ReadOnlySpan<char> form) => form.Length == 1 ? Countries.Place(form) : null;
+
+    /// <summary>Whether a token is a place's one character.</summary>
+    public static bool IsInitial(TokenizedText text, int token) =>
+        text[token].Length == 1 && Place(text[token]) is not null;
 
     /// <summary>The place that a form stands for; null if it is none.</summary>
     public static string? Place(ReadOnlySpan<char> form) => All.Place(form);

@@ -86,10 +86,7 @@ internal sealed class ProjectRecognizer : IRecognizer
     // 甲枢纽|和|乙市中心项目: two.
     private static bool PartsFromPlace(TokenizedText text, int before) =>
         text.IsPlace(before + 1)
-        && (
-            (text.Tag(before) is "v" && text.IsOneOf(before, Grammar.Boundaries))
-            || text[before] is "和" or "与" or "及"
-        );
+        && ((text.Tag(before) is "v" && text.IsOneOf(before, Grammar.Boundaries)) || ItemJoint.Is(text, before));
 
     // （一期）, （甲东路）: which part of it; -1 if no such bracket ends here.
     private static int BracketOpen(TokenizedText text, int close) =>

@@ -34,27 +34,7 @@ internal static class NameEdges
 
     /// <summary>The name without what is done with it and its measure before, and what somebody is in charge of behind.</summary>
     public static NameSpan Trim(TokenizedText text, NameSpan name) =>
-        WithoutKinship(
-            text.Text,
-            WithoutCharge(text, WithoutAmount(text.Text, WithoutVoltage(text.Text, WithoutLeading(text, name))))
-        );
-
-    // 3亿|甲卡: how many.
-    private static NameSpan WithoutAmount(string text, NameSpan name)
-    {
-        var surface = text.AsSpan(name.Start, name.End - name.Start);
-        var rest = surface.TrimStart("0123456789.");
-        return
-            rest.Length < surface.Length
-            && rest is ['万' or '亿', var next, _, ..]
-            && CharClass.IsHan(next)
-            && next is not ('吨' or '千' or '伏' or '元' or '兆')
-            ? name with
-            {
-                Start = name.End - rest.Length + 1,
-            }
-            : name;
-    }
+        WithoutKinship(text.Text, WithoutCharge(text, WithoutMeasure(text.Text, WithoutLeading(text, name))));
 
     // 王凤|阿姨.
     private static NameSpan WithoutKinship(string text, NameSpan name) =>
@@ -69,18 +49,26 @@ internal static class NameEdges
 
     private static readonly WordSet Kinship = new(["阿姨", "大爷", "大妈", "大姐", "大哥", "大叔", "奶奶", "爷爷"]);
 
-    // ±800千伏|甲—乙直流输电工程.
-    private static NameSpan WithoutVoltage(string text, NameSpan name)
+    // ±800千伏|甲—乙直流输电工程, 3亿|甲卡: how strong, how many.
+    private static NameSpan WithoutMeasure(string text, NameSpan name)
     {
         var surface = text.AsSpan(name.Start, name.End - name.Start);
         var rest = surface.TrimStart("±0123456789.");
-        return rest.Length < surface.Length && rest.StartsWith(Voltage) && rest.Length > Voltage.Length + Shortest
-            ? name with
-            {
-                Start = name.End - rest.Length + Voltage.Length,
-            }
-            : name;
+        var unit = rest.Length == surface.Length ? 0 : LengthOfUnit(rest);
+        return unit == 0 ? name : name with { Start = name.End - rest.Length + unit };
     }
+
+    private static int LengthOfUnit(ReadOnlySpan<char> rest) =>
+        rest.StartsWith(Voltage)
+            ? rest.Length > Voltage.Length + Shortest
+                ? Voltage.Length
+                : 0
+            // 5万吨级甲码头: a part of what it is.
+            : rest is ['万' or '亿', var next, _, ..] && CharClass.IsHan(next) && !Units.Contains(next)
+                ? 1
+                : 0;
+
+    private const string Units = "吨千伏元兆";
 
     // 助力|甲云, 据|甲云: the verb says what is done with it, the preposition that it is spoken of.
     private static NameSpan WithoutLeading(TokenizedText text, NameSpan name)
