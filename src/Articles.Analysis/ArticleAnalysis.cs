@@ -71,7 +71,7 @@ public sealed record Entity(
 /// <param name="Text">The form used there, equal to the text at the offset.</param>
 /// <param name="Offset">Where it begins, in UTF-16 code units.</param>
 /// <param name="Length">How long it is, in UTF-16 code units.</param>
-public sealed record Mention(string Text, int Offset, int Length);
+public readonly record struct Mention(string Text, int Offset, int Length);
 
 /// <summary>A person's title in an organization.</summary>
 /// <param name="Person">The person's name.</param>

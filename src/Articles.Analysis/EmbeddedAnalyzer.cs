@@ -5,6 +5,7 @@ using Articles.Analysis.Figures;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.KeyPhrases;
 using Articles.Analysis.Sentences;
+using Articles.Analysis.Spacing;
 using Articles.Analysis.Summary;
 
 namespace Articles.Analysis;
@@ -15,6 +16,14 @@ public sealed class EmbeddedAnalyzer : IArticleAnalyzer
     /// <inheritdoc />
     public ValueTask<ArticleAnalysis> AnalyzeAsync(ArticleText article, CancellationToken cancellationToken)
     {
+        using var compact = new CompactText(article.Text);
+        var analysis = Analyze(compact.Article(article), cancellationToken);
+        using var original = new OriginalText(article.Text, compact);
+        return ValueTask.FromResult(compact.IsSame ? analysis : original.Restore(analysis));
+    }
+
+    private static ArticleAnalysis Analyze(ArticleText article, CancellationToken cancellationToken)
+    {
         var sentences = ArticleSentences.Split(article.Text);
         using var words = new TokenizedText(article.Text);
         cancellationToken.ThrowIfCancellationRequested();
@@ -23,14 +32,12 @@ public sealed class EmbeddedAnalyzer : IArticleAnalyzer
         var figures = FigureExtractor.Extract(article, sentences, entities);
         entities = OwningPlaces.Complete(article.Text, entities, figures);
         using var weights = new WordWeights(words);
-        return ValueTask.FromResult(
-            new ArticleAnalysis(
-                entities,
-                figures,
-                Summarizer.Summarize(article, words, sentences, entities, weights),
-                KeyPhraseFinder.Find(words, entities, weights),
-                TextCounter.Count(article.Text, sentences)
-            )
+        return new ArticleAnalysis(
+            entities,
+            figures,
+            Summarizer.Summarize(article, words, sentences, entities, weights),
+            KeyPhraseFinder.Find(words, entities, weights),
+            TextCounter.Count(article.Text, sentences)
         );
     }
 }

@@ -102,7 +102,7 @@ internal sealed class TextNames
     // The fullest form that stands in the text; 公司 and 本市 alone say nothing, and every such text has them.
     private static string FormOf(Entity entity, List<Mention> mentions)
     {
-        var fullest = mentions.MaxBy(m => m.Length)?.Text ?? entity.Name;
+        var fullest = mentions.Count == 0 ? entity.Name : mentions.MaxBy(m => m.Length).Text;
         return fullest.Length < 4 && entity.Category == EntityCategory.Organization ? entity.Name : fullest;
     }
 

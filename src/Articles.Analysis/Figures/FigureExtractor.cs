@@ -1,11 +1,11 @@
 using System.Runtime.InteropServices;
 using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Periods;
-using Articles.Analysis.Figures.Spacing;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Tables;
 using Articles.Analysis.Lending;
 using Articles.Analysis.Sentences;
+using Articles.Analysis.Spacing;
 
 namespace Articles.Analysis.Figures;
 
@@ -26,12 +26,13 @@ public static class FigureExtractor
         using var compact = new CompactText(article.Text);
         var parts = compact.IsSame ? sentences : ArticleSentences.Split(compact.Text);
         using var mentions = new MentionIndex(entities, compact);
-        var metrics = Read(article, parts, mentions, entities);
+        var metrics = Read(compact.Article(article), parts, mentions, entities);
         if (!compact.IsSame)
         {
+            using var original = new OriginalText(article.Text, compact);
             foreach (ref var metric in CollectionsMarshal.AsSpan(metrics))
             {
-                metric = ToOriginal(metric, article.Text, compact);
+                metric = original.Restore(metric);
             }
         }
         return metrics;
@@ -113,11 +114,4 @@ public static class FigureExtractor
         // A plan's years are those that it is for (2024—2027年).
         && expression.End - expression.Offset == YearLength
         && expression.End <= name.End;
-
-    private static Metric ToOriginal(Metric metric, string text, CompactText compact)
-    {
-        var start = compact.ToOriginal(metric.Offset);
-        var end = compact.ToOriginal(metric.Offset + metric.Length - 1) + 1;
-        return metric with { Text = text[start..end], Offset = start, Length = end - start };
-    }
 }

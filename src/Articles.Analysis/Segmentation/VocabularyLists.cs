@@ -12,7 +12,7 @@ internal sealed class VocabularyLists
     public const int Last = 9;
 
     private const int Longest = 31;
-    private const int MostSlots = 1 << 15;
+    private const int MostSlots = 1 << 17;
     private const int SlotsPerWord = 4;
     private const int FewestSlots = 8;
 

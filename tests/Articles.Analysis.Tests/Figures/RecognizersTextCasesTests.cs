@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Quantities;
-using Articles.Analysis.Figures.Spacing;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Sentences;
+using Articles.Analysis.Spacing;
 
 namespace Articles.Analysis.Tests.Figures;
 

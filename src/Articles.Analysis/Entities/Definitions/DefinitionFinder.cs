@@ -29,15 +29,7 @@ internal static class DefinitionFinder
                 continue;
             }
             var (start, end) = (text.End(i), text.Start(close));
-            // （StarBot，下称“星澜”）: the introduction may come after another form.
-            var comma = text.Text.AsSpan(start, end - start).IndexOf('，');
-            if (
-                comma > 0
-                && Introductions.LongestStart(text.Text.AsSpan(start + comma + 1, end - start - comma - 1)) > 0
-            )
-            {
-                start += comma + 1;
-            }
+            start = AfterFirstForm(text, i, start, end, definitions);
             var content = text.Text.AsSpan(start, end - start);
             var introduction = Math.Max(Introductions.LongestStart(content), OtherTime(content));
             if (introduction > 0)
@@ -45,10 +37,8 @@ internal static class DefinitionFinder
                 (start, end) = Bare(text.Text, start + introduction, end);
             }
             var said =
-                introduction > 0
-                || IsAbbreviation(text, i, close)
-                || (text.Kind(i + 1) == TokenKind.Latin && IsLatinName(text, i + 1, close - 1));
-            var longest = said && text.Kind(i + 1) == TokenKind.Latin ? LongestLatin : LongestShortForm;
+                introduction > 0 || IsAbbreviation(text, i, close) || IsLatin(text, text.TokenAt(start), close - 1);
+            var longest = said && text.Kind(text.TokenAt(start)) == TokenKind.Latin ? LongestLatin : LongestShortForm;
             if (
                 !IsAddress(text.Text.AsSpan(start, end - start))
                 && end - start >= 2
@@ -61,6 +51,44 @@ internal static class DefinitionFinder
                 definitions.Add(new Definition(FullEnd(text, i - 1), start, end, said));
             }
         }
+    }
+
+    // （StarBot，下称“星澜”）, （North Star Body，NSB）: a bracket may hold two forms; where the second one begins.
+    private static int AfterFirstForm(TokenizedText text, int open, int start, int end, List<Definition> definitions)
+    {
+        var content = text.Text.AsSpan(start, end - start);
+        var comma = content.IndexOfAny('，', ',');
+        if (comma <= 0)
+        {
+            return start;
+        }
+        var second = content[(comma + 1)..].TrimStart();
+        var isLatin = IsLatin(text, open + 1, text.TokenAt(start + comma) - 1);
+        if (Introductions.LongestStart(second) == 0 && !(isLatin && AreInitials(content[..comma], second)))
+        {
+            return start;
+        }
+        if (isLatin)
+        {
+            definitions.Add(new Definition(FullEnd(text, open - 1), start, start + comma, IsSaid: true));
+        }
+        return end - second.Length;
+    }
+
+    private static bool AreInitials(ReadOnlySpan<char> name, ReadOnlySpan<char> form)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterUpper(c))
+            {
+                if (form.IsEmpty || form[0] != c)
+                {
+                    return false;
+                }
+                form = form[1..];
+            }
+        }
+        return form.IsEmpty && name.Contains(' ');
     }
 
     // 甲工学院（现|甲大学）: what it is called now, or was called before.
@@ -77,6 +105,9 @@ internal static class DefinitionFinder
         content.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
         || content.Contains("://", StringComparison.Ordinal)
         || ShareCode.Is(content);
+
+    private static bool IsLatin(TokenizedText text, int first, int last) =>
+        text.Kind(first) == TokenKind.Latin && IsLatinName(text, first, last);
 
     // One Latin word, or several that are spelled as a name is: Trust for Makers.
     private static bool IsLatinName(TokenizedText text, int first, int last) =>

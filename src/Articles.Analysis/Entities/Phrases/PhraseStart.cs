@@ -223,6 +223,8 @@ internal static class PhraseStart
             // 31|省|甲热线: where it is.
             TokenKind.Number => text[token + 1] is not ("省" or "市" or "县" or "区" or "个"),
             TokenKind.Word when text[token] is "原" or "现" or "经" or "继" or "指" => false,
+            // 最|大规模|甲网络: how it compares with others.
+            TokenKind.Word when text[token - 1] is "最" => false,
             // 报|某市人民政府批准: who is asked.
             TokenKind.Word when text[token] is "报" && PhraseWords.IsProper(text, token + 1) => false,
             TokenKind.Word => IsUnknown(text, token) || CanStartWord(text, token, outermost),

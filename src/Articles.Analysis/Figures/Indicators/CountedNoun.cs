@@ -50,8 +50,8 @@ internal static class CountedNoun
         var isFor = quantity.Offset > 0 && text[quantity.Offset - 1] is '为' or '给' or '对' or '向' or '与';
         stop = isBeforeFigure ? CountedDeed.Start(text, at, stop, isFor) : stop;
         stop = CountedParties.BeforeMeasure(text, at, stop);
-        stop = quantity.Unit.Written is "家" or "个"
-            ? CountedParties.WhoOwn(text, at, stop, quantity.Unit.Written == "家")
+        stop = quantity.Unit.Written is "家" or "所" or "个"
+            ? CountedParties.WhoOwn(text, at, stop, isBodies: quantity.Unit.Written != "个")
             : stop;
         var start = NounAttributes.After(text, at, stop);
         start += stop - start > 2 && text[start] == '等' ? 1 : 0;

@@ -12,7 +12,9 @@ internal static class CountedParties
     private static readonly WordTable Actors = new(
         "公司 企业 单位 机构 工厂 学校 医院 高校 银行 平台 园区 项目 城市 试点 小区 社区 景区 码头 港口 机场 车站 场馆 门店 网点 商户 农户 用户 客户 基站 船舶 车辆 航线 线路 产品 品种 部门 区县 乡镇 国家 省份 泊位 处理厂 基地 批发市场 养殖户 种植户"
     );
-    private static readonly WordTable Bodies = new("公司 企业 医院 银行 机构 单位 工厂 商场 超市 酒店 餐厅 门店 店 厂");
+    private static readonly WordTable Bodies = new(
+        "公司 企业 医院 银行 机构 单位 工厂 商场 超市 酒店 餐厅 门店 店 厂 学校 高校 院校 大学 中学 小学 幼儿园 科研院所"
+    );
     private static readonly WordTable Lands = new(
         "国家 地区 地市 国家和地区 国家及地区 国家、地区 国家或地区 省份 省 省市 省区市 城市 市县 县市 区县 县区 乡镇"
     );
@@ -47,7 +49,7 @@ internal static class CountedParties
     }
 
     /// <summary>
-    /// Ends a noun phrase behind the owners who are counted: of 74家公司|的股票 家 counts bodies, not what is theirs; nor does 个 where a list is theirs
+    /// Ends a noun phrase behind the owners who are counted: of 74家公司|的股票 家 counts bodies, as 所 does, not what is theirs; nor does 个 where a list is theirs
     /// (30个国家|的商会、协会) or lands are of two kinds (215个国家和地区|的客商).
     /// </summary>
     public static int WhoOwn(string text, int at, int stop, bool isBodies) =>

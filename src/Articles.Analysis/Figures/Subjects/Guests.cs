@@ -19,7 +19,7 @@ internal sealed class Guests(string text, MentionIndex index)
     public Entity? Host(Clause clause, Entity? spokenOf)
     {
         var (start, end) = (clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + LongestClause));
-        return Attending.IsIn(text, start, end) || IsComing(start, end)
+        return (Attending.IsIn(text, start, end) && !AreInvited(clause, spokenOf)) || IsComing(start, end)
             ? spokenOf?.Category == EntityCategory.Event
                 ? spokenOf
                 : index.EventBefore(clause.Span.End)
@@ -27,6 +27,11 @@ internal sealed class Guests(string text, MentionIndex index)
                 ? spokenOf
                 : null;
     }
+
+    // 甲公司…，邀请9家伙伴代表举行乙仪式: a body that is spoken of says whom it asked to come.
+    private bool AreInvited(Clause clause, Entity? spokenOf) =>
+        spokenOf?.Category == EntityCategory.Organization
+        && text.AsSpan(clause.Span.Offset, clause.Span.Length).StartsWith("邀请");
 
     // （共有）来自甲市、乙县等20个县市的300名选手参加.
     private bool IsComing(int start, int end) =>

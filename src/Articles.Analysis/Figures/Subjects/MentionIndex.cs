@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using Articles.Analysis.Figures.Spacing;
 using Articles.Analysis.Lending;
+using Articles.Analysis.Spacing;
 
 namespace Articles.Analysis.Figures.Subjects;
 

@@ -19,6 +19,16 @@ public sealed class DefinitionFinderTests
     }
 
     [Theory]
+    [InlineData("北极星港口协会（North Star Body，NSB）发布", "North Star Body|NSB")]
+    [InlineData("北极星港口协会（North Star Body, NSB）发布", "North Star Body|NSB")]
+    [InlineData("北极星港口协会（North Star Body，简称NSB）发布", "North Star Body|NSB")]
+    [InlineData("海川公司（SeaBot，下称“海川”）发布", "SeaBot|海川")]
+    [InlineData("海川公司（CPU，GPU）发布", "")]
+    [InlineData("北极星港口协会（North Star Body，GPU）发布", "")]
+    public void A_bracket_may_define_two_forms(string text, string forms) =>
+        Assert.Equal(forms, string.Join('|', Find(text).Select(x => text[x.ShortStart..x.ShortEnd])));
+
+    [Theory]
     [InlineData("参会人数（含线上）创新高")]
     [InlineData("河海研究中心（河海院）成立")]
     public void What_else_stands_in_brackets_by_itself_is_not_said_to_be_one(string text) =>

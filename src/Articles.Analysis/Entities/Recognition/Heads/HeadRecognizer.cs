@@ -31,6 +31,7 @@ internal sealed class HeadRecognizer : IRecognizer
                 && !(text[i + 1] is "群" && head.Category == EntityCategory.Location)
                 && !HoldsVerb(text[i][..^head.Word.Length])
                 && !IntendedDeed.Follows(text, i)
+                && !(head.Category == EntityCategory.Event && NamedCampaign.Is(text, i))
                 // 某某主持会议.
                 && !(
                     head.Category == EntityCategory.Event && text[i - 1] is "主持" && text[i].Length == head.Word.Length
@@ -40,7 +41,7 @@ internal sealed class HeadRecognizer : IRecognizer
                     head.Category == EntityCategory.Document
                     && (text[i - 1] is "发布" or "出台" || text[i] is "发布公告" || IsOfficeOf(text, i + 1))
                 )
-                && !(text.Kind(text.Before(i)) == TokenKind.Number && head.Word is "项目" or "工程")
+                && !(text.Kind(text.Before(i)) == TokenKind.Number && head.Word is "项目" or "工程" or "节")
             )
             {
                 var phrase = PhraseWalker.Walk(

@@ -37,7 +37,7 @@ internal static class ProductAcceptance
             _ when head.Word is "分拨中心" or "转运中心" => phrase.HasProper && phrase.Content >= LeastOfSite ? 0.6 : 0,
             _ when head.Word is "云" => CloudName.Is(text, phrase) ? 0.5 : 0,
             Strength.Weak when IsProgramme(text, phrase, head) => 0.5,
-            _ when Plans.Contains(head.Word) => phrase.OwnContent > 0 && (named || phrase.HasCode) ? 0.6 : 0,
+            _ when Plans.Contains(head.Word) => IsOwnPlan(text, phrase) && (named || phrase.HasCode) ? 0.6 : 0,
             _ when BodyAcceptance.Corporate.LongestEnd(text[phrase.Last - 1]) > 0
                     && text[phrase.Last - 1] is [.., '司' or '团'] => 0,
             _ when head.Word is "体系" && !phrase.HasProper && !phrase.HasLatin => 0,
@@ -88,6 +88,14 @@ internal static class ProductAcceptance
             _ => 0,
         };
     }
+
+    // 联通智家|套餐 has more than the carrier's own name.
+    private static bool IsOwnPlan(TokenizedText text, Phrase phrase) =>
+        phrase.OwnContent > 0
+        || (
+            Grammar.NationalTrades.LongestStart(text[phrase.Last - 1]) is > 0 and var trade
+            && trade < text[phrase.Last - 1].Length
+        );
 
     private static bool NamesByQuotation(TokenizedText text, Phrase phrase, Head head) =>
         (

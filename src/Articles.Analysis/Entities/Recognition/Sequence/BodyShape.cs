@@ -3,6 +3,7 @@ using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition.Bodies;
 using Articles.Analysis.Entities.Recognition.Heads;
 using Articles.Analysis.Entities.Recognition.People;
+using Articles.Analysis.Entities.Recognition.Places;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Model;
@@ -110,6 +111,8 @@ internal static class BodyShape
                 && trade < surface.Length
             )
             || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")
+            // 沪产芯片公司: any firm whose wares are made there.
+            || (surface[1] == '产' && ShortForms.IsInitial(text, text.TokenAt(name.Start)))
             || IsTradeOfPlace(text, name)
             || IsHeadOfBody(text, name)
             || IsFirmOfCountry(surface)

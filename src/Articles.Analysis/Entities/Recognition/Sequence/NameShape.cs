@@ -56,16 +56,18 @@ internal static class NameShape
             };
     }
 
+    // A space may part a number and its unit.
     private static bool HoldsCount(ReadOnlySpan<char> surface)
     {
-        for (var at = surface.IndexOfAny('个', '家', '公'); at > 0; )
+        for (var rest = surface; rest.IndexOfAny('个', '家', '公') is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            if (char.IsAsciiDigit(surface[at - 1]) && (surface[at] is not '公' || surface[at..] is ['公', '里', ..]))
+            if (
+                rest[..at].TrimEnd() is [.., >= '0' and <= '9']
+                && (rest[at] is not '公' || rest[at..] is ['公', '里', ..])
+            )
             {
                 return true;
             }
-            var next = surface[(at + 1)..].IndexOfAny('个', '家', '公');
-            at = next < 0 ? -1 : at + 1 + next;
         }
         return false;
     }

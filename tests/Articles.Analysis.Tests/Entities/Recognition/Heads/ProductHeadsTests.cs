@@ -14,6 +14,10 @@ public sealed class ProductHeadsTests
     [InlineData("提供公有云、私有云、混合云等服务。", "")]
     [InlineData("通过“塬禾长沙”门户网站公开。", "“塬禾长沙”门户网站")]
     [InlineData("详见长沙市民政局门户网站，铁路网四通八达。", "")]
+    // How large it is compared with others begins no name.
+    [InlineData("建成全球最大规模5G-A“T+F 3CC”千站网络。", "5G-A“T+F 3CC”千站网络")]
+    // A carrier's brand is more than the carrier.
+    [InlineData("上线5G-A联通智家套餐，推出联通套餐。", "5G-A联通智家套餐")]
     // A firm's own centre is a body.
     [InlineData("“云禾办”城北专区开通。", "")]
     [InlineData("京东华中智能分拨中心迎来客人。", "京东华中智能分拨中心")]

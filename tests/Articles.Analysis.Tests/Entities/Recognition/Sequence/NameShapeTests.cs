@@ -8,6 +8,7 @@ public sealed class NameShapeTests
 {
     private const int Person = 0;
     private const int Place = 1;
+    private const int Body = 2;
     private const int Product = 3;
 
     [Theory]
@@ -20,6 +21,10 @@ public sealed class NameShapeTests
     [InlineData("称为IPv6+时代", "IPv6+", Product, 900, false)]
     [InlineData("位于我县的翎昂项目", "位于我县的翎昂项目", Product, 900, false)]
     [InlineData("算力为2000TOPS以上", "2000TOPS", Product, 900, false)]
+    // How many there are, a space between or not.
+    [InlineData("已聚集 255 家大模型企业", "255 家", Product, 900, false)]
+    [InlineData("引进家兴科技园3个数据中心", "家兴科技园3个数据中心", Product, 900, false)]
+    [InlineData("与沪产芯片公司合作", "沪产芯片公司", Body, 900, false)]
     public void A_name_must_look_like_one_of_its_kind(string text, string name, int kind, int margin, bool expected)
     {
         var start = text.IndexOf(name, StringComparison.Ordinal);

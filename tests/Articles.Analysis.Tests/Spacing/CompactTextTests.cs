@@ -1,6 +1,6 @@
-using Articles.Analysis.Figures.Spacing;
+using Articles.Analysis.Spacing;
 
-namespace Articles.Analysis.Tests.Figures.Spacing;
+namespace Articles.Analysis.Tests.Spacing;
 
 public sealed class CompactTextTests
 {

@@ -1,7 +1,7 @@
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Lending;
 
-namespace Articles.Analysis.Figures.Spacing;
+namespace Articles.Analysis.Spacing;
 
 /// <summary>
 /// An article's text without the spaces that some typesetters put between Chinese characters and digits or Latin
@@ -32,6 +32,16 @@ internal sealed class CompactText : IDisposable
 
     /// <summary>Whether nothing was dropped.</summary>
     public bool IsSame => _dropped.Count == 0;
+
+    /// <summary>The article whose text this was made of, without those spaces.</summary>
+    public ArticleText Article(ArticleText article) =>
+        IsSame ? article : article with { Text = Text, Title = article.Title is { } title ? Of(title) : null };
+
+    private static string Of(string text)
+    {
+        using var compact = new CompactText(text);
+        return compact.Text;
+    }
 
     /// <summary>The original's offset of a character of the compact text.</summary>
     public int ToOriginal(int offset) => offset + CountUpTo(offset);

@@ -1,0 +1,135 @@
+using System.Runtime.InteropServices;
+using Articles.Analysis.Lending;
+
+namespace Articles.Analysis.Spacing;
+
+/// <summary>Puts what was found in an article's compact text back into the text as it is.</summary>
+/// <param name="text">The text as it is.</param>
+/// <param name="compact">Its compact text.</param>
+internal sealed class OriginalText(string text, CompactText compact) : IDisposable
+{
+    // Each form as the text has it first.
+    private readonly LentMap<string, string> _forms = LentMap<string, string>.Take();
+
+    /// <summary>The analysis of the compact text, as one of the text.</summary>
+    public ArticleAnalysis Restore(ArticleAnalysis analysis) =>
+        analysis with
+        {
+            // First, for they tell how names are spelled.
+            Entities = Entities(analysis.Entities),
+            Metrics = Each(analysis.Metrics, x => Restore(x) with { Subject = SpelledOrNull(x.Subject) }),
+            Summary = Each(analysis.Summary, Restore),
+            KeyPhrases = Each(analysis.KeyPhrases, Spelled),
+        };
+
+    /// <summary>
+    /// A figure of the compact text, as one of the text. What is counted and the unit stay without spaces; the subject is as it is.
+    /// </summary>
+    public Metric Restore(Metric metric)
+    {
+        var (start, end) = Span(metric.Offset, metric.Length);
+        return metric with { Text = text[start..end], Offset = start, Length = end - start };
+    }
+
+    private Entity[] Entities(IReadOnlyList<Entity> entities)
+    {
+        var mentions = Each(entities, x => Each(x.Mentions, Restore));
+        var restored = new Entity[entities.Count];
+        for (var i = 0; i < restored.Length; i++)
+        {
+            var entity = entities[i];
+            var name = Spelled(entity.Name);
+            restored[i] = entity with
+            {
+                Name = name,
+                Aliases = Aliases(name, entity.Aliases, mentions[i]),
+                Mentions = mentions[i],
+                Operator = SpelledOrNull(entity.Operator),
+                Roles = Each(entity.Roles, x => new PersonRole(Spelled(x.Person), Spelled(x.Title))),
+            };
+        }
+        return restored;
+    }
+
+    // A form that is set with and without spaces is two forms.
+    private List<string> Aliases(string name, IReadOnlyList<string> aliases, Mention[] mentions)
+    {
+        var forms = new List<string>(aliases.Count);
+        foreach (var alias in aliases)
+        {
+            forms.Add(Spelled(alias));
+        }
+        foreach (var mention in mentions)
+        {
+            if (mention.Text != name && !forms.Contains(mention.Text))
+            {
+                forms.Add(mention.Text);
+            }
+        }
+        return forms;
+    }
+
+    private Mention Restore(Mention mention)
+    {
+        var (start, end) = Span(mention.Offset, mention.Length);
+        return new Mention(FormAt(mention.Text, start, end), start, end - start);
+    }
+
+    private SummarySentence Restore(SummarySentence sentence)
+    {
+        var (start, end) = Span(sentence.Offset, sentence.Length);
+        return sentence with { Text = text[start..end], Offset = start, Length = end - start };
+    }
+
+    // One string for all places where a form is set alike.
+    private string FormAt(string form, int start, int end)
+    {
+        if (end - start == form.Length)
+        {
+            _forms.Items.TryAdd(form, form);
+            return form;
+        }
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms.Items, form, out _);
+        if (first is not null && text.AsSpan(start, end - start).SequenceEqual(first))
+        {
+            return first;
+        }
+        var here = text[start..end];
+        first ??= here;
+        return here;
+    }
+
+    private string? SpelledOrNull(string? name) => name is null ? null : Spelled(name);
+
+    // A name as the text has it first, and any other phrase.
+    private string Spelled(string phrase)
+    {
+        if (_forms.Items.TryGetValue(phrase, out var spelled))
+        {
+            return spelled;
+        }
+        var at = compact.Text.IndexOf(phrase, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return phrase;
+        }
+        var (start, end) = Span(at, phrase.Length);
+        return FormAt(phrase, start, end);
+    }
+
+    private (int Start, int End) Span(int offset, int length) =>
+        (compact.ToOriginal(offset), compact.ToOriginal(offset + length - 1) + 1);
+
+    private static TTo[] Each<TFrom, TTo>(IReadOnlyList<TFrom> items, Func<TFrom, TTo> restore)
+    {
+        var restored = items.Count == 0 ? [] : new TTo[items.Count];
+        for (var i = 0; i < restored.Length; i++)
+        {
+            restored[i] = restore(items[i]);
+        }
+        return restored;
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _forms.Dispose();
+}
