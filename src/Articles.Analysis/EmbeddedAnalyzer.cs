@@ -5,8 +5,8 @@ using Articles.Analysis.Figures;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.KeyPhrases;
 using Articles.Analysis.Sentences;
-using Articles.Analysis.Spacing;
 using Articles.Analysis.Summary;
+using Articles.Analysis.Typesetting;
 
 namespace Articles.Analysis;
 
@@ -16,10 +16,10 @@ public sealed class EmbeddedAnalyzer : IArticleAnalyzer
     /// <inheritdoc />
     public ValueTask<ArticleAnalysis> AnalyzeAsync(ArticleText article, CancellationToken cancellationToken)
     {
-        using var compact = new CompactText(article.Text);
-        var analysis = Analyze(compact.Article(article), cancellationToken);
-        using var original = new OriginalText(article.Text, compact);
-        return ValueTask.FromResult(compact.IsSame ? analysis : original.Restore(analysis));
+        using var uniform = new UniformText(article.Text);
+        var analysis = Analyze(uniform.Article(article), cancellationToken);
+        using var original = new OriginalText(article.Text, uniform);
+        return ValueTask.FromResult(uniform.IsSame ? analysis : original.Restore(analysis));
     }
 
     private static ArticleAnalysis Analyze(ArticleText article, CancellationToken cancellationToken)

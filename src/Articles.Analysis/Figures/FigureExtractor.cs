@@ -5,7 +5,7 @@ using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Tables;
 using Articles.Analysis.Lending;
 using Articles.Analysis.Sentences;
-using Articles.Analysis.Spacing;
+using Articles.Analysis.Typesetting;
 
 namespace Articles.Analysis.Figures;
 
@@ -23,13 +23,13 @@ public static class FigureExtractor
         IReadOnlyList<Entity> entities
     )
     {
-        using var compact = new CompactText(article.Text);
-        var parts = compact.IsSame ? sentences : ArticleSentences.Split(compact.Text);
-        using var mentions = new MentionIndex(entities, compact);
-        var metrics = Read(compact.Article(article), parts, mentions, entities);
-        if (!compact.IsSame)
+        using var uniform = new UniformText(article.Text);
+        var parts = uniform.IsSame ? sentences : ArticleSentences.Split(uniform.Text);
+        using var mentions = new MentionIndex(entities, uniform);
+        var metrics = Read(uniform.Article(article), parts, mentions, entities);
+        if (!uniform.IsSame)
         {
-            using var original = new OriginalText(article.Text, compact);
+            using var original = new OriginalText(article.Text, uniform);
             foreach (ref var metric in CollectionsMarshal.AsSpan(metrics))
             {
                 metric = original.Restore(metric);

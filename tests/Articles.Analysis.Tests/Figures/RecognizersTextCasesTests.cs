@@ -4,7 +4,7 @@ using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Sentences;
-using Articles.Analysis.Spacing;
+using Articles.Analysis.Typesetting;
 
 namespace Articles.Analysis.Tests.Figures;
 
@@ -76,10 +76,10 @@ public sealed class RecognizersTextCasesTests(ITestOutputHelper output)
     private static IEnumerable<string> Actual(string file, string input)
     {
         var simplified = string.Concat(input.Select(c => Traditional.IndexOf(c) is var i and >= 0 ? Simplified[i] : c));
-        var compact = new CompactText(simplified);
-        var text = compact.Text;
+        var uniform = new UniformText(simplified);
+        var text = uniform.Text;
         string Written(int start, int end, decimal value) =>
-            Span(compact.ToOriginal(start), compact.ToOriginal(end - 1) + 1) + Text(value);
+            Span(uniform.ToOriginal(start), uniform.ToOriginal(end - 1) + 1) + Text(value);
         var quantities = new List<Quantity>();
         QuantityScanner.Scan(text, new TextSpan(0, text.Length), quantities);
         foreach (var q in quantities)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Articles.Analysis.Lending;
-using Articles.Analysis.Spacing;
+using Articles.Analysis.Typesetting;
 
 namespace Articles.Analysis.Figures.Subjects;
 
@@ -32,7 +32,7 @@ internal sealed class MentionIndex : IDisposable
     private readonly LentMap<int, ulong> _ownerLengths = LentMap<int, ulong>.Take();
 
     /// <summary>Reads the entities, whose offsets are the original text's.</summary>
-    public MentionIndex(IReadOnlyList<Entity> entities, CompactText compact)
+    public MentionIndex(IReadOnlyList<Entity> entities, UniformText uniform)
     {
         (_mentions, _events) = (_lentMentions.Items, _lentEvents.Items);
         using var lent = LentList<Named>.Take();
@@ -46,8 +46,8 @@ internal sealed class MentionIndex : IDisposable
             for (var i = 0; i < entity.Mentions.Count; i++)
             {
                 var mention = entity.Mentions[i];
-                var start = compact.ToCompact(mention.Offset);
-                var end = compact.ToCompact(mention.Offset + mention.Length);
+                var start = uniform.ToUniform(mention.Offset);
+                var end = uniform.ToUniform(mention.Offset + mention.Length);
                 all.Add(new Named(entity, start, end));
             }
         }
@@ -57,14 +57,14 @@ internal sealed class MentionIndex : IDisposable
             if (_mentions.Count == 0 || named.Offset >= _mentions[^1].End)
             {
                 _mentions.Add(named);
-                _lastCharacters.Items.Add(LastCharacter(compact.Text.AsSpan(named.Offset..named.End)));
+                _lastCharacters.Items.Add(LastCharacter(uniform.Text.AsSpan(named.Offset..named.End)));
                 if (named.Entity.Category == EntityCategory.Event)
                 {
                     _events.Add(named);
                 }
             }
         }
-        _length = compact.Text.Length;
+        _length = uniform.Text.Length;
         _firstAfter = ArrayPool<int>.Shared.Rent(_length);
         FindFirst();
     }

@@ -1,55 +1,58 @@
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Lending;
 
-namespace Articles.Analysis.Spacing;
+namespace Articles.Analysis.Typesetting;
 
 /// <summary>
-/// An article's text without the spaces that some typesetters put between Chinese characters and digits or Latin
-/// letters (<c>2025 年 7 月</c>, <c>超 25 万</c>), so that the grammar need not know of them. Its list is lent and given back.
+/// An article's text as if all typesetters set alike, so that the grammar need not know of them: without the spaces that some put
+/// between Chinese characters and digits or Latin letters (<c>2025 年 7 月</c>, <c>超 25 万</c>), in curved quotation marks
+/// (<see cref="CornerMarks"/>). Its list is lent and given back.
 /// </summary>
-internal sealed class CompactText : IDisposable
+internal sealed class UniformText : IDisposable
 {
-    // Where the characters after each dropped space begin in the compact text, in order.
+    // Where the characters after each dropped space begin in the uniform text, in order.
     private readonly LentList<int> _lent = LentList<int>.Take();
     private readonly List<int> _dropped;
 
     /// <summary>Reads a text, in time linear in its length.</summary>
-    public CompactText(string text)
+    public UniformText(string text)
     {
         _dropped = _lent.Items;
-        for (var at = NextSpace(text, 0); at < text.Length; at = NextSpace(text, at + 1))
+        var curved = CornerMarks.Curved(text);
+        for (var at = NextSpace(curved, 0); at < curved.Length; at = NextSpace(curved, at + 1))
         {
-            if (IsSpacing(text, at))
+            if (IsSpacing(curved, at))
             {
                 _dropped.Add(at - _dropped.Count);
             }
         }
-        Text = _dropped.Count == 0 ? text : Without(text, _dropped);
+        Text = _dropped.Count == 0 ? curved : Without(curved, _dropped);
+        IsSame = ReferenceEquals(Text, text);
     }
 
-    /// <summary>The text without those spaces; the same string if it has none.</summary>
+    /// <summary>The text that is set so; the same string if it was set so itself.</summary>
     public string Text { get; }
 
-    /// <summary>Whether nothing was dropped.</summary>
-    public bool IsSame => _dropped.Count == 0;
+    /// <summary>Whether it was.</summary>
+    public bool IsSame { get; }
 
-    /// <summary>The article whose text this was made of, without those spaces.</summary>
+    /// <summary>The article whose text this was made of, set so.</summary>
     public ArticleText Article(ArticleText article) =>
         IsSame ? article : article with { Text = Text, Title = article.Title is { } title ? Of(title) : null };
 
     private static string Of(string text)
     {
-        using var compact = new CompactText(text);
-        return compact.Text;
+        using var uniform = new UniformText(text);
+        return uniform.Text;
     }
 
-    /// <summary>The original's offset of a character of the compact text.</summary>
+    /// <summary>The original's offset of a character of the uniform text.</summary>
     public int ToOriginal(int offset) => offset + CountUpTo(offset);
 
-    /// <summary>The compact text's offset of a character of the original.</summary>
-    public int ToCompact(int offset)
+    /// <summary>The uniform text's offset of a character of the original.</summary>
+    public int ToUniform(int offset)
     {
-        // The k-th dropped space stood at its compact offset plus k.
+        // The k-th dropped space stood at its uniform offset plus k.
         var (low, high) = (0, _dropped.Count);
         while (low < high)
         {
@@ -80,14 +83,14 @@ internal sealed class CompactText : IDisposable
         string.Create(
             text.Length - dropped.Count,
             (text, dropped),
-            static (compact, state) =>
+            static (uniform, state) =>
             {
-                // The k-th dropped space stood at its compact offset plus k.
+                // The k-th dropped space stood at its uniform offset plus k.
                 var from = 0;
                 for (var k = 0; k <= state.dropped.Count; k++)
                 {
-                    var end = k < state.dropped.Count ? state.dropped[k] : compact.Length;
-                    state.text.AsSpan(from + k, end - from).CopyTo(compact[from..]);
+                    var end = k < state.dropped.Count ? state.dropped[k] : uniform.Length;
+                    state.text.AsSpan(from + k, end - from).CopyTo(uniform[from..]);
                     from = end;
                 }
             }

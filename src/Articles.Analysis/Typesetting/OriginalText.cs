@@ -1,17 +1,17 @@
 using System.Runtime.InteropServices;
 using Articles.Analysis.Lending;
 
-namespace Articles.Analysis.Spacing;
+namespace Articles.Analysis.Typesetting;
 
-/// <summary>Puts what was found in an article's compact text back into the text as it is.</summary>
+/// <summary>Puts what was found in an article's uniform text back into the text as it is set.</summary>
 /// <param name="text">The text as it is.</param>
-/// <param name="compact">Its compact text.</param>
-internal sealed class OriginalText(string text, CompactText compact) : IDisposable
+/// <param name="uniform">Its uniform text.</param>
+internal sealed class OriginalText(string text, UniformText uniform) : IDisposable
 {
     // Each form as the text has it first.
     private readonly LentMap<string, string> _forms = LentMap<string, string>.Take();
 
-    /// <summary>The analysis of the compact text, as one of the text.</summary>
+    /// <summary>The analysis of the uniform text, as one of the text.</summary>
     public ArticleAnalysis Restore(ArticleAnalysis analysis) =>
         analysis with
         {
@@ -23,7 +23,7 @@ internal sealed class OriginalText(string text, CompactText compact) : IDisposab
         };
 
     /// <summary>
-    /// A figure of the compact text, as one of the text. What is counted and the unit stay without spaces; the subject is as it is.
+    /// A figure of the uniform text, as one of the text. What is counted and the unit stay as they are there, and so does the subject.
     /// </summary>
     public Metric Restore(Metric metric)
     {
@@ -51,7 +51,7 @@ internal sealed class OriginalText(string text, CompactText compact) : IDisposab
         return restored;
     }
 
-    // A form that is set with and without spaces is two forms.
+    // A form that is set in two ways is two forms.
     private List<string> Aliases(string name, IReadOnlyList<string> aliases, Mention[] mentions)
     {
         var forms = new List<string>(aliases.Count);
@@ -84,17 +84,12 @@ internal sealed class OriginalText(string text, CompactText compact) : IDisposab
     // One string for all places where a form is set alike.
     private string FormAt(string form, int start, int end)
     {
-        if (end - start == form.Length)
-        {
-            _forms.Items.TryAdd(form, form);
-            return form;
-        }
         ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_forms.Items, form, out _);
         if (first is not null && text.AsSpan(start, end - start).SequenceEqual(first))
         {
             return first;
         }
-        var here = text[start..end];
+        var here = text.AsSpan(start, end - start).SequenceEqual(form) ? form : text[start..end];
         first ??= here;
         return here;
     }
@@ -108,7 +103,7 @@ internal sealed class OriginalText(string text, CompactText compact) : IDisposab
         {
             return spelled;
         }
-        var at = compact.Text.IndexOf(phrase, StringComparison.Ordinal);
+        var at = uniform.Text.IndexOf(phrase, StringComparison.Ordinal);
         if (at < 0)
         {
             return phrase;
@@ -118,7 +113,7 @@ internal sealed class OriginalText(string text, CompactText compact) : IDisposab
     }
 
     private (int Start, int End) Span(int offset, int length) =>
-        (compact.ToOriginal(offset), compact.ToOriginal(offset + length - 1) + 1);
+        (uniform.ToOriginal(offset), uniform.ToOriginal(offset + length - 1) + 1);
 
     private static TTo[] Each<TFrom, TTo>(IReadOnlyList<TFrom> items, Func<TFrom, TTo> restore)
     {

@@ -1,7 +1,7 @@
 using System.Text;
-using Articles.Analysis.Spacing;
+using Articles.Analysis.Typesetting;
 
-namespace Articles.Analysis.Tests.Spacing;
+namespace Articles.Analysis.Tests.Typesetting;
 
 public sealed class OriginalTextTests
 {
@@ -32,6 +32,27 @@ public sealed class OriginalTextTests
     }
 
     [Fact]
+    public async Task Corner_marks_quote_as_curved_ones_do()
+    {
+        const string text =
+            "清河移动发布“九天”大模型，“水网通”平台接入企业90家。负责人说：“今年将建成‘云谷’泵站40座。”";
+        var (of, with) = (await Analyze(text), await Analyze(Cornered(text)));
+        Assert.Contains(with.Entities, x => x.Name == "「水网通」平台");
+        Assert.Equal(of.Entities.Select(x => Cornered(x.Name)), with.Entities.Select(x => x.Name));
+        Assert.Equal(
+            of.Entities.SelectMany(x => x.Mentions).Select(x => (Cornered(x.Text), x.Offset)),
+            with.Entities.SelectMany(x => x.Mentions).Select(x => (x.Text, x.Offset))
+        );
+        Assert.Equal(
+            of.Metrics.Select(x => (x.Value, Cornered(x.Subject!), Cornered(x.Text))),
+            with.Metrics.Select(x => (x.Value, x.Subject!, x.Text))
+        );
+
+        static string Cornered(string text) =>
+            text.Replace('“', '「').Replace('”', '」').Replace('‘', '『').Replace('’', '』');
+    }
+
+    [Fact]
     public async Task A_form_with_a_space_is_an_alias_of_the_one_without()
     {
         var analysis = await Analyze("远山集团发布AI云网平台。AI 云网平台接入泵站90座。");
@@ -59,9 +80,9 @@ public sealed class OriginalTextTests
             7,
             1
         );
-        using var compact = new CompactText(text);
-        using var original = new OriginalText(text, compact);
-        var restored = original.Restore(metric with { Offset = compact.Text.IndexOf('接', StringComparison.Ordinal) });
+        using var uniform = new UniformText(text);
+        using var original = new OriginalText(text, uniform);
+        var restored = original.Restore(metric with { Offset = uniform.Text.IndexOf('接', StringComparison.Ordinal) });
         Assert.Equal(("AI 云", "接入 90 座泵站"), (restored.Subject, restored.Text));
         Assert.Equal(restored.Text, text.Substring(restored.Offset, restored.Length));
     }

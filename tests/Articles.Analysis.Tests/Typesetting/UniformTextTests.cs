@@ -1,8 +1,8 @@
-using Articles.Analysis.Spacing;
+using Articles.Analysis.Typesetting;
 
-namespace Articles.Analysis.Tests.Spacing;
+namespace Articles.Analysis.Tests.Typesetting;
 
-public sealed class CompactTextTests
+public sealed class UniformTextTests
 {
     [Theory]
     [InlineData("2025 年 7 月，超 25 万户", "2025年7月，超25万户")]
@@ -14,17 +14,17 @@ public sealed class CompactTextTests
     [InlineData("占8.5% 的客流", "占8.5%的客流")]
     [InlineData("AI Cloud 12 34", "AI Cloud 12 34")]
     public void Spaces_beside_Chinese_are_dropped(string text, string expected) =>
-        Assert.Equal(expected, new CompactText(text).Text);
+        Assert.Equal(expected, new UniformText(text).Text);
 
     [Fact]
     public void Offsets_go_both_ways()
     {
         const string text = "建成 5G 基站 3.2 万个。";
-        var compact = new CompactText(text);
-        for (var i = 0; i < compact.Text.Length; i++)
+        var uniform = new UniformText(text);
+        for (var i = 0; i < uniform.Text.Length; i++)
         {
-            Assert.Equal(compact.Text[i], text[compact.ToOriginal(i)]);
-            Assert.Equal(i, compact.ToCompact(compact.ToOriginal(i)));
+            Assert.Equal(uniform.Text[i], text[uniform.ToOriginal(i)]);
+            Assert.Equal(i, uniform.ToUniform(uniform.ToOriginal(i)));
         }
     }
 }
