@@ -67,8 +67,28 @@ internal static class Byline
                 return !isMark ? rest : Name(rest);
             }
         }
-        return AfterMedium(line);
+        return AfterPart(line) is { IsEmpty: false } name ? name : AfterMedium(line);
     }
+
+    // 对话丨张三: the names and nothing else, for headlines begin so too (对话丨张三：一百万册之后).
+    private static ReadOnlySpan<char> AfterPart(ReadOnlySpan<char> line)
+    {
+        foreach (var part in Parts)
+        {
+            if (
+                line.StartsWith(part)
+                && line[part.Length..].TrimStart() is [var bar, .. var names]
+                && Bars.Contains(bar)
+            )
+            {
+                return AreNames(names.Trim()) ? names.Trim() : [];
+            }
+        }
+        return [];
+    }
+
+    private static readonly string[] Parts = ["对话", "采访", "口述", "整理", "作者", "文", "图文"];
+    private const string Bars = "丨｜|/：:";
 
     /// <summary>
     /// Whether a line is the rest of a byline that its column broke: what stands alone there is too short for a name, or
@@ -102,14 +122,19 @@ internal static class Byline
             return [];
         }
         var names = line[(at + "记者 ".Length)..].Trim();
+        return AreNames(names) ? names : [];
+    }
+
+    private static bool AreNames(ReadOnlySpan<char> names)
+    {
         foreach (var range in names.SplitAny(" \u3000、"))
         {
             var name = names[range];
             if (name.Length is < 2 or > 3 || name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0)
             {
-                return [];
+                return false;
             }
         }
-        return names;
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
@@ -63,21 +64,53 @@ internal static class Headline
     }
 
     /// <summary>
-    /// The title above a line of facts: the line before it, or the one before a subtitle that a dash opens; null when
-    /// none of them could be one.
+    /// The title above a line of facts: the line before it, or the one before a subtitle that a dash opens and before the
+    /// offices that issued the paper; null when none of them could be one.
     /// </summary>
     public static string? Above(string text, IReadOnlyList<TextLine> lines, int index)
     {
         for (var i = index - 1; i >= 0; i--)
         {
             var line = lines[i].Of(text).Trim();
-            if (!IsSubtitle(line) && !Byline.Is(line) && !IsAuthor(line))
+            if (!IsSubtitle(line) && !Byline.Is(line) && !IsAuthor(line) && !(i > 0 && IsIssuer(line)))
             {
                 return CanBeAboveFacts(line) ? $"{UpperHalf(text, lines, i, line)}{line}" : null;
             }
         }
         return null;
     }
+
+    /// <summary>
+    /// Whether a line names an office or a house that issues papers, and nothing else: <c>城北市统计局</c>; no news of one
+    /// (<c>城北市成立统计局</c>).
+    /// </summary>
+    public static bool IsIssuer(ReadOnlySpan<char> line) =>
+        line.Length <= LongestIssuer
+        && CharacterClass.EndsWithAny(line, Issuers)
+        && line.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0
+        && line.IndexOfAny(Founding) < 0;
+
+    private const int LongestIssuer = 20;
+    private static readonly string[] Issuers =
+    [
+        "统计局",
+        "调查队",
+        "调查总队",
+        "财政局",
+        "财政厅",
+        "委员会",
+        "发展改革委",
+        "人民政府",
+        "政府办公室",
+        "政府办公厅",
+        "报社",
+        "通讯社",
+        "杂志社",
+    ];
+    private static readonly SearchValues<string> Founding = SearchValues.Create(
+        ["成立", "组建", "设立", "揭牌", "挂牌", "走进"],
+        StringComparison.Ordinal
+    );
 
     /// <summary>
     /// The line above a title, where the break between both cuts a word or a phrase; empty where it stands for itself: a

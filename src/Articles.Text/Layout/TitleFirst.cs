@@ -80,6 +80,7 @@ internal sealed class TitleFirst : ITextStep
                 Byline.Is(lines[i].Of(text))
                 && Headline.CanBe(lines[i - 1].Of(text))
                 && !IsOfTheAuthor(lines[i - 1].Of(text), Byline.Name(lines[i].Of(text)))
+                && !(i > 1 && Headline.IsIssuer(lines[i - 1].Of(text)))
             )
             {
                 return i - 1;

@@ -44,6 +44,18 @@ public sealed class TitleFirstTests
         Assert.Equal(new DateOnly(2024, 5, 6), article.Facts.PublishedOn);
     }
 
+    [Theory]
+    [InlineData("城北市统计局\n国家统计局城北调查队\n2024年5月6日", "2024年城北市阅读状况统计公报")]
+    [InlineData("对话丨张三\n作者 | 李四", "2024年城北市阅读状况统计公报")]
+    [InlineData("城北市文化工作委员会\n城北日报社\n文/李四", "2024年城北市阅读状况统计公报")]
+    [InlineData("城北市成立统计局\n2024年5月6日", "城北市成立统计局")]
+    public void Who_issued_a_paper_and_who_asked_is_no_title(string below, string title)
+    {
+        var article = StepRunner.Normalize($"2024年城北市阅读状况统计公报\n{below}\n{Prose}");
+
+        Assert.Equal(title, article.Facts.Title);
+    }
+
     [Fact]
     public void A_title_beside_the_byline_at_the_end_moves_up()
     {
