@@ -85,6 +85,7 @@ public static class FigureExtractor
             {
                 var sentence = parts.Sentences[paragraph.FirstSentence + i];
                 sections.BeginSentence(sentence.Span);
+                sentence = i == 0 ? AfterNumber(text, paragraph.Span, sentence) : sentence;
                 found.Items.Clear();
                 periods.Scan(sentence.Span.Offset, sentence.Span.End, found.Items);
                 ofSentence.Clear();
@@ -101,6 +102,23 @@ public static class FigureExtractor
         return reader.Stated();
     }
 
+    // （三）甲公司…, ①甲公司…, ●甲公司…: the paragraph's number or bullet is none of its words. 五、国内贸易。 is a heading.
+    private static Sentence AfterNumber(string text, TextSpan paragraph, Sentence first)
+    {
+        var start = Headings.Is(text, paragraph) ? paragraph.Offset : Headings.AfterNumber(text, paragraph);
+        return
+            start - paragraph.Offset is > 0 and <= LongestNumber
+            && (first.Span.Length > LongestHeading || first.Span.End == paragraph.End)
+            && start < first.Span.End
+            ? first with
+            {
+                Span = new TextSpan(start, first.Span.End - start),
+            }
+            : first;
+    }
+
+    private const int LongestNumber = 5;
+    private const int LongestHeading = 24;
     private const int YearLength = 5;
 
     // 《甲市产品名录（2023年）》: the year tells which document it is.

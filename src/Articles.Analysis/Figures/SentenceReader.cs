@@ -68,7 +68,7 @@ internal sealed class SentenceReader(
         var partStart = sentence.Span.Offset;
         for (var i = 0; i < sentence.ClauseCount; i++)
         {
-            var clause = sentences.Clauses[sentence.FirstClause + i];
+            var clause = After(sentence.Span.Offset, sentences.Clauses[sentence.FirstClause + i]);
             if (clause.Before is '；' or ';')
             {
                 partStart = clause.Span.Offset;
@@ -89,6 +89,15 @@ internal sealed class SentenceReader(
             subjects.EndClause(clause);
         }
     }
+
+    // A paragraph's number is no part of its first clause.
+    private static Clause After(int start, Clause clause) =>
+        clause.Span.Offset < start && start < clause.Span.End
+            ? clause with
+            {
+                Span = new TextSpan(start, clause.Span.End - start),
+            }
+            : clause;
 
     private void Read(ClauseFigures clause, PeriodList periods)
     {

@@ -6,7 +6,7 @@ namespace Articles.Analysis.Typesetting;
 /// <summary>
 /// An article's text as if all typesetters set alike, so that the grammar need not know of them: without the spaces that some put
 /// between Chinese characters and digits or Latin letters (<c>2025 年 7 月</c>, <c>超 25 万</c>), in curved quotation marks
-/// (<see cref="CornerMarks"/>). Its list is lent and given back.
+/// (<see cref="CornerMarks"/>), with raised dots in names (<see cref="NameDots"/>). Its list is lent and given back.
 /// </summary>
 internal sealed class UniformText : IDisposable
 {
@@ -18,15 +18,15 @@ internal sealed class UniformText : IDisposable
     public UniformText(string text)
     {
         _dropped = _lent.Items;
-        var curved = CornerMarks.Curved(text);
-        for (var at = NextSpace(curved, 0); at < curved.Length; at = NextSpace(curved, at + 1))
+        var marked = CornerMarks.Curved(NameDots.Raised(text));
+        for (var at = NextSpace(marked, 0); at < marked.Length; at = NextSpace(marked, at + 1))
         {
-            if (IsSpacing(curved, at))
+            if (IsSpacing(marked, at))
             {
                 _dropped.Add(at - _dropped.Count);
             }
         }
-        Text = _dropped.Count == 0 ? curved : Without(curved, _dropped);
+        Text = _dropped.Count == 0 ? marked : Without(marked, _dropped);
         IsSame = ReferenceEquals(Text, text);
     }
 

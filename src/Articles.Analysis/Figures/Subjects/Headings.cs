@@ -24,6 +24,7 @@ internal static class Headings
         return at > paragraph.Offset && at < paragraph.End && Ends.Contains(text[at - 1]) ? at : paragraph.Offset;
     }
 
-    private const string Marks = "（）()【●■◆▲★0123456789一二三四五六七八九十、.． ";
-    private const string Ends = "）)【●■◆▲★、.． ";
+    private const string Bullets = "【●■◆▲★①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private const string Marks = $"{Bullets}（）()0123456789一二三四五六七八九十、.． ";
+    private const string Ends = $"{Bullets}）)、.． ";
 }

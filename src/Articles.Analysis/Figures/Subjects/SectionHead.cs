@@ -5,6 +5,11 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds whom a heading gives its section to: a heading that is nothing but names, or has them before a colon.</summary>
 internal sealed class SectionHead(string text, MentionIndex index)
 {
+    private bool _isHead = true;
+
+    /// <summary>The text's head ends: a paragraph that is no heading begins.</summary>
+    public void BeginProse() => _isHead = false;
+
     /// <summary>甲市：…, 乙省甲市：…: the last name before the colon, or of a heading that is nothing but names; else null.</summary>
     public Entity? Of(TextSpan heading)
     {
@@ -18,6 +23,13 @@ internal sealed class SectionHead(string text, MentionIndex index)
         {
             (last, at) = (named.Entity, named.End);
         }
-        return at == heading.End || (at < heading.End && text[at] is '：' or ':' or '】') ? last : null;
+        // Below the headline bodies sign.
+        return at == heading.End
+            ? _isHead && last?.Category == EntityCategory.Organization
+                ? null
+                : last
+            : at < heading.End && text[at] is '：' or ':' or '】'
+                ? last
+                : null;
     }
 }

@@ -76,7 +76,11 @@ internal sealed class SubjectTracker
     /// <summary>Begins a paragraph; a heading that is a name, or has one before a colon, leads its section (甲市：…).</summary>
     public void BeginParagraph(TextSpan paragraph)
     {
-        if (paragraph.Offset > 0 && Headings.Is(_text, paragraph))
+        if (!Headings.Is(_text, paragraph))
+        {
+            _sections.BeginProse();
+        }
+        else if (paragraph.Offset > 0)
         {
             _spoken.Section = _sections.Of(paragraph);
         }
