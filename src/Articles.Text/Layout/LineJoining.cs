@@ -107,13 +107,15 @@ internal sealed class LineJoining : ITextStep
     {
         var line = lines[index].Of(text);
         var next = lines[index + 1].Of(text);
-        if (
-            LayoutLine.BeginsParagraph(next)
-            || Caption.EndsInCredit(line)
-            || (lines[index + 1].GapBefore > 0 && Caption.EndsInCredit(next))
-            || line.IndexOfAny('\t', '|') >= 0
-            || next.IndexOfAny('\t', '|') >= 0
-        )
+        if (StandApart(line, next, lines[index + 1].GapBefore))
+        {
+            return false;
+        }
+        if (Indents.Tell(text, lines, columns, index, soFar) is { } told)
+        {
+            return told;
+        }
+        if (LayoutLine.BeginsParagraph(next))
         {
             return false;
         }
@@ -201,8 +203,14 @@ internal sealed class LineJoining : ITextStep
         }
         if (LayoutLine.EndsSentence(line))
         {
-            // The column's edge and the sentence's end may fall together; an indent says that a paragraph begins.
-            return lines[index].Width >= width - 1 && !lines[index + 1].Indented && !narrower;
+            // The column's edge and the sentence's end may fall together, and a mark or a Latin word that finds no room may
+            // leave a line short; an indent says that a paragraph begins.
+            return !lines[index + 1].Indented
+                && !narrower
+                && (
+                    lines[index].Width >= width - 1
+                    || (columns.HasIndents && !Indents.IsHeading(text, lines, index + 1))
+                );
         }
         if (
             Columns.Runs(line, next)
@@ -215,6 +223,13 @@ internal sealed class LineJoining : ITextStep
         var nextIsHeading = IsCut(next) && !columns.IsFull(index + 1);
         return !nextIsHeading && !(mayBeHeading && narrower);
     }
+
+    // Captions and the rows of a table.
+    private static bool StandApart(ReadOnlySpan<char> line, ReadOnlySpan<char> next, int gap) =>
+        Caption.EndsInCredit(line)
+        || (gap > 0 && Caption.EndsInCredit(next))
+        || line.IndexOfAny('\t', '|') >= 0
+        || next.IndexOfAny('\t', '|') >= 0;
 
     private static bool IsCut(ReadOnlySpan<char> line) => !LayoutLine.EndsSentence(line);
 

@@ -108,6 +108,31 @@ public sealed class LineJoiningTests
         );
 
     [Fact]
+    public void An_indent_tells_a_paragraph_from_the_rest_of_one() =>
+        Assert.Equal(
+            "新桥建在老桥的上游，全长三百二十米，双向四车道。新桥由江城NewBridge公司设计，两侧留有人行道和自行车道，它们的宽度分别达到了16、12米，"
+                + "设计人员说。\n"
+                + "老桥拆除了最后一个桥墩，居民赶来拍照留念不少\n"
+                + "城北的老桥昨天拆除了最后一个桥墩，附近的居民纷纷赶来拍照留念，两岸的人们靠它往来，赶集上学。\n"
+                + "老桥的石料将用来修步道，步道两边还要种上树，村民散步不用再走公路了。",
+            StepRunner.Run(
+                new LineJoining(),
+                // A sentence that ends short of the edge, for a Latin word finds no room; a heading as wide as the column.
+                """
+                　　新桥建在老桥的上游，全长三百二十米，双向四
+                车道。新桥由江城NewBridge公司设计，
+                两侧留有人行道和自行车道，它们的宽度分别达到了
+                16、12米，设计人员说。
+                　　老桥拆除了最后一个桥墩，居民赶来拍照留念不少
+                　　城北的老桥昨天拆除了最后一个桥墩，附近的居民
+                纷纷赶来拍照留念，两岸的人们靠它往来，赶集上学。
+                　　老桥的石料将用来修步道，步道两边还要种上树，
+                村民散步不用再走公路了。
+                """
+            )
+        );
+
+    [Fact]
     public void A_caption_behind_an_empty_line_is_not_the_rest_of_a_column()
     {
         var joined = StepRunner.Run(
