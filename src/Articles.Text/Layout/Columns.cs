@@ -163,6 +163,17 @@ internal sealed class Columns
         return widest;
     }
 
+    /// <summary>The width of the widest line near another one.</summary>
+    public float Widest(int index)
+    {
+        var widest = 0f;
+        for (var i = Math.Max(0, index - Neighbourhood); i <= Math.Min(lines.Count - 1, index + Neighbourhood); i++)
+        {
+            widest = Math.Max(widest, Math.Min(lines[i].Width, MaxWidth));
+        }
+        return widest;
+    }
+
     /// <summary>Whether a word, Chinese or Latin, runs across the break between two lines.</summary>
     public static bool Runs(ReadOnlySpan<char> left, ReadOnlySpan<char> right, float margin = WordAcross) =>
         char.IsAsciiLetter(left[^1]) ? char.IsAsciiLetterLower(right[0]) : Segmentation.Straddle(left, right) > margin;
