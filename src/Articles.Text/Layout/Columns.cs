@@ -163,8 +163,16 @@ internal sealed class Columns
         return widest;
     }
 
-    /// <summary>The width of the widest line near another one.</summary>
-    public float Widest(int index)
+    /// <summary>
+    /// Whether a line was broken because what the next one begins with found no room in it: a Latin word or number leaves its
+    /// line short.
+    /// </summary>
+    public bool IsForced(int index) =>
+        IsWrapped
+        && lines[index].Width >= MinWidth
+        && lines[index].Width + Opening(lines[index + 1].Of(text)) >= Widest(index);
+
+    private float Widest(int index)
     {
         var widest = 0f;
         for (var i = Math.Max(0, index - Neighbourhood); i <= Math.Min(lines.Count - 1, index + Neighbourhood); i++)
@@ -172,6 +180,19 @@ internal sealed class Columns
             widest = Math.Max(widest, Math.Min(lines[i].Width, MaxWidth));
         }
         return widest;
+    }
+
+    // How wide what a line begins with is, which no edge breaks: a word or number in Latin characters, with the marks behind it.
+    private static float Opening(ReadOnlySpan<char> line)
+    {
+        var latin = line.IndexOfAnyExceptInRange('!', '~');
+        latin = latin < 0 ? line.Length : latin;
+        var end = Math.Max(latin, 1);
+        while (end < line.Length && "，。、；：？！”）》’…".Contains(line[end], StringComparison.Ordinal))
+        {
+            end++;
+        }
+        return end - (latin * 0.5f);
     }
 
     /// <summary>Whether a word, Chinese or Latin, runs across the break between two lines.</summary>

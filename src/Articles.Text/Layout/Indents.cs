@@ -24,7 +24,7 @@ internal static class Indents
         return
             IsRest(line, next, soFar)
             && columns.IsWrapped
-            && (!LayoutLine.EndsSentence(line.Of(text)) || line.Width + Opening(next.Of(text)) >= columns.Widest(index))
+            && (!LayoutLine.EndsSentence(line.Of(text)) || columns.IsForced(index))
             && !IsHeading(text, lines, index + 1)
             // 分别为47、 + 16、129微克: no list begins where the edge cut a sentence.
             && (columns.IsFull(index) || !LayoutLine.BeginsParagraph(next.Of(text)))
@@ -35,19 +35,6 @@ internal static class Indents
     /// <summary>Whether a line without a stop stands above the first line of a paragraph.</summary>
     public static bool IsHeading(string text, LayoutLines lines, int index) =>
         !LayoutLine.EndsSentence(lines[index].Of(text)) && index + 1 < lines.Count && lines[index + 1].Indented;
-
-    // How wide what a line begins with is, which no edge breaks: a word or number in Latin characters, with the marks behind it.
-    private static float Opening(ReadOnlySpan<char> line)
-    {
-        var latin = line.IndexOfAnyExceptInRange('!', '~');
-        latin = latin < 0 ? line.Length : latin;
-        var end = Math.Max(latin, 1);
-        while (end < line.Length && "，。、；：？！”）》’…".Contains(line[end], StringComparison.Ordinal))
-        {
-            end++;
-        }
-        return end - (latin * 0.5f);
-    }
 
     private static bool IsRest(LayoutLine line, LayoutLine next, Paragraph soFar) =>
         !next.Indented && (line.Indented || soFar.Lines > 1) && soFar.HasClauses;
