@@ -54,19 +54,26 @@ internal sealed class OriginalText(string text, UniformText uniform) : IDisposab
     // A form that is set in two ways is two forms.
     private List<string> Aliases(string name, IReadOnlyList<string> aliases, Mention[] mentions)
     {
+        using var known = LentSet<string>.Take();
+        known.Items.Add(name);
         var forms = new List<string>(aliases.Count);
         foreach (var alias in aliases)
         {
-            forms.Add(Spelled(alias));
+            Add(Spelled(alias));
         }
         foreach (var mention in mentions)
         {
-            if (mention.Text != name && !forms.Contains(mention.Text))
-            {
-                forms.Add(mention.Text);
-            }
+            Add(mention.Text);
         }
         return forms;
+
+        void Add(string form)
+        {
+            if (known.Items.Add(form))
+            {
+                forms.Add(form);
+            }
+        }
     }
 
     private Mention Restore(Mention mention)
