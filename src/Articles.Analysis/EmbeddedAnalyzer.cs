@@ -18,8 +18,12 @@ public sealed class EmbeddedAnalyzer : IArticleAnalyzer
     {
         using var uniform = new UniformText(article.Text);
         var analysis = Analyze(uniform.Article(article), cancellationToken);
-        using var original = new OriginalText(article.Text, uniform);
-        return ValueTask.FromResult(uniform.IsSame ? analysis : original.Restore(analysis));
+        if (!uniform.IsSame)
+        {
+            using var original = new OriginalText(article.Text, uniform);
+            analysis = original.Restore(analysis);
+        }
+        return ValueTask.FromResult(analysis);
     }
 
     private static ArticleAnalysis Analyze(ArticleText article, CancellationToken cancellationToken)

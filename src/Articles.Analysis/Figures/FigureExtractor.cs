@@ -112,7 +112,7 @@ public static class FigureExtractor
             && start < first.Span.End
             ? first with
             {
-                Span = new TextSpan(start, first.Span.End - start),
+                Span = first.Span.From(start),
             }
             : first;
     }

@@ -75,7 +75,7 @@ internal sealed class SentenceReader(
                 subjects.BeginPart();
             }
             subjects.BeginClause(clause, periods);
-            var part = new TextSpan(partStart, sentence.Span.End - partStart);
+            var part = sentence.Span.From(partStart);
             var figures = _quantities.Items;
             figures.Clear();
             _found.Find(clause.Span, sentence.Span, periods, figures);
@@ -92,12 +92,7 @@ internal sealed class SentenceReader(
 
     // A paragraph's number is no part of its first clause.
     private static Clause After(int start, Clause clause) =>
-        clause.Span.Offset < start && start < clause.Span.End
-            ? clause with
-            {
-                Span = new TextSpan(start, clause.Span.End - start),
-            }
-            : clause;
+        clause.Span.Offset < start && start < clause.Span.End ? clause with { Span = clause.Span.From(start) } : clause;
 
     private void Read(ClauseFigures clause, PeriodList periods)
     {

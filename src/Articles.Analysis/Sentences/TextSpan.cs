@@ -16,6 +16,9 @@ public readonly record struct TextSpan(int Offset, int Length)
     /// <returns>True from <see cref="Offset"/> up to, not including, <see cref="End"/>.</returns>
     public bool Contains(int offset) => offset >= Offset && offset < End;
 
+    /// <summary>The rest of it from an offset inside on.</summary>
+    internal TextSpan From(int start) => new(start, End - start);
+
     /// <summary>The stretch itself.</summary>
     /// <param name="text">The text that the span was taken from.</param>
     /// <returns>The code units from <see cref="Offset"/> to <see cref="End"/>.</returns>

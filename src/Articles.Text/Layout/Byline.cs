@@ -81,7 +81,7 @@ internal static class Byline
                 && Bars.Contains(bar)
             )
             {
-                return AreNames(names.Trim()) ? names.Trim() : [];
+                return NamesAlone(names);
             }
         }
         return [];
@@ -121,20 +121,21 @@ internal static class Byline
         {
             return [];
         }
-        var names = line[(at + "记者 ".Length)..].Trim();
-        return AreNames(names) ? names : [];
+        return NamesAlone(line[(at + "记者 ".Length)..]);
     }
 
-    private static bool AreNames(ReadOnlySpan<char> names)
+    // Names that nothing else stands beside; else empty.
+    private static ReadOnlySpan<char> NamesAlone(ReadOnlySpan<char> text)
     {
+        var names = text.Trim();
         foreach (var range in names.SplitAny(" \u3000、"))
         {
             var name = names[range];
             if (name.Length is < 2 or > 3 || name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0)
             {
-                return false;
+                return [];
             }
         }
-        return true;
+        return names;
     }
 }

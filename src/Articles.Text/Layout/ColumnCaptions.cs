@@ -57,7 +57,7 @@ internal sealed class ColumnCaptions : ITextStep
             end + 1 < lines.Count
             && !lines[end + 1].Indented
             && !LayoutLine.BeginsParagraph(lines[end + 1].Of(text))
-            && !(LayoutLine.EndsSentence(lines[end].Of(text)) && columns.IsHeading(text, end + 1))
+            && !(LayoutLine.EndsSentence(lines[end].Of(text)) && columns.IsHeading(end + 1))
             && (columns.IsFull(end) || !LayoutLine.EndsSentence(lines[end].Of(text)))
         )
         {

@@ -69,11 +69,11 @@ internal sealed class Columns
     /// Whether a line is a heading by where it stands: what is cut before the edge, above an indented line. A paragraph's
     /// last line ends a sentence.
     /// </summary>
-    public bool IsHeading(string text, int index) =>
-        !LayoutLine.EndsSentence(lines[index].Of(text))
-        && !IsFull(index)
-        && index + 1 < lines.Count
-        && lines[index + 1].Indented;
+    public bool IsHeading(int index) => IsCutAboveIndent(index) && !IsFull(index);
+
+    /// <summary>Whether a line without a stop, however long, stands above an indented one: the first of a paragraph.</summary>
+    public bool IsCutAboveIndent(int index) =>
+        !LayoutLine.EndsSentence(lines[index].Of(text)) && index + 1 < lines.Count && lines[index + 1].Indented;
 
     private LineEndings CountEndings()
     {

@@ -25,16 +25,12 @@ internal static class Indents
             IsRest(line, next, soFar)
             && columns.IsWrapped
             && (!LayoutLine.EndsSentence(line.Of(text)) || columns.IsForced(index))
-            && !IsHeading(text, lines, index + 1)
+            && !columns.IsCutAboveIndent(index + 1)
             // 分别为47、 + 16、129微克: no list begins where the edge cut a sentence.
             && (columns.IsFull(index) || !LayoutLine.BeginsParagraph(next.Of(text)))
             ? true
             : null;
     }
-
-    /// <summary>Whether a line without a stop stands above the first line of a paragraph.</summary>
-    public static bool IsHeading(string text, LayoutLines lines, int index) =>
-        !LayoutLine.EndsSentence(lines[index].Of(text)) && index + 1 < lines.Count && lines[index + 1].Indented;
 
     private static bool IsRest(LayoutLine line, LayoutLine next, Paragraph soFar) =>
         !next.Indented && (line.Indented || soFar.Lines > 1) && soFar.HasClauses;

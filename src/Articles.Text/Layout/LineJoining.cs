@@ -187,7 +187,7 @@ internal sealed class LineJoining : ITextStep
         var nextWidth = Math.Max(width, columns.Width(index + 1, out _));
         var begins = lines[index + 1].Indented && !lines[index].Indented;
         var narrower = columns.HasIndents
-            ? begins || columns.IsHeading(text, index + 1)
+            ? begins || columns.IsHeading(index + 1)
             : (lines[index + 1].Width <= nextWidth - IndentWidth && IsCut(next));
         if (columns.HasGaps)
         {
@@ -207,10 +207,7 @@ internal sealed class LineJoining : ITextStep
             // leave a line short; an indent says that a paragraph begins.
             return !lines[index + 1].Indented
                 && !narrower
-                && (
-                    lines[index].Width >= width - 1
-                    || (columns.HasIndents && !Indents.IsHeading(text, lines, index + 1))
-                );
+                && (lines[index].Width >= width - 1 || (columns.HasIndents && !columns.IsCutAboveIndent(index + 1)));
         }
         if (
             Columns.Runs(line, next)

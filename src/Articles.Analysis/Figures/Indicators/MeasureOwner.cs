@@ -55,7 +55,7 @@ internal static class MeasureOwner
         }
         // A second name after the first keeps the list whole, for its parts to be told apart later.
         var isList = rest < noun.End && text[rest] is '“' or '《' or '、' or '和' or '与';
-        return rest + 1 >= noun.End || isList ? (noun, at) : (new TextSpan(rest, noun.End - rest), at);
+        return rest + 1 >= noun.End || isList ? (noun, at) : (noun.From(rest), at);
     }
 
     private static bool OwnsNothing(string text, Named name, TextSpan noun) =>

@@ -118,7 +118,7 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
         return at == noun.Offset
             ? (noun, before)
             : (
-                new TextSpan(at, noun.End - at),
+                noun.From(at),
                 before with
                 {
                     Lead = string.Concat(text.AsSpan(noun.Offset, at - noun.Offset), " ", before.Lead),

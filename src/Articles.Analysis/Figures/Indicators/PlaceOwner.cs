@@ -37,7 +37,7 @@ internal static class PlaceOwner
             ReferenceEquals(place.Entity, subject)
             && IsMeasured(text, rest, noun.End)
             && !IsListed(text, rest, noun.End, mentions)
-            ? (new TextSpan(rest, noun.End - rest), place.Offset)
+            ? (noun.From(rest), place.Offset)
             : (noun, -1);
     }
 
@@ -50,7 +50,7 @@ internal static class PlaceOwner
             return noun;
         }
         rest += rest < noun.End && text[rest] == '的' ? 1 : 0;
-        return IsMeasured(text, rest, noun.End) ? new TextSpan(rest, noun.End - rest) : noun;
+        return IsMeasured(text, rest, noun.End) ? noun.From(rest) : noun;
     }
 
     // 剑川木雕、鹤庆银器|销售额: the measure is of all of them.

@@ -23,7 +23,7 @@ internal sealed record RowLabel(TextSpan Name, LabelledUnit? Unit)
         {
             at += lead;
         }
-        var (name, unit) = reader.WithoutUnit(new TextSpan(at, cell.End - at));
+        var (name, unit) = reader.WithoutUnit(cell.From(at));
         // 营业收入：
         name = name.Length > 0 && text[name.End - 1] is '：' or ':' ? new TextSpan(name.Offset, name.Length - 1) : name;
         return new RowLabel(name, unit);
