@@ -90,7 +90,7 @@ public sealed class WidthStep : ITextStep
             or '＃'
             or '＠'
             or '＆' => (char)(text[at] - FullWidthOffset),
-            '．' or '／' or '－' when IsBetweenDigits(text, at) => (char)(text[at] - FullWidthOffset),
+            '．' or '／' or '－' when IsBetweenLatin(text, at) => (char)(text[at] - FullWidthOffset),
             _ => null,
         };
 
@@ -165,6 +165,15 @@ public sealed class WidthStep : ITextStep
 
     private static bool IsBetweenDigits(ReadOnlySpan<char> text, int at) =>
         at > 0 && at + 1 < text.Length && IsDigit(text[at - 1]) && IsDigit(text[at + 1]);
+
+    // ５Ｇ－Ａ, Ｗｉ－Ｆｉ.
+    private static bool IsBetweenLatin(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at + 1 < text.Length && IsLatin(text[at - 1]) && IsLatin(text[at + 1]);
+
+    private static bool IsLatin(char character) =>
+        char.IsAsciiLetterOrDigit(character)
+        || IsWideDigit(character)
+        || character is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 
     private static bool IsDigit(char character) => character is (>= '0' and <= '9') or (>= '０' and <= '９');
 }

@@ -50,16 +50,24 @@ internal sealed class QuotationMarks : ITextStep
         }
     }
 
-    // "张三","北京", 15" and 17" inches.
+    // "张三","北京", 15" and 17" inches; 上线"甲","乙" is prose.
     private static bool IsData(ReadOnlySpan<char> text)
     {
         var inches = 0;
         for (var at = 1; at < text.Length; at++)
         {
-            inches += text[at] == Straight && char.IsAsciiDigit(text[at - 1]) ? 1 : 0;
+            inches += text[at] == Straight && IsNumberWithoutMark(text[..at]) ? 1 : 0;
         }
-        return inches > 1 || text.Contains("\",\"", StringComparison.Ordinal);
+        return inches > 1
+            || (
+                text.Contains("\",\"", StringComparison.Ordinal)
+                && !(text[..text.IndexOf(Straight)] is [.., var before] && CharacterClass.IsHan(before))
+            );
     }
+
+    // A number that a mark stands before is quoted: "15".
+    private static bool IsNumberWithoutMark(ReadOnlySpan<char> before) =>
+        before.TrimEnd("0123456789.") is var rest && rest.Length < before.Length && rest is not [.., Straight];
 
     private static void Write(ReadOnlySpan<char> text, int offset, EditList edits)
     {

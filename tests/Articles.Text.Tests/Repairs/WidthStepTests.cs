@@ -16,6 +16,8 @@ public sealed class WidthStepTests
     [InlineData("饕餮(tāotiè)是怪兽", "饕餮（tāotiè）是怪兽")]
     [InlineData("好吗?好!", "好吗？好！")]
     [InlineData("ＡＢＣ公司", "ABC公司")]
+    [InlineData("５Ｇ－Ａ与Ｗｉ－Ｆｉ７", "5G-A与Wi-Fi7")]
+    [InlineData("甲－乙、Ａ／Ｂ股", "甲－乙、A/B股")]
     // A comma that parts thousands, told from one that parts clauses by the digits around it.
     [InlineData("面积１，２００平方米", "面积1,200平方米")]
     [InlineData("投资１２，３４５．６万元", "投资12,345.6万元")]

@@ -16,6 +16,9 @@ public sealed class QuotationMarksTests
     [InlineData("公司推出“云帆\"平台", "公司推出“云帆”平台")]
     [InlineData("公司推出\"云帆”平台，又推出“云海”", "公司推出“云帆”平台，又推出“云海”")]
     [InlineData("参加“云帆计划“的代表团参观了“云海”机房", "参加“云帆计划”的代表团参观了“云海”机房")]
+    [InlineData("推出\"智慧家\"\"云宽带\"\"千兆到户\"三种服务", "推出“智慧家”“云宽带”“千兆到户”三种服务")]
+    [InlineData("平台上线\"一网通办\",\"一网统管\",办事更快", "平台上线“一网通办”,“一网统管”,办事更快")]
+    [InlineData("把\"15\"\"17\"两个号段给了物联网", "把“15”“17”两个号段给了物联网")]
     public void Sets_pairs_in_Chinese(string text, string expected) => Assert.Equal(expected, Run(text));
 
     [Theory]
@@ -26,6 +29,7 @@ public sealed class QuotationMarksTests
     [InlineData("<a title=\"云帆\">平台</a>")]
     [InlineData("He called it \"Yunfan\" in the meeting of the company")]
     [InlineData("\"张三\",\"北京\",\"工程师\"")]
+    [InlineData("张三,\"北京\",\"工程师\"")]
     [InlineData("变量 a = \"你好\"")]
     [InlineData("print(\"销量 100 万辆\")")]
     [InlineData("用 open(\"数据.txt\", mode) 打开文件")]
