@@ -108,8 +108,12 @@ public static class FigureExtractor
         var start = Headings.Is(text, paragraph) ? paragraph.Offset : Headings.AfterNumber(text, paragraph);
         return
             start - paragraph.Offset is > 0 and <= LongestNumber
-            && (first.Span.Length > LongestHeading || first.Span.End == paragraph.End)
             && start < first.Span.End
+            && (
+                first.Span.Length > LongestHeading
+                || first.Span.End == paragraph.End
+                || text.AsSpan(start, first.Span.End - start).ContainsAnyInRange('0', '9')
+            )
             ? first with
             {
                 Span = first.Span.From(start),

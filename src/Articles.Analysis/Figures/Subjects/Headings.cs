@@ -20,11 +20,16 @@ internal static class Headings
         {
             at++;
         }
-        // A number is one only with its mark: 三亚 is a name.
-        return at > paragraph.Offset && at < paragraph.End && Ends.Contains(text[at - 1]) ? at : paragraph.Offset;
+        // A number is one only with its mark: 三亚 is a name. 二、5G基站, but 1、2月份.
+        var end = text.AsSpan(paragraph.Offset, at - paragraph.Offset).TrimEnd(Digits);
+        return at == paragraph.Offset || at == paragraph.End ? paragraph.Offset
+            : Ends.Contains(text[at - 1]) ? at
+            : end is [.., '、' or '）'] && end.IndexOfAnyInRange('0', '9') < 0 ? paragraph.Offset + end.Length
+            : paragraph.Offset;
     }
 
     private const string Bullets = "【●■◆▲★①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private const string Digits = "0123456789.";
     private const string Marks = $"{Bullets}（）()0123456789一二三四五六七八九十、.． ";
     private const string Ends = $"{Bullets}）)、.． ";
 }
