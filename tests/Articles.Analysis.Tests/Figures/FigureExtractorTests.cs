@@ -17,6 +17,7 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
     [MemberData(nameof(Sentences), "trades.txt")]
     [MemberData(nameof(Sentences), "offices.txt")]
     [MemberData(nameof(Sentences), "bulletins.txt")]
+    [MemberData(nameof(Sentences), "lists.txt")]
     [MemberData(nameof(Sentences), "deeds.txt")]
     [MemberData(nameof(Sentences), "negative.txt")]
     public void Figures_are_found(string file, int number)

@@ -7,7 +7,7 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class Afterwards
 {
     private static readonly WordTable Completions = new(
-        "投产后 达产后 建成后 竣工后 完工后 投用后 投运后 建成投产后 全部投产后"
+        "投产后 达产后 建成后 竣工后 完工后 投用后 投运后 建成投产后 全部投产后 建成通车后 全线通车后 通车后 开通后 投入使用后 投入运营后"
     );
 
     private static readonly WordTable Modals = new("可 将 能 预计 可实现 预计可 将可 预计可实现");

@@ -46,7 +46,11 @@ internal sealed class IndicatorReader
         {
             outside = i > 0 && OpensBracket(clause, i) ? (_carried.Noun, _carried.Unit) : outside;
             var next = i + 1 < clause.Quantities.Count ? clause.Quantities[i + 1].Offset : clause.Span.End;
-            var indicator = _carried.Continue(Find(clause, i, from, counted, next, periods), clause.Quantities[i].Unit);
+            var read = Find(clause, i, from, counted, next, periods);
+            var indicator = _carried.Continue(
+                ListedOwners.Part(_text, clause, clause.Quantities[i], read, _mentions),
+                clause.Quantities[i].Unit
+            );
             found.Add(indicator);
             (from, counted) = (Math.Min(indicator.End, next), indicator.Counted);
         }
@@ -56,7 +60,7 @@ internal sealed class IndicatorReader
         }
         _carried.EndClause(found.Count > 0 ? clause.Quantities[^1].Unit : Unit.None);
         JoinedNouns.Apply(_text, clause, found);
-        Respectively.Apply(_text, clause, found, _carried.Said, _mentions);
+        Respectively.Apply(_text, clause, found, _carried.Said, periods, _mentions);
         ListedValues.Apply(_text, clause, found);
         _carried.Say(found);
     }

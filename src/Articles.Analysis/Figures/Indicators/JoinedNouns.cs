@@ -20,13 +20,14 @@ internal static class JoinedNouns
             var noun = indicators[i].Noun;
             if (
                 ListJoints.Join(text, first, next)
-                && noun.Length > 1
+                && indicators[i + 1].Counted >= 0
                 && (
                     first.Unit.Written == next.Unit.Written
-                        ? Verbs.GoverningAt(noun, 0, noun.Length) == noun.Length
-                        : IsSizeOfSame(text, first, next) && Verbs.GoverningBefore(noun, 0, noun.Length) >= VerbLength
+                        ? noun.Length > 1 && Verbs.GoverningAt(noun, 0, noun.Length) == noun.Length
+                        : IsSizeOfSame(text, first, next)
+                            && noun.Length != 1
+                            && Verbs.GoverningBefore(text, clause.Span.Offset, first.Offset) >= VerbLength
                 )
-                && indicators[i + 1].Counted >= 0
             )
             {
                 indicators[i] = indicators[i] with { Noun = indicators[i + 1].Noun, Base = indicators[i + 1].Noun };

@@ -27,7 +27,7 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
             return given;
         }
         var (noun, owner) = MeasureOwner.Part(text, before.Noun, mentions, subject);
-        noun = BehindPronoun(noun);
+        noun = BehindPronoun(noun.From(Determiners.After(text, noun.Offset, noun.End, mentions)));
         (noun, before) = BehindDeed(noun, before, quantity, noun.Offset > before.Noun.Offset);
         // 甲项目等|招商项目: the list's tail is the noun.
         noun = noun.Length > 2 && text[noun.Offset] == '等' ? new TextSpan(noun.Offset + 1, noun.Length - 1) : noun;

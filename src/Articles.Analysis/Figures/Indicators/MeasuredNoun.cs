@@ -97,9 +97,17 @@ internal static class MeasuredNoun
                 : end;
         // 实现乡镇和|75%以上行政村网络覆盖: what is listed with the share's own noun.
         end = end == at && IsListed(text, start, end) ? start : end;
-        start = LedMeasure.After(text, start, end, mentions);
+        start = Determiners.After(text, LedMeasure.After(text, start, end, mentions), end, mentions);
+        end +=
+            end == at ? 0
+            : Pulls.IsIn(text, start, end) ? Growth.LengthAt(text, end, at)
+            : 0;
         return new Measured(new TextSpan(start, end - start), lead, other);
     }
+
+    // 拉动全省|增长5个百分点: what is done to the whole is its growth.
+    private static readonly WordTable Pulls = new("拉动 带动 推动");
+    private static readonly WordTable Growth = new("增长 增速 上升 回升");
 
     private static bool IsListed(string text, int start, int end) =>
         start < end && text[end - 1] is '和' or '与' or '及' && !Words.Holds(text, end - 1, end);

@@ -84,6 +84,11 @@ internal static class NounEnd
     // 34个楼盘|存在的问题: what is wrong with those that are counted.
     private static bool Exists(string text, int p, int end) => text.AsSpan(p, end - p).StartsWith("存在的");
 
+    private static bool IsKindOfService(string text, int at, int p, int end) =>
+        text[at - 1] is '种' or '项' or '类' or '款'
+        && text.AsSpan(p, end - p).StartsWith("服务")
+        && (p + 2 == end || !char.IsLetter(text[p + 2]));
+
     private static bool EndsHere(string text, int at, int p, int end)
     {
         if (text[p] is '、' or '和' or '及' or '与')
@@ -99,6 +104,15 @@ internal static class NounEnd
         if (NounPredicate.Acts(text, p, end) && CountedParties.CanAct(text, at, p))
         {
             return true;
+        }
+        if (p >= at + 2 && NounPredicate.ActsInWay(text, p, end))
+        {
+            return true;
+        }
+        // 80种优质车|服务: what is done for somebody is counted by its kinds.
+        if (IsKindOfService(text, at, p, end))
+        {
+            return false;
         }
         // 1.1亿元超募资金|投入项目: what the money is for.
         if (

@@ -16,8 +16,9 @@ internal static class NounPredicate
     private static readonly WordTable Manners = new(
         "集中 现场 共同 陆续 纷纷 先后 相继 同步 正式 联合 同时 线上 线下 线上线下"
     );
+    private static readonly WordTable Ways = new("免费 重点 统一 主动 自愿 踊跃 积极 率先 自发 就近");
     private static readonly WordTable Doings = new(
-        "签约 开工 亮相 参展 参会 到会 入驻 设立 开设 落户 揭牌 启动 投产 竣工 参与 加入 上线 建立"
+        "签约 开工 亮相 参展 参会 到会 入驻 进驻 设立 开设 落户 揭牌 启动 投产 竣工 参与 加入 上线 建立"
     );
 
     /// <summary>
@@ -52,6 +53,17 @@ internal static class NounPredicate
         return act > 0
             && (at + act == end || text[at + act] is not ('率' or '额' or '数' or '量' or '仪' or '项' or '的'));
     }
+
+    /// <summary>Whether what is counted does something, or has it done, in some way: 52万市民|免费投保, 十余款产品|重点推向农村.</summary>
+    public static bool ActsInWay(string text, int at, int end) =>
+        Ways.LengthAt(text, at, end) is var way and > 0
+        && at + way + VerbLength <= end
+        && Lexicon.Words.All.TryGetValue(text.AsSpan(at + way, VerbLength), out var word)
+        && Lexicon.Words.Tag(word) is "v" or "vn"
+        && (at + way + VerbLength == end || !NounTails.Contains(text[at + way + VerbLength]));
+
+    // 重点|支持|类项目, 免费|开放|日: the verb is a noun's.
+    private const string NounTails = "的型性类日周月期区点率量额数项者";
 
     // 三辆货车|承载着: a verb with its particle is told of what is counted.
     private static int Ongoing(string text, int at, int end) =>

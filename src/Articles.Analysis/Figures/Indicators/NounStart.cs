@@ -226,7 +226,7 @@ internal static class NounStart
         || Compounds.LengthAt(text, at, end) > length
         || Words.GoesOn(text, at, length, end);
 
-    private static readonly WordTable Auxiliaries = new("目标是 目标为 还计划 还将 已累计 总共 一共");
+    private static readonly WordTable Auxiliaries = new("目标是 目标为 任务为 任务是 还计划 还将 已累计 总共 一共");
 
     // Verbs that stand as nouns before a measure: 生产效率, 运营成本.
     private static readonly WordTable Nominal = new(

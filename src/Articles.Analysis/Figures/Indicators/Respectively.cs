@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Sentences;
 
@@ -14,12 +15,14 @@ internal static class Respectively
     /// <param name="clause">The clause.</param>
     /// <param name="indicators">Its indicators, one for each quantity.</param>
     /// <param name="said">The nouns of the figures before it in its sentence, which it may go on with.</param>
+    /// <param name="periods">The sentence's time expressions.</param>
     /// <param name="mentions">The article's names.</param>
     public static void Apply(
         string text,
         ClauseFigures clause,
         List<Indicator> indicators,
         List<string> said,
+        PeriodList periods,
         MentionIndex mentions
     )
     {
@@ -36,6 +39,14 @@ internal static class Respectively
         if (indicators[^1].Counted >= 0 && indicators[^1].Noun != first.Noun)
         {
             tail = indicators[^1].Noun;
+        }
+        if (
+            parts.Count != indicators.Count
+            && PartedList.Of(text, clause, first, indicators.Count, periods, mentions) is { } list
+        )
+        {
+            parts = list;
+            first = first with { Owner = -1, At = -1 };
         }
         var sameParts = parts.Count == indicators.Count;
         if (
@@ -92,7 +103,8 @@ internal static class Respectively
         {
             var noun =
                 tail.Length > 0 ? tail
-                : parts is not null ? parts[i]
+                // 甲业、乙业|分别减税: the word is none of the measure.
+                : parts is not null ? parts[i].Replace("分别", "", StringComparison.Ordinal)
                 : first.Noun;
             indicators[i] = indicators[i] with
             {
@@ -109,7 +121,9 @@ internal static class Respectively
     {
         for (var i = 0; i < parts.Count; i++)
         {
-            if (!Bearer.IsName(new TextSpan(at + starts[i], parts[i].Length), mentions))
+            // 甲市（不含乙县）、丙市: the bracket is none of the name.
+            var bracket = parts[i] is [.., '）'] ? parts[i].IndexOf('（') : -1;
+            if (!Bearer.IsName(new TextSpan(at + starts[i], bracket > 0 ? bracket : parts[i].Length), mentions))
             {
                 return false;
             }
@@ -152,6 +166,7 @@ internal static class Respectively
             from += part.Length + 1;
         }
         RegionList.Complete(parts);
+        OrdinalList.Complete(parts);
         return (parts, "", starts);
     }
 }

@@ -11,7 +11,7 @@ internal static class SharedTail
         "研发 发送 销售 生产 运营 服务 投资 消费 吞吐 运输 发电 用电 出口 进口 环比 同比 平均 人均 批发 零售 交易 营业 经营 日均"
     );
 
-    private static readonly WordTable Flows = new("进出口 出口 进口 营收 产量 销量 交易 投资 消费");
+    private static readonly WordTable Flows = new("进出口 出口 进口 营收 产量 销量 交易 投资 消费 用电 用水 用气");
 
     /// <summary>Completes the parts before the last one in place.</summary>
     /// <param name="parts">The list's parts.</param>
@@ -66,10 +66,10 @@ internal static class SharedTail
         }
         // 住宿业、餐饮业|营业额: each is a trade; 城镇、农村|居民收入 are of the same people.
         var kind = own ? -1 : noun.IndexOf(parts[0][^1], 1);
-        var people = own ? -1 : noun.IndexOf("居民", StringComparison.Ordinal);
+        var people = own || !Settlements.Contains(parts[0]) ? -1 : noun.IndexOf("居民", StringComparison.Ordinal);
         return kind > 0 && kind < start && Kinds.Contains(parts[0][^1]) ? noun[(kind + 1)..]
             : people > 0 ? noun[people..]
-            : own ? noun[start..]
+            : own || parts[0] is ['第', ..] ? noun[start..]
             : noun[Math.Min(start, WordLength(parts[0], noun))..].TrimStart('的');
     }
 
@@ -86,6 +86,8 @@ internal static class SharedTail
             ? first.Length
         : Lexicon.Words.All.LongestPrefix(noun, out _) is var word and > 1 ? word
         : noun.Length;
+
+    private static readonly string[] Settlements = ["城镇", "城市", "农村", "乡村", "全体", "城乡"];
 
     private const string Kinds = "业类区县市镇乡村级期";
 

@@ -49,7 +49,8 @@ internal sealed class PeriodScanner
                 break;
             }
             at += leap;
-            var after = Read(start, at, end, out var expression);
+            PeriodExpression? expression = null;
+            var after = IsOfCode(start, at, end) ? at : Read(start, at, end, out expression);
             if (after > at)
             {
                 found.Add(expression!);
@@ -61,6 +62,19 @@ internal sealed class PeriodScanner
             }
         }
     }
+
+    // PM10年均浓度, PM2.5年均浓度: the number is a name's. FY2024年 is a year.
+    private bool IsOfCode(int start, int at, int end) =>
+        at > start
+        && char.IsAsciiDigit(_text[at])
+        && (
+            char.IsAsciiLetter(_text[at - 1])
+            || (at - 2 > start && _text[at - 1] == '.' && char.IsAsciiDigit(_text[at - 2]))
+        )
+        && SkipDigits(at, end) is var after
+        && after - at <= 2
+        && after < end
+        && _text[after] == '年';
 
     /// <summary>Begins a paragraph: its halves and quarters are of the year that it names itself, if it names one.</summary>
     /// <param name="paragraph">Where the paragraph is.</param>
