@@ -45,6 +45,20 @@ internal readonly struct WordEdges
         return made;
     }
 
+    /// <summary>Those of the words of several sets. They are kept as long as the process lives.</summary>
+    public static WordEdges OfAny(IReadOnlyCollection<WordEdges> sets)
+    {
+        var made = new ulong[(1 << NumberBits) / 64];
+        for (var number = 0; number <= ushort.MaxValue; number++)
+        {
+            if (sets.Any(x => x.MayBe((ushort)number)))
+            {
+                made[number >> 6] |= 1UL << (number & 63);
+            }
+        }
+        return new WordEdges(MappedBytes.Copy(MemoryMarshal.AsBytes<ulong>(made)));
+    }
+
     /// <summary>The number of a word, which has a character at least.</summary>
     public static ushort Of(ReadOnlySpan<char> word) =>
         (ushort)(((word[0] * 0x9E3779B1u) ^ (word[^1] * 0x85EBCA6Bu) ^ ((uint)word.Length * 0xC2B2AE35u)) >> 16);

@@ -1,4 +1,3 @@
-using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
@@ -30,7 +29,7 @@ internal static class NoteBracket
         // 甲协会（ABC）乙奖: a body by its acronym.
         return
             PhraseWords.IsNoun(text, open - 1)
-            && Grammar.HeadAtEnd(text[open - 1]) is not { Category: EntityCategory.Organization }
+            && text.HeadAt(open - 1) is not { Category: EntityCategory.Organization }
             && PhraseWords.IsNoun(text, close + 1)
             ? open
             : -1;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Phrases;
 
@@ -6,6 +7,9 @@ namespace Articles.Analysis.Entities.Phrases;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct Phrase
 {
+    /// <summary>The text that it stands in.</summary>
+    public required TokenizedText Text { get; init; }
+
     /// <summary>Its first token.</summary>
     public required int First { get; init; }
 
@@ -25,7 +29,7 @@ internal readonly struct Phrase
     public required bool HasProper { get; init; }
 
     /// <summary>Whether it begins with a place or 中国 and the like.</summary>
-    public required bool StartsProper { get; init; }
+    public bool StartsProper => First < Last && PhraseWords.IsProper(Text, First);
 
     /// <summary>Whether characters stand in it that form no known word.</summary>
     public required bool HasUnknown { get; init; }
@@ -43,20 +47,20 @@ internal readonly struct Phrase
     public required int Quote { get; init; }
 
     /// <summary>Whether 一批, 20个, 各类 or 该 stand before it.</summary>
-    public required bool Quantified { get; init; }
+    public bool Quantified => PhraseCounts.IsQuantified(Text, First, Last);
 
     /// <summary>Whether a verb that takes it as its object stands before it.</summary>
-    public required bool AfterVerb { get; init; }
+    public bool AfterVerb => PhraseStart.AfterVerb(Text, First);
 
     /// <summary>Whether the word before the head noun is a company's trade, so that the noun is not part of its name.</summary>
-    public required bool EndsInTrade { get; init; }
+    public bool EndsInTrade => PhraseDescription.EndsInTrade(Text, First, Last);
 
     /// <summary>Whether the word before the head noun tells a kind (…领域, …类).</summary>
-    public required bool EndsInKind { get; init; }
+    public bool EndsInKind => PhraseDescription.EndsInKind(Text, First, Last);
 
     /// <summary>Whether the word before the head noun is a verb of news.</summary>
-    public required bool EndsInVerb { get; init; }
+    public bool EndsInVerb => PhraseDescription.EndsInVerb(Text, First, Last);
 
     /// <summary>Whether another noun follows, so that it only modifies that one.</summary>
-    public required bool Modifies { get; init; }
+    public bool Modifies => PhraseDescription.Modifies(Text, First, Last);
 }

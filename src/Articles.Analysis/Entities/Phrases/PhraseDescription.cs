@@ -56,24 +56,18 @@ internal static class PhraseDescription
         }
         return new Phrase
         {
+            Text = text,
             First = first,
             Last = last,
             ModifierLength = text.End(last) - headLength - text.Start(first),
             Content = content,
             OwnContent = own,
             HasProper = proper,
-            StartsProper = first < last && PhraseWords.IsProper(text, first),
             HasUnknown = unknown,
             HasLatin = latin,
             HasBrand = brand,
             HasCode = codes,
             Quote = quote,
-            Quantified = PhraseCounts.IsQuantified(text, first, last),
-            AfterVerb = PhraseStart.AfterVerb(text, first),
-            EndsInTrade = EndsInTrade(text, first, last),
-            EndsInKind = first < last && Kinds.LongestEnd(text[last - 1]) > 0 && !text[last - 1].EndsWith("模型"),
-            EndsInVerb = EndsInVerb(text, first, last),
-            Modifies = Modifies(text, first, last),
         };
     }
 
@@ -85,15 +79,22 @@ internal static class PhraseDescription
         && text.Kind(token + 1) == TokenKind.Word
         && text.Tag(token + 1) is not ("m" or "f" or "q" or "a" or "c" or "uj");
 
-    private static bool EndsInTrade(TokenizedText text, int first, int last) =>
+    /// <summary>Whether the word before a phrase's last one is a company's trade.</summary>
+    public static bool EndsInTrade(TokenizedText text, int first, int last) =>
         first < last && (PhraseWords.IsTrade(text, last - 1) || (first == last - 1 && text.Tag(first) == "nt"));
 
-    private static bool EndsInVerb(TokenizedText text, int first, int last) =>
+    /// <summary>Whether the word before a phrase's last one tells a kind.</summary>
+    public static bool EndsInKind(TokenizedText text, int first, int last) =>
+        first < last && Kinds.LongestEnd(text[last - 1]) > 0 && !text[last - 1].EndsWith("模型");
+
+    /// <summary>Whether the word before a phrase's last one is a verb of news.</summary>
+    public static bool EndsInVerb(TokenizedText text, int first, int last) =>
         first < last
         && text[last - 1].Length > 1
         && (text.IsOneOf(last - 1, Grammar.Boundaries) || text.Tag(last - 1) is "v");
 
-    private static bool Modifies(TokenizedText text, int first, int last) =>
+    /// <summary>Whether a phrase only modifies the noun behind it.</summary>
+    public static bool Modifies(TokenizedText text, int first, int last) =>
         (PhraseWords.IsNoun(text, last + 1) && !text.IsOneOf(last + 1, Arrivals) && !IsSiteOf(text, last))
         || (
             text.IsOneOf(last + 1, Grammar.ModifyingVerbs)

@@ -21,12 +21,12 @@ internal static class PhraseJoints
         && !text.IsPlace(token + 1)
         && text.Kind(token - 1) == TokenKind.Word
         // 甲算法仓|和|乙系统: what one character ends is another thing, but 水|与|环境研究院 is one body.
-        && (text[token - 1].Length > 1 || Grammar.HeadAtEnd(text[last]) is not { Category: EntityCategory.Product })
+        && (text[token - 1].Length > 1 || text.HeadAt(last) is not { Category: EntityCategory.Product })
         // 甲十六号|和|乙空间站.
         && text[token - 1] is not [.., '号']
         && PhraseReach.Belongs(text, token - 1)
         && (PhraseReach.Belongs(text, token - 2) || text.Mark(token - 2) == ' ')
-        && Grammar.HeadAtEnd(text[token - 1]) is null
+        && text.HeadAt(token - 1) is null
         // 甲省扶贫办和|省水利厅: a government's level begins another body.
         && !(
             text[token + 1] is ['省', ..]
@@ -48,5 +48,5 @@ internal static class PhraseJoints
         && PhraseReach.Belongs(text, token - 1)
         && !PhraseWords.IsProper(text, token - 1)
         && !PhraseWords.IsProper(text, token + 1)
-        && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization };
+        && text.HeadAt(token - 1) is not { Category: EntityCategory.Organization };
 }

@@ -8,21 +8,9 @@ namespace Articles.Analysis.Entities.Phrases;
 internal static class PhraseReach
 {
     /// <summary>Whether a token can stand inside a name. Many rules ask it of a token again.</summary>
-    public static bool Belongs(TokenizedText text, int token)
-    {
-        const byte Yes = 1;
-        const byte No = 2;
-        if ((uint)token >= (uint)text.Count)
-        {
-            return false;
-        }
-        ref var known = ref text.Belonging(token);
-        if (known == 0)
-        {
-            known = MayBelong(text, token) ? Yes : No;
-        }
-        return known == Yes;
-    }
+    public static bool Belongs(TokenizedText text, int token) =>
+        (uint)token < (uint)text.Count
+        && (text.Belonging.TryGet(token, out var known) ? known : text.Belonging.Keep(token, MayBelong(text, token)));
 
     private static bool MayBelong(TokenizedText text, int token) =>
         text.Kind(token) switch
@@ -113,7 +101,7 @@ internal static class PhraseReach
         && text[token].Length > 1
         && !text.IsOneOf(token, Grammar.NominalVerbs)
         && !text.IsPlace(token)
-        && Grammar.HeadAtEnd(text[token]) is null;
+        && text.HeadAt(token) is null;
 
     /// <summary>Whether a space stands beside Latin letters, where it is no border: 5G 网络, 星河 AI.</summary>
     public static bool IsLatinEdge(TokenizedText text, int space) =>

@@ -75,7 +75,7 @@ internal static class PhraseStart
                 return text[first].Length > 1
                     // 学生|与|学院, 产业|与|学院: no subject stands before the noun.
                     && text[last].Length + (last - i - 1) > "学院".Length
-                    && Grammar.HeadAtEnd(text[i - 1]) is not { Category: EntityCategory.Organization }
+                    && text.HeadAt(i - 1) is not { Category: EntityCategory.Organization }
                     && !PhraseWords.IsProper(text, i + 1);
             }
         }
@@ -189,7 +189,7 @@ internal static class PhraseStart
 
     private static bool IsNameItself(TokenizedText text, int token) =>
         text.Tag(token) is "nt"
-        && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization } head
+        && text.HeadAt(token) is { Category: EntityCategory.Organization } head
         && text[token].Length - head.Word.Length >= 2;
 
     // The place may end in a noun of its own: 在甲|园区|建设乙平台.
@@ -201,7 +201,7 @@ internal static class PhraseStart
             {
                 return Math.Min(i + 1, limit);
             }
-            if (Grammar.HeadAtEnd(text[i]) is not { Category: EntityCategory.Location })
+            if (text.HeadAt(i) is not { Category: EntityCategory.Location })
             {
                 return first;
             }
@@ -253,7 +253,7 @@ internal static class PhraseStart
     private static bool IsListedDeed(TokenizedText text, int token) =>
         ItemJoint.IsOfPhrases(text, token - 1)
         && text[token].Length == 2
-        && Grammar.HeadAtEnd(text[token - 2]) is { Category: EntityCategory.Product }
+        && text.HeadAt(token - 2) is { Category: EntityCategory.Product }
         && !text.IsOneOf(token, Grammar.Boundaries)
         && !text.IsOneOf(token, LeadingVerbs)
         && text.Tag(token + 1) is ['n' or 'v', ..]

@@ -21,7 +21,7 @@ internal static class PhraseVerbs
                 && text.Tag(token) is "v"
                 && text[token] is [not ('已' or '将' or '正' or '可' or '能' or '被' or '不' or '需' or '成'), _]
                 && text.Tag(token - 1) is "n" or "vn" or "b"
-                && Grammar.HeadAtEnd(text[token - 1]) is null
+                && text.HeadAt(token - 1) is null
                 // 骑手起诉平台 is a sentence.
                 && !text.IsOneOf(token, Harming)
                 && Grammar.Boundaries.LongestEnd(text[token]) == 0
@@ -29,7 +29,7 @@ internal static class PhraseVerbs
         )
         && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
         && text.Tag(token - 1) is "n" or "vn" or "b" or "a" or "j" or ""
-        && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
+        && text.HeadAt(token - 1) is not { Category: EntityCategory.Organization, Word.Length: > 1 }
         && PhraseReach.Belongs(text, token - 1);
 
     /// <summary>Whether services are a trade here, and nothing that somebody renders.</summary>
@@ -39,7 +39,7 @@ internal static class PhraseVerbs
         && (text.IsOneOf(token + 1, Trades) || IsBeforeForm(text, token + 1))
         && text.Kind(token - 1) == TokenKind.Word
         && text.Tag(token - 1) is "n" or "vn" or "b" or "l"
-        && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization }
+        && text.HeadAt(token - 1) is not { Category: EntityCategory.Organization }
         && PhraseReach.Belongs(text, token - 1);
 
     // 物业服务|（天津）有限公司.
@@ -117,7 +117,7 @@ internal static class PhraseVerbs
     private static bool IsInDescription(TokenizedText text, int token, int last) =>
         token == last - 1
         && text.Mark(token - 3) == '”'
-        && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product, Strength: not Strength.Weak }
+        && text.HeadAt(last) is { Category: EntityCategory.Product, Strength: not Strength.Weak }
         && IsContent(text, token - 2)
         && IsContent(text, token - 1);
 
@@ -131,7 +131,7 @@ internal static class PhraseVerbs
     private static bool IsJointly(TokenizedText text, int token, int last) =>
         text[token] is "联合"
         && text.Mark(token - 1) == '”'
-        && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Event }
+        && text.HeadAt(last) is { Category: EntityCategory.Event }
         && !PhraseWords.IsProper(text, token + 1)
         && (!text.IsOneOf(token + 1, Grammar.Boundaries) || text.IsOneOf(token + 1, Grammar.ModifyingVerbs));
 
@@ -145,13 +145,13 @@ internal static class PhraseVerbs
                 || (
                     last - token > 1
                     && text[token] is "建设"
-                    && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Location }
+                    && text.HeadAt(last) is { Category: EntityCategory.Location }
                 )
             )
             && text.Kind(token - 1) == TokenKind.Word
             && (
                 text[token + 1] is "证券" or "银行"
-                || Grammar.HeadAtEnd(text[token + 1])
+                || text.HeadAt(token + 1)
                     is not { Category: EntityCategory.Organization }
                         and not { Category: EntityCategory.Event, Strength: Strength.Sure }
             )
@@ -161,7 +161,7 @@ internal static class PhraseVerbs
             text[token] is "组织"
             // 甲大学|组织工程研究中心, 甲公司|组织人事部.
             && text[token + 1] is not ("工程" or "胚胎" or "人事" or "处" or "科" or "部")
-            && Grammar.HeadAtEnd(text[token - 1])
+            && text.HeadAt(token - 1)
                 is { Category: EntityCategory.Organization, Strength: Strength.Sure, Word.Length: > 1 }
         );
 

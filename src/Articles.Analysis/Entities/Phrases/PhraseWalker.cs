@@ -95,7 +95,7 @@ internal static class PhraseWalker
     private static bool IsPartnerOfChina(TokenizedText text, int dash, int last) =>
         text[dash - 1] is "中国"
         && text[dash + 1].Length > 1
-        && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Event };
+        && text.HeadAt(last) is { Category: EntityCategory.Event };
 
     // 中国|—, 中国（甲省）|—: the proper name that a dash joins to what follows; -1 if there is none. Two dashes part.
     private static int ProperBeforeDash(TokenizedText text, int dash)
@@ -116,7 +116,7 @@ internal static class PhraseWalker
         && PhraseReach.Belongs(text, token - 1)
         && (
             text.IsOneOf(token - 1, Ranks)
-            || (text.IsPlace(first) && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Product })
+            || (text.IsPlace(first) && text.HeadAt(last) is { Category: EntityCategory.Product })
         );
 
     /// <summary>The last link of a chain of places (某市某区石桥村): the phrase without the places that it begins with.</summary>
@@ -139,6 +139,5 @@ internal static class PhraseWalker
 
     // 某湖|大道|站: the place and the noun behind it are one road.
     private static bool IsFeature(TokenizedText text, int token) =>
-        Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location } head
-        && head.Word.Length == text[token].Length;
+        text.HeadAt(token) is { Category: EntityCategory.Location } head && head.Word.Length == text[token].Length;
 }

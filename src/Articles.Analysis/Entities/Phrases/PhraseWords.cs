@@ -7,8 +7,14 @@ namespace Articles.Analysis.Entities.Phrases;
 /// <summary>What a word is inside a phrase.</summary>
 internal static class PhraseWords
 {
-    /// <summary>Whether a token is a proper name or a word such as 中国 that proper names begin with.</summary>
+    /// <summary>
+    /// Whether a token is a proper name or a word such as 中国 that proper names begin with. Many rules ask it of a token again.
+    /// </summary>
     public static bool IsProper(TokenizedText text, int token) =>
+        (uint)token < (uint)text.Count
+        && (text.Proper.TryGet(token, out var known) ? known : text.Proper.Keep(token, IsProperName(text, token)));
+
+    private static bool IsProperName(TokenizedText text, int token) =>
         (
             text.Tag(token) is "nr" or "nz"
             && text[token].Length >= 3
@@ -27,7 +33,7 @@ internal static class PhraseWords
         || text.IsOneOf(token, Grammar.Bodies)
         || (
             text.IsOneOf(token, Grammar.AmbiguousBodies)
-            && Grammar.HeadAtEnd(text[token + 1]) is { Category: EntityCategory.Organization }
+            && text.HeadAt(token + 1) is { Category: EntityCategory.Organization }
         )
         || text[token] is "中国" or "国家" or "中央" or "中共" or "全国" or "世界" or "国际" or "全球" or "国务院";
 

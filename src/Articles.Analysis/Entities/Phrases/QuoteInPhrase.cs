@@ -45,7 +45,7 @@ internal static class QuoteInPhrase
             && !PhraseWords.IsTrade(text, token)
             && !EndsFirm(text, token)
             // 甲宣传周“乙日”活动: a part of the week.
-            && Grammar.HeadAtEnd(text[token]) is not { Category: EntityCategory.Event, Strength: Strength.Sure }
+            && text.HeadAt(token) is not { Category: EntityCategory.Event, Strength: Strength.Sure }
             && text[token]
                 is not ("公司" or "集团" or "企业" or "单位" or "学校" or "总行" or "分行" or "总部" or "总公司")
         );
@@ -54,7 +54,7 @@ internal static class QuoteInPhrase
     private static bool EndsFirm(TokenizedText text, int token) =>
         text.Kind(token - 1) == TokenKind.Word
         && (text[token - 1].Length == 1 || text.Tag(token - 1) is "ns" or "nz" or "nrt" or "x")
-        && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization, Strength: Strength.Weak } head
+        && text.HeadAt(token) is { Category: EntityCategory.Organization, Strength: Strength.Weak } head
         && head.Word.Length == text[token].Length;
 
     private static bool HoldsChain(TokenizedText text, int first, int last)

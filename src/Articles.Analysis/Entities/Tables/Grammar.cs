@@ -72,7 +72,16 @@ internal static class Grammar
 
     /// <summary>The longest noun of the table that a text ends with; null if there is none.</summary>
     public static Head? HeadAtEnd(ReadOnlySpan<char> text) =>
-        HeadWords.LongestEnd(text, out var number) > 0
-            ? Heads[number] ??= Head.Decode(HeadWords.Words[number], HeadWords.ValueOf(number))
-            : null;
+        NumberOfHeadAtEnd(text) is >= 0 and var number ? HeadOf(number) : null;
+
+    /// <summary>The number of the longest noun of the table that a text ends with; -1 if there is none.</summary>
+    public static int NumberOfHeadAtEnd(ReadOnlySpan<char> text)
+    {
+        HeadWords.LongestEnd(text, out var number);
+        return number;
+    }
+
+    /// <summary>A noun of the table by its number.</summary>
+    public static Head HeadOf(int number) =>
+        Heads[number] ??= Head.Decode(HeadWords.Words[number], HeadWords.ValueOf(number));
 }

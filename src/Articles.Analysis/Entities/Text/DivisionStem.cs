@@ -14,12 +14,19 @@ internal static class DivisionStem
         {
             return false;
         }
-        Span<char> full = stackalloc char[Longest + 1];
-        name.CopyTo(full);
+        var places = Lexicon.Places.All;
+        var beginning = 0;
+        foreach (var character in name)
+        {
+            beginning = places.Extend(beginning, character);
+            if (beginning == 0)
+            {
+                return false;
+            }
+        }
         foreach (var level in Levels)
         {
-            full[name.Length] = level;
-            if (Lexicon.Places.All.LongestPrefix(full[..(name.Length + 1)], out _) == name.Length + 1)
+            if (places.Extend(beginning, level) is not 0 and var full && places.TryGetWord(full, out _))
             {
                 return true;
             }

@@ -20,9 +20,10 @@ internal sealed class TokenizedText : IDisposable
     private readonly int[] _partner;
     private readonly int[] _tokenAt;
     private readonly bool[] _places;
-    private readonly byte[] _belongs;
+    private readonly ushort[] _heads;
     private readonly ushort[] _edges;
     private readonly byte[] _kinds;
+    private readonly char[] _lasts;
     private readonly PlaceStems _stems;
     private readonly LentSet<string> _names = LentSet<string>.Take();
 
@@ -40,15 +41,18 @@ internal sealed class TokenizedText : IDisposable
         Pair(text, Tokens, _partner.AsSpan(0, Count));
         _tokenAt = ArrayPool<int>.Shared.Rent(text.Length + 1);
         _places = ArrayPool<bool>.Shared.Rent(Count);
-        _belongs = ArrayPool<byte>.Shared.Rent(Count);
-        _belongs.AsSpan(0, Count).Clear();
+        _heads = ArrayPool<ushort>.Shared.Rent(Count);
+        _heads.AsSpan(0, Count).Clear();
+        (Belonging, Proper) = (new Verdicts(Count), new Verdicts(Count));
         _edges = ArrayPool<ushort>.Shared.Rent(Count);
         _kinds = ArrayPool<byte>.Shared.Rent(Count);
+        _lasts = ArrayPool<char>.Shared.Rent(Count);
         for (var i = 0; i < Count; i++)
         {
             _tokenAt.AsSpan(_tokens[i].Offset, _tokens[i].Length).Fill(i);
             _edges[i] = WordEdges.Of(_tokens[i].Of(text));
             _kinds[i] = (byte)_tokens[i].Kind;
+            _lasts[i] = text[_tokens[i].End - 1];
         }
         // Behind all kinds: whether a word is a place is also told by what stands behind it.
         for (var i = 0; i < Count; i++)
@@ -145,6 +149,13 @@ internal sealed class TokenizedText : IDisposable
         return leap < 0 ? Count : token + leap;
     }
 
+    /// <summary>The first token from another on that ends in one of several characters; the tokens' number if there is none.</summary>
+    public int NextEnding(int token, SearchValues<char> characters)
+    {
+        var leap = From(_lasts, token).IndexOfAny(characters);
+        return leap < 0 ? Count : token + leap;
+    }
+
     private ReadOnlySpan<T> From<T>(T[] ofTokens, int token) => ofTokens.AsSpan(Math.Min(token, Count)..Count);
 
     /// <summary>Whether a token is one of a set's words.</summary>
@@ -170,6 +181,13 @@ internal sealed class TokenizedText : IDisposable
     /// <summary>What a token has at its edges.</summary>
     public ushort EdgesOf(int token) => _edges[token];
 
+    /// <summary>The first token from another on that may be a word with such edges; the tokens' number if there is none.</summary>
+    public int Next(int token, WordEdges words)
+    {
+        var leap = words.IndexIn(From(_edges, token));
+        return leap < 0 ? Count : token + leap;
+    }
+
     /// <summary>The first token from another on that may be one of a few words; the tokens' number if there is none.</summary>
     public int Next(int token, in EdgeSieve words)
     {
@@ -180,8 +198,27 @@ internal sealed class TokenizedText : IDisposable
     /// <summary>Whether a token names a place.</summary>
     public bool IsPlace(int token) => (uint)token < (uint)Count && _places[token];
 
-    /// <summary>Where what <see cref="PhraseReach.Belongs"/> found out of a token is kept; 0 before.</summary>
-    public ref byte Belonging(int token) => ref _belongs[token];
+    /// <summary>The longest noun of the table that a token ends with; null if there is none. Many rules ask it of a token again.</summary>
+    public Head? HeadAt(int token)
+    {
+        const ushort None = ushort.MaxValue;
+        if ((uint)token >= (uint)Count)
+        {
+            return null;
+        }
+        ref var known = ref _heads[token];
+        if (known == 0)
+        {
+            known = Grammar.NumberOfHeadAtEnd(this[token]) is >= 0 and var number ? (ushort)(number + 1) : None;
+        }
+        return known == None ? null : Grammar.HeadOf(known - 1);
+    }
+
+    /// <summary>What <see cref="PhraseReach.Belongs"/> found out of the tokens.</summary>
+    public Verdicts Belonging { get; }
+
+    /// <summary>What <see cref="PhraseWords.IsProper"/> found out of the tokens.</summary>
+    public Verdicts Proper { get; }
 
     private bool IsPlaceName(int token) =>
         Kind(token) == TokenKind.Word
@@ -214,9 +251,12 @@ internal sealed class TokenizedText : IDisposable
         ArrayPool<int>.Shared.Return(_partner);
         ArrayPool<int>.Shared.Return(_tokenAt);
         ArrayPool<bool>.Shared.Return(_places);
-        ArrayPool<byte>.Shared.Return(_belongs);
+        ArrayPool<ushort>.Shared.Return(_heads);
+        Belonging.Dispose();
+        Proper.Dispose();
         ArrayPool<ushort>.Shared.Return(_edges);
         ArrayPool<byte>.Shared.Return(_kinds);
+        ArrayPool<char>.Shared.Return(_lasts);
     }
 
     private static void Pair(string text, ReadOnlySpan<Token> tokens, Span<int> partner)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -16,6 +17,7 @@ internal sealed class CreditedMediaRecognizer : IRecognizer
     private const int Shortest = 2;
     private const int ShortestSite = 3;
 
+    private static readonly SearchValues<char> Lasts = SearchValues.Create("\n受诉对向据台网");
     private static readonly WordSet Endings = WordTable.Set("media", "ending");
     private static readonly WordSet NeverFirst = WordTable.Set("media", "never-first");
     private static readonly WordSet NeverLast = WordTable.Set("media", "never-last");
@@ -26,9 +28,8 @@ internal sealed class CreditedMediaRecognizer : IRecognizer
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         AddAtBeginning(text, 0, candidates);
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.NextEnding(0, Lasts); i < text.Count; i = text.NextEnding(i + 1, Lasts))
         {
-            // Most words are passed over by their last character.
             switch (text.Text[text.End(i) - 1])
             {
                 case '\n':

@@ -47,7 +47,7 @@ internal sealed class GlossedFirms : IRecognizer
     {
         for (var i = LatinGloss.Next(text, 1); i < text.Count; i = LatinGloss.Next(text, i + 1))
         {
-            if (FirstOfName(text, i) is > 0 and var first && Grammar.HeadAtEnd(text[i - 1]) is null)
+            if (FirstOfName(text, i) is > 0 and var first && text.HeadAt(i - 1) is null)
             {
                 candidates.Add(new Candidate(text.Start(first), text.End(i - 1), EntityCategory.Organization, 0.6));
             }

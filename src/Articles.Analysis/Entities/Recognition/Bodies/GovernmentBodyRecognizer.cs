@@ -90,11 +90,16 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
     // Where the name of a place ends with its level: 长沙市, or 长沙|市.
     private static int PlaceEnd(TokenizedText text, int at)
     {
-        var rest = text.Text.AsSpan(at);
         int length = text.Starts.Span[at].Place;
-        return length < 2 ? 0
+        if (length < 2)
+        {
+            return 0;
+        }
+        var rest = text.Text.AsSpan(at);
+        return
             // 甲和县委: no 和县.
-            : text[text.TokenAt(at)] is "和" or "与" or "及" ? 0
+            text[text.TokenAt(at)] is "和" or "与" or "及"
+                ? 0
             : Levels.Contains(rest[length - 1]) ? at + length
             : length < rest.Length && Levels.Contains(rest[length]) ? at + length + 1
             : 0;
@@ -103,11 +108,11 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
     // 各市委宣传部 are many; 某市外办 begins with the city.
     private static int LevelOnlyLength(TokenizedText text, int at)
     {
-        var before = text.TokenAt(at) - 1;
         var length = LevelOnly.LongestStart(text.Text.AsSpan(at));
         return
             length > 0
             && text.StartsToken(at + length)
+            && text.TokenAt(at) - 1 is var before
             && !text.IsPlace(before)
             && text[before] is not ("各" or "两" or "多" or "全" or "原")
             ? length

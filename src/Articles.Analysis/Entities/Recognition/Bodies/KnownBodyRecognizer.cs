@@ -52,7 +52,7 @@ internal sealed class KnownBodyRecognizer : IRecognizer
         && text[token - 1].Length > 1
         && text.Tag(token - 1) is "n" or "vn" or "b"
         && !text.IsPlace(token - 1)
-        && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Organization };
+        && text.HeadAt(token - 1) is not { Category: EntityCategory.Organization };
 
     // 亚马逊中国方面, 亚马逊中国总裁: the firm's business in the country. 联合国中国大使 is the country's.
     private static bool IsSubsidiary(TokenizedText text, int token) =>

@@ -143,8 +143,7 @@ internal sealed class LevelBodyRecognizer : IRecognizer
                 return i;
             }
             if (
-                Grammar.HeadAtEnd(text[i])
-                    is { Category: EntityCategory.Organization, Strength: not Strength.Weak } head
+                text.HeadAt(i) is { Category: EntityCategory.Organization, Strength: not Strength.Weak } head
                 && (head.Word.Length > 1 || text[i].Length == 1 || head.Word is "局" or "厅")
                 && !head.Word.EndsWith("部门", StringComparison.Ordinal)
             )

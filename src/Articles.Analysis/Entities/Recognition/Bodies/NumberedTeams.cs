@@ -82,7 +82,7 @@ internal sealed class NumberedTeams : IRecognizer
             || text.IsOneOf(token, Grammar.Bodies)
             || text[token] is "中国" or "海军" or "陆军" or "空军" or "国家"
             || (
-                Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization, Strength: Strength.Sure }
+                text.HeadAt(token) is { Category: EntityCategory.Organization, Strength: Strength.Sure }
                 && PhraseWords.IsProper(text, token)
             )
         );

@@ -33,6 +33,10 @@ internal sealed class StateCompanyRecognizer : IRecognizer
     {
         for (var i = 0; i < text.Count; i++)
         {
+            if (!MayBegin(text, i))
+            {
+                continue;
+            }
             if (text.Kind(i) == TokenKind.Word && NameEnd(text, i) is var end and > 0)
             {
                 candidates.Add(new Candidate(text.Start(i), WithForm(text, end), EntityCategory.Organization, 0.9));
@@ -55,6 +59,9 @@ internal sealed class StateCompanyRecognizer : IRecognizer
             }
         }
     }
+
+    private static bool MayBegin(TokenizedText text, int token) =>
+        text.IsPlace(token) || text.Tag(token) is "nt" or "nz" || text[token] is ['中', '国', ..] or ['国', '家', ..];
 
     // The dictionary calls many words bodies; those that a place or a body's noun is part of are.
     private static bool IsKnownBody(TokenizedText text, int token)
@@ -166,7 +173,7 @@ internal sealed class StateCompanyRecognizer : IRecognizer
     ]);
 
     private static bool IsPlainNoun(TokenizedText text, int token) =>
-        Phrases.PhraseWords.IsNoun(text, token) && Grammar.HeadAtEnd(text[token]) is null;
+        Phrases.PhraseWords.IsNoun(text, token) && text.HeadAt(token) is null;
 
     private static int WithForm(TokenizedText text, int end)
     {

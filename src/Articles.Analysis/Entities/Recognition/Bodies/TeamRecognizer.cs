@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -15,6 +16,7 @@ internal sealed class TeamRecognizer : IRecognizer
     private const int MostTokens = 7;
     private const int Longest = 18;
 
+    private static readonly SearchValues<char> Lasts = SearchValues.Create("队组班团务群GU");
     private static readonly WordSet Teams = WordTable.Set("teams", "team");
     private static readonly WordSet Businesses = WordTable.Set("teams", "business");
     private static readonly WordSet Plain = WordTable.Set("teams", "plain");
@@ -23,13 +25,8 @@ internal sealed class TeamRecognizer : IRecognizer
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         LentMap<int, int>? bodies = null;
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.NextEnding(1, Lasts); i < text.Count; i = text.NextEnding(i + 1, Lasts))
         {
-            // Most words are passed over by their last character.
-            if (text.Text[text.End(i) - 1] is not ('队' or '组' or '班' or '团' or '务' or '群' or 'G' or 'U'))
-            {
-                continue;
-            }
             var isTeam = Teams.Contains(text[i]);
             if (!isTeam && !(Businesses.Contains(text[i]) && Grammar.Offices.Contains(text[text.After(i)])))
             {

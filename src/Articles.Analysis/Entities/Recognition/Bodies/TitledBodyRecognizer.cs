@@ -109,7 +109,7 @@ internal sealed class TitledBodyRecognizer : IRecognizer
         var medium =
             end == title
             && first < end
-            && Grammar.HeadAtEnd(text[end - 1]) is { Category: EntityCategory.Organization, Word.Length: > 1 };
+            && text.HeadAt(end - 1) is { Category: EntityCategory.Organization, Word.Length: > 1 };
         if (
             first < end
             && text.End(end - 1) - text.Start(first) >= 4

@@ -46,10 +46,12 @@ internal static class UnlistedFirmName
     /// <summary>What the words from one token to another may be the name of.</summary>
     public static FirmShape ShapeOf(TokenizedText text, int first, int last)
     {
-        if (!MayBeBrand(text, first) || Words.All.Contains(text.SpanOf(first, last)))
-        {
-            return FirmShape.None;
-        }
+        var shape = MayBeBrand(text, first) ? ShapeOfBrand(text, first, last) : FirmShape.None;
+        return shape is FirmShape.None || Words.All.Contains(text.SpanOf(first, last)) ? FirmShape.None : shape;
+    }
+
+    private static FirmShape ShapeOfBrand(TokenizedText text, int first, int last)
+    {
         if (text.IsOneOf(last, Trades) && last > first && text.Start(last) - text.Start(first) == Brand)
         {
             return !IsBrand(text, first, last) ? FirmShape.None

@@ -93,7 +93,7 @@ internal sealed class UnlistedFirmRecognizer : IRecognizer
         text.Mark(open) is '“'
         && text.Partner(open) is var close
         && close > open
-        && Grammar.HeadAtEnd(text[close + 1]) is { Category: EntityCategory.Product };
+        && text.HeadAt(close + 1) is { Category: EntityCategory.Product };
 
     // 由|云岭科技|开发: who makes it.
     private static bool IsMaker(TokenizedText text, int first, int last, FirmShape shape) =>
@@ -105,7 +105,7 @@ internal sealed class UnlistedFirmRecognizer : IRecognizer
         && text[token].Length == Shortest + 1
         && text[token - 1] is "由"
         && text.IsOneOf(token + 1, Making)
-        && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization, Word.Length: > 1 };
+        && text.HeadAt(token) is { Category: EntityCategory.Organization, Word.Length: > 1 };
 
     private static readonly WordSet Making = new([.. AgentVerbs.All, "生产", "实施", "施工"]);
 }

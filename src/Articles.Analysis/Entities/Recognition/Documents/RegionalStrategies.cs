@@ -46,7 +46,7 @@ internal sealed class RegionalStrategies : IRecognizer
         text.Kind(next) != TokenKind.Word
         || (
             text.Tag(next) is ['v' or 'p' or 'c' or 'u', ..]
-            && Grammar.HeadAtEnd(text[next]) is null
+            && text.HeadAt(next) is null
             && text[next] is not ("合作" or "示范" or "规划" or "建设" or "试点" or "创新")
         );
 }

@@ -29,6 +29,8 @@ internal sealed class CoordinationRecognizer : IRecognizer
         "展区",
     ]);
 
+    private static readonly CharacterSet Ends = new(Parallel.Words.Select(x => x[^1]));
+
     // They need hold no more than two characters of their own.
     private static readonly WordSet Short = new(["大模型", "展区"]);
 
@@ -46,7 +48,8 @@ internal sealed class CoordinationRecognizer : IRecognizer
             // A list lies in one line.
             isParted = text.Mark(i - 1) is '、' || (isParted && text.Mark(i - 1) is not '\n');
             if (
-                Parallel.LongestEnd(text[i - 1]) > 0
+                Ends.Contains(text.Text[text.Start(i) - 1])
+                && Parallel.LongestEnd(text[i - 1]) > 0
                 && text.Mark(i) is not '、'
                 // 甲论坛、乙论坛和丙论坛|3场.
                 && (!PhraseReach.Belongs(text, i) || text.Kind(i) == TokenKind.Number)

@@ -93,7 +93,7 @@ internal sealed class EnumerationRecognizer : IRecognizer
             string? here = null;
             foreach (var (category, words) in Classes)
             {
-                here = words.LongestEnd(text[i]) == text[i].Length ? category : here;
+                here = text.IsOneOf(i, words) ? category : here;
             }
             found =
                 here

@@ -165,7 +165,7 @@ internal sealed class FirmListRecognizer : IRecognizer
         return Grammar.AmbiguousBodies.Contains(name)
             || (
                 (!Grammar.Generic.Contains(text[last]) || text[first].Length == 1)
-                && Grammar.HeadAtEnd(text[last]) is not { Word.Length: > 1 }
+                && text.HeadAt(last) is not { Word.Length: > 1 }
                 && (!Words.All.TryGetValue(name, out var word) || IsRare(word))
                 && text[last].Length <= 2
             );

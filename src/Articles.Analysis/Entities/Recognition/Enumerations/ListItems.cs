@@ -70,7 +70,7 @@ internal static class ListItems
                 )
                 || (
                     last > first
-                    && Grammar.HeadAtEnd(text[last]) is { Category: EntityCategory.Organization } head
+                    && text.HeadAt(last) is { Category: EntityCategory.Organization } head
                     && head.Word.Length < length
                 ),
             EntityCategory.Location => first == last && (text.IsPlace(last) || text.Tag(last) == "ns"),
@@ -103,7 +103,7 @@ internal static class ListItems
             && text.Kind(first) is TokenKind.Word or TokenKind.Latin
             && text.Tag(first) is not "title"
             && !text.IsOneOf(last, Grammar.Generic)
-            && Grammar.HeadAtEnd(text[last]) is null or { Category: EntityCategory.Organization }
+            && text.HeadAt(last) is null or { Category: EntityCategory.Organization }
             && (
                 last > first
                 || text.IsOneOf(first, Grammar.AmbiguousBodies)

@@ -50,7 +50,7 @@ internal sealed class ListedSystems : IRecognizer
         text.Kind(token) == TokenKind.Word && Head(text, token) is { Strength: not Strength.Weak, Word: not "专席" };
 
     private static Head? Head(TokenizedText text, int token) =>
-        Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Product } head ? head : null;
+        text.HeadAt(token) is { Category: EntityCategory.Product } head ? head : null;
 
     // The noun that the item from a token on ends in; -1 if it ends in no system.
     private static int NextSystem(TokenizedText text, int first)

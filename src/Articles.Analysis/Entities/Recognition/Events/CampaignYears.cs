@@ -16,11 +16,10 @@ internal sealed class CampaignYears : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.Next(1, TokenKind.Number); i < text.Count; i = text.Next(i + 1, TokenKind.Number))
         {
             if (
-                text.Kind(i) != TokenKind.Number
-                || text[i] is not ['2', '0', '0' or '1' or '2' or '3', _]
+                text[i] is not ['2', '0', '0' or '1' or '2' or '3', _]
                 || text[i + 1] is ['年', ..] or ['余', ..] or ['多', ..]
                 || PhraseCounts.IsCountedBehind(text, i - 1)
             )

@@ -16,7 +16,11 @@ internal sealed class DayRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (
+            var i = text.Next(0, '世', '国', '全', '中', '联');
+            i < text.Count;
+            i = text.Next(i + 1, '世', '国', '全', '中', '联')
+        )
         {
             // 世界读书日 may be one word.
             if (text[i] is [_, _, _, .., '日'] && Keepers.LongestStart(text[i]) > 0 && !IsOrdinary(text[i]))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition.Bodies;
 using Articles.Analysis.Entities.Tables;
@@ -14,6 +15,8 @@ namespace Articles.Analysis.Entities.Recognition.Events;
 internal sealed class MeetingOfBody : IRecognizer
 {
     private const int MostBetween = 5;
+
+    private static readonly SearchValues<char> Lasts = SearchValues.Create("会坛议");
 
     // Kinds of meetings that every body holds.
     private static readonly WordSet Kinds = new([
@@ -36,12 +39,11 @@ internal sealed class MeetingOfBody : IRecognizer
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         LentMap<int, int>? bodies = null;
-        for (var i = 3; i < text.Count; i++)
+        for (var i = text.NextEnding(3, Lasts); i < text.Count; i = text.NextEnding(i + 1, Lasts))
         {
             if (
                 text.Kind(i) == TokenKind.Word
-                && text.Text[text.End(i) - 1] is '会' or '坛' or '议'
-                && Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Event, Strength: Strength.Sure } head
+                && text.HeadAt(i) is { Category: EntityCategory.Event, Strength: Strength.Sure } head
                 && !Grammar.Boundaries.Contains(text[i][..^head.Word.Length])
                 // 甲公司2031年进博会首次展出: what many take part in has a name without them.
                 && (head.Word.Length != 3 || head.Word[^1] != '会' || Kinds.Contains(head.Word))

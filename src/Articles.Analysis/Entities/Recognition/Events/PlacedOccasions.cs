@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -15,13 +16,16 @@ internal sealed class PlacedOccasions : IRecognizer
 
     private static readonly WordSet Ends = WordTable.Set("events", "ends of occasions");
     private static readonly WordSet Short = WordTable.Set("events", "short occasions");
+    private static readonly SearchValues<char> Lasts = SearchValues.Create([
+        .. Ends.Words.Concat(Short.Words).Select(x => x[^1]),
+    ]);
     private static readonly WordSet None = WordTable.Set("events", "no occasions");
     private static readonly WordSet Scopes = WordTable.Set("events", "scopes");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.NextEnding(1, Lasts); i < text.Count; i = text.NextEnding(i + 1, Lasts))
         {
             if (
                 text.IsOneOf(i, Short)

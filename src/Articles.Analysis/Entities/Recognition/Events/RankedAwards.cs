@@ -30,12 +30,8 @@ internal sealed class RankedAwards : IRecognizer
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         var found = false;
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.Next(1, Counts); i < text.Count; i = text.Next(i + 1, Counts))
         {
-            if (!text.IsOneOf(i, Counts))
-            {
-                continue;
-            }
             if (found && text.Mark(i - 1) == '“' && text.Mark(i + 1) == '”')
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Event, 0.5));

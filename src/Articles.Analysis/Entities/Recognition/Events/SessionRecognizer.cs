@@ -111,7 +111,7 @@ internal sealed class SessionRecognizer : IRecognizer
         && (
             text.IsOneOf(before, Grammar.Bodies)
             || text[before] is [.., '会' or '委']
-            || Grammar.HeadAtEnd(text[before]) is { Category: EntityCategory.Organization }
+            || text.HeadAt(before) is { Category: EntityCategory.Organization }
         );
 
     private static int WithPlace(TokenizedText text, int body) =>

@@ -101,8 +101,7 @@ internal static class BodyAcceptance
     private static bool IsNumberedBranch(TokenizedText text, Phrase phrase) =>
         text[phrase.Last - 1] is ['第', _, ..]
         && phrase.Last - 2 > phrase.First
-        && Grammar.HeadAtEnd(text[phrase.Last - 2])
-            is { Category: EntityCategory.Organization, Strength: Strength.Sure };
+        && text.HeadAt(phrase.Last - 2) is { Category: EntityCategory.Organization, Strength: Strength.Sure };
 
     // 青牛科技|副总裁: a common noun is a firm's brand where somebody manages the firm.
     private static bool IsHeaded(TokenizedText text, Phrase phrase) =>

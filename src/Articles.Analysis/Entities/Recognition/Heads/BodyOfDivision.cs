@@ -48,8 +48,7 @@ internal static class BodyOfDivision
             if (
                 text.IsPlace(i)
                 && IsInFull(text[i])
-                && Grammar.HeadAtEnd(text[i - 1])
-                    is { Category: EntityCategory.Event, Strength: Strength.Sure, Word.Length: > 1 }
+                && text.HeadAt(i - 1) is { Category: EntityCategory.Event, Strength: Strength.Sure, Word.Length: > 1 }
             )
             {
                 return i;

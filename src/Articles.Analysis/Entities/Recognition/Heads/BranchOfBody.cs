@@ -68,8 +68,7 @@ internal static class BranchOfBody
 
     // 甲纪委|驻: who sends the group.
     private static bool IsSender(TokenizedText text, int token) =>
-        text[token] is [.., '监' or '纪', '委']
-        || Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization };
+        text[token] is [.., '监' or '纪', '委'] || text.HeadAt(token) is { Category: EntityCategory.Organization };
 
     private static bool IsSociety(TokenizedText text, int token) => Societies.LongestEnd(text[token]) > 0;
 

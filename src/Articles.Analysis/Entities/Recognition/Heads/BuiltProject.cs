@@ -69,7 +69,7 @@ internal static class BuiltProject
         }
         for (var i = phrase.First + 2; i < phrase.Last; i++)
         {
-            if (Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Location })
+            if (text.HeadAt(i) is { Category: EntityCategory.Location })
             {
                 return true;
             }

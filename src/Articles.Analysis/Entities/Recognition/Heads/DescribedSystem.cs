@@ -84,7 +84,7 @@ internal static class DescribedSystem
     // 上线甲系统、|乙: another system stands before it in a list.
     private static bool IsBesideAnother(TokenizedText text, int first) =>
         ItemJoint.IsOfPhrases(text, first - 1)
-        && Grammar.HeadAtEnd(text[first - 2]) is { Category: EntityCategory.Product } other
+        && text.HeadAt(first - 2) is { Category: EntityCategory.Product } other
         && Heads.Contains(other.Word)
         && (text.Tag(first) is ['n' or 'b' or 'j' or 'a', ..] || text.Kind(first) == TokenKind.Latin);
 
@@ -110,7 +110,7 @@ internal static class DescribedSystem
         || (
             text[token] is "与" or "和"
             && text[token - 1].Length > 1
-            && Grammar.HeadAtEnd(text[token - 1]) is not { Category: EntityCategory.Product, Word.Length: > 1 }
+            && text.HeadAt(token - 1) is not { Category: EntityCategory.Product, Word.Length: > 1 }
         )
         || (
             text.Kind(token) == TokenKind.Word

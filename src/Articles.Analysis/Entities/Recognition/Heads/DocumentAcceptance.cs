@@ -109,6 +109,5 @@ internal static class DocumentAcceptance
 
     // 某证券公司报告: whose report it is says nothing of which.
     private static bool EndsInBody(TokenizedText text, Phrase phrase) =>
-        phrase.First < phrase.Last
-        && Grammar.HeadAtEnd(text[phrase.Last - 1]) is { Category: EntityCategory.Organization };
+        phrase.First < phrase.Last && text.HeadAt(phrase.Last - 1) is { Category: EntityCategory.Organization };
 }

@@ -114,15 +114,14 @@ internal static class EventAcceptance
         var meeting = text[phrase.Last - 1] is "新闻" ? phrase.Last - 2 : phrase.Last - 1;
         return head.Word is "新闻发布会" or "发布会" or "新闻通气会"
             && meeting > phrase.First
-            && Grammar.HeadAtEnd(text[meeting])
-                is { Category: EntityCategory.Event, Strength: Strength.Sure, Word.Length: > 1 };
+            && text.HeadAt(meeting) is { Category: EntityCategory.Event, Strength: Strength.Sure, Word.Length: > 1 };
     }
 
     private static bool HoldsBody(TokenizedText text, Phrase phrase)
     {
         for (var i = phrase.First; i < phrase.Last; i++)
         {
-            if (Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization, Strength: not Strength.Weak })
+            if (text.HeadAt(i) is { Category: EntityCategory.Organization, Strength: not Strength.Weak })
             {
                 return true;
             }
@@ -133,7 +132,7 @@ internal static class EventAcceptance
     // 甲计划、乙行动: beside a plan or another event.
     private static bool IsListed(TokenizedText text, int mark) =>
         text.Mark(mark) == '、'
-        && Grammar.HeadAtEnd(text[mark - 1])
+        && text.HeadAt(mark - 1)
             is { Category: EntityCategory.Event or EntityCategory.Document, Strength: not Strength.Weak };
 
     /// <summary>Whether a phrase is called by a journey, which a campaign is that goes from place to place.</summary>

@@ -127,7 +127,7 @@ internal static class FirmName
     // 甲在线服务|有限公司|乙省|分公司: the walk ended at the firm's noun.
     private static Phrase OfBranch(TokenizedText text, Phrase phrase, Head head) =>
         phrase.First < phrase.Last
-        && Grammar.HeadAtEnd(text[phrase.First]) is { } firm
+        && text.HeadAt(phrase.First) is { } firm
         && firm.Word.EndsWith(Registered, StringComparison.Ordinal)
             ? PhraseDescription.Between(
                 text,
@@ -234,12 +234,12 @@ internal static class FirmName
     private static bool IsOfTrade(TokenizedText text, int token) =>
         text[token].Length > 1
             ? text.IsOneOf(token, Grammar.Generic)
-                || Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Organization, Strength: Strength.Weak }
+                || text.HeadAt(token) is { Category: EntityCategory.Organization, Strength: Strength.Weak }
             : text[token - 1].Length == 1;
 
     // 甲乙新区某某有限公司: before the noun stands the zone's own name.
     private static bool StartsWithZone(TokenizedText text, Phrase phrase) =>
-        Grammar.HeadAtEnd(text[phrase.First]) is { Category: EntityCategory.Location } head
+        text.HeadAt(phrase.First) is { Category: EntityCategory.Location } head
         && head.Word.Length == text[phrase.First].Length;
 
     private static bool Belongs(TokenizedText text, int token) =>

@@ -99,7 +99,7 @@ internal sealed class HeadRecognizer : IRecognizer
             || (head.Word is "平台" or "系统" && phrase.ModifierLength >= LongOfNation)
             || (
                 head.Category == EntityCategory.Event
-                && Grammar.HeadAtEnd(text[phrase.Last - 1])
+                && text.HeadAt(phrase.Last - 1)
                     is { Category: EntityCategory.Organization, Word: "联盟" or "协会" or "学会" }
             )
         )
@@ -170,7 +170,7 @@ internal sealed class HeadRecognizer : IRecognizer
     // One character ends too many words: 局 counts as a word of its own, or at the end of a word known as a name.
     private static Head? FindHead(TokenizedText text, int token)
     {
-        return Grammar.HeadAtEnd(text[token]) is not { } head
+        return text.HeadAt(token) is not { } head
             // 某市委常委 is an office.
             || text[token].EndsWith("常委")
             || text[token] is "交汇处" or "交会处" or "结合部"
@@ -209,7 +209,7 @@ internal sealed class HeadRecognizer : IRecognizer
     private static bool GoesOn(TokenizedText text, int token, Head head) =>
         token + 1 < text.Count
         && text.Kind(token + 1) == TokenKind.Word
-        && Grammar.HeadAtEnd(text[token + 1]) is { } next
+        && text.HeadAt(token + 1) is { } next
         && next.Word.Length == text[token + 1].Length
         && next.Word.Length > 1
         && (

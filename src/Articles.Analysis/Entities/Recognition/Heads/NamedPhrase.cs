@@ -146,7 +146,7 @@ internal static class NamedPhrase
     private static bool IsOfOccasion(TokenizedText text, Phrase phrase) =>
         phrase.First < phrase.Last - 1
         && text[phrase.Last - 1] is [_, .., '日' or '周' or '月' or '节' or '季']
-        && Grammar.HeadAtEnd(text[phrase.Last - 1]) is { Category: EntityCategory.Event };
+        && text.HeadAt(phrase.Last - 1) is { Category: EntityCategory.Event };
 
     /// <summary>The name that a phrase is, with what names the same by itself in it.</summary>
     /// <param name="text">The text.</param>

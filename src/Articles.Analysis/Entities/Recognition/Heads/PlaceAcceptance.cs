@@ -82,7 +82,7 @@ internal static class PlaceAcceptance
         {
             if (
                 text.Start(i) - text.Start(phrase.First) >= ShortestBrand
-                && Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization }
+                && text.HeadAt(i) is { Category: EntityCategory.Organization }
             )
             {
                 return true;
@@ -159,13 +159,12 @@ internal static class PlaceAcceptance
         phrase.Last - phrase.First == 2
         && text[phrase.First].Length == 1
         && text.Tag(phrase.First) is not ("m" or "q")
-        && Grammar.HeadAtEnd(text[phrase.First - 1]) is { Category: EntityCategory.Organization };
+        && text.HeadAt(phrase.First - 1) is { Category: EntityCategory.Organization };
 
     // 丙州开发区、甲沙物流园区: a zone beside another in a list.
     private static bool IsListed(TokenizedText text, Phrase phrase) =>
         text.Mark(phrase.First - 1) == '、'
-        && Grammar.HeadAtEnd(text[phrase.First - 2])
-            is { Category: EntityCategory.Location, Strength: Strength.Sure } other
+        && text.HeadAt(phrase.First - 2) is { Category: EntityCategory.Location, Strength: Strength.Sure } other
         && other.Word[^1] is '区' or '园';
 
     private static readonly WordSet Halls = new([

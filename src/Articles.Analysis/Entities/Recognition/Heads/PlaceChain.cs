@@ -77,7 +77,7 @@ internal static class PlaceChain
         // 某大学天马校区: the campus has a name of its own.
         for (var i = first; head.Word is "校区" or "院区" && i < phrase.Last - 1; i++)
         {
-            first = Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization } ? i + 1 : first;
+            first = text.HeadAt(i) is { Category: EntityCategory.Organization } ? i + 1 : first;
         }
         return first == phrase.First ? phrase : PhraseDescription.Between(text, first, phrase.Last, head.Word.Length);
     }
@@ -251,5 +251,5 @@ internal static class PlaceChain
         first < last && PhraseDescription.Between(text, first, last, head.Word.Length) is { OwnContent: >= 2 };
 
     private static bool EndsZone(TokenizedText text, int token) =>
-        Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location, Strength: Strength.Sure };
+        text.HeadAt(token) is { Category: EntityCategory.Location, Strength: Strength.Sure };
 }

@@ -40,7 +40,7 @@ internal static class Seat
                 || (text[end - 1] is "中国" && end > first && text.IsOneOf(end, Grammar.NationalTrades))
                 || text.IsOneOf(end, Grammar.AmbiguousBodies)
                 || (text.Kind(end) == TokenKind.Latin && !text.IsOneOf(end, Grammar.Codes))
-                || Grammar.HeadAtEnd(text[end]) is { Category: EntityCategory.Organization };
+                || text.HeadAt(end) is { Category: EntityCategory.Organization };
             end++;
         }
         var length = text.Start(end) - text.Start(first);

@@ -33,7 +33,7 @@ internal static class UnitOfBody
         for (var i = phrase.Last - 1; i > phrase.First; i--)
         {
             if (
-                Grammar.HeadAtEnd(text[i]) is
+                text.HeadAt(i) is
                 { Category: EntityCategory.Organization, Strength: not Strength.Weak, Word.Length: > 1 }
             )
             {
@@ -57,5 +57,5 @@ internal static class UnitOfBody
     private static bool IsNoKind(TokenizedText text, int token) =>
         text[token].Length is 2 or 3
         && !text.IsOneOf(token, Grammar.Generic)
-        && Grammar.HeadAtEnd(text[token]) is null or { Category: EntityCategory.Location };
+        && text.HeadAt(token) is null or { Category: EntityCategory.Location };
 }

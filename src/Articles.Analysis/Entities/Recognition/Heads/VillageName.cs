@@ -74,7 +74,7 @@ internal static class VillageName
                 || (text[i].Length > 1 && (text.IsOneOf(i, Kinds) || text.IsOneOf(i, Grammar.Boundaries)))
                 // 龙岗区|探索|社区治理, 安康市|机关|驻村, 朝阳区|居民|社区.
                 || (text[i].Length > 1 && text.Tag(i) is "v" or "vd" or "d" or "r" or "p" or "b" or "q" or "c")
-                || (text[i].Length > 1 && (text.IsOneOf(i, Grammar.Generic) || Grammar.HeadAtEnd(text[i]) is not null))
+                || (text[i].Length > 1 && (text.IsOneOf(i, Grammar.Generic) || text.HeadAt(i) is not null))
                 || (text.Tag(i) is "m" && text[i] is [.., '个' or '余' or '多' or '条' or '座' or '几' or '数'])
                 || text[i] is "的" or "个" or "与" or "及" or "各" or "条" or "等" or "是" or "有" or "为"
                 || text.IsPlace(i) && text[i].Length > 2

@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Lexicon.Lists;
 
 namespace Articles.Analysis.Entities.Recognition.Known;
 
@@ -15,10 +16,12 @@ internal sealed class KnownNameRecognizer : IRecognizer
         (EntityCategory.Document, KnownNames.Of(EntityCategory.Document)),
     ];
 
+    private static readonly WordEdges Edges = WordEdges.OfAny([.. Known.Select(x => x.Names.Edges)]);
+
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i < text.Count; i++)
+        for (var i = text.Next(0, Edges); i < text.Count; i = text.Next(i + 1, Edges))
         {
             if (CategoryOf(text, i) is { } category && !MisreadNames.Is(text, i))
             {

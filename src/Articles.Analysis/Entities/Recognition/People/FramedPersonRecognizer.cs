@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -17,12 +18,13 @@ internal sealed class FramedPersonRecognizer : IRecognizer
     private static readonly WordSet Says = WordTable.Set("people", "says");
     private static readonly WordSet Between = WordTable.Set("people", "between");
     private static readonly WordSet Ends = WordTable.Set("people", "ends");
+    private static readonly SearchValues<char> LastOfEnds = SearchValues.Create([.. Ends.Words.Select(x => x[^1])]);
     private static readonly WordSet Never = WordTable.Set("people", "never");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i + 2 < text.Count; i++)
+        for (var i = text.NextEnding(0, LastOfEnds); i + 2 < text.Count; i = text.NextEnding(i + 1, LastOfEnds))
         {
             if (text.Kind(i) == TokenKind.Word && text[i].Length >= 2 && Ends.LongestEnd(text[i]) > 0)
             {

@@ -59,7 +59,7 @@ internal sealed class ListedPeople : IRecognizer
                 text.Tag(i) is not ['a' or 'b' or 'n', ..]
                 // 文旅、云计算等领域专家, 张庄、李庄等村村民: what they are experts of, where they live.
                 || text[i] is "领域" or "行业" or "部门" or "专业" or "方面" or "学科" or "产业" or "村" or "镇" or "乡"
-                || Grammar.HeadAtEnd(text[i]) is { Category: EntityCategory.Organization or EntityCategory.Location }
+                || text.HeadAt(i) is { Category: EntityCategory.Organization or EntityCategory.Location }
             )
             {
                 return false;

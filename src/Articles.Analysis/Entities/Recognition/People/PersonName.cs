@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -87,6 +88,10 @@ internal static class PersonName
         return 0;
     }
 
+    /// <summary>Whether a token begins with the first character of a surname.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayBegin(TokenizedText text, int token) => Beginnings.Contains(text.Text[text.Start(token)]);
+
     /// <summary>The length of the surname that a name begins with; 0 where no list has it.</summary>
     public static int SurnameLength(ReadOnlySpan<char> name) =>
         name.IsEmpty || !Beginnings.Contains(name[0]) ? 0
@@ -111,6 +116,10 @@ internal static class PersonName
     public static int LengthOfItem(TokenizedText text, int start)
     {
         var s = text.Text;
+        if (start >= s.Length || !Beginnings.Contains(s[start]))
+        {
+            return 0;
+        }
         for (var end = start; end < s.Length && end - start <= 4; end++)
         {
             if (
@@ -124,13 +133,12 @@ internal static class PersonName
             {
                 var name = s.AsSpan(start, end - start);
                 var surname = SurnameLength(name);
-                var known = Words.All.TryGetValue(name, out var value);
                 return
                     surname > 0
                     && name.Length - surname is 1 or 2
                     && !name.ContainsAnyExceptInRange('\u4e00', '\u9fff')
                     && !Titles.Contains(name[surname..])
-                    && (!known || Words.Tag(value) is "nr" or "nrt" or "nrfg")
+                    && (!Words.All.TryGetValue(name, out var value) || Words.Tag(value) is "nr" or "nrt" or "nrfg")
                     ? name.Length
                     : 0;
             }

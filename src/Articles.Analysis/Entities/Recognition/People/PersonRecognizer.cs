@@ -48,7 +48,7 @@ internal sealed class PersonRecognizer : IRecognizer
             {
                 NamedPerson.Add(text, text.End(i), candidates);
             }
-            else if (StartsClause(text, i))
+            else if (PersonName.MayBegin(text, i) && StartsClause(text, i))
             {
                 Speaker.Add(text, i, candidates);
                 if (text.Mark(i - 1) != '、')
@@ -57,7 +57,7 @@ internal sealed class PersonRecognizer : IRecognizer
                 }
             }
             // 来自某大学|的|甲、乙、丙.
-            if (text[i] is "的" && Grammar.HeadAtEnd(text[i - 1]) is { Category: EntityCategory.Organization })
+            if (text[i] is "的" && text.HeadAt(i - 1) is { Category: EntityCategory.Organization })
             {
                 NamesInRow.AddOpening(text, i + 1, least: 3, candidates);
             }

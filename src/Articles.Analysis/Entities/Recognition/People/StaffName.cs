@@ -135,8 +135,7 @@ internal static class StaffName
     private static bool EndsBody(TokenizedText text, int token) =>
         text.Kind(token) == TokenKind.Word
         && (
-            Grammar.HeadAtEnd(text[token])
-                is { Category: EntityCategory.Organization, Strength: Strength.Sure, Word.Length: > 1 }
+            text.HeadAt(token) is { Category: EntityCategory.Organization, Strength: Strength.Sure, Word.Length: > 1 }
             || (text.IsOneOf(token, Grammar.Bodies) && text[token] is [_, .., '院' or '所' or '学'])
             // 甲省移动|李某副总经理.
             || (PhraseWords.IsTrade(text, token) && text.IsPlace(token - 1))

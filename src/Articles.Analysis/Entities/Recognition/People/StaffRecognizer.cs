@@ -10,7 +10,7 @@ internal sealed class StaffRecognizer : IRecognizer
     {
         for (var i = 1; i < text.Count; i++)
         {
-            if (StaffName.EndAt(text, i) is > 0 and var end)
+            if (PersonName.MayBegin(text, i) && StaffName.EndAt(text, i) is > 0 and var end)
             {
                 candidates.Add(new Candidate(text.Start(i), end, EntityCategory.Person, 0.8));
             }

@@ -34,7 +34,7 @@ internal sealed class LinesByInitials : IRecognizer
             // 甲铁路局, 甲高速公司 are bodies.
             if (
                 text.Start(line) - text.Start(first) >= Shortest
-                && Grammar.HeadAtEnd(text[line + 1]) is not { Category: EntityCategory.Organization }
+                && text.HeadAt(line + 1) is not { Category: EntityCategory.Organization }
                 && text[line + 1] is not ("局" or "网" or "增长")
             )
             {

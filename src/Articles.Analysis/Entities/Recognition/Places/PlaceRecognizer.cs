@@ -51,9 +51,7 @@ internal sealed class PlaceRecognizer : IRecognizer
             }
             var score =
                 text[i] is "中国" ? (text.IsOneOf(i + 1, AfterChina) || text[i + 2] is "强" ? 0 : 0.4)
-                : MisreadPlaces.Is(text, i) ? 0
-                : text.IsPlace(i) || text.IsOneOf(i, ShortForms.Names) || IsNamedSite(text, i) ? 0.5
-                : IsNamedByDictionary(text, i) ? 0.3
+                : Score(text, i) is > 0 and var named && !MisreadPlaces.Is(text, i) ? named
                 : 0;
             if (text.Tag(i) == "ns" && LengthOfReach(text[i]) is > 0 and var reach)
             {
@@ -90,6 +88,11 @@ internal sealed class PlaceRecognizer : IRecognizer
             }
         }
     }
+
+    private static double Score(TokenizedText text, int token) =>
+        text.IsPlace(token) || text.IsOneOf(token, ShortForms.Names) || IsNamedSite(text, token) ? 0.5
+        : IsNamedByDictionary(text, token) ? 0.3
+        : 0;
 
     // 大武汉: a city with all that belongs to it.
     private static void AddWithAll(TokenizedText text, int token, List<Candidate> candidates)
@@ -174,7 +177,7 @@ internal sealed class PlaceRecognizer : IRecognizer
         || text.Tag(token) == "ns"
             && text[token].Length >= 4
             && !Grammar.NoPlaces.Contains(text[token])
-            && Grammar.HeadAtEnd(text[token]) is { Category: EntityCategory.Location } head
+            && text.HeadAt(token) is { Category: EntityCategory.Location } head
             && text[token].Length - head.Word.Length >= 2;
 
     private static bool IsNamedByDictionary(TokenizedText text, int token) =>

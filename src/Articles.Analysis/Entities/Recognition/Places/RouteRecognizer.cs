@@ -65,9 +65,7 @@ internal sealed class RouteRecognizer : IRecognizer
             else if (text.IsOneOf(i, Lines))
             {
                 // 甲至乙高速列车 is a train, 甲至乙铁路局 none of them.
-                return i > to + 1 && Grammar.HeadAtEnd(text[i + 1]) is not { Category: EntityCategory.Organization }
-                    ? i
-                    : 0;
+                return i > to + 1 && text.HeadAt(i + 1) is not { Category: EntityCategory.Organization } ? i : 0;
             }
         }
         return 0;

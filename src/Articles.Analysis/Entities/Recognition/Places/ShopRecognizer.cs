@@ -15,11 +15,10 @@ internal sealed class ShopRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 2; i < text.Count; i++)
+        for (var i = text.Next(2, Shops); i < text.Count; i = text.Next(i + 1, Shops))
         {
             if (
-                text.IsOneOf(i, Shops)
-                && text.Kind(i - 1) == TokenKind.Word
+                text.Kind(i - 1) == TokenKind.Word
                 && text[i - 1].Length is >= 2 and <= Longest
                 && (text.IsPlace(i - 1) || text.Tag(i - 1) is "ns" || MayBePlace(text, i - 1, i))
                 && text.IsOneOf(i - 2, Grammar.Bodies)

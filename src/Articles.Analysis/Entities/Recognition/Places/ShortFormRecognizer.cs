@@ -6,6 +6,9 @@ namespace Articles.Analysis.Entities.Recognition.Places;
 /// <summary>Finds places' one-character forms (在沪央企, 京沪两地, 来华投资) and by-names (申城).</summary>
 internal sealed class ShortFormRecognizer : IRecognizer
 {
+    // One of them stands at the beginning of nearly all that is found, or right behind it.
+    private static readonly CharacterSet Signs = new(ShortForms.Initials.Concat("华沪"));
+
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
@@ -14,7 +17,12 @@ internal sealed class ShortFormRecognizer : IRecognizer
         for (var i = 0; i < text.Count; i++)
         {
             var word = text[i];
-            if (text.Kind(i) != TokenKind.Word || word.Length > 4 || (word[^1] == '港' && !isHongKong))
+            if (
+                !(HoldsSign(word) || text.IsOneOf(i, ShortForms.Names))
+                || text.Kind(i) != TokenKind.Word
+                || word.Length > 4
+                || (word[^1] == '港' && !isHongKong)
+            )
             {
                 continue;
             }
@@ -59,6 +67,9 @@ internal sealed class ShortFormRecognizer : IRecognizer
             }
         }
     }
+
+    private static bool HoldsSign(ReadOnlySpan<char> word) =>
+        Signs.Contains(word[0]) || (word.Length > 1 && Signs.Contains(word[1]));
 
     private static bool IsForm(ReadOnlySpan<char> word) => ShortForms.Place(word) is not null;
 

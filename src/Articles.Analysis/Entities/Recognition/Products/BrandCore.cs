@@ -66,7 +66,7 @@ internal static class BrandCore
             && text.End(last) - text.Start(first) >= 3
             && !text.IsOneOf(first, Grammar.Bodies)
             // 县医院公众号 and 云禾大学小程序 are a body's.
-            && Grammar.HeadAtEnd(text[last])
+            && text.HeadAt(last)
                 is not { Category: EntityCategory.Organization or EntityCategory.Location, Strength: not Strength.Weak }
             && !IsKnown(text.SpanOf(first, last));
     }

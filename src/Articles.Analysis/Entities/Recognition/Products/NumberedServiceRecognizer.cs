@@ -26,14 +26,9 @@ internal sealed class NumberedServiceRecognizer : IRecognizer
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 0; i + 1 < text.Count; i++)
+        for (var i = text.Next(0, TokenKind.Number); i + 1 < text.Count; i = text.Next(i + 1, TokenKind.Number))
         {
-            if (
-                text.Kind(i) == TokenKind.Number
-                && text[i].Length is 5
-                && text[i + 1] is "号"
-                && text[i + 2] is not ("文" or "文件" or "楼" or "线")
-            )
+            if (text[i].Length is 5 && text[i + 1] is "号" && text[i + 2] is not ("文" or "文件" or "楼" or "线"))
             {
                 candidates.Add(
                     new Candidate(text.Start(i), text.End(i + 1), EntityCategory.Product, 0.8, HasEditions: true)
@@ -57,8 +52,7 @@ internal sealed class NumberedServiceRecognizer : IRecognizer
 
     // 转12345坐席; 12345元 is a figure, 广州12345 has a name of its own.
     private static bool IsKnown(TokenizedText text, int number) =>
-        text.Kind(number) == TokenKind.Number
-        && text.IsOneOf(number, Numbers)
+        text.IsOneOf(number, Numbers)
         && !text.IsOneOf(number + 1, Counted)
         && !IsCalledMore(text, number + 1)
         && text.Tag(number + 1) is not ("q" or "m")
@@ -86,7 +80,6 @@ internal sealed class NumberedServiceRecognizer : IRecognizer
 
     // 拨打12345: five digits that begin as the numbers of services do, after a verb of calling.
     private static bool IsDialled(TokenizedText text, int number) =>
-        text.Kind(number) == TokenKind.Number
-        && text[number] is ['1', '0' or '1' or '2', _, _, _] or ['9', '5' or '6', _, _, _]
+        text[number] is ['1', '0' or '1' or '2', _, _, _] or ['9', '5' or '6', _, _, _]
         && Dialling.Contains(text[text[number - 1] is "了" or "通" or "进" ? number - 2 : number - 1]);
 }

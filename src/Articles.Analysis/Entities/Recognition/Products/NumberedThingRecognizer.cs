@@ -137,7 +137,7 @@ internal sealed class NumberedThingRecognizer : IRecognizer
                 !text.IsOneOf(before, Grammar.Generic)
                 && !text.IsOneOf(before, Grammar.Boundaries)
                 && !text.IsOneOf(before, Grammar.Bodies)
-                && (known || (!ownWord && text.Tag(before) is "n" && Grammar.HeadAtEnd(text[before]) is null))
+                && (known || (!ownWord && text.Tag(before) is "n" && text.HeadAt(before) is null))
                 ? before
                 : -1;
         }

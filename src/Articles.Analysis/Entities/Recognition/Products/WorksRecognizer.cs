@@ -26,7 +26,7 @@ internal sealed class WorksRecognizer : IRecognizer
         for (var works = text.Next(1, Works[0]); works < text.Count; works = text.Next(works + 1, Works[0]))
         {
             var site = SiteBefore(text, works);
-            if (site >= 0 && Grammar.HeadAtEnd(text[site]) is { Category: EntityCategory.Location } head)
+            if (site >= 0 && text.HeadAt(site) is { Category: EntityCategory.Location } head)
             {
                 Add(text, site, head, text.Start(works) + Works.Length, isPhase: false, candidates);
             }
@@ -46,7 +46,7 @@ internal sealed class WorksRecognizer : IRecognizer
         var site = project - 2;
         if (
             text.Kind(site) == TokenKind.Word
-            && Grammar.HeadAtEnd(text[site]) is { Strength: not Strength.Weak } head
+            && text.HeadAt(site) is { Strength: not Strength.Weak } head
             && head.Category is EntityCategory.Location or EntityCategory.Product
         )
         {

@@ -26,7 +26,7 @@ internal static class ApposedName
             )
             && (text.Tag(close + 1) is "vn" || !PhraseWords.IsNoun(text, close + 1))
             // 机器人“马拉松”: what they take part in.
-            && Grammar.HeadAtEnd(text[close - 1]) is not { Category: EntityCategory.Event }
+            && text.HeadAt(close - 1) is not { Category: EntityCategory.Event }
             && text[close + 1] is not ("的" or "式" or "般")
             // The dictionary has 上岗 as a place.
             && text[open + 1] is not "上岗"

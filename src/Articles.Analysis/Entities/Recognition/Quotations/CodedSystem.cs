@@ -81,6 +81,6 @@ internal readonly record struct CodedSystem(int Open, int Close, int First, int 
         text[token] is "的" or "、" or "省" or "市" or "区" or "县"
         || (
             (PhraseReach.Belongs(text, token) || text[token + 1] is "的")
-            && Grammar.HeadAtEnd(text[token]) is null or { Category: EntityCategory.Product }
+            && text.HeadAt(token) is null or { Category: EntityCategory.Product }
         );
 }
