@@ -25,32 +25,29 @@ internal static class PhraseReach
             _ => false,
         };
 
+    private const int ShortestPhrase = 3;
+
+    // 成功, 全面: how somebody does something.
+    private static readonly WordSet Manners = new(["成功", "顺利", "圆满", "全面", "首次", "正式"]);
+
+    private static readonly WordSet InContext = new([
+        .. Manners.Words,
+        "本届",
+        "历届",
+        "往届",
+        "上届",
+        "联通",
+        "和县",
+        "电",
+        "讯",
+    ]);
+
     /// <summary>Whether a token ends a name's reach.</summary>
     public static bool IsBoundary(TokenizedText text, int token) =>
-        // 积极开展: a set phrase that ends in a verb of news.
-        text[token]
-            is ['全', '面', _, ..]
-                or ['充', '分', _, ..]
-                or ['积', '极', _, ..]
-                or ['大', '力', _, ..]
-                or ['认', '真', _, ..]
-                or ['深', '入', _, ..]
-        // 成功|发射|甲卫星, 全面|升级|乙平台: how somebody does it.
-        || (IsManner(text, token) && text.Kind(token - 1) == TokenKind.Word)
-        // 双方|在京举行|乙仪式: one word of the dictionary.
-        || text[token] is ['在', _, '举' or '召' or '开', _]
-        // 冠名|本届|甲节.
-        || text[token] is "本届" or "历届" or "往届" or "上届"
+        (text[token].Length >= ShortestPhrase && IsPhrase(text[token]))
+        || (text.IsOneOf(token, InContext) && IsBoundaryInContext(text, token))
         // 指导|各地|平台建设: many places.
         || (text.Tag(token) is "r" && text[token] is ['各', not '界', ..])
-        // 纵向|联通|国家平台: the verb, not the carrier.
-        || (text[token] is "联通" && text[token - 1] is "纵向" or "横向" or "全面" or "直接")
-        // 甲医院|和县医院: 和 joins two bodies.
-        || (text[token] is "和县" && MisreadPlaces.Is(text, token))
-        // 北京市民|逛公园.
-        || text[token] is [_, _, .., '市', '民']
-        // 据甲社|电|乙集团: what the agency wires.
-        || (text[token] is "电" or "讯" && text[token - 1] is [.., '社'])
         || (
             text.IsOneOf(token, Grammar.Boundaries)
             // 前|滩: at a clause's beginning nothing lies before what is named.
@@ -88,9 +85,38 @@ internal static class PhraseReach
             && Grammar.Boundaries.LongestEnd(text[token]) >= 2
         );
 
+    private static bool IsPhrase(ReadOnlySpan<char> word) =>
+        // 积极开展: a set phrase that ends in a verb of news.
+        word
+            is ['全', '面', _, ..]
+                or ['充', '分', _, ..]
+                or ['积', '极', _, ..]
+                or ['大', '力', _, ..]
+                or ['认', '真', _, ..]
+                or ['深', '入', _, ..]
+                // 双方|在京举行|乙仪式: one word of the dictionary.
+                or ['在', _, '举' or '召' or '开', _]
+                // 北京市民|逛公园.
+                or [_, _, .., '市', '民'];
+
+    private static bool IsBoundaryInContext(TokenizedText text, int token) =>
+        text[token] switch
+        {
+            // 冠名|本届|甲节.
+            "本届" or "历届" or "往届" or "上届" => true,
+            // 纵向|联通|国家平台: the verb, not the carrier.
+            "联通" => text[token - 1] is "纵向" or "横向" or "全面" or "直接",
+            // 甲医院|和县医院: 和 joins two bodies.
+            "和县" => MisreadPlaces.Is(text, token),
+            // 据甲社|电|乙集团: what the agency wires.
+            "电" or "讯" => text[token - 1] is [.., '社'],
+            // 成功|发射|甲卫星, 全面|升级|乙平台: how somebody does it.
+            _ => IsManner(text, token) && text.Kind(token - 1) == TokenKind.Word,
+        };
+
     /// <summary>Whether a token says how what the next one says is done.</summary>
     public static bool IsManner(TokenizedText text, int token) =>
-        text[token] is "成功" or "顺利" or "圆满" or "全面" or "首次" or "正式"
+        text.IsOneOf(token, Manners)
         && text.Tag(token + 1) is "v" or "vn"
         && text[token + 1].Length == 2
         && !(text[token] is "全面" && text[token + 1] is "深化");

@@ -24,6 +24,7 @@ internal sealed class TokenizedText : IDisposable
     private readonly ushort[] _edges;
     private readonly byte[] _kinds;
     private readonly char[] _lasts;
+    private readonly HeldWords _held;
     private readonly PlaceStems _stems;
     private readonly LentSet<string> _names = LentSet<string>.Take();
 
@@ -54,6 +55,7 @@ internal sealed class TokenizedText : IDisposable
             _kinds[i] = (byte)_tokens[i].Kind;
             _lasts[i] = text[_tokens[i].End - 1];
         }
+        _held = new HeldWords(From(_edges, 0));
         // Behind all kinds: whether a word is a place is also told by what stands behind it.
         for (var i = 0; i < Count; i++)
         {
@@ -98,6 +100,10 @@ internal sealed class TokenizedText : IDisposable
 
     /// <summary>The token before another, past one space between them.</summary>
     public int Before(int token) => Mark(token - 1) == ' ' ? token - 2 : token - 1;
+
+    /// <summary>A token's last character; <c>\0</c> beyond the text's ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public char LastCharacter(int token) => (uint)token < (uint)Count ? _lasts[token] : '\0';
 
     /// <summary>The other one of a pair of quotation marks or brackets; -1 if there is none.</summary>
     public int Partner(int token) => (uint)token < (uint)Count ? _partner[token] : -1;
@@ -166,6 +172,10 @@ internal sealed class TokenizedText : IDisposable
     /// <summary>The first token from another on that is one of a set's words; the tokens' number if there is none.</summary>
     public int Next(int token, WordSet words)
     {
+        if (words.IsSmall && !_held.MayHoldAny(words.Numbers))
+        {
+            return Count;
+        }
         while (words.Edges.IndexIn(From(_edges, token)) is >= 0 and var leap)
         {
             token += leap;
@@ -257,6 +267,7 @@ internal sealed class TokenizedText : IDisposable
         ArrayPool<ushort>.Shared.Return(_edges);
         ArrayPool<byte>.Shared.Return(_kinds);
         ArrayPool<char>.Shared.Return(_lasts);
+        _held.Dispose();
     }
 
     private static void Pair(string text, ReadOnlySpan<Token> tokens, Span<int> partner)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
@@ -16,9 +15,7 @@ internal sealed class ActingBodyRecognizer : IRecognizer
     private const int ShortestLonger = 4;
     private const int LongestName = 5;
 
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create([
-        .. Grammar.AmbiguousBodies.Words.Select(static x => x[0]),
-    ]);
+    private static readonly CharacterSet Beginnings = new(Grammar.AmbiguousBodies.Words.Select(static x => x[0]));
 
     // Even where the firm is named, these words mostly mean what they say.
     private static readonly WordSet Everyday = WordTable.Set("acting", "everyday");
@@ -34,13 +31,12 @@ internal sealed class ActingBodyRecognizer : IRecognizer
         var named = lent.Items;
         for (var i = 0; i < text.Count; i++)
         {
-            var length = text.End(i) - text.Start(i);
-            if (length is < 2 or > LongestName || !Beginnings.Contains(text.Text[text.Start(i)]))
+            if (!Beginnings.Contains(text.Text[text.Start(i)]) || text[i].Length is < 2 or > LongestName)
             {
                 continue;
             }
             // 苹果公司, 联想集团 and 中兴通讯 are words of the dictionary or of the tables.
-            if (length >= ShortestLonger && IsLonger(text, i))
+            if (text[i].Length >= ShortestLonger && IsLonger(text, i))
             {
                 candidates.Add(new Candidate(text.Start(i), text.End(i), EntityCategory.Organization, 0.7));
                 AddName(named, text[i][..^FormLength]);

@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
+using Articles.Analysis.Segmentation;
 
 namespace Articles.Analysis.Entities.Recognition.Bodies;
 
@@ -46,6 +47,7 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
             .Where(x => x.Class is not ("levels" or "governments"))
             .SelectMany(x => x.Class.Split('|').SelectMany(level => x.Words.Words.Select(body => level + body))),
     ]);
+    private static readonly CharacterSet Beginnings = new(LevelOnly.Words.Select(x => x[0]).Concat("省市县区"));
     private static readonly WordSet Offices = new(["办", "办事处", "联络处"]);
 
     /// <inheritdoc />
@@ -54,12 +56,13 @@ internal sealed class GovernmentBodyRecognizer : IRecognizer
         for (var i = 0; i < text.Count; i++)
         {
             var at = text.Start(i);
-            if (IsCommitteeOfTitle(text, i))
+            var mayBeLevel = Beginnings.Contains(text.Text[at]);
+            if (mayBeLevel && IsCommitteeOfTitle(text, i))
             {
                 candidates.Add(new Candidate(at, at + 2, EntityCategory.Organization, 0.6));
                 continue;
             }
-            if (LevelOnlyLength(text, at) is > 0 and var level)
+            if (mayBeLevel && LevelOnlyLength(text, at) is > 0 and var level)
             {
                 candidates.Add(new Candidate(at, at + level, EntityCategory.Organization, 0.7));
                 continue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition.People;
 using Articles.Analysis.Entities.Tables;
@@ -18,11 +19,14 @@ internal sealed class TitledBodyRecognizer : IRecognizer
 
     private static readonly WordSet Governing = WordTable.Set("titles", "governing");
     private static readonly WordSet Employed = WordTable.Set("titles", "employed");
+    private static readonly SearchValues<char> Lasts = SearchValues.Create([
+        .. Employed.Words.Concat(Grammar.Offices.Words).Select(x => x[^1]),
+    ]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
-        for (var i = 1; i < text.Count; i++)
+        for (var i = text.NextEnding(1, Lasts); i < text.Count; i = text.NextEnding(i + 1, Lasts))
         {
             if (Employed.LongestEnd(text[i]) >= 2)
             {

@@ -44,7 +44,7 @@ internal sealed class PersonRecognizer : IRecognizer
             {
                 AppointedPerson.Add(text, text.End(i), candidates);
             }
-            else if (text[i] is [.., '为' or '是' or '系'] && NamedPerson.IsIntroduced(text, i))
+            else if (text.LastCharacter(i) is '为' or '是' or '系' && NamedPerson.IsIntroduced(text, i))
             {
                 NamedPerson.Add(text, text.End(i), candidates);
             }
@@ -57,11 +57,19 @@ internal sealed class PersonRecognizer : IRecognizer
                 }
             }
             // 来自某大学|的|甲、乙、丙.
-            if (text[i] is "的" && text.HeadAt(i - 1) is { Category: EntityCategory.Organization })
+            if (
+                text.LastCharacter(i) == '的'
+                && text[i] is "的"
+                && text.HeadAt(i - 1) is { Category: EntityCategory.Organization }
+            )
             {
                 NamesInRow.AddOpening(text, i + 1, least: 3, candidates);
             }
-            if (text[i] is [.., '领', '导'] or [.., '领', '导', '人'] && PersonName.LengthOfItem(text, text.End(i)) > 0)
+            if (
+                text.LastCharacter(i) is '导' or '人'
+                && text[i] is [.., '领', '导'] or [.., '领', '导', '人']
+                && PersonName.LengthOfItem(text, text.End(i)) > 0
+            )
             {
                 NamesInRow.AddOpening(text, i + 1, least: 2, candidates);
             }

@@ -97,7 +97,7 @@ internal sealed class PlaceRecognizer : IRecognizer
     // 大武汉: a city with all that belongs to it.
     private static void AddWithAll(TokenizedText text, int token, List<Candidate> candidates)
     {
-        if (text[token] is "大" && text.IsPlace(token + 1) && text.Tag(token - 1) is not ("m" or "d" or "a"))
+        if (text.IsPlace(token + 1) && text[token] is "大" && text.Tag(token - 1) is not ("m" or "d" or "a"))
         {
             candidates.Add(new Candidate(text.Start(token), text.End(token + 1), EntityCategory.Location, 0.5));
         }

@@ -45,6 +45,10 @@ internal sealed class NumberedThingRecognizer : IRecognizer
     {
         for (var i = 1; i < text.Count; i++)
         {
+            if (text.Kind(i) == TokenKind.Word && text.LastCharacter(i) is not ('号' or '舰') && !IsSign(text, i + 1))
+            {
+                continue;
+            }
             // “极地”号起航: the quotation is the ship's name.
             if (
                 text[i] is "号"
@@ -57,10 +61,7 @@ internal sealed class NumberedThingRecognizer : IRecognizer
                 candidates.Add(new Candidate(text.End(open), text.Start(i - 1), EntityCategory.Product, 0.6));
                 continue;
             }
-            if (
-                text.Kind(i) is TokenKind.Mark or TokenKind.Space
-                || (text.Kind(i) == TokenKind.Word && text[i][^1] is not ('号' or '舰') && text[i + 1] is not "号")
-            )
+            if (text.Kind(i) is TokenKind.Mark or TokenKind.Space)
             {
                 continue;
             }
@@ -84,6 +85,9 @@ internal sealed class NumberedThingRecognizer : IRecognizer
             }
         }
     }
+
+    private static bool IsSign(TokenizedText text, int token) =>
+        text.LastCharacter(token) == '号' && text[token] is "号";
 
     // 一号, 26号: where the number ends that begins at a token; 0 if there is none, or what it counts follows.
     private static int NumberEnd(TokenizedText text, int token)
