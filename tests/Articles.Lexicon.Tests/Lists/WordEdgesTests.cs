@@ -31,6 +31,15 @@ public sealed class WordEdgesTests
         Assert.Equal(-1, Of([]).IndexIn(words));
     }
 
+    [Fact]
+    public void The_words_of_several_sets_may_be_one_of_any()
+    {
+        var edges = WordEdges.OfAny([Of(["平台"]), Of(["云川", "星澜"])]);
+        Assert.All(["平台", "云川", "星澜"], x => Assert.True(edges.MayBe(WordEdges.Of(x))));
+        Assert.False(edges.MayBe(WordEdges.Of("上线")));
+        Assert.False(WordEdges.OfAny([]).MayBe(WordEdges.Of("平台")));
+    }
+
     private static WordEdges Of(string[] words) =>
         new(MappedBytes.Copy(MemoryMarshal.AsBytes<ulong>(WordEdges.Write(words))));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -94,6 +95,34 @@ public sealed class TokenizedTextTests
         Assert.Equal(text.Count - 1, text.Next(0, TokenKind.Latin));
         Assert.Equal(text.Count, text.Next(0, TokenKind.Number));
         Assert.Equal(text.Count, text.Next(text.Count + 1, words));
+    }
+
+    [Fact]
+    public void The_next_token_that_ends_in_a_character_is_found()
+    {
+        using var text = new TokenizedText("云川电信上线“云川”平台");
+        var ends = SearchValues.Create("台信");
+        var telecom = text.NextEnding(0, ends);
+
+        Assert.Equal('信', text.LastCharacter(telecom));
+        Assert.Equal(text.Count - 1, text.NextEnding(telecom + 1, ends));
+        Assert.Equal(text.Count, text.NextEnding(text.Count, ends));
+        Assert.Equal('\0', text.LastCharacter(-1));
+        Assert.Equal('\0', text.LastCharacter(text.Count));
+    }
+
+    [Fact]
+    public void The_noun_that_a_token_ends_in_is_found_each_time_it_is_asked_for()
+    {
+        using var text = new TokenizedText("云川平台上线");
+        var platform = text.TokenAt(2);
+
+        Assert.Equal("平台", text.HeadAt(platform)?.Word);
+        Assert.Same(text.HeadAt(platform), text.HeadAt(platform));
+        Assert.Null(text.HeadAt(text.Count - 1));
+        Assert.Null(text.HeadAt(text.Count - 1));
+        Assert.Null(text.HeadAt(-1));
+        Assert.Null(text.HeadAt(text.Count));
     }
 
     [Fact]
