@@ -29,7 +29,7 @@ internal static class PhraseDescription
         {
             var length = i == last ? text[i].Length - headLength : text[i].Length;
             var word = text[i][..Math.Max(0, length)];
-            var generic = Grammar.Generic.Contains(word) && !IsInBrand(text, i, last);
+            var generic = IsOneOf(text, i, word, Grammar.Generic) && !IsInBrand(text, i, last);
             var code = text.Kind(i) == TokenKind.Latin && text.IsOneOf(i, Grammar.Codes);
             latin |= (text.Kind(i) == TokenKind.Latin && !code) || (text.Kind(i) == TokenKind.Number && length >= 3);
             proper |= i < last && PhraseWords.IsProper(text, i);
@@ -48,7 +48,7 @@ internal static class PhraseDescription
                 || text.IsPlace(i)
                 || text.Tag(i) is "ns"
                 || word is "中国" or "国家"
-                || Grammar.Bodies.Contains(word)
+                || IsOneOf(text, i, word, Grammar.Bodies)
                 || PhraseWords.IsTrade(text, i)
                     ? 0
                     : word.Length;
@@ -70,6 +70,10 @@ internal static class PhraseDescription
             Quote = quote,
         };
     }
+
+    // Of most words, which are a token each, the token tells at a glance that a set lacks them.
+    private static bool IsOneOf(TokenizedText text, int token, ReadOnlySpan<char> word, WordSet words) =>
+        word.Length == text[token].Length ? text.IsOneOf(token, words) : words.Contains(word);
 
     // 云|启|平台: a character of a brand that no word covers, though by itself it would tell a kind.
     private static bool IsInBrand(TokenizedText text, int token, int last) =>

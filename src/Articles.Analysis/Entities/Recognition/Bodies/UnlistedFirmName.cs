@@ -46,7 +46,7 @@ internal static class UnlistedFirmName
     /// <summary>What the words from one token to another may be the name of.</summary>
     public static FirmShape ShapeOf(TokenizedText text, int first, int last)
     {
-        var shape = MayBeBrand(text, first) ? ShapeOfBrand(text, first, last) : FirmShape.None;
+        var shape = MayBegin(text, first) ? ShapeOfBrand(text, first, last) : FirmShape.None;
         return shape is FirmShape.None || Words.All.Contains(text.SpanOf(first, last)) ? FirmShape.None : shape;
     }
 
@@ -65,8 +65,11 @@ internal static class UnlistedFirmName
     private static bool MayBeInside(TokenizedText text, int token) =>
         text.Tag(token) is not (['u', ..] or "p" or "c" or "r" or "m" or "q");
 
-    // A character alone may be any part of a brand but what begins no name; a word is none that stands by itself.
-    private static bool MayBeBrand(TokenizedText text, int first) =>
+    /// <summary>
+    /// Whether a firm's name may begin with a token: a character alone may be any part of a brand but what begins no name; a word is none
+    /// that stands by itself.
+    /// </summary>
+    public static bool MayBegin(TokenizedText text, int first) =>
         text[first].Length == 1
             ? text.Tag(first) is not ("m" or "q" or "r" or "p" or "c" or "d" or "u" or "uj" or "t" or "f")
             : text.Tag(first) is "nr" or "nrt" or "nz" or "ns" or "nt" or "j" or "x";

@@ -22,7 +22,12 @@ internal sealed class UnlistedFirmRecognizer : IRecognizer
     {
         for (var first = 0; first < text.Count; first++)
         {
-            if (text.Kind(first) == TokenKind.Word && Begins(text, first) && End(text, first) is >= 0 and var last)
+            if (
+                text.Kind(first) == TokenKind.Word
+                && Begins(text, first)
+                && UnlistedFirmName.MayBegin(text, first)
+                && End(text, first) is >= 0 and var last
+            )
             {
                 candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Organization, 0.45));
             }

@@ -30,7 +30,7 @@ internal sealed class EnumerationRecognizer : IRecognizer
         var items = lent.Items;
         for (var i = 1; i < text.Count; i++)
         {
-            var named = text[i] is [.., '等'];
+            var named = text.LastCharacter(i) == '等';
             if (
                 (named || IsCount(text, i))
                 && ClassAfter(text, named ? i + 1 : i) is { } category
@@ -74,11 +74,9 @@ internal sealed class EnumerationRecognizer : IRecognizer
 
     // 三大, 两家, 4省市.
     private static bool IsCount(TokenizedText text, int token) =>
-        text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin
-        && (
-            (text.Tag(token) == "m" && text[token].Length is 1 or 2)
-            || (text.Kind(token) == TokenKind.Number && text[token].Length <= 2)
-        );
+        (text.Kind(token) == TokenKind.Number || text.Tag(token) == "m")
+        && text[token].Length <= 2
+        && text.Kind(token - 1) is TokenKind.Word or TokenKind.Latin;
 
     // 甲、乙、丙三|县区|法院: the places of the bodies behind them.
     private static bool IsLevel(ReadOnlySpan<char> word) =>

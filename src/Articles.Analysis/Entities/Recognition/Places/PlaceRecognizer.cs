@@ -90,7 +90,9 @@ internal sealed class PlaceRecognizer : IRecognizer
     }
 
     private static double Score(TokenizedText text, int token) =>
-        text.IsPlace(token) || text.IsOneOf(token, ShortForms.Names) || IsNamedSite(text, token) ? 0.5
+        text.IsPlace(token) || text.IsOneOf(token, ShortForms.Names) ? 0.5
+        : text.Tag(token) is not ['n', 's' or 'r' or 'z', ..] ? 0
+        : IsNamedSite(text, token) ? 0.5
         : IsNamedByDictionary(text, token) ? 0.3
         : 0;
 
