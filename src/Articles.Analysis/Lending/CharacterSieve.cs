@@ -3,17 +3,17 @@ using System.Runtime.CompilerServices;
 namespace Articles.Analysis.Lending;
 
 /// <summary>
-/// A few characters, by one bit for every 256th of all: tells at once of most characters that they are none of those. It may
+/// A few characters, by one bit for every 1024th of all: tells at once of most characters that they are none of those. It may
 /// let others through. Where it is kept takes no memory of its own.
 /// </summary>
-[InlineArray(4)]
+[InlineArray(16)]
 internal struct CharacterSieve
 {
     private ulong _bits;
 
     /// <summary>Adds a character.</summary>
-    public void Add(char character) => this[(character >> 6) & 3] |= 1UL << (character & 63);
+    public void Add(char character) => this[(character >> 6) & 15] |= 1UL << (character & 63);
 
     /// <summary>Whether it may be one of the characters.</summary>
-    public readonly bool MayHold(char character) => (this[(character >> 6) & 3] & (1UL << (character & 63))) != 0;
+    public readonly bool MayHold(char character) => (this[(character >> 6) & 15] & (1UL << (character & 63))) != 0;
 }

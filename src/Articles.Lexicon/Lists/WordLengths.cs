@@ -42,20 +42,6 @@ internal readonly struct WordLengths(MappedBytes lengths)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBeAny(char edge) => At(edge) != 0;
 
-    /// <summary>The index of the first of several characters that any word may be at; -1 if there is none.</summary>
-    public int IndexOfAny(ReadOnlySpan<char> edges)
-    {
-        var slots = lengths.As<uint>();
-        for (var i = 0; i < edges.Length; i++)
-        {
-            if (slots[Slot(edges[i], slots.Length)] != 0)
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint At(char edge)
     {

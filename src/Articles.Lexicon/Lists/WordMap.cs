@@ -86,9 +86,6 @@ internal sealed class WordMap
         return LongestOfStart(text, out number);
     }
 
-    /// <summary>The index of the first of several characters that a word may begin with; -1 if there is none.</summary>
-    public int IndexOfStart(ReadOnlySpan<char> text) => byFirst.IndexOfAny(text);
-
     /// <summary>The length of the longest word that a text ends with; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LongestEnd(ReadOnlySpan<char> text, out int number)

@@ -13,6 +13,6 @@ public sealed class CharacterSieveTests
         sieve.Add('川');
         Assert.True(sieve.MayHold('云'));
         Assert.True(sieve.MayHold('川'));
-        Assert.Equal(2 * 256, Enumerable.Range(0, char.MaxValue + 1).Count(x => sieve.MayHold((char)x)));
+        Assert.Equal(2 * 64, Enumerable.Range(0, char.MaxValue + 1).Count(x => sieve.MayHold((char)x)));
     }
 }
