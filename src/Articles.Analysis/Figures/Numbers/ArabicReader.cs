@@ -14,20 +14,20 @@ internal static class ArabicReader
     /// <returns>Where the run ends; <paramref name="at"/> if there is no number here or one too long to be a figure.</returns>
     public static int Read(string text, int at, int end, out decimal value)
     {
-        var (p, digits) = (at, 0);
-        value = 0;
+        var (p, digits, run) = (at, 0, 0L);
         for (; p < end; p++)
         {
             if (Numerals.Arabic(text[p]) is var digit and >= 0)
             {
                 digits++;
-                value = digits <= MostDigits ? (value * 10) + digit : value;
+                run = digits <= MostDigits ? (run * 10) + digit : run;
             }
             else if (p == at || !IsThousands(text, at, p, end))
             {
                 break;
             }
         }
+        value = run;
         if (digits is 0 or > MostDigits)
         {
             return at;

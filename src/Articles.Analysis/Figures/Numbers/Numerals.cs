@@ -1,8 +1,15 @@
+using Articles.Analysis.Lending;
+
 namespace Articles.Analysis.Figures.Numbers;
 
 /// <summary>The characters that numbers are written with: GB/T 15835, with the forms used in accounts.</summary>
 internal static class Numerals
 {
+    // Nearly all characters of a text are none of these.
+    private static readonly CharacterSieve Written = Sieve(
+        "零〇○一壹幺二两贰俩貳兩三叁仨叄四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億廿"
+    );
+
     /// <summary>The value of an Arabic digit of either width, or -1.</summary>
     public static int Arabic(char c) =>
         c switch
@@ -13,7 +20,9 @@ internal static class Numerals
         };
 
     /// <summary>The value of a Chinese digit, or -1.</summary>
-    public static int Chinese(char c) =>
+    public static int Chinese(char c) => Written.MayHold(c) ? ChineseDigit(c) : -1;
+
+    private static int ChineseDigit(char c) =>
         c switch
         {
             '零' or '〇' or '○' => 0,
@@ -52,7 +61,7 @@ internal static class Numerals
                 or '仨';
 
     /// <summary>The value of a place name below 万, or 0.</summary>
-    public static decimal SmallPlace(char c) =>
+    public static int SmallPlace(char c) =>
         c switch
         {
             '十' or '拾' => 10,
@@ -62,7 +71,7 @@ internal static class Numerals
         };
 
     /// <summary>The value of 万 or 亿, or 0. (兆 is left to units: a megabit and a trillion are written alike.)</summary>
-    public static decimal LargePlace(char c) =>
+    public static int LargePlace(char c) =>
         c switch
         {
             '万' or '萬' => 1_0000,
@@ -71,11 +80,22 @@ internal static class Numerals
         };
 
     /// <summary>The value of any place name, or 0.</summary>
-    public static decimal Place(char c) => SmallPlace(c) is var small and > 0 ? small : LargePlace(c);
+    public static int Place(char c) =>
+        !Written.MayHold(c) ? 0
+        : SmallPlace(c) is var small and > 0 ? small
+        : LargePlace(c);
 
     /// <summary>Whether a character can begin a number.</summary>
     public static bool Begins(char c) =>
-        Arabic(c) >= 0
-        || Chinese(c) >= 0
-        || c is '十' or '拾' or '百' or '佰' or '千' or '仟' or '万' or '萬' or '亿' or '億' or '廿';
+        Arabic(c) >= 0 || (Written.MayHold(c) && (ChineseDigit(c) >= 0 || Place(c) > 0 || c == '廿'));
+
+    private static CharacterSieve Sieve(string characters)
+    {
+        var sieve = new CharacterSieve();
+        foreach (var c in characters)
+        {
+            sieve.Add(c);
+        }
+        return sieve;
+    }
 }

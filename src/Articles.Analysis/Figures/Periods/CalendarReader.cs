@@ -32,13 +32,16 @@ internal sealed class CalendarReader(string text, SpokenYears years)
     /// <returns>Where it ends; <paramref name="at"/> if there is none.</returns>
     public int Read(int at, int end, out string? period)
     {
-        if (ReportYears(at, end, out period) is var report && report > at)
+        if (char.IsAsciiLetterOrDigit(text[at]))
         {
-            return report;
-        }
-        if (FiscalYears.Read(text, at, end, out var fiscal) is var afterFiscal && afterFiscal > at)
-        {
-            return InYear(afterFiscal, end, fiscal, out period, isLast: true);
+            if (ReportYears(at, end, out period) is var report && report > at)
+            {
+                return report;
+            }
+            if (FiscalYears.Read(text, at, end, out var fiscal) is var afterFiscal && afterFiscal > at)
+            {
+                return InYear(afterFiscal, end, fiscal, out period, isLast: true);
+            }
         }
         if (Year(at, end, out var year) is var afterYear && afterYear > at)
         {
@@ -55,6 +58,7 @@ internal sealed class CalendarReader(string text, SpokenYears years)
             // 当季水果: what is in season.
             return YearParts.IsInSeason(text, at, at + part, end) ? at : at + part;
         }
+        period = null;
         // Neither a month nor a day begins with 百, 千, 万 or 亿.
         if (Numerals.Place(text[at]) > 10)
         {
