@@ -6,7 +6,15 @@ namespace Articles.Analysis.Training.Measuring;
 /// <param name="Subject">The same of subjects, by any form of the annotated thing.</param>
 /// <param name="Kind">The same of kinds.</param>
 /// <param name="Modifier">The same of modifiers.</param>
-internal sealed record FigureScore(double F1, double? Period, double? Subject, double? Kind, double? Modifier)
+/// <param name="Indicator">The share of the matched ones whose indicator is the annotated one, no character more or less.</param>
+internal sealed record FigureScore(
+    double F1,
+    double? Period,
+    double? Subject,
+    double? Kind,
+    double? Modifier,
+    double? Indicator
+)
 {
     // How alike two indicators are at least, 0 to 1.
     private const double LeastAlike = 0.34;
@@ -40,7 +48,8 @@ internal sealed record FigureScore(double F1, double? Period, double? Subject, d
                                 .Any(z => NameKey.Of(z) == NameKey.Of(y.Subject))
             ),
             Share(pairs, static (x, y) => x.Kind == y.Kind),
-            Share(pairs, static (x, y) => x.Modifier == y.Modifier)
+            Share(pairs, static (x, y) => x.Modifier == y.Modifier),
+            Share(pairs, static (x, y) => NameKey.Of(x.Indicator) == NameKey.Of(y.Indicator))
         );
     }
 

@@ -40,6 +40,7 @@ public sealed class HeldFiguresTests(ITestOutputHelper output)
                     ("subject", scores.Average(x => x.Subject)),
                     ("kind", scores.Average(x => x.Kind)),
                     ("modifier", scores.Average(x => x.Modifier)),
+                    ("indicator", scores.Average(x => x.Indicator)),
                 ]
         )
         {

@@ -10,7 +10,7 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class CountedParties
 {
     private static readonly WordTable Actors = new(
-        "公司 企业 单位 机构 工厂 学校 医院 高校 银行 平台 园区 项目 城市 试点 小区 社区 景区 码头 港口 机场 车站 场馆 门店 网点 商户 农户 用户 客户 基站 船舶 车辆 航线 线路 产品 品种 部门 区县 乡镇 国家 省份 泊位 处理厂 基地 批发市场 养殖户 种植户"
+        "公司 企业 单位 机构 工厂 学校 医院 高校 银行 平台 园区 项目 城市 试点 小区 社区 景区 码头 港口 机场 车站 场馆 门店 网点 商户 农户 用户 客户 基站 船舶 车辆 航线 线路 产品 品种 部门 区县 乡镇 国家 省份 泊位 处理厂 站点 点位 赛项 行政村 自然村 村庄 基地 批发市场 养殖户 种植户"
     );
     private static readonly WordTable Bodies = new(
         "公司 企业 医院 银行 机构 单位 工厂 商场 超市 酒店 餐厅 门店 店 厂 学校 高校 院校 大学 中学 小学 幼儿园 科研院所"
@@ -71,6 +71,19 @@ internal static class CountedParties
     /// <summary>Whether bodies or lands end a stretch of text, which may do something.</summary>
     public static bool CanAct(string text, int from, int to) =>
         Actors.LengthBefore(text, from, to) > 0 || Lands.LengthBefore(text, from, to) > 0;
+
+    /// <summary>Whether those end a stretch of text who do what the verb behind them says: 47家企业|开具保单, but 31家银行|理财公司.</summary>
+    public static bool MayAct(string text, int from, int to, int end) =>
+        (
+            CanAct(text, from, to)
+            // 320万条专家标注|样本, 3000件群众|诉求: whose they are that are counted.
+            || ((ArePeople(text, from, to) || Members.Contains(text[to - 1])) && !Writings.Contains(text[from - 1]))
+        )
+        && Bodies.LengthBefore(text, to, end) != end - to - VerbLength;
+
+    private const int VerbLength = 2;
+    private const string Members = "员者生师户民校";
+    private const string Writings = "条件份篇封类项次起";
 
     /// <summary>Whether people end a stretch of text, who may say or think something.</summary>
     public static bool ArePeople(string text, int from, int to) => People.LengthBefore(text, from, to) > 0;

@@ -18,6 +18,11 @@ internal static class LedMeasure
     /// <summary>Where the measure begins behind it; the place itself if no preposition leads, the end if no measure begins.</summary>
     public static int After(string text, int start, int end, MentionIndex mentions)
     {
+        // 向中小企业提供|贷款: to whom it goes.
+        if (start + 1 < end && text[start] == '向' && !Words.Holds(text, start, end))
+        {
+            return Math.Max(start, Done(text, start, end, mentions));
+        }
         if (start >= end || !(IsLed(text, start, end) || Origin.Begins(text, start, end)))
         {
             return start;

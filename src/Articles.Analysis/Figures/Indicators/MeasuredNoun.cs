@@ -121,6 +121,11 @@ internal static class MeasuredNoun
     {
         var noun = text.AsSpan(start, Math.Max(0, end - start));
         var open = noun.LastIndexOfAny('“', '（', '(');
+        // （记者张某）一年赔付|1000亿元: a bracket that opened before.
+        if (open < 0 && noun.IndexOf('）') is >= 0 and var close && close + 2 < noun.Length)
+        {
+            return start + close + 1;
+        }
         return open >= 0 && open > noun.LastIndexOfAny('”', '）', ')') ? start + open + 1 : start;
     }
 }

@@ -19,7 +19,9 @@ internal static class NounEnd
     );
 
     // 680亩棉田|亩产430公斤: what is measured of what is counted.
-    private static readonly WordTable Yields = new("亩产 亩均 单产 平均亩产 平均单产 户均 人均 校均 单体");
+    private static readonly WordTable Yields = new(
+        "亩产 亩均 单产 平均亩产 平均单产 户均 人均 校均 单体 日均 月均 年均"
+    );
 
     /// <summary>Finds the end of the noun phrase that begins at a place.</summary>
     public static int Find(string text, int at, int end)
@@ -105,7 +107,13 @@ internal static class NounEnd
         {
             return true;
         }
-        if (p >= at + 2 && NounPredicate.ActsInWay(text, p, end))
+        if (
+            p >= at + 2
+            && (
+                NounPredicate.ActsInWay(text, p, end)
+                || (CountedParties.MayAct(text, at, p, end) && NounPredicate.Takes(text, p, end))
+            )
+        )
         {
             return true;
         }

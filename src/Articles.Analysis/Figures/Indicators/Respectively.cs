@@ -104,7 +104,7 @@ internal static class Respectively
             var noun =
                 tail.Length > 0 ? tail
                 // 甲业、乙业|分别减税: the word is none of the measure.
-                : parts is not null ? parts[i].Replace("分别", "", StringComparison.Ordinal)
+                : parts is not null ? WithoutComparison(parts[i].Replace("分别", "", StringComparison.Ordinal))
                 : first.Noun;
             indicators[i] = indicators[i] with
             {
@@ -116,6 +116,15 @@ internal static class Respectively
             };
         }
     }
+
+    // 人数、收入|比上年同期分别增长: what stands before the time compares.
+    private static string WithoutComparison(string part) =>
+        part is [.., '比' or '较']
+        && MeasureWords.Length(part) == 0
+        && part[..^1] is var measure
+        && MeasureWords.Length(measure) > 0
+            ? measure
+            : part;
 
     private static bool AreNames(int at, List<string> parts, List<int> starts, MentionIndex mentions)
     {
