@@ -66,6 +66,11 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
             // 每亩增收800元, 亩均增收800元: the change names what is measured.
             word = text[noun.Offset..quantityStart].Trim();
         }
+        if (IsReached(word, quantity))
+        {
+            // 行政村实现100%|覆盖: what the share has reached.
+            return new Indicator(word + Reached, start, end + Reached.Length, before.Lead) { Owner = owner, Base = word };
+        }
         return _relative.Of(word, noun.Offset, start, end, before.Lead) is { } related
             ? related with
             {
@@ -73,6 +78,15 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
             }
             : new Indicator(word, start, end, before.Lead) { Owner = owner, At = noun.Offset };
     }
+
+    private const string Reached = "覆盖";
+
+    private bool IsReached(string word, in Quantity quantity) =>
+        quantity.Unit.Kind == UnitKind.Percent
+        && text.AsSpan(quantity.End).StartsWith(Reached, StringComparison.Ordinal)
+        && (quantity.End + Reached.Length == text.Length || !char.IsLetter(text[quantity.End + Reached.Length]))
+        && !word.EndsWith(Reached, StringComparison.Ordinal)
+        && MeasureWords.Length(word) == 0;
 
     // 前者|续航510公里.
     private TextSpan BehindPronoun(TextSpan noun) =>
