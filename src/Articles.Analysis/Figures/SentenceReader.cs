@@ -22,6 +22,7 @@ internal sealed class SentenceReader(
 {
     private readonly string _text = sentences.Text;
     private readonly IndicatorReader _indicators = new(sentences.Text, mentions);
+    private readonly SubjectReader _spoken = new(sentences.Text, subjects);
 
     private readonly List<Metric> _metrics = [];
 
@@ -45,48 +46,41 @@ internal sealed class SentenceReader(
     public void BeginParagraph(TextSpan paragraph)
     {
         _isHeading = Headings.Is(_text, paragraph);
-        subjects.BeginParagraph(paragraph);
+        _spoken.BeginParagraph(paragraph);
         _indicators.BeginParagraph();
     }
 
     /// <summary>Reads the table that begins at a paragraph; tells how many paragraphs it has, 0 if none begins there.</summary>
     public int ReadTable(TableReader tables, int paragraph) =>
-        tables.IsRow(paragraph) ? tables.Read(paragraph, SubjectAt, _metrics) : 0;
-
-    // Whom the text speaks of where a table stands, in no paragraph.
-    private Entity? SubjectAt(int offset)
-    {
-        subjects.BeginParagraph(new TextSpan(offset, 0));
-        return subjects.Current;
-    }
+        tables.IsRow(paragraph) ? tables.Read(paragraph, _spoken.At, _metrics) : 0;
 
     /// <summary>Reads one sentence.</summary>
     public void Read(Sentence sentence, PeriodList periods)
     {
         frames.BeginSentence(sentence.Span, periods);
-        subjects.BeginSentence(sentence.Span);
+        _spoken.BeginSentence(periods);
         var partStart = sentence.Span.Offset;
         for (var i = 0; i < sentence.ClauseCount; i++)
         {
             var clause = After(sentence.Span.Offset, sentences.Clauses[sentence.FirstClause + i]);
-            if (clause.Before is '；' or ';')
-            {
-                partStart = clause.Span.Offset;
-                subjects.BeginPart();
-            }
-            subjects.BeginClause(clause, periods);
-            var part = sentence.Span.From(partStart);
+            var beginsPart = clause.Before is '；' or ';';
+            partStart = beginsPart ? clause.Span.Offset : partStart;
+            var spoken = new SpokenClause(clause, sentence.Span, i == 0, beginsPart);
             var figures = _quantities.Items;
             figures.Clear();
             _found.Find(clause.Span, sentence.Span, periods, figures);
-            if (figures.Count > 0)
+            if (figures.Count == 0)
             {
-                Read(
-                    new ClauseFigures(_text, clause.Span, part, sentence.Span, clause.Before, clause.After, figures),
-                    periods
-                );
+                _spoken.Pass(spoken);
+                continue;
             }
-            subjects.EndClause(clause);
+            _spoken.Begin(spoken);
+            var part = sentence.Span.From(partStart);
+            Read(
+                new ClauseFigures(_text, clause.Span, part, sentence.Span, clause.Before, clause.After, figures),
+                periods
+            );
+            _spoken.End(spoken);
         }
     }
 
@@ -195,6 +189,7 @@ internal sealed class SentenceReader(
     /// <inheritdoc />
     public void Dispose()
     {
+        _spoken.Dispose();
         _stated.Dispose();
         _quantities.Dispose();
         _ofQuantities.Dispose();

@@ -3,7 +3,8 @@ using Articles.Analysis.Lending;
 namespace Articles.Analysis.Figures.Periods;
 
 /// <summary>
-/// A sentence's time expressions in text order, looked up by place in logarithmic time. One list serves all sentences of an article.
+/// A sentence's or a paragraph's time expressions in text order, looked up by place in logarithmic time. One list serves all of an
+/// article.
 /// </summary>
 internal sealed class PeriodList : IDisposable
 {
@@ -15,14 +16,14 @@ internal sealed class PeriodList : IDisposable
     /// <summary>An empty list.</summary>
     public PeriodList() => (_all, _dating) = (_lentAll.Items, _lentDating.Items);
 
-    /// <summary>Goes on to another sentence.</summary>
+    /// <summary>Goes on to another sentence or paragraph.</summary>
     public void Clear()
     {
         _all.Clear();
         _dating.Clear();
     }
 
-    /// <summary>Adds the sentence's next expression.</summary>
+    /// <summary>Adds the next expression.</summary>
     public void Add(PeriodExpression expression)
     {
         _all.Add(expression);
@@ -30,6 +31,13 @@ internal sealed class PeriodList : IDisposable
         {
             _dating.Add(expression);
         }
+    }
+
+    /// <summary>Adds the expressions of the sentence that follows.</summary>
+    public void AddAll(PeriodList next)
+    {
+        _all.AddRange(next._all);
+        _dating.AddRange(next._dating);
     }
 
     /// <summary>The first expression that dates anything, or null.</summary>

@@ -23,6 +23,15 @@ internal sealed class Anaphors(string text, MentionIndex index)
         "上线 运行 启用 投用 投入 建成 自 已 累计 共 总 占地 可 目前 拥有 接入 覆盖 汇聚 汇集 归集 服务了 实现 采用 于 由 将 期间 吸引 创造 达成 举办 展出 设 集聚 现有"
     );
 
+    private static readonly (WordTable Words, string Category)[] Classes =
+    [
+        (Products, EntityCategory.Product),
+        (Organizations, EntityCategory.Organization),
+        (Locations, EntityCategory.Location),
+        (Events, EntityCategory.Event),
+        (Catalogues.Tails, EntityCategory.Document),
+    ];
+
     private readonly NameTails _tails = new(text, index);
 
     private static readonly WordTable This = new("该 这座 这一 这个 这项 这套 这款 这条");
@@ -30,6 +39,33 @@ internal sealed class Anaphors(string text, MentionIndex index)
 
     /// <summary>Begins a paragraph.</summary>
     public void BeginParagraph(int start) => _tails.BeginParagraph(start);
+
+    /// <summary>Where the last place is at which <see cref="Of"/> may ask whom the text spoke of last; -1 if there is none.</summary>
+    public static int LastIn(string text)
+    {
+        var at = text.AsSpan().LastIndexOfAny('该', '这');
+        while (at >= 0 && !MeansOneOfClass(text, at))
+        {
+            at = text.AsSpan(0, at).LastIndexOfAny('该', '这');
+        }
+        return at;
+    }
+
+    private static bool MeansOneOfClass(string text, int at)
+    {
+        if (This.LengthAt(text, at, text.Length) is not (var determiner and > 0))
+        {
+            return false;
+        }
+        foreach (var (words, _) in Classes)
+        {
+            if (words.LengthAt(text, at + determiner, text.Length) > 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The entity meant at the head of a clause, or null.</summary>
     /// <param name="at">Where the clause's words begin.</param>
@@ -51,16 +87,7 @@ internal sealed class Anaphors(string text, MentionIndex index)
             return Bare(at, end) ?? _tails.Of(at, end);
         }
         at += determiner - 1;
-        foreach (
-            var (words, category) in (ReadOnlySpan<(WordTable, string)>)
-                [
-                    (Products, EntityCategory.Product),
-                    (Organizations, EntityCategory.Organization),
-                    (Locations, EntityCategory.Location),
-                    (Events, EntityCategory.Event),
-                    (Catalogues.Tails, EntityCategory.Document),
-                ]
-        )
+        foreach (var (words, category) in Classes)
         {
             if (words.LengthAt(text, at + 1, end) is var length and > 0)
             {

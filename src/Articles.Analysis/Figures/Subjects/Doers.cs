@@ -36,6 +36,9 @@ internal sealed class Doers(string text, MentionIndex index)
     /// </summary>
     public Entity? Leading { get; private set; }
 
+    /// <summary>Begins a paragraph, to which nobody's deeds are carried over.</summary>
+    public void BeginParagraph() => (Doer, Leading) = (null, null);
+
     /// <summary>Reads a clause's head.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="start">Where its words begin.</param>

@@ -87,6 +87,7 @@ internal sealed class SubjectTracker
         _subjects.BeginParagraph(paragraph.Offset);
         _documents.BeginParagraph(paragraph.Offset);
         _ledToPlaces.BeginParagraph(paragraph.Offset);
+        _doers.BeginParagraph();
         // 其中，…: the paragraph goes on with the one before.
         _spoken.BeginParagraph(Continuation.Is(_text, paragraph));
         _opening = Dateline.End(_text, paragraph);
