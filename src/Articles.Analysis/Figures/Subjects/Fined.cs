@@ -14,6 +14,10 @@ internal sealed class Fined(string text, MentionIndex index)
     // 对违法人员处罚款500元: the office that fines has no figure.
     private static readonly WordTable Amounts = new("罚款 罚金 罚没");
     private static readonly WordTable Passive = new("被罚 被处 被处以 被罚款 被罚没");
+
+    // Few articles do.
+    private readonly bool _tellsOfFines = text.Contains('罚');
+
     private static readonly WordTable Pronouns = new("其 该公司 该行 该企业 该平台 该店 该机构 机构 公司");
 
     /// <summary>Whether the clause says who is fined.</summary>
@@ -24,7 +28,7 @@ internal sealed class Fined(string text, MentionIndex index)
     {
         payer = null;
         var (start, end) = (clause.Span.Offset, clause.Span.End);
-        var fine = Fines.IndexIn(text, start, end);
+        var fine = _tellsOfFines ? Fines.IndexIn(text, start, end) : -1;
         if (fine < 0)
         {
             return false;

@@ -9,19 +9,22 @@ internal sealed class Ratings(string text, MentionIndex index)
     private static readonly WordTable Rates = new("给予 维持 重申 上调 下调 首次覆盖 调高 调低 予以 授予 给出");
     private static readonly WordTable Grades = new("评级 目标价");
 
+    // Few articles do.
+    private readonly bool _tellsOfGrades = Grades.IsIn(text, 0, text.Length);
+
     /// <summary>Whether a clause is such a one.</summary>
     public bool Is(Clause clause)
     {
         var (start, end) = (clause.Span.Offset, clause.Span.End);
         end = Math.Min(end, start + LongestClause);
-        return Rates.IndexIn(text, start, end) is var rate and >= 0 && Grades.IsIn(text, rate, end);
+        return _tellsOfGrades && Rates.IndexIn(text, start, end) is var rate and >= 0 && Grades.IsIn(text, rate, end);
     }
 
     /// <summary>The body whose name stands between the rating and its grade, or null: 首次覆盖乙公司并给予“买入”评级.</summary>
     public Entity? Rated(Clause clause)
     {
         var (start, end) = (clause.Span.Offset, Math.Min(clause.Span.End, clause.Span.Offset + LongestClause));
-        var rate = Rates.IndexIn(text, start, end);
+        var rate = _tellsOfGrades ? Rates.IndexIn(text, start, end) : -1;
         if (rate < 0)
         {
             return null;

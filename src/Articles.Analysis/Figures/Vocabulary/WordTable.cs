@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using Articles.Analysis.Lending;
 using Articles.Lexicon.Lists;
@@ -14,11 +15,15 @@ internal sealed class WordTable
     private readonly CharacterSieve _firsts;
     private readonly CharacterSieve _lasts;
 
+    // What a search leaps over; few tables are searched for.
+    private readonly Lazy<SearchValues<char>> _searched;
+
     /// <summary>Reads a list of words parted by white space. It is kept as long as the process lives.</summary>
     public WordTable(string words)
     {
         string[] all = [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct()];
         _lookup = WordMap.Of(all);
+        _searched = new(() => SearchValues.Create([.. Words.Select(static x => x[0])]));
         foreach (var word in all)
         {
             _firsts.Add(word[0]);
@@ -49,7 +54,13 @@ internal sealed class WordTable
     {
         for (var at = start; at < end; at++)
         {
-            if (LengthAt(text, at, end) > 0)
+            var leap = text.AsSpan(at, end - at).IndexOfAny(_searched.Value);
+            if (leap < 0)
+            {
+                return -1;
+            }
+            at += leap;
+            if (LongestAt(text, at, end) > 0)
             {
                 return at;
             }
