@@ -79,7 +79,7 @@ internal static class CountedParties
             // 320万条专家标注|样本, 3000件群众|诉求: whose they are that are counted.
             || ((ArePeople(text, from, to) || Members.Contains(text[to - 1])) && !Writings.Contains(text[from - 1]))
         )
-        && Bodies.LengthBefore(text, to, end) != end - to - VerbLength;
+        && Bodies.LengthAt(text, to + VerbLength, end) == 0;
 
     private const int VerbLength = 2;
     private const string Members = "员者生师户民校";

@@ -66,18 +66,15 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
             // 每亩增收800元, 亩均增收800元: the change names what is measured.
             word = text[noun.Offset..quantityStart].Trim();
         }
-        if (IsReached(word, quantity))
-        {
-            // 行政村实现100%|覆盖: what the share has reached.
-            return new Indicator(word + Reached, start, end + Reached.Length, before.Lead) { Owner = owner, Base = word };
-        }
-        return _relative.Of(word, noun.Offset, start, end, before.Lead) is { } related
-            ? related with
-            {
-                Owner = owner,
-            }
-            : new Indicator(word, start, end, before.Lead) { Owner = owner, At = noun.Offset };
+        return Named(word, noun.Offset, quantity, start, before.Lead) with { Owner = owner };
     }
+
+    private Indicator Named(string word, int at, in Quantity quantity, int start, string lead) =>
+        // 行政村实现100%|覆盖: what the share has reached.
+        IsReached(word, quantity)
+            ? new Indicator(word + Reached, start, quantity.End + Reached.Length, lead) { Base = word }
+            : _relative.Of(word, at, start, quantity.End, lead)
+                ?? new Indicator(word, start, quantity.End, lead) { At = at };
 
     private const string Reached = "覆盖";
 

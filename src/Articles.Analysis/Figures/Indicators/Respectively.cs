@@ -1,5 +1,6 @@
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Subjects;
+using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Indicators;
@@ -34,7 +35,7 @@ internal static class Respectively
             return;
         }
         var first = indicators[0];
-        var (parts, tail, starts) = Split(first.Noun);
+        var (parts, tail, starts) = Split(WithoutComparison(text, first));
         // 三地分别新增12家、8家和5家门店: the noun after the last quantity is all of theirs.
         if (indicators[^1].Counted >= 0 && indicators[^1].Noun != first.Noun)
         {
@@ -104,7 +105,7 @@ internal static class Respectively
             var noun =
                 tail.Length > 0 ? tail
                 // 甲业、乙业|分别减税: the word is none of the measure.
-                : parts is not null ? WithoutComparison(parts[i].Replace("分别", "", StringComparison.Ordinal))
+                : parts is not null ? parts[i].Replace("分别", "", StringComparison.Ordinal)
                 : first.Noun;
             indicators[i] = indicators[i] with
             {
@@ -117,14 +118,15 @@ internal static class Respectively
         }
     }
 
-    // 人数、收入|比上年同期分别增长: what stands before the time compares.
-    private static string WithoutComparison(string part) =>
-        part is [.., '比' or '较']
-        && MeasureWords.Length(part) == 0
-        && part[..^1] is var measure
-        && MeasureWords.Length(measure) > 0
-            ? measure
-            : part;
+    // 人数、收入|比上年同期分别增长: what stands before a time compares; 收入比 is a measure elsewhere.
+    private static string WithoutComparison(string text, Indicator first) =>
+        first.Noun is [.., '比' or '较']
+        && first.At >= 0
+        && Bases.LengthAt(text, first.At + first.Noun.Length, text.Length) > 0
+            ? first.Noun[..^1]
+            : first.Noun;
+
+    private static readonly WordTable Bases = new("上年 去年 上月 上季 上一 同期 前年 一季度 上半年");
 
     private static bool AreNames(int at, List<string> parts, List<int> starts, MentionIndex mentions)
     {
