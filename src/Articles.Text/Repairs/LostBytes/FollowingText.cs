@@ -1,7 +1,7 @@
 namespace Articles.Text.Repairs.LostBytes;
 
 /// <summary>
-/// What follows texts and is weighed with them: known characters, a few at most. Where none of them but the first makes
+/// What follows texts and is weighed with them: known characters. Where none of them but the first makes
 /// a word with what is before them, which hardly ever happens, they are worth the same behind all texts; and so they all
 /// are behind texts that end alike.
 /// </summary>
@@ -9,32 +9,58 @@ namespace Articles.Text.Repairs.LostBytes;
 internal sealed class FollowingText(Plausibility plausibility)
 {
     private const int Most = 4;
-    private readonly char[] characters = new char[Most];
+    private readonly List<char> characters = [];
 
     // What each character but the first is worth behind those before it alone.
-    private readonly CharacterWorth[] worths = new CharacterWorth[Most];
+    private CharacterWorth[] worths = new CharacterWorth[Most];
 
     // What each is worth behind the text that was asked about last.
-    private readonly CharacterWorth[] last = new CharacterWorth[Most];
+    private CharacterWorth[] last = new CharacterWorth[Most];
     private TextTail lastTail;
     private bool hasLast;
     private bool isApart;
-    private int count;
     private bool endsLine;
 
-    /// <summary>Takes what follows.</summary>
+    /// <summary>Takes what follows, a few characters at most.</summary>
     /// <param name="following">The characters.</param>
     /// <param name="from">The first one that counts.</param>
     /// <param name="isEnd">Whether the line ends behind them.</param>
     public void Take(List<char> following, int from, bool isEnd)
     {
-        count = Math.Clamp(following.Count - from, 0, Most);
+        characters.Clear();
+        Add(following, from, isEnd);
+    }
+
+    /// <summary>Takes what follows, a few characters at most, and the known end of a reading before it, all of it.</summary>
+    /// <param name="pieces">The reading.</param>
+    /// <param name="known">Its first character behind which none is open.</param>
+    /// <param name="following">The characters that follow it.</param>
+    /// <param name="isEnd">Whether the line ends behind them.</param>
+    public void Take(List<Piece> pieces, int known, List<char> following, bool isEnd)
+    {
+        characters.Clear();
+        for (var i = known; i < pieces.Count; i++)
+        {
+            characters.Add(pieces[i].Character);
+        }
+        Add(following, 0, isEnd);
+    }
+
+    private void Add(List<char> following, int from, bool isEnd)
+    {
+        for (var i = from; i < following.Count && i < from + Most; i++)
+        {
+            characters.Add(following[i]);
+        }
         endsLine = isEnd && following.Count <= from + Most;
         hasLast = false;
-        var tail = default(TextTail);
-        for (var i = 0; i < count; i++)
+        if (worths.Length < characters.Count)
         {
-            characters[i] = following[from + i];
+            (worths, last) = (new CharacterWorth[characters.Count * 2], new CharacterWorth[characters.Count * 2]);
+        }
+        var tail = default(TextTail);
+        for (var i = 0; i < characters.Count; i++)
+        {
             worths[i] = plausibility.Worth(tail, characters[i]);
             tail = worths[i].Behind(tail);
         }
@@ -45,7 +71,7 @@ internal sealed class FollowingText(Plausibility plausibility)
     /// <param name="character">Its last character, in any script.</param>
     public TextTail Behind(TextTail tail, char character)
     {
-        if (count > 0)
+        if (characters.Count > 0)
         {
             if (!hasLast || !Plausibility.EndAlike(tail, lastTail))
             {
@@ -53,11 +79,11 @@ internal sealed class FollowingText(Plausibility plausibility)
                 FindWorths(tail);
             }
             tail = last[0].Behind(tail);
-            foreach (ref readonly var worth in (isApart ? worths : last).AsSpan(1, count - 1))
+            foreach (ref readonly var worth in (isApart ? worths : last).AsSpan(1, characters.Count - 1))
             {
                 tail = worth.Behind(tail);
             }
-            character = characters[count - 1];
+            character = characters[^1];
         }
         return endsLine ? tail.Minus(LineEnds.Cost(character)) : tail;
     }
@@ -68,7 +94,7 @@ internal sealed class FollowingText(Plausibility plausibility)
         last[0] = plausibility.Worth(tail, characters[0]);
         tail = last[0].Behind(tail);
         isApart = tail.Beginnings is { Two: 0, Three: 0 } && !Plausibility.IsPairOfExtra(before, tail.Last);
-        for (var i = 1; i < count && !isApart; i++)
+        for (var i = 1; i < characters.Count && !isApart; i++)
         {
             last[i] = plausibility.Worth(tail, characters[i]);
             tail = last[i].Behind(tail);

@@ -68,7 +68,7 @@ internal sealed class RivalAlignments(List<Atom> atoms, UnknownResolver resolver
             {
                 continue;
             }
-            var (first, end) = Difference(characters, rival.Text.Characters());
+            var (first, end) = Difference(characters, rival.Characters);
             for (var i = Math.Max(first, places.Before); i < Math.Min(end, characters.Count - places.Behind); i++)
             {
                 var at = places.FirstOwn + i - places.Before;
@@ -81,14 +81,14 @@ internal sealed class RivalAlignments(List<Atom> atoms, UnknownResolver resolver
     }
 
     /// <summary>Which characters of a text another one has otherwise; at least one, beside which it has more.</summary>
-    public static (int First, int End) Difference(List<char> own, List<ResolvedText> rival)
+    public static (int First, int End) Difference(List<char> own, List<char> rival)
     {
         var (first, end, otherEnd) = (0, own.Count, rival.Count);
-        while (first < end && first < otherEnd && own[first] == rival[first].Simplified)
+        while (first < end && first < otherEnd && own[first] == rival[first])
         {
             first++;
         }
-        while (end > first && otherEnd > first && own[end - 1] == rival[otherEnd - 1].Simplified)
+        while (end > first && otherEnd > first && own[end - 1] == rival[otherEnd - 1])
         {
             (end, otherEnd) = (end - 1, otherEnd - 1);
         }

@@ -136,7 +136,7 @@ internal sealed class RivalReadings(UnknownResolver resolver)
         var score = resolver.Score(start, characters, following, endsLine) - path.Cost(fork, end);
         var margin = score - (rival.Score - nodes.Sum(node => node.Cost));
         var own = characters.ConvertAll(Han.Simplified);
-        var (first, last) = RivalAlignments.Difference(own, rival.Text.Characters());
+        var (first, last) = RivalAlignments.Difference(own, rival.Characters);
         return (margin, firstCharacter + first, firstCharacter + last);
     }
 }

@@ -136,7 +136,7 @@ internal sealed class UnknownResolver(
     /// <returns>The best text; null when too much of it is unknown.</returns>
     private ResolvedText? Resolve(TextTail before, List<Piece> pieces, List<char> following, bool endsLine)
     {
-        if (GoOn(before, pieces) is not { Count: > 0 } beam)
+        if (GoOn(before, pieces, pieces.Count) is not { Count: > 0 } beam)
         {
             return null;
         }
@@ -145,45 +145,61 @@ internal sealed class UnknownResolver(
         return all[0] with { Rivals = all };
     }
 
-    /// <summary>Resolves some characters.</summary>
+    /// <summary>The best text of some characters. Those behind the last open one are only weighed, not put together.</summary>
     /// <param name="before">The text before them.</param>
     /// <param name="pieces">The characters.</param>
     /// <param name="following">What follows them and is weighed with them.</param>
     /// <param name="endsLine">Whether the line ends there.</param>
-    /// <returns>The best text, and its score with what follows it; null when too much of it is unknown.</returns>
-    public (ResolvedText Text, float Score)? Best(
+    /// <returns>Its characters, simplified, and its score with what follows it; null when too much of it is unknown.</returns>
+    public (List<char> Characters, float Score)? Best(
         TextTail before,
         List<Piece> pieces,
         List<char> following,
         bool endsLine = false
     )
     {
-        if (GoOn(before, pieces) is not { Count: > 0 } beam)
+        var open = pieces.FindLastIndex(piece => piece.Unknown is not null) + 1;
+        if (GoOn(before, pieces, open) is not { Count: > 0 } beam)
         {
             return null;
         }
         var keys = (stackalloc float[BeamWidth])[..beam.Count];
         var places = (stackalloc byte[BeamWidth])[..beam.Count];
-        after.Take(following, 0, endsLine);
+        after.Take(pieces, open, following, endsLine);
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = -after.Behind(beam[i].Tail, beam[i].Character).Score;
             places[i] = (byte)i;
         }
         keys.Sort(places);
-        return (beam[places[0]], -keys[0]);
+        return (Simplified(beam[places[0]], pieces, open), -keys[0]);
     }
 
-    private List<ResolvedText>? GoOn(TextTail before, List<Piece> pieces)
+    private static List<char> Simplified(ResolvedText text, List<Piece> pieces, int open)
+    {
+        var characters = new List<char>(pieces.Count);
+        CollectionsMarshal.SetCount(characters, pieces.Count);
+        for (var i = pieces.Count - 1; i >= open; i--)
+        {
+            characters[i] = Han.Simplified(pieces[i].Character);
+        }
+        for (var i = open - 1; i >= 0; i--, text = text.Previous!)
+        {
+            characters[i] = text.Simplified;
+        }
+        return characters;
+    }
+
+    private List<ResolvedText>? GoOn(TextTail before, List<Piece> pieces, int count)
     {
         if (IsTooOpen(pieces))
         {
             return null;
         }
         var beam = known.Start(before);
-        foreach (var piece in pieces)
+        for (var i = 0; i < count; i++)
         {
-            beam = GoOn(beam, piece);
+            beam = GoOn(beam, pieces[i]);
         }
         return beam;
     }

@@ -39,6 +39,20 @@ public sealed class FollowingTextTests
         }
     }
 
+    [Theory]
+    [InlineData("他在北", "京大学", "学习经济管理")]
+    [InlineData("采用人", "工智能技术已经", "，他们")]
+    [InlineData("今天很好", "", "，他们")]
+    public void The_known_end_of_a_reading_counts_in_full(string text, string known, string next)
+    {
+        var following = new FollowingText(Plain);
+        var end = known.Select(character => new Piece(character, null));
+        following.Take([new Piece('\0', new Unknown(0xB1, -1)), .. end], 1, [.. next], isEnd: false);
+
+        var expected = Append(Append(default, text), known + next[..Math.Min(4, next.Length)]);
+        Assert.Equal(expected, following.Behind(Append(default, text), text[^1]));
+    }
+
     [Fact]
     public void A_line_that_ends_costs_what_its_last_character_does()
     {
