@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Model;
+using Articles.Analysis.Typesetting;
 
 namespace Articles.Analysis.Training.Measuring;
 
@@ -34,7 +35,7 @@ internal static class NameMeasurement
         var score = new NameScore();
         foreach (var sentence in sentences)
         {
-            var found = Names(sentence, model).ToList();
+            var found = Names(sentence, model);
             score.Add(sentence.Names, found);
             var (missed, wrong) = (sentence.Names.Except(found).ToList(), found.Except(sentence.Names).ToList());
             if (missed.Count + wrong.Count > 0)
@@ -45,12 +46,23 @@ internal static class NameMeasurement
         return score;
     }
 
-    private static IEnumerable<(int Start, int End, int Kind)> Names(AnnotatedSentence sentence, NameModel? model) =>
-        from entity in EntityExtractor.Extract(new TokenizedText(sentence.Text), model)
-        let kind = Array.IndexOf(NameTags.Categories, entity.Category)
-        where kind >= 0 && kind < sentence.Kinds
-        from mention in entity.Mentions
-        select (mention.Offset, mention.Offset + mention.Length, kind);
+    private static List<(int Start, int End, int Kind)> Names(AnnotatedSentence sentence, NameModel? model)
+    {
+        using var uniform = new UniformText(sentence.Text);
+        using var words = new TokenizedText(uniform.Text);
+        return
+        [
+            .. from entity in EntityExtractor.Extract(words, model)
+            let kind = Array.IndexOf(NameTags.Categories, entity.Category)
+            where kind >= 0 && kind < sentence.Kinds
+            from mention in entity.Mentions
+            select (
+                uniform.ToOriginal(mention.Offset),
+                uniform.ToOriginal(mention.Offset + mention.Length - 1) + 1,
+                kind
+            ),
+        ];
+    }
 
     private static string Show(string text, List<(int Start, int End, int Kind)> names) =>
         string.Join(' ', names.Select(x => $"{text[x.Start..x.End]}/{"PLO"[x.Kind]}"));

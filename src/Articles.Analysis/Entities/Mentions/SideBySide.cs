@@ -15,7 +15,7 @@ internal static class SideBySide
     private const int MostPairs = 100;
     private const int LongestTitle = 8;
     private const int LongestClass = 4;
-    private const string Quotes = "“”‘’「」";
+    private const string Quotes = "“”‘’";
 
     private static readonly WordSet Conjunctions = WordTable.Set("side-by-side", "conjunction");
     private static readonly WordSet Mergers = WordTable.Set("side-by-side", "merger");

@@ -285,7 +285,7 @@ internal sealed class TokenizedText : IDisposable
             {
                 open.Push((i, closer));
             }
-            else if (c is '”' or '’' or '）' or ')' or '》' or '」' or '』' or '】')
+            else if (c is '”' or '’' or '）' or ')' or '》' or '】')
             {
                 // A closer whose opener is not the innermost one is left alone, so that each pair is met once.
                 if (open.TryPeek(out var top) && top.Closer == c)
@@ -305,8 +305,6 @@ internal sealed class TokenizedText : IDisposable
             '（' => '）',
             '(' => ')',
             '《' => '》',
-            '「' => '」',
-            '『' => '』',
             '【' => '】',
             _ => '\0',
         };

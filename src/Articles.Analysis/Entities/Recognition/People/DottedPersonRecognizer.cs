@@ -12,16 +12,16 @@ internal sealed class DottedPersonRecognizer : IRecognizer
 {
     private const int LongestLatin = 40;
 
-    private static readonly SearchValues<char> Dots = SearchValues.Create("·•・");
+    private const char Dot = '·';
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
         var s = text.Text;
-        for (var dot = s.AsSpan().IndexOfAny(Dots); dot >= 0; )
+        for (var dot = s.IndexOf(Dot); dot >= 0; )
         {
             var (start, end) = (Transliteration.StartBefore(text, dot), dot);
-            while (end < s.Length && (Dots.Contains(s[end]) || (end > dot && s[end] is '—' or '-' or '－')))
+            while (end < s.Length && (s[end] == Dot || (end > dot && s[end] is '—' or '-' or '－')))
             {
                 var part = Transliteration.EndOfPart(text, end + 1);
                 if (part == end + 1)
@@ -43,8 +43,7 @@ internal sealed class DottedPersonRecognizer : IRecognizer
                 AddLatin(text, end, candidates);
             }
             var next = Math.Max(end, dot + 1);
-            var more = s.AsSpan(next).IndexOfAny(Dots);
-            dot = more < 0 ? -1 : next + more;
+            dot = s.IndexOf(Dot, next);
         }
     }
 

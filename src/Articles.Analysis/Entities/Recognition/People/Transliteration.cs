@@ -29,8 +29,7 @@ internal static class Transliteration
     private static readonly SearchValues<char> Spelling = SearchValues.Create(Letters + "·");
 
     /// <summary>Whether a name has a raised dot between parts that such characters spell, a third of them at least.</summary>
-    public static bool IsForeign(ReadOnlySpan<char> name) =>
-        name.ContainsAny("·•・") && 3 * Spelled(name) >= name.Length - 1;
+    public static bool IsForeign(ReadOnlySpan<char> name) => name.Contains('·') && 3 * Spelled(name) >= name.Length - 1;
 
     /// <summary>How many characters of a name are among those that spell foreign names.</summary>
     public static int Spelled(ReadOnlySpan<char> name)
