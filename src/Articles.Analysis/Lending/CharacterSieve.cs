@@ -11,6 +11,17 @@ internal struct CharacterSieve
 {
     private ulong _bits;
 
+    /// <summary>A sieve of some characters.</summary>
+    public static CharacterSieve Of(IEnumerable<char> characters)
+    {
+        var sieve = new CharacterSieve();
+        foreach (var character in characters)
+        {
+            sieve.Add(character);
+        }
+        return sieve;
+    }
+
     /// <summary>Adds a character.</summary>
     public void Add(char character) => this[(character >> 6) & 15] |= 1UL << (character & 63);
 

@@ -82,14 +82,8 @@ public sealed class WidthStep : ITextStep
     private static char? Narrow(ReadOnlySpan<char> text, int at) =>
         text[at] switch
         {
-            (>= '０' and <= '９')
-            or (>= 'Ａ' and <= 'Ｚ')
-            or (>= 'ａ' and <= 'ｚ')
-            or '％'
-            or '＋'
-            or '＃'
-            or '＠'
-            or '＆' => (char)(text[at] - FullWidthOffset),
+            '％' or '＋' or '＃' or '＠' or '＆' => (char)(text[at] - FullWidthOffset),
+            var character when IsWideLatin(character) => (char)(character - FullWidthOffset),
             '．' or '／' or '－' when IsBetweenLatin(text, at) => (char)(text[at] - FullWidthOffset),
             _ => null,
         };
@@ -170,10 +164,10 @@ public sealed class WidthStep : ITextStep
     private static bool IsBetweenLatin(ReadOnlySpan<char> text, int at) =>
         at > 0 && at + 1 < text.Length && IsLatin(text[at - 1]) && IsLatin(text[at + 1]);
 
-    private static bool IsLatin(char character) =>
-        char.IsAsciiLetterOrDigit(character)
-        || IsWideDigit(character)
-        || character is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
+    private static bool IsLatin(char character) => char.IsAsciiLetterOrDigit(character) || IsWideLatin(character);
+
+    private static bool IsWideLatin(char character) =>
+        IsWideDigit(character) || character is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 
     private static bool IsDigit(char character) => character is (>= '0' and <= '9') or (>= '０' and <= '９');
 }

@@ -15,4 +15,13 @@ public sealed class CharacterSieveTests
         Assert.True(sieve.MayHold('川'));
         Assert.Equal(2 * 64, Enumerable.Range(0, char.MaxValue + 1).Count(x => sieve.MayHold((char)x)));
     }
+
+    [Fact]
+    public void It_is_made_of_characters()
+    {
+        var sieve = CharacterSieve.Of("云川");
+        Assert.True(sieve.MayHold('云'));
+        Assert.True(sieve.MayHold('川'));
+        Assert.False(sieve.MayHold('海'));
+    }
 }

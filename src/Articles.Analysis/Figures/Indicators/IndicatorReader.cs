@@ -41,16 +41,16 @@ internal sealed class IndicatorReader
         _subject = subject;
         _carried.BeginClause(clause.Sentence.Offset);
         var (from, counted) = (clause.Span.Offset, -1);
+        var handsOut = Distribution.Each.IsIn(_text, clause.Span.Offset, clause.Span.End);
         (string Noun, Unit Unit)? outside = null;
         for (var i = 0; i < clause.Quantities.Count; i++)
         {
             outside = i > 0 && OpensBracket(clause, i) ? (_carried.Noun, _carried.Unit) : outside;
             var next = i + 1 < clause.Quantities.Count ? clause.Quantities[i + 1].Offset : clause.Span.End;
             var read = Find(clause, i, from, counted, next, periods);
-            var indicator = _carried.Continue(
-                ListedOwners.Part(_text, clause, clause.Quantities[i], read, _mentions),
-                clause.Quantities[i].Unit
-            );
+            // A list that is handed out keeps its names, for its parts to be told apart below.
+            read = handsOut ? read : ListedOwners.Part(_text, clause.Quantities[i], read, _mentions);
+            var indicator = _carried.Continue(read, clause.Quantities[i].Unit);
             found.Add(indicator);
             (from, counted) = (Math.Min(indicator.End, next), indicator.Counted);
         }
@@ -60,7 +60,10 @@ internal sealed class IndicatorReader
         }
         _carried.EndClause(found.Count > 0 ? clause.Quantities[^1].Unit : Unit.None);
         JoinedNouns.Apply(_text, clause, found);
-        Respectively.Apply(_text, clause, found, _carried.Said, periods, _mentions);
+        if (handsOut)
+        {
+            Respectively.Apply(_text, clause, found, _carried.Said, periods, _mentions);
+        }
         ListedValues.Apply(_text, clause, found);
         _carried.Say(found);
     }

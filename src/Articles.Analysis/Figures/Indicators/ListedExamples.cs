@@ -21,9 +21,14 @@ internal static class ListedExamples
         }
         for (var at = end - Shortest; at > start + list + 1; at--)
         {
+            // 平等, 等级 are words.
             if (
-                (isCounted && text[at - 1] == '等' && !IsWord(text, at - 2) && !IsWord(text, at - 1))
-                || (IsNumber(text[at]) && !IsNumber(text[at - 1]) && text[at - 1] != '第' && IsClassed(text, at, end))
+                (
+                    isCounted
+                    && text[at - 1] == '等'
+                    && !CountedDeed.IsWord(text, at - 2)
+                    && !CountedDeed.IsWord(text, at - 1)
+                ) || (IsNumber(text[at]) && !IsNumber(text[at - 1]) && text[at - 1] != '第' && IsClassed(text, at, end))
             )
             {
                 return AfterCount(text, at, end);
@@ -32,17 +37,20 @@ internal static class ListedExamples
         return start;
     }
 
-    // 平等, 等级.
-    private static bool IsWord(string text, int at) => Lexicon.Words.All.TryGetValue(text.AsSpan(at, 2), out _);
-
     private static bool IsClassed(string text, int at, int end)
+    {
+        at = AfterNumber(text, at, end);
+        return Math.Max(Classes.LengthAt(text, at, end), Places.LengthAt(text, at, end)) is var length and > 0
+            && at + length + 1 < end;
+    }
+
+    private static int AfterNumber(string text, int at, int end)
     {
         while (at < end && IsNumber(text[at]))
         {
             at++;
         }
-        return Math.Max(Classes.LengthAt(text, at, end), Places.LengthAt(text, at, end)) is var length and > 0
-            && at + length + 1 < end;
+        return at;
     }
 
     private static bool IsNumber(char c) => "两一二三四五六七八九十".Contains(c);
@@ -50,11 +58,7 @@ internal static class ListedExamples
     /// <summary>Where it begins behind how many places they are: 甲县、乙县|两县|通达率.</summary>
     public static int AfterCount(string text, int at, int end)
     {
-        var behind = at;
-        while (behind < end && IsNumber(text[behind]))
-        {
-            behind++;
-        }
+        var behind = AfterNumber(text, at, end);
         var place = behind > at ? Places.LengthAt(text, behind, end) : 0;
         return place > 0 && end - behind - place >= Shortest ? behind + place : at;
     }

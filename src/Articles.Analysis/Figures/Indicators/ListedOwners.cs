@@ -23,21 +23,10 @@ internal static class ListedOwners
     private static readonly WordTable Differences = new("相差 差距 相距 距离 之差 之比");
 
     /// <summary>An indicator without them; the same where none stand before its noun.</summary>
-    public static Indicator Part(
-        string text,
-        ClauseFigures clause,
-        in Quantity quantity,
-        Indicator indicator,
-        MentionIndex mentions
-    )
+    public static Indicator Part(string text, in Quantity quantity, Indicator indicator, MentionIndex mentions)
     {
         var (at, noun) = (indicator.At, indicator.Noun);
-        if (
-            at < 0
-            || noun.Length <= Shortest
-            || !text.AsSpan(at).StartsWith(noun, StringComparison.Ordinal)
-            || Distribution.Each.IsIn(text, clause.Span.Offset, clause.Span.End)
-        )
+        if (at < 0 || noun.Length <= Shortest || !text.AsSpan(at).StartsWith(noun, StringComparison.Ordinal))
         {
             return indicator;
         }

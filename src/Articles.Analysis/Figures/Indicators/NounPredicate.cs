@@ -58,8 +58,7 @@ internal static class NounPredicate
     public static bool ActsInWay(string text, int at, int end) =>
         Ways.LengthAt(text, at, end) is var way and > 0
         && at + way + VerbLength <= end
-        && Lexicon.Words.All.TryGetValue(text.AsSpan(at + way, VerbLength), out var word)
-        && Lexicon.Words.Tag(word) is "v" or "vn"
+        && CountedDeed.Tag(text, at + way) is "v" or "vn"
         && (at + way + VerbLength == end || !NounTails.Contains(text[at + way + VerbLength]));
 
     /// <summary>Whether a verb that is no noun begins at a place and takes an object: 12个县|布设监测点, 30家企业|推介产品.</summary>
@@ -69,7 +68,7 @@ internal static class NounPredicate
         && Lexicon.Words.Tag(word) == "v"
         && Lexicon.Words.Frequency(word) >= LeastOfTaking
         && Lexicon.Words.All.LongestPrefix(text.AsSpan(p, Math.Min(4, end - p)), out _) == VerbLength
-        && !Lexicon.Words.All.TryGetValue(text.AsSpan(p - 1, 2), out _)
+        && !CountedDeed.IsWord(text, p - 1)
         && !Words.Crosses(text, p, end)
         && char.IsLetter(text[p + VerbLength])
         && !NounTails.Contains(text[p + VerbLength]);
@@ -83,10 +82,7 @@ internal static class NounPredicate
     private static int Ongoing(string text, int at, int end) =>
         at + 2 < end && text[at + 1] == '着' && Holding.Contains(text[at]) ? 1
         : at + 2 < end && text[at + 1] == '了' && Done.Contains(text[at]) ? 1
-        : at + VerbLength < end
-        && text[at + VerbLength] is '着' or '了'
-        && Lexicon.Words.All.TryGetValue(text.AsSpan(at, VerbLength), out var word)
-        && Lexicon.Words.Tag(word) is ['v', ..]
+        : at + VerbLength < end && text[at + VerbLength] is '着' or '了' && CountedDeed.Tag(text, at) is ['v', ..]
             ? VerbLength
         : 0;
 }

@@ -27,10 +27,7 @@ internal static class Respectively
         MentionIndex mentions
     )
     {
-        if (
-            indicators.Count is < 2 or > MostItems
-            || !Distribution.Each.IsIn(text, clause.Span.Offset, clause.Span.End)
-        )
+        if (indicators.Count is < 2 or > MostItems)
         {
             return;
         }

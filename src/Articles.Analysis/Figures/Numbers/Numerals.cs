@@ -6,7 +6,7 @@ namespace Articles.Analysis.Figures.Numbers;
 internal static class Numerals
 {
     // Nearly all characters of a text are none of these.
-    private static readonly CharacterSieve Written = Sieve(
+    private static readonly CharacterSieve Written = CharacterSieve.Of(
         "零〇○一壹幺二两贰俩貳兩三叁仨叄四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億廿"
     );
 
@@ -88,14 +88,4 @@ internal static class Numerals
     /// <summary>Whether a character can begin a number.</summary>
     public static bool Begins(char c) =>
         Arabic(c) >= 0 || (Written.MayHold(c) && (ChineseDigit(c) >= 0 || Place(c) > 0 || c == '廿'));
-
-    private static CharacterSieve Sieve(string characters)
-    {
-        var sieve = new CharacterSieve();
-        foreach (var c in characters)
-        {
-            sieve.Add(c);
-        }
-        return sieve;
-    }
 }

@@ -24,11 +24,8 @@ internal sealed class WordTable
         string[] all = [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct()];
         _lookup = WordMap.Of(all);
         _searched = new(() => SearchValues.Create([.. Words.Select(static x => x[0])]));
-        foreach (var word in all)
-        {
-            _firsts.Add(word[0]);
-            _lasts.Add(word[^1]);
-        }
+        _firsts = CharacterSieve.Of(all.Select(static x => x[0]));
+        _lasts = CharacterSieve.Of(all.Select(static x => x[^1]));
     }
 
     /// <summary>The words, spelled anew each time.</summary>
