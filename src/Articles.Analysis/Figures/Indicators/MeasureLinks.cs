@@ -32,7 +32,11 @@ internal static class MeasureLinks
             var manner = end < at ? Verbs.Manners.LengthBefore(text, from, end) : 0;
             var length = Math.Max(manner, Math.Max(LinkLength(text, from, end), Records.LengthBefore(text, from, end)));
             // 投资增长 loses 增长; a compound that ends in 占比 or 增速 is the measure itself.
-            if (MeasureWords.Class.LengthBefore(text, from, end) is var measure && measure >= Math.Max(length, 2))
+            if (
+                MeasureWords.Class.LengthBefore(text, from, end) is var measure
+                && measure >= Math.Max(length, 2)
+                && !Compares(text, end, expressions)
+            )
             {
                 break;
             }
@@ -68,6 +72,10 @@ internal static class MeasureLinks
     // 抚养比|为45%: nothing follows that it would be compared with.
     private static bool EndsRatio(string text, int from, int end) =>
         end - 2 >= from && text[end - 1] == '比' && text[end - 2] != '可' && CharClass.IsHan(text[end - 2]);
+
+    // 总收入|比上年同期增长5%: before a time it is no 收入比.
+    private static bool Compares(string text, int end, PeriodList expressions) =>
+        text[end - 1] is '比' or '较' && expressions.At(end) is { } time && time.Offset == end;
 
     // How much of a link stands outside the noun, or what else parts the noun from its number.
     private static int Link(string text, int from, int end, int at, int length)

@@ -1,6 +1,5 @@
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Subjects;
-using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Indicators;
@@ -32,7 +31,7 @@ internal static class Respectively
             return;
         }
         var first = indicators[0];
-        var (parts, tail, starts) = Split(WithoutComparison(text, first));
+        var (parts, tail, starts) = Split(first.Noun);
         // 三地分别新增12家、8家和5家门店: the noun after the last quantity is all of theirs.
         if (indicators[^1].Counted >= 0 && indicators[^1].Noun != first.Noun)
         {
@@ -114,16 +113,6 @@ internal static class Respectively
             };
         }
     }
-
-    // 人数、收入|比上年同期分别增长: what stands before a time compares; 收入比 is a measure elsewhere.
-    private static string WithoutComparison(string text, Indicator first) =>
-        first.Noun is [.., '比' or '较']
-        && first.At >= 0
-        && Bases.LengthAt(text, first.At + first.Noun.Length, text.Length) > 0
-            ? first.Noun[..^1]
-            : first.Noun;
-
-    private static readonly WordTable Bases = new("上年 去年 上月 上季 上一 同期 前年 一季度 上半年");
 
     private static bool AreNames(int at, List<string> parts, List<int> starts, MentionIndex mentions)
     {
