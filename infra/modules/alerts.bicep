@@ -75,11 +75,12 @@ var rules = [
   {
     name: 'standstill'
     title: 'The app does nothing'
-    text: 'The timer that runs every minute has said nothing for a quarter of an hour: the app is down.'
+    text: 'The timer that runs every minute has seen nothing for a quarter of an hour: the app or its storage is down.'
     severity: 1
+    // A run that was cut before it had seen the uploads knows no age.
     query: '''
       AppTraces
-      | where Message has "Reconciled"
+      | where Message has "Reconciled" and isnotempty(extract('"OldestSeconds":([0-9]+)', 1, Message))
       | summarize Value = count()
       '''
     operator: 'LessThan'

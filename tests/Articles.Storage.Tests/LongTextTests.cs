@@ -36,6 +36,13 @@ public sealed class LongTextTests
         Assert.All(row.Select(p => p.Value).OfType<string>(), part => Assert.False(char.IsHighSurrogate(part[^1])));
     }
 
+    [Theory]
+    [InlineData("甲𠮷", 3, "甲𠮷")]
+    [InlineData("甲𠮷", 2, "甲")]
+    [InlineData("甲𠮷", 1, "甲")]
+    public void A_beginning_ends_in_no_surrogate_pair(string text, int most, string expected) =>
+        Assert.Equal(expected, LongText.Clip(text, most).ToString());
+
     [Fact]
     public void A_property_that_is_missing_reads_as_nothing() =>
         Assert.Equal("", LongText.Read(new TableEntity("p", "r"), "Text"));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Articles.Functions.Http;
+using Articles.Storage;
 using Articles.Storage.Directory;
 
 namespace Articles.Functions.Endpoints;
@@ -39,7 +40,7 @@ internal static class NameListPosition
         var context = DirectoryEntry.ContextKey(n.Context);
         return context.Length <= LongestContext
             ? context
-            : $"{context[..LongestContext]}\0{Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(context.AsSpan())), 0, 8)}";
+            : $"{LongText.Clip(context, LongestContext)}\0{Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(context.AsSpan())), 0, 8)}";
     }
 
     private const int LongestContext = 120;

@@ -65,8 +65,12 @@ internal static class UploadEndpoint
         }
         catch (BadHttpRequestException) when (isNew)
         {
-            // The body turned out to be too long or broken; the reconciler would take the row away later.
-            if (await storage.Articles.FindAsync(id, cancellationToken) is { Revision: 0 } row)
+            // The body turned out to be too long or broken; the reconciler would take the row away later. Another upload of the
+            // name may have come meanwhile: the row is its own then.
+            if (
+                await storage.Articles.FindAsync(id, cancellationToken) is { Revision: 0 } row
+                && await storage.Uploads.ETagAsync(name, cancellationToken) is null
+            )
             {
                 await storage.Articles.TryChangeAsync(row, null, cancellationToken);
             }

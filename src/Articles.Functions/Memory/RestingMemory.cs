@@ -4,7 +4,7 @@ namespace Articles.Functions.Memory;
 /// Gives back what articles needed once none has come for a while. The runtime keeps the memory that its heap grew to,
 /// and the C library what its compiler took, for work that may never come; most of a quiet handler's own memory is that.
 /// </summary>
-internal sealed class RestingMemory : IDisposable
+public sealed class RestingMemory : IDisposable
 {
     /// <summary>Longer than articles that come one after another are apart, so that their work is not held up.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -20,6 +20,7 @@ internal sealed class RestingMemory : IDisposable
     private int working;
     private bool isAgain;
 
+    /// <summary>With what there is to give back: mapped data, the collector's heap and the C library's.</summary>
     public RestingMemory(TimeProvider clock)
         : this(clock, GiveBack) { }
 

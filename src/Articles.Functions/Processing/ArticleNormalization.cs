@@ -130,9 +130,8 @@ public sealed partial class ArticleNormalization(
 
         try
         {
-            // Nearly all characters have two or three bytes.
             return await largeTexts.RunAsync(
-                content.Length / 2,
+                MostCharacters(content.Span),
                 () => ValueTask.FromResult(normalizer.Normalize(content.Span, Charset(upload.ContentType))),
                 cancellationToken
             );
@@ -143,6 +142,10 @@ public sealed partial class ArticleNormalization(
             return new NormalizationOutcome(null, PermanentFault.Reason("normalized", e));
         }
     }
+
+    // Nearly all characters have two or three bytes. What a Word file unfolds to its size does not tell.
+    private static long MostCharacters(ReadOnlySpan<byte> content) =>
+        content.StartsWith("PK"u8) ? long.MaxValue : content.Length / 2;
 
     private ArticleRecord Claim(
         string id,
@@ -175,8 +178,8 @@ public sealed partial class ArticleNormalization(
             AnalyzedAt = before?.AnalyzedAt,
             Attempts = tried?.Attempts ?? 0,
             TriedAt = tried?.TriedAt,
-            // The storage answers again.
-            LastError = ArticleAttempts.IsOfOutage(tried?.LastError) ? null : tried?.LastError,
+            // What was to pass has passed.
+            LastError = ArticleAttempts.IsPassing(tried?.LastError) ? null : tried?.LastError,
             Counts = before?.Counts ?? ArticleCounts.None,
             Fallbacks = before?.Fallbacks ?? [],
             Sketch = before?.Sketch,

@@ -4,7 +4,7 @@ namespace Articles.Functions.Processing;
 /// Lets large texts be read and analyzed one after the other. The host starts several runs at once; what one text of the
 /// greatest length takes (docs/security.md) fits an instance's memory once, not several times.
 /// </summary>
-public sealed class LargeTexts : IDisposable
+public sealed class LargeTexts(TimeProvider clock) : IDisposable
 {
     /// <summary>From how many characters on a text is large: a tenth of the longest, with some 60 MB.</summary>
     private const int Least = 200_000;
@@ -18,7 +18,7 @@ public sealed class LargeTexts : IDisposable
     /// <param name="characters">Its length, or an estimate of it.</param>
     /// <param name="work">The work, which keeps a thread busy.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <exception cref="TimeoutException">Its turn did not come: it is to be tried again.</exception>
+    /// <exception cref="TurnNotComeException">Its turn did not come: it is to be tried again.</exception>
     public async ValueTask<T> RunAsync<T>(long characters, Func<ValueTask<T>> work, CancellationToken cancellationToken)
     {
         if (characters < Least)
@@ -26,9 +26,15 @@ public sealed class LargeTexts : IDisposable
             return await work();
         }
 
-        if (!await one.WaitAsync(Patience, cancellationToken))
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
         {
-            throw new TimeoutException("Other large texts are at work.");
+            await one.WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TurnNotComeException();
         }
 
         try

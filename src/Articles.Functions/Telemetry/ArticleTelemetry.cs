@@ -95,11 +95,14 @@ public sealed class ArticleTelemetry : IDisposable
 
     /// <summary>What the reconciler saw.</summary>
     /// <param name="poisoned">Messages taken from the poison queue.</param>
-    /// <param name="oldestAge">Age of the oldest upload that is neither analyzed nor rejected.</param>
-    public void Reconciled(int poisoned, TimeSpan oldestAge)
+    /// <param name="oldestAge">Age of the oldest upload that is neither analyzed nor rejected; null where it is not known: what was last known stands.</param>
+    public void Reconciled(int poisoned, TimeSpan? oldestAge)
     {
         poison.Add(poisoned);
-        Volatile.Write(ref oldest, oldestAge.TotalSeconds);
+        if (oldestAge is { } age)
+        {
+            Volatile.Write(ref oldest, age.TotalSeconds);
+        }
     }
 
     /// <inheritdoc />

@@ -28,7 +28,7 @@ internal static class TermColumns
         row["Snippet"] = term.Snippet;
         if (article.Title is { } title)
         {
-            row["Title"] = LongText.Clip(title.AsSpan(0, Math.Min(title.Length, LongestTitle))).ToString();
+            row["Title"] = LongText.Clip(title, LongestTitle).ToString();
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
 
 namespace Articles.Storage.Poison;
 
@@ -43,7 +44,7 @@ public sealed class PoisonStore(QueueClient queue)
             )
             {
                 await take(blob, id);
-                await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken);
+                await DeleteAsync(message, cancellationToken);
                 taken++;
             }
         }
@@ -51,13 +52,24 @@ public sealed class PoisonStore(QueueClient queue)
         return taken;
     }
 
-    private async IAsyncEnumerable<Azure.Storage.Queues.Models.QueueMessage> MessagesAsync(
+    // One that was hidden for too short a time somebody else has meanwhile: it comes back, and says nothing new then.
+    private async Task DeleteAsync(QueueMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellationToken);
+        }
+        catch (RequestFailedException e)
+            when (e.ErrorCode == QueueErrorCode.MessageNotFound || e.ErrorCode == QueueErrorCode.PopReceiptMismatch) { }
+    }
+
+    private async IAsyncEnumerable<QueueMessage> MessagesAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         for (var round = 0; round < Rounds; round++)
         {
-            Azure.Storage.Queues.Models.QueueMessage[] messages;
+            QueueMessage[] messages;
             try
             {
                 messages = await queue.ReceiveMessagesAsync(MostAtOnce, Hidden, cancellationToken);

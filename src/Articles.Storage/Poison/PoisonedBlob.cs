@@ -10,8 +10,8 @@ namespace Articles.Storage.Poison;
 /// <param name="ETag">The blob's ETag with its quotation marks, where the message has one.</param>
 public sealed record PoisonedBlob(string FunctionId, string Container, string Name, string? ETag = null)
 {
-    /// <summary>The ETag of an upload; null where the blob is none.</summary>
-    public string? UploadETag => Container == StorageNames.Uploads ? ETag : null;
+    /// <summary>The ETag of an upload, without quotation marks as an article's row has it; null where the blob is none.</summary>
+    public string? UploadETag => Container == StorageNames.Uploads ? ETag?.Trim('"') : null;
 
     /// <summary>
     /// The article that it belongs to; null where it is none of ours. The queue is one for all apps of an account.

@@ -11,7 +11,8 @@ internal static class CharacterClass
 
     /// <summary>
     /// A Chinese character: the unified ideographs with extension A, the compatibility ideographs, 〇 and 々, and
-    /// either half of a surrogate pair of the supplementary ideographic planes.
+    /// either half of a surrogate pair of the supplementary ideographic planes. The second half of any pair counts, for alone it
+    /// does not tell of which plane it is: where an emoji may stand, ask the first.
     /// </summary>
     public static bool IsHan(char c) =>
         c
@@ -68,7 +69,7 @@ internal static class CharacterClass
         var (han, latin, kana) = (0, 0, 0);
         foreach (var c in text)
         {
-            han += IsHan(c) ? 1 : 0;
+            han += IsHan(c) && !char.IsLowSurrogate(c) ? 1 : 0;
             latin += IsLatin(c) ? 1 : 0;
             kana += IsKana(c) ? 1 : 0;
         }

@@ -91,11 +91,15 @@ internal sealed class PunctuationWidth : ITextStep
             // One blank is looked over; more than one is a layout's own.
             if (!CharacterClass.IsBlank(text[i]) || Math.Abs(i - at) > 1)
             {
-                return text[i];
+                return Leading(text, i);
             }
         }
         return '\0';
     }
+
+    // Of a pair the half that tells of which plane it is: an emoji is no Chinese.
+    private static char Leading(ReadOnlySpan<char> text, int at) =>
+        char.IsLowSurrogate(text[at]) && at > 0 ? text[at - 1] : text[at];
 
     private static bool IsChineseText(char c) => CharacterClass.IsHan(c) || CharacterClass.IsChinesePunctuation(c);
 
@@ -117,7 +121,7 @@ internal sealed class PunctuationWidth : ITextStep
         var han = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            han += CharacterClass.IsHan(text[i]) ? 1 : 0;
+            han += CharacterClass.IsHan(text[i]) && !char.IsLowSurrogate(text[i]) ? 1 : 0;
             if (text[i] == '(' && open.Count < DeepestNesting)
             {
                 open.Push((i, han));
@@ -128,7 +132,7 @@ internal sealed class PunctuationWidth : ITextStep
                 var holdsHan = han > opening.Han;
                 var isFunctionCall =
                     (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && !holdsHan) || IsCall(text, start);
-                var afterChinese = start > 0 && IsChineseText(text[start - 1]);
+                var afterChinese = start > 0 && IsChineseText(Leading(text, start - 1));
                 wide[start] = wide[i] = !isFunctionCall && (holdsHan || afterChinese);
             }
         }

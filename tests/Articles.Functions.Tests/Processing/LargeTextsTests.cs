@@ -1,4 +1,5 @@
 using Articles.Functions.Processing;
+using Articles.Functions.Tests.Support;
 
 namespace Articles.Functions.Tests.Processing;
 
@@ -9,7 +10,7 @@ public sealed class LargeTextsTests
     [Fact]
     public async Task One_large_text_is_at_work_at_a_time_and_keeps_no_small_one_waiting()
     {
-        using var texts = new LargeTexts();
+        using var texts = new LargeTexts(TimeProvider.System);
         var first = new TaskCompletionSource<int>();
 
         var large = texts.RunAsync(1_000_000, () => new ValueTask<int>(first.Task), Token).AsTask();
@@ -22,9 +23,24 @@ public sealed class LargeTextsTests
     }
 
     [Fact]
+    public async Task A_large_text_whose_turn_does_not_come_is_told_to_come_again()
+    {
+        using var texts = new LargeTexts(new ManualClock { IsImpatient = true });
+        var first = new TaskCompletionSource<int>();
+        var large = texts.RunAsync(1_000_000, () => new ValueTask<int>(first.Task), Token).AsTask();
+
+        await Assert.ThrowsAsync<TurnNotComeException>(async () =>
+            await texts.RunAsync(1_000_000, () => ValueTask.FromResult(2), Token)
+        );
+
+        first.SetResult(1);
+        Assert.Equal(1, await large);
+    }
+
+    [Fact]
     public async Task A_large_text_that_fails_lets_the_next_one_in()
     {
-        using var texts = new LargeTexts();
+        using var texts = new LargeTexts(TimeProvider.System);
         await Assert.ThrowsAsync<InvalidDataException>(async () =>
             await texts.RunAsync<int>(1_000_000, () => throw new InvalidDataException(), Token)
         );

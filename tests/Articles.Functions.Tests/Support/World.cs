@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using System.Text;
 using System.Text.RegularExpressions;
+using Articles.Functions.Memory;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Processing.Duplicates;
@@ -25,7 +26,9 @@ internal sealed partial class World
 {
     private static int s_worlds;
 
-    private static readonly LargeTexts LargeTexts = new();
+    private static readonly LargeTexts LargeTexts = new(TimeProvider.System);
+
+    private static readonly RestingMemory Memory = new(TimeProvider.System);
 
     private readonly string connection;
     private readonly string prefix;
@@ -83,7 +86,7 @@ internal sealed partial class World
         Reconciliation = new Reconciliation(
             Storage,
             new UploadListing(Storage, NullLogger<UploadListing>.Instance),
-            new TakingUp(Storage, Normalization, Analysis, Attempts),
+            new TakingUp(Storage, Normalization, Analysis, Attempts, Memory),
             Removal,
             new OrphanRemoval(Storage, Removal),
             new PoisonIntake(Storage, Attempts, NullLogger<PoisonIntake>.Instance),

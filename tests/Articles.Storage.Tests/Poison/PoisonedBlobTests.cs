@@ -23,7 +23,7 @@ public sealed class PoisonedBlobTests
     {
         var message = Message.Replace("\"BlobName\"", "\"ETag\":\"\\\"0x1\\\"\",\"BlobName\"");
 
-        Assert.Equal("\"0x1\"", PoisonedBlob.Parse(message)!.UploadETag);
+        Assert.Equal("0x1", PoisonedBlob.Parse(message)!.UploadETag);
         Assert.Null(PoisonedBlob.Parse(message.Replace("articles", "normalized"))!.UploadETag);
     }
 

@@ -6,6 +6,7 @@ public sealed class PunctuationWidthTests
 {
     [Theory]
     [InlineData("昨天,水厂开工了!", "昨天，水厂开工了！")]
+    [InlineData("他姓𠮷, Li is a friend", "他姓𠮷， Li is a friend")]
     [InlineData("新桥通车:全长3公里;宽20米。", "新桥通车：全长3公里；宽20米。")]
     [InlineData("县志办(原地方志办)发布了MapTool,可下载。", "县志办（原地方志办）发布了MapTool，可下载。")]
     [InlineData("世界银行(WB)的报告", "世界银行（WB）的报告")]
@@ -27,6 +28,8 @@ public sealed class PunctuationWidthTests
     [InlineData("水温在3~5度，误差±0.1%。")]
     [InlineData("三年依次是5%,6%,7%")]
     [InlineData("姓名,性别,,电话")]
+    [InlineData("😀, OK")]
+    [InlineData("👍(OK)")]
     [InlineData("")]
     public void Numbers_code_addresses_and_other_languages_stay(string text) =>
         Assert.Equal(text, StepRunner.Run(new PunctuationWidth(), text));

@@ -57,8 +57,8 @@ public sealed partial class ArticleAttempts(
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             // A run that took too long without waiting for the storage is the article's failure.
-            var isOutage = e is TimeoutRejectedException ? hasWaited : StorageOutage.Is(e);
-            await NoteAsync(id, name, e, isOutage, isCounted: false);
+            var isPassing = e is TimeoutRejectedException ? hasWaited : IsPassing(e);
+            await NoteAsync(id, name, e, isPassing, isCounted: false);
             throw;
         }
     }
@@ -72,7 +72,7 @@ public sealed partial class ArticleAttempts(
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            await NoteAsync(id, null, e, StorageOutage.Is(e), isCounted: true);
+            await NoteAsync(id, null, e, IsPassing(e), isCounted: true);
             throw;
         }
     }
@@ -97,7 +97,7 @@ public sealed partial class ArticleAttempts(
     }
 
     /// <summary>
-    /// Notes that the host has given up on an article. Runs that an outage ended count nothing here either.
+    /// Notes that the host has given up on an article. Runs that ended by what passes count nothing here either.
     /// </summary>
     /// <param name="id">The article.</param>
     /// <param name="uploadETag">The upload that the host gave up on, where its message says; null where it does not.</param>
@@ -107,7 +107,7 @@ public sealed partial class ArticleAttempts(
             id,
             null,
             async article =>
-                IsOfOutage(article.LastError)
+                IsPassing(article.LastError)
                 || (uploadETag is not null && article.UploadETag.Length > 0 && article.UploadETag != uploadETag)
                 || await IsSettledAsync(article, cancellationToken)
                     ? article
@@ -122,19 +122,22 @@ public sealed partial class ArticleAttempts(
             cancellationToken
         );
 
-    /// <summary>Whether what a run failed with, as it was noted, was the storage's absence.</summary>
-    public static bool IsOfOutage(string? lastError) => lastError?.StartsWith(Outage, StringComparison.Ordinal) == true;
+    /// <summary>Whether what a run failed with, as it was noted, is no fault of the article and passes.</summary>
+    public static bool IsPassing(string? lastError) =>
+        lastError == TurnNotComeException.Text || lastError?.StartsWith(Outage, StringComparison.Ordinal) == true;
 
     private const string Outage = "The storage did not answer: ";
 
-    private async Task NoteAsync(string id, string? name, Exception error, bool isOutage, bool isCounted)
+    private static bool IsPassing(Exception error) => error is TurnNotComeException || StorageOutage.Is(error);
+
+    private async Task NoteAsync(string id, string? name, Exception error, bool isPassing, bool isCounted)
     {
         using var patience = new CancellationTokenSource(Patience);
         try
         {
-            // The storage's absence says nothing of the article and does not count against it, nor does the attempt
-            // that was counted before it began.
-            var counts = (isCounted, isOutage) switch
+            // The storage's absence and a turn that did not come say nothing of the article and do not count against it, nor does
+            // the attempt that was counted before it began.
+            var counts = (isCounted, isPassing) switch
             {
                 (false, false) => 1,
                 (true, true) => -1,
@@ -151,7 +154,7 @@ public sealed partial class ArticleAttempts(
                         {
                             Attempts = Math.Max(0, article.Attempts + counts),
                             TriedAt = clock.GetUtcNow(),
-                            LastError = isOutage ? Outage + Reason(error) : Reason(error),
+                            LastError = Stated(error, isPassing),
                         },
                 patience.Token
             );
@@ -197,13 +200,18 @@ public sealed partial class ArticleAttempts(
         }
     }
 
+    private static string Stated(Exception error, bool isPassing) =>
+        error is TurnNotComeException ? TurnNotComeException.Text
+        : isPassing ? Outage + Reason(error)
+        : Reason(error);
+
     // The first line: a storage's errors go on with the headers of its answer.
     private static string Reason(Exception error)
     {
         var line = error.Message.AsSpan();
         var end = line.IndexOfAny('\r', '\n');
         line = end < 0 ? line : line[..end];
-        return $"{error.GetType().Name}: {line[..Math.Min(line.Length, LongestReason)]}";
+        return $"{error.GetType().Name}: {LongText.Clip(line, LongestReason)}";
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A failed attempt on article {Id} could not be noted")]

@@ -54,7 +54,7 @@ public sealed partial class Reconciliation(
         }
         finally
         {
-            // Also of a run that is cut: whoever watches the oldest upload must not take silence for none.
+            // Also of a run that is cut, which may not know the oldest upload: whoever watches must not take that for none.
             telemetry.Reconciled(report.Poisoned, report.Oldest);
             LogDone(
                 report.Uploads,
@@ -63,7 +63,9 @@ public sealed partial class Reconciliation(
                 report.Orphans,
                 report.Folded,
                 report.Poisoned,
-                (long)report.Oldest.TotalSeconds
+                report.Failed,
+                report.GivenUp,
+                (long?)report.Oldest?.TotalSeconds
             );
         }
 
@@ -94,6 +96,7 @@ public sealed partial class Reconciliation(
             await TryAsync(article.Id, run, () => SettleAsync(article, upload, run, cancellationToken));
         }
 
+        report.Oldest = OldestAge(uploads, known);
         foreach (var (id, upload) in uploads)
         {
             if (!known.ContainsKey(id) && upload.WrittenAt < deadline)
@@ -102,7 +105,6 @@ public sealed partial class Reconciliation(
             }
         }
 
-        report.Oldest = OldestAge(uploads, known);
         await ReopenDuplicatesAsync(known, run, cancellationToken);
         var turn = (int)(clock.GetUtcNow().ToUnixTimeSeconds() / 60 % OrphanRemoval.Turns);
         report.Orphans += await orphans.RunAsync(turn, known, cancellationToken);
@@ -216,7 +218,7 @@ public sealed partial class Reconciliation(
 
     [LoggerMessage(
         Level = LogLevel.Information,
-        Message = "Reconciled {Uploads} uploads: {Processed} processed, {Removed} removed, {Orphans} orphans, {Folded} folded, {Poisoned} poisoned; the oldest unprocessed is {OldestSeconds} s old"
+        Message = "Reconciled {Uploads} uploads: {Processed} processed, {Removed} removed, {Orphans} orphans, {Folded} folded, {Poisoned} poisoned, {Failed} failed, {GivenUp} given up; the oldest unprocessed is {OldestSeconds} s old"
     )]
     private partial void LogDone(
         int uploads,
@@ -225,6 +227,8 @@ public sealed partial class Reconciliation(
         int orphans,
         int folded,
         int poisoned,
-        long oldestSeconds
+        int failed,
+        int givenUp,
+        long? oldestSeconds
     );
 }

@@ -27,6 +27,6 @@ public sealed class ReconciliationReport
     /// <summary>Uploads that there are; 0 where the run was cut before it had listed them.</summary>
     public int Uploads { get; set; }
 
-    /// <summary>Age of the oldest upload that is not processed; zero where there is none or the run was cut before.</summary>
-    public TimeSpan Oldest { get; set; }
+    /// <summary>Age of the oldest upload that is not processed; zero where there is none, null where the run was cut before it knew.</summary>
+    public TimeSpan? Oldest { get; set; }
 }

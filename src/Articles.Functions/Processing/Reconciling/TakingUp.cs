@@ -1,3 +1,4 @@
+using Articles.Functions.Memory;
 using Articles.Functions.Processing.Attempts;
 using Articles.Storage;
 using Articles.Storage.Articles;
@@ -9,7 +10,8 @@ public sealed class TakingUp(
     ArticleStorage storage,
     ArticleNormalization normalization,
     ArticleAnalysisStep analysis,
-    ArticleAttempts attempts
+    ArticleAttempts attempts,
+    RestingMemory memory
 )
 {
     /// <summary>Takes up an upload that nobody has seen: it gets its row first, so that its attempts can be counted.</summary>
@@ -57,15 +59,23 @@ public sealed class TakingUp(
 
         if (await attempts.TryBeginAsync(article, cancellationToken))
         {
-            await attempts.RunOnceAsync(
-                article.Id,
-                async token =>
-                {
-                    await normalization.RunAsync(article.Name, token);
-                    await analysis.RunAsync(article.Id, token);
-                },
-                cancellationToken
-            );
+            memory.Begin();
+            try
+            {
+                await attempts.RunOnceAsync(
+                    article.Id,
+                    async token =>
+                    {
+                        await normalization.RunAsync(article.Name, token);
+                        await analysis.RunAsync(article.Id, token);
+                    },
+                    cancellationToken
+                );
+            }
+            finally
+            {
+                memory.End();
+            }
             report.Processed++;
         }
     }

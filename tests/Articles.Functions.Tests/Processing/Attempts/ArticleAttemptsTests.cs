@@ -1,7 +1,9 @@
+using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Tests.Support;
 using Articles.Storage;
 using Articles.Storage.Articles;
+using Articles.Storage.Poison;
 using Azure;
 using Polly.Timeout;
 
@@ -79,6 +81,20 @@ public sealed class ArticleAttemptsTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task A_turn_that_did_not_come_counts_nothing_and_is_no_outage()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.Normalization.RunAsync("甲", World.Token);
+
+        await Assert.ThrowsAsync<TurnNotComeException>(() => FailAsync(world, "甲", new TurnNotComeException()));
+        await world.Attempts.NotePoisonAsync(ArticleId.FromName("甲"), null, World.Token);
+
+        var article = await world.FindAsync("甲");
+        Assert.Equal((0, TurnNotComeException.Text), (article!.Attempts, article.LastError));
+    }
+
+    [Fact]
     public async Task Runs_that_an_outage_ended_count_nothing_when_the_host_gives_up()
     {
         var world = await World.NewAsync(azurite);
@@ -133,9 +149,23 @@ public sealed class ArticleAttemptsTests(AzuriteFixture azurite)
         await world.UploadAsync("甲", SampleAnalyzer.First);
         await world.Normalization.RunAsync("甲", World.Token);
 
-        await world.Attempts.NotePoisonAsync(ArticleId.FromName("甲"), "\"another\"", World.Token);
+        await world.Attempts.NotePoisonAsync(ArticleId.FromName("甲"), "another", World.Token);
 
         Assert.Equal(0, (await world.FindAsync("甲"))!.Attempts);
+    }
+
+    [Fact]
+    public async Task The_message_of_the_version_at_work_counts_what_the_host_tried()
+    {
+        var world = await World.NewAsync(azurite);
+        await world.UploadAsync("甲", SampleAnalyzer.First);
+        await world.Normalization.RunAsync("甲", World.Token);
+        var upload = (await world.FindAsync("甲"))!.UploadETag;
+        var message = new PoisonedBlob("Host.Functions.F", "articles", "甲", $"\"{upload}\"");
+
+        await world.Attempts.NotePoisonAsync(ArticleId.FromName("甲"), message.UploadETag, World.Token);
+
+        Assert.Equal(AttemptSchedule.OfHost, (await world.FindAsync("甲"))!.Attempts);
     }
 
     [Fact]

@@ -223,8 +223,11 @@ public sealed class ReconciliationTests(AzuriteFixture azurite)
 
         var report = await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
 
-        Assert.Equal(0, report.Processed);
+        Assert.Equal((0, (TimeSpan?)null), (report.Processed, report.Oldest));
         world.Clock.IsImpatient = false;
-        Assert.Equal(1, (await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token)).Processed);
+        report = await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token);
+        Assert.Equal(1, report.Processed);
+        Assert.True(report.Oldest > TimeSpan.Zero);
+        Assert.Equal(TimeSpan.Zero, (await world.Reconciliation.RunAsync(TimeSpan.Zero, World.Token)).Oldest);
     }
 }
