@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Periods;
@@ -55,7 +56,7 @@ public static class FigureExtractor
             ReferenceYear.OfTitle(article.Title)
         );
         var sections = new PlanSections(text);
-        var frames = new PeriodFrames(text, mentions, sections, ReferenceYear.OfReport(article.Title));
+        var frames = new PeriodFrames(text, mentions, sections, OfWhole(article.Title));
         var subjects = new SubjectTracker(
             text,
             mentions,
@@ -101,6 +102,15 @@ public static class FigureExtractor
         }
         return reader.Stated();
     }
+
+    // What an annual report tells without a date is its year's; what a year's plan asks for is due in it.
+    private static PeriodExpression? OfWhole(string? title) =>
+        ReferenceYear.OfReport(title) is { } reported ? OfYear(reported, PeriodRole.Holds)
+        : YearPlan.Year(title) is { } planned ? OfYear(planned, PeriodRole.During)
+        : null;
+
+    private static PeriodExpression OfYear(int year, PeriodRole role) =>
+        new(0, 0, year.ToString("D4", CultureInfo.InvariantCulture), role);
 
     // （三）甲公司…, ①甲公司…, ●甲公司…: the paragraph's number or bullet is none of its words. 五、国内贸易。 is a heading.
     private static Sentence AfterNumber(string text, TextSpan paragraph, Sentence first)

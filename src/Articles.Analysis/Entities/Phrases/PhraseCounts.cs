@@ -19,14 +19,14 @@ internal static class PhraseCounts
         && Classifiers.Contains(word[^1..])
         && (word.Length == 2 || !word[..^1].ContainsAnyExcept(Numerals));
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二两三四五六七八九十百千万几数");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二两三四五六七八九十百千万几数多余");
 
     /// <summary>Whether a token ends a number with its classifier, which counts what follows.</summary>
     // 20个, 三项: a number with its classifier counts what follows.
     public static bool IsCountOf(TokenizedText text, int token) =>
         // 四家子|公司: the dictionary knows a place of that name.
         (text[token].Length == 3 && text[token].EndsWith("家子") && text[token + 1] is "公司")
-        // 三个, 五六个.
+        // 三个, 五六个, 4.5|万多个.
         || (text.Tag(token) == "m" && IsCount(text[token]))
         // 建设第七家|工厂, 唯一一家|研究院.
         || text[token] is ['第', _, .., '家' or '座' or '所'] or "一家" or "首家"

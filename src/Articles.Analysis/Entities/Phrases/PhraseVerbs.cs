@@ -156,6 +156,12 @@ internal static class PhraseVerbs
                         and not { Category: EntityCategory.Event, Strength: Strength.Sure }
             )
         || (IsUse(text[token]) && IsBrandAt(text, token + 1, last))
+        // 甲工会|协同|发展部: with whom a body does something.
+        || (
+            text[token] is "协同"
+            && text.HeadAt(token - 1) is { Category: EntityCategory.Organization, Word.Length: > 1 }
+            && text.HeadAt(last) is { Category: EntityCategory.Organization }
+        )
         // 甲公司党委|组织|机关党支部: what a body calls together.
         || (
             text[token] is "组织"

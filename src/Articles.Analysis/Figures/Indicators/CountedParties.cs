@@ -18,6 +18,7 @@ internal static class CountedParties
     private static readonly WordTable Lands = new(
         "国家 地区 地市 国家和地区 国家及地区 国家、地区 国家或地区 省份 省 省市 省区市 城市 市县 县市 区县 县区 乡镇"
     );
+    private static readonly WordTable Fields = new("领域 方面 环节 学科 行业 门类 重点领域 关键环节 重点行业");
     private static readonly WordTable People = new(
         "者 代表 人 人员 民 网民 市民 居民 员工 用户 客户 学生 企业 家长 专家 观众 消费者 群众 孩子 老人 儿童"
     );
@@ -50,15 +51,20 @@ internal static class CountedParties
 
     /// <summary>
     /// Ends a noun phrase behind the owners who are counted: of 74家公司|的股票 家 counts bodies, as 所 does, not what is theirs; nor does 个 where a list is theirs
-    /// (30个国家|的商会、协会) or lands are of two kinds (215个国家和地区|的客商).
+    /// (30个国家|的商会、协会), lands are of two kinds (215个国家和地区|的客商) or fields are counted (8个领域|的公开工作).
     /// </summary>
     public static int WhoOwn(string text, int at, int stop, bool isBodies) =>
         text.AsSpan(at, stop - at).IndexOf('的') is var de and > 0
         && (
             isBodies
                 ? Bodies.LengthBefore(text, at, at + de) > 0
-                : Lands.LengthBefore(text, at, at + de) == de
-                    && (de >= ShortestPair || Covers(text, at) || text.AsSpan(at + de, stop - at - de).Contains('、'))
+                : Fields.LengthBefore(text, at, at + de) == de
+                    || Lands.LengthBefore(text, at, at + de) == de
+                        && (
+                            de >= ShortestPair
+                            || Covers(text, at)
+                            || text.AsSpan(at + de, stop - at - de).Contains('、')
+                        )
         )
             ? at + de
             : stop;

@@ -34,8 +34,11 @@ internal static class NounAttributes
     /// <summary>Whether an attribute begins with a verb: 20个|具有行业影响力的|平台.</summary>
     public static bool BeginWithVerb(string text, in Quantity quantity, int at, int end) =>
         quantity.Unit.Kind is UnitKind.Count or UnitKind.None
-        && Beginnings.LengthAt(text, at, end) > 0
+        && BeginWithVerb(text, at, end)
         && LastDe(text, at, end) > at;
+
+    /// <summary>Whether a verb of attributes stands at a place: 具有标杆性的“甲”应用.</summary>
+    public static bool BeginWithVerb(string text, int at, int end) => Beginnings.LengthAt(text, at, end) > 0;
 
     /// <summary>Where the last 的 of the attributes is; -1 if it is none of theirs.</summary>
     public static int LastDe(string text, int at, int end)
@@ -73,6 +76,8 @@ internal static class NounAttributes
             return -1;
         }
         // 六千本教材的“助手”: what a name follows is not its attribute but told of it.
-        return last < 0 || at + last + 1 >= end || text[at + last + 1] is '“' or '《' ? -1 : at + last;
+        return last < 0 || at + last + 1 >= end || (text[at + last + 1] is '“' or '《' && !BeginWithVerb(text, at, end))
+            ? -1
+            : at + last;
     }
 }

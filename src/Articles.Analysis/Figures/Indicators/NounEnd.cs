@@ -41,7 +41,7 @@ internal static class NounEnd
                     && (
                         text[p] is '（' or '(' or '）' or ')' or '，' or '。' or '；'
                         || (text[p] == ' ' && NounMarks.PartsClauses(text, p))
-                        || IsNamed(text, p, end)
+                        || (IsNamed(text, p, end) && !NounAttributes.BeginWithVerb(text, at, end))
                         || (p >= at + 2 && Exists(text, p, end))
                         // 50个项目|将参与9月举行的决赛.
                         || (p >= at + 2 && text[p] == '将' && !Words.Holds(text, p, end))

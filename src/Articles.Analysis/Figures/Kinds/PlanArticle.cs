@@ -24,10 +24,14 @@ internal static class PlanArticle
         "规划 实施方案 行动方案 工作方案 行动计划 实施意见 指导意见 若干意见 若干措施 规划纲要 工作要点 的通知 规划》 方案》 计划》 意见》 措施》"
     );
 
+    /// <summary>Whether the headline is a plan's name, or tells of a year's.</summary>
+    public static bool IsNamed(string? title) =>
+        title is not null && (IsPlan(title) || YearPlan.Year(title) is not null);
+
     /// <summary>Whether the headline is a plan's name, or plans are cited as what provides for things, again and again.</summary>
     public static bool Is(string text, string? title)
     {
-        if (title is not null && IsPlan(title))
+        if (IsNamed(title))
         {
             return true;
         }

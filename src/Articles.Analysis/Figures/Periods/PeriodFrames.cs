@@ -11,9 +11,9 @@ namespace Articles.Analysis.Figures.Periods;
 /// <remarks>
 /// A time expression at the head of a sentence holds until the next one or the paragraph's end; one inside a sentence
 /// to the end of its part (before a semicolon or the full stop). A plan's due year holds for the targets that the
-/// paragraphs up to the next heading list.
+/// paragraphs up to the next heading list. What nothing dates is of <paramref name="ofWhole"/>, where the article as a whole has a time.
 /// </remarks>
-internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSections sections, int? reportYear)
+internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSections sections, PeriodExpression? ofWhole)
 {
     private static readonly WordTable Listing = new("提出 目标 力争 明确 要求 部署 指标");
     private static readonly WordTable Plan = new("规划 方案 目标 计划 意见 纲要 提出");
@@ -29,11 +29,6 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     private PeriodExpression? _lastDue;
     private readonly YearSections _sections = new(text);
     private readonly LaunchDates _launches = new(text);
-
-    // What an annual report tells without a date is its year's.
-    private readonly PeriodExpression? _report = reportYear is { } reported
-        ? new PeriodExpression(0, 0, reported.ToString("D4", CultureInfo.InvariantCulture), PeriodRole.Holds)
-        : null;
 
     /// <summary>The year that the text's section is given to, or null.</summary>
     public int? SectionYear =>
@@ -193,7 +188,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         {
             return _plan;
         }
-        return _sections.Frame ?? _report;
+        return _sections.Frame ?? ofWhole;
     }
 
     // 截至6月30日: what stood so on the day, to the paragraph's end.

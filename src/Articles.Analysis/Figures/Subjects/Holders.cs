@@ -5,7 +5,8 @@ using Articles.Analysis.Figures.Vocabulary;
 namespace Articles.Analysis.Figures.Subjects;
 
 /// <summary>
-/// Finds what holds the things that a quantity counts, right before its number: 甲开发区内的200家企业, 为本次赛事的3万名选手提供保障.
+/// Finds what holds the things that a quantity counts, right before its number: 甲开发区内的200家企业, 甲公司的38个营业厅,
+/// 为本次赛事的3万名选手提供保障.
 /// They are its, whoever does something for them.
 /// </summary>
 internal sealed class Holders(string text, MentionIndex index)
@@ -32,23 +33,27 @@ internal sealed class Holders(string text, MentionIndex index)
         return _last;
     }
 
-    private const int LongestNoun = 10;
+    private const int LongestNoun = 14;
 
     private Entity? Find(in Quantity counted, int start, int end)
     {
+        var isOf = counted.Offset > start && text[counted.Offset - 1] == '的';
         if (counted.Unit.Kind is UnitKind.Money or UnitKind.Measure)
         {
-            return Described(counted.UnitEnd, end);
+            return (isOf ? Leading(counted.Offset - 1, start) : null) ?? Described(counted.UnitEnd, end);
         }
         if (counted.Unit.Kind is not (UnitKind.Count or UnitKind.Noun))
         {
             return null;
         }
-        var isOf = counted.Offset > start && text[counted.Offset - 1] == '的';
         var at = counted.Offset - (isOf ? 1 : 0);
         if (Inside.LengthBefore(text, start, at) is var inside and > 0)
         {
             return Named(at - inside, start);
+        }
+        if (isOf && Leading(at, start) is { } owner)
+        {
+            return owner;
         }
         // 举办赛事40场: what is counted is the contests themselves; 110场比赛的选手 are those of many.
         return
@@ -58,6 +63,14 @@ internal sealed class Holders(string text, MentionIndex index)
             ? index.EventBefore(at)
             : null;
     }
+
+    // 甲公司|的38个营业厅: whose they are leads the clause.
+    private Entity? Leading(int end, int start) =>
+        index.At(end - 1) is { Entity.Category: not EntityCategory.Person } owner
+        && owner.End == end
+        && owner.Offset == start
+            ? owner.Entity
+            : null;
 
     // 本次赛事, 首届大会 are one, and so is 为大会; 各类赛事, 职工代表大会 are others.
     private bool IsOne(int at, int start) =>

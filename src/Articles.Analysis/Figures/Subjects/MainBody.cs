@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Lending;
 
@@ -29,6 +30,7 @@ internal static class MainBody
         using var lentOwners = LentSet<Entity>.Take();
         AddOwners(entities, index, lentOwners.Items);
         var leading = MostNamed.Of(entities);
+        var isPlan = PlanArticle.IsNamed(article.Title);
         var (best, bestCount) = ((Entity?)null, 0);
         foreach (var entity in entities)
         {
@@ -39,17 +41,7 @@ internal static class MainBody
             var inTitle =
                 headline.MayHaveTopic(entity)
                 && (entity.Mentions.Count >= FewestWithLead || lentOwners.Items.Contains(entity));
-            // What is named but once or twice is not what an article reports on; an office that the headline does not name
-            // only has a part in what is told.
-            if (
-                !inTitle
-                && (
-                    entity.Mentions.Count < Fewest(entity, article.Title is not null)
-                    || IsThing(entity)
-                    || Issuers.IsOffice(entity)
-                    || (IsLate(article.Text, entity) && !leading.Outnumbers(entity))
-                )
-            )
+            if ((isPlan && HasTask(entity, inTitle)) || (!inTitle && IsMinor(article, entity, leading)))
             {
                 continue;
             }
@@ -79,9 +71,23 @@ internal static class MainBody
             : Leading(article, entities, headline.Start)
                 ?? Governed(article.Title, entities)
                 ?? Introduced(article.Text, entities)
+                // 全省: of the places that a plan names the one whose plan it is.
+                ?? (isPlan && best is { Category: EntityCategory.Location } ? OfLevel(article.Text, entities) : null)
                 ?? best
                 ?? OfLevel(article.Text, entities);
     }
+
+    // What a plan sets is its place's, or the body's that its headline names: the others have tasks in it.
+    private static bool HasTask(Entity entity, bool inTitle) =>
+        IsThing(entity) || (!inTitle && entity.Category == EntityCategory.Organization);
+
+    // What is named but once or twice is not what an article reports on; an office that the headline does not name only has a part in
+    // what is told.
+    private static bool IsMinor(ArticleText article, Entity entity, MostNamed leading) =>
+        entity.Mentions.Count < Fewest(entity, article.Title is not null)
+        || IsThing(entity)
+        || Issuers.IsOffice(entity)
+        || (IsLate(article.Text, entity) && !leading.Outnumbers(entity));
 
     // 全市…。全市…: the only city that the text names.
     private static Entity? OfLevel(string text, IReadOnlyList<Entity> entities)

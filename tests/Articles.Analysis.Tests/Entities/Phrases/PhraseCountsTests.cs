@@ -9,6 +9,7 @@ public class PhraseCountsTests
     [InlineData("建成20个平台", "平台", true)]
     [InlineData("建成一批平台", "平台", true)]
     [InlineData("建成三个平台", "平台", true)]
+    [InlineData("建成4.5万多个平台", "平台", true)]
     [InlineData("建成云帆平台", "平台", false)]
     [InlineData("首届农业博览会", "博览会", false)]
     public void Tells_what_is_counted(string sentence, string head, bool isCounted)

@@ -9,6 +9,9 @@ public sealed class HoldersTests
     // Where somebody's things are.
     [InlineData("溪山集团新闻\n溪山集团拓展市场，溪山集团提速。在北岭县内的40家门店重装。", "溪山集团")]
     [InlineData("溪山集团新闻\n溪山集团拓展市场，溪山集团提速。在清河市北岭县内的40家门店重装。", "溪山集团")]
+    // Whose they are leads the clause; where they are does not.
+    [InlineData("北岭县新闻\n北岭县提速。溪山集团的40台应急车辆、30台车参加演练。", "溪山集团")]
+    [InlineData("北岭县新闻\n北岭县提速。溪山集团的40万千瓦机组停机。", "溪山集团")]
     // A meeting's guests are its own, whoever serves them.
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团为本次赛事的3万名选手提供保障。", "北岭马拉松")]
     [InlineData("溪山集团护航\n北岭马拉松鸣枪。溪山集团为本次赛事的3万名选手和40名裁判提供保障。", "北岭马拉松")]

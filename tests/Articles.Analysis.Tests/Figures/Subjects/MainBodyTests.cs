@@ -24,6 +24,19 @@ public sealed class MainBodyTests
     }
 
     [Theory]
+    // What a plan sets is its place's: others have tasks in it.
+    [InlineData(
+        "2024年工作要点\n云帆公司扩网，云帆公司提速，云帆公司增效。\n清河县完善服务。\n全县培育企业40家。\n全县通网，全县提速。",
+        "清河县"
+    )]
+    [InlineData("云帆公司2024年工作要点\n清河县合作，清河县共建，清河县支持。\n培育企业40家。", "云帆公司")]
+    public void A_plan_is_its_places_or_the_bodys_that_its_headline_names(string text, string? subject)
+    {
+        var entities = new[] { ("清河县", EntityCategory.Location), ("云帆公司", EntityCategory.Organization) };
+        Assert.Equal(subject, NamedArticle.Read(text, entities)[^1].Subject);
+    }
+
+    [Theory]
     // The story of a customer introduces the customer, whatever product it praises.
     [InlineData("云禾平台案例\n远山集团是一家运输企业。\n云禾平台提速，云禾平台扩能。\n我们部署节点40个。", "远山集团")]
     [InlineData("案例\n客户简介：远山集团（简称“远山”）成立于2009年。\n部署节点40个。", "远山集团")]

@@ -31,9 +31,13 @@ internal sealed class MeetingOfBody : IRecognizer
         "推进会",
         "说明会",
         "招商会",
+        "启动会",
         "现场会",
         "订货会",
     ]);
+
+    // 甲公司2031年|助力|乡村振兴推进会: what the meeting is to bring about.
+    private static readonly WordSet Aims = new(["助力", "推进", "促进", "推动", "深化", "支持", "服务", "加快"]);
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -48,9 +52,18 @@ internal sealed class MeetingOfBody : IRecognizer
                 // 甲公司2031年进博会首次展出: what many take part in has a name without them.
                 && (head.Word.Length != 3 || head.Word[^1] != '会' || Kinds.Contains(head.Word))
                 && !PhraseWords.IsNoun(text, i + 1)
-                && YearBefore(text, i) is > 0 and var year
             )
             {
+                if (IsWide(text[i - 1]))
+                {
+                    bodies ??= BodyEnds.Of(candidates);
+                    AddWide(text, i, bodies.Value, candidates);
+                    continue;
+                }
+                if (YearBefore(text, i) is not (> 0 and var year))
+                {
+                    continue;
+                }
                 bodies ??= BodyEnds.Of(candidates);
                 if (bodies.Value.Items.TryGetValue(text.End(year - 1), out var start))
                 {
@@ -65,6 +78,21 @@ internal sealed class MeetingOfBody : IRecognizer
         bodies?.Dispose();
     }
 
+    private static bool IsWide(ReadOnlySpan<char> word) => word is "全国" or "全省" or "全市" or "全球";
+
+    // 甲公司新型智慧城市|全国|推介会: whom it is for stands right before the noun.
+    private static void AddWide(TokenizedText text, int last, LentMap<int, int> bodies, List<Candidate> candidates)
+    {
+        for (var i = last - 2; i > 0 && last - i <= MostBetween && PhraseReach.Belongs(text, i); i--)
+        {
+            if (bodies.Items.TryGetValue(text.End(i - 1), out var start))
+            {
+                candidates.Add(new Candidate(start, text.End(last), EntityCategory.Event, 0.7));
+                return;
+            }
+        }
+    }
+
     // The number of the year (2031|年, 2031|年度) that stands before what the meeting is about; 0 if none does.
     private static int YearBefore(TokenizedText text, int last)
     {
@@ -74,7 +102,10 @@ internal sealed class MeetingOfBody : IRecognizer
             {
                 return i - 1;
             }
-            if (!PhraseReach.Belongs(text, i) || text.Kind(i) == TokenKind.Number)
+            if (
+                (!PhraseReach.Belongs(text, i) && !(Aims.Contains(text[i]) && text[i - 1] is "年" or "年度"))
+                || text.Kind(i) == TokenKind.Number
+            )
             {
                 return 0;
             }

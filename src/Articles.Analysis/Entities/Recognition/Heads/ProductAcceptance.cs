@@ -119,7 +119,9 @@ internal static class ProductAcceptance
     private static bool IsProgramme(TokenizedText text, Phrase phrase, Head head) =>
         head.Word is "工程"
         && !phrase.Modifies
-        && text[phrase.First - 1] is "实施" or "开展" or "启动" or "推进" or "完成"
-        && (phrase.HasCode || phrase.HasProper)
-        && phrase.ModifierLength >= 6;
+        && phrase.ModifierLength >= 6
+        && (
+            text[phrase.First - 1] is "实施" or "深入实施"
+            || (text[phrase.First - 1] is "开展" or "启动" or "推进" or "完成" && (phrase.HasCode || phrase.HasProper))
+        );
 }

@@ -42,7 +42,7 @@ internal sealed class NamedOccasionRecognizer : IRecognizer
             {
                 continue;
             }
-            if (text.Mark(i) == '“' && end - start <= LongestStorm && text.IsOneOf(i - 1, Storms))
+            if (text.Mark(i) == '“' && end - start <= LongestStorm && IsStorm(text, i))
             {
                 candidates.Add(new Candidate(start, end, EntityCategory.Event, 0.9));
             }
@@ -65,5 +65,21 @@ internal sealed class NamedOccasionRecognizer : IRecognizer
                 );
             }
         }
+    }
+
+    // 台风“甲”, and also in 台风“甲”“乙”和“丙”.
+    private static bool IsStorm(TokenizedText text, int open)
+    {
+        var before = open - 1;
+        while (before >= 0)
+        {
+            before -= text[before] is "和" or "、" or "与" or "及" ? 1 : 0;
+            if (text.Mark(before) != '”' || text.Partner(before) is not (> 0 and var other))
+            {
+                return text.IsOneOf(before, Storms);
+            }
+            before = other - 1;
+        }
+        return false;
     }
 }

@@ -126,10 +126,14 @@ internal static class BodyShape
             return true;
         }
         var first = text.TokenAt(name.Start);
-        if (AreAll(text, first, surface) || (text.Tag(first + 1) is "d" && text.IsOneOf(first, Grammar.Bodies)))
-        {
-            return true;
-        }
+        return AreAll(text, first, surface)
+            || (text.Tag(first + 1) is "d" && text.IsOneOf(first, Grammar.Bodies))
+            || HoldsOther(text, name, first);
+    }
+
+    // Whether another body stands in it, or what is done with it.
+    private static bool HoldsOther(TokenizedText text, NameSpan name, int first)
+    {
         for (var i = first + 1; i < text.Count && text.Start(i) < name.End; i++)
         {
             // 监管机构|某委员会: what the body is, before its name.
@@ -138,8 +142,9 @@ internal static class BodyShape
                 CountOfKind.Is(text, i)
                 // 甲中心|间接控制公司.
                 || text[i] is "间接" or "直接"
-                // 在甲|设立创新研究院.
-                || (text[i] is "设立" or "成立" or "组建" && text.Start(i) > name.Start)
+                // 在甲|设立创新研究院, 乙市|创建技术创新中心.
+                || text[i] is "设立" or "成立" or "组建" or "争创" or "申创"
+                || (text[i] is "创建" && (text.IsPlace(i - 1) || PhraseWords.IsKnownBody(text, i - 1)))
                 || (PhraseStart.IsRole(text, i) && text.Start(i + 1) < name.End)
                 || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt")
             )
@@ -180,7 +185,7 @@ internal static class BodyShape
         && Lexicon.Places.All.TryGetValue(surface[..^2], out var place)
         && Lexicon.Places.Level(place) == Lexicon.PlaceLevel.Country;
 
-    // 甲省软件|领军企业, 甲乙软件|业务收入, 丙省工业互联网|加速: what is made at a place, whoever makes it.
+    // 甲省软件|领军企业, 甲乙软件|业务收入, 丙省工业互联网|加速, 中国智能|算力: what is made at a place, whoever makes it.
     private static bool IsTradeOfPlace(TokenizedText text, NameSpan name)
     {
         var (first, last) = (text.TokenAt(name.Start), text.TokenAt(name.End - 1));
@@ -199,7 +204,10 @@ internal static class BodyShape
         return last == first + 1
             && NameShape.IsCommon(text, last)
             && Grammar.HeadAtEnd(text[last]) is null or { Strength: Strength.Weak }
-            && (OfTrades.Contains(text[last + 1]) || (text[last] is "智能" && text[last + 1] is "制造"));
+            && (
+                OfTrades.Contains(text[last + 1])
+                || (text[last] is "智能" && text[last + 1] is "制造" or "算力" or "产业" or "经济")
+            );
     }
 
     // 甲市|锂电|新能源、新能源汽车等产业: a city's trades.

@@ -89,6 +89,8 @@ internal static class ProductShape
             && !ProductKind.Is(surface)
             && surface is not ([.., '省' or '市' or '县' or '全', '域'] or [.., '大', '厅'])
             && text[first] is not ("大量" or "众多" or "一批" or ['最', ..])
+            // 大型|全业务信息|服务运营商.
+            && (name.Margin >= LeastMarginOfDeed || text[first] is not "大型")
             && !Grammar.Describing.Contains(text[first])
             && !Clause.Is(text, first, last)
             && !(name.Margin < LeastMarginOfClause && HoldsDeed(text, first, last))
