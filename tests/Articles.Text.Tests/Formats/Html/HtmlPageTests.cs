@@ -1,7 +1,7 @@
 using System.Text;
 using Articles.Text.Formats.Html;
 
-namespace Articles.Text.Tests.Formats;
+namespace Articles.Text.Tests.Formats.Html;
 
 public sealed class HtmlPageTests
 {

@@ -1,7 +1,7 @@
 using Articles.Text.Formats.Markdown;
 using Articles.Text.Pipeline;
 
-namespace Articles.Text.Tests.Formats;
+namespace Articles.Text.Tests.Formats.Markdown;
 
 public sealed class MarkdownMarkupTests
 {

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Articles.Text.Tests.Formats;
+namespace Articles.Text.Tests.Formats.Word;
 
 public sealed class WordDocumentTests
 {

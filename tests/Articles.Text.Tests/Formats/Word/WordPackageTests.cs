@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Articles.Text.Tests.Formats;
+namespace Articles.Text.Tests.Formats.Word;
 
 public sealed class WordPackageTests
 {

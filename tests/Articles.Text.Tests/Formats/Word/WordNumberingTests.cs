@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Articles.Text.Formats.Word;
 
-namespace Articles.Text.Tests.Formats;
+namespace Articles.Text.Tests.Formats.Word;
 
 public sealed class WordNumberingTests
 {

@@ -1,4 +1,4 @@
-namespace Articles.Text.Tests.Formats;
+namespace Articles.Text.Tests.Formats.Word;
 
 public sealed class WordNotesTests
 {
