@@ -239,4 +239,23 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
 
     private static IReadOnlyList<Metric> Extract(string text, DateOnly? published) =>
         FigureExtractor.Extract(new ArticleText(text, null, published), ArticleSentences.Split(text), []);
+
+    [Theory]
+    // A year in brackets tells which document is meant, a bulletin's is its figures'.
+    [InlineData("新闻\n县里发布《清河名录（2023年）》，推介茶树21种。", "推介茶树 ")]
+    [InlineData("新闻\n《清河市2022年统计公报》显示，清河市茶农21万人。", "茶农 2022")]
+    public void A_document_s_year_dates_what_its_name_tells(string text, string expected) =>
+        Assert.EndsWith(
+            expected,
+            NamedArticle
+                .Read(
+                    text,
+                    ("清河名录（2023年）", EntityCategory.Document),
+                    ("清河市2022年统计公报", EntityCategory.Document),
+                    ("清河市", EntityCategory.Location)
+                )
+                .Select(static x => $"{x.Indicator} {x.Period}")
+                .Single(),
+            StringComparison.Ordinal
+        );
 }

@@ -1,6 +1,6 @@
 namespace Articles.Analysis.Tests.Figures.Indicators;
 
-public sealed class OwnedMeasuresTests
+public sealed class MeasureOwnerTests
 {
     [Theory]
     // The place that the text speaks of is no part of what is measured.
@@ -16,15 +16,8 @@ public sealed class OwnedMeasuresTests
     // What the name is to another one is none either, and which meeting it is.
     [InlineData("新闻\n远山集团提速，旗下水网收入40亿元。", "收入", "水网")]
     [InlineData("新闻\n清河茶博会开幕。本届清河茶博会成交额40亿元。", "成交额", "清河茶博会")]
-    // A class word that stands for the name.
-    [InlineData("新闻\n远山大桥通车。大桥总投资40亿元。", "总投资", "远山大桥")]
-    [InlineData("新闻\n清河市医院扩建。医院年门诊量达40万人次。", "年门诊量", "清河市医院")]
     // A verb behind the name takes what is counted.
     [InlineData("新闻\n水网已接入部门数据40亿条。", "部门数据", "水网")]
-    // Which of two is meant.
-    [InlineData("新闻\n远山集团推出水网和云帆，前者注册用户达40万户，后者为20万户。", "注册用户 注册用户", "水网 云帆")]
-    // The group goes on behind one of its ports.
-    [InlineData("新闻\n远山集团提速。清河第9产业园投产。集团实现收入40亿元。", "收入", "远山集团")]
     public void The_owner_is_no_part_of_the_measure(string text, string indicators, string subjects)
     {
         var metrics = NamedArticle.Read(
@@ -42,4 +35,36 @@ public sealed class OwnedMeasuresTests
         Assert.Equal(indicators, string.Join(' ', metrics.Select(static x => x.Indicator)));
         Assert.Equal(subjects, string.Join(' ', metrics.Select(static x => x.Subject ?? "-")));
     }
+
+    [Theory]
+    // A share is called by its firm, whose last character is no verb.
+    [InlineData("新闻\n华为大涨超5%。", "华为")]
+    [InlineData("新闻\n华为增长10%。", "华为")]
+    public void A_share_is_called_by_its_firm(string text, string indicators) =>
+        Assert.Equal(
+            indicators,
+            string.Join(
+                ' ',
+                NamedArticle.Read(text, ("华为", EntityCategory.Organization)).Select(static x => x.Indicator)
+            )
+        );
+
+    [Theory]
+    // Who grants something has it not.
+    [InlineData("清河中学喜报\n清河中学提速。清河中学获批清河集团项目76项。", "清河中学")]
+    // Those who take part in a plan own what is theirs.
+    [InlineData("河口县新貌\n河口县提速。对共建“一带一路”国家出口40亿元。", "河口县")]
+    public void Who_grants_or_plans_something_has_it_not(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("河口县", EntityCategory.Location),
+                    ("清河集团", EntityCategory.Organization),
+                    ("清河中学", EntityCategory.Organization),
+                    ("一带一路", EntityCategory.Document)
+                )[^1]
+                .Subject
+        );
 }

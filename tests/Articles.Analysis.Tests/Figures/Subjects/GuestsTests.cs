@@ -21,4 +21,38 @@ public sealed class GuestsTests
                 )
                 .Subject
         );
+
+    [Theory]
+    // A paragraph that begins with a meeting goes on about it, but for a company's article.
+    [InlineData("新闻\n北岭茶博会开幕。来自溪山集团、溪山学院等20家单位的40名代表参加。", "北岭茶博会")]
+    public void Those_who_come_are_the_meeting_s(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("溪山集团", EntityCategory.Organization),
+                    ("溪山学院", EntityCategory.Organization),
+                    ("北岭茶博会", EntityCategory.Event)
+                )[^1]
+                .Subject
+        );
+
+    [Theory]
+    // Guests of a place where no meeting is told of.
+    [InlineData("新闻\n茶叶博览会昨日举行。\n清河博物馆扩建。馆内每天接待参观者40人。", "清河博物馆")]
+    [InlineData("新闻\n茶叶博览会昨日举行。\n远山集团提速。双方现场签约，总投资40亿元。", "远山集团")]
+    public void Guests_where_no_meeting_is_told_of_are_the_place_s(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("远山集团", EntityCategory.Organization),
+                    ("清河博物馆", EntityCategory.Organization),
+                    ("茶叶博览会", EntityCategory.Event)
+                )
+                .Last(static x => x.Value.ToString()[0] == '4')
+                .Subject
+        );
 }

@@ -24,4 +24,15 @@ public sealed class HeadPositionTests
                 )[^1]
                 .Subject
         );
+
+    [Theory]
+    // A verb before a name governs it.
+    [InlineData("新闻\n国产茶具龙头溪山集团挂牌，创北岭县纪录，目标价40元。", "溪山集团")]
+    public void A_verb_of_one_character_governs_the_name(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(text, ("北岭县", EntityCategory.Location), ("溪山集团", EntityCategory.Organization))[^1]
+                .Subject
+        );
 }

@@ -24,4 +24,21 @@ public sealed class LedToPlacesTests
                 )[^1]
                 .Subject
         );
+
+    [Theory]
+    // Where a text leads its readers, wherever that lies, and what it is told of.
+    [InlineData("新闻\n走进位于北岭县的溪山集团，生产线日产手套40万双。", "溪山集团")]
+    [InlineData("新闻\n在云帆平台上，注册用户达40万户。", "云帆平台")]
+    public void Where_readers_are_led_is_spoken_of(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("北岭县", EntityCategory.Location),
+                    ("溪山集团", EntityCategory.Organization),
+                    ("云帆平台", EntityCategory.Product)
+                )[^1]
+                .Subject
+        );
 }

@@ -59,4 +59,21 @@ public sealed class OwnPapersTests
                 )[^1]
                 .Subject
         );
+
+    [Theory]
+    // A company's notice tells of it, an exchange's of others.
+    [InlineData("新闻\n溪山集团发布公告称，拟出资40亿元。", "溪山集团")]
+    [InlineData("北岭县：新貌\n北岭县提速。溪山交易所发布公告称，拟出资40亿元。", "北岭县")]
+    public void A_company_s_notice_tells_of_it(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("北岭县", EntityCategory.Location),
+                    ("溪山集团", EntityCategory.Organization),
+                    ("溪山交易所", EntityCategory.Organization)
+                )[^1]
+                .Subject
+        );
 }

@@ -67,4 +67,27 @@ public sealed class PublishersTests
             )
             .Last(static x => x.Value == 40)
             .Subject;
+
+    [Theory]
+    // A body whose own work is told.
+    [InlineData("沧海证券：上半年净利润60亿元\n沧海证券发布半年报。\n净利润40亿元。", "沧海证券")]
+    [InlineData("清河市消防救援局：上半年接警60起\n清河市消防救援局通报，出动消防车40辆。", "清河市消防救援局")]
+    [InlineData("清河研究院创新\n清河研究院获“先进集体”称号。清河研究院编写使用说明。\n拥有专利40项。", "清河研究院")]
+    // What a ministry counts are the nation's.
+    [InlineData("住建部：上半年查处案件60起\n住建部通报，查处案件40起。", null)]
+    public void A_body_whose_own_work_is_told_is_no_source(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("清河市", EntityCategory.Location),
+                    ("沧海证券", EntityCategory.Organization),
+                    ("清河市消防救援局", EntityCategory.Organization),
+                    ("住建部", EntityCategory.Organization),
+                    ("清河研究院", EntityCategory.Organization)
+                )
+                .Last(static x => x.Value.ToString()[0] == '4')
+                .Subject
+        );
 }

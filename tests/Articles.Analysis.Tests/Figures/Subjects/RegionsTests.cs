@@ -67,4 +67,25 @@ public sealed class RegionsTests
                 .Read("清河省统计局通报\n一季度，全省引进项目40个。", ("清河省统计局", EntityCategory.Organization))[^1]
                 .Subject
         );
+
+    [Theory]
+    // A list tells of each place in passing.
+    [InlineData("河口县新貌\n河口县提速。\n从分布看，东港区4家，西港区3家。全县去年实现营收40亿元。", "河口县")]
+    [InlineData("河口县新貌\n河口县提速。\n从分布看，东港区4家，西港区3家。去年实现营收40亿元。", "河口县")]
+    [InlineData("河口县新貌\n河口县提速。\n企业达7家。\n从分布看，东港区4家，西港区3家。", "西港区")]
+    // A year or a technology behind a place is no count in a list.
+    [InlineData("东港区新貌\n东港区提速。\n河口县2023年产值达500亿元。工业增加值200亿元。", "河口县")]
+    [InlineData("东港区新貌\n东港区提速。\n河口县5G基站达3万个。全年新增1万个。", "河口县")]
+    public void A_list_tells_of_each_place_in_passing(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("河口县", EntityCategory.Location),
+                    ("东港区", EntityCategory.Location),
+                    ("西港区", EntityCategory.Location)
+                )[^1]
+                .Subject
+        );
 }

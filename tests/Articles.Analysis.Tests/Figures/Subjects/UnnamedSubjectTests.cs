@@ -128,4 +128,53 @@ public sealed class UnnamedSubjectTests
     [InlineData("快讯\n远山集团提速。五大商业集团春节累计销售额20亿元。", null)]
     public void Bodies_that_are_counted_own_what_they_earn(string text, string? subject) =>
         Assert.Equal(subject, NamedArticle.Read(text, ("远山集团", EntityCategory.Organization))[^1].Subject);
+
+    [Theory]
+    // Offices of a body, and one of many, have no name.
+    [InlineData("北岭县：新貌\n北岭县提速。溪山集团有关部门深入基层，累计走访学校40所。", null)]
+    public void Offices_of_a_body_have_no_name(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(text, ("北岭县", EntityCategory.Location), ("溪山集团", EntityCategory.Organization))[^1]
+                .Subject
+        );
+
+    [Theory]
+    // Households' incomes in a place's bulletin are the place's, elsewhere nobody's.
+    [InlineData("河口县经济平稳\n河口县提速。全县城镇居民人均收入4万元。农村居民人均可支配收入1万元。", "河口县")]
+    [InlineData("河口县经济平稳\n河口县提速。居民消费价格上涨2%。", "河口县")]
+    [InlineData("河口县经济平稳\n河口县提速。居民普遍认为，路灯更亮的占40%。", null)]
+    [InlineData("清河集团业绩\n清河集团提速。城镇居民人均可支配收入4万元。", null)]
+    // One of its things has its clause alone; who looks after one of many has the figures that follow.
+    [InlineData("清河集团业绩\n清河集团提速。一个杯子的生产时间由18分钟压缩到7分钟，日产量12万只。", "清河集团")]
+    [InlineData("清河集团业绩\n清河集团提速。一个标准棚面积300平方米，产值13万元。", null)]
+    // What residents think rates whom the text speaks of.
+    [InlineData("清河集团业绩\n清河集团提速。居民满意度96%。", "清河集团")]
+    public void Incomes_and_opinions_are_whose_article_it_is_or_nobody_s(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(text, ("河口县", EntityCategory.Location), ("清河集团", EntityCategory.Organization))[^1]
+                .Subject
+        );
+
+    [Theory]
+    // What praises a thing among others has a name.
+    [InlineData("远山集团深耕物流\n远山集团提速。行业首个无人仓投用，日处理包裹40件。", "远山集团")]
+    [InlineData("远山集团深耕物流\n远山集团提速。业内领先的无人仓日处理包裹40件。", "远山集团")]
+    [InlineData("远山集团深耕物流\n远山集团提速。行业规模达40亿元。", null)]
+    // What a company has at home and in the world is its own.
+    [InlineData("远山集团深耕物流\n远山集团员工60人，其中国内40人。", "远山集团")]
+    [InlineData("远山集团深耕物流\n远山集团员工60人，其中国内30人。研发投入40元。", "远山集团")]
+    [InlineData("远山集团深耕物流\n远山集团提速。\n预计全球销量达40辆。", "远山集团")]
+    [InlineData("远山集团深耕物流\n远山集团提速。\n另有国内门店40家。", "远山集团")]
+    public void A_trade_and_a_nation_are_spoken_of_only_where_nobody_else_is(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(text, ("远山集团", EntityCategory.Organization))
+                .Last(static x => x.Value.ToString()[0] == '4')
+                .Subject
+        );
 }

@@ -1,0 +1,35 @@
+namespace Articles.Analysis.Tests.Figures.Subjects;
+
+public sealed class SpeakersTests
+{
+    [Theory]
+    // Offices of a body, and one of many, have no name.
+    [InlineData("北岭县：新貌\n北岭县提速。村民周明远种植脐橙40亩。", "周明远")]
+    [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”村民周明远说。", null)]
+    [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”一位村民说。", null)]
+    [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”周明远说。", "北岭县")]
+    [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”居民服务中心负责人说。", "北岭县")]
+    public void One_of_many_speaks_for_himself(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle.Read(text, ("北岭县", EntityCategory.Location), ("周明远", EntityCategory.Person))[^1].Subject
+        );
+
+    [Theory]
+    // What residents think rates whom the text speaks of.
+    [InlineData("河口县新貌\n河口县提速。富强村种植大户周明远流转土地8600亩。", "周明远")]
+    // Who does something for one of many is spoken of.
+    [InlineData("清河中学新貌\n清河中学提速。去年共为学生周明远等人发放助学金30万元。", "清河中学")]
+    public void Who_is_one_of_many_has_his_own_figures(string text, string? subject) =>
+        Assert.Equal(
+            subject,
+            NamedArticle
+                .Read(
+                    text,
+                    ("河口县", EntityCategory.Location),
+                    ("清河中学", EntityCategory.Organization),
+                    ("周明远", EntityCategory.Person)
+                )[^1]
+                .Subject
+        );
+}
