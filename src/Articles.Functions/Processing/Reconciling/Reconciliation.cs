@@ -1,6 +1,7 @@
 using Articles.Functions.Telemetry;
 using Articles.Storage;
 using Articles.Storage.Articles;
+using Articles.Storage.Documents;
 
 namespace Articles.Functions.Processing.Reconciling;
 
@@ -112,7 +113,7 @@ public sealed partial class Reconciliation(
 
     // As they were found: what this run has done by now shows in the next.
     private TimeSpan OldestAge(
-        IReadOnlyDictionary<string, ListedUpload> uploads,
+        IReadOnlyDictionary<string, UploadHeading> uploads,
         Dictionary<string, KnownArticle> known
     )
     {
@@ -147,7 +148,7 @@ public sealed partial class Reconciliation(
 
     private async Task SettleAsync(
         ArticleRecord article,
-        ListedUpload? upload,
+        UploadHeading? upload,
         Run run,
         CancellationToken cancellationToken
     )

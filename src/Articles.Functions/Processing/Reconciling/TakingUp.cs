@@ -2,6 +2,7 @@ using Articles.Functions.Memory;
 using Articles.Functions.Processing.Attempts;
 using Articles.Storage;
 using Articles.Storage.Articles;
+using Articles.Storage.Documents;
 
 namespace Articles.Functions.Processing.Reconciling;
 
@@ -21,7 +22,7 @@ public sealed class TakingUp(
     /// <param name="cancellationToken">Stops the work.</param>
     public async Task RunNewAsync(
         string id,
-        ListedUpload upload,
+        UploadHeading upload,
         ReconciliationReport report,
         CancellationToken cancellationToken
     )

@@ -3,25 +3,19 @@ using Articles.Storage.Documents;
 
 namespace Articles.Functions.Processing.Reconciling;
 
-/// <summary>An upload as the container lists it.</summary>
-/// <param name="Name">The blob's name.</param>
-/// <param name="ETag">Its version.</param>
-/// <param name="WrittenAt">When it was written.</param>
-public sealed record ListedUpload(string Name, string ETag, DateTimeOffset WrittenAt);
-
 /// <summary>Lists what the container of uploads holds.</summary>
 public sealed partial class UploadListing(ArticleStorage storage, ILogger<UploadListing> logger)
 {
     /// <summary>The uploads by their articles' ids; those whose names no address leads to are told in the log.</summary>
-    public async Task<IReadOnlyDictionary<string, ListedUpload>> ReadAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, UploadHeading>> ReadAsync(CancellationToken cancellationToken)
     {
-        var uploads = new Dictionary<string, ListedUpload>(StringComparer.Ordinal);
+        var uploads = new Dictionary<string, UploadHeading>(StringComparer.Ordinal);
         var unreadable = 0;
         await foreach (var upload in storage.Uploads.AllAsync(cancellationToken))
         {
             if (UploadStore.IsReadable(upload.Name))
             {
-                uploads[ArticleId.FromName(upload.Name)] = new(upload.Name, upload.ETag, upload.WrittenAt);
+                uploads[ArticleId.FromName(upload.Name)] = upload;
             }
             else
             {
