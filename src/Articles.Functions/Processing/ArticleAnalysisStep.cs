@@ -121,11 +121,7 @@ public sealed partial class ArticleAnalysisStep(
 
     private void Tell(ArticleRecord article, ArticleAnalysis analysis, Publication published)
     {
-        if (published.Rejection is { } reason)
-        {
-            TellRejection(article, reason, published.Outcome);
-        }
-        else if (published.Outcome == PublicationOutcome.Done)
+        if (published is { Outcome: PublicationOutcome.Done, IsRejected: false })
         {
             LogAnalyzed(article.Id, article.Revision, analysis.Entities.Count, analysis.Metrics.Count);
             telemetry.Analyzed();
@@ -135,7 +131,6 @@ public sealed partial class ArticleAnalysisStep(
     private async Task RejectAsync(ArticleRecord article, string reason, CancellationToken cancellationToken)
     {
         var outcome = await publication.RejectAsync(article, reason, cancellationToken);
-        TellRejection(article, reason, outcome);
         await GoOnAsync(article, outcome, cancellationToken);
     }
 
@@ -144,15 +139,6 @@ public sealed partial class ArticleAnalysisStep(
         outcome == PublicationOutcome.Reopened
             ? normalization.RunAsync(article.Name, cancellationToken)
             : Task.CompletedTask;
-
-    private void TellRejection(ArticleRecord article, string reason, PublicationOutcome outcome)
-    {
-        if (outcome == PublicationOutcome.Done)
-        {
-            LogRejected(article.Id, article.Revision, reason);
-            telemetry.Rejected();
-        }
-    }
 
     private static ArticleCounts Count(ArticleAnalysis analysis, NormalizedDocument document)
     {
@@ -172,9 +158,6 @@ public sealed partial class ArticleAnalysisStep(
         Message = "Analyzed article {Id} version {Revision}: {Entities} entities, {Metrics} metrics"
     )]
     private partial void LogAnalyzed(string id, long revision, int entities, int metrics);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Rejected article {Id} version {Revision}: {Reason}")]
-    private partial void LogRejected(string id, long revision, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Article {Id} version {Revision} could not be analyzed")]
     private partial void LogFault(string id, long revision, Exception error);

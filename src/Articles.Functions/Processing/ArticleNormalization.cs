@@ -198,12 +198,6 @@ public sealed partial class ArticleNormalization(
         if (outcome.Article is not { } text)
         {
             var rejection = await publication.RejectAsync(article, outcome.Rejection!, cancellationToken);
-            if (rejection == PublicationOutcome.Done)
-            {
-                LogRejected(article.Id, article.Revision, outcome.Rejection!);
-                telemetry.Rejected();
-            }
-
             return rejection is not (PublicationOutcome.Changed or PublicationOutcome.Reopened);
         }
 
@@ -233,7 +227,4 @@ public sealed partial class ArticleNormalization(
         Message = "The upload of article {Id} with the ETag {ETag} could not be normalized"
     )]
     private partial void LogFault(string id, string eTag, Exception error);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Rejected article {Id} version {Revision}: {Reason}")]
-    private partial void LogRejected(string id, long revision, string reason);
 }

@@ -3,6 +3,7 @@ using Articles.Analysis;
 using Articles.Analysis.Duplicates;
 using Articles.Analysis.Search;
 using Articles.Functions.Processing.Duplicates;
+using Articles.Functions.Telemetry;
 using Articles.Storage;
 using Articles.Storage.Articles;
 using Articles.Storage.Index;
@@ -14,11 +15,13 @@ namespace Articles.Functions.Processing;
 /// Puts a version's results in the place of the version before it. Rows come first, the pointer to them second, the
 /// clearing of old rows last; each step can be repeated, and none goes back behind a later version.
 /// </summary>
-public sealed class ArticlePublication(
+public sealed partial class ArticlePublication(
     ArticleStorage storage,
     ArticleClearing clearing,
     DuplicateSearch duplicates,
-    TimeProvider clock
+    ArticleTelemetry telemetry,
+    TimeProvider clock,
+    ILogger<ArticlePublication> logger
 )
 {
     /// <summary>Index partitions that are written at the same time.</summary>
@@ -46,7 +49,7 @@ public sealed class ArticlePublication(
         var version = Version(article);
         if (version.Exceeded() is { } reason)
         {
-            return new Publication(await RejectAsync(article, reason, cancellationToken), [], reason);
+            return new Publication(await RejectAsync(article, reason, cancellationToken), [], IsRejected: true);
         }
 
         if (await BeginAsync(version, cancellationToken) is not { } scope)
@@ -100,7 +103,14 @@ public sealed class ArticlePublication(
 
         await FileAsync(version, scope, scope.Partitions, cancellationToken);
         await duplicates.ReleaseAsync(article, null, cancellationToken);
-        return await SwitchAsync(article, version, scope, cancellationToken);
+        var outcome = await SwitchAsync(article, version, scope, cancellationToken);
+        if (outcome == PublicationOutcome.Done)
+        {
+            LogRejected(article.Id, article.Revision, reason);
+            telemetry.Rejected();
+        }
+
+        return outcome;
     }
 
     private Task<IndexScope?> BeginAsync(PublishedVersion version, CancellationToken cancellationToken) =>
@@ -244,4 +254,7 @@ public sealed class ArticlePublication(
         && !current.IsRemoved
         && current.Revision == article.Revision
         && current.UploadETag == article.UploadETag;
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Rejected article {Id} version {Revision}: {Reason}")]
+    private partial void LogRejected(string id, long revision, string reason);
 }

@@ -24,5 +24,5 @@ public enum PublicationOutcome
 /// <param name="Reopened">
 /// The names of other articles that were reopened because this one is of the same text; they are to be processed.
 /// </param>
-/// <param name="Rejection">Why it was rejected instead; null where it was not.</param>
-public sealed record Publication(PublicationOutcome Outcome, IReadOnlyList<string> Reopened, string? Rejection = null);
+/// <param name="IsRejected">Whether the version was rejected instead.</param>
+public sealed record Publication(PublicationOutcome Outcome, IReadOnlyList<string> Reopened, bool IsRejected = false);

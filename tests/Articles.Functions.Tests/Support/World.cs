@@ -60,7 +60,14 @@ internal sealed partial class World
         );
         Removal = new ArticleRemoval(Storage, duplicates, Telemetry, clock, NullLogger<ArticleRemoval>.Instance);
         Clearing = new ArticleClearing(Storage, Removal);
-        Publication = new ArticlePublication(Storage, Clearing, duplicates, clock);
+        Publication = new ArticlePublication(
+            Storage,
+            Clearing,
+            duplicates,
+            Telemetry,
+            clock,
+            NullLogger<ArticlePublication>.Instance
+        );
         Normalization = new ArticleNormalization(
             Storage,
             new ArticleNormalizer(),

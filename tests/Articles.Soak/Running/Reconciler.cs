@@ -33,7 +33,14 @@ internal sealed class Reconciler
         var removal = new ArticleRemoval(storage, duplicates, telemetry, clock, NullLogger<ArticleRemoval>.Instance);
         var largeTexts = new LargeTexts();
         var clearing = new ArticleClearing(storage, removal);
-        var publication = new ArticlePublication(storage, clearing, duplicates, clock);
+        var publication = new ArticlePublication(
+            storage,
+            clearing,
+            duplicates,
+            telemetry,
+            clock,
+            NullLogger<ArticlePublication>.Instance
+        );
         var normalization = new ArticleNormalization(
             storage,
             new ArticleNormalizer(),
