@@ -1,6 +1,6 @@
 using Articles.Analysis;
 using Articles.Storage.Index;
-using Articles.Storage.Keys;
+using Articles.Storage.Names;
 
 namespace Articles.Functions.Endpoints;
 
@@ -22,7 +22,7 @@ public sealed record EntityCard(
     internal static EntityCard Of(IReadOnlyList<IReadOnlyList<EntityInArticle>> found, EntityCardFigures figures)
     {
         var same = found[0];
-        var name = Most(same.Select(m => m.Name)).MaxBy(n => NameKey.Of(n).Length)!;
+        var name = NameResolution.FullestName(same);
         return new EntityCard(
             name,
             same[0].Category,
@@ -45,7 +45,7 @@ public sealed record EntityCard(
                     .Skip(1)
                     .Take(20)
                     .Select(g => new RelatedEntity(
-                        Most(g.Select(m => m.Name)).MaxBy(n => NameKey.Of(n).Length)!,
+                        NameResolution.FullestName(g),
                         g[0].Category,
                         MentioningArticle.Of(g).Count
                     )),

@@ -12,10 +12,14 @@ namespace Articles.Storage.Names;
 /// article has it as a form of, unless it is generic (<see cref="GenericForm"/>) or a form of two that are not one. That two
 /// names share a form joins them never: 上海公司 is a form of as many companies as there are.
 /// </remarks>
-internal static class NameResolution
+public static class NameResolution
 {
-    /// <summary>Groups entities that are one thing, in linear time; groups and their members keep the order.</summary>
-    public static IReadOnlyList<IReadOnlyList<T>> Group<T>(IReadOnlyList<T> items)
+    /// <summary>Groups entities that are one thing; groups and their members keep the order.</summary>
+    /// <remarks>
+    /// Reads all forms once and then goes over the short names, each in linear time; it goes over them again as long as
+    /// that joins any, for what was joined may have been all that kept others apart.
+    /// </remarks>
+    internal static IReadOnlyList<IReadOnlyList<T>> Group<T>(IReadOnlyList<T> items)
         where T : INamed
     {
         var sets = new int[items.Count];
