@@ -37,6 +37,10 @@ internal static class CharacterClass
     /// <summary>A blank within a line: space, no-break space, ideographic space, tab.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00a0' or (>= '\u2000' and <= '\u200a');
 
+    /// <summary>Whether a text ends where a sentence does, with the quotation or bracket that it may stand in.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text) =>
+        text.TrimEnd(Closers) is [.., var last] && Terminals.Contains(last, StringComparison.Ordinal);
+
     /// <summary>Whether a line opens with one of some phrases.</summary>
     public static bool StartsWithAny(ReadOnlySpan<char> line, string[] phrases)
     {

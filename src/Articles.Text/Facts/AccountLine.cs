@@ -19,7 +19,6 @@ internal sealed record AccountLine(string? Author, string? Account, DateOnly? Da
     private const int MostNames = 3;
     private const string Original = "原创";
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；！？、");
-    private static readonly SearchValues<char> Clock = SearchValues.Create("0123456789:：");
     private static readonly string[] Accounts = ["发布", "微报", "融媒", "政务", "微讯"];
 
     /// <summary>Reads a line; null where it is none.</summary>
@@ -78,8 +77,7 @@ internal sealed record AccountLine(string? Author, string? Account, DateOnly? Da
     private static bool IsClock(ReadOnlySpan<char> rest, bool isOriginal)
     {
         rest = rest.Trim(" \u3000\t");
-        var clock = rest.IndexOfAnyExcept(Clock);
-        var place = clock < 0 ? [] : rest[clock..].TrimStart(" \u3000\t");
+        var place = ClockTime.After(rest).TrimStart(" \u3000\t");
         if (rest.IndexOfAny(':', '：') is < 1 or > 2)
         {
             return isOriginal && rest.IsEmpty;

@@ -12,7 +12,6 @@ namespace Articles.Text.Facts;
 internal sealed record DateLine(DateOnly Date, string? MediumName)
 {
     private const int Longest = 80;
-    private const string Clock = "0123456789:：";
 
     // Those of publication first: a document's own date may stand beside it.
     private static readonly string[] Labels =
@@ -75,7 +74,7 @@ internal sealed record DateLine(DateOnly Date, string? MediumName)
         var name = before.Trim("（(【[ \u3000\t|｜");
         if (name.IsEmpty)
         {
-            var after = line[found.End..].Trim(" \u3000\t|｜").TrimStart(Clock).TrimStart(" \u3000\t|｜");
+            var after = ClockTime.After(line[found.End..].Trim(" \u3000\t|｜")).TrimStart(" \u3000\t|｜");
             // What else stands there may follow the medium: 城北日报 记者张三／台北报导.
             var first =
                 after.IndexOfAny(' ', '\u3000') is > 0 and var end && after[end..].TrimStart().StartsWith("记者")

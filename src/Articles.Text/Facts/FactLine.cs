@@ -14,8 +14,6 @@ internal static class FactLine
     private const int LongestSource = 20;
     private const int LongestName = 3;
 
-    private static readonly SearchValues<char> Clock = SearchValues.Create("0123456789:：");
-
     private static readonly string[] Labels =
     [
         "来源",
@@ -42,8 +40,6 @@ internal static class FactLine
         "审核",
     ];
 
-    private static readonly SearchValues<char> PageSigns = SearchValues.Create("0123456789ABCDEFT一二三四五六七八九十");
-
     private static readonly string[] TimeLabels =
     [
         "更新",
@@ -63,8 +59,6 @@ internal static class FactLine
 
     // 来源：豆科植物的根 is no medium.
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：！？:、的");
-
-    private static readonly string[] Sources = ["来源：", "来源:", "稿源：", "文章来源：", "信息来源：", "本文来源："];
 
     /// <summary>Whether a line is one.</summary>
     public static bool Is(ReadOnlySpan<char> line)
@@ -92,7 +86,7 @@ internal static class FactLine
 
     private static bool IsSource(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestSource || !CharacterClass.StartsWithAny(line, Sources))
+        if (line.Length > LongestSource || !CharacterClass.StartsWithAny(line, SourceLabels.OfLines))
         {
             return false;
         }
@@ -105,7 +99,7 @@ internal static class FactLine
         foreach (var range in part.SplitAny(" \t\u3000|｜（）()[]【】"))
         {
             // A page may set the hour and what follows without a blank between.
-            var word = part[range].TrimStart("0123456789:：");
+            var word = ClockTime.After(part[range]);
             var isCounted = word.Length < part[range].Length && word is ['家' or '个' or '所' or '座', ..];
             if (
                 !word.IsEmpty
@@ -160,7 +154,7 @@ internal static class FactLine
         {
             if (word.StartsWith(counter))
             {
-                return word[counter.Length..].TrimEnd("次数量人条").IndexOfAnyExcept(Clock) < 0;
+                return ClockTime.After(word[counter.Length..].TrimEnd("次数量人条")).IsEmpty;
             }
         }
         return false;
@@ -168,7 +162,5 @@ internal static class FactLine
 
     /// <summary>A newspaper's page: <c>第01版</c>, <c>A3版</c>.</summary>
     private static bool IsPage(ReadOnlySpan<char> word) =>
-        word is [.., '版']
-        && word[..^1].TrimStart('第') is { Length: > 0 } page
-        && page.IndexOfAnyExcept(PageSigns) < 0;
+        word is [.., '版'] && PageName.Is(word[..^1].TrimStart('第'));
 }

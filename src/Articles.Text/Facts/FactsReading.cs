@@ -14,20 +14,6 @@ internal sealed class FactsReading : ITextStep
     private const int HeadLines = 12;
     private const int FootLines = 8;
     private const int LongestFactLine = 80;
-    private static readonly string[] SourceLabels =
-    [
-        "来源：",
-        "来源:",
-        "稿源：",
-        "出处：",
-        "信息来源：",
-        "文章来源：",
-        "新闻来源：",
-        "稿件来源：",
-        "内容来源：",
-        "本文来源：",
-        "来源于：",
-    ];
     private static readonly string[] AuthorLabels =
     [
         "作者：",
@@ -142,7 +128,7 @@ internal sealed class FactsReading : ITextStep
         byline = byline.IsEmpty ? Reporters.InFacts(line) : byline;
         return facts with
         {
-            Source = facts.Source ?? LabelledFact.Find(line, SourceLabels) ?? dated?.MediumName,
+            Source = facts.Source ?? LabelledFact.Find(line, SourceLabels.All) ?? dated?.MediumName,
             Byline =
                 facts.Byline
                 ?? (

@@ -66,7 +66,11 @@ internal static class ArticleFoot
             {
                 continue;
             }
-            else if ((line.Length >= LongestLeft && IsSentence(line)) || IsField(line) || left + line.Length > MostLeft)
+            else if (
+                (line.Length >= LongestLeft && CharacterClass.EndsSentence(line))
+                || IsField(line)
+                || left + line.Length > MostLeft
+            )
             {
                 break;
             }
@@ -86,10 +90,6 @@ internal static class ArticleFoot
         line.Length is >= 3 and <= 16
         && line.Trim("-—-*=·• \u3000") is var words
         && (words is "END" || words.Equals("THE END", StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsSentence(ReadOnlySpan<char> line) =>
-        line.TrimEnd(CharacterClass.Closers) is [.., var last]
-        && CharacterClass.Terminals.Contains(last, StringComparison.Ordinal);
 
     private static bool IsField(ReadOnlySpan<char> line) =>
         line.IndexOf('：') is > 1 and <= LongestField

@@ -67,15 +67,11 @@ internal static class GluedFoot
             if (inside.StartsWith(role) && inside[role.Length..].TrimStart(" \u3000") is ['：' or ':', ..])
             {
                 var before = line[..(line.Length - tail.Length + start)].TrimEnd(" \u3000\t");
-                return EndsSentence(before) || JumpLine.AtEnd(before) > 0 ? tail.Length - start : 0;
+                return CharacterClass.EndsSentence(before) || JumpLine.AtEnd(before) > 0 ? tail.Length - start : 0;
             }
         }
         return 0;
     }
-
-    private static bool EndsSentence(ReadOnlySpan<char> text) =>
-        text.TrimEnd(CharacterClass.Closers) is [.., var last]
-        && CharacterClass.Terminals.Contains(last, StringComparison.Ordinal);
 
     /// <summary>Whose the text is, behind a sentence's end: <c>…参考。城北文库版权所有</c>.</summary>
     private static int Owner(ReadOnlySpan<char> line)
@@ -104,7 +100,7 @@ internal static class GluedFoot
             var before = start <= 0 ? [] : tail[..start].TrimEnd(" \u3000\t");
             if (
                 !before.IsEmpty
-                && (WayBack(before) > 0 || EndsSentence(before))
+                && (WayBack(before) > 0 || CharacterClass.EndsSentence(before))
                 && tail[start..].IndexOfAny('，', '。') < 0
             )
             {

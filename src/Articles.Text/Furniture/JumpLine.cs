@@ -1,4 +1,4 @@
-using System.Buffers;
+using Articles.Text.Facts;
 
 namespace Articles.Text.Furniture;
 
@@ -12,7 +12,6 @@ internal static class JumpLine
     private const int LongestPage = 3;
     private const int LongestPages = 120;
     private const int LongestSection = 6;
-    private static readonly SearchValues<char> PageSigns = SearchValues.Create("0123456789ABCDEFT一二三四五六七八九十");
     private static readonly string[] Onward = ["下转", "转"];
     private static readonly string[] Back = ["上接", "紧接", "接"];
 
@@ -72,7 +71,7 @@ internal static class JumpLine
         var rest = part.TrimStart('第').TrimStart(" \u3000");
         var length = rest.IndexOf('版');
         var page = length < 0 ? [] : rest[..length].TrimEnd(" \u3000");
-        if (page.Length is < 1 or > LongestPage || page.IndexOfAnyExcept(PageSigns) >= 0)
+        if (page.Length > LongestPage || !PageName.Is(page))
         {
             return false;
         }

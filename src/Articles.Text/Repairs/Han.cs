@@ -1,3 +1,4 @@
+using Articles.Lexicon;
 using Articles.Lexicon.Format;
 using Articles.Text.Tables;
 
@@ -26,4 +27,7 @@ internal static partial class Han
 
     /// <summary>Whether the character, in either script, is one of the 3,755 in everyday use.</summary>
     public static bool IsCommon(char character) => Gbk.IsCommon(Simplified(character));
+
+    /// <summary>Whether two characters, in either script, are a word of the dictionary.</summary>
+    public static bool AreWord(char first, char second) => Words.All.Contains([Simplified(first), Simplified(second)]);
 }

@@ -1,4 +1,3 @@
-using Articles.Lexicon;
 using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
@@ -94,10 +93,8 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
 
     /// <summary>Whether a character makes a word with one beside it, as rare ones do where they are meant.</summary>
     private static bool IsInWord(string text, TextLine line, int at) =>
-        (at > line.Start && IsWord(text[at - 1], text[at])) || (at + 1 < line.End && IsWord(text[at], text[at + 1]));
-
-    private static bool IsWord(char first, char second) =>
-        Words.All.Contains([Han.Simplified(first), Han.Simplified(second)]);
+        (at > line.Start && Han.AreWord(text[at - 1], text[at]))
+        || (at + 1 < line.End && Han.AreWord(text[at], text[at + 1]));
 
     /// <summary>A Greek letter, a numbered bullet or the like in the middle of Chinese.</summary>
     private static bool IsStraySymbol(string text, TextLine line, int at) =>

@@ -1,5 +1,3 @@
-using Articles.Lexicon;
-
 namespace Articles.Text.Repairs.LostBytes;
 
 /// <summary>
@@ -67,9 +65,6 @@ internal sealed class HiddenRivals(List<Atom> atoms, UnknownResolver resolver)
         && node.Pending == atoms[node.Position - 1].Trail;
 
     private static bool StandsInWord(List<char> text, int index) =>
-        (index > 0 && IsWord(text[index - 1], text[index]))
-        || (index + 1 < text.Count && IsWord(text[index], text[index + 1]));
-
-    private static bool IsWord(char first, char second) =>
-        Words.All.Contains([Han.Simplified(first), Han.Simplified(second)]);
+        (index > 0 && Han.AreWord(text[index - 1], text[index]))
+        || (index + 1 < text.Count && Han.AreWord(text[index], text[index + 1]));
 }
