@@ -10,7 +10,6 @@ public sealed class TextPipeline(IReadOnlyList<ITextStep> steps)
     /// <summary>Runs every step; afterwards the draft holds the final text.</summary>
     public PipelineResult Run(TextDraft draft)
     {
-        var inputLength = draft.Text.Length;
         var records = new List<StepRecord>();
         var repairs = new RepairLog();
         foreach (var step in steps)
@@ -27,7 +26,7 @@ public sealed class TextPipeline(IReadOnlyList<ITextStep> steps)
             repairs.Add(record);
             draft.Advance(record.Replay(draft.Text));
         }
-        return new PipelineResult(draft.Text, records, repairs.Collect(draft.Text), inputLength);
+        return new PipelineResult(draft.Text, records, repairs.Collect(draft.Text));
     }
 }
 
@@ -37,14 +36,4 @@ public sealed class TextPipeline(IReadOnlyList<ITextStep> steps)
 /// <param name="Repairs">
 /// The repairs among the changes and the damage left, in offsets of <paramref name="Text"/>, in text order.
 /// </param>
-/// <param name="InputLength">The length of the run's input, in UTF-16 code units.</param>
-public sealed record PipelineResult(
-    string Text,
-    IReadOnlyList<StepRecord> Steps,
-    IReadOnlyCollection<Repair> Repairs,
-    int InputLength
-)
-{
-    /// <summary>The map from the run's input to <see cref="Text"/>.</summary>
-    public OffsetMap Origins => StepRecord.Origins(InputLength, Steps);
-}
+public sealed record PipelineResult(string Text, IReadOnlyList<StepRecord> Steps, IReadOnlyCollection<Repair> Repairs);

@@ -16,10 +16,11 @@ public sealed class TextPipelineTests
             var result = new TextPipeline(steps).Run(new TextDraft(input));
 
             Assert.Equal(result.Text, result.Steps.Aggregate(input, (text, step) => step.Replay(text)));
-            Assert.Equal(input.Length, result.Origins.InputLength);
-            Assert.Equal(result.Text.Length, result.Origins.OutputLength);
+            var origins = StepRecord.Origins(input.Length, result.Steps);
+            Assert.Equal(input.Length, origins.InputLength);
+            Assert.Equal(result.Text.Length, origins.OutputLength);
             var (from, to) = (0, 0);
-            foreach (var run in result.Origins.Runs)
+            foreach (var run in origins.Runs)
             {
                 if (run.Copied)
                 {
