@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Figures;
@@ -79,7 +80,7 @@ internal static class Restated
     private static int Digits(decimal value)
     {
         // A decimal is an integer and a power of ten: without the power the integer is left.
-        value = Math.Abs(value) / 1.0000000000000000000000000000m;
+        value = PlainValue.Of(Math.Abs(value));
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
         var integer = new UInt128((uint)parts[2], ((ulong)(uint)parts[1] << 32) | (uint)parts[0]);

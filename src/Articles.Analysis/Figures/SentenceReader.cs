@@ -1,6 +1,7 @@
 using Articles.Analysis.Figures.Indicators;
 using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Modifiers;
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
@@ -133,8 +134,8 @@ internal sealed class SentenceReader(
             Add(
                 new Metric(
                     indicator.Noun,
-                    Plain(quantity.Value),
-                    quantity.Max is { } max ? Plain(max) : null,
+                    PlainValue.Of(quantity.Value),
+                    quantity.Max is { } max ? PlainValue.Of(max) : null,
                     quantity.Unit.Written,
                     quantity.Unit.Ucum,
                     ModifierTable.Of(_text, quantity, indicator),
@@ -173,9 +174,6 @@ internal sealed class SentenceReader(
 
     // An indicator that begins with a name tells whose figure it is (“一网通办”平台|办件比例).
     private Entity? Named(Indicator indicator) => indicator.Owner >= 0 ? mentions.At(indicator.Owner)?.Entity : null;
-
-    /// <summary>A value without the zeros that scaling left: 3.2万 is 32000, not 32000.0.</summary>
-    public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static double Confidence(in Quantity quantity, Indicator indicator) =>
         (indicator.IsCarried, quantity.Unit.Kind) switch

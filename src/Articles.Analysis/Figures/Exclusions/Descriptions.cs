@@ -13,7 +13,6 @@ internal static class Descriptions
     private static readonly WordTable Heights = new("大关 台阶 关口 门槛");
     private static readonly WordTable Arrivals = new("可达 通达 到达 抵达 直达 内到达 内可达 内通达 左右到达");
     private static readonly WordTable Sizes = new("人口 常住人口 户籍人口 城区人口");
-    private static readonly WordTable Bounds = new("以上 以下 及以上 及以下");
     private static readonly WordTable Towns = new("城市 大城市 县 镇 乡镇 县城 城镇 都市 省份 国家 地区");
 
     /// <summary>Whether an amount is one of those that the count right before it counts: 两个|千亿元大关.</summary>
@@ -125,6 +124,6 @@ internal static class Descriptions
         quantity.Unit.Kind == UnitKind.None
         && quantity.End > quantity.UnitEnd
         && Sizes.LengthBefore(text, start, quantity.Offset) > 0
-        && Bounds.LengthAt(text, quantity.UnitEnd, end) > 0
+        && OpenBounds.All.LengthAt(text, quantity.UnitEnd, end) > 0
         && Towns.LengthAt(text, quantity.End + (quantity.End < end && text[quantity.End] == '的' ? 1 : 0), end) > 0;
 }

@@ -12,7 +12,6 @@ namespace Articles.Analysis.Figures.Exclusions;
 /// </summary>
 internal static class GroupBound
 {
-    private static readonly WordTable Bounds = new("以上 以下 及以上 及以下");
     private static readonly WordTable Actors = new("公司 企业 运营商 单位 部门 集团 机构 银行 高校 省份 省市 城市");
     private static readonly WordTable Members = new(
         "企业 公司 项目 园区 集群 单位 平台 工厂 基地 县 镇 乡 村 产业集群 产业 产品 品牌"
@@ -50,7 +49,7 @@ internal static class GroupBound
             next is { Unit.Kind: UnitKind.Count or UnitKind.Noun }
             && next.Offset == quantity.End
             && quantity.Unit.Kind is not (UnitKind.Percent or UnitKind.None)
-            && Bounds.LengthAt(text, quantity.UnitEnd, quantity.End) is var bound and > 0
+            && OpenBounds.All.LengthAt(text, quantity.UnitEnd, quantity.End) is var bound and > 0
             && bound == quantity.End - quantity.UnitEnd
         )
         {
@@ -83,7 +82,7 @@ internal static class GroupBound
         }
         // 10万元以上50万元以下|罚款 is how much is paid.
         return PredicateNoun.OfPenalty(text, quantity, end).Length == 0
-            && Bounds.LengthAt(text, quantity.UnitEnd, quantity.End) == quantity.End - quantity.UnitEnd
+            && OpenBounds.All.LengthAt(text, quantity.UnitEnd, quantity.End) == quantity.End - quantity.UnitEnd
             && quantity.End > quantity.UnitEnd
             && char.IsLetter(text[quantity.End])
             && Verbs.Particles.LengthAt(text, quantity.End, end) == 0

@@ -52,7 +52,8 @@ internal static class Times
         && (
             IsWithMinutes(text, q, clause)
             || Events.LengthAt(text, q.End, clause.End) > 0
-            || PartsOfDay.LengthBefore(text, clause.Offset, q.Offset) > 0
+            || DayParts.All.LengthBefore(text, clause.Offset, q.Offset) > 0
+            || Days.LengthBefore(text, clause.Offset, q.Offset) > 0
             || (
                 q.End < clause.End
                 && text[q.End] is '钟' or '半' or '整' or '许' or '前' or '后' or '起' or '开'
@@ -74,8 +75,8 @@ internal static class Times
     private static readonly WordTable Events = new("发车 开门 关门 营业 上班 下班 出发 收车 打烊 收班 闭馆 闭园");
     private const int LastHour = 24;
 
-    private static readonly WordTable PartsOfDay = new(
-        "上午 下午 早上 早晨 清早 清晨 凌晨 中午 午后 傍晚 晚上 晚间 夜间 夜里 深夜 午夜 当晚 当天 今天 明天 昨天 每晚 每天 每日 每早 今晚 今早 明早 昨晚 次日 早 晚 日"
+    private static readonly WordTable Days = new(
+        "当晚 当天 今天 明天 昨天 每晚 每天 每日 每早 今晚 今早 明早 昨晚 次日 日 早"
     );
 
     // 缩短至24小时, 只需12小时和24小时: how long something takes.

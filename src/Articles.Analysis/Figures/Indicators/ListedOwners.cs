@@ -15,7 +15,6 @@ internal static class ListedOwners
     private const int Shortest = 2;
     private const int LongestBracket = 24;
 
-    private static readonly WordTable Joints = new("、 和 与 及 以及");
     private static readonly WordTable Demands = new("》要求 》规定 》明确 》提出 》显示 》指出 》提到 》称 》披露");
 
     // 甲站与乙站|相距3公里, 甲与乙的价格|相差2元: what is between two is neither's.
@@ -44,7 +43,12 @@ internal static class ListedOwners
         var owner = listed > start && indicator.Owner >= start ? -1 : indicator.Owner;
         start = Math.Max(start, listed);
         var rest = text[start..end];
-        if (start == at || rest.Length < Shortest || Joints.LengthAt(rest, 0, rest.Length) > 0 || IsCutInBracket(rest))
+        if (
+            start == at
+            || rest.Length < Shortest
+            || NameJoints.All.LengthAt(rest, 0, rest.Length) > 0
+            || IsCutInBracket(rest)
+        )
         {
             return indicator;
         }
@@ -69,7 +73,7 @@ internal static class ListedOwners
             start < end
             && text[start] == '（'
             && Bracket(text, start, end) is var first
-            && Joints.LengthAt(text, first, end) is > 0 and var next
+            && NameJoints.All.LengthAt(text, first, end) is > 0 and var next
         )
         {
             (at, names) = (first + next, 1);
@@ -77,7 +81,7 @@ internal static class ListedOwners
         while (NameEnd(text, at, end, mentions) is var after and > 0)
         {
             names++;
-            var joint = Joints.LengthAt(text, after, end);
+            var joint = NameJoints.All.LengthAt(text, after, end);
             if (joint == 0)
             {
                 return names > 1 && !IsBetween(text, after, end) && !GoesOn(text, after, end)

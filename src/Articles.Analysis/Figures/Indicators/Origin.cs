@@ -10,10 +10,6 @@ internal static class Origin
     private const int LongestPoint = 5;
     private static readonly WordTable Paces = new("每日 每天 每周 每月 每年 每小时 日均 月均 年均");
 
-    private static readonly WordTable Reached = new(
-        "提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 降至 降到 下降到 下降至 降低到 降低至 减少到 减少至 缩短到 缩短至 扩大到 扩大至 扩张到 扩张至 跃升到 跃升至 上升到 上升至 回落至 升到 涨到 涨至 变为 变成 递增到 递增至 攀升到 攀升至 发展到 壮大到 扩展到 缩小至 缩小到 缩减至 缩减到 收窄至 收窄到 压缩至 压缩到 压减至 压减到 压降至 压降到 下滑至 下滑到 上涨至 上涨到 精简至 精简到 精简为 减至 减到 缩至"
-    );
-
     // 从事养老服务的9000人 sets out from nothing.
     private static readonly WordTable Others = new("从事 从而 从此 从严 从小 从未 从来 从教 从医 从军");
 
@@ -54,6 +50,6 @@ internal static class Origin
     {
         var rest = text.AsSpan(at, Math.Min(Longest, text.Length - at));
         rest = rest.IndexOfAny("，。；\n") is var stop and >= 0 ? rest[..stop] : rest;
-        return Reached.IsIn(text, at, at + rest.Length);
+        return ReachingVerbs.All.IsIn(text, at, at + rest.Length);
     }
 }

@@ -45,7 +45,7 @@ internal static class SharedTail
         {
             return noun[(same + 2)..];
         }
-        if (length == 0 || parts[0].Length == 0 || (own && Rates.LengthBefore(noun, 0, noun.Length) == 0))
+        if (length == 0 || parts[0].Length == 0 || (own && !IsRate(noun)))
         {
             return "";
         }
@@ -91,5 +91,8 @@ internal static class SharedTail
 
     private const string Kinds = "业类区县市镇乡村级期";
 
-    private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率 占比 比重");
+    private static readonly WordTable Shares = new("占比 比重");
+
+    private static bool IsRate(string noun) =>
+        ChangeRates.All.LengthBefore(noun, 0, noun.Length) > 0 || Shares.LengthBefore(noun, 0, noun.Length) > 0;
 }

@@ -69,11 +69,9 @@ internal sealed class UnnamedFigure(string text, CarriedNoun carried, MentionInd
         {
             return null;
         }
-        var added = Added.LengthAt(text, label.Offset, label.End);
+        var added = AddingVerbs.All.LengthAt(text, label.Offset, label.End);
         var noun = added < label.Length ? new TextSpan(label.Offset + added, label.Length - added) : label;
         var lead = added > 0 ? string.Concat(text.AsSpan(label.Offset, added), " ", before.Lead) : before.Lead;
         return new Indicator(noun.Of(text), label.Offset, quantity.End, lead) { Owner = noun.Offset };
     }
-
-    private static readonly WordTable Added = new("新增 净增 新增加");
 }

@@ -27,7 +27,6 @@ internal static class Changes
     );
 
     // 28只基金的涨幅在一成以上: what is counted rose, not its number.
-    private static readonly WordTable Speeds = new("增速 增幅 涨幅 降幅 跌幅 增长率");
 
     /// <summary>Whether a statement claims a rise, fall or saving.</summary>
     public static bool Is(in Quantity quantity, string lead, string noun)
@@ -56,14 +55,14 @@ internal static class Changes
             || (quantity.Unit.Kind == UnitKind.Point && noun.EndsWith("优化", StringComparison.Ordinal))
             || (
                 Rates.LengthBefore(noun, 0, noun.Length) > 0
-                && !(quantity.Unit.Kind == UnitKind.Count && Speeds.LengthBefore(noun, 0, noun.Length) > 0)
+                && !(quantity.Unit.Kind == UnitKind.Count && ChangeRates.All.LengthBefore(noun, 0, noun.Length) > 0)
             )
         )
         {
             return true;
         }
         // 从80人增加到现在的600多人: when it is so stands between.
-        if (lead.EndsWith('的') && Reached.IsIn(lead, 0, lead.Length))
+        if (lead.EndsWith('的') && ReachingVerbs.All.IsIn(lead, 0, lead.Length))
         {
             return false;
         }
@@ -108,7 +107,9 @@ internal static class Changes
             ? Leads.IndexIn(lead, 0, lead.Length) is var change and >= 0
                 // 每减少1吨排放|奖励500元: by what the amount is reckoned.
                 && !(change > 0 && lead[change - 1] == '每')
-                && (ToStates.LengthBefore(lead, 0, end) == 0 || Added.LengthBefore(lead, 0, NounGap(lead)) > 0)
+                && (
+                    ToStates.LengthBefore(lead, 0, end) == 0 || AddingVerbs.All.LengthBefore(lead, 0, NounGap(lead)) > 0
+                )
             : (Verbs.Changes.LengthAt(lead, 0, lead.Length) > 0 || Adjusting.LengthBefore(lead, 0, NounGap(lead)) > 0)
                 && ToStates.LengthBefore(lead, 0, end) == 0;
     }
@@ -118,12 +119,6 @@ internal static class Changes
 
     // 央行决定下调|利率|0.25个百分点.
     private static readonly WordTable Adjusting = new("下调 上调 调降 调高 调低 提高 降低 压降");
-
-    private static readonly WordTable Reached = new(
-        "增加到 增至 增长到 增长至 增加至 发展到 扩大到 扩大至 提高到 提高至 提升到 提升至 上升到 上升至 减少到 减少至 减至 降至 降到 下降到 下降至 降低到 降低至 缩短到 缩短至 涨到 涨至 跌至 跌到 升至 升到"
-    );
-
-    private static readonly WordTable Added = new("新增 净增 新增加 净增加");
 
     private static readonly WordTable Adverbs = new(
         "约 近 高达 多达 超 超过 逾 大约 至少 分别 了 各 均 均超 均超过 都 双双"

@@ -8,10 +8,8 @@ namespace Articles.Analysis.Figures.Kinds;
 internal static class RateBefore
 {
     private const int Longest = 24;
-    private const int RateLength = 2;
 
     private static readonly WordTable Reaching = new("分别达 分别为 分别达到 分别超 分别超过 达 达到 高达 为 超 超过");
-    private static readonly WordTable Rates = new("增幅 涨幅 降幅 跌幅 升幅 增速");
     private static readonly WordTable Sizes = new(
         "较大 最大 明显 显著 较高 最高 居前 靠前 领先 惊人 突出 较小 最小 较快 最快 均较大 尤其明显 最为明显 较为明显"
     );
@@ -30,7 +28,12 @@ internal static class RateBefore
         var end = clause.Span.Offset - 1;
         var from = Math.Max(clause.Sentence.Offset, end - Longest);
         var start = from + clause.Text.AsSpan(from, end - from).LastIndexOfAny('，', '；', '。') + 1;
-        var rate = Rates.IndexIn(clause.Text, start, end);
-        return rate > start && Sizes.LengthAt(clause.Text, rate + RateLength, end) == end - rate - RateLength;
+        var rate = ChangeRates.All.IndexIn(clause.Text, start, end);
+        if (rate <= start)
+        {
+            return false;
+        }
+        var size = rate + ChangeRates.All.LengthAt(clause.Text, rate, end);
+        return Sizes.LengthAt(clause.Text, size, end) == end - size;
     }
 }

@@ -93,7 +93,7 @@ internal static class Months
     // 10月31日|上午, 10月31日|12时, 10月31日|晚8时30分: the hour belongs to the day.
     private static int Hour(string text, int at, int end)
     {
-        var p = at + Dayparts.LengthAt(text, at, end);
+        var p = at + DayParts.All.LengthAt(text, at, end);
         if (
             !NumberReader.TryRead(text, p, end, out var hour)
             || hour.Value > 24
@@ -109,8 +109,6 @@ internal static class Months
             ? minute.End + 1
             : p;
     }
-
-    private static readonly WordTable Dayparts = new("上午 下午 中午 晚上 晚间 凌晨 清晨 早上 傍晚 夜间 晚");
 
     /// <summary>Where a range that goes on at a place ends, as Read: its last day dates it, as the last year a stretch of years.</summary>
     public static int Range(string text, int at, int end, int? year, ref string? period)

@@ -17,8 +17,6 @@ internal sealed class Groups(string text, MentionIndex index)
 
     private static readonly WordTable Offices = new("有关部门 相关部门 各部门 各有关部门 有关单位 相关单位 有关方面");
 
-    private static readonly WordTable Joints = new("、 和 与 及 以及");
-
     // 甲、乙等40家企业落户: what a place has gained is its own.
     private static readonly WordTable Settling = new("落户 入驻 集聚 聚集 入园 落地 投产");
 
@@ -64,7 +62,7 @@ internal sealed class Groups(string text, MentionIndex index)
             && index.Mentions[i + members] is var next
             && next.Entity.Category == category
             && next.End <= end
-            && Joints.LengthAt(text, at, next.Offset) is var joint
+            && NameJoints.All.LengthAt(text, at, next.Offset) is var joint
             && joint == next.Offset - at
             && joint > 0
         )

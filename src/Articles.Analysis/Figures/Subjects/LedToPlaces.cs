@@ -11,7 +11,6 @@ internal sealed class LedToPlaces(string text, MentionIndex index)
     // 在甲公司的车间里，: what may stand between the name and the clause's end.
     private const int LongestRest = 10;
 
-    private static readonly WordTable Arrivals = new("走进 来到 步入 走入 踏入 在 位于 坐落在 坐落于 位于");
     private static readonly WordTable Leads = new("走进 来到 步入 走入 踏入");
     private static readonly WordTable Scenes = new("内 里 中 上 现场 采访 看到 了解到 园区 厂区 车间 展厅 大厅 中心");
 
@@ -149,7 +148,7 @@ internal sealed class LedToPlaces(string text, MentionIndex index)
         }
         if (
             clause.After is not ('，' or ',')
-            || Arrivals.LengthAt(text, start, end) is not (var verb and > 0)
+            || PlaceLeads.All.LengthAt(text, start, end) is not (var verb and > 0)
             || index.At(start + (verb = AfterSite(start, verb, end))) is not { } named
             || named.Offset > start + verb
             || named.Entity.Category

@@ -9,7 +9,6 @@ namespace Articles.Analysis.Figures.Subjects;
 /// </summary>
 internal sealed class UnnamedThings(string text, MentionIndex index)
 {
-    private static readonly WordTable Arrivals = new("在 走进 来到 步入 走入 踏入 位于 坐落在 坐落于");
     private static readonly WordTable Ones = new(
         "一家 一处 一座 一所 一个 一位 一名 一户 一栋 一幢 一间 一片 一块 一条 某 多家"
     );
@@ -29,7 +28,7 @@ internal sealed class UnnamedThings(string text, MentionIndex index)
     /// <param name="end">Where it ends.</param>
     public bool IsLed(int start, int end)
     {
-        start += Arrivals.LengthAt(text, start, end);
+        start += PlaceLeads.All.LengthAt(text, start, end);
         return index.At(start) is { } place
             && place.Offset == start
             && Follows(NameChain.Last(text, index, index.FirstAfter(start), end), end);

@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
@@ -19,7 +20,6 @@ internal sealed class TableCells(
     TableFrame frame
 )
 {
-    private static readonly WordTable Rates = new("增速 增幅 涨幅 降幅 跌幅 增长率");
     private const double Confidence = 0.85;
     private readonly ColumnReader _reader = new(text, periods);
     private readonly int _label = columns.FindIndex(static x => x.Role == ColumnRole.Label);
@@ -76,7 +76,7 @@ internal sealed class TableCells(
         var end = row.Cells[i].End;
         return new Metric(
             noun,
-            SentenceReader.Plain(value),
+            PlainValue.Of(value),
             null,
             unit.Written,
             unit.Ucum,
@@ -84,7 +84,7 @@ internal sealed class TableCells(
             period,
             (owner ?? frame.Subject)?.Name,
             column.Role == ColumnRole.Target || frame.IsAhead(period) ? MetricKind.Target
-                : isChange || Rates.LengthBefore(noun, 0, noun.Length) > 0 ? MetricKind.Change
+                : isChange || ChangeRates.All.LengthBefore(noun, 0, noun.Length) > 0 ? MetricKind.Change
                 : MetricKind.Actual,
             text[start..end],
             start,
