@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Linking;
@@ -78,7 +79,7 @@ internal static class Contraction
         {
             longer = longer[(at + 1)..];
             var end = 0;
-            while (end < longer.Length && Ordinals.Contains(longer[end]))
+            while (end < longer.Length && NameNumerals.ChineseOrDigits.Contains(longer[end]))
             {
                 end++;
             }
@@ -94,8 +95,6 @@ internal static class Contraction
         }
         return false;
     }
-
-    private const string Ordinals = "0123456789一二三四五六七八九十";
 
     /// <summary>
     /// Whether a longer name is that of a unit of the body which it begins with: 甲银行某地分行 is another than 甲银行, but 甲委员会

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Entities.Linking;
@@ -136,7 +137,7 @@ internal static class EventIdentity
 
     private static int NumeralBefore(string name, int at)
     {
-        while (at > 0 && "一二三四五六七八九十".Contains(name[at - 1]))
+        while (at > 0 && NameNumerals.Chinese.Contains(name[at - 1]))
         {
             at--;
         }

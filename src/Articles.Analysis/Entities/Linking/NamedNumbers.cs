@@ -1,11 +1,12 @@
 using System.Buffers;
+using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Linking;
 
 /// <summary>The numbers in names: 1号线 is another than 10号线, 第二中学 than 第十二中学.</summary>
 internal static class NamedNumbers
 {
-    private static readonly SearchValues<char> Digits = SearchValues.Create("〇零一二三四五六七八九十百0123456789");
+    private static readonly SearchValues<char> Digits = SearchValues.Create(NameNumerals.ChineseOrDigits + "〇零百");
 
     /// <summary>
     /// Whether the shorter of two names has a number that the longer one has not, but others of the same numerals: K8s is

@@ -38,7 +38,6 @@ internal static class BodyForms
         "领导小组",
         "指挥部",
     ]);
-    private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>Adds the short forms of the body from a token to another.</summary>
     public static void Add(TokenizedText text, int first, int last, List<string> forms)
@@ -169,8 +168,8 @@ internal static class BodyForms
         return
             name.Length >= 4
             && name[^1] is '局' or '院' or '所' or '厂'
-            && Numerals.Contains(name[^2])
-            && !Numerals.Contains(name[^3])
+            && NameNumerals.Chinese.Contains(name[^2])
+            && !NameNumerals.Chinese.Contains(name[^3])
             && name[^3] is not ('第' or '附')
             ? name[^2..].ToString()
             : null;

@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Abbreviations.Derived;
@@ -10,7 +11,6 @@ namespace Articles.Analysis.Entities.Abbreviations.Derived;
 internal static class OrdinalForms
 {
     private const char Ordinal = '第';
-    private const string Numerals = "一二三四五六七八九十";
     private const int LongestNumber = 3;
 
     // The noun in short.
@@ -95,7 +95,7 @@ internal static class OrdinalForms
     private static int NumberLength(string name, int start)
     {
         var end = start;
-        while (end < name.Length && Numerals.Contains(name[end], StringComparison.Ordinal))
+        while (end < name.Length && NameNumerals.Chinese.Contains(name[end], StringComparison.Ordinal))
         {
             end++;
         }

@@ -96,7 +96,7 @@ internal static class ProductForms
     private static string? WithoutNumber(TokenizedText text, int first, int last)
     {
         var stem = text.SpanOf(first, last);
-        stem = stem[^1] is '号' ? stem[..^1].TrimEnd("0123456789一二三四五六七八九十") : [];
+        stem = stem[^1] is '号' ? stem[..^1].TrimEnd(NameNumerals.ChineseOrDigits) : [];
         return stem.Length >= 2 && !Words.All.TryGetValue(stem, out _) ? stem.ToString() : null;
     }
 

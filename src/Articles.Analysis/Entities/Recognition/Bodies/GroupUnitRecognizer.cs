@@ -1,4 +1,3 @@
-using System.Buffers;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
@@ -15,7 +14,6 @@ internal sealed class GroupUnitRecognizer : IRecognizer
 
     private static readonly WordSet Groups = WordTable.Set("industries", "group");
     private static readonly WordSet Units = WordTable.Set("industries", "unit");
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十0123456789");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -42,7 +40,7 @@ internal sealed class GroupUnitRecognizer : IRecognizer
     private static int NumberEnd(string text, int start)
     {
         start += start < text.Length && text[start] is '第' ? 1 : 0;
-        var length = text.AsSpan(start).IndexOfAnyExcept(Numerals);
+        var length = text.AsSpan(start).IndexOfAnyExcept(NameNumerals.OfEither);
         return length is > 0 and <= LongestNumber ? start + length : 0;
     }
 }

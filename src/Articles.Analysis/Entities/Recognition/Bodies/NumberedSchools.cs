@@ -1,4 +1,3 @@
-using System.Buffers;
 using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Recognition.Bodies;
@@ -11,8 +10,6 @@ internal sealed class NumberedSchools : IRecognizer
     private const int LongestNumber = 4;
     private const int LongestCampus = 6;
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十0123456789");
-
     // What a word that begins with 中 or 小, or a body that a number is of, goes on with.
     private const string NoSchool = "院全会心间国文期外年共队学时型组微康";
 
@@ -23,12 +20,12 @@ internal sealed class NumberedSchools : IRecognizer
         for (var i = 0; i < text.Count; i++)
         {
             var number = text.End(i);
-            if (!text.IsPlace(i) || number == s.Length || !Numerals.Contains(s[number]))
+            if (!text.IsPlace(i) || number == s.Length || !NameNumerals.OfEither.Contains(s[number]))
             {
                 continue;
             }
             var end = number;
-            while (end < s.Length && end - number <= LongestNumber && Numerals.Contains(s[end]))
+            while (end < s.Length && end - number <= LongestNumber && NameNumerals.OfEither.Contains(s[end]))
             {
                 end++;
             }

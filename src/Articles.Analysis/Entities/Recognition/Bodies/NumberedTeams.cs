@@ -1,4 +1,3 @@
-using System.Buffers;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
@@ -16,7 +15,6 @@ internal sealed class NumberedTeams : IRecognizer
     private const int LongestNumber = 5;
 
     private static readonly WordSet Sent = WordTable.Set("teams", "sent");
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百0123456789");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -60,7 +58,7 @@ internal sealed class NumberedTeams : IRecognizer
 
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
-        var length = text[1..].IndexOfAnyExcept(Numerals);
+        var length = text[1..].IndexOfAnyExcept(NameNumerals.ToHundreds);
         return length is > 0 and <= LongestNumber && text[1 + length] is '批' or '次';
     }
 

@@ -5,8 +5,6 @@ namespace Articles.Analysis.Entities.Recognition.Events;
 /// <summary>Finds party congresses and their plenary sessions: 党的二十大, 党的十九届四中全会, 二十届三中全会.</summary>
 internal sealed class PlenaryRecognizer : IRecognizer
 {
-    private const string Numerals = "一二三四五六七八九十";
-
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
     {
@@ -15,12 +13,12 @@ internal sealed class PlenaryRecognizer : IRecognizer
         {
             if (string.CompareOrdinal(s, at, "中全会", 0, 3) == 0)
             {
-                Add(s, Left(s, at, Numerals + "届大"), at + 3, candidates);
+                Add(s, Left(s, at, NameNumerals.Chinese + "届大"), at + 3, candidates);
             }
         }
         for (var at = s.IndexOf('大'); at >= 0; at = s.IndexOf('大', at + 1))
         {
-            var start = Left(s, at, Numerals);
+            var start = Left(s, at, NameNumerals.Chinese);
             if (at - start is 2 or 3 && StartsWithParty(s, start))
             {
                 Add(s, start, at + 1, candidates);

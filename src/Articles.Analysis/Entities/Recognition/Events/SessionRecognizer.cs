@@ -1,4 +1,3 @@
-using System.Buffers;
 using Articles.Analysis.Entities.Tables;
 using Articles.Analysis.Entities.Text;
 
@@ -13,7 +12,6 @@ internal sealed class SessionRecognizer : IRecognizer
     private const int MostNumerals = 3;
     private const int LongestBody = 6;
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
     private static readonly WordSet Ends = new(["次全会", "次全体会议", "次全体（扩大）会议", "次会议"]);
     private static readonly WordSet Bodies = WordTable.Set("sessions", "body");
     private static readonly WordSet Congresses = WordTable.Set("sessions", "congress");
@@ -44,7 +42,7 @@ internal sealed class SessionRecognizer : IRecognizer
     private static int NumeralsBefore(string text, int at)
     {
         var start = at;
-        while (start > 0 && at - start < MostNumerals && Numerals.Contains(text[start - 1]))
+        while (start > 0 && at - start < MostNumerals && NameNumerals.OfChinese.Contains(text[start - 1]))
         {
             start--;
         }
@@ -62,7 +60,7 @@ internal sealed class SessionRecognizer : IRecognizer
         }
         at += at < text.Length && text[at] == '第' ? 1 : 0;
         var numbers = at;
-        while (at < text.Length && at - numbers < MostNumerals && Numerals.Contains(text[at]))
+        while (at < text.Length && at - numbers < MostNumerals && NameNumerals.OfChinese.Contains(text[at]))
         {
             at++;
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Articles.Analysis.Entities.Phrases;
 using Articles.Analysis.Entities.Recognition.Products;
@@ -14,7 +13,6 @@ internal static class NamedPhrase
     private const int LeastOfAi = 8;
 
     private static readonly WordSet PartsOfContests = WordTable.Set("events", "part of a contest");
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     // 工信部中国某某研究院: a ministry before a name that begins with 中国 or 国家 is another body.
     private static int WithoutMinistry(TokenizedText text, Phrase phrase) =>
@@ -95,7 +93,7 @@ internal static class NamedPhrase
             && content.Contains('+')
         )
         && !(text.Kind(first) == TokenKind.Latin && text.IsOneOf(first, Grammar.Codes) && text.Mark(first + 1) is '+')
-        && text.Slice(first, last).AsSpan().ContainsAnyExcept(Numerals);
+        && text.Slice(first, last).AsSpan().ContainsAnyExcept(NameNumerals.OfChinese);
 
     // A company's base, and a national centre of computing, are facilities that somebody runs.
     private static string CategoryOf(TokenizedText text, Phrase phrase, Head head) =>

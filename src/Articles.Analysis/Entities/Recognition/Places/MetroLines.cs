@@ -1,4 +1,3 @@
-using System.Buffers;
 using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Segmentation;
 
@@ -9,8 +8,6 @@ internal sealed class MetroLines : IRecognizer
 {
     private const string Line = "号线";
     private const int LongestNumber = 3;
-
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
 
     /// <inheritdoc />
     public void Recognize(TokenizedText text, List<Candidate> candidates)
@@ -27,7 +24,10 @@ internal sealed class MetroLines : IRecognizer
             var number = text.TokenAt(at - 1);
             if (
                 !text.StartsToken(end)
-                || (text.Kind(number) is not (TokenKind.Number or TokenKind.Latin) && !Numerals.Contains(s[at - 1]))
+                || (
+                    text.Kind(number) is not (TokenKind.Number or TokenKind.Latin)
+                    && !NameNumerals.OfChinese.Contains(s[at - 1])
+                )
                 || at - text.Start(number) > LongestNumber
             )
             {

@@ -13,7 +13,6 @@ internal sealed class NumberedThingRecognizer : IRecognizer
 {
     private const int LongestShip = 6;
 
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
     private static readonly WordSet After = new([
         "线",
         "楼",
@@ -103,7 +102,7 @@ internal sealed class NumberedThingRecognizer : IRecognizer
 
     // 一, 二十, 四十二.
     private static bool IsNumeral(ReadOnlySpan<char> word) =>
-        word.Length is >= 1 and <= 3 && word.IndexOfAnyExcept(Numerals) < 0;
+        word.Length is >= 1 and <= 3 && word.IndexOfAnyExcept(NameNumerals.OfChinese) < 0;
 
     // 甲省舰, 甲城舰: warships are called by a province or a city.
     private static bool IsWarship(TokenizedText text, int token) =>

@@ -20,7 +20,6 @@ internal sealed class QuotationRecognizer : IRecognizer
     // Words that end in the character of a kind, but tell none.
     private static readonly WordSet Deeds = new(["转型", "升级", "模型", "分类", "人类", "仪式"]);
     private static readonly WordSet Carriers = WordTable.Set("industries", "carrier");
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十百");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；！？“—");
 
     /// <inheritdoc />
@@ -197,7 +196,7 @@ internal sealed class QuotationRecognizer : IRecognizer
     // “六大行动”: how many there are.
     private static bool IsCount(ReadOnlySpan<char> content) =>
         content is [_, '大', '行', '动'] or [_, '大', '工', '程'] or [_, '大', '任', '务'] or [_, '大', '体', '系']
-        && Numerals.Contains(content[0]);
+        && NameNumerals.ToHundreds.Contains(content[0]);
 
     // “最红高铁”: what somebody finds it to be; “爱婴医院”: what a body is rated as.
     private static bool IsPraise(ReadOnlySpan<char> content) =>
@@ -212,7 +211,7 @@ internal sealed class QuotationRecognizer : IRecognizer
     private static bool IsNumberedPolicy(ReadOnlySpan<char> content) =>
         content.Length is >= 4 and <= 10
         && content[^1] == '条'
-        && Numerals.Contains(content[^2])
+        && NameNumerals.ToHundreds.Contains(content[^2])
         && CharClass.IsHan(content[0])
         && content[0] != '第';
 

@@ -21,7 +21,7 @@ internal static class ProductShape
     private static readonly WordSet Introducing = WordTable.Set("sequence", "introducing");
     private static readonly WordSet Following = WordTable.Set("sequence", "following");
 
-    private const string Numerals = "0123456789一两二三四五六七八九十";
+    private const string Numerals = NameNumerals.ChineseOrDigits + "两";
 
     /// <summary>接入甲, 甲系统, 系统甲: whether the words beside a product say that it is one.</summary>
     public static bool IsIntroduced(TokenizedText text, NameSpan name)
