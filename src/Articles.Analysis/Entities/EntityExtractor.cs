@@ -22,8 +22,8 @@ using Articles.Analysis.Model;
 
 namespace Articles.Analysis.Entities;
 
-/// <summary>Finds an article's named things. Deterministic; time is linear in the text's length. Safe to share.</summary>
-internal sealed class EntityExtractor
+/// <summary>Finds an article's named things. Deterministic; time is linear in the text's length.</summary>
+internal static class EntityExtractor
 {
     private static readonly IRecognizer[] Recognizers =
     [

@@ -8,9 +8,6 @@ internal static class UnitTable
     private static readonly Unit[] Units = Load();
     private static readonly WordMap Lookup = WordMap.Of([.. Units.Select(static x => x.Written)]);
 
-    /// <summary>Every unit.</summary>
-    public static IEnumerable<Unit> All => Units;
-
     /// <summary>The longest unit that begins at a place; <see cref="Unit.None"/> if there is none.</summary>
     public static Unit At(string text, int at, int end)
     {

@@ -22,16 +22,4 @@ public sealed class UnitTableTests
     [InlineData("min5")]
     public void Letters_that_go_on_are_no_unit(string text) =>
         Assert.Equal(Unit.None, UnitTable.At(text, 0, text.Length));
-
-    [Fact]
-    public void Every_unit_is_written_without_space_and_has_a_kind() =>
-        Assert.All(
-            UnitTable.All,
-            unit =>
-            {
-                Assert.DoesNotContain(unit.Written, char.IsWhiteSpace);
-                Assert.NotEqual(UnitKind.None, unit.Kind);
-                Assert.NotEqual("", unit.Ucum);
-            }
-        );
 }
