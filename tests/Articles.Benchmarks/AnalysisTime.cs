@@ -10,6 +10,7 @@ using Articles.Analysis.KeyPhrases;
 using Articles.Analysis.Model;
 using Articles.Analysis.Sentences;
 using Articles.Analysis.Summary;
+using Articles.Analysis.Typesetting;
 using Articles.Lexicon;
 using Articles.Text;
 
@@ -79,6 +80,8 @@ internal static class AnalysisTime
 
     private static void PrintStages(ArticleText article)
     {
+        using var uniform = new UniformText(article.Text);
+        article = uniform.Article(article);
         var sentences = ArticleSentences.Split(article.Text);
         using var words = new TokenizedText(article.Text);
         var entities = RelationBuilder.Complete(words, sentences, EntityExtractor.Extract(words));

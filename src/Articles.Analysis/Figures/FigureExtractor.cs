@@ -1,20 +1,18 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Tables;
 using Articles.Analysis.Lending;
 using Articles.Analysis.Sentences;
-using Articles.Analysis.Typesetting;
 
 namespace Articles.Analysis.Figures;
 
-/// <summary>Finds an article's quantitative statements. Pure and safe to share between threads.</summary>
-public static class FigureExtractor
+/// <summary>Finds an article's quantitative statements.</summary>
+internal static class FigureExtractor
 {
     /// <summary>Finds the quantitative statements of an article, in time linear in its length.</summary>
-    /// <param name="article">The article.</param>
+    /// <param name="article">The article, its text set uniformly (<see cref="Typesetting.UniformText"/>).</param>
     /// <param name="sentences">Its parts, split from the same text.</param>
     /// <param name="entities">Its named things, whose figures they may be.</param>
     /// <returns>The statements in text order.</returns>
@@ -24,30 +22,9 @@ public static class FigureExtractor
         IReadOnlyList<Entity> entities
     )
     {
-        using var uniform = new UniformText(article.Text);
-        var parts = uniform.IsSame ? sentences : ArticleSentences.Split(uniform.Text);
-        using var mentions = new MentionIndex(entities, uniform);
-        var metrics = Read(uniform.Article(article), parts, mentions, entities);
-        if (!uniform.IsSame)
-        {
-            using var original = new OriginalText(article.Text, uniform);
-            foreach (ref var metric in CollectionsMarshal.AsSpan(metrics))
-            {
-                metric = original.Restore(metric);
-            }
-        }
-        return metrics;
-    }
-
-    private static List<Metric> Read(
-        ArticleText article,
-        ArticleSentences parts,
-        MentionIndex mentions,
-        IReadOnlyList<Entity> entities
-    )
-    {
+        var text = article.Text;
+        using var mentions = new MentionIndex(entities, text);
         var main = MainBody.Of(article, entities, mentions);
-        var text = parts.Text;
         var thisYear = ReferenceYear.Of(text, article.PublishedOn);
         var periods = new PeriodScanner(
             text,
@@ -66,37 +43,31 @@ public static class FigureExtractor
             PlaceReport.Is(article, main)
         );
         var kinds = new KindReader(text, mentions, PlanArticle.Is(text, article.Title), thisYear, sections);
-        using var reader = new SentenceReader(parts, mentions, frames, subjects, kinds);
+        using var reader = new SentenceReader(sentences, mentions, frames, subjects, kinds);
         using var found = LentList<PeriodExpression>.Take();
         using var ofSentence = new PeriodList();
-        var tables = new TableReader(parts, mentions, ReferenceYear.OfTitle(article.Title), thisYear);
-        for (var next = 0; next < parts.Paragraphs.Count; next++)
+        var tables = new TableReader(sentences, mentions, ReferenceYear.OfTitle(article.Title), thisYear);
+        for (var next = 0; next < sentences.Paragraphs.Count; next++)
         {
             if (reader.ReadTable(tables, next) is var rows and > 0)
             {
                 next += rows - 1;
                 continue;
             }
-            var paragraph = parts.Paragraphs[next];
+            var paragraph = sentences.Paragraphs[next];
             sections.BeginParagraph(paragraph.Span);
             periods.BeginParagraph(paragraph.Span, frames.SectionYear);
             frames.BeginParagraph(paragraph.Span);
             reader.BeginParagraph(paragraph.Span);
             for (var i = 0; i < paragraph.SentenceCount; i++)
             {
-                var sentence = parts.Sentences[paragraph.FirstSentence + i];
+                var sentence = sentences.Sentences[paragraph.FirstSentence + i];
                 sections.BeginSentence(sentence.Span);
                 sentence = i == 0 ? AfterNumber(text, paragraph.Span, sentence) : sentence;
                 found.Items.Clear();
                 periods.Scan(sentence.Span.Offset, sentence.Span.End, found.Items);
                 ofSentence.Clear();
-                foreach (var expression in found.Items)
-                {
-                    if (!IsOfName(text, expression, mentions))
-                    {
-                        ofSentence.Add(expression);
-                    }
-                }
+                AddDates(text, found.Items, mentions, ofSentence);
                 reader.Read(sentence, ofSentence);
             }
         }
@@ -134,6 +105,17 @@ public static class FigureExtractor
     private const int LongestNumber = 5;
     private const int LongestHeading = 24;
     private const int YearLength = 5;
+
+    private static void AddDates(string text, List<PeriodExpression> found, MentionIndex mentions, PeriodList dates)
+    {
+        foreach (var expression in found)
+        {
+            if (!IsOfName(text, expression, mentions))
+            {
+                dates.Add(expression);
+            }
+        }
+    }
 
     // 《甲市产品名录（2023年）》: the year tells which document it is.
     // A bulletin's year (《甲市2023年统计公报》) is its figures'.

@@ -17,18 +17,22 @@ internal sealed class OriginalText(string text, UniformText uniform) : IDisposab
         {
             // First, for they tell how names are spelled.
             Entities = Entities(analysis.Entities),
-            Metrics = Each(analysis.Metrics, x => Restore(x) with { Subject = SpelledOrNull(x.Subject) }),
+            Metrics = Each(analysis.Metrics, Restore),
             Summary = Each(analysis.Summary, Restore),
             KeyPhrases = Each(analysis.KeyPhrases, Spelled),
         };
 
-    /// <summary>
-    /// A figure of the uniform text, as one of the text. What is counted and the unit stay as they are there, and so does the subject.
-    /// </summary>
-    public Metric Restore(Metric metric)
+    // What is counted and the unit stay as they are in the uniform text.
+    private Metric Restore(Metric metric)
     {
         var (start, end) = Span(metric.Offset, metric.Length);
-        return metric with { Text = text[start..end], Offset = start, Length = end - start };
+        return metric with
+        {
+            Text = text[start..end],
+            Offset = start,
+            Length = end - start,
+            Subject = SpelledOrNull(metric.Subject),
+        };
     }
 
     private Entity[] Entities(IReadOnlyList<Entity> entities)

@@ -49,19 +49,6 @@ internal sealed class UniformText : IDisposable
     /// <summary>The original's offset of a character of the uniform text.</summary>
     public int ToOriginal(int offset) => offset + CountUpTo(offset);
 
-    /// <summary>The uniform text's offset of a character of the original.</summary>
-    public int ToUniform(int offset)
-    {
-        // The k-th dropped space stood at its uniform offset plus k.
-        var (low, high) = (0, _dropped.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _dropped[middle] + middle < offset ? (middle + 1, high) : (low, middle);
-        }
-        return offset - low;
-    }
-
     private int CountUpTo(int offset)
     {
         var (low, high) = (0, _dropped.Count);

@@ -126,15 +126,6 @@ public sealed class FigureExtractorTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_space_between_Chinese_and_digits_changes_nothing_but_the_text()
-    {
-        var plain = Extract("2023年，建成5G基站3.2万个。", null).Single();
-        var spaced = Extract("2023 年，建成 5G 基站 3.2 万个。", null).Single();
-        Assert.Equal("建成 5G 基站 3.2 万个", spaced.Text);
-        Assert.Equal(CaseFile.Written(plain), CaseFile.Written(spaced));
-    }
-
-    [Fact]
     public void A_figure_said_twice_is_one_statement()
     {
         var metrics = Extract(

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Articles.Analysis.Figures;
 using Articles.Analysis.Sentences;
+using Articles.Analysis.Typesetting;
 
 namespace Articles.Analysis.Tests.Figures;
 
@@ -18,7 +19,7 @@ internal sealed class GoldArticle
 
     public IReadOnlyList<Metric> Extract()
     {
-        var text = File.ReadAllText(Path.Combine(_folder, "clean.txt"));
+        var text = Uniform(File.ReadAllText(Path.Combine(_folder, "clean.txt")));
         var article = new ArticleText(text, text[..text.IndexOf('\n')], PublishedOn: null);
         return FigureExtractor.Extract(article, ArticleSentences.Split(text), Entities(text));
     }
@@ -42,7 +43,7 @@ internal sealed class GoldArticle
         var entities = new List<Entity>();
         foreach (var entity in Read("entities.json").EnumerateArray())
         {
-            var mentions = FormsOf(entity).SelectMany(x => Occurrences(text, x)).ToList();
+            var mentions = FormsOf(entity).SelectMany(x => Occurrences(text, Uniform(x))).ToList();
             entities.Add(
                 new Entity(
                     entity.GetProperty("name").GetString()!,
@@ -57,6 +58,12 @@ internal sealed class GoldArticle
             );
         }
         return entities;
+    }
+
+    private static string Uniform(string text)
+    {
+        using var uniform = new UniformText(text);
+        return uniform.Text;
     }
 
     private static IEnumerable<Mention> Occurrences(string text, string form)

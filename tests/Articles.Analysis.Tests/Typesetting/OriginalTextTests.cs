@@ -32,6 +32,13 @@ public sealed class OriginalTextTests
     }
 
     [Fact]
+    public async Task A_figure_s_text_is_as_it_is_set()
+    {
+        var metric = Assert.Single((await Analyze("2023 年，建成 5G 基站 3.2 万个。")).Metrics);
+        Assert.Equal(("建成 5G 基站 3.2 万个", "5G基站"), (metric.Text, metric.Indicator));
+    }
+
+    [Fact]
     public async Task Corner_marks_quote_as_curved_ones_do()
     {
         const string text =
@@ -59,32 +66,6 @@ public sealed class OriginalTextTests
         var platform = Assert.Single(analysis.Entities, x => x.Name == "AI云网平台");
         Assert.Equal(["AI 云网平台"], platform.Aliases);
         Assert.Equal("AI云网平台", Assert.Single(analysis.Metrics).Subject);
-    }
-
-    [Fact]
-    public void A_figure_keeps_its_subject()
-    {
-        const string text = "“AI 云” 接入 90 座泵站";
-        var metric = new Metric(
-            "泵站",
-            90,
-            null,
-            "座",
-            null,
-            Modifier.Exact,
-            null,
-            "AI 云",
-            MetricKind.Actual,
-            "接入90座泵站",
-            5,
-            7,
-            1
-        );
-        using var uniform = new UniformText(text);
-        using var original = new OriginalText(text, uniform);
-        var restored = original.Restore(metric with { Offset = uniform.Text.IndexOf('接', StringComparison.Ordinal) });
-        Assert.Equal(("AI 云", "接入 90 座泵站"), (restored.Subject, restored.Text));
-        Assert.Equal(restored.Text, text.Substring(restored.Offset, restored.Length));
     }
 
     private static async Task<ArticleAnalysis> Analyze(string text) =>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Articles.Analysis.Lending;
-using Articles.Analysis.Typesetting;
 
 namespace Articles.Analysis.Figures.Subjects;
 
@@ -31,8 +30,8 @@ internal sealed class MentionIndex : IDisposable
     private const int LongestTold = 63;
     private readonly LentMap<int, ulong> _ownerLengths = LentMap<int, ulong>.Take();
 
-    /// <summary>Reads the entities, whose offsets are the original text's.</summary>
-    public MentionIndex(IReadOnlyList<Entity> entities, UniformText uniform)
+    /// <summary>Reads the entities of a text.</summary>
+    public MentionIndex(IReadOnlyList<Entity> entities, string text)
     {
         (_mentions, _events) = (_lentMentions.Items, _lentEvents.Items);
         using var lent = LentList<Named>.Take();
@@ -46,9 +45,7 @@ internal sealed class MentionIndex : IDisposable
             for (var i = 0; i < entity.Mentions.Count; i++)
             {
                 var mention = entity.Mentions[i];
-                var start = uniform.ToUniform(mention.Offset);
-                var end = uniform.ToUniform(mention.Offset + mention.Length);
-                all.Add(new Named(entity, start, end));
+                all.Add(new Named(entity, mention.Offset, mention.Offset + mention.Length));
             }
         }
         all.Sort(static (a, b) => a.Offset != b.Offset ? a.Offset.CompareTo(b.Offset) : b.End.CompareTo(a.End));
@@ -57,14 +54,14 @@ internal sealed class MentionIndex : IDisposable
             if (_mentions.Count == 0 || named.Offset >= _mentions[^1].End)
             {
                 _mentions.Add(named);
-                _lastCharacters.Items.Add(LastCharacter(uniform.Text.AsSpan(named.Offset..named.End)));
+                _lastCharacters.Items.Add(LastCharacter(text.AsSpan(named.Offset..named.End)));
                 if (named.Entity.Category == EntityCategory.Event)
                 {
                     _events.Add(named);
                 }
             }
         }
-        _length = uniform.Text.Length;
+        _length = text.Length;
         _firstAfter = ArrayPool<int>.Shared.Rent(_length);
         FindFirst();
     }

@@ -5,7 +5,7 @@ public sealed class NameTailsTests
     [Theory]
     // What a name's last word means where it stands alone.
     [InlineData("新闻\n南湾码头启动改造。\n改造后，码头年吞吐量提高到260万吨。", "南湾码头")]
-    [InlineData("新闻\n云禾 AI 平台上线。\n此后，AI 平台汇集模型40个。", "云禾 AI 平台")]
+    [InlineData("新闻\n云禾AI平台上线。\n此后，AI平台汇集模型40个。", "云禾AI平台")]
     [InlineData("新闻\n南湾码头启动改造。\n该码头自动化率已达85%。", "南湾码头")]
     // The paragraph's own comes first.
     [InlineData("新闻\n北岭码头提速。北岭码头扩能。\n南湾码头启动改造，码头年吞吐量提高到260万吨。", "南湾码头")]
@@ -27,7 +27,7 @@ public sealed class NameTailsTests
                     ("北岭码头", EntityCategory.Location),
                     ("北岭大桥", EntityCategory.Location),
                     ("南北高速", EntityCategory.Location),
-                    ("云禾 AI 平台", EntityCategory.Product)
+                    ("云禾AI平台", EntityCategory.Product)
                 )[^1]
                 .Subject
         );
