@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Articles.Analysis;
+using Articles.Functions.Memory;
 using Articles.Functions.Processing;
 using Articles.Functions.Processing.Attempts;
 using Articles.Functions.Processing.Duplicates;
@@ -19,6 +20,9 @@ namespace Articles.Soak.Running;
 /// </summary>
 internal sealed class Reconciler
 {
+    private static readonly LargeTexts LargeTexts = new(TimeProvider.System);
+    private static readonly RestingMemory Memory = new(TimeProvider.System);
+
     private readonly ArticleStorage storage;
     private readonly LeapingClock clock = new();
     private readonly Reconciliation reconciliation;
@@ -31,7 +35,6 @@ internal sealed class Reconciler
             new ServiceCollection().AddMetrics().BuildServiceProvider().GetRequiredService<IMeterFactory>()
         );
         var removal = new ArticleRemoval(storage, duplicates, telemetry, clock, NullLogger<ArticleRemoval>.Instance);
-        var largeTexts = new LargeTexts();
         var clearing = new ArticleClearing(storage, removal);
         var publication = new ArticlePublication(
             storage,
@@ -44,7 +47,7 @@ internal sealed class Reconciler
         var normalization = new ArticleNormalization(
             storage,
             new ArticleNormalizer(),
-            largeTexts,
+            LargeTexts,
             publication,
             clearing,
             removal,
@@ -70,7 +73,7 @@ internal sealed class Reconciler
         reconciliation = new Reconciliation(
             storage,
             new UploadListing(storage, NullLogger<UploadListing>.Instance),
-            new TakingUp(storage, normalization, analysis, attempts),
+            new TakingUp(storage, normalization, analysis, attempts, Memory),
             removal,
             new OrphanRemoval(storage, removal),
             new PoisonIntake(storage, attempts, NullLogger<PoisonIntake>.Instance),
