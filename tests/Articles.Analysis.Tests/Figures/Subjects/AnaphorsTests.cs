@@ -3,7 +3,7 @@ namespace Articles.Analysis.Tests.Figures.Subjects;
 public sealed class AnaphorsTests
 {
     [Theory]
-    // Where a text leads its readers, wherever that lies, and what it is told of.
+    // What the paragraph speaks of builds it only.
     [InlineData("北岭县新闻\n北岭县提速。建设溪山大桥，这个大桥全长40公里。", "溪山大桥")]
     // What was named just before is meant, whatever was named long ago by the class word.
     [InlineData(

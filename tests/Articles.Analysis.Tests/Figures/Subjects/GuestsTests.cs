@@ -23,7 +23,7 @@ public sealed class GuestsTests
         );
 
     [Theory]
-    // A paragraph that begins with a meeting goes on about it, but for a company's article.
+    // Those that their list names are only some of them.
     [InlineData("新闻\n北岭茶博会开幕。来自溪山集团、溪山学院等20家单位的40名代表参加。", "北岭茶博会")]
     public void Those_who_come_are_the_meeting_s(string text, string? subject) =>
         Assert.Equal(

@@ -8,6 +8,7 @@ public sealed class LeadingNameTests
     // A paragraph that begins with a meeting goes on about it, but for a company's article.
     [InlineData("北岭县：新貌\n北岭茶博会开幕。共签约40亿元。", "北岭茶博会")]
     [InlineData("溪山集团：新貌\n溪山集团提速。\n北岭茶博会开幕。共签约40亿元。", "溪山集团")]
+    // What praises the meeting leads to its name.
     [InlineData("新闻\n全国最大的茶叶盛会北岭茶博会开幕，吸引客商40万人。", "北岭茶博会")]
     public void How_far_a_name_leads(string text, string? subject) =>
         Assert.Equal(

@@ -65,7 +65,7 @@ public sealed class OwnCompanyTests
         );
 
     [Theory]
-    // What things of one owner have is the owner's.
+    // A college is none.
     [InlineData("远山集团年报\n远山集团扩产。清河学院搬迁。\n公司数字化投入40亿元。", "远山集团")]
     // 公司 of many is no company, 该行 a bank.
     [InlineData("清河市营商环境\n远山集团落户清河市。清河市招商。\n公司数量达40家。", "清河市")]

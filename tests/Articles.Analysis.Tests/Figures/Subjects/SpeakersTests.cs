@@ -3,7 +3,7 @@ namespace Articles.Analysis.Tests.Figures.Subjects;
 public sealed class SpeakersTests
 {
     [Theory]
-    // Offices of a body, and one of many, have no name.
+    // What one of many does is his own, what he says nobody's.
     [InlineData("北岭县：新貌\n北岭县提速。村民周明远种植脐橙40亩。", "周明远")]
     [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”村民周明远说。", null)]
     [InlineData("北岭县：新貌\n北岭县提速。“路上要40分钟。”一位村民说。", null)]
@@ -16,7 +16,7 @@ public sealed class SpeakersTests
         );
 
     [Theory]
-    // What residents think rates whom the text speaks of.
+    // What one of many looks after is his.
     [InlineData("河口县新貌\n河口县提速。富强村种植大户周明远流转土地8600亩。", "周明远")]
     // Who does something for one of many is spoken of.
     [InlineData("清河中学新貌\n清河中学提速。去年共为学生周明远等人发放助学金30万元。", "清河中学")]

@@ -130,7 +130,7 @@ public sealed class UnnamedSubjectTests
         Assert.Equal(subject, NamedArticle.Read(text, ("远山集团", EntityCategory.Organization))[^1].Subject);
 
     [Theory]
-    // Offices of a body, and one of many, have no name.
+    // They are spoken of, though the body is named.
     [InlineData("北岭县：新貌\n北岭县提速。溪山集团有关部门深入基层，累计走访学校40所。", null)]
     public void Offices_of_a_body_have_no_name(string text, string? subject) =>
         Assert.Equal(
@@ -146,7 +146,7 @@ public sealed class UnnamedSubjectTests
     [InlineData("河口县经济平稳\n河口县提速。居民消费价格上涨2%。", "河口县")]
     [InlineData("河口县经济平稳\n河口县提速。居民普遍认为，路灯更亮的占40%。", null)]
     [InlineData("清河集团业绩\n清河集团提速。城镇居民人均可支配收入4万元。", null)]
-    // One of its things has its clause alone; who looks after one of many has the figures that follow.
+    // One of its things has its clause alone.
     [InlineData("清河集团业绩\n清河集团提速。一个杯子的生产时间由18分钟压缩到7分钟，日产量12万只。", "清河集团")]
     [InlineData("清河集团业绩\n清河集团提速。一个标准棚面积300平方米，产值13万元。", null)]
     // What residents think rates whom the text speaks of.
