@@ -6,7 +6,7 @@ public sealed class PunctuationWidthTests
 {
     [Theory]
     [InlineData("昨天,水厂开工了!", "昨天，水厂开工了！")]
-    [InlineData("他姓𠮷, Li is a friend", "他姓𠮷， Li is a friend")]
+    [InlineData("这里的人姓𠮷, Li也是", "这里的人姓𠮷， Li也是")]
     [InlineData("新桥通车:全长3公里;宽20米。", "新桥通车：全长3公里；宽20米。")]
     [InlineData("县志办(原地方志办)发布了MapTool,可下载。", "县志办（原地方志办）发布了MapTool，可下载。")]
     [InlineData("世界银行(WB)的报告", "世界银行（WB）的报告")]
