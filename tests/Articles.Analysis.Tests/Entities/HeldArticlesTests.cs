@@ -27,6 +27,14 @@ public sealed class HeldArticlesTests(ITestOutputHelper output)
     [InlineData("held_press_articles", "press", "markets", "dailies")]
     [InlineData("held_published_like_articles", "ict", "civic", "business")]
     [InlineData("held_pages", "pages-economy", "pages-society", "pages-technology", "pages-bureaus", "pages-carriers")]
+    [InlineData(
+        "held_features",
+        "features-carriers",
+        "features-groups",
+        "features-policy",
+        "features-enterprises",
+        "features-services"
+    )]
     public async Task Entities_of_articles_that_nothing_was_made_for_are_found_and_linked(
         string floors,
         params string[] files

@@ -94,7 +94,10 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
                 && !_plans.IsDone(clause, quantity)
             )
             || (IsPlanned(clause, quantity) && !IsOfPast(clause, quantity, period))
-            || ((IsAim(clause, quantity) || GoesOnWithPlan(clause, quantity)) && !_plans.IsDone(clause, quantity))
+            || (
+                (IsAim(clause, quantity) || GoesOnWithPlan(clause, quantity) || IsAsked(clause, quantity))
+                && !_plans.IsDone(clause, quantity)
+            )
             || (
                 (period?.Role == PeriodRole.Early || (isPlan && period?.Role == PeriodRole.During))
                 && !_plans.IsDone(clause, quantity)
@@ -152,6 +155,13 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
         && Amounts.LengthAt(text, quantity.End, quantity.End + of) == of
         && Aims.LengthAt(text, quantity.End + of + 1, clause.Span.End) > 0
         && !Reached.IsIn(text, clause.Span.Offset, quantity.Offset);
+
+    // 打造至少一个平台, 举办活动不少于10场: nobody is said to have done it, and so much at least is asked for. 新建4个面积不少于150平方米的茶馆
+    // describes them.
+    private bool IsAsked(ClauseFigures clause, in Quantity quantity) =>
+        quantity.Modifier == Modifier.AtLeast
+        && quantity.Offset == clause.Quantities[0].Offset
+        && Imperatives.LengthAt(text, clause.Span.Offset, quantity.Offset) > 1;
 
     // 还将完善布局，建成广场5个；|举办演出60场: behind a semicolon a bare verb goes on with what will be done.
     private bool GoesOnWithPlan(ClauseFigures clause, in Quantity quantity) =>

@@ -1,3 +1,4 @@
+using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Lexicon;
 
@@ -19,10 +20,33 @@ internal sealed class NameTails(string text, MentionIndex index)
     public Entity? Of(int at, int end) =>
         Meant(at, end) is (var entity, var length)
         && IsToldOf(at + length, end)
+        && !AreSeveral(at, length)
         // 大会指出: a meeting that only tells of figures.
         && !(entity.Category == EntityCategory.Event && OnlyTells(at + length, end))
             ? entity
             : null;
+
+    // 五类32台机器人上岗，…。|机器人替换了…: of several that were counted none alone is meant.
+    private bool AreSeveral(int at, int length)
+    {
+        var noun = text.AsSpan(at, length);
+        var before = text.AsSpan(0, at)[Math.Max(_paragraph, at - Reach)..];
+        for (var p = before.LastIndexOf(noun); p > 1; p = before[..p].LastIndexOf(noun))
+        {
+            if (
+                Classifiers.Contains(before[p - 1])
+                && Numerals.Begins(before[p - 2])
+                && before[p - 2] is not ('一' or '1')
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private const int Reach = 200;
+    private const string Classifiers = "台款个类套种座项架艘辆条家";
 
     // 大会发布成果30项 is the meeting's, 大会提出，… isn't.
     private bool OnlyTells(int at, int end) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Analysis.Entities.Linking;
 using Articles.Lexicon;
 
 namespace Articles.Analysis.Figures.Subjects;
@@ -30,8 +31,16 @@ internal static class NestedPlace
 
     /// <summary>The entity of that name, or a new one for a place that the article names but inside other names.</summary>
     public static Entity Entity(string name, IReadOnlyList<Entity> entities) =>
-        entities.FirstOrDefault(x => x.Category == EntityCategory.Location && x.Name == name)
+        entities.FirstOrDefault(x => x.Category == EntityCategory.Location && IsNamed(x, name))
         ?? new Entity(name, EntityCategory.Location, null, [name], [], 1, null, []);
+
+    // 甲 is 甲省 too.
+    private static bool IsNamed(Entity place, string name) =>
+        place.Name == name
+        || (
+            name.StartsWith(place.Name, StringComparison.Ordinal)
+            && PlaceIdentity.Of(place.Name) == PlaceIdentity.Of(name)
+        );
 
     // A place of the gazetteer, or else no common noun (开发区, 示范区) and no compound of one.
     private static bool IsPlace(ReadOnlySpan<char> name) =>

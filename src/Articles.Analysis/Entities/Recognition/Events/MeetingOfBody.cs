@@ -45,52 +45,51 @@ internal sealed class MeetingOfBody : IRecognizer
         LentMap<int, int>? bodies = null;
         for (var i = text.NextEnding(3, Lasts); i < text.Count; i = text.NextEnding(i + 1, Lasts))
         {
-            if (
-                text.Kind(i) == TokenKind.Word
-                && text.HeadAt(i) is { Category: EntityCategory.Event, Strength: Strength.Sure } head
-                && !Grammar.Boundaries.Contains(text[i][..^head.Word.Length])
-                // 甲公司2031年进博会首次展出: what many take part in has a name without them.
-                && (head.Word.Length != 3 || head.Word[^1] != '会' || Kinds.Contains(head.Word))
-                && !PhraseWords.IsNoun(text, i + 1)
-            )
+            if (IsMeeting(text, i) && (IsWide(text[i - 1]) || YearBefore(text, i) > 0))
             {
-                if (IsWide(text[i - 1]))
-                {
-                    bodies ??= BodyEnds.Of(candidates);
-                    AddWide(text, i, bodies.Value, candidates);
-                    continue;
-                }
-                if (YearBefore(text, i) is not (> 0 and var year))
-                {
-                    continue;
-                }
                 bodies ??= BodyEnds.Of(candidates);
-                if (bodies.Value.Items.TryGetValue(text.End(year - 1), out var start))
+                var start = IsWide(text[i - 1])
+                    ? StartOfWide(text, i, bodies.Value)
+                    : StartOfYear(text, i, bodies.Value);
+                if (start >= 0)
                 {
                     candidates.Add(new Candidate(start, text.End(i), EntityCategory.Event, 0.7));
-                }
-                else if (text.IsPlace(year - 1))
-                {
-                    candidates.Add(new Candidate(text.Start(year - 1), text.End(i), EntityCategory.Event, 0.7));
                 }
             }
         }
         bodies?.Dispose();
     }
 
+    private static bool IsMeeting(TokenizedText text, int token) =>
+        text.Kind(token) == TokenKind.Word
+        && text.HeadAt(token) is { Category: EntityCategory.Event, Strength: Strength.Sure } head
+        && !Grammar.Boundaries.Contains(text[token][..^head.Word.Length])
+        // 甲公司2031年进博会首次展出: what many take part in has a name without them.
+        && (head.Word.Length != 3 || head.Word[^1] != '会' || Kinds.Contains(head.Word))
+        && !PhraseWords.IsNoun(text, token + 1);
+
     private static bool IsWide(ReadOnlySpan<char> word) => word is "全国" or "全省" or "全市" or "全球";
 
-    // 甲公司新型智慧城市|全国|推介会: whom it is for stands right before the noun.
-    private static void AddWide(TokenizedText text, int last, LentMap<int, int> bodies, List<Candidate> candidates)
+    // 甲公司新型智慧城市|全国|推介会: whom it is for stands right before the noun. Where the body begins; -1 if none does.
+    private static int StartOfWide(TokenizedText text, int last, LentMap<int, int> bodies)
     {
         for (var i = last - 2; i > 0 && last - i <= MostBetween && PhraseReach.Belongs(text, i); i--)
         {
             if (bodies.Items.TryGetValue(text.End(i - 1), out var start))
             {
-                candidates.Add(new Candidate(start, text.End(last), EntityCategory.Event, 0.7));
-                return;
+                return start;
             }
         }
+        return -1;
+    }
+
+    // 甲公司|2031|年…, 甲市|2031|年度…: where the body or the place begins; -1 if none does.
+    private static int StartOfYear(TokenizedText text, int last, LentMap<int, int> bodies)
+    {
+        var holder = YearBefore(text, last) - 1;
+        return bodies.Items.TryGetValue(text.End(holder), out var start) ? start
+            : text.IsPlace(holder) ? text.Start(holder)
+            : -1;
     }
 
     // The number of the year (2031|年, 2031|年度) that stands before what the meeting is about; 0 if none does.

@@ -144,7 +144,8 @@ internal static class BodyShape
                 || text[i] is "间接" or "直接"
                 // 在甲|设立创新研究院, 乙市|创建技术创新中心.
                 || text[i] is "设立" or "成立" or "组建" or "争创" or "申创"
-                || (text[i] is "创建" && (text.IsPlace(i - 1) || PhraseWords.IsKnownBody(text, i - 1)))
+                // 国家防总|派出|工作组: whom the body sends.
+                || (text[i] is "创建" or "派出" && (text.IsPlace(i - 1) || PhraseWords.IsKnownBody(text, i - 1)))
                 || (PhraseStart.IsRole(text, i) && text.Start(i + 1) < name.End)
                 || (text[i - 1] is "机构" or "企业" or "公司" && text.Tag(i) is "nt")
             )

@@ -34,7 +34,26 @@ internal static class NameEdges
 
     /// <summary>The name without what is done with it and its measure before, and what somebody is in charge of behind.</summary>
     public static NameSpan Trim(TokenizedText text, NameSpan name) =>
-        WithoutKinship(text.Text, WithoutCharge(text, WithoutMeasure(text.Text, WithoutLeading(text, name))));
+        WithoutSide(
+            text,
+            WithoutKinship(text.Text, WithoutCharge(text, WithoutMeasure(text.Text, WithoutLeading(text, name))))
+        );
+
+    // 甲基金|东部|和南部非洲区: whose region that is.
+    private static NameSpan WithoutSide(TokenizedText text, NameSpan name)
+    {
+        var last = text.TokenAt(name.End - 1);
+        return
+            NameTags.Categories[name.Kind] == EntityCategory.Organization
+            && text[last] is ['东' or '南' or '西' or '北' or '中', '部']
+            && (text[last + 1] is "和" or "与" or "及" || text.Mark(last + 1) == '、')
+            && text.Start(last) - name.Start >= Shortest
+            ? name with
+            {
+                End = text.Start(last),
+            }
+            : name;
+    }
 
     // 王凤|阿姨.
     private static NameSpan WithoutKinship(string text, NameSpan name) =>
