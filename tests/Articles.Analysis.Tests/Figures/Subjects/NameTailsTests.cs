@@ -14,7 +14,7 @@ public sealed class NameTailsTests
     [InlineData("新闻\n北岭大桥合龙。\n大桥连接南湾码头，全长4公里。", "北岭大桥")]
     [InlineData("新闻\n南北高速通车。\n高速全线设服务区4处。", "南北高速")]
     // Of several that were counted none is meant.
-    [InlineData("新闻\n五类32座码头提速，南湾码头在前。码头年吞吐量提高到260万吨。", null)]
+    [InlineData("新闻\n南湾码头启动改造。\n全县五类32座码头提速。码头年吞吐量提高到260万吨。", null)]
     // A compound is another word.
     [InlineData("新闻\n南湾码头启动改造。\n码头企业达到40家。", null)]
     // Nothing before it has that name.
