@@ -19,6 +19,12 @@ public sealed class ArticleNormalizerTests
         Assert.Equal((language, script), (article.Language, article.Script));
     }
 
+    [Theory]
+    [InlineData("PK\u0003\u0004", long.MaxValue)]
+    [InlineData("PK48", 2)]
+    public void An_archive_may_hold_any_number_of_characters(string content, long most) =>
+        Assert.Equal(most, ArticleNormalizer.MostCharacters(Encoding.ASCII.GetBytes(content)));
+
     [Fact]
     public void Words_of_Taiwan_stay_unless_the_options_ask_for_the_mainlands()
     {

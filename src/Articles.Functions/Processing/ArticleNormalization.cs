@@ -131,7 +131,7 @@ public sealed partial class ArticleNormalization(
         try
         {
             return await largeTexts.RunAsync(
-                MostCharacters(content.Span),
+                ArticleNormalizer.MostCharacters(content.Span),
                 () => ValueTask.FromResult(normalizer.Normalize(content.Span, Charset(upload.ContentType))),
                 cancellationToken
             );
@@ -142,10 +142,6 @@ public sealed partial class ArticleNormalization(
             return new NormalizationOutcome(null, PermanentFault.Reason("normalized", e));
         }
     }
-
-    // Nearly all characters have two or three bytes. What a Word file unfolds to its size does not tell.
-    private static long MostCharacters(ReadOnlySpan<byte> content) =>
-        content.StartsWith("PK"u8) ? long.MaxValue : content.Length / 2;
 
     private ArticleRecord Claim(
         string id,

@@ -116,8 +116,8 @@ public sealed class UploadStore(BlobContainerClient container)
         }
     }
 
-    // A listing gives an ETag without the quotation marks that a header has.
-    private static string Version(ETag etag) => etag.ToString().Trim('"');
+    /// <summary>An upload's version: a listing gives its ETag without the quotation marks that a header and the host's message have.</summary>
+    internal static string Version(ETag etag) => etag.ToString().Trim('"');
 
     private static async Task<ReadOnlyMemory<byte>?> ReadAsync(
         Stream content,

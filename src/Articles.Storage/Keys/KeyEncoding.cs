@@ -43,12 +43,7 @@ public static class KeyEncoding
 
         var hash = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(part.AsSpan())), 0, 8);
         var kept = LongestPart - hash.Length - 1;
-        if (char.IsHighSurrogate(key[kept - 1]))
-        {
-            kept--;
-        }
-
-        return $"{key.ToString(0, kept)}!{hash}";
+        return $"{LongText.Clip(key.ToString(), kept)}!{hash}";
     }
 
     /// <summary>The text just after every key that begins with a prefix, for range queries.</summary>

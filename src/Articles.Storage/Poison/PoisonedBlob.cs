@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Azure;
 
 namespace Articles.Storage.Poison;
 
@@ -11,7 +12,8 @@ namespace Articles.Storage.Poison;
 public sealed record PoisonedBlob(string FunctionId, string Container, string Name, string? ETag = null)
 {
     /// <summary>The ETag of an upload, without quotation marks as an article's row has it; null where the blob is none.</summary>
-    public string? UploadETag => Container == StorageNames.Uploads ? ETag?.Trim('"') : null;
+    public string? UploadETag =>
+        Container == StorageNames.Uploads && ETag is not null ? Documents.UploadStore.Version(new ETag(ETag)) : null;
 
     /// <summary>
     /// The article that it belongs to; null where it is none of ours. The queue is one for all apps of an account.

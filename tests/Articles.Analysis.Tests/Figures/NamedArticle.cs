@@ -16,6 +16,18 @@ internal static class NamedArticle
         params (string Name, string Category)[] names
     ) => Read(text, null, names);
 
+    /// <summary>Whose the last figure of a text is whose first line is its headline.</summary>
+    public static string? LastSubject(string text, params (string Name, string Category)[] names) =>
+        Read(text, names)[^1].Subject;
+
+    /// <summary>The same of the last figure whose value begins with a four, where others stand beside the one that is meant.</summary>
+    public static string? SubjectOfFour(string text, params (string Name, string Category)[] names) =>
+        Read(text, names).Last(static x => x.Value.ToString()[0] == '4').Subject;
+
+    /// <summary>Whose all figures of such a text are, with blanks between.</summary>
+    public static string Subjects(string text, params (string Name, string Category)[] names) =>
+        string.Join(' ', Read(text, names).Select(static x => x.Subject));
+
     private static IReadOnlyList<Metric> Read(string text, string? title, (string Name, string Category)[] names)
     {
         var entities = names.Select(x => Named(x.Name, text, x.Category)).ToList();

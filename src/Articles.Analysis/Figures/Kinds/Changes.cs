@@ -26,8 +26,6 @@ internal static class Changes
         "节水 节电 节能 节油 节气 节地 节药 节肥 省工 省水 省电 省时 增收 增产 减药 减排 降耗 减负 降价 涨价 提价 加价 减亏 增亏 加息 降息 高开 低开"
     );
 
-    // 28只基金的涨幅在一成以上: what is counted rose, not its number.
-
     /// <summary>Whether a statement claims a rise, fall or saving.</summary>
     public static bool Is(in Quantity quantity, string lead, string noun)
     {
@@ -53,6 +51,7 @@ internal static class Changes
             )
             // 负债率优化0.2个百分点; 林分优化4万亩 is how much was bettered.
             || (quantity.Unit.Kind == UnitKind.Point && noun.EndsWith("优化", StringComparison.Ordinal))
+            // 28只基金的涨幅在一成以上: what is counted rose, not its number.
             || (
                 Rates.LengthBefore(noun, 0, noun.Length) > 0
                 && !(quantity.Unit.Kind == UnitKind.Count && ChangeRates.All.LengthBefore(noun, 0, noun.Length) > 0)

@@ -66,11 +66,10 @@ internal sealed class Holders(string text, MentionIndex index)
 
     // 甲公司|的38个营业厅: whose they are leads the clause.
     private Entity? Leading(int end, int start) =>
-        index.At(end - 1) is { Entity.Category: not EntityCategory.Person } owner
-        && owner.End == end
-        && owner.Offset == start
-            ? owner.Entity
-            : null;
+        EndingAt(end) is { } owner && owner.Offset == start ? owner.Entity : null;
+
+    private Named? EndingAt(int end) =>
+        index.At(end - 1) is { Entity.Category: not EntityCategory.Person } named && named.End == end ? named : null;
 
     // 本次赛事, 首届大会 are one, and so is 为大会; 各类赛事, 职工代表大会 are others.
     private bool IsOne(int at, int start) =>
@@ -88,11 +87,7 @@ internal sealed class Holders(string text, MentionIndex index)
     // 在甲市内的40家门店, 在甲省乙市内的…: where somebody's things are.
     private Entity? Named(int end, int start)
     {
-        if (
-            index.At(end - 1) is not { Entity.Category: not EntityCategory.Person } named
-            || named.End != end
-            || named.Offset < start
-        )
+        if (EndingAt(end) is not { } named || named.Offset < start)
         {
             return null;
         }

@@ -9,9 +9,12 @@ internal static class WordDocument
     // A book of a million characters is some ten megabytes of XML.
     private const long Limit = 64 * 1024 * 1024;
 
+    /// <summary>Whether a file is a ZIP archive, as every Word document is: how much it unfolds to its size does not tell.</summary>
+    public static bool IsArchive(ReadOnlySpan<byte> content) => content.StartsWith("PK\u0003\u0004"u8);
+
     /// <summary>Whether a file is a ZIP archive with a Word document's main part, under whatever name.</summary>
     public static bool Is(ReadOnlySpan<byte> content) =>
-        content.StartsWith("PK\u0003\u0004"u8)
+        IsArchive(content)
         && (
             content.IndexOf("word/document.xml"u8) >= 0
             || content.IndexOf("word\\document.xml"u8) >= 0

@@ -57,14 +57,12 @@ public sealed class MeasureOwnerTests
     public void Who_grants_or_plans_something_has_it_not(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("河口县", EntityCategory.Location),
-                    ("清河集团", EntityCategory.Organization),
-                    ("清河中学", EntityCategory.Organization),
-                    ("一带一路", EntityCategory.Document)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("河口县", EntityCategory.Location),
+                ("清河集团", EntityCategory.Organization),
+                ("清河中学", EntityCategory.Organization),
+                ("一带一路", EntityCategory.Document)
+            )
         );
 }

@@ -13,18 +13,16 @@ public sealed class AnaphorsTests
     public void What_was_named_just_before_is_meant(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("北岭县", EntityCategory.Location),
-                    ("溪山产业园", EntityCategory.Location),
-                    ("溪山大桥", EntityCategory.Location),
-                    ("溪山集团", EntityCategory.Organization),
-                    ("溪山学院", EntityCategory.Organization),
-                    ("溪山银行", EntityCategory.Organization),
-                    ("云帆平台", EntityCategory.Product),
-                    ("云禾助手", EntityCategory.Product)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("溪山产业园", EntityCategory.Location),
+                ("溪山大桥", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization),
+                ("溪山学院", EntityCategory.Organization),
+                ("溪山银行", EntityCategory.Organization),
+                ("云帆平台", EntityCategory.Product),
+                ("云禾助手", EntityCategory.Product)
+            )
         );
 }

@@ -11,14 +11,12 @@ public sealed class ClauseHeadTests
     public void What_a_clause_speaks_of_stands_at_its_head(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("北岭县", EntityCategory.Location),
-                    ("溪山集团", EntityCategory.Organization),
-                    ("云帆平台", EntityCategory.Product),
-                    ("周明远", EntityCategory.Person)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization),
+                ("云帆平台", EntityCategory.Product),
+                ("周明远", EntityCategory.Person)
+            )
         );
 }

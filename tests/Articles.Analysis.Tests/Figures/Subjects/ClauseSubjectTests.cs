@@ -9,8 +9,10 @@ public sealed class ClauseSubjectTests
     public void What_an_office_sets_for_its_place_is_the_place_s(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("河口县", EntityCategory.Location), ("河口县政府", EntityCategory.Organization))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("河口县", EntityCategory.Location),
+                ("河口县政府", EntityCategory.Organization)
+            )
         );
 }

@@ -9,14 +9,11 @@ public sealed class CountedTogetherTests
     public void What_things_of_one_owner_have_is_the_owner_s(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("远山集团", EntityCategory.Organization),
-                    ("云禾平台", EntityCategory.Product),
-                    ("云网平台", EntityCategory.Product)
-                )
-                .Last(static x => x.Value.ToString()[0] == '4')
-                .Subject
+            NamedArticle.SubjectOfFour(
+                text,
+                ("远山集团", EntityCategory.Organization),
+                ("云禾平台", EntityCategory.Product),
+                ("云网平台", EntityCategory.Product)
+            )
         );
 }

@@ -24,16 +24,14 @@ public sealed class CreatedThingsTests
     public void What_was_made_has_its_measures_and_its_maker_what_follows(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("北岭县", EntityCategory.Location),
-                    ("溪山产业园", EntityCategory.Location),
-                    ("溪山集团", EntityCategory.Organization),
-                    ("北岭县医院", EntityCategory.Organization),
-                    ("市场整治工作领导小组", EntityCategory.Organization),
-                    ("云帆平台", EntityCategory.Product)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("溪山产业园", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization),
+                ("北岭县医院", EntityCategory.Organization),
+                ("市场整治工作领导小组", EntityCategory.Organization),
+                ("云帆平台", EntityCategory.Product)
+            )
         );
 }

@@ -8,8 +8,10 @@ public sealed class CreationTests
     public void The_verb_of_a_name_makes_nothing(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("溪山银行", EntityCategory.Organization), ("溪山建设局", EntityCategory.Organization))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("溪山银行", EntityCategory.Organization),
+                ("溪山建设局", EntityCategory.Organization)
+            )
         );
 }

@@ -23,14 +23,12 @@ public sealed class DocumentPartsTests
     public void Parts_belong_to_their_document(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("北岭县", EntityCategory.Location),
-                    ("住建部", EntityCategory.Organization),
-                    ("优质服务条例", EntityCategory.Document),
-                    ("绿化树种目录", EntityCategory.Document)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("住建部", EntityCategory.Organization),
+                ("优质服务条例", EntityCategory.Document),
+                ("绿化树种目录", EntityCategory.Document)
+            )
         );
 }

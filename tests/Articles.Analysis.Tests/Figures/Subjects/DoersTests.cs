@@ -20,13 +20,11 @@ public sealed class DoersTests
     public void Who_does_something_has_what_he_counts(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("清河市", EntityCategory.Location),
-                    ("周明远", EntityCategory.Person),
-                    ("李成栋", EntityCategory.Person)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("清河市", EntityCategory.Location),
+                ("周明远", EntityCategory.Person),
+                ("李成栋", EntityCategory.Person)
+            )
         );
 }

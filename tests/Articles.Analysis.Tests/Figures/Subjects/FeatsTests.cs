@@ -13,14 +13,12 @@ public sealed class FeatsTests
     public void Who_scores_is_told_in_passing(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("清河集团", EntityCategory.Organization),
-                    ("河口队", EntityCategory.Organization),
-                    ("清河队", EntityCategory.Organization),
-                    ("周明远", EntityCategory.Person)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("清河集团", EntityCategory.Organization),
+                ("河口队", EntityCategory.Organization),
+                ("清河队", EntityCategory.Organization),
+                ("周明远", EntityCategory.Person)
+            )
         );
 }

@@ -15,13 +15,11 @@ public sealed class FinedTests
     public void Who_is_fined_has_the_fine(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("云岭股份", EntityCategory.Organization),
-                    ("清河证监局", EntityCategory.Organization),
-                    ("周明远", EntityCategory.Person)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("云岭股份", EntityCategory.Organization),
+                ("清河证监局", EntityCategory.Organization),
+                ("周明远", EntityCategory.Person)
+            )
         );
 }

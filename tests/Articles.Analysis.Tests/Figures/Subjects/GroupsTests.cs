@@ -20,14 +20,12 @@ public sealed class GroupsTests
     public void What_a_group_has_is_no_members(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("北岭县", EntityCategory.Location),
-                    ("溪山集团", EntityCategory.Organization),
-                    ("云禾公司", EntityCategory.Organization),
-                    ("北岭茶博会", EntityCategory.Event)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization),
+                ("云禾公司", EntityCategory.Organization),
+                ("北岭茶博会", EntityCategory.Event)
+            )
         );
 }

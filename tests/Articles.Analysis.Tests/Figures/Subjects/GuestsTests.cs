@@ -28,14 +28,12 @@ public sealed class GuestsTests
     public void Those_who_come_are_the_meeting_s(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("溪山集团", EntityCategory.Organization),
-                    ("溪山学院", EntityCategory.Organization),
-                    ("北岭茶博会", EntityCategory.Event)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("溪山集团", EntityCategory.Organization),
+                ("溪山学院", EntityCategory.Organization),
+                ("北岭茶博会", EntityCategory.Event)
+            )
         );
 
     [Theory]
@@ -45,14 +43,11 @@ public sealed class GuestsTests
     public void Guests_where_no_meeting_is_told_of_are_the_place_s(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("远山集团", EntityCategory.Organization),
-                    ("清河博物馆", EntityCategory.Organization),
-                    ("茶叶博览会", EntityCategory.Event)
-                )
-                .Last(static x => x.Value.ToString()[0] == '4')
-                .Subject
+            NamedArticle.SubjectOfFour(
+                text,
+                ("远山集团", EntityCategory.Organization),
+                ("清河博物馆", EntityCategory.Organization),
+                ("茶叶博览会", EntityCategory.Event)
+            )
         );
 }

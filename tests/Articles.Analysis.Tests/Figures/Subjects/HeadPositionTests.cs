@@ -12,17 +12,15 @@ public sealed class HeadPositionTests
     public void A_name_leads_where_the_clause_speaks_of_it(string text, string subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("云帆科技", EntityCategory.Organization),
-                    ("清河资本", EntityCategory.Organization),
-                    ("远山资本", EntityCategory.Organization),
-                    ("甲乙高铁", EntityCategory.Location),
-                    ("清河站", EntityCategory.Location),
-                    ("远山站", EntityCategory.Location)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("云帆科技", EntityCategory.Organization),
+                ("清河资本", EntityCategory.Organization),
+                ("远山资本", EntityCategory.Organization),
+                ("甲乙高铁", EntityCategory.Location),
+                ("清河站", EntityCategory.Location),
+                ("远山站", EntityCategory.Location)
+            )
         );
 
     [Theory]
@@ -31,8 +29,10 @@ public sealed class HeadPositionTests
     public void A_verb_of_one_character_governs_the_name(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("北岭县", EntityCategory.Location), ("溪山集团", EntityCategory.Organization))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization)
+            )
         );
 }

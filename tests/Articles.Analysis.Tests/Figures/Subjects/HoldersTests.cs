@@ -28,15 +28,13 @@ public sealed class HoldersTests
     public void What_is_counted_belongs_to_what_holds_it(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("北岭县", EntityCategory.Location),
-                    ("清河市", EntityCategory.Location),
-                    ("溪山集团", EntityCategory.Organization),
-                    ("北岭马拉松", EntityCategory.Event)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("清河市", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization),
+                ("北岭马拉松", EntityCategory.Event)
+            )
         );
 
     [Theory]
@@ -71,15 +69,13 @@ public sealed class HoldersTests
     public void A_meeting_has_what_is_told_of_it(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("溪山集团", EntityCategory.Organization),
-                    ("周明远", EntityCategory.Person),
-                    ("北岭茶博会", EntityCategory.Event),
-                    ("北岭茶业大会", EntityCategory.Event),
-                    ("北岭马拉松", EntityCategory.Event)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("溪山集团", EntityCategory.Organization),
+                ("周明远", EntityCategory.Person),
+                ("北岭茶博会", EntityCategory.Event),
+                ("北岭茶业大会", EntityCategory.Event),
+                ("北岭马拉松", EntityCategory.Event)
+            )
         );
 }

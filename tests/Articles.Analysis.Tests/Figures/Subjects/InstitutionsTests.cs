@@ -8,9 +8,11 @@ public sealed class InstitutionsTests
     public void The_college_just_named_is_this_school(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("溪山学院", EntityCategory.Organization), ("北岭党校", EntityCategory.Organization))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("溪山学院", EntityCategory.Organization),
+                ("北岭党校", EntityCategory.Organization)
+            )
         );
 
     [Theory]
@@ -27,17 +29,15 @@ public sealed class InstitutionsTests
     public void An_institution_is_meant_by_its_class_word(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("清河集团", EntityCategory.Organization),
-                    ("清河中学", EntityCategory.Organization),
-                    ("清河电厂", EntityCategory.Organization),
-                    ("远山小学", EntityCategory.Organization),
-                    ("清河医院", EntityCategory.Organization),
-                    ("远山医学院", EntityCategory.Organization),
-                    ("周明远", EntityCategory.Person)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("清河集团", EntityCategory.Organization),
+                ("清河中学", EntityCategory.Organization),
+                ("清河电厂", EntityCategory.Organization),
+                ("远山小学", EntityCategory.Organization),
+                ("清河医院", EntityCategory.Organization),
+                ("远山医学院", EntityCategory.Organization),
+                ("周明远", EntityCategory.Person)
+            )
         );
 }

@@ -15,17 +15,14 @@ public sealed class LeadInTests
     public void A_clause_that_leads_in_names_no_owner_of_what_others_do(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("清河市", EntityCategory.Location),
-                    ("远山集团", EntityCategory.Organization),
-                    ("清河学院", EntityCategory.Organization),
-                    ("云禾平台", EntityCategory.Product),
-                    ("技能大赛", EntityCategory.Event),
-                    ("茶叶博览会", EntityCategory.Event)
-                )
-                .Last(static x => x.Value.ToString()[0] == '4')
-                .Subject
+            NamedArticle.SubjectOfFour(
+                text,
+                ("清河市", EntityCategory.Location),
+                ("远山集团", EntityCategory.Organization),
+                ("清河学院", EntityCategory.Organization),
+                ("云禾平台", EntityCategory.Product),
+                ("技能大赛", EntityCategory.Event),
+                ("茶叶博览会", EntityCategory.Event)
+            )
         );
 }

@@ -13,15 +13,13 @@ public sealed class LeadingNameTests
     public void How_far_a_name_leads(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("北岭县", EntityCategory.Location),
-                    ("溪山大桥", EntityCategory.Location),
-                    ("溪山集团", EntityCategory.Organization),
-                    ("北岭茶博会", EntityCategory.Event)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("溪山大桥", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization),
+                ("北岭茶博会", EntityCategory.Event)
+            )
         );
 
     [Theory]
@@ -30,8 +28,10 @@ public sealed class LeadingNameTests
     public void How_old_a_firm_is_describes_it(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("清河集团", EntityCategory.Organization), ("东港区", EntityCategory.Location))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("清河集团", EntityCategory.Organization),
+                ("东港区", EntityCategory.Location)
+            )
         );
 }

@@ -15,14 +15,12 @@ public sealed class LedToPlacesTests
     public void A_text_speaks_of_where_it_leads_its_readers(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("远山集团", EntityCategory.Organization),
-                    ("河口县", EntityCategory.Location),
-                    ("东山省", EntityCategory.Location)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("远山集团", EntityCategory.Organization),
+                ("河口县", EntityCategory.Location),
+                ("东山省", EntityCategory.Location)
+            )
         );
 
     [Theory]
@@ -32,13 +30,11 @@ public sealed class LedToPlacesTests
     public void Where_readers_are_led_is_spoken_of(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("北岭县", EntityCategory.Location),
-                    ("溪山集团", EntityCategory.Organization),
-                    ("云帆平台", EntityCategory.Product)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization),
+                ("云帆平台", EntityCategory.Product)
+            )
         );
 }

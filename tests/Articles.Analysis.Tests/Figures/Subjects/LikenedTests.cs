@@ -8,11 +8,6 @@ public sealed class LikenedTests
     public void What_a_measure_is_likened_to_has_none_of_it(string text, string subjects) =>
         Assert.Equal(
             subjects,
-            string.Join(
-                ' ',
-                NamedArticle
-                    .Read(text, ("云禾平台", EntityCategory.Product), ("云网平台", EntityCategory.Product))
-                    .Select(static x => x.Subject)
-            )
+            NamedArticle.Subjects(text, ("云禾平台", EntityCategory.Product), ("云网平台", EntityCategory.Product))
         );
 }

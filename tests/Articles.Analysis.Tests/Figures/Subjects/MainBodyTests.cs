@@ -33,7 +33,7 @@ public sealed class MainBodyTests
     public void A_plan_is_its_places_or_the_bodys_that_its_headline_names(string text, string? subject)
     {
         var entities = new[] { ("清河县", EntityCategory.Location), ("云帆公司", EntityCategory.Organization) };
-        Assert.Equal(subject, NamedArticle.Read(text, entities)[^1].Subject);
+        Assert.Equal(subject, NamedArticle.LastSubject(text, entities));
     }
 
     [Theory]
@@ -50,14 +50,12 @@ public sealed class MainBodyTests
     public void An_article_reports_on_whom_it_introduces(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("远山集团", EntityCategory.Organization),
-                    ("云禾平台", EntityCategory.Product),
-                    ("远山市", EntityCategory.Location)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("远山集团", EntityCategory.Organization),
+                ("云禾平台", EntityCategory.Product),
+                ("远山市", EntityCategory.Location)
+            )
         );
 
     [Theory]
@@ -75,14 +73,12 @@ public sealed class MainBodyTests
     public void A_headline_names_the_place_that_an_article_reports_on(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("清河省", EntityCategory.Location),
-                    ("远山市", EntityCategory.Location),
-                    ("远山市数据局", EntityCategory.Organization),
-                    ("云禾平台", EntityCategory.Product)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("清河省", EntityCategory.Location),
+                ("远山市", EntityCategory.Location),
+                ("远山市数据局", EntityCategory.Organization),
+                ("云禾平台", EntityCategory.Product)
+            )
         );
 }

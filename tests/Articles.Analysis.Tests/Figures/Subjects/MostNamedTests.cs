@@ -14,7 +14,7 @@ public sealed class MostNamedTests
     public void Whom_a_text_names_often_from_its_middle_on_it_reports_on()
     {
         var story = Repeated("远山集团参展，远山集团提速，远山集团签约。\n", 4);
-        Assert.Equal("远山集团", NamedArticle.Read("市场观察\n" + Scene + story + "拖船出口40艘。", Names)[^1].Subject);
+        Assert.Equal("远山集团", NamedArticle.LastSubject("市场观察\n" + Scene + story + "拖船出口40艘。", Names));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class MostNamedTests
         var second = Repeated("清河学院参展，清河学院提速。\n", 4);
         Assert.Equal(
             "远山集团",
-            NamedArticle.Read("市场观察\n" + first + Scene + second + "拖船出口40艘。", Names)[^1].Subject
+            NamedArticle.LastSubject("市场观察\n" + first + Scene + second + "拖船出口40艘。", Names)
         );
     }
 

@@ -8,8 +8,10 @@ public sealed class NameChainTests
     public void A_branch_is_its_bank(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("北岭县", EntityCategory.Location), ("溪山银行", EntityCategory.Organization))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("溪山银行", EntityCategory.Organization)
+            )
         );
 }

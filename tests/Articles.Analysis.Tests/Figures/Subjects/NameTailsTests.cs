@@ -22,15 +22,13 @@ public sealed class NameTailsTests
     public void The_last_word_of_a_name_stands_for_it(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("南湾码头", EntityCategory.Location),
-                    ("北岭码头", EntityCategory.Location),
-                    ("北岭大桥", EntityCategory.Location),
-                    ("南北高速", EntityCategory.Location),
-                    ("云禾AI平台", EntityCategory.Product)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("南湾码头", EntityCategory.Location),
+                ("北岭码头", EntityCategory.Location),
+                ("北岭大桥", EntityCategory.Location),
+                ("南北高速", EntityCategory.Location),
+                ("云禾AI平台", EntityCategory.Product)
+            )
         );
 }

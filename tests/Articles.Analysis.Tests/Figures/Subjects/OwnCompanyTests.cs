@@ -23,17 +23,15 @@ public sealed class OwnCompanyTests
     public void A_company_is_the_one_that_its_text_speaks_of(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("云岭股份", EntityCategory.Organization),
-                    ("云岭智造", EntityCategory.Organization),
-                    ("清河银行", EntityCategory.Organization),
-                    ("清河市", EntityCategory.Location),
-                    ("云禾平台", EntityCategory.Product),
-                    ("周明远", EntityCategory.Person)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("云岭股份", EntityCategory.Organization),
+                ("云岭智造", EntityCategory.Organization),
+                ("清河银行", EntityCategory.Organization),
+                ("清河市", EntityCategory.Location),
+                ("云禾平台", EntityCategory.Product),
+                ("周明远", EntityCategory.Person)
+            )
         );
 
     [Theory]
@@ -59,9 +57,11 @@ public sealed class OwnCompanyTests
     public void The_company_is_the_only_one_that_an_article_names(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("溪山集团", EntityCategory.Organization), ("北岭茶博会", EntityCategory.Event))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("溪山集团", EntityCategory.Organization),
+                ("北岭茶博会", EntityCategory.Event)
+            )
         );
 
     [Theory]
@@ -73,15 +73,12 @@ public sealed class OwnCompanyTests
     public void The_company_is_no_other_body_and_no_companies(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("清河市", EntityCategory.Location),
-                    ("远山集团", EntityCategory.Organization),
-                    ("清河学院", EntityCategory.Organization),
-                    ("清河银行", EntityCategory.Organization)
-                )
-                .Last(static x => x.Value.ToString()[0] == '4')
-                .Subject
+            NamedArticle.SubjectOfFour(
+                text,
+                ("清河市", EntityCategory.Location),
+                ("远山集团", EntityCategory.Organization),
+                ("清河学院", EntityCategory.Organization),
+                ("清河银行", EntityCategory.Organization)
+            )
         );
 }

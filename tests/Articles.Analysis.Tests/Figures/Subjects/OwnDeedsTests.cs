@@ -9,9 +9,11 @@ public sealed class OwnDeedsTests
     public void A_firm_has_what_no_service_has(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("溪山集团", EntityCategory.Organization), ("云帆平台", EntityCategory.Product))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("溪山集团", EntityCategory.Organization),
+                ("云帆平台", EntityCategory.Product)
+            )
         );
 
     [Theory]
@@ -27,14 +29,12 @@ public sealed class OwnDeedsTests
     public void A_firm_has_and_does_what_its_product_does_not(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("河口县", EntityCategory.Location),
-                    ("清河集团", EntityCategory.Organization),
-                    ("清河云", EntityCategory.Product),
-                    ("远山光伏项目", EntityCategory.Product)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("河口县", EntityCategory.Location),
+                ("清河集团", EntityCategory.Organization),
+                ("清河云", EntityCategory.Product),
+                ("远山光伏项目", EntityCategory.Product)
+            )
         );
 }

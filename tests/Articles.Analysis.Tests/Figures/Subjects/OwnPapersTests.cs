@@ -17,17 +17,15 @@ public sealed class OwnPapersTests
     public void A_companys_paper_tells_of_itself(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("北岭集团", EntityCategory.Organization),
-                    ("溪山集团", EntityCategory.Organization),
-                    ("云禾公司", EntityCategory.Organization),
-                    ("北岭交易所", EntityCategory.Organization),
-                    ("溪山集团季度财报", EntityCategory.Document),
-                    ("住建部", EntityCategory.Organization)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭集团", EntityCategory.Organization),
+                ("溪山集团", EntityCategory.Organization),
+                ("云禾公司", EntityCategory.Organization),
+                ("北岭交易所", EntityCategory.Organization),
+                ("溪山集团季度财报", EntityCategory.Document),
+                ("住建部", EntityCategory.Organization)
+            )
         );
 
     [Theory]
@@ -48,16 +46,14 @@ public sealed class OwnPapersTests
     public void Whom_a_speaker_stands_for_owns_the_figures(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("北岭县", EntityCategory.Location),
-                    ("溪山集团", EntityCategory.Organization),
-                    ("茶业研究院", EntityCategory.Organization),
-                    ("北岭银行", EntityCategory.Organization),
-                    ("周明远", EntityCategory.Person)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization),
+                ("茶业研究院", EntityCategory.Organization),
+                ("北岭银行", EntityCategory.Organization),
+                ("周明远", EntityCategory.Person)
+            )
         );
 
     [Theory]
@@ -67,13 +63,11 @@ public sealed class OwnPapersTests
     public void A_company_s_notice_tells_of_it(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("北岭县", EntityCategory.Location),
-                    ("溪山集团", EntityCategory.Organization),
-                    ("溪山交易所", EntityCategory.Organization)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization),
+                ("溪山交易所", EntityCategory.Organization)
+            )
         );
 }

@@ -10,7 +10,7 @@ public sealed class PlaceReportTests
     // Elsewhere the paragraph goes on with whom it speaks of.
     [InlineData("2024年清河省产业观察\n远山集团获批上市。新建学校90所。", "远山集团")]
     public void A_report_of_a_place_speaks_of_the_place(string text, string? subject) =>
-        Assert.Equal(subject, NamedArticle.Read(text, ("远山集团", EntityCategory.Organization))[^1].Subject);
+        Assert.Equal(subject, NamedArticle.LastSubject(text, ("远山集团", EntityCategory.Organization)));
 
     [Theory]
     // Whose report the sentence tells of is what it calls 公司.
@@ -23,8 +23,10 @@ public sealed class PlaceReportTests
     public void The_company_is_whose_report_is_told_of(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("清河集团", EntityCategory.Organization), ("远山集团", EntityCategory.Organization))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("清河集团", EntityCategory.Organization),
+                ("远山集团", EntityCategory.Organization)
+            )
         );
 }

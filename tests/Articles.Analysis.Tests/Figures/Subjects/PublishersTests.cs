@@ -78,16 +78,13 @@ public sealed class PublishersTests
     public void A_body_whose_own_work_is_told_is_no_source(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("清河市", EntityCategory.Location),
-                    ("沧海证券", EntityCategory.Organization),
-                    ("清河市消防救援局", EntityCategory.Organization),
-                    ("住建部", EntityCategory.Organization),
-                    ("清河研究院", EntityCategory.Organization)
-                )
-                .Last(static x => x.Value.ToString()[0] == '4')
-                .Subject
+            NamedArticle.SubjectOfFour(
+                text,
+                ("清河市", EntityCategory.Location),
+                ("沧海证券", EntityCategory.Organization),
+                ("清河市消防救援局", EntityCategory.Organization),
+                ("住建部", EntityCategory.Organization),
+                ("清河研究院", EntityCategory.Organization)
+            )
         );
 }

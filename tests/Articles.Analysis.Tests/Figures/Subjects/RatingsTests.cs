@@ -13,9 +13,10 @@ public sealed class RatingsTests
     public void The_goals_are_those_of_who_is_rated(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("远山集团", EntityCategory.Organization), ("沧海证券", EntityCategory.Organization))
-                .Last(static x => x.Value.ToString()[0] == '4')
-                .Subject
+            NamedArticle.SubjectOfFour(
+                text,
+                ("远山集团", EntityCategory.Organization),
+                ("沧海证券", EntityCategory.Organization)
+            )
         );
 }

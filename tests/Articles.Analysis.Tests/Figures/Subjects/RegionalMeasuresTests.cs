@@ -12,13 +12,11 @@ public sealed class RegionalMeasuresTests
     public void What_only_a_region_has_is_no_ports_and_no_firms(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("宁波市", EntityCategory.Location),
-                    ("宁波港", EntityCategory.Location),
-                    ("远山集团", EntityCategory.Organization)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("宁波市", EntityCategory.Location),
+                ("宁波港", EntityCategory.Location),
+                ("远山集团", EntityCategory.Organization)
+            )
         );
 }

@@ -42,30 +42,29 @@ public sealed class RegionsTests
     public void A_whole_province_or_city_is_the_one_that_the_article_is_about(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("清河市", EntityCategory.Location),
-                    ("河口县", EntityCategory.Location),
-                    ("兰州", EntityCategory.Location),
-                    ("宁波市", EntityCategory.Location),
-                    ("慈溪市", EntityCategory.Location),
-                    ("敦煌世纪城", EntityCategory.Location),
-                    ("清河市统计局", EntityCategory.Organization),
-                    ("开发区管委会", EntityCategory.Organization),
-                    ("远山集团", EntityCategory.Organization),
-                    ("清河茶博会", EntityCategory.Event)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("清河市", EntityCategory.Location),
+                ("河口县", EntityCategory.Location),
+                ("兰州", EntityCategory.Location),
+                ("宁波市", EntityCategory.Location),
+                ("慈溪市", EntityCategory.Location),
+                ("敦煌世纪城", EntityCategory.Location),
+                ("清河市统计局", EntityCategory.Organization),
+                ("开发区管委会", EntityCategory.Organization),
+                ("远山集团", EntityCategory.Organization),
+                ("清河茶博会", EntityCategory.Event)
+            )
         );
 
     [Fact]
     public void A_place_named_only_inside_an_offices_name_is_one_too() =>
         Assert.Equal(
             "清河省",
-            NamedArticle
-                .Read("清河省统计局通报\n一季度，全省引进项目40个。", ("清河省统计局", EntityCategory.Organization))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                "清河省统计局通报\n一季度，全省引进项目40个。",
+                ("清河省统计局", EntityCategory.Organization)
+            )
         );
 
     [Theory]
@@ -79,13 +78,11 @@ public sealed class RegionsTests
     public void A_list_tells_of_each_place_in_passing(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("河口县", EntityCategory.Location),
-                    ("东港区", EntityCategory.Location),
-                    ("西港区", EntityCategory.Location)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("河口县", EntityCategory.Location),
+                ("东港区", EntityCategory.Location),
+                ("西港区", EntityCategory.Location)
+            )
         );
 }

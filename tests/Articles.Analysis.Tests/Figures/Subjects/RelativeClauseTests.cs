@@ -10,15 +10,13 @@ public sealed class RelativeClauseTests
     public void What_is_described_is_spoken_of(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("溪山大桥", EntityCategory.Location),
-                    ("溪山集团", EntityCategory.Organization),
-                    ("溪山学院", EntityCategory.Organization),
-                    ("云帆平台", EntityCategory.Product)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("溪山大桥", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization),
+                ("溪山学院", EntityCategory.Organization),
+                ("云帆平台", EntityCategory.Product)
+            )
         );
 
     [Theory]
@@ -27,13 +25,11 @@ public sealed class RelativeClauseTests
     public void What_a_body_made_has_its_measures(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("河口县", EntityCategory.Location),
-                    ("清河集团", EntityCategory.Organization),
-                    ("清河云", EntityCategory.Product)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("河口县", EntityCategory.Location),
+                ("清河集团", EntityCategory.Organization),
+                ("清河云", EntityCategory.Product)
+            )
         );
 }

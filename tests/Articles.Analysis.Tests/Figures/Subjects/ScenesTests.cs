@@ -8,9 +8,11 @@ public sealed class ScenesTests
     public void Where_a_way_leads_is_no_owner(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("河口县", EntityCategory.Location), ("清河集团", EntityCategory.Organization))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("河口县", EntityCategory.Location),
+                ("清河集团", EntityCategory.Organization)
+            )
         );
 
     [Theory]
@@ -20,14 +22,11 @@ public sealed class ScenesTests
     public void Where_somebody_is_located_is_told_by_the_way(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("河口县", EntityCategory.Location),
-                    ("远山集团", EntityCategory.Organization),
-                    ("清河学院", EntityCategory.Organization)
-                )
-                .Last(static x => x.Value.ToString()[0] == '4')
-                .Subject
+            NamedArticle.SubjectOfFour(
+                text,
+                ("河口县", EntityCategory.Location),
+                ("远山集团", EntityCategory.Organization),
+                ("清河学院", EntityCategory.Organization)
+            )
         );
 }

@@ -14,13 +14,11 @@ public sealed class ShareholdersTests
     public void A_holder_owns_the_share_that_follows_the_name(string text, string subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("云岭股份", EntityCategory.Organization),
-                    ("清河集团", EntityCategory.Organization),
-                    ("周明远", EntityCategory.Person)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("云岭股份", EntityCategory.Organization),
+                ("清河集团", EntityCategory.Organization),
+                ("周明远", EntityCategory.Person)
+            )
         );
 }

@@ -12,7 +12,7 @@ public sealed class SpeakersTests
     public void One_of_many_speaks_for_himself(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle.Read(text, ("北岭县", EntityCategory.Location), ("周明远", EntityCategory.Person))[^1].Subject
+            NamedArticle.LastSubject(text, ("北岭县", EntityCategory.Location), ("周明远", EntityCategory.Person))
         );
 
     [Theory]
@@ -23,13 +23,11 @@ public sealed class SpeakersTests
     public void Who_is_one_of_many_has_his_own_figures(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("河口县", EntityCategory.Location),
-                    ("清河中学", EntityCategory.Organization),
-                    ("周明远", EntityCategory.Person)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("河口县", EntityCategory.Location),
+                ("清河中学", EntityCategory.Organization),
+                ("周明远", EntityCategory.Person)
+            )
         );
 }

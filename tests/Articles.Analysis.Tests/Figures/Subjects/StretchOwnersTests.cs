@@ -11,14 +11,11 @@ public sealed class StretchOwnersTests
     public void What_stands_in_a_place_is_the_place_s_and_no_stretch(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("河口县", EntityCategory.Location),
-                    ("浙江", EntityCategory.Location),
-                    ("远山集团", EntityCategory.Organization)
-                )
-                .Last(static x => x.Value.ToString()[0] == '4')
-                .Subject
+            NamedArticle.SubjectOfFour(
+                text,
+                ("河口县", EntityCategory.Location),
+                ("浙江", EntityCategory.Location),
+                ("远山集团", EntityCategory.Organization)
+            )
         );
 }

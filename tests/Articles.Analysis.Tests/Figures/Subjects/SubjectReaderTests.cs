@@ -14,14 +14,12 @@ public sealed class SubjectReaderTests
     public void Clauses_without_figures_say_whom_those_after_them_speak_of(string text, string subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("清河市", EntityCategory.Location),
-                    ("河口县", EntityCategory.Location),
-                    ("远山集团", EntityCategory.Organization),
-                    ("青峰集团", EntityCategory.Organization)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("清河市", EntityCategory.Location),
+                ("河口县", EntityCategory.Location),
+                ("远山集团", EntityCategory.Organization),
+                ("青峰集团", EntityCategory.Organization)
+            )
         );
 }

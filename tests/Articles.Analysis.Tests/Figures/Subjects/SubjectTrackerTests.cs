@@ -142,18 +142,16 @@ public sealed class SubjectTrackerTests
     public void A_figure_belongs_to_whom_the_text_speaks_of(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("清河市", EntityCategory.Location),
-                    ("河口县", EntityCategory.Location),
-                    ("云禾平台", EntityCategory.Product),
-                    ("远山集团", EntityCategory.Organization),
-                    ("清河研究院", EntityCategory.Organization),
-                    ("北岭研究院", EntityCategory.Organization),
-                    ("住建部", EntityCategory.Organization)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("清河市", EntityCategory.Location),
+                ("河口县", EntityCategory.Location),
+                ("云禾平台", EntityCategory.Product),
+                ("远山集团", EntityCategory.Organization),
+                ("清河研究院", EntityCategory.Organization),
+                ("北岭研究院", EntityCategory.Organization),
+                ("住建部", EntityCategory.Organization)
+            )
         );
 
     [Theory]
@@ -220,21 +218,19 @@ public sealed class SubjectTrackerTests
     public void A_subject_is_found_behind_what_describes_it(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("清河市", EntityCategory.Location),
-                    ("河口县", EntityCategory.Location),
-                    ("河口县农业局", EntityCategory.Organization),
-                    ("云禾平台", EntityCategory.Product),
-                    ("远山集团", EntityCategory.Organization),
-                    ("北岭研究院", EntityCategory.Organization),
-                    ("清河研究院公司", EntityCategory.Organization),
-                    ("远山资讯", EntityCategory.Organization),
-                    ("周明远", EntityCategory.Person),
-                    ("住建部", EntityCategory.Organization)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("清河市", EntityCategory.Location),
+                ("河口县", EntityCategory.Location),
+                ("河口县农业局", EntityCategory.Organization),
+                ("云禾平台", EntityCategory.Product),
+                ("远山集团", EntityCategory.Organization),
+                ("北岭研究院", EntityCategory.Organization),
+                ("清河研究院公司", EntityCategory.Organization),
+                ("远山资讯", EntityCategory.Organization),
+                ("周明远", EntityCategory.Person),
+                ("住建部", EntityCategory.Organization)
+            )
         );
 
     [Theory]

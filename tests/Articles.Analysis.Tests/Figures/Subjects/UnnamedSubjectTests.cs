@@ -39,16 +39,14 @@ public sealed class UnnamedSubjectTests
     public void The_subject_is_whom_the_words_speak_of(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("远山集团", EntityCategory.Organization),
-                    ("清河县", EntityCategory.Location),
-                    ("沧海证券", EntityCategory.Organization),
-                    ("沧海指数", EntityCategory.Product),
-                    ("云禾3号", EntityCategory.Product)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("远山集团", EntityCategory.Organization),
+                ("清河县", EntityCategory.Location),
+                ("沧海证券", EntityCategory.Organization),
+                ("沧海指数", EntityCategory.Product),
+                ("云禾3号", EntityCategory.Product)
+            )
         );
 
     [Theory]
@@ -105,20 +103,18 @@ public sealed class UnnamedSubjectTests
     public void A_meeting_a_line_and_a_company_go_on(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    text,
-                    ("茶叶博览会", EntityCategory.Event),
-                    ("茶艺大赛", EntityCategory.Event),
-                    ("清河会展中心", EntityCategory.Location),
-                    ("清河高铁", EntityCategory.Product),
-                    ("云禾平台", EntityCategory.Product),
-                    ("河口县", EntityCategory.Location),
-                    ("远山县", EntityCategory.Location),
-                    ("远山集团", EntityCategory.Organization),
-                    ("沧海证券", EntityCategory.Organization)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("茶叶博览会", EntityCategory.Event),
+                ("茶艺大赛", EntityCategory.Event),
+                ("清河会展中心", EntityCategory.Location),
+                ("清河高铁", EntityCategory.Product),
+                ("云禾平台", EntityCategory.Product),
+                ("河口县", EntityCategory.Location),
+                ("远山县", EntityCategory.Location),
+                ("远山集团", EntityCategory.Organization),
+                ("沧海证券", EntityCategory.Organization)
+            )
         );
 
     // Bodies that somebody does something for are only counted; those whose earnings lead are nobody with a name.
@@ -127,7 +123,7 @@ public sealed class UnnamedSubjectTests
     [InlineData("快讯\n远山集团提速。远山集团助力200家企业数字化转型，带动就业3万人。", "远山集团")]
     [InlineData("快讯\n远山集团提速。五大商业集团春节累计销售额20亿元。", null)]
     public void Bodies_that_are_counted_own_what_they_earn(string text, string? subject) =>
-        Assert.Equal(subject, NamedArticle.Read(text, ("远山集团", EntityCategory.Organization))[^1].Subject);
+        Assert.Equal(subject, NamedArticle.LastSubject(text, ("远山集团", EntityCategory.Organization)));
 
     [Theory]
     // They are spoken of, though the body is named.
@@ -135,9 +131,11 @@ public sealed class UnnamedSubjectTests
     public void Offices_of_a_body_have_no_name(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("北岭县", EntityCategory.Location), ("溪山集团", EntityCategory.Organization))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("北岭县", EntityCategory.Location),
+                ("溪山集团", EntityCategory.Organization)
+            )
         );
 
     [Theory]
@@ -154,9 +152,11 @@ public sealed class UnnamedSubjectTests
     public void Incomes_and_opinions_are_whose_article_it_is_or_nobody_s(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(text, ("河口县", EntityCategory.Location), ("清河集团", EntityCategory.Organization))[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                text,
+                ("河口县", EntityCategory.Location),
+                ("清河集团", EntityCategory.Organization)
+            )
         );
 
     [Theory]
@@ -170,11 +170,5 @@ public sealed class UnnamedSubjectTests
     [InlineData("远山集团深耕物流\n远山集团提速。\n预计全球销量达40辆。", "远山集团")]
     [InlineData("远山集团深耕物流\n远山集团提速。\n另有国内门店40家。", "远山集团")]
     public void A_trade_and_a_nation_are_spoken_of_only_where_nobody_else_is(string text, string? subject) =>
-        Assert.Equal(
-            subject,
-            NamedArticle
-                .Read(text, ("远山集团", EntityCategory.Organization))
-                .Last(static x => x.Value.ToString()[0] == '4')
-                .Subject
-        );
+        Assert.Equal(subject, NamedArticle.SubjectOfFour(text, ("远山集团", EntityCategory.Organization)));
 }

@@ -20,12 +20,10 @@ public sealed class UnnamedThingsTests
     public void A_thing_without_a_name_is_not_the_place_that_it_is_in(string text, string? subject) =>
         Assert.Equal(
             subject,
-            NamedArticle
-                .Read(
-                    $"河口县加快发展\n河口县提速。\n{text}",
-                    ("远山集团", EntityCategory.Organization),
-                    ("河口县", EntityCategory.Location)
-                )[^1]
-                .Subject
+            NamedArticle.LastSubject(
+                $"河口县加快发展\n河口县提速。\n{text}",
+                ("远山集团", EntityCategory.Organization),
+                ("河口县", EntityCategory.Location)
+            )
         );
 }

@@ -45,12 +45,15 @@ internal sealed class MeetingOfBody : IRecognizer
         LentMap<int, int>? bodies = null;
         for (var i = text.NextEnding(3, Lasts); i < text.Count; i = text.NextEnding(i + 1, Lasts))
         {
-            if (IsMeeting(text, i) && (IsWide(text[i - 1]) || YearBefore(text, i) > 0))
+            if (!IsMeeting(text, i))
+            {
+                continue;
+            }
+            var year = IsWide(text[i - 1]) ? -1 : YearBefore(text, i);
+            if (year != 0)
             {
                 bodies ??= BodyEnds.Of(candidates);
-                var start = IsWide(text[i - 1])
-                    ? StartOfWide(text, i, bodies.Value)
-                    : StartOfYear(text, i, bodies.Value);
+                var start = year < 0 ? StartOfWide(text, i, bodies.Value) : StartBefore(text, year, bodies.Value);
                 if (start >= 0)
                 {
                     candidates.Add(new Candidate(start, text.End(i), EntityCategory.Event, 0.7));
@@ -84,13 +87,10 @@ internal sealed class MeetingOfBody : IRecognizer
     }
 
     // 甲公司|2031|年…, 甲市|2031|年度…: where the body or the place begins; -1 if none does.
-    private static int StartOfYear(TokenizedText text, int last, LentMap<int, int> bodies)
-    {
-        var holder = YearBefore(text, last) - 1;
-        return bodies.Items.TryGetValue(text.End(holder), out var start) ? start
-            : text.IsPlace(holder) ? text.Start(holder)
-            : -1;
-    }
+    private static int StartBefore(TokenizedText text, int year, LentMap<int, int> bodies) =>
+        bodies.Items.TryGetValue(text.End(year - 1), out var start) ? start
+        : text.IsPlace(year - 1) ? text.Start(year - 1)
+        : -1;
 
     // The number of the year (2031|年, 2031|年度) that stands before what the meeting is about; 0 if none does.
     private static int YearBefore(TokenizedText text, int last)

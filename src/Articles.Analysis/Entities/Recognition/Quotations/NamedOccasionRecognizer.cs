@@ -14,6 +14,9 @@ internal sealed class NamedOccasionRecognizer : IRecognizer
     /// <summary>台风“暴雨红色预警” warns of a storm and calls none.</summary>
     private const int LongestStorm = 4;
 
+    /// <summary>A list of storms is read back over at most this many: the bound that keeps the time linear.</summary>
+    private const int MostStorms = 40;
+
     private static readonly WordSet Storms = new(["台风", "强台风", "超强台风", "热带风暴", "飓风"]);
     private static readonly WordSet Meetings = new([
         "论坛",
@@ -71,7 +74,7 @@ internal sealed class NamedOccasionRecognizer : IRecognizer
     private static bool IsStorm(TokenizedText text, int open)
     {
         var before = open - 1;
-        while (before >= 0)
+        for (var storms = 1; before >= 0 && storms <= MostStorms; storms++)
         {
             before -= text[before] is "和" or "、" or "与" or "及" ? 1 : 0;
             if (text.Mark(before) != '”' || text.Partner(before) is not (> 0 and var other))
