@@ -9,7 +9,7 @@ internal static class ModelTrainer
     /// What a perceptron learns depends on the order of the sentences, by more than most changes of its features: the weights
     /// are the mean of several orders'.
     /// </summary>
-    private const int Orders = 9;
+    private const int Orders = 11;
 
     /// <summary>
     /// How often a sentence counts that others annotated: they are few beside our own articles and have no products, but none of them was

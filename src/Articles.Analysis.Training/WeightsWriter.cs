@@ -9,7 +9,7 @@ namespace Articles.Analysis.Training;
 internal static class WeightsWriter
 {
     /// <summary>How many features a table holds at most for each of its rows, in percent: fuller tables search longer.</summary>
-    private const int Fill = 60;
+    private const int Fill = 80;
 
     /// <summary>How many of ten thousand features have no weight beyond what 8 bits hold; those of the others are cut.</summary>
     private const int Unclipped = 9995;

@@ -103,11 +103,19 @@ internal static class PlaceIdentity
         return tail > 0 && name.Length - tail >= 2 && !IsZoneBeside(name, tail) ? name[..^tail] : name;
     }
 
-    // 江北新区 lies beside 江北区, 长江新区 at the river.
+    // 江北新区 lies beside 江北区, 长江新区 at the river, 靖西景区 in 靖西; 黄山景区 is the mountain.
     private static bool IsZoneBeside(ReadOnlySpan<char> name, int tail) =>
         tail == NewZone.Length
-        && name.EndsWith(NewZone)
-        && (Places.All.TryGetValue(string.Concat(name[..^tail], "区"), out _) || Rivers.Contains(name[..^tail]));
+        && (
+            name.EndsWith(NewZone)
+                ? Places.All.TryGetValue(string.Concat(name[..^tail], "区"), out _) || Rivers.Contains(name[..^tail])
+                : Parts.Contains(name[^tail..])
+                    && name[^(tail + 1)] is not ('山' or '湖' or '岛')
+                    && Places.All.TryGetValue(name[..^tail], out _)
+        );
+
+    // What lies in a place and is called after it.
+    private static readonly WordSet Parts = new(["景区", "片区", "商圈"]);
 
     /// <summary>
     /// What an autonomous division is called by that shares its short form with a city or county (恩施州: 恩施); null where it

@@ -26,7 +26,10 @@ internal static class Issuers
     /// <summary>Whether a name is that of a part of a government, by the word that it ends with.</summary>
     public static bool IsGovernment(Entity entity) =>
         entity.Category == EntityCategory.Organization
-        && Governments.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
+        && (Governments.LengthBefore(entity.Name, 0, entity.Name.Length) > 0 || IsCommission(entity.Name));
+
+    // 甲市发改委, but not a party's or a union's committee.
+    private static bool IsCommission(string name) => name is [_, _, .., not ('党' or '纪' or '团' or '常'), '委'];
 
     /// <summary>
     /// Whether a body is one of the nation's: a ministry, commission or administration under the State Council (its list of

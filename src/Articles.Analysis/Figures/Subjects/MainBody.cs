@@ -94,16 +94,24 @@ internal static class MainBody
     {
         foreach (var level in "市县区省州")
         {
-            if (text.AsSpan().Count(['全', level]) >= FewestOfLevel)
+            var count = text.AsSpan().Count(['全', level]);
+            if (count >= FewestOfOnlyPlace)
             {
-                var ofLevel = entities.Where(x => x.Category == EntityCategory.Location && x.Name[^1] == level).Take(2);
-                return ofLevel.ToList() is [var only] ? only : null;
+                var places = entities
+                    .Where(static x => x is { Category: EntityCategory.Location, Mentions.Count: > 0 })
+                    .ToList();
+                return
+                    places.Where(x => x.Name[^1] == level).Take(2).ToList() is [var only]
+                    && (count >= FewestOfLevel || places.Count == 1)
+                    ? only
+                    : null;
             }
         }
         return null;
     }
 
     private const int FewestOfLevel = 3;
+    private const int FewestOfOnlyPlace = 2;
 
     // Whom others than places are called by.
     private static void AddOwners(IReadOnlyList<Entity> entities, MentionIndex index, HashSet<Entity> owners)
@@ -166,7 +174,10 @@ internal static class MainBody
             && NestedPlace.Of(AfterYear(x.Name)) is not null
         );
         var name = AfterYear(office?.Name ?? title);
-        return NestedPlace.Of(name) is { } place && name[place.Length] is not ('等' or '、' or '和' or '与' or '及')
+        return
+            NestedPlace.Of(name) is { } place
+            && name[name.IndexOf(place, StringComparison.Ordinal) + place.Length]
+                is not ('等' or '、' or '和' or '与' or '及')
             ? NestedPlace.Entity(place, entities)
             : null;
     }

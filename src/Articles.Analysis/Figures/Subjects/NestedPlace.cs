@@ -12,9 +12,13 @@ internal static class NestedPlace
     private const int LongestName = 7;
     private static readonly SearchValues<char> Marks = SearchValues.Create("：，、。“”《》（） ");
 
+    // 中共|甲市委.
+    private const string Party = "中共";
+
     /// <summary>The place's name with its class word, or null.</summary>
     public static string? Of(string name)
     {
+        name = name.StartsWith(Party, StringComparison.Ordinal) ? name[Party.Length..] : name;
         for (var length = ShortestName; length <= Math.Min(LongestName, name.Length - 1); length++)
         {
             if (
@@ -42,9 +46,19 @@ internal static class NestedPlace
             && PlaceIdentity.Of(place.Name) == PlaceIdentity.Of(name)
         );
 
-    // A place of the gazetteer, or else no common noun (开发区, 示范区) and no compound of one.
+    // A place of the gazetteer, or else no common noun (开发区, 示范区) and no compound of one (问计先进县), no count of firms (40家上市).
     private static bool IsPlace(ReadOnlySpan<char> name) =>
-        Places.All.TryGetValue(name, out _) || (!IsCommon(name) && !IsCommon(name[..^1]) && !IsCommon(name[^2..]));
+        Places.All.TryGetValue(name, out _)
+        || (
+            !IsCommon(name)
+            && !IsCommon(name[..^1])
+            && !IsCommon(name[^2..])
+            && !IsCommon(name[^3..^1])
+            && !name.EndsWith("上市")
+            && !name.ContainsAnyInRange('0', '9')
+            // 国网甲省|电力公司: a firm's branch.
+            && !name.StartsWith("国网")
+        );
 
     private static bool IsCommon(ReadOnlySpan<char> word) =>
         Words.All.TryGetValue(word, out var value) && Words.Tag(value) is not ['n', 's' or 'r' or 'z', ..];

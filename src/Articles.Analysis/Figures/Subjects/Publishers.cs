@@ -1,5 +1,6 @@
 using System.Buffers;
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Subjects;
 
@@ -35,11 +36,15 @@ internal static class Publishers
     /// <summary>Whether an article names a body as a source and as nothing else.</summary>
     public static bool Is(string text, Entity entity)
     {
-        if (entity.Category != EntityCategory.Organization || !(Issuers.IsOffice(entity) || IsTeller(entity)))
+        if (entity.Category != EntityCategory.Organization)
         {
             return false;
         }
-        var isMedia = IsMedia(entity);
+        var isMedia = IsMedia(entity) || Reports(text, entity);
+        if (!isMedia && !Issuers.IsOffice(entity) && !IsTeller(entity))
+        {
+            return false;
+        }
         foreach (var mention in entity.Mentions)
         {
             var end = mention.Offset + mention.Length;
@@ -65,6 +70,26 @@ internal static class Publishers
     private static readonly WordTable Assessing = new("评估 测评 调查 评价");
 
     private static bool IsMedia(Entity entity) => Media.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
+
+    // 甲网乙市5月17日消息: whose dateline a paragraph begins with.
+    private static bool Reports(string text, Entity entity)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            var start = mention.Offset;
+            if (
+                (start == 0 || text[start - 1] == '\n')
+                && Dateline.End(text, new TextSpan(start, Math.Min(text.Length - start, LongestDateline)))
+                    >= start + mention.Length
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private const int LongestDateline = 100;
 
     // …（甲社）: whom a report was taken from.
     private static bool IsCredit(string text, int start, int end) =>

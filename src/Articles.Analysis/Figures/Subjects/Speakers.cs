@@ -91,6 +91,15 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
             "负责人 相关负责人 有关负责人 项目负责人 相关人士 有关人士 相关人员 工作人员 发言人 新闻发言人 方面 有关方面"
         );
 
+    // 甲公司运维部部长李明: what one part's head tells of is seldom the part's.
+    private bool IsPart(Entity body) =>
+        body != main
+        && body.Category == EntityCategory.Organization
+        && Parts.LengthBefore(body.Name, 0, body.Name.Length) > 0
+        && !Issuers.IsNational(body);
+
+    private static readonly WordTable Parts = new("部 处 科 科室 车间 班组");
+
     private bool IsTeller(Entity body, int said) =>
         body != main && Publishers.IsTeller(body) && !TellsOfItself(body, said);
 
@@ -115,7 +124,9 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
     public Entity? Of(Entity person, int said)
     {
         _bodies ??= Read();
-        return _bodies.GetValueOrDefault(person) is { } body && !IsTeller(body, said) ? index.GovernedBy(body) : null;
+        return _bodies.GetValueOrDefault(person) is { } body && !IsTeller(body, said) && !IsPart(body)
+            ? index.GovernedBy(body)
+            : null;
     }
 
     private Dictionary<Entity, Entity> Read()

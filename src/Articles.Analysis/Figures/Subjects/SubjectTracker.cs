@@ -27,6 +27,7 @@ internal sealed class SubjectTracker
     private readonly Shareholders _shareholders;
     private readonly Fined _fined;
     private readonly Doers _doers;
+    private readonly ParallelSteps _steps;
 
     // Where the paragraph's text begins after a dateline.
     private int _opening;
@@ -68,6 +69,7 @@ internal sealed class SubjectTracker
         _documents = new DocumentParts(text, index);
         _shareholders = new Shareholders(text, index);
         _fined = new Fined(text, index);
+        _steps = new ParallelSteps(text, _spoken);
     }
 
     /// <summary>The entity whose figures the clause holds, or null.</summary>
@@ -88,6 +90,7 @@ internal sealed class SubjectTracker
         _documents.BeginParagraph(paragraph.Offset);
         _ledToPlaces.BeginParagraph(paragraph.Offset);
         _doers.BeginParagraph();
+        _steps.BeginParagraph();
         // 其中，…: the paragraph goes on with the one before.
         _spoken.BeginParagraph(Continuation.Is(_text, paragraph));
         _opening = Dateline.End(_text, paragraph);
@@ -117,6 +120,10 @@ internal sealed class SubjectTracker
         if (clause.Span.End <= _opening)
         {
             return;
+        }
+        if (clause.Before is not ('，' or ',' or '、'))
+        {
+            _steps.BeginPart(clause);
         }
         _annotations.BeginClause(clause);
         if (_annotations.IsOpen)

@@ -18,6 +18,10 @@ public sealed class PlaceIdentityTests
     [InlineData("云州至川城至禾口高速公路", "云川禾高速", true)]
     [InlineData("云州至川城高铁", "云城高铁", false)]
     [InlineData("云川公路", "云川路", true)]
+    // A part of a county is not the county.
+    [InlineData("靖西景区", "靖西", false)]
+    [InlineData("黄山景区", "黄山", true)]
+    [InlineData("云禾景区", "云禾", true)]
     public void Forms_of_one_place_have_one_identity(string a, string b, bool expected) =>
         Assert.Equal(expected, PlaceIdentity.Of(a) == PlaceIdentity.Of(b));
 }

@@ -37,6 +37,21 @@ public sealed class MainBodyTests
     }
 
     [Theory]
+    // A headline's count, or a series' name, is no place's.
+    [InlineData("40家上市银行年报盘点\n营收60亿元，净利润40亿元。", null)]
+    [InlineData("问计先进县 数字下乡\n农场面积60亩，用工40人。", null)]
+    // A party's committee is its place's.
+    [InlineData("中共北岭市委印发文件\n全市培育企业60家，培训40人。", "北岭市")]
+    // The only place that is named is all that 全县 can mean.
+    [InlineData("今天，办公厅举行发布会，介绍清河县经济情况。\n全县提速，全县增效。\n培育企业40家。", "清河县")]
+    [InlineData("今天，办公厅举行发布会，介绍清河县、远山市情况。\n全县提速，全县增效。\n培育企业40家。", null)]
+    public void What_only_looks_like_a_place_has_no_figures(string text, string? subject)
+    {
+        var entities = new[] { ("清河县", EntityCategory.Location), ("远山市", EntityCategory.Location) };
+        Assert.Equal(subject, NamedArticle.LastSubject(text, entities));
+    }
+
+    [Theory]
     // The story of a customer introduces the customer, whatever product it praises.
     [InlineData("云禾平台案例\n远山集团是一家运输企业。\n云禾平台提速，云禾平台扩能。\n我们部署节点40个。", "远山集团")]
     [InlineData("案例\n客户简介：远山集团（简称“远山”）成立于2009年。\n部署节点40个。", "远山集团")]

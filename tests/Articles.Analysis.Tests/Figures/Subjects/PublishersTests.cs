@@ -11,6 +11,10 @@ public sealed class PublishersTests
     )]
     // A paper or an agency that the text was taken from.
     [InlineData("上半年拖船热销\n市场提速。（北岭日报）北岭日报记者观察，北岭日报报道如下。\n拖船出口40艘。", null)]
+    [InlineData(
+        "上半年拖船热销\n远山集团北岭5月17日消息 市场提速。远山集团记者观察，远山集团报道如下。\n拖船出口40艘。",
+        null
+    )]
     [InlineData("北岭日报扩建\n北岭日报购地。北岭日报招聘记者。\n拥有印机40台。", "北岭日报")]
     // What it does itself is its own.
     [InlineData("拖船协会换届\n拖船协会发布公告。拖船协会迁入新址。\n现有会员40家。", "拖船协会")]

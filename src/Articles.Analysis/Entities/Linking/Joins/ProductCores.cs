@@ -16,6 +16,8 @@ internal static class ProductCores
 
     private static readonly WordSet LatinClass = WordTable.Set("latin-class", "");
 
+    private static readonly WordSet Buildings = new(["中心", "基地", "大厅", "园区"]);
+
     private static readonly SearchValues<char> ModelCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.+"
     );
@@ -70,6 +72,8 @@ internal static class ProductCores
         && full.Key.Length > core.Key.Length + 1
         // 甲集群|扩建工程: what is done to the cluster.
         && !(full.Key.Length > core.Key.Length + 2 && full.Key.AsSpan()[^2..] is "工程" or "项目")
+        // 甲智慧中心|数据机房: a part of the building.
+        && Buildings.LongestEnd(core.Key) == 0
         && !Identity.IsPaper(core.Key)
         && (
             HasDotAt(full, core.Surface.Length)

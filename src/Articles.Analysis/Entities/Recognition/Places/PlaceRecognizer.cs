@@ -25,6 +25,7 @@ internal sealed class PlaceRecognizer : IRecognizer
         "联动",
         "融合",
     ]);
+    private static readonly WordSet VillageOffices = new(["党支部书记", "党总支书记", "村党支部书记", "支部书记"]);
     private static readonly WordSet AfterChina = new(["式", "行", "特色", "梦", "化", "风", "芯", "结"]);
 
     /// <inheritdoc />
@@ -84,10 +85,21 @@ internal sealed class PlaceRecognizer : IRecognizer
                 var first = LongerName.First(text, i);
                 // 代尔祖尔|省: a level behind a place that the divisions lack.
                 var last = text[i + 1] is "省" && text.Tag(i) is "ns" && text.Tag(i + 2) is not ['n', ..] ? i + 1 : i;
-                candidates.Add(new Candidate(text.Start(first), text.End(last), EntityCategory.Location, score));
+                var end = text.End(last) - (IsLevelOfNext(text, i) ? 1 : 0);
+                candidates.Add(new Candidate(text.Start(first), end, EntityCategory.Location, score));
             }
         }
     }
+
+    // 清河|县域经济, 云川|市县领导, 云川|市区道路: the level is the next word's.
+    private static bool IsLevelOfNext(TokenizedText text, int token) =>
+        text[token].Length > 2
+        && text[token][^1] switch
+        {
+            '市' => text[token + 1] is "域" or "县" or "区",
+            '县' or '省' or '区' or '镇' => text[token + 1] is "域",
+            _ => false,
+        };
 
     private static double Score(TokenizedText text, int token) =>
         text.IsPlace(token) || text.IsOneOf(token, ShortForms.Names) ? 0.5
@@ -170,7 +182,8 @@ internal sealed class PlaceRecognizer : IRecognizer
 
     // A park, a bridge or a station that the dictionary knows, or a county of a country that the divisions lack.
     private static bool IsNamedSite(TokenizedText text, int token) =>
-        (
+        (text.Tag(token) == "ns" && text[token] is [_, _, .., '村'] && text.IsOneOf(token + 1, VillageOffices))
+        || (
             text.Tag(token) == "ns"
             && text[token] is [not ('各' or '全' or '该' or '本'), _, '县' or '镇']
             && !Grammar.NoPlaces.Contains(text[token])

@@ -110,7 +110,10 @@ internal static class BodyShape
                 && Lexicon.Places.All.LongestPrefix(surface, out _) >= 2
                 && trade < surface.Length
             )
-            || (name.End < text.Text.Length && text[text.TokenAt(name.End)] is "工程师" or "开发者")
+            || (
+                name.End < text.Text.Length
+                && text[text.TokenAt(name.End)] is "工程师" or "开发者" or "强国" or "自立自强"
+            )
             // 沪产芯片公司: any firm whose wares are made there.
             || (surface[1] == '产' && ShortForms.IsInitial(text, text.TokenAt(name.Start)))
             || IsTradeOfPlace(text, name)

@@ -32,6 +32,15 @@ internal static class NameEdges
         return name with { Start = start, End = end };
     }
 
+    /// <summary>The name without a particle that it begins with (建设了|甲平台).</summary>
+    public static NameSpan WithoutParticle(string text, NameSpan name) =>
+        text[name.Start] is '了' or '着' && name.End - name.Start > Shortest
+            ? name with
+            {
+                Start = name.Start + 1,
+            }
+            : name;
+
     /// <summary>The name without what is done with it and its measure before, and what somebody is in charge of behind.</summary>
     public static NameSpan Trim(TokenizedText text, NameSpan name) =>
         WithoutSide(
@@ -99,7 +108,7 @@ internal static class NameEdges
         }
         return
             (
-                text[first] is "据" or "像" or "由" or "了" or "着" or "的"
+                text[first] is "据" or "像" or "由" or "的"
                 || (
                     NameTags.Categories[name.Kind] == EntityCategory.Product
                     && (text[first] is "助力" or "赋能" or "依托" or "携手" || IsDeed(text, first))

@@ -32,7 +32,10 @@ internal static class ProductKind
     public static bool Is(TokenizedText text, int first, int last) =>
         text[first - 1] is "自有"
         || text[first] is "深耕"
+        // 省市县三级|企业服务系统.
+        || text[first - 1] is [_, .., '级']
         || IsVersionOfAny(text, first, last)
+        || JoinsTwo(text, first, last)
         // 云|和|AI: two technologies.
         || (text[last - 1] is [.., '和' or '与'] && text.IsOneOf(last, Grammar.Codes))
         // 联想|CEO: who heads it.
@@ -41,7 +44,24 @@ internal static class ProductKind
         || IsImage(text, first, last)
         || IsDeed(text, first, last)
         || IsOne(text, first, last)
+        // 改造提升|项目30个.
+        || (text[last + 1] is "项目" or "工程" && PhraseCounts.IsCountedBehind(text, last + 1))
+        // Master 节点: a part of a technology.
+        || (text[last] is "节点" && text.Kind(first) == TokenKind.Latin)
         || IsCountedTogether(text, last);
+
+    // 甲中枢|和|乙平台.
+    private static bool JoinsTwo(TokenizedText text, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (text[i] is "和" or "及" or "与" && text.HeadAt(i - 1) is { Category: EntityCategory.Product })
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // 平台|2.0: of any.
     private static bool IsVersionOfAny(TokenizedText text, int first, int last) =>
@@ -69,9 +89,9 @@ internal static class ProductKind
         return text[next].SequenceEqual(text[last]) && PhraseCounts.IsCountedBehind(text, next);
     }
 
-    // 平安|线、致富线: what a line means to people.
+    // 平安|线、致富线, 健康|桥: what it means to people.
     private static bool IsImage(TokenizedText text, int first, int last) =>
-        text[last] is "线" && last == first + 1 && text.Tag(first) is "a" or "n" or "v" or "vn";
+        text[last] is "线" or "桥" && last == first + 1 && text.Tag(first) is "a" or "n" or "v" or "vn";
 
     // 管网|改造|工程: which works are done.
     private static bool IsDeed(TokenizedText text, int first, int last) =>

@@ -87,6 +87,7 @@ internal static class ProductShape
             && !IsNumberedPlace(surface)
             && !SectorName.Is(text, first, last)
             && !ProductKind.Is(surface)
+            && surface[^1] is not ('和' or '与' or '及')
             && surface is not ([.., '省' or '市' or '县' or '全', '域'] or [.., '大', '厅'])
             && text[first] is not ("大量" or "众多" or "一批" or ['最', ..])
             // 大型|全业务信息|服务运营商.
