@@ -1,4 +1,3 @@
-using System.Globalization;
 using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Subjects;
@@ -29,8 +28,8 @@ internal static class FigureExtractor
         var periods = new PeriodScanner(
             text,
             thisYear,
-            ReferenceYear.IsTold(text, article.PublishedOn),
-            ReferenceYear.OfTitle(article.Title)
+            ToldYear.Is(text, article.PublishedOn),
+            TitleYear.Of(article.Title)
         );
         var sections = new PlanSections(text);
         var frames = new PeriodFrames(text, mentions, sections, OfWhole(article.Title));
@@ -46,7 +45,7 @@ internal static class FigureExtractor
         using var reader = new SentenceReader(sentences, mentions, frames, subjects, kinds);
         using var found = LentList<PeriodExpression>.Take();
         using var ofSentence = new PeriodList();
-        var tables = new TableReader(sentences, mentions, ReferenceYear.OfTitle(article.Title), thisYear);
+        var tables = new TableReader(sentences, mentions, TitleYear.Of(article.Title), thisYear);
         for (var next = 0; next < sentences.Paragraphs.Count; next++)
         {
             if (reader.ReadTable(tables, next) is var rows and > 0)
@@ -76,12 +75,11 @@ internal static class FigureExtractor
 
     // What an annual report tells without a date is its year's; what a year's plan asks for is due in it.
     private static PeriodExpression? OfWhole(string? title) =>
-        ReferenceYear.OfReport(title) is { } reported ? OfYear(reported, PeriodRole.Holds)
+        TitleYear.OfReport(title) is { } reported ? OfYear(reported, PeriodRole.Holds)
         : YearPlan.Year(title) is { } planned ? OfYear(planned, PeriodRole.During)
         : null;
 
-    private static PeriodExpression OfYear(int year, PeriodRole role) =>
-        new(0, 0, year.ToString("D4", CultureInfo.InvariantCulture), role);
+    private static PeriodExpression OfYear(int year, PeriodRole role) => new(0, 0, IsoPeriod.OfYear(year), role);
 
     // （三）甲公司…, ①甲公司…, ●甲公司…: the paragraph's number or bullet is none of its words. 五、国内贸易。 is a heading.
     private static Sentence AfterNumber(string text, TextSpan paragraph, Sentence first)

@@ -19,6 +19,6 @@ internal static class YearPlan
     /// <summary>The year that an article's headline names; null if it is of no such plan.</summary>
     public static int? Year(string? title) =>
         title is not null && Names.IsIn(title, 0, title.Length) && !Accounts.IsIn(title, 0, title.Length)
-            ? ReferenceYear.OfTitle(title)
+            ? TitleYear.Of(title)
             : null;
 }

@@ -22,6 +22,9 @@ internal static class IsoPeriod
     public static int Month(string period) =>
         period.Length >= WithMonth ? Number(period.AsSpan(MonthOffset, MonthLength)) : 0;
 
+    /// <summary>The period that is a whole year; null where the year is unknown.</summary>
+    public static string? OfYear(int? year) => year?.ToString("D4", CultureInfo.InvariantCulture);
+
     private static int Number(ReadOnlySpan<char> digits) =>
         int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -135,7 +135,7 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
                 || reach.Contains("以来", StringComparison.Ordinal)
             );
         // 2024年以来, told in 2024, is 今年以来.
-        return text[at] == '今' || CalendarReader.IsNewYear(text, at, after) || (isTold && isThisYear)
+        return text[at] == '今' || RelativeYears.IsNewYear(text, at, after) || (isTold && isThisYear)
             ? isLed && !isBare && after - at > ThisYear
             : isBare || isLed;
     }

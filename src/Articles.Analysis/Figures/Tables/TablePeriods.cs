@@ -57,7 +57,7 @@ internal sealed class TablePeriods(string text)
     }
 
     private static PeriodExpression Year(TextSpan cell, int year) =>
-        new(cell.Offset, cell.End, year.ToString("D4", CultureInfo.InvariantCulture), PeriodRole.Holds);
+        new(cell.Offset, cell.End, IsoPeriod.OfYear(year), PeriodRole.Holds);
 
     // A year without its word.
     private bool IsYear(TextSpan cell) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
@@ -96,7 +95,7 @@ internal sealed class TableReader(ArticleSentences parts, MentionIndex mentions,
             var line = parts.Paragraphs[i].Span;
             unit ??= TableUnits.OfLine(parts.Text, line);
             year ??= Headings.Is(parts.Text, line)
-                ? ReferenceYear.OfTitle(parts.Text.Substring(line.Offset, line.Length))
+                ? TitleYear.Of(parts.Text.Substring(line.Offset, line.Length))
                 : null;
         }
         return (year ?? titleYear, unit);
@@ -111,7 +110,7 @@ internal sealed class TableReader(ArticleSentences parts, MentionIndex mentions,
 internal sealed record TableFrame(LabelledUnit? Unit, int? Year, int? ThisYear, Entity? Subject)
 {
     /// <summary>The caption's year as a period, or null.</summary>
-    public string? Period => Year?.ToString("D4", CultureInfo.InvariantCulture);
+    public string? Period => IsoPeriod.OfYear(Year);
 
     /// <summary>Whether a period is still to come.</summary>
     public bool IsAhead(string? period) => IsoPeriod.Year(period) > ThisYear;

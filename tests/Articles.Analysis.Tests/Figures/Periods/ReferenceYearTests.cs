@@ -30,41 +30,4 @@ public sealed class ReferenceYearTests
     [InlineData("2023年是“十四五”的第三年。", 2023)]
     public void An_article_speaks_from_the_latest_year_that_it_names_as_past(string text, int? year) =>
         Assert.Equal(year, ReferenceYear.Of(text, null));
-
-    [Theory]
-    [InlineData("清河县2023年统计公报", 2023)]
-    [InlineData("清河县2023年至2025年行动方案", null)]
-    [InlineData("清河县2023—2025年行动方案", null)]
-    [InlineData("清河县统计公报", null)]
-    [InlineData("清河大学2024年报名启动", 2024)]
-    // A year that is still to come is not what the article tells of.
-    [InlineData("清河二厂动土 估2027年量产", null)]
-    public void A_headline_puts_an_article_in_its_only_year(string title, int? year) =>
-        Assert.Equal(year, ReferenceYear.OfTitle(title));
-
-    [Theory]
-    [InlineData("清河县2023年信息公开年度报告", 2023)]
-    [InlineData("远山集团2023年年报", 2023)]
-    [InlineData("清河大学2024年报名启动", null)]
-    [InlineData("一图读懂2024年清河县经济运行情况", 2024)]
-    [InlineData("清河县2024年5月经济运行情况", null)]
-    [InlineData("清河县2024年政府工作报告", null)]
-    public void An_annual_report_is_of_its_headline_s_year(string title, int? year) =>
-        Assert.Equal(year, ReferenceYear.OfReport(title));
-
-    // A year that is only named bounds what is past; 今年 is not of it.
-    [Theory]
-    [InlineData("2022年，收入9亿元。今年扩容。", false)]
-    [InlineData("2022年8月，收入9亿元。今年扩容。", false)]
-    [InlineData("2022年8月，日均客流9万。今年扩容。", false)]
-    [InlineData("2022年8月5日，收入9亿元。今年扩容。", true)]
-    // What will be done in a year that nothing says is ahead is told in that year.
-    [InlineData("2022年，我市将建设10所学校。今年扩容。", true)]
-    [InlineData("到2022年，我市将建设10所学校。今年扩容。", false)]
-    [InlineData("2022年，我市将建设10所学校。", false)]
-    // One half-year, named with the year and with 今年.
-    [InlineData("2022年上半年，收入9亿元。今年上半年，我市扩容。", true)]
-    [InlineData("2022年上半年，收入9亿元。今年一季度，我市扩容。", false)]
-    public void A_full_date_tells_the_year(string text, bool isTold) =>
-        Assert.Equal(isTold, ReferenceYear.IsTold(text, null));
 }
