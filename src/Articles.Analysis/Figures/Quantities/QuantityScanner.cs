@@ -1,8 +1,6 @@
 using System.Buffers;
-using Articles.Analysis.Figures.Modifiers;
 using Articles.Analysis.Figures.Numbers;
 using Articles.Analysis.Figures.Units;
-using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
 
 namespace Articles.Analysis.Figures.Quantities;
@@ -52,7 +50,7 @@ internal static class QuantityScanner
                         : at + Math.Max(1, NotNumbers.LengthAt(text, at, span.End));
                 continue;
             }
-            var quantity = Read(text, from, number, span.End);
+            var quantity = QuantityReader.Read(text, from, number, span.End);
             // 营业收入|（亿元）|120.5: the label's unit is no amount, and the number behind it looks back over it.
             if (
                 number.Form == NumberForm.Bare
@@ -86,179 +84,4 @@ internal static class QuantityScanner
         }
         return at;
     }
-
-    private static Quantity Read(string text, int from, NumberToken number, int end)
-    {
-        number = SignReader.Read(text, from, number);
-        number = LatinScale.Read(text, number, end);
-        var each = Each.LengthBefore(text, from, number.Offset);
-        var before = ModifierTable.ReadBefore(text, from, number.Offset - each, out var modifier);
-        // 不低于|每人每年|640元.
-        before += before > 0 ? each : 0;
-        if (number.Form != NumberForm.Bare && before == 1 && text[number.Offset - 1] == '上')
-        {
-            // 上百 is more than a hundred; 地上28层 is not.
-            (before, modifier) = (0, Modifier.Exact);
-        }
-        var unit = UnitReader.Read(text, number, end, out var unitEnd);
-        (number, unit) = Compound(text, number, unit, end, ref unitEnd);
-        (unit, before, modifier) = Led(text, from, number.Offset, (unit, before, modifier));
-        if (
-            unit.Kind == UnitKind.None
-            && number.Offset > from
-            && UnitReader.Symbol(text[number.Offset - 1]) is { } currency
-        )
-        {
-            unit = currency;
-            before = Math.Max(before, 1);
-        }
-        number = Labelled(text, from, number, ref unit, ref before);
-        var (last, max, isBounded) = Upper(text, modifier, ref number, ref unit, ref unitEnd, end);
-        var isHalfInside = max is null && IsHalfInside(text, last.End, unitEnd);
-        var half =
-            max is null
-            && unit.Kind is UnitKind.Measure or UnitKind.Calendar or UnitKind.Multiple
-            && IsHalf(text, unitEnd, end);
-        unitEnd += half ? 1 : 0;
-        half |= isHalfInside;
-        var after = After(text, unit, unitEnd, end, out var suffix);
-        modifier =
-            isBounded ? Modifier.Exact
-            : suffix != Modifier.Exact ? suffix
-            : modifier != Modifier.Exact ? modifier
-            : last.IsOpen ? Modifier.MoreThan
-            : Modifier.Exact;
-        return new Quantity(
-            number.Offset - before,
-            number.Offset,
-            last.End,
-            unitEnd,
-            unitEnd + after,
-            number.Value + (half ? 0.5m : 0),
-            max,
-            unit,
-            modifier,
-            number.Form,
-            last.Scale
-        );
-    }
-
-    // 营业收入（亿元）120.5: the label has the unit.
-    private static NumberToken Labelled(string text, int from, NumberToken number, ref Unit unit, ref int before)
-    {
-        if (
-            unit.Kind != UnitKind.None
-            || number.Form != NumberForm.Arabic
-            || number.Scale != 1
-            || UnitLabel.Before(text, from, number.Offset, out var open) is not { } label
-        )
-        {
-            return number;
-        }
-        unit = label.Unit;
-        before = open >= from ? number.Offset - open : before;
-        return number with { Value = number.Value * label.Scale };
-    }
-
-    // The upper end of a range, and whether the words that bound both ends make it one.
-    private static (NumberToken Last, decimal? Max, bool IsBounded) Upper(
-        string text,
-        Modifier modifier,
-        ref NumberToken number,
-        ref Unit unit,
-        ref int unitEnd,
-        int end
-    )
-    {
-        if (number.Max is not null)
-        {
-            return (number, number.Max, false);
-        }
-        if (RangeReader.TryRead(text, number, unit, unitEnd, end, out var upper))
-        {
-            // 5元至|8万元: a lower end with a unit of its own is whole.
-            var isWhole = unitEnd > number.End;
-            unit = unit.Kind == UnitKind.None || isWhole ? UnitReader.Read(text, upper, end, out unitEnd) : unit;
-            number = UnitDecimals.Discount(number, unit);
-            number = isWhole ? number : RangeReader.Inherit(number, upper);
-            upper = UnitDecimals.Discount(upper, unit);
-            return (upper, upper.Value, false);
-        }
-        if (Tolerance.TryRead(text, unit, unitEnd, end, out var off))
-        {
-            unit = UnitReader.Read(text, off, end, out unitEnd);
-            var max = number.Value + off.Value;
-            number = number with { Value = number.Value - off.Value };
-            return (off, max, false);
-        }
-        if (
-            RangeReader.TryReadBounds(text, unit, unitEnd, end, out upper, out var upperEnd)
-            || (modifier == Modifier.AtLeast && BoundedRange.TryRead(text, unit, unitEnd, end, out upper, out upperEnd))
-        )
-        {
-            unitEnd = upperEnd;
-            return (upper, upper.Value, true);
-        }
-        return (number, null, false);
-    }
-
-    private static readonly WordTable Each = new(
-        "每人每年 每人每月 每人每天 每户每年 每户每月 每人 每户 每年 每月 每天 每亩 每吨 每股 每平方米"
-    );
-
-    // 华氏98度, 近港币3亿元: the scale or the currency stands before the number.
-    private static (Unit Unit, int Before, Modifier Modifier) Led(
-        string text,
-        int from,
-        int at,
-        (Unit Unit, int Before, Modifier Modifier) read
-    )
-    {
-        if (read.Unit.Written == "度" && TemperatureScale.Before(text, from, at, out var scale) is var name and > 0)
-        {
-            return (scale, name, Modifier.Exact);
-        }
-        var unit = read.Unit;
-        return LeadingCurrency.Before(text, from, at, ref unit, out var modifier) is var led and > 0
-            ? (unit, led, modifier)
-            : read;
-    }
-
-    private static int After(string text, Unit unit, int unitEnd, int end, out Modifier suffix)
-    {
-        var inside = DegreesOfPower.NounLength(text, unit, unitEnd, end);
-        var length = ModifierTable.ReadAfter(text, unitEnd + inside, end, out suffix);
-        return length > 0 ? inside + length : 0;
-    }
-
-    // 3元5角, 6分40秒: an amount in several units.
-    private static (NumberToken Number, Unit Unit) Compound(
-        string text,
-        NumberToken number,
-        Unit unit,
-        int end,
-        ref int unitEnd
-    )
-    {
-        number = UnitDecimals.Read(text, number, unit, end, ref unitEnd);
-        number = CompoundMoney.Read(text, number, unit, end, ref unitEnd);
-        return CompoundTime.Read(text, number, unit, end, ref unitEnd);
-    }
-
-    // 两个|半|小时, 两分|半|钟.
-    private static bool IsHalfInside(string text, int at, int end)
-    {
-        at += at < end && text[at] is ' ' or '\u00A0' ? 1 : 0;
-        return at + 2 < end && text[at] is '个' or '分' && text[at + 1] == '半';
-    }
-
-    // 两米半, 三年半, 一倍半; not 三年半程.
-    private static bool IsHalf(string text, int at, int end) =>
-        at < end
-        && text[at] == '半'
-        && (
-            at + 1 >= end
-            || !char.IsLetter(text[at + 1])
-            || "的以左多时减缩升降增至到为后前内就才完".Contains(text[at + 1])
-        );
 }
