@@ -1,4 +1,3 @@
-using Articles.Analysis.Figures.Kinds;
 using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Subjects;
@@ -15,6 +14,10 @@ internal sealed class IndicatorReader
     private readonly CarriedNoun _carried;
     private readonly MeasuredIndicator _measured;
     private readonly UnnamedFigure _unnamed;
+    private readonly DescribedIndicator _described;
+    private readonly DeedIndicator _deeds;
+    private readonly BorneIndicator _borne;
+    private readonly CountedIndicator _counted;
     private Entity? _subject;
 
     /// <summary>Creates a reader of one article.</summary>
@@ -26,6 +29,10 @@ internal sealed class IndicatorReader
         _carried = new CarriedNoun(text, mentions);
         _measured = new MeasuredIndicator(text, mentions, _carried);
         _unnamed = new UnnamedFigure(text, _carried, mentions);
+        _described = new DescribedIndicator(text, _carried);
+        _deeds = new DeedIndicator(text, _carried);
+        _borne = new BorneIndicator(text, mentions, _carried);
+        _counted = new CountedIndicator(text, _carried);
     }
 
     /// <summary>Begins a paragraph: nothing is carried over but what a list of places may go on with.</summary>
@@ -80,7 +87,7 @@ internal sealed class IndicatorReader
     {
         var quantity = clause.Quantities[i];
         var start = StatementStart.Find(_text, clause, from, counted);
-        if (Described(clause, i, start, next) is { } whole)
+        if (_described.Of(clause, i, start, next) is { } whole)
         {
             return whole;
         }
@@ -89,22 +96,22 @@ internal sealed class IndicatorReader
         {
             return new Indicator(extent, start, quantity.End + 1, before.Lead) { Base = _carried.Noun };
         }
-        if ((Told(quantity, start, next, before) ?? Done(clause, quantity, start, next, before)) is { } deed)
+        if (_deeds.Of(clause, quantity, start, next, before) is { } deed)
         {
             return deed;
         }
         var after = NounChoice.Held(_text, quantity, CountedNoun.Read(_text, quantity, next));
         after = Bearer.IsBody(after, quantity, _mentions) ? new TextSpan(quantity.End, 0) : after;
-        if (after.Length == 0 && OfBody(quantity, start, before) is { } share)
+        if (after.Length == 0 && _borne.OfBody(quantity, start, before) is { } share)
         {
             return share;
         }
         var end = Math.Max(quantity.End, after.Length > 0 ? after.End : quantity.End);
         if (after.Length > 0 && NounChoice.Prefers(_text, quantity, after, before, _mentions))
         {
-            return Counted(before, quantity, after, start, end);
+            return _counted.Of(before, quantity, after, start, end);
         }
-        if (after.Length == 0 && Borne(clause, i, start, before) is { } borne)
+        if (after.Length == 0 && _borne.Of(clause, i, start, before) is { } borne)
         {
             return borne;
         }
@@ -139,140 +146,5 @@ internal sealed class IndicatorReader
                 ? new Measured(new TextSpan(start, 0), _text[start..quantity.Offset], -1)
             : likened > start ? MeasuredNoun.Read(_text, start, likened, periods, _mentions)
             : Extents.Named(_text, MeasuredNoun.Read(_text, start, quantity.Offset, periods, _mentions), quantity);
-    }
-
-    // What a share is called by; a sum that stands behind a body's name is of nothing.
-    private Indicator? OfBody(in Quantity quantity, int start, Measured before)
-    {
-        if (_carried.Noun.Length > 0 || !Bearer.IsBody(before.Noun, quantity, _mentions))
-        {
-            return null;
-        }
-        // 甲控股|大涨|超5%, 甲控股（600000.SH）报12.3元: the share is called by the body.
-        var isShare =
-            (quantity.Unit.Kind == UnitKind.Percent && Changes.Is(quantity, before.Lead, ""))
-            || ShareCodes.Follows(_text, before.Noun.End);
-        return new Indicator(isShare ? before.Noun.Of(_text) : "", start, quantity.End, before.Lead);
-    }
-
-    // What a label, or what was measured before, gives to the name or part that stands before a quantity.
-    private Indicator? Borne(ClauseFigures clause, int i, int start, Measured before)
-    {
-        var quantity = clause.Quantities[i];
-        if (
-            (before.Noun.Length == 0 || Bearer.IsName(before.Noun, _mentions))
-            && RankedValues.Of(_text, clause.Sentence, quantity) is { Length: > 0 } ranked
-        )
-        {
-            return new Indicator(ranked.Of(_text), start, quantity.End, before.Lead)
-            {
-                Owner = before.Noun.Length == 0 ? -1 : Bearer.Owner(_text, before.Noun.Offset, start, _mentions),
-            };
-        }
-        if (before.Noun.Length == 0)
-        {
-            return null;
-        }
-        if (LabelledValues.Of(_text, clause, i, before.Noun, _mentions) is { Length: > 0 } label)
-        {
-            return new Indicator(label.Of(_text), start, quantity.End, before.Lead)
-            {
-                Owner = Bearer.Owner(_text, before.Noun.Offset, start, _mentions),
-            };
-        }
-        return (Residents.Of(before.Noun.Of(_text), _carried.Noun) ?? Parallel(quantity, before, i)) is { } part
-            ? new Indicator(part, start, quantity.End, before.Lead) { Base = _carried.Noun }
-            : _carried.BorneBy(quantity, before, i == 0, start);
-    }
-
-    // 一线城市房价上涨0.4%，二线城市|上涨0.2%: the next part of the same measure.
-    private string? Parallel(Quantity quantity, Measured before, int i) =>
-        (_carried.Said.Count > 0 || i > 0)
-        && quantity.Unit.Written == _carried.Unit.Written
-        && !Bearer.IsName(before.Noun, _mentions)
-            ? ParallelPart.Of(before.Noun.Of(_text), _carried.Noun)
-            : null;
-
-    // What befell people, or came of cases, whatever stands before it.
-    private Indicator? Told(in Quantity quantity, int start, int next, Measured before)
-    {
-        if (PredicateNoun.OfCasualties(_text, quantity, next) is { Length: > 0 } casualties)
-        {
-            return new Indicator(casualties.Of(_text), start, casualties.End, before.Lead) { Counted = quantity.End };
-        }
-        if (PredicateNoun.OfPenalty(_text, quantity, next) is { Length: > 0 } penalty)
-        {
-            return new Indicator(penalty.Of(_text).TrimStart('的'), start, penalty.End, before.Lead);
-        }
-        if (PredicateNoun.OfFine(_text, start, quantity) is { Length: > 0 } fine)
-        {
-            return new Indicator(fine.Of(_text), start, quantity.End, before.Lead);
-        }
-        return PredicateNoun.OfOutcome(_text, start, quantity) is { Length: > 0 } outcome
-            ? new Indicator(outcome.Of(_text), start, quantity.End, before.Lead)
-            : null;
-    }
-
-    // What is done for so long, or so many times, or ended at a price.
-    private Indicator? Done(ClauseFigures clause, in Quantity quantity, int start, int next, Measured before)
-    {
-        if (TimedAction.Find(_text, quantity, start, next, clause.Span.End, before) is { Length: > 0 } action)
-        {
-            // 用3年|建成工厂|50家: what stands before the next figure is that one's, too.
-            var taken = next < clause.Span.End ? quantity.End : Math.Max(quantity.End, action.End);
-            return new Indicator(action.Of(_text), start, taken, "");
-        }
-        if (ClosingPrice.Before(_text, start, quantity, before, _carried.Noun) is { Length: > 0 } closed)
-        {
-            return new Indicator(closed.Of(_text), start, quantity.End, before.Lead);
-        }
-        return TimesDone.Find(_text, quantity, next, before) is { Length: > 0 } deed
-            ? new Indicator(deed.Of(_text), start, deed.End, before.Lead)
-            : null;
-    }
-
-    // What an attribute with a figure of its own, or a copula, parts from its quantity; null if neither does.
-    private Indicator? Described(ClauseFigures clause, int i, int start, int next)
-    {
-        var quantity = clause.Quantities[i];
-        if (DescribedNoun.BehindMeasure(_text, clause, i) is { Length: > 0 } described)
-        {
-            var lead = _text[start..quantity.Offset];
-            return new Indicator(described.Of(_text), start, quantity.End, lead) { Counted = quantity.End };
-        }
-        if (Fronted.Of(_text, clause, i) is { Length: > 0 } topic)
-        {
-            return new Indicator(topic.Of(_text), start, quantity.End, _text[start..quantity.Offset]);
-        }
-        if (DescribedNoun.ShareThatIs(_text, clause, quantity, next) is { Length: > 0 } share)
-        {
-            return new Indicator(share.Of(_text), start, share.End, "") { Base = _carried.Noun };
-        }
-        return null;
-    }
-
-    // What stands behind a quantity is what it counts.
-    private Indicator Counted(Measured before, in Quantity quantity, TextSpan after, int start, int end)
-    {
-        if (RelativeMeasure.Is(_text, after.Offset, after.End) && RelativeMeasure.IsOf(_text, before.Noun))
-        {
-            // 出口有望录得5%的增幅.
-            var whole = before.Noun.Of(_text);
-            return new Indicator(whole + after.Of(_text), start, end, before.Lead) { Base = whole };
-        }
-        if (RelativeMeasure.IsGrowth(_text, after.Offset, after.End) && RelativeMeasure.IsOf(_text, before.Noun))
-        {
-            // 产值实现12%的增长.
-            return new Indicator(before.Noun.Of(_text), start, end, $"{before.Lead} {after.Of(_text)}");
-        }
-        if (_carried.Noun.Length > 0 && RelativeMeasure.Is(_text, after.Offset, after.End))
-        {
-            // 出现61%的降幅: the fall of what was spoken of.
-            return new Indicator(_carried.Noun + after.Of(_text), start, end, before.Lead) { Base = _carried.Noun };
-        }
-        // 团队只有5个人: the number of people is the team's.
-        var isMembers = before.Noun.Length > 1 && after.Of(_text) == "人" && quantity.Unit.Written == "个";
-        var noun = isMembers ? before.Noun.Of(_text) + "人数" : after.Of(_text);
-        return new Indicator(noun, start, end, before.Lead) { Counted = after.Offset };
     }
 }
