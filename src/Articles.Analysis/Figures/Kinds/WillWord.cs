@@ -37,7 +37,7 @@ internal static class WillWord
     {
         var end = Math.Min(text.Length, at + LongestTaken);
         var stop = text.AsSpan(at, end - at).IndexOfAny('，', '。', '；');
-        return PlanWords.Done.IsIn(text, Math.Max(0, at - LongestDone), at)
+        return DoneWords.All.IsIn(text, Math.Max(0, at - LongestDone), at)
             || Taking.IsIn(text, at, stop < 0 ? end : at + stop);
     }
 
