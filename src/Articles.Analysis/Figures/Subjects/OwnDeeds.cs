@@ -29,7 +29,7 @@ internal sealed class OwnDeeds(string text, Entity? main)
         // 甲公司…，乙平台终端达40万台，宽带ARPU达40元.
         told?.Category == EntityCategory.Product
         && OfOperators.IsIn(text, start, Math.Min(end, start + LongestMeasure))
-            ? OwnCompany.Company(paragraph) ?? OwnCompany.Company(former) ?? OwnCompany.Company(main)
+            ? CompanyNames.Company(paragraph) ?? CompanyNames.Company(former) ?? CompanyNames.Company(main)
         : told is null
         && paragraph?.Category == EntityCategory.Product
         && (
@@ -39,6 +39,6 @@ internal sealed class OwnDeeds(string text, Entity? main)
                 && Projects.LengthBefore(paragraph.Name, 0, paragraph.Name.Length) == 0
             )
         )
-            ? OwnCompany.Company(former) ?? OwnCompany.Company(main)
+            ? CompanyNames.Company(former) ?? CompanyNames.Company(main)
         : null;
 }

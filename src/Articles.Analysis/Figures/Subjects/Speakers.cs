@@ -188,12 +188,12 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         {
             return null;
         }
-        var own = text[title] is '该' or '这' ? null : OwnCompany.Company(main);
+        var own = text[title] is '该' or '这' ? null : CompanyNames.Company(main);
         return own
-            ?? OwnCompany.Nearest(
+            ?? CompanyNames.Nearest(
                 index,
                 title,
-                text.AsSpan(title).StartsWith("该行") ? OwnCompany.Banks : OwnCompany.Houses
+                text.AsSpan(title).StartsWith("该行") ? CompanyNames.Banks : CompanyNames.Houses
             );
     }
 
