@@ -23,10 +23,8 @@ internal sealed class RegionJudge(
     // Two pairs that were not shown may stand for two characters more, and a page shows none of a gloss.
     private const int MostBehindMark = 8;
 
-    // Classifiers that follow a number: before one of them a byte that went with the damage was a digit.
-    private const string Classifiers = "家个個项項名人位次年月日万萬亿億种種款台座所条條件倍元";
-
     private readonly CharacterMargins certainties = new(plausibility);
+    private readonly MissingByte missing = new(atoms, hidden is not null);
 
     /// <summary>Writes the edits of a reading.</summary>
     public void Decide(ChannelNode last, bool endsLine)
@@ -133,7 +131,7 @@ internal sealed class RegionJudge(
             (start, leastMargin) = (regionEnd, 0);
         }
         var openEnd = behind > 0 ? atoms[region.EndAtom + behind - 1].End : regionEnd;
-        if (open || behind > 0 || SwallowedByte(region) || MayLackStop(region, characters[^1].Character))
+        if (open || behind > 0 || missing.Is(region, characters[^1].Character))
         {
             MarkOpen(start, openEnd, Confidence(leastMargin));
         }
@@ -177,40 +175,6 @@ internal sealed class RegionJudge(
     /// <summary>The offset where the atoms before a position end.</summary>
     private int EndOf(DamagedRegion region, int position) =>
         position <= region.FirstAtom ? atoms[region.FirstAtom].Start : atoms[position - 1].End;
-
-    /// <summary>
-    /// Whether a one-byte character may have gone with a bad byte: a decoder that writes a question mark takes the byte
-    /// behind it along. No other byte than such a one can have made it bad, so that it is missing where none follows;
-    /// and where one does, the first of a number or a name may be.
-    /// </summary>
-    private bool SwallowedByte(DamagedRegion region) =>
-        atoms[region.EndAtom - 1] is { Kind: AtomKind.Mark, Character: var mark }
-        && region.EndAtom < atoms.Count
-        && atoms[region.EndAtom].Character is var next
-        && (
-            Classifiers.Contains(next, StringComparison.Ordinal)
-            || (
-                mark == '?'
-                && (
-                    char.IsAsciiLetterOrDigit(next)
-                    || next is '.' or '%' or '+'
-                    || (region.Nodes.Any(node => node.Cost >= ChannelCosts.Silent) && StartsText(next))
-                )
-            )
-        );
-
-    /// <summary>
-    /// Whether a line that ends with a bad byte ends without a stop: its two bytes may be in a pair that was not shown
-    /// and in the bad one.
-    /// </summary>
-    private bool MayLackStop(DamagedRegion region, char last) =>
-        hidden is not null
-        && region is { EndsLine: true, After.Count: 0 }
-        && atoms[region.EndAtom - 1].Kind == AtomKind.Mark
-        && Han.IsHan(last);
-
-    /// <summary>Whether a character goes on with the text, so that a mark or a figure may have stood before it.</summary>
-    private static bool StartsText(char character) => Han.IsHan(character) || character is '“' or '《' or '（' or '‘';
 
     private bool IsMarked(DamagedRegion region)
     {
