@@ -16,7 +16,7 @@ internal sealed class HanTables
         {
             var character = (char)i;
             Simplified[i] = character;
-            if (Han.IsHan(character) && Find(toSimplified, character) is { } simplified && simplified != character)
+            if (Han.IsOneUnit(character) && Find(toSimplified, character) is { } simplified && simplified != character)
             {
                 Simplified[i] = simplified;
                 twoFaced.Add(character);

@@ -23,7 +23,7 @@ internal static class LikelihoodTable
         // A traditional character is about as likely as the simplified one it turns into; characters that are words
         // by themselves have the dictionary's frequency. Both are far more likely than the rest of the Han block.
         var toSimplified = ConversionTables.Table("TSCharacters");
-        for (var i = 0x4e00; i <= 0x9fff; i++)
+        for (int i = Ideographs.First; i <= Ideographs.Last; i++)
         {
             ReadOnlySpan<char> character = [(char)i];
             if (Words.All.TryGetValue(character, out var word))
@@ -62,7 +62,7 @@ internal static class LikelihoodTable
             >= '\uff61' and <= '\uff9f' => -14,
             >= '\uac00' and <= '\ud7a3' => Foreign,
             >= '\u2000' and < '\u2700' => -9,
-            >= '\u4e00' and <= '\u9fff' => Rare,
+            >= Ideographs.First and <= Ideographs.Last => Rare,
             _ => -14,
         };
 }

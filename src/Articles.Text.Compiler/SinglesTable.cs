@@ -31,7 +31,7 @@ internal static class SinglesTable
                 : "；：“”（）《》！？".Contains(character, StringComparison.Ordinal) ? Punctuation
                 : "‘’—…·％".Contains(character, StringComparison.Ordinal) ? RarePunctuation
                 : character is >= '０' and <= '｝' ? FullWidth
-                : !Han.IsHan(character) ? Symbol
+                : !Han.IsOneUnit(character) ? Symbol
                 : Words.All.TryGetValue([character], out var value)
                     ? Math.Max(RareCharacter, Words.LogProbability(value))
                 : Gbk.IsCommonPair(pairs[i]) ? CommonCharacter

@@ -12,7 +12,8 @@ internal static class CharacterClass
     /// <summary>
     /// A Chinese character: the unified ideographs with extension A, the compatibility ideographs, 〇 and 々, and
     /// either half of a surrogate pair of the supplementary ideographic planes. The second half of any pair counts, for alone it
-    /// does not tell of which plane it is: where an emoji may stand, ask the first.
+    /// does not tell of which plane it is: where an emoji may stand, ask the first. Repairs ask for less
+    /// (<see cref="Repairs.Han.IsOneUnit"/>).
     /// </summary>
     public static bool IsHan(char c) =>
         c
@@ -33,6 +34,9 @@ internal static class CharacterClass
     /// <summary>Full-width punctuation of Chinese.</summary>
     public static bool IsChinesePunctuation(char c) =>
         "，。；：？！、（）“”‘’《》〈〉【】「」『』…—".Contains(c, StringComparison.Ordinal);
+
+    /// <summary>What Chinese text is written in: its characters and its punctuation.</summary>
+    public static bool IsChineseText(char c) => IsHan(c) || IsChinesePunctuation(c);
 
     /// <summary>A blank within a line: space, no-break space, ideographic space, tab.</summary>
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u3000' or '\u00a0' or (>= '\u2000' and <= '\u200a');

@@ -1,3 +1,4 @@
+using Articles.Lexicon;
 using Articles.Text.Conversion;
 using Articles.Text.Layout;
 using Articles.Text.Repairs;
@@ -38,7 +39,7 @@ internal static class CharacterSignTable
         AddPunctuation(WidthStep.MayChange, CharacterSigns.Width);
         AddWhere('\uFE50', '\uFE6F', WidthStep.MayChange, CharacterSigns.Width);
         AddPunctuation(Paragraph.IsTold, CharacterSigns.Clause);
-        AddWhere('\u3400', '\uDFFF', ScriptCounts.IsTraditional, CharacterSigns.Traditional);
+        AddWhere(Ideographs.FirstRare, '\uDFFF', ScriptCounts.IsTraditional, CharacterSigns.Traditional);
         AddWhere('\uF900', '\uFAFF', ScriptCounts.IsTraditional, CharacterSigns.Traditional);
         AdvertisingWords.AnyBrand.AddSigns(signs);
         AdvertisingWords.AnyAdult.AddSigns(signs);

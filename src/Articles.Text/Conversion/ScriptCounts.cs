@@ -73,7 +73,7 @@ internal readonly record struct ScriptCounts(int Han, int Traditional, int Simpl
     {
         var classes = new byte[char.MaxValue + 1];
         // The unified ideographs with extension A, and the first surrogates of the further extensions.
-        classes.AsSpan(0x3400, 0x9FFF - 0x3400 + 1).Fill(HanClass);
+        classes.AsSpan(Ideographs.FirstRare, Ideographs.Last - Ideographs.FirstRare + 1).Fill(HanClass);
         classes.AsSpan(0x4DC0, 0x4DFF - 0x4DC0 + 1).Clear();
         classes.AsSpan(0xF900, 0xFAFF - 0xF900 + 1).Fill(HanClass);
         classes.AsSpan(0xD840, 0xD888 - 0xD840 + 1).Fill(HanClass);

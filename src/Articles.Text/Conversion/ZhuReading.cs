@@ -16,13 +16,13 @@ internal static class ZhuReading
     public static bool IsMeant(ReadOnlySpan<char> text, int index)
     {
         var from = index;
-        while (from > 0 && index - from < Reach && IsHan(text[from - 1]))
+        while (from > 0 && index - from < Reach && IsIdeograph(text[from - 1]))
         {
             from--;
         }
 
         var to = index + 1;
-        while (to < text.Length && to - index <= Reach && IsHan(text[to]))
+        while (to < text.Length && to - index <= Reach && IsIdeograph(text[to]))
         {
             to++;
         }
@@ -59,5 +59,5 @@ internal static class ZhuReading
             || (tag.StartsWith('r') && after.StartsWith("《", StringComparison.Ordinal));
     }
 
-    private static bool IsHan(char unit) => unit is >= '\u3400' and <= '\u9FFF';
+    private static bool IsIdeograph(char unit) => unit is >= Ideographs.FirstRare and <= Ideographs.Last;
 }

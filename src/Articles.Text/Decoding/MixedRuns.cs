@@ -60,7 +60,7 @@ internal static class MixedRuns
     /// </summary>
     private static float Likelihood(char character) =>
         character is >= '\u0800' and < '\u2000' or >= '\uA000' and < '\uF900' or >= '\uFB00' and < '\uFF00' ? Alien
-        : !Han.IsHan(character) ? CharacterLikelihood.Of(character)
+        : !Han.IsOneUnit(character) ? CharacterLikelihood.Of(character)
         : Han.IsCommon(character) ? Everyday
         : Seldom;
 

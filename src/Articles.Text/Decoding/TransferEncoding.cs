@@ -105,9 +105,7 @@ internal static class TransferEncoding
             return false;
         }
         var characters = Encoding.BigEndianUnicode.GetString(bytes, 0, length - (length % 2));
-        return characters.All(c =>
-            CharacterClass.IsHan(c) || CharacterClass.IsChinesePunctuation(c) || c is '；' or '：' or '！' or '？'
-        );
+        return characters.All(CharacterClass.IsChineseText);
     }
 
     /// <summary>Lines of one width without a blank, in capitals, small letters and digits.</summary>

@@ -170,7 +170,8 @@ internal static class Reporters
             if (
                 IsDeed(part)
                 || part.Length > LongestName + 2
-                || part.IndexOfAnyExceptInRange('\u4e00', '\u9fff') is >= 0 and var odd && part[odd] != '·'
+                || part.IndexOfAnyExceptInRange(Ideographs.First, Ideographs.Last) is >= 0 and var odd
+                    && part[odd] != '·'
             )
             {
                 return false;

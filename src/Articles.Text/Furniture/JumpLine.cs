@@ -1,3 +1,4 @@
+using Articles.Lexicon;
 using Articles.Text.Facts;
 
 namespace Articles.Text.Furniture;
@@ -88,7 +89,7 @@ internal static class JumpLine
     {
         foreach (var c in section)
         {
-            if (c is not (' ' or '\u3000' or (>= '\u4e00' and <= '\u9fff')))
+            if (c is not (' ' or '\u3000' or (>= Ideographs.First and <= Ideographs.Last)))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Lexicon;
 
 namespace Articles.Text.Layout;
 
@@ -100,7 +101,11 @@ internal static class Byline
     public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next, out string glue)
     {
         glue = "";
-        if (next.Length is 0 or > LongestName || next.IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0 || !Is(line))
+        if (
+            next.Length is 0 or > LongestName
+            || next.IndexOfAnyExceptInRange(Ideographs.First, Ideographs.Last) >= 0
+            || !Is(line)
+        )
         {
             return false;
         }
@@ -131,7 +136,7 @@ internal static class Byline
         foreach (var range in names.SplitAny(" \u3000、"))
         {
             var name = names[range];
-            if (name.Length is < 2 or > 3 || name.IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0)
+            if (name.Length is < 2 or > 3 || name.IndexOfAnyExceptInRange(Ideographs.First, Ideographs.Last) >= 0)
             {
                 return [];
             }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Articles.Lexicon;
 using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
@@ -87,7 +88,7 @@ internal static class Headline
     public static bool IsIssuer(ReadOnlySpan<char> line) =>
         line.Length <= LongestIssuer
         && CharacterClass.EndsWithAny(line, Issuers)
-        && line.IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0
+        && line.IndexOfAnyExceptInRange(Ideographs.First, Ideographs.Last) < 0
         && line.IndexOfAny(Founding) < 0;
 
     private const int LongestIssuer = 20;
@@ -137,7 +138,7 @@ internal static class Headline
         line.IndexOfAny('（', '(') is >= 2 and <= LongestName and var open
         && line[^1] is '）' or ')'
         && line.Length - open - 2 >= ShortestOffice
-        && line[..open].IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
+        && line[..open].IndexOfAnyExceptInRange(Ideographs.First, Ideographs.Last) < 0;
 
     private static bool IsSubtitle(ReadOnlySpan<char> line) =>
         line.IsEmpty || (line[0] is '（' or '(' && line[^1] is '）' or ')') || StartsWithAny(line, Subtitles);

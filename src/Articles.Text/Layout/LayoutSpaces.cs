@@ -103,7 +103,7 @@ internal sealed class LayoutSpaces : ITextStep
         }
         if (Punctuation.Contains(after, StringComparison.Ordinal))
         {
-            return CharacterClass.IsHan(before) || CharacterClass.IsChinesePunctuation(before);
+            return CharacterClass.IsChineseText(before);
         }
         if (!CharacterClass.IsHan(before) || !CharacterClass.IsHan(after))
         {

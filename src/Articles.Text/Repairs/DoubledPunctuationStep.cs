@@ -62,14 +62,18 @@ public sealed class DoubledPunctuationStep : ITextStep
                 ? IsEnd(text[at - 2]) || char.IsAsciiLetterOrDigit(text[at - 2])
                 : text[at] is ';' or '!' && IsEnd(text[at - 2])
                     // Before more text a question mark may stand for a character that an encoding did not have.
-                    || (text[at] is '?' && IsEnd(text[at - 2]) && (at + 1 == text.Length || !Han.IsHan(text[at + 1])))
+                    || (
+                        text[at] is '?'
+                        && IsEnd(text[at - 2])
+                        && (at + 1 == text.Length || !Han.IsOneUnit(text[at + 1]))
+                    )
         );
 
     private static bool IsInside(ReadOnlySpan<char> text, int at) =>
         IsEnd(text[at - 2]) && at + 1 < text.Length && Follows(text[at + 1]);
 
     private static bool IsEnd(char character) =>
-        Han.IsHan(character) || character is '”' or '’' or '》' or '）' or ')' or '」' or '』' or '】';
+        Han.IsOneUnit(character) || character is '”' or '’' or '》' or '）' or ')' or '」' or '』' or '】';
 
     /// <summary>Whether a character is a mark that may stand beside another by mistake.</summary>
     internal static bool MayDouble(char character) => IsMark(character) || character is ';';
@@ -78,7 +82,7 @@ public sealed class DoubledPunctuationStep : ITextStep
         character is '，' or '。' or '、' or '；' or '：' or '！' or '？' or ',' or '.' or '!' or '?';
 
     private static bool Follows(char character) =>
-        Han.IsHan(character)
+        Han.IsOneUnit(character)
         || char.IsAsciiLetterOrDigit(character)
         || character is '“' or '《' or '（' or '”' or '’' or '「' or '『';
 }

@@ -132,7 +132,7 @@ public sealed class EscapeStep : ITextStep
     {
         foreach (var character in text)
         {
-            if (Han.IsHan(character))
+            if (Han.IsOneUnit(character))
             {
                 return true;
             }

@@ -147,7 +147,7 @@ internal sealed class GlossEvidence
         var found = CollectionsMarshal.AsSpan(counts);
         foreach (var character in text)
         {
-            if (Han.IsHan(character))
+            if (Han.IsOneUnit(character))
             {
                 han++;
                 if (slots[character] is not 0 and var slot)

@@ -35,7 +35,7 @@ internal readonly record struct GlossedCharacter(char Character, int Start, byte
             i = CharacterKinds.IndexOf(text, i + 1, CharacterSigns.Bracket)
         )
         {
-            if (Han.IsHan(text[i - 1]) && Find(text.AsSpan(i), text[i - 1]) is { } gloss)
+            if (Han.IsOneUnit(text[i - 1]) && Find(text.AsSpan(i), text[i - 1]) is { } gloss)
             {
                 var marks =
                     (gloss.HasTone ? SyllableMarks.Tone : SyllableMarks.None)

@@ -75,13 +75,13 @@ public sealed class InsertedMarkStep : ITextStep
         // The last character of the part has none behind it to be told from.
         for (var i = Next(text, start + 1, end - 1); i < end - 1; i = Next(text, i + 1, end - 1))
         {
-            if (!Han.IsHan(text[i - 1]))
+            if (!Han.IsOneUnit(text[i - 1]))
             {
                 continue;
             }
             if (text[i] is '.')
             {
-                if (Han.IsHan(text[i + 1]))
+                if (Han.IsOneUnit(text[i + 1]))
                 {
                     yield return new MarkRun(i, 1, IsDot: true, WordAcross.Runs(text, i, 1));
                 }
@@ -117,7 +117,7 @@ public sealed class InsertedMarkStep : ITextStep
     }
 
     private static bool IsTextBehind(char character) =>
-        Han.IsHan(character)
+        Han.IsOneUnit(character)
         || character is '，' or '。' or '、' or '；' or '：' or '！' or '？' or ',' or '.' or '!' or '?';
 
     /// <summary>Where a mark stands between 的 and a Chinese character without a partner in its line; else −1.</summary>
@@ -125,7 +125,7 @@ public sealed class InsertedMarkStep : ITextStep
     {
         var text = whole.AsSpan(line.Start, line.Length);
         var at = 1 + Math.Max(text.IndexOf("的'"), text.IndexOf("的`"));
-        return at > 0 && at + 1 < text.Length && Han.IsHan(text[at + 1]) && text.Count(text[at]) == 1
+        return at > 0 && at + 1 < text.Length && Han.IsOneUnit(text[at + 1]) && text.Count(text[at]) == 1
             ? line.Start + at
             : -1;
     }

@@ -39,7 +39,7 @@ public sealed class InvisibleCharacterStep : ITextStep
             var after = i + 1 < text.Length ? text[i + 1] : '\n';
             if (text[i] is >= '\uE000' and <= '\uF8FF')
             {
-                if (Han.IsHan(before) && Han.IsHan(after))
+                if (Han.IsOneUnit(before) && Han.IsOneUnit(after))
                 {
                     edits.MarkUnrepaired(i, 1);
                 }
@@ -88,6 +88,6 @@ public sealed class InvisibleCharacterStep : ITextStep
 
     private static bool IsJoinable(char character) =>
         character >= '\u0590'
-        && !Han.IsHan(character)
+        && !Han.IsOneUnit(character)
         && character is not (>= '\u3000' and <= '\u30FF') and not (>= '！' and <= '～');
 }

@@ -69,7 +69,7 @@ public sealed class LostBlankStep : ITextStep
             {
                 edits.Remove(line.End - length, length, AfterStop);
             }
-            else if (isGeneral && length == 1 && Han.IsHan(text[^2]) && !Asks(text))
+            else if (isGeneral && length == 1 && Han.IsOneUnit(text[^2]) && !Asks(text))
             {
                 edits.Remove(line.End - 1, 1, AfterWord);
             }
@@ -80,7 +80,7 @@ public sealed class LostBlankStep : ITextStep
     private static bool EndsAfterStop(ReadOnlySpan<char> line) =>
         line.EndsWith('?') && line.TrimEnd('?') is [.., _, '。' or '；' or '：'];
 
-    private static bool IsText(char character) => Han.IsHan(character) || character is '“' or '《' or '（' or '【';
+    private static bool IsText(char character) => Han.IsOneUnit(character) || character is '“' or '《' or '（' or '【';
 
     private static bool Asks(ReadOnlySpan<char> line)
     {

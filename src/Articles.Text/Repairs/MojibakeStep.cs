@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Articles.Lexicon;
 using Articles.Text.Pipeline;
 
 namespace Articles.Text.Repairs;
@@ -67,7 +68,10 @@ public sealed class MojibakeStep : ITextStep
             return false;
         }
         var beginning = text[first..Math.Min(text.Length, first + Enough)];
-        if (!beginning.ContainsAnyInRange('\u4E00', '\u9FFF') || beginning.ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (
+            !beginning.ContainsAnyInRange(Ideographs.First, Ideographs.Last)
+            || beginning.ContainsAnyInRange('\uD800', '\uDFFF')
+        )
         {
             // Without a Chinese character another encoding is asked, and half a pair of surrogates says nothing.
             return true;
@@ -92,7 +96,7 @@ public sealed class MojibakeStep : ITextStep
         var (hasHan, hasLatin) = (false, false);
         foreach (var character in text)
         {
-            hasHan |= Han.IsHan(character);
+            hasHan |= Han.IsOneUnit(character);
             hasLatin |= character is >= '\x80' and <= '\xFF';
         }
         return hasHan ? Reread(text, Gbk18030, Encoding.UTF8)
@@ -118,7 +122,7 @@ public sealed class MojibakeStep : ITextStep
         var (common, other) = (0, 0);
         foreach (var character in text)
         {
-            if (Han.IsHan(character) && Han.IsCommon(character))
+            if (Han.IsOneUnit(character) && Han.IsCommon(character))
             {
                 common++;
             }

@@ -104,7 +104,7 @@ internal static class PlusNames
     private static int HanBefore(string text, int place)
     {
         var length = 0;
-        while (length < LongestHead && place - length > 0 && Han.IsHan(text[place - length - 1]))
+        while (length < LongestHead && place - length > 0 && Han.IsOneUnit(text[place - length - 1]))
         {
             length++;
         }
@@ -114,7 +114,7 @@ internal static class PlusNames
     private static int HanAfter(string text, int place)
     {
         var length = 0;
-        while (length < LongestPart && place + length + 1 < text.Length && Han.IsHan(text[place + length + 1]))
+        while (length < LongestPart && place + length + 1 < text.Length && Han.IsOneUnit(text[place + length + 1]))
         {
             length++;
         }

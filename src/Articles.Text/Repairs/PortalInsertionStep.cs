@@ -54,7 +54,8 @@ public sealed class PortalInsertionStep : ITextStep
     }
 
     private static bool IsBehindName(ReadOnlySpan<char> text, int at) =>
-        at > 0 && (Han.IsHan(text[at - 1]) || char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '）' or ')');
+        at > 0
+        && (Han.IsOneUnit(text[at - 1]) || char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '）' or ')');
 
     // In round brackets behind one name it may be the author's: the portal puts it behind all. At a line's end it tells
     // where the article or its picture is from.

@@ -154,7 +154,7 @@ internal readonly record struct QuotedName(string Text, int Start, int End, int 
     {
         foreach (var character in part)
         {
-            if (!Han.IsHan(character) && !char.IsAsciiLetterOrDigit(character))
+            if (!Han.IsOneUnit(character) && !char.IsAsciiLetterOrDigit(character))
             {
                 return false;
             }

@@ -87,7 +87,7 @@ internal static class RepeatedPhrases
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if (!char.IsAsciiLetterOrDigit(text[i]) || !Han.IsHan(text[i - 1]))
+            if (!char.IsAsciiLetterOrDigit(text[i]) || !Han.IsOneUnit(text[i - 1]))
             {
                 continue;
             }
@@ -96,7 +96,7 @@ internal static class RepeatedPhrases
             {
                 end++;
             }
-            if (end - i is >= ShortestWord and <= LongestWord && end < text.Length && Han.IsHan(text[end]))
+            if (end - i is >= ShortestWord and <= LongestWord && end < text.Length && Han.IsOneUnit(text[end]))
             {
                 yield return new OffsetSpan(i, end - i);
             }
@@ -127,7 +127,7 @@ internal static class RepeatedPhrases
             if (
                 place < 0
                 || place >= text.Length
-                || !Han.IsHan(text[place])
+                || !Han.IsOneUnit(text[place])
                 || (common != '\0' && text[place] != common)
             )
             {
@@ -166,10 +166,10 @@ internal static class RepeatedPhrases
 
     private static bool StandsInClause(string text, int start, int length) =>
         start > 0
-        && Han.IsHan(text[start - 1])
+        && Han.IsOneUnit(text[start - 1])
         && !BeforeObject.Contains(text[start - 1], StringComparison.Ordinal)
         && start + length < text.Length
-        && Han.IsHan(text[start + length])
+        && Han.IsOneUnit(text[start + length])
         && text[start + length] is not '的';
 
     private static int Suffix(ReadOnlySpan<char> text)

@@ -132,7 +132,5 @@ public sealed class StringEscapeStep : ITextStep
     }
 
     private static bool IsChinese(char character) =>
-        character is '\n' or '<' or '>'
-        || CharacterClass.IsHan(character)
-        || CharacterClass.IsChinesePunctuation(character);
+        character is '\n' or '<' or '>' || CharacterClass.IsChineseText(character);
 }

@@ -1,3 +1,4 @@
+using Articles.Lexicon;
 using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 using Articles.Text.Width;
@@ -120,10 +121,10 @@ public sealed class WidthStep : ITextStep
             && IsChinese(text[close + 1])
             && (open == 0 || !char.IsAsciiLetterOrDigit(text[open - 1]))
         )
-        || text[open..close].ContainsAnyInRange('\u4E00', '\u9FFF');
+        || text[open..close].ContainsAnyInRange(Ideographs.First, Ideographs.Last);
 
     private static bool IsChinese(char character) =>
-        Han.IsHan(character)
+        Han.IsOneUnit(character)
         || character
             is '“'
                 or '”'

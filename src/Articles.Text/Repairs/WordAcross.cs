@@ -18,13 +18,13 @@ internal static class WordAcross
     {
         Span<char> around = stackalloc char[Reach * 2];
         var from = start;
-        while (from > 0 && start - from < Reach && Han.IsHan(text[from - 1]))
+        while (from > 0 && start - from < Reach && Han.IsOneUnit(text[from - 1]))
         {
             from--;
         }
         var end = start + length;
         var to = end;
-        while (to < text.Length && to - end < Reach && Han.IsHan(text[to]))
+        while (to < text.Length && to - end < Reach && Han.IsOneUnit(text[to]))
         {
             to++;
         }

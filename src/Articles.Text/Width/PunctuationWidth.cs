@@ -72,8 +72,8 @@ internal sealed class PunctuationWidth : ITextStep
         }
         // After a percentage a comma or a semicolon can only set clauses off, whatever the next one begins with.
         return (text[at] is ',' or ';' && at > 0 && text[at - 1] == '%' && !IsListOfFigures(text, at))
-            || IsChineseText(before)
-            || (IsChineseText(after) && !IsCodeSign(before));
+            || CharacterClass.IsChineseText(before)
+            || (CharacterClass.IsChineseText(after) && !IsCodeSign(before));
     }
 
     /// <summary>Whether a bracket is a program's around a text of its own: <c>print("中文")</c>.</summary>
@@ -100,8 +100,6 @@ internal sealed class PunctuationWidth : ITextStep
     // Of a pair the half that tells of which plane it is: an emoji is no Chinese.
     private static char Leading(ReadOnlySpan<char> text, int at) =>
         char.IsLowSurrogate(text[at]) && at > 0 ? text[at - 1] : text[at];
-
-    private static bool IsChineseText(char c) => CharacterClass.IsHan(c) || CharacterClass.IsChinesePunctuation(c);
 
     /// <summary>Whether the signs on both sides set off figures of a list (<c>5%,6%,7%</c>), as in a table.</summary>
     private static bool IsListOfFigures(ReadOnlySpan<char> text, int at) =>
@@ -132,7 +130,7 @@ internal sealed class PunctuationWidth : ITextStep
                 var holdsHan = han > opening.Han;
                 var isFunctionCall =
                     (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]) && !holdsHan) || IsCall(text, start);
-                var afterChinese = start > 0 && IsChineseText(Leading(text, start - 1));
+                var afterChinese = start > 0 && CharacterClass.IsChineseText(Leading(text, start - 1));
                 wide[start] = wide[i] = !isFunctionCall && (holdsHan || afterChinese);
             }
         }

@@ -1,3 +1,4 @@
+using Articles.Lexicon;
 using Articles.Text.Characters;
 using Articles.Text.Pipeline;
 
@@ -128,9 +129,9 @@ internal sealed class QuotationMarks : ITextStep
             && after is not (':' or '}' or ']' or '>')
             && !(before == '(' && after is ')' or ',' && text[..open] is [.., >= 'a' and <= 'z', '('])
             && (
-                IsChinese(before) || IsChinese(after) || text[(open + 1)..close].ContainsAnyInRange('\u4E00', '\u9FFF')
+                CharacterClass.IsChineseText(before)
+                || CharacterClass.IsChineseText(after)
+                || text[(open + 1)..close].ContainsAnyInRange(Ideographs.First, Ideographs.Last)
             );
     }
-
-    private static bool IsChinese(char c) => CharacterClass.IsHan(c) || CharacterClass.IsChinesePunctuation(c);
 }

@@ -52,7 +52,7 @@ internal static class ChannelCosts
         mark == '?'
         && (
             before == '\0'
-            || Han.IsHan(before)
+            || Han.IsOneUnit(before)
             || char.IsAsciiLetterOrDigit(before)
             || before is '”' or '》' or '）' or ')'
         )

@@ -57,7 +57,7 @@ internal sealed class CharacterMargins(Plausibility plausibility)
             var worth = promising.Score(before.Tail, list, places, out var bond);
             var tail = before.Tail.Push(simplified, worth, bond, before.Tail.Beginnings.Next(simplified));
             var ratio = Math.Exp(after.Behind(tail, candidate).Score - score);
-            if (Han.IsHan(candidate) || Han.IsHan(own[index].Character))
+            if (Han.IsOneUnit(candidate) || Han.IsOneUnit(own[index].Character))
             {
                 rivals += ratio;
             }

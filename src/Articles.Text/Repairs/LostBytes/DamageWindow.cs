@@ -89,7 +89,7 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
 
     private static bool IsRare(char character) =>
         character is >= '\uE000' and <= '\uF8FF'
-        || (Han.IsHan(character) && !Han.IsCommon(character) && !Cantonese.Has(character));
+        || (Han.IsOneUnit(character) && !Han.IsCommon(character) && !Cantonese.Has(character));
 
     /// <summary>Whether a character makes a word with one beside it, as rare ones do where they are meant.</summary>
     private static bool IsInWord(string text, TextLine line, int at) =>
@@ -101,7 +101,7 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
         at > line.Start
         && at + 1 < line.End
         && IsSymbol(text[at])
-        && (Han.IsHan(text[at - 1]) || Han.IsHan(text[at + 1]));
+        && (Han.IsOneUnit(text[at - 1]) || Han.IsOneUnit(text[at + 1]));
 
     /// <summary>Whether a character stands in one of GBK's rows of symbols that Chinese text has no use for.</summary>
     private static bool IsSymbol(char character) => (Gbk.Pair(character) >> 8) is 0xA2 or (>= 0xA6 and <= 0xA9);
@@ -139,5 +139,5 @@ internal readonly record struct DamageWindow(int Start, int End, bool IsGarbled,
         text[at - 1] is '”' or '’' && at + 1 < line.End && text[at + 1] == ',';
 
     private static bool IsChinese(char character) =>
-        Han.IsHan(character) || character is (>= '\u3001' and <= '\u3011') or (>= '！' and <= '～');
+        Han.IsOneUnit(character) || character is (>= '\u3001' and <= '\u3011') or (>= '！' and <= '～');
 }

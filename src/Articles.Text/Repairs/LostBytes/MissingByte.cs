@@ -40,9 +40,9 @@ internal sealed class MissingByte(IReadOnlyList<Atom> atoms, bool isHidden)
         isHidden
         && region is { EndsLine: true, After.Count: 0 }
         && atoms[region.EndAtom - 1].Kind == AtomKind.Mark
-        && Han.IsHan(last);
+        && Han.IsOneUnit(last);
 
     /// <summary>Whether a character goes on with the text, so that a mark or a figure may have stood before it.</summary>
     private static bool StartsText(char character) =>
-        Han.IsHan(character) || character is '“' or '《' or '（' or '‘';
+        Han.IsOneUnit(character) || character is '“' or '《' or '（' or '‘';
 }

@@ -31,7 +31,7 @@ internal static class OwnPairs
         var after = '\0';
         for (var node = last; node is not null && pairs.Count < Most; node = node.Previous)
         {
-            var isHan = node.IsLiteral && Han.IsHan(node.Character);
+            var isHan = node.IsLiteral && Han.IsOneUnit(node.Character);
             if (isHan && after != '\0')
             {
                 pairs.Add(Plausibility.PairKey(node.Character, after));
@@ -49,7 +49,7 @@ internal static class OwnPairs
             {
                 i += gloss.Length - 1;
             }
-            else if (!Han.IsHan(text[i]))
+            else if (!Han.IsOneUnit(text[i]))
             {
                 last = '\0';
             }

@@ -51,7 +51,7 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
             WordScore(beginnings.Three),
             tail.Beginnings.Three == 0 ? float.NegativeInfinity : WordScore(tail.Beginnings.Fourth(simplified))
         );
-        words = Han.IsHan(simplified) ? WithOwn(tail, simplified, words) : WordWorths.None;
+        words = Han.IsOneUnit(simplified) ? WithOwn(tail, simplified, words) : WordWorths.None;
         return new CharacterWorth(
             simplified,
             Bond(tail.Last, simplified),
@@ -75,7 +75,7 @@ internal sealed class Plausibility(PairSet ownPairs, bool simplifiedOnly)
             simplified,
             bond,
             Alone(simplified),
-            Han.IsHan(simplified) ? WithOwn(tail, simplified, words) : WordWorths.None,
+            Han.IsOneUnit(simplified) ? WithOwn(tail, simplified, words) : WordWorths.None,
             Pause(tail.Last, simplified),
             Script(character, simplified),
             default

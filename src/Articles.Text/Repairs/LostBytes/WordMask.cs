@@ -62,7 +62,7 @@ internal sealed record WordMask(CandidateList List, int Number, ulong[] Bits, fl
         {
             var simplified = Han.Simplified(character);
             var place = Words.All.Extend(beginning, simplified);
-            if (place == 0 || !Han.IsHan(simplified))
+            if (place == 0 || !Han.IsOneUnit(simplified))
             {
                 return false;
             }
