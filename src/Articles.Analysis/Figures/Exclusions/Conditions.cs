@@ -16,16 +16,16 @@ internal static class Conditions
     private const int LongestLead = 12;
     private const int LongestDeed = 6;
 
-    private static readonly WordTable Filled = new("满 满了 年满 已满 达到 大于 小于 高于 低于 少于 多于 长于 短于");
-    private static readonly WordTable Shares = new("占 占比 比例 比重 占了 中有 中的 中");
-    private static readonly WordTable Bounds = new("以上的 以下的 以内的 及以上的 及以下的 之间的");
+    private static readonly WordList Filled = new("满 满了 年满 已满 达到 大于 小于 高于 低于 少于 多于 长于 短于");
+    private static readonly WordList Shares = new("占 占比 比例 比重 占了 中有 中的 中");
+    private static readonly WordList Bounds = new("以上的 以下的 以内的 及以上的 及以下的 之间的");
 
     // What may or must be done by whoever is meant.
-    private static readonly WordTable Rules = new(
+    private static readonly WordList Rules = new(
         "可 可以 均可 都可 也可 应 应当 应该 需 需要 须 必须 不得 不能 不可 禁止 严禁 享受 优先 免 由 给予 予以 按 均 一律 将被"
     );
 
-    private static readonly WordTable Levels = new(
+    private static readonly WordList Levels = new(
         "目标 计划 任务 水平 高位 要求 标准 门槛 大关 关口 成绩 时间 时长 周期 距离 速度 价格 规模 高度 深度 长度 成本 资金"
     );
 
@@ -107,7 +107,7 @@ internal static class Conditions
         {
             if (
                 Rules.LengthAt(text, at, end) is var length and > 0
-                && !(length == 1 && (Words.Holds(text, at, end) || CountedDeed.IsWord(text, at)))
+                && !(length == 1 && (WholeWords.Holds(text, at, end) || CountedDeed.IsWord(text, at)))
             )
             {
                 return true;

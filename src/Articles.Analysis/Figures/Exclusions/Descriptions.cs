@@ -10,10 +10,10 @@ internal static class Descriptions
     private const int LongestWay = 24;
     private const int LongestLine = 24;
 
-    private static readonly WordTable Heights = new("大关 台阶 关口 门槛");
-    private static readonly WordTable Arrivals = new("可达 通达 到达 抵达 直达 内到达 内可达 内通达 左右到达");
-    private static readonly WordTable Sizes = new("人口 常住人口 户籍人口 城区人口");
-    private static readonly WordTable Towns = new("城市 大城市 县 镇 乡镇 县城 城镇 都市 省份 国家 地区");
+    private static readonly WordList Heights = new("大关 台阶 关口 门槛");
+    private static readonly WordList Arrivals = new("可达 通达 到达 抵达 直达 内到达 内可达 内通达 左右到达");
+    private static readonly WordList Sizes = new("人口 常住人口 户籍人口 城区人口");
+    private static readonly WordList Towns = new("城市 大城市 县 镇 乡镇 县城 城镇 都市 省份 国家 地区");
 
     /// <summary>Whether an amount is one of those that the count right before it counts: 两个|千亿元大关.</summary>
     public static bool IsCounted(string text, in Quantity before, in Quantity quantity, int end) =>
@@ -40,7 +40,7 @@ internal static class Descriptions
             || IsSizeOf(text, quantity, next)
         );
 
-    private static readonly WordTable Grid = new(
+    private static readonly WordList Grid = new(
         "变电站 变电所 变 升压站 汇集站 汇流站 换流站 开关站 开闭站 线路 输电 送出 输变电 配电 电网 主网 母线 主变 电缆 交流 直流 架空线 及以上 以上 等级"
     );
 
@@ -78,7 +78,7 @@ internal static class Descriptions
         && Standards.IndexIn(text, quantity.End, Math.Min(end, quantity.End + LongestStandard)) >= 0;
 
     private const int LongestStandard = 10;
-    private static readonly WordTable Standards = new("公路标准 高速标准 道路标准 标准建设 标准设计 标准改造 标准修建");
+    private static readonly WordList Standards = new("公路标准 高速标准 道路标准 标准建设 标准设计 标准改造 标准修建");
 
     /// <summary>Whether a distance only tells how large a region is that the text speaks of: 半径300公里城市群, 方圆10公里内.</summary>
     public static bool IsRadius(string text, in Quantity quantity, int start, int end) =>
@@ -104,20 +104,20 @@ internal static class Descriptions
         );
 
     /// <summary>What the time behind it goes on from: 充电|10分钟.</summary>
-    public static WordTable Begun { get; } =
+    public static WordList Begun { get; } =
         new("充电 快充 上线 上线仅 开售 开售仅 开卖 上映 公映 首播 开播 发售 发布 预售 开启预售 开业 上市 开通 开放");
-    private static readonly WordTable Charged = new("充电 快充 补能 充电时间 快充时间 的充电 的快充");
+    private static readonly WordList Charged = new("充电 快充 补能 充电时间 快充时间 的充电 的快充");
 
     /// <summary>Whether two ages only tell which group the next figure is of: 0—14岁人口253万人.</summary>
     public static bool IsAgeGroup(string text, in Quantity quantity, int end) =>
         quantity is { Unit.Written: "岁" or "周岁", Max: not null } && Ages.LengthAt(text, quantity.End, end) > 0;
 
-    private static readonly WordTable Ages = new(
+    private static readonly WordList Ages = new(
         "人口 劳动年龄 中青年 中老年 年轻人 的中青年 的中老年 的年轻人 的群体 儿童 少年 青少年 青年 女性 男性 人群 老人 老年 居民 适龄 学生 孩子 网民 劳动力 年龄段 年龄组 的人口 的人群 的青年 的儿童"
     );
 
-    private static readonly WordTable Radii = new("半径 方圆 周边");
-    private static readonly WordTable Regions = new("范围 区域 城市群 都市圈 经济圈 生活圈 地区 的范围 的区域");
+    private static readonly WordList Radii = new("半径 方圆 周边");
+    private static readonly WordList Regions = new("范围 区域 城市群 都市圈 经济圈 生活圈 地区 的范围 的区域");
 
     /// <summary>Whether a number bounds the population of the towns that another figure is of: 人口50万以上城市.</summary>
     public static bool IsPopulation(string text, in Quantity quantity, int start, int end) =>

@@ -10,15 +10,15 @@ namespace Articles.Analysis.Figures.Exclusions;
 internal static class Exclusion
 {
     // What a number is part of when one of these goes right before it.
-    private static readonly WordTable Ordinal = new(
+    private static readonly WordList Ordinal = new(
         "第 首 No. NO. № 前 每 某 编号 代码 证号 文号 热线 电话 拨打 邮编 股票代码 证券代码 统一"
     );
 
-    private static readonly WordTable Calls = new("电话 热线");
-    private static readonly WordTable Words = new("其 之 统 唯 专 单 同 上 另 任 逐 如 万 不");
+    private static readonly WordList Calls = new("电话 热线");
+    private static readonly WordList Words = new("其 之 统 唯 专 单 同 上 另 任 逐 如 万 不");
 
     // What a number is part of when one of these goes right after it.
-    private static readonly WordTable Labels = new(
+    private static readonly WordList Labels = new(
         """
         大 化 型 方面 周岁生日 级 线 流 位数 中全会 届 位一体 代 强 维 方 网 链 体系 新 等奖 类 期 号 路 版 院 甲 星 权 农 老 好 小 优 高 低 防 治 严 实 清 改 创 查 优化 业一策 字方针 项规定 个自信 个意识 个维护 个确立 个确保 个到位 个坚持 个聚焦 个着力 个强化 个统筹 个杜绝 个严禁 个不准 个必须 个注重 个突出 个不放过 个不动摇 个代表 个务必 个大局 个百年 个毫不动摇 个面向 个全面 个结合 个统一 个相结合 个凡是 个中心 个转变 手抓 个阶段性 分法 元化 元材料 元前驱 元锂 元正极 元电池 元体系 元结构 元论 元聚合 心二意 部曲 角债 边形 角形 步走 维码 极管 氧化碳 甲双氧 个小巨人 季度 年级 月份 点钟 时许 点整 周岁 层次 次元 胎 孩 婚 手房 手车 产业 二三产业 五规划 届 军 市场 股 条例 单元 家人 家之言 家亲 边 定 旦 样 致 直 般 切 些 起 旁 味 向 再 贯 度 举 同 律 带 路 系列 体 站式 流 线 方 刻 并 共 把手 直以来 卡通 码通 网通办 网统管 件事 张图 张网 块屏 业务 公里长廊 小时服务 小时热线
         """
@@ -63,7 +63,7 @@ internal static class Exclusion
         && text[q.NumberOffset - 1] is '后' or '末'
         && Ranked.LengthBefore(text, clause.Offset, q.NumberOffset - 1) > 0;
 
-    private static readonly WordTable Ranked = new(
+    private static readonly WordList Ranked = new(
         "增速 率 排名 得分 总分 成绩 指数 增幅 降幅 全省 全国 全市 全县 评比"
     );
 
@@ -130,7 +130,7 @@ internal static class Exclusion
 
     private static bool IsCountNoun(string text, int start, int end) => CountNouns.LengthBefore(text, start, end) > 0;
 
-    private static readonly WordTable CountNouns = new(
+    private static readonly WordList CountNouns = new(
         "人数 户数 家数 次数 件数 总数 个数 指数 点数 人次数 用户数 会员数 粉丝数 读者数 场次数 订单数 项目数 企业数 车辆数 游客数 株数 头数 套数 只数 台数 辆数 篇数 字数 票数 册数 种数 床位数 职工数 员工数 学生数 播放数 点击数 阅读数 下载数 浏览数 参数"
     );
 }

@@ -8,7 +8,7 @@ namespace Articles.Analysis.Figures.Exclusions;
 internal static class Frames
 {
     /// <summary>Words that a stretch of time stands behind which frames what is told.</summary>
-    public static WordTable Leads { get; } =
+    public static WordList Leads { get; } =
         new("过去 过去的 最近 最近的 未来 未来的 今后 接下来 接下来的 在过去 在过去的 在最近 在未来");
 
     /// <summary>Whether a stretch of time is a frame.</summary>

@@ -12,14 +12,14 @@ namespace Articles.Analysis.Figures.Exclusions;
 /// </summary>
 internal static class GroupBound
 {
-    private static readonly WordTable Actors = new("公司 企业 运营商 单位 部门 集团 机构 银行 高校 省份 省市 城市");
-    private static readonly WordTable Members = new(
+    private static readonly WordList Actors = new("公司 企业 运营商 单位 部门 集团 机构 银行 高校 省份 省市 城市");
+    private static readonly WordList Members = new(
         "企业 公司 项目 园区 集群 单位 平台 工厂 基地 县 镇 乡 村 产业集群 产业 产品 品牌"
     );
-    private static readonly WordTable Shares = new(
+    private static readonly WordList Shares = new(
         "涨幅 跌幅 增幅 降幅 升幅 占比 持股 持股比例 比例 增速 收益率 增长率 股息率 毛利率 利率 回报率 净值增长率"
     );
-    private static readonly WordTable Rest = new("其余 其他 其它 上述 这 该 前述 全部 所有");
+    private static readonly WordList Rest = new("其余 其他 其它 上述 这 该 前述 全部 所有");
 
     // A group that the reader knows is small, and its noun short.
     private const int MostMembers = 12;
@@ -105,7 +105,7 @@ internal static class GroupBound
         && Actors.LengthAt(text, quantity.End, end) is > 0 and var actor
         && Duties.LengthAt(text, quantity.End + actor, end) > 0;
 
-    private static readonly WordTable Duties = new("要 应 应当 应该 须 必须 需 需要 务必");
+    private static readonly WordList Duties = new("要 应 应当 应该 须 必须 需 需要 务必");
 
     // 四个区|各建设社区食堂10个, 两家公司|共投资8亿元.
     private static bool IsEachOf(string text, Quantity quantity, int head, int end) =>
@@ -116,10 +116,10 @@ internal static class GroupBound
                 and var actor
         && Together.LengthAt(text, quantity.End + actor, end) > 0;
 
-    private static readonly WordTable Lands = new(
+    private static readonly WordList Lands = new(
         "区 县 市 镇 乡 村 省 州 区县 县区 地市 市州 乡镇 街道 社区 国家 地区"
     );
-    private static readonly WordTable Together = new("各 各自 均 都 共 合计 总共 一共 分别 共同 联合");
+    private static readonly WordList Together = new("各 各自 均 都 共 合计 总共 一共 分别 共同 联合");
 
     /// <summary>Whether a count is of things that the text has named before: 对这|两个|区块进行改造.</summary>
     /// <param name="text">The text.</param>

@@ -41,14 +41,14 @@ internal static class NameNumbers
             || OfBand.LengthAt(text, q.UnitEnd, clause.End) > 0
         );
 
-    private static readonly WordTable OfBand = new("基站 网络 站点 终端 5G 4G 6G 共建共享 小区");
+    private static readonly WordList OfBand = new("基站 网络 站点 终端 5G 4G 6G 共建共享 小区");
 
     private const int LongestBand = 7;
 
-    private static readonly WordTable Contests = new(
+    private static readonly WordList Contests = new(
         "短跑 长跑 赛跑 跑 自由泳 蝶泳 仰泳 蛙泳 混合泳 接力 栏 跨栏 障碍 竞走 气步枪 气手枪 步枪 手枪 台 跳台 板 跳板 决赛 预赛 个人 单人 双人"
     );
-    private static readonly WordTable Classes = new(
+    private static readonly WordList Classes = new(
         "次产业 次元 次方 次函数 字头 字经 字诀 次开发 次创业 次利用 次污染 次供水 次装修 次加工 次分配"
     );
 
@@ -130,9 +130,9 @@ internal static class NameNumbers
         || (q.Form == NumberForm.Bare && Parameters.LengthAt(text, q.UnitOffset, clause.End) > 0)
         || (q.Form != NumberForm.Arabic && q.Unit.Kind == UnitKind.None && before == '“' && after == '”');
 
-    private static readonly WordTable Parameters = new("参数级 参数大模型 参数模型 参数规模的大模型 级参数");
+    private static readonly WordList Parameters = new("参数级 参数大模型 参数模型 参数规模的大模型 级参数");
 
-    private static readonly WordTable Intervals = new("CI 置信 可信区间 的置信");
+    private static readonly WordList Intervals = new("CI 置信 可信区间 的置信");
 
     // 39.62%/56.03%, 3.53/5.51亿元: amounts in a row. 220/110千伏 is a class; 100MW/200MWh is what storage can do and hold.
     private static bool IsListed(string text, in Quantity q, TextSpan clause) =>

@@ -12,9 +12,9 @@ internal static class Scopes
     private const int LongestRanked = 24;
     private const int LongestMotto = 16;
 
-    private static readonly WordTable Winning = new("居 列 获 得 排 占 夺");
-    private static readonly WordTable Among = new("中 里");
-    private static readonly WordTable Mottos = new(
+    private static readonly WordList Winning = new("居 列 获 得 排 占 夺");
+    private static readonly WordList Among = new("中 里");
+    private static readonly WordList Mottos = new(
         "的理念 的思路 的原则 的要求 的方针 的口号 的精神 的格局 的模式 的机制 理念 思路 原则 方针 格局 模式 机制 战略 体系 布局"
     );
 
@@ -45,7 +45,7 @@ internal static class Scopes
         return at > quantity.UnitEnd + rank + 1 && at < clause.End && text[at] is '位' or '名';
     }
 
-    private static readonly WordTable Ranks = new("位列 位居 名列 排名 列居 分列 分居 并列");
+    private static readonly WordList Ranks = new("位列 位居 名列 排名 列居 分列 分居 并列");
 
     /// <summary>Whether a count is a rank among others: 分列二、三位.</summary>
     public static bool IsPlace(string text, in Quantity quantity, TextSpan clause)

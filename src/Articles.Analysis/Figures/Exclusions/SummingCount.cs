@@ -12,10 +12,10 @@ internal static class SummingCount
     private const int MostItems = 12;
     private const int Reach = 160;
 
-    private static readonly WordTable Enumerations = new("：一是 ，一是 ；一是 。一是 ：首先 ：其一 ：第一， ：一，");
+    private static readonly WordList Enumerations = new("：一是 ，一是 ；一是 。一是 ：首先 ：其一 ：第一， ：一，");
 
     // 两种：一种…，另一种…; 一种 alone is an article.
-    private static readonly WordTable Alternatives = new("另一种 另一类");
+    private static readonly WordList Alternatives = new("另一种 另一类");
 
     /// <summary>Whether a count sums up the list before it or after it.</summary>
     /// <param name="text">The text.</param>

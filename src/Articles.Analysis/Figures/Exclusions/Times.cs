@@ -10,7 +10,7 @@ namespace Articles.Analysis.Figures.Exclusions;
 /// <summary>Tells times of day and service hours, and durations that the text does not measure.</summary>
 internal static class Times
 {
-    private static readonly WordTable ClockAfter = new(
+    private static readonly WordList ClockAfter = new(
         "小时服务 小时值守 小时值班 小时不间断 小时在线 小时动态 小时监控 小时全天候 小时无休 小时不打烊 小时响应 小时运行 小时内 分钟生活圈 分钟圈 分钟通勤 分钟城市 分钟步行 分钟便民 小时交通圈 小时经济圈 小时通勤 小时城市 小时便利 分钟社区 小时圈 小时营业 小时自助 小时客服"
     );
 
@@ -72,10 +72,10 @@ internal static class Times
         return at - q.End is 1 or 2 && at < clause.End && text[at] == '分';
     }
 
-    private static readonly WordTable Events = new("发车 开门 关门 营业 上班 下班 出发 收车 打烊 收班 闭馆 闭园");
+    private static readonly WordList Events = new("发车 开门 关门 营业 上班 下班 出发 收车 打烊 收班 闭馆 闭园");
     private const int LastHour = 24;
 
-    private static readonly WordTable Days = new(
+    private static readonly WordList Days = new(
         "当晚 当天 今天 明天 昨天 每晚 每天 每日 每早 今晚 今早 明早 昨晚 次日 日 早"
     );
 
@@ -90,7 +90,7 @@ internal static class Times
             && text.AsSpan(q.End, clause.End - q.End).IndexOfAny('到', '至', '为') >= 0
         );
 
-    private static readonly WordTable Taking = new(
+    private static readonly WordList Taking = new(
         "缩短至 缩短到 缩短为 缩减至 缩减到 缩至 缩到 压缩在 压缩至 压缩到 压缩为 压减至 压减到 降至 降到 减至 减到 变为 延长至 延长到 只需 仅需 只要 需要 用时 耗时 历时 小时和 小时、 小时到 小时至"
     );
 
@@ -112,7 +112,7 @@ internal static class Times
         return false;
     }
 
-    private static readonly WordTable Circles = new(
+    private static readonly WordList Circles = new(
         "生活圈 健身圈 通勤圈 交通圈 服务圈 就业圈 经济圈 出行圈 生活服务圈"
     );
 
@@ -171,13 +171,13 @@ internal static class Times
             )
         );
 
-    private static readonly WordTable Shifts = new("提前 推迟 延后 延长 缩短");
+    private static readonly WordList Shifts = new("提前 推迟 延后 延长 缩短");
 
-    private static readonly WordTable LastingDays = new(
+    private static readonly WordList LastingDays = new(
         "历时 耗时 用时 为期 共 长达 连续 达 至少 仅需 只需 需要 不超过"
     );
 
-    private static readonly WordTable Measured = new(
+    private static readonly WordList Measured = new(
         "疗程 疗程为 病程 保质期 质保期 保修期 试用期 住院日 住院日为 生存期 生存期为 生存时间 随访时间 病史 周期为 历时 耗时 用时 用了 只用 仅用 试用 打磨 为期 连续 花 花费 缩短 压缩 延长 仅需 只需 需要 距今 期为 期限为 周期 存续期 建设期 合同期 服务期 时长 寿命 期限 工期 时间 提前 提速 提高 减少 降 平均 长达 不超过 不少于 质保 天数 日数 有效期 任期 年限 龄 续航 增加 节约 节省 从 由"
     );
 }

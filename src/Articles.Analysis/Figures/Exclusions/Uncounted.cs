@@ -10,7 +10,7 @@ namespace Articles.Analysis.Figures.Exclusions;
 /// <summary>Tells numbers that count nothing: bare ones, articles, words and labels.</summary>
 internal static class Uncounted
 {
-    private static readonly WordTable GroupNouns = new(
+    private static readonly WordList GroupNouns = new(
         "特点 特征 亮点 字 方面 维度 层面 阶段 关键词 大局 转变 结合 统一 百年 面向 确立 维护 自信 意识 务必 角度 坚持 突出 一百年 引领 聚焦 毫不动摇 全面 代表 凡是 文明 牌子 班子 人马"
     );
 
@@ -231,20 +231,20 @@ internal static class Uncounted
         Indices.LengthBefore(text, clause.Offset, q.Offset) > 0
         && text.AsSpan(q.NumberOffset, q.UnitOffset - q.NumberOffset).Contains('.');
 
-    private static readonly WordTable Indices = new(
+    private static readonly WordList Indices = new(
         "率 比 系数 指数 倍数 净值 得分 评分 积分 总分 跑分 成绩 市盈率 市净率 值 PMI 涨至 跌至 收报 收盘报 报 收于 关口 比值 跌破 升破 涨破"
     );
 
-    private static readonly WordTable Manifold = new("高达 达 达到 多达");
-    private static readonly WordTable Reaching = new(
+    private static readonly WordList Manifold = new("高达 达 达到 多达");
+    private static readonly WordList Reaching = new(
         "保持在 稳定在 维持在 提高到 提高至 达 达到 达到了 突破 突破了 超过 超过了 高达 多达"
     );
 
-    private static readonly WordTable Doubling = new("翻 翻了 翻近 翻了近 再翻");
+    private static readonly WordList Doubling = new("翻 翻了 翻近 翻了近 再翻");
 
-    private static readonly WordTable Says = new(
+    private static readonly WordList Says = new(
         "为 达 达到 达到了 是 至 到 超 超过 突破 有 升至 降至 共 共计 指数 报 仅 近 由 从"
     );
 
-    private static readonly WordTable Parameters = new("参数");
+    private static readonly WordList Parameters = new("参数");
 }

@@ -10,7 +10,7 @@ namespace Articles.Analysis.Figures.Exclusions;
 internal static class UnitLabels
 {
     private const int LongestBracket = 12;
-    private static readonly WordTable Units = new("单位： 单位: 单位 单位为 计价单位 人民币 单位：人民币");
+    private static readonly WordList Units = new("单位： 单位: 单位 单位为 计价单位 人民币 单位：人民币");
 
     /// <summary>Whether a quantity is such a unit.</summary>
     public static bool Is(string text, in Quantity q, TextSpan clause)

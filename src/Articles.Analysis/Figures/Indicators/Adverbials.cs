@@ -7,17 +7,17 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Parts what is measured from who does it, and where, when, with and for whom: 甲公司去年在乙市|投资2亿元.</summary>
 internal static class Adverbials
 {
-    private static readonly WordTable Manners = new("已 还 将 拟 计划 预计 累计 已经 共 也 先后 已累计 仅 就 共计");
-    private static readonly WordTable Prepositions = new("在 通过 向 为 从 对 给 面向 经");
-    private static readonly WordTable Partners = new("与 同 联合 携手 会同");
-    private static readonly WordTable Together = new("共同 联合 合作 一起 携手 合资 合计");
-    private static readonly WordTable Behind = new("的支持下 的帮助下 的指导下 等地 等 当地 方面 处 手中 境内");
-    private static readonly WordTable Lands = new(
+    private static readonly WordList Manners = new("已 还 将 拟 计划 预计 累计 已经 共 也 先后 已累计 仅 就 共计");
+    private static readonly WordList Prepositions = new("在 通过 向 为 从 对 给 面向 经");
+    private static readonly WordList Partners = new("与 同 联合 携手 会同");
+    private static readonly WordList Together = new("共同 联合 合作 一起 携手 合资 合计");
+    private static readonly WordList Behind = new("的支持下 的帮助下 的指导下 等地 等 当地 方面 处 手中 境内");
+    private static readonly WordList Lands = new(
         "海外 海外市场 国内 国内市场 国外 国外市场 境外 全国 全国各地 全球 全球市场 中国市场 当地 各地 线上 线下 线上线下 省内 省外 市内 市外 社会"
     );
 
     // 在某地平均要花费154元 is told of what was spoken of before.
-    private static readonly WordTable Spending = new("花费 要花 需 需要 花");
+    private static readonly WordList Spending = new("花费 要花 需 需要 花");
 
     /// <summary>Where what is measured begins; the place itself where nothing of that stands before it.</summary>
     public static int After(string text, int start, int end, PeriodList expressions, MentionIndex mentions)
@@ -38,7 +38,7 @@ internal static class Adverbials
         {
             return when.End;
         }
-        if (Manners.LengthAt(text, at, end) is var manner and > 0 && !(manner == 1 && Words.Holds(text, at, end)))
+        if (Manners.LengthAt(text, at, end) is var manner and > 0 && !(manner == 1 && WholeWords.Holds(text, at, end)))
         {
             return at + manner;
         }
@@ -52,7 +52,7 @@ internal static class Adverbials
     {
         var partner = Partners.LengthAt(text, at, end);
         var led = partner > 0 ? partner : Prepositions.LengthAt(text, at, end);
-        if (led == 0 || (led == 1 && Words.Holds(text, at, end)))
+        if (led == 0 || (led == 1 && WholeWords.Holds(text, at, end)))
         {
             return at;
         }

@@ -6,11 +6,11 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Parts a measure from since or after when it is so: 平台上线以来|注册用户, 投产后可|年产.</summary>
 internal static class Afterwards
 {
-    private static readonly WordTable Completions = new(
+    private static readonly WordList Completions = new(
         "投产后 达产后 建成后 竣工后 完工后 投用后 投运后 建成投产后 全部投产后 建成通车后 全线通车后 通车后 开通后 投入使用后 投入运营后"
     );
 
-    private static readonly WordTable Modals = new("可 将 能 预计 可实现 预计可 将可 预计可实现");
+    private static readonly WordList Modals = new("可 将 能 预计 可实现 预计可 将可 预计可实现");
 
     /// <summary>Where what is measured begins behind such words; the place itself if there are none.</summary>
     public static int After(string text, int from, int at) =>

@@ -12,7 +12,7 @@ namespace Articles.Analysis.Figures.Indicators;
 /// </summary>
 internal static class Bearer
 {
-    private static readonly WordTable States = new(
+    private static readonly WordList States = new(
         "为 达 达到 是 占 达到了 约为 则为 高达 仅为 只有 更达 可达 最高达 甚至达到"
     );
 
@@ -78,7 +78,7 @@ internal static class Bearer
         return false;
     }
 
-    private static readonly WordTable Parts = new("境内 段 境内段 部分 片区 方向 辖区 以内 范围内");
+    private static readonly WordList Parts = new("境内 段 境内段 部分 片区 方向 辖区 以内 范围内");
 
     /// <summary>Where the name is whose figure it is, -1 if none is; 平均时延10毫秒，至甲市|仅4毫秒 says but where something leads.</summary>
     public static int Owner(string text, int at, int start, MentionIndex mentions) =>
@@ -96,7 +96,7 @@ internal static class Bearer
         && before.Noun.Length > 1
         && States.LengthBefore(text, before.Noun.End, quantity.Offset) == quantity.Offset - before.Noun.End;
 
-    private static readonly WordTable Flows = new("存栏 出栏 补栏 出口 进口");
+    private static readonly WordList Flows = new("存栏 出栏 补栏 出口 进口");
 
     // A verb without an object takes up what was counted; so it does behind who does it and how often: 单日|发送, 负责|建设.
     private static bool IsDone(string text, in Quantity quantity, Measured before)
@@ -115,7 +115,7 @@ internal static class Bearer
             && Lexicon.Words.Tag(word) is ['v', ..];
     }
 
-    private static readonly WordTable Paces = new(
+    private static readonly WordList Paces = new(
         "单日 单周 单月 单季 单期 单次 单批 负责 平均每周 平均每天 平均每月 每周 每天 每日 日均 月均 年均 最高 最多 平均"
     );
 }

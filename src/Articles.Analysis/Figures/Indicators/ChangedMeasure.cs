@@ -9,8 +9,8 @@ internal static class ChangedMeasure
     /// <summary>How long such a verb is.</summary>
     public const int VerbLength = 2;
 
-    private static readonly WordTable Changes = new("降低 提升 提高 减少 缩短 节省 节约 压缩 压降 缩减");
-    private static readonly WordTable Upgrades = new("工程 项目 行动 改造 计划 专项");
+    private static readonly WordList Changes = new("降低 提升 提高 减少 缩短 节省 节约 压缩 压降 缩减");
+    private static readonly WordList Upgrades = new("工程 项目 行动 改造 计划 专项");
 
     /// <summary>How far behind a phrase's beginning the measure begins; 0 where no verb takes it: whatever does so stands before it.</summary>
     public static int Find(string text, int start, int end)

@@ -8,9 +8,9 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Names a price by the verb that says how a day of trading ended, where no noun does: 甲股份报收35.5元，跌2%.</summary>
 internal static class ClosingPrice
 {
-    private static readonly WordTable Endings = new("报收 收报 收于 报收于 收盘报 收盘于");
+    private static readonly WordList Endings = new("报收 收报 收于 报收于 收盘报 收盘于");
 
-    private static readonly WordTable Contracts = new("合约 期货 主力 原油 黄金 白银 现货 汇率 指数");
+    private static readonly WordList Contracts = new("合约 期货 主力 原油 黄金 白银 现货 汇率 指数");
 
     /// <summary>The verb right before the quantity, or empty.</summary>
     /// <param name="text">The text.</param>

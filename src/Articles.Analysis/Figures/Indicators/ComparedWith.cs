@@ -6,10 +6,10 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Finds the word that leads what a figure is compared with: 效率|比传统方式提升30%.</summary>
 internal static class ComparedWith
 {
-    private static readonly WordTable Leads = new("比 较 相比 超过 高出 高于 低于 快于 慢于 优于 略高于 略低于");
+    private static readonly WordList Leads = new("比 较 相比 超过 高出 高于 低于 快于 慢于 优于 略高于 略低于");
 
     // 比 and 较 inside other words compare nothing.
-    private static readonly WordTable Other = new(
+    private static readonly WordList Other = new(
         "占比 比例 比重 比率 同比 环比 比亚迪 比赛 比武 对比 收入比 性价比 产出比 桥隧比 隧线比 拨贷比 存贷比 短债比 百分比 性别比 师生比 净息差比 量比 比特 比如 比价 结构比 容积比 股比 比率 比值 较大 较高 较强 较好 较快 较多 较少 较低 较小 较为 比较 计较"
     );
 
@@ -67,7 +67,7 @@ internal static class ComparedWith
     private static bool IsBase(string text, int from, int end) =>
         Bases.LengthBefore(text, from, end) is > 0 and var noun && end - noun > from;
 
-    private static readonly WordTable Bases = new(
+    private static readonly WordList Bases = new(
         "理赔 审批 检测 巡检 作业 施工 养殖 种植 方式 模式 工艺 方法 手段 技术 产品 设备 系统 做法 流程 路线 车型 机组 码头 农业 制造 工厂 企业 农田 大棚 建筑"
     );
 

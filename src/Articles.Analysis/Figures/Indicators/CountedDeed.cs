@@ -45,7 +45,7 @@ internal static class CountedDeed
     /// <summary>Whether a word of two characters stands before what is counted: 老旧小区|改造项目.</summary>
     public static bool IsOfBody(string text, int word, int end) => Bodies.LengthAt(text, word + VerbLength, end) > 0;
 
-    private static readonly WordTable Bodies = new(
+    private static readonly WordList Bodies = new(
         "项目 工程 企业 公司 基地 市场 园区 中心 平台 厂 店 村 单位 机构 车间 大户"
     );
 

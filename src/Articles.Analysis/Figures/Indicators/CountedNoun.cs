@@ -12,11 +12,11 @@ internal static class CountedNoun
     // A noun phrase with its attributes is seldom longer; reading stops so that a clause without marks stays linear.
     private const int Longest = 60;
 
-    private static readonly WordTable Joints = new(
+    private static readonly WordList Joints = new(
         "计算 测算 估算 和 及 与 或 以及 、 并 共 ， 近 约 超 超过 等 并将 还有 还 的 了 逾 同时 / 另 每"
     );
 
-    private static readonly WordTable People = new("人口的");
+    private static readonly WordList People = new("人口的");
 
     /// <summary>Reads the counted noun.</summary>
     /// <param name="text">The text.</param>
@@ -35,7 +35,7 @@ internal static class CountedNoun
             at >= end
             || !NounMarks.BeginsWord(text[at])
             || (quantity.Unit.Kind is UnitKind.Time && char.IsAsciiDigit(text[at]))
-            || (Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0 && !Words.Holds(text, at, end))
+            || (Joints.LengthAt(text, at, Math.Min(end, at + 1)) > 0 && !WholeWords.Holds(text, at, end))
             || (!hasDe && Begins(text, quantity, at, end) && !NounAttributes.BeginWithVerb(text, quantity, at, end))
         )
         {
@@ -76,7 +76,7 @@ internal static class CountedNoun
 
     // 35万个|合约: the character belongs to the noun.
     private static int IsJoint(string text, int start, int stop) =>
-        Joints.LengthBefore(text, start, stop) is var joint && joint == 1 && Words.Holds(text, stop - 1, stop)
+        Joints.LengthBefore(text, start, stop) is var joint && joint == 1 && WholeWords.Holds(text, stop - 1, stop)
             ? 0
             : joint;
 
@@ -89,7 +89,10 @@ internal static class CountedNoun
             || (
                 quantity.Unit.Kind is UnitKind.Count || (quantity.Unit.Kind == UnitKind.None && quantity.Scale == 1)
                     ? Verbs.Particles.LengthAt(text, at, end) is var length
-                        && (length > 1 || (length == 1 && !Words.Holds(text, at, end) && !BeginsNoun(text, at, end)))
+                        && (
+                            length > 1
+                            || (length == 1 && !WholeWords.Holds(text, at, end) && !BeginsNoun(text, at, end))
+                        )
                     : NounPredicate.Length(text, at, end) > 0
             )
         );

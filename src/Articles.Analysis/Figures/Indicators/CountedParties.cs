@@ -9,20 +9,20 @@ namespace Articles.Analysis.Figures.Indicators;
 /// </summary>
 internal static class CountedParties
 {
-    private static readonly WordTable Actors = new(
+    private static readonly WordList Actors = new(
         "公司 企业 单位 机构 工厂 学校 医院 高校 银行 平台 园区 项目 城市 试点 小区 社区 景区 码头 港口 机场 车站 场馆 门店 网点 商户 农户 用户 客户 基站 船舶 车辆 航线 线路 产品 品种 部门 区县 乡镇 国家 省份 泊位 处理厂 站点 点位 赛项 行政村 自然村 村庄 基地 批发市场 养殖户 种植户"
     );
-    private static readonly WordTable Bodies = new(
+    private static readonly WordList Bodies = new(
         "公司 企业 医院 银行 机构 单位 工厂 商场 超市 酒店 餐厅 门店 店 厂 学校 高校 院校 大学 中学 小学 幼儿园 科研院所"
     );
-    private static readonly WordTable Lands = new(
+    private static readonly WordList Lands = new(
         "国家 地区 地市 国家和地区 国家及地区 国家、地区 国家或地区 省份 省 省市 省区市 城市 市县 县市 区县 县区 乡镇"
     );
-    private static readonly WordTable Fields = new("领域 方面 环节 学科 行业 门类 重点领域 关键环节 重点行业");
-    private static readonly WordTable People = new(
+    private static readonly WordList Fields = new("领域 方面 环节 学科 行业 门类 重点领域 关键环节 重点行业");
+    private static readonly WordList People = new(
         "者 代表 人 人员 民 网民 市民 居民 员工 用户 客户 学生 企业 家长 专家 观众 消费者 群众 孩子 老人 儿童"
     );
-    private static readonly WordTable Sellers = new("商家 商户 企业 用户 客户 公司 学生 市民 居民 农户 员工 家庭");
+    private static readonly WordList Sellers = new("商家 商户 企业 用户 客户 公司 学生 市民 居民 农户 员工 家庭");
 
     // As far as the verb before a number of two or three digits with its unit.
     private const int Reach = 8;

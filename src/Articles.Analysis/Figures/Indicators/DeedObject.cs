@@ -18,31 +18,31 @@ internal static class DeedObject
     // 收集点, 采购商: with these alone a verb begins a noun.
     private const string Derived = "商式者员站机器率量额性型化类点的组队费区房厂场圈户券车";
 
-    private static readonly WordTable Adverbs = new(
+    private static readonly WordList Adverbs = new(
         """
         共 总共 一共 共计 合计 已 已经 已累计 累计 先后 陆续 相继 还 又 再 新 就 均 都 各 可 能 可以 曾 正 也 联合 共同 合力 现场 同步 同时 紧急 迅速 及时 集中 统一 自主 主动 免费 成功 顺利 首批 分批 提前 并 当天 当日 当场 连夜 全年 今年 去年 上半年 目前 计划 拟 将 预计 分别
         """
     );
 
     // 每年消纳|煤矸石310万吨: how often it is done is part of the measure, and so is what.
-    private static readonly WordTable Paces = new(
+    private static readonly WordList Paces = new(
         "每年 每月 每周 每天 每日 每小时 每分钟 日均 月均 年均 周均 平均每年 平均每月 平均每天 平均每日 单日 单月"
     );
 
-    private static readonly WordTable Actors = new(
+    private static readonly WordList Actors = new(
         """
         人员 员工 职工 干部 党员 志愿者 村民 居民 群众 市民 农户 农民 渔民 学生 教师 老师 专家 医生 医护 护士 民警 交警 警方 公安 机关 检察院 法院 海关 部门 单位 企业 公司 集团 银行 机构 协会 学校 高校 医院 街道 社区 乡镇 各镇 各村 各县 各区 各市 各地 各单位 各部门 当地 两地 三地 双方 多地 团队 队伍 小组 专班 工作组 医疗队 救援队 消防队 突击队 小分队 服务队 工作队 大队 支队 中队 总队 园区 景区 中心 平台 系统 小程序 车间 工厂 商场 超市 列车 客机 飞机 直升机 物业 施工方 主办方 承包方 校方 院方 商家 政府 他 她 他们 她们 我们 村里 县里 市里 镇里 乡里 区里 省里 厂里 镇上 村上 纳税人 全市 全省 全县 全区 全镇 全村 全国 全行 全校
         """
     );
 
     // 园区入驻|企业: those who did so themselves.
-    private static readonly WordTable Attributive = new("入驻 签约 落户 落地 上线 应用 创新 认定 绿化");
+    private static readonly WordList Attributive = new("入驻 签约 落户 落地 上线 应用 创新 认定 绿化");
 
     // 企业孵化|基地: what something is for.
-    private static readonly WordTable Facilities = new("项目 工程 基地 市场 中心 平台 工厂 车间 门店");
+    private static readonly WordList Facilities = new("项目 工程 基地 市场 中心 平台 工厂 车间 门店");
 
     // What is told of as a thing, though it also names a measure: 偿还|贷款5000万元.
-    private static readonly WordTable Things = new("补贴 贷款 存款 奖金 罚款 赔偿 工资 薪酬 税 费 费用 损失 指标 资产");
+    private static readonly WordList Things = new("补贴 贷款 存款 奖金 罚款 赔偿 工资 薪酬 税 费 费用 损失 指标 资产");
 
     /// <summary>Where what is counted begins; the noun's own beginning where no verb takes it.</summary>
     /// <param name="text">The text.</param>
@@ -89,7 +89,7 @@ internal static class DeedObject
         if (
             !Leaves(text, AfterParticle(text, after, end), end)
             || Compounds.LengthAt(text, at, end) > length
-            || Words.GoesOn(text, at, length, end)
+            || WholeWords.GoesOn(text, at, length, end)
             || (mentions.At(at) is { } name && name.End > at)
         )
         {
@@ -105,7 +105,7 @@ internal static class DeedObject
                 && !CountedDeed.IsOfBody(text, at, end)
                 && (isVerb || IsAdverb(text, Math.Max(0, at - LongestAdverb), at, end));
         }
-        return (IsAdverb(text, from, at, end) && !Words.Crosses(text, at, end))
+        return (IsAdverb(text, from, at, end) && !WholeWords.Crosses(text, at, end))
             || (isVerb && at - VerbLength >= from && Length(text, at - VerbLength, at) == VerbLength)
             || (
                 (
@@ -139,7 +139,7 @@ internal static class DeedObject
 
     private static bool IsAdverb(string text, int from, int at, int end) =>
         Math.Max(Adverbs.LengthBefore(text, from, at), Paces.LengthBefore(text, from, at)) is var length and > 0
-        && !(length == 1 && Words.Holds(text, at - 1, end));
+        && !(length == 1 && WholeWords.Holds(text, at - 1, end));
 
     private static bool IsActor(string text, int from, int at, MentionIndex mentions) =>
         Actors.LengthBefore(text, from, at) > 0

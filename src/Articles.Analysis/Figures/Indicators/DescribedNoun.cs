@@ -8,15 +8,15 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Reads the noun of a count that something stands in front of: a measure of it, or what it was chosen as.</summary>
 internal static class DescribedNoun
 {
-    private static readonly WordTable Sizes = new(
+    private static readonly WordList Sizes = new(
         "单机容量 单机 单台容量 单体容量 单体面积 全长 总长 长 长度 面积 总面积 建筑面积 占地 占地面积 投资 总投资 容量 总容量 装机 直径 注册资本 注册资金 造价 总造价 总库容 总储量 年产值 年产能 高 宽 深 最高 最大 平均"
     );
 
-    private static readonly WordTable Selections = new(
+    private static readonly WordList Selections = new(
         "入选 获评 被评为 被评选为 被认定为 被列为 被列入 列入 纳入 跻身 评为 认定为 晋级 升级为 成为 获批"
     );
 
-    private static readonly WordTable Adverbs = new("已 已经 成功 均 全部 先后 还 也 首次");
+    private static readonly WordList Adverbs = new("已 已经 成功 均 全部 先后 还 也 首次");
 
     /// <summary>Whether a noun is only the name of a size (全长).</summary>
     public static bool IsSize(string text, TextSpan noun) =>
@@ -60,10 +60,10 @@ internal static class DescribedNoun
     }
 
     private const int LongestAttribute = 60;
-    private static readonly WordTable Attributes = new("集 融 可 能 具有 具备 拥有 配备 设有 以");
+    private static readonly WordList Attributes = new("集 融 可 能 具有 具备 拥有 配备 设有 以");
 
-    private static readonly WordTable Bounds = new("以上 以下 左右 多");
-    private static readonly WordTable Copulas = new("为 是 均为 均是 都是 都为 系 属于");
+    private static readonly WordList Bounds = new("以上 以下 左右 多");
+    private static readonly WordList Copulas = new("为 是 均为 均是 都是 都为 系 属于");
 
     /// <summary>其中75%以上|为|技术人员: what a share of those named before are; empty if that isn't said.</summary>
     public static TextSpan ShareThatIs(string text, ClauseFigures clause, in Quantity quantity, int end)

@@ -11,8 +11,8 @@ internal static class Determiners
     private const string Prepositions = "对向将把";
     private const string Classifiers = "个家项类种座条所名位款批台辆件处栋幅块片";
 
-    private static readonly WordTable Pointing = new("这些 那些 上述 该批 此类 这类");
-    private static readonly WordTable Rates = new("按时速 按单价 按均价 按年利率 按税率");
+    private static readonly WordList Pointing = new("这些 那些 上述 该批 此类 这类");
+    private static readonly WordList Rates = new("按时速 按单价 按均价 按年利率 按税率");
 
     /// <summary>Where the noun begins; the place itself if none of that stands there, or nothing would be left.</summary>
     public static int After(string text, int start, int end, MentionIndex mentions)
@@ -32,7 +32,7 @@ internal static class Determiners
     {
         if (
             !Prepositions.Contains(text[start])
-            || Words.Holds(text, start, end)
+            || WholeWords.Holds(text, start, end)
             || (start + 1 < end && mentions.At(start + 1) is not null)
             // 对全省增长的贡献率.
             || MeasureWords.EndsWith(text, new TextSpan(start, end - start))

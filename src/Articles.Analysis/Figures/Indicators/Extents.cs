@@ -12,7 +12,7 @@ internal static class Extents
     // Length, breadth and height are three.
     private const int MostExtents = 3;
     private const int LongestNoun = 60;
-    private static readonly WordTable Dimensions = new("长 宽 高 深 厚");
+    private static readonly WordList Dimensions = new("长 宽 高 深 厚");
 
     /// <summary>The thing and its extent (画卷长); null if no such word follows, or no thing is named.</summary>
     /// <param name="text">The text.</param>

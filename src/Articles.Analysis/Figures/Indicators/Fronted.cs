@@ -10,11 +10,11 @@ internal static class Fronted
 {
     private const int Longest = 14;
     private const int LongestWord = 4;
-    private static readonly WordTable Such = new("类似的 这样的 像这样的 此类 这类 这种 同样的 诸如此类的");
-    private static readonly WordTable Making = new(
+    private static readonly WordList Such = new("类似的 这样的 像这样的 此类 这类 这种 同样的 诸如此类的");
+    private static readonly WordList Making = new(
         "打造 建成 建设 新建 新增 新设 设立 建立 改造 培育 引进 开设 布设 铺设 敷设 安装 开通 举办 开展 投放 新开 拆除 修建 创建 组建 配备 招聘 招募 清理 办理 排查 整改 完成 落地 推出 上线 走访 处置"
     );
-    private static readonly WordTable Particles = new("了 过 有");
+    private static readonly WordList Particles = new("了 过 有");
 
     // What ends an adverbial: 近年来, 会上, 改革后, 教育方面.
     private const string Adverbials = "后时中来面上下间里前内初末底日月年";
@@ -62,7 +62,7 @@ internal static class Fronted
         return isTopic ? new TextSpan(start, end - start) : default;
     }
 
-    private static readonly WordTable Attaining = new(
+    private static readonly WordList Attaining = new(
         "达 达到 达到了 已达 已达到 已有 已经达到 共有 共计 总计 总共 一共 合计 累计 累计达 累计达到 累计已达 累计已有 多达 将达 将达到 预计达到 已 现有"
     );
 
@@ -76,7 +76,7 @@ internal static class Fronted
     private static bool HasNoun(string text, int from, int end) =>
         Doers.LengthBefore(text, from, end) == 0 && Tag(text, from, end) is "n" or "vn" or "l";
 
-    private static readonly WordTable Doers = new(
+    private static readonly WordList Doers = new(
         "全县 全市 全省 全区 全镇 全乡 全村 全州 全国 全校 全院 我县 我市 我省 我区 公司 集团 企业 学校 医院 县里 市里 村里"
     );
 

@@ -7,7 +7,7 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Finds the measure that a label gives to the names listed behind its colon: 评标得分：甲公司92.35分、乙公司88.1分.</summary>
 internal static class LabelledValues
 {
-    private static readonly WordTable Scores = new("得分 评分 总分 积分 成绩 报价 票数 得票 中标价 最高价 最低价");
+    private static readonly WordList Scores = new("得分 评分 总分 积分 成绩 报价 票数 得票 中标价 最高价 最低价");
 
     /// <summary>The label, or empty.</summary>
     /// <param name="text">The text.</param>

@@ -20,32 +20,32 @@ internal static class Lasting
     private const int VerbLength = 2;
     private const int IdiomLength = 4;
 
-    private static readonly WordTable Fillers = new(
+    private static readonly WordList Fillers = new(
         "了 已 已经 近 约 长达 达 整整 足足 将近 已近 已有 已满 已逾 逾 满 刚 刚满 仅 才 只 又"
     );
 
     // 时隔3年, 相隔20天: what lies between two times goes on for none of them.
-    private static readonly WordTable Apart = new(
+    private static readonly WordList Apart = new(
         "时隔 相隔 相距 距离 距今 过去 未来 需要 只需 仅需 花费 超过 不到 不足 连续 持续 使用 工作 剩下 剩余 仅剩 尚有 相差 推迟 还有 只用 仅用 用了 能用 只有"
     );
 
-    private static readonly WordTable Foundings = new(
+    private static readonly WordList Foundings = new(
         "成立 上市 创立 创办 创刊 开业 开馆 开园 通车 建校 建院 建厂 建市 建台 挂牌 入驻 投产 运营 开播 复校 落成"
     );
-    private static readonly WordTable Reached = new("迎来 迎来了 已满 即将迎来 届满");
-    private static readonly WordTable Festive = new("庆祝 纪念 值 恰逢 适逢 致敬 献礼 是 为");
-    private static readonly WordTable Feasts = new("大会 庆 纪念 之际 华诞 系列 主题 活动 晚会 盛典 论坛 校庆 暨 展");
-    private static readonly WordTable Histories = new(
+    private static readonly WordList Reached = new("迎来 迎来了 已满 即将迎来 届满");
+    private static readonly WordList Festive = new("庆祝 纪念 值 恰逢 适逢 致敬 献礼 是 为");
+    private static readonly WordList Feasts = new("大会 庆 纪念 之际 华诞 系列 主题 活动 晚会 盛典 论坛 校庆 暨 展");
+    private static readonly WordList Histories = new(
         "历史长河 历史文化 历史积淀 历史 文明史 建城史 校史 院史 文化史 党史 厂史"
     );
 
     // 十年|创历史新高, 三年改写历史: a record is no history of so many years.
-    private static readonly WordTable Records = new("创 创造 创下 刷新 打破 破 改写 见证 书写 谱写 铸就 载入");
-    private static readonly WordTable Terms = new(
+    private static readonly WordList Records = new("创 创造 创下 刷新 打破 破 改写 见证 书写 谱写 铸就 载入");
+    private static readonly WordList Terms = new(
         "等待期 过渡期 保护期 宽限期 质保期 保修期 试用期 建设期 有效期 观察期 合同期 服务期 禁售期 锁定期 限售期 保质期 缓冲期 封闭期 租期"
     );
-    private static readonly WordTable Does = new("做了 干了 做 干");
-    private static readonly WordTable Fields = new("领域 行业 方面 岗位 一线 行当 上 中");
+    private static readonly WordList Does = new("做了 干了 做 干");
+    private static readonly WordList Fields = new("领域 行业 方面 岗位 一线 行当 上 中");
 
     /// <summary>What lasts for a time; empty where that isn't said.</summary>
     /// <param name="text">The text.</param>

@@ -7,11 +7,11 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Parts a measure from what a preposition leads before it: 通过光纤|一毫秒, 从开盘价|下跌3%.</summary>
 internal static class LedMeasure
 {
-    private static readonly WordTable Prepositions = new(
+    private static readonly WordList Prepositions = new(
         "通过 在 以 经 按 依托 基于 借助 利用 运用 围绕 针对 面向 对于 每隔"
     );
 
-    private static readonly WordTable Standing = new(
+    private static readonly WordList Standing = new(
         "为代表的 为主的 为核心的 为重点的 为主体的 为主导的 为依托的 为首的"
     );
 
@@ -19,7 +19,7 @@ internal static class LedMeasure
     public static int After(string text, int start, int end, MentionIndex mentions)
     {
         // 向中小企业提供|贷款: to whom it goes.
-        if (start + 1 < end && text[start] == '向' && !Words.Holds(text, start, end))
+        if (start + 1 < end && text[start] == '向' && !WholeWords.Holds(text, start, end))
         {
             return Math.Max(start, Done(text, start, end, mentions));
         }
@@ -53,7 +53,7 @@ internal static class LedMeasure
     private static bool IsLed(string text, int start, int end) =>
         Prepositions.LengthAt(text, start, end) is var length and > 0
         && Compounds.LengthAt(text, start, end) == 0
-        && (length > 1 || !Words.Holds(text, start, end))
+        && (length > 1 || !WholeWords.Holds(text, start, end))
         && !(start + length == end - 1 && text[end - 1] is '率' or '量' or '额');
 
     // 通过门户网站发布|解读材料: the verb that ends the adverbial has what is counted as its object. 0 if there is none.

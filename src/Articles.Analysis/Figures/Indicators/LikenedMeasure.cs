@@ -12,12 +12,12 @@ internal static class LikenedMeasure
 {
     private const int Longest = 24;
 
-    private static readonly WordTable Verbs = new(
+    private static readonly WordList Verbs = new(
         "为 是 约为 约是 仅为 仅是 则为 则是 就是 却是 相当于 相当于是 约相当于 恢复到 恢复至 已恢复到 已恢复至 恢复到了"
     );
 
     // 差不多|是双精度的十倍 names no measure.
-    private static readonly WordTable Adverbs = new("差不多 几乎 大约 大概 已 也 更 则 就 只 仅 竟 竟然");
+    private static readonly WordList Adverbs = new("差不多 几乎 大约 大概 已 也 更 则 就 只 仅 竟 竟然");
 
     /// <summary>Where the verb begins that likens; -1 if the quantity is no such one.</summary>
     /// <param name="text">The text.</param>
@@ -38,7 +38,7 @@ internal static class LikenedMeasure
         {
             if (
                 Verbs.LengthAt(text, p, at) is > 0 and var length
-                && !(length == 1 && (Words.Holds(text, p, at) || (p > start && text[p - 1] == '总')))
+                && !(length == 1 && (WholeWords.Holds(text, p, at) || (p > start && text[p - 1] == '总')))
                 && text.AsSpan(p, at - p).IndexOfAny("占比、") < 0
             )
             {

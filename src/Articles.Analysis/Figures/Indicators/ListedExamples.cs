@@ -7,8 +7,8 @@ internal static class ListedExamples
 {
     private const int Shortest = 2;
 
-    private static readonly WordTable Classes = new("大 类 种 款 所 项 个");
-    private static readonly WordTable Places = new("地 市 省 县 区 镇 州 旗 家 方");
+    private static readonly WordList Classes = new("大 类 种 款 所 项 个");
+    private static readonly WordList Places = new("地 市 省 县 区 镇 州 旗 家 方");
 
     /// <summary>Where it begins; the place itself where no examples stand there. 甲、乙等领域投资, which is not counted, is of those alone.</summary>
     public static int After(string text, int start, int end, bool isCounted)

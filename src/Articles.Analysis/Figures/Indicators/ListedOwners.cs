@@ -15,11 +15,11 @@ internal static class ListedOwners
     private const int Shortest = 2;
     private const int LongestBracket = 24;
 
-    private static readonly WordTable Demands = new("》要求 》规定 》明确 》提出 》显示 》指出 》提到 》称 》披露");
+    private static readonly WordList Demands = new("》要求 》规定 》明确 》提出 》显示 》指出 》提到 》称 》披露");
 
     // 甲站与乙站|相距3公里, 甲与乙的价格|相差2元: what is between two is neither's.
-    private static readonly WordTable Between = new("相距 距离 之间 间 交口 交会 交界 往返 通车 全程");
-    private static readonly WordTable Differences = new("相差 差距 相距 距离 之差 之比");
+    private static readonly WordList Between = new("相距 距离 之间 间 交口 交会 交界 往返 通车 全程");
+    private static readonly WordList Differences = new("相差 差距 相距 距离 之差 之比");
 
     /// <summary>An indicator without them; the same where none stand before its noun.</summary>
     public static Indicator Part(string text, in Quantity quantity, Indicator indicator, MentionIndex mentions)

@@ -89,7 +89,7 @@ internal static class MeasureLinks
         var isLitre = length == 1 && text[end - 1] == '升' && end - 2 >= from && text[end - 2] == '每';
         length =
             isLitre
-            || (length == 1 && (IsInNoun(text, from, end, at) || (end == at && Words.EndsVerb(text, from, end))))
+            || (length == 1 && (IsInNoun(text, from, end, at) || (end == at && WholeWords.EndsVerb(text, from, end))))
                 ? 0
                 : length;
         length = length == 0 ? Occasion(text, from, end) : length;
@@ -108,7 +108,7 @@ internal static class MeasureLinks
 
     // 长12米、宽3米、|高|4米; 常务会|8次: right before a number 会 is no verb.
     private static bool IsInNoun(string text, int from, int end, int at) =>
-        Words.Holds(text, end - 1, at)
+        WholeWords.Holds(text, end - 1, at)
         || (text[end - 1] == '高' && end - 1 >= from && end > 1 && text[end - 2] == '、')
         || (text[end - 1] == '会' && (end == at || IsMeeting(text, from, end)));
 
@@ -151,10 +151,10 @@ internal static class MeasureLinks
             ? verb + 1
             : Verbs.Changes.LengthBefore(text, from, end);
 
-    private static readonly WordTable Superlatives = new(
+    private static readonly WordList Superlatives = new(
         "最高 最多 最低 最少 最快 最长 最重 最轻 最大 最小 最厚 最深 最远 最宽 最短 最贵"
     );
-    private static readonly WordTable Averages = new("日均 月均 周均 季均 人均 户均 亩均 单日均 校均 村均");
+    private static readonly WordList Averages = new("日均 月均 周均 季均 人均 户均 亩均 单日均 校均 村均");
 
     // 负荷|第3次|突破1.3亿千瓦: which time it is.
     private static int Occasion(string text, int from, int end)
@@ -225,8 +225,8 @@ internal static class MeasureLinks
         return 0;
     }
 
-    private static readonly WordTable Spans = new("年度 全年 年初 年计划 年目标 预算 调整预算 同期 计划 目标");
-    private static readonly WordTable Targets = new(
+    private static readonly WordList Spans = new("年度 全年 年初 年计划 年目标 预算 调整预算 同期 计划 目标");
+    private static readonly WordList Targets = new(
         "进度的 计划进度的 序时进度的 目标的 任务的 计划的 目标任务的 计划目标的 预算的 预算数的 调整预算的 年初预算的 变动预算的"
     );
 }

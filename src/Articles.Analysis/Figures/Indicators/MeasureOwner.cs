@@ -87,28 +87,28 @@ internal static class MeasureOwner
         return Personal.LengthAt(text, at, end) is var length and > 0 && at + length == end;
     }
 
-    private static readonly WordTable Personal = new(
+    private static readonly WordList Personal = new(
         "支持度 支持率 满意度 声望 民调 年薪 月薪 薪酬 片酬 身家 财富 成绩 得分 积分 持股 持股比例 身高 体重"
     );
 
     // 旗下|甲公司|收入, 本届|甲博览会|成交额: what the name is to another one, or which of its kind.
-    private static readonly WordTable Kinship = new(
+    private static readonly WordList Kinship = new(
         "旗下 子公司 全资子公司 控股子公司 旗下公司 下属 所属 本届 本次 此次 这次 今年"
     );
 
     private const int LongestVerb = 6;
-    private static readonly WordTable Grants = new("项目 课题 专项 资助 立项 奖 奖项");
+    private static readonly WordList Grants = new("项目 课题 专项 资助 立项 奖 奖项");
 
     private static int AfterQuote(string text, int at, int end) => at < end && text[at] is '”' or '》' ? at + 1 : at;
 
-    private static readonly WordTable Benchmarks = new(
+    private static readonly WordList Benchmarks = new(
         "安兔兔 鲁大师 GeekBench Geekbench 3DMark MMLU CMMLU GSM8K C-Eval HumanEval MT-Bench SuperCLUE BBH MATH AIME SPEC"
     );
-    private static readonly WordTable Scores = new("跑分 得分 成绩 评分 分数 准确率 通过率");
+    private static readonly WordList Scores = new("跑分 得分 成绩 评分 分数 准确率 通过率");
 
-    private static readonly WordTable Partakers = new("国家 沿线 共建 倡议 伙伴 成员 地区 市场 签约");
-    private static readonly WordTable Adverbs = new(
+    private static readonly WordList Partakers = new("国家 沿线 共建 倡议 伙伴 成员 地区 市场 签约");
+    private static readonly WordList Adverbs = new(
         "为此 还 也 已 共 将 则 拟 预计 计划 已经 累计 先后 陆续 相继 总共 一共 每年 每月 每周 每天 每日 平均每年 平均每月 平均每周 平均每天 平均每日"
     );
-    private static readonly WordTable Telling = new("更是 再度 再次 一度 仍然 依然 依旧 始终 最终 终于");
+    private static readonly WordList Telling = new("更是 再度 再次 一度 仍然 依然 依旧 始终 最终 终于");
 }

@@ -137,7 +137,7 @@ internal sealed class MeasuredIndicator(string text, MentionIndex mentions, Carr
             );
     }
 
-    private static readonly WordTable Comparisons = new("高于 低于 快于 慢于 好于 优于 逊于 不及");
+    private static readonly WordList Comparisons = new("高于 低于 快于 慢于 好于 优于 逊于 不及");
 
     private bool Gains(int from, int to) => Verbs.Changes.LengthAt(text, from, to) == to - from;
 }

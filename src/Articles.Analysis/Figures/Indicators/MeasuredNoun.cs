@@ -11,7 +11,7 @@ internal static class MeasuredNoun
     // See CountedNoun: the reach backwards is bounded for the same reason.
     private const int Longest = 80;
 
-    private static readonly WordTable Likening = new(
+    private static readonly WordList Likening = new(
         "仅为 只有 相当于 约为 仅是 仅相当于 不到 不足 接近 逼近 几乎是 约是 大约是 大约为 降到 降至 减到 减至 缩至 缩短到 压缩到 压缩至 下降到 减少到"
     );
 
@@ -27,7 +27,7 @@ internal static class MeasuredNoun
         var begin = Math.Max(from, at - Longest);
         from = Afterwards.After(text, begin, at);
         // 甲公司给|3万户居民: what follows a preposition is counted, not what stands before it.
-        if (at > from && text[at - 1] is '给' or '向' or '替' && !Words.Holds(text, at - 1, at))
+        if (at > from && text[at - 1] is '给' or '向' or '替' && !WholeWords.Holds(text, at - 1, at))
         {
             return new Measured(new TextSpan(at, 0), text[from..at], -1);
         }
@@ -106,11 +106,11 @@ internal static class MeasuredNoun
     }
 
     // 拉动全省|增长5个百分点: what is done to the whole is its growth.
-    private static readonly WordTable Pulls = new("拉动 带动 推动");
-    private static readonly WordTable Growth = new("增长 增速 上升 回升");
+    private static readonly WordList Pulls = new("拉动 带动 推动");
+    private static readonly WordList Growth = new("增长 增速 上升 回升");
 
     private static bool IsListed(string text, int start, int end) =>
-        start < end && text[end - 1] is '和' or '与' or '及' && !Words.Holds(text, end - 1, end);
+        start < end && text[end - 1] is '和' or '与' or '及' && !WholeWords.Holds(text, end - 1, end);
 
     // 速率|由4G时代的375Mbps|提升到1Gbps: where a change sets out is no part of its measure.
     private static int BeforeOrigin(string text, int from, int at) =>

@@ -12,12 +12,12 @@ internal static class NounAttributes
     // A verb that has its particle: 签订了, 承载着.
     private const int VerbLength = 2;
 
-    private static readonly WordTable Beginnings = new(
+    private static readonly WordList Beginnings = new(
         "涵盖 包括 包含 聚焦 集 融合 专注 从事 达到 符合 适合 参与 支撑 具有 具备 拥有 掌握 面向 位于 涉及 来自 覆盖 用于 服务 可 能 能够 高于 以 在 为 与 由 正在 已 获得 纳入 入选 开展 进行"
     );
-    private static readonly WordTable Modals = new("可以 可 能够 能 已 将 愿意");
+    private static readonly WordList Modals = new("可以 可 能够 能 已 将 愿意");
 
-    private static readonly WordTable Means = new("通过 利用 使用 借助 依托");
+    private static readonly WordList Means = new("通过 利用 使用 借助 依托");
 
     /// <summary>Where the name of what is counted begins: an attribute with a verb is no part of it (掌握核心技术、拥有自主知识产权的|企业).</summary>
     public static int After(string text, int at, int stop)
@@ -66,7 +66,7 @@ internal static class NounAttributes
             return -1;
         }
         // 45名护士中的一员: of those counted it is one.
-        if (last > 2 && text[at + last - 1] == '中' && !Words.Holds(text, at + last - 1, end))
+        if (last > 2 && text[at + last - 1] == '中' && !WholeWords.Holds(text, at + last - 1, end))
         {
             return -1;
         }

@@ -10,15 +10,15 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class NounChoice
 {
     // 占比超过45%的目标: what follows only says what the figure is to its measure.
-    private static readonly WordTable Levels = new(
+    private static readonly WordList Levels = new(
         "目标 计划 任务 水平 高位 要求 标准 门槛 大关 关口 底线 红线 成绩 基础 前提 体量 量级 行列 俱乐部"
     );
 
-    private static readonly WordTable States = new(
+    private static readonly WordList States = new(
         "较高规模 规模 较高水平 较低水平 局面 态势 颓势 势头 状态 体量 历史新高 新高 好成绩 佳绩"
     );
 
-    private static readonly WordTable Aims = new("目标 计划 任务 指标 要求 规模 水平");
+    private static readonly WordList Aims = new("目标 计划 任务 指标 要求 规模 水平");
 
     /// <summary>Whether the noun behind is meant: a count is of what follows it; a rate or measure that stands behind its noun is that noun's.</summary>
     public static bool Prefers(
@@ -95,9 +95,9 @@ internal static class NounChoice
         );
 
     private const int VerbLength = 2;
-    private static readonly WordTable Doing = new("完成 开展 进行 组织 实施 提供 举行 举办 发起");
+    private static readonly WordList Doing = new("完成 开展 进行 组织 实施 提供 举行 举办 发起");
 
-    private static readonly WordTable Owners = new(
+    private static readonly WordList Owners = new(
         "企业 公司 主体 商户 农户 牧户 渔户 个体户 养殖户 种植户 贫困户 脱贫户 困难户 农民 牧民 渔民 居民 家庭 用户 客户 单位 店铺 门店 大户 工厂 车间 合作社 农场"
     );
 
@@ -107,8 +107,8 @@ internal static class NounChoice
         && Verbs.Leading.LengthAt(text, after.Offset, after.End) > 1
         && Funds.LengthBefore(text, after.Offset, after.End) == 0;
 
-    private static readonly WordTable Spending = new("投资 投入 出资 斥资");
-    private static readonly WordTable Funds = new("基金 资金 经费 款 券");
+    private static readonly WordList Spending = new("投资 投入 出资 斥资");
+    private static readonly WordList Funds = new("基金 资金 经费 款 券");
 
     /// <summary>Cuts what follows to what is counted: a share to its holding (完成100%|股权|的收购), households to themselves.</summary>
     public static TextSpan Held(string text, in Quantity quantity, TextSpan after) =>
@@ -134,12 +134,12 @@ internal static class NounChoice
         && States.LengthAt(text, after.Offset, after.End) == after.Length;
 
     // 收购甲公司100%|股权.
-    private static readonly WordTable Holdings = new(
+    private static readonly WordList Holdings = new(
         "股权 股份 权益 实际权益 实益权益 经济权益 表决权 投票权 产权 出资额 份额"
     );
 
     // 对应20倍|市盈率: a ratio has its number before it.
-    private static readonly WordTable Ratios = new("市盈率 市净率 市销率 PE PB PS 估值 杠杆 变焦 光学变焦 数字变焦");
+    private static readonly WordList Ratios = new("市盈率 市净率 市销率 PE PB PS 估值 杠杆 变焦 光学变焦 数字变焦");
 
     /// <summary>Whether what stands before is no noun: a bare verb is none (打造“100+”), but what is spent or traded has none other (投资100亿元).</summary>
     public static bool IsVerb(string text, TextSpan noun, in Quantity quantity) =>

@@ -7,19 +7,19 @@ namespace Articles.Analysis.Figures.Indicators;
 /// </summary>
 internal static class NounEnd
 {
-    private static readonly WordTable Saying = new(
+    private static readonly WordList Saying = new(
         "称 指出 计划 希望 打算 强调 坦言 相信 担心 倾向 选择 支持 表态 反映"
     );
-    private static readonly WordTable Funds = new("资金 现金 贷款 价格 对价 单价 总价");
-    private static readonly WordTable Spending = new(
+    private static readonly WordList Funds = new("资金 现金 贷款 价格 对价 单价 总价");
+    private static readonly WordList Spending = new(
         "收购 补贴 补助 投入 投资 投向 购买 购得 购入 建设 增资 回购 支持 用于 用来 资助 奖励 认购 偿还 归还 设立 扶持 拿下 竞得 获得 摘得 成交 中标 入股 帮助 发放"
     );
-    private static readonly WordTable Single = new(
+    private static readonly WordList Single = new(
         "电 水 气 油 煤 粮 猪 羊 牛 鸡 鸭 鱼 虾 树 苗 书 茶 米 肉 蛋 奶 菜 钢 铁 铜 铝 纸 盐 糖 人 车 船 店 山 林 田 村 镇 县 市 省 国 区 州 站 点 馆 港 路 桥 岛 湖 群 字 词"
     );
 
     // 680亩棉田|亩产430公斤: what is measured of what is counted.
-    private static readonly WordTable Yields = new(
+    private static readonly WordList Yields = new(
         "亩产 亩均 单产 平均亩产 平均单产 户均 人均 校均 单体 日均 月均 年均"
     );
 
@@ -44,7 +44,7 @@ internal static class NounEnd
                         || (IsNamed(text, p, end) && !NounAttributes.BeginWithVerb(text, at, end))
                         || (p >= at + 2 && Exists(text, p, end))
                         // 50个项目|将参与9月举行的决赛.
-                        || (p >= at + 2 && text[p] == '将' && !Words.Holds(text, p, end))
+                        || (p >= at + 2 && text[p] == '将' && !WholeWords.Holds(text, p, end))
                         // 两个项目|要在年底前开工.
                         || (p >= at + 2 && text[p] == '要' && !IsInWord(text, p, end))
                         || (p > at && Hours(text, p, end))
@@ -79,7 +79,7 @@ internal static class NounEnd
 
     // 重要, 要素: a word of the dictionary.
     private static bool IsInWord(string text, int p, int end) =>
-        Words.Holds(text, p, end)
+        WholeWords.Holds(text, p, end)
         || Lexicon.Words.All.TryGetValue(text.AsSpan(p - 1, 2), out _)
         || (p + 2 <= end && Lexicon.Words.All.TryGetValue(text.AsSpan(p, 2), out _));
 

@@ -33,5 +33,5 @@ internal static class NounMarks
     /// <summary>Whether a character begins a word or a name in marks.</summary>
     public static bool BeginsWord(char c) => IsChinese(c) || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';
 
-    private static bool IsChinese(char c) => c >= 0x4E00 && c <= 0x9FFF;
+    private static bool IsChinese(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

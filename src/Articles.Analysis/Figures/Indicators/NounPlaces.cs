@@ -10,13 +10,13 @@ internal static class NounPlaces
     /// <remarks>在地铁站内|平均速率: where it holds is not what is measured.</remarks>
     public static int After(string text, int start, int end)
     {
-        if (start >= end || text[start] != '在' || Words.Holds(text, start, end))
+        if (start >= end || text[start] != '在' || WholeWords.Holds(text, start, end))
         {
             return start;
         }
         for (var at = start + 2; at + 2 < end; at++)
         {
-            if (text[at] is '内' or '中' or '上' or '下' or '里' && !Words.Holds(text, at, end))
+            if (text[at] is '内' or '中' or '上' or '下' or '里' && !WholeWords.Holds(text, at, end))
             {
                 return at + 1;
             }
@@ -46,7 +46,7 @@ internal static class NounPlaces
         return start;
     }
 
-    private static readonly WordTable Demonstratives = new("这个 这座 这条 这项 那个 该 一个 一座 一项 这一");
+    private static readonly WordList Demonstratives = new("这个 这座 这条 这项 那个 该 一个 一座 一项 这一");
 
     /// <summary>Where a noun begins after what says where it lies.</summary>
     /// <remarks>位于两县之间的|隧道: where a thing lies is not its name.</remarks>
@@ -56,7 +56,7 @@ internal static class NounPlaces
         return de > 0 && start + de + 2 < end ? start + de + 1 : start;
     }
 
-    private static readonly WordTable Sites = new("位于 坐落于 坐落在 地处 处于 隶属于 来自");
+    private static readonly WordList Sites = new("位于 坐落于 坐落在 地处 处于 隶属于 来自");
 
     /// <summary>Where a noun ends before the place that stands behind it.</summary>
     /// <remarks>使用率|在训练集群|达到95%, 短信已|向群众发送|90万条: where and to whom is no part of the noun.</remarks>
@@ -66,7 +66,7 @@ internal static class NounPlaces
         {
             if (
                 text[at] is '在' or '向'
-                && !Words.Holds(text, at, end)
+                && !WholeWords.Holds(text, at, end)
                 // 涨幅在一成以上的|基金: the place is an attribute's.
                 && !text.AsSpan(at, end - at).Contains('的')
                 && (
@@ -86,5 +86,5 @@ internal static class NounPlaces
         return end;
     }
 
-    private static readonly WordTable Sendings = new("发送 发出 投放 发放 布局 落地 推送 派发 交付 供应 输送 捐赠");
+    private static readonly WordList Sendings = new("发送 发出 投放 发放 布局 落地 推送 派发 交付 供应 输送 捐赠");
 }

@@ -13,11 +13,11 @@ internal static class NounPredicate
     // 半数以上的村庄|通了公交.
     private const string Done = "通用装建买卖吃喝住做换修开种养";
 
-    private static readonly WordTable Manners = new(
+    private static readonly WordList Manners = new(
         "集中 现场 共同 陆续 纷纷 先后 相继 同步 正式 联合 同时 线上 线下 线上线下"
     );
-    private static readonly WordTable Ways = new("免费 重点 统一 主动 自愿 踊跃 积极 率先 自发 就近");
-    private static readonly WordTable Doings = new(
+    private static readonly WordList Ways = new("免费 重点 统一 主动 自愿 踊跃 积极 率先 自发 就近");
+    private static readonly WordList Doings = new(
         "签约 开工 亮相 参展 参会 到会 入驻 进驻 设立 开设 落户 揭牌 启动 投产 竣工 参与 加入 上线 建立"
     );
 
@@ -39,7 +39,7 @@ internal static class NounPredicate
         }
         // 60岁以上老人: the bound is the attribute's.
         var isAge = length == 2 && text[at - 1] == '岁';
-        return isAge || ((length == 1 || (length == 2 && text[at + 1] == '上')) && Words.Holds(text, at, end)) ? 0
+        return isAge || ((length == 1 || (length == 2 && text[at + 1] == '上')) && WholeWords.Holds(text, at, end)) ? 0
             : length > 0 ? length
             : Ongoing(text, at, end);
     }
@@ -69,7 +69,7 @@ internal static class NounPredicate
         && Lexicon.Words.Frequency(word) >= LeastOfTaking
         && Lexicon.Words.All.LongestPrefix(text.AsSpan(p, Math.Min(4, end - p)), out _) == VerbLength
         && !CountedDeed.IsWord(text, p - 1)
-        && !Words.Crosses(text, p, end)
+        && !WholeWords.Crosses(text, p, end)
         && char.IsLetter(text[p + VerbLength])
         && !NounTails.Contains(text[p + VerbLength]);
 

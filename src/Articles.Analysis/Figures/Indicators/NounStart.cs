@@ -95,7 +95,7 @@ internal static class NounStart
         }
         // 建成后|年产值: the time is no part of the measure.
         var after = start + length;
-        if (leading > 1 && after < end && text[after] == '后' && !Words.Holds(text, after, end))
+        if (leading > 1 && after < end && text[after] == '后' && !WholeWords.Holds(text, after, end))
         {
             return after + 1;
         }
@@ -106,9 +106,9 @@ internal static class NounStart
 
     // What would be cut off begins a longer word.
     private static bool IsOfWord(string text, int start, int length, int end, PeriodList expressions) =>
-        (length == 1 && (Words.Holds(text, start, end) || IsBehindTime(text, start, end, expressions)))
+        (length == 1 && (WholeWords.Holds(text, start, end) || IsBehindTime(text, start, end, expressions)))
         || Compounds.LengthAt(text, start, end) > length
-        || (length > 0 && Words.GoesOn(text, start, length, end));
+        || (length > 0 && WholeWords.GoesOn(text, start, length, end));
 
     // 二季度|末|存款余额.
     private static int AfterTime(string text, int at, int end) =>
@@ -132,7 +132,7 @@ internal static class NounStart
             ? start + without + 1
             : start;
 
-    private static readonly WordTable Removing = new(
+    private static readonly WordList Removing = new(
         "扣除特殊 扣除价格 扣除物价 扣除汇率 扣除季节 扣除留抵 剔除 扣减 还原"
     );
 
@@ -180,8 +180,8 @@ internal static class NounStart
             : 0;
     }
 
-    private static readonly WordTable Companies = new("公司 集团 该公司 本公司 我们 我司");
-    private static readonly WordTable Doing = new("力争 已 拟 将 还 已经 预计 计划 累计 目前 共 总共 今年");
+    private static readonly WordList Companies = new("公司 集团 该公司 本公司 我们 我司");
+    private static readonly WordList Doing = new("力争 已 拟 将 还 已经 预计 计划 累计 目前 共 总共 今年");
 
     private static bool IsRateOf(string text, int at, int end) =>
         at + 1 < end && "率量额值".Contains(text[at]) && text[at + 1] is '和' or '、' or '与' or '及';
@@ -197,9 +197,9 @@ internal static class NounStart
             var length = Verbs.Strict.LengthAt(text, p, end);
             if (length >= 2 && p + length < end && !BeginsCompound(text, p, length, end))
             {
-                var next = p + length - (Words.Crosses(text, p + length, end) ? 1 : 0);
+                var next = p + length - (WholeWords.Crosses(text, p + length, end) ? 1 : 0);
                 // 建成后|年产值: the time is no part of the measure.
-                var isAfter = next < end && text[next] == '后' && !Words.Holds(text, next, end);
+                var isAfter = next < end && text[next] == '后' && !WholeWords.Holds(text, next, end);
                 return isAfter || (next < end && text[next] is '了' or '着' or '过') ? next + 1 : next;
             }
             // 公司还计划|投入: what a subject plans to do.
@@ -212,7 +212,7 @@ internal static class NounStart
             {
                 return p + 1;
             }
-            if (text[p] is '了' or '着' or '使' or '令' or '让' or '将' or '把' && !Words.Holds(text, p, end))
+            if (text[p] is '了' or '着' or '使' or '令' or '让' or '将' or '把' && !WholeWords.Holds(text, p, end))
             {
                 return p + 1;
             }
@@ -224,17 +224,17 @@ internal static class NounStart
     private static bool BeginsCompound(string text, int at, int length, int end) =>
         (end - at - length == 1 && MeasureWords.Class.LengthBefore(text, at + length, end) > 0)
         || Compounds.LengthAt(text, at, end) > length
-        || Words.GoesOn(text, at, length, end);
+        || WholeWords.GoesOn(text, at, length, end);
 
-    private static readonly WordTable Auxiliaries = new("目标是 目标为 任务为 任务是 还计划 还将 已累计 总共 一共");
+    private static readonly WordList Auxiliaries = new("目标是 目标为 任务为 任务是 还计划 还将 已累计 总共 一共");
 
     // Verbs that stand as nouns before a measure: 生产效率, 运营成本.
-    private static readonly WordTable Nominal = new(
+    private static readonly WordList Nominal = new(
         "生产 运营 运行 管理 销售 投资 服务 建设 消费 创新 发展 应用 出口 进口 接待 改造 营业 使用 响应"
     );
 
     // With these a verb before them is a noun: 建设规模, 接待人数.
-    private static readonly WordTable Sizes = new(
+    private static readonly WordList Sizes = new(
         "率 数 量 额 值 规模 面积 里程 人数 户数 家数 次数 金额 周期 时长 时间 范围 总数 总量 总额"
     );
 }

@@ -8,17 +8,17 @@ internal static class Origin
     private const int Longest = 20;
 
     private const int LongestPoint = 5;
-    private static readonly WordTable Paces = new("每日 每天 每周 每月 每年 每小时 日均 月均 年均");
+    private static readonly WordList Paces = new("每日 每天 每周 每月 每年 每小时 日均 月均 年均");
 
     // 从事养老服务的9000人 sets out from nothing.
-    private static readonly WordTable Others = new("从事 从而 从此 从严 从小 从未 从来 从教 从医 从军");
+    private static readonly WordList Others = new("从事 从而 从此 从严 从小 从未 从来 从教 从医 从军");
 
     /// <summary>Whether a phrase is only where something sets out (从开盘价); from one place to another is the way (从甲县到乙县).</summary>
     public static bool Begins(string text, int at, int end) =>
         text[at] == '从'
         && end - at <= LongestPoint
         && Others.LengthAt(text, at, end) == 0
-        && !Words.Holds(text, at, end)
+        && !WholeWords.Holds(text, at, end)
         && text.AsSpan(at, end - at).IndexOfAny('到', '至', '的') < 0
         && Lexicon.Words.All.LongestPrefix(text.AsSpan(at, end - at), out _) <= 1;
 
@@ -37,7 +37,7 @@ internal static class Origin
         }
         for (var p = at - 3; p > Math.Max(from + 1, at - Longest); p--)
         {
-            if (text[p] is '从' or '由' && Others.LengthAt(text, p, at) == 0 && !Words.Holds(text, p, at))
+            if (text[p] is '从' or '由' && Others.LengthAt(text, p, at) == 0 && !WholeWords.Holds(text, p, at))
             {
                 return IsLeft(text, number) ? p : -1;
             }

@@ -20,7 +20,7 @@ internal static class OwnClass
                 && noun.Length >= length + 2
                 && name[^length..].SequenceEqual(text.AsSpan(noun.Offset, length))
                 && Lexicon.Words.All.TryGetValue(name[^length..], out _)
-                && !Words.GoesOn(text, noun.Offset, length, noun.End)
+                && !WholeWords.GoesOn(text, noun.Offset, length, noun.End)
                 && PlaceOwner.IsMeasured(text, noun.Offset + length, noun.End)
             )
             {

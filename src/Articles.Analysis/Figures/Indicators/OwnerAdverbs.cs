@@ -8,8 +8,8 @@ internal static class OwnerAdverbs
 {
     private const int LongestVerb = 3;
 
-    private static readonly WordTable Adverbs = new("首次 共 均 都 还 已 也 联合 共同 携手 合计 正式 各自 的 等");
-    private static readonly WordTable Together = new("联合 共同 合作 携手");
+    private static readonly WordList Adverbs = new("首次 共 均 都 还 已 也 联合 共同 携手 合计 正式 各自 的 等");
+    private static readonly WordList Together = new("联合 共同 合作 携手");
 
     /// <summary>Where it begins behind what it was made by (与乙大学联合|研制的|丙仪), where a word of doing so together stands before the place.</summary>
     public static int AfterCommonDeed(string text, int at, int end) =>
@@ -18,7 +18,9 @@ internal static class OwnerAdverbs
     /// <summary>Where what is measured begins; the place itself where nothing of that stands there.</summary>
     public static int After(string text, int at, int end, MentionIndex mentions)
     {
-        while (Adverbs.LengthAt(text, at, end) is var adverb and > 0 && !(adverb == 1 && Words.Holds(text, at, end)))
+        while (
+            Adverbs.LengthAt(text, at, end) is var adverb and > 0 && !(adverb == 1 && WholeWords.Holds(text, at, end))
+        )
         {
             at += adverb;
         }

@@ -15,11 +15,11 @@ internal static class ParallelPart
     private const string Classes = "业类区县市镇乡村州省级期路线稻麦米肉油菜果鱼粮糖车机性型房生院校店港户";
 
     // Nouns that rise, fall and have a size, though no class word ends them.
-    private static readonly WordTable Flows = new(
+    private static readonly WordList Flows = new(
         "房价 股价 油价 菜价 出口 进口 进出口 投资 消费 营收 销售 业绩 需求 订单 产量 零售 用电 发电 出货 交易 就业 失业 供应 供给 物价 价 率 量 额"
     );
 
-    private static readonly WordTable[] Kinds =
+    private static readonly WordList[] Kinds =
     [
         new("城镇 乡村 农村 城市 县域"),
         new("公路 铁路 水路 水运 民航 航空 管道 海运 空运"),

@@ -12,14 +12,14 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class PlaceOwner
 {
     // With these the place goes on, or the noun says which part of it is meant: 上海|市场, 武汉|市内, 樊城|至襄城.
-    private static readonly WordTable Joined = new(
+    private static readonly WordList Joined = new(
         "市 区 县 镇 乡 村 州 省 站 段 线 路 桥 港 岛 河 江 湖 山 内 外 以 至 到 与 和 及 等 境 城市圈 都市圈 沿 周边 地区 片区 东部 西部 南部 北部 中部 中东部 中西部 东南 东北 西南 西北 全境 部 干流 支流 上游 中游 下游 流域 盆地 平原 高原 方向 籍 式 牌 话 菜 茶 口岸 机场 车站 码头 大桥 大学 总部 分公司 支行 分行 公司 工厂"
     );
-    private static readonly WordTable Free = new(
+    private static readonly WordList Free = new(
         "规上 规模以上 限上 限额以上 地区生产总值 市场主体 市值 市级 市属 区级 区属 县级 县属 区块链 线上 线下 路网 外贸 外资 外商 外卖 外来 内贸 内资 以旧换新 村集体 村级 沿海 省级 省属 站点"
     );
 
-    private static readonly WordTable Pointing = new(
+    private static readonly WordList Pointing = new(
         "公司 集团 我市 我省 我县 我区 我镇 本市 本省 本县 本区 本公司 本集团 我司 该市 该省 该县 该区 该镇 该乡 该村 该州 该国 该地 该地区 该公司 该集团 该企业 该行 该院 该校 该馆 该园区 该平台 该系统 该项目 该基地 该中心 该厂 该店 该机构 该单位 该产品 该工程 该线路 该港 该机场 该基金 全市 全省 全县 全区 全镇 全乡 全村 全州 全行 全校 全院 全厂"
     );
 
@@ -45,7 +45,7 @@ internal static class PlaceOwner
     public static TextSpan Part(string text, TextSpan noun)
     {
         var rest = noun.Offset + Pointing.LengthAt(text, noun.Offset, noun.End);
-        if (rest == noun.Offset || Words.GoesOn(text, noun.Offset, rest - noun.Offset, noun.End))
+        if (rest == noun.Offset || WholeWords.GoesOn(text, noun.Offset, rest - noun.Offset, noun.End))
         {
             return noun;
         }

@@ -58,8 +58,8 @@ internal static class PredicateNoun
             : default;
     }
 
-    private static readonly WordTable Outcomes = new("死亡 治愈 有效 显效 无效 好转 确诊 累计确诊 复发 新增 出院 痊愈");
-    private static readonly WordTable Deliveries = new("交付 累计交付 交付新车 销售 出口 批发 零售 上险 售出");
+    private static readonly WordList Outcomes = new("死亡 治愈 有效 显效 无效 好转 确诊 累计确诊 复发 新增 出院 痊愈");
+    private static readonly WordList Deliveries = new("交付 累计交付 交付新车 销售 出口 批发 零售 上险 售出");
 
     /// <summary>营业收入：100亿元: a label before the colon.</summary>
     public static TextSpan Label(string text, ClauseFigures clause)
@@ -92,7 +92,7 @@ internal static class PredicateNoun
             : default;
 
     // 2人|当场|死亡, 3人|经抢救无效|死亡.
-    private static readonly WordTable Manners = new(
+    private static readonly WordList Manners = new(
         "当场 不幸 经抢救无效 抢救无效 因伤势过重 因抢救无效 不同程度 全部 已 均 先后 不治"
     );
 
@@ -113,13 +113,13 @@ internal static class PredicateNoun
         return length > 0 && Fining.IsIn(text, start, quantity.Offset) ? new TextSpan(at, length) : default;
     }
 
-    private static readonly WordTable Fines = new("罚款 罚金 被罚 罚没");
-    private static readonly WordTable Fining = new("对 被 处 作出 开出 给予");
+    private static readonly WordList Fines = new("罚款 罚金 被罚 罚没");
+    private static readonly WordList Fining = new("对 被 处 作出 开出 给予");
 
-    private static readonly WordTable Penalties = new("罚款 罚金 的罚款 的罚金");
-    private static readonly WordTable Terms = new("有期徒刑");
+    private static readonly WordList Penalties = new("罚款 罚金 的罚款 的罚金");
+    private static readonly WordList Terms = new("有期徒刑");
 
-    private static readonly WordTable Casualties = new(
+    private static readonly WordList Casualties = new(
         "遇难 死亡 身亡 受伤 失踪 遇险 被困 失联 轻伤 重伤 获救 伤亡 感染 中毒 溺亡"
     );
 
@@ -157,15 +157,15 @@ internal static class PredicateNoun
     }
 
     private const int LongestNeed = 12;
-    private static readonly WordTable Needs = new(
+    private static readonly WordList Needs = new(
         "需要 需 要花 要花费 花费 花 耗时 耗费 用时 只需 仅需 只要 只需要 仅需要"
     );
-    private static readonly WordTable Habits = new("通常 一般 往往 大约 仅 只 就 至少 平均 一次 也 都 大概 还 才");
-    private static readonly WordTable Occasions = new(
+    private static readonly WordList Habits = new("通常 一般 往往 大约 仅 只 就 至少 平均 一次 也 都 大概 还 才");
+    private static readonly WordList Occasions = new(
         "每次 每一次 一次 完成 过去 以前 原来 如今 现在 而 则 以往 原先 此前"
     );
 
-    private static readonly WordTable Already = new("已 已经 均 均已 都 都已 全部 现场 当场 当天 先后");
+    private static readonly WordList Already = new("已 已经 均 均已 都 都已 全部 现场 当场 当天 先后");
 
     private static string LastVerb(string lead) => lead.Trim().Split(' ')[0] is { Length: 2 } verb ? verb : "";
 }

@@ -16,8 +16,8 @@ internal static class RankedValues
     private const int LongestMeasure = 12;
     private const int ShortestMeasure = 3;
 
-    private static readonly WordTable Rates = new("增速 增幅 增长率 完成率 开工率 占比 比重 率 降幅 达标率");
-    private static readonly WordTable Ranks = new("名 位");
+    private static readonly WordList Rates = new("增速 增幅 增长率 完成率 开工率 占比 比重 率 降幅 达标率");
+    private static readonly WordList Ranks = new("名 位");
 
     /// <summary>The measure, or empty.</summary>
     /// <param name="text">The text.</param>

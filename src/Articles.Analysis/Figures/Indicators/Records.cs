@@ -7,8 +7,8 @@ internal static class Records
 {
     private const int Longest = 14;
 
-    private static readonly WordTable Levels = new("新高 新低 历史最高 历史最低 历史最好水平 历史最高水平");
-    private static readonly WordTable Reaching = new(
+    private static readonly WordList Levels = new("新高 新低 历史最高 历史最低 历史最好水平 历史最高水平");
+    private static readonly WordList Reaching = new(
         "创 创下 创出 再创 又创 屡创 续创 连创 首创 创造 刷新 实现 达到 创下了 创出了 再次创下"
     );
 

@@ -5,7 +5,7 @@ namespace Articles.Analysis.Figures.Indicators;
 /// <summary>Completes the parts of the country in a list, as bulletins have them: 东、中、西部和东北地区|基站数.</summary>
 internal static class RegionList
 {
-    private static readonly WordTable Regions = new(
+    private static readonly WordList Regions = new(
         "东部 中部 西部 东北 东部地区 中部地区 西部地区 东北地区 东部省份 中部省份 西部省份 东北部 南方 北方 南部 北部"
     );
 

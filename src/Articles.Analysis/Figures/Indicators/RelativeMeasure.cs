@@ -9,11 +9,11 @@ namespace Articles.Analysis.Figures.Indicators;
 internal sealed class RelativeMeasure(string text, CarriedNoun carried)
 {
     // Nouns that need the one before them: 占比, 增速.
-    private static readonly WordTable Relative = new(
+    private static readonly WordList Relative = new(
         "占比 比重 占比重 同比增幅 同比涨幅 同比降幅 同比跌幅 环比增速 环比增幅 环比涨幅 环比降幅 年均增速 平均增速 同比增长率 环比增长率 同比变动幅度 变动幅度 变动比例 同比变动 增速 同比增速 增幅 涨幅 降幅 跌幅 增长率 占 同比 环比 总量 合计 总数 平均 规模 总额 日均 月均 周均 季均 人均 户均 亩均"
     );
 
-    private static readonly WordTable Pointing = new(
+    private static readonly WordList Pointing = new(
         "这一数字 这个数字 该数字 上述数字 这一数据 该数据 这个数据 这一指标 该指标 这一比例 该比例 这个比例 这一比重 这一占比 这一规模 这一总量 这一金额"
     );
 
@@ -23,7 +23,7 @@ internal sealed class RelativeMeasure(string text, CarriedNoun carried)
     /// <summary>Whether a stretch is a noun of rise or fall (实现12%的|增长), and nothing else.</summary>
     public static bool IsGrowth(string text, int from, int to) => Growth.LengthAt(text, from, to) == to - from;
 
-    private static readonly WordTable Growth = new(
+    private static readonly WordList Growth = new(
         "增长 提升 下降 降低 下滑 上涨 下跌 提高 同比增长 同比下降 快速增长 高速增长"
     );
 
@@ -33,7 +33,7 @@ internal sealed class RelativeMeasure(string text, CarriedNoun carried)
         && (Flows.LengthBefore(text, noun.Offset, noun.End) > 0 || MeasureWords.EndsWith(text, noun))
         && !Is(text, noun.Offset, noun.End);
 
-    private static readonly WordTable Flows = new("出口 进口 进出口 营收 业绩 需求 消费 订单 房价 股价");
+    private static readonly WordList Flows = new("出口 进口 进出口 营收 业绩 需求 消费 订单 房价 股价");
 
     /// <summary>A noun that needs the one before it: 占比 of what a bracket explains, or of what was spoken of.</summary>
     public Indicator? Of(string word, int at, int start, int end, string lead)

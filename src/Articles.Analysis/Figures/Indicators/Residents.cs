@@ -6,7 +6,7 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class Residents
 {
     private const string People = "居民";
-    private static readonly WordTable Parts = new(
+    private static readonly WordList Parts = new(
         "城镇 农村 乡村 城市 城镇居民 农村居民 乡村居民 城市居民 城镇常住居民 农村常住居民"
     );
 

@@ -8,7 +8,7 @@ internal static class ShareBefore
 {
     private const int ShortestShare = 4;
 
-    private static readonly WordTable Bounds = new("不少于 不低于 不高于 不超过 不得少于 不得低于 不得高于 不得超过");
+    private static readonly WordList Bounds = new("不少于 不低于 不高于 不超过 不得少于 不得低于 不得高于 不得超过");
 
     /// <summary>Whether what the share is of stands behind 占, with all that belongs to it: 占全国新增装机的|76%.</summary>
     public static bool IsLed(string text, int from, int at) =>

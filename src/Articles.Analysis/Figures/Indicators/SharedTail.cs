@@ -7,11 +7,11 @@ namespace Articles.Analysis.Figures.Indicators;
 internal static class SharedTail
 {
     // Verbs that stand as nouns before a measure: 研发|强度, 发送|量.
-    private static readonly WordTable Nominal = new(
+    private static readonly WordList Nominal = new(
         "研发 发送 销售 生产 运营 服务 投资 消费 吞吐 运输 发电 用电 出口 进口 环比 同比 平均 人均 批发 零售 交易 营业 经营 日均"
     );
 
-    private static readonly WordTable Flows = new("进出口 出口 进口 营收 产量 销量 交易 投资 消费 用电 用水 用气");
+    private static readonly WordList Flows = new("进出口 出口 进口 营收 产量 销量 交易 投资 消费 用电 用水 用气");
 
     /// <summary>Completes the parts before the last one in place.</summary>
     /// <param name="parts">The list's parts.</param>
@@ -91,7 +91,7 @@ internal static class SharedTail
 
     private const string Kinds = "业类区县市镇乡村级期";
 
-    private static readonly WordTable Shares = new("占比 比重");
+    private static readonly WordList Shares = new("占比 比重");
 
     private static bool IsRate(string noun) =>
         ChangeRates.All.LengthBefore(noun, 0, noun.Length) > 0 || Shares.LengthBefore(noun, 0, noun.Length) > 0;

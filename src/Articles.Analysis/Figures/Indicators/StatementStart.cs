@@ -61,5 +61,5 @@ internal static class StatementStart
         return verb > 0 && from + verb < clause.Span.End && text[from + verb] == '、' ? from + verb : from;
     }
 
-    private static readonly WordTable Ended = new("安排 计算 编制 考虑 测算 把握 掌握");
+    private static readonly WordList Ended = new("安排 计算 编制 考虑 测算 把握 掌握");
 }

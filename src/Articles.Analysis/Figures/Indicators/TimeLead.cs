@@ -11,9 +11,9 @@ internal static class TimeLead
     // 近五年期|存款, 近三级|医院: the time is an attribute's.
     private const string Attributes = "期级制龄份轮代度型";
 
-    private static readonly WordTable Bounds = new("以上 以下 以内 及以上 及以下 多 余");
-    private static readonly WordTable Passed = new("超过 超 不超过 不低于 满 过");
-    private static readonly WordTable Modals = new("可 能 即可 就能 便可 就可");
+    private static readonly WordList Bounds = new("以上 以下 以内 及以上 及以下 多 余");
+    private static readonly WordList Passed = new("超过 超 不超过 不低于 满 过");
+    private static readonly WordList Modals = new("可 能 即可 就能 便可 就可");
 
     /// <summary>Where the noun begins; the place itself if no such stretch, nor a bound, stands there.</summary>
     public static int After(string text, int start, int end) =>
@@ -40,7 +40,7 @@ internal static class TimeLead
         after += after < end - 1 && text[after] is '多' or '余' && text[after + 1] is '来' or '年' or '间' ? 1 : 0;
         after +=
             begun > 0 && text[after] is not ('来' or '间' or '内') ? Modals.LengthAt(text, after, end)
-            : text[after] is '内' or '里' or '间' or '来' or '中' && !Words.Holds(text, after, end) ? 1
+            : text[after] is '内' or '里' or '间' or '来' or '中' && !WholeWords.Holds(text, after, end) ? 1
             : 0;
         return after + 1 < end ? after : start;
     }

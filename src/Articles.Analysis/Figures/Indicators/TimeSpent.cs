@@ -9,11 +9,11 @@ internal static class TimeSpent
 {
     private const int Longest = 16;
 
-    private static readonly WordTable Occupations = new(
+    private static readonly WordList Occupations = new(
         "从事 涉足 从教 从警 从医 从业 从艺 从军 从政 深耕 扎根 坚守 驻守 执教 任教 行医 打拼 落户 入行 投身 定居 旅居"
     );
 
-    private static readonly WordTable Fillers = new(
+    private static readonly WordList Fillers = new(
         "已有 已经有 已 已经 长达 达 了 整整 足足 至今 至今已 至今已有 将 有 超过 近"
     );
 

@@ -14,23 +14,23 @@ internal static class TimeTaken
 {
     private const int Longest = 20;
 
-    private static readonly WordTable Bounds = new("左右 之内 以内 内 时间 以上");
+    private static readonly WordList Bounds = new("左右 之内 以内 内 时间 以上");
 
-    private static readonly WordTable Results = new(
+    private static readonly WordList Results = new(
         "就能够 就可以 就可 就能 就会 就 即可 即能 便可 便能 便 可完成 完成了 完成 来"
     );
 
-    private static readonly WordTable Spending = new("用 用了 只用 只用了 仅用 仅用了 用时 花了 花 经过 历经");
-    private static readonly WordTable Passing = new("经过 历经");
-    private static readonly WordTable Efforts = new("时间 努力 发展");
-    private static readonly WordTable Finishing = new("完成 建成 投产 投用 合龙 实现 达到 交付 通车 完工 竣工");
+    private static readonly WordList Spending = new("用 用了 只用 只用了 仅用 仅用了 用时 花了 花 经过 历经");
+    private static readonly WordList Passing = new("经过 历经");
+    private static readonly WordList Efforts = new("时间 努力 发展");
+    private static readonly WordList Finishing = new("完成 建成 投产 投用 合龙 实现 达到 交付 通车 完工 竣工");
 
     // The words that a verb or adverb of one character may be part of.
-    private static readonly WordTable Uses = new(
+    private static readonly WordList Uses = new(
         "使用 应用 采用 启用 费用 投用 沿用 运用 利用 适用 停用 服用 租用 占用 耗用 试用 专用 通用 信用 作用 雇用 开花 棉花 鲜花"
     );
 
-    private static readonly WordTable Others = new(
+    private static readonly WordList Others = new(
         "就业 就医 就诊 就读 就学 就近 就餐 就职 就地 就位 便民 便利 便捷 便道 便携 来源 来自 来访 来华 来客 来电"
     );
 
@@ -106,17 +106,17 @@ internal static class TimeTaken
     public static bool IsJourney(string text, int at, int end) =>
         Arrivals.LengthAt(text, at + Bounds.LengthAt(text, at, end), end) > 0;
 
-    private static readonly WordTable Arrivals = new("到达 抵达 直达 通达 可达 即可到达 可到达 就能到达 可抵达 可直达");
+    private static readonly WordList Arrivals = new("到达 抵达 直达 通达 可达 即可到达 可到达 就能到达 可抵达 可直达");
 
     // 1小时|就业圈 has no result.
     private static int Result(string text, int at, int end)
     {
         var length = Results.LengthAt(text, at, end);
-        return length == 1 && (Others.LengthAt(text, at, end) > 0 || Words.Holds(text, at, end)) ? 0 : length;
+        return length == 1 && (Others.LengthAt(text, at, end) > 0 || WholeWords.Holds(text, at, end)) ? 0 : length;
     }
 
     // 使用|15年 spends nothing.
     private static bool IsSpent(string text, int start, int at) =>
         Spending.LengthBefore(text, start, at) is var length and > 0
-        && (length > 1 || (Uses.LengthBefore(text, start, at) == 0 && !Words.Holds(text, at - 1, at)));
+        && (length > 1 || (Uses.LengthBefore(text, start, at) == 0 && !WholeWords.Holds(text, at - 1, at)));
 }

@@ -39,7 +39,7 @@ internal static class TimesDone
         CountedDeed.Tag(text, at) is "v" or "vn" || Verbs.GoverningAt(text, at, end) == VerbLength;
 
     // 5次|专题|听取汇报.
-    private static readonly WordTable Manners = new("专题 专门 集中 当面 现场 实地 带队 联合 主动 公开");
+    private static readonly WordList Manners = new("专题 专门 集中 当面 现场 实地 带队 联合 主动 公开");
 
     // 召开会议|3次|听取汇报, 检查|20次|发现问题: what stands before is done so many times.
     private static bool IsDeed(string text, Measured before)

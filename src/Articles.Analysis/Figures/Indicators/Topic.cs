@@ -10,19 +10,19 @@ internal static class Topic
     private const int Longest = 32;
 
     private const int LongestNoun = 20;
-    private static readonly WordTable Standing = new("出现在 来自 发生在 出自 是在");
-    private static readonly WordTable Ranks = new(
+    private static readonly WordList Standing = new("出现在 来自 发生在 出自 是在");
+    private static readonly WordList Ranks = new(
         "位居 位列 名列 排名 稳居 跃居 排在 居全国 居全省 居全市 居全球 居世界 居第"
     );
-    private static readonly WordTable Turns = new("止跌 企稳 止跌企稳 触底 见底");
-    private static readonly WordTable Limits = new("涨停 跌停 大跌 大涨 扭亏为盈 由负转正 由亏转盈");
-    private static readonly WordTable Adverbs = new(
+    private static readonly WordList Turns = new("止跌 企稳 止跌企稳 触底 见底");
+    private static readonly WordList Limits = new("涨停 跌停 大跌 大涨 扭亏为盈 由负转正 由亏转盈");
+    private static readonly WordList Adverbs = new(
         "继续 首次 持续 稳步 进一步 有所 明显 大幅 显著 逐步 不断 再次 小幅 快速 高速 迅速 较快 平稳 稳定 良好 强劲 稳健 大幅度 两位数 双位数 保持 实现 呈现 呈"
     );
-    private static readonly WordTable Moves = new(
+    private static readonly WordList Moves = new(
         "最高 最低 最大 最多 最快 最少 居首 加大 加码 扩张 走高 走低 攀升 提速 回暖 向好 改善 翻番 翻倍"
     );
-    private static readonly WordTable Courses = new("态势 势头 趋势 的态势 的势头 的趋势");
+    private static readonly WordList Courses = new("态势 势头 趋势 的态势 的势头 的趋势");
 
     /// <summary>The clause before, if it is nothing but a measure; else empty.</summary>
     public static TextSpan Before(string text, ClauseFigures clause, MentionIndex mentions)

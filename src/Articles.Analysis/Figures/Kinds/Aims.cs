@@ -8,12 +8,12 @@ internal static class Aims
 {
     private const int LongestAimed = 6;
 
-    private static readonly WordTable Amounts = new(
+    private static readonly WordList Amounts = new(
         "营收 营业收入 收入 产值 总产值 利润 净利润 销售额 交易额 投资 投资额 规模 市值 产量 销量"
     );
 
-    private static readonly WordTable Reached = new("完成 实现 达成 达到 超过");
-    private static readonly WordTable Words = new("目标 计划 任务 年度目标 年度任务 发展目标 增长目标");
+    private static readonly WordList Reached = new("完成 实现 达成 达到 超过");
+    private static readonly WordList Words = new("目标 计划 任务 年度目标 年度任务 发展目标 增长目标");
 
     /// <summary>Whether a quantity is aimed at, and nothing says that it is reached.</summary>
     public static bool Are(string text, ClauseFigures clause, in Quantity quantity) =>

@@ -6,14 +6,14 @@ namespace Articles.Analysis.Figures.Kinds;
 /// <summary>Tells how far something is from what it was before, which is a change: 比上年同期低25个基点, 票价贵了20元.</summary>
 internal static class ApartFromPast
 {
-    private static readonly WordTable Faster = new("快了 慢了 贵了 长了 短了 重了 轻了 早了 晚了 宽了 窄了 厚了 薄了");
-    private static readonly WordTable Apart = new(
+    private static readonly WordList Faster = new("快了 慢了 贵了 长了 短了 重了 轻了 早了 晚了 宽了 窄了 厚了 薄了");
+    private static readonly WordList Apart = new(
         "低 高 快 慢 低了 高了 快了 慢了 少 多 少了 多了 高出 低出 多出 贵了 长了 短了 重了 轻了 涨价 降价 加价 提价"
     );
-    private static readonly WordTable Earlier = new(
+    private static readonly WordList Earlier = new(
         "上年同期 去年同期 上年 去年 上月 上周 年初 上季度 上一年 上一代 前一代 上代 前代 上年末 去年末 前一日 昨日 常年同期 前一年 前一周 上期 前期 以往 过去"
     );
-    private static readonly WordTable Comparing = new("比 较 相比 较之");
+    private static readonly WordList Comparing = new("比 较 相比 较之");
 
     /// <summary>Whether a quantity is such a one.</summary>
     public static bool Is(ClauseFigures clause, in Quantity quantity) =>

@@ -16,25 +16,25 @@ internal sealed class Asides(string text, int? thisYear)
     private const int LongestVerb = 4;
     private const int LongestPlan = 8;
 
-    private static readonly WordTable Heads = new("而 但 但是 却 不过 然而 其 全年 全市 全省 最终 今年 当年");
-    private static readonly WordTable Outcomes = new("实际 结果 事实上 实际上");
+    private static readonly WordList Heads = new("而 但 但是 却 不过 然而 其 全年 全市 全省 最终 今年 当年");
+    private static readonly WordList Outcomes = new("实际 结果 事实上 实际上");
 
     // 实际利用外资 is a measure's name, 实际增长 is without the prices.
-    private static readonly WordTable OutcomeNouns = new(
+    private static readonly WordList OutcomeNouns = new(
         "实际利用 实际使用 实际到位 实际控制 实际增长 实际增速 实际应用 实际需求 实际情况 实际出发 实际困难"
     );
-    private static readonly WordTable Finally = new("最终");
-    private static readonly WordTable Ends = new("达 形成 建成 打造 增 降 提 减");
-    private static readonly WordTable Times = new(
+    private static readonly WordList Finally = new("最终");
+    private static readonly WordList Ends = new("达 形成 建成 打造 增 降 提 减");
+    private static readonly WordList Times = new(
         "去年 上年 前年 上月 上季度 去年同期 上年同期 同期 此前 目前 当前 现在 如今 以往 往年"
     );
-    private static readonly WordTable Scopes = new(
+    private static readonly WordList Scopes = new(
         "世界 全国 全球 全省 全市 全区 全县 行业 国际 国内 业内 同行 同业 同类 发达国家 欧洲 美国"
     );
-    private static readonly WordTable Averages = new("平均 均值 平均值 平均水平 平均数 中位数");
-    private static readonly WordTable Comparing = new("比 较 高于 低于 好于 快于 慢于");
-    private static readonly WordTable Guesses = new("预测 预期 预计 计划 原计划 预估 目标");
-    private static readonly WordTable Apart = new(
+    private static readonly WordList Averages = new("平均 均值 平均值 平均水平 平均数 中位数");
+    private static readonly WordList Comparing = new("比 较 高于 低于 好于 快于 慢于");
+    private static readonly WordList Guesses = new("预测 预期 预计 计划 原计划 预估 目标");
+    private static readonly WordList Apart = new(
         "低 高 快 慢 多 少 低了 高了 快了 慢了 多了 少了 高出 低出 多出 提前 提前了 推迟 推迟了 早 晚 上调 下调 上调了 下调了"
     );
 

@@ -7,15 +7,15 @@ namespace Articles.Analysis.Figures.Kinds;
 /// <summary>Tells the verbs that ask in a plan without a subject: 建设示范工厂100家, 打造至少一个平台.</summary>
 internal static class BareVerbs
 {
-    private static readonly WordTable Imperatives = new(
+    private static readonly WordList Imperatives = new(
         "建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 扩建 改造 引进 集聚 建立 组建 布局 部署 发展 支持 扶持 提供 拓展 举办 制定 培养 引育 壮大 认定 创建 构建 设立 推广 遴选 评选 选树 规模 到 加快 加强 力争"
     );
 
     // 提升服务能力，医院达到12家; 能级不断提升 describes.
-    private static readonly WordTable Raising = new("提高 提升 降低 扩大");
+    private static readonly WordList Raising = new("提高 提升 降低 扩大");
 
     // Elsewhere in a clause these describe: 新增试点.
-    private static readonly WordTable Additions = new("新增 新开通 新建成 新培育 新认定 新引进");
+    private static readonly WordList Additions = new("新增 新开通 新建成 新培育 新认定 新引进");
 
     /// <summary>Whether such a verb begins at a place and does not pass an end.</summary>
     public static bool Begin(string text, int at, int end) => Imperatives.LengthAt(text, at, end) > 0;

@@ -8,8 +8,8 @@ namespace Articles.Analysis.Figures.Kinds;
 /// </summary>
 internal static class ChangeWay
 {
-    private static readonly WordTable OnPeriod = new("环比 较上月 比上月 较上季度 比上季度 qoq QoQ QOQ Qoq");
-    private static readonly WordTable Falls = new(
+    private static readonly WordList OnPeriod = new("环比 较上月 比上月 较上季度 比上季度 qoq QoQ QOQ Qoq");
+    private static readonly WordList Falls = new(
         "下降 降低 减少 减 降 回落 下滑 下跌 跌 缩短 缩小 收窄 萎缩 压减 压降 压缩 下挫 走低 锐减 骤降 缩水 少 倒退 下行 下调"
     );
 

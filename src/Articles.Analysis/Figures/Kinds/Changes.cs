@@ -7,13 +7,13 @@ namespace Articles.Analysis.Figures.Kinds;
 /// <summary>Tells rises, falls and savings from states.</summary>
 internal static class Changes
 {
-    private static readonly WordTable Apart = new("低 高 低于 高于 高出 低出 快于 慢于 低了 高了");
+    private static readonly WordList Apart = new("低 高 低于 高于 高出 低出 快于 慢于 低了 高了");
 
-    private static readonly WordTable YearOnYear = new(
+    private static readonly WordList YearOnYear = new(
         "同比 环比 同比约 环比约 同比分别 环比分别 yoy YoY YOY Yoy qoq QoQ QOQ Qoq"
     );
-    private static readonly WordTable ToStates = new("到 至 为 达 达到");
-    private static readonly WordTable Rates = new(
+    private static readonly WordList ToStates = new("到 至 为 达 达到");
+    private static readonly WordList Rates = new(
         "增速 增幅 涨幅 降幅 跌幅 升幅 增长率 变动幅度 变动比例 同比变动 同比 环比 增量 增长额 增加额"
     );
 
@@ -22,7 +22,7 @@ internal static class Changes
         end > 1 && lead[end - 1] is '多' or '少' && lead[end - 2] is '比' or '较';
 
     // 亩均节水35%, 为企业减负3亿元: the verb that is all there is says what was saved.
-    private static readonly WordTable Savings = new(
+    private static readonly WordList Savings = new(
         "节水 节电 节能 节油 节气 节地 节药 节肥 省工 省水 省电 省时 增收 增产 减药 减排 降耗 减负 降价 涨价 提价 加价 减亏 增亏 加息 降息 高开 低开"
     );
 
@@ -117,10 +117,10 @@ internal static class Changes
     private static int NounGap(string lead) => Math.Max(0, lead.IndexOf(' '));
 
     // 央行决定下调|利率|0.25个百分点.
-    private static readonly WordTable Adjusting = new("下调 上调 调降 调高 调低 提高 降低 压降");
+    private static readonly WordList Adjusting = new("下调 上调 调降 调高 调低 提高 降低 压降");
 
-    private static readonly WordTable Adverbs = new(
+    private static readonly WordList Adverbs = new(
         "约 近 高达 多达 超 超过 逾 大约 至少 分别 了 各 均 均超 均超过 都 双双"
     );
-    private static readonly WordTable Leads = new("新增 净增 减少 节约 节省 压减 增加 降低 减排 增收 多增 少增 净减");
+    private static readonly WordList Leads = new("新增 净增 减少 节约 节省 压减 增加 降低 减排 增收 多增 少增 净减");
 }

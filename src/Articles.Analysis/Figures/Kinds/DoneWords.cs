@@ -7,10 +7,10 @@ namespace Articles.Analysis.Figures.Kinds;
 internal static class DoneWords
 {
     /// <summary>What says that something is done.</summary>
-    public static WordTable All { get; } = new("已 了 累计 截至 过 曾 实际 共有 目前");
+    public static WordList All { get; } = new("已 了 累计 截至 过 曾 实际 共有 目前");
 
     /// <summary>What says that something is there already.</summary>
-    public static WordTable Existing { get; } = new("现有");
+    public static WordList Existing { get; } = new("现有");
 
     /// <summary>Whether a verb between two places is done: 超过 and 通过 tell nothing of that.</summary>
     public static bool Are(string text, int from, int at)

@@ -10,14 +10,14 @@ internal static class GoalWord
     private const int Length = 2;
     private const int LongestNoun = 8;
 
-    private static readonly WordTable Others = new(
+    private static readonly WordList Others = new(
         "目标群体 目标人群 目标客户 目标公司 目标市场 目标价 目标识别 目标值"
     );
 
     // 全年目标任务100万吨 sets a number, 目标任务完成80% does not.
-    private static readonly WordTable Tasks = new("目标任务");
-    private static readonly WordTable Bounds = new("超过 超 不低于 不少于 约 近 达 达到 为 突破 增长");
-    private static readonly WordTable Done = new("超出 超 完成 实现 达成 达到 超额 超过 高于 低于 距 距离 占 较 比 与");
+    private static readonly WordList Tasks = new("目标任务");
+    private static readonly WordList Bounds = new("超过 超 不低于 不少于 约 近 达 达到 为 突破 增长");
+    private static readonly WordList Done = new("超出 超 完成 实现 达成 达到 超额 超过 高于 低于 距 距离 占 较 比 与");
 
     /// <summary>Whether the word at a place sets the number.</summary>
     /// <param name="text">The text.</param>

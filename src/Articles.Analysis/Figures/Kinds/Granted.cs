@@ -9,11 +9,11 @@ internal static class Granted
 {
     private const int Reach = 40;
 
-    private static readonly WordTable Granting = new(
+    private static readonly WordList Granting = new(
         "给予 予以 的标准给予 的比例给予 的标准补助 的比例补助 进行补助 进行奖励 的奖励 的补助 奖励 补助 补贴 资助"
     );
 
-    private static readonly WordTable Grants = new(
+    private static readonly WordList Grants = new(
         "给予 予以 奖励 补助 补贴 每年组织 每年举办 每年遴选 每年评选 每年认定 每年支持"
     );
 

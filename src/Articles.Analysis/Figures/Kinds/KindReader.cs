@@ -144,7 +144,7 @@ internal sealed class KindReader(string text, MentionIndex mentions, bool isPlan
             );
     }
 
-    private static readonly WordTable New = new("新增 净增");
+    private static readonly WordList New = new("新增 净增");
 
     // 还将完善布局，建成广场5个；|举办演出60场: behind a semicolon a bare verb goes on with what will be done.
     private bool GoesOnWithPlan(ClauseFigures clause, in Quantity quantity) =>

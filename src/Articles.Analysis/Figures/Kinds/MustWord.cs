@@ -21,12 +21,12 @@ internal static class MustWord
         && !(quantity.End < text.Length && text[quantity.End] is '内' or '之' or '以')
         && Asked.LengthAt(text, p + 1, quantity.Offset) == 0;
 
-    private static readonly WordTable Asked = new(
+    private static readonly WordList Asked = new(
         "达 达到 缩短 压缩 控制 延长 提前 超过 不少于 不低于 增加 减少 提高 提升"
     );
 
     // 每天要走20公里: what is done day by day.
-    private static readonly WordTable Habits = new("每天 每日 每次 一天 天天 平均每天");
+    private static readonly WordList Habits = new("每天 每日 每次 一天 天天 平均每天");
 
     // 过去一个护林员要管5000亩山, 以前要转两趟公交: what had to be done.
     private static bool IsOfOldDays(string text, int p)
@@ -37,7 +37,7 @@ internal static class MustWord
     }
 
     private const int LongestClause = 40;
-    private static readonly WordTable OldDays = new(
+    private static readonly WordList OldDays = new(
         "以前 从前 原先 此前 以往 早些年 往年 前些年 原来要 曾经 那时 当年要 过去一 过去每 过去要 过去， 过去从 过去在"
     );
 

@@ -5,10 +5,10 @@ namespace Articles.Analysis.Figures.Kinds;
 /// <summary>Tells whether an article tells what a plan provides for.</summary>
 internal static class PlanArticle
 {
-    private static readonly WordTable Documents = new(
+    private static readonly WordList Documents = new(
         "规划》 方案》 计划》 意见》 纲要》 措施》 规划纲要》 通知》 办法》 要点》"
     );
-    private static readonly WordTable Provides = new("提出 强调 明确 要求 主要目标 指出 根据 印发 出台 按照");
+    private static readonly WordList Provides = new("提出 强调 明确 要求 主要目标 指出 根据 印发 出台 按照");
 
     // A news report cites a plan once; an article about a plan comes back to it.
     private const int Citations = 3;
@@ -20,7 +20,7 @@ internal static class PlanArticle
         return Names.LengthBefore(title, 0, end) > 0 && title.AsSpan().IndexOfAny("：，！？") < 0;
     }
 
-    private static readonly WordTable Names = new(
+    private static readonly WordList Names = new(
         "规划 实施方案 行动方案 工作方案 行动计划 实施意见 指导意见 若干意见 若干措施 规划纲要 工作要点 的通知 规划》 方案》 计划》 意见》 措施》"
     );
 

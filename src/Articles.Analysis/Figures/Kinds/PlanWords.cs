@@ -12,13 +12,13 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     // How far back a plan word or a perfect counts: bounded so that a sentence without end stays linear.
     private const int Reach = 120;
 
-    private static readonly WordTable Plans = new(
+    private static readonly WordList Plans = new(
         """
         任务为 任务是 计划 准备 力争 预计 预期 拟 争取 确保 目标是 目标为 目标值 目标： 主要目标 发展目标 规划年产 规划月产能 规划产能 规划年产能 着力 谋划 打算 有望 即将 旨在 到时 届时 未来三年 未来五年 未来3年 未来5年 未来十年 未来10年 未来两年 估季增 估年增 估月增 估季减 估年减 估月减 估达 估将 今后五年 今后三年 望 将会 将包括 将包含 预算 拟建 力求 原则上 要求 不得 必须 应当 承诺 约定 应于 应在 预测明年 预测今年 预测全年 预测未来 预测下半年 预测年底 预测到20 预测202 预测203
         """
     );
 
-    private static readonly WordTable Goals = new("目标 计划");
+    private static readonly WordList Goals = new("目标 计划");
 
     /// <summary>Whether a plan word governs a quantity.</summary>
     public bool IsPlanned(ClauseFigures clause, in Quantity quantity) =>
@@ -95,7 +95,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     private bool IsComparedWith(int p, int after) =>
         text[after] != '的' && Comparing.LengthBefore(text, Math.Max(0, p - LongestComparing), p) > 0;
 
-    private static readonly WordTable Comparing = new(
+    private static readonly WordList Comparing = new(
         "比 较 比原 较原 比原先 较原先 超 超出 高于 低于 好于 差于 优于 快于 慢于 早于 晚于"
     );
     private const int LongestComparing = 4;
@@ -110,7 +110,7 @@ internal sealed class PlanWords(string text, MentionIndex mentions)
     private int LastTelling(int start, int end) =>
         start < end && text.AsSpan(start, end - start).LastIndexOfAny(Telling) is >= 0 and var last ? start + last : -1;
 
-    private static readonly WordTable Present = new(
+    private static readonly WordList Present = new(
         "前值 目前有 目前共有 目前拥有 目前已 现在有 现在已 现在差不多有 现共有"
     );
 

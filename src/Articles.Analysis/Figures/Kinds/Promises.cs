@@ -11,7 +11,7 @@ internal static class Promises
     private const int Reach = 12;
 
     // 根据合同约定 tells by what a thing is so.
-    private static readonly WordTable Sources = new("根据 按照 依照 依据 按 （ 超出 完成");
+    private static readonly WordList Sources = new("根据 按照 依照 依据 按 （ 超出 完成");
 
     /// <summary>Whether the plan word at a place promises.</summary>
     public static bool Is(string text, int p) => text[p] is '承' or '约';

@@ -5,8 +5,8 @@ namespace Articles.Analysis.Figures.Kinds;
 /// <summary>Tells what is proposed to be reached, which is a target: 甲市提出占比稳定在三成.</summary>
 internal static class Proposals
 {
-    private static readonly WordTable Proposing = new("提出 重申 明确");
-    private static readonly WordTable Reaching = new(
+    private static readonly WordList Proposing = new("提出 重申 明确");
+    private static readonly WordList Reaching = new(
         "达 达到 稳定在 超过 突破 控制在 保持在 提高到 提升到 提高至 提升至 不低于 不少于 不超过 降至 降到 增至"
     );
 

@@ -9,8 +9,8 @@ internal static class RateBefore
 {
     private const int Longest = 24;
 
-    private static readonly WordTable Reaching = new("分别达 分别为 分别达到 分别超 分别超过 达 达到 高达 为 超 超过");
-    private static readonly WordTable Sizes = new(
+    private static readonly WordList Reaching = new("分别达 分别为 分别达到 分别超 分别超过 达 达到 高达 为 超 超过");
+    private static readonly WordList Sizes = new(
         "较大 最大 明显 显著 较高 最高 居前 靠前 领先 惊人 突出 较小 最小 较快 最快 均较大 尤其明显 最为明显 较为明显"
     );
 

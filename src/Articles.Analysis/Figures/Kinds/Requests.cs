@@ -8,7 +8,7 @@ internal static class Requests
     private const int Length = 2;
     private const int Longest = 40;
 
-    private static readonly WordTable Following = new("落实 按照 根据 依照 依据 对照 对标 贯彻 遵照 围绕 符合 满足");
+    private static readonly WordList Following = new("落实 按照 根据 依照 依据 对照 对标 贯彻 遵照 围绕 符合 满足");
 
     /// <summary>Whether the word at a place is such a one.</summary>
     public static bool IsFollowed(string text, int p)

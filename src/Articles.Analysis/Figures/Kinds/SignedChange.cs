@@ -10,11 +10,11 @@ namespace Articles.Analysis.Figures.Kinds;
 internal static class SignedChange
 {
     // What is itself so many per cent.
-    private static readonly WordTable Levels = new(
+    private static readonly WordList Levels = new(
         "率 比 占比 比重 比例 利差 息差 价差 收益 回报 增加值 顺差 缺口 偏离 误差 贡献 指数 ROE ROA IRR 溢价 折价 度"
     );
 
-    private static readonly WordTable Reaching = new("为 是 达 至 到 在");
+    private static readonly WordList Reaching = new("为 是 达 至 到 在");
 
     /// <summary>Whether a quantity is such a one.</summary>
     /// <param name="text">The text.</param>

@@ -5,7 +5,7 @@ namespace Articles.Analysis.Figures.Kinds;
 /// <summary>Tells what somebody is at work on, which is so, from what somebody has laid out, which is to come.</summary>
 internal static class UnderWay
 {
-    private static readonly WordTable Going = new(
+    private static readonly WordList Going = new(
         "正在 正加快 正加紧 正全力 正抓紧 正推进 正建设 正实施 正着力 正稳步 正积极"
     );
 

@@ -9,10 +9,10 @@ internal static class Upcoming
     private const int Reach = 8;
     private const int VerbLength = 2;
 
-    private static readonly WordTable Soon = new("即将");
+    private static readonly WordList Soon = new("即将");
 
     // What is said to be about to come is announced, not described.
-    private static readonly WordTable Telling = new("宣布 表示 透露 介绍 获悉 披露 预计 计划 公布 发布");
+    private static readonly WordList Telling = new("宣布 表示 透露 介绍 获悉 披露 预计 计划 公布 发布");
 
     /// <summary>Whether 即将 only describes a quantity: another verb of its clause governs both.</summary>
     /// <param name="text">The text.</param>

@@ -43,11 +43,11 @@ internal static class WillWord
 
     private const int LongestTaken = 40;
     private const int LongestDone = 8;
-    private static readonly WordTable Taking = new(
+    private static readonly WordList Taking = new(
         "接入 纳入 列入 并入 转入 移交 送到 送往 送进 带到 汇入 归集到 整合 打包"
     );
 
-    private static readonly WordTable Spending = new("用 利用 花");
+    private static readonly WordList Spending = new("用 利用 花");
 
     // 将处理时间|缩短, 将废弃矿坑|改造成: the verb behind the object is the clause's, the one before it an attribute.
     private static bool IsMadeOf(string text, int from, int at)
@@ -69,7 +69,7 @@ internal static class WillWord
 
     private const int ShortestNoun = 2;
 
-    private static readonly WordTable Turning = new(
+    private static readonly WordList Turning = new(
         "改造成 改造为 打造成 打造为 改建成 改建为 建成 变成 变为 转化为 转化成 扩大到 扩大至 扩大为 压减到 压减至"
     );
 

@@ -9,10 +9,10 @@ namespace Articles.Analysis.Figures.Kinds;
 /// </summary>
 internal static class YearPlan
 {
-    private static readonly WordTable Names = new("工作要点 工作计划 工作安排 工作任务 重点工作 重点任务 任务清单");
+    private static readonly WordList Names = new("工作要点 工作计划 工作安排 工作任务 重点工作 重点任务 任务清单");
 
     // How far it has come, and what was made of it.
-    private static readonly WordTable Accounts = new(
+    private static readonly WordList Accounts = new(
         "完成情况 落实情况 进展 总结 回顾 成效 完成 综述 通报 亮点 成绩 答卷 收官 盘点 捷报 述评 纪实 圆满"
     );
 

@@ -7,13 +7,13 @@ namespace Articles.Analysis.Figures.Modifiers;
 /// </summary>
 internal static class Denials
 {
-    private static readonly WordTable Words = new(
+    private static readonly WordList Words = new(
         """
         不 不得 不能 不可 不应 不宜 不会 不许 不准 不要 不该 不必 不再 不允许 不可以 不能够 不应当 不应该 不得再 不会再 不曾 未 未曾 未能 并未 从未 尚未 仍未 还未 均未 远未 没 没有 并没有 从没有 从没 还没有 还没 仍没有
         """
     );
 
-    private static readonly WordTable Adverbs = new("一律 原则上 均 都 也 绝 决 最好 严格 暂 仍 还 最终 始终");
+    private static readonly WordList Adverbs = new("一律 原则上 均 都 也 绝 决 最好 严格 暂 仍 还 最终 始终");
 
     /// <summary>How long the denial is that ends where a comparison begins, and what it makes of the comparison.</summary>
     /// <param name="text">The text.</param>

@@ -10,7 +10,7 @@ namespace Articles.Analysis.Figures.Modifiers;
 /// <summary>The words before and after a number that bound it.</summary>
 internal static class ModifierTable
 {
-    private static readonly (Modifier Modifier, WordTable Words)[] Before =
+    private static readonly (Modifier Modifier, WordList Words)[] Before =
     [
         (
             Modifier.AtLeast,
@@ -44,7 +44,7 @@ internal static class ModifierTable
         ),
     ];
 
-    private static readonly (Modifier Modifier, WordTable Words)[] After =
+    private static readonly (Modifier Modifier, WordList Words)[] After =
     [
         (Modifier.MoreThan, new("以上 有余 多 余 + ＋ 之上 开外 出头 及以上")),
         (Modifier.LessThan, new("以下 之下 及以下")),
@@ -171,11 +171,11 @@ internal static class ModifierTable
     }
 
     private static readonly SearchValues<char> Elsewhere = SearchValues.Create("，、“”占");
-    private static readonly WordTable Likening = new(
+    private static readonly WordList Likening = new(
         "约为 约是 大约是 大约为 大致为 约占 约相当于 大约相当于 接近 逼近 不到 不足 超过"
     );
     private const int LongestShare = 24;
-    private static readonly WordTable Most = new("最大可 最多可 最多能 最大能");
+    private static readonly WordList Most = new("最大可 最多可 最多能 最大能");
 
     // 最高可领150元, 最高补贴100万元: what is granted to each. 最高 alone tells of a record, as 最高奖励的企业 does of a firm.
     private static bool IsGranted(string text, int from, int at)
@@ -192,7 +192,7 @@ internal static class ModifierTable
     private static readonly SearchValues<char> NoGrant = SearchValues.Create("的，、利收产");
     private const int LongestGrant = 6;
 
-    private static readonly WordTable Granted = new(
+    private static readonly WordList Granted = new(
         "最高可 最高能 最高将 最高获 最高补贴 最高奖励 最高资助 最高给予 最高补助 最高立减 最高减免 最高优惠 最高赔付 最高授信 给予最高 获得最高 可获最高 支持最高 补助最高 奖励最高 补贴最高 财政最高 提供最高"
     );
 
@@ -233,7 +233,7 @@ internal static class ModifierTable
     }
 
     // The last character of a longer word is no modifier: 最近, 附近, 合约, 节约, 网上, 马上, 以上.
-    private static readonly WordTable Longer = new(
+    private static readonly WordList Longer = new(
         "最近 附近 邻近 靠近 临近 合约 节约 签约 集约 条约 公约 制约 大约 网上 马上 以上 线上 加上 之上 路上 世界上 晚上 早上 向上 高超 赶超 反超 买超 卖超 新近 亲近 相近 邀约 续约 履约 预约 违约 毁约 网约 解约 失约 爽约 要约 契约 特约 相约 赴约 婚约 纽约 简约 贴近 走近 就近 远近 挨近"
     );
 

@@ -9,10 +9,10 @@ namespace Articles.Analysis.Figures.Modifiers;
 /// </summary>
 internal static class Surpassing
 {
-    private static readonly WordTable Verbs = new("跨越 越过 冲上 冲破");
+    private static readonly WordList Verbs = new("跨越 越过 冲上 冲破");
 
     // 播放量过|亿, but 接收过|千名.
-    private static readonly WordTable Counted = new(
+    private static readonly WordList Counted = new(
         "销量 产量 流量 播放量 访问量 下载量 浏览量 阅读量 交易量 成交量 订单量 发行量 销售额 成交额 交易额 营业额 投资额 总额 产值 市值 总值 估值 收入 营收 利润 用户 会员 粉丝 人数 人次 游客 票房 资产 存款 规模 库存 月入 年入 日入 订单 产能 年产 保费 关注"
     );
 
@@ -22,7 +22,7 @@ internal static class Surpassing
     // 单产再破1吨, 营收破10亿.
     private const string Breaking = Measures + "入收模易能资均双再单订粉播";
 
-    private static readonly WordTable Broken = new(
+    private static readonly WordList Broken = new(
         "打破 侦破 攻破 爆破 识破 告破 撕破 划破 击破 砸破 咬破 刺破 捅破 看破 说破 戳破 道破 残破 点破 连破 屡破 三破 两破 跌破"
     );
 

@@ -21,5 +21,5 @@ internal static class Approximations
         );
 
     // 三五成群 are people, 三五折 is a discount of 3.5.
-    private static readonly WordTable Others = new("成 折 页岩");
+    private static readonly WordList Others = new("成 折 页岩");
 }

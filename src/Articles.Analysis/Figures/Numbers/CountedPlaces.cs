@@ -38,7 +38,7 @@ internal static class CountedPlaces
         || Levels.LengthAt(text, at + 1, end) > 0
         || (UnitTable.At(text, at + 1, end).Written is { Length: > 0 } unit && !Currencies.Contains(unit[0]));
 
-    private static readonly WordTable Levels = new("级 量级 亩 产 大 强 县 镇 村");
+    private static readonly WordList Levels = new("级 量级 亩 产 大 强 县 镇 村");
 
     // 3个亿|美元, 3个亿|人民币: 元 alone is a class.
     private const string Currencies = "美人港欧日英";

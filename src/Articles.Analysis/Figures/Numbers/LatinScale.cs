@@ -46,7 +46,7 @@ internal static class LatinScale
     private const int MostParameters = 1_000_000;
     private const decimal Billion = 1e9m;
     private const decimal Trillion = 1e12m;
-    private static readonly WordTable Sized = new("参数 tokens Tokens token 个参数");
+    private static readonly WordList Sized = new("参数 tokens Tokens token 个参数");
 
     // 180K: thousands, where no name like 4K can be meant.
     private static NumberToken Thousands(string text, NumberToken number, int end) =>

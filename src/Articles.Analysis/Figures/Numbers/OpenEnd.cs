@@ -68,7 +68,7 @@ internal static class OpenEnd
         );
 
     // 来|路, 来|件, 来|日, 来|月: what comes.
-    private static readonly WordTable Coming = new("路不明 件数 日方长 月起 年初 年底 年将 年计划 人往 往 回 历 源");
+    private static readonly WordList Coming = new("路不明 件数 日方长 月起 年初 年底 年将 年计划 人往 往 回 历 源");
 
     // 1000+|公里, 700+|km, 350万+|元.
     private static bool IsMeasured(string text, int at, int end) =>

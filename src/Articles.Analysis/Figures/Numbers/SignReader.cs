@@ -133,14 +133,14 @@ internal static class SignReader
     /// <summary>Whether a sign stands behind what says that it is a rise or fall: 同比+1.2亿元, 环比-300元, 净增+350万户.</summary>
     public static bool IsChange(string text, int from, int sign) => Changes.LengthBefore(text, from, sign) > 0;
 
-    private static readonly WordTable Changes = new("同比 环比 净增 较上年 较年初 同比变动 环比变动");
+    private static readonly WordList Changes = new("同比 环比 净增 较上年 较年初 同比变动 环比变动");
 
     private static bool IsShare(string text, int at) =>
         at < text.Length && (text[at] is '%' or '％' || Points.LengthAt(text, at, text.Length) > 0);
 
-    private static readonly WordTable Points = new("个百分点 pct 个pct pp");
+    private static readonly WordList Points = new("个百分点 pct 个pct pp");
 
-    private static readonly WordTable Balances = new(
+    private static readonly WordList Balances = new(
         "利润 净利 归母 扣非 利润额 利润总额 费用 收益 净收益 收入 现金流 现金流量 现金流净额 净额 损益 余额 差额 价差 顺差 净资产 权益 盈余 盈亏 净值 影响 变动 净流入 净流出 净买入 净卖出 贡献"
     );
 

@@ -16,7 +16,7 @@ internal static class Trillions
     private const int Reach = 16;
     private const int Longest = 12;
 
-    private static readonly WordTable Sums = new(
+    private static readonly WordList Sums = new(
         "新台币 台币 日元 韩元 市值 资产 产值 营收 营业额 GDP 生产总值 债务 负债 预算 存款 余额 交易额 成交额 贸易额 投资额 总额"
     );
 

@@ -6,7 +6,7 @@ namespace Articles.Analysis.Figures.Periods;
 /// <summary>Tells a text that reports of a year from within the next one: 甲公司2015年年报, and 今年.</summary>
 internal static class AnnualReports
 {
-    private static readonly WordTable Names = new("年年报 年度报告 年报 年度业绩 年财报 年年度报告");
+    private static readonly WordList Names = new("年年报 年度报告 年报 年度业绩 年财报 年年度报告");
 
     /// <summary>Whether a text speaks of the report of a year and of 今年: an annual report comes out in the year after.</summary>
     public static bool Follow(string text, int year) =>

@@ -164,7 +164,7 @@ internal sealed class CalendarReader(string text, SpokenYears years)
     private bool IsAhead(int at) =>
         at >= WrittenYears.Length && Ahead.LengthBefore(text, 0, at - WrittenYears.Length) > 0;
 
-    private static readonly WordTable Ahead = new(
+    private static readonly WordList Ahead = new(
         "预计 预计在 预计于 预计到 计划 计划在 计划于 拟于 将于 将在 有望 有望在 力争 力争在"
     );
 }

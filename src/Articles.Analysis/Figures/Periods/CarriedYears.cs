@@ -14,7 +14,7 @@ internal sealed class CarriedYears(string text, int? thisYear, SpokenYears years
 {
     private const int FiguresReach = 20;
 
-    private static readonly WordTable Papers = new("年报 季报 半年报 财报 快报 业绩 报告 公报 报表 数据");
+    private static readonly WordList Papers = new("年报 季报 半年报 财报 快报 业绩 报告 公报 报表 数据");
 
     /// <summary>The year that an expression names goes on, but for those that only compare, are due, or begin a rise.</summary>
     /// <param name="expression">The expression.</param>

@@ -49,8 +49,8 @@ internal static class Decades
     private const int FirstYear = 1000;
     private const int LastYear = 2100;
 
-    private static readonly WordTable Parts = new("初期 初 中期 中后期 中叶 末期 末 后期 以来 以后 之后 起");
+    private static readonly WordList Parts = new("初期 初 中期 中后期 中叶 末期 末 后期 以来 以后 之后 起");
 
     // 2020年|代表团, 2010年|代建项目.
-    private static readonly WordTable Words = new("代表 代码 代理 代工 代言 代购 代销 代建 代办 代收 代发 代步 代价");
+    private static readonly WordList Words = new("代表 代码 代理 代工 代言 代购 代销 代建 代办 代收 代发 代步 代价");
 }

@@ -5,7 +5,7 @@ namespace Articles.Analysis.Figures.Periods;
 /// <summary>Reads the year that leads an event's name (2024世界人工智能大会): it dates what happened there.</summary>
 internal static class Edition
 {
-    private static readonly WordTable Events = new(
+    private static readonly WordList Events = new(
         "大会 论坛 峰会 博览会 年会 大赛 展会 展览会 交易会 进博会 服贸会 锦标赛 运动会 研讨会 嘉年华"
     );
 
@@ -37,5 +37,5 @@ internal static class Edition
         return !Sayings.IsIn(text, after, after + near.Length);
     }
 
-    private static readonly WordTable Sayings = new("表示 指出 透露 介绍 认为 谈到 坦言 强调 提出 分享");
+    private static readonly WordList Sayings = new("表示 指出 透露 介绍 认为 谈到 坦言 强调 提出 分享");
 }

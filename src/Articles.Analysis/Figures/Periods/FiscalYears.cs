@@ -10,13 +10,13 @@ internal static class FiscalYears
 {
     private const int Century = 2000;
 
-    private static readonly WordTable Kinds = new(
+    private static readonly WordList Kinds = new(
         "财年 财年度 财政年度 会计年度 学年 学年度 赛季 榨季 采暖季 供暖季 采暖期 供暖期 雪季 冰雪季 粮食年度 市场年度 销售年度 作物年度"
     );
 
     // 24财年; 24赛季 may be how many there were.
-    private static readonly WordTable OfTwoDigits = new("财年 财年度 财政年度");
-    private static readonly WordTable OfPairs = new("年度");
+    private static readonly WordList OfTwoDigits = new("财年 财年度 财政年度");
+    private static readonly WordList OfPairs = new("年度");
 
     /// <summary>Where the expression ends that begins at a place; the place itself if there is none.</summary>
     /// <param name="text">The text.</param>

@@ -6,19 +6,19 @@ namespace Articles.Analysis.Figures.Periods;
 /// <summary>Reads holidays and seasons: 国庆假期, “五一”小长假, 中秋节国庆节假期, 国庆7天, 618期间.</summary>
 internal static class Holidays
 {
-    private static readonly WordTable Feasts = new(
+    private static readonly WordList Feasts = new(
         "元旦 元旦节 春节 除夕 元宵节 清明 清明节 五一 五一节 劳动节 端午 端午节 中秋 中秋节 国庆 国庆节"
     );
 
     // What tells a time only with what follows it: 十一假期, 618期间.
-    private static readonly WordTable Seasons = new(
+    private static readonly WordList Seasons = new(
         "十一 618 6·18 双11 双十一 双12 双十二 春运 暑运 寒假 暑假 暑期 汛期 花期 冰雪季"
     );
 
-    private static readonly WordTable Tails = new(
+    private static readonly WordList Tails = new(
         "双节 双节期间 双节假期 期间 假期 假日 假期期间 假日期间 小长假 小长假期间 长假 长假期间 黄金周 黄金周期间"
     );
-    private static readonly WordTable Days = new("天 天假期 天长假 天小长假");
+    private static readonly WordList Days = new("天 天假期 天长假 天小长假");
 
     /// <summary>What an expression can begin with, next to a quotation mark. 元 is money's: a New Year's Day is read behind a year alone.</summary>
     public static IEnumerable<string> Words => [.. Feasts.Words.Concat(Seasons.Words).Where(static x => x[0] != '元')];

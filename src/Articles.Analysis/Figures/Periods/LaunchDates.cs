@@ -7,7 +7,7 @@ namespace Articles.Analysis.Figures.Periods;
 /// <summary>Tells the times that only say when something was launched, founded or found: they date no figures that follow.</summary>
 internal sealed class LaunchDates(string text)
 {
-    private static readonly WordTable Launch = new(
+    private static readonly WordList Launch = new(
         "发布 披露 公告 启动 上线 签署 签约 成立 创立 创办 印发 揭牌 开通 投运 投产 落成 召开 举办 举行 开幕 开工 挂牌 颁布 出台 开园 奠基 设立 通车 建起 获批 入选 被评为 被列为 被列入 命名 授予 创建 竣工 下线 通过《"
     );
 
@@ -86,7 +86,7 @@ internal sealed class LaunchDates(string text)
             && Beginnings.LengthBefore(text, expression.End, expression.End + stop) > 0;
     }
 
-    private static readonly WordTable Beginnings = new(
+    private static readonly WordList Beginnings = new(
         "启动建设 开工建设 开始建设 投入使用 投入运行 投入运营 建成投用 建成投产 建成投运 上线 上线运行 启动 成立 创立 创办 开工 投产 投用 投运 启用 通车 开通 开业 开园 竣工 落成 揭牌 挂牌 上市"
     );
     private const int VerbLength = 2;
@@ -98,7 +98,7 @@ internal sealed class LaunchDates(string text)
         && expression.End + verb < sentence.End
         && text[expression.End + verb] == '的';
 
-    private static readonly WordTable Attributes = new(
+    private static readonly WordList Attributes = new(
         "发现 发布 披露 公布 公告 签订 签署 成立 建成 开工 投产 投用 开业 开通 通车 上市 推出 出台 颁布 印发 启动 揭牌 创办 创立 获批 开播 入选"
     );
 
@@ -113,7 +113,7 @@ internal sealed class LaunchDates(string text)
         return (end < 0 ? rest : rest[..end]).IndexOfAny(Digits) >= 0;
     }
 
-    private static readonly WordTable Foundings = new(
+    private static readonly WordList Foundings = new(
         "立项 列为 列入 被列为 被列入 被评为 开始组建 开始建立 开始创办 获批 获评 入选 成立 注册 创办 创建 创立 始建 建立 设立 组建 开工 动工 奠基 落户 入驻 建成 竣工 投产 投用 投运 通车 开园 开业 上市 正式开工 正式成立 正式投产 正式投用 正式投运 开始建设"
     );
 
@@ -136,7 +136,7 @@ internal sealed class LaunchDates(string text)
     /// <summary>Whether a stretch of text tells of what comes after a thing is built: 建成后年产值….</summary>
     public bool IsAfterwards(int from, int end) => Afterwards.IsIn(text, from, Math.Min(end, from + AfterReach));
 
-    private static readonly WordTable Afterwards = new("投产后 达产后 建成后 竣工后 完工后 投用后 投运后 落成后");
+    private static readonly WordList Afterwards = new("投产后 达产后 建成后 竣工后 完工后 投用后 投运后 落成后");
 
     // A month that is to come dates what the thing will then do.
     private bool IsMonth(PeriodExpression expression) =>
@@ -146,7 +146,7 @@ internal sealed class LaunchDates(string text)
 
     private const int AheadReach = 4;
 
-    private static readonly WordTable Ahead = new("计划 预计 预期 拟 将 力争 有望");
+    private static readonly WordList Ahead = new("计划 预计 预期 拟 将 力争 有望");
 
     /// <summary>Whether an expression names a day.</summary>
     public static bool IsDay(PeriodExpression expression) => expression.Period is { Length: > 7 };

@@ -28,7 +28,7 @@ internal static class Months
     }
 
     // 提前3个月, 投产前3个月: that is before something, not in a year.
-    private static readonly WordTable BeforeEvents = new(
+    private static readonly WordList BeforeEvents = new(
         "提 目 此 以 之 投产 上市 开业 上线 开工 完工 竣工 到期 退休 毕业 交付 发布 开幕 开赛 出生 入职 离职 手术 考试 生产 投用"
     );
 
@@ -72,7 +72,7 @@ internal static class Months
             : p;
     }
 
-    private static readonly WordTable Parts = new("上旬 中旬 下旬 中上旬 中下旬 上中旬");
+    private static readonly WordList Parts = new("上旬 中旬 下旬 中上旬 中下旬 上中旬");
 
     /// <summary>Where the day that begins at a place ends, as Read; it is added to a month.</summary>
     public static int Day(string text, int at, int end, ref string? period)

@@ -15,10 +15,10 @@ namespace Articles.Analysis.Figures.Periods;
 /// </remarks>
 internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSections sections, PeriodExpression? ofWhole)
 {
-    private static readonly WordTable Listing = new("提出 目标 力争 明确 要求 部署 指标");
-    private static readonly WordTable Plan = new("规划 方案 目标 计划 意见 纲要 提出");
-    private static readonly WordTable Then = new("届时 到时 到那时");
-    private static readonly WordTable PastYear = new("一年来 一年多来 过去一年");
+    private static readonly WordList Listing = new("提出 目标 力争 明确 要求 部署 指标");
+    private static readonly WordList Plan = new("规划 方案 目标 计划 意见 纲要 提出");
+    private static readonly WordList Then = new("届时 到时 到那时");
+    private static readonly WordList PastYear = new("一年来 一年多来 过去一年");
 
     private PeriodExpression? _paragraph;
 

@@ -21,22 +21,22 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
     // As far as the word that tells a total behind 自2017年起.
     private const int TotalReach = 30;
 
-    private static readonly WordTable Comparing = new(
+    private static readonly WordList Comparing = new(
         "比 较 同 与 相比 相较于 相较 对比 较之 按 按照 高于 低于 快于 慢于 好于"
     );
-    private static readonly WordTable Lead = new(
+    private static readonly WordList Lead = new(
         "截至 截止 截止到 截至到 截至当地时间 当地时间 北京时间 截至北京时间 截 到 至 在 自 从 于 力争到 力争 争取到 预计到 预计 计划到 直至 早在 仅 进入 步入 迈入"
     );
-    private static readonly WordTable DueLead = new("到 至 力争到 力争 争取到 预计到 计划到");
-    private static readonly WordTable DueTail = new("年前 前 之前 以前");
-    private static readonly WordTable Ahead = new(
+    private static readonly WordList DueLead = new("到 至 力争到 力争 争取到 预计到 计划到");
+    private static readonly WordList DueTail = new("年前 前 之前 以前");
+    private static readonly WordList Ahead = new(
         "将 计划 力争 确保 预计 拟 要 实现 完成 建成 达到 争取 基本 全面 形成 打造 建设 培育"
     );
     private const int AheadReach = 30;
-    private static readonly WordTable Totals = new("累计 总共 共计 共 已 一直 先后 陆续");
-    private static readonly WordTable Shares = new("同期的 同期水平");
-    private static readonly WordTable Reaching = new("恢复到 恢复至 恢复 相当于 达 达到 超过 为 是");
-    private static readonly WordTable Bounds = new("近 将近 约 大约 超 超过 逾 不到");
+    private static readonly WordList Totals = new("累计 总共 共计 共 已 一直 先后 陆续");
+    private static readonly WordList Shares = new("同期的 同期水平");
+    private static readonly WordList Reaching = new("恢复到 恢复至 恢复 相当于 达 达到 超过 为 是");
+    private static readonly WordList Bounds = new("近 将近 约 大约 超 超过 逾 不到");
 
     /// <summary>The expression for a date, with the words that belong to it.</summary>
     /// <param name="start">Where the sentence begins.</param>

@@ -9,8 +9,8 @@ internal static class PrecedingPeriod
     private const int BasesReach = 60;
     private const int YearLength = 4;
 
-    private static readonly WordTable Bases = new("的基础上 基础上，");
-    private static readonly WordTable Reached = new("到 至 为");
+    private static readonly WordList Bases = new("的基础上 基础上，");
+    private static readonly WordList Reached = new("到 至 为");
 
     /// <summary>The expression, or null.</summary>
     /// <param name="text">The text.</param>

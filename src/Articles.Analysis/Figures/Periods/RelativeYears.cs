@@ -7,11 +7,11 @@ namespace Articles.Analysis.Figures.Periods;
 /// <param name="years">The years that the text speaks of.</param>
 internal sealed class RelativeYears(string text, SpokenYears years)
 {
-    private static readonly WordTable ThisYear = new(
+    private static readonly WordList ThisYear = new(
         "今年以来 今年内 今年来 今年 新年以来 本年度 本年 年内 全年 年度内 当年 同年 报告期内 报告期"
     );
-    private static readonly WordTable LastYear = new("去年同期 上年同期 去年 上年度 上年 上一年度 上一年");
-    private static readonly WordTable NextYears = new("次年 翌年 第二年");
+    private static readonly WordList LastYear = new("去年同期 上年同期 去年 上年度 上年 上一年度 上一年");
+    private static readonly WordList NextYears = new("次年 翌年 第二年");
 
     /// <summary>The words that such a year can begin with, next to 前年, 明年 and 后年.</summary>
     public static IEnumerable<string> Words => [.. ThisYear.Words, .. LastYear.Words, .. NextYears.Words];

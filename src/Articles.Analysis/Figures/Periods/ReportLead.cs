@@ -14,12 +14,12 @@ internal static class ReportLead
     private const int Reach = 80;
 
     // What a clause says that only tells when and by whom the figures were made known.
-    private static readonly WordTable Reports = new(
+    private static readonly WordList Reports = new(
         "提出 明确 要求 部署 获悉 显示 消息 发布 公布 介绍 表示 统计 数据 通报 指出 报道 披露 透露 日电 专电 报电 社电 报讯 网讯 日讯 社讯 台讯 快讯 曝出 表明 来看 了解 悉"
     );
 
     // 根据核算结果，…: by what it is so.
-    private static readonly WordTable Bases = new("根据 依据 按照");
+    private static readonly WordList Bases = new("根据 依据 按照");
 
     // What ends a clause, and names of places that a number with Arabic digits may have.
     private static readonly SearchValues<char> Signs = SearchValues.Create("，： 十拾百佰千仟万萬亿億");

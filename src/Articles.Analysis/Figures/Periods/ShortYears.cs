@@ -13,7 +13,7 @@ internal static class ShortYears
     private const int Last = 2035;
     private const int LongestAgo = 5;
 
-    private static readonly WordTable Ends = new("年底 年末 底 末");
+    private static readonly WordList Ends = new("年底 年末 底 末");
 
     /// <summary>Where the year ends that begins at a place; the place itself if there is none.</summary>
     /// <param name="text">The text.</param>

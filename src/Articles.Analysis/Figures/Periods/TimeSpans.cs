@@ -9,7 +9,7 @@ internal static class TimeSpans
     /// <summary>No number before 年 or 天 is longer: the bound that keeps the time linear.</summary>
     private const int SpanReach = 32;
 
-    private static readonly WordTable Spans = new(
+    private static readonly WordList Spans = new(
         "年之间 年平均 年年均 年来 年间 年内 年以来 年中 年期间 年时间 年里 个月来 天来 年后 年前"
     );
 

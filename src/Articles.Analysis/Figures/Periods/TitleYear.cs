@@ -5,11 +5,11 @@ namespace Articles.Analysis.Figures.Periods;
 /// <summary>Reads the year that a headline puts the whole article in: 2023年统计公报.</summary>
 internal static class TitleYear
 {
-    private static readonly WordTable Situations = new(
+    private static readonly WordList Situations = new(
         "经济运行 运行情况 国民经济 经济形势 经济数据 经济成绩单 经济指标 主要指标 主要数据 生产情况 收支情况 完成情况 发展情况 收入情况 消费价格 业绩公告 业绩快报 年度业绩 全年业绩 就业情况 消费情况"
     );
 
-    private static readonly WordTable YearReports = new("年度报告 统计公报 工作总结 年度工作报告");
+    private static readonly WordList YearReports = new("年度报告 统计公报 工作总结 年度工作报告");
 
     /// <summary>The only year that a headline names, or null if it names none or more, or one to come.</summary>
     public static int? Of(string? title) =>

@@ -6,7 +6,7 @@ namespace Articles.Analysis.Figures.Periods;
 /// <summary>Finds time expressions without a year (目前, 近日): they end the time frame before them and begin none.</summary>
 internal static class UndatedTimes
 {
-    private static readonly WordTable All = new(
+    private static readonly WordList All = new(
         """
         截至目前 到目前为止 截止目前 截至发稿 目前 现已 现有 现共有 当前 近日 日前 近期 最近 此前 一年来 一年多来 近年来 近年 多年来 迄今 至今 如今 现在 眼下
         本月 上月 当月 当日 当天 昨日 昨天 今日 今天 明天 本周 上周 往年 历年 过去一年 未来一年 未来几年 过去几年 近几年

@@ -15,7 +15,7 @@ internal static class YearRows
     // 10-12年 is a stretch of time, and so is what something lasts.
     private const int FirstInDashes = 2020;
     private const int LongestLife = 10;
-    private static readonly WordTable Lives = new("寿命 期 龄 质保 保修 使用 运行 工作 经验 时长 可达 长达 徒刑 约 近");
+    private static readonly WordList Lives = new("寿命 期 龄 质保 保修 使用 运行 工作 经验 时长 可达 长达 徒刑 约 近");
 
     /// <summary>Where the row ends that begins at a place; the place itself if there is none.</summary>
     /// <param name="text">The text.</param>

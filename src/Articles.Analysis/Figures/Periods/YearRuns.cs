@@ -15,7 +15,7 @@ internal static class YearRuns
     // No clause's figure stands farther behind: the bound that keeps the time linear.
     private const int Reach = 40;
 
-    private static readonly WordTable Levels = new(
+    private static readonly WordList Levels = new(
         "超 超过 突破 达 达到 高于 低于 多于 少于 好于 保持在 稳定在 维持在 位于 处于 为"
     );
 

@@ -11,7 +11,7 @@ namespace Articles.Analysis.Figures.Periods;
 /// </summary>
 internal sealed class YearSections(string text)
 {
-    private static readonly WordTable Reviews = new(
+    private static readonly WordList Reviews = new(
         "工作 回顾 总结 情况 成就 成效 成绩 进展 运行 概况 亮点 重点 任务 安排 目标 打算 业绩 经营"
     );
 

@@ -11,7 +11,7 @@ internal sealed class YearlessMonths(string text, SpokenYears years)
     private const int Reach = 32;
 
     // 每年6—8月, 花期为3至5月: such months are of no one year.
-    private static readonly WordTable Yearly = new("每年 每年的 每年从 每年在 每逢 常年 为 集中在 多在 通常在 一般在");
+    private static readonly WordList Yearly = new("每年 每年的 每年从 每年在 每逢 常年 为 集中在 多在 通常在 一般在");
 
     /// <summary>Where the month or the span of months that begins at a place ends; the place itself if there is none.</summary>
     /// <param name="at">Where it begins.</param>

@@ -10,8 +10,8 @@ internal static class YearsInTurn
 {
     private const int MostYears = 12;
     private const int YearDigits = 4;
-    private static readonly WordTable Each = new("分别");
-    private static readonly WordTable Marks = new("、 和 与 及 ，");
+    private static readonly WordList Each = new("分别");
+    private static readonly WordList Marks = new("、 和 与 及 ，");
 
     /// <summary>The periods of a clause's quantities in their order, or null if its values are not one each year.</summary>
     /// <param name="clause">The clause with its quantities.</param>

@@ -7,9 +7,9 @@ namespace Articles.Analysis.Figures.Quantities;
 /// <summary>Reads on from a lower bound to the upper one: 不低于2亿元（含）且不超过4亿元.</summary>
 internal static class BoundedRange
 {
-    private static readonly WordTable Included = new("（含） （含本数）");
-    private static readonly WordTable Joints = new("、 且 、且 并且 和");
-    private static readonly WordTable Bounds = new(
+    private static readonly WordList Included = new("（含） （含本数）");
+    private static readonly WordList Joints = new("、 且 、且 并且 和");
+    private static readonly WordList Bounds = new(
         "不超过 不高于 不多于 不大于 最高不超过 至多 不超过人民币 不高于人民币"
     );
 

@@ -58,14 +58,14 @@ internal static class Halves
             ? 1
         : 0;
 
-    private static readonly WordTable Nearly = new("近 超 超过 过 逾 约 不到 不足 接近 达到");
-    private static readonly WordTable Holders = new(
+    private static readonly WordList Nearly = new("近 超 超过 过 逾 约 不到 不足 接近 达到");
+    private static readonly WordList Holders = new(
         "受访者 受访 被访者 网友 网民 用户 企业 公司 居民 市民 家庭 学生 家长 员工 职工 人数 人口 村民 农户 消费者 城市 省份 县区 国家 地区 医院 学校 项目 产品 订单 股东 选民 会员 成员 青年 女性 男性 老人 受调查 调查对象"
     );
 
-    private static readonly WordTable Nearness = new("近 将近 接近 约 差不多");
-    private static readonly WordTable Shares = new("占 占了 超 超过 过 逾");
-    private static readonly WordTable Bounds = new("以上");
+    private static readonly WordList Nearness = new("近 将近 接近 约 差不多");
+    private static readonly WordList Shares = new("占 占了 超 超过 过 逾");
+    private static readonly WordList Bounds = new("以上");
 
     // 半小时, 半天, 半米; not 一个半小时, 上半年, 大半天.
     private static bool IsHalfUnit(string text, int at, int end) =>
@@ -80,5 +80,5 @@ internal static class Halves
             )
         );
 
-    private static readonly WordTable Halved = new("小时 个小时 个钟头 天 个月 年 个多小时 米 公里 公斤");
+    private static readonly WordList Halved = new("小时 个小时 个钟头 天 个月 年 个多小时 米 公里 公斤");
 }

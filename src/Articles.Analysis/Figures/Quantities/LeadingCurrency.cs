@@ -7,7 +7,7 @@ namespace Articles.Analysis.Figures.Quantities;
 /// <summary>Reads the currency that leads an amount, with what bounds it: 近|港币|90亿元, 超人民币3亿元.</summary>
 internal static class LeadingCurrency
 {
-    private static readonly WordTable Names = new("人民币 港币 新台币 台币 美金");
+    private static readonly WordList Names = new("人民币 港币 新台币 台币 美金");
 
     /// <summary>How long the currency's name and the modifier before it are; 0 if no currency leads.</summary>
     /// <param name="text">The text.</param>

@@ -8,7 +8,7 @@ namespace Articles.Analysis.Figures.Quantities;
 /// <summary>Reads the quantity around a number: its sign and scale, its unit, its upper end and what makes it vague.</summary>
 internal static class QuantityReader
 {
-    private static readonly WordTable Each = new(
+    private static readonly WordList Each = new(
         "每人每年 每人每月 每人每天 每户每年 每户每月 每人 每户 每年 每月 每天 每亩 每吨 每股 每平方米"
     );
 

@@ -6,7 +6,7 @@ namespace Articles.Analysis.Figures.Quantities;
 /// <summary>Reads the scale that leads a temperature: 华氏98.6度, 摄氏温度20度.</summary>
 internal static class TemperatureScale
 {
-    private static readonly WordTable Names = new("华氏温度 华氏 摄氏温度 摄氏");
+    private static readonly WordList Names = new("华氏温度 华氏 摄氏温度 摄氏");
     private static readonly Unit Fahrenheit = new("度", UnitKind.Measure, "[degF]");
     private static readonly Unit Celsius = new("度", UnitKind.Measure, "Cel");
 

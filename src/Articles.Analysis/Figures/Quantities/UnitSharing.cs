@@ -54,7 +54,7 @@ internal static class UnitSharing
     // 由2万|增至|最高|10万人次.
     private static int ReachedEnd(string text, int from, int end) => end - Most.LengthBefore(text, from, end);
 
-    private static readonly WordTable Most = new("最高 最高的 最多 现在的 如今的 目前的 现在 如今 目前");
+    private static readonly WordList Most = new("最高 最高的 最多 现在的 如今的 目前的 现在 如今 目前");
 
     // 51、62和78亿元: the last place name is all of theirs. 800、1.2万元 are two amounts.
     private static Quantity Scaled(in Quantity first, in Quantity next) =>

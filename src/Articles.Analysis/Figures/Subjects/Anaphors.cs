@@ -8,22 +8,22 @@ internal sealed class Anaphors(string text, MentionIndex index)
     // What was named longer ago is not meant.
     private const int MostMentions = 40;
 
-    private static readonly WordTable Products = new(
+    private static readonly WordList Products = new(
         "项目 平台 系统 工程 产品 模型 应用 网络 机型 车型 专线 场景 服务 功能 工具 保险 险种 装置 机器人 芯片 卫星"
     );
-    private static readonly WordTable Organizations = new("公司 集团 校 行 院 机构 学校 医院 研究院");
-    private static readonly WordTable Locations = new("市 省 县 区 镇 村 园区 基地 园 开发区 高新区 自治区 新区");
-    private static readonly WordTable Events = new(
+    private static readonly WordList Organizations = new("公司 集团 校 行 院 机构 学校 医院 研究院");
+    private static readonly WordList Locations = new("市 省 县 区 镇 村 园区 基地 园 开发区 高新区 自治区 新区");
+    private static readonly WordList Events = new(
         "大赛 大会 活动 展会 论坛 博览会 赛事 展览 会议 比赛 峰会 年会 运动会 洽谈会 交易会"
     );
 
-    private static readonly WordTable BareProducts = new("项目 平台 系统 工程 模型 网络 小程序 专线");
-    private static readonly WordTable Fairs = new("大会 展会 论坛 博览会 赛事 展览");
-    private static readonly WordTable Predicates = new(
+    private static readonly WordList BareProducts = new("项目 平台 系统 工程 模型 网络 小程序 专线");
+    private static readonly WordList Fairs = new("大会 展会 论坛 博览会 赛事 展览");
+    private static readonly WordList Predicates = new(
         "上线 运行 启用 投用 投入 建成 自 已 累计 共 总 占地 可 目前 拥有 接入 覆盖 汇聚 汇集 归集 服务了 实现 采用 于 由 将 期间 吸引 创造 达成 举办 展出 设 集聚 现有"
     );
 
-    private static readonly (WordTable Words, string Category)[] Classes =
+    private static readonly (WordList Words, string Category)[] Classes =
     [
         (Products, EntityCategory.Product),
         (Organizations, EntityCategory.Organization),
@@ -34,8 +34,8 @@ internal sealed class Anaphors(string text, MentionIndex index)
 
     private readonly NameTails _tails = new(text, index);
 
-    private static readonly WordTable This = new("该 这座 这一 这个 这项 这套 这款 这条");
-    private static readonly WordTable ThisMeeting = new("本届 本次 此次 这次 这届 此届");
+    private static readonly WordList This = new("该 这座 这一 这个 这项 这套 这款 这条");
+    private static readonly WordList ThisMeeting = new("本届 本次 此次 这次 这届 此届");
 
     /// <summary>Begins a paragraph.</summary>
     public void BeginParagraph(int start) => _tails.BeginParagraph(start);
@@ -129,7 +129,7 @@ internal sealed class Anaphors(string text, MentionIndex index)
     private Entity? Bare(int at, int end)
     {
         foreach (
-            var (words, category) in (ReadOnlySpan<(WordTable, string)>)
+            var (words, category) in (ReadOnlySpan<(WordList, string)>)
                 [
                     (BareProducts, EntityCategory.Product),
                     (Locations, EntityCategory.Location),
@@ -183,7 +183,7 @@ internal sealed class Anaphors(string text, MentionIndex index)
         return name.AsSpan(0, end).EndsWith(word) || (word is "校" && Schools.LengthBefore(name, 0, end) > 0);
     }
 
-    private static readonly WordTable Schools = new("学院 大学 中学 小学");
+    private static readonly WordList Schools = new("学院 大学 中学 小学");
 
     private const int Close = 4;
 }

@@ -6,7 +6,7 @@ namespace Articles.Analysis.Figures.Subjects;
 internal static class Catalogues
 {
     /// <summary>The words that end such documents' names.</summary>
-    public static WordTable Tails { get; } = new("目录 名录 清单 名单 榜单");
+    public static WordList Tails { get; } = new("目录 名录 清单 名单 榜单");
 
     /// <summary>Whether an entity is such a document.</summary>
     public static bool Is(Entity? entity) =>

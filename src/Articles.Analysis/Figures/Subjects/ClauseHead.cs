@@ -16,11 +16,11 @@ internal sealed class ClauseHead(string text, MentionIndex index, Entity? main)
     private const int MostMentions = 24;
     private const int LongestTitle = 20;
 
-    private static readonly WordTable Sources = new(
+    private static readonly WordList Sources = new(
         "显示 表示 介绍 指出 获悉 消息 透露 披露 说 称 认为 强调 预测 预计 统计 发布 公布 报道 问"
     );
 
-    private static readonly WordTable Hosting = new("主办 承办 协办 联合主办 共同主办 联合承办 共同承办 冠名 赞助");
+    private static readonly WordList Hosting = new("主办 承办 协办 联合主办 共同主办 联合承办 共同承办 冠名 赞助");
 
     /// <summary>The entity at the clause's head, or null.</summary>
     /// <param name="clause">The clause.</param>

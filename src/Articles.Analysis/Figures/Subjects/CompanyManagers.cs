@@ -8,10 +8,10 @@ internal sealed class CompanyManagers(string text, MentionIndex index)
     private const int MostNames = 3;
     private const int Reach = 60;
     private const int ManagerReach = 14;
-    private static readonly WordTable Managers = new(
+    private static readonly WordList Managers = new(
         CompanyTitles.OfHeads + " 有关人士 相关人士 副总裁 总监 发言人 高管 董秘"
     );
-    private static readonly WordTable Telling = new("表示 介绍 说 称 透露 告诉 坦言 指出");
+    private static readonly WordList Telling = new("表示 介绍 说 称 透露 告诉 坦言 指出");
 
     /// <summary>The company whose manager says what stands at a place, or null.</summary>
     public Entity? Speaking(int at)

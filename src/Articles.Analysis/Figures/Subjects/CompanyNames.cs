@@ -9,13 +9,13 @@ internal static class CompanyNames
     private const int Story = 300;
 
     /// <summary>The words that end banks' names.</summary>
-    public static WordTable Banks { get; } = new("银行 农商行 信用社");
+    public static WordList Banks { get; } = new("银行 农商行 信用社");
 
     /// <summary>The words that end companies' names.</summary>
-    public static WordTable Houses { get; } = new("公司 集团 企业 厂 股份 银行");
+    public static WordList Houses { get; } = new("公司 集团 企业 厂 股份 银行");
 
     /// <summary>Whether an entity's name ends with one of some words.</summary>
-    public static bool EndsWith(Entity entity, WordTable houses) =>
+    public static bool EndsWith(Entity entity, WordList houses) =>
         houses.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
 
     /// <summary>An entity if it may be called 公司, or null.</summary>
@@ -26,7 +26,7 @@ internal static class CompanyNames
     /// <param name="index">The article's mentions.</param>
     /// <param name="at">Where something is told of it.</param>
     /// <param name="houses">The words that may end its name.</param>
-    public static Entity? Nearest(MentionIndex index, int at, WordTable houses)
+    public static Entity? Nearest(MentionIndex index, int at, WordList houses)
     {
         var last = index.FirstAfter(at) - 1;
         for (var i = last; i >= 0 && i > last - MostMentions && index.Mentions[i].End > at - Story; i--)

@@ -11,7 +11,7 @@ internal static class CountedTogether
     private const int LongestList = 40;
 
     private static readonly SearchValues<char> Numerals = SearchValues.Create("两三四五六七八九");
-    private static readonly WordTable Measures = new("指标 数据 参数 内容 方面 措施 环节 领域");
+    private static readonly WordList Measures = new("指标 数据 参数 内容 方面 措施 环节 领域");
 
     /// <summary>Whether the name is one of those that the clause counts together.</summary>
     public static bool Is(string text, Named named, int end) =>

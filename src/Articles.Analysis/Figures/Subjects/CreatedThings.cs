@@ -36,7 +36,7 @@ internal sealed class CreatedThings(string text, MentionIndex index, SpokenOf sp
     }
 
     // 实施甲工程，力争核心产业增加值占比达9%: no thing does.
-    private static readonly WordTable Striving = new("力争 争取 确保 力求");
+    private static readonly WordList Striving = new("力争 争取 确保 力求");
 
     // 上线甲系统，开展检查40次: whoever has the software does so.
     private bool IsDoneWith(int start, int end) =>
@@ -44,8 +44,8 @@ internal sealed class CreatedThings(string text, MentionIndex index, SpokenOf sp
         && Software.LengthBefore(name, 0, name.Length) > 0
         && Deeds.LengthAt(text, start, end) > 0;
 
-    private static readonly WordTable Software = new("系统 平台 小程序 APP App 大脑 驾驶舱 模块");
-    private static readonly WordTable Deeds = new("开展 查处 查办 立案 处罚 约谈 整治 走访 巡查");
+    private static readonly WordList Software = new("系统 平台 小程序 APP App 大脑 驾驶舱 模块");
+    private static readonly WordList Deeds = new("开展 查处 查办 立案 处罚 约谈 整治 走访 巡查");
 
     /// <summary>Reads what a clause brings into being, for the clauses after it.</summary>
     public void EndClause(Clause clause)

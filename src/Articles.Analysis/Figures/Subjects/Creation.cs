@@ -7,25 +7,25 @@ namespace Articles.Analysis.Figures.Subjects;
 internal sealed class Creation(string text, MentionIndex index)
 {
     /// <summary>Verbs of bringing something into being.</summary>
-    public static WordTable Creating { get; } =
+    public static WordList Creating { get; } =
         new(
             "上线 推出 发布 建成 举办 召开 成立 落地 打造 组建 揭牌 开通 设立 建设了 研发 自研 承办 创建 建立 投运 启动 开发 运营 搭建 构建 建设 培育 新建 引进 布局 认定 敲定 取名 名为 命名为 正式名称为"
         );
 
     /// <summary>Verbs of those who make things, not of things: 打造“红帆”品牌，设立先锋岗54个.</summary>
-    public static WordTable Agents { get; } =
+    public static WordList Agents { get; } =
         new(
             "设立 建立 组建 培养 培训 举办 招聘 招收 选派 聘请 签约 走访 审结 执结 结案 受理案件 受理各类案件 接诊 收治 完成手术 开展手术 实施手术 破获 侦破 抓获 建成 引进 引育 培育 新建"
         );
 
     // 收益最高的当属甲: what a clause says last is what the next ones tell of.
-    private static readonly WordTable Presenting = new("当属 要数 首推 莫过于");
+    private static readonly WordList Presenting = new("当属 要数 首推 莫过于");
 
     // What is carried out or signed is spoken of only where its parts or measures follow: 实施乙项目，总投资….
-    private static readonly WordTable Handling = new("实施 签署 部署 中标 承接");
+    private static readonly WordList Handling = new("实施 签署 部署 中标 承接");
 
     // 打造至少一个…平台: what is counted is one of a kind.
-    private static readonly WordTable Several = new("至少一个 一个 一批 一系列 多个 若干 两个 三个");
+    private static readonly WordList Several = new("至少一个 一个 一批 一系列 多个 若干 两个 三个");
 
     /// <summary>What the clause makes, named at its end; or null.</summary>
     public Entity? Of(Clause clause) => Object(clause, Creating) ?? Object(clause, Presenting);
@@ -44,8 +44,8 @@ internal sealed class Creation(string text, MentionIndex index)
             : null;
 
     private const int BuildingReach = 16;
-    private static readonly WordTable Building = new("建设 建成 新建 兴建 投建 打造 修建 改建 扩建 开工建设 规划建设");
-    private static readonly WordTable Facilities = new(
+    private static readonly WordList Building = new("建设 建成 新建 兴建 投建 打造 修建 改建 扩建 开工建设 规划建设");
+    private static readonly WordList Facilities = new(
         "园 园区 基地 大桥 隧道 铁路 高铁 公路 高速 高速公路 水库 电站 机场 码头 港区 公园 广场 大厦 体育馆 博物馆 中心 工厂 厂 车站 枢纽"
     );
 
@@ -62,17 +62,17 @@ internal sealed class Creation(string text, MentionIndex index)
         Listing.IsIn(text, start, end)
         || (start < end && char.IsAsciiDigit(text[start]) && Totals.LengthBefore(text, 0, start) > 0);
 
-    private static readonly WordTable Listing = new(
+    private static readonly WordList Listing = new(
         "收录 列入 列出 列有 推介 推荐 入选 上榜 包含 包括 涵盖 纳入 涉及 共有"
     );
-    private static readonly WordTable Totals = new("共 共有");
+    private static readonly WordList Totals = new("共 共有");
 
     // Verbs that say how large a thing is.
-    private static readonly WordTable Sizes = new(
+    private static readonly WordList Sizes = new(
         "占地 总占地 计划占地 规划占地 总投资 计划总投资 计划投资 年产 设计产能"
     );
 
-    private Entity? Object(Clause clause, WordTable verbs)
+    private Entity? Object(Clause clause, WordList verbs)
     {
         var last = LastIn(clause);
         if (
@@ -96,7 +96,7 @@ internal sealed class Creation(string text, MentionIndex index)
     }
 
     // 甲市城乡建设局联合乙银行: the verb of a name makes nothing.
-    private int Verb(WordTable verbs, int from, int end)
+    private int Verb(WordList verbs, int from, int end)
     {
         var at = verbs.IndexIn(text, from, end);
         while (at >= 0 && index.At(at) is { } named)
@@ -111,7 +111,7 @@ internal sealed class Creation(string text, MentionIndex index)
         entity.Category == EntityCategory.Organization
         && TaskForces.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
 
-    private static readonly WordTable TaskForces = new("领导小组 工作小组 工作组 工作专班 专班 指挥部");
+    private static readonly WordList TaskForces = new("领导小组 工作小组 工作组 工作专班 专班 指挥部");
 
     private const int LongestWord = 4;
 
@@ -138,7 +138,7 @@ internal sealed class Creation(string text, MentionIndex index)
     }
 
     // 启动乙工程建设: its making is told of with it.
-    private static readonly WordTable Makings = new("建设 项目建设 工程建设 试点 试运行 一期 二期");
+    private static readonly WordList Makings = new("建设 项目建设 工程建设 试点 试运行 一期 二期");
 
     private const int LongestClass = 8;
 }

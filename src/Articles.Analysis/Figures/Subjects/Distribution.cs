@@ -10,13 +10,13 @@ internal sealed class Distribution(string text, MentionIndex index)
     private const int LongestJoint = 4;
 
     /// <summary>The words that hand a list out.</summary>
-    public static WordTable Each { get; } = new("分别 依次");
+    public static WordList Each { get; } = new("分别 依次");
 
-    private static readonly WordTable Joints = new("、 和 与 及 以及 ”、“ ”和“ 》、《 》和《");
-    private static readonly WordTable Marks = new("、 和 与 及");
+    private static readonly WordList Joints = new("、 和 与 及 以及 ”、“ ”和“ 》、《 》和《");
+    private static readonly WordList Marks = new("、 和 与 及");
 
     // 成交量环比同比分别…: one thing's values in two reckonings.
-    private static readonly WordTable Reckonings = new("环比同比 同比环比");
+    private static readonly WordList Reckonings = new("环比同比 同比环比");
 
     // The last list of names of the part, as numbers of mentions, and the one that is being read.
     private List<int> _names = [];

@@ -13,18 +13,18 @@ internal sealed class DocumentParts(string text, MentionIndex index)
     private const int LongestName = 30;
     private const int DoneReach = 6;
 
-    private static readonly WordTable Units = new("条 项 个 章 款");
+    private static readonly WordList Units = new("条 项 个 章 款");
 
-    private static readonly WordTable Parts = new(
+    private static readonly WordList Parts = new(
         "措施 政策措施 具体措施 工作措施 改革措施 务实措施 举措 具体举措 改革举措 工作举措 政策举措 任务 重点任务 具体任务 主要任务 条目 条款 条文 规定 意见 具体意见 章节 专章 支持政策 惠企政策"
     );
 
     // Papers that consist of such parts; a strategy or an idea doesn't.
-    private static readonly WordTable Papers = new(
+    private static readonly WordList Papers = new(
         "措施 意见 方案 条例 办法 规定 通知 政策 计划 规划 纲要 细则 要点 公约 指南 清单 法 条"
     );
 
-    private static readonly WordTable Done = new("完成 落实 落地 兑现 已 执行");
+    private static readonly WordList Done = new("完成 落实 落地 兑现 已 执行");
 
     private int _paragraph;
     private Entity? _last;
@@ -124,6 +124,6 @@ internal sealed class DocumentParts(string text, MentionIndex index)
         return Following.LengthBefore(text, _paragraph, start) > 0 || After.LengthAt(text, end, text.Length) > 0;
     }
 
-    private static readonly WordTable Following = new("贯彻 落实 执行 对照 对标 围绕");
-    private static readonly WordTable After = new("后 印发后 出台后 发布后 公布后 实施后 施行后");
+    private static readonly WordList Following = new("贯彻 落实 执行 对照 对标 围绕");
+    private static readonly WordList After = new("后 印发后 出台后 发布后 公布后 实施后 施行后");
 }

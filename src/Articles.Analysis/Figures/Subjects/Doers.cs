@@ -15,15 +15,15 @@ internal sealed class Doers(string text, MentionIndex index)
     // 李明、王平, 李明和王平, 李明的公司, 李明（乙公司总经理）, 李明在会上: others, or no deed.
     private const string NotAlone = "、和与等（的同以在";
 
-    private static readonly WordTable Roles = new(
+    private static readonly WordList Roles = new(
         "种粮大户 种植大户 养殖大户 大户 农户 村民 居民 市民 养殖户 种植户 果农 茶农 菜农 农民 牧民 渔民 脱贫户 网格员 司机 村医 学生 工人 选手 创业者 志愿者 快递员 快递小哥 骑手 外卖员 商户 店主 业主 户主 院士 小伙 姑娘 返乡青年 大学生"
     );
 
     // Who tells, takes up an office or comes somewhere tells of others.
-    private static readonly WordTable Telling = new(
+    private static readonly WordList Telling = new(
         "说 表示 介绍 告诉 坦言 透露 称 认为 指出 强调 要求 宣布 回忆 感慨 感叹 直言 解释 补充 提出 提到 汇报 报告 建议 分析 预计 预测 看来 透 任 出任 担任 接任 当选 辞任 辞去 获任 被任命 出席 主持 会见 参加 参观 走访 调研 视察 检查 致辞 讲话 带队 率队 率 带领 领导 代表 签署 签订 签发 宣读 作 做 是 为"
     );
-    private static readonly WordTable Adverbs = new(
+    private static readonly WordList Adverbs = new(
         "也 还 又 就 便 常 已 已经 曾 曾经 正 正在 将 则 都 先后 随后 如今 现在"
     );
 

@@ -9,16 +9,16 @@ internal sealed class Fined(string text, MentionIndex index)
 {
     private const int MostMentions = 6;
 
-    private static readonly WordTable Fines = new("罚款 罚金 罚没 被罚 处罚 罚单");
+    private static readonly WordList Fines = new("罚款 罚金 罚没 被罚 处罚 罚单");
 
     // 对违法人员处罚款500元: the office that fines has no figure.
-    private static readonly WordTable Amounts = new("罚款 罚金 罚没");
-    private static readonly WordTable Passive = new("被罚 被处 被处以 被罚款 被罚没");
+    private static readonly WordList Amounts = new("罚款 罚金 罚没");
+    private static readonly WordList Passive = new("被罚 被处 被处以 被罚款 被罚没");
 
     // Few articles do.
     private readonly bool _tellsOfFines = text.Contains('罚');
 
-    private static readonly WordTable Pronouns = new("其 该公司 该行 该企业 该平台 该店 该机构 机构 公司");
+    private static readonly WordList Pronouns = new("其 该公司 该行 该企业 该平台 该店 该机构 机构 公司");
 
     /// <summary>Whether the clause says who is fined.</summary>
     /// <param name="clause">The clause.</param>
@@ -40,7 +40,7 @@ internal sealed class Fined(string text, MentionIndex index)
         }
         for (var at = start; at < fine; at++)
         {
-            if (text[at] != '对' || Words.Holds(text, at, fine))
+            if (text[at] != '对' || WholeWords.Holds(text, at, fine))
             {
                 continue;
             }

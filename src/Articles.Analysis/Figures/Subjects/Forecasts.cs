@@ -6,14 +6,14 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Tells clauses by which somebody outside forecasts or estimates: 甲研究所预测，…. The figures are nobody's.</summary>
 internal sealed class Forecasts(string text, MentionIndex index, Entity? main)
 {
-    private static readonly WordTable Guesses = new(
+    private static readonly WordList Guesses = new(
         "预测 预计 估算 估计 测算 认为 分析 调查显示 研究显示 研究表明 报告显示"
     );
-    private static readonly WordTable Experts = new("专家 业内人士 分析师 机构 学者 人士 研究员 研究人员");
+    private static readonly WordList Experts = new("专家 业内人士 分析师 机构 学者 人士 研究员 研究人员");
 
-    private static readonly WordTable Cites = new("据 根据 按照 按");
-    private static readonly WordTable Estimates = new("预测 估算 估计");
-    private static readonly WordTable Own = new("公司 集团 本报 记者");
+    private static readonly WordList Cites = new("据 根据 按照 按");
+    private static readonly WordList Estimates = new("预测 估算 估计");
+    private static readonly WordList Own = new("公司 集团 本报 记者");
 
     /// <summary>Whether a clause is such a one.</summary>
     public bool Is(Clause clause)

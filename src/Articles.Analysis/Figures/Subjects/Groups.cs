@@ -15,13 +15,13 @@ internal sealed class Groups(string text, MentionIndex index)
     // 为甲局等20个单位供水: whom something is done for. 已有|包括甲公司等5家企业: whom the clause's owner has.
     private const string Asides = "为与对向给让由在有括";
 
-    private static readonly WordTable Offices = new("有关部门 相关部门 各部门 各有关部门 有关单位 相关单位 有关方面");
+    private static readonly WordList Offices = new("有关部门 相关部门 各部门 各有关部门 有关单位 相关单位 有关方面");
 
     // 甲、乙等40家企业落户: what a place has gained is its own.
-    private static readonly WordTable Settling = new("落户 入驻 集聚 聚集 入园 落地 投产");
+    private static readonly WordList Settling = new("落户 入驻 集聚 聚集 入园 落地 投产");
 
     // 甲、乙等共70余个单位.
-    private static readonly WordTable Totals = new("共 共计 总共 总计 合计 近 约 超 逾 超过");
+    private static readonly WordList Totals = new("共 共计 总共 总计 合计 近 约 超 逾 超过");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     /// <summary>Whether a clause is such a one.</summary>

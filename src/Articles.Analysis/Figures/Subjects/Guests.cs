@@ -6,12 +6,12 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds whose guests a clause counts: 60余家企业出席 is the event's figure.</summary>
 internal sealed class Guests(string text, MentionIndex index)
 {
-    private static readonly WordTable Attending = new(
+    private static readonly WordList Attending = new(
         "出席 参会 与会 参展 到会 观展 展商 现场参加 参赛 代表参加 嘉宾参加 客商参加 代表参与 嘉宾参与 代表举行 代表签约 代表签署"
     );
 
     // Museums and companies have these, too.
-    private static readonly WordTable Visiting = new("现场签约 参观者");
+    private static readonly WordList Visiting = new("现场签约 参观者");
 
     /// <summary>Whose a clause's figures are if it tells of guests: the event's; else null.</summary>
     /// <param name="clause">The clause.</param>
@@ -39,6 +39,6 @@ internal sealed class Guests(string text, MentionIndex index)
         && Joining.IsIn(text, start, end);
 
     private const int LongestOpening = 8;
-    private static readonly WordTable Joining = new("参加 参与 角逐 竞技 竞逐 比拼 同台 齐聚 汇聚 到场 观摩 报名");
+    private static readonly WordList Joining = new("参加 参与 角逐 竞技 竞逐 比拼 同台 齐聚 汇聚 到场 观摩 报名");
     private const int LongestClause = 160;
 }

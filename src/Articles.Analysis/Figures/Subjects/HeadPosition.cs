@@ -8,14 +8,14 @@ internal static class HeadPosition
     private const int LongestWord = 4;
     private const int LongestApposition = 12;
 
-    private static readonly WordTable Kinds = new(
+    private static readonly WordList Kinds = new(
         "公司 子公司 企业 品牌 系统 平台 车型 股东 机构 项目 工程 智能体 助手 大模型 模型 集团 单位 基地 产品 小程序 应用 货轮 邮轮 卫星 芯片 龙头 巨头 龙头企业 厂商 独角兽 展会 盛会 赛事 市场 景区 港口"
     );
 
     // 甲资本跟投: the text goes on about whom it invests in.
-    private static readonly WordTable Investing = new("领投 跟投 参投 共同领投 联合领投 独家投资 等跟投 等领投");
+    private static readonly WordList Investing = new("领投 跟投 参投 共同领投 联合领投 独家投资 等跟投 等领投");
 
-    private static readonly WordTable Acquiring = new("购买 收购 受让 认购 转让 出售 出让 增持 减持 完成收购");
+    private static readonly WordList Acquiring = new("购买 收购 受让 认购 转让 出售 出让 增持 减持 完成收购");
 
     // 创甲市纪录, 赴甲市: verbs of one character, which the dictionary has as parts of names.
     private const string Single = "创获夺破登赴抵访援促回超";

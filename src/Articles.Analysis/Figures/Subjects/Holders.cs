@@ -11,11 +11,11 @@ namespace Articles.Analysis.Figures.Subjects;
 /// </summary>
 internal sealed class Holders(string text, MentionIndex index)
 {
-    private static readonly WordTable Inside = new("内 境内 辖区内 区域内 园内");
-    private static readonly WordTable Meetings = new(
+    private static readonly WordList Inside = new("内 境内 辖区内 区域内 园内");
+    private static readonly WordList Meetings = new(
         "赛事 比赛 大会 展会 论坛 博览会 洽谈会 运动会 招聘会 推介会 交易会"
     );
-    private static readonly WordTable Takers = new("家 名 位");
+    private static readonly WordList Takers = new("家 名 位");
 
     private Entity? _last;
     private int _lastEnd = -1;
@@ -78,7 +78,7 @@ internal sealed class Holders(string text, MentionIndex index)
         || index.At(at)?.Entity.Category == EntityCategory.Event
         || index.At(at - 1)?.Entity.Category == EntityCategory.Event;
 
-    private static readonly WordTable Single = new(
+    private static readonly WordList Single = new(
         "本次 本届 此次 这次 这届 此届 首届 该 这场 为 给 向 对 服务 保障 助力 出席 参加 参与"
     );
 

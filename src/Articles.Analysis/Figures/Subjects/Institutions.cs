@@ -9,8 +9,8 @@ namespace Articles.Analysis.Figures.Subjects;
 /// </remarks>
 internal sealed class Institutions(string text, MentionIndex index, Entity? main)
 {
-    private static readonly WordTable Pointing = new("该 本 我 全 这所 这家 这座 这个 这间");
-    private static readonly WordTable Words = new("学校 医院 工厂 幼儿园 书院 剧院 电站 水厂 电厂 中心 校 院 厂 园");
+    private static readonly WordList Pointing = new("该 本 我 全 这所 这家 这座 这个 这间");
+    private static readonly WordList Words = new("学校 医院 工厂 幼儿园 书院 剧院 电站 水厂 电厂 中心 校 院 厂 园");
 
     // What one character names stands only behind a pointing word.
     private const int ShortestAlone = 2;
@@ -100,7 +100,7 @@ internal sealed class Institutions(string text, MentionIndex index, Entity? main
             )
         );
 
-    private static WordTable Ends(char kind) =>
+    private static WordList Ends(char kind) =>
         kind switch
         {
             '校' => Schools,
@@ -111,12 +111,12 @@ internal sealed class Institutions(string text, MentionIndex index, Entity? main
             _ => Gardens,
         };
 
-    private static readonly WordTable Schools = new("学校 中学 小学 大学 学院 一中 二中 三中 高中 中专 技校 职校 党校");
-    private static readonly WordTable Houses = new("医院 卫生院 学院 研究院 法院 检察院 书院 剧院");
-    private static readonly WordTable Works = new("厂 工厂 水厂 电厂");
-    private static readonly WordTable Stations = new("电站");
-    private static readonly WordTable Centres = new("中心");
-    private static readonly WordTable Gardens = new("幼儿园 公园 植物园 动物园");
+    private static readonly WordList Schools = new("学校 中学 小学 大学 学院 一中 二中 三中 高中 中专 技校 职校 党校");
+    private static readonly WordList Houses = new("医院 卫生院 学院 研究院 法院 检察院 书院 剧院");
+    private static readonly WordList Works = new("厂 工厂 水厂 电厂");
+    private static readonly WordList Stations = new("电站");
+    private static readonly WordList Centres = new("中心");
+    private static readonly WordList Gardens = new("幼儿园 公园 植物园 动物园");
 
     private const int MostMentions = 24;
     private const int Story = 600;

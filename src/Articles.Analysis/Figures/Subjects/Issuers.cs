@@ -8,8 +8,8 @@ internal static class Issuers
 {
     private const int Reach = 12;
 
-    private static readonly WordTable Issues = new("印发 下发 发布 出台 公布 公示 通报 制定");
-    private static readonly WordTable Companies = new("银行 医院 研究院 学院 法院 检察院 协会 学会 党委");
+    private static readonly WordList Issues = new("印发 下发 发布 出台 公布 公示 通报 制定");
+    private static readonly WordList Companies = new("银行 医院 研究院 学院 法院 检察院 协会 学会 党委");
 
     /// <summary>Whether a name is an office's, by the word that it ends with.</summary>
     public static bool IsOffice(Entity entity) =>
@@ -45,12 +45,12 @@ internal static class Issuers
             )
         );
 
-    private static readonly WordTable Nation = new("国家 国务院 中国 中央 全国 中华人民共和国");
-    private static readonly WordTable Ministries = new(
+    private static readonly WordList Nation = new("国家 国务院 中国 中央 全国 中华人民共和国");
+    private static readonly WordList Ministries = new(
         "外交部 国防部 发改委 教育部 科技部 工信部 工业和信息化部 公安部 民政部 司法部 财政部 人社部 人力资源社会保障部 人力资源和社会保障部 自然资源部 生态环境部 环保部 住建部 住房城乡建设部 住房和城乡建设部 交通部 交通运输部 水利部 农业部 农业农村部 商务部 文旅部 文化和旅游部 卫健委 应急管理部 审计署 国资委 海关总署 税务总局 市场监管总局 体育总局 医保局 证监会 银保监会 金融监管总局 网信办 国新办"
     );
 
-    private static readonly WordTable Governments = new("局 厅 市委 省委 县委 区委 办 署 政府 委员会");
+    private static readonly WordList Governments = new("局 厅 市委 省委 县委 区委 办 署 政府 委员会");
 
     /// <summary>Whether an office is named as who issues something: its figures are not the office's.</summary>
     public static bool Is(string text, Named named, int end) =>
@@ -65,5 +65,5 @@ internal static class Issuers
     public static bool IsOfItself(string text, int start, int end) =>
         Measures.LengthBefore(text, start, end) > 0 && text.AsSpan(start, end - start).IndexOfAny('《', '》') < 0;
 
-    private static readonly WordTable Measures = new("举措 措施 服务措施");
+    private static readonly WordList Measures = new("举措 措施 服务措施");
 }

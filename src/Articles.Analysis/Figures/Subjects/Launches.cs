@@ -8,16 +8,16 @@ internal sealed class Launches(string text)
 {
     private const int LongestEnd = 10;
 
-    private static readonly WordTable Verbs = new(
+    private static readonly WordList Verbs = new(
         "上线 启用 运行 投用 投产 投运 实施 开通 建成 推行 开馆 开放 使用 试点 投入使用 应用 运营"
     );
-    private static readonly WordTable Ends = new("以来 后 来 之后 期间 个月 半年 一年 两年 三年 年多");
+    private static readonly WordList Ends = new("以来 后 来 之后 期间 个月 半年 一年 两年 三年 年多");
 
     // What users and years make of a thing: its makers do other things.
-    private static readonly WordTable Results = new(
+    private static readonly WordList Results = new(
         "接入 服务 注册 覆盖 办理 汇聚 归集 汇集 入驻 上架 收录 访问 下载 调用 处理 受理 占地 总投资 建筑面积 用户 惠及 运行 投运 撮合 发放 推送 上线"
     );
-    private static readonly WordTable Since = new("已 共 累计 已经 总 已累计 平均 日均 可 总计 目前");
+    private static readonly WordList Since = new("已 共 累计 已经 总 已累计 平均 日均 可 总计 目前");
 
     /// <summary>Whether a clause goes on to tell of a thing that the sentence before brought into being: 目前已接入40家.</summary>
     public bool GoesOn(Clause clause, int start)

@@ -68,7 +68,7 @@ internal sealed class LeadingName(string text, MentionIndex index, Regions regio
         && named.Offset < clause.Span.End
         && Daughters.LengthBefore(text, clause.Span.Offset, named.Offset) > 0;
 
-    private static readonly WordTable Daughters = new(
+    private static readonly WordList Daughters = new(
         "子公司 控股子公司 全资子公司 旗下 下属 参股的 控股的 孙公司 旗下的 下属的"
     );
 
@@ -76,7 +76,7 @@ internal sealed class LeadingName(string text, MentionIndex index, Regions regio
     private static bool IsWay(Entity head) =>
         head.Category == EntityCategory.Location && Ways.LengthBefore(head.Name, 0, head.Name.Length) > 0;
 
-    private static readonly WordTable Ways = new("路 街 大道 大街 桥 巷 胡同 隧道");
+    private static readonly WordList Ways = new("路 街 大道 大街 桥 巷 胡同 隧道");
 
     // 该院…，研发的“甲系统”…: the paragraph goes on to speak of its maker.
     private bool IsMade(int start, int end) =>

@@ -11,13 +11,13 @@ internal sealed class LedToPlaces(string text, MentionIndex index)
     // 在甲公司的车间里，: what may stand between the name and the clause's end.
     private const int LongestRest = 10;
 
-    private static readonly WordTable Leads = new("走进 来到 步入 走入 踏入");
-    private static readonly WordTable Scenes = new("内 里 中 上 现场 采访 看到 了解到 园区 厂区 车间 展厅 大厅 中心");
+    private static readonly WordList Leads = new("走进 来到 步入 走入 踏入");
+    private static readonly WordList Scenes = new("内 里 中 上 现场 采访 看到 了解到 园区 厂区 车间 展厅 大厅 中心");
 
     /// <summary>Whether a name is that of a building in which meetings and fairs are held: what is told of there is theirs.</summary>
     public static bool IsVenue(Entity entity) => Venues.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
 
-    private static readonly WordTable Venues = new(
+    private static readonly WordList Venues = new(
         "会展中心 会议中心 博览中心 展览中心 展览馆 号馆 体育馆 体育场 体育中心 大剧院 大会堂 会展城"
     );
 
@@ -85,11 +85,11 @@ internal sealed class LedToPlaces(string text, MentionIndex index)
     }
 
     private const int LongestSpeaker = 60;
-    private static readonly WordTable Says = new("表示 介绍 说 称 透露 指出 认为 强调 坦言 披露 获悉 了解到 显示");
-    private static readonly WordTable Gatherings = new(
+    private static readonly WordList Says = new("表示 介绍 说 称 透露 指出 认为 强调 坦言 披露 获悉 了解到 显示");
+    private static readonly WordList Gatherings = new(
         "会 会议 大会 活动 展会 论坛 赛事 比赛 仪式 签约仪式 启动仪式 推介会 洽谈会 招聘会 发布会 博览会 峰会 运动会 本届大会 本次活动 本届展会 本次大会 本届赛事 本次赛事"
     );
-    private static readonly WordTable Times = new("上 期间 当天 当日 现场 中 举办期间 召开期间");
+    private static readonly WordList Times = new("上 期间 当天 当日 现场 中 举办期间 召开期间");
 
     /// <summary>Whether the clause after a clause begins with a verb: who is spoken of acts there (在甲大赛中，获金牌3枚).</summary>
     public bool GoesOnToAct(Clause clause) => Acts(clause.Span.End + 1);
@@ -113,10 +113,10 @@ internal sealed class LedToPlaces(string text, MentionIndex index)
             ? place.End + 1 - start
             : verb;
 
-    private static readonly WordTable Lying = new("位于 地处 坐落于 坐落在");
+    private static readonly WordList Lying = new("位于 地处 坐落于 坐落在");
     private const int LongestWord = 4;
     private const int LongestHost = 8;
-    private static readonly WordTable Ends = new("中 上 期间 现场 会上");
+    private static readonly WordList Ends = new("中 上 期间 现场 会上");
 
     // 从甲公司的数据看，…; 从乙热线办理情况来看，….
     private Entity? Seen(Clause clause, int start) =>
@@ -134,7 +134,7 @@ internal sealed class LedToPlaces(string text, MentionIndex index)
             : null;
 
     private const int LongestView = 14;
-    private static readonly WordTable Told = new("发布 公布 统计 披露 报告");
+    private static readonly WordList Told = new("发布 公布 统计 披露 报告");
 
     /// <summary>The body, place or product that a clause without a verb of its own leads to, or null.</summary>
     /// <param name="clause">The clause.</param>

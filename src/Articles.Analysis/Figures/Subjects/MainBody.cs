@@ -227,7 +227,7 @@ internal static class MainBody
     private const int LongestBracket = 40;
     private const int LongestIntroduction = 8;
 
-    private static readonly WordTable Introductions = new(
+    private static readonly WordList Introductions = new(
         "是一家 是一所 是一个 是国内 是我国 是全国 是全球 是中国 是专业 是专注 是集 是以 是省 是市 是最大 是领先 是世界 是亚洲 成立于 创立于 创建于 始建于 创办于 组建于 位于 总部位于 坐落于 坐落在 隶属于 作为一家 作为国内 作为全球 作为我国 作为中国 作为全国 前身"
     );
 

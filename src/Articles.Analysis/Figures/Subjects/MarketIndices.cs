@@ -5,10 +5,10 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Tells market and price indices: they have points and changes of their own, and own nothing that is told further on.</summary>
 internal static class MarketIndices
 {
-    private static readonly WordTable Tails = new("指数 成指 综指 板指 股指");
+    private static readonly WordList Tails = new("指数 成指 综指 板指 股指");
 
     // What is said of an index: 上涨, 报3000点, 收于….
-    private static readonly WordTable Movements = new(
+    private static readonly WordList Movements = new(
         "涨 跌 上涨 下跌 上升 下降 收涨 收跌 收报 收于 收盘 报 累计 涨幅 跌幅 振幅 成交 同比 环比 较 比 点位 最高 最低 盘中 全天 当日 一度 突破 站上 回升 回落 连续"
     );
 

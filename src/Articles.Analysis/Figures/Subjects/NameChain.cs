@@ -61,7 +61,7 @@ internal static class NameChain
             && Residents.LengthAt(text, from, second.Offset) == second.Offset - from;
     }
 
-    private static readonly WordTable Residents = new(
+    private static readonly WordList Residents = new(
         "村民 居民 市民 农户 农民 种植户 养殖户 种植大户 养殖大户 种粮大户 果农 茶农 菜农 蔗农 牧民 渔民"
     );
 

@@ -52,8 +52,8 @@ internal sealed class NameTails(string text, MentionIndex index)
     private bool OnlyTells(int at, int end) =>
         Tells.LengthAt(text, at, end) > 0 || (Declares.LengthAt(text, at, end) is var verb and > 0 && at + verb == end);
 
-    private static readonly WordTable Tells = new("提及 指出 强调 认为 透露 通报 明确");
-    private static readonly WordTable Declares = new("宣布 发布 提出 要求");
+    private static readonly WordList Tells = new("提及 指出 强调 认为 透露 通报 明确");
+    private static readonly WordList Declares = new("宣布 发布 提出 要求");
 
     /// <summary>The entity meant by the noun at a place, whatever follows; or null.</summary>
     public Entity? OfNoun(int at, int end) => Meant(at, end)?.Entity;

@@ -8,8 +8,8 @@ namespace Articles.Analysis.Figures.Subjects;
 /// </summary>
 internal static class OfficeReport
 {
-    private static readonly WordTable Topics = new("信息公开 法治政府建设 部门决算 部门预算 工作总结");
-    private static readonly WordTable Ends = new("报告 年报 总结 情况 说明 决算 预算");
+    private static readonly WordList Topics = new("信息公开 法治政府建设 部门决算 部门预算 工作总结");
+    private static readonly WordList Ends = new("报告 年报 总结 情况 说明 决算 预算");
 
     /// <summary>The office whose report an article is, by its headline; else null.</summary>
     public static Entity? Office(string? title, IReadOnlyList<Entity> entities)

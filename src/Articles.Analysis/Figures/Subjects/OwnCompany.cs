@@ -15,10 +15,10 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
     private readonly CompanyManagers _managers = new(text, index);
     private readonly OnlyCompany _only = new(index);
 
-    private static readonly WordTable Nouns = new("公司 本公司 我公司 该公司 这家公司 该行 本行 我行 全行");
+    private static readonly WordList Nouns = new("公司 本公司 我公司 该公司 这家公司 该行 本行 我行 全行");
 
     /// <summary>What may stand behind the word that makes it another: 公司党委 is a body of its own, 公司债券 and 该行业 mean something else.</summary>
-    public static WordTable Longer { get; } =
+    public static WordList Longer { get; } =
         new(
             "参股的 控股的 旗下 下属 投资的 与子公司 和子公司 及子公司 子公司 孙公司 党委 党组 工会 纪委 团委 党总支 党支部 法 债 治理 制 化 类 数量 总数 家数 数达 数为 数超 数近 业 动 为 程 政 列"
         );
@@ -119,9 +119,9 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
             : null;
     }
 
-    private static readonly WordTable Issues = new("发布 公布 披露 公告");
+    private static readonly WordList Issues = new("发布 公布 披露 公告");
 
     // 甲证券发布的研究报告显示，公司…: such papers tell of others, too.
-    private static readonly WordTable Papers = new("报告 公告 显示");
-    private static readonly WordTable Research = new("研报 研究报告 点评 评级");
+    private static readonly WordList Papers = new("报告 公告 显示");
+    private static readonly WordList Research = new("研报 研究报告 点评 评级");
 }

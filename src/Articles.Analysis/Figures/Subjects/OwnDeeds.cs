@@ -5,19 +5,19 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds whom a clause tells of that says what only a body has or does, not a thing that it makes: “甲云”收入4亿元。员工2306人.</summary>
 internal sealed class OwnDeeds(string text, Entity? main)
 {
-    private static readonly WordTable Words = new(
+    private static readonly WordList Words = new(
         "员工 职工 全体员工 在职员工 党员 党支部 党组织 净利润 利润总额 营业收入 营收 主营业务收入 纳税 缴纳 上缴 研发投入 研发费用 研发人员 注册资本 资产总额 总资产 资产负债率 招聘 走访 慰问 捐赠 捐款 选派 抽调 营业厅 客户投诉"
     );
 
     // What only a company that runs many services has.
-    private static readonly WordTable OfOperators = new(
+    private static readonly WordList OfOperators = new(
         "ARPU EBITDA 资本开支 自由现金流 每股收益 每股净利润 每股盈利 派息"
     );
     private const int LongestMeasure = 12;
 
     // A software does none of these; a project may.
-    private static readonly WordTable Deeds = new("开展");
-    private static readonly WordTable Projects = new("项目 工程 课堂 学堂 讲堂 行动 计划 驿站 中心");
+    private static readonly WordList Deeds = new("开展");
+    private static readonly WordList Projects = new("项目 工程 课堂 学堂 讲堂 行动 计划 驿站 中心");
 
     /// <summary>The body, or null.</summary>
     /// <param name="start">Where the clause's words begin.</param>

@@ -16,13 +16,13 @@ internal sealed class OwnPapers(string text, MentionIndex index)
         "财报 年报 季报 一季报 三季报 半年报 中报 财务报告 年度报告 半年度报告 季度报告 业绩快报 业绩预告 业绩报告 招股书 招股说明书";
 
     /// <summary>The words that end such papers' names.</summary>
-    public static WordTable Titles { get; } = new(Names);
+    public static WordList Titles { get; } = new(Names);
 
     /// <summary>Those and the word for what they tell of.</summary>
-    public static WordTable All { get; } = new(Names + " 业绩");
+    public static WordList All { get; } = new(Names + " 业绩");
 
-    private static readonly WordTable Shows = new("显示 披露 透露 称 表明");
-    private static readonly WordTable Cites = new("据 根据");
+    private static readonly WordList Shows = new("显示 披露 透露 称 表明");
+    private static readonly WordList Cites = new("据 根据");
 
     /// <summary>The company whose paper a clause cites, or null.</summary>
     /// <param name="clause">The clause.</param>
@@ -80,7 +80,7 @@ internal sealed class OwnPapers(string text, MentionIndex index)
         && Notices.LengthBefore(text, at, paper) > 0
         && !"所院会局部委办厅".Contains(entity.Name[^1]);
 
-    private static readonly WordTable Notices = new("公告");
+    private static readonly WordList Notices = new("公告");
 
     // The paper may be a named document itself.
     private Entity? Company(Entity entity) =>

@@ -5,7 +5,7 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Tells the yearly report of a place's government: its figures are the place's, whomever else it names.</summary>
 internal static class PlaceReport
 {
-    private static readonly WordTable Reports = new("工作报告 统计公报 发展公报");
+    private static readonly WordList Reports = new("工作报告 统计公报 发展公报");
 
     /// <summary>Whether an article is the report of the place that it is about.</summary>
     public static bool Is(ArticleText article, Entity? main)

@@ -7,7 +7,7 @@ internal static class Prepositions
 {
     private const int LongestWord = 4;
 
-    private static readonly WordTable Words = new(
+    private static readonly WordList Words = new(
         "在 由 被 距 距离 对 为 与 通过 按 依据 参照 凭 根据 以 从 向 于 按照 据 把 将 让 给 经 自 因 当 随着 围绕 依托 借助 面向 针对 助力 服务 支撑 推动 结合 凭借 携手 联合 会同 联手 立足 聚焦 作为 发布 推出 举办 建成 上线 打造 提升 加快 邀请 包括 利用 基于 来自 使用 运用 推行 实行 施行 落实 践行 引进 引入 前往 走进 位于 邻近 覆盖 进入 起点 终点 起于 止于 起自 途经 毗邻 紧邻 东接 西接 南接 北接 东起 西起 南起 北起 东至 西至 南至 北至 东连 西连 南连 北连"
     );
 

@@ -13,24 +13,24 @@ internal static class Publishers
     // How much of a title and a name may stand between a body and what it says.
     private const int Reach = 40;
 
-    private static readonly WordTable Bodies = new(
+    private static readonly WordList Bodies = new(
         "中汽协 乘联会 乘联分会 中消协 中国信通院 协会 学会 联合会 商会 公会 研究院 研究所 研究中心 信息中心 数据中心 证券 咨询 智库 资讯 统计局"
     );
 
     // News agencies, papers and broadcasters tell of others in any way: 据甲报报道, （甲社）, 被甲台点名.
-    private static readonly WordTable Media = new(
+    private static readonly WordList Media = new(
         "新华社 中新社 通讯社 新闻社 报社 杂志社 日报 晚报 早报 晨报 时报 商报 周报 都市报 青年报 电视台 广播电台 客户端 全媒体 融媒体 青年网 央视 央广 中新网 人民网 光明网 央视网 环球网 红网 大众网 齐鲁网 华龙网 东方网 荆楚网 新闻 财联社 中青在线 壹点 新华网 新闻网 周刊"
     );
-    private static readonly WordTable MediaTells = new("记者 讯 电 报道 消息 曝光 点名 栏目 《");
-    private static readonly WordTable Tells = new(
+    private static readonly WordList MediaTells = new("记者 讯 电 报道 消息 曝光 点名 栏目 《");
+    private static readonly WordList Tells = new(
         "发布 公布 通报 数据 统计 显示 介绍 表示 指出 认为 预计 预测 透露 披露 获悉 强调 报告 分析 调查 评估 测评 评选"
     );
 
     // 获“先进集体”称号, 使用说明: these tell only where what is said follows.
-    private static readonly WordTable Says = new("称 说");
+    private static readonly WordList Says = new("称 说");
 
     // 甲市救援局：上半年接警40起: an office's own work.
-    private static readonly WordTable Acts = new("接警 出警 出动 查处 查获 破获 侦破 抓获 救助 检测");
+    private static readonly WordList Acts = new("接警 出警 出动 查处 查获 破获 侦破 抓获 救助 检测");
     private static readonly SearchValues<char> Ends = SearchValues.Create("，。；：,;:\n");
 
     /// <summary>Whether an article names a body as a source and as nothing else.</summary>
@@ -67,7 +67,7 @@ internal static class Publishers
         && Assessing.IndexIn(text, named.End, Math.Min(end, named.End + Reach)) is var verb and >= 0
         && text.AsSpan(named.End, verb - named.End).Contains('对');
 
-    private static readonly WordTable Assessing = new("评估 测评 调查 评价");
+    private static readonly WordList Assessing = new("评估 测评 调查 评价");
 
     private static bool IsMedia(Entity entity) => Media.LengthBefore(entity.Name, 0, entity.Name.Length) > 0;
 

@@ -6,8 +6,8 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Tells clauses by which somebody rates a stock: 甲证券给予“买入”评级. The goals that follow are the rated body's.</summary>
 internal sealed class Ratings(string text, MentionIndex index)
 {
-    private static readonly WordTable Rates = new("给予 维持 重申 上调 下调 首次覆盖 调高 调低 予以 授予 给出");
-    private static readonly WordTable Grades = new("评级 目标价");
+    private static readonly WordList Rates = new("给予 维持 重申 上调 下调 首次覆盖 调高 调低 予以 授予 给出");
+    private static readonly WordList Grades = new("评级 目标价");
 
     // Few articles do.
     private readonly bool _tellsOfGrades = Grades.IsIn(text, 0, text.Length);
@@ -42,6 +42,6 @@ internal sealed class Ratings(string text, MentionIndex index)
     /// <summary>Whether a name at a clause's head is that of whom others rate: 乙公司获甲证券给予“买入”评级.</summary>
     public bool Gets(int start, int end) => index.At(start) is { } named && Getting.LengthAt(text, named.End, end) > 0;
 
-    private static readonly WordTable Getting = new("获 被 再获 获得");
+    private static readonly WordList Getting = new("获 被 再获 获得");
     private const int LongestClause = 80;
 }

@@ -12,7 +12,7 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <param name="main">Whom it reports on, or null.</param>
 internal sealed class RegionalMeasures(string text, Regions regions, Entity? main)
 {
-    private static readonly WordTable Measures = new(
+    private static readonly WordList Measures = new(
         "规上工业 规模以上工业 地区生产总值 生产总值 GDP 常住人口 户籍人口 城镇居民 农村居民 居民人均 全体居民 城镇常住居民 农村常住居民 社会消费品零售 社零 一般公共预算 地方一般公共预算 城镇新增就业 城镇调查失业率 居民消费价格 第一产业 第二产业 第三产业"
     );
 

@@ -12,14 +12,14 @@ internal sealed class RelativeClause(string text, MentionIndex index)
     private const int LongestClass = 10;
     private const int MostMentions = 12;
 
-    private static readonly WordTable Aims = new("面向 针对 用于 服务于 专为 适配 基于 位于 地处");
-    private static readonly WordTable Stages = new("一期 二期 三期 四期 一期工程 二期工程 三期工程");
-    private static readonly WordTable Predicates = new(
+    private static readonly WordList Aims = new("面向 针对 用于 服务于 专为 适配 基于 位于 地处");
+    private static readonly WordList Stages = new("一期 二期 三期 四期 一期工程 二期工程 三期工程");
+    private static readonly WordList Predicates = new(
         "于 已 已经 自 可 能 能够 将 正 正在 也 还 则 在 把 覆盖 接入 服务 上线 投产 投用 投运 启用 运行 实现 采用 完成 累计 共 总 占地 拥有 汇聚 汇集 归集 今年 去年 近日 日前 目前 支持 具备 达到 部署 率先 成功 正式 全面 首次 获 入选 规划 销售 交付 从 由 对 为 按 通过 长 全长 总长 长达 推广 销量 用户 注册用户 日活 产量 出货量 下载量 访问量 市场占有率 市场份额 准确率 良率 年产"
     );
 
     // Where a place itself lies; in the midst of a sentence, where its subject does.
-    private static readonly WordTable Lying = new("位于 地处");
+    private static readonly WordList Lying = new("位于 地处");
 
     /// <summary>The thing at a clause's head, or null if none is described there.</summary>
     /// <param name="clause">The clause.</param>

@@ -12,14 +12,14 @@ internal sealed class Revisions(string text, MentionIndex index)
     private const int LongestObject = 40;
     private const int LongestTime = 8;
 
-    private static readonly WordTable Objects = new("将 把 已将 又将 还将 均将 也将 再将");
-    private static readonly WordTable Guesses = new("预测 预期 预估 预测值 预期值");
-    private static readonly WordTable Turns = new("上调 下调 调高 调低 调升 调降 上修 下修 修正 提高 降低 维持 调整");
-    private static readonly WordTable Foreseeing = new("预计 预测 预期 估计 认为");
-    private static readonly WordTable Forecasters = new(
+    private static readonly WordList Objects = new("将 把 已将 又将 还将 均将 也将 再将");
+    private static readonly WordList Guesses = new("预测 预期 预估 预测值 预期值");
+    private static readonly WordList Turns = new("上调 下调 调高 调低 调升 调降 上修 下修 修正 提高 降低 维持 调整");
+    private static readonly WordList Foreseeing = new("预计 预测 预期 估计 认为");
+    private static readonly WordList Forecasters = new(
         "证券 银行 研究 研究院 研究所 研究中心 基金组织 投行 咨询 评级 智库 资本 高盛 摩根 大摩 小摩 花旗 惠誉 穆迪 标普 瑞银 汇丰 野村 瑞信 巴克莱 经合组织"
     );
-    private static readonly WordTable Others = new("其 该国 该公司 该行 该股");
+    private static readonly WordList Others = new("其 该国 该公司 该行 该股");
 
     /// <summary>Whether a clause is such a one.</summary>
     /// <param name="clause">The clause.</param>

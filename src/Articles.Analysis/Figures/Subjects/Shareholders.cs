@@ -6,10 +6,10 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds who a clause says holds a company: 公司大股东为李明，持股37.6%.</summary>
 internal sealed class Shareholders(string text, MentionIndex index)
 {
-    private static readonly WordTable Roles = new(
+    private static readonly WordList Roles = new(
         "大股东 第一大股东 第二大股东 单一最大股东 控股股东 实际控制人 实控人 法定代表人 持有人"
     );
-    private static readonly WordTable Copulas = new("为 是 系");
+    private static readonly WordList Copulas = new("为 是 系");
 
     /// <summary>The holder whose name ends the clause, or null.</summary>
     public Entity? Of(Clause clause)

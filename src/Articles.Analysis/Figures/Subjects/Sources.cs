@@ -28,5 +28,5 @@ internal sealed class Sources(string text, MentionIndex index, Entity? main)
     private int SpokesmanBefore(Clause clause, int end) =>
         Speakers.Spokesmen.LengthBefore(text, clause.Span.Offset, end);
 
-    private static readonly WordTable Told = new("获悉 了解到 介绍 表示 披露 透露 称 宣布");
+    private static readonly WordList Told = new("获悉 了解到 介绍 表示 披露 透露 称 宣布");
 }

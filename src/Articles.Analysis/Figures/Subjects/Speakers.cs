@@ -11,11 +11,11 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
     private const int TitleReach = 20;
 
     // Who leads a body speaks for it; scholars and analysts speak of others.
-    private static readonly WordTable Leaders = new(
+    private static readonly WordList Leaders = new(
         CompanyTitles.OfHeads
             + " 市长 省长 县长 区长 州长 书记 局长 行长 校长 院长 所长 站长 处长 镇长 村长 主任 会长 理事长 社长 台长 董事 首席技术官 CTO CIO 秘书长 副会长"
     );
-    private static readonly WordTable Says = new(
+    private static readonly WordList Says = new(
         "表示 介绍 说 称 透露 介绍说 表示说 告诉 坦言 答道 解释 感慨 强调 补充说 解释说 指出 算了一笔账 算过一笔账 给记者算了一笔账"
     );
 
@@ -63,7 +63,7 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
     private readonly HashSet<Entity> _individuals = new(ReferenceEqualityComparer.Instance);
 
     // What one of many says of his own is neither the place's nor the company's that the article reports on.
-    private static readonly WordTable Individuals = new(
+    private static readonly WordList Individuals = new(
         "旅客 乘客 村民 居民 市民 农户 茶农 果农 菜农 农民 家长 游客 顾客 消费者 求职者 毕业生 网友 患者 种植户 养殖户 种植大户 养殖大户 种粮大户 业主 球迷 观众 学生 车主"
     );
 
@@ -86,7 +86,7 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
             : null;
 
     /// <summary>Who speaks for a body without a name.</summary>
-    public static WordTable Spokesmen { get; } =
+    public static WordList Spokesmen { get; } =
         new(
             "负责人 相关负责人 有关负责人 项目负责人 相关人士 有关人士 相关人员 工作人员 发言人 新闻发言人 方面 有关方面"
         );
@@ -113,10 +113,10 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
             && Having.LengthAt(text, said + self, text.Length) > 0;
     }
 
-    private static readonly WordTable Selves = new(
+    private static readonly WordList Selves = new(
         "我们 我院 我会 我所 本会 本院 本所 协会 学会 联合会 商会 公会 研究院 研究所 研究中心 信息中心 数据中心 中心"
     );
-    private static readonly WordTable Having = new("现有 现已 已 目前 拥有 有 共 累计");
+    private static readonly WordList Having = new("现有 现已 已 目前 拥有 有 共 累计");
 
     /// <summary>The body that a person leads and speaks for, or null.</summary>
     /// <param name="person">The person.</param>
@@ -199,5 +199,5 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
 
     private const int LongestRole = 4;
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。”；：\n");
-    private static readonly WordTable Houses = new("公司 该公司 这家公司 集团 该集团 企业 该企业 该厂 该行");
+    private static readonly WordList Houses = new("公司 该公司 这家公司 集团 该集团 企业 该企业 该厂 该行");
 }

@@ -8,15 +8,15 @@ internal sealed class StretchOwners(string text, MentionIndex index)
     // What was named longer ago is not meant.
     private const int MostMentions = 40;
 
-    private static readonly WordTable Tails = new(
+    private static readonly WordList Tails = new(
         "铁路 高铁 高速 公路 高速公路 大道 大桥 隧道 运河 江 河 管道 管线 通道 地铁 轻轨 号线 水道 快速路 城际"
     );
-    private static readonly WordTable Stretches = new("段 境内 境内段");
+    private static readonly WordList Stretches = new("段 境内 境内段");
 
     // 境内有煤矿30座 measures no line.
-    private static readonly WordTable Lengths = new("全长 总长 正线 线路 里程 长度 长约 长达");
+    private static readonly WordList Lengths = new("全长 总长 正线 线路 里程 长度 长约 长达");
 
-    private static readonly WordTable Units = new("公里 千米");
+    private static readonly WordList Units = new("公里 千米");
 
     /// <summary>Whether an entity is a line, a river or a bridge or tunnel on one.</summary>
     public static bool IsLine(Entity entity) =>

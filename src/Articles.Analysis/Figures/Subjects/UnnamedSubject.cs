@@ -16,24 +16,24 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     // 过去在某招聘平台上: somebody whose name is withheld.
     private const int SomebodyReach = 8;
 
-    private static readonly WordTable Unnamed = new(
+    private static readonly WordList Unnamed = new(
         "他家 她家 我家 他们家 自家 该企业 运营商 三大运营商 国内 某 一家 一张 一台 一座 一个 一名 一位 一款 每家 每个 每位 每名 每人 每户 普通 我国 全国 全球 智造工厂 这家 一块 一套 一条 一处 一项 一所 一幅 一间 一辆 一部 地方政府 上届 上一届 前一届 往届 以上项目 以上企业 上述项目 上述企业 这些项目 这些企业"
     );
-    private static readonly WordTable Helped = new(
+    private static readonly WordList Helped = new(
         "助力该企业 助力企业 为企业 为相关 助力智造工厂 为该企业 帮助企业 助企 助力客户 帮助客户 为客户 为用户 使企业 让企业 为群众 为居民 助力工厂 为农户 带动农户 助力相关 为工厂 为客商"
     );
 
     // A trade, a market and a kind of fund are spoken of, whoever was named before.
-    private static readonly WordTable Kinds = new(
+    private static readonly WordList Kinds = new(
         "A股市场 全市场 券商股 人民币兑 人民币对 美元兑 美元指数 在岸人民币 离岸人民币 国际油价 布伦特原油 国际金价 行业 全行业 业内 同行业 市场规模 市场总规模 同类 大盘 两市 沪深两市 个股 股票型 混合型 债券型 指数型 偏股型 偏债型 平衡型 货币型 开放式基金 封闭式基金 公募基金 私募基金 股票基金 债券基金 货币基金"
     );
 
-    private static readonly WordTable Openers = new(
+    private static readonly WordList Openers = new(
         "预计 目前 当前 其中 但 但是 而 连 另 另有 另外 此外 同期 当周 当月 当日 当年 据测算 据估算 据统计 数据显示 统计显示 预计到 间 整体上看 总体看 整体来看"
     );
 
-    private static readonly WordTable Visitors = new("游客 旅游 旅客 航线 航班 团队 客商 来宾");
-    private static readonly WordTable Nation = new("我国 全国 全球 国内 世界");
+    private static readonly WordList Visitors = new("游客 旅游 旅客 航线 航班 团队 客商 来宾");
+    private static readonly WordList Nation = new("我国 全国 全球 国内 世界");
 
     /// <summary>Whether a clause speaks of somebody without a name.</summary>
     /// <param name="clause">The clause.</param>
@@ -56,7 +56,7 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
             || start + Fillers.Heads.LengthAt(text, start, at) < at;
     }
 
-    private static readonly WordTable Giving = new(
+    private static readonly WordList Giving = new(
         "减免 减税 退税 退还 发放 提供 办理 解决 协调 授信 放贷 投放 争取 兑现 组织 举办 开展 培训 送去 送上 送达 输送 配备 安装 维修 新增 新建 定制 推送 落实"
     );
 
@@ -72,7 +72,7 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
             );
     }
 
-    private static readonly WordTable Purposes = new("针对 为 因");
+    private static readonly WordList Purposes = new("针对 为 因");
 
     /// <summary>Whether a clause speaks of bodies that it only counts or describes: 五大商业集团销售额…, 重点监测企业….</summary>
     public bool IsGroup(Clause clause)
@@ -119,7 +119,7 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     }
 
     private static readonly SearchValues<char> Governing = SearchValues.Create("为与对向给助帮促让使了全");
-    private static readonly WordTable Earnings = new(
+    private static readonly WordList Earnings = new(
         "交付 交付量 出货 出货量 合计 销售额 营业额 营业收入 营收 利润 净利润 收入 产值 总产值 市值 销量 产量 客流 成交额 零售额 利税 税收 增加值 出口额 进口额 投资额 订单"
     );
 
@@ -128,13 +128,13 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
     private const int BodiesReach = 10;
     private const int MeasureReach = 12;
 
-    private static readonly WordTable Surveyed = new(
+    private static readonly WordList Surveyed = new(
         "重点监测 重点监控的 受访者 受访企业 受访居民 受访市民 受访用户 受访家庭 受访消费者 受调查 被调查 参与调查 样本企业 被监测"
     );
-    private static readonly WordTable Bodies = new(
+    private static readonly WordList Bodies = new(
         "集团 企业 公司 银行 商场 超市 运营商 券商 酒店 车企 厂商 房企 险企 药企 品牌 上市公司"
     );
-    private static readonly WordTable Owned = new("旗下 所属 下属 旗下的 下属的 所属的 辖区内 辖内");
+    private static readonly WordList Owned = new("旗下 所属 下属 旗下的 下属的 所属的 辖区内 辖内");
 
     /// <summary>Whether a clause speaks of the nation or the world, as the clauses after it then do.</summary>
     public bool IsNation(Clause clause, PeriodList expressions) =>
@@ -191,7 +191,7 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
         return length > 0 && rest.IndexOf('的') is var of and > 0 && rest.IndexOfAnyInRange('0', '9') > of;
     }
 
-    private static readonly WordTable Pieces = new("一个 一台 一件 一块 一套 一张 一条 一辆 一部 一只 一双 一笔");
+    private static readonly WordList Pieces = new("一个 一台 一件 一块 一套 一张 一条 一辆 一部 一只 一双 一笔");
 
     // 农村居民人均可支配收入, in a place's report, is the place's.
     private int OthersHouseholds(int start, int end, Entity? goingOn) =>
@@ -206,11 +206,11 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
             ? 0
             : length;
 
-    private static readonly WordTable Households = new("居民 城镇居民 农村居民");
+    private static readonly WordList Households = new("居民 城镇居民 农村居民");
 
     // 居民满意度96% rates whom the text speaks of.
-    private static readonly WordTable Contentment = new("满意 幸福 获得感 安全感 认可 好评");
-    private static readonly WordTable HouseholdMeasures = new(
+    private static readonly WordList Contentment = new("满意 幸福 获得感 安全感 认可 好评");
+    private static readonly WordList HouseholdMeasures = new(
         "人均 年人均 可支配 收入 消费 存款 储蓄 住户 住房 恩格尔 用电 生活 医保 就业"
     );
 
@@ -242,9 +242,9 @@ internal sealed class UnnamedSubject(string text, bool isOfPlace)
             )
         );
 
-    private static readonly WordTable Portions = new("市场份额 份额 市占率 市场占有率 占有率 市场占比 销量占比");
+    private static readonly WordList Portions = new("市场份额 份额 市占率 市场占有率 占有率 市场占比 销量占比");
 
-    private static readonly WordTable OwnMeasures = new(
+    private static readonly WordList OwnMeasures = new(
         "服务网点 销售收入 销售网点 专利 累计专利 生产基地 研发中心 研发人员 经销商 总收入 毛利 净利润 业务收入 市场收入 门店 员工 用户 销量 销售 收入 营收 营业收入 客户 订单 网点 子公司 工厂"
     );
 }

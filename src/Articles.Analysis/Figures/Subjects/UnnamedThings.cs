@@ -9,13 +9,13 @@ namespace Articles.Analysis.Figures.Subjects;
 /// </summary>
 internal sealed class UnnamedThings(string text, MentionIndex index)
 {
-    private static readonly WordTable Ones = new(
+    private static readonly WordList Ones = new(
         "一家 一处 一座 一所 一个 一位 一名 一户 一栋 一幢 一间 一片 一块 一条 某 多家"
     );
-    private static readonly WordTable These = new("这家 这处 这座 这所 这个 这位 这名 这户 这栋 这片");
+    private static readonly WordList These = new("这家 这处 这座 这所 这个 这位 这名 这户 这栋 这片");
 
     // 甲市一个月, 甲县这个季度: how long.
-    private static readonly WordTable Times = new(
+    private static readonly WordList Times = new(
         "月 多月 半月 季度 季 学期 星期 小时 周 年 冬 夏 春 秋 假期 暑期 暑假 寒假 五一 国庆 十一"
     );
 

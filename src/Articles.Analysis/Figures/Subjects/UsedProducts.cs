@@ -9,10 +9,10 @@ internal sealed class UsedProducts(string text, MentionIndex index)
     private const int LongestUsers = 10;
     private const int LongestRest = 4;
 
-    private static readonly WordTable Groups = new(
+    private static readonly WordList Groups = new(
         "企业 公司 农户 村民 医院 学校 工厂 客户 用户 商户 居民 市民 群众 单位 机构 司机 师生 患者 货主"
     );
-    private static readonly WordTable Uses = new("通过 依托 借助 利用 使用 运用 基于");
+    private static readonly WordList Uses = new("通过 依托 借助 利用 使用 运用 基于");
 
     /// <summary>Where the verb stands by which unnamed users of a place use something; -1 if they don't.</summary>
     public int Users(Named place, int end)

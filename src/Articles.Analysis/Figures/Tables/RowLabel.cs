@@ -10,8 +10,8 @@ namespace Articles.Analysis.Figures.Tables;
 /// <param name="Unit">The unit that it gives, or null.</param>
 internal sealed record RowLabel(TextSpan Name, LabelledUnit? Unit)
 {
-    private static readonly WordTable Leads = new("其中： 其中: 其中 减： 减: 加： 加: # ＃ · •");
-    private static readonly WordTable Sums = new(
+    private static readonly WordList Leads = new("其中： 其中: 其中 减： 减: 加： 加: # ＃ · •");
+    private static readonly WordList Sums = new(
         "合计 总计 小计 总和 全部 全市 全省 全国 全县 全区 全州 全盟 本市 本省"
     );
 

@@ -8,7 +8,7 @@ namespace Articles.Analysis.Figures.Tables;
 /// <param name="periods">Reads times.</param>
 internal sealed class TableHead(string text, TablePeriods periods)
 {
-    private static readonly WordTable Numbering = new("序号 编号 排名 名次 位次");
+    private static readonly WordList Numbering = new("序号 编号 排名 名次 位次");
     private readonly ColumnReader _reader = new(text, periods);
 
     /// <summary>Whether a row holds a value, so that it is none of the head's.</summary>

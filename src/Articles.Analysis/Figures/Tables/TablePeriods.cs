@@ -11,10 +11,8 @@ namespace Articles.Analysis.Figures.Tables;
 internal sealed class TablePeriods(string text)
 {
     private const int YearLength = 4;
-    private static readonly WordTable Now = new(
-        "本年 今年 本期 本年度 本报告期 报告期 本期数 本年数 本期金额 本年累计"
-    );
-    private static readonly WordTable Before = new(
+    private static readonly WordList Now = new("本年 今年 本期 本年度 本报告期 报告期 本期数 本年数 本期金额 本年累计");
+    private static readonly WordList Before = new(
         "上年 去年 上期 上年度 上年同期 去年同期 上期数 上年数 上期金额 同期 上年累计"
     );
 

@@ -7,7 +7,7 @@ namespace Articles.Analysis.Figures.Tables;
 /// <summary>Tells the unit of a table's cell: its own, else its row's, its column's, or that of the line 单位：….</summary>
 internal static class TableUnits
 {
-    private static readonly WordTable Lead = new("单位： 单位: 单位");
+    private static readonly WordList Lead = new("单位： 单位: 单位");
 
     // What no sum of money is of, whatever unit the table is in.
     private const string Counts = "率比重度积员速幅均数人户家股";

@@ -12,9 +12,9 @@ internal static class ContextUnits
     private const int NextShaking = 3;
     private const int LongestShaking = 8;
 
-    private static readonly WordTable Valuations = new("PE PB PS PEG 市盈率 市净率 市销率 估值");
-    private static readonly WordTable Shaking = new("地震 余震 震级 风力 阵风 瞬时风 大风 烈度 强震");
-    private static readonly WordTable Responses = new("应急响应 响应 预警");
+    private static readonly WordList Valuations = new("PE PB PS PEG 市盈率 市净率 市销率 估值");
+    private static readonly WordList Shaking = new("地震 余震 震级 风力 阵风 瞬时风 大风 烈度 强震");
+    private static readonly WordList Responses = new("应急响应 响应 预警");
     private static readonly SearchValues<char> Parting = SearchValues.Create("，。；、局台网后");
 
     /// <summary>The unit behind a number, or null if nothing beside it tells of one.</summary>

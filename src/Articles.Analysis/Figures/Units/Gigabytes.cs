@@ -11,12 +11,10 @@ internal static class Gigabytes
     // Six generations of networks are spoken of.
     private const int LastGeneration = 6;
 
-    private static readonly WordTable Data = new(
-        "流量 内存 运存 显存 存储 存储空间 硬盘 容量 空间 套餐 数据 云盘 带宽"
-    );
+    private static readonly WordList Data = new("流量 内存 运存 显存 存储 存储空间 硬盘 容量 空间 套餐 数据 云盘 带宽");
 
     // 800G数据中心互联: how fast it is, which names the technology.
-    private static readonly WordTable Networks = new("数据中心 数据网 数据通信");
+    private static readonly WordList Networks = new("数据中心 数据网 数据通信");
 
     /// <summary>Whether a G after a number is a unit.</summary>
     public static bool Is(string text, NumberToken number, int after, int end) =>
@@ -38,5 +36,5 @@ internal static class Gigabytes
         return at;
     }
 
-    private static readonly WordTable Bounds = new("达到 达 超过 超 突破 为 至 约 近 已 提升 扩容 总");
+    private static readonly WordList Bounds = new("达到 达 超过 超 突破 为 至 约 近 已 提升 扩容 总");
 }

@@ -7,7 +7,7 @@ namespace Articles.Analysis.Figures.Units;
 internal static class Megabits
 {
     private const int Reach = 12;
-    private static readonly WordTable Speeds = new("速率 均速 网速 带宽 速度 时速率 提速 宽带");
+    private static readonly WordList Speeds = new("速率 均速 网速 带宽 速度 时速率 提速 宽带");
 
     /// <summary>Whether an M after a number is a unit: a speed stands before it in its clause and no noun behind it.</summary>
     public static bool Is(string text, NumberToken number, int after, int end)

@@ -8,21 +8,21 @@ internal static class NotUnits
 {
     private const int LongestChannel = 9;
 
-    private static readonly WordTable Buses = new("公交 电车 到");
-    private static readonly WordTable Channels = new(
+    private static readonly WordList Buses = new("公交 电车 到");
+    private static readonly WordList Channels = new(
         "摄像头 视频 监控 画面 信号 通道 语音 话路 探头 摄像机 专线 电路 光路 影像 图像"
     );
 
-    private static readonly WordTable Individuals = new(
+    private static readonly WordList Individuals = new(
         "个人用户 个人客户 个人消费者 个人投资者 个人账户 个人股东 个人储户 个人会员 个人卖家 个人养老金 个人贷款 个人住房"
     );
 
-    private static readonly WordTable Population = new("人口");
-    private static readonly WordTable Mouths = new(
+    private static readonly WordList Population = new("人口");
+    private static readonly WordList Mouths = new(
         "口头 口罩 口腔 口述 口径 口碑 口岸 口服 口味 口语 口粮 口吐 口袋 口号 口试 口红 口译 口供 口才 口感"
     );
 
-    private static readonly WordTable Rounds = new(
+    private static readonly WordList Rounds = new(
         "融资 公开融资 股权融资 债权融资 战略融资 外部融资 产业融资 谈判 磋商 会谈 检测 核酸 比赛 投票 招标 拍卖 竞价 降雨 降水 调价 涨价 培训 面试 测试 评审 督察 巡视 会议 问询 审议 增资"
     );
 

@@ -74,7 +74,7 @@ internal static class PerUnit
             && (after >= end || !char.IsLetter(text[after]) || "的以左之上下内提降增减升和与".Contains(text[after]));
     }
 
-    private static readonly WordTable Holders = new(
+    private static readonly WordList Holders = new(
         "立方米 立方厘米 立方分米 升 毫升 分升 公斤 千克 克 吨 平方米 平方厘米 平方公里 公顷 公里 米 千瓦时"
     );
 

@@ -7,7 +7,7 @@ namespace Articles.Analysis.Figures.Units;
 internal static class Points
 {
     private const int LongestMove = 5;
-    private static readonly WordTable Moves = new(
+    private static readonly WordList Moves = new(
         "上升 提升 提高 增长 上涨 回升 下降 降低 回落 下滑 下跌 收窄 扩大 上调 下调 涨 跌 降 升 高 低"
     );
 

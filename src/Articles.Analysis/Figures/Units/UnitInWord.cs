@@ -8,7 +8,7 @@ namespace Articles.Analysis.Figures.Units;
 internal static class UnitInWord
 {
     // 3家|园区, 5家|电力企业: a word of its own goes on after the unit.
-    private static readonly WordTable Begun = new(
+    private static readonly WordList Begun = new(
         "乡镇 乡村 政企 政府 政务 具有 具备 电力 电子 电商 电信 电网 电池 电器 园区 长期 诊疗"
     );
 

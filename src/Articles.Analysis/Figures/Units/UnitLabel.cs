@@ -14,7 +14,7 @@ internal static class UnitLabel
     // The longest unit with its place names and its currency: 百万千瓦时, 亿元人民币.
     private const int Longest = 14;
 
-    private static readonly WordTable Heads = new("单位： 单位: 单位 计量单位： 计量单位: 计量单位 人民币 新台币");
+    private static readonly WordList Heads = new("单位： 单位: 单位 计量单位： 计量单位: 计量单位 人民币 新台币");
 
     /// <summary>The unit that a stretch names; null if it names none or more than one.</summary>
     public static LabelledUnit? Of(string text, int start, int end)
@@ -80,5 +80,5 @@ internal static class UnitLabel
         return open < 0 ? null : Of(text, open + 1, close - 1);
     }
 
-    private static readonly WordTable Links = new("为 达 达到 约 约为 是");
+    private static readonly WordList Links = new("为 达 达到 约 约为 是");
 }

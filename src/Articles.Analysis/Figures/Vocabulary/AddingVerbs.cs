@@ -4,5 +4,5 @@ namespace Articles.Analysis.Figures.Vocabulary;
 internal static class AddingVerbs
 {
     /// <summary>The verbs.</summary>
-    public static WordTable All { get; } = new("新增 净增 新增加 净增加");
+    public static WordList All { get; } = new("新增 净增 新增加 净增加");
 }

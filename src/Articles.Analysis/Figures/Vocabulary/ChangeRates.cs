@@ -4,5 +4,5 @@ namespace Articles.Analysis.Figures.Vocabulary;
 internal static class ChangeRates
 {
     /// <summary>The nouns.</summary>
-    public static WordTable All { get; } = new("增速 增幅 涨幅 降幅 跌幅 升幅 增长率");
+    public static WordList All { get; } = new("增速 增幅 涨幅 降幅 跌幅 升幅 增长率");
 }

@@ -4,6 +4,6 @@ namespace Articles.Analysis.Figures.Vocabulary;
 internal static class DayParts
 {
     /// <summary>The words.</summary>
-    public static WordTable All { get; } =
+    public static WordList All { get; } =
         new("上午 下午 早上 早晨 清早 清晨 凌晨 中午 午后 傍晚 晚上 晚间 夜间 夜里 深夜 午夜 晚");
 }

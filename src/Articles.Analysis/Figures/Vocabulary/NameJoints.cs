@@ -4,5 +4,5 @@ namespace Articles.Analysis.Figures.Vocabulary;
 internal static class NameJoints
 {
     /// <summary>The words.</summary>
-    public static WordTable All { get; } = new("、 和 与 及 以及");
+    public static WordList All { get; } = new("、 和 与 及 以及");
 }

@@ -4,5 +4,5 @@ namespace Articles.Analysis.Figures.Vocabulary;
 internal static class OpenBounds
 {
     /// <summary>The words.</summary>
-    public static WordTable All { get; } = new("以上 以下 及以上 及以下");
+    public static WordList All { get; } = new("以上 以下 及以上 及以下");
 }

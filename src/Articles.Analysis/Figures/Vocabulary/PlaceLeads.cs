@@ -4,5 +4,5 @@ namespace Articles.Analysis.Figures.Vocabulary;
 internal static class PlaceLeads
 {
     /// <summary>The words.</summary>
-    public static WordTable All { get; } = new("在 走进 来到 步入 走入 踏入 位于 坐落在 坐落于");
+    public static WordList All { get; } = new("在 走进 来到 步入 走入 踏入 位于 坐落在 坐落于");
 }

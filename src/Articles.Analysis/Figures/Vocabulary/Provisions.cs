@@ -9,10 +9,10 @@ internal static class Provisions
     private const int Reach = 90;
     private const int MostAdverbs = 6;
 
-    private static readonly WordTable Plans = new(
+    private static readonly WordList Plans = new(
         "方案 规划 计划 意见 纲要 措施 要点 行动方案 行动计划 通知 工作报告 党代会 办法"
     );
-    private static readonly WordTable Verbs = new("提出 明确提出 明确 要求 规定 部署 确定 指出");
+    private static readonly WordList Verbs = new("提出 明确提出 明确 要求 规定 部署 确定 指出");
 
     /// <summary>Where what a plan provides for begins in a sentence, after its verb; -1 if it tells of none.</summary>
     public static int In(string text, int start, int end)
@@ -42,7 +42,7 @@ internal static class Provisions
         entity.Category == EntityCategory.Document
         && Papers.LengthBefore(entity.Name, 0, Catalogues.EndOfName(entity.Name)) > 0;
 
-    private static readonly WordTable Papers = new(
+    private static readonly WordList Papers = new(
         "方案 规划 意见 纲要 措施 通知 办法 要点 决定 条例 白皮书 报告 公报 公告 通告 实施细则 行动计划 蓝皮书"
     );
 
@@ -50,7 +50,7 @@ internal static class Provisions
     private static bool Consists(string text, Named named, int end) =>
         Contents.IsIn(text, named.End, Math.Min(end, named.End + MostAdverbs));
 
-    private static readonly WordTable Contents = new("包括 包含 涵盖 共 设 分为 由 列出 收录 覆盖");
+    private static readonly WordList Contents = new("包括 包含 涵盖 共 设 分为 由 列出 收录 覆盖");
 
     // Whether a name is a document that the text goes on to say what it provides for.
     private static bool IsBy(string text, Named named, int end)

@@ -4,7 +4,7 @@ namespace Articles.Analysis.Figures.Vocabulary;
 internal static class ReachingVerbs
 {
     /// <summary>The verbs.</summary>
-    public static WordTable All { get; } =
+    public static WordList All { get; } =
         new(
             """
             提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 降至 降到 下降到 下降至 降低到 降低至 减少到 减少至 缩短到 缩短至 扩大到 扩大至 扩张到 扩张至 跃升到 跃升至 上升到 上升至

@@ -4,7 +4,7 @@ namespace Articles.Analysis.Figures.Vocabulary;
 internal static class TakingVerbs
 {
     /// <summary>The verbs. In front of a noun that has them as an attribute (检测设备) the dictionary's part of speech tells them apart.</summary>
-    public static WordTable All { get; } =
+    public static WordList All { get; } =
         new(
             """
             组织 归集 汇集 汇聚 收集 采集 征集 搜集 收录 沉淀 发出 签下 给出 申请 收到 撮合 拦截 拦蓄 走访 探访 慰问 拜访 列出 挽回 公布 检查 巡查 排查 抽查 抽检 核查 摸排 安装 加装 铺设 架设 布放 增设 添置 配齐 更换 修复 修缮 翻修 修剪 清理 清运 清除 疏浚 拆除 搬迁 腾退 腾出 关停 关闭 取缔 淘汰

@@ -4,7 +4,7 @@ namespace Articles.Analysis.Figures.Vocabulary;
 internal static class Verbs
 {
     /// <summary>Verbs and adverbs that tie a number to the noun before it: X达到80%.</summary>
-    public static WordTable Links { get; } =
+    public static WordList Links { get; } =
         new(
             """
             达到 达 达成 已达 已达到 开展过 举办过 进行过 连续进行过 发布过 组织过 参加过 获得过 取得过 完成过 推出过 接待过 重回 重返 由每班 由每工日 始终 更是 更达 更高达 已开通 已上线 已建成 已投用 已接入 扩编为 扩编至 从日均 由日均 从每天 由每天 从每年 由每年 从年均 由年均 站上 站稳 触及 收在 为 是 有 共 共有 共列 共列出 共计 合计 总计 总共 累计 累计达 累计达到 已 了 增至 升至 降至 涨至 跌至 减至 减为 缩为 降为 加密为 缩短为 压缩为 扩至 缩至 缩短至 压缩至 压缩到 缩短到
@@ -15,7 +15,7 @@ internal static class Verbs
         );
 
     /// <summary>Verbs of rise and fall, before the amount: 增长5%.</summary>
-    public static WordTable Changes { get; } =
+    public static WordList Changes { get; } =
         new(
             """
             下调 上调 增长 增加 上升 提升 提高 扩展 扩大 扩张 上涨 增收 增产 减产 减收 增 升 涨 扩 下降 降低 减少 减 降 回落 下滑 下跌 跌 缩短 缩小 收窄 萎缩 压减 压降 压缩 节约 节省 节能 减排 新增 净增 净减 净增加 净减少 净增长
@@ -24,17 +24,17 @@ internal static class Verbs
         );
 
     /// <summary>Words of comparison that a rise or fall stands with; no noun of their own.</summary>
-    public static WordTable Comparisons { get; } =
+    public static WordList Comparisons { get; } =
         new(
             "单日 单周 单月 单季 当日 当周 当月 同比 环比 同比和环比 同比、环比 同比环比 环比和同比 仍 比上年 较上年 比 较 与 相比 同期 周环比 月环比 季环比 年同比 周同比 月同比 同口径 可比口径 按可比价格计算 按不变价格计算 扣除价格因素 扣除价格因素后 剔除价格因素 扣除物价因素 扣除价格因素影响 实际 名义 分别 平均 较上届 比上届 较上期 较上季度 比上月 较上月 较同期 较前一年 上届 累计 大幅 小幅 略 略微 稍 一度 逆势 强势 集体 收盘 尾盘 早盘 盘中 午后 显著 有效 进一步 约 再 也 又 合计 直接 不降反 由降转 由跌转 每年 每月 每日 每天 年均 较年初 比年初 同期相比 环比上一交易日 较上一交易日 比上一交易日 两年累计 三年累计 五年累计 十年累计 按年 按月 按季 yoy YoY YOY Yoy qoq QoQ QOQ Qoq"
         );
 
     /// <summary>How something rises, falls or comes to a level; before a bare number they are told of a time (持续2小时).</summary>
-    public static WordTable Manners { get; } =
+    public static WordList Manners { get; } =
         new("持续 稳步 逐步 逐年 普遍 快速 再度 反而 应声 因此 相应 随即 预期 预计将 至少 一路 竟 呈现");
 
     /// <summary>Verbs that never stand inside a noun phrase: what is measured begins after them.</summary>
-    public static WordTable Strict { get; } =
+    public static WordList Strict { get; } =
         new(
             """
             抓获 查获 缴获 抓捕 破获 筛选出 筛选 担当 集聚了 集聚 聚集了 建成 拥有 邀请 填补 组建 敷设 布设 下调 上调 调降 调高 调低 新建 共建 扩建 改建 汇聚 吸引 引进 引入 带动 助力 形成 创造 荣获 获得 取得 吸纳 惠及 服务了 服务于 完成了 完成 实现了 实现 打造了 打造 建立了 成立了 推出 提出 重申 累计建设 累计 投放 筹集 募集 发放 接待 迎来 举办了 开展了 达成 配备 开通 新增 净增 设立 超额完成 售出 卖出 拿出 斥资 获批 获授 涵盖 包括 包含 分布着 建有 设有 配有 装有 备有 共有 现有 已有 产生了 支付了 收获了 缴纳 签订 促成 授予 颁发 派发 招收 录取 录用 救助 资助 帮扶 减免 节省 节约 减少 压减 退还 兑付 偿还 造成 导致 带来 出动 调集 调派 抽调 增派 派出 购置
@@ -42,7 +42,7 @@ internal static class Verbs
         );
 
     /// <summary>Verbs that begin a clause before what they make: 建设智能工厂200家. They may be nouns elsewhere.</summary>
-    public static WordTable Leading { get; } =
+    public static WordList Leading { get; } =
         new(
             """
             订阅 获取 投用 安排 召开 布设 撒布 投产 建设 建成 打造 培育 形成 推动 推进 促进 实施 开展 完成 实现 新建 新增 净增 扩建 改造 引进 集聚 聚集 建立 成立 组建 布局 部署 开放 开通 发展 支持 扶持 争取 力争 确保 达到 突破 覆盖 服务 提供 提升 提高 降低 减少 扩大 拓展 拥有 举办 制定 出台 发布 培养 引育 壮大 认定 创建 创新 构建 设立 推广 应用 供给 供应 筹建 筹集 改建 修建 整治 治理 新开 新开工 新启动 新开通 累计 共 全面 加快 着力 积极 深入 持续 大力 努力 进一步 强化 优化 完善 增强 深化 探索 保持 增加 投资 投入 消纳 绿化 修复 助力 带动 吸引 招引 落地 签约 入驻 获得 荣获 接待 吸纳 实际 邀请 填补 敷设 布设 接入 对接 已 已经 并 还 也 又 再 仅 可 能 可以 能够 使 让 将 把 为 使得 带来 围绕 计划 预计 准备 上线 推出 学习 学习过 运营 运行 管理 建有 设有 生产 销售 减排 节约 压减 解决 化解 处置 办理 受理 审理 查处 排查 整改 消除 容纳 汇聚 突破性 创新性 系统性 历史性 战略性 帮助 产生 出动 选派 撬动 发现 派出 成功 顺利 先后 陆续 相继 公开 主动公开
@@ -50,7 +50,7 @@ internal static class Verbs
         );
 
     /// <summary>Adverbs, prepositions and verbs without an object: no noun phrase begins with them.</summary>
-    public static WordTable Particles { get; } =
+    public static WordList Particles { get; } =
         new(
             """
             实际 同步 为 是 将 已 已经 均 全部 分别 出席 参与 参加 参会 参赛 正在 正式 共同 陆续 相继 顺利 成功 先后 同比 环比 较 比 累计 占 同时 均已 可 可以 能 能够 被 由 在 于 通过 从 到 对 给 向 把 使 令 用于 用来 以 不仅 都 也 还 又 就 才
@@ -59,7 +59,7 @@ internal static class Verbs
         );
 
     /// <summary>Verbs that end a counted noun after its first word: 四个城市|部署网络. At its head they describe it.</summary>
-    public static WordTable Transitives { get; } =
+    public static WordList Transitives { get; } =
         new(
             """
             接入 入驻 部署 用上 住上 喝上 吃上 过上 走上 开展 开始 解决 提供 输出 实现 形成 获得 荣获 进行 得到 开辟 建设完成 建成 实施 成立 实行 推行 施行 出台 制定 组建 完工 投产 投用 投运 启动 开工 上线 完成 入选 入围 落户 集聚 汇聚 覆盖 增长 下降 提升 提高 降低 减少 增加 上升 回落 受益 获 涉及 包括 涵盖 组成 构成 围绕 齐聚 亮相 参展 签约 印发 联合印发 联合出台 下发 让 助力 推动 促进 带动 支持 服务 保障 打造 构建 建立 登陆 挂牌 上市 出口 销往 走进 来华 来沪 迁入 迁出 观展 跻身 晋级 立项 获评 被评 评为 荣膺 上榜 交付 竣工 开业 受理 办结 整改 建档 脱贫 退出 撤离 转移 举行 举办 召开 发布 宣布 联合 联手 携手 签署 签订 相聚 汇集 聚集 发言 致辞 见证 抵达 到达 通车 运行 完善 优化 升级 改善 加强 深化 拓展 扩大 走向 走上 迈向 转化 转变 取得 享受 受到 获批 达成 提交 产生 出现 发生 表示 认为 觉得 投入运营 投入使用 投入生产 用户使用 开通 接通 扭亏为盈 实现盈利 准时 按时 如期 长势 脱颖而出 拔地而起 喜获 喜迎 领跑 居榜首 登顶 夺冠 刷新 反超 打破 创下 斩获 摘得 夺得 揽获 喜提 同场竞技 同台竞技 聚焦 用于 赋能 推广 商用 赶赴 分赴 奔赴 飞抵 驰援 走出 重返 考入 坠入 倾覆 受灾 遇难 达标 脱贫摘帽 收官 收场

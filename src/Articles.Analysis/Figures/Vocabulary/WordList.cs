@@ -7,19 +7,19 @@ namespace Articles.Analysis.Figures.Vocabulary;
 
 /// <summary>A small list of words that a text is looked up in at a place, the longest match first.</summary>
 /// <remarks>A look-up tries the lengths that words have, so it takes constant time.</remarks>
-internal sealed class WordTable
+internal sealed class WordList
 {
     private readonly WordMap _lookup;
 
-    // Hundreds of tables are asked at nearly every clause, and nearly always nothing begins or ends there.
+    // Hundreds of lists are asked at nearly every clause, and nearly always nothing begins or ends there.
     private readonly CharacterSieve _firsts;
     private readonly CharacterSieve _lasts;
 
-    // What a search leaps over; few tables are searched for.
+    // What a search leaps over; few lists are searched for.
     private readonly Lazy<SearchValues<char>> _searched;
 
     /// <summary>Reads a list of words parted by white space. It is kept as long as the process lives.</summary>
-    public WordTable(string words)
+    public WordList(string words)
     {
         string[] all = [.. words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct()];
         _lookup = WordMap.Of(all);
