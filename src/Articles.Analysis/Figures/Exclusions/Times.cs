@@ -4,6 +4,7 @@ using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Figures.Exclusions;
 
@@ -102,7 +103,7 @@ internal static class Times
     private static bool IsCircle(string text, int at, int end)
     {
         var stop = Math.Min(end, at + LongestCircle);
-        for (; at < stop && text[at] is >= '\u4E00' and <= '\u9FFF' && !Numerals.Begins(text[at]); at++)
+        for (; at < stop && text[at] is >= Ideographs.First and <= Ideographs.Last && !Numerals.Begins(text[at]); at++)
         {
             if (Circles.LengthAt(text, at, end) > 0)
             {

@@ -4,6 +4,7 @@ using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Figures.Exclusions;
 
@@ -185,7 +186,7 @@ internal static class Uncounted
                     || (
                         q.Modifier == Modifier.MoreThan
                         && text[q.Offset] != '上'
-                        && text[q.Offset - 1] is >= '\u4E00' and <= '\u9FFF'
+                        && text[q.Offset - 1] is >= Ideographs.First and <= Ideographs.Last
                     )
                 )
             )

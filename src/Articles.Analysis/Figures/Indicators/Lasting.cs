@@ -3,6 +3,7 @@ using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Figures.Indicators;
 
@@ -70,7 +71,7 @@ internal static class Lasting
     {
         var at = quantity.End < end && text[quantity.End] == '的' ? quantity.End + 1 : quantity.End;
         var reach = Math.Min(end, at + LongestHistory);
-        for (var p = at; p < reach && text[p] is >= '\u4E00' and <= '\u9FFF'; p++)
+        for (var p = at; p < reach && text[p] is >= Ideographs.First and <= Ideographs.Last; p++)
         {
             var length = Math.Max(
                 quantity.Unit.Written is "年" or "载" ? History(text, at, p, end) : 0,

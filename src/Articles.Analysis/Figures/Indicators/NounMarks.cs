@@ -1,3 +1,5 @@
+using Articles.Lexicon;
+
 namespace Articles.Analysis.Figures.Indicators;
 
 /// <summary>Tells the marks that may stand between a quantity and its noun from those that part them.</summary>
@@ -26,12 +28,12 @@ internal static class NounMarks
     public static bool PartsClauses(string text, int space) =>
         space > 0
         && space + 1 < text.Length
-        && (IsChinese(text[space - 1]) || text[space - 1] is '%' or '％')
-        && IsChinese(text[space + 1])
+        && (IsIdeograph(text[space - 1]) || text[space - 1] is '%' or '％')
+        && IsIdeograph(text[space + 1])
         && text[space + 1] != '的';
 
     /// <summary>Whether a character begins a word or a name in marks.</summary>
-    public static bool BeginsWord(char c) => IsChinese(c) || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';
+    public static bool BeginsWord(char c) => IsIdeograph(c) || char.IsAsciiLetterOrDigit(c) || c is '“' or '《' or '‘';
 
-    private static bool IsChinese(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    private static bool IsIdeograph(char c) => c is >= Ideographs.First and <= Ideographs.Last;
 }

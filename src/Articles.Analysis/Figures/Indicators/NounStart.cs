@@ -3,6 +3,7 @@ using Articles.Analysis.Figures.Periods;
 using Articles.Analysis.Figures.Subjects;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Figures.Indicators;
 
@@ -207,8 +208,8 @@ internal static class NounStart
             {
                 return p + auxiliary;
             }
-            // 开工 总投资: a headline's space parts its clauses.
-            if (text[p] == ' ' && text[p - 1] >= 0x4E00 && text[p + 1] >= 0x4E00)
+            // 开工 总投资: a headline's space parts its clauses, also behind a mark as wide as a character.
+            if (text[p] == ' ' && text[p - 1] >= Ideographs.First && text[p + 1] >= Ideographs.First)
             {
                 return p + 1;
             }

@@ -4,6 +4,7 @@ using Articles.Analysis.Figures.Quantities;
 using Articles.Analysis.Figures.Units;
 using Articles.Analysis.Figures.Vocabulary;
 using Articles.Analysis.Sentences;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Figures.Indicators;
 
@@ -86,7 +87,7 @@ internal static class TimeTaken
         }
         // 3小时就能|完成|300亩的喷药: without the next figure the verb is left alone.
         next = next > at && Verbs.GoverningAt(text, at, next) == next - at ? end : next;
-        return next - at is >= 2 and <= Longest && text[at] is >= '\u4E00' and <= '\u9FFF'
+        return next - at is >= 2 and <= Longest && text[at] is >= Ideographs.First and <= Ideographs.Last
             ? new TextSpan(at, next - at)
             : default;
     }

@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Vocabulary;
+using Articles.Lexicon;
 
 namespace Articles.Analysis.Figures.Periods;
 
@@ -16,7 +17,7 @@ internal static class Edition
         && !(at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]))
         && int.TryParse(text.AsSpan(at, 4), out var year)
         && year is >= 2000 and <= 2100
-        && text[at + 4] >= 0x4E00
+        && text[at + 4] >= Ideographs.First
         && text[at + 4] != '年'
         && Named(text, at + 5, Math.Min(end, at + Reach), end)
             ? year
