@@ -34,7 +34,12 @@ public sealed class RestingMemory : IDisposable
     }
 
     /// <summary>An article's work begins.</summary>
-    public void Begin() => Interlocked.Increment(ref working);
+    /// <returns>What ends it once it is disposed of.</returns>
+    public MemoryUse Begin()
+    {
+        Interlocked.Increment(ref working);
+        return new MemoryUse(this);
+    }
 
     /// <summary>It ends, and what it needed is given back unless another's begins soon.</summary>
     public void End()

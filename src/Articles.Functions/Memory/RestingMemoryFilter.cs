@@ -5,14 +5,7 @@ internal sealed class RestingMemoryFilter(RestingMemory memory) : IEndpointFilte
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        memory.Begin();
-        try
-        {
-            return await next(context);
-        }
-        finally
-        {
-            memory.End();
-        }
+        using var use = memory.Begin();
+        return await next(context);
     }
 }

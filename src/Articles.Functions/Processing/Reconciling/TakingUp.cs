@@ -60,8 +60,7 @@ public sealed class TakingUp(
 
         if (await attempts.TryBeginAsync(article, cancellationToken))
         {
-            memory.Begin();
-            try
+            using (memory.Begin())
             {
                 await attempts.RunOnceAsync(
                     article.Id,
@@ -72,10 +71,6 @@ public sealed class TakingUp(
                     },
                     cancellationToken
                 );
-            }
-            finally
-            {
-                memory.End();
             }
             report.Processed++;
         }
