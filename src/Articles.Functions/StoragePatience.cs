@@ -22,8 +22,8 @@ internal static class StoragePatience
     /// <summary>Bytes of a body that a try is given a second more for: it ends when all are sent.</summary>
     private const long BytesASecond = 1024 * 1024;
 
-    private static readonly TimeSpan s_first = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan s_most = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan First = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(3);
 
     /// <summary>Sets a client of the storage to it.</summary>
     public static T WithPatience<T>(this T options)
@@ -38,8 +38,7 @@ internal static class StoragePatience
     /// <summary>The longest silence of a try that sends so many bytes.</summary>
     internal static TimeSpan SilenceOf(long bytes) => Silence + TimeSpan.FromSeconds((double)bytes / BytesASecond);
 
-    private sealed class Tries()
-        : RetryPolicy(MostRetries, DelayStrategy.CreateExponentialDelayStrategy(s_first, s_most))
+    private sealed class Tries() : RetryPolicy(MostRetries, DelayStrategy.CreateExponentialDelayStrategy(First, Most))
     {
         protected override bool ShouldRetry(HttpMessage message, Exception? exception) =>
             IsInTime(message) && base.ShouldRetry(message, exception);

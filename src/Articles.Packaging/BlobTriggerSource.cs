@@ -12,7 +12,7 @@ internal static class BlobTriggerSource
     /// <summary>The values that the host knows.</summary>
     public static IReadOnlyList<string> All { get; } = ["LogsAndContainerScan", "EventGrid"];
 
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     /// <summary>Gives every blob trigger of a function.json the source.</summary>
     public static void Set(string path, JsonObject function, string source)
@@ -26,7 +26,7 @@ internal static class BlobTriggerSource
 
         if (isChanged)
         {
-            File.WriteAllText(path, function.ToJsonString(s_indented) + "\n");
+            File.WriteAllText(path, function.ToJsonString(Indented) + "\n");
         }
     }
 

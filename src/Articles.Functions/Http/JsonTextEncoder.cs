@@ -11,7 +11,7 @@ namespace Articles.Functions.Http;
 internal sealed class JsonTextEncoder : JavaScriptEncoder
 {
     // Half of a pair is looked at: alone it is no character.
-    private static readonly SearchValues<char> s_suspects = SearchValues.Create([
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([
         .. Enumerable.Range(0, 0x20).Select(c => (char)c),
         '"',
         '\\',
@@ -29,7 +29,7 @@ internal sealed class JsonTextEncoder : JavaScriptEncoder
         var span = new ReadOnlySpan<char>(text, textLength);
         for (var at = 0; ; at += 2)
         {
-            var next = span[at..].IndexOfAny(s_suspects);
+            var next = span[at..].IndexOfAny(Suspects);
             if (next < 0)
             {
                 return -1;

@@ -10,7 +10,7 @@ namespace Articles.Functions.OpenApi;
 /// <summary>Adds to a schema what the types of the answers do not say: that no member is left out, and words.</summary>
 internal static class SchemaDescription
 {
-    private static readonly Dictionary<(Type, string), IReadOnlyList<string>> s_words = new()
+    private static readonly Dictionary<(Type, string), IReadOnlyList<string>> WordsOf = new()
     {
         [(typeof(ArticleItem), "status")] = Enum.GetNames<ArticleStatus>(),
         [(typeof(ArticleDetail), "status")] = Enum.GetNames<ArticleStatus>(),
@@ -31,7 +31,7 @@ internal static class SchemaDescription
     {
         if (context.JsonPropertyInfo is { } property)
         {
-            if (s_words.TryGetValue((property.DeclaringType, property.Name), out var words))
+            if (WordsOf.TryGetValue((property.DeclaringType, property.Name), out var words))
             {
                 schema.Enum = [.. words];
             }

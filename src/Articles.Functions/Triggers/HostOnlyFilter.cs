@@ -13,13 +13,7 @@ namespace Articles.Functions.Triggers;
 /// </summary>
 internal sealed class HostOnlyFilter : IEndpointFilter
 {
-    private static readonly string[] s_passedOn =
-    [
-        "X-Forwarded-For",
-        "X-Forwarded-Host",
-        "Forwarded",
-        "X-Original-URL",
-    ];
+    private static readonly string[] PassedOn = ["X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "X-Original-URL"];
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         IsHost(context.HttpContext) ? await next(context) : Problems.NotFound("There is nothing here.");
@@ -32,7 +26,7 @@ internal sealed class HostOnlyFilter : IEndpointFilter
             && Single(headers["X-Azure-Functions-HostVersion"]) is not null
             && Single(headers.UserAgent)?.StartsWith("Azure-Functions-Host/", StringComparison.Ordinal) == true
             && request.Host.Value == handler
-            && !s_passedOn.Any(headers.ContainsKey)
+            && !PassedOn.Any(headers.ContainsKey)
             && context.Features.Get<IHttpRequestFeature>()?.RawTarget == request.Path.Value;
     }
 

@@ -13,7 +13,7 @@ internal sealed class ApiOptions : ClientOptions
         Retry.Delay = TimeSpan.FromSeconds(1);
         Retry.MaxDelay = TimeSpan.FromSeconds(30);
         Retry.NetworkTimeout = TimeSpan.FromSeconds(60);
-        Transport = s_transport;
+        Transport = SharedTransport;
     }
 
     /// <summary>The same for the question whether anyone answers at an address: asked twice, for it is more likely wrong.</summary>
@@ -25,7 +25,7 @@ internal sealed class ApiOptions : ClientOptions
     }
 
     // An app that is being started takes its time to answer, but none to connect. Redirections would be shown the key.
-    private static readonly HttpClientTransport s_transport = new(
+    private static readonly HttpClientTransport SharedTransport = new(
         new HttpClient(
             new SocketsHttpHandler
             {

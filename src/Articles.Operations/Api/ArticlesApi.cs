@@ -9,7 +9,7 @@ namespace Articles.Operations.Api;
 /// <summary>The calls of the API that operating needs. Outages of seconds are waited out.</summary>
 internal sealed class ArticlesApi
 {
-    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web);
 
     private readonly Uri _address;
     private readonly HttpPipeline _pipeline;
@@ -51,7 +51,9 @@ internal sealed class ArticlesApi
             "articles?top=500"
             + (status is null ? "" : $"&status={Uri.EscapeDataString(status)}")
             + (token is null ? "" : $"&continuationToken={Uri.EscapeDataString(token)}");
-        return (await SendAsync(RequestMethod.Get, query, cancellationToken)).ToObjectFromJson<ArticlePage>(s_json)!;
+        return (await SendAsync(RequestMethod.Get, query, cancellationToken)).ToObjectFromJson<ArticlePage>(
+            JsonOptions
+        )!;
     }
 
     /// <summary>Has an article processed again.</summary>

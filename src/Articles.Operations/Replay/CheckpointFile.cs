@@ -5,7 +5,10 @@ namespace Articles.Operations.Replay;
 /// <summary>The file that a replay goes on from.</summary>
 internal sealed class CheckpointFile(string path)
 {
-    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+    };
 
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
@@ -24,7 +27,8 @@ internal sealed class CheckpointFile(string path)
         try
         {
             return
-                JsonSerializer.Deserialize<Checkpoint>(File.ReadAllBytes(Path), s_json) is { Url: not null } checkpoint
+                JsonSerializer.Deserialize<Checkpoint>(File.ReadAllBytes(Path), JsonOptions)
+                    is { Url: not null } checkpoint
                 ? checkpoint
                 : throw new FormatException($"{Path} is not a checkpoint of a replay.");
         }
@@ -38,7 +42,7 @@ internal sealed class CheckpointFile(string path)
     public void Write(Checkpoint checkpoint)
     {
         var next = Path + ".new";
-        File.WriteAllBytes(next, JsonSerializer.SerializeToUtf8Bytes(checkpoint, s_json));
+        File.WriteAllBytes(next, JsonSerializer.SerializeToUtf8Bytes(checkpoint, JsonOptions));
         File.Move(next, Path, overwrite: true);
     }
 

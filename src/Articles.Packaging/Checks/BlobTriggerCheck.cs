@@ -6,7 +6,7 @@ namespace Articles.Packaging.Checks;
 internal static class BlobTriggerCheck
 {
     // The host writes these into the envelope's metadata itself, and drops what ends in "trigger".
-    private static readonly string[] s_taken = ["uri", "properties", "metadata", "sys"];
+    private static readonly string[] Taken = ["uri", "properties", "metadata", "sys"];
 
     public static IEnumerable<string> Run(JsonObject trigger, List<JsonObject> others)
     {
@@ -35,7 +35,7 @@ internal static class BlobTriggerCheck
         foreach (var token in Tokens(path))
         {
             if (
-                s_taken.Contains(token, StringComparer.OrdinalIgnoreCase)
+                Taken.Contains(token, StringComparer.OrdinalIgnoreCase)
                 || token.EndsWith("trigger", StringComparison.OrdinalIgnoreCase)
             )
             {

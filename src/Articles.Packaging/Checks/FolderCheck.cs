@@ -4,7 +4,7 @@ namespace Articles.Packaging.Checks;
 internal static class FolderCheck
 {
     // Both may hold keys and are for one machine only.
-    private static readonly string[] s_secret = ["local.settings.json", ".env"];
+    private static readonly string[] Secret = ["local.settings.json", ".env"];
 
     public static IEnumerable<Violation> Run(string folder, int functions)
     {
@@ -13,7 +13,7 @@ internal static class FolderCheck
             yield return new("host.json", "There is no function: the host would not start the handler at all.");
         }
 
-        foreach (var name in s_secret.Where(n => File.Exists(Path.Combine(folder, n))))
+        foreach (var name in Secret.Where(n => File.Exists(Path.Combine(folder, n))))
         {
             yield return new(name, "The file may hold keys and must not be published.");
         }

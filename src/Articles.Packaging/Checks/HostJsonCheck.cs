@@ -10,10 +10,10 @@ internal static class HostJsonCheck
     private const string Bundle = "Microsoft.Azure.Functions.ExtensionBundle";
 
     // Consumption ends an invocation after ten minutes and knows no unbounded one.
-    private static readonly TimeSpan s_longestTimeout = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMinutes(10);
 
     // The handler waits up to four minutes for a storage that is away, and ends what takes longer, before the host ends it.
-    private static readonly TimeSpan s_shortestTimeout = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan ShortestTimeout = TimeSpan.FromMinutes(5);
 
     // How often the host tries is part of how often an article is tried in all.
     private const int HostAttempts = 5;
@@ -49,8 +49,8 @@ internal static class HostJsonCheck
 
         if (
             !TimeSpan.TryParse(host.Text("functionTimeout"), CultureInfo.InvariantCulture, out var timeout)
-            || timeout < s_shortestTimeout
-            || timeout > s_longestTimeout
+            || timeout < ShortestTimeout
+            || timeout > LongestTimeout
         )
         {
             yield return new(

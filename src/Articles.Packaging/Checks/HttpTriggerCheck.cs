@@ -5,7 +5,7 @@ namespace Articles.Packaging.Checks;
 /// <summary>What an HTTP trigger must be for the host to hand requests on as they are.</summary>
 internal static class HttpTriggerCheck
 {
-    private static readonly string[] s_levels = ["anonymous", "function", "admin"];
+    private static readonly string[] Levels = ["anonymous", "function", "admin"];
 
     public static IEnumerable<string> Run(JsonObject trigger, List<JsonObject> others)
     {
@@ -19,9 +19,9 @@ internal static class HttpTriggerCheck
             yield return "The trigger's direction must be in.";
         }
 
-        if (!s_levels.Contains(trigger.Text("authLevel"), StringComparer.Ordinal))
+        if (!Levels.Contains(trigger.Text("authLevel"), StringComparer.Ordinal))
         {
-            yield return $"authLevel must be said: {string.Join(", ", s_levels)}.";
+            yield return $"authLevel must be said: {string.Join(", ", Levels)}.";
         }
     }
 }

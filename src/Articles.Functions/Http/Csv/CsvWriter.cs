@@ -10,7 +10,7 @@ namespace Articles.Functions.Http.Csv;
 /// </summary>
 internal static class CsvWriter
 {
-    private static readonly SearchValues<char> s_quoted = SearchValues.Create("\",\r\n");
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
 
     // The full-width forms are formulas in the spreadsheets of those who type them.
     private const string FormulaStart = "=+-@\t\r\n＝＋－＠";
@@ -51,7 +51,7 @@ internal static class CsvWriter
 
     private static void AppendCell(StringBuilder text, string cell)
     {
-        if (cell.AsSpan().ContainsAny(s_quoted))
+        if (cell.AsSpan().ContainsAny(Quoted))
         {
             text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         }

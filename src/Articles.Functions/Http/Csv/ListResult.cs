@@ -13,7 +13,7 @@ internal sealed class ListResult<T>(ItemList<T> list, string fileName)
         IEndpointMetadataProvider
     where T : ICsvRow<T>
 {
-    private static readonly string[] s_types = [MediaTypes.Json, MediaTypes.Csv];
+    private static readonly string[] Types = [MediaTypes.Json, MediaTypes.Csv];
 
     public object Value => list;
 
@@ -21,7 +21,7 @@ internal sealed class ListResult<T>(ItemList<T> list, string fileName)
     {
         var (request, headers) = (httpContext.Request, httpContext.Response.Headers);
         headers.Vary = HeaderNames.Accept;
-        if (Negotiation.Choose(request.Headers.Accept, s_types) == MediaTypes.Csv)
+        if (Negotiation.Choose(request.Headers.Accept, Types) == MediaTypes.Csv)
         {
             httpContext.Response.ContentType = MediaTypes.Csv + "; charset=utf-8";
             headers.ContentDisposition = $"attachment; filename=\"{fileName}.csv\"";
@@ -33,5 +33,5 @@ internal sealed class ListResult<T>(ItemList<T> list, string fileName)
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
-        builder.Metadata.Add(new ProducesResponseTypeMetadata(200, typeof(ItemList<T>), s_types));
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(200, typeof(ItemList<T>), Types));
 }

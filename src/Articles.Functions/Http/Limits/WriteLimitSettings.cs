@@ -14,12 +14,12 @@ internal sealed record WriteLimitSettings(int Burst, int PerMinute)
 
     // A folder of a thousand articles goes up twice in a row without a pause. Ten a second after that are more than an
     // instance analyzes, so a caller who waits for results never meets the limit.
-    private static readonly WriteLimitSettings s_usual = new(Burst: 2000, PerMinute: 600);
+    private static readonly WriteLimitSettings Usual = new(Burst: 2000, PerMinute: 600);
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="InvalidOperationException">One of them is no number above zero.</exception>
     public static WriteLimitSettings Read(IConfiguration configuration) =>
-        new(Number(configuration, "burst", s_usual.Burst), Number(configuration, "perMinute", s_usual.PerMinute));
+        new(Number(configuration, "burst", Usual.Burst), Number(configuration, "perMinute", Usual.PerMinute));
 
     private static int Number(IConfiguration configuration, string name, int otherwise) =>
         configuration[$"{Section}:{name}"] is not { Length: > 0 } text ? otherwise

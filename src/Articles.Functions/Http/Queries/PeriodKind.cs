@@ -6,12 +6,12 @@ namespace Articles.Functions.Http.Queries;
 /// <summary>A year, month or day in ISO 8601.</summary>
 internal sealed class PeriodKind : IParameterKind<string?>
 {
-    private static readonly string[] s_formats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
+    private static readonly string[] Formats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
     public string? Missing => null;
 
     public Reading<string?> Read(string text) =>
-        DateOnly.TryParseExact(text, s_formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        DateOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? text
             : Reading<string?>.Not($"'{text}' is not a year, month or day such as 2024, 2024-05 or 2024-05-16.");
 

@@ -8,7 +8,7 @@ namespace Articles.Functions.OpenApi.Reference;
 /// <summary>Writes a page; all text that is not marked as raw is escaped.</summary>
 internal sealed class HtmlWriter
 {
-    private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly HtmlEncoder Escapes = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly StringBuilder html = new();
 
@@ -25,7 +25,7 @@ internal sealed class HtmlWriter
     public void Raw(string markup) => html.Append(markup);
 
     /// <summary>Writes text.</summary>
-    public void Text(string text) => html.Append(s_encoder.Encode(text));
+    public void Text(string text) => html.Append(Escapes.Encode(text));
 
     /// <summary>Writes text in which code stands between grave accents.</summary>
     public void Marked(string text)
@@ -34,7 +34,7 @@ internal sealed class HtmlWriter
         for (var i = 0; i < parts.Length; i++)
         {
             var isCode = i % 2 == 1;
-            html.Append(isCode ? "<code>" : "").Append(s_encoder.Encode(parts[i])).Append(isCode ? "</code>" : "");
+            html.Append(isCode ? "<code>" : "").Append(Escapes.Encode(parts[i])).Append(isCode ? "</code>" : "");
         }
     }
 
