@@ -14,7 +14,7 @@ internal sealed class JsonScratch : IDisposable
     private const int MaximumKept = 1024 * 1024;
 
     [ThreadStatic]
-    private static JsonScratch? s_kept;
+    private static JsonScratch? _kept;
 
     private JsonScratch()
     {
@@ -43,8 +43,8 @@ internal sealed class JsonScratch : IDisposable
     /// <summary>Takes the thread's buffer, or a new one within a use of it.</summary>
     public static JsonScratch Take()
     {
-        var scratch = s_kept ?? new JsonScratch();
-        s_kept = null;
+        var scratch = _kept ?? new JsonScratch();
+        _kept = null;
         return scratch;
     }
 
@@ -59,7 +59,7 @@ internal sealed class JsonScratch : IDisposable
         PlainJson.Reset();
         if (Buffer.Capacity <= MaximumKept)
         {
-            s_kept = this;
+            _kept = this;
         }
     }
 }
