@@ -10,14 +10,14 @@ internal sealed class NeighbourCounts
     private const string Number = "未##数";
     private const string Beginning = "始##始";
     private const float Unknown = -18;
-    private readonly Dictionary<(char Last, char First), double> pairs = [];
-    private readonly Dictionary<char, double> unnamed = [];
+    private readonly Dictionary<(char Last, char First), double> _pairs = [];
+    private readonly Dictionary<char, double> _unnamed = [];
 
     /// <summary>The pairs.</summary>
-    public IReadOnlyDictionary<(char Last, char First), double> Pairs => pairs;
+    public IReadOnlyDictionary<(char Last, char First), double> Pairs => _pairs;
 
     /// <summary>How often a character ends a word before one that is not named.</summary>
-    public double Unnamed(char last) => unnamed.GetValueOrDefault(last);
+    public double Unnamed(char last) => _unnamed.GetValueOrDefault(last);
 
     /// <summary>Adds pairs of words.</summary>
     public void Add(SmartChinese source)
@@ -57,14 +57,14 @@ internal sealed class NeighbourCounts
         if (word == Number || !word.Contains('#', StringComparison.Ordinal))
         {
             var last = Neighbours.Kind(word == Number ? '0' : word[^1]);
-            unnamed[last] = unnamed.GetValueOrDefault(last) + frequency;
+            _unnamed[last] = _unnamed.GetValueOrDefault(last) + frequency;
         }
     }
 
     private void Add(char last, char first, double count)
     {
         var pair = (Neighbours.Kind(last), Neighbours.Kind(first));
-        pairs[pair] = pairs.GetValueOrDefault(pair) + count;
+        _pairs[pair] = _pairs.GetValueOrDefault(pair) + count;
     }
 
     private static string? Plain(string word) =>

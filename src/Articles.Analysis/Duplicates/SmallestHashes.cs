@@ -9,18 +9,18 @@ internal sealed class SmallestHashes(int count)
 {
     private const int Slack = 8;
 
-    private readonly List<uint> hashes = [];
-    private uint largest = uint.MaxValue;
+    private readonly List<uint> _hashes = [];
+    private uint _largest = uint.MaxValue;
 
     public void Add(uint hash)
     {
-        if (hash > largest)
+        if (hash > _largest)
         {
             return;
         }
 
-        hashes.Add(hash);
-        if (hashes.Count >= count * Slack)
+        _hashes.Add(hash);
+        if (_hashes.Count >= count * Slack)
         {
             Shrink();
         }
@@ -30,7 +30,7 @@ internal sealed class SmallestHashes(int count)
     public uint[] ToArray()
     {
         Shrink();
-        return [.. hashes];
+        return [.. _hashes];
     }
 
     /// <summary>
@@ -79,17 +79,17 @@ internal sealed class SmallestHashes(int count)
 
     private void Shrink()
     {
-        hashes.Sort();
+        _hashes.Sort();
         var kept = 0;
-        for (var i = 0; i < hashes.Count && kept < count; i++)
+        for (var i = 0; i < _hashes.Count && kept < count; i++)
         {
-            if (kept == 0 || hashes[kept - 1] != hashes[i])
+            if (kept == 0 || _hashes[kept - 1] != _hashes[i])
             {
-                hashes[kept++] = hashes[i];
+                _hashes[kept++] = _hashes[i];
             }
         }
 
-        hashes.RemoveRange(kept, hashes.Count - kept);
-        largest = kept == count ? hashes[^1] : uint.MaxValue;
+        _hashes.RemoveRange(kept, _hashes.Count - kept);
+        _largest = kept == count ? _hashes[^1] : uint.MaxValue;
     }
 }

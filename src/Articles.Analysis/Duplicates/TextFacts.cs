@@ -12,17 +12,17 @@ internal sealed class TextFacts
     // Begins the array: sketches that were stored before have a rising list of hashes here, which 0 as good as never begins.
     private const uint Mark = 0;
 
-    private readonly ulong figures;
-    private readonly uint headline;
-    private readonly uint[] dates;
-    private readonly TextNames names;
+    private readonly ulong _figures;
+    private readonly uint _headline;
+    private readonly uint[] _dates;
+    private readonly TextNames _names;
 
     private TextFacts(ulong figures, uint headline, uint[] dates, TextNames names)
     {
-        this.figures = figures;
-        this.headline = headline;
-        this.dates = dates;
-        this.names = names;
+        _figures = figures;
+        _headline = headline;
+        _dates = dates;
+        _names = names;
     }
 
     /// <summary>Collects the facts of a text.</summary>
@@ -64,13 +64,13 @@ internal sealed class TextFacts
 
     /// <summary>Whether two texts may be one.</summary>
     public bool AgreeWith(TextFacts other) =>
-        figures == other.figures
-        && (headline == 0 || other.headline == 0 || headline == other.headline)
-        && !SmallestHashes.EachHasItsOwn(dates, other.dates, Dates)
-        && names.AgreeWith(other.names);
+        _figures == other._figures
+        && (_headline == 0 || other._headline == 0 || _headline == other._headline)
+        && !SmallestHashes.EachHasItsOwn(_dates, other._dates, Dates)
+        && _names.AgreeWith(other._names);
 
     public uint[] ToArray() =>
-        [Mark, (uint)figures, (uint)(figures >> 32), headline, (uint)dates.Length, .. dates, .. names.ToArray()];
+        [Mark, (uint)_figures, (uint)(_figures >> 32), _headline, (uint)_dates.Length, .. _dates, .. _names.ToArray()];
 
     // A sum is the same in whatever order the figures stand, and another if one is another or is there once more.
     private static ulong FiguresOf(List<TextNumber> numbers)

@@ -21,13 +21,13 @@ internal sealed class TextNames
         [EntityCategory.Product],
     ];
 
-    private readonly uint[][] leading;
-    private readonly uint[] forms;
+    private readonly uint[][] _leading;
+    private readonly uint[] _forms;
 
     private TextNames(uint[][] leading, uint[] forms)
     {
-        this.leading = leading;
-        this.forms = forms;
+        _leading = leading;
+        _forms = forms;
     }
 
     /// <summary>Collects the names of a text.</summary>
@@ -67,9 +67,9 @@ internal sealed class TextNames
 
     public bool AgreeWith(TextNames other)
     {
-        for (var i = 0; i < leading.Length; i++)
+        for (var i = 0; i < _leading.Length; i++)
         {
-            if (other.LacksOneOf(leading[i]) && LacksOneOf(other.leading[i]))
+            if (other.LacksOneOf(_leading[i]) && LacksOneOf(other._leading[i]))
             {
                 return false;
             }
@@ -78,9 +78,9 @@ internal sealed class TextNames
         return true;
     }
 
-    public uint[] ToArray() => [.. leading.SelectMany(names => (uint[])[(uint)names.Length, .. names]), .. forms];
+    public uint[] ToArray() => [.. _leading.SelectMany(names => (uint[])[(uint)names.Length, .. names]), .. _forms];
 
-    private bool LacksOneOf(uint[] names) => Array.Exists(names, name => Array.BinarySearch(forms, name) < 0);
+    private bool LacksOneOf(uint[] names) => Array.Exists(names, name => Array.BinarySearch(_forms, name) < 0);
 
     private static uint[] LeadingOf(IReadOnlyList<Entity> entities, string[] kinds, int body, List<Range> sources) =>
         [

@@ -28,15 +28,15 @@ public sealed class TextSketch
     /// </summary>
     private const double LeastLikeness = 0.7;
 
-    private readonly uint[] sequences;
+    private readonly uint[] _sequences;
 
     // Null in a sketch that was stored before there were any.
-    private readonly TextFacts? facts;
+    private readonly TextFacts? _facts;
 
     private TextSketch(uint[] sequences, TextFacts? facts)
     {
-        this.sequences = sequences;
-        this.facts = facts;
+        _sequences = sequences;
+        _facts = facts;
     }
 
     /// <summary>Makes the sketch of a text; null where it is too short to say anything.</summary>
@@ -61,18 +61,19 @@ public sealed class TextSketch
     }
 
     /// <summary>What an article of this text is looked up by; a copy of it shares at least one.</summary>
-    public IEnumerable<string> LookupKeys => sequences.Take(Keys).Select(hash => hash.ToString("x8"));
+    public IEnumerable<string> LookupKeys => _sequences.Take(Keys).Select(hash => hash.ToString("x8"));
 
     /// <summary>Whether two texts are one: copies, or reprints with small changes that leave the facts as they are.</summary>
     public bool IsSame(TextSketch other)
     {
-        var isExact = facts is null || other.facts is null || Math.Min(sequences.Length, other.sequences.Length) < Few;
-        return SmallestHashes.Likeness(sequences, other.sequences, Sequences) >= (isExact ? 1 : LeastLikeness)
-            && (facts is null || other.facts is null || facts.AgreeWith(other.facts));
+        var isExact =
+            _facts is null || other._facts is null || Math.Min(_sequences.Length, other._sequences.Length) < Few;
+        return SmallestHashes.Likeness(_sequences, other._sequences, Sequences) >= (isExact ? 1 : LeastLikeness)
+            && (_facts is null || other._facts is null || _facts.AgreeWith(other._facts));
     }
 
     /// <summary>The sketch as text of at most 1,900 characters.</summary>
-    public override string ToString() => $"{Text(sequences)}.{Text(facts?.ToArray() ?? [])}";
+    public override string ToString() => $"{Text(_sequences)}.{Text(_facts?.ToArray() ?? [])}";
 
     private static uint[] SequencesOf(ReadOnlySpan<char> text)
     {
