@@ -1,6 +1,6 @@
 namespace Azure.Data.Tables;
 
-/// <content>Queries.</content>
+/// <content>Looking entities up by a filter, a page at a time.</content>
 public partial class TableClient
 {
     /// <summary>

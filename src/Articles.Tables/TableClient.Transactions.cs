@@ -2,7 +2,7 @@ using Azure.Core;
 
 namespace Azure.Data.Tables;
 
-/// <content>Transactions.</content>
+/// <content>Changing several entities of one partition, all or none.</content>
 public partial class TableClient
 {
     /// <summary>

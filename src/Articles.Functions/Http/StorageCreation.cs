@@ -30,6 +30,7 @@ internal sealed class StorageCreation(ArticleStorage storage)
 /// <summary>That a call is answered without the storage, or says itself that it is away.</summary>
 internal sealed class NeedsNoStorage;
 
+/// <summary>Has calls wait until the storage has its containers and tables, unless they do without (<see cref="NeedsNoStorage"/>).</summary>
 internal static class StorageCreationMiddleware
 {
     public static void UseStorageCreation(this WebApplication app)

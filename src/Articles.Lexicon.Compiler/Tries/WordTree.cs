@@ -68,7 +68,7 @@ internal sealed class WordTree
         }
     }
 
-    /// <summary>A node.</summary>
+    /// <summary>Where words that begin alike part: a node of the tree, with those below it in a row.</summary>
     /// <param name="Unit">The code unit that leads to it.</param>
     /// <param name="FirstChild">Index of its first child.</param>
     /// <param name="ChildCount">How many children it has.</param>

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Articles.LocalHost.Demo;
 
-/// <summary>The command line.</summary>
+/// <summary>The command that starts the local run: its options, and how it ends on Ctrl-C.</summary>
 internal static class LocalHostCommand
 {
     private const int DefaultPort = 7071;

@@ -133,7 +133,7 @@ public sealed record ArticleFilter(ArticleStatus? Status, string? Source, DateOn
         );
 }
 
-/// <summary>A stretch of a list.</summary>
+/// <summary>Articles that stand beside each other in a list, with where to go on.</summary>
 /// <param name="Items">The articles.</param>
 /// <param name="Next">Where to go on; null at the end.</param>
 public sealed record ArticlePage(IReadOnlyList<ArticleRecord> Items, string? Next)

@@ -131,7 +131,7 @@ public sealed class UploadStore(BlobContainerClient container)
     }
 }
 
-/// <summary>An upload.</summary>
+/// <summary>A file as somebody uploaded it, before anything is made of it.</summary>
 /// <param name="ETag">Its version: the storage's ETag without quotation marks.</param>
 /// <param name="WrittenAt">When it was written (UTC).</param>
 /// <param name="ContentType">The content type that the uploader declared.</param>

@@ -134,6 +134,7 @@ internal sealed class OffsetRunList
             : new OffsetRun(code >> 1, codes.Read(ref position), Copied: false);
     }
 
+    /// <summary>Where some of the runs begin, in the codes and in both texts, so that a place is not looked for from the first run on.</summary>
     [StructLayout(LayoutKind.Auto)]
     internal readonly record struct Mark(int Code, int Input, int Output);
 
