@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 
 namespace Articles.Text.Formats.Word;
@@ -13,18 +12,14 @@ namespace Articles.Text.Formats.Word;
 internal sealed class WordText
 {
     private const int MostSpan = 50;
-    private readonly Stack<(StringBuilder Text, int LineStart, int Rows, bool IsTitle)> outside = new();
-    private readonly StringBuilder boxes = new();
+    private readonly Stack<(int Rows, bool IsTitle)> outside = new();
     private readonly WordCells cells = new();
-    private StringBuilder text = new();
-    private RaisedText raised;
+    private readonly WordRunningText text = new();
     private string? title;
-    private int lineStart;
     private int rows;
     private int spanned;
     private readonly WordNumbering? numbering;
     private (string? List, int? Level, string? Style) numbered;
-    private string number = string.Empty;
     private bool isTitle;
     private bool isHidden;
     private bool isRaised;
@@ -63,8 +58,7 @@ internal sealed class WordText
             document.Visit(reader);
             more = WordParts.Advance(reader);
         }
-        document.Settle('\n');
-        return (document.text.ToString().TrimEnd('\n'), document.title);
+        return (document.text.End(), document.title);
     }
 
     /// <summary>Whether nothing in an element is read. An empty one of these names is a property.</summary>
@@ -102,13 +96,13 @@ internal sealed class WordText
                 isPrompt = false;
                 break;
             case "txbxContent" when starts && !reader.IsEmptyElement:
-                Settle('\n');
-                outside.Push((text, lineStart, rows, isTitle));
-                (text, lineStart, rows, isTitle) = (new StringBuilder(), 0, 0, false);
+                text.BeginBox();
+                outside.Push((rows, isTitle));
+                (rows, isTitle) = (0, false);
                 break;
             case "txbxContent" when ends:
-                boxes.Append(text);
-                (text, lineStart, rows, isTitle) = outside.Pop();
+                text.EndBox();
+                (rows, isTitle) = outside.Pop();
                 break;
             case "sym" when starts && !isHidden:
                 Append(WordSymbols.Of(WordParts.Value(reader, "font"), WordParts.Value(reader, "char")));
@@ -127,7 +121,7 @@ internal sealed class WordText
         {
             case "pPr":
                 isInParagraphProperties = starts && !reader.IsEmptyElement;
-                number = ends ? numbering?.Next(numbered.List, numbered.Level, numbered.Style) ?? "" : "";
+                text.Number = ends ? numbering?.Next(numbered.List, numbered.Level, numbered.Style) ?? "" : "";
                 numbered = default;
                 break;
             case "pStyle" when starts:
@@ -184,19 +178,22 @@ internal sealed class WordText
                     starts ? 1
                     : ends ? -1
                     : 0;
-                EndLine(ends && rows == 0);
+                if (ends && rows == 0)
+                {
+                    text.EndLine();
+                }
                 break;
             case "tc" when starts && rows == 1:
-                cells.BeginCell(text);
+                cells.BeginCell(text.Characters);
                 break;
             case "vMerge" when starts && rows == 1:
                 cells.Merge(WordParts.Value(reader));
                 break;
             case "tc" when ends:
-                Settle('\t');
+                text.Settle('\t');
                 if (rows == 1)
                 {
-                    cells.EndCell(text, 1 + spanned);
+                    cells.EndCell(text.Characters, 1 + spanned);
                 }
                 Append(new string('\t', 1 + spanned));
                 spanned = 0;
@@ -214,62 +211,23 @@ internal sealed class WordText
         }
     }
 
-    private void Append(string characters)
-    {
-        if (characters.Length == 0)
-        {
-            return;
-        }
-        if (number.Length > 0)
-        {
-            Settle(number[0]);
-            text.Append(number);
-            number = string.Empty;
-        }
-        if (isRaised || exponents > 0)
-        {
-            raised.Begin(text);
-        }
-        else
-        {
-            Settle(characters[0]);
-        }
-        text.Append(characters);
-    }
-
-    private void Settle(char after) => raised.Settle(text, after);
+    private void Append(string characters) => text.Append(characters, isRaised || exponents > 0);
 
     private void EndParagraph()
     {
-        Settle('\n');
-        number = string.Empty;
-        if (isTitle && title is null && text.Length > lineStart)
+        text.Settle('\n');
+        text.Number = string.Empty;
+        if (isTitle && title is null && text.Line is { Length: > 0 } line)
         {
-            title = text.ToString(lineStart, text.Length - lineStart).Trim();
+            title = line.Trim();
         }
         isTitle = false;
         isHidden = false;
-        EndLine(rows == 0 && !goesOn);
-        goesOn = false;
-    }
-
-    private void EndLine(bool really)
-    {
-        if (really)
+        if (rows == 0 && !goesOn)
         {
-            Settle('\n');
-            while (text.Length > lineStart && text[^1] == '\t')
-            {
-                text.Length--;
-            }
-            text.Append('\n');
-            if (outside.Count == 0)
-            {
-                text.Append(boxes);
-                boxes.Clear();
-            }
-            lineStart = text.Length;
+            text.EndLine();
         }
+        goesOn = false;
     }
 
     /// <summary>Whether a property that is there is on: its value may say that it is not.</summary>
