@@ -13,11 +13,11 @@ internal sealed class ParallelSteps(string text, SpokenOf spoken)
 {
     private const int LongestField = 20;
 
-    private static readonly WordTable First = new("一是 第一， 其一 首先， 一方面，");
-    private static readonly WordTable Later = new(
+    private static readonly WordList First = new("一是 第一， 其一 首先， 一方面，");
+    private static readonly WordList Later = new(
         "二是 三是 四是 五是 六是 七是 八是 九是 第二， 第三， 第四， 第五， 其二 其三 其四 其次， 再次， 最后， 另一方面，"
     );
-    private static readonly WordTable Fields = new("方面 上 领域");
+    private static readonly WordList Fields = new("方面 上 领域");
 
     private Entity? _ofSteps;
     private Entity? _ofFields;

@@ -98,7 +98,7 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
         && Parts.LengthBefore(body.Name, 0, body.Name.Length) > 0
         && !Issuers.IsNational(body);
 
-    private static readonly WordTable Parts = new("部 处 科 科室 车间 班组");
+    private static readonly WordList Parts = new("部 处 科 科室 车间 班组");
 
     private bool IsTeller(Entity body, int said) =>
         body != main && Publishers.IsTeller(body) && !TellsOfItself(body, said);
