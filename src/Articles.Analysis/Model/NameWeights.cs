@@ -98,8 +98,10 @@ internal sealed class NameWeights
         var count = 0;
         foreach (var feature in features)
         {
-            (rows[count], var has) = Find(fingerprints, feature);
-            ResourceBytes.Prefetch(in weights[rows[count] * NameTags.Count]);
+            (var row, var has) = Find(fingerprints, feature);
+            rows[count] = row;
+            // Without a row of its own a feature asks for the first one, which is at hand, not for one that nothing adds.
+            ResourceBytes.Prefetch(in weights[row * has * NameTags.Count]);
             count += has;
         }
         // A parameter would be added to in memory.
