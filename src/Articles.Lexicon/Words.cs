@@ -28,6 +28,14 @@ public static class Words
     /// <param name="value">The word's number in <see cref="All"/>.</param>
     public static float LogProbability(int value) => Logarithms.As<float>()[Ranks.As<ushort>()[value]];
 
+    /// <summary>Asks the processor for what <see cref="LogProbability"/> and <see cref="TagNumber"/> will read of a word.</summary>
+    /// <param name="value">The word's number in <see cref="All"/>.</param>
+    public static void Prefetch(int value)
+    {
+        Ranks.Prefetch((nint)value * sizeof(ushort));
+        Tags.Prefetch(value);
+    }
+
     /// <summary>The logarithm of the rarest word's share.</summary>
     public static float LeastLogProbability { get; } = Least(Logarithms.As<float>());
 

@@ -56,6 +56,10 @@ public sealed class Vocabulary
         return lengths & UpTo(Math.Min(text.Length, _tags.Longest));
     }
 
+    /// <summary>Asks the processor for what <see cref="LengthsFrom"/> will read of a text that begins with two code units.</summary>
+    internal void Prefetch(char first, char second) =>
+        _lengths.Prefetch(VocabularyLists.Slot(first, second, _lengths.As<byte>().Length));
+
     private static uint UpTo(int length) => (2u << length) - 1;
 
     /// <summary>The natural logarithm of a word's share of all text: that of a fairly common word.</summary>

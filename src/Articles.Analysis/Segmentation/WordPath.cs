@@ -19,7 +19,7 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
     private const int MostWords = 32;
 
     /// <summary>How many characters before it is read a character is asked for.</summary>
-    private const int Ahead = 2;
+    private const int Ahead = 3;
 
     private const float CommonPlace = -11f;
     private const float RarePlace = -13f;
@@ -37,6 +37,7 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
     /// <summary>Reads a stretch, from its end to its beginning.</summary>
     /// <param name="stretch">The stretch.</param>
     /// <param name="starts">Takes what begins at each of its characters.</param>
+    [SkipLocalsInit]
     public void Read(ReadOnlySpan<char> stretch, Span<WordStart> starts)
     {
         if (Math.Min(_codes.Length, Math.Min(_scores.Length, _plainScores.Length)) <= stretch.Length)
@@ -49,6 +50,9 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
         var codes = _codes.AsSpan(0, stretch.Length);
         Words.All.Encode(stretch, codes);
         (_scores[stretch.Length], _plainScores[stretch.Length]) = (0, 0);
+        Span<(int Length, int Value)> found = stackalloc (int, int)[MostWords];
+        Span<(int Length, int Value)> foundBefore = stackalloc (int, int)[MostWords];
+        var count = Find(stretch, codes, stretch.Length - 1, found);
         for (var at = stretch.Length - 1; at >= 0; at--)
         {
             starts[at] = new WordStart
@@ -63,25 +67,61 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
             _plainScores[at] = UnknownCharacter + _plainScores[at + 1];
             if (at >= Ahead)
             {
-                Words.All.Prefetch(codes[at - Ahead], codes[at - Ahead + 1]);
-                if (PlaceBeginnings.MayHold(stretch[at - Ahead], stretch[at - Ahead + 1]))
-                {
-                    Places.All.Prefetch(stretch[at - Ahead], stretch[at - Ahead + 1]);
-                }
+                AskFor(stretch, codes, at - Ahead);
             }
+            // Before this character's words are weighed: what those weigh is on its way meanwhile.
+            var countBefore = Find(stretch, codes, at - 1, foundBefore);
             if (CharClass.IsHan(stretch[at]))
             {
-                ReadLexicon(codes[at..], stretch[at..], at, ref starts[at]);
+                ReadLexicon(found[..count], stretch[at..], at, ref starts[at]);
                 ReadVocabulary(stretch[at..], at, ref starts[at]);
             }
+            var done = found;
+            found = foundBefore;
+            foundBefore = done;
+            count = countBefore;
         }
     }
 
-    [SkipLocalsInit]
-    private void ReadLexicon(ReadOnlySpan<ushort> codes, ReadOnlySpan<char> rest, int at, ref WordStart start)
+    private void AskFor(ReadOnlySpan<char> stretch, ReadOnlySpan<ushort> codes, int at)
     {
-        Span<(int Length, int Value)> found = stackalloc (int, int)[MostWords];
-        foreach (var (length, value) in found[..Words.All.Prefixes(codes, found)])
+        var (first, second) = (stretch[at], stretch[at + 1]);
+        Words.All.Prefetch(codes[at], codes[at + 1]);
+        vocabulary.Prefetch(first, second);
+        if (PlaceBeginnings.MayHold(first, second))
+        {
+            Places.All.Prefetch(first, second);
+        }
+    }
+
+    // The dictionary's words that begin at a character.
+    private static int Find(
+        ReadOnlySpan<char> stretch,
+        ReadOnlySpan<ushort> codes,
+        int at,
+        Span<(int Length, int Value)> found
+    )
+    {
+        if (at < 0 || !CharClass.IsHan(stretch[at]))
+        {
+            return 0;
+        }
+        var count = Words.All.Prefixes(codes[at..], found);
+        foreach (var (_, value) in found[..count])
+        {
+            Words.Prefetch(value);
+        }
+        return count;
+    }
+
+    private void ReadLexicon(
+        ReadOnlySpan<(int Length, int Value)> found,
+        ReadOnlySpan<char> rest,
+        int at,
+        ref WordStart start
+    )
+    {
+        foreach (var (length, value) in found)
         {
             (start.Longest, start.LongestTag) = ((byte)length, Words.TagNumber(value));
             Weigh(at, length, Words.LogProbability(value), start.LongestTag, value, ref start);
