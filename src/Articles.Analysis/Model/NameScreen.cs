@@ -35,9 +35,11 @@ internal sealed class NameScreen
     {
         var weights = MemoryMarshal.Cast<byte, sbyte>(_bytes.Span.Slice(_offset, 1 << Bits));
         Span<int> features = stackalloc int[Count];
+        Span<int> featuresBefore = stackalloc int[Count];
         var words = view.Words;
         var (before2, before, here) = (default(WordInView), default(WordInView), At(view, 0));
         var (after, after2) = (At(view, 1), At(view, 2));
+        var asked = -1;
         for (var i = 0; i < words.Length; i++)
         {
             var beside = new Neighbors(before2, before, after, after2);
@@ -47,15 +49,36 @@ internal sealed class NameScreen
                 continue;
             }
             Write(view, words[i], beside, features);
-            var sum = 0;
             foreach (var feature in features)
             {
-                sum += weights[feature];
+                ResourceBytes.Prefetch(in weights[feature]);
             }
-            if (sum < _least)
+            // One word later: its weights are on their way meanwhile.
+            if (asked >= 0)
             {
-                outside.Slice(words[i].Offset, words[i].Length).Fill(true);
+                Mark(words[asked], featuresBefore, weights, outside);
             }
+            asked = i;
+            var done = featuresBefore;
+            featuresBefore = features;
+            features = done;
+        }
+        if (asked >= 0)
+        {
+            Mark(words[asked], featuresBefore, weights, outside);
+        }
+    }
+
+    private void Mark(in WordInView word, ReadOnlySpan<int> features, ReadOnlySpan<sbyte> weights, Span<bool> outside)
+    {
+        var sum = 0;
+        foreach (var feature in features)
+        {
+            sum += weights[feature];
+        }
+        if (sum < _least)
+        {
+            outside.Slice(word.Offset, word.Length).Fill(true);
         }
     }
 
