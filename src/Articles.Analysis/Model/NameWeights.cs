@@ -93,7 +93,7 @@ internal sealed class NameWeights
         foreach (var feature in features)
         {
             ResourceBytes.Prefetch(in fingerprints[(int)feature & _mask]);
-            ResourceBytes.Prefetch(in fingerprints[((int)feature + Vector256<ushort>.Count - 1) & _mask]);
+            ResourceBytes.Prefetch(in fingerprints[((int)feature + Vector128<ushort>.Count - 1) & _mask]);
         }
         var count = 0;
         foreach (var feature in features)
@@ -120,11 +120,11 @@ internal sealed class NameWeights
     {
         var fingerprint = Fingerprint(feature);
         var row = (int)feature & _mask;
-        if (row <= fingerprints.Length - Vector256<ushort>.Count)
+        if (row <= fingerprints.Length - Vector128<ushort>.Count)
         {
-            var rows = Vector256.Create(fingerprints.Slice(row, Vector256<ushort>.Count));
-            var own = Vector256.Equals(rows, Vector256.Create(fingerprint));
-            var ends = own | Vector256.Equals(rows, default);
+            var rows = Vector128.Create(fingerprints.Slice(row, Vector128<ushort>.Count));
+            var own = Vector128.Equals(rows, Vector128.Create(fingerprint));
+            var ends = own | Vector128.Equals(rows, default);
             if (ends.AsByte().ExtractMostSignificantBits() is not 0 and var bits)
             {
                 var at = BitOperations.TrailingZeroCount(bits);
