@@ -60,6 +60,9 @@ public sealed class Vocabulary
     internal void Prefetch(char first, char second) =>
         _lengths.Prefetch(VocabularyLists.Slot(first, second, _lengths.As<byte>().Length));
 
+    /// <summary>Asks the processor for what <see cref="TryGetTag"/> will read of a word.</summary>
+    internal void Prefetch(ReadOnlySpan<char> word) => _tags.Prefetch(word);
+
     private static uint UpTo(int length) => (2u << length) - 1;
 
     /// <summary>The natural logarithm of a word's share of all text: that of a fairly common word.</summary>

@@ -52,7 +52,7 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
         (_scores[stretch.Length], _plainScores[stretch.Length]) = (0, 0);
         Span<(int Length, int Value)> found = stackalloc (int, int)[MostWords];
         Span<(int Length, int Value)> foundBefore = stackalloc (int, int)[MostWords];
-        var count = Find(stretch, codes, stretch.Length - 1, found);
+        var count = Find(stretch, codes, stretch.Length - 1, found, out var lengths);
         for (var at = stretch.Length - 1; at >= 0; at--)
         {
             starts[at] = new WordStart
@@ -70,16 +70,16 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
                 AskFor(stretch, codes, at - Ahead);
             }
             // Before this character's words are weighed: what those weigh is on its way meanwhile.
-            var countBefore = Find(stretch, codes, at - 1, foundBefore);
+            var countBefore = Find(stretch, codes, at - 1, foundBefore, out var lengthsBefore);
             if (CharClass.IsHan(stretch[at]))
             {
                 ReadLexicon(found[..count], stretch[at..], at, ref starts[at]);
-                ReadVocabulary(stretch[at..], at, ref starts[at]);
+                ReadVocabulary(lengths, stretch[at..], at, ref starts[at]);
             }
             var done = found;
             found = foundBefore;
             foundBefore = done;
-            count = countBefore;
+            (count, lengths) = (countBefore, lengthsBefore);
         }
     }
 
@@ -94,14 +94,16 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
         }
     }
 
-    // The dictionary's words that begin at a character.
-    private static int Find(
+    // The dictionary's words that begin at a character, and the lengths that those of the vocabulary may have.
+    private int Find(
         ReadOnlySpan<char> stretch,
         ReadOnlySpan<ushort> codes,
         int at,
-        Span<(int Length, int Value)> found
+        Span<(int Length, int Value)> found,
+        out uint lengths
     )
     {
+        lengths = 0;
         if (at < 0 || !CharClass.IsHan(stretch[at]))
         {
             return 0;
@@ -110,6 +112,11 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
         foreach (var (_, value) in found[..count])
         {
             Words.Prefetch(value);
+        }
+        lengths = vocabulary.LengthsFrom(stretch[at..]);
+        for (var rest = lengths; rest != 0; rest &= rest - 1)
+        {
+            vocabulary.Prefetch(stretch.Slice(at, BitOperations.TrailingZeroCount(rest)));
         }
         return count;
     }
@@ -152,9 +159,9 @@ internal sealed class WordPath(Vocabulary vocabulary) : IDisposable
         }
     }
 
-    private void ReadVocabulary(ReadOnlySpan<char> rest, int at, ref WordStart start)
+    private void ReadVocabulary(uint lengths, ReadOnlySpan<char> rest, int at, ref WordStart start)
     {
-        for (var lengths = vocabulary.LengthsFrom(rest); lengths != 0; lengths &= lengths - 1)
+        for (; lengths != 0; lengths &= lengths - 1)
         {
             var length = BitOperations.TrailingZeroCount(lengths);
             if (vocabulary.TryGetTag(rest[..length], out var tag))

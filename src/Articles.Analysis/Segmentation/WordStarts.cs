@@ -53,6 +53,15 @@ internal sealed class WordStarts : IDisposable
         return (word >= 0 && start.Length == length) || Words.All.TryGetValue(Text.AsSpan(offset, length), out word);
     }
 
+    /// <summary>Asks the processor for what the dictionary has of the word that begins at an offset.</summary>
+    public void PrefetchWord(int offset)
+    {
+        if (_starts[offset].Word is >= 0 and var word)
+        {
+            Words.Prefetch(word);
+        }
+    }
+
     /// <summary>Adds the words to a list.</summary>
     public void AddTokens(TokenList tokens)
     {

@@ -34,7 +34,12 @@ internal sealed class WordWeights : IDisposable
         _numbers = ArrayPool<int>.Shared.Rent(text.Count);
         for (var i = 0; i < text.Count; i++)
         {
-            _numbers[i] = IsContent(text, i) ? _words.Add(text.Start(i), text[i].Length) : -1;
+            _numbers[i] = -1;
+            if (IsContent(text, i))
+            {
+                _numbers[i] = _words.Add(text.Start(i), text[i].Length);
+                text.Starts.PrefetchWord(text.Start(i));
+            }
         }
         Count = _words.Count;
         _weights = ArrayPool<double>.Shared.Rent(Count);

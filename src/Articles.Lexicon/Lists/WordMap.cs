@@ -74,6 +74,14 @@ internal sealed class WordMap
         return TryFind(word, out number);
     }
 
+    /// <summary>Asks the processor for what <see cref="TryGetNumber"/> reads first of a word.</summary>
+    public void Prefetch(ReadOnlySpan<char> word)
+    {
+        var hash = WordMapFormat.Hash(word);
+        hashes.Prefetch((nint)(BitOf(hash) >> 3));
+        slots.Prefetch((nint)(hash >> shift) * sizeof(ushort));
+    }
+
     /// <summary>The length of the longest word that a text begins with; 0 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LongestStart(ReadOnlySpan<char> text, out int number)
@@ -145,7 +153,7 @@ internal sealed class WordMap
     private bool TryFind(ReadOnlySpan<char> word, out int number)
     {
         var hash = WordMapFormat.Hash(word);
-        var bit = hash >> (shift - WordMapFormat.HashesPerSlot);
+        var bit = BitOf(hash);
         if ((hashes.As<ulong>()[(int)(bit >> 6)] & (1UL << (int)(bit & 63))) != 0)
         {
             var numbers = slots.As<ushort>();
@@ -165,6 +173,8 @@ internal sealed class WordMap
         number = -1;
         return false;
     }
+
+    private ulong BitOf(ulong hash) => hash >> (shift - WordMapFormat.HashesPerSlot);
 
     private static MappedBytes Part(MappedBytes bytes, ref int offset, int count, int size)
     {
