@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Abbreviations.Derived;
 using Articles.Analysis.Entities.Linking;
+using Articles.Analysis.Entities.Names;
 using Articles.Analysis.Lending;
 using Articles.Analysis.Segmentation;
 

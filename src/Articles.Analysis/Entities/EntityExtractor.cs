@@ -1,6 +1,7 @@
 using Articles.Analysis.Entities.Abbreviations.Derived;
 using Articles.Analysis.Entities.Linking;
 using Articles.Analysis.Entities.Mentions;
+using Articles.Analysis.Entities.Names;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Recognition.Bodies;
 using Articles.Analysis.Entities.Recognition.Documents;
@@ -154,14 +155,15 @@ internal static class EntityExtractor
         Resolution.Resolve(candidates, text.Text.Length, chosen);
         var editions = Resolution.Editions(candidates, chosen);
         using var derived = new DerivedForms(text);
-        var names = new NameBook(text, chosen, editions, derived);
+        var findings = new Findings(text, chosen, editions, derived);
+        var names = NameSteps.Establish(findings);
         MentionFinder.Find(text, names.Categories, chosen, mentions);
         UnknownNames.Find(text, mentions, unknown, model);
         if (unknown.Count > 0)
         {
             chosen.Replace(unknown);
             names.Dispose();
-            names = new NameBook(text, chosen, editions, derived);
+            names = NameSteps.Establish(findings);
             mentions.Clear();
             MentionFinder.Find(text, names.Categories, chosen, mentions);
         }

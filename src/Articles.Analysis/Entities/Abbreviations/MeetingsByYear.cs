@@ -1,4 +1,5 @@
 using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
 
 namespace Articles.Analysis.Entities.Abbreviations;
@@ -9,11 +10,12 @@ internal static class MeetingsByYear
     private const int LongestCode = 12;
 
     /// <summary>Adds the codes, each with the name of the meeting.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="words">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
     /// <param name="forms">Where they are added.</param>
-    public static void Find(string text, List<Candidate> chosen, List<(string Full, string Short)> forms)
+    public static void Find(TokenizedText words, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
+        var text = words.Text;
         using var events = TextStretches.Take(text);
         using var lent = LentMap<int, (int Event, int Count)>.Take();
         var named = lent.Items;

@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Entities.Tables;
+using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Entities.Abbreviations;
 
@@ -18,11 +19,12 @@ internal static class PartsOfEvents
     private static readonly WordSet Contests = WordTable.Set("events", "contest");
 
     /// <summary>Adds the parts, each with its event's name.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="words">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
     /// <param name="forms">Where they are added.</param>
-    public static void Find(string text, List<Candidate> chosen, List<(string Full, string Short)> forms)
+    public static void Find(TokenizedText words, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
+        var text = words.Text;
         var second = "";
         foreach (var candidate in chosen)
         {
@@ -69,11 +71,16 @@ internal static class PartsOfEvents
     /// Adds the forms that an event is called by where they stand by themselves: the meeting before 暨 (甲大会暨乙会议: 甲大会), and the
     /// contest whose final it is (甲技能大赛决赛: 甲技能大赛).
     /// </summary>
-    /// <param name="text">The text.</param>
+    /// <param name="words">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
     /// <param name="forms">Where they are added.</param>
-    public static void FindBeginnings(string text, List<Candidate> chosen, List<(string Full, string Short)> forms)
+    public static void FindBeginnings(
+        TokenizedText words,
+        List<Candidate> chosen,
+        List<(string Full, string Short)> forms
+    )
     {
+        var text = words.Text;
         foreach (var candidate in chosen)
         {
             if (candidate.Category != EntityCategory.Event)

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Abbreviations.Derived;
 using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Text;
 using Articles.Analysis.Lending;
 using Articles.Lexicon;
 
@@ -13,11 +14,12 @@ namespace Articles.Analysis.Entities.Abbreviations;
 internal static class PlacesInShort
 {
     /// <summary>Adds the short forms, each with its name.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="words">The text.</param>
     /// <param name="chosen">The names that stand, in text order.</param>
     /// <param name="forms">Where they are added.</param>
-    public static void Find(string text, List<Candidate> chosen, List<(string Full, string Short)> forms)
+    public static void Find(TokenizedText words, List<Candidate> chosen, List<(string Full, string Short)> forms)
     {
+        var text = words.Text;
         using var surfaces = TextStretches.Take(text);
         using var lent = LentMap<string, string?>.Take();
         for (var i = 0; i < chosen.Count; i++)

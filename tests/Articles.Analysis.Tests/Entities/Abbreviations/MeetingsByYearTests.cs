@@ -1,5 +1,6 @@
 using Articles.Analysis.Entities.Abbreviations;
 using Articles.Analysis.Entities.Recognition;
+using Articles.Analysis.Entities.Text;
 
 namespace Articles.Analysis.Tests.Entities.Abbreviations;
 
@@ -24,7 +25,7 @@ public sealed class MeetingsByYearTests
         }
 
         var found = new List<(string Full, string Short)>();
-        MeetingsByYear.Find(text, chosen, found);
+        MeetingsByYear.Find(new TokenizedText(text), chosen, found);
 
         Assert.Equal(isOne ? [("2031云川电子展", code)] : [], found);
     }

@@ -5,7 +5,7 @@ namespace Articles.Analysis.Entities.Recognition.Quotations;
 
 /// <summary>
 /// Finds systems that are called by a formula of numbers: the whole name with the formula in it, or, where brackets stand between,
-/// the formula and the rest each by itself (<see cref="NameBook"/> joins them).
+/// the formula and the rest each by itself (<see cref="Names.ExplainedCodes"/> joins them).
 /// </summary>
 internal sealed class CodedSystemRecognizer : IRecognizer
 {

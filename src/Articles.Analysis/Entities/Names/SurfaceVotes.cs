@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using Articles.Analysis.Entities.Recognition;
 using Articles.Analysis.Lending;
 
-namespace Articles.Analysis.Entities;
+namespace Articles.Analysis.Entities.Names;
 
 /// <summary>What category each surface was recognized as, over all places where it was.</summary>
 internal sealed class SurfaceVotes(string text) : IDisposable

@@ -1,7 +1,7 @@
-using Articles.Analysis.Entities;
+using Articles.Analysis.Entities.Names;
 using Articles.Analysis.Entities.Recognition;
 
-namespace Articles.Analysis.Tests.Entities;
+namespace Articles.Analysis.Tests.Entities.Names;
 
 public sealed class SurfaceVotesTests
 {
