@@ -60,6 +60,7 @@ internal static class EntityExtractor
         new PartnerRecognizer(),
         new IntroductionRecognizer(),
         new PersonRecognizer(),
+        new AddressedPerson(),
         new StaffRecognizer(),
         new FramedPersonRecognizer(),
         new LatinPersonRecognizer(),

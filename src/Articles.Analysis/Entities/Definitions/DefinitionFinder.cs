@@ -170,7 +170,14 @@ internal static class DefinitionFinder
         {
             start++;
         }
-        var stop = text.AsSpan(start, end - start).IndexOfAny("”》，；’");
+        var form = text.AsSpan(start, end - start);
+        var stop = form.IndexOfAny("”》，；’");
+        // “甲‘乙’”: the form's own marks.
+        if (stop >= 0 && form[stop] == '’' && form[..stop].Contains('‘'))
+        {
+            var rest = form[(stop + 1)..].IndexOfAny("”》，；’");
+            stop = rest < 0 ? form.Length : stop + 1 + rest;
+        }
         return (start, stop < 0 ? end : start + stop);
     }
 }

@@ -10,9 +10,7 @@ internal sealed class PlanSections(string text)
     // 二、发展目标。 stands at the head of its paragraph or in a line of its own.
     private const int Longest = 24;
 
-    private static readonly WordList Goals = new(
-        "总体目标 发展目标 主要目标 工作目标 具体目标 预期目标 目标任务 规划目标 建设目标 阶段目标 行动目标 总目标 年度目标"
-    );
+    private static readonly WordList Goals = new("目标 目标任务");
     private static readonly WordList Basis = new("基础 现状 形势 成效 成就 回顾 背景 基本情况");
 
     /// <summary>Whether the text lists what is to be reached.</summary>

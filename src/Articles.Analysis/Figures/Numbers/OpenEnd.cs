@@ -41,7 +41,8 @@ internal static class OpenEnd
         {
             '余' or '餘' => true,
             // 多 before an adjective's noun (三多) is no number; after a round number or before a place name it is.
-            '多' => IsRound(number.Value) && next is not ('样' or '数' or '层' or '方' or '边' or '功'),
+            '多' => (IsRound(number.Value) || IsOfLargePlace(number, next))
+                && next is not ('样' or '数' or '层' or '方' or '边' or '功'),
             '几' or '幾' => number.Value >= 10 && IsRound(number.Value),
             '来' => number is { Value: >= 10, Form: not NumberForm.Fraction }
                 && IsRound(number.Value)
@@ -54,6 +55,10 @@ internal static class OpenEnd
             _ => false,
         };
     }
+
+    // 43.6多|亿元.
+    private static bool IsOfLargePlace(NumberToken number, char next) =>
+        number is { Form: NumberForm.Arabic, Value: > 1 } && Numerals.LargePlace(next) > 0;
 
     // 30来|个, 800来|斤, 20来|万元; not 50来|电, 300来|自.
     private static bool IsAmount(string text, NumberToken number, int at, int end) =>

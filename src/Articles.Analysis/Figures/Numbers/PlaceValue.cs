@@ -142,6 +142,11 @@ internal struct PlaceValue()
         {
             return Spelled(text, p, end, before);
         }
+        if (Approximations.IsFew(text, p, end))
+        {
+            (_digit, Max, Value, Form, Scale) = (before - 1, before, before - 1, NumberForm.Chinese, 1);
+            return p + 1;
+        }
         if (!(digit == before + 1 && before > 0) && !Approximations.Is(text, p, end))
         {
             if (_section == 0 && _total == 0)

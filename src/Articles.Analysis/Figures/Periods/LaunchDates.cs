@@ -14,6 +14,11 @@ internal sealed class LaunchDates(string text)
     /// <summary>Whether an expression does not date a later clause: 2024年5月16日，甲公司发布产品，用户…: the day is the launch's, not the users'.</summary>
     public bool Only(PeriodExpression expression, TextSpan clause, TextSpan sentence)
     {
+        // 截至10月31日，开通账号90个，…: what stood so on the day.
+        if (text[expression.Offset] == '截')
+        {
+            return false;
+        }
         var end = Math.Min(clause.Offset, expression.End + LaunchReach);
         if (IsDay(expression))
         {

@@ -53,6 +53,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     {
         _sections.BeginSentence(sentence, expressions);
         var from = ReportLead.End(text, sentence, expressions);
+        from = IsBehindColon(sentence, expressions) ? expressions.FirstDating!.Offset : from;
         if (
             (expressions.DatingFrom(from) ?? (from > sentence.Offset ? null : expressions.FirstDating)) is { } head
             && head.Offset - from <= PeriodPosition.HeadReach
@@ -73,7 +74,8 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
             && text.AsSpan(from, head.Offset - from).IndexOfAny('，', '；') is < 0 or > 1
         )
         {
-            _paragraph = head;
+            // 2019年达1亿，2020年达3亿，…: a row of years leaves none for what follows.
+            _paragraph = YearRow.Is(text, head, sentence, expressions) ? null : head;
             _isLaunch = _launches.IsHead(head, sentence);
         }
         _provided = DueYear.Of(text, mentions, sentence);
@@ -97,6 +99,13 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
             (_paragraph, _isLaunch) = (_lastDue, false);
         }
     }
+
+    // 一组数据展现出成效：截至2022年9月，….
+    private bool IsBehindColon(TextSpan sentence, PeriodList expressions) =>
+        expressions.FirstDating is { } first
+        && first.Offset > sentence.Offset
+        && text[first.Offset] == '截'
+        && text[first.Offset - 1] == '：';
 
     /// <summary>Finds the time that a figure holds for.</summary>
     /// <param name="at">Where the figure is.</param>

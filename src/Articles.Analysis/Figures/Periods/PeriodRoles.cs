@@ -70,6 +70,8 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
         // 升至2023年的210亿元 is what a rise has led to.
         isDue &= !(tail == 0 && after + 1 < end && text[after] == '的' && Numerals.Begins(text[after + 1]));
         isDue &= !(EndsStretch(start, at) && !IsLater(period));
+        // 到今年1月底，已累计发放…: what is done is not due.
+        isDue &= !IsDone(after, end);
         var isUntil = lead > 0 && text[at - lead] == '截';
         // 2020年以前，全村仅有…: in a text that speaks from no other year, what was so before it is not due.
         isDue &= !(
@@ -174,6 +176,12 @@ internal sealed class PeriodRoles(string text, int? thisYear, bool isTold)
         var before = text.AsSpan(start, at - lead - start);
         before = before[(before.LastIndexOfAny('，', '；') + 1)..];
         return before is [.., '年' or '月' or '日' or '底' or '末' or '初'] || before.IndexOfAny('从', '自') >= 0;
+    }
+
+    private bool IsDone(int after, int end)
+    {
+        after += after < end && text[after] is '，' or ',' ? 1 : 0;
+        return after < end && text[after] == '已';
     }
 
     private int DueBefore(int start, int at) => DueLead.LengthBefore(text, start, at);

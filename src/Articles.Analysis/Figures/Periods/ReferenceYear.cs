@@ -23,8 +23,10 @@ internal static class ReferenceYear
         int? named = null;
         int? ranged = null;
         int? until = null;
+        int? reached = null;
         foreach (var (year, end) in WrittenYears.In(text))
         {
+            reached = WrittenYears.IsReached(text, end) ? Latest(reached, year) : reached;
             if (WrittenYears.BeginsRange(text, end))
             {
                 continue;
@@ -50,6 +52,8 @@ internal static class ReferenceYear
             }
         }
         dated = Latest(dated, NumericDates.LatestYear(text));
+        // 2018年4月22日发布。…2024年6月突破10亿: what a later month brought is told after that day.
+        dated = dated is null ? null : Latest(dated, reached);
         named = Latest(named, ReportedYear(text));
         // 2015年7月25日揭牌。截至2021年底: what stands so until a year is told after it.
         var latest = until > (dated ?? named) ? until : dated ?? named;

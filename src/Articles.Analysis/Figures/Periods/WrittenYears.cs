@@ -1,4 +1,5 @@
 using Articles.Analysis.Figures.Numbers;
+using Articles.Analysis.Figures.Vocabulary;
 
 namespace Articles.Analysis.Figures.Periods;
 
@@ -39,6 +40,24 @@ internal static class WrittenYears
     /// <summary>Whether a day of the year goes on where it ends: 2023年8月5日.</summary>
     public static bool IsDay(string text, int end) =>
         end < text.Length && Numerals.Arabic(text[end]) >= 0 && HasDay(text, end);
+
+    /// <summary>Whether what a month of the year brought goes on where the year ends: 2024年6月突破10亿.</summary>
+    public static bool IsReached(string text, int end)
+    {
+        var month = end;
+        while (month < text.Length && month < end + 2 && char.IsAsciiDigit(text[month]))
+        {
+            month++;
+        }
+        return month > end
+            && month < text.Length
+            && text[month] == '月'
+            && Reached.LengthAt(text, month + 1, text.Length) > 0;
+    }
+
+    private static readonly WordList Reached = new(
+        "突破 达到了 建成 投产 投运 投用 上线 启动 开通 发布 揭牌 举行 正式"
+    );
 
     /// <summary>Whether the year that begins at a place is to come: 到2027年, 未来2027年; 升至2023年的210亿元 is so already.</summary>
     public static bool IsAhead(string text, int at) =>

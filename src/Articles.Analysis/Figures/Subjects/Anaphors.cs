@@ -82,6 +82,10 @@ internal sealed class Anaphors(string text, MentionIndex index)
                     ?? index.EventBefore(at, Ends(text[at + opener + meeting - 1]))
                 : null;
         }
+        if (last?.Category == EntityCategory.Organization && IsThisHouse(at, end))
+        {
+            return last;
+        }
         if (This.LengthAt(text, at, end) is not (var determiner and > 0))
         {
             return Bare(at, end) ?? _tails.Of(at, end);
@@ -113,6 +117,15 @@ internal sealed class Anaphors(string text, MentionIndex index)
             '览' => "会展览",
             _ => "",
         };
+
+    // 这家曾经的传统工厂取得了…: a house, whatever is said of it before its class noun.
+    private bool IsThisHouse(int at, int end) =>
+        text.AsSpan(at, end - at).StartsWith("这家")
+        && Houses.IndexIn(text, at, Math.Min(end, at + LongestHouse)) is var house and > 0
+        && (house == at + "这家".Length || text.AsSpan(at, house - at).Contains('的'));
+
+    private const int LongestHouse = 20;
+    private static readonly WordList Houses = new("工厂 企业 公司 医院 银行 机构 农场 合作社");
 
     // 这款由甲公司开发的应用，…: the class noun stands behind what is said of the thing.
     private Entity? Described(int at, int end) =>

@@ -32,6 +32,8 @@ internal static class NameChain
             return false;
         }
         return gap is "的" or "的“" or "的《" or "" or "·" or "旗下" or "旗下的" or "所属" or "下属" or "所在的"
+            // 甲市“乙平台”已接入….
+            || (gap is "“" && second.Entity.Category == EntityCategory.Product)
             || IsApposed(gap, second)
             || IsResident(text, first, second)
             || IsMaker(text, first, second);

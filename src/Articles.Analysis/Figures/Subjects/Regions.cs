@@ -162,7 +162,7 @@ internal sealed class Regions(MentionIndex index, IReadOnlyList<Entity> entities
         "首 最大 最多 最长 最早 最先 最好 最快 最美 最佳 最低的 最高的 唯一 率先 领先 领跑 排名 排第 前列 前茅 第一个 第一家 第一座 第一条 第一批 第一大 第二大 第三大"
     );
     private static readonly WordList Openers = new(
-        "目前 截至目前 其中 同时 此外 另外 但 而 据了解 据介绍 据悉 据统计 数据显示 统计显示 初步核算 经初步核算"
+        "确保 力争 争取 推动 目前 截至目前 其中 同时 此外 另外 但 而 据了解 据介绍 据悉 据统计 数据显示 统计显示 初步核算 经初步核算"
     );
 
     // 全区 beside 甲市 is the autonomous region that it lies in.

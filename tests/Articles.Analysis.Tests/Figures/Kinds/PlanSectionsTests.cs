@@ -11,6 +11,11 @@ public sealed class PlanSectionsTests
         MetricKind.Target,
         "2027"
     )]
+    [InlineData(
+        Title + "一、发展目标\n（一）短期目标。到2027年，建成产业高地。\n——实力更强。增加值占比达50%。",
+        MetricKind.Target,
+        "2027"
+    )]
     // What there was before.
     [InlineData(Title + "一、发展基础\n建设工厂50家。", MetricKind.Actual, null)]
     // What is to be done.

@@ -119,6 +119,12 @@ public sealed class PeriodFramesTests
     // 实现|有效 does not speak of now, nor does the attribute of what is to change.
     [InlineData("新闻\n2023年，清河县实现有效灌溉面积90万亩。", "2023")]
     [InlineData("新闻\n到2027年，将现有茶馆90家扩大到95家。", "2027")]
+    // What stood so on a day is no launch, and goes on behind a colon.
+    [InlineData("新闻\n截至2023年10月31日，开通账号80个，开通率90%。", "2023-10-31")]
+    [InlineData("新闻\n数据展现成效：截至2023年9月，专家80名到场。成交额达9亿元。", "2023-09")]
+    // A row of years leaves none behind it.
+    [InlineData("新闻\n2021年达6亿，2022年达7亿，2023年达8亿。月活跃人数达9亿。", null)]
+    [InlineData("新闻\n2022年收入7亿元，2023年收入8亿元。月活跃人数达9亿。", "2022")]
     // Other words of the calendar.
     [InlineData("新闻\n新年以来，收入9亿元。", "2024")]
     [InlineData("新闻\n大前年，收入9亿元。", "2021")]

@@ -23,6 +23,9 @@ public sealed class ReferenceYearTests
     [InlineData("2015年7月25日，基地揭牌。截至2021年年底，种植面积90亩。", 2021)]
     [InlineData("2015年7月25日，基地揭牌。2021年将扩种。", 2015)]
     [InlineData("截至2011年6月底，用户40万。2012年，收入9亿元。", 2012)]
+    // What a later month brought is told after a day; what it is to bring is not.
+    [InlineData("2018年4月22日，平台上线。2024年6月突破40万户。", 2024)]
+    [InlineData("2018年4月22日，平台上线。2024年6月前突破40万户。", 2018)]
     // A text that tells of a five-year plan is no older than the plan.
     [InlineData("2007年起开展减排。“十三五”期间，节电9亿度。", 2016)]
     [InlineData("2007年起开展减排。“十三五”期间，节电9亿度。“十四五”期间再节电9亿度。", 2021)]

@@ -10,6 +10,9 @@ public sealed class AnaphorsTests
         "新闻\n云帆平台上线。溪山集团、溪山学院、溪山银行、溪山大桥、溪山产业园、北岭县热闹。云禾助手投用。该平台用户达40万户。",
         "云禾助手"
     )]
+    // Whatever is said of a house before its class noun.
+    [InlineData("新闻\n溪山集团提速。这家曾经的传统企业取得突破：效率提升40%。", "溪山集团")]
+    [InlineData("新闻\n有一家企业提速。这家曾经的传统企业取得突破：效率提升40%。", null)]
     public void What_was_named_just_before_is_meant(string text, string? subject) =>
         Assert.Equal(
             subject,

@@ -53,8 +53,8 @@ internal static class HoldingNames
         {
             return false;
         }
-        // 甲区|乙村: a chain of places that the rules found one by one.
-        if (rest == 0 && NameTags.Categories[name.Kind] == EntityCategory.Location)
+        // 甲区|乙村, 甲市|乙站: a chain of places that the rules found one by one.
+        if (rest == 0 && (NameTags.Categories[name.Kind] == EntityCategory.Location || text.Text[name.End - 1] is '站'))
         {
             return false;
         }

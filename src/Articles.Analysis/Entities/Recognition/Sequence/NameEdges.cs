@@ -43,10 +43,32 @@ internal static class NameEdges
 
     /// <summary>The name without what is done with it and its measure before, and what somebody is in charge of behind.</summary>
     public static NameSpan Trim(TokenizedText text, NameSpan name) =>
-        WithoutSide(
-            text,
-            WithoutKinship(text.Text, WithoutCharge(text, WithoutMeasure(text.Text, WithoutLeading(text, name))))
+        WithoutScope(
+            text.Text,
+            WithoutSide(
+                text,
+                WithoutKinship(text.Text, WithoutCharge(text, WithoutMeasure(text.Text, WithoutLeading(text, name))))
+            )
         );
+
+    // 全国|甲卡, where the text mostly says 甲卡.
+    private static NameSpan WithoutScope(string text, NameSpan name)
+    {
+        var surface = text.AsSpan(name.Start, name.End - name.Start);
+        if (NameTags.Categories[name.Kind] != EntityCategory.Product || !surface.StartsWith(Nation))
+        {
+            return name;
+        }
+        var rest = surface[Nation.Length..];
+        return rest.Length > Shortest && text.AsSpan().Count(rest) > 2 * text.AsSpan().Count(surface)
+            ? name with
+            {
+                Start = name.Start + Nation.Length,
+            }
+            : name;
+    }
+
+    private const string Nation = "全国";
 
     // 甲基金|东部|和南部非洲区: whose region that is.
     private static NameSpan WithoutSide(TokenizedText text, NameSpan name)
