@@ -42,7 +42,7 @@ public sealed class RestingMemory : IDisposable
     }
 
     /// <summary>It ends, and what it needed is given back unless another's begins soon.</summary>
-    public void End()
+    internal void End()
     {
         if (Interlocked.Decrement(ref working) == 0)
         {

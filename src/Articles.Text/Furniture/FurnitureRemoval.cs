@@ -14,7 +14,6 @@ namespace Articles.Text.Furniture;
 /// </summary>
 internal sealed class FurnitureRemoval : ITextStep
 {
-    private const int LongestHeadLine = 120;
     private const int LongestCredit = 30;
     private const int MostHeadLines = 12;
     private const int HeadLines = 3;
@@ -49,7 +48,7 @@ internal sealed class FurnitureRemoval : ITextStep
             }
             var atEdge = i >= tail || kept < HeadLines;
             var hasTitle = seen++ > 0 || draft.StartsWithTitle;
-            inHead &= kept < MostHeadLines && line.Length <= LongestHeadLine && !IsSentence(line);
+            inHead &= kept < MostHeadLines && line.Length <= PageHead.LongestLine && !IsSentence(line);
             inRelated = i >= tail && (FurniturePhrases.IsRelated(line) || (inRelated && !IsSentence(line)));
             if (
                 inRelated
@@ -123,7 +122,7 @@ internal sealed class FurnitureRemoval : ITextStep
 
     /// <summary>A line that leads to another article: <c>延伸阅读：…</c>.</summary>
     private static bool IsWayElsewhere(ReadOnlySpan<char> line) =>
-        line.Length <= LongestHeadLine
+        line.Length <= PageHead.LongestLine
         && line[^1] != '。'
         && CharacterClass.StartsWithAny(line, FurniturePhrases.LeadsElsewhere);
 
@@ -131,7 +130,7 @@ internal sealed class FurnitureRemoval : ITextStep
 
     /// <summary>The headline that the article had elsewhere: <c>（原标题：…）</c>, <c>（原题为《…》）</c>.</summary>
     private static bool IsOtherHeadline(ReadOnlySpan<char> line) =>
-        line.Length <= LongestHeadLine
+        line.Length <= PageHead.LongestLine
         && CharacterClass.StartsWithAny(line.TrimStart("（(【[ \u3000"), FurniturePhrases.OtherHeadlines);
 
     /// <summary>A line that only says whose a picture is: <c>图片来源：…</c>.</summary>

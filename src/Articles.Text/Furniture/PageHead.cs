@@ -10,7 +10,8 @@ namespace Articles.Text.Furniture;
 /// </summary>
 internal static class PageHead
 {
-    private const int Longest = 120;
+    /// <summary>Lines with more UTF-16 code units are prose.</summary>
+    public const int LongestLine = 120;
 
     private static readonly string[] FactLabels = ["来源：", "作者："];
 
@@ -31,7 +32,7 @@ internal static class PageHead
 
     /// <summary>Whether a line leads through the site to the page, by an arrow's or a menu's words: <c>您的位置：首页 > 新闻</c>.</summary>
     public static bool IsNavigation(ReadOnlySpan<char> line) =>
-        line.Length <= Longest
+        line.Length <= LongestLine
         && (
             CharacterClass.StartsWithAny(line, FurniturePhrases.Navigation)
             || (line.StartsWith("首页") && line[2..].TrimStart(" \u3000") is ['>' or '»' or '›', ..])
@@ -52,6 +53,6 @@ internal static class PageHead
         || SiteMenu.Is(line)
         || Breadcrumb.Is(line)
         || JumpLine.IsPage(line)
-        || (line.Length <= Longest && JumpLine.EndsInPage(line) && DateLine.Read(line) is not null)
+        || (line.Length <= LongestLine && JumpLine.EndsInPage(line) && DateLine.Read(line) is not null)
         || (SiteBar.HasControls(line) && (DateLine.Read(line) is not null || Notice.HasAny(line, FactLabels)));
 }

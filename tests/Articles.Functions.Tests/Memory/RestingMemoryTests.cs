@@ -12,9 +12,9 @@ public sealed class RestingMemoryTests : IDisposable
     public void Memory_is_given_back_when_no_article_came_for_a_while()
     {
         using var memory = new RestingMemory(clock, GiveBack);
-        memory.Begin();
+        var work = memory.Begin();
         Assert.False(clock.IsRunning);
-        memory.End();
+        work.Dispose();
         Assert.Equal(RestingMemory.Patience, clock.Due);
         clock.Fire();
         Assert.Equal(1, given);
@@ -28,8 +28,7 @@ public sealed class RestingMemoryTests : IDisposable
     public void Where_nothing_was_given_back_it_is_not_tried_again()
     {
         using var memory = new RestingMemory(clock, _ => false);
-        memory.Begin();
-        memory.End();
+        memory.Begin().Dispose();
         clock.Fire();
         Assert.False(clock.IsRunning);
     }
@@ -38,11 +37,9 @@ public sealed class RestingMemoryTests : IDisposable
     public void After_an_article_it_begins_anew()
     {
         using var memory = new RestingMemory(clock, GiveBack);
-        memory.Begin();
-        memory.End();
+        memory.Begin().Dispose();
         clock.Fire();
-        memory.Begin();
-        memory.End();
+        memory.Begin().Dispose();
         Assert.Equal(RestingMemory.Patience, clock.Due);
         clock.Fire();
         Assert.Equal(RestingMemory.UntilAgain, clock.Due);
@@ -52,11 +49,11 @@ public sealed class RestingMemoryTests : IDisposable
     public void The_last_of_several_articles_is_waited_for()
     {
         using var memory = new RestingMemory(clock, GiveBack);
-        memory.Begin();
-        memory.Begin();
-        memory.End();
+        var (one, other) = (memory.Begin(), memory.Begin());
+        one.Dispose();
+        one.Dispose();
         Assert.False(clock.IsRunning);
-        memory.End();
+        other.Dispose();
         Assert.True(clock.IsRunning);
     }
 
@@ -64,12 +61,11 @@ public sealed class RestingMemoryTests : IDisposable
     public void An_article_that_is_worked_on_is_not_held_up()
     {
         using var memory = new RestingMemory(clock, GiveBack);
-        memory.Begin();
-        memory.End();
-        memory.Begin();
+        memory.Begin().Dispose();
+        var work = memory.Begin();
         clock.Fire();
         Assert.Equal(0, given);
-        memory.End();
+        work.Dispose();
         clock.Fire();
         Assert.Equal(1, given);
     }
@@ -79,8 +75,7 @@ public sealed class RestingMemoryTests : IDisposable
     {
         using var memory = new RestingMemory(clock);
         var free = Garbage();
-        memory.Begin();
-        memory.End();
+        memory.Begin().Dispose();
         clock.Fire();
         Assert.False(free.IsAlive);
     }

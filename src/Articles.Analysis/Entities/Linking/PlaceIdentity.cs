@@ -110,7 +110,7 @@ internal static class PlaceIdentity
             name.EndsWith(NewZone)
                 ? Places.All.TryGetValue(string.Concat(name[..^tail], "区"), out _) || Rivers.Contains(name[..^tail])
                 : Parts.Contains(name[^tail..])
-                    && name[^(tail + 1)] is not ('山' or '湖' or '岛')
+                    && name[^(tail + 1)] is not ('山' or '湖' or '岛' or '沟' or '峡' or '洞' or '堰' or '源' or '泉')
                     && Places.All.TryGetValue(name[..^tail], out _)
         );
 

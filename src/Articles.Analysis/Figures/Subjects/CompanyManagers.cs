@@ -5,8 +5,8 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds the company whose manager says something of it: 甲相关负责人表示，公司…; 甲董事长李明在论坛上表示，公司….</summary>
 internal sealed class CompanyManagers(string text, MentionIndex index)
 {
-    private const int MostNames = 3;
-    private const int Reach = 60;
+    private const int MostNames = OwnCompany.MostNames;
+    private const int Reach = OwnCompany.Reach;
     private const int ManagerReach = 14;
     private static readonly WordList Managers = new(
         CompanyTitles.OfHeads + " 有关人士 相关人士 副总裁 总监 发言人 高管 董秘"

@@ -28,8 +28,9 @@ internal static class Issuers
         entity.Category == EntityCategory.Organization
         && (Governments.LengthBefore(entity.Name, 0, entity.Name.Length) > 0 || IsCommission(entity.Name));
 
-    // 甲市发改委, but not a party's or a union's committee.
-    private static bool IsCommission(string name) => name is [_, _, .., not ('党' or '纪' or '团' or '常'), '委'];
+    // 甲市发改委, 乙县旅发委, but no committee of a party, a union or games (冬奥组委).
+    private static bool IsCommission(string name) =>
+        name is [_, _, .., not ('党' or '纪' or '团' or '常' or '组' or '法' or '工'), '委'];
 
     /// <summary>
     /// Whether a body is one of the nation's: a ministry, commission or administration under the State Council (its list of

@@ -95,16 +95,16 @@ internal static class MainBody
         foreach (var level in "市县区省州")
         {
             var count = text.AsSpan().Count(['全', level]);
-            if (count >= FewestOfOnlyPlace)
+            if (count < FewestOfOnlyPlace)
             {
-                var places = entities
-                    .Where(static x => x is { Category: EntityCategory.Location, Mentions.Count: > 0 })
-                    .ToList();
-                return
-                    places.Where(x => x.Name[^1] == level).Take(2).ToList() is [var only]
-                    && (count >= FewestOfLevel || places.Count == 1)
-                    ? only
-                    : null;
+                continue;
+            }
+            var places = entities
+                .Where(static x => x is { Category: EntityCategory.Location, Mentions.Count: > 0 })
+                .ToList();
+            if (count >= FewestOfLevel || (places.Count == 1 && places[0].Name[^1] == level))
+            {
+                return places.Where(x => x.Name[^1] == level).Take(2).ToList() is [var only] ? only : null;
             }
         }
         return null;

@@ -53,7 +53,7 @@ internal static class NestedPlace
             !IsCommon(name)
             && !IsCommon(name[..^1])
             && !IsCommon(name[^2..])
-            && !IsCommon(name[^3..^1])
+            && (!IsCommon(name[^3..^1]) || name[..^1].EndsWith("自治"))
             && !name.EndsWith("上市")
             && !name.ContainsAnyInRange('0', '9')
             // 国网甲省|电力公司: a firm's branch.

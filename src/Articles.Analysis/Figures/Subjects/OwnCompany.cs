@@ -8,8 +8,11 @@ namespace Articles.Analysis.Figures.Subjects;
 /// </summary>
 internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
 {
-    private const int MostNames = 3;
-    private const int Reach = 60;
+    /// <summary>How many names may stand between a body and what means it.</summary>
+    public const int MostNames = 3;
+
+    /// <summary>How many UTF-16 code units may.</summary>
+    public const int Reach = 60;
 
     private readonly OwnGroup _group = new(text, index, main);
     private readonly CompanyManagers _managers = new(text, index);

@@ -19,6 +19,11 @@ internal sealed class ParallelSteps(string text, SpokenOf spoken)
     );
     private static readonly WordList Fields = new("方面 上 领域");
 
+    // 在会上, 在此基础上: where it is told, and what it goes on from.
+    private static readonly WordList Scenes = new(
+        "会上 会议上 大会上 论坛上 仪式上 活动上 现场上 展会上 峰会上 基础上 意义上 程度上 路上 线上 网上 地图上 平台上 历史上 世界上 国际上"
+    );
+
     private Entity? _ofSteps;
     private Entity? _ofFields;
     private bool _hasSteps;
@@ -52,5 +57,6 @@ internal sealed class ParallelSteps(string text, SpokenOf spoken)
         clause.After is '，' or ','
         && clause.Span.Length <= LongestField
         && text[clause.Span.Offset] == '在'
-        && Fields.LengthBefore(text, clause.Span.Offset, clause.Span.End) > 0;
+        && Fields.LengthBefore(text, clause.Span.Offset, clause.Span.End) > 0
+        && Scenes.LengthBefore(text, clause.Span.Offset, clause.Span.End) == 0;
 }

@@ -74,6 +74,10 @@ internal static class Publishers
     // 甲网乙市5月17日消息: whose dateline a paragraph begins with.
     private static bool Reports(string text, Entity entity)
     {
+        if (entity.Name[^1] is not ('网' or '报' or '社' or '台' or '刊' or '线'))
+        {
+            return false;
+        }
         foreach (var mention in entity.Mentions)
         {
             var start = mention.Offset;

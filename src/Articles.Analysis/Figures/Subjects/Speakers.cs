@@ -91,14 +91,18 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
             "负责人 相关负责人 有关负责人 项目负责人 相关人士 有关人士 相关人员 工作人员 发言人 新闻发言人 方面 有关方面"
         );
 
-    // 甲公司运维部部长李明: what one part's head tells of is seldom the part's.
-    private bool IsPart(Entity body) =>
+    // 甲公司运维部经理李明: what the head of a part tells of is seldom the part's; 某地俱乐部, 甲厂指挥部 are bodies of their own.
+    private Entity? WholeOf(Entity body) =>
         body != main
         && body.Category == EntityCategory.Organization
         && Parts.LengthBefore(body.Name, 0, body.Name.Length) > 0
-        && !Issuers.IsNational(body);
+        && Wholes.LengthBefore(body.Name, 0, body.Name.Length) == 0
+        && index.OwnerOf(body) is { Category: EntityCategory.Organization } whole
+            ? whole
+            : null;
 
     private static readonly WordList Parts = new("部 处 科 科室 车间 班组");
+    private static readonly WordList Wholes = new("俱乐部 办事处 总部 指挥部 支部 学部");
 
     private bool IsTeller(Entity body, int said) =>
         body != main && Publishers.IsTeller(body) && !TellsOfItself(body, said);
@@ -124,8 +128,8 @@ internal sealed class Speakers(string text, MentionIndex index, Entity? main)
     public Entity? Of(Entity person, int said)
     {
         _bodies ??= Read();
-        return _bodies.GetValueOrDefault(person) is { } body && !IsTeller(body, said) && !IsPart(body)
-            ? index.GovernedBy(body)
+        return _bodies.GetValueOrDefault(person) is { } body && !IsTeller(body, said)
+            ? WholeOf(body) ?? index.GovernedBy(body)
             : null;
     }
 

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace Articles.Text.Formats.Html;
 
-/// <summary>What a browser would make of an element: a block of its own, a part of the line, nothing to be seen.</summary>
+/// <summary>What an element is for an article's text: a block of its own, a part of the line, or none of it.</summary>
 internal static class HtmlElements
 {
     private static readonly HashSet<string> BlockNames =
@@ -77,7 +77,7 @@ internal static class HtmlElements
     /// <summary>Whether an element of a name begins and ends a paragraph.</summary>
     public static bool IsBlock(string name) => BlockNames.Contains(name);
 
-    /// <summary>Whether an element is not shown, or taken back by its author.</summary>
+    /// <summary>Whether an element is not shown, taken back by its author, or of the page and not of its text (buttons, menus).</summary>
     public static bool IsHidden(IElement element)
     {
         if (Invisible.Contains(element.LocalName) || element.HasAttribute("hidden"))

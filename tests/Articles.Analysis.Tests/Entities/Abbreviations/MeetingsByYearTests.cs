@@ -25,7 +25,8 @@ public sealed class MeetingsByYearTests
         }
 
         var found = new List<(string Full, string Short)>();
-        MeetingsByYear.Find(new TokenizedText(text), chosen, found);
+        using var words = new TokenizedText(text);
+        MeetingsByYear.Find(words, chosen, found);
 
         Assert.Equal(isOne ? [("2031云川电子展", code)] : [], found);
     }

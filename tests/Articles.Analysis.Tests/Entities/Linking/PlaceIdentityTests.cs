@@ -21,6 +21,7 @@ public sealed class PlaceIdentityTests
     // A part of a county is not the county.
     [InlineData("靖西景区", "靖西", false)]
     [InlineData("黄山景区", "黄山", true)]
+    [InlineData("九寨沟景区", "九寨沟", true)]
     [InlineData("云禾景区", "云禾", true)]
     public void Forms_of_one_place_have_one_identity(string a, string b, bool expected) =>
         Assert.Equal(expected, PlaceIdentity.Of(a) == PlaceIdentity.Of(b));

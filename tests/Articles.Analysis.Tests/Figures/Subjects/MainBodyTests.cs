@@ -42,6 +42,11 @@ public sealed class MainBodyTests
     [InlineData("问计先进县 数字下乡\n农场面积60亩，用工40人。", null)]
     // A party's committee is its place's.
     [InlineData("中共北岭市委印发文件\n全市培育企业60家，培训40人。", "北岭市")]
+    // A level that is named but now and then hides no other.
+    [InlineData(
+        "产业计划\n清河县进入全市前列，远山市领先全市。\n全县通网，全县提速，全县增效。\n培育企业40家。",
+        "清河县"
+    )]
     // The only place that is named is all that 全县 can mean.
     [InlineData("今天，办公厅举行发布会，介绍清河县经济情况。\n全县提速，全县增效。\n培育企业40家。", "清河县")]
     [InlineData("今天，办公厅举行发布会，介绍清河县、远山市情况。\n全县提速，全县增效。\n培育企业40家。", null)]

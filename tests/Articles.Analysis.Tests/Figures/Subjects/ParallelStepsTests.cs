@@ -13,6 +13,8 @@ public sealed class ParallelStepsTests
     // So is the next field.
     [InlineData("远山集团业绩\n在建设方面，晨星系统接入探头60个。在服务方面，累计40万条。", "远山集团")]
     [InlineData("远山集团业绩\n云禾平台提速。在建设上，晨星系统接入探头60个。在服务上，累计40万条。", "云禾平台")]
+    // Where something is told, and what it goes on from, is no field.
+    [InlineData("远山集团业绩\n云禾平台提速。在发布会上，晨星系统接入探头60个。在此基础上，累计40万条。", "晨星系统")]
     // A step that names whom it tells of is told of that.
     [InlineData("远山集团业绩\n一是接通设备。云禾平台接入探头60个。二是晨星系统汇聚数据40万条。", "晨星系统")]
     // Without a first step nothing was told before it.

@@ -12,8 +12,12 @@ public sealed class PublishersTests
     // A paper or an agency that the text was taken from.
     [InlineData("上半年拖船热销\n市场提速。（北岭日报）北岭日报记者观察，北岭日报报道如下。\n拖船出口40艘。", null)]
     [InlineData(
-        "上半年拖船热销\n远山集团北岭5月17日消息 市场提速。远山集团记者观察，远山集团报道如下。\n拖船出口40艘。",
+        "上半年拖船热销\n北岭拖船网溪山5月17日消息 市场提速。北岭拖船网记者观察，北岭拖船网报道如下。\n拖船出口40艘。",
         null
+    )]
+    [InlineData(
+        "上半年热销\n远山集团5月17日消息：市场提速。远山集团表示，远山集团宣布扩产。\n拖船出口40艘。",
+        "远山集团"
     )]
     [InlineData("北岭日报扩建\n北岭日报购地。北岭日报招聘记者。\n拥有印机40台。", "北岭日报")]
     // What it does itself is its own.
@@ -65,6 +69,7 @@ public sealed class PublishersTests
                 ("水利部", EntityCategory.Organization),
                 ("水利部运行司", EntityCategory.Organization),
                 ("北岭日报", EntityCategory.Organization),
+                ("北岭拖船网", EntityCategory.Organization),
                 ("远山集团", EntityCategory.Organization),
                 ("云禾平台", EntityCategory.Product),
                 ("周明远", EntityCategory.Person)

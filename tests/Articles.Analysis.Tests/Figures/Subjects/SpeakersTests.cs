@@ -33,7 +33,8 @@ public sealed class SpeakersTests
 
     [Theory]
     // The head of a part tells of the whole, whoever leads a body of its own of that, an office's of its place.
-    [InlineData("清河中学新貌\n清河中学提速。远山集团运维部部长周明远介绍，累计巡检40次。", "清河中学")]
+    [InlineData("清河中学新貌\n清河中学提速。远山集团运维部主任周明远介绍，累计巡检40次。", "远山集团")]
+    [InlineData("清河中学新貌\n清河中学提速。远山集团俱乐部总经理周明远介绍，累计参赛40次。", "远山集团俱乐部")]
     [InlineData("清河中学新貌\n清河中学提速。远山集团董事长周明远介绍，累计巡检40次。", "远山集团")]
     [InlineData("清河中学新貌\n清河中学提速。河口县旅发委主任周明远介绍，累计巡检40次。", "河口县")]
     public void Who_leads_a_body_speaks_for_it(string text, string? subject) =>
@@ -45,6 +46,7 @@ public sealed class SpeakersTests
                 ("清河中学", EntityCategory.Organization),
                 ("远山集团", EntityCategory.Organization),
                 ("远山集团运维部", EntityCategory.Organization),
+                ("远山集团俱乐部", EntityCategory.Organization),
                 ("河口县旅发委", EntityCategory.Organization),
                 ("周明远", EntityCategory.Person)
             )

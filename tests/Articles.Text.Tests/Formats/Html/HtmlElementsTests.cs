@@ -14,6 +14,6 @@ public sealed class HtmlElementsTests
     // What the author took back.
     [InlineData("<p style='text-decoration: line-through'>新馆</p>", true)]
     [InlineData("<del>新馆</del>", true)]
-    public void What_a_browser_does_not_show_is_hidden(string html, bool expected) =>
+    public void What_is_none_of_the_text_is_hidden(string html, bool expected) =>
         Assert.Equal(expected, HtmlElements.IsHidden(new HtmlParser().ParseDocument(html).Body!.FirstElementChild!));
 }

@@ -33,8 +33,8 @@ internal static class NameEdges
     }
 
     /// <summary>The name without a particle that it begins with (建设了|甲平台).</summary>
-    public static NameSpan WithoutParticle(string text, NameSpan name) =>
-        text[name.Start] is '了' or '着' && name.End - name.Start > Shortest
+    public static NameSpan WithoutParticle(TokenizedText text, NameSpan name) =>
+        text.Text[name.Start] is '了' or '着' && text.StartsToken(name.Start + 1) && name.End - name.Start > Shortest
             ? name with
             {
                 Start = name.Start + 1,

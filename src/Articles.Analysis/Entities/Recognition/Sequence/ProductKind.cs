@@ -33,7 +33,7 @@ internal static class ProductKind
         text[first - 1] is "自有"
         || text[first] is "深耕"
         // 省市县三级|企业服务系统.
-        || text[first - 1] is [_, .., '级']
+        || text[first - 1] is ['两' or '二' or '三' or '四' or '五' or '各' or '多', '级']
         || IsVersionOfAny(text, first, last)
         || JoinsTwo(text, first, last)
         // 云|和|AI: two technologies.

@@ -69,7 +69,7 @@ internal static class UnknownNames
         ArrayPool<bool>.Shared.Return(outside);
         for (var i = 0; i < names.Count; i++)
         {
-            var name = NameEdges.WithoutParticle(text.Text, NameEdges.WithoutSpaces(text.Text, names[i]));
+            var name = NameEdges.WithoutSpaces(text.Text, NameEdges.WithoutParticle(text, names[i]));
             while (next < mentions.Count && mentions[next].Start + mentions[next].Surface.Length <= name.Start)
             {
                 next++;
