@@ -21,6 +21,12 @@ if (args is ["lost-bytes", var lines])
     return 0;
 }
 
+if (args is ["start", .. var folders])
+{
+    await StartTime.PrintAsync(folders);
+    return 0;
+}
+
 if (args is ["memory"])
 {
     HeapNeed.Print();
