@@ -164,6 +164,8 @@ internal static class DefinitionFinder
         : text[last - 1] is "的" && text.Mark(last - 2) == '》' ? text.Start(last - 2)
         : text.End(last);
 
+    private const string EndsOfForm = "”》，；’";
+
     private static (int Start, int End) Bare(string text, int start, int end)
     {
         while (start < end && text[start] is '“' or '《' or '：' or ':' or ' ' or '为' or '‘')
@@ -171,11 +173,11 @@ internal static class DefinitionFinder
             start++;
         }
         var form = text.AsSpan(start, end - start);
-        var stop = form.IndexOfAny("”》，；’");
+        var stop = form.IndexOfAny(EndsOfForm);
         // “甲‘乙’”: the form's own marks.
         if (stop >= 0 && form[stop] == '’' && form[..stop].Contains('‘'))
         {
-            var rest = form[(stop + 1)..].IndexOfAny("”》，；’");
+            var rest = form[(stop + 1)..].IndexOfAny(EndsOfForm);
             stop = rest < 0 ? form.Length : stop + 1 + rest;
         }
         return (start, stop < 0 ? end : start + stop);

@@ -100,19 +100,22 @@ internal static class PlaceIdentity
                 : name[..autonomous];
         }
         var tail = PlaceTails.LongestEnd(name);
-        return tail > 0 && name.Length - tail >= 2 && !IsZoneBeside(name, tail) ? name[..^tail] : name;
+        return tail > 0 && name.Length - tail >= 2 && !IsZoneBeside(name, tail) && !IsPartOfPlace(name, tail)
+            ? name[..^tail]
+            : name;
     }
 
-    // 江北新区 lies beside 江北区, 长江新区 at the river, 靖西景区 in 靖西; 黄山景区 is the mountain.
+    // 江北新区 lies beside 江北区, 长江新区 at the river.
     private static bool IsZoneBeside(ReadOnlySpan<char> name, int tail) =>
         tail == NewZone.Length
-        && (
-            name.EndsWith(NewZone)
-                ? Places.All.TryGetValue(string.Concat(name[..^tail], "区"), out _) || Rivers.Contains(name[..^tail])
-                : Parts.Contains(name[^tail..])
-                    && name[^(tail + 1)] is not ('山' or '湖' or '岛' or '沟' or '峡' or '洞' or '堰' or '源' or '泉')
-                    && Places.All.TryGetValue(name[..^tail], out _)
-        );
+        && name.EndsWith(NewZone)
+        && (Places.All.TryGetValue(string.Concat(name[..^tail], "区"), out _) || Rivers.Contains(name[..^tail]));
+
+    // 靖西景区 lies in 靖西; 黄山景区 is the mountain.
+    private static bool IsPartOfPlace(ReadOnlySpan<char> name, int tail) =>
+        Parts.Contains(name[^tail..])
+        && name[^(tail + 1)] is not ('山' or '湖' or '岛' or '沟' or '峡' or '洞' or '堰' or '源' or '泉')
+        && Places.All.TryGetValue(name[..^tail], out _);
 
     // What lies in a place and is called after it.
     private static readonly WordSet Parts = new(["景区", "片区", "商圈"]);

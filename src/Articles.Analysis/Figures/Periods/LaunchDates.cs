@@ -15,7 +15,7 @@ internal sealed class LaunchDates(string text)
     public bool Only(PeriodExpression expression, TextSpan clause, TextSpan sentence)
     {
         // 截至10月31日，开通账号90个，…: what stood so on the day.
-        if (text[expression.Offset] == '截')
+        if (Until.Begins(text, expression))
         {
             return false;
         }

@@ -75,7 +75,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         )
         {
             // 2019年达1亿，2020年达3亿，…: a row of years leaves none for what follows.
-            _paragraph = YearRow.Is(text, head, sentence, expressions) ? null : head;
+            _paragraph = YearByYear.Is(text, head, sentence, expressions) ? null : head;
             _isLaunch = _launches.IsHead(head, sentence);
         }
         _provided = DueYear.Of(text, mentions, sentence);
@@ -104,7 +104,7 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
     private bool IsBehindColon(TextSpan sentence, PeriodList expressions) =>
         expressions.FirstDating is { } first
         && first.Offset > sentence.Offset
-        && text[first.Offset] == '截'
+        && Until.Begins(text, first)
         && text[first.Offset - 1] == '：';
 
     /// <summary>Finds the time that a figure holds for.</summary>
@@ -184,9 +184,10 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
             {
                 return null;
             }
+            // 截至6月30日 tells what stood so on the day, to the paragraph's end.
             return
                 _paragraph.Offset < sentence.Offset
-                && ((LaunchDates.IsDay(_paragraph) && !IsUntil(_paragraph)) || _isLaunch)
+                && ((LaunchDates.IsDay(_paragraph) && !Until.Begins(text, _paragraph)) || _isLaunch)
                 ? null
                 : _paragraph;
         }
@@ -199,7 +200,4 @@ internal sealed class PeriodFrames(string text, MentionIndex mentions, PlanSecti
         }
         return _sections.Frame ?? ofWhole;
     }
-
-    // 截至6月30日: what stood so on the day, to the paragraph's end.
-    private bool IsUntil(PeriodExpression expression) => text[expression.Offset] == '截';
 }

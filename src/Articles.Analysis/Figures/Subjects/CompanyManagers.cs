@@ -5,8 +5,6 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Finds the company whose manager says something of it: 甲相关负责人表示，公司…; 甲董事长李明在论坛上表示，公司….</summary>
 internal sealed class CompanyManagers(string text, MentionIndex index)
 {
-    private const int MostNames = OwnCompany.MostNames;
-    private const int Reach = OwnCompany.Reach;
     private const int ManagerReach = 14;
     private static readonly WordList Managers = new(
         CompanyTitles.OfHeads + " 有关人士 相关人士 副总裁 总监 发言人 高管 董秘"
@@ -17,7 +15,11 @@ internal sealed class CompanyManagers(string text, MentionIndex index)
     public Entity? Speaking(int at)
     {
         var last = index.FirstAfter(at) - 1;
-        for (var i = last; i >= 0 && i > last - MostNames && index.Mentions[i].End > at - Reach; i--)
+        for (
+            var i = last;
+            i >= 0 && i > last - CompanyNames.MostNames && index.Mentions[i].End > at - CompanyNames.Reach;
+            i--
+        )
         {
             var named = index.Mentions[i];
             var between = text.AsSpan(named.End, at - named.End);

@@ -5,6 +5,12 @@ namespace Articles.Analysis.Figures.Subjects;
 /// <summary>Tells companies by how their names end (公司, 集团, 银行), and finds the one that an article told of last.</summary>
 internal static class CompanyNames
 {
+    /// <summary>How many names may stand between a body and what means it.</summary>
+    public const int MostNames = 3;
+
+    /// <summary>How many UTF-16 code units may.</summary>
+    public const int Reach = 60;
+
     private const int MostMentions = 12;
     private const int Story = 300;
 

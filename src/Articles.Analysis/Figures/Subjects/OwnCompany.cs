@@ -8,12 +8,6 @@ namespace Articles.Analysis.Figures.Subjects;
 /// </summary>
 internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
 {
-    /// <summary>How many names may stand between a body and what means it.</summary>
-    public const int MostNames = 3;
-
-    /// <summary>How many UTF-16 code units may.</summary>
-    public const int Reach = 60;
-
     private readonly OwnGroup _group = new(text, index, main);
     private readonly CompanyManagers _managers = new(text, index);
     private readonly OnlyCompany _only = new(index);
@@ -82,7 +76,11 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
     {
         var isBank = paragraph is not null && CompanyNames.EndsWith(paragraph, CompanyNames.Banks);
         var last = index.FirstAfter(at) - 1;
-        for (var i = last; isBank && i >= 0 && i > last - MostNames && index.Mentions[i].End > at - Reach; i--)
+        for (
+            var i = last;
+            isBank && i >= 0 && i > last - CompanyNames.MostNames && index.Mentions[i].End > at - CompanyNames.Reach;
+            i--
+        )
         {
             if (CompanyNames.Company(index.Mentions[i].Entity) is { } company && company != paragraph)
             {
@@ -104,7 +102,7 @@ internal sealed class OwnCompany(string text, MentionIndex index, Entity? main)
     private Entity? Issuer(int at, Entity? paragraph)
     {
         var last = index.FirstAfter(at) - 1;
-        if (last < 0 || index.Mentions[last].End < at - Reach)
+        if (last < 0 || index.Mentions[last].End < at - CompanyNames.Reach)
         {
             return null;
         }

@@ -60,7 +60,8 @@ internal static class NameEdges
             return name;
         }
         var rest = surface[Nation.Length..];
-        return rest.Length > Shortest && text.AsSpan().Count(rest) > 2 * text.AsSpan().Count(surface)
+        var read = text.AsSpan(0, Math.Min(text.Length, MostCounted));
+        return rest.Length > Shortest && read.Count(rest) > 2 * read.Count(surface)
             ? name with
             {
                 Start = name.Start + Nation.Length,
@@ -69,6 +70,9 @@ internal static class NameEdges
     }
 
     private const string Nation = "全国";
+
+    // Each such name is counted anew: the bound that keeps the time linear.
+    private const int MostCounted = 100_000;
 
     // 甲基金|东部|和南部非洲区: whose region that is.
     private static NameSpan WithoutSide(TokenizedText text, NameSpan name)

@@ -3,7 +3,7 @@ using Articles.Analysis.Sentences;
 namespace Articles.Analysis.Figures.Periods;
 
 /// <summary>Tells a sentence that gives year after year a figure: 2019年达1亿，2020年达3亿，2021年达5亿.</summary>
-internal static class YearRow
+internal static class YearByYear
 {
     private const int Fewest = 3;
 
